@@ -1,0 +1,102 @@
+//! What goes in: an article's text, its name and, where it is known, its day of publication.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date as Civil;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::Error;
+
+/// An article to extract from.
+///
+/// ```
+/// use gisa::Article;
+///
+/// let article = Article::new("a-1", "Guro-gu opens a library on the 3rd.").published("2024-05-01".parse()?);
+/// assert_eq!(article.published.unwrap().to_string(), "2024-05-01");
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Article<'a> {
+    /// The caller's name for it; it comes out as it went in.
+    pub id: &'a str,
+    /// The text as it was found: page furniture, lost characters and all.
+    pub text: &'a str,
+    /// The day it was published; without one no date is guessed.
+    pub published: Option<Day>,
+}
+
+impl<'a> Article<'a> {
+    /// An article without a publication date.
+    pub const fn new(id: &'a str, text: &'a str) -> Self {
+        Self { id, text, published: None }
+    }
+
+    /// The same article with its day of publication.
+    #[must_use]
+    pub const fn published(mut self, day: Day) -> Self {
+        self.published = Some(day);
+        self
+    }
+}
+
+/// A day of the (proleptic Gregorian) calendar, written `2024-05-01`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(Civil);
+
+impl Day {
+    /// The day of these numbers.
+    ///
+    /// # Errors
+    /// Where the calendar has no such day.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, Error> {
+        Civil::new(year, month, day).map(Self).map_err(|_| Error::new(format!("no day {year}-{month}-{day}")))
+    }
+
+    /// The day as the calendar crate has it: for arithmetic.
+    pub(crate) const fn civil(self) -> Civil {
+        self.0
+    }
+}
+
+impl From<Civil> for Day {
+    fn from(date: Civil) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl FromStr for Day {
+    type Err = Error;
+
+    /// Reads `YYYY-MM-DD`, and nothing else.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let fail = || Error::new(format!("{text:?} is no day of the form YYYY-MM-DD"));
+        let shaped = text.len() == 10
+            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        if !shaped {
+            return Err(fail());
+        }
+        let number = |part: &str| part.parse::<i16>().map_err(|_| fail());
+        let (year, month, day) = (number(&text[..4])?, number(&text[5..7])?, number(&text[8..])?);
+        Civil::new(year, month as i8, day as i8).map(Self).map_err(|_| fail())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}

@@ -1,0 +1,72 @@
+//! What comes out: an article's records, its news items and its mayors.
+
+use serde::{Deserialize, Serialize};
+
+use crate::article::Day;
+use crate::kind::mayor::Role;
+use crate::lang::Language;
+use crate::record::Record;
+
+/// Everything found in one article. It is written to JSON as one flat document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Extraction {
+    /// The version of this library that wrote it.
+    pub gisa: String,
+    /// The article's id, as given.
+    pub id: String,
+    /// The article's day of publication, as given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Day>,
+    /// The language that most of the text is in.
+    pub language: Language,
+    /// The reporter of the byline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reporter: Option<String>,
+    /// The news items in the order of the text: one for a single article, one a district's piece in a roundup.
+    pub items: Vec<Item>,
+    /// The mayors mentioned, in the order of their first mention.
+    pub mayors: Vec<Person>,
+    /// The records in the order of the text.
+    pub records: Vec<Record>,
+}
+
+/// One piece of news.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The byte at which it begins.
+    pub start: usize,
+    /// The byte after its last.
+    pub end: usize,
+    /// Its headline: the article's own, or its part of a roundup's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+    /// The code of the district whose news it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub district: Option<String>,
+    /// The name of that district's mayor, as in the records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mayor: Option<String>,
+}
+
+/// A mayor whom the article mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The full name in the form that the article has first.
+    pub name: String,
+    /// The name in Hangul, where the roster knows exactly one such person there then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hangul: Option<String>,
+    /// The code of the district governed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub district: Option<String>,
+    /// The elected term (민선 n기).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<u8>,
+    /// Where the person is not the sitting mayor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// How many records name this person.
+    pub mentions: usize,
+    /// The other forms of the name that the article has, in the order of the text.
+    pub aliases: Vec<String>,
+}

@@ -1,0 +1,65 @@
+//! Dates: every temporal expression, in the types and values of TIMEX3 (ISO 8601).
+//!
+//! A rule reads what its own words say, as a [`Temporal`]; [`crate::link::date`] resolves it against the publication date, the
+//! sentence and what has been said before.
+
+pub(crate) mod en;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A temporal expression.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Date {
+    /// The TIMEX3 type.
+    pub r#type: DateType,
+    /// The TIMEX3 value: `2022-01-25`, `2022-H1`, `P7D`, `XXXX-WXX-1`, `A/B` for a range; `X` for what is not known.
+    pub value: String,
+    /// The first day (`2022-01-01`) or minute (`2022-01-25T09:00`), where the calendar can tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<String>,
+    /// The last day or minute, inclusive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<String>,
+}
+
+/// The types of TIMEX3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum DateType {
+    /// A calendar date, or a range of them.
+    Date,
+    /// A time of day, or a part of one.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A recurring time.
+    Set,
+}
+
+impl DateType {
+    /// The name in TIMEX3: `DATE`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Date => "DATE",
+            Self::Time => "TIME",
+            Self::Duration => "DURATION",
+            Self::Set => "SET",
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.r#type.name(), self.value)
+    }
+}
+
+/// What the words of a temporal expression say by themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Temporal {
+    /// A value that nothing outside can change.
+    Fixed(DateType, String),
+}

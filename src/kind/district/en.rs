@@ -1,0 +1,5 @@
+//! How English writes districts.
+
+use crate::rule::Rule;
+
+pub(crate) const RULES: &[Rule] = &[];

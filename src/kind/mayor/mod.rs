@@ -1,0 +1,63 @@
+//! Mayors: what a record of a mention holds.
+//!
+//! Who a name is, beyond what its own sentence says, is found out by [`crate::link`].
+
+pub(crate) mod en;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A mention, by name, of the head of a district, city or county.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mayor {
+    /// The full name in the form that the document has first; as written where it has none.
+    pub name: String,
+    /// The code of the district governed, where it is one of the gazetteer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub district: Option<String>,
+    /// Where the person is not the sitting mayor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The name in Hangul, where the roster knows exactly one such person there then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hangul: Option<String>,
+    /// The elected term (민선 n기) that the roster gives for that day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<u8>,
+}
+
+/// In what way a person is not the sitting mayor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Role {
+    /// Stands in for a mayor (권한대행).
+    Acting,
+    /// Was one before.
+    Former,
+}
+
+impl fmt::Display for Mayor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        if let Some(district) = &self.district {
+            write!(f, " {district}")?;
+        }
+        match self.role {
+            Some(Role::Acting) => f.write_str(" (acting)"),
+            Some(Role::Former) => f.write_str(" (former)"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A mention as its own sentence has it, before the document tells who it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The name as written.
+    pub name: String,
+    /// The code of the district that the sentence names beside it.
+    pub district: Option<String>,
+    pub role: Option<Role>,
+}

@@ -1,0 +1,68 @@
+//! How English writes physical quantities: `2.3 km`, `370 pyeong`, `1 to 2 square meters`, `a 200-meter run`.
+//!
+//! No quantities: storeys, durations (those are dates), units without a number.
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::scan::atom::Class;
+use crate::value::Measure;
+
+pub(crate) const WORDS: &str = include_str!("en.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_UNIT];
+
+/// A number, or a range of numbers, with a unit directly after it.
+const NUMBER_UNIT: Rule = Rule {
+    id: "en/measure/number-unit",
+    kind: Kind::Measure,
+    anchor: Class::Number,
+    finds: &[
+        "a [2.3 km] trail => 2.3 km",
+        "within [200 meters] of a school => equal_or_less 200 meters",
+        "[56,800 square meters] ([611,390 square feet]) => 56800 square meters; 611390 square feet",
+        "[10 to 20 tons] of salt => 10..20 tons",
+        "a [200-meter] track and [80㎡] of lawn => 200 meter; 80 ㎡",
+        "about [49,912 pyeong] => approx 49912 pyeong",
+    ],
+    skips: &["on foot", "the 4th floor", "5 G networks", "two weeks", "a 5-meter-reading app 3D", "COVID-19 m"],
+    find: number_unit,
+};
+
+fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
+    if view.numeral(at)?.bound.word_before || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at) {
+        return None;
+    }
+    let (last, low, high) = quantities(view, at)?;
+    let unit = unit_after(view, last)?;
+    let value = Measure {
+        value: Number::exact(low)?,
+        unit: view.word(unit).to_owned(),
+        value_to: match high {
+            Some(high) => Some(Number::exact(high)?),
+            None => None,
+        },
+    };
+    let span = view.join(at, unit);
+    Some(Found::new(span, Draft::Measure(value)).with(qualifier::around(view, span)))
+}
+
+/// The number or range at `at` that a unit follows: its last number, its value and its upper end.
+fn quantities(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let number = view.numeral(at)?;
+    match range::read(view, at).filter(|range| unit_after(view, range.last).is_some()) {
+        Some(range) => Some((range.last, range.low, Some(range.high))),
+        None => unit_after(view, at).map(|_| (at, number.value, None)),
+    }
+}
+
+/// The unit after the number. A symbol of one letter is one in the case that the SI gives it.
+fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let unit = number + 1;
+    let near = view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
+    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
+    let goes_on = view.tail(view.span(unit).end).starts_with("-reading");
+    (near && !letter && !goes_on).then_some(unit)
+}

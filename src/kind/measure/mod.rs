@@ -1,0 +1,31 @@
+//! Physical quantities: what a record of one holds.
+
+pub(crate) mod en;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::number::Number;
+
+/// A physical quantity, or a range of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measure {
+    /// How many units.
+    pub value: Number,
+    /// The unit as written: `km`, `pyeong`, `square meters`.
+    pub unit: String,
+    /// The upper end of a range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value_to: Option<Number>,
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.value)?;
+        if let Some(to) = self.value_to {
+            write!(f, "..{to}")?;
+        }
+        write!(f, " {}", self.unit)
+    }
+}

@@ -1,0 +1,205 @@
+//! How English writes amounts: `22 billion KRW`, `₩5,000`, `1 to 2 billion won`, `10, 20 and 30 million KRW`.
+//!
+//! No amounts: the verb `won`, vague amounts (`tens of millions of won`), nothing (`0 won`).
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::scan::atom::{Class, Form};
+use crate::span::Span;
+use crate::value::Money;
+
+pub(crate) const WORDS: &str = include_str!("en.tsv");
+
+pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, CURRENCY_AMOUNT, SHARED_CURRENCY];
+
+/// A number, or a range of numbers, with a currency word directly after it.
+const AMOUNT_CURRENCY: Rule = Rule {
+    id: "en/money/amount-currency",
+    kind: Kind::Money,
+    anchor: Class::Number,
+    finds: &[
+        "issued [22 billion KRW] of certificates => 22000000000 KRW",
+        "a [3.2-billion-won] project and [50,000-won] bills => 3200000000 KRW; 50000 KRW",
+        "grants of [2 to 3 million won] each => 2000000..3000000 KRW",
+        "from [300,000 to a maximum of 500,000 KRW] => 300000..500000 KRW",
+        "about [one billion won] => approx 1000000000 KRW",
+        "[4 hundred million KRW] for the library => 400000000 KRW",
+        "worth [25-point-six trillion won] => 25600000000000 KRW",
+        "a gift of [87,000 euros] => 8700000 EUR",
+        "nearly [a million Korean won] => approx 1000000 KRW",
+    ],
+    skips: &[
+        "the team won 500 votes",
+        "In 2020 won the prize",
+        "all 12 won a medal",
+        "tens of millions of won",
+        "several million won",
+        "0 won",
+    ],
+    find: amount_currency,
+};
+
+fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
+    if range::is_upper_end(view, at) && currency_after(view, at).is_some() && lower_end(view, at).is_some() {
+        return None;
+    }
+    let (last, low, high) = amounts(view, at)?;
+    let (end, code) = currency_after(view, last)?;
+    if reads_as_verb(view, last, end) {
+        return None;
+    }
+    let span = Span::new(start_of(view, at), view.span(end).end);
+    money(view, span, code, low, high)
+}
+
+/// The range whose lower end `at` is, or the number alone: the last atom, the value and the upper end.
+fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let number = view.numeral(at)?;
+    if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
+        return Some((range.last, range.low, Some(range.high)));
+    }
+    if let Some(high) = second_amount(view, at) {
+        return Some(high);
+    }
+    Some((at, number.value, None))
+}
+
+/// `100,000 won to 300,000 won`: a range in which the currency is said twice, unless something changes from one to the other.
+fn second_amount(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let (currency, code) = currency_after(view, at)?;
+    let next = currency + 1;
+    let (low, high) = (view.numeral(at)?, view.numeral(next)?);
+    let same = currency_after(view, next).is_some_and(|(_, other)| other == code);
+    let rises = high.value > low.value && same && view.range_gap(currency) && !range::is_change(view, view.span(at).start);
+    rises.then_some((next, low.value, Some(high.value)))
+}
+
+/// The number before the range's sign of which `at` is the upper end, where the two make one range of money.
+fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
+    let mut low = at.checked_sub(1)?;
+    if view.is(low, Class::Currency) {
+        low = low.checked_sub(1)?;
+    }
+    let (last, ..) = amounts(view, low)?;
+    (last == at).then_some(())
+}
+
+/// The currency word after the number: its atom and its ISO code.
+fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
+    view.numeral(number)?;
+    let meaning = view.meaning(number + 1, Class::Currency)?;
+    view.gap_is(number, &[" ", "", "-", "\u{a0}", " in "]).then_some(())?;
+    if view.gap_is(number, &[" in "]) {
+        return None;
+    }
+    Some((number + 1, &meaning.text))
+}
+
+/// `all 12 won the medal`: a small or a year-like number before a `won` that takes an object.
+fn reads_as_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
+    const OBJECTS: [&str; 14] =
+        ["the", "a", "an", "by", "first", "second", "third", "gold", "silver", "bronze", "against", "on", "prizes", "awards"];
+    let small = view.numeral(number).is_some_and(|n| match n.form {
+        Form::Plain(digits) => n.scale == 1 && (digits <= 2 || digits == 4),
+        Form::Words => n.value < Decimal::ONE_HUNDRED,
+        Form::Grouped => false,
+    });
+    let next = view.words_after(view.span(currency).end).next();
+    let object = next.is_some_and(|w| w.gap == " " && OBJECTS.iter().any(|o| w.is(o)));
+    view.word(currency).eq_ignore_ascii_case("won") && small && object
+}
+
+/// A number with a currency before it.
+const CURRENCY_AMOUNT: Rule = Rule {
+    id: "en/money/currency-amount",
+    kind: Kind::Money,
+    anchor: Class::CurrencyPrefix,
+    finds: &[
+        "a fee of [₩5,000] => 5000 KRW",
+        "[KRW 21 trillion 904.3 billion] in all => 21904300000000 KRW",
+        "([$199 million]) or [US$41.5 million] => 19900000000 USD; 4150000000 USD",
+        "a [W100,000] fine => 100000 KRW",
+        "between [KRW 1 million and KRW 2 million] a year => 1000000..2000000 KRW",
+        "over [KRW 5 billion] => more_than 5000000000 KRW",
+    ],
+    skips: &["platform W 100", "KRW and USD", "the KRW-based account"],
+    find: currency_amount,
+};
+
+fn currency_amount(view: &View<'_>, at: usize) -> Option<Found> {
+    let code = prefix_code(view, at)?;
+    if at >= 2 && prefixed_range(view, at - 2).is_some_and(|(last, ..)| last == at + 1) {
+        return None;
+    }
+    let (last, low, high) = prefixed_range(view, at).unwrap_or((at + 1, view.numeral(at + 1)?.value, None));
+    money(view, view.join(at, last), code, low, high)
+}
+
+/// The currency of a prefix that a number follows.
+fn prefix_code<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
+    let code = &view.meaning(at, Class::CurrencyPrefix)?.text;
+    let sign = view.word(at) == "W" || !view.word(at).starts_with(|c: char| c.is_ascii_uppercase());
+    let gaps: &[&str] = if sign { &[""] } else { &["", " "] };
+    (view.numeral(at + 1).is_some() && view.gap_is(at, gaps)).then_some(code)
+}
+
+/// `KRW 1 to 2 million`, `₩1,000–₩2,000`, `between KRW 1 million and KRW 2 million`.
+fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let code = prefix_code(view, at)?;
+    if let Some(range) = range::read(view, at + 1) {
+        return Some((range.last, range.low, Some(range.high)));
+    }
+    let same = prefix_code(view, at + 2) == Some(code);
+    let (low, high) = (view.numeral(at + 1)?.value, view.numeral(at + 3)?.value);
+    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start) || range::is_between(view, at, at + 1);
+    (same && high > low && ranged).then_some((at + 3, low, Some(high)))
+}
+
+/// A number of a list whose scale or currency is said once, at its end.
+const SHARED_CURRENCY: Rule = Rule {
+    id: "en/money/shared-currency",
+    kind: Kind::Money,
+    anchor: Class::Number,
+    finds: &[
+        "prizes of [10], [20] and 30 million KRW => 10000000 KRW; 20000000 KRW",
+        "notes of [10,000], [50,000], and 100,000 won => 10000 KRW; 50000 KRW",
+        "either [5] or 10 million won => 5000000 KRW",
+    ],
+    skips: &["In 2021, 20 billion KRW was spent", "12 shops and 5 million won", "selected 95, and 20 billion KRW"],
+    find: shared_currency,
+};
+
+fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 8;
+    let first = view.numeral(at)?;
+    if first.scale > 1 || matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
+        return None;
+    }
+    let mut last = at;
+    let mut closed = false;
+    while !closed && last - at < LONGEST && view.numeral(last + 1).is_some() {
+        let comma = view.gap_is(last, &[", "]);
+        closed = view.gap_is(last, &[" and ", " or "]) || last > at && view.gap_is(last, &[", and ", ", or "]);
+        if !comma && !closed {
+            return None;
+        }
+        last += 1;
+    }
+    let (_, code) = currency_after(view, last).filter(|_| closed)?;
+    let end = view.numeral(last)?;
+    let shared = first.value.checked_mul(Decimal::from(end.scale))?;
+    (shared <= end.value).then_some(())?;
+    money(view, view.span(at), code, shared, None)
+}
+
+fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Decimal>) -> Option<Found> {
+    let value = Money::new(code, low, high)?;
+    Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span)))
+}
+
+/// The number's first byte; an `a` before a scale is not in the span.
+fn start_of(view: &View<'_>, at: usize) -> usize {
+    view.span(at).start
+}

@@ -1,0 +1,54 @@
+//! Amounts of money: what a record of one holds.
+
+pub(crate) mod en;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use iso_currency::Currency;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+/// An amount of money, or a range of amounts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    /// The amount in the currency's ISO 4217 minor unit: won for KRW, cents for USD.
+    pub amount: i64,
+    /// The ISO 4217 code: `KRW`.
+    pub currency: Cow<'static, str>,
+    /// The upper end of a range, in the same unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount_to: Option<i64>,
+}
+
+impl Money {
+    /// The record of an amount in whole units of `currency` (an ISO 4217 code), or `None` where it is not a whole
+    /// number of minor units, has more than 15 digits, or the code is unknown.
+    pub(crate) fn new(currency: &str, amount: Decimal, to: Option<Decimal>) -> Option<Self> {
+        let currency = Currency::from_code(currency)?;
+        let amount = minor_units(currency, amount)?;
+        let amount_to = match to {
+            Some(to) => Some(minor_units(currency, to).filter(|to| *to > amount)?),
+            None => None,
+        };
+        Some(Self { amount, currency: Cow::Borrowed(currency.code()), amount_to })
+    }
+}
+
+fn minor_units(currency: Currency, amount: Decimal) -> Option<i64> {
+    let exponent = currency.exponent()?;
+    let amount = amount.checked_mul(Decimal::from(10_i64.checked_pow(exponent.into())?))?;
+    let in_range = amount.is_integer() && amount > Decimal::ZERO;
+    amount.to_i64().filter(|units| in_range && *units < 10_i64.pow(crate::number::MAX_DIGITS))
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.amount)?;
+        if let Some(to) = self.amount_to {
+            write!(f, "..{to}")?;
+        }
+        write!(f, " {}", self.currency)
+    }
+}

@@ -1,0 +1,80 @@
+//! How English writes percentages: `10%`, `2 to 5 percent`.
+//!
+//! No percentages: percentage points (`3%p`, `2 percentage points`), which are differences.
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::scan::atom::Class;
+use crate::value::Percent;
+
+pub(crate) const WORDS: &str = include_str!("en.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT];
+
+/// A number, or a range of numbers, with a percent sign or word directly after it.
+const NUMBER_PERCENT: Rule = Rule {
+    id: "en/percent/number-percent",
+    kind: Kind::Percent,
+    anchor: Class::Number,
+    finds: &[
+        "a discount of [10%] => 10",
+        "at least [30.5 percent] of households => equal_or_more 30.5",
+        "between [2 to 5 percent] => 2..5",
+        "a [20%-30%] share and a [5-percent] fee => 20..30; 5",
+        "rose from [20%] to [25%] => 20; 25",
+        "(up to [0.7%] per annum) => equal_or_less 0.7",
+        "[twelve percent] of them => 12",
+    ],
+    skips: &["rose by 3%p", "up 2.5 percentage points", "the 100 percentile", "COVID-19%"],
+    find: number_percent,
+};
+
+fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
+    if view.numeral(at)?.bound.word_before || upper_end(view, at) {
+        return None;
+    }
+    let (last, low, high) = shares(view, at)?;
+    let value = Percent {
+        value: Number::exact(low)?,
+        value_to: match high {
+            Some(high) => Some(Number::exact(high)?),
+            None => None,
+        },
+    };
+    let span = view.join(at, sign_after(view, last)?);
+    Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
+}
+
+/// The number or range at `at` that a sign follows: its last number, its value and its upper end.
+fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    if let Some(range) = range::read(view, at).filter(|range| sign_after(view, range.last).is_some()) {
+        let twice = sign_after(view, at).is_some();
+        return (!twice).then_some((range.last, range.low, Some(range.high)));
+    }
+    let sign = sign_after(view, at)?;
+    let (low, next) = (view.numeral(at)?.value, sign + 1);
+    let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
+    let from = view.words_before(view.span(at).start).next().is_some_and(|w| w.is("from"));
+    match high.filter(|_| view.range_gap(sign) && !from || range::is_between(view, at, sign)) {
+        Some(high) => Some((next, low, Some(high.value))),
+        None => Some((at, low, None)),
+    }
+}
+
+/// Whether the number is the upper end of a range that began before it.
+fn upper_end(view: &View<'_>, at: usize) -> bool {
+    let low = |back: usize| at.checked_sub(back).filter(|&low| view.numeral(low).is_some());
+    [low(1), low(2)].into_iter().flatten().any(|low| shares(view, low).is_some_and(|(last, ..)| last == at))
+}
+
+/// The sign or word after the number, unless it says percentage points.
+fn sign_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let sign = number + 1;
+    let near = view.numeral(number).is_some() && view.is(sign, Class::Percent) && view.gap_is(number, &["", " ", "-"]);
+    let tail = view.tail(view.span(sign).end);
+    let points = tail.starts_with('p') || tail.starts_with(" point") || tail.starts_with("-point");
+    (near && !points).then_some(sign)
+}

@@ -1,0 +1,24 @@
+//! English: its rules and its words, a line a kind.
+
+use super::Registered;
+use crate::kind::{count, date, district, mayor, measure, money, percent};
+
+pub(crate) const REGISTERED: Registered = Registered {
+    rules: &[
+        money::en::RULES,
+        date::en::RULES,
+        mayor::en::RULES,
+        district::en::RULES,
+        count::en::RULES,
+        percent::en::RULES,
+        measure::en::RULES,
+    ],
+    words: &[
+        include_str!("../scan/en.tsv"),
+        money::en::WORDS,
+        date::en::WORDS,
+        mayor::en::WORDS,
+        percent::en::WORDS,
+        measure::en::WORDS,
+    ],
+};

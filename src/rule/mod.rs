@@ -1,0 +1,113 @@
+//! What a rule is, what it sees, and how all of them are run over the atoms once.
+
+#[cfg(test)]
+mod evidence;
+pub(crate) mod overlap;
+pub(crate) mod qualifier;
+pub(crate) mod range;
+pub(crate) mod view;
+pub(crate) mod words;
+
+pub(crate) use view::View;
+
+use crate::kind::Kind;
+use crate::kind::date::Temporal;
+use crate::kind::mayor::Mention;
+use crate::modifier::Modifier;
+use crate::scan::atom::Class;
+use crate::span::Span;
+use crate::value::{Count, District, Measure, Money, Percent};
+
+/// One way in which a language writes one kind, with its evidence.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    /// `language/kind/name`.
+    pub id: &'static str,
+    /// What kind of record it finds.
+    pub kind: Kind,
+    /// It is tried at every atom of this class.
+    pub anchor: Class,
+    /// Sentences with what it finds in brackets, and after `=>` the values, separated by `;`.
+    pub finds: &'static [&'static str],
+    /// Look-alikes in which it finds nothing.
+    pub skips: &'static [&'static str],
+    /// Reads the atom with this index; `None` where the form is not there.
+    pub find: fn(&View<'_>, usize) -> Option<Found>,
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    /// The place of the record.
+    pub span: Span,
+    /// What the record claims for itself: two candidates compete where their claims overlap. The number alone, for a count.
+    pub claim: Span,
+    /// What it says, as far as its own words tell.
+    pub draft: Draft,
+    /// How it is meant.
+    pub modifier: Option<Modifier>,
+}
+
+impl Found {
+    /// A record that claims all of its span.
+    pub(crate) fn new(span: Span, draft: Draft) -> Self {
+        Self { span, claim: span, draft, modifier: None }
+    }
+
+    /// The same with a modifier.
+    pub(crate) fn with(self, modifier: Option<Modifier>) -> Self {
+        Self { modifier, ..self }
+    }
+}
+
+/// A value before linking: dates and mayors need the whole document.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Draft {
+    Money(Money),
+    Date(Temporal),
+    Mayor(Mention),
+    District(District),
+    Count(Count),
+    Percent(Percent),
+    Measure(Measure),
+    Custom(serde_json::Map<String, serde_json::Value>),
+}
+
+/// What a rule found, and which rule it was.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Candidate {
+    /// The rule's id, or that of a caller's extractor.
+    pub rule: std::borrow::Cow<'static, str>,
+    pub kind: Kind,
+    pub found: Found,
+}
+
+/// The rules of a pipeline, by the class that they are tried at.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct RuleTable {
+    by_class: Vec<Vec<&'static Rule>>,
+}
+
+impl RuleTable {
+    /// A table of these rules.
+    pub(crate) fn new(rules: impl IntoIterator<Item = &'static Rule>) -> Self {
+        let mut by_class = vec![Vec::new(); Class::COUNT];
+        for rule in rules {
+            by_class[rule.anchor as usize].push(rule);
+        }
+        Self { by_class }
+    }
+
+    /// Everything that any rule finds, in the order of the atoms.
+    pub(crate) fn candidates(&self, view: &View<'_>) -> Vec<Candidate> {
+        let mut out = Vec::new();
+        for (at, atom) in view.atoms.iter().enumerate() {
+            for rule in atom.classes.indices().flat_map(|class| &self.by_class[class]) {
+                if let Some(found) = (rule.find)(view, at) {
+                    out.push(Candidate { rule: rule.id.into(), kind: rule.kind, found });
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,94 @@
+//! Qualifiers: `about`, `up to`, `or more`. They stay outside the span and give the record its modifier.
+//!
+//! One list for all kinds, in `qualifier.tsv`. What only dates have (`early`, `the end of`, `after`) is with the dates.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
+use super::View;
+use crate::modifier::Modifier;
+use crate::scan::lexicon::rows;
+use crate::span::Span;
+
+/// The modifier that the words around `span` give: those before it first.
+pub(crate) fn around(view: &View<'_>, span: Span) -> Option<Modifier> {
+    before(view, span.start).or_else(|| after(view, span.end))
+}
+
+/// The modifier that the words before a byte give: `up to a total of |`.
+pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
+    let end = before_fillers(view, byte);
+    let last = view.words_before(end).next()?;
+    if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
+        return None;
+    }
+    let phrases = PHRASES.before.get(last.text.to_ascii_lowercase().as_str())?;
+    phrases.iter().find(|phrase| ends_with(&view.text[..last.span.end], phrase.text)).map(|phrase| phrase.modifier)
+}
+
+/// The modifier that the words after a byte give: `| or more`.
+pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
+    after_with_end(view, byte).map(|(modifier, _)| modifier)
+}
+
+/// The same with the byte after those words: a noun may follow (`5 or more members`).
+pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, usize)> {
+    let tail = view.tail(byte);
+    if tail.starts_with('+') {
+        return Some((Modifier::EqualOrMore, byte + 1));
+    }
+    if !tail.starts_with([' ', '-']) {
+        return None;
+    }
+    let start = if tail.starts_with(' ') { byte + 1 } else { byte };
+    let there = view.tail(start);
+    PHRASES.after.iter().find_map(|phrase| {
+        let end = start + phrase.text.len();
+        (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric)).then_some((phrase.modifier, end))
+    })
+}
+
+/// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
+fn before_fillers(view: &View<'_>, byte: usize) -> usize {
+    const FILLERS: [&str; 6] = ["a total of ", "a combined ", "a whopping ", "the ", "another ", "an additional "];
+    let head = &view.text[..byte];
+    FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
+}
+
+fn ends_with(text: &str, phrase: &str) -> bool {
+    let Some(at) = text.len().checked_sub(phrase.len()) else { return false };
+    let fits = text.get(at..).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
+    fits && !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
+}
+
+fn begins_with(text: &str, phrase: &str) -> bool {
+    text.get(..phrase.len()).is_some_and(|there| there.eq_ignore_ascii_case(phrase))
+}
+
+struct Phrase {
+    text: &'static str,
+    modifier: Modifier,
+}
+
+/// The phrases before a number by their last word, the longest first, and those after it.
+struct Phrases {
+    before: HashMap<&'static str, Vec<Phrase>>,
+    after: Vec<Phrase>,
+}
+
+static PHRASES: Lazy<Phrases> = Lazy::new(|| {
+    let mut phrases = Phrases { before: HashMap::new(), after: Vec::new() };
+    for row in rows(include_str!("qualifier.tsv")) {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
+        let modifier = Modifier::named(modifier).expect("qualifier.tsv names modifiers");
+        let list = match place {
+            "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)).or_default(),
+            _ => &mut phrases.after,
+        };
+        list.push(Phrase { text, modifier });
+    }
+    phrases.before.values_mut().for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
+    phrases
+});

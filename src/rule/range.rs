@@ -1,0 +1,57 @@
+//! Ranges of numbers, which every kind with numbers shares: `2 to 3 million`, `1-2`, `300,000 to a maximum of 500,000`.
+
+use rust_decimal::Decimal;
+
+use super::View;
+use crate::scan::atom::{Bound, Form, Numeral};
+
+/// Two numbers that are the ends of a range.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Range {
+    /// The atom of the upper end.
+    pub last: usize,
+    pub low: Decimal,
+    pub high: Decimal,
+}
+
+/// The range whose lower end is the number at `at`; the lower end takes the upper one's scale where it has none.
+pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
+    let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);
+    if !(view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at)) || in_a_chain(low, high) {
+        return None;
+    }
+    let shared = if low.scale == 1 && high.scale > 1 && low.form != Form::Grouped { Decimal::from(high.scale) } else { Decimal::ONE };
+    let low = low.value.checked_mul(shared)?;
+    (low < high.value).then_some(Range { last: at + 1, low, high: high.value })
+}
+
+/// Whether a range sign stands before the number.
+pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
+    at > 0 && (view.range_gap(at - 1) || joined_by_maximum(view, at - 1) || view.gap_is(at - 1, &[" and "]))
+}
+
+/// `between 5 and 10`: `and` joins the ends after `between`. `first` is the first atom, `last` the one before `and`.
+pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
+    view.gap_is(last, &[" and "]) && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
+}
+
+/// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`), not of a range.
+pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
+    const VERBS: [&str; 24] = [
+        "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower", "drop", "fall", "fell", "boost",
+        "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank", "goes",
+    ];
+    let mut words = view.words_before(byte);
+    words.next().is_some_and(|w| w.is("from"))
+        && words.take(6).any(|w| VERBS.iter().any(|v| w.text.get(..v.len()).is_some_and(|t| t.eq_ignore_ascii_case(v))))
+}
+
+fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {
+    view.gap_is(at, &[" to a maximum of ", " to up to ", " up to ", " and up to ", " to as much as "])
+}
+
+/// Three and more numbers in a row (`02-123-4567`) are no range.
+fn in_a_chain(low: &Numeral, high: &Numeral) -> bool {
+    let (Bound { number_before, .. }, Bound { number_after, .. }) = (low.bound, high.bound);
+    number_before || number_after
+}

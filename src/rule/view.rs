@@ -1,0 +1,97 @@
+//! What a rule sees: the atoms, what they mean, and the few bytes between them.
+
+use crate::scan::atom::{Atom, Class, Numeral, Payload};
+use crate::scan::lexicon::{Lexicon, Meaning};
+use crate::span::Span;
+
+use super::words::Words;
+
+/// The atoms of a text. Every method takes the index of an atom, and any index is fine: there is nothing past the end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub text: &'a str,
+    pub atoms: &'a [Atom],
+    pub lexicon: &'a Lexicon,
+}
+
+impl<'a> View<'a> {
+    /// The number that the atom is.
+    pub(crate) fn numeral(&self, at: usize) -> Option<&'a Numeral> {
+        match &self.atoms.get(at)?.payload {
+            Payload::Numeral(numeral) => Some(numeral),
+            _ => None,
+        }
+    }
+
+    /// The ordinal number that the atom is: `27th`, `second`.
+    pub(crate) fn ordinal(&self, at: usize) -> Option<u32> {
+        match self.atoms.get(at)?.payload {
+            Payload::Ordinal(value) => Some(value),
+            _ => self.number(at, Class::Ordinal)?.try_into().ok(),
+        }
+    }
+
+    /// What the word means as `class`.
+    pub(crate) fn meaning(&self, at: usize, class: Class) -> Option<&'a Meaning> {
+        match self.atoms.get(at)?.payload {
+            Payload::Word(entry) => self.lexicon.meaning(entry, class),
+            _ => None,
+        }
+    }
+
+    /// The number that the word means as `class`.
+    pub(crate) fn number(&self, at: usize, class: Class) -> Option<i64> {
+        self.meaning(at, class).map(|meaning| meaning.number)
+    }
+
+    /// Whether the atom may mean `class`.
+    pub(crate) fn is(&self, at: usize, class: Class) -> bool {
+        self.atoms.get(at).is_some_and(|atom| atom.classes.has(class))
+    }
+
+    /// The place of the atom; empty at the end of the text past the last one.
+    pub(crate) fn span(&self, at: usize) -> Span {
+        self.atoms.get(at).map_or(Span::new(self.text.len(), self.text.len()), |atom| atom.span)
+    }
+
+    /// The text of the atom.
+    pub(crate) fn word(&self, at: usize) -> &'a str {
+        self.span(at).of(self.text)
+    }
+
+    /// From the beginning of one atom to the end of another.
+    pub(crate) fn join(&self, first: usize, last: usize) -> Span {
+        Span::new(self.span(first).start, self.span(last).end)
+    }
+
+    /// The text between the atom and the next one; `None` after the last.
+    pub(crate) fn gap(&self, at: usize) -> Option<&'a str> {
+        let next = self.atoms.get(at + 1)?;
+        self.text.get(self.atoms[at].span.end..next.span.start)
+    }
+
+    /// Whether the text between the atom and the next one is one of these.
+    pub(crate) fn gap_is(&self, at: usize, gaps: &[&str]) -> bool {
+        self.gap(at).is_some_and(|gap| gaps.contains(&gap))
+    }
+
+    /// Whether what stands between the atom and the next one makes the two ends of a range.
+    pub(crate) fn range_gap(&self, at: usize) -> bool {
+        self.gap_is(at, &[" to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to as many as "])
+    }
+
+    /// The words before a byte, the nearest first, within its line.
+    pub(crate) fn words_before(&self, byte: usize) -> Words<'a> {
+        Words::before(self.text, byte)
+    }
+
+    /// The words after a byte, within its line.
+    pub(crate) fn words_after(&self, byte: usize) -> Words<'a> {
+        Words::after(self.text, byte)
+    }
+
+    /// The text after a byte.
+    pub(crate) fn tail(&self, byte: usize) -> &'a str {
+        self.text.get(byte..).unwrap_or("")
+    }
+}

@@ -1,0 +1,186 @@
+//! The lexicon: every word that means something to a rule, compiled from the TSVs beside the kinds.
+//!
+//! A TSV row is `form <tab> class <tab> value`. A form that begins with a capital letter matches capitalized text only (`May`);
+//! any other matches in every case. A form of several words (`square meters`, `a.m.`) is found by its first word, the longest
+//! first, and hides the words inside it. A word may have several rows: it then means all of them.
+
+use std::collections::HashMap;
+
+use super::atom::{Class, Classes};
+use crate::Error;
+use crate::span::Span;
+
+/// Words of up to this many letters are looked up.
+const KEY_LEN: usize = 16;
+
+/// One meaning of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    pub class: Class,
+    /// The value as the TSV has it: `KRW`, `12`.
+    pub text: Box<str>,
+    /// The value as a number, 0 where it is none.
+    pub number: i64,
+}
+
+/// A form and what it means.
+#[derive(Debug)]
+struct Entry {
+    /// What follows the first word, in lower case: ` meters` of `square meters`.
+    rest: Box<str>,
+    /// The first letter has to be a capital one.
+    capital: bool,
+    meanings: Vec<Meaning>,
+}
+
+/// A form found in a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    pub entry: u16,
+    pub classes: Classes,
+    /// The byte after the form.
+    pub end: usize,
+}
+
+/// The compiled table. Building it takes well under a millisecond.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    entries: Vec<Entry>,
+    /// Open addressing over the first words: the key, and the entries that begin with it (longest first).
+    slots: Vec<(u128, Box<[u16]>)>,
+    symbols: HashMap<Box<str>, u16>,
+}
+
+impl Lexicon {
+    /// Compiles the rows of some TSVs.
+    ///
+    /// # Errors
+    /// Where a row has an unknown class or no class at all.
+    pub(crate) fn build<'a>(tables: impl IntoIterator<Item = &'a str>) -> Result<Self, Error> {
+        let mut lexicon = Self::default();
+        let mut forms: HashMap<(String, bool), u16> = HashMap::new();
+        for row in tables.into_iter().flat_map(rows) {
+            let (form, meaning) = read_row(row)?;
+            let capital = form.starts_with(|c: char| c.is_ascii_uppercase());
+            let key = (form.to_ascii_lowercase(), capital);
+            let index = *forms.entry(key).or_insert_with(|| lexicon.add(form, capital));
+            lexicon.entries[usize::from(index)].meanings.push(meaning);
+        }
+        lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
+        Ok(lexicon)
+    }
+
+    fn add(&mut self, form: &str, capital: bool) -> u16 {
+        let rest = form[first_word(form)..].to_ascii_lowercase().into();
+        self.entries.push(Entry { rest, capital, meanings: Vec::new() });
+        u16::try_from(self.entries.len() - 1).expect("the built-in tables and a gazetteer have fewer than 65,536 forms")
+    }
+
+    fn index(&mut self, forms: impl Iterator<Item = (String, u16)>) {
+        let mut by_key: HashMap<u128, Vec<u16>> = HashMap::new();
+        for (form, index) in forms {
+            match first_word(&form) {
+                0 => _ = self.symbols.insert(form.into(), index),
+                len => by_key.entry(key(form.as_bytes(), 0, len)).or_default().push(index),
+            }
+        }
+        let size = (by_key.len() * 4).next_power_of_two().max(16);
+        self.slots = vec![(0, Box::default()); size];
+        for (key, mut indices) in by_key {
+            indices.sort_by_key(|&i| {
+                let entry = &self.entries[usize::from(i)];
+                (std::cmp::Reverse(entry.rest.len()), std::cmp::Reverse(entry.capital), i)
+            });
+            let mut slot = hash(key) & (size - 1);
+            while self.slots[slot].0 != 0 {
+                slot = (slot + 1) & (size - 1);
+            }
+            self.slots[slot] = (key, indices.into());
+        }
+    }
+
+    /// The longest form that begins with the word at `word`.
+    pub(crate) fn word(&self, text: &str, word: Span) -> Option<Found> {
+        let bytes = text.as_bytes();
+        if word.len() > KEY_LEN || self.slots.is_empty() {
+            return None;
+        }
+        let key = key(bytes, word.start, word.end);
+        let mut slot = hash(key) & (self.slots.len() - 1);
+        while self.slots[slot].0 != key {
+            if self.slots[slot].0 == 0 {
+                return None;
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        let capital = bytes[word.start].is_ascii_uppercase();
+        self.slots[slot].1.iter().find_map(|&index| {
+            let entry = &self.entries[usize::from(index)];
+            let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
+            fits.then(|| self.found(index, word.end + entry.rest.len()))
+        })
+    }
+
+    /// The entry of a symbol.
+    pub(crate) fn symbol(&self, symbol: &str) -> Option<Found> {
+        self.symbols.get(symbol).map(|&index| self.found(index, 0))
+    }
+
+    fn found(&self, entry: u16, end: usize) -> Found {
+        let meanings = &self.entries[usize::from(entry)].meanings;
+        let classes = meanings.iter().fold(Classes::default(), |set, m| set.with(Classes::of(m.class)));
+        Found { entry, classes, end }
+    }
+
+    /// What the entry means as `class`.
+    pub(crate) fn meaning(&self, entry: u16, class: Class) -> Option<&Meaning> {
+        self.entries[usize::from(entry)].meanings.iter().find(|m| m.class == class)
+    }
+}
+
+/// The rows of a TSV: not its comments and not its empty lines.
+pub(crate) fn rows(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn read_row(row: &str) -> Result<(&str, Meaning), Error> {
+    let mut columns = row.split('\t');
+    let (Some(form), Some(class)) = (columns.next(), columns.next()) else {
+        return Err(Error::new(format!("lexicon row {row:?}: a form and a class are needed")));
+    };
+    let class = Class::named(class).ok_or_else(|| Error::new(format!("lexicon row {row:?}: no class {class:?}")))?;
+    let text = columns.next().unwrap_or("");
+    Ok((form, Meaning { class, text: text.into(), number: text.parse().unwrap_or(0) }))
+}
+
+/// How many letters `form` begins with.
+fn first_word(form: &str) -> usize {
+    form.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(form.len())
+}
+
+/// Whether `rest` (in lower case) follows at `at` and ends there.
+fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
+    if rest.is_empty() {
+        return true;
+    }
+    let end = at + rest.len();
+    let ends = !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
+    ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
+}
+
+/// The letters of a word of at most 16 letters, in lower case, as one number.
+fn key(bytes: &[u8], start: usize, end: usize) -> u128 {
+    const LOWER: u128 = u128::from_ne_bytes([0x20; KEY_LEN]);
+    let mut word = [0; KEY_LEN];
+    match bytes.get(start..start + KEY_LEN) {
+        Some(sixteen) => word.copy_from_slice(sixteen),
+        None => word[..end - start].copy_from_slice(&bytes[start..end]),
+    }
+    let mask = u128::MAX >> (8 * (KEY_LEN - (end - start).min(KEY_LEN)));
+    (u128::from_le_bytes(word) | LOWER) & mask
+}
+
+fn hash(key: u128) -> usize {
+    let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
+}

@@ -1,0 +1,113 @@
+//! The scan: ONE pass over the text that finds the atoms, which are all that the rules read.
+//!
+//! The pass walks runs of bytes of one class: letters (a word, looked up in the [`Lexicon`]), digits (a numeral), symbols
+//! (`%`, `₩`, `㎡`). English words are looked up whole, by a hash of up to 16 letters without regard to case: that is faster than an
+//! automaton over the same words (it skips to the end of a word instead of stepping through states), and word
+//! boundaries come with it. The road not taken is an aho-corasick automaton: a match inside a word
+//! has to be thrown away afterwards, and without regard to case it slows down by half.
+
+pub(crate) mod atom;
+pub(crate) mod lexicon;
+pub(crate) mod numeral;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use self::atom::{Atom, Payload};
+use self::lexicon::Lexicon;
+use self::numeral::Reader;
+use crate::span::Span;
+
+/// The atoms of `text` within `part` (which begins and ends at line ends or at the ends of the text), in order.
+pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Vec<Atom> {
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms: Vec::new() };
+    scanner.atoms.reserve(part.len() / 24);
+    scanner.run(part);
+    scanner.atoms
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    lexicon: &'a Lexicon,
+    atoms: Vec<Atom>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self, part: Span) {
+        let mut at = part.start;
+        while at < part.end {
+            at = match self.bytes[at] {
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(at),
+                b'0'..=b'9' => self.digits(at),
+                b'$' | b'%' => self.symbol(at, 1),
+                0x80.. => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
+                _ => at + 1,
+            };
+        }
+    }
+
+    /// A run of letters: an atom where the lexicon has the word and it ends there.
+    fn word(&mut self, start: usize) -> usize {
+        let end = self.run_end(start, |b| b.is_ascii_alphabetic());
+        let Some(found) = self.lexicon.word(self.text, Span::new(start, end)) else { return end };
+        if self.inside_word(start, found.end) {
+            return end;
+        }
+        let atom = Atom { span: Span::new(start, found.end), classes: found.classes, payload: Payload::Word(found.entry) };
+        numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+        found.end
+    }
+
+    /// A run of digits: an atom unless it is a part of a name (`GS25`, `3D`).
+    fn digits(&mut self, start: usize) -> usize {
+        let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.atoms };
+        let (end, atom) = reader.read(start);
+        if let Some(atom) = atom {
+            numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+        }
+        end
+    }
+
+    /// A symbol of one character that the lexicon may have: `%`, `₩`, `㎡`.
+    fn symbol(&mut self, start: usize, len: usize) -> usize {
+        let span = Span::new(start, start + len);
+        if let Some(found) = self.lexicon.symbol(span.of(self.text)) {
+            self.atoms.push(Atom { span, classes: found.classes, payload: Payload::Word(found.entry) });
+        }
+        span.end
+    }
+
+    fn run_end(&self, start: usize, class: impl Fn(&u8) -> bool) -> usize {
+        self.bytes[start..].iter().position(|b| !class(b)).map_or(self.bytes.len(), |len| start + len)
+    }
+
+    /// Whether the letters go on in a script or a mark that ASCII cannot tell (`café`), or stand against a digit (`GS25`).
+    fn inside_word(&self, start: usize, end: usize) -> bool {
+        let before = start.checked_sub(1).map(|i| self.bytes[i]);
+        match before {
+            Some(b'_' | b'@') => return true,
+            Some(0x80..) if !word_boundary(self.text, start) => return true,
+            _ => {}
+        }
+        match self.bytes.get(end) {
+            Some(b'_' | b'@') => true,
+            Some(b'0'..=b'9') => !self.bytes[start..end].iter().all(u8::is_ascii_uppercase),
+            Some(0x80..) => !word_boundary(self.text, end),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a word may begin or end at `at`, by the segmentation of Unicode (UAX 29) on the few characters around it. Hangul after
+/// Latin letters is a boundary: a particle, not a letter of the word.
+fn word_boundary(text: &str, at: usize) -> bool {
+    const REACH: usize = 16;
+    let before = text[..at].chars().next_back();
+    let after = text[at..].chars().next();
+    if [before, after].iter().flatten().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(c)) {
+        return true;
+    }
+    let start = text.floor_char_boundary(at.saturating_sub(REACH));
+    let end = text.floor_char_boundary((at + REACH).min(text.len()));
+    text[start..end].split_word_bound_indices().any(|(i, _)| start + i == at) || at == start || at == end
+}
