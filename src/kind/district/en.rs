@@ -25,7 +25,7 @@ const SUFFIXED: Rule = Rule {
         "[Gangseo-gu], Busan => 26440 Gangseo-gu",
         "Daejeon [Jung-gu] opened a library => 30140 Jung-gu",
     ],
-    skips: &["Seocho-dong and Guro-ri", "Mr. Kim Jung-gu sang", "Jung-gu, Gangneung", "pre-Gangnam-gu", "jung-gu"],
+    skips: &["Seocho-dong and Guro-ri", "Mr. Kim Jung-gu sang", "Jung-gu, Gyeonggi Province", "pre-Gangnam-gu", "jung-gu"],
     find: suffixed,
 };
 
@@ -60,7 +60,7 @@ const BARE: Rule = Rule {
     finds: &[
         "[Dongdaemun] Secures a Grant => 11230 Dongdaemun-gu",
         "a happier [Yongsan] for all => 11170 Yongsan-gu",
-        "[Songpa]'s parks and [Gwanak] Love Gift Certificates => 11710 Songpa-gu; 11620 Gwanak-gu",
+        "[Songpa]'s parks, [Guro]’s hills and [Gwanak] Love Gift Certificates => 11710 Songpa-gu; 11530 Guro-gu; 11620 Gwanak-gu",
         "moved to [Nowon], then to [Mapo] => 11350 Nowon-gu; 11440 Mapo-gu",
     ],
     skips: &[

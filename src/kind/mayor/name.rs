@@ -6,11 +6,18 @@
 use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
+use regex::Regex;
 
 use crate::scan::lexicon::rows;
 
 /// The syllables that a spelling may be: `jung` is 정 or 중.
 type Syllable = &'static [&'static str];
+
+/// What a syllable looks like in Latin letters.
+static SYLLABLE: Lazy<Regex> = Lazy::new(|| {
+    let pattern = "^(?:ch|sh|kk|tt|pp|ss|jj|[bdghjklmnprsty])?[wy]?[aeiou]{1,3}(?:ng|[kngmlpb])?$";
+    Regex::new(pattern).expect("the pattern is constant")
+});
 
 /// Spelling to Hangul, in the order of the table.
 type Table = HashMap<String, Vec<&'static str>>;
@@ -55,15 +62,20 @@ fn is_english(word: &str) -> bool {
     ENGLISH.iter().any(|english| word.eq_ignore_ascii_case(english))
 }
 
-/// How `word` falls into syllables: every way. A hyphen stands between two of them.
+/// How `word` falls into syllables: every way. A hyphen stands between two of them, and then one may be a syllable of which the
+/// table lacks the spelling (`Heong-joon`): it is none of Hangul's.
 fn syllables(word: &str) -> Vec<Vec<Syllable>> {
     let lower = word.to_ascii_lowercase();
     if word.len() > LONGEST || !lower.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
         return Vec::new();
     }
     let mut ways = vec![Vec::new()];
+    let unknown = lower.split('-').filter(|part| split(part, 3).is_empty()).count();
     for part in lower.split('-') {
-        let tails = split(part, 3);
+        let mut tails = split(part, 3);
+        if tails.is_empty() && unknown == 1 && lower.contains('-') && SYLLABLE.is_match(part) {
+            tails.push(vec![&[][..]]);
+        }
         ways = ways.iter().flat_map(|way: &Vec<Syllable>| tails.iter().map(move |tail| [way.as_slice(), tail].concat())).collect();
         ways.retain(|way| way.len() <= 3);
     }
@@ -243,6 +255,8 @@ mod tests {
         assert_eq!(read("Lee Sung"), Some((2, true)));
         assert_eq!(read("Choi Ho-kwon Donates"), Some((2, true)));
         assert_eq!(read("Oh In Talks"), Some((1, false)));
+        assert_eq!(read("Park Heong-joon"), Some((2, true)));
+        assert_eq!(read("Oh Co-hosts It"), Some((1, false)));
         assert_eq!(read("Sadiq Khan"), None);
         assert_eq!(read("said"), None);
     }
