@@ -79,7 +79,10 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, Error> {
         let fail = || Error::new(format!("{text:?} is no day of the form YYYY-MM-DD"));
         let shaped = text.len() == 10
-            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         if !shaped {
             return Err(fail());
         }

@@ -53,7 +53,11 @@ impl Scanner<'_> {
         if self.inside_word(start, found.end) {
             return end;
         }
-        let atom = Atom { span: Span::new(start, found.end), classes: found.classes, payload: Payload::Word(found.entry) };
+        let atom = Atom {
+            span: Span::new(start, found.end),
+            classes: found.classes,
+            payload: Payload::Word(found.entry),
+        };
         numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
         found.end
     }
@@ -91,7 +95,7 @@ impl Scanner<'_> {
         }
         match self.bytes.get(end) {
             Some(b'_' | b'@') => true,
-            Some(b'0'..=b'9') => !self.bytes[start..end].iter().all(u8::is_ascii_uppercase),
+            Some(b'0'..=b'9') => self.bytes[start..end].iter().any(u8::is_ascii_lowercase),
             Some(0x80..) => !word_boundary(self.text, end),
             _ => false,
         }

@@ -35,9 +35,20 @@ impl Reader<'_> {
             Glue::Name => return (name_end(bytes, end), None),
         }
         let Some(value) = value(&bytes[start..end]) else { return (end, None) };
-        let form = if grouped { Form::Grouped } else { Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX)) };
+        let form = if grouped {
+            Form::Grouped
+        } else {
+            Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX))
+        };
         let numeral = Numeral { value, scale: 1, room: 1, form, bound: bound(bytes, start, end) };
-        (end, Some(Atom { span: Span::new(start, end), classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) }))
+        (
+            end,
+            Some(Atom {
+                span: Span::new(start, end),
+                classes: Classes::of(Class::Number),
+                payload: Payload::Numeral(numeral),
+            }),
+        )
     }
 
     /// Whether letters stand directly before the digits that are not a currency.
@@ -45,9 +56,10 @@ impl Reader<'_> {
         let Some(before) = start.checked_sub(1).map(|i| self.text.as_bytes()[i]) else { return false };
         match before {
             b'_' | b'@' | b'#' => true,
-            b'a'..=b'z' | b'A'..=b'Z' => {
-                !self.atoms.last().is_some_and(|atom| atom.span.end == start && atom.classes.has(Class::CurrencyPrefix))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' => !self
+                .atoms
+                .last()
+                .is_some_and(|atom| atom.span.end == start && atom.classes.has(Class::CurrencyPrefix)),
             _ => false,
         }
     }
@@ -67,7 +79,9 @@ impl Reader<'_> {
         }
         let known = suffix == b"s"
             || self.lexicon.word(self.text, Span::new(end, end + letters)).is_some_and(|found| {
-                [Class::Scale, Class::Currency, Class::Unit, Class::Meridiem].iter().any(|&c| found.classes.has(c))
+                [Class::Scale, Class::Currency, Class::Unit, Class::Meridiem]
+                    .iter()
+                    .any(|&c| found.classes.has(c))
             });
         if known { Glue::None } else { Glue::Name }
     }
@@ -163,9 +177,9 @@ pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexi
     if let Some(scale) = meaning(Class::Scale) {
         scaled(atoms, atom, text, scale);
     } else if let Some(value) = meaning(Class::NumberWord) {
-        spoken(atoms, atom, text, value);
-    } else if !fraction_aloud(atoms, atom, text, lexicon) {
-        atoms.push(atom);
+        spoken(atoms, atom, text, lexicon, value);
+    } else {
+        push_number(atoms, atom, text, lexicon);
     }
 }
 
@@ -173,8 +187,17 @@ pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexi
 fn scaled(atoms: &mut Vec<Atom>, atom: Atom, text: &str, scale: i64) {
     let Some((before, number)) = last_number(atoms, atom.span.start, text, &["", " ", "-"]) else {
         if after_article(text, atom.span.start) {
-            let numeral = words(Decimal::from(scale), scale, scale, bound(text.as_bytes(), atom.span.start, atom.span.end));
-            atoms.push(Atom { classes: atom.classes.with(Classes::of(Class::Number)), payload: Payload::Numeral(numeral), ..atom });
+            let numeral = words(
+                Decimal::from(scale),
+                scale,
+                scale,
+                bound(text.as_bytes(), atom.span.start, atom.span.end),
+            );
+            atoms.push(Atom {
+                classes: atom.classes.with(Classes::of(Class::Number)),
+                payload: Payload::Numeral(numeral),
+                ..atom
+            });
         } else {
             atoms.push(atom);
         }
@@ -182,7 +205,11 @@ fn scaled(atoms: &mut Vec<Atom>, atom: Atom, text: &str, scale: i64) {
     };
     let Some(numeral) = multiply(number, scale) else { return atoms.push(atom) };
     let end = atom.span.end;
-    let bound = Bound { word_before: number.bound.word_before, number_before: number.bound.number_before, ..bound(text.as_bytes(), before.start, end) };
+    let bound = Bound {
+        word_before: number.bound.word_before,
+        number_before: number.bound.number_before,
+        ..bound(text.as_bytes(), before.start, end)
+    };
     atoms.pop();
     atoms.push(number_atom(Span::new(before.start, end), Numeral { bound, ..numeral }));
     join_parts(atoms, text);
@@ -193,10 +220,20 @@ fn multiply(number: Numeral, scale: i64) -> Option<Numeral> {
     let factor = Decimal::from(scale);
     if number.form != Form::Words || number.value < factor {
         let value = number.value.checked_mul(factor)?;
-        return (number.scale < scale || number.scale == 100).then_some(Numeral { value, scale, room: scale, ..number });
+        return (number.scale < scale || number.scale == 100).then_some(Numeral {
+            value,
+            scale,
+            room: scale,
+            ..number
+        });
     }
     let low = number.value % factor;
-    (low > Decimal::ZERO).then(|| Numeral { value: number.value - low + low * factor, scale, room: scale, ..number })
+    (low > Decimal::ZERO).then(|| Numeral {
+        value: number.value - low + low * factor,
+        scale,
+        room: scale,
+        ..number
+    })
 }
 
 /// The last two numbers are parts of one where the second one's scale is smaller: `21 trillion 904.3 billion`.
@@ -206,14 +243,20 @@ fn join_parts(atoms: &mut Vec<Atom>, text: &str) {
     let between = text.get(high.span.end..low.span.start);
     if between == Some(" ") && a.scale > 1000 && b.value < Decimal::from(a.scale) {
         let span = Span::new(high.span.start, low.span.end);
-        let numeral = Numeral { value: a.value + b.value, scale: b.scale, room: b.room, form: a.form, bound: Bound { word_after: b.bound.word_after, ..a.bound } };
+        let numeral = Numeral {
+            value: a.value + b.value,
+            scale: b.scale,
+            room: b.room,
+            form: a.form,
+            bound: Bound { word_after: b.bound.word_after, ..a.bound },
+        };
         atoms.truncate(atoms.len() - 2);
         atoms.push(number_atom(span, numeral));
     }
 }
 
 /// A number word: it joins the number before it where that has room for it: `thirty-two`, `two hundred and five`.
-fn spoken(atoms: &mut Vec<Atom>, atom: Atom, text: &str, value: i64) {
+fn spoken(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon, value: i64) {
     let room = if value >= 20 { 10 } else { 1 };
     let joined = last_number(atoms, atom.span.start, text, &[" ", "-", " and "]);
     let decimal = Decimal::from(value);
@@ -222,29 +265,52 @@ fn spoken(atoms: &mut Vec<Atom>, atom: Atom, text: &str, value: i64) {
         && value < number.room
         && (number.room > 10 || !text[before.end..atom.span.start].contains("and"))
     {
-        let bound = Bound { word_before: number.bound.word_before, ..bound(text.as_bytes(), before.start, atom.span.end) };
+        let bound = Bound {
+            word_before: number.bound.word_before,
+            ..bound(text.as_bytes(), before.start, atom.span.end)
+        };
         atoms.pop();
         let numeral = Numeral { value: number.value + decimal, room, scale: 1, ..number };
         atoms.push(number_atom(Span::new(before.start, atom.span.end), Numeral { bound, ..numeral }));
         return;
     }
     let numeral = words(decimal, 1, room, bound(text.as_bytes(), atom.span.start, atom.span.end));
-    atoms.push(Atom { classes: atom.classes.with(Classes::of(Class::Number)), ..number_atom(atom.span, numeral) });
+    let classes = atom.classes.with(Classes::of(Class::Number));
+    push_number(atoms, Atom { classes, ..number_atom(atom.span, numeral) }, text, lexicon);
+}
+
+/// A number that joins nothing but a `point` before it.
+fn push_number(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) {
+    if !fraction_aloud(atoms, atom, text, lexicon) {
+        atoms.push(atom);
+    }
 }
 
 /// `25-point-six`, `one-point-98`: a number whose fraction is read aloud.
 fn fraction_aloud(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) -> bool {
-    let (Payload::Numeral(fraction), [.., whole, point]) = (atom.payload, atoms.as_slice()) else { return false };
-    let (Payload::Numeral(number), Payload::Word(word)) = (whole.payload, point.payload) else { return false };
-    let hyphens = text.get(whole.span.end..point.span.start) == Some("-") && text.get(point.span.end..atom.span.start) == Some("-");
+    let (Payload::Numeral(fraction), [.., whole, point]) = (atom.payload, atoms.as_slice()) else {
+        return false;
+    };
+    let (Payload::Numeral(number), Payload::Word(word)) = (whole.payload, point.payload) else {
+        return false;
+    };
+    let hyphens = text.get(whole.span.end..point.span.start) == Some("-")
+        && text.get(point.span.end..atom.span.start) == Some("-");
     if !hyphens || lexicon.meaning(word, Class::Point).is_none() || !fraction.value.is_integer() {
         return false;
     }
     let digits = fraction.value.mantissa().checked_ilog10().map_or(1, |log| log + 1);
-    let Some(value) = 10_i64.checked_pow(digits).map(|power| number.value + fraction.value / Decimal::from(power)) else { return false };
+    let Some(value) =
+        10_i64.checked_pow(digits).map(|power| number.value + fraction.value / Decimal::from(power))
+    else {
+        return false;
+    };
     let span = Span::new(whole.span.start, atom.span.end);
     atoms.truncate(atoms.len() - 2);
-    atoms.push(number_atom(span, Numeral { value, bound: bound(text.as_bytes(), span.start, span.end), ..number }));
+    atoms.push(number_atom(
+        span,
+        Numeral { value, bound: bound(text.as_bytes(), span.start, span.end), ..number },
+    ));
     true
 }
 
@@ -267,9 +333,11 @@ fn last_number(atoms: &[Atom], start: usize, text: &str, gaps: &[&str]) -> Optio
 fn after_article(text: &str, start: usize) -> bool {
     let head = &text[..start];
     let word = |article: &str| {
-        let rest = head.len().checked_sub(article.len()).and_then(|at| Some((head.get(..at)?, head.get(at..)?)));
+        let rest =
+            head.len().checked_sub(article.len()).and_then(|at| Some((head.get(..at)?, head.get(at..)?)));
         rest.is_some_and(|(before, there)| {
-            there.eq_ignore_ascii_case(article) && !before.ends_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '’')
+            there.eq_ignore_ascii_case(article)
+                && !before.ends_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '’')
         })
     };
     word("a ") || word("an ") || word("a-")

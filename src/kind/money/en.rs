@@ -28,7 +28,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[4 hundred million KRW] for the library => 400000000 KRW",
         "worth [25-point-six trillion won] => 25600000000000 KRW",
         "a gift of [87,000 euros] => 8700000 EUR",
-        "nearly [a million Korean won] => approx 1000000 KRW",
+        "nearly a [million Korean won] => approx 1000000 KRW",
     ],
     skips: &[
         "the team won 500 votes",
@@ -50,7 +50,7 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if reads_as_verb(view, last, end) {
         return None;
     }
-    let span = Span::new(start_of(view, at), view.span(end).end);
+    let span = view.join(at, end);
     money(view, span, code, low, high)
 }
 
@@ -72,7 +72,10 @@ fn second_amount(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<D
     let next = currency + 1;
     let (low, high) = (view.numeral(at)?, view.numeral(next)?);
     let same = currency_after(view, next).is_some_and(|(_, other)| other == code);
-    let rises = high.value > low.value && same && view.range_gap(currency) && !range::is_change(view, view.span(at).start);
+    let rises = high.value > low.value
+        && same
+        && view.range_gap(currency)
+        && !range::is_change(view, view.span(at).start);
     rises.then_some((next, low.value, Some(high.value)))
 }
 
@@ -99,8 +102,10 @@ fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)
 
 /// `all 12 won the medal`: a small or a year-like number before a `won` that takes an object.
 fn reads_as_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
-    const OBJECTS: [&str; 14] =
-        ["the", "a", "an", "by", "first", "second", "third", "gold", "silver", "bronze", "against", "on", "prizes", "awards"];
+    const OBJECTS: [&str; 14] = [
+        "the", "a", "an", "by", "first", "second", "third", "gold", "silver", "bronze", "against", "on",
+        "prizes", "awards",
+    ];
     let small = view.numeral(number).is_some_and(|n| match n.form {
         Form::Plain(digits) => n.scale == 1 && (digits <= 2 || digits == 4),
         Form::Words => n.value < Decimal::ONE_HUNDRED,
@@ -153,7 +158,8 @@ fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<
     }
     let same = prefix_code(view, at + 2) == Some(code);
     let (low, high) = (view.numeral(at + 1)?.value, view.numeral(at + 3)?.value);
-    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start) || range::is_between(view, at, at + 1);
+    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start)
+        || range::is_between(view, at, at + 1);
     (same && high > low && ranged).then_some((at + 3, low, Some(high)))
 }
 
@@ -167,7 +173,11 @@ const SHARED_CURRENCY: Rule = Rule {
         "notes of [10,000], [50,000], and 100,000 won => 10000 KRW; 50000 KRW",
         "either [5] or 10 million won => 5000000 KRW",
     ],
-    skips: &["In 2021, 20 billion KRW was spent", "12 shops and 5 million won", "selected 95, and 20 billion KRW"],
+    skips: &[
+        "In 2021, 20 billion KRW was spent",
+        "12 shops and 5 million won",
+        "selected 95, and 20 billion KRW",
+    ],
     find: shared_currency,
 };
 
@@ -177,11 +187,13 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if first.scale > 1 || matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
     }
+    let listed = at > 0 && view.numeral(at - 1).is_some() && view.gap_is(at - 1, &[", "]);
     let mut last = at;
     let mut closed = false;
     while !closed && last - at < LONGEST && view.numeral(last + 1).is_some() {
         let comma = view.gap_is(last, &[", "]);
-        closed = view.gap_is(last, &[" and ", " or "]) || last > at && view.gap_is(last, &[", and ", ", or "]);
+        closed = view.gap_is(last, &[" and ", " or "])
+            || (last > at || listed) && view.gap_is(last, &[", and ", ", or "]);
         if !comma && !closed {
             return None;
         }
@@ -197,9 +209,4 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
 fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Decimal>) -> Option<Found> {
     let value = Money::new(code, low, high)?;
     Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span)))
-}
-
-/// The number's first byte; an `a` before a scale is not in the span.
-fn start_of(view: &View<'_>, at: usize) -> usize {
-    view.span(at).start
 }
