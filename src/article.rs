@@ -86,9 +86,9 @@ impl FromStr for Day {
         if !shaped {
             return Err(fail());
         }
-        let number = |part: &str| part.parse::<i16>().map_err(|_| fail());
-        let (year, month, day) = (number(&text[..4])?, number(&text[5..7])?, number(&text[8..])?);
-        Civil::new(year, month as i8, day as i8).map(Self).map_err(|_| fail())
+        let year = text[..4].parse().map_err(|_| fail())?;
+        let two = |part: &str| part.parse::<i8>().map_err(|_| fail());
+        Civil::new(year, two(&text[5..7])?, two(&text[8..])?).map(Self).map_err(|_| fail())
     }
 }
 

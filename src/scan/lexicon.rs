@@ -184,6 +184,7 @@ fn key(bytes: &[u8], start: usize, end: usize) -> u128 {
 }
 
 fn hash(key: u128) -> usize {
-    let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
+    let folded = key ^ (key >> 64).rotate_left(29);
+    let mixed = (folded & u128::from(u64::MAX)) * 0x9e37_79b9_7f4a_7c15;
+    usize::try_from((mixed >> 40) & 0xff_ffff).unwrap_or(0)
 }
