@@ -185,34 +185,34 @@ pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexi
 
 /// A scale word: it multiplies the number before it, and the two join a larger part before them (`21 trillion 904.3 billion`).
 fn scaled(atoms: &mut Vec<Atom>, atom: Atom, text: &str, scale: i64) {
-    let Some((before, number)) = last_number(atoms, atom.span.start, text, &["", " ", "-"]) else {
-        if after_article(text, atom.span.start) {
-            let numeral = words(
-                Decimal::from(scale),
-                scale,
-                scale,
-                bound(text.as_bytes(), atom.span.start, atom.span.end),
-            );
-            atoms.push(Atom {
-                classes: atom.classes.with(Classes::of(Class::Number)),
-                payload: Payload::Numeral(numeral),
-                ..atom
-            });
-        } else {
-            atoms.push(atom);
-        }
-        return;
-    };
+    let start = atom.span.start;
+    let number = last_number(atoms, start, text, &["", " ", "-"]).or_else(|| and_a_half(atoms, start, text));
+    let Some((before, number)) = number else { return atoms.push(unnumbered(atom, text, scale)) };
     let Some(numeral) = multiply(number, scale) else { return atoms.push(atom) };
-    let end = atom.span.end;
-    let bound = Bound {
-        word_before: number.bound.word_before,
-        number_before: number.bound.number_before,
-        ..bound(text.as_bytes(), before.start, end)
-    };
+    let span = Span::new(before.start, atom.span.end);
+    let outer = bound(text.as_bytes(), span.start, span.end);
     atoms.pop();
-    atoms.push(number_atom(Span::new(before.start, end), Numeral { bound, ..numeral }));
+    atoms.push(number_atom(span, Numeral { bound: outer, ..numeral }));
     join_parts(atoms, text);
+}
+
+/// A scale without a number before it: one of it after an article (`a million`), a half after `half a`, else no number (`millions of`).
+fn unnumbered(atom: Atom, text: &str, scale: i64) -> Atom {
+    let Some(article) = article_before(text, atom.span.start) else { return atom };
+    let half = ends_with_word(&text[..article], "half ");
+    let start = if half { article - "half ".len() } else { atom.span.start };
+    let value = if half { Decimal::from(scale) / Decimal::TWO } else { Decimal::from(scale) };
+    let numeral = words(value, scale, scale, bound(text.as_bytes(), start, atom.span.end));
+    Atom {
+        classes: atom.classes.with(Classes::of(Class::Number)),
+        ..number_atom(Span::new(start, atom.span.end), numeral)
+    }
+}
+
+/// `one and a half billion`: the number before the scale, with its half.
+fn and_a_half(atoms: &[Atom], start: usize, text: &str) -> Option<(Span, Numeral)> {
+    let (span, number) = last_number(atoms, start, text, &[" and a half ", "-and-a-half "])?;
+    Some((span, Numeral { value: number.value + Decimal::new(5, 1), form: Form::Plain(1), ..number }))
 }
 
 /// `22` × billion; in `one million two hundred` × thousand only what is below a million is multiplied.
@@ -329,16 +329,22 @@ fn last_number(atoms: &[Atom], start: usize, text: &str, gaps: &[&str]) -> Optio
     gaps.contains(&text.get(last.span.end..start)?).then_some((last.span, numeral))
 }
 
-/// Whether `a` or `an` stands before `start`: `a million won` is one million.
-fn after_article(text: &str, start: usize) -> bool {
+/// The byte of the `a` or `an` that stands before `start`.
+fn article_before(text: &str, start: usize) -> Option<usize> {
     let head = &text[..start];
-    let word = |article: &str| {
-        let rest =
-            head.len().checked_sub(article.len()).and_then(|at| Some((head.get(..at)?, head.get(at..)?)));
-        rest.is_some_and(|(before, there)| {
-            there.eq_ignore_ascii_case(article)
-                && !before.ends_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '’')
-        })
+    ["a ", "an ", "a-"]
+        .iter()
+        .find(|article| ends_with_word(head, article))
+        .map(|article| start - article.len())
+}
+
+/// Whether `head` ends with `word`, in any case, as a word of its own.
+fn ends_with_word(head: &str, word: &str) -> bool {
+    let Some((before, there)) =
+        head.len().checked_sub(word.len()).and_then(|at| Some((head.get(..at)?, head.get(at..)?)))
+    else {
+        return false;
     };
-    word("a ") || word("an ") || word("a-")
+    there.eq_ignore_ascii_case(word)
+        && !before.ends_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '’')
 }

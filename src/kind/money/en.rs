@@ -27,6 +27,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "about [one billion won] => approx 1000000000 KRW",
         "[4 hundred million KRW] for the library => 400000000 KRW",
         "worth [25-point-six trillion won] => 25600000000000 KRW",
+        "[half a million won] or [one and a half billion won] => 500000 KRW; 1500000000 KRW",
         "a gift of [87,000 euros] => 8700000 EUR",
         "nearly a [million Korean won] => approx 1000000 KRW",
     ],
@@ -171,6 +172,7 @@ const SHARED_CURRENCY: Rule = Rule {
     finds: &[
         "prizes of [10], [20] and 30 million KRW => 10000000 KRW; 20000000 KRW",
         "notes of [10,000], [50,000], and 100,000 won => 10000 KRW; 50000 KRW",
+        "prizes of [500,000], [300,000] and 100,000 won => 500000 KRW; 300000 KRW",
         "either [5] or 10 million won => 5000000 KRW",
     ],
     skips: &[
@@ -201,8 +203,8 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (_, code) = currency_after(view, last).filter(|_| closed)?;
     let end = view.numeral(last)?;
-    let shared = first.value.checked_mul(Decimal::from(end.scale))?;
-    (shared <= end.value).then_some(())?;
+    let scale = if first.form == Form::Grouped { 1 } else { end.scale };
+    let shared = first.value.checked_mul(Decimal::from(scale))?;
     money(view, view.span(at), code, shared, None)
 }
 

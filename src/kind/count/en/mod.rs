@@ -39,6 +39,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[one occupational health doctor] externally => 1 occupational health doctor",
         "up to [13 small and medium firms] a year => equal_or_less 13 small and medium firms",
         "[two officers] of the [25 autonomous districts] => 2 officers; 25 autonomous districts",
+        "each of the [3 winners] gets a prize; a group of [20 residents] plans a fair => 3 winners; 20 residents",
+        "[424 dong] in all, [424 dong community centers] => 424 dong; 424 dong community centers",
         "[74 50,000-won bills] were found => 74 50,000-won bills",
     ],
     skips: &[
@@ -55,48 +57,49 @@ const NUMBER_NOUN: Rule = Rule {
         "In 2021 government contests",
         "the 4th floor, the 27th of those events",
         "about 080-123-4567 calls",
+        "two thirds of them, three quarters of the homes",
         "hundreds of residents, tens of thousands of visitors",
     ],
     find: number_noun,
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    let first = view.numeral(at)?;
-    let (last, value_to) =
-        match range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start)) {
-            Some(range) => (range.last, Some(range.high)),
-            None => (at, None),
-        };
-    let number = view.join(at, last);
-    let declined = in_a_range(view, at)
-        || !stands_free(view, at, last)
-        || is_label(view, number)
-        || is_fraction(view, at);
-    if declined || !first.value.is_integer() {
-        return None;
-    }
+    let counted = counted(view, at)?;
+    let number = view.join(at, counted.last);
     let after = qualifier::after_with_end(view, number.end);
-    let phrase = noun::read(
-        view,
-        after.map_or(number.end, |(_, end)| end),
-        first.value == Decimal::ONE && value_to.is_none(),
-    )?;
-    if is_year(view, number, first, &phrase) {
+    let noun = after.map_or(number.end, |(_, end)| end);
+    let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
+    if is_year(view, number, view.numeral(at)?, &phrase) {
         return None;
     }
-    let low = range::read(view, at).filter(|_| value_to.is_some()).map_or(first.value, |range| range.low);
-    let value = Count {
-        value: Number::exact(low)?,
-        unit: phrase.unit,
-        value_to: match value_to {
-            Some(high) => Some(Number::exact(high)?),
-            None => None,
-        },
-        noun: None,
+    let value_to = match counted.high {
+        Some(high) => Some(Number::exact(high)?),
+        None => None,
     };
+    let value = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
     let modifier = qualifier::before(view, number.start).or(after.map(|(modifier, _)| modifier));
     let span = Span::new(number.start, phrase.end);
     Some(Found { span, claim: number, draft: Draft::Count(value), modifier })
+}
+
+/// How many: a number, or a range up to `last`.
+struct Counted {
+    last: usize,
+    low: Decimal,
+    high: Option<Decimal>,
+}
+
+/// The number at `at` where it can count something: whole, and part of nothing else.
+fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
+    let number = view.numeral(at)?;
+    let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
+    let counted = match range {
+        Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
+        None => Counted { last: at, low: number.value, high: None },
+    };
+    let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
+    let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
+    (counted.low.is_integer() && free && !named()).then_some(counted)
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.

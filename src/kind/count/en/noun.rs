@@ -29,15 +29,15 @@ impl NounPhrase {
     }
 }
 
-/// The noun phrase that begins after `byte`, singular after `one`.
-pub(super) fn read(view: &View<'_>, byte: usize, singular: bool) -> Option<NounPhrase> {
+/// The noun phrase of `number` that begins after `byte`, singular after `one`.
+pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -> Option<NounPhrase> {
     let words: Vec<Word<'_>> = view.words_after(byte).take(LONGEST + 2).collect();
     let first = words.first()?;
     let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
     if !opens || words::role(first.text) == Some(Role::Stop) || !starts_as_noun(view, first) {
         return None;
     }
-    let head = if singular { singular_head(&words) } else { plural_head(&words) }?;
+    let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
     let counted = words::role(words[head].text) != Some(Role::Time)
         && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
@@ -56,8 +56,13 @@ fn starts_as_noun(view: &View<'_>, first: &Word<'_>) -> bool {
     !number || view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
 }
 
+/// `each of the |3`, `a group of |20`: what follows the noun may be the verb of another subject.
+fn after_of(view: &View<'_>, number: Span) -> bool {
+    view.words_before(number.start).find(|word| !word.is("the")).is_some_and(|word| word.is("of"))
+}
+
 /// The index of the head of a plural phrase.
-fn plural_head(words: &[Word<'_>]) -> Option<usize> {
+fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
     let (mut commas, mut closed, mut weak) = (0, false, None);
     for (i, word) in words.iter().enumerate() {
         let role = words::role(word.text);
@@ -79,31 +84,21 @@ fn plural_head(words: &[Word<'_>]) -> Option<usize> {
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !(role == Some(Role::Attributive) && next.is_some_and(goes_on)
-            || next.is_some_and(|n| compound(word, n)))
-        {
+        } else if !next.is_some_and(|next| compound(word, next, partitive)) {
             return (commas == 0 || closed).then(|| coordinated(words, i));
         }
     }
     weak
 }
 
-/// Whether the word may follow directly in the same phrase.
-fn goes_on(next: &Word<'_>) -> bool {
-    next.gap == " " && words::role(next.text) != Some(Role::Stop) && !next.is("and") && !next.is("or")
-}
-
 /// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).
-fn compound(word: &Word<'_>, next: &Word<'_>) -> bool {
+/// After `each of the 3 winners` a word in `-s` is the verb.
+fn compound(word: &Word<'_>, next: &Word<'_>, partitive: bool) -> bool {
+    let plural = words::is_plural(next.text) && words::role(next.text) != Some(Role::Time);
     let possessive = matches!(next.gap, "’ " | "' ")
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
-    let plural = next.gap == " " && words::is_plural(next.text) && words::role(next.text) != Some(Role::Time);
-    plural || possessive && goes_to_plural(next)
-}
-
-fn goes_to_plural(next: &Word<'_>) -> bool {
-    words::is_plural(next.text)
+    plural && (possessive || next.gap == " " && !partitive)
 }
 
 /// A list of bare plurals is one head: `cities, counties, districts, and companies`.
@@ -131,7 +126,7 @@ fn coordinated(words: &[Word<'_>], head: usize) -> usize {
 fn singular_head(words: &[Word<'_>]) -> Option<usize> {
     let ends = |(i, word): &(usize, &Word<'_>)| {
         let outside = words::role(word.text) == Some(Role::Stop) || word.is("and") || word.is("or");
-        let verb = *i > 0 && words::is_plural(word.text) && words::role(word.text) != Some(Role::Attributive);
+        let verb = *i > 0 && words::is_plural(word.text) && words::role(word.text) != Some(Role::Weak);
         let number = word.text.starts_with(|c: char| c.is_numeric());
         outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word.gap, words[i - 1]))
     };

@@ -13,10 +13,8 @@ pub(super) enum Role {
     Stop,
     /// It is a plural without `-s`.
     Plural,
-    /// It is plural in meaning and often stands before the head.
+    /// It is plural in form or meaning, and as often stands before the head.
     Weak,
-    /// It ends in `-s` and stands before the head.
-    Attributive,
     /// It ends in `-s` and is singular.
     Singular,
     /// It is a length of time.
@@ -38,7 +36,7 @@ pub(super) fn role(word: &str) -> Option<Role> {
 /// Whether the word is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
 pub(super) fn is_plural(word: &str) -> bool {
     match role(word) {
-        Some(Role::Plural | Role::Weak | Role::Attributive) => return true,
+        Some(Role::Plural | Role::Weak) => return true,
         Some(Role::Time) => return word.ends_with(['s', 'S']),
         Some(_) => return false,
         None => {}
@@ -61,7 +59,6 @@ static ROLES: Lazy<HashMap<&'static str, Role>> = Lazy::new(|| {
             "stop" => Role::Stop,
             "plural" => Role::Plural,
             "weak" => Role::Weak,
-            "attributive" => Role::Attributive,
             "singular" => Role::Singular,
             "time" => Role::Time,
             "label" => Role::Label,
