@@ -44,7 +44,7 @@ const NUMBER_NOUN: Rule = Rule {
         "[74 50,000-won bills] were found => 74 50,000-won bills",
     ],
     skips: &[
-        "one of the shops, one another, no one knows, one must apply",
+        "one of the shops, one another, no one knows, one must apply, one more",
         "one in five residents, two out of ten people",
         "a 5-day course, a two-track plan, 1:1 consulting for students",
         "Exit 3 stairs, Phase 2 projects, Room 201 users",

@@ -132,7 +132,9 @@ fn singular_head(words: &[Word<'_>]) -> Option<usize> {
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
-    (!words::is_plural(words[head].text)).then_some(head)
+    let counted = !words::is_plural(words[head].text)
+        && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    counted.then_some(head)
 }
 
 /// A participle or a past tense by its form.
