@@ -7,14 +7,15 @@
 //! has to be thrown away afterwards, and without regard to case it slows down by half.
 
 pub(crate) mod atom;
+mod digits;
 pub(crate) mod lexicon;
-pub(crate) mod numeral;
+mod numeral;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use self::atom::{Atom, Payload};
+use self::digits::Reader;
 use self::lexicon::Lexicon;
-use self::numeral::Reader;
 use crate::span::Span;
 
 /// The atoms of `text` within `part` (which begins and ends at line ends or at the ends of the text), in order.
