@@ -23,6 +23,10 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
         return None;
     }
+    // `within a 200-meter radius` says what the radius is, not that it is at most so.
+    if last.is("within") && end < byte {
+        return None;
+    }
     let phrases = PHRASES.before.get(last.text.to_ascii_lowercase().as_str())?;
     phrases
         .iter()

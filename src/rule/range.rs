@@ -19,6 +19,7 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
     let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);
     if !(view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at))
         || in_a_chain(low, high)
+        || (low.form == Form::Words) != (high.form == Form::Words)
     {
         return None;
     }

@@ -155,7 +155,7 @@ pub(super) fn bound(bytes: &[u8], start: usize, end: usize) -> Bound {
     let at = |i: Option<usize>| i.and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
     let (before, before2) = (at(start.checked_sub(1)), at(start.checked_sub(2)));
     let (after, after2) = (at(Some(end)), at(Some(end + 1)));
-    let joins = |b: u8| matches!(b, b'-' | b':' | b'/' | b'.' | b',' | b'~' | b'?');
+    let joins = |b: u8| matches!(b, b'-' | b':' | b'/' | b'.' | b',' | b'~' | b'?' | b'+');
     Bound {
         word_before: before == b'-' && before2.is_ascii_alphabetic(),
         number_before: joins(before) && before2.is_ascii_digit(),

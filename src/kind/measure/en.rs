@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
@@ -74,5 +74,15 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
         view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
     let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
     let goes_on = view.tail(view.span(unit).end).starts_with("-reading");
-    (near && !letter && !goes_on).then_some(unit)
+    (near && !letter && !goes_on && !is_other_word(view, number, unit)).then_some(unit)
+}
+
+/// `20 foot patrols`, `two degrees from a university`: words that are units only in other company.
+fn is_other_word(view: &View<'_>, number: usize, unit: usize) -> bool {
+    let spoken = view.numeral(number).is_some_and(|numeral| numeral.form == Form::Words);
+    match view.word(unit) {
+        "foot" => view.gap_is(number, &[" "]),
+        "degrees" => spoken,
+        _ => false,
+    }
 }

@@ -33,6 +33,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[3 to 5 local issues], [1-2 members] => 3..5 local issues; 1..2 members",
         "[58 city, district, and public-private joint projects] => 58 city, district, and public-private joint projects",
         "[90 cities, counties, districts, and firms] took part => 90 cities, counties, districts, and firms",
+        "[80 officials and residents] cleaned [14 caf? windows] => 80 officials and residents; 14 caf? windows",
+        "Only [5 shops] left; Gwanak Opens [30 Parks] => 5 shops; 30 Parks",
         "[20 types] of trees and [2 million dog owners] => 20 types; 2000000 dog owners",
         "[1,200-odd people] and some [3,400 visitors] => approx 1200 people; approx 3400 visitors",
         "[82,167 first doses] were given [five times] => 82167 first doses; 5 times",
@@ -44,13 +46,14 @@ const NUMBER_NOUN: Rule = Rule {
         "[74 50,000-won bills] were found => 74 50,000-won bills",
     ],
     skips: &[
-        "one of the shops, one another, no one knows, one must apply, one more",
+        "from day one neighbors helped, one of the shops, one another, no one knows, one must apply, one more",
         "one in five residents, two out of ten people",
         "a 5-day course, a two-track plan, 1:1 consulting for students",
         "Exit 3 stairs, Phase 2 projects, Room 201 users",
         "residents aged 65 or older, people aged 18 and over",
         "435 Digital-ro near the offices",
-        "COVID-19 screening clinics, GS25 gifts",
+        "COVID-19 screening clinics, GS25 gifts, Web 3.0 firms, 7-Eleven stores, a 2+1 promotion",
+        "Then Channel 7 reporters came, and Annex 2 forms were filled",
         "24 hours, two weeks, three consecutive days",
         "20 billion won, 10% of shops, 3 km of trails",
         "increased by 13 (10%), and residents",
@@ -69,7 +72,8 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let after = qualifier::after_with_end(view, number.end);
     let noun = after.map_or(number.end, |(_, end)| end);
     let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
-    if is_year(view, number, view.numeral(at)?, &phrase) {
+    let numeral = view.numeral(at)?;
+    if is_year(view, number, numeral, &phrase) || is_named(view, number, numeral, &phrase) {
         return None;
     }
     let value_to = match counted.high {
@@ -99,7 +103,8 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
     let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
-    (counted.low.is_integer() && free && !named()).then_some(counted)
+    let version = number.scale == 1 && number.value.scale() > 0;
+    (counted.low.is_integer() && !version && free && !named()).then_some(counted)
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.
@@ -126,9 +131,22 @@ fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
 fn is_label(view: &View<'_>, number: Span) -> bool {
     let Some(word) = view.words_before(number.start).next() else { return false };
     let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
-    let label = words::role(word.text) == Some(Role::Label)
-        && (word.is_capitalized() || word.text.len() > 1 && word.is("aged"));
-    near && (label || noun::is_address(word.text))
+    let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
+    let day_one = word.is("day") || word.is("number");
+    near && (label || day_one || noun::is_address(word.text))
+}
+
+/// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is
+/// not capitalized as well (as in a headline), and the word is neither a function word nor a plural, a verb or a possessive in `-s`.
+fn is_named(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
+    let plain = matches!(numeral.form, Form::Plain(_)) && numeral.scale == 1;
+    let Some(word) = view.words_before(number.start).next().filter(|word| word.gap == " ") else {
+        return false;
+    };
+    let function =
+        matches!(words::role(word.text), Some(Role::Stop | Role::Opener)) || word.text.ends_with(['s', 'y']);
+    let name = word.is_capitalized() && !function && !word.text.contains('-');
+    plain && name && phrase.unit.starts_with(char::is_lowercase)
 }
 
 /// `one in five residents`, `two out of ten people`: a share, in both of its numbers.
@@ -143,8 +161,10 @@ fn is_fraction(view: &View<'_>, at: usize) -> bool {
 
 /// Four digits that are most likely a year: they count only what follows at once (`2000 residents`), and nothing after `in`.
 fn is_year(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
-    const BEFORE: [&str; 12] =
-        ["in", "since", "by", "from", "until", "of", "for", "during", "before", "after", "the", "year"];
+    const BEFORE: [&str; 13] = [
+        "in", "since", "by", "from", "until", "between", "of", "for", "during", "before", "after", "the",
+        "year",
+    ];
     let in_range = numeral.value >= Decimal::from(1900) && numeral.value < Decimal::from(2100);
     let plain = numeral.form == Form::Plain(4) && numeral.scale == 1;
     let named =

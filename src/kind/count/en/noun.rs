@@ -68,7 +68,7 @@ fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
         let role = words::role(word.text);
         let conjunction = word.is("and") || word.is("or") || word.is("&");
         commas += usize::from(i > 0 && is_comma(word.gap));
-        if role == Some(Role::Stop) || i > 0 && !continues(word.gap, words[i - 1]) {
+        if role == Some(Role::Stop) || i > 0 && !continues(word, words[i - 1]) {
             return weak;
         }
         if conjunction && i == 0 || i > 0 && word.text.starts_with(|c: char| c.is_numeric()) {
@@ -101,25 +101,30 @@ fn compound(word: &Word<'_>, next: &Word<'_>, partitive: bool) -> bool {
     plural && (possessive || next.gap == " " && !partitive)
 }
 
-/// A list of bare plurals is one head: `cities, counties, districts, and companies`.
+/// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.
 fn coordinated(words: &[Word<'_>], head: usize) -> usize {
     let mut last = head;
-    let mut members = 0;
     while let Some(next) = words.get(last + 1) {
-        let end = if next.is("and") { last + 2 } else { last + 1 };
-        let plural = words
-            .get(end)
-            .is_some_and(|word| words::is_plural(word.text) && word.text.starts_with(char::is_lowercase));
-        if !plural || !is_comma(next.gap) {
+        let closes = next.is("and") || next.is("or");
+        let member = if closes { last + 2 } else { last + 1 };
+        let joined = is_comma(next.gap) || closes && next.gap == " ";
+        if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
             return head;
         }
-        members += 1;
-        if next.is("and") {
-            return if members >= 2 { end } else { head };
+        if closes {
+            return member;
         }
-        last = end;
+        last = member;
     }
     head
+}
+
+/// A plural noun in lower case, which no other noun stands before.
+fn is_bare_plural(word: &Word<'_>, after_conjunction: bool) -> bool {
+    let gap = !after_conjunction || word.gap == " ";
+    gap && words::is_plural(word.text)
+        && words::role(word.text) != Some(Role::Time)
+        && word.text.starts_with(char::is_lowercase)
 }
 
 /// The index of the head of a singular phrase: the last word before what cannot be in it.
@@ -128,7 +133,7 @@ fn singular_head(words: &[Word<'_>]) -> Option<usize> {
         let outside = words::role(word.text) == Some(Role::Stop) || word.is("and") || word.is("or");
         let verb = *i > 0 && words::is_plural(word.text) && words::role(word.text) != Some(Role::Weak);
         let number = word.text.starts_with(|c: char| c.is_numeric());
-        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word.gap, words[i - 1]))
+        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1]))
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
@@ -146,12 +151,16 @@ fn is_comma(gap: &str) -> bool {
     gap.starts_with(", ")
 }
 
-/// What may stand between two words of one noun phrase.
-fn continues(gap: &str, before: Word<'_>) -> bool {
-    matches!(
-        gap,
-        " " | " ‘" | " “" | "’ " | "” " | " '" | "' " | " \"" | "\" " | ", " | " & " | "/" | "\u{a0}"
-    ) || matches!(gap, "." | ". ") && before.text.len() == 1
+/// Whether a word may follow `before` in one noun phrase; a `?` may be a lost letter (`caf? owners`).
+fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
+    match word.gap {
+        " " | " ‘" | " “" | "’ " | "” " | " '" | "' " | " \"" | "\" " | ", " | " & " | "/" | "\u{a0}" => {
+            true
+        }
+        "." | ". " => before.text.len() == 1,
+        "? " => word.text.starts_with(char::is_lowercase),
+        _ => false,
+    }
 }
 
 /// The phrase without its quotation marks; an apostrophe is one only where a quotation has begun.

@@ -21,6 +21,8 @@ pub(super) enum Role {
     Time,
     /// A number after it is its name.
     Label,
+    /// It stands capitalized before a number and does not name it.
+    Opener,
 }
 
 /// The role of a word of the list, in any case.
@@ -62,6 +64,7 @@ static ROLES: Lazy<HashMap<&'static str, Role>> = Lazy::new(|| {
             "singular" => Role::Singular,
             "time" => Role::Time,
             "label" => Role::Label,
+            "opener" => Role::Opener,
             other => panic!("words.tsv has no role {other:?}"),
         };
         (word, role)
