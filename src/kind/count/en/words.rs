@@ -40,8 +40,8 @@ pub(super) fn is_plural(word: &str) -> bool {
     match role(word) {
         Some(Role::Plural | Role::Weak) => return true,
         Some(Role::Time) => return word.ends_with(['s', 'S']),
-        Some(_) => return false,
-        None => {}
+        Some(Role::Stop | Role::Singular) => return false,
+        Some(Role::Label | Role::Opener) | None => {}
     }
     let ends = |suffix: &str| {
         let at = word.len().checked_sub(suffix.len());
