@@ -30,7 +30,11 @@ pub(super) fn read(context: &Context<'_>, candidates: &[Candidate]) -> Option<He
     let span = context.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Headline)?.span;
     let section = section_len(span.of(text));
     let first = candidates.partition_point(|candidate| candidate.found.span.start < span.start);
-    let mut districts = candidates[first..].iter().take_while(|c| c.found.span.start < span.end).filter_map(district).peekable();
+    let mut districts = candidates[first..]
+        .iter()
+        .take_while(|c| c.found.span.start < span.end)
+        .filter_map(district)
+        .peekable();
     let mut pieces = Vec::new();
     for piece in split(text, Span::new(span.start + section.unwrap_or(0), span.end)) {
         let mut first = None;
@@ -73,7 +77,8 @@ const MOST: usize = 200;
 fn split(text: &str, line: Span) -> Vec<Span> {
     let there = line.of(text);
     let dots = memmem::find_iter(there.as_bytes(), "...").map(|at| (at, 3));
-    let mut stops: Vec<(usize, usize)> = dots.chain(memmem::find_iter(there.as_bytes(), "…").map(|at| (at, "…".len()))).collect();
+    let mut stops: Vec<(usize, usize)> =
+        dots.chain(memmem::find_iter(there.as_bytes(), "…").map(|at| (at, "…".len()))).collect();
     stops.sort_unstable();
     stops.truncate(MOST);
     stops.push((there.len(), 0));
@@ -83,7 +88,9 @@ fn split(text: &str, line: Span) -> Vec<Span> {
         let Some(piece) = there.get(start..stop) else { continue };
         let trimmed = piece.trim_matches(|c: char| c.is_whitespace() || c == '.');
         if !trimmed.is_empty() {
-            let begin = line.start + start + (piece.len() - piece.trim_start_matches(|c: char| c.is_whitespace() || c == '.').len());
+            let begin = line.start
+                + start
+                + (piece.len() - piece.trim_start_matches(|c: char| c.is_whitespace() || c == '.').len());
             pieces.push(Span::new(begin, begin + trimmed.len()));
         }
         start = stop + len;

@@ -31,7 +31,13 @@ impl Draft {
     /// The item as it comes out.
     pub(super) fn finish(self, text: &str) -> Item {
         let headline = self.headline.map(|span| span.of(text).to_owned());
-        Item { start: self.span.start, end: self.span.end, headline, district: self.district, mayor: self.mayor }
+        Item {
+            start: self.span.start,
+            end: self.span.end,
+            headline,
+            district: self.district,
+            mayor: self.mayor,
+        }
     }
 }
 
@@ -60,8 +66,14 @@ fn end(context: &Context<'_>) -> usize {
 }
 
 /// The one item of an article.
-fn whole(context: &Context<'_>, candidates: &[Candidate], headline: Option<&Headline>, blocks: &[Block<'_>]) -> Option<Draft> {
-    let first = context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
+fn whole(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    headline: Option<&Headline>,
+    blocks: &[Block<'_>],
+) -> Option<Draft> {
+    let first =
+        context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
     let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(context));
     let introduced = blocks.first().and_then(|block| block.opens).filter(|(form, _)| *form != Form::Plain);
     let district = introduced.map(|(_, code)| code.to_owned()).or_else(|| most_mentioned(candidates, span));
@@ -76,7 +88,10 @@ fn most_mentioned(candidates: &[Candidate], span: Span) -> Option<String> {
     for (i, (_, code)) in inside.filter_map(headline::district).enumerate() {
         counts.entry(code).or_insert((0, i)).0 += 1;
     }
-    counts.into_iter().max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first))).map(|(code, _)| code.to_owned())
+    counts
+        .into_iter()
+        .max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first)))
+        .map(|(code, _)| code.to_owned())
 }
 
 /// The blocks at which items begin, the first one always.
@@ -91,8 +106,12 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
             None => false,
             Some((Form::Bracket, code)) => current != Some(code) || closed.is_some() && order.has_next(code),
             Some((Form::Inside, code)) => headline.is_some() && current != Some(code),
-            Some((Form::Title, code)) => headline.is_some() && (current != Some(code) || closed.is_some() && order.has_next(code)),
-            Some((Form::Plain, code)) => closed == Some(i - 1) && current != Some(code) && order.has_next(code),
+            Some((Form::Title, code)) => {
+                headline.is_some() && (current != Some(code) || closed.is_some() && order.has_next(code))
+            }
+            Some((Form::Plain, code)) => {
+                closed == Some(i - 1) && current != Some(code) && order.has_next(code)
+            }
         };
         if begins {
             starts.push(if i == 0 { 0 } else { lead(blocks, closed, i) });
@@ -112,7 +131,10 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
 /// The block at which the item that is introduced at `at` begins: quotes right after the end of the item before are its lead.
 fn lead(blocks: &[Block<'_>], closed: Option<usize>, at: usize) -> usize {
     const LONGEST: usize = 4;
-    closed.map(|closed| closed + 1).filter(|&first| at - first <= LONGEST && blocks[first].quote).unwrap_or(at)
+    closed
+        .map(|closed| closed + 1)
+        .filter(|&first| at - first <= LONGEST && blocks[first].quote)
+        .unwrap_or(at)
 }
 
 /// Walks the pieces of the headline line beside the items.
@@ -145,13 +167,20 @@ impl<'a> Order<'a> {
 }
 
 /// The items of a roundup, from the blocks at which they begin.
-fn tile(context: &Context<'_>, candidates: &[Candidate], blocks: &[Block<'_>], starts: &[usize], headline: Option<&Headline>) -> Vec<Draft> {
+fn tile(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    blocks: &[Block<'_>],
+    starts: &[usize],
+    headline: Option<&Headline>,
+) -> Vec<Draft> {
     let mut order = Order::new(headline);
     let end = end(context);
     let mut items = Vec::with_capacity(starts.len());
     for (i, &start) in starts.iter().enumerate() {
         let next = starts.get(i + 1).copied().unwrap_or(blocks.len());
-        let span = Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
+        let span =
+            Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
         let opened = blocks[start..next].iter().filter_map(|block| block.opens);
         let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.to_owned());
         let district = district.or_else(|| most_mentioned(candidates, span));
@@ -178,7 +207,10 @@ impl Owners {
         let body = self.bodies.partition_point(|body| body.start <= span.start).checked_sub(1);
         let headline = || {
             let next = self.headlines.partition_point(|(piece, _)| piece.start <= span.start);
-            self.headlines.get(next.checked_sub(1)?).filter(|(piece, _)| piece.contains(span)).map(|(_, item)| *item)
+            self.headlines
+                .get(next.checked_sub(1)?)
+                .filter(|(piece, _)| piece.contains(span))
+                .map(|(_, item)| *item)
         };
         body.filter(|&i| self.bodies[i].contains(span)).or_else(headline)
     }

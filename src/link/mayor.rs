@@ -36,13 +36,20 @@ struct Place<'a> {
 /// Finds out who the mentions among `candidates` are.
 pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidate]) -> Mayors {
     let owners = Owners::new(items);
-    let mentions: Vec<Mention> = candidates.iter().filter_map(|candidate| mention(context, candidate)).collect();
+    let mentions: Vec<Mention> =
+        candidates.iter().filter_map(|candidate| mention(context, candidate)).collect();
     let placed = candidates.iter().enumerate().filter(|(_, c)| matches!(c.found.draft, Draft::Mayor(_)));
     let places: Vec<Place<'_>> = placed
         .zip(&mentions)
-        .map(|((candidate, c), mention)| Place { candidate, span: c.found.span, item: owners.of(c.found.span), mention })
+        .map(|((candidate, c), mention)| Place {
+            candidate,
+            span: c.found.span,
+            item: owners.of(c.found.span),
+            mention,
+        })
         .collect();
-    let mut linker = Linker { context, items, candidates, people: People::default(), who: vec![None; places.len()] };
+    let mut linker =
+        Linker { context, items, candidates, people: People::default(), who: vec![None; places.len()] };
     linker.full_names(&places);
     linker.surnames(&places);
     linker.finish(&places)
@@ -104,7 +111,12 @@ impl Linker<'_> {
 
     /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named
     /// last, whom it names first.
-    fn namesake(&self, surname: &Name, place: &Place<'_>, met: &HashMap<usize, (usize, Option<usize>)>) -> Option<usize> {
+    fn namesake(
+        &self,
+        surname: &Name,
+        place: &Place<'_>,
+        met: &HashMap<usize, (usize, Option<usize>)>,
+    ) -> Option<usize> {
         let seat = &place.mention.seat;
         let district = place.item.and_then(|item| self.items[item].district.as_deref());
         let rank = |&person: &usize| {
@@ -116,7 +128,11 @@ impl Linker<'_> {
             (said, here, home, last.map(|(i, _)| *i), std::cmp::Reverse(person))
         };
         let fits = |someone: &Someone| {
-            let named = if someone.full { surname.is_surname_of(&someone.name) } else { surname.letters() == someone.name.letters() };
+            let named = if someone.full {
+                surname.is_surname_of(&someone.name)
+            } else {
+                surname.letters() == someone.name.letters()
+            };
             named && someone.may_hold(seat)
         };
         self.people.recent(fits).max_by_key(rank)
@@ -130,7 +146,8 @@ impl Linker<'_> {
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let believed = near.as_deref().filter(|code| {
-                !roster::knows(code, published) || roster::find(code, &someone.name, published, former).is_some()
+                !roster::knows(code, published)
+                    || roster::find(code, &someone.name, published, former).is_some()
             });
             let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
             let seat = match (believed, near.as_deref()) {
@@ -149,7 +166,10 @@ impl Linker<'_> {
 
     /// Whether the document has a mayor of the district.
     fn is_taken(&self, code: &str) -> bool {
-        self.people.recent(|someone| someone.district() == Some(code) && someone.role.is_none()).next().is_some()
+        self.people
+            .recent(|someone| someone.district() == Some(code) && someone.role.is_none())
+            .next()
+            .is_some()
     }
 
     /// The district that the sentence of a name speaks of: the last one before the name, or the first one after it.
@@ -166,7 +186,11 @@ impl Linker<'_> {
     }
 
     fn finish(self, places: &[Place<'_>]) -> Mayors {
-        let by_candidate = places.iter().zip(&self.who).filter_map(|(place, who)| Some((place.candidate, (*who)?))).collect();
+        let by_candidate = places
+            .iter()
+            .zip(&self.who)
+            .filter_map(|(place, who)| Some((place.candidate, (*who)?)))
+            .collect();
         Mayors { people: self.people.all, by_candidate, published: self.context.published }
     }
 }
@@ -175,7 +199,13 @@ impl Mayors {
     /// The mayor that the candidate with this index mentions.
     pub(crate) fn of(&self, index: usize, mention: Mention) -> Mayor {
         let Some(someone) = self.by_candidate.get(&index).map(|&person| &self.people[person]) else {
-            return Mayor { name: mention.name, district: None, role: mention.role, hangul: None, term: None };
+            return Mayor {
+                name: mention.name,
+                district: None,
+                role: mention.role,
+                hangul: None,
+                term: None,
+            };
         };
         Mayor {
             name: someone.written.clone(),
@@ -193,7 +223,8 @@ impl Mayors {
             let at = first.entry(person).or_insert(candidate);
             *at = (*at).min(candidate);
         }
-        let mut people: Vec<_> = self.people.into_iter().enumerate().filter_map(|(i, p)| Some((*first.get(&i)?, p))).collect();
+        let mut people: Vec<_> =
+            self.people.into_iter().enumerate().filter_map(|(i, p)| Some((*first.get(&i)?, p))).collect();
         people.sort_by_key(|(first, _)| *first);
         people.into_iter().map(|(_, someone)| someone.finish(self.published)).collect()
     }

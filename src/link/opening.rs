@@ -51,7 +51,12 @@ pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> 
     blocks
 }
 
-fn block<'a>(context: &Context<'_>, paragraph: &Paragraph, byline: Option<usize>, inside: &'a [Candidate]) -> Block<'a> {
+fn block<'a>(
+    context: &Context<'_>,
+    paragraph: &Paragraph,
+    byline: Option<usize>,
+    inside: &'a [Candidate],
+) -> Block<'a> {
     let text = paragraph.span.of(context.view.text);
     let quoted = text.trim_end().ends_with(['”', '"', '’']);
     Block {
@@ -70,7 +75,10 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
     let sentence = context.document.sentence_span(context.document.sentence(begin)).end;
     let mut plain = None;
     for (i, candidate) in inside.iter().take(MOST).enumerate() {
-        let Some((place, code)) = headline::district(candidate).filter(|(place, _)| place.end <= sentence) else { continue };
+        let Some((place, code)) = headline::district(candidate).filter(|(place, _)| place.end <= sentence)
+        else {
+            continue;
+        };
         let first = place.start == begin;
         if let Some(form) = introduces(view, place, &inside[i + 1..]) {
             match form {
@@ -94,15 +102,33 @@ fn introduces(view: &View<'_>, place: Span, after: &[Candidate]) -> Option<Form>
     if between.contains('(') && !between.contains(')') {
         return Some(Form::Bracket);
     }
-    let title = between.starts_with(' ') && !between.contains([',', '.', ';', '(']) && between.split_whitespace().count() <= 3;
+    let title = between.starts_with(' ')
+        && !between.contains([',', '.', ';', '('])
+        && between.split_whitespace().count() <= 3;
     let verb = view.words_after(mayor.end).next().filter(|w| w.gap == " ")?;
     (title && !says(verb.text)).then_some(Form::Title)
 }
 
 fn says(verb: &str) -> bool {
     const VERBS: [&str; 18] = [
-        "said", "says", "added", "adds", "stated", "explained", "emphasized", "stressed", "remarked", "commented", "noted", "told",
-        "expressed", "also", "of", "promised", "and", "urged",
+        "said",
+        "says",
+        "added",
+        "adds",
+        "stated",
+        "explained",
+        "emphasized",
+        "stressed",
+        "remarked",
+        "commented",
+        "noted",
+        "told",
+        "expressed",
+        "also",
+        "of",
+        "promised",
+        "and",
+        "urged",
     ];
     VERBS.contains(&verb)
 }

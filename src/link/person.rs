@@ -119,7 +119,9 @@ impl People {
         let mut someone = Someone::new(mention, name);
         someone.add(mention);
         someone.look_up(published);
-        let known = self.recent(|other| other.full && other.may_hold(&mention.seat) && is_same(other, &someone)).next();
+        let known = self
+            .recent(|other| other.full && other.may_hold(&mention.seat) && is_same(other, &someone))
+            .next();
         let person = known.unwrap_or(self.all.len());
         match self.all.get_mut(person) {
             Some(other) => {

@@ -25,7 +25,13 @@ const SUFFIXED: Rule = Rule {
         "[Gangseo-gu], Busan => 26440 Gangseo-gu",
         "Daejeon [Jung-gu] opened a library => 30140 Jung-gu",
     ],
-    skips: &["Seocho-dong and Guro-ri", "Mr. Kim Jung-gu sang", "Jung-gu, Gyeonggi Province", "pre-Gangnam-gu", "jung-gu"],
+    skips: &[
+        "Seocho-dong and Guro-ri",
+        "Mr. Kim Jung-gu sang",
+        "Jung-gu, Gyeonggi Province",
+        "pre-Gangnam-gu",
+        "jung-gu",
+    ],
     find: suffixed,
 };
 
@@ -43,7 +49,12 @@ const LISTED: Rule = Rule {
         "in [Yongsan], [Jung] and [Mapo] districts => 11170 Yongsan-gu; 11140 Jung-gu; 11440 Mapo-gu",
         "[Jongno], [Jung], and [Yongsan] took part => 11110 Jongno-gu; 11140 Jung-gu; 11170 Yongsan-gu",
     ],
-    skips: &["Mayor Jung and Mapo District agreed", "Jung and Mapo", "Guro, Namguro and Gangnam stations", "Kim Jung, Mapo and Guro"],
+    skips: &[
+        "Mayor Jung and Mapo District agreed",
+        "Jung and Mapo",
+        "Guro, Namguro and Gangnam stations",
+        "Kim Jung, Mapo and Guro",
+    ],
     find: listed,
 };
 
@@ -80,7 +91,9 @@ const BARE: Rule = Rule {
 
 fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
     let place = place::read(view, at).filter(|place| !place.full && place.name != "Jung-gu")?;
-    let stands = !bare::names_another_thing(view, at) && !bare::in_list(view, at) && !place::is_beside_another_city(view, place.span);
+    let stands = !bare::names_another_thing(view, at)
+        && !bare::in_list(view, at)
+        && !place::is_beside_another_city(view, place.span);
     stands.then(|| found(place))
 }
 
@@ -95,7 +108,14 @@ const ELSEWHERE: Rule = Rule {
         "[Gapyeong County] and [Gunwi-gun] => 41820 Gapyeong-gun; 47720 Gunwi-gun",
         "@2023-07-02 [Gunwi-gun] => 27720 Gunwi-gun",
     ],
-    skips: &["Seo-gu without a city", "Seoul City and Busan City", "the City of Light", "Park Nam-gu, Ulsan", "Gwangju City", "a 5-gun salute"],
+    skips: &[
+        "Seo-gu without a city",
+        "Seoul City and Busan City",
+        "the City of Light",
+        "Park Nam-gu, Ulsan",
+        "Gwangju City",
+        "a 5-gun salute",
+    ],
     find: elsewhere,
 };
 

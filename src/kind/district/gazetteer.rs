@@ -43,10 +43,15 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
 fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
     let broken = |s: &str| s.is_empty() || s.contains(['\t', '\n', '\r']);
     if broken(form) || form.starts_with('#') || broken(&row.name) {
-        return Err(Error::new(format!("gazetteer row {form:?}: a name without tabs and line ends is needed")));
+        return Err(Error::new(format!(
+            "gazetteer row {form:?}: a name without tabs and line ends is needed"
+        )));
     }
     if broken(&row.code) || row.code.contains(' ') {
-        return Err(Error::new(format!("gazetteer row {form:?}: a code without white space is needed, not {:?}", row.code)));
+        return Err(Error::new(format!(
+            "gazetteer row {form:?}: a code without white space is needed, not {:?}",
+            row.code
+        )));
     }
     Ok(format!("{} {}", row.code, row.name))
 }
@@ -62,7 +67,11 @@ mod tests {
     use crate::{Article, Pipeline};
 
     fn row(name: &str, aliases: &[&str]) -> GazetteerRow {
-        GazetteerRow { code: "99010".into(), name: name.into(), aliases: aliases.iter().map(|&a| a.into()).collect() }
+        GazetteerRow {
+            code: "99010".into(),
+            name: name.into(),
+            aliases: aliases.iter().map(|&a| a.into()).collect(),
+        }
     }
 
     fn districts(rows: Vec<GazetteerRow>, text: &str) -> Vec<(String, String)> {
@@ -77,19 +86,30 @@ mod tests {
         let rows = vec![row("Bupyeong-gu", &["Bupyung Borough", "Hill Valley"])];
         let value = "99010 Bupyeong-gu".to_owned();
         let found = districts(rows, text);
-        assert_eq!(found.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>(), ["Bupyeong-gu", "Bupyung Borough", "Hill Valley"]);
+        assert_eq!(
+            found.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>(),
+            ["Bupyeong-gu", "Bupyung Borough", "Hill Valley"]
+        );
         assert!(found.iter().all(|(_, v)| *v == value));
     }
 
     #[test]
     fn a_name_of_one_word_is_found_without_a_suffix() {
-        assert_eq!(districts(vec![row("Sejong", &[])], "The budget of Sejong grew."), [("Sejong".to_owned(), "99010 Sejong".to_owned())]);
+        assert_eq!(
+            districts(vec![row("Sejong", &[])], "The budget of Sejong grew."),
+            [("Sejong".to_owned(), "99010 Sejong".to_owned())]
+        );
     }
 
     #[test]
     fn a_broken_row_is_an_error() {
         assert!(Pipeline::builder().gazetteer([row("", &[])]).build().is_err());
         assert!(Pipeline::builder().gazetteer([row("A\tB", &[])]).build().is_err());
-        assert!(Pipeline::builder().gazetteer([GazetteerRow { code: "1 2".into(), ..row("Abc", &[]) }]).build().is_err());
+        assert!(
+            Pipeline::builder()
+                .gazetteer([GazetteerRow { code: "1 2".into(), ..row("Abc", &[]) }])
+                .build()
+                .is_err()
+        );
     }
 }

@@ -44,7 +44,8 @@ static BY_NAME: Lazy<HashMap<String, Vec<Row>>> = Lazy::new(|| {
     for row in rows(include_str!("korea.tsv")) {
         let mut columns = row.split('\t');
         let (form, codes) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
-        let row = Row { name: columns.next().unwrap_or(form), codes: codes.split(';').map(read_code).collect() };
+        let row =
+            Row { name: columns.next().unwrap_or(form), codes: codes.split(';').map(read_code).collect() };
         by_name.entry(form.to_ascii_lowercase()).or_default().push(row);
     }
     by_name
@@ -58,7 +59,10 @@ fn read_code(code: &'static str) -> (Option<Day>, &'static str) {
 /// By each code that has changed or will, the row.
 static BY_CODE: Lazy<HashMap<&'static str, &'static Row>> = Lazy::new(|| {
     let changing = BY_NAME.values().flatten().filter(|row| row.codes.len() > 1);
-    changing.flat_map(|row| row.codes.iter().map(move |(_, code)| (*code, row))).filter(|(code, _)| !code.is_empty()).collect()
+    changing
+        .flat_map(|row| row.codes.iter().map(move |(_, code)| (*code, row)))
+        .filter(|(code, _)| !code.is_empty())
+        .collect()
 });
 
 /// The places of a name (`seo-gu`), in any case.

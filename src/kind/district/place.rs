@@ -99,7 +99,9 @@ fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
     let head = view.text[..suffix.start].strip_suffix(separator)?;
     let stem = stem_at_end(head)?;
     let next = view.tail(suffix.end).chars().next();
-    if at > 0 && view.is(at - 1, Class::District) && view.span(at - 1).end == head.len() || next.is_some_and(char::is_alphanumeric) {
+    if at > 0 && view.is(at - 1, Class::District) && view.span(at - 1).end == head.len()
+        || next.is_some_and(char::is_alphanumeric)
+    {
         return None;
     }
     let span = Span::new(head.len() - stem.len(), suffix.end);
@@ -127,14 +129,17 @@ fn stem_at_end(head: &str) -> Option<&str> {
 /// `Kim Jung-gu` is a person.
 fn is_given_name(view: &View<'_>, span: Span) -> bool {
     let word = view.words_before(span.start).next();
-    span.of(view.text).ends_with("-gu") && word.is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
+    span.of(view.text).ends_with("-gu")
+        && word.is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
 }
 
 /// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.
 fn regions_beside(view: &View<'_>, span: Span) -> Vec<&'static str> {
     const WINDOW: usize = 48;
     let tail = view.tail(span.end);
-    let after = [", ", " in ", " of ", " Office in ", " (", " Office, "].iter().find_map(|gap| tail.strip_prefix(gap));
+    let after = [", ", " in ", " of ", " Office in ", " (", " Office, "]
+        .iter()
+        .find_map(|gap| tail.strip_prefix(gap));
     let regions = after.map(region::at_start).unwrap_or_default();
     if !regions.is_empty() {
         return regions;

@@ -11,7 +11,9 @@ use crate::scan::lexicon::rows;
 
 /// The names of the regions in print, the longest first, each with the digits that its districts' codes begin with.
 static PHRASES: Lazy<Vec<(&'static str, &'static str)>> = Lazy::new(|| {
-    let mut phrases: Vec<_> = table().flat_map(|(code, name, others)| std::iter::once(name).chain(others).map(move |n| (n, code))).collect();
+    let mut phrases: Vec<_> = table()
+        .flat_map(|(code, name, others)| std::iter::once(name).chain(others).map(move |n| (n, code)))
+        .collect();
     phrases.sort_by_key(|(phrase, code)| (std::cmp::Reverse(phrase.len()), *phrase, *code));
     phrases
 });

@@ -77,7 +77,8 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     let shape = name::shape(&texts)?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
-    let apart = shape.full && view.tail(span.end).starts_with([',', ')', '.', ';']) && title.seat != Seat::Unsaid;
+    let apart =
+        shape.full && view.tail(span.end).starts_with([',', ')', '.', ';']) && title.seat != Seat::Unsaid;
     let owned = texts[..last].iter().zip(&words).any(|(text, word)| text.len() < word.text.len());
     let fits = match words[0].gap {
         " " | ": " => true,
@@ -95,7 +96,10 @@ fn bare(word: &str) -> &str {
 
 /// What a name with a title before it governs: `Mayor Kim Soo-young| of Yangcheon-gu`.
 fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
-    let Some(of) = [" of Seoul's ", " of Seoul’s ", " of the ", " of "].iter().find(|of| view.tail(end).starts_with(*of)) else {
+    let Some(of) = [" of Seoul's ", " of Seoul’s ", " of the ", " of "]
+        .iter()
+        .find(|of| view.tail(end).starts_with(*of))
+    else {
         return Seat::Unsaid;
     };
     let start = end + of.len();
@@ -139,7 +143,10 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
     let said = title.seat != Seat::Unsaid;
     let tail = view.tail(title.end);
     let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n']);
-    if !(said || ends) || is_of_staff(view, title.end) || name_after(view, at, &title).is_some_and(|_| tail.starts_with(' ')) {
+    if !(said || ends)
+        || is_of_staff(view, title.end)
+        || name_after(view, at, &title).is_some_and(|_| tail.starts_with(' '))
+    {
         return None;
     }
     let (span, full) = name_before(view, title.start)?;
@@ -150,7 +157,11 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
 fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
     let mut words: Vec<Word<'_>> = Vec::with_capacity(WORDS_OF_A_NAME);
     for word in view.words_before(start).take(WORDS_OF_A_NAME) {
-        let fits = if words.is_empty() { matches!(word.gap, ", " | " (" | " - " | " – " | " — ") } else { word.gap == " " };
+        let fits = if words.is_empty() {
+            matches!(word.gap, ", " | " (" | " - " | " – " | " — ")
+        } else {
+            word.gap == " "
+        };
         if !fits {
             break;
         }
@@ -167,8 +178,18 @@ fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
 
 /// `the Mayor's chief of staff`: the name before is no mayor's.
 fn is_of_staff(view: &View<'_>, end: usize) -> bool {
-    const STAFF: [&str; 10] =
-        ["chief", "secretary", "aide", "spokesperson", "spokesman", "wife", "husband", "assistant", "adviser", "advisor"];
+    const STAFF: [&str; 10] = [
+        "chief",
+        "secretary",
+        "aide",
+        "spokesperson",
+        "spokesman",
+        "wife",
+        "husband",
+        "assistant",
+        "adviser",
+        "advisor",
+    ];
     let tail = view.tail(end);
     let Some(rest) = tail.strip_prefix("'s ").or_else(|| tail.strip_prefix("’s ")) else { return false };
     STAFF.iter().any(|word| rest.starts_with(word))

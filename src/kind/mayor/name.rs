@@ -38,9 +38,9 @@ fn read(table: &'static str) -> Table {
 
 /// Words that are a syllable by their letters, and English after a surname: `Mayor Oh In Talks`.
 const ENGLISH: [&str; 40] = [
-    "in", "on", "to", "do", "no", "so", "go", "an", "a", "i", "you", "say", "see", "ill", "sick", "been", "day", "ran", "hung", "sub",
-    "ban", "her", "today", "japan", "china", "again", "sunday", "into", "onto", "also", "soon", "gain", "june", "key", "he", "me", "man",
-    "son", "um", "song",
+    "in", "on", "to", "do", "no", "so", "go", "an", "a", "i", "you", "say", "see", "ill", "sick", "been",
+    "day", "ran", "hung", "sub", "ban", "her", "today", "japan", "china", "again", "sunday", "into", "onto",
+    "also", "soon", "gain", "june", "key", "he", "me", "man", "son", "um", "song",
 ];
 
 /// No surname is longer, no given name either.
@@ -52,7 +52,9 @@ pub(crate) fn is_surname(word: &str) -> bool {
 }
 
 fn surname(word: &str) -> Option<Syllable> {
-    if word.len() > LONGEST || is_english(word) && !word.eq_ignore_ascii_case("son") && !word.eq_ignore_ascii_case("song") {
+    if word.len() > LONGEST
+        || is_english(word) && !word.eq_ignore_ascii_case("son") && !word.eq_ignore_ascii_case("song")
+    {
         return None;
     }
     SURNAMES.get(word.to_ascii_lowercase().as_str()).map(Vec::as_slice)
@@ -76,7 +78,10 @@ fn syllables(word: &str) -> Vec<Vec<Syllable>> {
         if tails.is_empty() && unknown == 1 && lower.contains('-') && SYLLABLE.is_match(part) {
             tails.push(vec![&[][..]]);
         }
-        ways = ways.iter().flat_map(|way: &Vec<Syllable>| tails.iter().map(move |tail| [way.as_slice(), tail].concat())).collect();
+        ways = ways
+            .iter()
+            .flat_map(|way: &Vec<Syllable>| tails.iter().map(move |tail| [way.as_slice(), tail].concat()))
+            .collect();
         ways.retain(|way| way.len() <= 3);
     }
     ways
@@ -87,7 +92,8 @@ fn split(letters: &str, most: usize) -> Vec<Vec<Syllable>> {
     if letters.is_empty() || most == 0 {
         return Vec::new();
     }
-    let heads = (1..=letters.len().min(LONGEST)).filter_map(|len| Some((SYLLABLES.get(&letters[..len])?, &letters[len..])));
+    let heads = (1..=letters.len().min(LONGEST))
+        .filter_map(|len| Some((SYLLABLES.get(&letters[..len])?, &letters[len..])));
     heads
         .flat_map(|(head, rest)| {
             let tails = if rest.is_empty() { vec![Vec::new()] } else { split(rest, most - 1) };
@@ -98,7 +104,9 @@ fn split(letters: &str, most: usize) -> Vec<Vec<Syllable>> {
 
 /// Whether `word` is a given name, or a part of one, of `count` syllables.
 fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
-    word.starts_with(|c: char| c.is_ascii_uppercase()) && !is_english(word) && syllables(word).iter().any(|way| count.contains(&way.len()))
+    word.starts_with(|c: char| c.is_ascii_uppercase())
+        && !is_english(word)
+        && syllables(word).iter().any(|way| count.contains(&way.len()))
 }
 
 /// How a name is written.
@@ -119,20 +127,27 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
     }
     let (second, third) = (words.get(1).copied().unwrap_or(""), words.get(2).copied().unwrap_or(""));
     if is_surname(first) {
-        if is_given(second, 1..=1) && !second.contains('-') && is_given(third, 1..=1) && !third.contains('-') {
+        if is_given(second, 1..=1) && !second.contains('-') && is_given(third, 1..=1) && !third.contains('-')
+        {
             return full(3);
         }
         if is_given(second, 1..=3) {
             return full(2);
         }
-        let turned = is_surname(second) && second.starts_with(|c: char| c.is_ascii_uppercase()) && is_given(first, 1..=1);
+        let turned = is_surname(second)
+            && second.starts_with(|c: char| c.is_ascii_uppercase())
+            && is_given(first, 1..=1);
         return if turned { full(2) } else { Some(Shape { words: 1, full: false }) };
     }
     let turned = is_given(first, 2..=3) && second.starts_with(|c: char| c.is_ascii_uppercase());
     if turned && (is_surname(second) || begins_with_surname(first) && is_given(second, 1..=1)) {
         return full(2);
     }
-    if is_given(first, 1..=1) && is_given(second, 1..=1) && is_surname(third) && third.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if is_given(first, 1..=1)
+        && is_given(second, 1..=1)
+        && is_surname(third)
+        && third.starts_with(|c: char| c.is_ascii_uppercase())
+    {
         return full(3);
     }
     if is_joined(first) { full(1) } else { None }
@@ -155,8 +170,10 @@ struct Reading {
 }
 
 fn joined(word: &str) -> Vec<Reading> {
-    let cuts = (1..word.len().min(LONGEST)).filter_map(|len| Some((surname(word.get(..len)?)?, word.get(len..)?)));
-    cuts.flat_map(|(surname, rest)| syllables(rest).into_iter().map(move |given| Reading { surname, given })).collect()
+    let cuts =
+        (1..word.len().min(LONGEST)).filter_map(|len| Some((surname(word.get(..len)?)?, word.get(len..)?)));
+    cuts.flat_map(|(surname, rest)| syllables(rest).into_iter().map(move |given| Reading { surname, given }))
+        .collect()
 }
 
 /// A name to be compared with others.
@@ -184,7 +201,8 @@ impl Name {
 
     /// Whether both may be the same full name.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.letters == other.letters || self.readings.iter().any(|a| other.readings.iter().any(|b| same(a, b)))
+        self.letters == other.letters
+            || self.readings.iter().any(|a| other.readings.iter().any(|b| same(a, b)))
     }
 
     /// Whether a surname alone may be that of the full name `full`.
@@ -197,9 +215,12 @@ impl Name {
     pub(crate) fn is_hangul(&self, hangul: &str) -> bool {
         let full = self.readings.iter().any(|reading| {
             let rest = reading.surname.iter().find_map(|surname| hangul.strip_prefix(surname));
-            rest.is_some_and(|rest| rest.chars().count() == reading.given.len() && spells(&reading.given, rest))
+            rest.is_some_and(|rest| {
+                rest.chars().count() == reading.given.len() && spells(&reading.given, rest)
+            })
         });
-        full || self.readings.is_empty() && self.surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
+        full || self.readings.is_empty()
+            && self.surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
     }
 
     /// Its letters in lower case.
@@ -222,7 +243,11 @@ fn readings(first: &str, given: &[&str], turned: &[&str], last: &str) -> Vec<Rea
     let straight = of(first, given);
     let back = || of(last, turned);
     let split = || joined(&[&[first], given].concat().concat());
-    [straight].into_iter().find(|r| !r.is_empty()).or_else(|| Some(back()).filter(|r| !r.is_empty())).unwrap_or_else(split)
+    [straight]
+        .into_iter()
+        .find(|r| !r.is_empty())
+        .or_else(|| Some(back()).filter(|r| !r.is_empty()))
+        .unwrap_or_else(split)
 }
 
 fn spells(given: &[Syllable], hangul: &str) -> bool {
@@ -231,7 +256,9 @@ fn spells(given: &[Syllable], hangul: &str) -> bool {
 }
 
 fn same(a: &Reading, b: &Reading) -> bool {
-    meet(a.surname, b.surname) && a.given.len() == b.given.len() && a.given.iter().zip(&b.given).all(|(a, b)| meet(a, b))
+    meet(a.surname, b.surname)
+        && a.given.len() == b.given.len()
+        && a.given.iter().zip(&b.given).all(|(a, b)| meet(a, b))
 }
 
 fn meet(a: Syllable, b: Syllable) -> bool {
@@ -264,12 +291,21 @@ mod tests {
     #[test]
     fn spellings_of_one_name_are_the_same() {
         let same = |a: &str, b: &str| Name::new(a).is_same(&Name::new(b));
-        for (a, b) in [("Jeon Seongsu", "Jeon Seong-su"), ("Jung Won-oh", "Jeong Won-oh"), ("Lee Sung", "Lee Seong")] {
+        for (a, b) in
+            [("Jeon Seongsu", "Jeon Seong-su"), ("Jung Won-oh", "Jeong Won-oh"), ("Lee Sung", "Lee Seong")]
+        {
             assert!(same(a, b), "{a} {b}");
         }
-        assert!(same("Yudeokyeol", "Yoo Deok-yeol") && same("Seong-su Jeon", "Jun Sung-soo") && same("Chong Won O", "Jung Won-oh"));
+        assert!(
+            same("Yudeokyeol", "Yoo Deok-yeol")
+                && same("Seong-su Jeon", "Jun Sung-soo")
+                && same("Chong Won O", "Jung Won-oh")
+        );
         assert!(!same("Kim Seon-gap", "Kim Seong-su") && !same("Lee Sung", "Lee Seong-heon"));
         assert!(Name::new("Park Jun-hee").is_hangul("박준희") && Name::new("Oh").is_hangul("오언석"));
-        assert!(Name::new("Oh").is_surname_of(&Name::new("Oh Eon-seok")) && !Name::new("Kim").is_surname_of(&Name::new("Oh Eon-seok")));
+        assert!(
+            Name::new("Oh").is_surname_of(&Name::new("Oh Eon-seok"))
+                && !Name::new("Kim").is_surname_of(&Name::new("Oh Eon-seok"))
+        );
     }
 }

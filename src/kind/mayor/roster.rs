@@ -29,7 +29,14 @@ impl Row {
         let mut next = || columns.next().unwrap_or("");
         let (district, hangul, term, _role, first, last) = (next(), next(), next(), next(), next(), next());
         let spellings = next().split(';').filter(|s| !s.is_empty()).map(name::letters).collect();
-        Self { district, hangul, term: term.parse().ok(), first: first.parse().ok(), last: last.parse().ok(), spellings }
+        Self {
+            district,
+            hangul,
+            term: term.parse().ok(),
+            first: first.parse().ok(),
+            last: last.parse().ok(),
+            spellings,
+        }
     }
 
     /// Whether it is in force on a day; a row without a last day still is.
@@ -73,7 +80,11 @@ pub(crate) fn find(district: &str, name: &Name, day: Option<Day>, former: bool) 
 
 /// The one person of the name who governed any district on the day, or Seoul; without a day, ever.
 pub(crate) fn find_anywhere(name: &Name, day: Option<Day>) -> Option<&'static Row> {
-    let mut fitting = ROWS.values().flatten().filter(|row| row.is(name) && day.is_none_or(|day| row.holds_on(day))).peekable();
+    let mut fitting = ROWS
+        .values()
+        .flatten()
+        .filter(|row| row.is(name) && day.is_none_or(|day| row.holds_on(day)))
+        .peekable();
     let district = fitting.peek()?.district;
     let rows: Vec<_> = fitting.collect();
     rows.iter().all(|row| row.district == district).then(|| one_person(rows.into_iter())).flatten()
@@ -92,7 +103,9 @@ mod tests {
     #[test]
     fn the_day_tells_who_it_was() {
         let day = |text: &str| Some(text.parse().expect("a day"));
-        let hangul = |district, name, day| find(district, &Name::new(name), day, false).map(|row| (row.hangul, row.term));
+        let hangul = |district, name, day| {
+            find(district, &Name::new(name), day, false).map(|row| (row.hangul, row.term))
+        };
         assert_eq!(hangul("11650", "Cho Eun-hee", day("2021-10-28")), Some(("조은희", Some(7))));
         assert_eq!(hangul("11650", "Cho Eun-hee", day("2022-01-25")), None);
         assert_eq!(hangul("11560", "Cho Hogwon", day("2023-01-25")), Some(("최호권", Some(8))));

@@ -6,9 +6,44 @@ use crate::scan::atom::Class;
 
 /// What has a district's name and is none: a name that ends so, within a few words.
 const THINGS: [&str; 38] = [
-    "station", "market", "road", "street", "river", "stream", "mountain", "hill", "bridge", "tunnel", "interchange", "intersection",
-    "expressway", "highway", "line", "underpass", "overpass", "dong", "ri", "ro", "daero", "park", "valley", "peak", "island", "port",
-    "crossroads", "crossing", "terminal", "exit", "subway", "junction", "boulevard", "garrison", "beach", "ic", "style", "tofu",
+    "station",
+    "market",
+    "road",
+    "street",
+    "river",
+    "stream",
+    "mountain",
+    "hill",
+    "bridge",
+    "tunnel",
+    "interchange",
+    "intersection",
+    "expressway",
+    "highway",
+    "line",
+    "underpass",
+    "overpass",
+    "dong",
+    "ri",
+    "ro",
+    "daero",
+    "park",
+    "valley",
+    "peak",
+    "island",
+    "port",
+    "crossroads",
+    "crossing",
+    "terminal",
+    "exit",
+    "subway",
+    "junction",
+    "boulevard",
+    "garrison",
+    "beach",
+    "ic",
+    "style",
+    "tofu",
 ];
 
 /// How far a name goes on.
@@ -19,8 +54,14 @@ pub(super) fn names_another_thing(view: &View<'_>, at: usize) -> bool {
     let stem = view.span(at);
     let tail = view.tail(stem.end);
     let hyphened = tail.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    let hill = view.words_before(stem.start).next().is_some_and(|w| matches!((w.text, w.gap), ("Mt", ". ") | ("Mount" | "Mt" | "Lake", " ")));
-    hyphened && !has_suffix(tail) || hill || is_begun_name(view, stem.end) || is_in_list_of_things(view, stem.end)
+    let hill = view
+        .words_before(stem.start)
+        .next()
+        .is_some_and(|w| matches!((w.text, w.gap), ("Mt", ". ") | ("Mount" | "Mt" | "Lake", " ")));
+    hyphened && !has_suffix(tail)
+        || hill
+        || is_begun_name(view, stem.end)
+        || is_in_list_of_things(view, stem.end)
 }
 
 fn has_suffix(tail: &str) -> bool {
@@ -105,5 +146,8 @@ fn joins(view: &View<'_>, at: usize) -> bool {
 fn is_person(view: &View<'_>, at: usize) -> bool {
     let before = view.words_before(view.span(at).start).next();
     let title = at > 0 && view.is(at - 1, Class::Title) && view.gap_is(at - 1, &[" "]);
-    title || before.is_some_and(|w| w.gap == " " && crate::kind::mayor::name::is_surname(w.text) && w.text.len() > 2 || w.gap == ". ")
+    title
+        || before.is_some_and(|w| {
+            w.gap == " " && crate::kind::mayor::name::is_surname(w.text) && w.text.len() > 2 || w.gap == ". "
+        })
 }

@@ -23,8 +23,22 @@ pub(super) struct Title {
 
 /// Titles that are not the mayor's: the word before says so.
 const OTHERS: [&str; 16] = [
-    "deputy", "vice", "vice-", "honorary", "assistant", "associate", "junior", "youth", "student", "children's", "one-day", "shadow",
-    "division", "village", "night", "neighborhood",
+    "deputy",
+    "vice",
+    "vice-",
+    "honorary",
+    "assistant",
+    "associate",
+    "junior",
+    "youth",
+    "student",
+    "children's",
+    "one-day",
+    "shadow",
+    "division",
+    "village",
+    "night",
+    "neighborhood",
 ];
 
 /// The title at the atom `at`, unless it is that of a deputy or of something else than a district, a city or a county.
@@ -34,7 +48,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     if view.tail(span.end).starts_with("-") {
         return None;
     }
-    let mut title = Title { start: span.start, end: span.end, seat: Seat::Unsaid, role: None, followed: false };
+    let mut title =
+        Title { start: span.start, end: span.end, seat: Seat::Unsaid, role: None, followed: false };
     extend_back(view, at, &mut title)?;
     let of = if kind == "of" { " " } else { " of " };
     extend_forward(view, at, &mut title, of);
@@ -112,10 +127,15 @@ fn place_before<'a>(view: &View<'a>, at: usize, start: usize) -> Option<Place<'a
 /// Takes in the district after a title: `Mayor| of Seocho District`, `head of| Gwangjin District Office`.
 fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
     let Some(rest) = view.tail(title.end).strip_prefix(of) else { return };
-    let skipped = ["the ", "Seoul's ", "Seoul’s "].iter().find(|words| rest.starts_with(*words)).map_or(0, |words| words.len());
+    let skipped = ["the ", "Seoul's ", "Seoul’s "]
+        .iter()
+        .find(|words| rest.starts_with(*words))
+        .map_or(0, |words| words.len());
     let start = title.end + of.len() + skipped;
     if let Some(place) = place::beginning_at(view, at + 1, start) {
-        let office = [" District Office", " Office", " district office", " district"].iter().find(|o| view.tail(place.span.end).starts_with(*o));
+        let office = [" District Office", " Office", " district office", " district"]
+            .iter()
+            .find(|o| view.tail(place.span.end).starts_with(*o));
         title.seat = Seat::District(place.code.to_owned());
         title.end = place.span.end + office.map_or(0, |o| o.len());
         title.followed = true;
@@ -131,11 +151,28 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
 
 /// `head of Mapo-gu's Welfare Division`, `chief of the Mapo-gu library`: the title goes on and is another one.
 fn ends_there(view: &View<'_>, end: usize) -> bool {
-    const VERBS: [&str; 14] = ["said", "says", "who", "was", "is", "has", "will", "and", "added", "visited", "explained", "in", "on", "at"];
+    const VERBS: [&str; 14] = [
+        "said",
+        "says",
+        "who",
+        "was",
+        "is",
+        "has",
+        "will",
+        "and",
+        "added",
+        "visited",
+        "explained",
+        "in",
+        "on",
+        "at",
+    ];
     let tail = view.tail(end);
     let word = view.words_after(end).next();
     let name = || word.is_some_and(|w| crate::kind::mayor::name::shape(&[w.text]).is_some());
-    !tail.starts_with(' ') && !tail.starts_with(['\'', '’', '-']) || word.is_none_or(|w| VERBS.iter().any(|verb| w.is(verb))) || name()
+    !tail.starts_with(' ') && !tail.starts_with(['\'', '’', '-'])
+        || word.is_none_or(|w| VERBS.iter().any(|verb| w.is(verb)))
+        || name()
 }
 
 /// `Bank of Korea Governor`: a governor of something that is no district.
@@ -147,5 +184,9 @@ fn is_capitalized_before(view: &View<'_>, start: usize) -> bool {
 fn is_wanted(view: &View<'_>, start: usize) -> bool {
     let mut words = view.words_before(start);
     words.next().is_some_and(|w| w.is("for"))
-        && words.next().is_some_and(|w| ["candidate", "run", "ran", "running", "runs", "bid", "nominee", "hopeful"].iter().any(|word| w.is(word)))
+        && words.next().is_some_and(|w| {
+            ["candidate", "run", "ran", "running", "runs", "bid", "nominee", "hopeful"]
+                .iter()
+                .any(|word| w.is(word))
+        })
 }
