@@ -55,7 +55,7 @@ fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
         return None;
     }
     let (code, name) = gazetteer::read_value(&view.meaning(at, Class::District)?.text);
-    let suffix = suffix_len(view.tail(stem.end));
+    let suffix = suffix_len(view.tail(stem.end), name != "Jung-gu");
     let span = Span::new(stem.start, stem.end + suffix.unwrap_or(0));
     if suffix.is_some() && is_given_name(view, span) {
         return None;
@@ -79,8 +79,8 @@ fn opens_quote(text: &str, byte: usize) -> bool {
     matches!(before.next(), Some('\'' | '’')) && !before.next().is_some_and(char::is_alphanumeric)
 }
 
-/// How long the suffix is that `tail` begins with: `-gu`, ` District`.
-fn suffix_len(tail: &str) -> Option<usize> {
+/// How long the suffix is that `tail` begins with: `-gu`, ` District`; `city`: `Songpa City` is seen in print.
+fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 6] = ["-gu", " gu", " District", " Ward", " County", " City"];
     let suffix = SUFFIXES.iter().find(|suffix| {
         let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
@@ -88,7 +88,7 @@ fn suffix_len(tail: &str) -> Option<usize> {
     })?;
     let small = tail[1..].starts_with(char::is_lowercase);
     // `the Yongsan city hall project` speaks of no district.
-    (!small || !matches!(*suffix, " County" | " City")).then_some(suffix.len())
+    (city && !small || !matches!(*suffix, " County" | " City")).then_some(suffix.len())
 }
 
 /// A district, city or county outside Seoul, by the suffix at its end: `Haeundae-gu`, `Jinju City`.

@@ -56,7 +56,7 @@ const TITLE_NAME: Rule = Rule {
 
 fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
     let title = title::read(view, at)?;
-    let (span, full) = name_after(view, at, &title)?;
+    let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full || !title.is_vague)?;
     let seat = match &title.seat {
         Seat::Unsaid => seat_after(view, at, span.end),
         seat => seat.clone(),

@@ -19,6 +19,8 @@ pub(super) struct Title {
     pub role: Option<Role>,
     /// A district or city stands after it (`of ...`).
     pub followed: bool,
+    /// Others have the title too: a surname after it is not enough.
+    pub is_vague: bool,
 }
 
 /// Titles that are not the mayor's: the word before says so.
@@ -48,15 +50,23 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     if view.tail(span.end).starts_with("-") {
         return None;
     }
-    let mut title =
-        Title { start: span.start, end: span.end, seat: Seat::Unsaid, role: None, followed: false };
+    let mut title = Title {
+        start: span.start,
+        end: span.end,
+        seat: Seat::Unsaid,
+        role: None,
+        followed: false,
+        is_vague: false,
+    };
     extend_back(view, at, &mut title)?;
     let of = if kind == "of" { " " } else { " of " };
     extend_forward(view, at, &mut title, of);
     let district = matches!(title.seat, Seat::District(_));
+    title.is_vague = kind == "governor" && !district;
     let fits = match kind {
         "of" => title.followed && district && ends_there(view, title.end),
-        "governor" => district || !is_capitalized_before(view, title.start),
+        "governor" if title.seat == Seat::Unsaid => !is_capitalized_before(view, title.start),
+        "governor" => district,
         _ => true,
     };
     (fits && !is_wanted(view, title.start)).then_some(title)
@@ -121,7 +131,7 @@ fn place_before<'a>(view: &View<'a>, at: usize, start: usize) -> Option<Place<'a
     for words in ["'s", "’s", " Office", " District Office", ", Seoul", " in Seoul", " of Seoul"] {
         gap = gap.strip_prefix(words).unwrap_or(gap);
     }
-    matches!(gap, " " | " (" | "(" | ", " | " [" | " - ").then_some(place)
+    matches!(gap, " " | " (" | "(" | " [").then_some(place)
 }
 
 /// Takes in the district after a title: `Mayor| of Seocho District`, `head of| Gwangjin District Office`.
