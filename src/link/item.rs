@@ -65,7 +65,8 @@ fn end(context: &Context<'_>) -> usize {
     footer.map_or(context.view.text.len(), |paragraph| paragraph.span.start)
 }
 
-/// The one item of an article.
+/// The one item of an article; its district is the one that its first paragraph introduces, else that of its headline, else the
+/// one that it mentions most.
 fn whole(
     context: &Context<'_>,
     candidates: &[Candidate],
@@ -76,7 +77,10 @@ fn whole(
         context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
     let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(context));
     let introduced = blocks.first().and_then(|block| block.opens).filter(|(form, _)| *form != Form::Plain);
-    let district = introduced.map(|(_, code)| code.to_owned()).or_else(|| most_mentioned(candidates, span));
+    let announced =
+        || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
+    let district = introduced.map(|(_, code)| code.to_owned()).or_else(announced);
+    let district = district.or_else(|| most_mentioned(candidates, span));
     Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
 }
 

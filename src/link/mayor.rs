@@ -38,8 +38,8 @@ pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidat
     let owners = Owners::new(items);
     let mentions: Vec<Mention> =
         candidates.iter().filter_map(|candidate| mention(context, candidate)).collect();
-    let placed = candidates.iter().enumerate().filter(|(_, c)| matches!(c.found.draft, Draft::Mayor(_)));
-    let places: Vec<Place<'_>> = placed
+    let named = candidates.iter().enumerate().filter(|(_, c)| matches!(c.found.draft, Draft::Mayor(_)));
+    let places: Vec<Place<'_>> = named
         .zip(&mentions)
         .map(|((candidate, c), mention)| Place {
             candidate,
@@ -91,22 +91,22 @@ impl Linker<'_> {
     fn surnames(&mut self, places: &[Place<'_>]) {
         let mut met: HashMap<usize, (usize, Option<usize>)> = HashMap::new();
         for (i, place) in places.iter().enumerate() {
-            let person = match self.who[i] {
-                Some(person) => person,
-                None => {
-                    let name = Name::new(&place.mention.name);
-                    let known = self.namesake(&name, place, &met);
-                    let person = known.unwrap_or_else(|| self.people.surname(place.mention, name));
-                    if known.is_none() {
-                        self.seat(person, place);
-                    }
-                    self.who[i] = Some(person);
-                    person
-                }
-            };
+            let person = self.who[i].unwrap_or_else(|| self.by_surname(place, &met));
+            self.who[i] = Some(person);
             self.people.all[person].count(&place.mention.name);
             met.insert(person, (i, place.item));
         }
+    }
+
+    /// The person whom a surname means, who may be a new one.
+    fn by_surname(&mut self, place: &Place<'_>, met: &HashMap<usize, (usize, Option<usize>)>) -> usize {
+        let name = Name::new(&place.mention.name);
+        if let Some(known) = self.namesake(&name, place, met) {
+            return known;
+        }
+        let person = self.people.surname(place.mention, name);
+        self.seat(person, place);
+        person
     }
 
     /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named

@@ -11,8 +11,7 @@ use crate::record::{Record, Value};
 /// the headline's; two amounts of the body that are equal are two amounts.
 pub(super) fn mark(records: &mut [Record]) {
     let mut told: HashMap<(Option<usize>, String), Told> = HashMap::new();
-    for index in 0..records.len() {
-        let record = &records[index];
+    for (index, record) in records.iter_mut().enumerate() {
         if !is_number(&record.value) {
             continue;
         }
@@ -23,10 +22,10 @@ pub(super) fn mark(records: &mut [Record]) {
         match known.and_then(|key| told.get_mut(&keys[key])) {
             Some(told) if outside || !told.in_body => {
                 told.in_body |= !outside;
-                records[index].repeats = Some(told.first);
+                record.repeats = Some(told.first);
             }
             None if outside => {
-                _ = told.insert(std::mem::take(&mut keys[0]), Told { first: index, in_body: false })
+                told.insert(std::mem::take(&mut keys[0]), Told { first: index, in_body: false });
             }
             _ => {}
         }

@@ -28,12 +28,13 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
         let (code, name) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
         let spellings = columns.next().unwrap_or("").split(';').filter(|form| !form.is_empty());
         for stem in name.strip_suffix("-gu").into_iter().chain(spellings) {
-            table += &format!("{stem}\tdistrict\t{code} {name}\n{stem}gu\tplace\t{code} {name}\n");
+            let value = format!("{code} {name}");
+            table.extend([stem, "\tdistrict\t", &value, "\n", stem, "gu\tplace\t", &value, "\n"]);
         }
     }
     for row in extra {
         for form in std::iter::once(&row.name).chain(&row.aliases) {
-            table += &format!("{form}\tplace\t{}\n", value(row, form)?);
+            table.extend([form, "\tplace\t", &value(row, form)?, "\n"]);
         }
     }
     Ok(table)

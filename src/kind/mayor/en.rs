@@ -16,7 +16,7 @@ use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 
-pub(crate) const RULES: &[Rule] = &[TITLE_NAME, NAME_TITLE];
+pub(crate) const RULES: &[Rule] = &[TITLE_NAME, SECOND_NAME, NAME_TITLE];
 
 /// No name is longer.
 const WORDS_OF_A_NAME: usize = 3;
@@ -109,6 +109,33 @@ fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
     }
 }
 
+/// The other one of two mayors whose title is said once.
+const SECOND_NAME: Rule = Rule {
+    id: "en/mayor/second-name",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &["Mayors Yoo Dong-gyun and [Park Jun-hee] agreed => Park Jun-hee 11620"],
+    skips: &[
+        "Mayor Yoo Dong-gyun and Park Do-yun agreed",
+        "Mayors Yoo Dong-gyun and Kim, a poet",
+        "Mayors and Kim Do-yun",
+    ],
+    find: second_name,
+};
+
+fn second_name(view: &View<'_>, at: usize) -> Option<Found> {
+    if !view.word(at).ends_with(['s', 'S']) {
+        return None;
+    }
+    let title = title::read(view, at)?;
+    let (first, _) = name_after(view, at, &title)?;
+    let and = " and".len();
+    view.tail(first.end).starts_with(" and ").then_some(())?;
+    let title = Title { end: first.end + and, seat: Seat::Unsaid, ..title };
+    let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full)?;
+    Some(found(view, span, full, seat_after(view, at, span.end), &title))
+}
+
 /// A name with the title after it.
 const NAME_TITLE: Rule = Rule {
     id: "en/mayor/name-title",
@@ -140,16 +167,13 @@ const NAME_TITLE: Rule = Rule {
 
 fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
     let title = title::read(view, at)?;
-    let said = title.seat != Seat::Unsaid;
+    let (span, full) = name_before(view, title.start)?;
     let tail = view.tail(title.end);
-    let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n']);
-    if !(said || ends)
-        || is_of_staff(view, title.end)
-        || name_after(view, at, &title).is_some_and(|_| tail.starts_with(' '))
-    {
+    let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
+    let of_another = || tail.starts_with(' ') && name_after(view, at, &title).is_some();
+    if !ends && title.seat == Seat::Unsaid || is_of_staff(view, title.end) || of_another() {
         return None;
     }
-    let (span, full) = name_before(view, title.start)?;
     Some(found(view, span, full, title.seat.clone(), &title))
 }
 

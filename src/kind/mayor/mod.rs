@@ -5,6 +5,7 @@
 pub(crate) mod en;
 pub(crate) mod name;
 pub(crate) mod roster;
+mod spelling;
 
 use std::fmt;
 

@@ -47,7 +47,7 @@ const OTHERS: [&str; 16] = [
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     let span = view.span(at);
     let kind = &*view.meaning(at, Class::Title)?.text;
-    if view.tail(span.end).starts_with("-") {
+    if view.tail(span.end).starts_with('-') {
         return None;
     }
     let mut title = Title {
