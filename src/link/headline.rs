@@ -22,6 +22,8 @@ pub(super) struct Headline {
     pub pieces: Vec<Piece>,
     /// It says that many pieces of news follow.
     pub is_roundup: bool,
+    /// It may say so: it has a section's name, or names two districts in two pieces.
+    pub may_be_roundup: bool,
 }
 
 /// Reads the headline of a document.
@@ -43,8 +45,9 @@ pub(super) fn read(context: &Context<'_>, candidates: &[Candidate]) -> Option<He
         }
         pieces.push(Piece { span: piece, district: first.map(str::to_owned) });
     }
-    let is_roundup = section.is_some() && pieces.len() > 1 || names_many(&pieces);
-    Some(Headline { span, pieces, is_roundup })
+    let many = names_many(&pieces);
+    let is_roundup = section.is_some() && pieces.len() > 1 || many && pieces.len() > 2;
+    Some(Headline { span, pieces, is_roundup, may_be_roundup: section.is_some() || many })
 }
 
 /// The place and the code of a candidate that is a district.
@@ -63,11 +66,11 @@ fn section_len(headline: &str) -> Option<usize> {
     ["News", "Brief", "Roundup", "Digest"].iter().any(|word| inside.contains(word)).then_some(end + 1)
 }
 
-/// Three pieces and more, and two districts: a roundup also without the section's name.
+/// Two pieces and more that name different districts.
 fn names_many(pieces: &[Piece]) -> bool {
     let mut districts = pieces.iter().filter_map(|piece| piece.district.as_deref());
     let first = districts.next();
-    pieces.len() > 2 && districts.any(|other| Some(other) != first)
+    districts.any(|other| Some(other) != first)
 }
 
 /// No roundup has more pieces.

@@ -47,7 +47,8 @@ pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draf
     let blocks = opening::blocks(context, candidates);
     let roundup = headline.as_ref().is_some_and(|headline| headline.is_roundup);
     let starts = starts(&blocks, headline.as_ref().filter(|_| roundup));
-    let mut items = if roundup || starts.len() > 1 {
+    let many = starts.len() > 1 && headline.as_ref().is_none_or(|headline| headline.may_be_roundup);
+    let mut items = if roundup || many {
         let pieces = headline.as_ref().filter(|_| roundup);
         tile(context, candidates, &blocks, &starts, pieces)
     } else {
@@ -109,7 +110,7 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
             _ if i == 0 => true,
             None => false,
             Some((Form::Bracket, code)) => current != Some(code) || closed.is_some() && order.has_next(code),
-            Some((Form::Inside, code)) => headline.is_some() && current != Some(code),
+            Some((Form::Inside, code)) => current != Some(code) && order.has_next(code),
             Some((Form::Title, code)) => {
                 headline.is_some() && (current != Some(code) || closed.is_some() && order.has_next(code))
             }

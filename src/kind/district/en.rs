@@ -21,7 +21,7 @@ const SUFFIXED: Rule = Rule {
         "[Gwanak-gu] and [Seocho District] met => 11620 Gwanak-gu; 11650 Seocho-gu",
         "the [Mapo-gu] Office and [Guro Ward] => 11440 Mapo-gu; 11530 Guro-gu",
         "[Jung-gu], Seoul => 11140 Jung-gu",
-        "in [Kangdong-Gu] and [Jongro gu] => 11740 Gangdong-gu; 11110 Jongno-gu",
+        "in [Kangdong-Gu], [Jongro gu] and [Mapo?gu] => 11740 Gangdong-gu; 11110 Jongno-gu; 11440 Mapo-gu",
         "[Gangseo-gu], Busan => 26440 Gangseo-gu",
         "Daejeon [Jung-gu] opened a library => 30140 Jung-gu",
     ],

@@ -151,6 +151,7 @@ const NAME_TITLE: Rule = Rule {
         "[Yudeokyeol], Dongdaemun-gu Mayor, Speaks => Yudeokyeol 11230",
         "[Kim Min-su], Seocho District Mayor's 100 Days => Kim Min-su 11650",
         "[Oh Se-hoon], mayor of Seoul => Oh Se-hoon",
+        "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
     ],
     skips: &[
         "Kim Jeong-won, head of the Economic Promotion Division,",
@@ -161,6 +162,7 @@ const NAME_TITLE: Rule = Rule {
         "in Gwanak, Mayor Oh",
         "Park Jae-wook, CEO, Mayor Oh",
         "Lee Do-yun, head of Seocho-gu's library",
+        "Lee Do-yun, head of the district welfare division, and Kim Do-yun, head of Seoul",
     ],
     find: name_title,
 };

@@ -64,7 +64,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     let district = matches!(title.seat, Seat::District(_));
     title.is_vague = kind == "governor" && !district;
     let fits = match kind {
-        "of" => title.followed && district && ends_there(view, title.end),
+        "of" => title.followed && title.seat != Seat::Elsewhere && ends_there(view, title.end),
         "governor" if title.seat == Seat::Unsaid => !is_capitalized_before(view, title.start),
         "governor" => district,
         _ => true,
@@ -149,7 +149,13 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         title.seat = Seat::District(place.code.to_owned());
         title.end = place.span.end + office.map_or(0, |o| o.len());
         title.followed = true;
-    } else if title.seat == Seat::Unsaid
+    } else if let Some(home) =
+        ["district office", "district"].iter().find(|home| begins_with_word(view.tail(start), home))
+    {
+        title.end = start + home.len();
+        title.followed = true;
+    } else if of.len() > 1
+        && title.seat == Seat::Unsaid
         && let Some(word) = view.words_after(start).next().filter(|w| w.gap.is_empty())
         && let Some(seat) = city(word.text)
     {
@@ -157,6 +163,10 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         title.end = word.span.end;
         title.followed = true;
     }
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// `head of Mapo-gu's Welfare Division`, `chief of the Mapo-gu library`: the title goes on and is another one.
