@@ -10,6 +10,8 @@ mod opening;
 mod person;
 mod place;
 mod repeat;
+#[cfg(test)]
+mod tests;
 
 use crate::article::{Article, Day};
 use crate::document::Document;

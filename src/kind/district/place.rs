@@ -36,10 +36,16 @@ pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
     if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
 }
 
-/// The nearest place of the few atoms before `at` that ends at or before `byte`.
+/// The nearest place of the few atoms before `at` that ends at or before `byte`; a suffix that stands after it belongs to something
+/// else (`Guro |ward chief`).
 pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
     const REACH: usize = 5;
-    (at.saturating_sub(REACH)..at).rev().filter_map(|i| read(view, i)).find(|place| place.span.end <= byte)
+    (at.saturating_sub(REACH)..at).rev().find_map(|i| {
+        let place = read(view, i)?;
+        let stem = view.span(i);
+        let span = if place.span.end <= byte { place.span } else { stem };
+        (span.end <= byte).then_some(Place { span, ..place })
+    })
 }
 
 /// The place of the few atoms from `at` on that begins at `byte`.
