@@ -88,8 +88,11 @@ fn gold(folders: &[PathBuf]) -> anyhow::Result<BTreeMap<String, Vec<Fields>>> {
         let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
         for entry in entries {
             let path = entry?.path();
-            let Some(id) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".jsonl")) else { continue };
-            let lines = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let Some(id) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".jsonl")) else {
+                continue;
+            };
+            let lines =
+                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             let records = table::parse(&lines).with_context(|| path.display().to_string())?;
             gold.insert(id.to_owned(), records);
         }

@@ -97,7 +97,8 @@ impl Table {
         let missed = |(i, g): &(usize, &&Fields)| !is_optional(g) && !met.contains(i);
         gold.iter().enumerate().filter(missed).for_each(|(_, g)| fault("missed", g));
         let grey = |f: &Fields| {
-            let vague = kind == Kind::Date && f.get("value").and_then(Json::as_str).is_some_and(|v| v.ends_with("_REF"));
+            let vague = kind == Kind::Date
+                && f.get("value").and_then(Json::as_str).is_some_and(|v| v.ends_with("_REF"));
             vague || gold.iter().any(|g| is_optional(g) && overlap(g, f) > 0)
         };
         let spurious = |(i, f): &(usize, &&Fields)| !used.contains(i) && !grey(f);
@@ -138,10 +139,13 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "kind       gold  pred    span F1 overlap F1    value P      R     F1  modifier  type")?;
         for (kind, row) in &self.rows {
-            let (span, overlap, value) = (row.rates(row.span).2, row.rates(row.overlap).2, row.rates(row.value));
+            let (span, overlap, value) =
+                (row.rates(row.span).2, row.rates(row.overlap).2, row.rates(row.value));
             write!(f, "{kind:9} {:5} {:5}   {span:8.3} {overlap:10.3}   ", row.gold, row.found)?;
             write!(f, "{:8.3} {:6.3} {:6.3}", value.0, value.1, value.2)?;
-            let shown = |right: usize| share(right, row.value).map_or("       -".into(), |share| format!("{share:8.3}"));
+            let shown = |right: usize| {
+                share(right, row.value).map_or("       -".into(), |share| format!("{share:8.3}"))
+            };
             let r#type = if *kind == Kind::Date { format!("  {}", shown(row.r#type)) } else { String::new() };
             writeln!(f, "  {}{type}", shown(row.modifier))?;
         }

@@ -12,7 +12,9 @@ pub(crate) fn is_right(kind: Kind, gold: &Fields, found: &Fields) -> bool {
     match kind {
         Kind::Money => {
             let currency = gold.get("currency").and_then(Json::as_str).unwrap_or("KRW");
-            number("amount") && number("amount_to") && found.get("currency").and_then(Json::as_str) == Some(currency)
+            number("amount")
+                && number("amount_to")
+                && found.get("currency").and_then(Json::as_str) == Some(currency)
         }
         Kind::Date => one_of(gold, "value", "value_alt").any(|value| Some(value) == found.get("value")),
         Kind::Mayor => {
@@ -37,8 +39,18 @@ pub(crate) fn is_same(gold: &Fields, found: &Fields, key: &str) -> bool {
 /// The fields that tell what a record says.
 pub(crate) fn shown(record: &Fields) -> String {
     const KEYS: [&str; 12] = [
-        "text", "value", "value_alt", "value_to", "amount", "amount_to", "currency", "type", "unit", "name",
-        "district", "code",
+        "text",
+        "value",
+        "value_alt",
+        "value_to",
+        "amount",
+        "amount_to",
+        "currency",
+        "type",
+        "unit",
+        "name",
+        "district",
+        "code",
     ];
     let keys = KEYS.into_iter().chain(["modifier"]);
     let fields = keys.filter_map(|key| record.get(key).map(|value| format!("{key} {value}")));

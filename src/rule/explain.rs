@@ -83,7 +83,8 @@ pub enum Reason {
 pub(crate) fn explain(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Found>) -> Explanation {
     let candidates = overlap::in_order(candidates);
     let outcomes = overlap::outcomes(&candidates);
-    let losses: Vec<_> = outcomes.iter().enumerate().map(|(i, outcome)| loss(&candidates, i, *outcome)).collect();
+    let losses: Vec<_> =
+        outcomes.iter().enumerate().map(|(i, outcome)| loss(&candidates, i, *outcome)).collect();
     // A kept record is linked without the losers, as it is in an extraction.
     let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();

@@ -78,7 +78,9 @@ fn read(path: &Path, aside: &mut VecDeque<Problem>) -> Result<Index, Problem> {
             Ok(day) => _ = index.insert(id.strip_suffix(".txt").unwrap_or(id).to_owned(), day),
             // An article without a known date is no fault.
             Err(_) if day.is_empty() => {}
-            Err(error) => aside.push_back(Problem::new(format_args!("{} line {line}", path.display()), error)),
+            Err(error) => {
+                aside.push_back(Problem::new(format_args!("{} line {line}", path.display()), error))
+            }
         }
     }
     Ok(index)

@@ -41,8 +41,9 @@ impl Lines {
     }
 
     fn document(&self, bytes: &[u8]) -> Result<Document, Problem> {
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| self.problem(format_args!("not UTF-8 from its byte {} on", error.valid_up_to())))?;
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            self.problem(format_args!("not UTF-8 from its byte {} on", error.valid_up_to()))
+        })?;
         let line: Line = serde_json::from_str(text).map_err(|error| self.problem(json_fault(&error)))?;
         let published = line.published.filter(|day| !day.is_empty());
         let published = published.map(|day| day.parse::<Day>()).transpose();

@@ -107,7 +107,9 @@ impl Iterator for Inputs {
             }
             match self.sources.pop_front()? {
                 Source::Broken(problem) => return Some(Err(problem)),
-                Source::Text(file) => return Some(text(&file).map(|document| self.dated(document, Some(&file)))),
+                Source::Text(file) => {
+                    return Some(text(&file).map(|document| self.dated(document, Some(&file))));
+                }
                 Source::Stdin => self.lines = Some((Lines::stdin(), None)),
                 Source::Lines(file) => match Lines::open(&file.path) {
                     Ok(lines) => self.lines = Some((lines, Some(file))),
