@@ -14,7 +14,8 @@ use crate::seeds;
 static NUMBER: Lazy<Regex> = Lazy::new(|| {
     let words = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozens?|hundreds?|\
                  thousands?|millions?|billions?|trillions?|half|first|second|third";
-    Regex::new(&format!(r"(?i)[0-9](?:[0-9.,]*[0-9])?|(?-u:\b)(?:{words})(?-u:\b)")).expect("a constant pattern")
+    Regex::new(&format!(r"(?i)[0-9](?:[0-9.,]*[0-9])?|(?-u:\b)(?:{words})(?-u:\b)"))
+        .expect("a constant pattern")
 });
 
 #[test]
