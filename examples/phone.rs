@@ -2,16 +2,18 @@
 //!
 //! What it finds wins over the rules: the digits of `02-123-4567` are no counts.
 
+use std::sync::LazyLock;
+
 use gisa::{Article, Extractor, Match, Pipeline, Span};
-use once_cell::sync::Lazy;
 use regex::Regex;
 use serde_json::Map;
 
 /// Finds Korean phone numbers: `02-123-4567`, `010-1234-5678`.
 pub(crate) struct Phone;
 
-static NUMBER: Lazy<Regex> =
-    Lazy::new(|| Regex::new(r"(?-u:\b)0[0-9]{1,2}-[0-9]{3,4}-[0-9]{4}(?-u:\b)").expect("a constant pattern"));
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)0[0-9]{1,2}-[0-9]{3,4}-[0-9]{4}(?-u:\b)").expect("a constant pattern")
+});
 
 impl Extractor for Phone {
     fn id(&self) -> &'static str {

@@ -103,7 +103,9 @@ impl Table {
         };
         let spurious = |(i, f): &(usize, &&Fields)| !used.contains(i) && !grey(f);
         let spurious: Vec<_> = found.iter().enumerate().filter(spurious).collect();
-        spurious.iter().for_each(|(_, f)| fault("spurious", f));
+        for (_, f) in &spurious {
+            fault("spurious", f);
+        }
         row.gold += gold.iter().filter(|g| !is_optional(g)).count();
         row.found += used.len() - ignored + spurious.len();
     }

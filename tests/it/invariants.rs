@@ -1,16 +1,18 @@
 //! What holds on any string at all: spans, order, JSON, threads, policies. Real text is cut and spliced, so that rules do fire.
 
+use std::sync::LazyLock;
+
 use gisa::{Article, Extraction, Overlap, Pipeline, Span};
-use once_cell::sync::Lazy;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::seeds::{self, Seed};
 
-static SEEDS: Lazy<Vec<Seed>> = Lazy::new(seeds::all);
-static PIPELINE: Lazy<Pipeline> = Lazy::new(Pipeline::default);
-static ALL: Lazy<Pipeline> =
-    Lazy::new(|| Pipeline::builder().overlap(Overlap::All).build().expect("the built-in tables are sound"));
+static SEEDS: LazyLock<Vec<Seed>> = LazyLock::new(seeds::all);
+static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::default);
+static ALL: LazyLock<Pipeline> = LazyLock::new(|| {
+    Pipeline::builder().overlap(Overlap::All).build().expect("the built-in tables are sound")
+});
 
 /// What has broken programs like this one: case that changes length, digits that are no ASCII, half a character's worth of
 /// letters, control characters, brackets without a partner, words at which rules begin.
@@ -53,8 +55,8 @@ const ODD: [&str; 32] = [
 fn piece() -> impl Strategy<Value = String> {
     (0..5_usize, any::<u16>(), 0..400_usize).prop_map(|(seed, at, len)| {
         let text = &SEEDS[seed].text;
-        let start = text.floor_char_boundary(usize::from(at) % text.len());
-        text[start..text.floor_char_boundary(start + len)].to_owned()
+        let start = seeds::boundary(text, usize::from(at) % text.len());
+        text[start..seeds::boundary(text, start + len)].to_owned()
     })
 }
 

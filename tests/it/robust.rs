@@ -1,11 +1,11 @@
 //! Texts that make programs fall over: empty, endless, one word a million times. No panic, and time that grows as the text does.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use gisa::{Article, Pipeline};
-use once_cell::sync::Lazy;
 
-static PIPELINE: Lazy<Pipeline> = Lazy::new(Pipeline::default);
+static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::default);
 
 /// A test build is slow, so it reads less.
 const SHORT: usize = if cfg!(debug_assertions) { 1 << 18 } else { 1 << 20 };

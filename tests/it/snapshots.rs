@@ -3,15 +3,15 @@
 //! A change of a rule shows here, on real text, as the lines that it changes.
 
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use gisa::{Extraction, Pipeline, Record};
-use once_cell::sync::Lazy;
 use regex::Regex;
 
 use crate::seeds;
 
 /// A run of digits, or a number word.
-static NUMBER: Lazy<Regex> = Lazy::new(|| {
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     let words = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozens?|hundreds?|\
                  thousands?|millions?|billions?|trillions?|half|first|second|third";
     Regex::new(&format!(r"(?i)[0-9](?:[0-9.,]*[0-9])?|(?-u:\b)(?:{words})(?-u:\b)"))
@@ -87,8 +87,8 @@ fn unclaimed(text: &str, records: &[Record]) -> Vec<String> {
     let left = NUMBER.find_iter(text).filter(|number| !covered(number.start(), number.end()));
     left.map(|number| {
         let (start, end) = (number.start(), number.end());
-        let from = text.floor_char_boundary(start.saturating_sub(28));
-        let to = text.ceil_char_boundary(end + 28);
+        let from = seeds::boundary(text, start.saturating_sub(28));
+        let to = seeds::boundary(text, end + 28);
         let before = text[from..start].rsplit('\n').next().unwrap_or("");
         let after = text[end..to].split('\n').next().unwrap_or("");
         format!("{start:6} {before}[{}]{after}", number.as_str())

@@ -79,7 +79,7 @@ fn read(path: &Path, aside: &mut VecDeque<Problem>) -> Result<Index, Problem> {
             // An article without a known date is no fault.
             Err(_) if day.is_empty() => {}
             Err(error) => {
-                aside.push_back(Problem::new(format_args!("{} line {line}", path.display()), error))
+                aside.push_back(Problem::new(format_args!("{} line {line}", path.display()), error));
             }
         }
     }
