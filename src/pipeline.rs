@@ -39,11 +39,12 @@ struct Engine {
     extractors: Vec<Arc<dyn Extractor>>,
 }
 
-/// Texts shorter than this are read on one thread; longer ones in parts of this many bytes, on as many as there are.
+/// Texts of more than twice this many bytes are read in parts of about so many, on as many threads as there are.
 ///
-/// Measured on two cores: parts of 32 KiB cost about as much to hand out as they save, from 128 KiB on two
-/// threads are worth 1.8 of one.
-const PART: usize = 128 * 1024;
+/// Measured on two cores, with the seeds repeated (`benches/parallel.rs`), two threads against one: with parts of 16 KiB 1.0 at
+/// 32 KiB of text, 1.15 at 64 KiB, 1.4 at 128 KiB, 1.5 from 1 MiB on. Parts of 4 KiB and of 64 KiB are both slower under 1 MiB (1.3 and
+/// 1.0 at 128 KiB). It does not come to 2: the document, the overlaps and the links are read on one thread.
+const PART: usize = 16 * 1024;
 
 impl Pipeline {
     /// A builder with every kind, every language and the [`Overlap::Resolved`] policy.
