@@ -183,3 +183,41 @@ impl fmt::Display for Reason {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::Kind;
+    use crate::rule::Draft;
+
+    fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {
+        let mut found =
+            crate::rule::Found::new(Span::new(span.0, span.1), Draft::Custom(serde_json::Map::new()));
+        found.claim = Span::new(claim.0, claim.1);
+        Found { rule: rule.into(), kind, found }
+    }
+
+    /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.
+    #[test]
+    fn the_reason_is_the_step_that_decides() {
+        use Kind::{Count, Date, Money};
+        let cases = [
+            (Reason::Kind, candidate(Money, "b", (0, 2), (0, 2)), candidate(Count, "a", (0, 9), (0, 9))),
+            (
+                Reason::LongerClaim,
+                candidate(Money, "b", (0, 3), (0, 3)),
+                candidate(Date, "a", (0, 9), (0, 2)),
+            ),
+            (Reason::LongerSpan, candidate(Money, "b", (0, 9), (0, 3)), candidate(Date, "a", (0, 8), (0, 3))),
+            (Reason::RuleId, candidate(Money, "a", (1, 9), (1, 3)), candidate(Date, "b", (0, 8), (0, 2))),
+            (Reason::Place, candidate(Money, "a", (0, 8), (0, 2)), candidate(Money, "a", (1, 9), (1, 3))),
+        ];
+        for (expected, winner, loser) in cases {
+            let candidates = [loser, winner];
+            let outcomes = overlap::outcomes(&candidates);
+            assert_eq!(outcomes, [Outcome::LostTo(1), Outcome::Kept], "{expected:?}");
+            let loss = loss(&candidates, 0, outcomes[0]).expect("it lost");
+            assert_eq!((loss.reason, loss.span), (expected, candidates[1].found.span));
+        }
+    }
+}

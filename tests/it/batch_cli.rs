@@ -3,27 +3,15 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
+use crate::programs::example;
 use crate::seeds;
 
 const GOOD: &str = "The grant is 1.5 billion won.";
-
-/// A program of `examples/`, which `cargo test` has built beside this one.
-fn example(name: &str) -> Command {
-    let tests = std::env::current_exe().expect("this program");
-    let target = tests.ancestors().nth(2).expect("target/<profile>/deps/<this>");
-    let program = target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        program.exists(),
-        "{} is not built: run `cargo test`, or `cargo build --examples`",
-        program.display()
-    );
-    Command::new(program)
-}
 
 fn batch(arguments: &[&str], input: &str) -> Output {
     let mut child = example("batch");
@@ -196,13 +184,4 @@ fn a_reader_that_has_enough_ends_it_quietly() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("batch ends");
     assert_eq!((output.status.code(), stderr(&output)), (Some(0), String::new()));
-}
-
-#[test]
-fn the_quick_start_runs() {
-    let output = example("quickstart").output().expect("quickstart runs");
-    assert!(output.status.success());
-    insta::with_settings!({prepend_module_to_snapshot => false, omit_expression => true}, {
-        insta::assert_snapshot!("quickstart", String::from_utf8_lossy(&output.stdout));
-    });
 }

@@ -72,11 +72,12 @@ fn compare<T: PartialEq + std::fmt::Debug>(
     found: &[T],
     faults: &mut Vec<String>,
 ) {
+    let before = faults.len();
     let missing = expected.iter().filter(|one| !found.contains(one));
     faults.extend(missing.map(|one| format!("{id}: missing {what} {one:?}")));
     let extra = found.iter().filter(|one| !expected.contains(one));
     faults.extend(extra.map(|one| format!("{id}: {what} too much {one:?}")));
-    if faults.is_empty() && expected != found {
+    if faults.len() == before && expected != found {
         faults.push(format!("{id}: {what}s twice or in another order: {found:?}"));
     }
 }

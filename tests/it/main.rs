@@ -3,6 +3,7 @@
 mod batch_cli;
 mod extractor;
 mod invariants;
+mod programs;
 mod robust;
 mod score;
 mod seeds;
