@@ -68,7 +68,11 @@ impl Pipeline {
         self.with_candidates(article, |context, candidates| explain::explain(article, context, candidates))
     }
 
-    fn with_candidates<T>(&self, article: &Article<'_>, then: impl FnOnce(&Context<'_>, Vec<Candidate>) -> T) -> T {
+    fn with_candidates<T>(
+        &self,
+        article: &Article<'_>,
+        then: impl FnOnce(&Context<'_>, Vec<Candidate>) -> T,
+    ) -> T {
         let text = article.text;
         let document = Document::read(text);
         let (atoms, candidates) = self.engine.read(text);

@@ -69,7 +69,13 @@ pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 
 fn rank(candidate: &Candidate) -> impl Ord + '_ {
     let found = &candidate.found;
-    (tier(candidate.kind), Reverse(found.claim.len()), Reverse(found.span.len()), &*candidate.rule, found.span.start)
+    (
+        tier(candidate.kind),
+        Reverse(found.claim.len()),
+        Reverse(found.span.len()),
+        &*candidate.rule,
+        found.span.start,
+    )
 }
 
 /// Which kinds go before which: the lower one wins.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use gisa::{Article, Extraction, Overlap, Pipeline, Span};
+use gisa::{Article, Extraction, Overlap, Pipeline, Record, Span};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -131,7 +131,9 @@ fn sound(text: &str, found: &Extraction) {
         assert!(record.item.is_none_or(|item| item < found.items.len()), "{record:?}");
         assert!(record.repeats.is_none_or(|earlier| earlier < index), "{record:?}");
         if let Some(earlier) = record.repeats {
-            assert_eq!(found.records[earlier].value, record.value);
+            // A headline writes its nouns in capitals.
+            let said = |record: &Record| (record.kind(), record.value.to_string().to_lowercase());
+            assert_eq!(said(&found.records[earlier]), said(record), "{record:?}");
         }
     }
     for item in &found.items {
