@@ -1,6 +1,7 @@
 //! What was written down by reading the seeds: their news items, their mayors, and which records say again what another said.
 //!
-//! `fixtures/expected/<id>.json` has `items`, `mayors` and `repeats` (the starts of a record and of the one that it repeats).
+//! `fixtures/expected/<id>.json` has `items`, `mayors` and `repeats` (a record's text and start, and the start of
+//! the one that it repeats).
 
 use std::fs;
 
@@ -39,6 +40,7 @@ struct Mayor {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Repeat {
+    text: String,
     start: usize,
     repeats_start: usize,
 }
@@ -99,7 +101,11 @@ fn seen(found: &Extraction) -> Expected {
     };
     let repeats = found.records.iter().filter_map(|record| {
         let earlier = &found.records[record.repeats?];
-        Some(Repeat { start: record.span.start, repeats_start: earlier.span.start })
+        Some(Repeat {
+            text: record.text.clone(),
+            start: record.span.start,
+            repeats_start: earlier.span.start,
+        })
     });
     Expected {
         items: found.items.iter().map(item).collect(),
