@@ -41,9 +41,9 @@ struct Engine {
 
 /// Texts of more than twice this many bytes are read in parts of about so many, on as many threads as there are.
 ///
-/// Measured on two cores, with the seeds repeated (`benches/parallel.rs`), two threads against one: with parts of 16 KiB 1.0 at
-/// 32 KiB of text, 1.15 at 64 KiB, 1.4 at 128 KiB, 1.5 from 1 MiB on. Parts of 4 KiB and of 64 KiB are both slower under 1 MiB (1.3 and
-/// 1.0 at 128 KiB). It does not come to 2: the document, the overlaps and the links are read on one thread.
+/// Measured on two cores with the seeds repeated (`benches/parallel.rs`), two threads against one: 1.3 with 64 KiB of text, 1.4 with
+/// 128 KiB, 1.5 from 256 KiB to 1 MiB, 1.8 with 4 MiB; 32 KiB gain nothing. Parts of 64 KiB gain nothing under 256 KiB of text, parts of
+/// 4 KiB are slower than these from 128 KiB on. It does not come to 2: the document, the overlaps and the links are read on one thread.
 const PART: usize = 16 * 1024;
 
 impl Pipeline {
