@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod evidence;
+pub mod explain;
 pub(crate) mod overlap;
 pub(crate) mod qualifier;
 pub(crate) mod range;
