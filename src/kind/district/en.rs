@@ -72,6 +72,7 @@ const BARE: Rule = Rule {
         "[Dongdaemun] Secures a Grant => 11230 Dongdaemun-gu",
         "a happier [Yongsan] for all => 11170 Yongsan-gu",
         "[Songpa]'s parks, [Guro]’s hills and [Gwanak] Love Gift Certificates => 11710 Songpa-gu; 11530 Guro-gu; 11620 Gwanak-gu",
+        "[Mapo] Mayor Park Kang-su and a [Guro] Hall Near the Station => 11440 Mapo-gu; 11530 Guro-gu",
         "moved to [Nowon], then to [Mapo] => 11350 Nowon-gu; 11440 Mapo-gu",
     ],
     skips: &[

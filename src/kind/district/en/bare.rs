@@ -71,7 +71,7 @@ fn has_suffix(tail: &str) -> bool {
 /// `Guro Digital Complex Station`, `Gangnam station`, `Yongsan 2-ga`.
 fn is_begun_name(view: &View<'_>, byte: usize) -> bool {
     for word in view.words_after(byte).take(REACH) {
-        if word.gap != " " {
+        if word.gap != " " || ends_name(&word) {
             return false;
         }
         if is_thing(&word) || is_numbered(&word) {
@@ -82,6 +82,33 @@ fn is_begun_name(view: &View<'_>, byte: usize) -> bool {
         }
     }
     false
+}
+
+/// A word with a capital letter in a headline or a title, with which no name goes on: `Mapo Mayor Park Kang-su`, `Guro Hall Near Station`.
+fn ends_name(word: &Word<'_>) -> bool {
+    const WORDS: [&str; 20] = [
+        "mayor",
+        "chief",
+        "head",
+        "governor",
+        "council",
+        "residents",
+        "office",
+        "near",
+        "at",
+        "in",
+        "on",
+        "of",
+        "for",
+        "to",
+        "with",
+        "and",
+        "from",
+        "by",
+        "the",
+        "along",
+    ];
+    WORDS.iter().any(|end| word.is(end))
 }
 
 /// `Guro, Namguro and Garibong markets`: the thing is said once, at the end, in the plural.
