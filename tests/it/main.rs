@@ -1,6 +1,7 @@
 //! All integration tests in one binary, which is linked once: a module a question.
 
 mod batch_cli;
+mod expected;
 mod extractor;
 mod invariants;
 mod programs;
