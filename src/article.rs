@@ -79,13 +79,16 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, Error> {
         let fail = || Error::new(format!("{text:?} is no day of the form YYYY-MM-DD"));
         let shaped = text.len() == 10
-            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         if !shaped {
             return Err(fail());
         }
-        let number = |part: &str| part.parse::<i16>().map_err(|_| fail());
-        let (year, month, day) = (number(&text[..4])?, number(&text[5..7])?, number(&text[8..])?);
-        Civil::new(year, month as i8, day as i8).map(Self).map_err(|_| fail())
+        let year = text[..4].parse().map_err(|_| fail())?;
+        let two = |part: &str| part.parse::<i8>().map_err(|_| fail());
+        Civil::new(year, two(&text[5..7])?, two(&text[8..])?).map(Self).map_err(|_| fail())
     }
 }
 

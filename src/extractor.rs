@@ -35,6 +35,10 @@ pub(crate) fn candidates(extractor: &dyn Extractor, text: &str) -> Vec<Candidate
     let sound = |span: Span| !span.is_empty() && text.get(span.start..span.end).is_some();
     let matches = extractor.extract(text).into_iter().filter(|found| sound(found.span));
     matches
-        .map(|found| Candidate { rule: rule.clone(), kind: Kind::Custom, found: Found::new(found.span, Draft::Custom(found.fields)) })
+        .map(|found| Candidate {
+            rule: rule.clone(),
+            kind: Kind::Custom,
+            found: Found::new(found.span, Draft::Custom(found.fields)),
+        })
         .collect()
 }

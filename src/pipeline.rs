@@ -64,7 +64,10 @@ impl Pipeline {
     }
 
     /// The extractions of many articles, in their order, on rayon's threads: the same bytes with any number of them.
-    pub fn extract_batch<'a>(&self, articles: impl IntoParallelIterator<Item = &'a Article<'a>, Iter: IndexedParallelIterator>) -> Vec<Extraction> {
+    pub fn extract_batch<'a>(
+        &self,
+        articles: impl IntoParallelIterator<Item = &'a Article<'a>, Iter: IndexedParallelIterator>,
+    ) -> Vec<Extraction> {
         articles.into_par_iter().map(|article| self.extract(article)).collect()
     }
 }
@@ -181,8 +184,13 @@ impl PipelineBuilder {
         let words = registered.iter().flat_map(|l| l.words.iter().copied());
         let lexicon = Lexicon::build(words.chain([gazetteer.as_str()]))?;
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
-        let rules = registered.iter().flat_map(|l| l.rules.iter().copied().flatten()).filter(|rule| wanted(rule.kind));
+        let rules = registered
+            .iter()
+            .flat_map(|l| l.rules.iter().copied().flatten())
+            .filter(|rule| wanted(rule.kind));
         let rules = RuleTable::new(rules);
-        Ok(Pipeline { engine: Arc::new(Engine { lexicon, rules, overlap: self.overlap, extractors: self.extractors }) })
+        Ok(Pipeline {
+            engine: Arc::new(Engine { lexicon, rules, overlap: self.overlap, extractors: self.extractors }),
+        })
     }
 }

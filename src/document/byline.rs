@@ -3,8 +3,8 @@
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::zone::Paragraph;
 use super::Zone;
+use super::zone::Paragraph;
 use crate::span::Span;
 
 /// A byline in brackets at the beginning of a line, with what the reporter is called after the word.

@@ -48,7 +48,8 @@ impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
         let paragraphs = zone::paragraphs(text);
-        let sentences = paragraphs.iter().flat_map(|paragraph| sentence::split(text, paragraph.span)).collect();
+        let sentences =
+            paragraphs.iter().flat_map(|paragraph| sentence::split(text, paragraph.span)).collect();
         let reporter = byline::reporter(text, &paragraphs);
         Self { paragraphs, sentences, reporter }
     }

@@ -13,7 +13,8 @@ pub(crate) struct Paragraph {
 }
 
 /// Lines that a page has before its article.
-const NAVIGATION: [&str; 8] = ["본문 바로가기", "bar_progress", "Text Size", "Close", "Print", "Share", "Font Size", "닫기"];
+const NAVIGATION: [&str; 8] =
+    ["본문 바로가기", "bar_progress", "Text Size", "Close", "Print", "Share", "Font Size", "닫기"];
 
 /// How a line begins with which the article is over.
 const FOOTER: [&str; 7] = ["©", "ⓒ", "Copyright", "<ⓒ", "<©", "All rights reserved", "[ⓒ"];
@@ -54,7 +55,8 @@ fn body_start(text: &str, lines: &[Span], first: usize) -> usize {
     let rest = || lines.iter().enumerate().skip(first);
     let byline = rest().take(12).find(|(_, line)| byline::at_start(text, **line).is_some());
     let sentence = || {
-        let roundup = lines.get(first).is_some_and(|line| ROUNDUP.iter().any(|r| line.of(text).starts_with(r)));
+        let roundup =
+            lines.get(first).is_some_and(|line| ROUNDUP.iter().any(|r| line.of(text).starts_with(r)));
         rest().skip(usize::from(roundup)).find(|(_, line)| ends_as_sentence(line.of(text)))
     };
     byline.or_else(sentence).map_or(first, |(i, _)| i)

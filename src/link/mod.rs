@@ -57,7 +57,13 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
     finish(article, context, items, mayors.people(), records)
 }
 
-fn finish(article: &Article<'_>, context: &Context<'_>, items: Vec<item::Draft>, mayors: Vec<Person>, records: Vec<Record>) -> Extraction {
+fn finish(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    items: Vec<item::Draft>,
+    mayors: Vec<Person>,
+    records: Vec<Record>,
+) -> Extraction {
     Extraction {
         gisa: env!("CARGO_PKG_VERSION").to_owned(),
         id: article.id.to_owned(),

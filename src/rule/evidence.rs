@@ -20,7 +20,9 @@ struct Marked {
 
 fn read(sentence: &str) -> Marked {
     let (published, sentence) = match sentence.strip_prefix('@') {
-        Some(rest) => rest.split_once(' ').map(|(day, rest)| (day.parse().ok(), rest)).expect("a day and a sentence"),
+        Some(rest) => {
+            rest.split_once(' ').map(|(day, rest)| (day.parse().ok(), rest)).expect("a day and a sentence")
+        }
         None => (Some("2022-01-25".parse().expect("a day")), sentence),
     };
     let (marked, values) = sentence.split_once(" => ").unwrap_or((sentence, ""));
@@ -32,7 +34,8 @@ fn read(sentence: &str) -> Marked {
             _ => text.push(c),
         }
     }
-    let values = values.split(';').map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()).collect();
+    let values =
+        values.split(';').map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()).collect();
     Marked { published, text, spans, values }
 }
 
@@ -44,14 +47,18 @@ fn found(pipeline: &Pipeline, rule: &str, marked: &Marked) -> Vec<(Span, String)
 }
 
 fn shown(record: &Record) -> String {
-    record.modifier.map_or_else(|| record.value.to_string(), |modifier| format!("{} {}", modifier.name(), record.value))
+    record
+        .modifier
+        .map_or_else(|| record.value.to_string(), |modifier| format!("{} {}", modifier.name(), record.value))
 }
 
 #[test]
 fn every_rule_finds_and_skips_what_it_says() {
     let pipeline = Pipeline::builder().overlap(Overlap::All).build().expect("the built-in tables are sound");
     let mut faults = Vec::new();
-    for rule in Language::ALL.iter().flat_map(|language| language.registered().rules.iter().copied().flatten()) {
+    for rule in
+        Language::ALL.iter().flat_map(|language| language.registered().rules.iter().copied().flatten())
+    {
         assert!(!rule.finds.is_empty() && !rule.skips.is_empty(), "{} has no evidence", rule.id);
         for sentence in rule.finds {
             let marked = read(sentence);
@@ -75,7 +82,9 @@ fn every_rule_finds_and_skips_what_it_says() {
 #[test]
 fn rule_ids_are_unique_and_say_where_the_rule_is() {
     let mut ids = std::collections::BTreeSet::new();
-    for rule in Language::ALL.iter().flat_map(|language| language.registered().rules.iter().copied().flatten()) {
+    for rule in
+        Language::ALL.iter().flat_map(|language| language.registered().rules.iter().copied().flatten())
+    {
         assert!(ids.insert(rule.id), "{} is there twice", rule.id);
         assert_eq!(rule.id.split('/').nth(1), Some(rule.kind.name()), "{}", rule.id);
     }

@@ -23,8 +23,15 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
         return None;
     }
+    // `within a 200-meter radius` says what the radius is, not that it is at most so.
+    if last.is("within") && end < byte {
+        return None;
+    }
     let phrases = PHRASES.before.get(last.text.to_ascii_lowercase().as_str())?;
-    phrases.iter().find(|phrase| ends_with(&view.text[..last.span.end], phrase.text)).map(|phrase| phrase.modifier)
+    phrases
+        .iter()
+        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))
+        .map(|phrase| phrase.modifier)
 }
 
 /// The modifier that the words after a byte give: `| or more`.
@@ -45,13 +52,15 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     let there = view.tail(start);
     PHRASES.after.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
-        (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric)).then_some((phrase.modifier, end))
+        (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric))
+            .then_some((phrase.modifier, end))
     })
 }
 
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
 fn before_fillers(view: &View<'_>, byte: usize) -> usize {
-    const FILLERS: [&str; 6] = ["a total of ", "a combined ", "a whopping ", "the ", "another ", "an additional "];
+    const FILLERS: [&str; 8] =
+        ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
     let head = &view.text[..byte];
     FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
 }
@@ -89,6 +98,9 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         };
         list.push(Phrase { text, modifier });
     }
-    phrases.before.values_mut().for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
+    phrases
+        .before
+        .values_mut()
+        .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
     phrases
 });

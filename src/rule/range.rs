@@ -17,10 +17,17 @@ pub(crate) struct Range {
 /// The range whose lower end is the number at `at`; the lower end takes the upper one's scale where it has none.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
     let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);
-    if !(view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at)) || in_a_chain(low, high) {
+    if !(view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at))
+        || in_a_chain(low, high)
+        || (low.form == Form::Words) != (high.form == Form::Words)
+    {
         return None;
     }
-    let shared = if low.scale == 1 && high.scale > 1 && low.form != Form::Grouped { Decimal::from(high.scale) } else { Decimal::ONE };
+    let shared = if low.scale == 1 && high.scale > 1 && low.form != Form::Grouped {
+        Decimal::from(high.scale)
+    } else {
+        Decimal::ONE
+    };
     let low = low.value.checked_mul(shared)?;
     (low < high.value).then_some(Range { last: at + 1, low, high: high.value })
 }
@@ -32,18 +39,22 @@ pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
 
 /// `between 5 and 10`: `and` joins the ends after `between`. `first` is the first atom, `last` the one before `and`.
 pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
-    view.gap_is(last, &[" and "]) && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
+    view.gap_is(last, &[" and "])
+        && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const VERBS: [&str; 24] = [
-        "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower", "drop", "fall", "fell", "boost",
-        "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank", "goes",
+        "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower",
+        "drop", "fall", "fell", "boost", "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank",
+        "goes",
     ];
     let mut words = view.words_before(byte);
     words.next().is_some_and(|w| w.is("from"))
-        && words.take(6).any(|w| VERBS.iter().any(|v| w.text.get(..v.len()).is_some_and(|t| t.eq_ignore_ascii_case(v))))
+        && words
+            .take(6)
+            .any(|w| VERBS.iter().any(|v| w.text.get(..v.len()).is_some_and(|t| t.eq_ignore_ascii_case(v))))
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

@@ -77,7 +77,10 @@ impl<'a> View<'a> {
 
     /// Whether what stands between the atom and the next one makes the two ends of a range.
     pub(crate) fn range_gap(&self, at: usize) -> bool {
-        self.gap_is(at, &[" to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to as many as "])
+        self.gap_is(
+            at,
+            &[" to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to as many as "],
+        )
     }
 
     /// The words before a byte, the nearest first, within its line.

@@ -72,7 +72,11 @@ impl<'a> Words<'a> {
         let (last, c) = head.char_indices().rfind(|(_, c)| c.is_alphanumeric() || *c == '\n')?;
         let end = last + c.len_utf8();
         let len = word_len_back(&head[..end]);
-        let word = (len > 0).then(|| Word { span: Span::new(start + end - len, start + end), text: &head[end - len..end], gap: &head[end..] })?;
+        let word = (len > 0).then(|| Word {
+            span: Span::new(start + end - len, start + end),
+            text: &head[end - len..end],
+            gap: &head[end..],
+        })?;
         self.at = word.span.start;
         Some(word)
     }
@@ -121,5 +125,6 @@ fn word_len_back(text: &str) -> usize {
 /// Whether `c` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
 fn joins(previous: char, c: char, next: char) -> bool {
     let both = |class: fn(char) -> bool| class(previous) && class(next);
-    inner(c) && if matches!(c, '.' | ',') { both(|c| c.is_ascii_digit()) } else { both(char::is_alphanumeric) }
+    inner(c)
+        && if matches!(c, '.' | ',') { both(|c| c.is_ascii_digit()) } else { both(char::is_alphanumeric) }
 }

@@ -53,6 +53,7 @@ pub(crate) enum Form {
 }
 
 /// Bytes that stand directly against a numeral and make it a part of something else.
+#[allow(clippy::struct_excessive_bools, reason = "four independent facts, not a state")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Bound {
     /// A letter and a hyphen stand before it: `COVID-19`, `mid-2021`.

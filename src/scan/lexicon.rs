@@ -73,7 +73,8 @@ impl Lexicon {
     fn add(&mut self, form: &str, capital: bool) -> u16 {
         let rest = form[first_word(form)..].to_ascii_lowercase().into();
         self.entries.push(Entry { rest, capital, meanings: Vec::new() });
-        u16::try_from(self.entries.len() - 1).expect("the built-in tables and a gazetteer have fewer than 65,536 forms")
+        u16::try_from(self.entries.len() - 1)
+            .expect("the built-in tables and a gazetteer have fewer than 65,536 forms")
     }
 
     fn index(&mut self, forms: impl Iterator<Item = (String, u16)>) {
@@ -148,7 +149,8 @@ fn read_row(row: &str) -> Result<(&str, Meaning), Error> {
     let (Some(form), Some(class)) = (columns.next(), columns.next()) else {
         return Err(Error::new(format!("lexicon row {row:?}: a form and a class are needed")));
     };
-    let class = Class::named(class).ok_or_else(|| Error::new(format!("lexicon row {row:?}: no class {class:?}")))?;
+    let class =
+        Class::named(class).ok_or_else(|| Error::new(format!("lexicon row {row:?}: no class {class:?}")))?;
     let text = columns.next().unwrap_or("");
     Ok((form, Meaning { class, text: text.into(), number: text.parse().unwrap_or(0) }))
 }
@@ -164,7 +166,8 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
         return true;
     }
     let end = at + rest.len();
-    let ends = !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
+    let ends =
+        !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
 }
 
@@ -181,6 +184,7 @@ fn key(bytes: &[u8], start: usize, end: usize) -> u128 {
 }
 
 fn hash(key: u128) -> usize {
-    let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
+    let folded = key ^ (key >> 64).rotate_left(29);
+    let mixed = (folded & u128::from(u64::MAX)) * 0x9e37_79b9_7f4a_7c15;
+    usize::try_from((mixed >> 40) & 0xff_ffff).unwrap_or(0)
 }

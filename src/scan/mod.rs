@@ -7,14 +7,15 @@
 //! has to be thrown away afterwards, and without regard to case it slows down by half.
 
 pub(crate) mod atom;
+mod digits;
 pub(crate) mod lexicon;
-pub(crate) mod numeral;
+mod numeral;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use self::atom::{Atom, Payload};
+use self::digits::Reader;
 use self::lexicon::Lexicon;
-use self::numeral::Reader;
 use crate::span::Span;
 
 /// The atoms of `text` within `part` (which begins and ends at line ends or at the ends of the text), in order.
@@ -53,7 +54,11 @@ impl Scanner<'_> {
         if self.inside_word(start, found.end) {
             return end;
         }
-        let atom = Atom { span: Span::new(start, found.end), classes: found.classes, payload: Payload::Word(found.entry) };
+        let atom = Atom {
+            span: Span::new(start, found.end),
+            classes: found.classes,
+            payload: Payload::Word(found.entry),
+        };
         numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
         found.end
     }
@@ -91,7 +96,7 @@ impl Scanner<'_> {
         }
         match self.bytes.get(end) {
             Some(b'_' | b'@') => true,
-            Some(b'0'..=b'9') => !self.bytes[start..end].iter().all(u8::is_ascii_uppercase),
+            Some(b'0'..=b'9') => self.bytes[start..end].iter().any(u8::is_ascii_lowercase),
             Some(0x80..) => !word_boundary(self.text, end),
             _ => false,
         }

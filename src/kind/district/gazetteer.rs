@@ -19,7 +19,9 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
     for row in extra {
         for form in std::iter::once(&row.name).chain(&row.aliases) {
             if form.is_empty() || [form, &row.code].iter().any(|s| s.contains(['\t', '\n'])) {
-                return Err(Error::new(format!("gazetteer row {form:?}: a name without tabs and line ends is needed")));
+                return Err(Error::new(format!(
+                    "gazetteer row {form:?}: a name without tabs and line ends is needed"
+                )));
             }
             table += &format!("{form}\tdistrict\t{}\n", row.code);
         }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
@@ -27,12 +27,21 @@ const NUMBER_UNIT: Rule = Rule {
         "a [200-meter] track and [80㎡] of lawn => 200 meter; 80 ㎡",
         "about [49,912 pyeong] => approx 49912 pyeong",
     ],
-    skips: &["on foot", "the 4th floor", "5 G networks", "two weeks", "a 5-meter-reading app 3D", "COVID-19 m"],
+    skips: &[
+        "on foot",
+        "the 4th floor",
+        "5 G networks",
+        "two weeks",
+        "a 5-meter-reading app 3D",
+        "COVID-19 m",
+    ],
     find: number_unit,
 };
 
 fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
-    if view.numeral(at)?.bound.word_before || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at) {
+    if view.numeral(at)?.bound.word_before
+        || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at)
+    {
         return None;
     }
     let (last, low, high) = quantities(view, at)?;
@@ -61,8 +70,19 @@ fn quantities(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Deci
 /// The unit after the number. A symbol of one letter is one in the case that the SI gives it.
 fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let unit = number + 1;
-    let near = view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
+    let near =
+        view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
     let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
     let goes_on = view.tail(view.span(unit).end).starts_with("-reading");
-    (near && !letter && !goes_on).then_some(unit)
+    (near && !letter && !goes_on && !is_other_word(view, number, unit)).then_some(unit)
+}
+
+/// `20 foot patrols`, `two degrees from a university`: words that are units only in other company.
+fn is_other_word(view: &View<'_>, number: usize, unit: usize) -> bool {
+    let spoken = view.numeral(number).is_some_and(|numeral| numeral.form == Form::Words);
+    match view.word(unit) {
+        "foot" => view.gap_is(number, &[" "]),
+        "degrees" => spoken,
+        _ => false,
+    }
 }

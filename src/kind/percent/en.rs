@@ -73,7 +73,9 @@ fn upper_end(view: &View<'_>, at: usize) -> bool {
 /// The sign or word after the number, unless it says percentage points.
 fn sign_after(view: &View<'_>, number: usize) -> Option<usize> {
     let sign = number + 1;
-    let near = view.numeral(number).is_some() && view.is(sign, Class::Percent) && view.gap_is(number, &["", " ", "-"]);
+    let near = view.numeral(number).is_some()
+        && view.is(sign, Class::Percent)
+        && view.gap_is(number, &["", " ", "-"]);
     let tail = view.tail(view.span(sign).end);
     let points = tail.starts_with('p') || tail.starts_with(" point") || tail.starts_with("-point");
     (near && !points).then_some(sign)

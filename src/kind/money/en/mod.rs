@@ -2,15 +2,18 @@
 //!
 //! No amounts: the verb `won`, vague amounts (`tens of millions of won`), nothing (`0 won`).
 
+mod verb;
+
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
+use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, Rule, View, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Money;
 
-pub(crate) const WORDS: &str = include_str!("en.tsv");
+pub(crate) const WORDS: &str = include_str!("../en.tsv");
 
 pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, CURRENCY_AMOUNT, SHARED_CURRENCY];
 
@@ -27,13 +30,19 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "about [one billion won] => approx 1000000000 KRW",
         "[4 hundred million KRW] for the library => 400000000 KRW",
         "worth [25-point-six trillion won] => 25600000000000 KRW",
+        "[half a million won] or [one and a half billion won] => 500000 KRW; 1500000000 KRW",
+        "collected [400,000-odd won] => approx 400000 KRW",
+        "coins of [10 won] and [500 won] => 10 KRW; 500 KRW",
         "a gift of [87,000 euros] => 8700000 EUR",
-        "nearly [a million Korean won] => approx 1000000 KRW",
+        "nearly a [million Korean won] => approx 1000000 KRW",
     ],
     skips: &[
         "the team won 500 votes",
         "In 2020 won the prize",
         "all 12 won a medal",
+        "three won contracts, and in 2016 won fame",
+        "entry No. 1,500 won.",
+        "40 Won Buddhist temples",
         "tens of millions of won",
         "several million won",
         "0 won",
@@ -47,10 +56,10 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (last, low, high) = amounts(view, at)?;
     let (end, code) = currency_after(view, last)?;
-    if reads_as_verb(view, last, end) {
+    if verb::is_verb(view, last, end) {
         return None;
     }
-    let span = Span::new(start_of(view, at), view.span(end).end);
+    let span = view.join(at, end);
     money(view, span, code, low, high)
 }
 
@@ -72,7 +81,10 @@ fn second_amount(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<D
     let next = currency + 1;
     let (low, high) = (view.numeral(at)?, view.numeral(next)?);
     let same = currency_after(view, next).is_some_and(|(_, other)| other == code);
-    let rises = high.value > low.value && same && view.range_gap(currency) && !range::is_change(view, view.span(at).start);
+    let rises = high.value > low.value
+        && same
+        && view.range_gap(currency)
+        && !range::is_change(view, view.span(at).start);
     rises.then_some((next, low.value, Some(high.value)))
 }
 
@@ -90,25 +102,8 @@ fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
 fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
     view.numeral(number)?;
     let meaning = view.meaning(number + 1, Class::Currency)?;
-    view.gap_is(number, &[" ", "", "-", "\u{a0}", " in "]).then_some(())?;
-    if view.gap_is(number, &[" in "]) {
-        return None;
-    }
+    view.gap_is(number, &[" ", "", "-", "\u{a0}", "-odd "]).then_some(())?;
     Some((number + 1, &meaning.text))
-}
-
-/// `all 12 won the medal`: a small or a year-like number before a `won` that takes an object.
-fn reads_as_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
-    const OBJECTS: [&str; 14] =
-        ["the", "a", "an", "by", "first", "second", "third", "gold", "silver", "bronze", "against", "on", "prizes", "awards"];
-    let small = view.numeral(number).is_some_and(|n| match n.form {
-        Form::Plain(digits) => n.scale == 1 && (digits <= 2 || digits == 4),
-        Form::Words => n.value < Decimal::ONE_HUNDRED,
-        Form::Grouped => false,
-    });
-    let next = view.words_after(view.span(currency).end).next();
-    let object = next.is_some_and(|w| w.gap == " " && OBJECTS.iter().any(|o| w.is(o)));
-    view.word(currency).eq_ignore_ascii_case("won") && small && object
 }
 
 /// A number with a currency before it.
@@ -124,7 +119,7 @@ const CURRENCY_AMOUNT: Rule = Rule {
         "between [KRW 1 million and KRW 2 million] a year => 1000000..2000000 KRW",
         "over [KRW 5 billion] => more_than 5000000000 KRW",
     ],
-    skips: &["platform W 100", "KRW and USD", "the KRW-based account"],
+    skips: &["platform W 100", "KRW and USD", "the KRW-based account", "bus W7 to Hall W2"],
     find: currency_amount,
 };
 
@@ -142,7 +137,9 @@ fn prefix_code<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
     let code = &view.meaning(at, Class::CurrencyPrefix)?.text;
     let sign = view.word(at) == "W" || !view.word(at).starts_with(|c: char| c.is_ascii_uppercase());
     let gaps: &[&str] = if sign { &[""] } else { &["", " "] };
-    (view.numeral(at + 1).is_some() && view.gap_is(at, gaps)).then_some(code)
+    let number = view.numeral(at + 1)?;
+    let name = view.word(at) == "W" && number.value < Decimal::ONE_HUNDRED;
+    (!name && view.gap_is(at, gaps)).then_some(code)
 }
 
 /// `KRW 1 to 2 million`, `₩1,000–₩2,000`, `between KRW 1 million and KRW 2 million`.
@@ -153,7 +150,8 @@ fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<
     }
     let same = prefix_code(view, at + 2) == Some(code);
     let (low, high) = (view.numeral(at + 1)?.value, view.numeral(at + 3)?.value);
-    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start) || range::is_between(view, at, at + 1);
+    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start)
+        || range::is_between(view, at, at + 1);
     (same && high > low && ranged).then_some((at + 3, low, Some(high)))
 }
 
@@ -165,23 +163,31 @@ const SHARED_CURRENCY: Rule = Rule {
     finds: &[
         "prizes of [10], [20] and 30 million KRW => 10000000 KRW; 20000000 KRW",
         "notes of [10,000], [50,000], and 100,000 won => 10000 KRW; 50000 KRW",
+        "gave [1.2 billion] and 700 million KRW => 1200000000 KRW",
+        "prizes of [500,000], [300,000] and 100,000 won => 500000 KRW; 300000 KRW",
         "either [5] or 10 million won => 5000000 KRW",
     ],
-    skips: &["In 2021, 20 billion KRW was spent", "12 shops and 5 million won", "selected 95, and 20 billion KRW"],
+    skips: &[
+        "In 2021, 20 billion KRW was spent",
+        "12 shops and 5 million won",
+        "selected 95, and 20 billion KRW",
+    ],
     find: shared_currency,
 };
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 8;
     let first = view.numeral(at)?;
-    if first.scale > 1 || matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
+    if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
     }
+    let listed = at > 0 && view.numeral(at - 1).is_some() && view.gap_is(at - 1, &[", "]);
     let mut last = at;
     let mut closed = false;
     while !closed && last - at < LONGEST && view.numeral(last + 1).is_some() {
         let comma = view.gap_is(last, &[", "]);
-        closed = view.gap_is(last, &[" and ", " or "]) || last > at && view.gap_is(last, &[", and ", ", or "]);
+        closed = view.gap_is(last, &[" and ", " or "])
+            || (last > at || listed) && view.gap_is(last, &[", and ", ", or "]);
         if !comma && !closed {
             return None;
         }
@@ -189,17 +195,13 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (_, code) = currency_after(view, last).filter(|_| closed)?;
     let end = view.numeral(last)?;
-    let shared = first.value.checked_mul(Decimal::from(end.scale))?;
-    (shared <= end.value).then_some(())?;
+    let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };
+    let shared = first.value.checked_mul(Decimal::from(scale))?;
     money(view, view.span(at), code, shared, None)
 }
 
 fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Decimal>) -> Option<Found> {
     let value = Money::new(code, low, high)?;
-    Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span)))
-}
-
-/// The number's first byte; an `a` before a scale is not in the span.
-fn start_of(view: &View<'_>, at: usize) -> usize {
-    view.span(at).start
+    let odd = || span.of(view.text).contains("-odd ").then_some(Modifier::Approx);
+    Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span).or_else(odd)))
 }

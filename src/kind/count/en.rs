@@ -1,5 +1,0 @@
-//! How English writes counts.
-
-use crate::rule::Rule;
-
-pub(crate) const RULES: &[Rule] = &[];

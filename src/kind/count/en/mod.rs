@@ -1,0 +1,173 @@
+//! How English writes counts: `370 residents`, `Thirty-two members`, `3 to 5 local issues`, `300 or more regular workers`.
+//!
+//! The noun is no lexicon word: [`noun`] reads the noun phrase after the number. No counts: ordinals, ages, addresses, labels
+//! (`Exit 3`), codes (`COVID-19`), fractions (`one in five`), durations, money, shares and measures.
+
+mod noun;
+mod words;
+
+use rust_decimal::Decimal;
+
+use self::noun::NounPhrase;
+use self::words::Role;
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::scan::atom::{Class, Form, Numeral};
+use crate::span::Span;
+use crate::value::Count;
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_NOUN];
+
+/// A number, or a range of numbers, and the noun phrase that it counts.
+const NUMBER_NOUN: Rule = Rule {
+    id: "en/count/number-noun",
+    kind: Kind::Count,
+    anchor: Class::Number,
+    finds: &[
+        "over [1,200 residents] came => more_than 1200 residents",
+        "[Thirty-two members] and [one staff member] were appointed => 32 members; 1 staff member",
+        "[47 public sports facilities] nationwide => 47 public sports facilities",
+        "opened [12 ‘Dream Reading Rooms]’ and [9 ‘Hana’ shelters] => 12 Dream Reading Rooms; 9 Hana shelters",
+        "homes with [5 or more members] => equal_or_more 5 members",
+        "[3 to 5 local issues], [1-2 members] => 3..5 local issues; 1..2 members",
+        "[58 city, district, and public-private joint projects] => 58 city, district, and public-private joint projects",
+        "[90 cities, counties, districts, and firms] took part => 90 cities, counties, districts, and firms",
+        "[80 officials and residents] cleaned [14 caf? windows] => 80 officials and residents; 14 caf? windows",
+        "Only [5 shops] left; Gwanak Opens [30 Parks] => 5 shops; 30 Parks",
+        "[20 types] of trees and [2 million dog owners] => 20 types; 2000000 dog owners",
+        "[1,200-odd people] and some [3,400 visitors] => approx 1200 people; approx 3400 visitors",
+        "[82,167 first doses] were given [five times] => 82167 first doses; 5 times",
+        "[one occupational health doctor] externally => 1 occupational health doctor",
+        "up to [13 small and medium firms] a year => equal_or_less 13 small and medium firms",
+        "[two officers] of the [25 autonomous districts] => 2 officers; 25 autonomous districts",
+        "each of the [3 winners] gets a prize; a group of [20 residents] plans a fair => 3 winners; 20 residents",
+        "[424 dong] in all, [424 dong community centers] => 424 dong; 424 dong community centers",
+        "[74 50,000-won bills] were found => 74 50,000-won bills",
+    ],
+    skips: &[
+        "from day one neighbors helped, one of the shops, one another, no one knows, one must apply, one more",
+        "one in five residents, two out of ten people",
+        "a 5-day course, a two-track plan, 1:1 consulting for students",
+        "Exit 3 stairs, Phase 2 projects, Room 201 users",
+        "residents aged 65 or older, people aged 18 and over",
+        "435 Digital-ro near the offices",
+        "COVID-19 screening clinics, GS25 gifts, Web 3.0 firms, 7-Eleven stores, a 2+1 promotion",
+        "Then Channel 7 reporters came, and Annex 2 forms were filled",
+        "24 hours, two weeks, three consecutive days",
+        "20 billion won, 10% of shops, 3 km of trails",
+        "increased by 13 (10%), and residents",
+        "In 2021 government contests",
+        "the 4th floor, the 27th of those events",
+        "about 080-123-4567 calls",
+        "two thirds of them, three quarters of the homes",
+        "hundreds of residents, tens of thousands of visitors",
+    ],
+    find: number_noun,
+};
+
+fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
+    let counted = counted(view, at)?;
+    let number = view.join(at, counted.last);
+    let after = qualifier::after_with_end(view, number.end);
+    let noun = after.map_or(number.end, |(_, end)| end);
+    let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
+    let numeral = view.numeral(at)?;
+    if is_year(view, number, numeral, &phrase) || is_named(view, number, numeral, &phrase) {
+        return None;
+    }
+    let value_to = match counted.high {
+        Some(high) => Some(Number::exact(high)?),
+        None => None,
+    };
+    let value = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
+    let modifier = qualifier::before(view, number.start).or(after.map(|(modifier, _)| modifier));
+    let span = Span::new(number.start, phrase.end);
+    Some(Found { span, claim: number, draft: Draft::Count(value), modifier })
+}
+
+/// How many: a number, or a range up to `last`.
+struct Counted {
+    last: usize,
+    low: Decimal,
+    high: Option<Decimal>,
+}
+
+/// The number at `at` where it can count something: whole, and part of nothing else.
+fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
+    let number = view.numeral(at)?;
+    let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
+    let counted = match range {
+        Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
+        None => Counted { last: at, low: number.value, high: None },
+    };
+    let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
+    let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
+    let version = number.scale == 1 && number.value.scale() > 0;
+    (counted.low.is_integer() && !version && free && !named()).then_some(counted)
+}
+
+/// Whether the number is the upper end of a range: the record begins at the lower one.
+fn in_a_range(view: &View<'_>, at: usize) -> bool {
+    let Some(low) = at.checked_sub(1) else { return false };
+    range::read(view, low).is_some() && !range::is_change(view, view.span(low).start)
+}
+
+/// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
+fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
+    const TAKEN: [Class; 5] = [Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem];
+    let (Some(low), Some(high)) = (view.numeral(first), view.numeral(last)) else { return false };
+    let joined =
+        low.bound.number_before || high.bound.number_after || first == last && low.bound.number_after;
+    let code =
+        low.bound.word_before || high.bound.word_after && !view.tail(view.span(last).end).starts_with("-odd");
+    let taken = view.gap_is(last, &["", " ", "-"]) && TAKEN.iter().any(|class| view.is(last + 1, *class));
+    let prefixed =
+        first > 0 && view.is(first - 1, Class::CurrencyPrefix) && view.gap_is(first - 1, &["", " "]);
+    !(joined || code || taken || prefixed)
+}
+
+/// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
+fn is_label(view: &View<'_>, number: Span) -> bool {
+    let Some(word) = view.words_before(number.start).next() else { return false };
+    let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
+    let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
+    let day_one = word.is("day") || word.is("number");
+    near && (label || day_one || noun::is_address(word.text))
+}
+
+/// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is
+/// not capitalized as well (as in a headline), and the word is neither a function word nor a plural, a verb or a possessive in `-s`.
+fn is_named(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
+    let plain = matches!(numeral.form, Form::Plain(_)) && numeral.scale == 1;
+    let Some(word) = view.words_before(number.start).next().filter(|word| word.gap == " ") else {
+        return false;
+    };
+    let function =
+        matches!(words::role(word.text), Some(Role::Stop | Role::Opener)) || word.text.ends_with(['s', 'y']);
+    let name = word.is_capitalized() && !function && !word.text.contains('-');
+    plain && name && phrase.unit.starts_with(char::is_lowercase)
+}
+
+/// `one in five residents`, `two out of ten people`: a share, in both of its numbers.
+fn is_fraction(view: &View<'_>, at: usize) -> bool {
+    let fraction = |low: usize| {
+        view.numeral(low).is_some()
+            && view.numeral(low + 1).is_some()
+            && view.gap_is(low, &[" in ", " out of ", " in every "])
+    };
+    fraction(at) || at > 0 && fraction(at - 1)
+}
+
+/// Four digits that are most likely a year: they count only what follows at once (`2000 residents`), and nothing after `in`.
+fn is_year(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
+    const BEFORE: [&str; 13] = [
+        "in", "since", "by", "from", "until", "between", "of", "for", "during", "before", "after", "the",
+        "year",
+    ];
+    let in_range = numeral.value >= Decimal::from(1900) && numeral.value < Decimal::from(2100);
+    let plain = numeral.form == Form::Plain(4) && numeral.scale == 1;
+    let named =
+        || view.words_before(number.start).next().is_some_and(|word| BEFORE.iter().any(|year| word.is(year)));
+    in_range && plain && (!phrase.is_bare_plural() || named())
+}

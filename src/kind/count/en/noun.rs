@@ -1,0 +1,181 @@
+//! The noun phrase after a number: where it ends, without a tagger.
+//!
+//! English marks the head: after any number but one it is a plural, and what stands between the number and it are its modifiers. So the
+//! walk goes to the first plural noun, and over plurals that stand before another one (`sports facilities`). After `one`
+//! it goes to the word before the first that cannot be in the phrase. A function word or punctuation before a head: no count.
+
+use super::words::{self, Role};
+use crate::rule::View;
+use crate::rule::words::Word;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// No noun phrase has more words.
+const LONGEST: usize = 12;
+
+/// What a number counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NounPhrase {
+    /// The byte after its head.
+    pub end: usize,
+    /// The phrase as written, without quotes.
+    pub unit: String,
+}
+
+impl NounPhrase {
+    /// Whether it is one word in lower case: `residents`.
+    pub(super) fn is_bare_plural(&self) -> bool {
+        self.unit.starts_with(|c: char| c.is_lowercase()) && !self.unit.contains(' ')
+    }
+}
+
+/// The noun phrase of `number` that begins after `byte`, singular after `one`.
+pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -> Option<NounPhrase> {
+    let words: Vec<Word<'_>> = view.words_after(byte).take(LONGEST + 2).collect();
+    let first = words.first()?;
+    let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
+    if !opens || words::role(first.text) == Some(Role::Stop) || !starts_as_noun(view, first) {
+        return None;
+    }
+    let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
+    let counted = words::role(words[head].text) != Some(Role::Time)
+        && !words[..=head].iter().any(|w| is_address(w.text));
+    let end = words[head].span.end;
+    counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
+}
+
+/// A road, alley or neighbourhood by its suffix: `Digital-ro`, `Samhaksa-ro`, `Seocho-dong`.
+pub(super) fn is_address(word: &str) -> bool {
+    ["-ro", "-gil", "-daero", "-dong", "-ga", "-ri"].iter().any(|suffix| word.ends_with(suffix))
+}
+
+/// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.
+fn starts_as_noun(view: &View<'_>, first: &Word<'_>) -> bool {
+    let number = first.text.starts_with(|c: char| c.is_numeric());
+    let atom = view.atoms.partition_point(|atom| atom.span.start < first.span.start);
+    !number || view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
+}
+
+/// `each of the |3`, `a group of |20`: what follows the noun may be the verb of another subject.
+fn after_of(view: &View<'_>, number: Span) -> bool {
+    view.words_before(number.start).find(|word| !word.is("the")).is_some_and(|word| word.is("of"))
+}
+
+/// The index of the head of a plural phrase.
+fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
+    let (mut commas, mut closed, mut weak) = (0, false, None);
+    for (i, word) in words.iter().enumerate() {
+        let role = words::role(word.text);
+        let conjunction = word.is("and") || word.is("or") || word.is("&");
+        commas += usize::from(i > 0 && is_comma(word.gap));
+        if role == Some(Role::Stop) || i > 0 && !continues(word, words[i - 1]) {
+            return weak;
+        }
+        if conjunction && i == 0 || i > 0 && word.text.starts_with(|c: char| c.is_numeric()) {
+            return weak;
+        }
+        closed |= conjunction;
+        if weak.is_some() && (conjunction || verb_like(word.text)) {
+            return weak;
+        }
+        if conjunction || !words::is_plural(word.text) {
+            continue;
+        }
+        let next = words.get(i + 1);
+        if role == Some(Role::Weak) {
+            weak = Some(i);
+        } else if !next.is_some_and(|next| compound(word, next, partitive)) {
+            return (commas == 0 || closed).then(|| coordinated(words, i));
+        }
+    }
+    weak
+}
+
+/// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).
+/// After `each of the 3 winners` a word in `-s` is the verb.
+fn compound(word: &Word<'_>, next: &Word<'_>, partitive: bool) -> bool {
+    let plural = words::is_plural(next.text) && words::role(next.text) != Some(Role::Time);
+    let possessive = matches!(next.gap, "’ " | "' ")
+        && next.text.starts_with(char::is_lowercase)
+        && word.text.ends_with('s');
+    plural && (possessive || next.gap == " " && !partitive)
+}
+
+/// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.
+fn coordinated(words: &[Word<'_>], head: usize) -> usize {
+    let mut last = head;
+    while let Some(next) = words.get(last + 1) {
+        let closes = next.is("and") || next.is("or");
+        let member = if closes { last + 2 } else { last + 1 };
+        let joined = is_comma(next.gap) || closes && next.gap == " ";
+        if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
+            return head;
+        }
+        if closes {
+            return member;
+        }
+        last = member;
+    }
+    head
+}
+
+/// A plural noun in lower case, which no other noun stands before.
+fn is_bare_plural(word: &Word<'_>, after_conjunction: bool) -> bool {
+    let gap = !after_conjunction || word.gap == " ";
+    gap && words::is_plural(word.text)
+        && words::role(word.text) != Some(Role::Time)
+        && word.text.starts_with(char::is_lowercase)
+}
+
+/// The index of the head of a singular phrase: the last word before what cannot be in it.
+fn singular_head(words: &[Word<'_>]) -> Option<usize> {
+    let ends = |(i, word): &(usize, &Word<'_>)| {
+        let outside = words::role(word.text) == Some(Role::Stop) || word.is("and") || word.is("or");
+        let verb = *i > 0 && words::is_plural(word.text) && words::role(word.text) != Some(Role::Weak);
+        let number = word.text.starts_with(|c: char| c.is_numeric());
+        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1]))
+    };
+    let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
+    let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
+    let counted = !words::is_plural(words[head].text)
+        && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    counted.then_some(head)
+}
+
+/// A participle or a past tense by its form.
+fn verb_like(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
+}
+
+fn is_comma(gap: &str) -> bool {
+    gap.starts_with(", ")
+}
+
+/// Whether a word may follow `before` in one noun phrase; a `?` may be a lost letter (`caf? owners`).
+fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
+    match word.gap {
+        " " | " ‘" | " “" | "’ " | "” " | " '" | "' " | " \"" | "\" " | ", " | " & " | "/" | "\u{a0}" => {
+            true
+        }
+        "." | ". " => before.text.len() == 1,
+        "? " => word.text.starts_with(char::is_lowercase),
+        _ => false,
+    }
+}
+
+/// The phrase without its quotation marks; an apostrophe is one only where a quotation has begun.
+fn unquoted(phrase: &str) -> String {
+    let mut open = false;
+    let mut plain = String::with_capacity(phrase.len());
+    for (i, c) in phrase.char_indices() {
+        let at_edge = !phrase[i + c.len_utf8()..].starts_with(char::is_alphanumeric);
+        match c {
+            '“' | '”' | '"' => {}
+            '‘' => open = true,
+            '\'' if plain.ends_with(' ') || plain.is_empty() => open = true,
+            '’' | '\'' if open && at_edge => open = false,
+            _ => plain.push(c),
+        }
+    }
+    plain
+}

@@ -1,0 +1,58 @@
+//! The verb `won`, which is written as the currency is: `all 12 won the medal`, `in 2016 won fame`.
+//!
+//! An amount in won is a round number: it has a scale (`3 million won`), a separator (`3,000 won`) or ends in 0 (`500 won`).
+//! Any other number before `won` is a subject or a year, and so is a round one where an object follows.
+
+use rust_decimal::Decimal;
+
+use crate::rule::View;
+use crate::scan::atom::{Form, Numeral};
+
+/// Words that an object of the verb begins with.
+const OBJECTS: [&str; 15] = [
+    "the", "a", "an", "by", "first", "second", "third", "gold", "silver", "bronze", "against", "on", "his",
+    "her", "their",
+];
+
+/// Words after which a number is a year, or a name.
+const BEFORE: [&str; 9] = ["in", "since", "of", "no", "nos", "number", "entry", "team", "class"];
+
+/// Whether the word after `number` is the verb, or the name of the faith (`Won Buddhism`).
+pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
+    if !view.word(currency).eq_ignore_ascii_case("won") {
+        return false;
+    }
+    let Some(numeral) = view.numeral(number) else { return false };
+    let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
+    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
+    let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
+    faith
+        || labelled(view, number)
+        || match numeral.form {
+            Form::Grouped => false,
+            Form::Plain(_) | Form::Words if numeral.scale > 1 => false,
+            Form::Plain(_) | Form::Words => object || !is_round(numeral) || is_year(view, number, numeral),
+        }
+}
+
+fn is_round(numeral: &Numeral) -> bool {
+    (numeral.value % Decimal::TEN).is_zero()
+}
+
+fn is_year(view: &View<'_>, number: usize, numeral: &Numeral) -> bool {
+    let named = || {
+        before(view, number)
+            .is_some_and(|word| BEFORE[..3].iter().any(|year| word.eq_ignore_ascii_case(year)))
+    };
+    numeral.form == Form::Plain(4) && numeral.value < Decimal::from(2100) && named()
+}
+
+/// `No. 1,500 won`: the number is a name.
+fn labelled(view: &View<'_>, number: usize) -> bool {
+    before(view, number).is_some_and(|word| BEFORE[3..].iter().any(|label| word.eq_ignore_ascii_case(label)))
+}
+
+fn before<'a>(view: &View<'a>, number: usize) -> Option<&'a str> {
+    let word = view.words_before(view.span(number).start).next()?;
+    matches!(word.gap, " " | ". ").then_some(word.text)
+}

@@ -1,0 +1,165 @@
+//! Numerals in digits: `1,204.5`, `27th`, and the digits that are a part of a name (`GS25`, `3D`) and no number.
+
+use rust_decimal::Decimal;
+
+use super::atom::{Atom, Bound, Class, Classes, Form, Numeral, Payload};
+use super::lexicon::Lexicon;
+use crate::number::MAX_DIGITS;
+use crate::span::Span;
+
+/// Reads a numeral in digits.
+pub(crate) struct Reader<'a> {
+    pub text: &'a str,
+    pub lexicon: &'a Lexicon,
+    /// What was found before.
+    pub atoms: &'a [Atom],
+}
+
+impl Reader<'_> {
+    /// The end of what was read from the digit at `start`, and its atom where it is a number or an ordinal.
+    pub(crate) fn read(&self, start: usize) -> (usize, Option<Atom>) {
+        let bytes = self.text.as_bytes();
+        let integer = digits_end(bytes, start);
+        let (integer, grouped) = groups_end(bytes, start, integer);
+        let end = fraction_end(bytes, integer);
+        if self.glued_before(start) {
+            return (name_end(bytes, end), None);
+        }
+        match self.glued_after(end) {
+            Glue::None => {}
+            Glue::Ordinal => return (end + 2, ordinal(bytes, Span::new(start, end))),
+            Glue::Name => return (name_end(bytes, end), None),
+        }
+        let Some(value) = value(&bytes[start..end]) else { return (end, None) };
+        let form = if grouped {
+            Form::Grouped
+        } else {
+            Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX))
+        };
+        let numeral = Numeral { value, scale: 1, room: 1, form, bound: bound(bytes, start, end) };
+        (
+            end,
+            Some(Atom {
+                span: Span::new(start, end),
+                classes: Classes::of(Class::Number),
+                payload: Payload::Numeral(numeral),
+            }),
+        )
+    }
+
+    /// Whether letters stand directly before the digits that are not a currency.
+    fn glued_before(&self, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1).map(|i| self.text.as_bytes()[i]) else { return false };
+        match before {
+            b'_' | b'@' | b'#' => true,
+            b'a'..=b'z' | b'A'..=b'Z' => !self
+                .atoms
+                .last()
+                .is_some_and(|atom| atom.span.end == start && atom.classes.has(Class::CurrencyPrefix)),
+            _ => false,
+        }
+    }
+
+    /// What the letters directly after the digits make of them.
+    fn glued_after(&self, end: usize) -> Glue {
+        let bytes = self.text.as_bytes();
+        let letters = bytes[end..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        match bytes.get(end) {
+            Some(b'_' | b'@') => return Glue::Name,
+            _ if letters == 0 => return Glue::None,
+            _ => {}
+        }
+        let suffix = &bytes[end..end + letters];
+        if [b"st", b"nd", b"rd", b"th"].iter().any(|s| suffix.eq_ignore_ascii_case(*s)) {
+            return Glue::Ordinal;
+        }
+        let known = suffix == b"s"
+            || self.lexicon.word(self.text, Span::new(end, end + letters)).is_some_and(|found| {
+                [Class::Scale, Class::Currency, Class::Unit, Class::Meridiem]
+                    .iter()
+                    .any(|&c| found.classes.has(c))
+            });
+        if known { Glue::None } else { Glue::Name }
+    }
+}
+
+enum Glue {
+    None,
+    Ordinal,
+    Name,
+}
+
+pub(super) fn digits_end(bytes: &[u8], start: usize) -> usize {
+    bytes[start..].iter().position(|b| !b.is_ascii_digit()).map_or(bytes.len(), |len| start + len)
+}
+
+/// The end of the digits with their separators of thousands (`1,204,000`), and whether there are any.
+pub(super) fn groups_end(bytes: &[u8], start: usize, integer: usize) -> (usize, bool) {
+    let mut end = integer;
+    if integer - start <= 3 {
+        while bytes.get(end) == Some(&b',') && digits_end(bytes, end + 1) == end + 4 {
+            end += 4;
+        }
+    }
+    (end, end > integer)
+}
+
+/// The end of a decimal fraction, which is none where another `.` and digit follow (`2021.10.28`).
+pub(super) fn fraction_end(bytes: &[u8], integer: usize) -> usize {
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    if bytes.get(integer) != Some(&b'.') || !is_digit(integer + 1) {
+        return integer;
+    }
+    let end = digits_end(bytes, integer + 1);
+    if bytes.get(end) == Some(&b'.') && is_digit(end + 1) { integer } else { end }
+}
+
+/// The end of a name that goes on after digits: `3D`, `GS25`, `yjlee0906`.
+fn name_end(bytes: &[u8], end: usize) -> usize {
+    bytes[end..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |len| end + len)
+}
+
+fn ordinal(bytes: &[u8], digits: Span) -> Option<Atom> {
+    let value = u32::try_from(integer(&bytes[digits.start..digits.end])?).ok()?;
+    let span = Span::new(digits.start, digits.end + 2);
+    Some(Atom { span, classes: Classes::of(Class::Ordinal), payload: Payload::Ordinal(value) })
+}
+
+fn integer(digits: &[u8]) -> Option<i64> {
+    (digits.len() <= MAX_DIGITS as usize && digits.iter().all(u8::is_ascii_digit))
+        .then(|| digits.iter().fold(0, |n, b| n * 10 + i64::from(b - b'0')))
+}
+
+/// The value of `1,204.5`, or `None` past 15 significant digits.
+pub(super) fn value(written: &[u8]) -> Option<Decimal> {
+    let (mut mantissa, mut digits, mut scale) = (0_i64, 0, None);
+    for &b in written {
+        match b {
+            b'.' => scale = Some(0),
+            b',' => {}
+            _ => {
+                digits += u32::from(mantissa > 0 || b != b'0');
+                if digits > MAX_DIGITS || scale.is_some_and(|s| s > MAX_DIGITS) {
+                    return None;
+                }
+                mantissa = mantissa * 10 + i64::from(b - b'0');
+                scale = scale.map(|s| s + 1);
+            }
+        }
+    }
+    Some(Decimal::new(mantissa, scale.unwrap_or(0)))
+}
+
+/// What stands directly against the digits.
+pub(super) fn bound(bytes: &[u8], start: usize, end: usize) -> Bound {
+    let at = |i: Option<usize>| i.and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
+    let (before, before2) = (at(start.checked_sub(1)), at(start.checked_sub(2)));
+    let (after, after2) = (at(Some(end)), at(Some(end + 1)));
+    let joins = |b: u8| matches!(b, b'-' | b':' | b'/' | b'.' | b',' | b'~' | b'?' | b'+');
+    Bound {
+        word_before: before == b'-' && before2.is_ascii_alphabetic(),
+        number_before: joins(before) && before2.is_ascii_digit(),
+        number_after: joins(after) && after2.is_ascii_digit(),
+        word_after: after == b'-' && after2.is_ascii_alphabetic(),
+    }
+}
