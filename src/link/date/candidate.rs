@@ -31,7 +31,13 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
         Tense::Future => candidates.iter().position(|c| c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)),
         Tense::Unknown => None,
     };
+    let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));
     found.or_else(nearest).unwrap_or(0)
+}
+
+/// Whether a single day lies so far back that news would say its year.
+fn is_stale(candidate: &Stretch, published: Date) -> bool {
+    candidate.first == candidate.last && candidate.first.is_some_and(|day| day < published) && candidate.distance(published) > 270
 }
 
 /// How many days a time may be over and still be announced: news tell of what began yesterday. Longer where the candidates lie years apart.

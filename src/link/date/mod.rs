@@ -46,16 +46,16 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);
         match to {
-            None => self.moment(from, tense),
+            None => self.moment(from, tense, tense::led_by(self.context, span, &["in", "during", "since", "from", "until"])),
             Some(to) => self.range(from, to, tense),
         }
     }
 
-    fn moment(&mut self, moment: Moment, tense: Tense) -> Date {
+    fn moment(&mut self, moment: Moment, tense: Tense, framed: bool) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
             let chosen = candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
-            self.said.hear(date, &chosen);
+            self.said.hear(date, &chosen, framed);
             chosen
         });
         let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };
@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
         let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
         for (date, stretch) in [(first.date, &a), (to.date, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
-                self.said.hear(date, stretch);
+                self.said.hear(date, stretch, true);
             }
         }
         let (low, start, _) = written(a.as_ref(), from.clock);

@@ -30,10 +30,11 @@ impl Said {
         (self.sentence, self.item) = (sentence, item);
     }
 
-    /// Remembers a date.
-    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch) {
+    /// Remembers a date. A bare year frames what follows only where it is `framed` by a preposition: not in the name of an event.
+    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, framed: bool) {
         let Some(first) = stretch.first else { return };
         let (explicit, month) = match date {
+            Calendar::Year(Year::Number(_)) => (framed, None),
             Calendar::Year(year) | Calendar::Season(year, _) => (is_said(year), None),
             Calendar::Month(year, month) | Calendar::Day(year, month, _) => (is_said(year), Some(month)),
             Calendar::Shift(..) => (false, None),

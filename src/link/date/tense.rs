@@ -55,7 +55,8 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     }
 }
 
-fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
+/// Whether one of these words stands directly before the date.
+pub(super) fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
     let word = context.view.words_before(span.start).next();
     word.is_some_and(|w| w.gap == " " && words.iter().any(|x| w.is(x)))
 }
@@ -68,9 +69,13 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let marked = atoms.filter(|atom| counts(context, atom.span)).find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
     let words = view.words_before(span.start).take_while(|word| word.span.start >= bounds.start);
     let verb = words.filter(|word| is_past_verb(word) && counts(context, word.span)).map(|w| (Tense::Past, span.start.saturating_sub(w.span.end))).next();
-    let cue = nearest(marked, verb)?;
+    // `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
+    let governed = marked.filter(|(tense, far)| {
+        *tense == Tense::Future && view.text.get(span.start - far..span.start).is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
+    });
+    let cue = governed.or_else(|| nearest(marked, verb))?;
     let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
-    (!between.contains(['“', '‘']) && !(between.starts_with(" that ") && cue.0 == Tense::Past)).then_some(cue)
+    (!between.contains(['“', '‘']) && !(between.starts_with(" that") && cue.0 == Tense::Past)).then_some(cue)
 }
 
 /// The nearest cue after the date.
@@ -103,7 +108,10 @@ fn tense(atom: &Atom) -> Option<Tense> {
 fn counts(context: &Context<'_>, verb: Span) -> bool {
     const PRESENT: [&str; 8] = ["be", "being", "is", "are", "to", "not", "also", "newly"];
     let before = context.view.words_before(verb.start).next();
-    !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
+    let after = context.view.words_after(verb.end).next();
+    let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
+    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to"))) && !passive && verb.of(context.view.text).ends_with("ed");
+    !agent && !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
 }
 
 /// A verb in `-ed`.

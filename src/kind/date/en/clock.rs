@@ -52,7 +52,7 @@ fn one(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
         let (end, next) = noon_after(view, end, next).unwrap_or((end, next));
         return Some(Piece::new(Clock::At(hour, minute), Span::new(start, end), next));
     }
-    let written = end - start >= 4;
+    let written = view.text.get(start..end).is_some_and(|t| t.contains(':'));
     let (zone_end, zoned) = zone(view, end);
     let sure = zoned || written && is_timed(view, start, end);
     sure.then(|| Piece::new(Clock::At(hour, minute), Span::new(start, if zoned { zone_end } else { end }), next))

@@ -62,11 +62,14 @@ fn month_after(view: &View<'_>, at: usize) -> Option<(Month, usize, usize)> {
 fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
     let the = start < view.span(at).start;
     if the {
-        let Some(before) = view.words_before(start).next() else { return true };
+        let Some(before) = view.words_before(start).next() else { return follows_ok(view, at) };
+        if read::ends_with(view, start, "as of ") {
+            return true;
+        }
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
-        return opens || near && (!plain && LEADERS.iter().any(|w| before.is(w)) || plain && chains(view, at, start) || plain && follows_ok(view, at));
+        return opens && follows_ok(view, at) || near && (!plain && LEADERS.iter().any(|w| before.is(w)) || plain && chains(view, at, start) || plain && follows_ok(view, at));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
 }
@@ -125,7 +128,8 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
     let verb = word.text.starts_with(char::is_lowercase) && word.text.len() > 4 && word.text.ends_with("ed");
     let time = view.atoms.get(next).is_some_and(|atom| atom.span.start == word.span.start && is_time(atom.classes));
     let of = word.is("of") && view.words_after(word.span.end).next().is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()) || w.is("seven"));
-    let district = word.is_capitalized() && (word.text.contains("-gu") || word.is("Mayor"));
+    let led = view.words_before(view.span(next.saturating_sub(1)).start).nth(1).is_some_and(|w| w.is("on") || w.is("of"));
+    let district = word.is_capitalized() && led && (word.text.contains("-gu") || word.is("Mayor"));
     !of && (verb || time || district || FOLLOWERS.iter().any(|w| word.is(w)))
 }
 

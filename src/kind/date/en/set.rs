@@ -109,8 +109,8 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     weekday::recurs(view, at).then(|| set(span, format!("XXXX-WXX-{day}")))
 }
 
-/// `Monday to Friday`, both without a date.
-fn is_range(view: &View<'_>, at: usize) -> bool {
+/// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
+pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
     let joined = view.range_gap(at) || view.gap_is(at, &[" thru "]) || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
     let plain = |at: usize| weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1);
     let relative = at.checked_sub(1).is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
