@@ -1,5 +1,8 @@
 //! The day of a holiday in a year; those of the lunar calendar by the Korean calendar.
 
+use icu_calendar::cal::Gregorian;
+use icu_calendar::types::Month as LunarMonth;
+use icu_calendar::Date as Lunar;
 use jiff::civil::Date;
 
 use super::candidate::days_after;
@@ -27,6 +30,29 @@ fn day(year: i16, holiday: Holiday) -> Option<Date> {
 }
 
 /// A day of the Korean lunar calendar whose lunar year begins in `year`.
-fn lunar(_year: i16, _month: u8, _day: u8) -> Option<Date> {
-    None
+fn lunar(year: i16, month: u8, day: u8) -> Option<Date> {
+    let lunar = Lunar::try_new_korean_traditional(i32::from(year), LunarMonth::new(month), day).ok()?;
+    let day = lunar.to_calendar(Gregorian);
+    let year = i16::try_from(day.year().extended_year()).ok()?;
+    Date::new(year, i8::try_from(day.month().ordinal).ok()?, i8::try_from(day.day_of_month().0).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table is the Korean government's, from 2010 on.
+    #[test]
+    fn lunar_holidays_fall_on_the_days_of_the_table() {
+        let mut checked = 0;
+        for row in include_str!("../../../fixtures/holidays.tsv").lines().skip(1) {
+            let columns: Vec<&str> = row.split('\t').collect();
+            let Some((month, day)) = columns[7].split_once('.') else { continue };
+            let year: i16 = columns[0].parse().expect("a year");
+            let found = lunar(year, month.parse().expect("a month"), day.parse().expect("a day"));
+            assert_eq!(found.map(|day| day.to_string()).as_deref(), Some(columns[3]), "{row}");
+            checked += 1;
+        }
+        assert!(checked > 60, "{checked}");
+    }
 }

@@ -37,7 +37,6 @@ impl Length<'_> {
 fn factor(unit: &str) -> Option<(i64, &str)> {
     match unit {
         "Q" => Some((3, "M")),
-        "H" => None,
         "10Y" => Some((10, "Y")),
         "100Y" => Some((100, "Y")),
         "6M" => Some((6, "M")),
@@ -66,16 +65,15 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
 /// The unit of time that the atom is.
 pub(super) fn unit<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
     let unit: &str = &view.meaning(at, Class::TimeUnit)?.text;
-    (unit != "H").then_some(unit)
+    (!unit.starts_with('H')).then_some(unit)
 }
 
 /// `two and a half years`.
 fn half<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let amount = view.numeral(at)?.value.checked_add(Decimal::new(5, 1))?;
-    let is_half = view.meaning(at + 1, Class::TimeUnit).is_some_and(|unit| &*unit.text == "H");
-    let near = view.gap_is(at, &[" and a ", "-and-a-", " and "]) && view.gap_is(at + 1, &[" ", "-"]);
-    let unit = unit(view, at + 2).filter(|_| is_half && near)?;
-    (!is_age(view, at, view.span(at + 2).end)).then(|| Piece::new(Length { amount, unit }, view.join(at, at + 2), at + 3))
+    let near = view.gap_is(at, &[" and a half ", "-and-a-half ", "-and-a-half-", " and half "]);
+    let unit = unit(view, at + 1).filter(|_| near)?;
+    (!is_age(view, at, view.span(at + 1).end)).then(|| Piece::new(Length { amount, unit }, view.join(at, at + 1), at + 2))
 }
 
 /// `half a year`, `a year and a half`, `a week`: what the unit at `at` means with the words around it.
@@ -97,7 +95,7 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
     }
     let tail = view.tail(span.end);
     if tail.starts_with(" and a half") {
-        return Some(Piece::new(Length { amount: Decimal::new(15, 1), unit }, Span::new(start, span.end + 11), at + 2));
+        return Some(Piece::new(Length { amount: Decimal::new(15, 1), unit }, Span::new(start, span.end + 11), at + 1));
     }
     let led = ["for", "within", "in", "over", "than", "about", "nearly", "almost", "after", "under", "around", "exactly", "least", "only", "just", "lasting"];
     let shifted = [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s));

@@ -36,6 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
     rules::WEEKDAY,
     rules::RELATIVE,
     rules::PERIOD,
+    rules::HALF,
     rules::PERIODS,
     rules::PART,
     rules::SEASON,

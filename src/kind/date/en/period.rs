@@ -15,7 +15,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     view.gap_is(at, &[" ", "-"]).then_some(())?;
     let start = read::with_the(view, view.span(at).start);
     match &*view.meaning(at + 1, Class::TimeUnit)?.text {
-        "Q" | "H" => part_of_year(view, n, at + 1, start),
+        "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
         "W" => week_of_month(view, n, at + 1, start),
         "100Y" => Some(Piece::new(Calendar::Century(i16::from(n) - 1), Span::new(start, view.span(at + 1).end), at + 2)),
         _ => None,
@@ -30,16 +30,26 @@ fn ordinal(view: &View<'_>, at: usize) -> Option<u8> {
     view.meaning(at, Class::Relative).filter(|word| &*word.text == "last").map(|_| 0)
 }
 
-fn part_of_year(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Piece<Calendar>> {
+/// `the second half of the year`: a half is one word of the lexicon, with its number.
+pub(super) fn half(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let half = match &*view.meaning(at, Class::TimeUnit)?.text {
+        "H1" => Season::Half(1),
+        "H2" => Season::Half(2),
+        _ => return None,
+    };
+    part_of_year(view, half, true, at, read::with_the(view, view.span(at).start))
+}
+
+/// A half or a quarter with its year; without one (`in the fourth quarter`) only where it is `known` which one it is.
+fn part_of_year(view: &View<'_>, season: Season, known: bool, unit: usize, start: usize) -> Option<Piece<Calendar>> {
     let end = view.span(unit).end;
-    let season = named(view, unit, n)?;
     if let Some((year, end, next)) = year::after(view, end, unit + 1) {
         return Some(Piece::new(Calendar::Season(year, season), Span::new(start, end), next));
     }
     let goes_on = view.tail(end).starts_with(" of ");
     let led = ["in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
     let sure = read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
-    (sure && !goes_on && n > 0).then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
+    (sure && !goes_on && known).then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
 }
 
 /// The `n`th of the unit that the atom names; the last one for 0.

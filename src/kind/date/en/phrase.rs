@@ -45,6 +45,7 @@ pub(super) fn calendar(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .or_else(|| read(Class::Number, month::after_day))
         .or_else(|| read(Class::Number, year::read))
         .or_else(|| read(Class::TimeWord, word::day))
+        .or_else(|| read(Class::TimeUnit, period::half))
         .or_else(|| read(Class::Season, period::seasonal))
         .or_else(|| read(Class::Holiday, holiday::read))
 }

@@ -68,7 +68,7 @@ pub(super) const NUMERIC: Rule = rule(
     Class::Number,
     [
         &["on [2021-10-28] => DATE 2021-10-28", "([2021.10.28]) => DATE 2021-10-28", "by [27-05-2020] => DATE 2020-05-27", "on [3/15] => DATE 2022-03-15"],
-        &["call 02-120-4567", "version 2.10.28", "open 24/7", "2/3 of the votes"],
+        &["call 02-120-4567", "version 2.10.2", "open 24/7", "2/3 of the votes"],
     ],
     |view, at| Some(phrase::dated(view, numeric::read(view, at)?)),
 );
@@ -122,17 +122,28 @@ pub(super) const PERIOD: Rule = rule(
     "en/date/period",
     Class::Ordinal,
     [
-        &["in [the second half of the year] => DATE 2022-H2", "[the first quarter of 2021] => DATE 2021-Q1", "in [the 21st century] => DATE 20", "in [the first week of March] => DATE 2022-W09"],
-        &["the first half of the match", "the second half goal", "the first day"],
+        &["[the first quarter of 2021] => DATE 2021-Q1", "in [the 21st century] => DATE 20", "in [the first week of March] => DATE 2022-W09"],
+        &["three quarters of it", "the first quarter final", "the first day"],
     ],
     |view, at| Some(phrase::dated(view, period::read(view, at)?)),
+);
+
+/// A half of a year.
+pub(super) const HALF: Rule = rule(
+    "en/date/half",
+    Class::TimeUnit,
+    [
+        &["in [the second half of the year] => DATE 2022-H2", "by [the first half of 2023] => DATE 2023-H1"],
+        &["the first half of the match", "the second half goal", "half of the year"],
+    ],
+    |view, at| Some(phrase::dated(view, period::half(view, at)?)),
 );
 
 /// Two parts of a year with one head.
 pub(super) const PERIODS: Rule = rule(
     "en/date/periods",
     Class::Ordinal,
-    [&["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"], &["the first and second prizes", "the first half"]],
+    [&["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"], &["the first and second prizes", "the first half and the second"]],
     |view, at| {
         let both = period::both(view, at)?;
         let (from, to) = both.value;
@@ -164,7 +175,7 @@ pub(super) const SEASON: Rule = rule(
 pub(super) const HOLIDAY: Rule = rule(
     "en/date/holiday",
     Class::Holiday,
-    [&["on [Chuseok] last week; over [the Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02"], &["a holiday", "the new year"]],
+    [&["on [Chuseok] they met; over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02"], &["a holiday", "the new year"]],
     |view, at| Some(phrase::dated(view, holiday::read(view, at)?)),
 );
 

@@ -74,11 +74,11 @@ fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<String> {
     if let Some(part) = view.meaning(at, Class::DayPart).filter(|part| !part.text.contains(':')) {
         return Some(format!("XXXX-XX-XXT{}", part.text));
     }
-    let unit = &*view.meaning(at, Class::TimeUnit)?.text;
+    let unit = length::unit(view, at)?;
     if unit == "WE" {
         return Some("XXXX-WXX-WE".to_owned());
     }
-    (unit != "H" && !super::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
+    (!super::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
 }
 
 /// A weekday that recurs.
