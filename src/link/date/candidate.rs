@@ -114,9 +114,9 @@ impl Candidates<'_> {
 
     fn weeks_of(&self, year: Year, month: Month, n: u8) -> Vec<Stretch> {
         let day = |(year, month): (i16, i8)| {
+            // A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
             let first = Date::new(year, month, 1).ok()?;
-            let n = i8::try_from(n).ok()?;
-            Some(if n == 0 { first.last_of_month() } else { Date::new(year, month, (n * 7 - 6).min(first.days_in_month())).ok()? })
+            first.nth_weekday_of_month(if n == 0 { -1 } else { i8::try_from(n).ok()? }, Weekday::Thursday).ok()
         };
         self.year_months(year, month).into_iter().filter_map(day).map(Stretch::week).collect()
     }

@@ -18,7 +18,7 @@ use crate::kind::date::{Date, DateType, Temporal};
 use crate::span::Span;
 
 use candidate::Candidates;
-use said::Said;
+use said::{Frame, Said};
 use stretch::Stretch;
 use tense::Tense;
 
@@ -46,16 +46,16 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);
         match to {
-            None => self.moment(from, tense, tense::led_by(self.context, span, &["in", "during", "since", "from", "until"])),
+            None => self.moment(from, tense, tense::frame(self.context, span, sentence)),
             Some(to) => self.range(from, to, tense),
         }
     }
 
-    fn moment(&mut self, moment: Moment, tense: Tense, framed: bool) -> Date {
+    fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
             let chosen = candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
-            self.said.hear(date, &chosen, framed);
+            self.said.hear(date, &chosen, frame);
             chosen
         });
         let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };
@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
         let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
         for (date, stretch) in [(first.date, &a), (to.date, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
-                self.said.hear(date, stretch, true);
+                self.said.hear(date, stretch, Frame::Clause);
             }
         }
         let (low, start, _) = written(a.as_ref(), from.clock);

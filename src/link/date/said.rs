@@ -8,12 +8,25 @@ use crate::kind::date::temporal::{Calendar, Month, Year};
 /// How many sentences back a date may go on from.
 const REACH: usize = 2;
 
+/// What a bare year in digits says of the dates after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// The months of its clause lie in it.
+    Clause,
+    /// `the year` after it is it.
+    Year,
+    /// Nothing: it is a part of a name.
+    None,
+}
+
 /// The last year, month and day said, each with its sentence.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Said {
     sentence: usize,
     item: usize,
     year: Option<(usize, i16)>,
+    /// A year in which the months after it lie.
+    frame: Option<(usize, i16)>,
     /// A month with its year; whether the year was said, too.
     month: Option<(usize, Date, bool)>,
     day: Option<(usize, Date)>,
@@ -30,11 +43,11 @@ impl Said {
         (self.sentence, self.item) = (sentence, item);
     }
 
-    /// Remembers a date. A bare year frames what follows only where it is `framed` by a preposition: not in the name of an event.
-    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, framed: bool) {
+    /// Remembers a date; `frame` is what it says where it is a bare year.
+    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame) {
         let Some(first) = stretch.first else { return };
         let (explicit, month) = match date {
-            Calendar::Year(Year::Number(_)) => (framed, None),
+            Calendar::Year(Year::Number(_)) => (frame != Frame::None, None),
             Calendar::Year(year) | Calendar::Season(year, _) => (is_said(year), None),
             Calendar::Month(year, month) | Calendar::Day(year, month, _) => (is_said(year), Some(month)),
             Calendar::Shift(..) => (false, None),
@@ -42,6 +55,8 @@ impl Said {
         };
         if explicit {
             self.year = Some((self.sentence, first.year()));
+            let bare = matches!(date, Calendar::Year(Year::Number(_)));
+            self.frame = self.year.filter(|_| !bare || frame == Frame::Clause);
         }
         if let Some(month) = month {
             self.month = Some((self.sentence, first, explicit || matches!(month, Month::Shift(_))));
@@ -75,7 +90,7 @@ impl Said {
 
     /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.
     pub(super) fn year_for(&self, month: i8) -> Option<i16> {
-        let (_, year) = self.year.filter(|(sentence, _)| *sentence == self.sentence)?;
+        let (_, year) = self.frame.filter(|(sentence, _)| *sentence == self.sentence)?;
         let (_, before, _) = self.month.filter(|(sentence, ..)| *sentence == self.sentence).unwrap_or((0, Date::new(year, 1, 1).ok()?, true));
         (before.year() == year && month >= before.month()).then_some(year)
     }

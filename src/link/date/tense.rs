@@ -9,6 +9,7 @@ use crate::scan::atom::{Atom, Class};
 use crate::span::Span;
 
 use super::Context;
+use super::said::Frame;
 
 /// What a clause speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +56,21 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     }
 }
 
+/// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
+/// nowhere, in the name of an event.
+pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
+    const LONGEST: usize = "During the ".len();
+    let start = context.document.sentence_span(sentence).start;
+    let led = led_by(context, span, &["in", "during", "since", "from", "until", "of"]);
+    match () {
+        () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
+        () if led => Frame::Year,
+        () => Frame::None,
+    }
+}
+
 /// Whether one of these words stands directly before the date.
-pub(super) fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
+fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
     let word = context.view.words_before(span.start).next();
     word.is_some_and(|w| w.gap == " " && words.iter().any(|x| w.is(x)))
 }

@@ -55,7 +55,7 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let unit = unit(view, at + 1)?;
     let hyphen = view.gap_is(at, &["-"]);
     let one = number.value == Decimal::ONE;
-    let vague = hyphen && one && number.form == Form::Words || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
+    let vague = hyphen && one && matches!(unit, "D" | "TH") || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
         || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
         || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
     let end = view.span(at + 1).end;

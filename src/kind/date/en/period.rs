@@ -27,7 +27,7 @@ fn ordinal(view: &View<'_>, at: usize) -> Option<u8> {
     if let Some(n) = view.ordinal(at) {
         return (1..=21).contains(&n).then(|| u8::try_from(n).ok()).flatten();
     }
-    view.meaning(at, Class::Relative).filter(|word| &*word.text == "last").map(|_| 0)
+    view.meaning(at, Class::Relative).filter(|word| matches!(&*word.text, "last" | "final")).map(|_| 0)
 }
 
 /// `the second half of the year`: a half is one word of the lexicon, with its number.
@@ -48,7 +48,8 @@ fn part_of_year(view: &View<'_>, season: Season, known: bool, unit: usize, start
     }
     let goes_on = view.tail(end).starts_with(" of ");
     let led = ["in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
-    let sure = read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
+    let compound = view.text[..end].ends_with("-quarter");
+    let sure = compound || read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
     (sure && !goes_on && known).then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
 }
 

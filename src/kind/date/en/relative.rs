@@ -48,7 +48,7 @@ fn unit(view: &View<'_>, word: &str, the: bool, at: usize) -> Option<Calendar> {
         return None;
     }
     // `the last year` and `the coming year` are lengths of time; `the next day` is told from the day before it.
-    let from_published = steps(word).filter(|_| !(the && matches!(word, "last" | "next") && !matches!(name, "Y" | "WE")));
+    let from_published = steps(word).filter(|_| !(the && matches!(word, "last" | "next") && !matches!(name, "Y" | "WE" | "Q")));
     let told = said(word).or_else(|| (the && word == "next").then_some(1));
     match (name, from_published, told) {
         ("Y", ..) => year::relative(view, at - 1).map(|(year, _)| Calendar::Year(year)),
