@@ -10,7 +10,8 @@ use gisa::{Article, Kind, Pipeline, Record, Value};
 use serde_json::{Value as Json, json};
 
 fn main() -> anyhow::Result<()> {
-    let pipeline = Pipeline::builder().kinds([Kind::Date, Kind::Money, Kind::Percent, Kind::Measure]).build()?;
+    let pipeline =
+        Pipeline::builder().kinds([Kind::Date, Kind::Money, Kind::Percent, Kind::Measure]).build()?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
         let document: Json = serde_json::from_str(&line?)?;
@@ -31,7 +32,9 @@ fn main() -> anyhow::Result<()> {
 fn timexes(record: &Record, text: &str, dct: &str) -> Vec<Json> {
     let Value::Date(date) = &record.value else { return Vec::new() };
     let start = record.char_span.start;
-    let utc = [" UTC", " GMT"].iter().any(|zone| record.text.contains(zone) || text[record.span.end..].starts_with(zone));
+    let utc = [" UTC", " GMT"]
+        .iter()
+        .any(|zone| record.text.contains(zone) || text[record.span.end..].starts_with(zone));
     let timex = |part: &str, offset: usize, value: &str| {
         let from = start + record.text[..offset].chars().count();
         let to = from + part.chars().count();

@@ -25,10 +25,18 @@ pub(super) fn choose(candidates: Vec<Stretch>, tense: Tense, published: Option<D
 /// Its index: for the past the last one that has begun, for the future the first that is not long over, else the nearest.
 pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Date>) -> usize {
     let Some(published) = published else { return 0 };
-    let nearest = || candidates.iter().enumerate().min_by_key(|(i, c)| (c.distance(published), std::cmp::Reverse(*i))).map(|(i, _)| i);
+    let nearest = || {
+        candidates
+            .iter()
+            .enumerate()
+            .min_by_key(|(i, c)| (c.distance(published), std::cmp::Reverse(*i)))
+            .map(|(i, _)| i)
+    };
     let found = match tense {
         Tense::Past => candidates.iter().rposition(|c| c.first.is_some_and(|first| first <= published)),
-        Tense::Future => candidates.iter().position(|c| c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)),
+        Tense::Future => candidates.iter().position(|c| {
+            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
+        }),
         Tense::Unknown => None,
     };
     let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));
@@ -37,7 +45,9 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
 
 /// Whether a single day lies so far back that news would say its year.
 fn is_stale(candidate: &Stretch, published: Date) -> bool {
-    candidate.first == candidate.last && candidate.first.is_some_and(|day| day < published) && candidate.distance(published) > 270
+    candidate.first == candidate.last
+        && candidate.first.is_some_and(|day| day < published)
+        && candidate.distance(published) > 270
 }
 
 /// How many days a time may be over and still be announced: news tell of what began yesterday. Longer where the candidates lie years apart.
@@ -46,7 +56,11 @@ fn grace(candidates: &[Stretch]) -> i32 {
         [a, b, ..] => a.first.zip(b.first).map_or(0, |(a, b)| a.until(b).map_or(0, |span| span.get_days())),
         _ => 0,
     };
-    if apart > 300 { 60 } else { 3 }
+    match apart {
+        301.. => 60,
+        8.. => 3,
+        _ => 0,
+    }
 }
 
 impl Candidates<'_> {
@@ -63,11 +77,15 @@ impl Candidates<'_> {
             Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
             Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
-            Calendar::Weekend(n) => self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect(),
+            Calendar::Weekend(n) => {
+                self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
+            }
             Calendar::Shift(unit, n, origin) => self.moved(unit, n, origin),
             Calendar::Decade(n) => vec![Stretch::years(format!("{n:03}"), n.saturating_mul(10), 10)],
             Calendar::Century(n) => vec![Stretch::years(format!("{n:02}"), n.saturating_mul(100), 100)],
-            Calendar::Holiday(year, day) => self.by_year(year, &holiday::unknown(day), |year| holiday::stretch(year, day)),
+            Calendar::Holiday(year, day) => {
+                self.by_year(year, &holiday::unknown(day), |year| holiday::stretch(year, day))
+            }
         };
         if found.is_empty() { vec![unknown(date)] } else { found }
     }
@@ -75,12 +93,15 @@ impl Candidates<'_> {
     /// The years that a year may be; none where nothing is known.
     fn years(&self, year: Year) -> Vec<i16> {
         let published = self.published.map(Date::year);
-        let moved = |from: Option<i16>, by: i16| from.and_then(|year| year.checked_add(by)).into_iter().collect();
+        let moved =
+            |from: Option<i16>, by: i16| from.and_then(|year| year.checked_add(by)).into_iter().collect();
         match year {
             Year::Number(year) => vec![year],
             Year::Shift(n) => moved(published, n),
             Year::Said(n) => moved(self.said.year().or(published), n),
-            Year::Open | Year::Before | Year::After => published.map_or_else(Vec::new, |year| (year - 1..=year + 1).collect()),
+            Year::Open | Year::Before | Year::After => {
+                published.map_or_else(Vec::new, |year| (year - 1..=year + 1).collect())
+            }
         }
     }
 
@@ -96,11 +117,20 @@ impl Candidates<'_> {
     fn year_months(&self, year: Year, month: Month) -> Vec<(i16, i8)> {
         let from = match month {
             Month::Number(month) => return self.years(year).into_iter().map(|year| (year, month)).collect(),
-            Month::Open => return (-1..=1).filter_map(|n| self.published.and_then(|day| add(day, Unit::Month, n))).map(|d| (d.year(), d.month())).collect(),
+            Month::Open => {
+                return (-1..=1)
+                    .filter_map(|n| self.published.and_then(|day| add(day, Unit::Month, n)))
+                    .map(|d| (d.year(), d.month()))
+                    .collect();
+            }
             Month::Shift(n) => (self.published, n),
             Month::Said(n) => (self.said.month().or(self.published), n),
         };
-        from.0.and_then(|day| add(day, Unit::Month, from.1)).map(|d| (d.year(), d.month())).into_iter().collect()
+        from.0
+            .and_then(|day| add(day, Unit::Month, from.1))
+            .map(|d| (d.year(), d.month()))
+            .into_iter()
+            .collect()
     }
 
     fn months(&self, year: Year, month: Month) -> Vec<Stretch> {
@@ -109,14 +139,20 @@ impl Candidates<'_> {
 
     fn days(&self, year: Year, month: Month, day: u8) -> Vec<Stretch> {
         let day = i8::try_from(day).unwrap_or(0);
-        self.year_months(year, month).into_iter().filter_map(|(year, month)| Date::new(year, month, day).ok()).map(Stretch::day).collect()
+        self.year_months(year, month)
+            .into_iter()
+            .filter_map(|(year, month)| Date::new(year, month, day).ok())
+            .map(Stretch::day)
+            .collect()
     }
 
     fn weeks_of(&self, year: Year, month: Month, n: u8) -> Vec<Stretch> {
         let day = |(year, month): (i16, i8)| {
             // A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
             let first = Date::new(year, month, 1).ok()?;
-            first.nth_weekday_of_month(if n == 0 { -1 } else { i8::try_from(n).ok()? }, Weekday::Thursday).ok()
+            first
+                .nth_weekday_of_month(if n == 0 { -1 } else { i8::try_from(n).ok()? }, Weekday::Thursday)
+                .ok()
         };
         self.year_months(year, month).into_iter().filter_map(day).map(Stretch::week).collect()
     }
@@ -124,9 +160,12 @@ impl Candidates<'_> {
     /// The weekday of the weeks around the publication, or of the week that is so many away.
     fn weekdays(&self, weeks: Option<i32>, day: u8) -> Vec<Stretch> {
         let weekday = i8::try_from(day).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
-        let (Some(published), Some(weekday)) = (self.published, weekday) else { return vec![Stretch::unknown("XXXX-XX-XX")] };
+        let (Some(published), Some(weekday)) = (self.published, weekday) else {
+            return vec![Stretch::unknown("XXXX-XX-XX")];
+        };
         let ahead = i32::from(published.weekday().until(weekday));
-        let in_week = i32::from(weekday.to_monday_one_offset()) - i32::from(published.weekday().to_monday_one_offset());
+        let in_week =
+            i32::from(weekday.to_monday_one_offset()) - i32::from(published.weekday().to_monday_one_offset());
         let days: Vec<i32> = match weeks {
             None => vec![ahead - 7, ahead, ahead + 7],
             Some(n) if n < 0 => vec![ahead - 7],
@@ -148,7 +187,10 @@ impl Candidates<'_> {
             Unit::Day => Stretch::day(day),
             Unit::Week => Stretch::week(day),
             Unit::Month => Stretch::month(day.year(), day.month()),
-            Unit::Quarter => Stretch::season(day.year(), crate::kind::date::temporal::Season::Quarter((day.month() - 1) / 3 + 1)),
+            Unit::Quarter => Stretch::season(
+                day.year(),
+                crate::kind::date::temporal::Season::Quarter((day.month() - 1) / 3 + 1),
+            ),
             Unit::Year => Stretch::year(day.year()),
         };
         self.moved_day(unit, n, origin).map(stretch).into_iter().collect()

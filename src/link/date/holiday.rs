@@ -1,8 +1,8 @@
 //! The day of a holiday in a year; those of the lunar calendar by the Korean calendar.
 
+use icu_calendar::Date as Lunar;
 use icu_calendar::cal::Gregorian;
 use icu_calendar::types::Month as LunarMonth;
-use icu_calendar::Date as Lunar;
 use jiff::civil::Date;
 
 use super::candidate::days_after;

@@ -37,7 +37,9 @@ impl<'a> Resolver<'a> {
     /// The date that `temporal`, at `span`, means.
     pub(crate) fn resolve(&mut self, temporal: &Temporal, span: Span) -> Date {
         let (from, to) = match temporal {
-            Temporal::Fixed(r#type, value) => return Date { r#type: *r#type, value: value.clone(), first: None, last: None },
+            Temporal::Fixed(r#type, value) => {
+                return Date { r#type: *r#type, value: value.clone(), first: None, last: None };
+            }
             Temporal::Moment(moment) => (*moment, None),
             Temporal::Range(from, to) => (*from, Some(*to)),
         };
@@ -54,7 +56,8 @@ impl<'a> Resolver<'a> {
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
-            let chosen = candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
+            let chosen =
+                candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
             self.said.hear(date, &chosen, frame);
             chosen
         });
@@ -76,7 +79,12 @@ impl<'a> Resolver<'a> {
         let (high, _, end) = written(b.as_ref(), to.clock);
         let r#type = if from.clock.or(to.clock).is_some() { DateType::Time } else { DateType::Date };
         let known = start.is_some() && end.is_some();
-        Date { r#type, value: format!("{low}/{high}"), first: start.filter(|_| known), last: end.filter(|_| known) }
+        Date {
+            r#type,
+            value: format!("{low}/{high}"),
+            first: start.filter(|_| known),
+            last: end.filter(|_| known),
+        }
     }
 
     /// A date with the year or month that the sentence has said before it.
@@ -87,9 +95,15 @@ impl<'a> Resolver<'a> {
             stretch.is_some_and(|stretch| stretch.fits(tense, published))
         };
         let filled = match date {
-            Calendar::Month(Year::Open, Month::Number(month)) => self.said.year_for(month).map(|y| Calendar::Month(Year::Number(y), Month::Number(month))),
-            Calendar::Day(Year::Open, Month::Number(month), day) => self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day)),
-            Calendar::Day(Year::Open, Month::Open, day) => self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day)),
+            Calendar::Month(Year::Open, Month::Number(month)) => {
+                self.said.year_for(month).map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
+            }
+            Calendar::Day(Year::Open, Month::Number(month), day) => {
+                self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
+            }
+            Calendar::Day(Year::Open, Month::Open, day) => {
+                self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
+            }
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
@@ -110,7 +124,9 @@ fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (String, Option<S
     let (first, last) = (stretch.and_then(|s| s.first), stretch.and_then(|s| s.last));
     match clock {
         None => (day.to_owned(), first.map(|d| d.to_string()), last.map(|d| d.to_string())),
-        Some(Clock::Part(part)) => (format!("{day}T{part}"), first.map(|d| d.to_string()), last.map(|d| d.to_string())),
+        Some(Clock::Part(part)) => {
+            (format!("{day}T{part}"), first.map(|d| d.to_string()), last.map(|d| d.to_string()))
+        }
         Some(Clock::At(hour, minute)) => {
             let minute = |day: jiff::civil::Date| format!("{day}T{hour:02}:{minute:02}");
             let clock = minute(jiff::civil::Date::ZERO);

@@ -66,8 +66,12 @@ fn moved(year: Year, by: i16) -> Year {
 fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Some((ya, ka)), Some((yb, kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
     match (ya, yb) {
-        (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => (with_year(a, moved(yb, if ka > kb { -1 } else { 0 })), b),
-        (Year::Number(_) | Year::Shift(_) | Year::Said(_), Year::Open) => (a, with_year(b, moved(ya, i16::from(ka > kb)))),
+        (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => {
+            (with_year(a, moved(yb, if ka > kb { -1 } else { 0 })), b)
+        }
+        (Year::Number(_) | Year::Shift(_) | Year::Said(_), Year::Open) => {
+            (a, with_year(b, moved(ya, i16::from(ka > kb))))
+        }
         _ => (a, b),
     }
 }
@@ -100,7 +104,10 @@ pub(super) fn choose(
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
     let (starts, ends) = (candidates.of(a), candidates.of(b));
     let end_of = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).cloned();
-    let whole: Vec<Stretch> = starts.iter().map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..start.clone() }).collect();
+    let whole: Vec<Stretch> = starts
+        .iter()
+        .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..start.clone() })
+        .collect();
     let index = candidate::chosen(&whole, tense.forced_by(a), published);
     let start = starts.into_iter().nth(index);
     let end = start.as_ref().and_then(end_of);

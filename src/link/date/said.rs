@@ -91,7 +91,11 @@ impl Said {
     /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.
     pub(super) fn year_for(&self, month: i8) -> Option<i16> {
         let (_, year) = self.frame.filter(|(sentence, _)| *sentence == self.sentence)?;
-        let (_, before, _) = self.month.filter(|(sentence, ..)| *sentence == self.sentence).unwrap_or((0, Date::new(year, 1, 1).ok()?, true));
+        let (_, before, _) = self.month.filter(|(sentence, ..)| *sentence == self.sentence).unwrap_or((
+            0,
+            Date::new(year, 1, 1).ok()?,
+            true,
+        ));
         (before.year() == year && month >= before.month()).then_some(year)
     }
 

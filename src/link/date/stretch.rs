@@ -55,7 +55,8 @@ impl Stretch {
             Season::Named(name, month) => (name.to_owned(), month, 3),
         };
         let first = Date::new(year, month, 1).ok();
-        let last = first.and_then(|first| first.checked_add((months - 1).months()).ok()).map(Date::last_of_month);
+        let last =
+            first.and_then(|first| first.checked_add((months - 1).months()).ok()).map(Date::last_of_month);
         Self::known(format!("{year:04}-{name}"), first, last)
     }
 
@@ -76,7 +77,9 @@ impl Stretch {
 
     /// Whether it may lie where the tense says; a stretch that is not known may lie anywhere.
     pub(super) fn fits(&self, tense: Tense, published: Option<Date>) -> bool {
-        let (Some(first), Some(last), Some(published)) = (self.first, self.last, published) else { return true };
+        let (Some(first), Some(last), Some(published)) = (self.first, self.last, published) else {
+            return true;
+        };
         match tense {
             Tense::Past => first <= published,
             Tense::Future => last >= published,

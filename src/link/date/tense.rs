@@ -26,8 +26,12 @@ impl Tense {
     /// The tense with which a date is chosen: some dates say it themselves, and a bare weekday in news is the last one.
     pub(super) fn forced_by(self, date: Calendar) -> Self {
         match date {
-            Calendar::Month(Year::Before, _) | Calendar::Day(Year::Before, ..) | Calendar::Holiday(Year::Before, _) => Self::Past,
-            Calendar::Month(Year::After, _) | Calendar::Day(Year::After, ..) | Calendar::Holiday(Year::After, _) => Self::Future,
+            Calendar::Month(Year::Before, _)
+            | Calendar::Day(Year::Before, ..)
+            | Calendar::Holiday(Year::Before, _) => Self::Past,
+            Calendar::Month(Year::After, _)
+            | Calendar::Day(Year::After, ..)
+            | Calendar::Holiday(Year::After, _) => Self::Future,
             Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
             Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
             _ => self,
@@ -42,14 +46,22 @@ type Cue = (Tense, usize);
 pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     const NEAR: usize = 48;
     let bounds = context.document.sentence_span(sentence);
-    let bounds = if bounds.contains(span) { bounds } else { span };
+    // `10 p.m. Friday` may hold what looks like the end of a sentence.
+    let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
+    let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
     let before = before(context, span, bounds);
     let after = after(context, span, bounds);
-    if led_by(context, span, &["since", "of"]) && context.view.text[..span.start].ends_with("as of ") || led_by(context, span, &["since"]) {
+    if led_by(context, span, &["since", "of"]) && context.view.text[..span.start].ends_with("as of ")
+        || led_by(context, span, &["since"])
+    {
         return Tense::Past;
     }
     match (before, after) {
-        (Some((tense, distance)), Some((_, far))) if distance <= NEAR || distance <= far.saturating_mul(2) => tense,
+        (Some((tense, distance)), Some((_, far)))
+            if distance <= NEAR || distance <= far.saturating_mul(2) =>
+        {
+            tense
+        }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if led_by(context, span, &["until", "till", "by"]) => Tense::Future,
         (None, None) => Tense::Unknown,
@@ -79,13 +91,23 @@ fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
 fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let next = view.atoms.partition_point(|atom| atom.span.start < span.start);
-    let atoms = view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
-    let marked = atoms.filter(|atom| counts(context, atom.span)).find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
+    let atoms =
+        view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
+    let marked = atoms
+        .filter(|atom| counts(context, atom.span))
+        .find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
     let words = view.words_before(span.start).take_while(|word| word.span.start >= bounds.start);
-    let verb = words.filter(|word| is_past_verb(word) && counts(context, word.span)).map(|w| (Tense::Past, span.start.saturating_sub(w.span.end))).next();
+    let verb = words
+        .filter(|word| is_past_verb(word) && counts(context, word.span))
+        .map(|w| (Tense::Past, span.start.saturating_sub(w.span.end)))
+        .next();
     // `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
     let governed = marked.filter(|(tense, far)| {
-        *tense == Tense::Future && view.text.get(span.start - far..span.start).is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
+        *tense == Tense::Future
+            && view
+                .text
+                .get(span.start - far..span.start)
+                .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
     });
     let cue = governed.or_else(|| nearest(marked, verb))?;
     let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
@@ -97,9 +119,14 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let first = view.atoms.partition_point(|atom| atom.span.start < span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
-    let marked = atoms.filter(|atom| counts(context, atom.span)).find_map(|atom| Some((tense(atom)?, atom.span.start - span.end)));
+    let marked = atoms
+        .filter(|atom| counts(context, atom.span))
+        .find_map(|atom| Some((tense(atom)?, atom.span.start - span.end)));
     let words = view.words_after(span.end).take_while(|word| word.span.start < bounds.end);
-    let verb = words.filter(|word| is_past_verb(word) && counts(context, word.span)).map(|w| (Tense::Past, w.span.start.saturating_sub(span.end))).next();
+    let verb = words
+        .filter(|word| is_past_verb(word) && counts(context, word.span))
+        .map(|w| (Tense::Past, w.span.start.saturating_sub(span.end)))
+        .next();
     nearest(marked, verb)
 }
 
@@ -124,15 +151,43 @@ fn counts(context: &Context<'_>, verb: Span) -> bool {
     let before = context.view.words_before(verb.start).next();
     let after = context.view.words_after(verb.end).next();
     let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
-    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to"))) && !passive && verb.of(context.view.text).ends_with("ed");
+    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+        && !passive
+        && verb.of(context.view.text).ends_with("ed");
     !agent && !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
 }
 
 /// A verb in `-ed`.
 fn is_past_verb(word: &Word<'_>) -> bool {
     const OTHERS: [&str; 24] = [
-        "need", "speed", "feed", "seed", "hundred", "indeed", "exceed", "proceed", "succeed", "united", "limited", "related", "aged", "bed",
-        "based", "so-called", "detailed", "advanced", "used", "interested", "disabled", "retired", "red", "integrated",
+        "need",
+        "speed",
+        "feed",
+        "seed",
+        "hundred",
+        "indeed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "united",
+        "limited",
+        "related",
+        "aged",
+        "bed",
+        "based",
+        "so-called",
+        "detailed",
+        "advanced",
+        "used",
+        "interested",
+        "disabled",
+        "retired",
+        "red",
+        "integrated",
     ];
-    word.text.len() > 4 && word.text.ends_with("ed") && !word.text.contains('-') && !word.is_capitalized() && !OTHERS.contains(&word.text)
+    word.text.len() > 4
+        && word.text.ends_with("ed")
+        && !word.text.contains('-')
+        && !word.is_capitalized()
+        && !OTHERS.contains(&word.text)
 }

@@ -12,7 +12,8 @@ use crate::span::Span;
 pub(super) type Clocks = (Clock, Option<Clock>);
 
 /// What makes a range of two times.
-const TO: [&str; 12] = [" to ", "-", "–", "~", "∼", "?", " - ", " – ", " ~ ", " until ", " through ", " till "];
+const TO: [&str; 12] =
+    [" to ", "-", "–", "~", "∼", "?", " - ", " – ", " ~ ", " until ", " through ", " till "];
 
 /// The clock time or range that begins at `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
@@ -23,9 +24,13 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         return Some(range);
     }
     let first = one(view, at)?;
-    let second = gap_in(view, first.span.end, first.next, &TO).then(|| one(view, first.next)).flatten();
+    let second = joins(view, first.span).then(|| one(view, first.next)).flatten();
     match second {
-        Some(second) => Some(Piece::new((first.value, Some(second.value)), Span::new(first.span.start, second.span.end), second.next)),
+        Some(second) => Some(Piece::new(
+            (first.value, Some(second.value)),
+            Span::new(first.span.start, second.span.end),
+            second.next,
+        )),
         None => Some(first.map(|clock| (clock, None))),
     }
 }
@@ -34,9 +39,19 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 fn is_upper_end(view: &View<'_>, at: usize) -> bool {
     let starts = (1..=3).filter_map(|back| at.checked_sub(back));
     starts.into_iter().any(|start| {
-        let lower = one(view, start).or_else(|| hour_minute(view, start).map(|(h, m, end, next)| Piece::new(Clock::At(h, m), Span::new(start, end), next)));
-        lower.is_some_and(|lower| lower.next == at && gap_in(view, lower.span.end, at, &TO)) && one(view, at).is_some()
+        let lower = one(view, start).or_else(|| {
+            hour_minute(view, start)
+                .map(|(h, m, end, next)| Piece::new(Clock::At(h, m), Span::new(start, end), next))
+        });
+        lower.is_some_and(|lower| lower.next == at && joins(view, lower.span)) && one(view, at).is_some()
     })
+}
+
+/// Whether what follows a time makes it the lower end of a range.
+fn joins(view: &View<'_>, lower: Span) -> bool {
+    let tail = view.tail(lower.end);
+    TO.iter().any(|to| tail.starts_with(to))
+        || tail.starts_with(" and ") && read::word_before(view, lower.start, &["between"])
 }
 
 /// One clock time: with `a.m.` or `p.m.`, with minutes and a word that makes it a time, or by name.
@@ -55,7 +70,9 @@ fn one(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
     let written = view.text.get(start..end).is_some_and(|t| t.contains(':'));
     let (zone_end, zoned) = zone(view, end);
     let sure = zoned || written && is_timed(view, start, end);
-    sure.then(|| Piece::new(Clock::At(hour, minute), Span::new(start, if zoned { zone_end } else { end }), next))
+    sure.then(|| {
+        Piece::new(Clock::At(hour, minute), Span::new(start, if zoned { zone_end } else { end }), next)
+    })
 }
 
 /// `9`, `9:30`, `14:00`: hour, minute, the end and the atom after it.
@@ -73,11 +90,18 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
     let minutes = view.tail(end).as_bytes();
     let after_minutes = minutes.get(3).copied().unwrap_or(b' ');
     match minutes {
-        [b':', a @ b'0'..=b'5', b @ b'0'..=b'9', ..] if !after_minutes.is_ascii_digit() && number.form != Form::Words => {
+        [b':', a @ b'0'..=b'5', b @ b'0'..=b'9', ..]
+            if !after_minutes.is_ascii_digit() && number.form != Form::Words =>
+        {
             let end = end + 3;
             let seconds = view.tail(end).as_bytes();
             let end = if matches!(seconds, [b':', b'0'..=b'5', b'0'..=b'9', ..]) { end + 3 } else { end };
-            Some((hour, i8::try_from((a - b'0') * 10 + (b - b'0')).ok()?, end, read::atom_from(view, at + 1, end)))
+            Some((
+                hour,
+                i8::try_from((a - b'0') * 10 + (b - b'0')).ok()?,
+                end,
+                read::atom_from(view, at + 1, end),
+            ))
         }
         [b':', b'0'..=b'9', ..] => None,
         _ => Some((hour, 0, end, at + 1)),
@@ -118,15 +142,21 @@ fn noon_after(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)
 fn zone(view: &View<'_>, end: usize) -> (usize, bool) {
     const ZONES: [&str; 8] = [" UTC", " GMT", " KST", " EST", " EDT", " PST", " PDT", " local time"];
     let tail = view.tail(end);
-    let zone = ZONES.iter().find(|z| tail.starts_with(**z) && !tail[z.len()..].starts_with(|c: char| c.is_alphanumeric()));
+    let zone = ZONES
+        .iter()
+        .find(|z| tail.starts_with(**z) && !tail[z.len()..].starts_with(|c: char| c.is_alphanumeric()));
     zone.map_or((end, false), |z| (end + z.len(), true))
 }
 
 /// Whether `14:00` without `p.m.` is a time: a preposition of time or a range is beside it.
 fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
-    const BEFORE: [&str; 12] = ["at", "from", "to", "until", "till", "by", "between", "around", "about", "after", "before", "and"];
+    const BEFORE: [&str; 12] =
+        ["at", "from", "to", "until", "till", "by", "between", "around", "about", "after", "before", "and"];
     let head = &view.text[..start];
-    let ranged = view.tail(end).starts_with(['-', '–', '~', '∼', '?']) && view.tail(end).get(1..).is_some_and(|t| t.trim_start_matches(['\u{80}']).starts_with(|c: char| c.is_ascii_digit() || !c.is_ascii()))
+    let ranged = view.tail(end).starts_with(['-', '–', '~', '∼', '?'])
+        && view.tail(end).get(1..).is_some_and(|t| {
+            t.trim_start_matches(['\u{80}']).starts_with(|c: char| c.is_ascii_digit() || !c.is_ascii())
+        })
         || head.ends_with(['-', '–', '~', '∼']);
     let day = head.ends_with(", ") || head.ends_with(") ");
     ranged || day || read::word_before(view, start, &BEFORE) || view.tail(end).starts_with(" to ")
@@ -139,7 +169,9 @@ fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (high, high_minute, end, next) = hour_minute(view, next)?;
     let (word, end, next) = meridiem(view, end, next)?;
     let to = on_24(high, word)?;
-    let from = on_24(low, word).filter(|from| (*from, low_minute) < (to, high_minute)).or_else(|| on_24(low, "am"))?;
+    let from = on_24(low, word)
+        .filter(|from| (*from, low_minute) < (to, high_minute))
+        .or_else(|| on_24(low, "am"))?;
     let span = Span::new(view.span(at).start, end);
     Some(Piece::new((Clock::At(from, low_minute), Some(Clock::At(to, high_minute))), span, next))
 }

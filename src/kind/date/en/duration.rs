@@ -62,13 +62,17 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(String, Piece<Length<'a>>)> 
     let Some(second) = length::smaller(view, &first) else { return Some((first.value.iso()?, first)) };
     let (one, two) = (first.value.iso()?, second.value.iso()?);
     let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
-    Some((format!("{one}{rest}"), Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first }))
+    Some((
+        format!("{one}{rest}"),
+        Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first },
+    ))
 }
 
 /// The upper end of the range that begins at `at`: `2 to 3 weeks`.
 fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let low = view.numeral(at)?;
-    let joined = gap_in(view, view.span(at).end, at + 1, &[" to ", "-", "–", "~", "?", " or ", "∼"]) && !low.bound.number_before;
+    let joined = gap_in(view, view.span(at).end, at + 1, &[" to ", "-", "–", "~", "?", " or ", "∼"])
+        && !low.bound.number_before;
     let high = length::read(view, at + 1).filter(|_| joined)?;
     (low.value < high.value.amount).then_some(high)
 }
@@ -92,7 +96,14 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
     let before = view.words_before(span.start).next().filter(|w| w.gap == " ");
     match before {
         Some(word) if word.is("over") => {
-            let bound = read::word_before(view, word.span.start, &["for", "of", "is", "was", "in", "after", "with", "last", "lasted", "lasting", "well", "took", "takes"]);
+            let bound = read::word_before(
+                view,
+                word.span.start,
+                &[
+                    "for", "of", "is", "was", "in", "after", "with", "last", "lasted", "lasting", "well",
+                    "took", "takes",
+                ],
+            );
             bound.then_some(Modifier::MoreThan)
         }
         Some(word) if word.is("after") => Some(Modifier::After),
@@ -129,8 +140,15 @@ fn shifted(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<Found> {
 /// The date that ` ago` and the like make of a length, and its end.
 fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)> {
     let tail = view.tail(piece.span.end);
-    let words = [(" ago", -1, Origin::Published), (" from now", 1, Origin::Published), (" later", 1, Origin::Said), (" earlier", -1, Origin::Said)];
-    let (word, sign, origin) = words.into_iter().find(|(word, ..)| tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric))?;
+    let words = [
+        (" ago", -1, Origin::Published),
+        (" from now", 1, Origin::Published),
+        (" later", 1, Origin::Said),
+        (" earlier", -1, Origin::Said),
+    ];
+    let (word, sign, origin) = words.into_iter().find(|(word, ..)| {
+        tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
+    })?;
     if tail.starts_with(" later than") || tail.starts_with(" earlier than") {
         return None;
     }
@@ -175,7 +193,11 @@ pub(super) const RELATIVE: Rule = Rule {
 
 fn relative_duration(view: &View<'_>, at: usize) -> Option<Found> {
     let word: &str = &view.meaning(at, Class::Relative)?.text;
-    if !matches!(word, "past" | "last" | "next" | "coming" | "following" | "previous" | "preceding" | "recent") || !view.gap_is(at, &[" "]) {
+    if !matches!(
+        word,
+        "past" | "last" | "next" | "coming" | "following" | "previous" | "preceding" | "recent"
+    ) || !view.gap_is(at, &[" "])
+    {
         return None;
     }
     let start = read::with_the(view, view.span(at).start);
@@ -185,7 +207,8 @@ fn relative_duration(view: &View<'_>, at: usize) -> Option<Found> {
     let unit = length::unit(view, at + 1).filter(|_| start < view.span(at).start)?;
     let long = unit == "10Y" || matches!(word, "past" | "coming") && unit != "WE";
     let one = Length { amount: 1.into(), unit };
-    (long && !super::year::plural(view, at + 1)).then(|| Some(plain(Span::new(start, view.span(at + 1).end), one.iso()?)))?
+    (long && !super::year::plural(view, at + 1))
+        .then(|| Some(plain(Span::new(start, view.span(at + 1).end), one.iso()?)))?
 }
 
 fn plain(span: Span, value: String) -> Found {
@@ -197,7 +220,11 @@ pub(super) const VAGUE: Rule = Rule {
     id: "en/date/vague-duration",
     kind: Kind::Date,
     anchor: Class::TimeUnit,
-    finds: &["after [several years] of talks => after DURATION PXY", "[a few days] off => DURATION PXD", "for [decades] => DURATION PX0Y"],
+    finds: &[
+        "after [several years] of talks => after DURATION PXY",
+        "[a few days] off => DURATION PXD",
+        "for [decades] => DURATION PX0Y",
+    ],
     skips: &["five years", "the days of rain", "in recent years"],
     find: vague_duration,
 };

@@ -20,8 +20,26 @@ pub(super) struct Length<'a> {
 
 /// Words that may stand between the number and the unit.
 const ADJECTIVES: [&str; 20] = [
-    " ", "-", "\u{a0}", "", " consecutive ", " straight ", " full ", " whole ", " more ", " additional ", " business ", " working ", " trading ",
-    " long ", " calendar ", " entire ", " school ", " successive ", "-consecutive-", " solid ",
+    " ",
+    "-",
+    "\u{a0}",
+    "",
+    " consecutive ",
+    " straight ",
+    " full ",
+    " whole ",
+    " more ",
+    " additional ",
+    " business ",
+    " working ",
+    " trading ",
+    " long ",
+    " calendar ",
+    " entire ",
+    " school ",
+    " successive ",
+    "-consecutive-",
+    " solid ",
 ];
 
 impl Length<'_> {
@@ -29,7 +47,11 @@ impl Length<'_> {
     pub(super) fn iso(&self) -> Option<String> {
         let (factor, letter) = factor(self.unit)?;
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
-        Some(letter.strip_prefix('T').map_or_else(|| format!("P{amount}{letter}"), |clock| format!("PT{amount}{clock}")))
+        Some(
+            letter
+                .strip_prefix('T')
+                .map_or_else(|| format!("P{amount}{letter}"), |clock| format!("PT{amount}{clock}")),
+        )
     }
 }
 
@@ -48,18 +70,21 @@ fn factor(unit: &str) -> Option<(i64, &str)> {
 /// The length that the number at `at` begins.
 pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let number = view.numeral(at)?;
-    let joined = number.bound.number_before && !at.checked_sub(1).is_some_and(|before| view.range_gap(before));
+    let joined =
+        number.bound.number_before && !at.checked_sub(1).is_some_and(|before| view.range_gap(before));
     if number.bound.word_before || joined || !gap_in(view, view.span(at).end, at + 1, &ADJECTIVES) {
         return half(view, at);
     }
     let unit = unit(view, at + 1)?;
     let hyphen = view.gap_is(at, &["-"]);
     let one = number.value == Decimal::ONE;
-    let vague = hyphen && one && matches!(unit, "D" | "TH") || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
+    let vague = hyphen && one && matches!(unit, "D" | "TH")
+        || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
         || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
         || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
     let end = view.span(at + 1).end;
-    (!vague && !is_age(view, at, end)).then(|| Piece::new(Length { amount: number.value, unit }, view.join(at, at + 1), at + 2))
+    (!vague && !is_age(view, at, end))
+        .then(|| Piece::new(Length { amount: number.value, unit }, view.join(at, at + 1), at + 2))
 }
 
 /// The unit of time that the atom is.
@@ -73,7 +98,8 @@ fn half<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let amount = view.numeral(at)?.value.checked_add(Decimal::new(5, 1))?;
     let near = view.gap_is(at, &[" and a half ", "-and-a-half ", "-and-a-half-", " and half "]);
     let unit = unit(view, at + 1).filter(|_| near)?;
-    (!is_age(view, at, view.span(at + 1).end)).then(|| Piece::new(Length { amount, unit }, view.join(at, at + 1), at + 2))
+    (!is_age(view, at, view.span(at + 1).end))
+        .then(|| Piece::new(Length { amount, unit }, view.join(at, at + 1), at + 2))
 }
 
 /// `half a year`, `a year and a half`, `a week`: what the unit at `at` means with the words around it.
@@ -89,17 +115,30 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
         return None;
     }
     if let Some(half) = ["half "].iter().find(|h| read::ends_with(view, start, h)) {
-        let half_year = if unit == "Y" { Length { amount: Decimal::from(6), unit: "M" } } else { Length { amount: Decimal::new(5, 1), unit } };
-        let half_year = if unit == "TH" { Length { amount: Decimal::from(30), unit: "TM" } } else { half_year };
+        let half_year = if unit == "Y" {
+            Length { amount: Decimal::from(6), unit: "M" }
+        } else {
+            Length { amount: Decimal::new(5, 1), unit }
+        };
+        let half_year =
+            if unit == "TH" { Length { amount: Decimal::from(30), unit: "TM" } } else { half_year };
         return Some(Piece::new(half_year, Span::new(start - half.len(), span.end), at + 1));
     }
     let tail = view.tail(span.end);
     if tail.starts_with(" and a half") {
-        return Some(Piece::new(Length { amount: Decimal::new(15, 1), unit }, Span::new(start, span.end + 11), at + 1));
+        return Some(Piece::new(
+            Length { amount: Decimal::new(15, 1), unit },
+            Span::new(start, span.end + 11),
+            at + 1,
+        ));
     }
-    let led = ["for", "within", "in", "over", "than", "about", "nearly", "almost", "after", "under", "around", "exactly", "least", "only", "just", "lasting"];
+    let led = [
+        "for", "within", "in", "over", "than", "about", "nearly", "almost", "after", "under", "around",
+        "exactly", "least", "only", "just", "lasting",
+    ];
     let shifted = [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s));
-    (shifted || read::word_before(view, start, &led)).then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
+    (shifted || read::word_before(view, start, &led))
+        .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
 }
 
 /// `2 hours and 30 minutes`, `1 year and 6 months`: the smaller length after a length.
@@ -116,7 +155,9 @@ pub(super) fn smaller<'a>(view: &View<'a>, first: &Piece<Length<'a>>) -> Option<
 /// `17-year-old`, `12 years old`, `aged 5 years`.
 fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
     let tail = view.tail(end);
-    let old = ["-old", " old", "-olds", " of age", " olds"].iter().any(|s| tail.starts_with(s) && !tail.starts_with(" old-"));
+    let old = ["-old", " old", "-olds", " of age", " olds"]
+        .iter()
+        .any(|s| tail.starts_with(s) && !tail.starts_with(" old-"));
     let start = view.span(at).start;
     old && !tail.starts_with(" olde") || read::word_before(view, start, &["aged", "age", "ages"])
 }

@@ -55,5 +55,6 @@ pub(crate) const RULES: &[Rule] = &[
     set::FREQUENCY,
     set::EVERY,
     set::WEEKDAYS,
+    set::NTH_WEEKDAY,
     set::RATE,
 ];

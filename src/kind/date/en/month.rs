@@ -15,9 +15,14 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     with_day(view, at, month).or_else(|| {
         let span = view.span(at);
         if let Some((year, end, next)) = year::after(view, span.end, at + 1) {
-            return Some(Piece::new(Calendar::Month(year, Month::Number(month)), Span::new(span.start, end), next));
+            return Some(Piece::new(
+                Calendar::Month(year, Month::Number(month)),
+                Span::new(span.start, end),
+                next,
+            ));
         }
-        is_month(view, at).then(|| Piece::new(Calendar::Month(Year::Open, Month::Number(month)), span, at + 1))
+        let year = year_of_list(view, at, month);
+        is_month(view, at).then(|| Piece::new(Calendar::Month(year, Month::Number(month)), span, at + 1))
     })
 }
 
@@ -40,14 +45,40 @@ fn with_day(view: &View<'_>, at: usize, month: i8) -> Option<Piece<Calendar>> {
     Some(Piece::new(Calendar::Day(year, Month::Number(month), day), Span::new(start, end), next))
 }
 
+/// The year of a list of months that says it once, at its end: `in February, in July, and in November last year`.
+fn year_of_list(view: &View<'_>, at: usize, month: i8) -> Year {
+    const LONGEST: usize = 24;
+    let mut last = month;
+    for i in at + 1..at + LONGEST {
+        let broken = gap_in(view, view.span(i - 1).end, i, &[". ", "; "])
+            || read::gap(view, view.span(i - 1).end, i)
+                .is_none_or(|g| g.contains(['\n', ';']) || g.contains(". "));
+        if broken || view.is(i, Class::Future) || view.is(i, Class::Past) {
+            break;
+        }
+        let Some(later) = number(view, i).filter(|_| is_month(view, i)) else { continue };
+        if later <= last {
+            break;
+        }
+        let end = view.span(i).end;
+        if let Some((year, ..)) = year::after(view, end, i + 1) {
+            return year;
+        }
+        last = later;
+    }
+    Year::Open
+}
+
 /// `28 October 2021`, `the 28th of October`: the day at `at`, before its month.
 pub(super) fn after_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let day = day_number(view, at)?;
     let month = number(view, at + 1)?;
     let ordinal = view.numeral(at).is_none();
-    let near = gap_in(view, view.span(at).end, at + 1, if ordinal { &[" ", " of ", " day of "] } else { &[" "] });
+    let near =
+        gap_in(view, view.span(at).end, at + 1, if ordinal { &[" ", " of ", " day of "] } else { &[" "] });
     // In `March 4 April 5` the number belongs to the month before it; in `4 April 5` to the one after it.
-    let taken = number(view, at.wrapping_sub(1)).is_some() || day_number(view, at + 2).is_some() && view.gap_is(at + 1, &[" "]);
+    let taken = number(view, at.wrapping_sub(1)).is_some()
+        || day_number(view, at + 2).is_some() && view.gap_is(at + 1, &[" "]);
     if !near || taken || view.numeral(at).is_some_and(|n| n.bound.number_before && !after_range(view, at)) {
         return None;
     }
@@ -72,7 +103,13 @@ pub(super) fn weekday_in_brackets(view: &View<'_>, end: usize, next: usize) -> O
 fn is_count(view: &View<'_>, month: usize) -> bool {
     let inside = read::word_before(view, view.span(month).start, &["in", "during", "of"]);
     let next = view.words_after(view.span(month + 1).end).next();
-    inside && next.is_some_and(|w| w.gap == " " && w.text.starts_with(char::is_lowercase) && w.text.ends_with('s') && w.text.len() > 4)
+    inside
+        && next.is_some_and(|w| {
+            w.gap == " "
+                && w.text.starts_with(char::is_lowercase)
+                && w.text.ends_with('s')
+                && w.text.len() > 4
+        })
 }
 
 /// `In June 9:30`, `10 a.m.`: the number is an hour.
@@ -85,8 +122,32 @@ fn is_clock(view: &View<'_>, at: usize) -> bool {
 /// Whether a month's name by itself is one: some are verbs, and short forms are parts of names.
 fn is_month(view: &View<'_>, at: usize) -> bool {
     const BEFORE: [&str; 26] = [
-        "in", "since", "of", "by", "from", "until", "till", "this", "last", "next", "early", "late", "mid", "and", "to", "through", "before",
-        "after", "during", "for", "between", "starting", "or", "beginning", "around", "every",
+        "in",
+        "since",
+        "of",
+        "by",
+        "from",
+        "until",
+        "till",
+        "this",
+        "last",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "and",
+        "to",
+        "through",
+        "before",
+        "after",
+        "during",
+        "for",
+        "between",
+        "starting",
+        "or",
+        "beginning",
+        "around",
+        "every",
     ];
     let word = view.word(at);
     let span = view.span(at);
@@ -96,6 +157,11 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
     if view.tail(span.end).starts_with('-') {
         return false;
     }
-    let led = read::word_before(view, span.start, &BEFORE);
-    led && !(name && !read::word_before(view, span.start, &["in", "since", "until", "during", "by"])) || sure && !name && word != "August" || word == "August" && !name
+    let listed = at
+        .checked_sub(1)
+        .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
+    let led = listed || read::word_before(view, span.start, &BEFORE);
+    led && !(name && !read::word_before(view, span.start, &["in", "since", "until", "during", "by"]))
+        || sure && !name && word != "August"
+        || word == "August" && !name
 }

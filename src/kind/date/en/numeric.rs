@@ -12,7 +12,10 @@ use crate::span::Span;
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let number = view.numeral(at)?;
     let span = view.span(at);
-    if !matches!(number.form, Form::Plain(1..=4)) || number.bound.number_before && !after_range(view, span.start) || number.bound.word_before {
+    if !matches!(number.form, Form::Plain(1..=4))
+        || number.bound.number_before && !after_range(view, span.start)
+        || number.bound.word_before
+    {
         return None;
     }
     let (parts, count, end) = parts(view.tail(span.start).as_bytes());
@@ -68,13 +71,20 @@ fn three(parts: [Part; 3]) -> Option<Calendar> {
         2 => 2000 + c.value - if c.value > 50 { 100 } else { 0 },
         _ => return None,
     };
-    if b.value <= 12 && a.value > 12 { day(Some(year), b.value, a.value) } else { day(Some(year), a.value, b.value).or_else(|| day(Some(year), b.value, a.value)) }
+    if b.value <= 12 && a.value > 12 {
+        day(Some(year), b.value, a.value)
+    } else {
+        day(Some(year), a.value, b.value).or_else(|| day(Some(year), b.value, a.value))
+    }
 }
 
 fn day(year: Option<i16>, month: i16, day: i16) -> Option<Calendar> {
-    let fits = (1..=12).contains(&month) && (1..=31).contains(&day) && year.is_none_or(|y| (1900..2100).contains(&y));
+    let fits = (1..=12).contains(&month)
+        && (1..=31).contains(&day)
+        && year.is_none_or(|y| (1900..2100).contains(&y));
     let year = year.map_or(Year::Open, Year::Number);
-    fits.then(|| Some(Calendar::Day(year, Month::Number(i8::try_from(month).ok()?), u8::try_from(day).ok()?))).flatten()
+    fits.then(|| Some(Calendar::Day(year, Month::Number(i8::try_from(month).ok()?), u8::try_from(day).ok()?)))
+        .flatten()
 }
 
 /// Whether `10/28` is a date: a preposition of time before it, or alone in brackets.
@@ -82,7 +92,9 @@ fn is_dated(view: &View<'_>, start: usize, end: usize) -> bool {
     let slash = view.text.get(start..end).is_some_and(|t| t.contains('/'));
     let led = read::word_before(view, start, &["on", "from", "until", "by", "since", "to"]);
     let alone = view.text[..start].ends_with('(') && view.tail(end).starts_with([')', '-', '~', ' ']);
-    let noun = view.words_after(end).next().is_some_and(|w| w.gap == " " && w.text.starts_with(char::is_lowercase) && w.text.ends_with('s') && w.text.len() > 3);
+    let noun = view.words_after(end).next().is_some_and(|w| {
+        w.gap == " " && w.text.starts_with(char::is_lowercase) && w.text.ends_with('s') && w.text.len() > 3
+    });
     slash && (led || alone) && !noun
 }
 

@@ -60,5 +60,7 @@ fn complement(view: &View<'_>, at: usize, of: bool) -> Option<Piece<Calendar>> {
     year::digits(view, at)
         .map(|year| plain.map(|()| Calendar::Year(Year::Number(year))))
         .or_else(|| relative::read(view, at))
-        .or_else(|| period::season(view, at).map(|season| plain.map(|()| Calendar::Season(Year::Open, season))))
+        .or_else(|| {
+            period::season(view, at).map(|season| plain.map(|()| Calendar::Season(Year::Open, season)))
+        })
 }

@@ -17,7 +17,11 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     match &*view.meaning(at + 1, Class::TimeUnit)?.text {
         "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
         "W" => week_of_month(view, n, at + 1, start),
-        "100Y" => Some(Piece::new(Calendar::Century(i16::from(n) - 1), Span::new(start, view.span(at + 1).end), at + 2)),
+        "100Y" => Some(Piece::new(
+            Calendar::Century(i16::from(n) - 1),
+            Span::new(start, view.span(at + 1).end),
+            at + 2,
+        )),
         _ => None,
     }
 }
@@ -41,7 +45,13 @@ pub(super) fn half(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 }
 
 /// A half or a quarter with its year; without one (`in the fourth quarter`) only where it is `known` which one it is.
-fn part_of_year(view: &View<'_>, season: Season, known: bool, unit: usize, start: usize) -> Option<Piece<Calendar>> {
+fn part_of_year(
+    view: &View<'_>,
+    season: Season,
+    known: bool,
+    unit: usize,
+    start: usize,
+) -> Option<Piece<Calendar>> {
     let end = view.span(unit).end;
     if let Some((year, end, next)) = year::after(view, end, unit + 1) {
         return Some(Piece::new(Calendar::Season(year, season), Span::new(start, end), next));
@@ -50,7 +60,8 @@ fn part_of_year(view: &View<'_>, season: Season, known: bool, unit: usize, start
     let led = ["in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
     let compound = view.text[..end].ends_with("-quarter");
     let sure = compound || read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
-    (sure && !goes_on && known).then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
+    (sure && !goes_on && known)
+        .then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
 }
 
 /// The `n`th of the unit that the atom names; the last one for 0.
@@ -66,13 +77,17 @@ fn named(view: &View<'_>, unit: usize, n: u8) -> Option<Season> {
 /// `the first and second halves of the year`, `the third and fourth quarters of 2021`: both, and their span.
 pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calendar)>> {
     let (first, second) = (ordinal(view, at)?, ordinal(view, at + 1)?);
-    let joined = view.gap_is(at, &[" and ", " to ", " and the ", " to the ", "-", " through "]) && view.gap_is(at + 1, &[" "]);
+    let joined = view.gap_is(at, &[" and ", " to ", " and the ", " to the ", "-", " through "])
+        && view.gap_is(at + 1, &[" "]);
     let unit = at + 2;
     let (from, to) = (named(view, unit, first)?, named(view, unit, second)?);
     let start = read::with_the(view, view.span(at).start);
     let end = view.span(unit).end;
-    let (year, end, next) = year::after(view, end, unit + 1).or_else(|| (!view.tail(end).starts_with(" of ")).then_some((Year::Open, end, unit + 1)))?;
-    (joined && first < second).then(|| Piece::new((Calendar::Season(year, from), Calendar::Season(year, to)), Span::new(start, end), next))
+    let (year, end, next) = year::after(view, end, unit + 1)
+        .or_else(|| (!view.tail(end).starts_with(" of ")).then_some((Year::Open, end, unit + 1)))?;
+    (joined && first < second).then(|| {
+        Piece::new((Calendar::Season(year, from), Calendar::Season(year, to)), Span::new(start, end), next)
+    })
 }
 
 /// `the first week of March`, `the last week of this month`.
@@ -83,11 +98,17 @@ fn week_of_month(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Pi
     if let Some(month) = month::number(view, next) {
         let end = view.span(next).end;
         let (year, end, next) = year::after(view, end, next + 1).unwrap_or((Year::Open, end, next + 1));
-        return Some(Piece::new(Calendar::WeekOf(year, Month::Number(month), n), Span::new(start, end), next));
+        return Some(Piece::new(
+            Calendar::WeekOf(year, Month::Number(month), n),
+            Span::new(start, end),
+            next,
+        ));
     }
     let date = super::relative::read(view, next)?;
     match date.value {
-        Calendar::Month(year, month) => Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, date.span.end), date.next)),
+        Calendar::Month(year, month) => {
+            Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, date.span.end), date.next))
+        }
         _ => None,
     }
 }
@@ -113,6 +134,7 @@ pub(super) fn seasonal(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     }
     let ambiguous = ["spring", "fall"].iter().any(|w| view.word(at).eq_ignore_ascii_case(w));
     let led = read::word_before(view, start, &["in", "during", "since", "until", "by", "of", "for", "from"]);
-    let sure = if ambiguous { led && start == span.start && !view.tail(span.end).starts_with(" in ") } else { true };
+    let sure =
+        if ambiguous { led && start == span.start && !view.tail(span.end).starts_with(" in ") } else { true };
     sure.then(|| Piece::new(Calendar::Season(Year::Open, season), span, at + 1))
 }

@@ -14,8 +14,29 @@ use crate::span::Span;
 
 /// Between a date and the time of day on it.
 const DAY_CLOCK: [&str; 24] = [
-    " at ", " from ", ", from ", ", at ", " ", ", ", " between ", " starting at ", " starting from ", " beginning at ", " at around ",
-    " at about ", " around ", " about ", " by ", ", starting at ", " until ", " (", ", around ", " after ", " before ", " and ", " - ",
+    " at ",
+    " from ",
+    ", from ",
+    ", at ",
+    " ",
+    ", ",
+    " between ",
+    " starting at ",
+    " starting from ",
+    " beginning at ",
+    " at around ",
+    " at about ",
+    " around ",
+    " about ",
+    " by ",
+    ", starting at ",
+    " until ",
+    " (",
+    ", around ",
+    " after ",
+    " before ",
+    " and ",
+    " - ",
     " from around ",
 ];
 
@@ -24,8 +45,25 @@ const CLOCK_DAY: [&str; 7] = [" on ", " of ", ", ", " ", " (", ", on ", " (on "]
 
 /// Between the ends of a range.
 const TO: [&str; 19] = [
-    " to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to the ", " until ", " till ", " up to ", " and up to ",
-    " thru ", " – the ", " through the ",
+    " to ",
+    "-",
+    "–",
+    "—",
+    "~",
+    "∼",
+    "?",
+    " - ",
+    " – ",
+    " ~ ",
+    " through ",
+    " to the ",
+    " until ",
+    " till ",
+    " up to ",
+    " and up to ",
+    " thru ",
+    " – the ",
+    " through the ",
 ];
 
 /// The date at `at`, of any form.
@@ -77,14 +115,22 @@ fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
         return alone;
     }
     let next = alone.next;
-    if let Some(part) = clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, &[" ", " in the ", " at "])) {
+    if let Some(part) =
+        clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, &[" ", " in the ", " at "]))
+    {
         let from = Moment { clock: Some(part), ..alone.value.from };
-        return Piece::new(Reading { from, ..alone.value }, Span::new(alone.span.start, view.span(next).end), next + 1);
+        return Piece::new(
+            Reading { from, ..alone.value },
+            Span::new(alone.span.start, view.span(next).end),
+            next + 1,
+        );
     }
     let clocks = if gap_in(view, alone.span.end, next, &DAY_CLOCK) { clock::read(view, next) } else { None };
     clocks.map_or(alone, |clocks| {
         let reading = at_clocks(alone.value.from, clocks.value);
-        let bracket = usize::from(gap_in(view, alone.span.end, next, &[" ("]) && view.tail(clocks.span.end).starts_with(')'));
+        let bracket = usize::from(
+            gap_in(view, alone.span.end, next, &[" ("]) && view.tail(clocks.span.end).starts_with(')'),
+        );
         Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
     })
 }
@@ -100,7 +146,8 @@ fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
     let Some(date) = calendar(view, alone.next).filter(|date| is_day(date.value)) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
-    let range_follows = gap_in(view, date.span.end, date.next, &TO) && calendar(view, date.next).is_some_and(|d| is_day(d.value));
+    let range_follows = gap_in(view, date.span.end, date.next, &TO)
+        && calendar(view, date.next).is_some_and(|d| is_day(d.value));
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;
     }
@@ -128,7 +175,8 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let (end, next) = (from.span.end, from.next);
     let led = ["from", "between"].iter().any(|w| read::word_before(view, from.span.start, &[w]));
     let until = gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
-    let between = gap_in(view, end, next, &[" and ", " and the "]) && read::word_before(view, from.span.start, &["between"]);
+    let between = gap_in(view, end, next, &[" and ", " and the "])
+        && read::word_before(view, from.span.start, &["between"]);
     if !(between || gap_in(view, end, next, &TO) && (led || !until)) {
         return None;
     }
@@ -143,15 +191,24 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
 fn bare_day(view: &View<'_>, from: &Piece<Reading>, at: usize) -> Option<Piece<Moment>> {
     let Some(Calendar::Day(_, Month::Number(_), _)) = from.value.from.date else { return None };
     let day = read::day_number(view, at)?;
-    let clock = view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "]) || view.tail(view.span(at).end).starts_with(':');
+    let clock = view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
+        || view.tail(view.span(at).end).starts_with(':');
     let month = view.is(at + 1, Class::Month) && view.gap_is(at, &[" ", " of "]);
-    if from.value.from.clock.is_some() || clock || month || read::is_quantity(view, at) && !view.tail(view.span(at).end).starts_with(" days") {
+    if from.value.from.clock.is_some()
+        || clock
+        || month
+        || read::is_quantity(view, at) && !view.tail(view.span(at).end).starts_with(" days")
+    {
         return None;
     }
     let end = view.span(at).end;
     let (end, next) = month::weekday_in_brackets(view, end, at + 1).unwrap_or((end, at + 1));
     let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
-    Some(Piece::new(Moment::day(Calendar::Day(year, Month::Open, day)), Span::new(view.span(at).start, end), next))
+    Some(Piece::new(
+        Moment::day(Calendar::Day(year, Month::Open, day)),
+        Span::new(view.span(at).start, end),
+        next,
+    ))
 }
 
 /// One moment: a date, a time of day, or both.

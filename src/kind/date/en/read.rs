@@ -112,5 +112,7 @@ pub(super) fn is_quantity(view: &View<'_>, at: usize) -> bool {
 /// The first atom from `at` on that begins at `byte` or later.
 pub(super) fn atom_from(view: &View<'_>, at: usize, byte: usize) -> usize {
     const LONGEST: usize = 8;
-    (at..at + LONGEST).find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span.start >= byte)).unwrap_or(at + LONGEST)
+    (at..at + LONGEST)
+        .find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span.start >= byte))
+        .unwrap_or(at + LONGEST)
 }

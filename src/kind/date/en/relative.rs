@@ -15,9 +15,13 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     }
     let start = read::with_the(view, view.span(at).start);
     let the = start < view.span(at).start;
-    let past = view.is(at + 1, Class::Relative) && view.word(at + 1).eq_ignore_ascii_case("past") && view.gap_is(at + 1, &[" "]);
+    let past = view.is(at + 1, Class::Relative)
+        && view.word(at + 1).eq_ignore_ascii_case("past")
+        && view.gap_is(at + 1, &[" "]);
     let named = if past { at + 2 } else { at + 1 };
-    let (date, last) = unit(view, word, the, named).map(|date| (date, named)).or_else(|| name(view, if past { "last" } else { word }, named))?;
+    let (date, last) = unit(view, word, the, named)
+        .map(|date| (date, named))
+        .or_else(|| name(view, if past { "last" } else { word }, named))?;
     Some(Piece::new(date, Span::new(start, view.span(last).end), last + 1))
 }
 
@@ -48,7 +52,8 @@ fn unit(view: &View<'_>, word: &str, the: bool, at: usize) -> Option<Calendar> {
         return None;
     }
     // `the last year` and `the coming year` are lengths of time; `the next day` is told from the day before it.
-    let from_published = steps(word).filter(|_| !(the && matches!(word, "last" | "next") && !matches!(name, "Y" | "WE" | "Q")));
+    let from_published = steps(word)
+        .filter(|_| !(the && matches!(word, "last" | "next") && !matches!(name, "Y" | "WE" | "Q")));
     let told = said(word).or_else(|| (the && word == "next").then_some(1));
     match (name, from_published, told) {
         ("Y", ..) => year::relative(view, at - 1).map(|(year, _)| Calendar::Year(year)),
@@ -69,6 +74,9 @@ fn unit(view: &View<'_>, word: &str, the: bool, at: usize) -> Option<Calendar> {
 fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
     let n = steps(word).or_else(|| (word == "past").then_some(-1))?;
     if let Some(day) = view.number(at, Class::Weekday) {
+        if view.tail(view.span(at).end).starts_with(" of ") {
+            return None;
+        }
         return Some((Calendar::Weekday(Some(n), u8::try_from(day).ok()?), at));
     }
     if let Some(month) = view.number(at, Class::Month).and_then(|m| i8::try_from(m).ok()) {

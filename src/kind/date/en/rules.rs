@@ -1,6 +1,8 @@
 //! The rules for dates and times of day, each with its evidence; how each form is read is in the file of its family.
 
-use super::{clock, holiday, month, numeric, ordinal, part, period, phrase, read, relative, weekday, word, year};
+use super::{
+    clock, holiday, month, numeric, ordinal, part, period, phrase, read, relative, weekday, word, year,
+};
 use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Moment};
 use crate::kind::date::{DateType, Temporal};
@@ -10,7 +12,12 @@ use crate::span::Span;
 
 use read::{Piece, Reading};
 
-const fn rule(id: &'static str, anchor: Class, evidence: [&'static [&'static str]; 2], find: fn(&View<'_>, usize) -> Option<Found>) -> Rule {
+const fn rule(
+    id: &'static str,
+    anchor: Class,
+    evidence: [&'static [&'static str]; 2],
+    find: fn(&View<'_>, usize) -> Option<Found>,
+) -> Rule {
     Rule { id, kind: Kind::Date, anchor, finds: evidence[0], skips: evidence[1], find }
 }
 
@@ -40,7 +47,10 @@ pub(super) const MONTH: Rule = rule(
 pub(super) const DAY_MONTH: Rule = rule(
     "en/date/day-month",
     Class::Number,
-    [&["on [12 October 2021] => DATE 2021-10-12", "by [3 March] => DATE 2022-03-03"], &["in 2021 May was wet", "11 people in March"]],
+    [
+        &["on [12 October 2021] => DATE 2021-10-12", "by [3 March] => DATE 2022-03-03"],
+        &["in 2021 May was wet", "11 people in March"],
+    ],
     |view, at| Some(phrase::dated(view, month::after_day(view, at)?)),
 );
 
@@ -57,7 +67,14 @@ pub(super) const ORDINAL_DAY: Rule = rule(
             "on [the 3rd of May] => DATE 2022-05-03",
             "@- on [the 27th] => DATE XXXX-XX-27",
         ],
-        &["the 8th elected term", "on the 4th floor", "ranked the 3rd in Seoul", "the 30th anniversary", "the 1st and 2nd grades", "the 3rd of seven concerts"],
+        &[
+            "the 8th elected term",
+            "on the 4th floor",
+            "ranked the 3rd in Seoul",
+            "the 30th anniversary",
+            "the 1st and 2nd grades",
+            "the 3rd of seven concerts",
+        ],
     ],
     |view, at| Some(phrase::dated(view, month::after_day(view, at).or_else(|| ordinal::read(view, at))?)),
 );
@@ -67,7 +84,12 @@ pub(super) const NUMERIC: Rule = rule(
     "en/date/numeric",
     Class::Number,
     [
-        &["on [2021-10-28] => DATE 2021-10-28", "([2021.10.28]) => DATE 2021-10-28", "by [27-05-2020] => DATE 2020-05-27", "on [3/15] => DATE 2022-03-15"],
+        &[
+            "on [2021-10-28] => DATE 2021-10-28",
+            "([2021.10.28]) => DATE 2021-10-28",
+            "by [27-05-2020] => DATE 2020-05-27",
+            "on [3/15] => DATE 2022-03-15",
+        ],
         &["call 02-120-4567", "version 2.10.2", "open 24/7", "2/3 of the votes"],
     ],
     |view, at| Some(phrase::dated(view, numeric::read(view, at)?)),
@@ -78,7 +100,12 @@ pub(super) const YEAR: Rule = rule(
     "en/date/year",
     Class::Number,
     [
-        &["since [2012] it has run => DATE 2012", "@- in [2019] => DATE 2019", "in [the 1990s] => DATE 199", "photos from before [2000] => before DATE 2000"],
+        &[
+            "since [2012] it has run => DATE 2012",
+            "@- in [2019] => DATE 2019",
+            "in [the 1990s] => DATE 199",
+            "photos from before [2000] => before DATE 2000",
+        ],
         &["2,021 residents", "2000 won", "lot 1342 in Seocho-dong", "of 2000 households", "2012 sheep"],
     ],
     |view, at| Some(phrase::dated(view, year::read(view, at)?)),
@@ -89,12 +116,18 @@ pub(super) const WEEKDAY: Rule = rule(
     "en/date/weekday",
     Class::Weekday,
     [
-        &["announced [Sunday] that => DATE 2022-01-23", "will open on [Friday] => DATE 2022-01-28", "on [Tuesday, January 25] => DATE 2022-01-25", "met on [Monday morning] => TIME 2022-01-24TMO"],
+        &[
+            "announced [Sunday] that => DATE 2022-01-23",
+            "will open on [Friday] => DATE 2022-01-28",
+            "on [Tuesday, January 25] => DATE 2022-01-25",
+            "met on [Monday morning] => TIME 2022-01-24TMO",
+        ],
         &["on Sundays", "Monday to Friday", "Black Friday", "every Monday", "Sun City"],
     ],
     |view, at| {
         let every = at.checked_sub(1).is_some_and(|b| view.is(b, Class::Every) && !view.gap_is(b, &[". "]));
-        let ranged = super::set::is_range(view, at) || at.checked_sub(1).is_some_and(|b| super::set::is_range(view, b));
+        let ranged = super::set::is_range(view, at)
+            || at.checked_sub(1).is_some_and(|b| super::set::is_range(view, b));
         let set = weekday::recurs(view, at) || every || ranged;
         Some(phrase::dated(view, weekday::read(view, at).filter(|_| !set)?))
     },
@@ -122,7 +155,11 @@ pub(super) const PERIOD: Rule = rule(
     "en/date/period",
     Class::Ordinal,
     [
-        &["[the first quarter of 2021] => DATE 2021-Q1", "in [the 21st century] => DATE 20", "in [the first week of March] => DATE 2022-W09"],
+        &[
+            "[the first quarter of 2021] => DATE 2021-Q1",
+            "in [the 21st century] => DATE 20",
+            "in [the first week of March] => DATE 2022-W09",
+        ],
         &["three quarters of it", "the first quarter final", "the first day"],
     ],
     |view, at| Some(phrase::dated(view, period::read(view, at)?)),
@@ -143,7 +180,10 @@ pub(super) const HALF: Rule = rule(
 pub(super) const PERIODS: Rule = rule(
     "en/date/periods",
     Class::Ordinal,
-    [&["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"], &["the first and second prizes", "the first half and the second"]],
+    [
+        &["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"],
+        &["the first and second prizes", "the first half and the second"],
+    ],
     |view, at| {
         let both = period::both(view, at)?;
         let (from, to) = both.value;
@@ -157,7 +197,12 @@ pub(super) const PART: Rule = rule(
     "en/date/part",
     Class::Part,
     [
-        &["from [late October] => end DATE 2021-10", "until [the end of February] => end DATE 2022-02", "in [mid-2021] => mid DATE 2021", "[early next year] => start DATE 2023"],
+        &[
+            "from [late October] => end DATE 2021-10",
+            "until [the end of February] => end DATE 2022-02",
+            "in [mid-2021] => mid DATE 2021",
+            "[early next year] => start DATE 2023",
+        ],
         &["early risers", "the end of the road", "the start of the project"],
     ],
     |view, at| Some(phrase::found(view, part::read(view, at)?)),
@@ -167,7 +212,10 @@ pub(super) const PART: Rule = rule(
 pub(super) const SEASON: Rule = rule(
     "en/date/season",
     Class::Season,
-    [&["in [the summer of 2021] => DATE 2021-SU", "during [winter] => DATE 2021-WI"], &["prices fall in Seoul", "a hot spring"]],
+    [
+        &["in [the summer of 2021] => DATE 2021-SU", "during [winter] => DATE 2021-WI"],
+        &["prices fall in Seoul", "a hot spring"],
+    ],
     |view, at| Some(phrase::dated(view, period::seasonal(view, at)?)),
 );
 
@@ -175,7 +223,12 @@ pub(super) const SEASON: Rule = rule(
 pub(super) const HOLIDAY: Rule = rule(
     "en/date/holiday",
     Class::Holiday,
-    [&["on [Chuseok] they met; over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02"], &["a holiday", "the new year"]],
+    [
+        &[
+            "on [Chuseok] they met; over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02",
+        ],
+        &["a holiday", "the new year"],
+    ],
     |view, at| Some(phrase::dated(view, holiday::read(view, at)?)),
 );
 
@@ -183,9 +236,18 @@ pub(super) const HOLIDAY: Rule = rule(
 pub(super) const DAY_WORD: Rule = rule(
     "en/date/day-word",
     Class::TimeWord,
-    [&["met [yesterday] => DATE 2022-01-24", "[tomorrow at 9 a.m.] => TIME 2022-01-26T09:00", "[tonight] => TIME 2022-01-25TNI"], &["recently", "now"]],
+    [
+        &[
+            "met [yesterday] => DATE 2022-01-24",
+            "[tomorrow at 9 a.m.] => TIME 2022-01-26T09:00",
+            "[tonight] => TIME 2022-01-25TNI",
+        ],
+        &["recently", "now"],
+    ],
     |view, at| match word::tonight(view, at) {
-        Some(night) => Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None }))),
+        Some(night) => {
+            Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None })))
+        }
         None => Some(phrase::dated(view, word::day(view, at)?)),
     },
 );
@@ -222,7 +284,10 @@ pub(super) const CLOCK: Rule = rule(
 pub(super) const CLOCK_NAME: Rule = rule(
     "en/date/clock-name",
     Class::DayPart,
-    [&["from [midnight on March 1] => TIME 2022-03-01T00:00", "at [noon] => TIME T12:00"], &["the midnight-blue bus", "in the morning"]],
+    [
+        &["from [midnight on March 1] => TIME 2022-03-01T00:00", "at [noon] => TIME T12:00"],
+        &["the midnight-blue bus", "in the morning"],
+    ],
     |view, at| {
         let compound = view.tail(view.span(at).end).starts_with('-');
         Some(phrase::timed(view, clock::read(view, at).filter(|_| !compound)?))
@@ -233,7 +298,10 @@ pub(super) const CLOCK_NAME: Rule = rule(
 pub(super) const DAY_PART: Rule = rule(
     "en/date/day-part",
     Class::DayPart,
-    [&["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"], &["morning glory", "evening classes"]],
+    [
+        &["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"],
+        &["morning glory", "evening classes"],
+    ],
     day_part,
 );
 
@@ -242,21 +310,33 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
     let start = read::with_the(view, span.start);
     let date = phrase::calendar(view, at + 1).filter(|date| phrase::is_day(date.value));
-    let joined = date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
+    let joined =
+        date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
     let (date, end, next) = match joined {
         Some(date) => (Some(date.value), date.span.end, date.next),
-        None if start < span.start && read::word_before(view, start, &["in", "during"]) => (None, span.end, at + 1),
+        None if start < span.start && read::word_before(view, start, &["in", "during"]) => {
+            (None, span.end, at + 1)
+        }
         None => return None,
     };
     let from = Moment { date, clock: Some(part) };
-    Some(phrase::found(view, Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next)))
+    Some(phrase::found(
+        view,
+        Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next),
+    ))
 }
 
 /// `this morning`, `the next morning`.
 pub(super) const RELATIVE_PART: Rule = rule(
     "en/date/relative-part",
     Class::Relative,
-    [&["[this morning] => TIME 2022-01-25TMO", "It was held on the 17th. [The next morning] they left => TIME 2022-01-18TMO"], &["this district", "last year"]],
+    [
+        &[
+            "[this morning] => TIME 2022-01-25TMO",
+            "It was held on the 17th. [The next morning] they left => TIME 2022-01-18TMO",
+        ],
+        &["this district", "last year"],
+    ],
     relative_part,
 );
 

@@ -18,7 +18,11 @@ pub(super) const FREQUENCY: Rule = Rule {
     id: "en/date/frequency",
     kind: Kind::Date,
     anchor: Class::Frequency,
-    finds: &["open [daily] => SET P1D", "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5", "[monthly] limits => SET P1M"],
+    finds: &[
+        "open [daily] => SET P1D",
+        "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5",
+        "[monthly] limits => SET P1M",
+    ],
     skips: &["semi-annual reports"],
     find: frequency,
 };
@@ -37,6 +41,7 @@ pub(super) const EVERY: Rule = Rule {
     finds: &[
         "meets [every Monday] => SET XXXX-WXX-1",
         "[every other Friday] at noon => SET XXXX-WXX-5",
+        "[every 2nd and 4th Saturday] => SET XXXX-WXX-6",
         "checked [every two weeks] and [each month] => SET P2W; SET P1M",
         "held [every October] => SET XXXX-10",
         "[every morning] => SET XXXX-XX-XXTMO",
@@ -51,13 +56,50 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
     if let Some(piece) = length::read(view, next).filter(|_| view.gap_is(at, &[" "])) {
         return Some(set(Span::new(view.span(at).start, piece.span.end), piece.value.iso()?));
     }
-    let second = view.is(next, Class::Ordinal) && view.gap_is(at, &[" "]) && view.gap_is(next, &[" "]);
-    let named = if second { next + 1 } else { next };
-    if !second && !view.gap_is(at, &[" ", " single "]) && !other {
+    let named = ordinals_end(view, at);
+    if named == next && !view.gap_is(at, &[" ", " single "]) && !other {
         return None;
     }
     let value = named_set(view, named, if other { 2 } else { 1 })?;
     Some(set(view.join(at, named), value))
+}
+
+/// The atom after the ordinals of `every 2nd and 4th Saturday`.
+fn ordinals_end(view: &View<'_>, every: usize) -> usize {
+    let mut at = every;
+    while at - every < 4
+        && view.is(at + 1, Class::Ordinal)
+        && view.gap_is(at, &[" ", " and ", ", ", ", and "])
+    {
+        at += 1;
+    }
+    if at > every && view.gap_is(at, &[" "]) { at + 1 } else { every + 1 }
+}
+
+/// A weekday of every month.
+pub(super) const NTH_WEEKDAY: Rule = Rule {
+    id: "en/date/nth-weekday-set",
+    kind: Kind::Date,
+    anchor: Class::Weekday,
+    finds: &[
+        "closed on [the last Monday of every month] => SET XXXX-WXX-1",
+        "on [the first Saturday of each month] => SET XXXX-WXX-6",
+    ],
+    skips: &["the first Saturday of March", "the last Monday", "Monday of all days"],
+    find: nth_weekday,
+};
+
+fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = weekday::number(view, at)?;
+    let first = at
+        .checked_sub(1)
+        .filter(|&b| view.gap_is(b, &[" "]) && (view.is(b, Class::Ordinal) || view.is(b, Class::Relative)))?;
+    let month = view.is(at + 1, Class::Every)
+        && view.gap_is(at, &[" of ", " in "])
+        && view.gap_is(at + 1, &[" "])
+        && view.is(at + 2, Class::TimeUnit);
+    let span = Span::new(read::with_the(view, view.span(first).start), view.span(at + 2).end);
+    month.then(|| set(span, format!("XXXX-WXX-{day}")))
 }
 
 /// The value of a set of what the atom names.
@@ -99,7 +141,9 @@ pub(super) const WEEKDAYS: Rule = Rule {
 fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let day = weekday::number(view, at)?;
     let span = view.span(at);
-    if at.checked_sub(1).is_some_and(|before| view.is(before, Class::Every) && view.gap_is(before, &[" ", " other "]) || is_range(view, before)) {
+    if at.checked_sub(1).is_some_and(|before| {
+        view.is(before, Class::Every) && view.gap_is(before, &[" ", " other "]) || is_range(view, before)
+    }) {
         return None;
     }
     if is_range(view, at) {
@@ -111,9 +155,15 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
 pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
-    let joined = view.range_gap(at) || view.gap_is(at, &[" thru "]) || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
-    let plain = |at: usize| weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1);
-    let relative = at.checked_sub(1).is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
+    let joined = view.range_gap(at)
+        || view.gap_is(at, &[" thru "])
+        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
+    let plain = |at: usize| {
+        weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1)
+    };
+    let relative = at
+        .checked_sub(1)
+        .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
     joined && !relative && plain(at) && plain(at + 1)
 }
 
@@ -122,13 +172,18 @@ pub(super) const RATE: Rule = Rule {
     id: "en/date/rate",
     kind: Kind::Date,
     anchor: Class::TimeUnit,
-    finds: &["held [twice a week] => SET P1W", "[three times a year] => SET P1Y", "700,000 won [per month] => SET P1M"],
+    finds: &[
+        "held [twice a week] => SET P1W",
+        "[three times a year] => SET P1Y",
+        "700,000 won [per month] => SET P1M",
+    ],
     skips: &["for a week", "a day off"],
     find: rate,
 };
 
 fn rate(view: &View<'_>, at: usize) -> Option<Found> {
-    let unit = length::unit(view, at).filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
+    let unit = length::unit(view, at)
+        .filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
     let start = view.span(at).start;
     let value = Length { amount: 1.into(), unit }.iso()?;
     if read::ends_with(view, start, "per ") {

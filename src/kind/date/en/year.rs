@@ -28,7 +28,8 @@ pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, u
         let joined = gap_in(view, end, next, &[" ", " of ", " in ", " of the ", " the ", " in the "]);
         return joined.then(|| (year, view.span(unit).end, unit + 1));
     }
-    let year = view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
+    let year =
+        view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
     let joined = gap_in(view, end, next, &[" of the ", " of that ", " in the ", " of each "]);
     (year && joined).then(|| (Year::Said(0), view.span(next).end, next + 1))
 }
@@ -85,13 +86,15 @@ fn decade(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 
 /// Whether a number that looks like a year is one: after a preposition of time, in brackets, or before the name of an event.
 fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
-    const SURE: [&str; 15] =
-        ["since", "until", "till", "during", "before", "after", "by", "from", "early", "late", "through", "between", "year", "fiscal", "and"];
+    const SURE: [&str; 15] = [
+        "since", "until", "till", "during", "before", "after", "by", "from", "early", "late", "through",
+        "between", "year", "fiscal", "and",
+    ];
     let span = view.span(at);
     let after = view.words_after(span.end).next();
     let noun = after.filter(|w| w.gap == " ");
     let counted = noun.is_some_and(|w| is_plural_noun(w.text));
-    let named = noun.is_some_and(|w| w.is_capitalized());
+    let named = noun.is_some_and(|w| w.is_capitalized() && !is_address(w.text));
     let head = &view.text[..span.start];
     let Some(before) = view.words_before(span.start).next() else { return named || noun.is_none() };
     let near = matches!(before.gap, " " | " (" | " ‘" | " '" | " “" | " \"");
@@ -99,7 +102,9 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     match () {
         () if quoted || before.gap.contains(['.', '\n']) => named,
         () if head.ends_with('(') => view.tail(span.end).starts_with([')', ',', '-', '~', '–']) || named,
-        () if !near && before.gap != "-" => named && before.gap != "," || before.gap == ", " && noun.is_none(),
+        () if !near && before.gap != "-" => {
+            named && before.gap != "," || before.gap == ", " && noun.is_none()
+        }
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
@@ -119,4 +124,3 @@ fn is_plural_noun(word: &str) -> bool {
     let ends = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("’s") && !word.ends_with("'s");
     word.starts_with(char::is_lowercase) && (PLURALS.contains(&word) || ends && !OTHERS.contains(&word))
 }
-
