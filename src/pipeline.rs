@@ -184,11 +184,11 @@ impl PipelineBuilder {
         let words = registered.iter().flat_map(|l| l.words.iter().copied());
         let lexicon = Lexicon::build(words.chain([gazetteer.as_str()]))?;
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
-        let rules = registered
-            .iter()
-            .flat_map(|l| l.rules.iter().copied().flatten())
-            .filter(|rule| wanted(rule.kind));
-        let rules = RuleTable::new(rules);
+        let mut rules = RuleTable::default();
+        for language in languages {
+            let own = language.registered().rules.iter().copied().flatten();
+            rules.add(language, own.filter(|rule| wanted(rule.kind)));
+        }
         Ok(Pipeline {
             engine: Arc::new(Engine { lexicon, rules, overlap: self.overlap, extractors: self.extractors }),
         })
