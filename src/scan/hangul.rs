@@ -44,7 +44,12 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &[Atom]) -> 
     if dependent && !follows_number(text, at, atoms) && !counting {
         return None;
     }
-    (!counting || counts(text, found.end, lexicon)).then_some(found)
+    (!counting || begins_eojeol(text, at) && counts(text, found.end, lexicon)).then_some(found)
+}
+
+/// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.
+fn begins_eojeol(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(char::is_alphanumeric)
 }
 
 /// Whether a number, or a unit of time (`3년 6개월`), ends at `at` or one space before it.
@@ -59,6 +64,8 @@ fn follows_number(text: &str, at: usize, atoms: &[Atom]) -> bool {
 fn counts(text: &str, end: usize, lexicon: &Lexicon) -> bool {
     match text.as_bytes().get(end) {
         Some(b' ') => is_syllable(text.as_bytes(), end + 1),
+        // `한편`, `한번` are words of their own.
+        _ if text[..end].ends_with('한') => false,
         _ => lexicon
             .hangul(text, end)
             .is_some_and(|next| AFTER_NUMBER.iter().any(|class| next.classes.has(*class))),
