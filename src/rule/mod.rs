@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod evidence;
+pub mod explain;
 pub(crate) mod overlap;
 pub(crate) mod particle;
 pub(crate) mod qualifier;
