@@ -3,6 +3,7 @@
 //! See [`Pipeline`] for the way in and [`Extraction`] for what comes out.
 
 mod article;
+mod compose;
 mod document;
 mod error;
 pub mod extraction;

@@ -37,6 +37,8 @@ pub(crate) struct Numeral {
     pub room: i64,
     /// How it is written.
     pub form: Form,
+    /// `여` within it makes it approximate: `1000여만`.
+    pub approx: bool,
     /// How its surroundings bind it.
     pub bound: Bound,
 }
@@ -88,6 +90,8 @@ pub(crate) enum Class {
     Percent,
     /// A unit of a physical quantity.
     Unit,
+    /// A Korean counter: `명`, `곳`.
+    Counter,
     /// A month's name.
     Month,
     /// A weekday's name.
@@ -127,7 +131,7 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    const ALL: [(Class, &'static str); 27] = [
+    const ALL: &'static [(Class, &'static str)] = &[
         (Self::Number, "number"),
         (Self::Ordinal, "ordinal"),
         (Self::NumberWord, "number-word"),
@@ -137,6 +141,7 @@ impl Class {
         (Self::CurrencyPrefix, "currency-prefix"),
         (Self::Percent, "percent"),
         (Self::Unit, "unit"),
+        (Self::Counter, "counter"),
         (Self::Month, "month"),
         (Self::Weekday, "weekday"),
         (Self::TimeUnit, "time-unit"),
