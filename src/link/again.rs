@@ -11,7 +11,6 @@ use super::Context;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::{Mention, Seat};
-use crate::rule::overlap;
 use crate::rule::{Candidate, Draft, Found};
 use crate::span::Span;
 
@@ -21,10 +20,11 @@ const RULE: &str = "link/mayor/named-again";
 /// So many names are looked for: each is one more pass over the text.
 const MOST: usize = 32;
 
-/// The candidates, and beside them the mentions by full name that have no title.
-pub(super) fn with_names(context: &Context<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let known: Vec<Span> =
+/// Adds to the candidates the mentions by full name that have no title.
+pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    let mut known: Vec<Span> =
         candidates.iter().filter(|c| c.kind == Kind::Mayor).map(|c| c.found.span).collect();
+    known.sort_unstable();
     let mut names = BTreeSet::new();
     for name in candidates.iter().filter_map(sitting) {
         if names.len() < MOST {
@@ -39,9 +39,6 @@ pub(super) fn with_names(context: &Context<'_>, mut candidates: Vec<Candidate>) 
             places.filter(|&place| is_new(context, &known, place)).map(|place| (place, name.to_owned())),
         );
     }
-    if found.is_empty() {
-        return candidates;
-    }
     candidates.extend(found.into_iter().map(|(place, name)| {
         let mention = Mention { name, full: true, seat: Seat::Unsaid, role: None };
         Candidate {
@@ -50,7 +47,6 @@ pub(super) fn with_names(context: &Context<'_>, mut candidates: Vec<Candidate>) 
             found: Found::new(place, Draft::Mayor(mention)),
         }
     }));
-    overlap::in_order(candidates)
 }
 
 /// The full name of a mayor in office, in two words or more.
