@@ -111,7 +111,8 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     });
     let cue = governed.or_else(|| nearest(marked, verb))?;
     let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
-    (!between.contains(['“', '‘']) && !(between.starts_with(" that") && cue.0 == Tense::Past)).then_some(cue)
+    let reported = between.starts_with(" that") && cue.0 == Tense::Past;
+    (!reported && !between.contains(['“', '‘'])).then_some(cue)
 }
 
 /// The nearest cue after the date.

@@ -45,7 +45,7 @@ const ADJECTIVES: [&str; 20] = [
 impl Length<'_> {
     /// The value in ISO 8601: `P7D`, `PT40H`, `P2.5Y`.
     pub(super) fn iso(&self) -> Option<String> {
-        let (factor, letter) = factor(self.unit)?;
+        let (factor, letter) = factor(self.unit);
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
         Some(
             letter
@@ -56,14 +56,14 @@ impl Length<'_> {
 }
 
 /// How many of which ISO unit a unit is: a quarter is three months, a decade ten years.
-fn factor(unit: &str) -> Option<(i64, &str)> {
+fn factor(unit: &str) -> (i64, &str) {
     match unit {
-        "Q" => Some((3, "M")),
-        "10Y" => Some((10, "Y")),
-        "100Y" => Some((100, "Y")),
-        "6M" => Some((6, "M")),
-        "2W" => Some((2, "W")),
-        other => Some((1, other)),
+        "Q" => (3, "M"),
+        "10Y" => (10, "Y"),
+        "100Y" => (100, "Y"),
+        "6M" => (6, "M"),
+        "2W" => (2, "W"),
+        other => (1, other),
     }
 }
 

@@ -161,7 +161,6 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
     let led = listed || read::word_before(view, span.start, &BEFORE);
-    led && !(name && !read::word_before(view, span.start, &["in", "since", "until", "during", "by"]))
-        || sure && !name && word != "August"
-        || word == "August" && !name
+    let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
+    if name { firm } else { led || sure }
 }

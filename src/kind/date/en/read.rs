@@ -4,6 +4,7 @@ use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 
@@ -115,4 +116,9 @@ pub(super) fn atom_from(view: &View<'_>, at: usize, byte: usize) -> usize {
     (at..at + LONGEST)
         .find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span.start >= byte))
         .unwrap_or(at + LONGEST)
+}
+
+/// Whether the word is one of a list that spaces part.
+pub(super) fn is_one_of(word: &Word<'_>, list: &str) -> bool {
+    list.split(' ').any(|listed| word.is(listed))
 }

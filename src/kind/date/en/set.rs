@@ -30,7 +30,7 @@ pub(super) const FREQUENCY: Rule = Rule {
 fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
     let compound = view.text[..span.start].ends_with('-');
-    (!compound).then(|| set(span, &*view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
+    (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
 }
 
 /// `every` or `each` and a time.
