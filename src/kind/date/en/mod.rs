@@ -59,5 +59,6 @@ pub(crate) const RULES: &[Rule] = &[
     set::EVERY,
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
+    set::NTH_DAY,
     set::RATE,
 ];

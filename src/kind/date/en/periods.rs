@@ -2,7 +2,7 @@
 
 use super::read::Reading;
 use super::rules::rule;
-use super::{holiday, part, period, phrase};
+use super::{holiday, part, period, phrase, range};
 use crate::kind::date::temporal::Moment;
 use crate::rule::Rule;
 use crate::scan::atom::Class;
@@ -62,7 +62,7 @@ pub(super) const PART: Rule = rule(
         ],
         &["early risers", "the end of the road", "the start of the project"],
     ],
-    |view, at| Some(phrase::found(view, part::read(view, at)?)),
+    |view, at| Some(phrase::found(view, range::ranged(view, part::read(view, at)?))),
 );
 
 /// A season.

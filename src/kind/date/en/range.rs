@@ -35,7 +35,7 @@ pub(super) const TO: [&str; 19] = [
 /// The range that the reading begins, or the reading.
 pub(super) fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     upper_end(view, &from).map_or(from, |to| {
-        let reading = Reading { to: Some(to.value), ..from.value };
+        let reading = Reading { to: Some(to.value), modifier: None, ..from.value };
         Piece::new(reading, Span::new(from.span.start, to.span.end), to.next)
     })
 }
@@ -53,8 +53,10 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     if let Some(day) = bare_day(view, from, next) {
         return Some(day);
     }
-    let to = moment(view, next)?;
-    matches(&from.value.from, &to.value).then_some(to)
+    let fits = |to: &Piece<Moment>| matches(&from.value.from, &to.value);
+    // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.
+    let day = || phrase::calendar(view, next).map(|date| date.map(Moment::day));
+    moment(view, next).filter(fits).or_else(|| day().filter(fits))
 }
 
 /// `Nov 1 to 6`: the day at `at` of the same month.

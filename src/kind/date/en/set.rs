@@ -102,6 +102,34 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
     month.then(|| set(span, format!("XXXX-WXX-{day}")))
 }
 
+/// A day of every month.
+pub(super) const NTH_DAY: Rule = Rule {
+    id: "en/date/nth-day-set",
+    kind: Kind::Date,
+    anchor: Class::Ordinal,
+    finds: &["paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16"],
+    skips: &["on the 2nd of this month", "the 2nd of each pair", "on the 3rd and 4th of May"],
+    find: nth_day,
+};
+
+fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal))?;
+    let start = read::with_the(view, view.span(at).start);
+    let of_every = |at: usize| {
+        view.gap_is(at, &[" of "])
+            && view.is(at + 1, Class::Every)
+            && view.gap_is(at + 1, &[" "])
+            && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
+    };
+    let next = view.is(at + 1, Class::Ordinal) && view.gap_is(at, &[" and ", " and the ", ", "]);
+    let end = if of_every(at) {
+        view.span(at + 2).end
+    } else {
+        (next && of_every(at + 1)).then_some(view.span(at).end)?
+    };
+    Some(set(Span::new(start, end), format!("XXXX-XX-{day:02}")))
+}
+
 /// The value of a set of what the atom names.
 fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<String> {
     if let Some(day) = weekday::number(view, at) {

@@ -121,6 +121,9 @@ fn is_address(word: &str) -> bool {
 fn is_plural_noun(word: &str) -> bool {
     const PLURALS: [&str; 5] = ["people", "children", "men", "women", "staff"];
     const OTHERS: [&str; 10] = ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus"];
-    let ends = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("’s") && !word.ends_with("'s");
+    let ends = word.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
+        && !word.ends_with("’s")
+        && !word.ends_with("'s");
     word.starts_with(char::is_lowercase) && (PLURALS.contains(&word) || ends && !OTHERS.contains(&word))
 }
