@@ -177,7 +177,7 @@ impl Candidates<'_> {
     fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {
         let from = match origin {
             Origin::Published => self.published,
-            Origin::Said => self.said.day(),
+            Origin::Said => self.said.day().or(self.published.filter(|_| n == 0)),
         };
         add(from?, unit, n)
     }

@@ -45,6 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
     periods::SEASON,
     periods::HOLIDAY,
     rules::DAY_WORD,
+    rules::THE_DAY,
     rules::REFERENCE,
     times::CLOCK,
     times::CLOCK_NAME,

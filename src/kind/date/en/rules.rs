@@ -1,11 +1,13 @@
 //! The rules for days, months and years, each with its evidence; how each form is read is in the file of its family.
 
-use super::read::Reading;
+use super::read::{self, Piece, Reading};
 use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
 use crate::kind::Kind;
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, Rule, View};
 use crate::scan::atom::Class;
+use crate::span::Span;
 
 /// A rule of dates; `evidence` is what it finds and what it skips.
 pub(super) const fn rule(
@@ -163,6 +165,33 @@ pub(super) const DAY_WORD: Rule = rule(
             Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None })))
         }
         None => Some(phrase::dated(view, word::day(view, at)?)),
+    },
+);
+
+/// The day that the text speaks of: in the course of a day, not the day of something.
+pub(super) const THE_DAY: Rule = rule(
+    "en/date/the-day",
+    Class::TimeUnit,
+    [
+        &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
+        &["on the day of the fair", "the day care center", "for the day shift", "a day"],
+    ],
+    |view, at| {
+        let start = read::with_the(view, view.span(at).start);
+        let verbs =
+            ["end", "ends", "ending", "ended", "finish", "finished", "close", "closed", "during", "for"];
+        let course = read::word_before(view, start, &verbs)
+            || ["later in ", "earlier in "].iter().any(|w| read::ends_with(view, start, w));
+        let singular = view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "D")
+            && !year::plural(view, at);
+        let next = view.words_after(view.span(at).end).next();
+        let alone = next.is_none_or(|w| {
+            w.gap != " " || ["at", "with", "on", "down", "up", "lower", "higher"].iter().any(|x| w.is(x))
+        });
+        let the = start < view.span(at).start;
+        let date = Calendar::Shift(Unit::Day, 0, Origin::Said);
+        let piece = Piece::new(date, Span::new(start, view.span(at).end), at + 1);
+        (course && singular && alone && the).then(|| phrase::found(view, piece.map(Reading::day)))
     },
 );
 

@@ -108,6 +108,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
+        () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
     }
