@@ -29,5 +29,6 @@ pub use lang::Language;
 pub use modifier::Modifier;
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use record::{Record, Value};
+pub use rule::explain;
 pub use rule::overlap::Overlap;
 pub use span::Span;

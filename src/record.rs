@@ -164,7 +164,8 @@ impl Value {
             }
             Self::District(district) => {
                 map.serialize_entry("code", &district.code)?;
-                map.serialize_entry("name", &district.name)
+                map.serialize_entry("name", &district.name)?;
+                optional(map, "sido", district.sido.as_ref())
             }
             Self::Count(count) => {
                 map.serialize_entry("value", &count.value)?;

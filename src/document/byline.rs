@@ -1,4 +1,4 @@
-//! Bylines: `[Asia Economy Reporter Park Jong-il]`, `[Honam Desk]`.
+//! Bylines: `[Asia Economy Reporter Park Jong-il]`, `[Honam Desk]`, `[Park Jong-il, Staff Reporter]`, a line `By Park Jong-il`.
 
 use once_cell::sync::Lazy;
 use regex::Regex;
@@ -7,21 +7,33 @@ use super::Zone;
 use super::zone::Paragraph;
 use crate::span::Span;
 
-/// A byline in brackets at the beginning of a line, with what the reporter is called after the word.
+/// A byline at the beginning of a line; a group is the reporter's name.
 static BYLINE: Lazy<Regex> = Lazy::new(|| {
-    let pattern = r"^\[[^\]\n]{0,60}?\b(?:(?:[Rr]eporter|[Cc]orrespondent|REPORTER)(?:,? ([^\]\n,]{2,30}))?|Desk|Newsroom)\]";
-    Regex::new(pattern).expect("the pattern is constant")
+    let name = r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]*){0,3}";
+    let role = r"(?:[Rr]eporter|REPORTER|[Cc]orrespondent|[Jj]ournalist)";
+    let after = format!(r"\[[^\]\n]{{0,60}}?(?-u:\b){role}(?:[,:]? (?P<a>{name})[^\]\n]{{0,60}})?\]");
+    let before = format!(r"\[(?P<b>{name}),? (?:[Ss]taff |[Ss]enior |[Ii]ntern )?{role}\]");
+    let desk = r"\[[^\]\n]{0,60}(?:Desk|Newsroom|Headquarters)\]";
+    let line = format!(r"(?:By|BY|Reporter|Staff [Rr]eporter):? (?P<c>{name})(?:,? \S+@\S+)?$");
+    Regex::new(&format!("^(?:{before}|{after}|{desk}|{line})")).expect("the pattern is constant")
 });
 
 /// The place of the byline that `line` begins with.
 pub(super) fn at_start(text: &str, line: Span) -> Option<Span> {
-    let found = BYLINE.find(line.of(text))?;
+    let there = line.of(text);
+    if !there.starts_with(['[', 'B', 'R', 'S']) {
+        return None;
+    }
+    let found = BYLINE.find(there)?;
     Some(Span::new(line.start, line.start + found.end()))
 }
 
 /// The place of the reporter's name.
 pub(super) fn reporter(text: &str, paragraphs: &[Paragraph]) -> Option<Span> {
-    let byline = paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Byline)?.span;
-    let name = BYLINE.captures(byline.of(text))?.get(1)?;
-    Some(Span::new(byline.start + name.start(), byline.start + name.end()))
+    let bylines = paragraphs.iter().filter(|paragraph| paragraph.zone == Zone::Byline).take(4);
+    bylines.map(|paragraph| paragraph.span).find_map(|byline| {
+        let groups = BYLINE.captures(byline.of(text))?;
+        let name = ["a", "b", "c"].iter().find_map(|group| groups.name(group))?;
+        Some(Span::new(byline.start + name.start(), byline.start + name.end()))
+    })
 }

@@ -75,3 +75,74 @@ impl Document {
         self.sentences.get(sentence).copied().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zones(text: &str) -> Vec<(Zone, &str)> {
+        let document = Document::read(text);
+        document.paragraphs.iter().map(|paragraph| (paragraph.zone, paragraph.span.of(text))).collect()
+    }
+
+    fn sentences(text: &str) -> Vec<&str> {
+        Document::read(text).sentences.iter().map(|sentence| sentence.of(text)).collect()
+    }
+
+    #[test]
+    fn a_page_falls_into_zones() {
+        let text = "\u{feff}bar_progress\r\n\r\nText Size\r\nA Library Opens in the Hills\r\nUnder it, More Words\r\n\
+                    A Library Opens in the Hills and a picture\r\n  [The Daily Reporter Kim Ha-neul] It opened.\r\n\
+                    Photo by the library\r\nMany came.\r\n© The Daily\r\nTop\r\n";
+        let expected = [
+            (Zone::Navigation, "bar_progress"),
+            (Zone::Navigation, "Text Size"),
+            (Zone::Headline, "A Library Opens in the Hills"),
+            (Zone::Subtitle, "Under it, More Words"),
+            (Zone::Caption, "A Library Opens in the Hills and a picture"),
+            (Zone::Byline, "[The Daily Reporter Kim Ha-neul]"),
+            (Zone::Body, " It opened."),
+            (Zone::Caption, "Photo by the library"),
+            (Zone::Body, "Many came."),
+            (Zone::Footer, "© The Daily"),
+            (Zone::Footer, "Top"),
+        ];
+        assert_eq!(zones(text), expected);
+    }
+
+    #[test]
+    fn text_without_furniture_is_a_body() {
+        assert_eq!(zones("It opened on Monday."), [(Zone::Body, "It opened on Monday.")]);
+        assert_eq!(
+            zones("A Headline\n\nIt opened."),
+            [(Zone::Headline, "A Headline"), (Zone::Body, "It opened.")]
+        );
+        assert_eq!(zones(" \n\r\n"), []);
+    }
+
+    #[test]
+    fn the_reporter_is_named_by_the_byline() {
+        let reporter = |text| Document::read(text).reporter.map(|name| name.of(text));
+        assert_eq!(reporter("[Asia Economy Reporter Park Jong-il] It opened."), Some("Park Jong-il"));
+        assert_eq!(reporter("[Jongil Park, Staff Reporter] It opened."), Some("Jongil Park"));
+        assert_eq!(reporter("A Headline\nBy Kim Ha-neul\nIt opened."), Some("Kim Ha-neul"));
+        assert_eq!(reporter("[Honam Desk] It opened."), None);
+        assert_eq!(reporter("[Reporter] By the way, it opened."), None);
+    }
+
+    #[test]
+    fn lost_letters_end_no_sentence() {
+        assert_eq!(
+            sentences("A caf? Seoul likes, in our society?such as it is. It opened."),
+            ["A caf? Seoul likes, in our society?such as it is.", "It opened."]
+        );
+        assert_eq!(
+            sentences("From November 1?15. Why now? Mr. Kim knows."),
+            ["From November 1?15.", "Why now?", "Mr. Kim knows."]
+        );
+        assert_eq!(
+            sentences("“Is it open?” He asked at 7 p.m. Monday. It closes at 9 p.m. They left."),
+            ["“Is it open?”", "He asked at 7 p.m. Monday.", "It closes at 9 p.m.", "They left."]
+        );
+    }
+}

@@ -1,17 +1,18 @@
 //! Sentences: our own splitter, because lost characters printed as `?` and abbreviations are normal in this text.
 //!
 //! `unicode_sentences` ends a sentence at `November 1?|15` and `Mr. |Kim`. Here a `.`, `!` or `?` ends one where white space and
-//! something that begins a sentence follow, and the word before is no abbreviation.
+//! something that begins a sentence follow, and the word before is no abbreviation; a `?` only ends what was asked: elsewhere it is
+//! a letter, a dash or a quote that was lost (`a caf? Seoul likes`).
 
 use memchr::memchr3_iter;
 
 use crate::span::Span;
 
 /// Words that a full stop shortens.
-const ABBREVIATIONS: [&str; 34] = [
+const ABBREVIATIONS: [&str; 38] = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Nos", "vs", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Rep",
     "Sen", "Gov", "Gen", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    "approx", "e.g", "i.e",
+    "approx", "e.g", "i.e", "Vol", "Art", "Fig", "Mt",
 ];
 
 /// The sentences of a paragraph, without the white space around them.
@@ -21,7 +22,7 @@ pub(super) fn split(text: &str, paragraph: Span) -> Vec<Span> {
     let mut start = paragraph.start;
     for stop in memchr3_iter(b'.', b'!', b'?', &bytes[paragraph.start..]) {
         let stop = paragraph.start + stop;
-        if let Some(end) = (stop >= start).then(|| sentence_end(text, stop, paragraph.end)).flatten() {
+        if let Some(end) = (stop >= start).then(|| sentence_end(text, start, stop, paragraph.end)).flatten() {
             push(&mut sentences, text, Span::new(start, end));
             start = end;
         }
@@ -40,7 +41,7 @@ fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
 }
 
 /// The byte after the sentence that the mark at `stop` ends, quotes and brackets that close with it included.
-fn sentence_end(text: &str, stop: usize, limit: usize) -> Option<usize> {
+fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<usize> {
     let after = text.get(stop + 1..limit)?;
     let closing = after
         .char_indices()
@@ -55,10 +56,46 @@ fn sentence_end(text: &str, stop: usize, limit: usize) -> Option<usize> {
     let begins = next.is_uppercase()
         || next.is_ascii_digit()
         || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲' | '\u{ac00}'..='\u{d7a3}');
-    let mark = text.as_bytes()[stop];
-    let stops =
-        begins && !(mark == b'.' && abbreviated(text, stop)) && !(mark == b'?' && next.is_ascii_digit());
-    stops.then_some(stop + 1 + closing)
+    let goes_on = match text.as_bytes()[stop] {
+        b'.' => abbreviated(text, stop) || is_clock(text, stop) && names_a_day(rest.trim_start()),
+        b'?' => closing == 0 && (next.is_ascii_digit() || !asks(beginning(&text[start..stop]))),
+        _ => false,
+    };
+    (begins && !goes_on).then_some(stop + 1 + closing)
+}
+
+/// As much of a sentence as tells whether it is a question.
+fn beginning(sentence: &str) -> &str {
+    const LONGEST: usize = 80;
+    &sentence[..sentence.floor_char_boundary(LONGEST.min(sentence.len()))]
+}
+
+/// Whether a sentence is a question: it begins with the verb, or soon has a word that asks.
+fn asks(sentence: &str) -> bool {
+    const VERBS: [&str; 22] = [
+        "is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall",
+        "have", "has", "had", "may", "might", "isn't", "don't", "doesn't", "didn't",
+    ];
+    const WORDS: [&str; 9] = ["what", "why", "who", "whom", "whose", "how", "when", "where", "which"];
+    const SOON: usize = 3;
+    let is_one = |word: &str, words: &[&str]| words.iter().any(|w| word.eq_ignore_ascii_case(w));
+    let words = sentence.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphabetic())).take(SOON);
+    words.enumerate().any(|(i, word)| is_one(word, &WORDS) || i == 0 && is_one(word, &VERBS))
+}
+
+/// Whether the full stop at `stop` is the second one of `p.m.`
+fn is_clock(text: &str, stop: usize) -> bool {
+    let head = &text[..stop];
+    head.ends_with("p.m") || head.ends_with("a.m")
+}
+
+/// `7 p.m. |Monday`, `9 a.m. |KST`: the sentence goes on.
+fn names_a_day(rest: &str) -> bool {
+    const DAYS: [&str; 20] = [
+        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "March", "Apr", "May", "June", "July",
+        "Aug", "Sep", "Oct", "Nov", "Dec", "KST",
+    ];
+    DAYS.iter().any(|day| rest.starts_with(day))
 }
 
 /// Whether the full stop at `stop` shortens a word (`Nov.`, `p.m.`, `J.`).
@@ -66,5 +103,7 @@ fn abbreviated(text: &str, stop: usize) -> bool {
     let start = text.floor_char_boundary(stop.saturating_sub(8));
     let word =
         text[start..stop].rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next().unwrap_or("");
-    ABBREVIATIONS.contains(&word) || word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase()
+    let initials =
+        !word.is_empty() && word.split('.').all(|c| c.len() == 1 && c.as_bytes()[0].is_ascii_uppercase());
+    ABBREVIATIONS.contains(&word) || initials
 }

@@ -5,7 +5,7 @@ use memchr::memchr_iter;
 use super::{Zone, byline};
 use crate::span::Span;
 
-/// A line that is not empty, without its end, or the byline at the beginning of one.
+/// A line that is not empty, without the white space around it, or the byline at the beginning of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paragraph {
     pub span: Span,
@@ -13,14 +13,30 @@ pub(crate) struct Paragraph {
 }
 
 /// Lines that a page has before its article.
-const NAVIGATION: [&str; 8] =
-    ["본문 바로가기", "bar_progress", "Text Size", "Close", "Print", "Share", "Font Size", "닫기"];
+const NAVIGATION: [&str; 12] = [
+    "본문 바로가기",
+    "bar_progress",
+    "Text Size",
+    "Close",
+    "Print",
+    "Share",
+    "Font Size",
+    "닫기",
+    "Home",
+    "Menu",
+    "Search",
+    "Top",
+];
 
 /// How a line begins with which the article is over.
-const FOOTER: [&str; 7] = ["©", "ⓒ", "Copyright", "<ⓒ", "<©", "All rights reserved", "[ⓒ"];
+const FOOTER: [&str; 9] =
+    ["©", "ⓒ", "Copyright", "<ⓒ", "<©", "All rights reserved", "[ⓒ", "Special Coverage", "Join us on social"];
 
-/// How the headline line of a roundup begins.
-const ROUNDUP: [&str; 2] = ["[Seoul District News]", "[Seoul News]"];
+/// How the line of a picture begins.
+const CAPTION: [&str; 5] = ["Photo by", "Photo provided by", "[Photo", "(Photo", "Photo courtesy of"];
+
+/// No line is asked for a byline further down in a page.
+const HEAD: usize = 12;
 
 /// The paragraphs of `text` with their zones.
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
@@ -28,36 +44,45 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let footer = lines.iter().position(|line| is_footer(line.of(text))).unwrap_or(lines.len());
     let first = lines.iter().position(|line| !is_navigation(line.of(text))).unwrap_or(0);
     let body = body_start(text, &lines[..footer], first);
-    let headline = lines.get(first).map_or("", |line| line.of(text));
+    let headline = lines.get(first).filter(|_| first < body).map_or("", |line| line.of(text));
     let mut paragraphs = Vec::with_capacity(lines.len() + 1);
     for (i, &span) in lines.iter().enumerate() {
+        let line = span.of(text);
         let zone = match i {
             _ if i >= footer => Zone::Footer,
             _ if i < first => Zone::Navigation,
+            _ if i == first && first < body => Zone::Headline,
+            _ if is_caption(line, headline) => Zone::Caption,
             _ if i >= body => Zone::Body,
-            _ if i == first => Zone::Headline,
-            _ if span.of(text).starts_with(headline) => Zone::Caption,
             _ => Zone::Subtitle,
         };
-        match byline::at_start(text, span).filter(|_| zone == Zone::Body) {
-            Some(byline) => {
-                paragraphs.push(Paragraph { span: byline, zone: Zone::Byline });
-                paragraphs.push(Paragraph { span: Span::new(byline.end, span.end), zone });
-            }
-            None => paragraphs.push(Paragraph { span, zone }),
-        }
+        push(&mut paragraphs, text, span, zone);
     }
     paragraphs
+}
+
+/// The paragraph of a line, and before it that of its byline.
+fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone) {
+    let mut rest = span;
+    if zone == Zone::Body
+        && let Some(byline) = byline::at_start(text, span)
+    {
+        paragraphs.push(Paragraph { span: byline, zone: Zone::Byline });
+        rest = Span::new(byline.end, span.end);
+    }
+    if !rest.is_empty() {
+        paragraphs.push(Paragraph { span: rest, zone });
+    }
 }
 
 /// The first line of the body: the one with the byline, or the first one that ends as a sentence does.
 fn body_start(text: &str, lines: &[Span], first: usize) -> usize {
     let rest = || lines.iter().enumerate().skip(first);
-    let byline = rest().take(12).find(|(_, line)| byline::at_start(text, **line).is_some());
+    let byline = rest().take(HEAD).find(|(_, line)| byline::at_start(text, **line).is_some());
     let sentence = || {
-        let roundup =
-            lines.get(first).is_some_and(|line| ROUNDUP.iter().any(|r| line.of(text).starts_with(r)));
-        rest().skip(usize::from(roundup)).find(|(_, line)| ends_as_sentence(line.of(text)))
+        // The line with the headlines of a roundup begins with the section's name, and may end in any way.
+        let section = lines.len() > first + 1 && lines[first].of(text).starts_with('[');
+        rest().skip(usize::from(section)).find(|(_, line)| ends_as_sentence(line.of(text)))
     };
     byline.or_else(sentence).map_or(first, |(i, _)| i)
 }
@@ -68,22 +93,31 @@ fn ends_as_sentence(line: &str) -> bool {
 }
 
 fn is_navigation(line: &str) -> bool {
-    NAVIGATION.contains(&line.trim())
+    NAVIGATION.contains(&line)
 }
 
 fn is_footer(line: &str) -> bool {
-    FOOTER.iter().any(|start| line.trim_start().starts_with(start))
+    FOOTER.iter().any(|start| line.starts_with(start))
+}
+
+/// A picture's line says whose it is, or repeats the headline.
+fn is_caption(line: &str, headline: &str) -> bool {
+    const SHORTEST: usize = 20;
+    headline.len() >= SHORTEST && line.starts_with(headline)
+        || CAPTION.iter().any(|start| line.starts_with(start))
 }
 
 /// The lines that hold more than white space.
 fn lines(text: &str) -> Vec<Span> {
+    let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
     let ends = memchr_iter(b'\n', text.as_bytes()).chain(std::iter::once(text.len()));
     let mut start = 0;
     let mut lines = Vec::new();
     for end in ends {
-        let line = Span::new(start, end);
-        let trimmed = line.of(text).trim_end();
+        let line = Span::new(start, end).of(text);
+        let trimmed = line.trim_matches(blank);
         if !trimmed.is_empty() {
+            let start = start + (line.len() - line.trim_start_matches(blank).len());
             lines.push(Span::new(start, start + trimmed.len()));
         }
         start = end + 1;

@@ -18,6 +18,7 @@ pub(crate) const REGISTERED: Registered = Registered {
         money::en::WORDS,
         date::en::WORDS,
         mayor::en::WORDS,
+        district::en::WORDS,
         percent::en::WORDS,
         measure::en::WORDS,
     ],

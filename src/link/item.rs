@@ -1,38 +1,242 @@
-//! News items: a roundup is many, each of one district.
+//! News items: an article is one, a roundup is many, each of one district.
+//!
+//! The items of a roundup tile its body. Each has the piece of the headline line that names its district, in order.
 
-use super::Context;
+use std::collections::HashMap;
+
+use super::headline::{self, Headline};
+use super::opening::{self, Block, Form};
+use super::{Context, district};
+use crate::document::Zone;
 use crate::extraction::Item;
-use crate::record::Record;
+use crate::record::{Record, Value};
 use crate::rule::Candidate;
 use crate::span::Span;
+use crate::value::Role;
 
 /// An item before its mayor is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Draft {
-    /// Its bytes in the body.
+    /// Its bytes: of a roundup's, in the body; of an article's, from its headline on.
     pub span: Span,
     /// Its headline's bytes.
     pub headline: Option<Span>,
     /// The code of its district.
     pub district: Option<String>,
-    pub item: Item,
+    /// The name of the district's mayor.
+    pub mayor: Option<String>,
 }
 
-impl From<Draft> for Item {
-    fn from(draft: Draft) -> Self {
-        draft.item
+impl Draft {
+    /// The item as it comes out.
+    pub(super) fn finish(self, text: &str) -> Item {
+        let headline = self.headline.map(|span| span.of(text).to_owned());
+        Item {
+            start: self.span.start,
+            end: self.span.end,
+            headline,
+            district: self.district,
+            mayor: self.mayor,
+        }
     }
 }
 
 /// The items of the text, in its order.
-pub(crate) fn items(_context: &Context<'_>, _candidates: &[Candidate]) -> Vec<Draft> {
-    Vec::new()
+pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draft> {
+    let headline = headline::read(context, candidates);
+    let blocks = opening::blocks(context, candidates);
+    let roundup = headline.as_ref().is_some_and(|headline| headline.is_roundup);
+    let starts = starts(&blocks, headline.as_ref().filter(|_| roundup));
+    let many = starts.len() > 1 && headline.as_ref().is_none_or(|headline| headline.may_be_roundup);
+    let mut items = if roundup || many {
+        let pieces = headline.as_ref().filter(|_| roundup);
+        tile(context, candidates, &blocks, &starts, pieces)
+    } else {
+        whole(context, candidates, headline.as_ref(), &blocks).into_iter().collect()
+    };
+    for item in &mut items {
+        item.district = item.district.take().map(|code| district::on(&code, context.published));
+    }
+    items
 }
 
-/// The index of the item that owns the record at `span`.
-pub(crate) fn owner(_context: &Context<'_>, items: &[Draft], span: Span) -> Option<usize> {
-    items.iter().position(|item| item.span.contains(span))
+/// The byte at which the article is over.
+fn end(context: &Context<'_>) -> usize {
+    let footer = context.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Footer);
+    footer.map_or(context.view.text.len(), |paragraph| paragraph.span.start)
 }
 
-/// Gives each item its district's mayor.
-pub(crate) fn name_mayors(_items: &mut [Draft], _records: &[Record]) {}
+/// The one item of an article; its district is the one that its first paragraph introduces, else that of its headline, else the
+/// one that it mentions most.
+fn whole(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    headline: Option<&Headline>,
+    blocks: &[Block<'_>],
+) -> Option<Draft> {
+    let first =
+        context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
+    let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(context));
+    let introduced = blocks.first().and_then(|block| block.opens).filter(|(form, _)| *form != Form::Plain);
+    let announced =
+        || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
+    let district = introduced.map(|(_, code)| code.to_owned()).or_else(announced);
+    let district = district.or_else(|| most_mentioned(candidates, span));
+    Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
+}
+
+/// The district that is mentioned most in a span; of equals, the first.
+fn most_mentioned(candidates: &[Candidate], span: Span) -> Option<String> {
+    let first = candidates.partition_point(|c| c.found.span.start < span.start);
+    let inside = candidates[first..].iter().take_while(|c| c.found.span.start < span.end);
+    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
+    for (i, (_, code)) in inside.filter_map(headline::district).enumerate() {
+        counts.entry(code).or_insert((0, i)).0 += 1;
+    }
+    counts
+        .into_iter()
+        .max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first)))
+        .map(|(code, _)| code.to_owned())
+}
+
+/// The blocks at which items begin, the first one always.
+fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
+    let mut order = Order::new(headline);
+    let mut starts = Vec::new();
+    let mut current = None;
+    let mut closed = None;
+    for (i, block) in blocks.iter().enumerate() {
+        let begins = match block.opens {
+            _ if i == 0 => true,
+            None => false,
+            Some((Form::Bracket, code)) => current != Some(code) || closed.is_some() && order.has_next(code),
+            Some((Form::Inside, code)) => current != Some(code) && order.has_next(code),
+            Some((Form::Title, code)) => {
+                headline.is_some() && (current != Some(code) || closed.is_some() && order.has_next(code))
+            }
+            Some((Form::Plain, code)) => {
+                closed == Some(i - 1) && current != Some(code) && order.has_next(code)
+            }
+        };
+        if begins {
+            starts.push(if i == 0 { 0 } else { lead(blocks, closed, i) });
+            current = block.opens.map(|(_, code)| code);
+            order.take(current);
+            closed = None;
+        } else if current.is_none() {
+            current = block.opens.filter(|(form, _)| *form != Form::Plain).map(|(_, code)| code);
+        }
+        if block.closes {
+            closed = Some(i);
+        }
+    }
+    starts
+}
+
+/// The block at which the item that is introduced at `at` begins: quotes right after the end of the item before are its lead.
+fn lead(blocks: &[Block<'_>], closed: Option<usize>, at: usize) -> usize {
+    const LONGEST: usize = 4;
+    closed
+        .map(|closed| closed + 1)
+        .filter(|&first| at - first <= LONGEST && blocks[first].quote)
+        .unwrap_or(at)
+}
+
+/// Walks the pieces of the headline line beside the items.
+struct Order<'a> {
+    headline: Option<&'a Headline>,
+    next: usize,
+}
+
+impl<'a> Order<'a> {
+    fn new(headline: Option<&'a Headline>) -> Self {
+        Self { headline, next: 0 }
+    }
+
+    fn find(&self, code: &str) -> Option<usize> {
+        let pieces = &self.headline?.pieces;
+        (self.next..pieces.len()).find(|&i| pieces[i].district.as_deref() == Some(code))
+    }
+
+    /// Whether a piece is yet to come that names the district.
+    fn has_next(&self, code: &str) -> bool {
+        self.find(code).is_some()
+    }
+
+    /// The next piece that names the district.
+    fn take(&mut self, code: Option<&str>) -> Option<Span> {
+        let piece = self.find(code?)?;
+        self.next = piece + 1;
+        Some(self.headline?.pieces[piece].span)
+    }
+}
+
+/// The items of a roundup, from the blocks at which they begin.
+fn tile(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    blocks: &[Block<'_>],
+    starts: &[usize],
+    headline: Option<&Headline>,
+) -> Vec<Draft> {
+    let mut order = Order::new(headline);
+    let end = end(context);
+    let mut items = Vec::with_capacity(starts.len());
+    for (i, &start) in starts.iter().enumerate() {
+        let next = starts.get(i + 1).copied().unwrap_or(blocks.len());
+        let span =
+            Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
+        let opened = blocks[start..next].iter().filter_map(|block| block.opens);
+        let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.to_owned());
+        let district = district.or_else(|| most_mentioned(candidates, span));
+        let headline = order.take(district.as_deref());
+        items.push(Draft { span, headline, district, mayor: None });
+    }
+    items
+}
+
+/// Which item owns a place.
+pub(super) struct Owners {
+    bodies: Vec<Span>,
+    headlines: Vec<(Span, usize)>,
+}
+
+impl Owners {
+    pub(super) fn new(items: &[Draft]) -> Self {
+        let headlines = items.iter().enumerate().filter_map(|(i, item)| Some((item.headline?, i))).collect();
+        Self { bodies: items.iter().map(|item| item.span).collect(), headlines }
+    }
+
+    /// The index of the item whose body or whose piece of the headline the span is in.
+    pub(super) fn of(&self, span: Span) -> Option<usize> {
+        let body = self.bodies.partition_point(|body| body.start <= span.start).checked_sub(1);
+        let headline = || {
+            let next = self.headlines.partition_point(|(piece, _)| piece.start <= span.start);
+            self.headlines
+                .get(next.checked_sub(1)?)
+                .filter(|(piece, _)| piece.contains(span))
+                .map(|(_, item)| *item)
+        };
+        body.filter(|&i| self.bodies[i].contains(span)).or_else(headline)
+    }
+}
+
+/// Gives each item its district's mayor: whom its records name, else whom the article names.
+pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
+    let mut names: HashMap<(Option<usize>, &str), &str> = HashMap::new();
+    for record in records {
+        if let Value::Mayor(mayor) = &record.value
+            && let Some(district) = &mayor.district
+            && mayor.role != Some(Role::Former)
+        {
+            for item in [record.item, None] {
+                names.entry((item, district)).or_insert(&mayor.name);
+            }
+        }
+    }
+    for (i, item) in items.iter_mut().enumerate() {
+        let Some(district) = item.district.as_deref() else { continue };
+        let name = names.get(&(Some(i), district)).or_else(|| names.get(&(None, district)));
+        item.mayor = name.map(|&name| name.to_owned());
+    }
+}

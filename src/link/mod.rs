@@ -1,14 +1,21 @@
 //! Linking: what needs the whole document. Items, who a mayor is, which day a date is, what repeats what.
 
+mod again;
 pub(crate) mod date;
+mod district;
+mod headline;
 pub(crate) mod item;
 pub(crate) mod mayor;
+mod opening;
+mod person;
 mod place;
 mod repeat;
+#[cfg(test)]
+mod tests;
 
 use crate::article::{Article, Day};
 use crate::document::Document;
-use crate::extraction::{Extraction, Item, Person};
+use crate::extraction::{Extraction, Person};
 use crate::lang::Language;
 use crate::record::{Record, Value};
 use crate::rule::{Candidate, Draft, View};
@@ -23,27 +30,30 @@ pub(crate) struct Context<'a> {
 
 /// Makes the records of `candidates`, which are in the order of the text.
 pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Candidate>) -> Extraction {
+    let candidates = again::with_names(context, candidates);
     let mut items = item::items(context, &candidates);
-    let mut mayors = mayor::link(context, &items, &candidates);
+    let mayors = mayor::link(context, &items, &candidates);
     let mut dates = date::Resolver::new(context, &items);
+    let mut districts = district::Districts::new(context.published);
     let mut places = place::Places::new(context);
+    let owners = item::Owners::new(&items);
     let mut records = Vec::with_capacity(candidates.len());
     for (index, Candidate { rule, found, .. }) in candidates.into_iter().enumerate() {
         let value = match found.draft {
             Draft::Money(value) => Value::Money(value),
-            Draft::District(value) => Value::District(value),
+            Draft::District(mention) => Value::District(districts.resolve(mention)),
             Draft::Count(value) => Value::Count(value),
             Draft::Percent(value) => Value::Percent(value),
             Draft::Measure(value) => Value::Measure(value),
             Draft::Custom(value) => Value::Custom(value),
             Draft::Date(temporal) => Value::Date(dates.resolve(&temporal, found.span)),
-            Draft::Mayor(mention) => Value::Mayor(mayors.take(index, mention)),
+            Draft::Mayor(mention) => Value::Mayor(mayors.of(index, mention)),
         };
         records.push(Record {
             char_span: places.characters(found.span),
             text: found.span.of(article.text).to_owned(),
             zone: context.document.zone(found.span.start),
-            item: item::owner(context, &items, found.span),
+            item: owners.of(found.span),
             sentence: context.document.sentence(found.span.start),
             span: found.span,
             rule,
@@ -70,7 +80,7 @@ fn finish(
         published: article.published,
         language: Language::of(article.text),
         reporter: context.document.reporter.map(|name| name.of(article.text).to_owned()),
-        items: items.into_iter().map(Item::from).collect(),
+        items: items.into_iter().map(|item| item.finish(article.text)).collect(),
         mayors,
         records,
     }

@@ -11,19 +11,22 @@ use crate::record::{Record, Value};
 /// the headline's; two amounts of the body that are equal are two amounts.
 pub(super) fn mark(records: &mut [Record]) {
     let mut told: HashMap<(Option<usize>, String), Told> = HashMap::new();
-    for index in 0..records.len() {
-        let record = &records[index];
+    for (index, record) in records.iter_mut().enumerate() {
         if !is_number(&record.value) {
             continue;
         }
-        let key = (record.item, record.value.to_string().to_lowercase());
         let outside = matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption);
-        match told.get_mut(&key) {
+        let value = record.value.to_string().to_lowercase();
+        let mut keys = [(record.item, value.clone()), (None, value)];
+        let known = keys.iter().position(|key| told.contains_key(key));
+        match known.and_then(|key| told.get_mut(&keys[key])) {
             Some(told) if outside || !told.in_body => {
                 told.in_body |= !outside;
-                records[index].repeats = Some(told.first);
+                record.repeats = Some(told.first);
             }
-            None if outside => _ = told.insert(key, Told { first: index, in_body: false }),
+            None if outside => {
+                told.insert(std::mem::take(&mut keys[0]), Told { first: index, in_body: false });
+            }
             _ => {}
         }
     }
@@ -37,4 +40,29 @@ struct Told {
 
 fn is_number(value: &Value) -> bool {
     matches!(value, Value::Money(_) | Value::Count(_) | Value::Percent(_) | Value::Measure(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Pipeline};
+
+    /// Each record's text, with that of the record that it repeats.
+    fn repeats(text: &str) -> Vec<(String, usize)> {
+        let records = Pipeline::default().extract(&Article::new("a", text)).records;
+        records.iter().filter_map(|record| Some((record.text.clone(), record.repeats?))).collect()
+    }
+
+    #[test]
+    fn the_body_repeats_a_headline_once() {
+        let text = "Library Costs 5 Billion Won\nAnother 5 billion won\n\nIt is 5 billion won. A hall is 5 billion won.";
+        assert_eq!(repeats(text), [("5 billion won".to_owned(), 0), ("5 billion won".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn an_item_repeats_its_own_headline() {
+        let text = "[Seoul District News] Mapo-gu Gives 5 Billion Won... Guro-gu Gives 6 Billion Won\n\
+                    Mapo-gu (Mayor Kim Min-su) has 6 billion won.\nGuro-gu (Mayor Lee Do-yun) has 6 billion won.";
+        let found = repeats(text);
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
 }

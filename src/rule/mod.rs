@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod evidence;
+pub mod explain;
 pub(crate) mod overlap;
 pub(crate) mod qualifier;
 pub(crate) mod range;
@@ -12,11 +13,11 @@ pub(crate) use view::View;
 
 use crate::kind::Kind;
 use crate::kind::date::Temporal;
-use crate::kind::mayor::Mention;
+use crate::kind::{district, mayor};
 use crate::modifier::Modifier;
 use crate::scan::atom::Class;
 use crate::span::Span;
-use crate::value::{Count, District, Measure, Money, Percent};
+use crate::value::{Count, Measure, Money, Percent};
 
 /// One way in which a language writes one kind, with its evidence.
 #[derive(Debug)]
@@ -65,8 +66,8 @@ impl Found {
 pub(crate) enum Draft {
     Money(Money),
     Date(Temporal),
-    Mayor(Mention),
-    District(District),
+    Mayor(mayor::Mention),
+    District(district::Mention),
     Count(Count),
     Percent(Percent),
     Measure(Measure),

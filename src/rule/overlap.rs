@@ -68,11 +68,21 @@ pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 fn rank(candidate: &Candidate) -> impl Ord + '_ {
-    let tier = match candidate.kind {
+    let found = &candidate.found;
+    (
+        tier(candidate.kind),
+        Reverse(found.claim.len()),
+        Reverse(found.span.len()),
+        &*candidate.rule,
+        found.span.start,
+    )
+}
+
+/// Which kinds go before which: the lower one wins.
+pub(super) const fn tier(kind: Kind) -> u8 {
+    match kind {
         Kind::Custom => 0,
         Kind::Count => 2,
         _ => 1,
-    };
-    let found = &candidate.found;
-    (tier, Reverse(found.claim.len()), Reverse(found.span.len()), &*candidate.rule, found.span.start)
+    }
 }

@@ -122,10 +122,12 @@ pub(crate) enum Class {
     District,
     /// `gu`, `District`, `Ward`.
     DistrictSuffix,
+    /// The name of a district in full, which needs nothing beside it.
+    Place,
 }
 
 impl Class {
-    const ALL: [(Class, &'static str); 26] = [
+    const ALL: [(Class, &'static str); 27] = [
         (Self::Number, "number"),
         (Self::Ordinal, "ordinal"),
         (Self::NumberWord, "number-word"),
@@ -152,6 +154,7 @@ impl Class {
         (Self::Title, "title"),
         (Self::District, "district"),
         (Self::DistrictSuffix, "district-suffix"),
+        (Self::Place, "place"),
     ];
 
     /// How many there are.

@@ -105,12 +105,12 @@ impl Scanner<'_> {
 }
 
 /// Whether a word may begin or end at `at`, by the segmentation of Unicode (UAX 29) on the few characters around it. Hangul after
-/// Latin letters is a boundary: a particle, not a letter of the word.
+/// Latin letters is a boundary: a particle, not a letter of the word; and so is an apostrophe, as the ASCII one is.
 fn word_boundary(text: &str, at: usize) -> bool {
     const REACH: usize = 16;
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
-    if [before, after].iter().flatten().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(c)) {
+    if [before, after].iter().flatten().any(|c| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’')) {
         return true;
     }
     let start = text.floor_char_boundary(at.saturating_sub(REACH));

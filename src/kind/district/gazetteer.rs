@@ -1,6 +1,11 @@
-//! The gazetteer: the districts and every spelling of their names.
+//! The gazetteer: Seoul's districts with every spelling of their names, and the rows that a caller adds, as words of the lexicon.
+//!
+//! A built-in form is the stem (`Gwanak`), because a rule reads what follows it; a caller's form is a name in full
+//! (`Bupyeong-gu`, `Sejong`) and stands for the place wherever it is written. The country's other districts are no words: they
+//! are looked up beside a suffix ([`super::korea`]), so that they cost the scan nothing.
 
 use crate::Error;
+use crate::scan::lexicon::rows;
 
 /// A district, city or county that a caller adds to the gazetteer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,18 +18,99 @@ pub struct GazetteerRow {
     pub aliases: Vec<String>,
 }
 
-/// The lexicon's table of all districts.
+const SEOUL: &str = include_str!("seoul.tsv");
+
+/// The lexicon's table of all districts: the value of a form is the code and the name.
 pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
     let mut table = String::new();
+    for row in rows(SEOUL) {
+        let mut columns = row.split('\t');
+        let (code, name) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
+        let spellings = columns.next().unwrap_or("").split(';').filter(|form| !form.is_empty());
+        for stem in name.strip_suffix("-gu").into_iter().chain(spellings) {
+            let value = format!("{code} {name}");
+            table.extend([stem, "\tdistrict\t", &value, "\n", stem, "gu\tplace\t", &value, "\n"]);
+        }
+    }
     for row in extra {
         for form in std::iter::once(&row.name).chain(&row.aliases) {
-            if form.is_empty() || [form, &row.code].iter().any(|s| s.contains(['\t', '\n'])) {
-                return Err(Error::new(format!(
-                    "gazetteer row {form:?}: a name without tabs and line ends is needed"
-                )));
-            }
-            table += &format!("{form}\tdistrict\t{}\n", row.code);
+            table.extend([form, "\tplace\t", &value(row, form)?, "\n"]);
         }
     }
     Ok(table)
+}
+
+/// The value of a caller's form; a form has to be one word of a table.
+fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
+    let broken = |s: &str| s.is_empty() || s.contains(['\t', '\n', '\r']);
+    if broken(form) || form.starts_with('#') || broken(&row.name) {
+        return Err(Error::new(format!(
+            "gazetteer row {form:?}: a name without tabs and line ends is needed"
+        )));
+    }
+    if broken(&row.code) || row.code.contains(' ') {
+        return Err(Error::new(format!(
+            "gazetteer row {form:?}: a code without white space is needed, not {:?}",
+            row.code
+        )));
+    }
+    Ok(format!("{} {}", row.code, row.name))
+}
+
+/// The code and the name that [`table`] gives a form as its value.
+pub(crate) fn read_value(value: &str) -> (&str, &str) {
+    value.split_once(' ').unwrap_or((value, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Article, Pipeline};
+
+    fn row(name: &str, aliases: &[&str]) -> GazetteerRow {
+        GazetteerRow {
+            code: "99010".into(),
+            name: name.into(),
+            aliases: aliases.iter().map(|&a| a.into()).collect(),
+        }
+    }
+
+    fn districts(rows: Vec<GazetteerRow>, text: &str) -> Vec<(String, String)> {
+        let pipeline = Pipeline::builder().gazetteer(rows).build().expect("the rows are sound");
+        let records = pipeline.extract(&Article::new("a", text)).records;
+        records.into_iter().map(|record| (record.text, record.value.to_string())).collect()
+    }
+
+    #[test]
+    fn a_row_is_found_by_its_name_and_its_aliases() {
+        let text = "Bupyeong-gu, Bupyung Borough and Hill Valley met; Hill did not.";
+        let rows = vec![row("Bupyeong-gu", &["Bupyung Borough", "Hill Valley"])];
+        let value = "99010 Bupyeong-gu".to_owned();
+        let found = districts(rows, text);
+        assert_eq!(
+            found.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>(),
+            ["Bupyeong-gu", "Bupyung Borough", "Hill Valley"]
+        );
+        assert!(found.iter().all(|(_, v)| *v == value));
+    }
+
+    #[test]
+    fn a_name_of_one_word_is_found_without_a_suffix() {
+        assert_eq!(
+            districts(vec![row("Sejong", &[])], "The budget of Sejong grew."),
+            [("Sejong".to_owned(), "99010 Sejong".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_broken_row_is_an_error() {
+        assert!(Pipeline::builder().gazetteer([row("", &[])]).build().is_err());
+        assert!(Pipeline::builder().gazetteer([row("A\tB", &[])]).build().is_err());
+        assert!(
+            Pipeline::builder()
+                .gazetteer([GazetteerRow { code: "1 2".into(), ..row("Abc", &[]) }])
+                .build()
+                .is_err()
+        );
+    }
 }

@@ -1,8 +1,12 @@
-//! Districts: what a record of one holds, and the gazetteer of their names.
+//! Districts: what a record of one holds, the gazetteer of their names, and how a name is read.
 
 pub(crate) mod en;
 pub(crate) mod gazetteer;
+pub(crate) mod korea;
+pub(crate) mod place;
+pub(crate) mod region;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -14,10 +18,39 @@ pub struct District {
     pub code: String,
     /// The name in the Revised Romanization: `Gwanak-gu`.
     pub name: String,
+    /// The metropolitan city or province that it lies in, where the code is one of Korea's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sido: Option<Sido>,
+}
+
+/// A metropolitan city or province (시도).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sido {
+    /// The first two digits of the codes of its districts: `11`.
+    pub code: Cow<'static, str>,
+    /// Its name: `Seoul`.
+    pub name: Cow<'static, str>,
+}
+
+impl District {
+    /// The district with this code and name; the code tells what it lies in.
+    pub(crate) fn new(code: &str, name: &str) -> Self {
+        Self { code: code.to_owned(), name: name.to_owned(), sido: region::sido(code) }
+    }
 }
 
 impl fmt::Display for District {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.code, self.name)
     }
+}
+
+/// A mention as its own words have it, before the document and the day tell which district it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The code: of one outside Seoul, the newest.
+    pub code: String,
+    pub name: String,
+    /// Other cities have a district of this name, and nothing beside it says which is meant.
+    pub assumed: bool,
 }

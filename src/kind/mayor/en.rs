@@ -1,7 +1,227 @@
-//! How English writes mayors.
+//! How English writes mayors: a title and a Korean name, in either order: `Gwanak-gu (Mayor Park Jun-hee)`, `Mayor Oh`,
+//! `Jeon Seong-su, the Seocho District Mayor`, `head of Gwangjin District Office Kim Kyung-ho`.
+//!
+//! No mayors: deputies, candidates, heads of divisions, whoever has another title; the bare words `the mayor`.
 
-use crate::rule::Rule;
+mod title;
+
+use self::title::Title;
+use super::{Mention, Seat, name};
+use crate::kind::Kind;
+use crate::kind::district::place;
+use crate::rule::words::Word;
+use crate::rule::{Draft, Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 
-pub(crate) const RULES: &[Rule] = &[];
+pub(crate) const RULES: &[Rule] = &[TITLE_NAME, SECOND_NAME, NAME_TITLE];
+
+/// No name is longer.
+const WORDS_OF_A_NAME: usize = 3;
+
+/// A title with the name after it.
+const TITLE_NAME: Rule = Rule {
+    id: "en/mayor/title-name",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "Gwanak-gu (Mayor [Park Jun-hee]) opened => Park Jun-hee 11620",
+        "Jongno District in Seoul (District Mayor: [Chung Moonhun]) => Chung Moonhun 11110",
+        "Mayor [Kim Soo-young] of Yangcheon-gu said => Kim Soo-young 11470",
+        "the Mayor of Songpa District Office [Seo Gang-seok] => Seo Gang-seok 11710",
+        "head of Gwangjin District Office [Kim Kyung-ho] said => Kim Kyung-ho 11215",
+        "Mayor [Oh] Announces a Plan for Dobong-gu => Oh 11320",
+        "@2023-05-02 Mapo District Chief [Park Kang-su] and Guro ward chief [Moon] => Park Kang-su 11440; Moon 11530",
+        "Acting Mayor [Kang Pil-young] of Jongno-gu => Kang Pil-young 11110 (acting)",
+        "former Seocho-gu Mayor [Cho Eun-hee] => Cho Eun-hee 11650 (former)",
+        "Seoul Mayor [Oh Se-hoon] and Busan Mayor [Park Heong-joon] => Oh Se-hoon; Park Heong-joon",
+        "Governor [Donggyun Yoo] of Mapo-gu => Donggyun Yoo 11440",
+    ],
+    skips: &[
+        "Deputy Mayor Kim Min-su and Vice Mayor Lee Do-yun",
+        "the mayor said, the Mayor’s office",
+        "candidate for Mapo-gu Mayor Kim Min-su",
+        "Seoul Mayor Candidate Kim Min-su",
+        "Mayor-elect Kim Min-su",
+        "the mayor So-called Re-opened",
+        "the head of the Mapo-gu Welfare Division Kim Min-su",
+        "Bank of Korea Governor Rhee Chang-yong",
+        "Mayor Sadiq Khan",
+        "Let's Meet the Mayor In Person",
+    ],
+    find: title_name,
+};
+
+fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at)?;
+    let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full || !title.is_vague)?;
+    let seat = match &title.seat {
+        Seat::Unsaid => seat_after(view, at, span.end),
+        seat => seat.clone(),
+    };
+    Some(found(view, span, full, seat, &title))
+}
+
+/// The name after a title, and whether it has a given name.
+fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(WORDS_OF_A_NAME);
+    for word in view.words_after(title.end).take(WORDS_OF_A_NAME) {
+        if !words.is_empty() && word.gap != " " {
+            break;
+        }
+        words.push(word);
+    }
+    let texts: Vec<&str> = words.iter().map(|word| bare(word.text)).collect();
+    let shape = name::shape(&texts)?;
+    let last = shape.words - 1;
+    let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
+    let apart =
+        shape.full && view.tail(span.end).starts_with([',', ')', '.', ';']) && title.seat != Seat::Unsaid;
+    let owned = texts[..last].iter().zip(&words).any(|(text, word)| text.len() < word.text.len());
+    let fits = match words[0].gap {
+        " " | ": " => true,
+        " (" => shape.full,
+        ", " => apart && view.meaning(at, Class::Title).is_some(),
+        _ => false,
+    };
+    (fits && !owned).then_some((span, shape.full))
+}
+
+/// The word without a possessive ending.
+fn bare(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
+/// What a name with a title before it governs: `Mayor Kim Soo-young| of Yangcheon-gu`.
+fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
+    let Some(of) = [" of Seoul's ", " of Seoul’s ", " of the ", " of "]
+        .iter()
+        .find(|of| view.tail(end).starts_with(*of))
+    else {
+        return Seat::Unsaid;
+    };
+    let start = end + of.len();
+    match place::beginning_at(view, at + 1, start) {
+        Some(place) => Seat::District(place.code.to_owned()),
+        None => view.words_after(start).next().and_then(|word| title::city(word.text)).unwrap_or_default(),
+    }
+}
+
+/// The other one of two mayors whose title is said once.
+const SECOND_NAME: Rule = Rule {
+    id: "en/mayor/second-name",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &["Mayors Yoo Dong-gyun and [Park Jun-hee] agreed => Park Jun-hee 11620"],
+    skips: &[
+        "Mayor Yoo Dong-gyun and Park Do-yun agreed",
+        "Mayors Yoo Dong-gyun and Kim, a poet",
+        "Mayors and Kim Do-yun",
+    ],
+    find: second_name,
+};
+
+fn second_name(view: &View<'_>, at: usize) -> Option<Found> {
+    if !view.word(at).ends_with(['s', 'S']) {
+        return None;
+    }
+    let title = title::read(view, at)?;
+    let (first, _) = name_after(view, at, &title)?;
+    let and = " and".len();
+    view.tail(first.end).starts_with(" and ").then_some(())?;
+    let title = Title { end: first.end + and, seat: Seat::Unsaid, ..title };
+    let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full)?;
+    Some(found(view, span, full, seat_after(view, at, span.end), &title))
+}
+
+/// A name with the title after it.
+const NAME_TITLE: Rule = Rule {
+    id: "en/mayor/name-title",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "[Jeon Seong-su], the Seocho District Mayor, => Jeon Seong-su 11650",
+        "[Jung Won-oh], Mayor of Seongdong-gu, said => Jung Won-oh 11200",
+        "[Seong-su Jeon], Seocho-gu Mayor => Seong-su Jeon 11650",
+        "[Lee Soo-hee], Head of Gangdong-gu Office, and [Kim Kyung-ho], head of Gwangjin District Office => Lee Soo-hee 11740; Kim Kyung-ho 11215",
+        "[Chong Won-o], chief of Seoul's Seongdong-gu district => Chong Won-o 11200",
+        "[Eom Uisik], Acting Mayor of Guro District => Eom Uisik 11530 (acting)",
+        "[Yudeokyeol], Dongdaemun-gu Mayor, Speaks => Yudeokyeol 11230",
+        "[Kim Min-su], Seocho District Mayor's 100 Days => Kim Min-su 11650",
+        "[Oh Se-hoon], mayor of Seoul => Oh Se-hoon",
+        "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
+    ],
+    skips: &[
+        "Kim Jeong-won, head of the Economic Promotion Division,",
+        "Kim Min-su, Deputy Mayor of Mapo-gu,",
+        "Kim Min-su, a candidate for Mapo-gu Mayor,",
+        "Kim Min-su, Mapo-gu Mayor's chief of staff",
+        "Kim Min-su, head of the Mapo-gu Welfare Division,",
+        "in Gwanak, Mayor Oh",
+        "Park Jae-wook, CEO, Mayor Oh",
+        "Lee Do-yun, head of Seocho-gu's library",
+        "Lee Do-yun, head of the district welfare division, and Kim Do-yun, head of Seoul",
+    ],
+    find: name_title,
+};
+
+fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at)?;
+    let (span, full) = name_before(view, title.start)?;
+    let tail = view.tail(title.end);
+    let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
+    let of_another = || tail.starts_with(' ') && name_after(view, at, &title).is_some();
+    if !ends && title.seat == Seat::Unsaid || is_of_staff(view, title.end) || of_another() {
+        return None;
+    }
+    Some(found(view, span, full, title.seat.clone(), &title))
+}
+
+/// The full name before a title.
+fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(WORDS_OF_A_NAME);
+    for word in view.words_before(start).take(WORDS_OF_A_NAME) {
+        let fits = if words.is_empty() {
+            matches!(word.gap, ", " | " (" | " - " | " – " | " — ")
+        } else {
+            word.gap == " "
+        };
+        if !fits {
+            break;
+        }
+        words.push(word);
+    }
+    words.reverse();
+    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
+    (0..texts.len()).find_map(|first| {
+        let shape = name::shape(&texts[first..])?;
+        let all = shape.full && shape.words == texts.len() - first;
+        all.then(|| (Span::new(words[first].span.start, words[words.len() - 1].span.end), true))
+    })
+}
+
+/// `the Mayor's chief of staff`: the name before is no mayor's.
+fn is_of_staff(view: &View<'_>, end: usize) -> bool {
+    const STAFF: [&str; 10] = [
+        "chief",
+        "secretary",
+        "aide",
+        "spokesperson",
+        "spokesman",
+        "wife",
+        "husband",
+        "assistant",
+        "adviser",
+        "advisor",
+    ];
+    let tail = view.tail(end);
+    let Some(rest) = tail.strip_prefix("'s ").or_else(|| tail.strip_prefix("’s ")) else { return false };
+    STAFF.iter().any(|word| rest.starts_with(word))
+}
+
+fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, title: &Title) -> Found {
+    let name = span.of(view.text).to_owned();
+    Found::new(span, Draft::Mayor(Mention { name, full, seat, role: title.role }))
+}

@@ -3,6 +3,9 @@
 //! Who a name is, beyond what its own sentence says, is found out by [`crate::link`].
 
 pub(crate) mod en;
+pub(crate) mod name;
+pub(crate) mod roster;
+mod spelling;
 
 use std::fmt;
 
@@ -57,7 +60,23 @@ impl fmt::Display for Mayor {
 pub(crate) struct Mention {
     /// The name as written.
     pub name: String,
-    /// The code of the district that the sentence names beside it.
-    pub district: Option<String>,
+    /// It has a given name.
+    pub full: bool,
+    /// What the words beside it say that the person governs.
+    pub seat: Seat,
     pub role: Option<Role>,
+}
+
+/// What a mayor governs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(crate) enum Seat {
+    /// Nothing beside the name says it.
+    #[default]
+    Unsaid,
+    /// The district with this code.
+    District(String),
+    /// The city of Seoul.
+    Seoul,
+    /// A place that is not in the gazetteer.
+    Elsewhere,
 }

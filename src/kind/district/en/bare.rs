@@ -1,0 +1,180 @@
+//! What a bare name stands for: the district, one of a list of districts, or a thing that only has its name.
+
+use crate::rule::View;
+use crate::rule::words::Word;
+use crate::scan::atom::Class;
+
+/// What has a district's name and is none: a name that ends so, within a few words.
+const THINGS: [&str; 38] = [
+    "station",
+    "market",
+    "road",
+    "street",
+    "river",
+    "stream",
+    "mountain",
+    "hill",
+    "bridge",
+    "tunnel",
+    "interchange",
+    "intersection",
+    "expressway",
+    "highway",
+    "line",
+    "underpass",
+    "overpass",
+    "dong",
+    "ri",
+    "ro",
+    "daero",
+    "park",
+    "valley",
+    "peak",
+    "island",
+    "port",
+    "crossroads",
+    "crossing",
+    "terminal",
+    "exit",
+    "subway",
+    "junction",
+    "boulevard",
+    "garrison",
+    "beach",
+    "ic",
+    "style",
+    "tofu",
+];
+
+/// How far a name goes on.
+const REACH: usize = 4;
+
+/// Whether the stem at `at` is the beginning of another thing's name.
+pub(super) fn names_another_thing(view: &View<'_>, at: usize) -> bool {
+    let stem = view.span(at);
+    let tail = view.tail(stem.end);
+    let hyphened = tail.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    let hill = view
+        .words_before(stem.start)
+        .next()
+        .is_some_and(|w| matches!((w.text, w.gap), ("Mt", ". ") | ("Mount" | "Mt" | "Lake", " ")));
+    hyphened && !has_suffix(tail)
+        || hill
+        || is_begun_name(view, stem.end)
+        || is_in_list_of_things(view, stem.end)
+}
+
+fn has_suffix(tail: &str) -> bool {
+    tail.get(..3).is_some_and(|there| there.eq_ignore_ascii_case("-gu"))
+}
+
+/// `Guro Digital Complex Station`, `Gangnam station`, `Yongsan 2-ga`.
+fn is_begun_name(view: &View<'_>, byte: usize) -> bool {
+    for word in view.words_after(byte).take(REACH) {
+        if word.gap != " " || ends_name(&word) {
+            return false;
+        }
+        if is_thing(&word) || is_numbered(&word) {
+            return true;
+        }
+        if !word.is_capitalized() || reads_as_verb(word.text) {
+            return false;
+        }
+    }
+    false
+}
+
+/// A word with a capital letter in a headline or a title, with which no name goes on: `Mapo Mayor Park Kang-su`, `Guro Hall Near Station`.
+fn ends_name(word: &Word<'_>) -> bool {
+    const WORDS: [&str; 20] = [
+        "mayor",
+        "chief",
+        "head",
+        "governor",
+        "council",
+        "residents",
+        "office",
+        "near",
+        "at",
+        "in",
+        "on",
+        "of",
+        "for",
+        "to",
+        "with",
+        "and",
+        "from",
+        "by",
+        "the",
+        "along",
+    ];
+    WORDS.iter().any(|end| word.is(end))
+}
+
+/// `Guro, Namguro and Garibong markets`: the thing is said once, at the end, in the plural.
+fn is_in_list_of_things(view: &View<'_>, byte: usize) -> bool {
+    const LONGEST: usize = 10;
+    let (mut joined, mut listed) = (false, false);
+    for word in view.words_after(byte).take(LONGEST) {
+        let comma = word.gap == ", ";
+        if !(comma || word.gap == " ") {
+            return false;
+        }
+        if word.is("and") || word.is("or") {
+            joined = true;
+        } else if (comma || joined) && word.is_capitalized() {
+            (joined, listed) = (false, true);
+        } else {
+            return listed && !comma && word.text.ends_with('s') && is_thing(&word);
+        }
+    }
+    false
+}
+
+fn is_thing(word: &Word<'_>) -> bool {
+    let stem = word.text.strip_suffix('s').unwrap_or(word.text);
+    THINGS.iter().any(|thing| word.is(thing) || stem.eq_ignore_ascii_case(thing))
+}
+
+/// `2-dong`, `3-ga`.
+fn is_numbered(word: &Word<'_>) -> bool {
+    const PARTS: [&str; 5] = ["-dong", "-ga", "-ro", "-gil", "-ri"];
+    word.text.starts_with(|c: char| c.is_ascii_digit()) && PARTS.iter().any(|part| word.text.ends_with(part))
+}
+
+/// The verb of a headline: `Songpa Reopens Market`, `Eunpyeong Selected`.
+fn reads_as_verb(word: &str) -> bool {
+    word.ends_with("ed") || word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+}
+
+/// Whether the stem at `at` is one of a list of stems of which the last says that they are districts, or which has three of them.
+pub(super) fn in_list(view: &View<'_>, at: usize) -> bool {
+    const LONGEST: usize = 26;
+    let mut first = at;
+    while first > 0 && at - first < LONGEST && joins(view, first - 1) {
+        first -= 1;
+    }
+    let mut last = at;
+    while last - at < LONGEST && joins(view, last) {
+        last += 1;
+    }
+    let tail = view.tail(view.span(last).end);
+    let said = [" District", " district", " Ward", " ward"].iter().any(|word| tail.starts_with(word));
+    last > first && !is_person(view, first) && (last - first >= 2 || said)
+}
+
+/// Whether the stem and the next atom are neighbours in a list.
+fn joins(view: &View<'_>, at: usize) -> bool {
+    let both = view.is(at, Class::District) && view.is(at + 1, Class::District);
+    both && view.gap_is(at, &[", ", " and ", ", and ", " or ", ", or ", " & ", "·"])
+}
+
+/// `Mayor Jung and ...`, `Kim Jung, ...`: the first of the list is a person's name.
+fn is_person(view: &View<'_>, at: usize) -> bool {
+    let before = view.words_before(view.span(at).start).next();
+    let title = at > 0 && view.is(at - 1, Class::Title) && view.gap_is(at - 1, &[" "]);
+    title
+        || before.is_some_and(|w| {
+            w.gap == " " && crate::kind::mayor::name::is_surname(w.text) && w.text.len() > 2 || w.gap == ". "
+        })
+}

@@ -1,0 +1,163 @@
+//! Reads the name of a district at an atom: which one, where it begins and ends, and what says that it is one.
+//!
+//! Districts are found with it, and the mayors' rules read the district beside a title with it.
+
+use super::{Mention, gazetteer, korea, region};
+use crate::kind::mayor::name::is_surname;
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// A district's name in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place<'a> {
+    /// From its stem to what says that it is a district.
+    pub span: Span,
+    pub code: &'a str,
+    pub name: &'a str,
+    /// It has a suffix, or needs none.
+    pub full: bool,
+    /// See [`Mention::assumed`].
+    pub assumed: bool,
+}
+
+impl Place<'_> {
+    pub(crate) fn mention(&self) -> Mention {
+        Mention { code: self.code.to_owned(), name: self.name.to_owned(), assumed: self.assumed }
+    }
+}
+
+/// The place whose name begins at the stem, is the whole name, or ends with the suffix `at`.
+pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+    if view.is(at, Class::Place) {
+        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::Place)?.text);
+        return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
+    }
+    if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
+}
+
+/// The nearest place of the few atoms before `at` that ends at or before `byte`; a suffix that stands after it belongs to something
+/// else (`Guro |ward chief`).
+pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+    const REACH: usize = 5;
+    (at.saturating_sub(REACH)..at).rev().find_map(|i| {
+        let place = read(view, i)?;
+        let stem = view.span(i);
+        let span = if place.span.end <= byte { place.span } else { stem };
+        (span.end <= byte).then_some(Place { span, ..place })
+    })
+}
+
+/// The place of the few atoms from `at` on that begins at `byte`.
+pub(crate) fn beginning_at<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+    const REACH: usize = 8;
+    (at..at + REACH).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
+}
+
+/// A district of Seoul, or one of another city that has its name: `Gangseo-gu, Busan`.
+fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+    let stem = view.span(at);
+    if view.text[..stem.start].ends_with(['-', '\'', '’']) && !opens_quote(view.text, stem.start) {
+        return None;
+    }
+    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::District)?.text);
+    let suffix = suffix_len(view.tail(stem.end), name != "Jung-gu");
+    let span = Span::new(stem.start, stem.end + suffix.unwrap_or(0));
+    if suffix.is_some() && is_given_name(view, span) {
+        return None;
+    }
+    let seoul = Place { span, code, name, full: suffix.is_some(), assumed: false };
+    let namesakes = korea::named(name);
+    if namesakes.is_empty() {
+        return Some(seoul);
+    }
+    let regions = regions_beside(view, span);
+    if regions.is_empty() || regions.contains(&"11") {
+        return Some(Place { assumed: regions.is_empty(), ..seoul });
+    }
+    let row = namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
+    Some(Place { code: row.code()?, ..seoul })
+}
+
+/// Whether the quote before a byte opens there: `‘Gwanak`, not `L'Gwanak`.
+fn opens_quote(text: &str, byte: usize) -> bool {
+    let mut before = text[..byte].chars().rev();
+    matches!(before.next(), Some('\'' | '’')) && !before.next().is_some_and(char::is_alphanumeric)
+}
+
+/// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
+fn suffix_len(tail: &str, city: bool) -> Option<usize> {
+    const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
+    let suffix = SUFFIXES.iter().find(|suffix| {
+        let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
+        fits && !tail[suffix.len()..].starts_with(|c: char| c.is_alphanumeric())
+    })?;
+    let small = tail[1..].starts_with(char::is_lowercase);
+    // `the Yongsan city hall project` speaks of no district.
+    (city && !small || !matches!(*suffix, " County" | " City")).then_some(suffix.len())
+}
+
+/// A district, city or county outside Seoul, by the suffix at its end: `Haeundae-gu`, `Jinju City`.
+fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+    let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
+    let suffix = view.span(at);
+    let separator = if view.word(at).starts_with(char::is_uppercase) { ' ' } else { '-' };
+    let head = view.text[..suffix.start].strip_suffix(separator)?;
+    let stem = stem_at_end(head)?;
+    let next = view.tail(suffix.end).chars().next();
+    if at > 0 && view.is(at - 1, Class::District) && view.span(at - 1).end == head.len()
+        || next.is_some_and(char::is_alphanumeric)
+    {
+        return None;
+    }
+    let span = Span::new(head.len() - stem.len(), suffix.end);
+    let rows = korea::named(&format!("{stem}{kind}"));
+    let row = match rows {
+        [] => return None,
+        [row] => row,
+        _ => {
+            let regions = regions_beside(view, span);
+            rows.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?
+        }
+    };
+    (!is_given_name(view, span)).then_some(())?;
+    Some(Place { span, code: row.code()?, name: row.name, full: true, assumed: false })
+}
+
+/// The capitalized word that `head` ends with.
+fn stem_at_end(head: &str) -> Option<&str> {
+    const LONGEST: usize = 16;
+    let len = head.bytes().rev().take(LONGEST).take_while(u8::is_ascii_alphabetic).count();
+    let stem = &head[head.len() - len..];
+    stem.starts_with(char::is_uppercase).then_some(stem)
+}
+
+/// `Kim Jung-gu` is a person.
+fn is_given_name(view: &View<'_>, span: Span) -> bool {
+    let word = view.words_before(span.start).next();
+    span.of(view.text).ends_with("-gu")
+        && word.is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
+}
+
+/// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.
+fn regions_beside(view: &View<'_>, span: Span) -> Vec<&'static str> {
+    const WINDOW: usize = 48;
+    let tail = view.tail(span.end);
+    let after = [", ", " in ", " of ", " Office in ", " (", " Office, "]
+        .iter()
+        .find_map(|gap| tail.strip_prefix(gap));
+    let regions = after.map(region::at_start).unwrap_or_default();
+    if !regions.is_empty() {
+        return regions;
+    }
+    let head = &view.text[view.text.floor_char_boundary(span.start.saturating_sub(WINDOW))..span.start];
+    let head = head.strip_suffix(' ').unwrap_or("");
+    let head = head.strip_suffix("'s").or_else(|| head.strip_suffix("’s")).unwrap_or(head);
+    region::at_end(head)
+}
+
+/// Whether another city than Seoul is named beside the place.
+pub(crate) fn is_beside_another_city(view: &View<'_>, span: Span) -> bool {
+    let regions = regions_beside(view, span);
+    !regions.is_empty() && !regions.contains(&"11")
+}

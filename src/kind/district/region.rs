@@ -1,0 +1,62 @@
+//! What a district lies in: a metropolitan city, a province, or for the gu of a large city that city.
+//!
+//! A region is the first digits of its districts' codes.
+
+use std::borrow::Cow;
+
+use once_cell::sync::Lazy;
+
+use super::Sido;
+use crate::scan::lexicon::rows;
+
+/// The names of the regions in print, the longest first, each with the digits that its districts' codes begin with.
+static PHRASES: Lazy<Vec<(&'static str, &'static str)>> = Lazy::new(|| {
+    let mut phrases: Vec<_> = table()
+        .flat_map(|(code, name, others)| std::iter::once(name).chain(others).map(move |n| (n, code)))
+        .collect();
+    phrases.sort_by_key(|(phrase, code)| (std::cmp::Reverse(phrase.len()), *phrase, *code));
+    phrases
+});
+
+/// The metropolitan cities and provinces by their two digits.
+static SIDO: Lazy<Vec<(&'static str, &'static str)>> =
+    Lazy::new(|| table().filter(|(code, ..)| code.len() == 2).map(|(code, name, _)| (code, name)).collect());
+
+fn table() -> impl Iterator<Item = (&'static str, &'static str, impl Iterator<Item = &'static str>)> {
+    rows(include_str!("regions.tsv")).map(|row| {
+        let mut columns = row.split('\t');
+        let mut next = || columns.next().unwrap_or("");
+        let (code, name, others) = (next(), next(), next());
+        (code, name, others.split(';').filter(|other| !other.is_empty()))
+    })
+}
+
+/// The metropolitan city or province of a code.
+pub(crate) fn sido(code: &str) -> Option<Sido> {
+    let known = code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit());
+    let (code, name) = SIDO.iter().find(|(sido, _)| known && code.starts_with(sido))?;
+    Some(Sido { code: Cow::Borrowed(code), name: Cow::Borrowed(name) })
+}
+
+/// The regions whose name `text` begins with, as digits of codes: `|Busan, ...`.
+pub(crate) fn at_start(text: &str) -> Vec<&'static str> {
+    regions(|phrase| {
+        let there = text.get(..phrase.len())?;
+        let next = text[phrase.len()..].chars().next();
+        (there == phrase && !next.is_some_and(|c| c.is_alphanumeric() || c == '-')).then_some(())
+    })
+}
+
+/// The regions whose name `text` ends with: `... Busan|`.
+pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
+    regions(|phrase| {
+        let head = text.strip_suffix(phrase)?;
+        (!head.ends_with(|c: char| c.is_alphanumeric() || c == '-')).then_some(())
+    })
+}
+
+/// The regions of the longest phrase that fits.
+fn regions(fits: impl Fn(&str) -> Option<()>) -> Vec<&'static str> {
+    let longest = PHRASES.iter().find(|(phrase, _)| fits(phrase).is_some()).map(|(phrase, _)| *phrase);
+    PHRASES.iter().filter(|(phrase, _)| Some(*phrase) == longest).map(|(_, code)| *code).collect()
+}

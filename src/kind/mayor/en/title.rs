@@ -1,0 +1,212 @@
+//! A title with what belongs to it: the district before or after it, and whether it is that of a sitting mayor.
+//!
+//! `former Seocho District Mayor`, `Gwanak-gu (Mayor`, `the Mayor of Seocho District`, `head of Gwangjin District Office`.
+
+use crate::kind::district::place::{self, Place};
+use crate::kind::district::{korea, region};
+use crate::kind::mayor::{Role, Seat};
+use crate::rule::View;
+use crate::scan::atom::Class;
+
+/// A title in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Title {
+    /// Where it begins, with the district before it, its articles and its adjectives.
+    pub start: usize,
+    /// Where it ends, with the district after it.
+    pub end: usize,
+    pub seat: Seat,
+    pub role: Option<Role>,
+    /// A district or city stands after it (`of ...`).
+    pub followed: bool,
+    /// Others have the title too: a surname after it is not enough.
+    pub is_vague: bool,
+}
+
+/// Titles that are not the mayor's: the word before says so.
+const OTHERS: [&str; 16] = [
+    "deputy",
+    "vice",
+    "vice-",
+    "honorary",
+    "assistant",
+    "associate",
+    "junior",
+    "youth",
+    "student",
+    "children's",
+    "one-day",
+    "shadow",
+    "division",
+    "village",
+    "night",
+    "neighborhood",
+];
+
+/// The title at the atom `at`, unless it is that of a deputy or of something else than a district, a city or a county.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
+    let span = view.span(at);
+    let kind = &*view.meaning(at, Class::Title)?.text;
+    if view.tail(span.end).starts_with('-') {
+        return None;
+    }
+    let mut title = Title {
+        start: span.start,
+        end: span.end,
+        seat: Seat::Unsaid,
+        role: None,
+        followed: false,
+        is_vague: false,
+    };
+    extend_back(view, at, &mut title)?;
+    let of = if kind == "of" { " " } else { " of " };
+    extend_forward(view, at, &mut title, of);
+    let district = matches!(title.seat, Seat::District(_));
+    title.is_vague = kind == "governor" && !district;
+    let fits = match kind {
+        "of" => title.followed && title.seat != Seat::Elsewhere && ends_there(view, title.end),
+        "governor" if title.seat == Seat::Unsaid => !is_capitalized_before(view, title.start),
+        "governor" => district,
+        _ => true,
+    };
+    (fits && !is_wanted(view, title.start)).then_some(title)
+}
+
+/// Takes in the words before a title; `None` where they make it another one.
+fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
+    const MOST: usize = 5;
+    for _ in 0..MOST {
+        if title.seat == Seat::Unsaid
+            && let Some(place) = place_before(view, at, title.start)
+        {
+            title.seat = Seat::District(place.code.to_owned());
+            title.start = place.span.start;
+            continue;
+        }
+        let Some(word) = view.words_before(title.start).next() else { break };
+        let joined = matches!(word.gap, " " | " (" | "(" | "-");
+        if !joined || word.gap == "-" && !word.is("ex") && !word.is("vice") && !word.is("then") {
+            break;
+        }
+        let lower = word.text.to_ascii_lowercase().replace('’', "'");
+        match lower.trim_end_matches("'s") {
+            other if OTHERS.contains(&other) || OTHERS.contains(&&*lower) => return None,
+            "acting" => title.role = Some(Role::Acting),
+            "former" | "ex" | "then" | "late" | "previous" => title.role = Some(Role::Former),
+            "the" | "current" | "incumbent" | "new" | "district" | "county" | "metropolitan" => {}
+            "city" => title.seat = or_elsewhere(&title.seat),
+            _ if title.seat == Seat::Unsaid || title.seat == Seat::Elsewhere => match city(word.text) {
+                Some(seat) => title.seat = seat,
+                None => break,
+            },
+            _ => break,
+        }
+        title.start = word.span.start;
+    }
+    Some(())
+}
+
+fn or_elsewhere(seat: &Seat) -> Seat {
+    if *seat == Seat::Unsaid { Seat::Elsewhere } else { seat.clone() }
+}
+
+/// What a word says that is the name of a city or province: `Seoul`, `Busan's`.
+pub(super) fn city(word: &str) -> Option<Seat> {
+    let name = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    let regions = region::at_start(name);
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    match regions[..] {
+        ["11"] => Some(Seat::Seoul),
+        [] => korea::is_city(name).then_some(Seat::Elsewhere),
+        _ => Some(Seat::Elsewhere),
+    }
+}
+
+/// The district that stands directly before a title: `Gwanak-gu (|`, `Gangseo-gu, Seoul (|`, `Seocho |`.
+fn place_before<'a>(view: &View<'a>, at: usize, start: usize) -> Option<Place<'a>> {
+    let place = place::before(view, at, start)?;
+    let mut gap = view.text.get(place.span.end..start)?;
+    for words in ["'s", "’s", " Office", " District Office", ", Seoul", " in Seoul", " of Seoul"] {
+        gap = gap.strip_prefix(words).unwrap_or(gap);
+    }
+    matches!(gap, " " | " (" | "(" | " [").then_some(place)
+}
+
+/// Takes in the district after a title: `Mayor| of Seocho District`, `head of| Gwangjin District Office`.
+fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
+    let Some(rest) = view.tail(title.end).strip_prefix(of) else { return };
+    let skipped = ["the ", "Seoul's ", "Seoul’s "]
+        .iter()
+        .find(|words| rest.starts_with(*words))
+        .map_or(0, |words| words.len());
+    let start = title.end + of.len() + skipped;
+    if let Some(place) = place::beginning_at(view, at + 1, start) {
+        let office = [" District Office", " Office", " district office", " district"]
+            .iter()
+            .find(|o| view.tail(place.span.end).starts_with(*o));
+        title.seat = Seat::District(place.code.to_owned());
+        title.end = place.span.end + office.map_or(0, |o| o.len());
+        title.followed = true;
+    } else if let Some(home) =
+        ["district office", "district"].iter().find(|home| begins_with_word(view.tail(start), home))
+    {
+        title.end = start + home.len();
+        title.followed = true;
+    } else if of.len() > 1
+        && title.seat == Seat::Unsaid
+        && let Some(word) = view.words_after(start).next().filter(|w| w.gap.is_empty())
+        && let Some(seat) = city(word.text)
+    {
+        title.seat = seat;
+        title.end = word.span.end;
+        title.followed = true;
+    }
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// `head of Mapo-gu's Welfare Division`, `chief of the Mapo-gu library`: the title goes on and is another one.
+fn ends_there(view: &View<'_>, end: usize) -> bool {
+    const VERBS: [&str; 14] = [
+        "said",
+        "says",
+        "who",
+        "was",
+        "is",
+        "has",
+        "will",
+        "and",
+        "added",
+        "visited",
+        "explained",
+        "in",
+        "on",
+        "at",
+    ];
+    let tail = view.tail(end);
+    let word = view.words_after(end).next();
+    let name = || word.is_some_and(|w| crate::kind::mayor::name::shape(&[w.text]).is_some());
+    !tail.starts_with(' ') && !tail.starts_with(['\'', '’', '-'])
+        || word.is_none_or(|w| VERBS.iter().any(|verb| w.is(verb)))
+        || name()
+}
+
+/// `Bank of Korea Governor`: a governor of something that is no district.
+fn is_capitalized_before(view: &View<'_>, start: usize) -> bool {
+    view.words_before(start).next().is_some_and(|w| w.gap == " " && w.is_capitalized())
+}
+
+/// `the candidate for Seocho District Mayor`: who wants to be one.
+fn is_wanted(view: &View<'_>, start: usize) -> bool {
+    let mut words = view.words_before(start);
+    words.next().is_some_and(|w| w.is("for"))
+        && words.next().is_some_and(|w| {
+            ["candidate", "run", "ran", "running", "runs", "bid", "nominee", "hopeful"]
+                .iter()
+                .any(|word| w.is(word))
+        })
+}

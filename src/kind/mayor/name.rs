@@ -1,0 +1,216 @@
+//! Korean names in Latin letters: how many words one is, and which Hangul it may be.
+//!
+//! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
+//! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
+
+use super::spelling::{LONGEST, Syllable, is_english, surname, syllables};
+
+pub(crate) use super::spelling::is_surname;
+
+/// How a name is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// How many words it is.
+    pub words: usize,
+    /// It has a given name.
+    pub full: bool,
+}
+
+/// The name that `words` begin with: `Oh Eon-seok`, `Oh Eonseok`, `Oh Eon Seok`, `Eon-seok Oh`, `Oheonseok`, `Oh`.
+pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
+    let full = |words| Some(Shape { words, full: true });
+    let first = *words.first()?;
+    if !first.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let (second, third) = (words.get(1).copied().unwrap_or(""), words.get(2).copied().unwrap_or(""));
+    if is_surname(first) {
+        if is_given(second, 1..=1) && !second.contains('-') && is_given(third, 1..=1) && !third.contains('-')
+        {
+            return full(3);
+        }
+        if is_given(second, 1..=3) {
+            return full(2);
+        }
+        let turned = is_surname(second)
+            && second.starts_with(|c: char| c.is_ascii_uppercase())
+            && is_given(first, 1..=1);
+        return if turned { full(2) } else { Some(Shape { words: 1, full: false }) };
+    }
+    let turned = is_given(first, 2..=3) && second.starts_with(|c: char| c.is_ascii_uppercase());
+    if turned && (is_surname(second) || begins_with_surname(first) && is_given(second, 1..=1)) {
+        return full(2);
+    }
+    if is_given(first, 1..=1)
+        && is_given(second, 1..=1)
+        && is_surname(third)
+        && third.starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        return full(3);
+    }
+    if is_joined(first) { full(1) } else { None }
+}
+
+/// Whether `word` is a given name, or a part of one, of `count` syllables.
+fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
+        && !is_english(word)
+        && syllables(word).iter().any(|way| count.contains(&way.len()))
+}
+
+/// `Yudeokyeol`: a surname and two syllables in one word.
+fn is_joined(word: &str) -> bool {
+    !word.contains('-') && joined(word).iter().any(|reading| reading.given.len() == 2)
+}
+
+fn begins_with_surname(word: &str) -> bool {
+    (1..word.len().min(LONGEST)).any(|len| word.get(..len).is_some_and(is_surname))
+}
+
+/// What a name may be in Hangul: the surname, then the syllables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Reading {
+    surname: Syllable,
+    given: Vec<Syllable>,
+}
+
+fn joined(word: &str) -> Vec<Reading> {
+    let cuts =
+        (1..word.len().min(LONGEST)).filter_map(|len| Some((surname(word.get(..len)?)?, word.get(len..)?)));
+    cuts.flat_map(|(surname, rest)| syllables(rest).into_iter().map(move |given| Reading { surname, given }))
+        .collect()
+}
+
+/// A name to be compared with others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Name {
+    readings: Vec<Reading>,
+    /// The surname alone, where that is all.
+    surname: Option<Syllable>,
+    letters: String,
+}
+
+impl Name {
+    /// Reads a name as [`shape`] finds it.
+    pub(crate) fn new(text: &str) -> Self {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let letters = letters(text);
+        let (readings, surname) = match words[..] {
+            [one] => (joined(one), surname(one)),
+            [first, second] => (readings(first, &[second], &[first], second), None),
+            [first, second, third] => (readings(first, &[second, third], &[first, second], third), None),
+            _ => (Vec::new(), None),
+        };
+        Self { readings, surname, letters }
+    }
+
+    /// Whether both may be the same full name.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.letters == other.letters
+            || self.readings.iter().any(|a| other.readings.iter().any(|b| same(a, b)))
+    }
+
+    /// Whether a surname alone may be that of the full name `full`.
+    pub(crate) fn is_surname_of(&self, full: &Self) -> bool {
+        let shared = |surname: Syllable| full.readings.iter().any(|reading| meet(surname, reading.surname));
+        self.surname.is_some_and(shared)
+    }
+
+    /// Whether it may be written so in Hangul; a surname alone fits every name that has it.
+    pub(crate) fn is_hangul(&self, hangul: &str) -> bool {
+        let full = self.readings.iter().any(|reading| {
+            let rest = reading.surname.iter().find_map(|surname| hangul.strip_prefix(surname));
+            rest.is_some_and(|rest| {
+                rest.chars().count() == reading.given.len() && spells(&reading.given, rest)
+            })
+        });
+        full || self.readings.is_empty()
+            && self.surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
+    }
+
+    /// Its letters in lower case.
+    pub(crate) fn letters(&self) -> &str {
+        &self.letters
+    }
+}
+
+/// The letters of a name in lower case, without hyphens and spaces.
+pub(crate) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+}
+
+/// Surname first, and where nothing reads so, surname last.
+fn readings(first: &str, given: &[&str], turned: &[&str], last: &str) -> Vec<Reading> {
+    let of = |name: &str, given: &[&str]| -> Vec<Reading> {
+        let Some(surname) = surname(name) else { return Vec::new() };
+        syllables(&given.join("-")).into_iter().map(|given| Reading { surname, given }).collect()
+    };
+    let straight = of(first, given);
+    let back = || of(last, turned);
+    let split = || joined(&[&[first], given].concat().concat());
+    [straight]
+        .into_iter()
+        .find(|r| !r.is_empty())
+        .or_else(|| Some(back()).filter(|r| !r.is_empty()))
+        .unwrap_or_else(split)
+}
+
+fn spells(given: &[Syllable], hangul: &str) -> bool {
+    let mut buffer = [0; 4];
+    given.iter().zip(hangul.chars()).all(|(syllable, c)| syllable.contains(&&*c.encode_utf8(&mut buffer)))
+}
+
+fn same(a: &Reading, b: &Reading) -> bool {
+    meet(a.surname, b.surname)
+        && a.given.len() == b.given.len()
+        && a.given.iter().zip(&b.given).all(|(a, b)| meet(a, b))
+}
+
+fn meet(a: Syllable, b: Syllable) -> bool {
+    a.iter().any(|x| b.contains(x))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_ends_where_its_syllables_do() {
+        let read = |text: &str| shape(&text.split(' ').collect::<Vec<_>>()).map(|s| (s.words, s.full));
+        assert_eq!(read("Oh Eon-seok said"), Some((2, true)));
+        assert_eq!(read("Oh Announces a Plan"), Some((1, false)));
+        assert_eq!(read("Chong Won O said"), Some((3, true)));
+        assert_eq!(read("Seong-su Jeon visited"), Some((2, true)));
+        assert_eq!(read("Deokyeol Yoo"), Some((2, true)));
+        assert_eq!(read("Yudeokyeol"), Some((1, true)));
+        assert_eq!(read("Yuseong Hoon"), Some((2, true)));
+        assert_eq!(read("Lee Sung"), Some((2, true)));
+        assert_eq!(read("Choi Ho-kwon Donates"), Some((2, true)));
+        assert_eq!(read("Oh In Talks"), Some((1, false)));
+        assert_eq!(read("Park Heong-joon"), Some((2, true)));
+        assert_eq!(read("Oh Co-hosts It"), Some((1, false)));
+        assert_eq!(read("Sadiq Khan"), None);
+        assert_eq!(read("said"), None);
+    }
+
+    #[test]
+    fn spellings_of_one_name_are_the_same() {
+        let same = |a: &str, b: &str| Name::new(a).is_same(&Name::new(b));
+        for (a, b) in
+            [("Jeon Seongsu", "Jeon Seong-su"), ("Jung Won-oh", "Jeong Won-oh"), ("Lee Sung", "Lee Seong")]
+        {
+            assert!(same(a, b), "{a} {b}");
+        }
+        assert!(
+            same("Yudeokyeol", "Yoo Deok-yeol")
+                && same("Seong-su Jeon", "Jun Sung-soo")
+                && same("Chong Won O", "Jung Won-oh")
+        );
+        assert!(!same("Kim Seon-gap", "Kim Seong-su") && !same("Lee Sung", "Lee Seong-heon"));
+        assert!(Name::new("Park Jun-hee").is_hangul("박준희") && Name::new("Oh").is_hangul("오언석"));
+        assert!(
+            Name::new("Oh").is_surname_of(&Name::new("Oh Eon-seok"))
+                && !Name::new("Kim").is_surname_of(&Name::new("Oh Eon-seok"))
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! How Korean names are spelt in Latin letters: surnames, and the syllables of given names.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+use crate::scan::lexicon::rows;
+
+/// Whether `word` is the spelling of a surname.
+pub(crate) fn is_surname(word: &str) -> bool {
+    surname(word).is_some()
+}
+
+/// The surnames that a spelling may be, in Hangul.
+pub(super) fn surname(word: &str) -> Option<Syllable> {
+    if word.len() > LONGEST
+        || is_english(word) && !word.eq_ignore_ascii_case("son") && !word.eq_ignore_ascii_case("song")
+    {
+        return None;
+    }
+    SURNAMES.get(word.to_ascii_lowercase().as_str()).map(Vec::as_slice)
+}
+
+/// Whether it is an English word where a name might go on.
+pub(super) fn is_english(word: &str) -> bool {
+    ENGLISH.iter().any(|english| word.eq_ignore_ascii_case(english))
+}
+
+/// How `word` falls into syllables: every way. A hyphen stands between two of them, and then one may be a syllable of which the
+/// table lacks the spelling (`Heong-joon`): it is none of Hangul's.
+pub(super) fn syllables(word: &str) -> Vec<Vec<Syllable>> {
+    let lower = word.to_ascii_lowercase();
+    if word.len() > LONGEST || !lower.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+        return Vec::new();
+    }
+    let mut ways = vec![Vec::new()];
+    let unknown = lower.split('-').filter(|part| split(part, 3).is_empty()).count();
+    for part in lower.split('-') {
+        let mut tails = split(part, 3);
+        if tails.is_empty() && unknown == 1 && lower.contains('-') && SYLLABLE.is_match(part) {
+            tails.push(vec![&[][..]]);
+        }
+        ways = ways
+            .iter()
+            .flat_map(|way: &Vec<Syllable>| tails.iter().map(move |tail| [way.as_slice(), tail].concat()))
+            .collect();
+        ways.retain(|way| way.len() <= 3);
+    }
+    ways
+}
+
+fn split(letters: &str, most: usize) -> Vec<Vec<Syllable>> {
+    const LONGEST: usize = 7;
+    if letters.is_empty() || most == 0 {
+        return Vec::new();
+    }
+    let heads = (1..=letters.len().min(LONGEST))
+        .filter_map(|len| Some((SYLLABLES.get(&letters[..len])?, &letters[len..])));
+    heads
+        .flat_map(|(head, rest)| {
+            let tails = if rest.is_empty() { vec![Vec::new()] } else { split(rest, most - 1) };
+            tails.into_iter().map(move |tail| [&[head.as_slice()][..], &tail].concat())
+        })
+        .collect()
+}
+
+/// The syllables that a spelling may be: `jung` is 정 or 중.
+pub(super) type Syllable = &'static [&'static str];
+
+/// What a syllable looks like in Latin letters.
+static SYLLABLE: Lazy<Regex> = Lazy::new(|| {
+    let pattern = "^(?:ch|sh|kk|tt|pp|ss|jj|[bdghjklmnprsty])?[wy]?[aeiou]{1,3}(?:ng|[kngmlpb])?$";
+    Regex::new(pattern).expect("the pattern is constant")
+});
+
+/// Spelling to Hangul, in the order of the table.
+type Table = HashMap<String, Vec<&'static str>>;
+
+static SURNAMES: Lazy<Table> = Lazy::new(|| read(include_str!("surnames.tsv")));
+
+static SYLLABLES: Lazy<Table> = Lazy::new(|| read(include_str!("syllables.tsv")));
+
+fn read(table: &'static str) -> Table {
+    let mut spellings = Table::new();
+    for (hangul, variants) in rows(table).filter_map(|row| row.split_once('\t')) {
+        for variant in variants.split(';') {
+            spellings.entry(variant.to_ascii_lowercase()).or_default().push(hangul);
+        }
+    }
+    spellings
+}
+
+/// Words that are a syllable by their letters, and English after a surname: `Mayor Oh In Talks`.
+const ENGLISH: [&str; 40] = [
+    "in", "on", "to", "do", "no", "so", "go", "an", "a", "i", "you", "say", "see", "ill", "sick", "been",
+    "day", "ran", "hung", "sub", "ban", "her", "today", "japan", "china", "again", "sunday", "into", "onto",
+    "also", "soon", "gain", "june", "key", "he", "me", "man", "son", "um", "song",
+];
+
+/// No surname is longer, no given name either.
+pub(super) const LONGEST: usize = 22;

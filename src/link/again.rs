@@ -1,0 +1,102 @@
+//! A mayor named again in full without the title: `Park Jun-hee smiled`, where a title has said before or after who that is.
+//!
+//! No rule can tell, because no atom is there. A surname without a title is left alone: the article's other people have surnames too.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use memchr::memmem;
+
+use super::Context;
+use crate::document::Zone;
+use crate::kind::Kind;
+use crate::kind::mayor::{Mention, Seat};
+use crate::rule::overlap;
+use crate::rule::{Candidate, Draft, Found};
+use crate::span::Span;
+
+/// The id of what is found here.
+const RULE: &str = "link/mayor/named-again";
+
+/// So many names are looked for: each is one more pass over the text.
+const MOST: usize = 32;
+
+/// The candidates, and beside them the mentions by full name that have no title.
+pub(super) fn with_names(context: &Context<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let known: Vec<Span> =
+        candidates.iter().filter(|c| c.kind == Kind::Mayor).map(|c| c.found.span).collect();
+    let mut names = BTreeSet::new();
+    for name in candidates.iter().filter_map(sitting) {
+        if names.len() < MOST {
+            names.insert(name);
+        }
+    }
+    let mut found: Vec<(Span, String)> = Vec::new();
+    for name in names {
+        let places =
+            memmem::find_iter(context.view.text.as_bytes(), name).map(|at| Span::new(at, at + name.len()));
+        found.extend(
+            places.filter(|&place| is_new(context, &known, place)).map(|place| (place, name.to_owned())),
+        );
+    }
+    if found.is_empty() {
+        return candidates;
+    }
+    candidates.extend(found.into_iter().map(|(place, name)| {
+        let mention = Mention { name, full: true, seat: Seat::Unsaid, role: None };
+        Candidate {
+            rule: Cow::Borrowed(RULE),
+            kind: Kind::Mayor,
+            found: Found::new(place, Draft::Mayor(mention)),
+        }
+    }));
+    overlap::in_order(candidates)
+}
+
+/// The full name of a mayor in office, in two words or more.
+fn sitting(candidate: &Candidate) -> Option<&str> {
+    match &candidate.found.draft {
+        Draft::Mayor(mention) if mention.full && mention.role.is_none() && mention.name.contains(' ') => {
+            Some(&mention.name)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a place is a name of its own, which no candidate has, outside a byline.
+fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
+    let text = context.view.text;
+    let inner = |c: char| c.is_alphanumeric() || c == '-';
+    let whole = !text[..place.start].ends_with(inner) && !text[place.end..].starts_with(inner);
+    let next = known.partition_point(|span| span.end <= place.start);
+    let free = known.get(next).is_none_or(|span| span.start >= place.end);
+    whole
+        && free
+        && !matches!(context.document.zone(place.start), Zone::Byline | Zone::Navigation | Zone::Footer)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Kind, Pipeline};
+
+    fn mayors(text: &str) -> Vec<String> {
+        let records = Pipeline::default().extract(&Article::new("a", text)).records;
+        records
+            .into_iter()
+            .filter(|record| record.kind() == Kind::Mayor)
+            .map(|record| record.value.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_full_name_is_known_again() {
+        let text = "Kim Ha-neul Opens a Pond\nMapo-gu (Mayor Kim Ha-neul) has a pond. Kim Ha-neul smiled.";
+        assert_eq!(mayors(text), ["Kim Ha-neul 11440"; 3]);
+    }
+
+    #[test]
+    fn a_byline_or_a_longer_name_is_not() {
+        let text = "[Reporter Kim Ha-neul] Mapo-gu (Mayor Kim Ha-neul) met Kim Ha-neul-bi and a Mr. Kim.";
+        assert_eq!(mayors(text), ["Kim Ha-neul 11440"]);
+    }
+}

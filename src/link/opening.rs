@@ -1,0 +1,134 @@
+//! How the items of a roundup begin: a paragraph that introduces a district and its mayor.
+
+use super::{Context, headline};
+use crate::document::{Paragraph, Zone};
+use crate::rule::{Candidate, Draft, View};
+use crate::span::Span;
+
+/// How a paragraph introduces a district.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `X-gu (Mayor Y) ...` at its beginning.
+    Bracket,
+    /// The same further on in its first sentence.
+    Inside,
+    /// `X-gu Mayor Y` and a verb that is not one of saying.
+    Title,
+    /// The district alone.
+    Plain,
+}
+
+/// A paragraph of the body, as far as items are concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Block<'a> {
+    /// Its bytes; a byline before it belongs to it.
+    pub span: Span,
+    /// How it introduces which district.
+    pub opens: Option<(Form, &'a str)>,
+    /// It ends with a quote of a mayor.
+    pub closes: bool,
+    /// It begins with a quote.
+    pub quote: bool,
+}
+
+/// The paragraphs of the body.
+pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    let mut byline = None;
+    let mut next = 0;
+    for paragraph in &context.document.paragraphs {
+        match paragraph.zone {
+            Zone::Byline => _ = byline.get_or_insert(paragraph.span.start),
+            Zone::Body => {
+                next += candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.start);
+                let inside = candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.end);
+                let inside = &candidates[next..next + inside];
+                blocks.push(block(context, paragraph, byline.take(), inside));
+            }
+            _ => {}
+        }
+    }
+    blocks
+}
+
+fn block<'a>(
+    context: &Context<'_>,
+    paragraph: &Paragraph,
+    byline: Option<usize>,
+    inside: &'a [Candidate],
+) -> Block<'a> {
+    let text = paragraph.span.of(context.view.text);
+    let quoted = text.trim_end().ends_with(['”', '"', '’']);
+    Block {
+        span: Span::new(byline.unwrap_or(paragraph.span.start), paragraph.span.end),
+        opens: opens(context, paragraph.span, inside),
+        closes: quoted && inside.iter().any(|c| matches!(c.found.draft, Draft::Mayor(_))),
+        quote: text.trim_start().starts_with(['“', '"', '‘']),
+    }
+}
+
+fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a str)> {
+    const MOST: usize = 12;
+    let view = &context.view;
+    let text = paragraph.of(view.text);
+    let begin = paragraph.start + (text.len() - text.trim_start().len());
+    let sentence = context.document.sentence_span(context.document.sentence(begin)).end;
+    let mut plain = None;
+    for (i, candidate) in inside.iter().take(MOST).enumerate() {
+        let Some((place, code)) = headline::district(candidate).filter(|(place, _)| place.end <= sentence)
+        else {
+            continue;
+        };
+        let first = place.start == begin;
+        if let Some(form) = introduces(view, place, &inside[i + 1..]) {
+            match form {
+                Form::Bracket if !first => return Some((Form::Inside, code)),
+                Form::Title if !first => {}
+                form => return Some((form, code)),
+            }
+        }
+        if first {
+            plain = Some((Form::Plain, code));
+        }
+    }
+    plain
+}
+
+/// Whether the district is followed by its mayor, and how.
+fn introduces(view: &View<'_>, place: Span, after: &[Candidate]) -> Option<Form> {
+    const WITHIN: usize = 48;
+    let mayor = after.iter().find(|c| matches!(c.found.draft, Draft::Mayor(_))).map(|c| c.found.span)?;
+    let between = view.text.get(place.end..mayor.start).filter(|between| between.len() < WITHIN)?;
+    if between.contains('(') && !between.contains(')') {
+        return Some(Form::Bracket);
+    }
+    let title = between.starts_with(' ')
+        && !between.contains([',', '.', ';', '('])
+        && between.split_whitespace().count() <= 3;
+    let verb = view.words_after(mayor.end).next().filter(|w| w.gap == " ")?;
+    (title && !says(verb.text)).then_some(Form::Title)
+}
+
+fn says(verb: &str) -> bool {
+    const VERBS: [&str; 18] = [
+        "said",
+        "says",
+        "added",
+        "adds",
+        "stated",
+        "explained",
+        "emphasized",
+        "stressed",
+        "remarked",
+        "commented",
+        "noted",
+        "told",
+        "expressed",
+        "also",
+        "of",
+        "promised",
+        "and",
+        "urged",
+    ];
+    VERBS.contains(&verb)
+}

@@ -1,0 +1,85 @@
+//! What only a whole document tells: who a surname is, which item a record belongs to.
+
+use crate::extraction::{Item, Person};
+use crate::{Article, Extraction, Pipeline};
+
+fn extract(text: &str, published: &str) -> Extraction {
+    let published = published.parse().expect("a day");
+    Pipeline::default().extract(&Article::new("a", text).published(published))
+}
+
+/// The mayors as name, Hangul and district.
+fn people(text: &str, published: &str) -> Vec<(String, String, String)> {
+    let shown = |person: Person| {
+        (person.name, person.hangul.unwrap_or_default(), person.district.unwrap_or_default())
+    };
+    extract(text, published).mayors.into_iter().map(shown).collect()
+}
+
+fn known(rows: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
+    rows.iter().map(|(name, hangul, code)| ((*name).into(), (*hangul).into(), (*code).into())).collect()
+}
+
+#[test]
+fn two_mayors_of_one_surname_are_told_apart() {
+    let text = "Seoul Mayor Oh Se-hoon and Nowon-gu Mayor Oh Seung-rok met. Mayor Oh of Seoul spoke. Nowon-gu Mayor Oh sang.";
+    let found = extract(text, "2024-01-17");
+    let mentions: Vec<_> =
+        found.mayors.iter().map(|person| (person.name.as_str(), person.mentions)).collect();
+    assert_eq!(mentions, [("Oh Se-hoon", 2), ("Oh Seung-rok", 2)]);
+}
+
+#[test]
+fn spellings_are_one_person() {
+    let text = "Mapo-gu (Mayor Park Kangsoo) opened. Mapo-gu Mayor Park Gang-su came. Guro-gu Mayor Lee Sung and Lee Seong, Mayor of Guro-gu.";
+    let expected = known(&[("Park Kangsoo", "박강수", "11440"), ("Lee Sung", "", "11530")]);
+    assert_eq!(people(text, "2023-01-17"), expected);
+}
+
+#[test]
+fn a_guest_is_not_the_mayor_of_the_item() {
+    let text = "Gwanak-gu (Mayor Park Jun-hee) held a fair. Mayor Oh Se-hoon and Mayor Kim Ha-neul came by.";
+    let expected =
+        known(&[("Park Jun-hee", "박준희", "11620"), ("Oh Se-hoon", "오세훈", ""), ("Kim Ha-neul", "", "")]);
+    assert_eq!(people(text, "2022-01-25"), expected);
+}
+
+#[test]
+fn who_held_office_before_is_known_by_district() {
+    let text = "Former Gangseo Ward chief Kim Tae-woo waved. Acting Gangseo-gu Mayor Park Dae-woo bowed.";
+    let expected = known(&[("Kim Tae-woo", "김태우", "11500"), ("Park Dae-woo", "박대우", "11500")]);
+    assert_eq!(people(text, "2023-10-01"), expected);
+}
+
+/// The items as the beginning of their text and of their headline, and the district.
+fn items(text: &str) -> Vec<(String, String, String)> {
+    let start = |s: &str| s.chars().take(8).collect::<String>();
+    let shown = |item: Item| {
+        let headline = start(&item.headline.unwrap_or_default());
+        (start(&text[item.start..item.end]), headline, item.district.unwrap_or_default())
+    };
+    extract(text, "2022-01-25").items.into_iter().map(shown).collect()
+}
+
+#[test]
+fn a_roundup_is_many_items() {
+    let text = "[Seoul District News] Mapo-gu Plants Trees... Guro-gu Lends Toys... Mapo-gu Feeds Cats\n\
+                [Reporter Kim Ha-neul] In spring, Mapo-gu (Mayor Yoo Dong-gyun) plants trees.\n\
+                Mayor Yoo Dong-gyun said, “Trees.”\n“Toys cost much,” said a parent.\n\
+                Guro-gu (Mayor Lee Seong) lends toys.\nGuro-gu Mayor Lee Seong said, “Toys.”\n\
+                Mapo-gu Mayor Yoo Dong-gyun has fed cats.\n© The Daily";
+    let expected = known(&[
+        ("[Reporte", "Mapo-gu ", "11440"),
+        ("“Toys co", "Guro-gu ", "11530"),
+        ("Mapo-gu ", "Mapo-gu ", "11440"),
+    ]);
+    assert_eq!(items(text), expected);
+}
+
+#[test]
+fn an_article_is_one_item() {
+    let text = "Mapo-gu Plants Trees\n\nMapo-gu (Mayor Yoo Dong-gyun) plants trees.\nGuro-gu (Mayor Lee Seong) helps.\n© The Daily";
+    assert_eq!(items(text), known(&[("Mapo-gu ", "Mapo-gu ", "11440")]));
+    assert_eq!(items("Trees grew."), known(&[("Trees gr", "", "")]));
+    assert_eq!(items(" \n"), []);
+}

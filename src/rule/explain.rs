@@ -1,0 +1,223 @@
+//! Why the records are what they are: which rules fired in each sentence, and which candidate lost to which.
+//!
+//! It is for whoever writes a rule or wonders about a record; extraction does not pass through here. The types hold
+//! it as data, and their [`Display`](fmt::Display) is the text that `cargo run --example explain` prints.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::overlap::{self, Outcome};
+use super::{Candidate as Found, overlap::tier};
+use crate::article::Article;
+use crate::document::Zone;
+use crate::link::{self, Context};
+use crate::record::Record;
+use crate::span::Span;
+
+/// What the rules made of an article, sentence by sentence.
+///
+/// ```
+/// use gisa::{Article, Pipeline};
+///
+/// let text = "The budget grew by 12 percent to 3.4 billion won.";
+/// let explanation = Pipeline::default().explain(&Article::new("a-1", text));
+/// assert_eq!(explanation.sentences.len(), 1);
+/// println!("{explanation}");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// Every sentence of the text, in order.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A sentence, and what the rules found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sentence {
+    /// The place in bytes.
+    pub span: Span,
+    /// The text there.
+    pub text: String,
+    /// Which part of the page it stands in.
+    pub zone: Zone,
+    /// The candidates in the order of the text.
+    pub candidates: Vec<Candidate>,
+}
+
+/// What one rule found in one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// The record that it is, or that it would be.
+    pub record: Record,
+    /// What it lost to; `None` where it is kept.
+    pub lost: Option<Loss>,
+}
+
+/// Why a candidate is no record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The rule of the candidate that is kept in its place.
+    pub rule: Cow<'static, str>,
+    /// The place of that candidate.
+    pub span: Span,
+    /// What decided.
+    pub reason: Reason,
+}
+
+/// What decides between two candidates that claim the same words, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// A caller's own kind goes before the others, and those before count.
+    Kind,
+    /// The winner claims more.
+    LongerClaim,
+    /// The winner's span is longer.
+    LongerSpan,
+    /// The winner's rule id is the first in the order of bytes.
+    RuleId,
+    /// One rule found both: the first in the text stays.
+    Place,
+}
+
+/// Explains what becomes of `candidates`.
+pub(crate) fn explain(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Found>) -> Explanation {
+    let candidates = overlap::in_order(candidates);
+    let outcomes = overlap::outcomes(&candidates);
+    let losses: Vec<_> =
+        outcomes.iter().enumerate().map(|(i, outcome)| loss(&candidates, i, *outcome)).collect();
+    // A kept record is linked without the losers, as it is in an extraction.
+    let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
+    let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
+    let mut kept = link::link(article, context, kept).records.into_iter();
+    let all = link::link(article, context, candidates).records;
+    let mut sentences = sentences(article, context);
+    for (linked, lost) in all.into_iter().zip(losses) {
+        let record = if lost.is_none() { kept.next().unwrap_or(linked) } else { linked };
+        if let Some(sentence) = sentences.get_mut(record.sentence) {
+            sentence.candidates.push(Candidate { record, lost });
+        }
+    }
+    Explanation { sentences }
+}
+
+fn sentences(article: &Article<'_>, context: &Context<'_>) -> Vec<Sentence> {
+    let sentence = |span: &Span| Sentence {
+        span: *span,
+        text: span.of(article.text).to_owned(),
+        zone: context.document.zone(span.start),
+        candidates: Vec::new(),
+    };
+    context.document.sentences.iter().map(sentence).collect()
+}
+
+fn loss(candidates: &[Found], loser: usize, outcome: Outcome) -> Option<Loss> {
+    let Outcome::LostTo(winner) = outcome else { return None };
+    let (winner, loser) = (&candidates[winner], &candidates[loser]);
+    Some(Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) })
+}
+
+/// The first step of the total order of [`overlap`] at which the two differ.
+fn reason(winner: &Found, loser: &Found) -> Reason {
+    if tier(winner.kind) != tier(loser.kind) {
+        Reason::Kind
+    } else if winner.found.claim.len() != loser.found.claim.len() {
+        Reason::LongerClaim
+    } else if winner.found.span.len() != loser.found.span.len() {
+        Reason::LongerSpan
+    } else if winner.rule != loser.rule {
+        Reason::RuleId
+    } else {
+        Reason::Place
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, sentence) in self.sentences.iter().enumerate() {
+            let separator = if number == 0 { "" } else { "\n" };
+            let zone = format!("{:?}", sentence.zone).to_lowercase();
+            writeln!(f, "{separator}sentence {number}, {zone}")?;
+            write!(f, "{sentence}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "  {}", self.text)?;
+        if self.candidates.is_empty() {
+            return writeln!(f, "    no rule fired");
+        }
+        self.candidates.iter().try_for_each(|candidate| write!(f, "{candidate}"))
+    }
+}
+
+impl fmt::Display for Candidate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Record { span, text, value, rule, modifier, .. } = &self.record;
+        let sign = if self.lost.is_none() { '+' } else { '-' };
+        let modifier = modifier.map_or(String::new(), |modifier| format!("{} ", modifier.name()));
+        writeln!(f, "    {sign} {}..{} {text:?} is {modifier}{value}  [{rule}]", span.start, span.end)?;
+        match &self.lost {
+            Some(loss) => writeln!(f, "        {loss}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Loss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "lost to {} at {}..{}: {}", self.rule, self.span.start, self.span.end, self.reason)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Kind => "its kind goes first",
+            Self::LongerClaim => "it claims more words",
+            Self::LongerSpan => "it is longer",
+            Self::RuleId => "as long, and its rule id comes first",
+            Self::Place => "as long, and it comes first",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::Kind;
+    use crate::rule::Draft;
+
+    fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {
+        let mut found =
+            crate::rule::Found::new(Span::new(span.0, span.1), Draft::Custom(serde_json::Map::new()));
+        found.claim = Span::new(claim.0, claim.1);
+        Found { rule: rule.into(), kind, found }
+    }
+
+    /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.
+    #[test]
+    fn the_reason_is_the_step_that_decides() {
+        use Kind::{Count, Date, Money};
+        let cases = [
+            (Reason::Kind, candidate(Money, "b", (0, 2), (0, 2)), candidate(Count, "a", (0, 9), (0, 9))),
+            (
+                Reason::LongerClaim,
+                candidate(Money, "b", (0, 3), (0, 3)),
+                candidate(Date, "a", (0, 9), (0, 2)),
+            ),
+            (Reason::LongerSpan, candidate(Money, "b", (0, 9), (0, 3)), candidate(Date, "a", (0, 8), (0, 3))),
+            (Reason::RuleId, candidate(Money, "a", (1, 9), (1, 3)), candidate(Date, "b", (0, 8), (0, 2))),
+            (Reason::Place, candidate(Money, "a", (0, 8), (0, 2)), candidate(Money, "a", (1, 9), (1, 3))),
+        ];
+        for (expected, winner, loser) in cases {
+            let candidates = [loser, winner];
+            let outcomes = overlap::outcomes(&candidates);
+            assert_eq!(outcomes, [Outcome::LostTo(1), Outcome::Kept], "{expected:?}");
+            let loss = loss(&candidates, 0, outcomes[0]).expect("it lost");
+            assert_eq!((loss.reason, loss.span), (expected, candidates[1].found.span));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What a caller can add and choose: an extractor of one's own, more districts, kinds and languages.
+
+use gisa::{Article, Extraction, GazetteerRow, Kind, Language, Overlap, Pipeline, Record};
+
+#[path = "../../examples/phone.rs"]
+#[allow(dead_code, reason = "its main is the example's")]
+mod phone;
+
+const TEXT: &str = "Ask 02-123-4567 or 010-9876-5432 about the 30 million won and the 12 percent.";
+
+fn with_phone() -> Pipeline {
+    Pipeline::builder().extractor(phone::Phone).build().expect("the built-in tables are sound")
+}
+
+fn kinds(records: &[Record]) -> Vec<Kind> {
+    records.iter().map(Record::kind).collect()
+}
+
+#[test]
+fn an_extractor_of_ones_own_finds_its_records() {
+    let records = with_phone().extract(&Article::new("a", TEXT)).records;
+    assert_eq!(kinds(&records), [Kind::Custom, Kind::Custom, Kind::Money, Kind::Percent]);
+    assert_eq!(records[0].text, "02-123-4567");
+    assert_eq!(records[0].rule, "user/phone");
+    assert_eq!(records[1].value.to_string(), r#"{"phone":"01098765432"}"#);
+}
+
+#[test]
+fn what_it_finds_wins_its_words() {
+    struct Amounts;
+    impl gisa::Extractor for Amounts {
+        fn id(&self) -> &'static str {
+            "user/amounts"
+        }
+        fn extract(&self, text: &str) -> Vec<gisa::Match> {
+            let found = text.match_indices("30 million");
+            let span = |(at, found): (usize, &str)| gisa::Span::new(at, at + found.len());
+            found.map(|at| gisa::Match { span: span(at), fields: serde_json::Map::new() }).collect()
+        }
+    }
+    let pipeline = Pipeline::builder().extractor(Amounts).build().expect("the built-in tables are sound");
+    let records = pipeline.extract(&Article::new("a", TEXT)).records;
+    assert!(
+        kinds(&records).contains(&Kind::Custom) && !kinds(&records).contains(&Kind::Money),
+        "{records:?}"
+    );
+    let explanation = pipeline.explain(&Article::new("a", TEXT));
+    let lost = explanation.sentences[0].candidates.iter().find(|candidate| candidate.lost.is_some());
+    let lost = lost.expect("the amount lost").lost.as_ref().expect("a loss");
+    assert_eq!((&*lost.rule, lost.reason), ("user/amounts", gisa::explain::Reason::Kind));
+}
+
+#[test]
+fn its_records_read_back_equal() {
+    let found = with_phone().extract(&Article::new("a", TEXT));
+    let json = serde_json::to_string(&found).expect("written");
+    assert_eq!(serde_json::from_str::<Extraction>(&json).expect("read"), found);
+}
+
+/// A span that lies outside, is empty or cuts a character is left out.
+#[test]
+fn unsound_spans_are_left_out() {
+    struct Unsound;
+    impl gisa::Extractor for Unsound {
+        fn id(&self) -> &'static str {
+            "user/unsound"
+        }
+        fn extract(&self, _: &str) -> Vec<gisa::Match> {
+            let spans = [(0, 1), (2, 2), (0, 99), (5, 3), (0, 3)];
+            let found = spans.map(|(start, end)| gisa::Span::new(start, end));
+            found.map(|span| gisa::Match { span, fields: serde_json::Map::new() }).into()
+        }
+    }
+    let pipeline = Pipeline::builder().extractor(Unsound).build().expect("the built-in tables are sound");
+    let records = pipeline.extract(&Article::new("a", "구로구")).records;
+    assert_eq!(records.iter().map(|record| record.text.as_str()).collect::<Vec<_>>(), ["구"]);
+}
+
+#[test]
+fn kinds_and_languages_can_be_chosen() {
+    let only = Pipeline::builder().kinds([Kind::Percent]).build().expect("a pipeline");
+    assert_eq!(kinds(&only.extract(&Article::new("a", TEXT)).records), [Kind::Percent]);
+    let english = Pipeline::builder().languages([Language::English]).build().expect("a pipeline");
+    assert_eq!(
+        english.extract(&Article::new("a", TEXT)),
+        Pipeline::default().extract(&Article::new("a", TEXT))
+    );
+    let none = Pipeline::builder().languages([]).build().expect("a pipeline");
+    assert!(none.extract(&Article::new("a", TEXT)).records.is_empty());
+}
+
+#[test]
+fn all_candidates_hold_the_resolved_records() {
+    let all = Pipeline::builder().overlap(Overlap::All).build().expect("a pipeline");
+    let all = all.extract(&Article::new("a", TEXT)).records;
+    for record in Pipeline::default().extract(&Article::new("a", TEXT)).records {
+        assert!(all.iter().any(|r| (r.span, &r.rule) == (record.span, &record.rule)), "{record:?}");
+    }
+}
+
+#[test]
+fn a_gazetteer_can_have_more_rows() {
+    let row = |name: &str| GazetteerRow {
+        code: "99110".to_owned(),
+        name: name.to_owned(),
+        aliases: vec!["Haneulmaru District".to_owned()],
+    };
+    let pipeline = Pipeline::builder().gazetteer([row("Haneulmaru-gu")]).build().expect("a pipeline");
+    let text = "Haneulmaru-gu opens a park. Haneulmaru District said so.";
+    let records = pipeline.extract(&Article::new("a", text)).records;
+    let districts: Vec<_> =
+        records.iter().filter(|r| r.kind() == Kind::District).map(|r| r.text.as_str()).collect();
+    assert_eq!(districts, ["Haneulmaru-gu", "Haneulmaru District"]);
+    assert!(Pipeline::builder().gazetteer([row("Haneul\tmaru")]).build().is_err());
+    assert!(Pipeline::builder().gazetteer([row("")]).build().is_err());
+}

@@ -1,0 +1,106 @@
+//! How good the records are on the annotated seeds: the whole table, so that no change lowers it unseen, and a floor.
+
+use std::fs;
+
+use gisa::{Kind, Pipeline};
+use serde_json::json;
+
+use crate::seeds;
+
+#[path = "../../examples/score/table.rs"]
+#[allow(dead_code, reason = "the example asks more of it")]
+mod table;
+
+use table::{Fields, Pair, Table};
+
+/// The value F1 that no kind may fall below.
+const FLOORS: [(Kind, f64); 7] = [
+    (Kind::Money, 0.98),
+    (Kind::Date, 0.95),
+    (Kind::Mayor, 0.98),
+    (Kind::District, 0.98),
+    (Kind::Count, 0.95),
+    (Kind::Percent, 1.0),
+    (Kind::Measure, 1.0),
+];
+
+#[test]
+fn seeds_score_as_before() {
+    let pipeline = Pipeline::default();
+    let pair = |seed: seeds::Seed| {
+        let lines = fs::read_to_string(seeds::fixtures().join(format!("gold/{}.jsonl", seed.id)));
+        let gold = table::parse(&lines.expect("the gold of a seed")).expect("gold records");
+        let found = table::fields(&pipeline.extract(&seed.article()).records);
+        Pair { id: seed.id, gold, found }
+    };
+    let pairs: Vec<_> = seeds::all().into_iter().map(pair).collect();
+    let table = Table::new(&pairs);
+    let faults = table.faults(usize::MAX).collect::<Vec<_>>().join("\n");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("score", format!("{table}\n{faults}")));
+    for (kind, floor) in FLOORS {
+        let f1 = table.value_f1(kind);
+        assert!(f1 >= floor, "{kind}: value F1 {f1:.3} is below {floor}");
+    }
+}
+
+fn record(json: serde_json::Value) -> Fields {
+    serde_json::from_value(json).expect("an object")
+}
+
+fn count(start: usize, end: usize, value: f64, unit: &str) -> Fields {
+    record(json!({"kind": "count", "start": start, "end": end, "value": value, "unit": unit}))
+}
+
+fn optional(mut fields: Fields) -> Fields {
+    fields.insert("optional".to_owned(), true.into());
+    fields
+}
+
+/// What one document's records of a kind come to: the table's row.
+fn row(kind: &str, gold: Vec<Fields>, found: Vec<Fields>) -> String {
+    let table = Table::new(&[Pair { id: "a".to_owned(), gold, found }]).to_string();
+    let row = table.lines().find(|line| line.starts_with(kind)).expect("a row a kind");
+    row.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
+}
+
+/// The expected rows are what the reference scorer prints for the same records.
+#[test]
+fn counts_as_the_reference_scorer() {
+    let gold =
+        vec![count(0, 5, 3.0, "young people"), count(10, 15, 4.0, "boxes"), count(20, 25, 5.0, "cities")];
+    let found = vec![count(0, 5, 3.0, "People"), count(11, 15, 4.0, "box"), count(20, 25, 6.0, "city")];
+    assert_eq!(row("count", gold.clone(), found), "3 3 0.667 1.000 0.667 0.667 0.667 1.000");
+    // Of two that overlap one gold record the larger one is its pair; the other is spurious.
+    let found = vec![count(0, 2, 3.0, "people"), count(1, 5, 3.0, "people")];
+    assert_eq!(row("count", gold, found), "3 2 0.000 0.400 0.500 0.333 0.400 1.000");
+    assert_eq!(row("count", vec![], vec![]), "0 0 1.000 1.000 1.000 1.000 1.000 -");
+}
+
+#[test]
+fn what_is_grey_counts_neither_way() {
+    let gold = vec![optional(count(0, 9, 3.0, "steps")), count(20, 25, 5.0, "parks")];
+    let found = vec![count(0, 4, 7.0, "things"), count(5, 9, 8.0, "things"), count(20, 25, 5.0, "park")];
+    assert_eq!(row("count", gold, found), "1 1 1.000 1.000 1.000 1.000 1.000 1.000");
+    let vague = record(json!({"kind": "date", "start": 0, "end": 3, "type": "DATE", "value": "PRESENT_REF"}));
+    assert_eq!(row("date", vec![], vec![vague.clone()]), "0 0 1.000 1.000 1.000 1.000 1.000 - -");
+    let outside = record(json!({"kind": "district", "start": 0, "end": 3, "code": "26110"}));
+    assert_eq!(row("district", vec![], vec![outside]), "0 0 1.000 1.000 1.000 1.000 1.000 -");
+    let other = record(json!({"kind": "date", "start": 0, "end": 3, "type": "DATE", "value": "2022"}));
+    assert_eq!(row("date", vec![], vec![vague, other]), "0 1 0.000 0.000 0.000 1.000 0.000 - -");
+}
+
+#[test]
+fn names_and_alternatives_are_right_values() {
+    let mayor = |name: &str| {
+        record(json!({"kind": "mayor", "start": 0, "end": 9, "name": name, "district": "11620"}))
+    };
+    let mut gold = mayor("Ma Ru-han");
+    gold.insert("name_alt".to_owned(), json!(["Maru Han"]));
+    for (name, expected) in [("Ma Ruhan", true), ("MARU HAN", true), ("Ma Ru", false)] {
+        let row = row("mayor", vec![gold.clone()], vec![mayor(name)]);
+        assert_eq!(row.contains("1.000 1.000 1.000 1.000 1.000 1.000"), expected, "{name}: {row}");
+    }
+}
