@@ -97,7 +97,8 @@ impl Scanner<'_> {
         match self.bytes.get(end) {
             Some(b'_' | b'@') => true,
             Some(b'0'..=b'9') => self.bytes[start..end].iter().any(u8::is_ascii_lowercase),
-            Some(0x80..) => !word_boundary(self.text, end),
+            // `year’s`: the word ends at the apostrophe, as it does at an ASCII one.
+            Some(0x80..) => !self.text[end..].starts_with('’') && !word_boundary(self.text, end),
             _ => false,
         }
     }

@@ -4,10 +4,13 @@
 //! sentence and what has been said before.
 
 pub(crate) mod en;
+pub(crate) mod temporal;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use temporal::Temporal;
 
 /// A temporal expression.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,11 +58,4 @@ impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.r#type.name(), self.value)
     }
-}
-
-/// What the words of a temporal expression say by themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Temporal {
-    /// A value that nothing outside can change.
-    Fixed(DateType, String),
 }

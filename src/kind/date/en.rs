@@ -1,7 +1,0 @@
-//! How English writes temporal expressions.
-
-use crate::rule::Rule;
-
-pub(crate) const WORDS: &str = include_str!("en.tsv");
-
-pub(crate) const RULES: &[Rule] = &[];

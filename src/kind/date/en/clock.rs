@@ -1,0 +1,184 @@
+//! Clock times: `9 a.m.`, `2:30 PM`, `14:00`, `7 to 9 p.m.`, `noon`, `0800 UTC`, and parts of a day (`the afternoon`).
+//!
+//! Not times: ratios, scores, `24/7`, the verb `am`.
+
+use super::read::{self, Piece, gap_in};
+use crate::kind::date::temporal::Clock;
+use crate::rule::View;
+use crate::scan::atom::{Class, Form};
+use crate::span::Span;
+
+/// A time of day, or a range of two.
+pub(super) type Clocks = (Clock, Option<Clock>);
+
+/// What makes a range of two times.
+const TO: [&str; 12] =
+    [" to ", "-", "–", "~", "∼", "?", " - ", " – ", " ~ ", " until ", " through ", " till "];
+
+/// The clock time or range that begins at `at`.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    if is_upper_end(view, at) {
+        return None;
+    }
+    if let Some(range) = shared_meridiem(view, at) {
+        return Some(range);
+    }
+    let first = one(view, at)?;
+    let second = joins(view, first.span).then(|| one(view, first.next)).flatten();
+    match second {
+        Some(second) => Some(Piece::new(
+            (first.value, Some(second.value)),
+            Span::new(first.span.start, second.span.end),
+            second.next,
+        )),
+        None => Some(first.map(|clock| (clock, None))),
+    }
+}
+
+/// Whether `at` is the upper end of a range that a time before it begins: that one reads both.
+fn is_upper_end(view: &View<'_>, at: usize) -> bool {
+    let starts = (1..=3).filter_map(|back| at.checked_sub(back));
+    starts.into_iter().any(|start| {
+        let lower = one(view, start).or_else(|| {
+            hour_minute(view, start)
+                .map(|(h, m, end, next)| Piece::new(Clock::At(h, m), Span::new(start, end), next))
+        });
+        lower.is_some_and(|lower| lower.next == at && joins(view, lower.span)) && one(view, at).is_some()
+    })
+}
+
+/// Whether what follows a time makes it the lower end of a range.
+fn joins(view: &View<'_>, lower: Span) -> bool {
+    let tail = view.tail(lower.end);
+    TO.iter().any(|to| tail.starts_with(to))
+        || tail.starts_with(" and ") && read::word_before(view, lower.start, &["between"])
+}
+
+/// One clock time: with `a.m.` or `p.m.`, with minutes and a word that makes it a time, or by name.
+fn one(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
+    if let Some(name) = view.meaning(at, Class::DayPart) {
+        let hour = name.text.split_once(':')?.0.parse().ok()?;
+        return Some(Piece::new(Clock::At(hour, 0), view.span(at), at + 1));
+    }
+    let start = view.span(at).start;
+    let (hour, minute, end, next) = hour_minute(view, at).or_else(|| military(view, at))?;
+    if let Some((meridiem, end, next)) = meridiem(view, end, next) {
+        let hour = on_24(hour, meridiem)?;
+        let (end, next) = noon_after(view, end, next).unwrap_or((end, next));
+        return Some(Piece::new(Clock::At(hour, minute), Span::new(start, end), next));
+    }
+    let written = view.text.get(start..end).is_some_and(|t| t.contains(':'));
+    let (zone_end, zoned) = zone(view, end);
+    let sure = zoned || written && is_timed(view, start, end);
+    sure.then(|| {
+        Piece::new(Clock::At(hour, minute), Span::new(start, if zoned { zone_end } else { end }), next)
+    })
+}
+
+/// `9`, `9:30`, `14:00`: hour, minute, the end and the atom after it.
+fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
+    let number = view.numeral(at)?;
+    let hour = match number.form {
+        Form::Words if number.bound.word_after => return None,
+        Form::Words => read::integer(number)?.try_into().ok()?,
+        _ => i8::try_from(read::small(view, at)?).ok()?,
+    };
+    if hour > 24 || number.bound.word_before {
+        return None;
+    }
+    let end = view.span(at).end;
+    let minutes = view.tail(end).as_bytes();
+    let after_minutes = minutes.get(3).copied().unwrap_or(b' ');
+    match minutes {
+        [b':', a @ b'0'..=b'5', b @ b'0'..=b'9', ..]
+            if !after_minutes.is_ascii_digit() && number.form != Form::Words =>
+        {
+            let end = end + 3;
+            let seconds = view.tail(end).as_bytes();
+            let end = if matches!(seconds, [b':', b'0'..=b'5', b'0'..=b'9', ..]) { end + 3 } else { end };
+            Some((
+                hour,
+                i8::try_from((a - b'0') * 10 + (b - b'0')).ok()?,
+                end,
+                read::atom_from(view, at + 1, end),
+            ))
+        }
+        [b':', b'0'..=b'9', ..] => None,
+        _ => Some((hour, 0, end, at + 1)),
+    }
+}
+
+/// `0800 UTC`.
+fn military(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
+    let number = view.numeral(at).filter(|n| n.form == Form::Plain(4))?;
+    let value = read::integer(number)?;
+    let end = view.span(at).end;
+    let (hour, minute) = (i8::try_from(value / 100).ok()?, i8::try_from(value % 100).ok()?);
+    (hour < 24 && minute < 60 && zone(view, end).1).then_some((hour, minute, end, at + 1))
+}
+
+fn meridiem<'a>(view: &View<'a>, end: usize, next: usize) -> Option<(&'a str, usize, usize)> {
+    let word = &view.meaning(next, Class::Meridiem)?.text;
+    gap_in(view, end, next, &["", " ", "\u{a0}"]).then(|| (&**word, view.span(next).end, next + 1))
+}
+
+/// The hour on the clock of 24 hours.
+fn on_24(hour: i8, meridiem: &str) -> Option<i8> {
+    match (meridiem, hour) {
+        ("am", 12) => Some(0),
+        ("pm", 1..=11) => Some(hour + 12),
+        (_, 0..=24) => Some(hour),
+        _ => None,
+    }
+}
+
+/// `12 p.m. noon`.
+fn noon_after(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)> {
+    let noon = view.meaning(next, Class::DayPart)?.text.contains(':');
+    (noon && gap_in(view, end, next, &[" ", " ("])).then(|| (view.span(next).end, next + 1))
+}
+
+/// The name of a time zone after a time.
+fn zone(view: &View<'_>, end: usize) -> (usize, bool) {
+    const ZONES: [&str; 8] = [" UTC", " GMT", " KST", " EST", " EDT", " PST", " PDT", " local time"];
+    let tail = view.tail(end);
+    let zone = ZONES
+        .iter()
+        .find(|z| tail.starts_with(**z) && !tail[z.len()..].starts_with(|c: char| c.is_alphanumeric()));
+    zone.map_or((end, false), |z| (end + z.len(), true))
+}
+
+/// Whether `14:00` without `p.m.` is a time: a preposition of time or a range is beside it.
+fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
+    const BEFORE: [&str; 12] =
+        ["at", "from", "to", "until", "till", "by", "between", "around", "about", "after", "before", "and"];
+    let head = &view.text[..start];
+    let ranged = view.tail(end).starts_with(['-', '–', '~', '∼', '?'])
+        && view.tail(end).get(1..).is_some_and(|t| {
+            t.trim_start_matches(['\u{80}']).starts_with(|c: char| c.is_ascii_digit() || !c.is_ascii())
+        })
+        || head.ends_with(['-', '–', '~', '∼']);
+    let day = head.ends_with(", ") || head.ends_with(") ");
+    ranged || day || read::word_before(view, start, &BEFORE) || view.tail(end).starts_with(" to ")
+}
+
+/// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.
+fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    let (low, low_minute, end, next) = hour_minute(view, at)?;
+    gap_in(view, end, next, &TO).then_some(())?;
+    let (high, high_minute, end, next) = hour_minute(view, next)?;
+    let (word, end, next) = meridiem(view, end, next)?;
+    let to = on_24(high, word)?;
+    let from = on_24(low, word)
+        .filter(|from| (*from, low_minute) < (to, high_minute))
+        .or_else(|| on_24(low, "am"))?;
+    let span = Span::new(view.span(at).start, end);
+    Some(Piece::new((Clock::At(from, low_minute), Some(Clock::At(to, high_minute))), span, next))
+}
+
+/// A part of a day: `morning` is `MO`.
+pub(super) fn part(view: &View<'_>, at: usize) -> Option<Clock> {
+    let name: &str = &view.meaning(at, Class::DayPart)?.text;
+    let part = ["MO", "AF", "EV", "NI"].into_iter().find(|part| *part == name)?;
+    Some(Clock::Part(part))
+}

@@ -1,0 +1,247 @@
+//! Durations, and dates told by one: `two weeks`, `over 20 years`, `the past five years`, `three days ago`, `2 to 3 weeks`.
+
+use super::length::{self, Length};
+use super::read::{self, Piece, gap_in};
+use super::{phrase, relative};
+use crate::kind::Kind;
+use crate::kind::date::temporal::{Calendar, Origin};
+use crate::kind::date::{DateType, Temporal};
+use crate::modifier::Modifier;
+use crate::rule::{Draft, Found, Rule, View, qualifier};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// A number and a unit of time.
+pub(super) const LENGTH: Rule = Rule {
+    id: "en/date/duration",
+    kind: Kind::Date,
+    anchor: Class::Number,
+    finds: &[
+        "open for [two weeks] and then for [40 hours] => DURATION P2W; DURATION PT40H",
+        "a [24-hour] hotline ran for about [two and a half years] => DURATION PT24H; approx DURATION P2.5Y",
+        "closed for [three consecutive days] => DURATION P3D",
+        "carried out over [100 days], after running for over [20 years] => DURATION P100D; more_than DURATION P20Y",
+        "refunds within [seven days], and after [seven days] none => equal_or_less DURATION P7D; after DURATION P7D",
+        "it takes [2 to 3 weeks], or [1 year and 6 months] at most => DURATION P2W/P3W; equal_or_less DURATION P1Y6M",
+        "treatment for [six months] or longer => equal_or_more DURATION P6M",
+        "the first [100 days] in office => DURATION P100D",
+    ],
+    skips: &[
+        "a 17-year-old girl and a man 52 years old",
+        "three quarters of the residents",
+        "the 5 second prizes",
+        "a two-track plan",
+        "children aged 2 years",
+    ],
+    find: length_of_time,
+};
+
+fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
+    if is_upper_end(view, at) || is_smaller(view, at) {
+        return None;
+    }
+    let (value, piece) = value(view, at)?;
+    if shifts(view, &piece) {
+        return None;
+    }
+    Some(duration(view, piece.span, value))
+}
+
+fn duration(view: &View<'_>, span: Span, value: String) -> Found {
+    Found::new(span, Draft::Date(Temporal::Fixed(DateType::Duration, value))).with(modifier(view, span))
+}
+
+/// The value of a length, of a range of two, or of a length and a smaller one; with the piece that holds them all.
+fn value<'a>(view: &View<'a>, at: usize) -> Option<(String, Piece<Length<'a>>)> {
+    if let Some(high) = upper_end(view, at) {
+        let low = Length { amount: view.numeral(at)?.value, ..high.value };
+        let value = format!("{}/{}", low.iso()?, high.value.iso()?);
+        return Some((value, Piece { span: Span::new(view.span(at).start, high.span.end), ..high }));
+    }
+    let first = length::read(view, at)?;
+    let Some(second) = length::smaller(view, &first) else { return Some((first.value.iso()?, first)) };
+    let (one, two) = (first.value.iso()?, second.value.iso()?);
+    let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
+    Some((
+        format!("{one}{rest}"),
+        Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first },
+    ))
+}
+
+/// The upper end of the range that begins at `at`: `2 to 3 weeks`.
+fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let low = view.numeral(at)?;
+    let joined = gap_in(view, view.span(at).end, at + 1, &[" to ", "-", "–", "~", "?", " or ", "∼"])
+        && !low.bound.number_before;
+    let high = length::read(view, at + 1).filter(|_| joined)?;
+    (low.value < high.value.amount).then_some(high)
+}
+
+fn is_upper_end(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|low| upper_end(view, low).is_some())
+}
+
+fn is_smaller(view: &View<'_>, at: usize) -> bool {
+    let before = at.checked_sub(2).and_then(|first| length::read(view, first));
+    before.is_some_and(|first| first.next == at && length::smaller(view, &first).is_some())
+}
+
+/// Whether `ago` and the like follow: then it is a date.
+fn shifts(view: &View<'_>, piece: &Piece<Length<'_>>) -> bool {
+    shift(view, piece).is_some()
+}
+
+/// `over 100 days` of something done is no bound, but `for over 20 years` is one.
+fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
+    let before = view.words_before(span.start).next().filter(|w| w.gap == " ");
+    match before {
+        Some(word) if word.is("over") => {
+            let bound = read::word_before(
+                view,
+                word.span.start,
+                &[
+                    "for", "of", "is", "was", "in", "after", "with", "last", "lasted", "lasting", "well",
+                    "took", "takes",
+                ],
+            );
+            bound.then_some(Modifier::MoreThan)
+        }
+        Some(word) if word.is("after") => Some(Modifier::After),
+        _ => qualifier::around(view, span),
+    }
+}
+
+/// A length and a word that counts it from a day.
+pub(super) const AGO: Rule = Rule {
+    id: "en/date/ago",
+    kind: Kind::Date,
+    anchor: Class::Number,
+    finds: &[
+        "built about [20 years ago] => approx DATE 2002",
+        "it opened [three days ago] => DATE 2022-01-22",
+        "[two weeks ago] they met => DATE 2022-W02",
+        "closed [three months ago] => DATE 2021-10",
+    ],
+    skips: &["for 20 years", "5 shops later"],
+    find: ago,
+};
+
+fn ago(view: &View<'_>, at: usize) -> Option<Found> {
+    shifted(view, &length::read(view, at)?)
+}
+
+fn shifted(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<Found> {
+    let (date, end) = shift(view, piece)?;
+    let found = phrase::dated(view, Piece::new(date, Span::new(piece.span.start, end), piece.next));
+    let approx = qualifier::before(view, piece.span.start);
+    Some(if found.modifier.is_none() { found.with(approx) } else { found })
+}
+
+/// The date that ` ago` and the like make of a length, and its end.
+fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)> {
+    let tail = view.tail(piece.span.end);
+    let words = [
+        (" ago", -1, Origin::Published),
+        (" from now", 1, Origin::Published),
+        (" later", 1, Origin::Said),
+        (" earlier", -1, Origin::Said),
+    ];
+    let (word, sign, origin) = words.into_iter().find(|(word, ..)| {
+        tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
+    })?;
+    if tail.starts_with(" later than") || tail.starts_with(" earlier than") {
+        return None;
+    }
+    let (unit, factor) = relative::unit_of(piece.value.unit)?;
+    let amount = i32::try_from(piece.value.amount.trunc()).ok().filter(|n| *n < 10_000)?;
+    Some((Calendar::Shift(unit, sign * amount * factor, origin), piece.span.end + word.len()))
+}
+
+/// A length without a number: `a week`, `half a year`, `a year ago`.
+pub(super) const ARTICLE: Rule = Rule {
+    id: "en/date/article-duration",
+    kind: Kind::Date,
+    anchor: Class::TimeUnit,
+    finds: &[
+        "within [a week] of the fire => equal_or_less DURATION P1W",
+        "for [half a year] => DURATION P6M",
+        "for [a year and a half] => DURATION P1.5Y",
+        "it began [a year ago] => DATE 2021",
+    ],
+    skips: &["what a day it was", "twice a week", "5,000 won a month"],
+    find: article_duration,
+};
+
+fn article_duration(view: &View<'_>, at: usize) -> Option<Found> {
+    let piece = length::spoken(view, at)?;
+    shifted(view, &piece).or_else(|| Some(duration(view, piece.span, piece.value.iso()?)))
+}
+
+/// A length that is told from the publication: `the past five years`, `the next four years`.
+pub(super) const RELATIVE: Rule = Rule {
+    id: "en/date/relative-duration",
+    kind: Kind::Date,
+    anchor: Class::Relative,
+    finds: &[
+        "over [the past five years] => DURATION P5Y",
+        "in [the next 10 days] => DURATION P10D",
+        "over [the past decade] => DURATION P10Y",
+    ],
+    skips: &["last year", "the past", "the same three people"],
+    find: relative_duration,
+};
+
+fn relative_duration(view: &View<'_>, at: usize) -> Option<Found> {
+    let word: &str = &view.meaning(at, Class::Relative)?.text;
+    if !matches!(
+        word,
+        "past" | "last" | "next" | "coming" | "following" | "previous" | "preceding" | "recent"
+    ) || !view.gap_is(at, &[" "])
+    {
+        return None;
+    }
+    let start = read::with_the(view, view.span(at).start);
+    if let Some((value, piece)) = value(view, at + 1) {
+        return Some(plain(Span::new(start, piece.span.end), value));
+    }
+    let unit = length::unit(view, at + 1).filter(|_| start < view.span(at).start)?;
+    let long = unit == "10Y" || matches!(word, "past" | "coming") && unit != "WE";
+    let one = Length { amount: 1.into(), unit };
+    (long && !super::year::plural(view, at + 1))
+        .then(|| Some(plain(Span::new(start, view.span(at + 1).end), one.iso()?)))?
+}
+
+fn plain(span: Span, value: String) -> Found {
+    Found::new(span, Draft::Date(Temporal::Fixed(DateType::Duration, value)))
+}
+
+/// A length whose number is not said: `several years`, `a few days`, `for decades`.
+pub(super) const VAGUE: Rule = Rule {
+    id: "en/date/vague-duration",
+    kind: Kind::Date,
+    anchor: Class::TimeUnit,
+    finds: &[
+        "after [several years] of talks => after DURATION PXY",
+        "[a few days] off => DURATION PXD",
+        "for [decades] => DURATION PX0Y",
+    ],
+    skips: &["five years", "the days of rain", "in recent years"],
+    find: vague_duration,
+};
+
+fn vague_duration(view: &View<'_>, at: usize) -> Option<Found> {
+    let unit = length::unit(view, at).filter(|_| super::year::plural(view, at))?;
+    let span = view.span(at);
+    let words = ["a few ", "several ", "many ", "a couple of ", "a number of ", "numerous "];
+    let start = match words.iter().find(|w| read::ends_with(view, span.start, w)) {
+        Some(word) => span.start - word.len(),
+        None => read::word_before(view, span.start, &["for", "just", "mere"]).then_some(span.start)?,
+    };
+    let value = match unit {
+        "10Y" => "PX0Y".to_owned(),
+        "100Y" => "PX00Y".to_owned(),
+        "Q" | "WE" | "6M" | "2W" => return None,
+        unit => unit.strip_prefix('T').map_or_else(|| format!("PX{unit}"), |clock| format!("PTX{clock}")),
+    };
+    Some(duration(view, Span::new(start, span.end), value))
+}

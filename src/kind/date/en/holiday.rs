@@ -1,0 +1,51 @@
+//! Holidays and named days: `Chuseok`, `the Lunar New Year holiday`, `Liberation Day`, with their year (`Chuseok last year`).
+
+use super::read::Piece;
+use super::year;
+use crate::kind::date::temporal::{Calendar, Holiday, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The holiday at `at`; with `holiday` after it, the days that are off.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let holiday = parse(&view.meaning(at, Class::Holiday)?.text)?;
+    let span = view.span(at);
+    let tail = view.tail(span.end);
+    let period = [" holidays", " holiday season", " holiday period", " holiday"]
+        .iter()
+        .find(|p| tail.get(..p.len()).is_some_and(|t| t.eq_ignore_ascii_case(p)));
+    let end = span.end + period.map_or(0, |p| p.len());
+    let holiday = Holiday { around: if period.is_some() { holiday.around } else { 0 }, ..holiday };
+    // The year after a holiday is a record of its own; here it only says which one is meant.
+    let year = year::after(view, end, at + 1).map_or(Year::Open, |(year, ..)| year);
+    let next = at + 1;
+    let before = at
+        .checked_sub(1)
+        .filter(|&b| view.gap_is(b, &[" "]))
+        .and_then(|b| year_before(view, b).map(|y| (y, b)));
+    match before.filter(|_| year == Year::Open) {
+        Some((year, b)) => {
+            Some(Piece::new(Calendar::Holiday(year, holiday), Span::new(view.span(b).start, end), next))
+        }
+        None => Some(Piece::new(Calendar::Holiday(year, holiday), Span::new(span.start, end), next)),
+    }
+}
+
+/// `this Chuseok`, `last Christmas`.
+fn year_before(view: &View<'_>, at: usize) -> Option<Year> {
+    match &*view.meaning(at, Class::Relative)?.text {
+        "this" => Some(Year::Shift(0)),
+        "last" => Some(Year::Before),
+        "next" | "coming" | "upcoming" => Some(Year::After),
+        _ => None,
+    }
+}
+
+/// `l8-15+`: lunar, the 15th of the 8th month, with the day before and the day after.
+fn parse(text: &str) -> Option<Holiday> {
+    let (text, around) = text.strip_suffix('+').map_or((text, 0), |t| (t, 1));
+    let (text, lunar) = text.strip_prefix('l').map_or((text, false), |t| (t, true));
+    let (month, day) = text.split_once('-')?;
+    Some(Holiday { lunar, month: month.parse().ok()?, day: day.parse().ok()?, around })
+}

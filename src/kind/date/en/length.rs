@@ -1,0 +1,163 @@
+//! Reads lengths of time: `three consecutive days`, `two and a half years`, `24-hour`, `a week`, `2 hours and 30 minutes`.
+//!
+//! Not lengths: ages (`17-year-old`), ordinal `second`, fractions (`three quarters of`).
+
+use rust_decimal::Decimal;
+
+use super::read::{self, Piece, gap_in};
+use super::year::plural;
+use crate::rule::View;
+use crate::scan::atom::{Class, Form};
+use crate::span::Span;
+
+/// A number of a unit of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Length<'a> {
+    pub amount: Decimal,
+    /// The unit's ISO 8601 letter, `T` before it where it is one of the clock.
+    pub unit: &'a str,
+}
+
+/// Words that may stand between the number and the unit.
+const ADJECTIVES: [&str; 20] = [
+    " ",
+    "-",
+    "\u{a0}",
+    "",
+    " consecutive ",
+    " straight ",
+    " full ",
+    " whole ",
+    " more ",
+    " additional ",
+    " business ",
+    " working ",
+    " trading ",
+    " long ",
+    " calendar ",
+    " entire ",
+    " school ",
+    " successive ",
+    "-consecutive-",
+    " solid ",
+];
+
+impl Length<'_> {
+    /// The value in ISO 8601: `P7D`, `PT40H`, `P2.5Y`.
+    pub(super) fn iso(&self) -> Option<String> {
+        let (factor, letter) = factor(self.unit);
+        let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
+        Some(
+            letter
+                .strip_prefix('T')
+                .map_or_else(|| format!("P{amount}{letter}"), |clock| format!("PT{amount}{clock}")),
+        )
+    }
+}
+
+/// How many of which ISO unit a unit is: a quarter is three months, a decade ten years.
+fn factor(unit: &str) -> (i64, &str) {
+    match unit {
+        "Q" => (3, "M"),
+        "10Y" => (10, "Y"),
+        "100Y" => (100, "Y"),
+        "6M" => (6, "M"),
+        "2W" => (2, "W"),
+        other => (1, other),
+    }
+}
+
+/// The length that the number at `at` begins.
+pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let number = view.numeral(at)?;
+    let joined =
+        number.bound.number_before && !at.checked_sub(1).is_some_and(|before| view.range_gap(before));
+    if number.bound.word_before || joined || !gap_in(view, view.span(at).end, at + 1, &ADJECTIVES) {
+        return half(view, at);
+    }
+    let unit = unit(view, at + 1)?;
+    let hyphen = view.gap_is(at, &["-"]);
+    let one = number.value == Decimal::ONE;
+    let vague = hyphen && one && matches!(unit, "D" | "TH")
+        || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
+        || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
+        || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
+    let end = view.span(at + 1).end;
+    (!vague && !is_age(view, at, end))
+        .then(|| Piece::new(Length { amount: number.value, unit }, view.join(at, at + 1), at + 2))
+}
+
+/// The unit of time that the atom is.
+pub(super) fn unit<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
+    let unit: &str = &view.meaning(at, Class::TimeUnit)?.text;
+    (!unit.starts_with('H')).then_some(unit)
+}
+
+/// `two and a half years`.
+fn half<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let amount = view.numeral(at)?.value.checked_add(Decimal::new(5, 1))?;
+    let near = view.gap_is(at, &[" and a half ", "-and-a-half ", "-and-a-half-", " and half "]);
+    let unit = unit(view, at + 1).filter(|_| near)?;
+    (!is_age(view, at, view.span(at + 1).end))
+        .then(|| Piece::new(Length { amount, unit }, view.join(at, at + 1), at + 2))
+}
+
+/// `half a year`, `a year and a half`, `a week`: what the unit at `at` means with the words around it.
+pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let unit = unit(view, at)?;
+    let span = view.span(at);
+    if plural(view, at) {
+        return None;
+    }
+    let article = ["a ", "an "].iter().find(|a| read::ends_with(view, span.start, a))?;
+    let start = span.start - article.len();
+    if is_age(view, at, span.end) {
+        return None;
+    }
+    if let Some(half) = ["half "].iter().find(|h| read::ends_with(view, start, h)) {
+        let half_year = if unit == "Y" {
+            Length { amount: Decimal::from(6), unit: "M" }
+        } else {
+            Length { amount: Decimal::new(5, 1), unit }
+        };
+        let half_year =
+            if unit == "TH" { Length { amount: Decimal::from(30), unit: "TM" } } else { half_year };
+        return Some(Piece::new(half_year, Span::new(start - half.len(), span.end), at + 1));
+    }
+    let tail = view.tail(span.end);
+    if tail.starts_with(" and a half") {
+        return Some(Piece::new(
+            Length { amount: Decimal::new(15, 1), unit },
+            Span::new(start, span.end + 11),
+            at + 1,
+        ));
+    }
+    let led = [
+        "for", "within", "in", "over", "than", "about", "nearly", "almost", "after", "under", "around",
+        "exactly", "least", "only", "just", "lasting",
+    ];
+    let shifted = [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s));
+    (shifted || read::word_before(view, start, &led))
+        .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
+}
+
+/// `2 hours and 30 minutes`, `1 year and 6 months`: the smaller length after a length.
+pub(super) fn smaller<'a>(view: &View<'a>, first: &Piece<Length<'a>>) -> Option<Piece<Length<'a>>> {
+    const ORDER: [&str; 7] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+    gap_in(view, first.span.end, first.next, &[" ", " and ", ", ", ", and "]).then_some(())?;
+    let second = read(view, first.next)?;
+    let rank = |unit: &str| ORDER.iter().position(|u| *u == unit);
+    let (big, small) = (rank(first.value.unit)?, rank(second.value.unit)?);
+    let next = small == big + 1 || (big, small) == (0, 3) || (big, small) == (1, 3);
+    next.then_some(second)
+}
+
+/// `17-year-old`, `12 years old`, `aged 5 years`.
+fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
+    let tail = view.tail(end);
+    let old = ["-old", " old", "-olds", " of age", " olds"]
+        .iter()
+        .any(|s| tail.starts_with(s) && !tail.starts_with(" old-"));
+    let start = view.span(at).start;
+    old && !tail.starts_with(" olde") || read::word_before(view, start, &["aged", "age", "ages"])
+}

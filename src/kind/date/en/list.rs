@@ -1,0 +1,75 @@
+//! Days of a list that names its month once: `Feb. 10 and 11`, `November 1, 3 and 5`.
+
+use super::read::{self, Piece};
+use super::{month, phrase, year};
+use crate::kind::Kind;
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::rule::{Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// No list is read over more days than this.
+const LONGEST: usize = 8;
+
+/// A day after a day that names the month.
+pub(super) const DAY_OF_LIST: Rule = Rule {
+    id: "en/date/day-of-list",
+    kind: Kind::Date,
+    anchor: Class::Number,
+    finds: &[
+        "on Feb. 10 and [11] => DATE 2022-02-11",
+        "on March 1, [3], and [5] => DATE 2022-03-03; DATE 2022-03-05",
+    ],
+    skips: &[
+        "on March 1, 2021",
+        "on March 1, 30 people came",
+        "on March 1 and 2 shops opened",
+        "March 1 to 6",
+    ],
+    find: day_of_list,
+};
+
+fn day_of_list(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = read::day_number(view, at)?;
+    let end = view.span(at).end;
+    let month = month_before(view, at)?;
+    let closed = view
+        .words_after(end)
+        .next()
+        .is_none_or(|w| w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text));
+    let quantity = read::is_quantity(view, at) || view.tail(end).starts_with([':', '/', '%', '-']);
+    let (year, end, next) = year::after(view, end, at + 1).unwrap_or((Year::Open, end, at + 1));
+    let date = Calendar::Day(year, Month::Number(month), day);
+    let span = Span::new(view.span(at).start, end);
+    (closed && !quantity).then(|| phrase::dated(view, Piece::new(date, span, next)))
+}
+
+/// The month at the head of the list that the number stands in.
+fn month_before(view: &View<'_>, at: usize) -> Option<i8> {
+    let mut first = at;
+    while at - first < LONGEST {
+        let before = first.checked_sub(1)?;
+        if let Some(month) = month::number(view, before) {
+            return (first < at && view.gap_is(before, &[" ", ". "])).then_some(month);
+        }
+        let comma = view.gap_is(before, &[", "]) && (first < at || followed_by_list(view, first));
+        let listed = comma || view.gap_is(before, &[" and ", ", and ", " or ", " & ", " and again on "]);
+        read::day_number(view, before).filter(|_| listed)?;
+        first = before;
+    }
+    None
+}
+
+/// After a comma a number is a day only where the list goes on or ends the phrase: `March 1, 3, and 5`.
+fn followed_by_list(view: &View<'_>, at: usize) -> bool {
+    view.gap_is(at, &[", ", ", and ", " and "]) && read::day_number(view, at + 1).is_some()
+        || !view.tail(view.span(at).end).starts_with(' ')
+}
+
+fn is_function(word: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "at", "in", "on", "for", "with", "from", "to", "and", "as", "by", "when", "while", "will", "this",
+        "last", "next", "the", "of",
+    ];
+    WORDS.contains(&word)
+}

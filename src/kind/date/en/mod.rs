@@ -1,0 +1,65 @@
+//! How English writes temporal expressions: a file for each family of forms, and here the rules that try them.
+//!
+//! A rule is tried at the atom that its form begins with; [`phrase`] then joins what follows (a time of day, the other end of a range).
+//! Which of two readings stays is not decided here: the longer one does.
+
+mod clock;
+mod duration;
+mod holiday;
+mod length;
+mod list;
+mod month;
+mod numeric;
+mod ordinal;
+mod part;
+mod period;
+mod periods;
+mod phrase;
+mod range;
+mod read;
+mod relative;
+mod rules;
+mod set;
+mod times;
+mod weekday;
+mod word;
+mod year;
+
+use crate::rule::Rule;
+
+pub(crate) const WORDS: &str = include_str!("../en.tsv");
+
+pub(crate) const RULES: &[Rule] = &[
+    rules::MONTH,
+    rules::DAY_MONTH,
+    rules::ORDINAL_DAY,
+    list::DAY_OF_LIST,
+    rules::NUMERIC,
+    rules::YEAR,
+    rules::WEEKDAY,
+    rules::RELATIVE,
+    periods::PERIOD,
+    periods::HALF,
+    periods::PERIODS,
+    periods::PART,
+    periods::SEASON,
+    periods::HOLIDAY,
+    rules::DAY_WORD,
+    rules::THE_DAY,
+    rules::REFERENCE,
+    times::CLOCK,
+    times::CLOCK_NAME,
+    times::DAY_PART,
+    times::RELATIVE_PART,
+    duration::LENGTH,
+    duration::AGO,
+    duration::ARTICLE,
+    duration::RELATIVE,
+    duration::VAGUE,
+    set::FREQUENCY,
+    set::EVERY,
+    set::WEEKDAYS,
+    set::NTH_WEEKDAY,
+    set::NTH_DAY,
+    set::RATE,
+];

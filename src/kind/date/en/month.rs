@@ -1,0 +1,166 @@
+//! Months and days that name their month: `October`, `December last year`, `October 27, 2021`, `27 October`, `May 1`.
+//!
+//! Not months: the verbs `may` and `march`, a person's name.
+
+use super::read::{self, Piece, day_number, gap_in};
+use super::year;
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The date that the month at `at` begins.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let month = number(view, at)?;
+    with_day(view, at, month).or_else(|| {
+        let span = view.span(at);
+        if let Some((year, end, next)) = year::after(view, span.end, at + 1) {
+            return Some(Piece::new(
+                Calendar::Month(year, Month::Number(month)),
+                Span::new(span.start, end),
+                next,
+            ));
+        }
+        let year = year_of_list(view, at, month);
+        is_month(view, at).then(|| Piece::new(Calendar::Month(year, Month::Number(month)), span, at + 1))
+    })
+}
+
+/// The number of the month that the atom names.
+pub(super) fn number(view: &View<'_>, at: usize) -> Option<i8> {
+    view.number(at, Class::Month)?.try_into().ok()
+}
+
+/// `October 27`, `Oct. 27th, 2021`, `October 27 (Wed.)`.
+fn with_day(view: &View<'_>, at: usize, month: i8) -> Option<Piece<Calendar>> {
+    let day = day_number(view, at + 1)?;
+    let near = view.gap_is(at, &[" ", " the ", ". ", "\u{a0}", ""]);
+    if !near || read::is_quantity(view, at + 1) || is_count(view, at) || is_clock(view, at + 1) {
+        return None;
+    }
+    let (start, end, next) = (view.span(at).start, view.span(at + 1).end, at + 2);
+    let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
+    let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
+    let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
+    Some(Piece::new(Calendar::Day(year, Month::Number(month), day), Span::new(start, end), next))
+}
+
+/// The year of a list of months that says it once, at its end: `in February, in July, and in November last year`.
+fn year_of_list(view: &View<'_>, at: usize, month: i8) -> Year {
+    const LONGEST: usize = 24;
+    let mut last = month;
+    for i in at + 1..at + LONGEST {
+        let broken = gap_in(view, view.span(i - 1).end, i, &[". ", "; "])
+            || read::gap(view, view.span(i - 1).end, i)
+                .is_none_or(|g| g.contains(['\n', ';']) || g.contains(". "));
+        if broken || view.is(i, Class::Future) || view.is(i, Class::Past) {
+            break;
+        }
+        let Some(later) = number(view, i).filter(|_| is_month(view, i)) else { continue };
+        if later <= last {
+            break;
+        }
+        let end = view.span(i).end;
+        if let Some((year, ..)) = year::after(view, end, i + 1) {
+            return year;
+        }
+        last = later;
+    }
+    Year::Open
+}
+
+/// `28 October 2021`, `the 28th of October`: the day at `at`, before its month.
+pub(super) fn after_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let day = day_number(view, at)?;
+    let month = number(view, at + 1)?;
+    let ordinal = view.numeral(at).is_none();
+    let near =
+        gap_in(view, view.span(at).end, at + 1, if ordinal { &[" ", " of ", " day of "] } else { &[" "] });
+    // In `March 4 April 5` the number belongs to the month before it; in `4 April 5` to the one after it.
+    let taken = number(view, at.wrapping_sub(1)).is_some()
+        || day_number(view, at + 2).is_some() && view.gap_is(at + 1, &[" "]);
+    if !near || taken || view.numeral(at).is_some_and(|n| n.bound.number_before && !after_range(view, at)) {
+        return None;
+    }
+    let end = view.span(at + 1).end;
+    let (year, end, next) = year::after(view, end, at + 2).unwrap_or((Year::Open, end, at + 2));
+    let start = read::with_the(view, view.span(at).start);
+    Some(Piece::new(Calendar::Day(year, Month::Number(month), day), Span::new(start, end), next))
+}
+
+fn after_range(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| view.range_gap(before))
+}
+
+/// The end of a weekday in brackets: `(Wed.)`.
+pub(super) fn weekday_in_brackets(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)> {
+    let opens = view.is(next, Class::Weekday) && gap_in(view, end, next, &[" (", "("]);
+    let close = view.span(next).end;
+    (opens && view.tail(close).starts_with(')')).then_some((close + 1, next + 1))
+}
+
+/// `In October 15 schools opened`: after `in`, the number counts what follows.
+fn is_count(view: &View<'_>, month: usize) -> bool {
+    let inside = read::word_before(view, view.span(month).start, &["in", "during", "of"]);
+    let next = view.words_after(view.span(month + 1).end).next();
+    inside
+        && next.is_some_and(|w| {
+            w.gap == " "
+                && w.text.starts_with(char::is_lowercase)
+                && w.text.ends_with('s')
+                && w.text.len() > 4
+        })
+}
+
+/// `In June 9:30`, `10 a.m.`: the number is an hour.
+fn is_clock(view: &View<'_>, at: usize) -> bool {
+    let end = view.span(at).end;
+    let colon = view.tail(end).starts_with(':') && view.numeral(at).is_some_and(|n| n.bound.number_after);
+    colon || view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
+}
+
+/// Whether a month's name by itself is one: some are verbs, and short forms are parts of names.
+fn is_month(view: &View<'_>, at: usize) -> bool {
+    const BEFORE: [&str; 26] = [
+        "in",
+        "since",
+        "of",
+        "by",
+        "from",
+        "until",
+        "till",
+        "this",
+        "last",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "and",
+        "to",
+        "through",
+        "before",
+        "after",
+        "during",
+        "for",
+        "between",
+        "starting",
+        "or",
+        "beginning",
+        "around",
+        "every",
+    ];
+    let word = view.word(at);
+    let span = view.span(at);
+    let sure = word.len() > 5 || word == "July";
+    let next = view.words_after(span.end).next();
+    let name = next.is_some_and(|w| w.gap == " " && w.is_capitalized()) && !sure;
+    if view.tail(span.end).starts_with('-') {
+        return false;
+    }
+    let listed = at
+        .checked_sub(1)
+        .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
+    let led = listed || read::word_before(view, span.start, &BEFORE);
+    let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
+    if name { firm } else { led || sure }
+}

@@ -1,0 +1,172 @@
+//! Days written as an ordinal: `the 27th`, `the 10th of last month`, `(13th)`, `the 26th and 27th`.
+//!
+//! Not days: terms, floors, places in a row, anniversaries (`the 8th elected term`, `ranked the 3rd in Seoul`).
+
+use super::read::{self, Piece, gap_in, ordinal_digits};
+use super::{month, year};
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// Words that may follow a day, and never a noun that the ordinal would count.
+const FOLLOWERS: &str = "of to and in at on for with from that as by a an the it its they he she we will is was are were \
+    has had have when where which who while after before ahead until through or under because since \
+    but this there if during via due marks following against using targeting";
+
+/// Words that come before a day.
+const LEADERS: &str = "on from since until till by through to between of before after starting effective beginning for \
+    and around day ending or dated yesterday today";
+
+/// The day that the ordinal at `at` is.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let day = ordinal_digits(view, at).filter(|day| (1..=31).contains(day))?;
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    if let Some((month, end, next)) = month_after(view, at) {
+        return Some(Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next));
+    }
+    let (end, next) = month::weekday_in_brackets(view, span.end, at + 1).unwrap_or((span.end, at + 1));
+    let piece = Piece::new(Calendar::Day(Year::Open, Month::Open, day), Span::new(start, end), next);
+    let bracketed = view.text[..span.start].ends_with('(')
+        && view.tail(span.end).starts_with(')')
+        && follows_time(view, at);
+    (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
+}
+
+/// ` of this month`, ` of the same month`: the month, its end and the atom after it.
+fn month_after(view: &View<'_>, at: usize) -> Option<(Month, usize, usize)> {
+    let end = view.span(at).end;
+    let unit = |at: usize| {
+        view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "M") && !year::plural(view, at)
+    };
+    if gap_in(view, end, at + 1, &[" of the ", " of that "]) && unit(at + 1) {
+        return Some((Month::Said(0), view.span(at + 1).end, at + 2));
+    }
+    let near =
+        gap_in(view, end, at + 1, &[" of ", " of the ", " "]) && view.gap_is(at + 1, &[" "]) && unit(at + 2);
+    let word = view.meaning(at + 1, Class::Relative).filter(|_| near)?;
+    let month = match &*word.text {
+        "this" | "current" => Month::Shift(0),
+        "last" => Month::Shift(-1),
+        "next" | "coming" | "upcoming" => Month::Shift(1),
+        "previous" | "preceding" => Month::Said(-1),
+        "following" => Month::Said(1),
+        "same" => Month::Said(0),
+        _ => return None,
+    };
+    Some((month, view.span(at + 2).end, at + 3))
+}
+
+/// Whether a word before the ordinal says that a day follows: a preposition, or another day.
+fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
+    let the = start < view.span(at).start;
+    if the {
+        let Some(before) = view.words_before(start).next() else { return follows_ok(view, at) };
+        if read::ends_with(view, start, "as of ") {
+            return true;
+        }
+        let near = matches!(before.gap, " " | " (" | " ‘" | " “");
+        let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
+        let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
+        let weak = plain && (chains(view, at, start) || follows_ok(view, at));
+        return opens && follows_ok(view, at)
+            || near && (weak || !plain && read::is_one_of(&before, LEADERS));
+    }
+    read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
+}
+
+/// After a weak preposition the day has to be followed by punctuation or by another day.
+fn follows_ok(view: &View<'_>, at: usize) -> bool {
+    let tail = view.tail(view.span(at).end);
+    tail.is_empty()
+        || tail.starts_with(['.', ',', ')', '\n', '’', '\'', '"', '”', ';', '?', '-', '~', '–', ':'])
+        || chained_after(view, at)
+        || tail.starts_with(" at ")
+}
+
+fn chained_after(view: &View<'_>, at: usize) -> bool {
+    gap_in(view, view.span(at).end, at + 1, &JOINTS) && ordinal_digits(view, at + 1).is_some()
+}
+
+/// What stands between two days of a list or a range.
+const JOINTS: [&str; 16] = [
+    " and ",
+    " and the ",
+    " to ",
+    " to the ",
+    ", ",
+    ", and ",
+    ", and the ",
+    " through ",
+    " through the ",
+    "-",
+    "?",
+    "~",
+    "–",
+    " or ",
+    " until ",
+    " and again on the ",
+];
+
+/// Whether the atom before is a day of the same list or range.
+fn chains(view: &View<'_>, at: usize, start: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let joint = view.text.get(view.span(before).end..start).unwrap_or("");
+    let joined =
+        JOINTS.contains(&joint) || JOINTS.iter().any(|j| j.strip_suffix("the ").is_some_and(|j| j == joint));
+    let day = ordinal_digits(view, before).is_some()
+        || read::day_number(view, before).is_some()
+            && before > 0
+            && month::number(view, before - 1).is_some();
+    let month = view.is(before, Class::Month) && joint == " to ";
+    joined && (day || month)
+}
+
+/// `Yesterday (28th)`: a time stands before the bracket.
+fn follows_time(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        view.is(before, Class::TimeWord)
+            || view.is(before, Class::Weekday)
+            || view.is(before, Class::TimeUnit)
+    }) || read::word_before(view, view.span(at).start, &["day", "today", "on"])
+        || view.atoms.get(at.wrapping_sub(1)).is_none()
+}
+
+/// Whether what follows lets the ordinal be a day: no noun that it could count.
+fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
+    let tail = view.tail(end);
+    let Some(word) = view.words_after(end).next() else { return true };
+    if word.gap != " " {
+        return !tail.starts_with(['/', '&']);
+    }
+    if gap_in(view, end, next, &JOINTS) && ordinal_digits(view, next).is_some() {
+        return is_followed_once(view, view.span(next).end);
+    }
+    is_follower(view, &word, next)
+}
+
+fn is_followed_once(view: &View<'_>, end: usize) -> bool {
+    view.words_after(end).next().is_none_or(|word| word.gap != " " || is_follower(view, &word, usize::MAX))
+}
+
+fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize) -> bool {
+    let verb = word.text.starts_with(char::is_lowercase) && word.text.len() > 4 && word.text.ends_with("ed");
+    let time =
+        view.atoms.get(next).is_some_and(|atom| atom.span.start == word.span.start && is_time(atom.classes));
+    let of = word.is("of")
+        && view
+            .words_after(word.span.end)
+            .next()
+            .is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()) || w.is("seven"));
+    let led = view
+        .words_before(view.span(next.saturating_sub(1)).start)
+        .nth(1)
+        .is_some_and(|w| w.is("on") || w.is("of"));
+    let district = word.is_capitalized() && led && (word.text.contains("-gu") || word.is("Mayor"));
+    !of && (verb || time || district || read::is_one_of(word, FOLLOWERS))
+}
+
+fn is_time(classes: crate::scan::atom::Classes) -> bool {
+    [Class::DayPart, Class::Number, Class::Month].iter().any(|&class| classes.has(class))
+}

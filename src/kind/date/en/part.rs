@@ -1,0 +1,66 @@
+//! Parts of a time, which become the modifier: `late October`, `the end of 2022`, `mid-2021`, `early next year`.
+
+use super::phrase;
+use super::read::{self, Piece, Reading, gap_in};
+use super::{month, period, relative, year};
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::modifier::Modifier;
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The date that the part at `at` begins.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
+    let (modifier, name) = modifier(view, at)?;
+    let span = view.span(at);
+    let end = span.end;
+    if name == "year-end" {
+        return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
+    }
+    let of = [" of ", " of the ", " of that ", " of each "];
+    let adjective = matches!(&*view.word(at).to_ascii_lowercase(), "early" | "late" | "mid");
+    let joined = if adjective {
+        gap_in(view, end, at + 1, &[" ", "-", " in ", " of ", " in the ", " to mid ", " to mid-"])
+    } else {
+        gap_in(view, end, at + 1, &of)
+    };
+    joined.then_some(())?;
+    let date = complement(view, at + 1, !adjective)?;
+    let start = read::with_the(view, span.start);
+    Some(reading(date.value, modifier, Span::new(start, date.span.end), date.next))
+}
+
+fn reading(date: Calendar, modifier: Modifier, span: Span, next: usize) -> Piece<Reading> {
+    Piece::new(Reading { modifier: Some(modifier), ..Reading::day(date) }, span, next)
+}
+
+fn modifier<'a>(view: &View<'a>, at: usize) -> Option<(Modifier, &'a str)> {
+    let name: &str = &view.meaning(at, Class::Part)?.text;
+    let modifier = if name == "year-end" { Modifier::End } else { Modifier::named(name)? };
+    Some((modifier, name))
+}
+
+/// The time that a part is of.
+fn complement(view: &View<'_>, at: usize, of: bool) -> Option<Piece<Calendar>> {
+    if let Some(unit) = view.meaning(at, Class::TimeUnit).filter(|_| of && !year::plural(view, at)) {
+        let date = match &*unit.text {
+            "Y" => Calendar::Year(Year::Said(0)),
+            "M" => Calendar::Month(Year::Open, Month::Said(0)),
+            _ => return None,
+        };
+        return Some(Piece::new(date, view.span(at), at + 1));
+    }
+    if let Some(date) = phrase::calendar(view, at) {
+        return (!matches!(date.value, Calendar::Day(..) | Calendar::Weekday(..))).then_some(date);
+    }
+    let plain = Piece::new((), view.span(at), at + 1);
+    if let Some(month) = month::number(view, at) {
+        return Some(plain.map(|()| Calendar::Month(Year::Open, Month::Number(month))));
+    }
+    year::digits(view, at)
+        .map(|year| plain.map(|()| Calendar::Year(Year::Number(year))))
+        .or_else(|| relative::read(view, at))
+        .or_else(|| {
+            period::season(view, at).map(|season| plain.map(|()| Calendar::Season(Year::Open, season)))
+        })
+}

@@ -1,0 +1,140 @@
+//! Parts of years and months: halves, quarters, seasons, weeks of a month, centuries.
+//!
+//! Not periods: halves of a match, `three quarters of the residents`, the verbs `fall` and `spring`.
+
+use super::read::{self, Piece, gap_in};
+use super::{month, year};
+use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The period that the ordinal at `at` begins: `the first half of the year`, `the first week of March`, `the 21st century`.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let n = ordinal(view, at)?;
+    view.gap_is(at, &[" ", "-"]).then_some(())?;
+    let start = read::with_the(view, view.span(at).start);
+    match &*view.meaning(at + 1, Class::TimeUnit)?.text {
+        "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
+        "W" => week_of_month(view, n, at + 1, start),
+        "100Y" => Some(Piece::new(
+            Calendar::Century(i16::from(n) - 1),
+            Span::new(start, view.span(at + 1).end),
+            at + 2,
+        )),
+        _ => None,
+    }
+}
+
+/// The number of an ordinal, or of `last` and `final` (0).
+fn ordinal(view: &View<'_>, at: usize) -> Option<u8> {
+    if let Some(n) = view.ordinal(at) {
+        return (1..=21).contains(&n).then(|| u8::try_from(n).ok()).flatten();
+    }
+    view.meaning(at, Class::Relative).filter(|word| matches!(&*word.text, "last" | "final")).map(|_| 0)
+}
+
+/// `the second half of the year`: a half is one word of the lexicon, with its number.
+pub(super) fn half(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let half = match &*view.meaning(at, Class::TimeUnit)?.text {
+        "H1" => Season::Half(1),
+        "H2" => Season::Half(2),
+        _ => return None,
+    };
+    part_of_year(view, half, true, at, read::with_the(view, view.span(at).start))
+}
+
+/// A half or a quarter with its year; without one (`in the fourth quarter`) only where it is `known` which one it is.
+fn part_of_year(
+    view: &View<'_>,
+    season: Season,
+    known: bool,
+    unit: usize,
+    start: usize,
+) -> Option<Piece<Calendar>> {
+    let end = view.span(unit).end;
+    if let Some((year, end, next)) = year::after(view, end, unit + 1) {
+        return Some(Piece::new(Calendar::Season(year, season), Span::new(start, end), next));
+    }
+    let goes_on = view.tail(end).starts_with(" of ");
+    let led = ["within", "in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
+    let compound = view.text[..end].ends_with("-quarter");
+    let sure = compound || read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
+    (sure && !goes_on && known)
+        .then(|| Piece::new(Calendar::Season(Year::Open, season), Span::new(start, end), unit + 1))
+}
+
+/// The `n`th of the unit that the atom names; the last one for 0.
+fn named(view: &View<'_>, unit: usize, n: u8) -> Option<Season> {
+    let n = i8::try_from(n).ok()?;
+    match &*view.meaning(unit, Class::TimeUnit)?.text {
+        "Q" => (n <= 4).then_some(Season::Quarter(if n == 0 { 4 } else { n })),
+        "H" => (n <= 2).then_some(Season::Half(if n == 0 { 2 } else { n })),
+        _ => None,
+    }
+}
+
+/// `the first and second halves of the year`, `the third and fourth quarters of 2021`: both, and their span.
+pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calendar)>> {
+    let (first, second) = (ordinal(view, at)?, ordinal(view, at + 1)?);
+    let joined = view.gap_is(at, &[" and ", " to ", " and the ", " to the ", "-", " through "])
+        && view.gap_is(at + 1, &[" "]);
+    let unit = at + 2;
+    let (from, to) = (named(view, unit, first)?, named(view, unit, second)?);
+    let start = read::with_the(view, view.span(at).start);
+    let end = view.span(unit).end;
+    let (year, end, next) = year::after(view, end, unit + 1)
+        .or_else(|| (!view.tail(end).starts_with(" of ")).then_some((Year::Open, end, unit + 1)))?;
+    (joined && first < second).then(|| {
+        Piece::new((Calendar::Season(year, from), Calendar::Season(year, to)), Span::new(start, end), next)
+    })
+}
+
+/// `the first week of March`, `the last week of this month`.
+fn week_of_month(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Piece<Calendar>> {
+    let end = view.span(unit).end;
+    let next = unit + 1;
+    gap_in(view, end, next, &[" of ", " of the ", " in "]).then_some(())?;
+    if let Some(month) = month::number(view, next) {
+        let end = view.span(next).end;
+        let (year, end, next) = year::after(view, end, next + 1).unwrap_or((Year::Open, end, next + 1));
+        return Some(Piece::new(
+            Calendar::WeekOf(year, Month::Number(month), n),
+            Span::new(start, end),
+            next,
+        ));
+    }
+    let date = super::relative::read(view, next)?;
+    match date.value {
+        Calendar::Month(year, month) => {
+            Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, date.span.end), date.next))
+        }
+        _ => None,
+    }
+}
+
+/// The season that the atom names.
+pub(super) fn season(view: &View<'_>, at: usize) -> Option<Season> {
+    match &*view.meaning(at, Class::Season)?.text {
+        "SP" => Some(Season::Named("SP", 3)),
+        "SU" => Some(Season::Named("SU", 6)),
+        "FA" => Some(Season::Named("FA", 9)),
+        "WI" => Some(Season::Named("WI", 12)),
+        _ => None,
+    }
+}
+
+/// A season by itself or with its year: `summer`, `the winter of 2021`.
+pub(super) fn seasonal(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let season = season(view, at)?;
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    if let Some((year, end, next)) = year::after(view, span.end, at + 1) {
+        return Some(Piece::new(Calendar::Season(year, season), Span::new(start, end), next));
+    }
+    let ambiguous = ["spring", "fall"].iter().any(|w| view.word(at).eq_ignore_ascii_case(w));
+    let led = read::word_before(view, start, &["in", "during", "since", "until", "by", "of", "for", "from"]);
+    let sure =
+        if ambiguous { led && start == span.start && !view.tail(span.end).starts_with(" in ") } else { true };
+    sure.then(|| Piece::new(Calendar::Season(Year::Open, season), span, at + 1))
+}

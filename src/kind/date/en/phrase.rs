@@ -1,0 +1,152 @@
+//! How the parts make a phrase: a date and a time are one moment, two moments a range (`the 30th from 3 p.m. to 6 p.m.`, `Nov 1 to 6`).
+//!
+//! Every rule reads its own part and hands it on here. The phrase goes to the right only: the rule that begins first has
+//! the longest, and the longest stays.
+
+use super::clock::{self, Clocks};
+use super::read::{self, Piece, Reading, gap_in};
+use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
+use crate::kind::date::temporal::{Calendar, Moment};
+use crate::modifier::Modifier;
+use crate::rule::{Draft, Found, View, qualifier};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// Between a date and the time of day on it.
+const DAY_CLOCK: [&str; 24] = [
+    " at ",
+    " from ",
+    ", from ",
+    ", at ",
+    " ",
+    ", ",
+    " between ",
+    " starting at ",
+    " starting from ",
+    " beginning at ",
+    " at around ",
+    " at about ",
+    " around ",
+    " about ",
+    " by ",
+    ", starting at ",
+    " until ",
+    " (",
+    ", around ",
+    " after ",
+    " before ",
+    " and ",
+    " - ",
+    " from around ",
+];
+
+/// Between a time of day and its date.
+const CLOCK_DAY: [&str; 7] = [" on ", " of ", ", ", " ", " (", ", on ", " (on "];
+
+/// The date at `at`, of any form.
+pub(super) fn calendar(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let classes = view.atoms.get(at)?.classes;
+    let read = |class: Class, reader: fn(&View<'_>, usize) -> Option<Piece<Calendar>>| {
+        if classes.has(class) { reader(view, at) } else { None }
+    };
+    read(Class::Month, month::read)
+        .or_else(|| read(Class::Weekday, weekday::read))
+        .or_else(|| read(Class::Relative, period::read))
+        .or_else(|| read(Class::Relative, relative::read))
+        .or_else(|| read(Class::Ordinal, month::after_day))
+        .or_else(|| read(Class::Ordinal, period::read))
+        .or_else(|| read(Class::Ordinal, ordinal::read))
+        .or_else(|| read(Class::Number, numeric::read))
+        .or_else(|| read(Class::Number, month::after_day))
+        .or_else(|| read(Class::Number, year::read))
+        .or_else(|| read(Class::TimeWord, word::day))
+        .or_else(|| read(Class::TimeUnit, period::half))
+        .or_else(|| read(Class::Season, period::seasonal))
+        .or_else(|| read(Class::Holiday, holiday::read))
+}
+
+/// The record of a date, with the time of day and the other end of a range where they follow.
+pub(super) fn dated(view: &View<'_>, date: Piece<Calendar>) -> Found {
+    let moment = with_clock(view, date);
+    let reading = if moment.value.to.is_some() { moment } else { range::ranged(view, moment) };
+    found(view, reading)
+}
+
+/// The record of a time of day, with the date and the other end of a range where they follow.
+pub(super) fn timed(view: &View<'_>, clocks: Piece<Clocks>) -> Found {
+    let moment = with_day(view, clocks);
+    let reading = if moment.value.to.is_some() { moment } else { range::ranged(view, moment) };
+    found(view, reading)
+}
+
+/// The record of a phrase.
+pub(super) fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
+    let modifier = piece.value.modifier.or_else(|| around(view, &piece));
+    Found::new(piece.span, Draft::Date(piece.value.temporal())).with(modifier)
+}
+
+/// A date and the time of day after it.
+pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
+    let alone = date.map(Reading::day);
+    if !is_day(date.value) {
+        return alone;
+    }
+    let next = alone.next;
+    if let Some(part) =
+        clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, &[" ", " in the ", " at "]))
+    {
+        let from = Moment { clock: Some(part), ..alone.value.from };
+        return Piece::new(
+            Reading { from, ..alone.value },
+            Span::new(alone.span.start, view.span(next).end),
+            next + 1,
+        );
+    }
+    let clocks = if gap_in(view, alone.span.end, next, &DAY_CLOCK) { clock::read(view, next) } else { None };
+    clocks.map_or(alone, |clocks| {
+        let reading = at_clocks(alone.value.from, clocks.value);
+        let bracket = usize::from(
+            gap_in(view, alone.span.end, next, &[" ("]) && view.tail(clocks.span.end).starts_with(')'),
+        );
+        Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
+    })
+}
+
+fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
+    let at = |clock| Moment { clock: Some(clock), ..day };
+    Reading { from: at(from), to: to.map(at), modifier: None }
+}
+
+/// A time of day and the date after it.
+pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
+    let alone = clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks));
+    let Some(date) = calendar(view, alone.next).filter(|date| is_day(date.value)) else { return alone };
+    let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
+    let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
+    let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
+        && calendar(view, date.next).is_some_and(|d| is_day(d.value));
+    if recurs || range_follows || !CLOCK_DAY.contains(&between) {
+        return alone;
+    }
+    let reading = at_clocks(Moment::day(date.value), clocks.value);
+    let bracket = usize::from(between.contains('(') && view.tail(date.span.end).starts_with(')'));
+    Piece::new(reading, Span::new(alone.span.start, date.span.end + bracket), date.next)
+}
+
+/// Whether the date is a single day, which may have a time of day.
+pub(super) fn is_day(date: Calendar) -> bool {
+    use crate::kind::date::temporal::Unit;
+    matches!(date, Calendar::Day(..) | Calendar::Weekday(..) | Calendar::Shift(Unit::Day, ..))
+}
+
+/// The modifier that the words around a date give: `before 2000`, `around October 20`.
+fn around(view: &View<'_>, piece: &Piece<Reading>) -> Option<Modifier> {
+    let start = read::with_the(view, piece.span.start);
+    if read::word_before(view, start, &["before"]) || read::ends_with(view, start, "prior to ") {
+        return Some(Modifier::Before);
+    }
+    if read::word_before(view, start, &["after"]) && piece.value.from.clock.is_none() {
+        return Some(Modifier::After);
+    }
+    qualifier::before(view, piece.span.start).filter(|modifier| matches!(modifier, Modifier::Approx))
+}

@@ -1,0 +1,107 @@
+//! Times told from another: `last year`, `next Friday`, `the previous day`, `this weekend`, `last September`, `two weeks ago`.
+
+use super::read::{self, Piece};
+use super::{period, year};
+use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// What the relative word at `at` begins.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let word: &str = &view.meaning(at, Class::Relative)?.text;
+    if !view.gap_is(at, &[" "]) {
+        return None;
+    }
+    let start = read::with_the(view, view.span(at).start);
+    let the = start < view.span(at).start;
+    let past = view.is(at + 1, Class::Relative)
+        && view.word(at + 1).eq_ignore_ascii_case("past")
+        && view.gap_is(at + 1, &[" "]);
+    let named = if past { at + 2 } else { at + 1 };
+    let (date, last) = unit(view, word, the, named)
+        .map(|date| (date, named))
+        .or_else(|| name(view, if past { "last" } else { word }, named))?;
+    Some(Piece::new(date, Span::new(start, view.span(last).end), last + 1))
+}
+
+/// How far a relative word goes from the publication date.
+fn steps(word: &str) -> Option<i32> {
+    match word {
+        "this" | "current" => Some(0),
+        "last" => Some(-1),
+        "next" | "coming" | "upcoming" => Some(1),
+        _ => None,
+    }
+}
+
+/// How far a relative word goes from what the text has spoken of.
+fn said(word: &str) -> Option<i32> {
+    match word {
+        "same" => Some(0),
+        "previous" | "preceding" => Some(-1),
+        "following" => Some(1),
+        _ => None,
+    }
+}
+
+/// A relative word with a unit: `last month`, `the previous year`, `the next day`.
+fn unit(view: &View<'_>, word: &str, the: bool, at: usize) -> Option<Calendar> {
+    let name: &str = &view.meaning(at, Class::TimeUnit)?.text;
+    if year::plural(view, at) {
+        return None;
+    }
+    // `the last year` and `the coming year` are lengths of time; `the next day` is told from the day before it.
+    let from_published = steps(word)
+        .filter(|_| !(the && matches!(word, "last" | "next") && !matches!(name, "Y" | "WE" | "Q")));
+    let told = said(word).or_else(|| (the && word == "next").then_some(1));
+    match (name, from_published, told) {
+        ("Y", ..) => year::relative(view, at - 1).map(|(year, _)| Calendar::Year(year)),
+        ("M", Some(n), _) => Some(Calendar::Month(Year::Open, Month::Shift(n))),
+        ("M", None, Some(n)) => Some(Calendar::Month(Year::Open, Month::Said(n))),
+        ("W", Some(n), _) => Some(Calendar::Week(n)),
+        ("W", None, Some(n)) => Some(Calendar::Shift(Unit::Week, n, Origin::Said)),
+        ("WE", Some(n), _) => Some(Calendar::Weekend(n)),
+        ("Q", Some(n), _) => Some(Calendar::Shift(Unit::Quarter, n, Origin::Published)),
+        ("Q", None, Some(n)) => Some(Calendar::Shift(Unit::Quarter, n, Origin::Said)),
+        ("D", None, Some(n)) => Some(Calendar::Shift(Unit::Day, n, Origin::Said)),
+        ("D", Some(n), _) if word == "next" => Some(Calendar::Shift(Unit::Day, n, Origin::Said)),
+        _ => None,
+    }
+}
+
+/// A relative word with a name: `next Friday`, `last September`, `this summer`; and the last atom.
+fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
+    let n = steps(word).or_else(|| (word == "past").then_some(-1))?;
+    if let Some(day) = view.number(at, Class::Weekday) {
+        if view.tail(view.span(at).end).starts_with(" of ") {
+            return None;
+        }
+        return Some((Calendar::Weekday(Some(n), u8::try_from(day).ok()?), at));
+    }
+    if let Some(month) = view.number(at, Class::Month).and_then(|m| i8::try_from(m).ok()) {
+        let year = [Year::Before, Year::Shift(0), Year::After].get(usize::try_from(n + 1).ok()?).copied()?;
+        return match read::day_number(view, at + 1).filter(|_| view.gap_is(at, &[" "])) {
+            Some(day) => Some((Calendar::Day(year, Month::Number(month), day), at + 1)),
+            None => Some((Calendar::Month(year, Month::Number(month)), at)),
+        };
+    }
+    let season = period::season(view, at)?;
+    Some((Calendar::Season(Year::Shift(i16::try_from(n).ok()?), season), at))
+}
+
+/// The unit that a time unit's letter moves a date by.
+pub(super) fn unit_of(letter: &str) -> Option<(Unit, i32)> {
+    match letter {
+        "D" => Some((Unit::Day, 1)),
+        "W" => Some((Unit::Week, 1)),
+        "2W" => Some((Unit::Week, 2)),
+        "M" => Some((Unit::Month, 1)),
+        "Q" => Some((Unit::Quarter, 1)),
+        "6M" => Some((Unit::Month, 6)),
+        "Y" => Some((Unit::Year, 1)),
+        "10Y" => Some((Unit::Year, 10)),
+        "100Y" => Some((Unit::Year, 100)),
+        _ => None,
+    }
+}

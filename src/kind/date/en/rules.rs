@@ -1,0 +1,207 @@
+//! The rules for days, months and years, each with its evidence; how each form is read is in the file of its family.
+
+use super::read::{self, Piece, Reading};
+use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
+use crate::kind::Kind;
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::kind::date::{DateType, Temporal};
+use crate::rule::{Draft, Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// A rule of dates; `evidence` is what it finds and what it skips.
+pub(super) const fn rule(
+    id: &'static str,
+    anchor: Class,
+    evidence: [&'static [&'static str]; 2],
+    find: fn(&View<'_>, usize) -> Option<Found>,
+) -> Rule {
+    Rule { id, kind: Kind::Date, anchor, finds: evidence[0], skips: evidence[1], find }
+}
+
+/// A month, with its day and year.
+pub(super) const MONTH: Rule = rule(
+    "en/date/month",
+    Class::Month,
+    [
+        &[
+            "held in [October] => DATE 2021-10",
+            "will open on [March 3] => DATE 2022-03-03",
+            "from [Nov. 1 to 6, 2021] => DATE 2021-11-01/2021-11-06",
+            "sold ([November 1?15]) => DATE 2021-11-01/2021-11-15",
+            "opened in [December last year] => DATE 2021-12",
+            "until [February 14 next year] => DATE 2023-02-14",
+            "on [May 3, 2022 (Tue)] at the hall => DATE 2022-05-03",
+            "on [July 1st at 3 p.m.] it will begin => TIME 2022-07-01T15:00",
+            "paid in [March], and in [June last year] => DATE 2021-03; DATE 2021-06",
+            "@- on [October 27] => DATE XXXX-10-27",
+        ],
+        &["residents may apply", "they march on", "May I ask", "April Kim spoke", "in Mar-a-Lago"],
+    ],
+    |view, at| Some(phrase::dated(view, month::read(view, at)?)),
+);
+
+/// A day before its month.
+pub(super) const DAY_MONTH: Rule = rule(
+    "en/date/day-month",
+    Class::Number,
+    [
+        &["on [12 October 2021] => DATE 2021-10-12", "by [3 March] => DATE 2022-03-03"],
+        &["in 2021 May was wet", "11 people in March"],
+    ],
+    |view, at| Some(phrase::dated(view, month::after_day(view, at)?)),
+);
+
+/// An ordinal day.
+pub(super) const ORDINAL_DAY: Rule = rule(
+    "en/date/ordinal-day",
+    Class::Ordinal,
+    [
+        &[
+            "announced on [the 24th] that => DATE 2022-01-24",
+            "from [the 28th to February 3] => DATE 2022-01-28/2022-02-03",
+            "will run on [the 30th from 3 p.m. to 6 p.m.] => TIME 2022-01-30T15:00/2022-01-30T18:00",
+            "will close on [the 26th] and [27th]. => DATE 2022-01-26; DATE 2022-01-27",
+            "on [the 3rd of May] => DATE 2022-05-03",
+            "@- on [the 27th] => DATE XXXX-XX-27",
+        ],
+        &[
+            "the 8th elected term",
+            "on the 4th floor",
+            "ranked the 3rd in Seoul",
+            "the 30th anniversary",
+            "the 1st and 2nd grades",
+            "the 3rd of seven concerts",
+        ],
+    ],
+    |view, at| Some(phrase::dated(view, month::after_day(view, at).or_else(|| ordinal::read(view, at))?)),
+);
+
+/// A date in digits.
+pub(super) const NUMERIC: Rule = rule(
+    "en/date/numeric",
+    Class::Number,
+    [
+        &[
+            "on [2021-10-28] => DATE 2021-10-28",
+            "([2021.10.28]) => DATE 2021-10-28",
+            "by [27-05-2020] => DATE 2020-05-27",
+            "on [3/15] => DATE 2022-03-15",
+        ],
+        &["call 02-120-4567", "version 2.10.2", "open 24/7", "2/3 of the votes"],
+    ],
+    |view, at| Some(phrase::dated(view, numeric::read(view, at)?)),
+);
+
+/// A year by itself.
+pub(super) const YEAR: Rule = rule(
+    "en/date/year",
+    Class::Number,
+    [
+        &[
+            "since [2012] it has run => DATE 2012",
+            "@- in [2019] => DATE 2019",
+            "in [the 1990s] => DATE 199",
+            "photos from before [2000] => before DATE 2000",
+        ],
+        &["2,021 residents", "2000 won", "lot 1342 in Seocho-dong", "of 2000 households", "2012 sheep"],
+    ],
+    |view, at| Some(phrase::dated(view, year::read(view, at)?)),
+);
+
+/// A weekday that is a date.
+pub(super) const WEEKDAY: Rule = rule(
+    "en/date/weekday",
+    Class::Weekday,
+    [
+        &[
+            "announced [Sunday] that => DATE 2022-01-23",
+            "will open on [Friday] => DATE 2022-01-28",
+            "on [Tuesday, January 25] => DATE 2022-01-25",
+            "met on [Monday morning] => TIME 2022-01-24TMO",
+        ],
+        &["on Sundays", "Monday to Friday", "Black Friday", "every Monday", "Sun City"],
+    ],
+    |view, at| {
+        let every = at.checked_sub(1).is_some_and(|b| view.is(b, Class::Every) && !view.gap_is(b, &[". "]));
+        let ranged = super::set::is_range(view, at)
+            || at.checked_sub(1).is_some_and(|b| super::set::is_range(view, b));
+        let set = weekday::recurs(view, at) || every || ranged;
+        Some(phrase::dated(view, weekday::read(view, at).filter(|_| !set)?))
+    },
+);
+
+/// A time told from another.
+pub(super) const RELATIVE: Rule = rule(
+    "en/date/relative",
+    Class::Relative,
+    [
+        &[
+            "[last year] and [this month] => DATE 2021; DATE 2022-01",
+            "by [next Friday] => DATE 2022-02-04",
+            "[this weekend] => DATE 2022-W04-WE",
+            "since [last September] => DATE 2021-09",
+            "In 2020 sales rose; compared to [the previous year] it was a lot => DATE 2019",
+        ],
+        &["this district", "the last bus", "next to the hall", "the same people"],
+    ],
+    |view, at| Some(phrase::dated(view, period::read(view, at).or_else(|| relative::read(view, at))?)),
+);
+
+/// `today` and the like.
+pub(super) const DAY_WORD: Rule = rule(
+    "en/date/day-word",
+    Class::TimeWord,
+    [
+        &[
+            "met [yesterday] => DATE 2022-01-24",
+            "[tomorrow at 9 a.m.] => TIME 2022-01-26T09:00",
+            "[tonight] => TIME 2022-01-25TNI",
+        ],
+        &["recently", "now"],
+    ],
+    |view, at| match word::tonight(view, at) {
+        Some(night) => {
+            Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None })))
+        }
+        None => Some(phrase::dated(view, word::day(view, at)?)),
+    },
+);
+
+/// The day that the text speaks of: in the course of a day, not the day of something.
+pub(super) const THE_DAY: Rule = rule(
+    "en/date/the-day",
+    Class::TimeUnit,
+    [
+        &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
+        &["on the day of the fair", "the day care center", "for the day shift", "a day"],
+    ],
+    |view, at| {
+        let start = read::with_the(view, view.span(at).start);
+        let verbs =
+            ["end", "ends", "ending", "ended", "finish", "finished", "close", "closed", "during", "for"];
+        let course = read::word_before(view, start, &verbs)
+            || ["later in ", "earlier in "].iter().any(|w| read::ends_with(view, start, w));
+        let singular = view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "D")
+            && !year::plural(view, at);
+        let next = view.words_after(view.span(at).end).next();
+        let alone = next.is_none_or(|w| {
+            w.gap != " " || ["at", "with", "on", "down", "up", "lower", "higher"].iter().any(|x| w.is(x))
+        });
+        let the = start < view.span(at).start;
+        let date = Calendar::Shift(Unit::Day, 0, Origin::Said);
+        let piece = Piece::new(date, Span::new(start, view.span(at).end), at + 1);
+        (course && singular && alone && the).then(|| phrase::found(view, piece.map(Reading::day)))
+    },
+);
+
+/// A vague time.
+pub(super) const REFERENCE: Rule = rule(
+    "en/date/reference",
+    Class::TimeWord,
+    [&["it [recently] opened and is [now] full => DATE PAST_REF; DATE PRESENT_REF"], &["today", "nowhere"]],
+    |view, at| {
+        let (name, span) = word::reference(view, at)?;
+        Some(Found::new(span, Draft::Date(Temporal::Fixed(DateType::Date, name.to_owned()))))
+    },
+);

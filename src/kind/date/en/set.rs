@@ -1,0 +1,227 @@
+//! Recurring times: `every Monday`, `on Sundays`, `Monday through Saturday`, `weekdays`, `daily`, `twice a week`, `every two weeks`.
+
+use super::length::{self, Length};
+use super::read::{self, gap_in};
+use super::weekday;
+use crate::kind::Kind;
+use crate::kind::date::{DateType, Temporal};
+use crate::rule::{Draft, Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+fn set(span: Span, value: impl Into<String>) -> Found {
+    Found::new(span, Draft::Date(Temporal::Fixed(DateType::Set, value.into())))
+}
+
+/// A recurring time that is one word.
+pub(super) const FREQUENCY: Rule = Rule {
+    id: "en/date/frequency",
+    kind: Kind::Date,
+    anchor: Class::Frequency,
+    finds: &[
+        "open [daily] => SET P1D",
+        "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5",
+        "[monthly] limits => SET P1M",
+    ],
+    skips: &["semi-annual reports"],
+    find: frequency,
+};
+
+fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
+    let span = view.span(at);
+    let compound = view.text[..span.start].ends_with('-');
+    (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
+}
+
+/// `every` or `each` and a time.
+pub(super) const EVERY: Rule = Rule {
+    id: "en/date/every",
+    kind: Kind::Date,
+    anchor: Class::Every,
+    finds: &[
+        "meets [every Monday] => SET XXXX-WXX-1",
+        "[every other Friday] at noon => SET XXXX-WXX-5",
+        "[every 2nd and 4th Saturday] => SET XXXX-WXX-6",
+        "checked [every two weeks] and [each month] => SET P2W; SET P1M",
+        "held [every October] => SET XXXX-10",
+        "[every morning] => SET XXXX-XX-XXTMO",
+    ],
+    skips: &["every resident", "each of the two days", "every 100 people"],
+    find: every,
+};
+
+fn every(view: &View<'_>, at: usize) -> Option<Found> {
+    let end = view.span(at).end;
+    let (next, other) = (at + 1, gap_in(view, end, at + 1, &[" other ", " second "]));
+    if let Some(piece) = length::read(view, next).filter(|_| view.gap_is(at, &[" "])) {
+        return Some(set(Span::new(view.span(at).start, piece.span.end), piece.value.iso()?));
+    }
+    let named = ordinals_end(view, at);
+    if named == next && !view.gap_is(at, &[" ", " single "]) && !other {
+        return None;
+    }
+    let value = named_set(view, named, if other { 2 } else { 1 })?;
+    Some(set(view.join(at, named), value))
+}
+
+/// The atom after the ordinals of `every 2nd and 4th Saturday`.
+fn ordinals_end(view: &View<'_>, every: usize) -> usize {
+    let mut at = every;
+    while at - every < 4
+        && view.is(at + 1, Class::Ordinal)
+        && view.gap_is(at, &[" ", " and ", ", ", ", and "])
+    {
+        at += 1;
+    }
+    if at > every && view.gap_is(at, &[" "]) { at + 1 } else { every + 1 }
+}
+
+/// A weekday of every month.
+pub(super) const NTH_WEEKDAY: Rule = Rule {
+    id: "en/date/nth-weekday-set",
+    kind: Kind::Date,
+    anchor: Class::Weekday,
+    finds: &[
+        "closed on [the last Monday of every month] => SET XXXX-WXX-1",
+        "on [the first Saturday of each month] => SET XXXX-WXX-6",
+    ],
+    skips: &["the first Saturday of March", "the last Monday", "Monday of all days"],
+    find: nth_weekday,
+};
+
+fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = weekday::number(view, at)?;
+    let first = at
+        .checked_sub(1)
+        .filter(|&b| view.gap_is(b, &[" "]) && (view.is(b, Class::Ordinal) || view.is(b, Class::Relative)))?;
+    let month = view.is(at + 1, Class::Every)
+        && view.gap_is(at, &[" of ", " in "])
+        && view.gap_is(at + 1, &[" "])
+        && view.is(at + 2, Class::TimeUnit);
+    let span = Span::new(read::with_the(view, view.span(first).start), view.span(at + 2).end);
+    month.then(|| set(span, format!("XXXX-WXX-{day}")))
+}
+
+/// A day of every month.
+pub(super) const NTH_DAY: Rule = Rule {
+    id: "en/date/nth-day-set",
+    kind: Kind::Date,
+    anchor: Class::Ordinal,
+    finds: &["paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16"],
+    skips: &["on the 2nd of this month", "the 2nd of each pair", "on the 3rd and 4th of May"],
+    find: nth_day,
+};
+
+fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal))?;
+    let start = read::with_the(view, view.span(at).start);
+    let of_every = |at: usize| {
+        view.gap_is(at, &[" of "])
+            && view.is(at + 1, Class::Every)
+            && view.gap_is(at + 1, &[" "])
+            && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
+    };
+    let next = view.is(at + 1, Class::Ordinal) && view.gap_is(at, &[" and ", " and the ", ", "]);
+    let end = if of_every(at) {
+        view.span(at + 2).end
+    } else {
+        (next && of_every(at + 1)).then_some(view.span(at).end)?
+    };
+    Some(set(Span::new(start, end), format!("XXXX-XX-{day:02}")))
+}
+
+/// The value of a set of what the atom names.
+fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<String> {
+    if let Some(day) = weekday::number(view, at) {
+        return Some(format!("XXXX-WXX-{day}"));
+    }
+    if let Some(month) = view.number(at, Class::Month) {
+        return Some(format!("XXXX-{month:02}"));
+    }
+    if let Some(season) = view.meaning(at, Class::Season) {
+        return Some(format!("XXXX-{}", season.text));
+    }
+    if let Some(part) = view.meaning(at, Class::DayPart).filter(|part| !part.text.contains(':')) {
+        return Some(format!("XXXX-XX-XXT{}", part.text));
+    }
+    let unit = length::unit(view, at)?;
+    if unit == "WE" {
+        return Some("XXXX-WXX-WE".to_owned());
+    }
+    (!super::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
+}
+
+/// A weekday that recurs.
+pub(super) const WEEKDAYS: Rule = Rule {
+    id: "en/date/weekday-set",
+    kind: Kind::Date,
+    anchor: Class::Weekday,
+    finds: &[
+        "closed on [Sundays] => SET XXXX-WXX-7",
+        "open [Monday through Saturday] => SET XXXX-WXX-1/XXXX-WXX-6",
+        "except the closing day [Monday] => SET XXXX-WXX-1",
+        "on weekends ([Saturday] and [Sunday]) => SET XXXX-WXX-6; SET XXXX-WXX-7",
+    ],
+    skips: &["announced Sunday", "Tuesday, January 25", "every Monday"],
+    find: weekdays,
+};
+
+fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = weekday::number(view, at)?;
+    let span = view.span(at);
+    if at.checked_sub(1).is_some_and(|before| {
+        view.is(before, Class::Every) && view.gap_is(before, &[" ", " other "]) || is_range(view, before)
+    }) {
+        return None;
+    }
+    if is_range(view, at) {
+        let last = weekday::number(view, at + 1)?;
+        return Some(set(view.join(at, at + 1), format!("XXXX-WXX-{day}/XXXX-WXX-{last}")));
+    }
+    weekday::recurs(view, at).then(|| set(span, format!("XXXX-WXX-{day}")))
+}
+
+/// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
+pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
+    let joined = view.range_gap(at)
+        || view.gap_is(at, &[" thru "])
+        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
+    let plain = |at: usize| {
+        weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1)
+    };
+    let relative = at
+        .checked_sub(1)
+        .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
+    joined && !relative && plain(at) && plain(at + 1)
+}
+
+/// How often in a unit of time.
+pub(super) const RATE: Rule = Rule {
+    id: "en/date/rate",
+    kind: Kind::Date,
+    anchor: Class::TimeUnit,
+    finds: &[
+        "held [twice a week] => SET P1W",
+        "[three times a year] => SET P1Y",
+        "700,000 won [per month] => SET P1M",
+    ],
+    skips: &["for a week", "a day off"],
+    find: rate,
+};
+
+fn rate(view: &View<'_>, at: usize) -> Option<Found> {
+    let unit = length::unit(view, at)
+        .filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
+    let start = view.span(at).start;
+    let value = Length { amount: 1.into(), unit }.iso()?;
+    if read::ends_with(view, start, "per ") {
+        return Some(set(Span::new(start - 4, view.span(at).end), value));
+    }
+    let article = ["a ", "an ", "each ", "every "].iter().find(|a| read::ends_with(view, start, a))?;
+    let count = view.words_before(start - article.len()).next().filter(|w| w.gap == " ")?;
+    if count.is("once") || count.is("twice") {
+        return Some(set(Span::new(count.span.start, view.span(at).end), value));
+    }
+    let number = view.words_before(count.span.start).next().filter(|w| count.is("times") && w.gap == " ")?;
+    Some(set(Span::new(number.span.start, view.span(at).end), value))
+}

@@ -1,0 +1,112 @@
+//! Weekdays: `announced Sunday`, `Tuesday, January 25`, and in sets (`on Sundays`, `Monday through Saturday`, `closed Mondays`).
+
+use super::month;
+use super::read::{self, Piece, gap_in};
+use crate::kind::date::temporal::Calendar;
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The number of the weekday that the atom names, Monday is 1.
+pub(super) fn number(view: &View<'_>, at: usize) -> Option<u8> {
+    view.number(at, Class::Weekday)?.try_into().ok()
+}
+
+/// The date that the weekday at `at` begins.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let day = number(view, at)?;
+    let span = view.span(at);
+    if let Some(date) = date_after(view, at) {
+        return Some(date);
+    }
+    let bracketed = view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
+    if is_nth(view, at) || is_plural(view, at) || is_short(view, at) || bracketed || is_name(view, at) {
+        return None;
+    }
+    Some(Piece::new(Calendar::Weekday(None, day), span, at + 1))
+}
+
+/// `Tuesday, January 25`, `Friday the 28th`: the date, with the weekday in its span.
+fn date_after(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let span = view.span(at);
+    gap_in(view, span.end, at + 1, &[", ", " ", " the ", ", the ", ". ", " ("]).then_some(())?;
+    let date = month::read(view, at + 1)
+        .or_else(|| month::after_day(view, at + 1))
+        .or_else(|| super::ordinal::read(view, at + 1))?;
+    let is_day = matches!(date.value, Calendar::Day(..));
+    let close = usize::from(view.tail(date.span.end).starts_with(')') && view.gap_is(at, &[" ("]));
+    is_day.then(|| Piece::new(date.value, Span::new(span.start, date.span.end + close), date.next))
+}
+
+/// `Sundays`.
+pub(super) fn is_plural(view: &View<'_>, at: usize) -> bool {
+    view.word(at).ends_with("days")
+}
+
+/// `the first Saturday of March`, `every 2nd Friday`: not the nearest one.
+fn is_nth(view: &View<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" "]));
+    let nth = before.is_some_and(|b| {
+        view.is(b, Class::Ordinal) || view.meaning(b, Class::Relative).is_some_and(|w| &*w.text == "last")
+    });
+    nth && view.tail(view.span(at).end).starts_with(" of ")
+        || before.is_some_and(|b| view.is(b, Class::Ordinal))
+}
+
+/// `Sun`, `Wed.`: a weekday only beside a date.
+fn is_short(view: &View<'_>, at: usize) -> bool {
+    !view.word(at).contains("day")
+}
+
+/// `Black Friday`, `Sunday School`: a part of a name.
+fn is_name(view: &View<'_>, at: usize) -> bool {
+    let before = view.words_before(view.span(at).start).next();
+    let black =
+        before.is_some_and(|w| w.gap == " " && ["black", "cyber", "good", "easter"].iter().any(|x| w.is(x)));
+    let after = view.words_after(view.span(at).end).next();
+    black
+        || after.is_some_and(|w| {
+            w.gap == " " && ["school", "market", "club"].iter().any(|x| w.is(x)) && w.is_capitalized()
+        })
+}
+
+/// Whether the weekday recurs, by what stands before it: `closing day Monday`, `weekends (Saturday and Sunday)`.
+pub(super) fn recurs(view: &View<'_>, at: usize) -> bool {
+    let start = view.span(at).start;
+    let closed = [
+        "closing day ",
+        "closed on ",
+        "closed ",
+        "closed every ",
+        "except ",
+        "excluding ",
+        "except on ",
+        "excluding on ",
+        "closed days (",
+        "closing days (",
+    ];
+    is_plural(view, at)
+        || closed.iter().any(|phrase| read::ends_with(view, start, phrase) && !is_dated(view, at))
+        || at.checked_sub(1).is_some_and(|before| beside_set(view, before, start, at))
+}
+
+fn beside_set(view: &View<'_>, before: usize, start: usize, at: usize) -> bool {
+    let gap = view.text.get(view.span(before).end..start).unwrap_or("");
+    let listed = matches!(gap, " (" | ", " | " and " | ", and " | " or " | "(");
+    let again = view.is(before, Class::Weekday) && number(view, at).is_some() && before < at;
+    listed && (view.is(before, Class::Frequency) || again && recurs_once(view, before))
+}
+
+/// The same for the weekday before in a list, a step at a time.
+fn recurs_once(view: &View<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return is_plural(view, at) };
+    let gap = view.text.get(view.span(before).end..view.span(at).start).unwrap_or("");
+    is_plural(view, at)
+        || view.is(before, Class::Every)
+        || view.is(before, Class::Frequency) && matches!(gap, " (" | ", " | " and ")
+}
+
+/// Whether a date stands beside the weekday.
+fn is_dated(view: &View<'_>, at: usize) -> bool {
+    date_after(view, at).is_some()
+}

@@ -1,0 +1,27 @@
+//! Times by themselves: `today`, `yesterday`, `tonight`, and the vague ones (`recently`, `now`, `in the future`).
+
+use super::read::Piece;
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Origin, Unit};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// `today`, `yesterday`, `tomorrow`.
+pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let days = view.meaning(at, Class::TimeWord)?.text.parse().ok()?;
+    let today = Calendar::Shift(Unit::Day, days, Origin::Published);
+    Some(Piece::new(today, view.span(at), at + 1))
+}
+
+/// `tonight`.
+pub(super) fn tonight(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
+    let word = view.meaning(at, Class::TimeWord).filter(|word| &*word.text == "tonight");
+    let date = Some(Calendar::Shift(Unit::Day, 0, Origin::Published));
+    word.map(|_| Piece::new(Moment { date, clock: Some(Clock::Part("NI")) }, view.span(at), at + 1))
+}
+
+/// A vague time: its TIMEX3 reference and its place.
+pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, Span)> {
+    let name: &str = &view.meaning(at, Class::TimeWord)?.text;
+    name.ends_with("_REF").then(|| (name, view.span(at)))
+}

@@ -1,0 +1,130 @@
+//! Years: `2017`, `last year`, and the year after a month or a part of one (`December last year`, `April 2020`).
+
+use super::read::{self, Piece, gap_in};
+use crate::kind::date::temporal::{Calendar, Year};
+use crate::rule::View;
+use crate::scan::atom::{Class, Form};
+
+/// The year in digits that the atom is, whatever stands around it.
+pub(super) fn digits(view: &View<'_>, at: usize) -> Option<i16> {
+    let number = view.numeral(at)?;
+    let shaped = number.form == Form::Plain(4) && number.scale == 1;
+    let year = shaped.then(|| read::integer(number)).flatten()?;
+    let fits = (1900..2100).contains(&year) && !read::is_quantity(view, at) && !followed_by_letter(view, at);
+    fits.then(|| i16::try_from(year).ok()).flatten()
+}
+
+fn followed_by_letter(view: &View<'_>, at: usize) -> bool {
+    view.tail(view.span(at).end).starts_with(|c: char| c.is_alphabetic() && c.is_ascii())
+}
+
+/// The year said after a month, a half or a day that ends at `end`: the year, its end and the atom after it.
+pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, usize, usize)> {
+    if let Some(year) = digits(view, next) {
+        let joined = gap_in(view, end, next, &[" ", ", ", " of ", " in ", ". ", " of the year "]);
+        return joined.then(|| (Year::Number(year), view.span(next).end, next + 1));
+    }
+    if let Some((year, unit)) = relative(view, next) {
+        let joined = gap_in(view, end, next, &[" ", " of ", " in ", " of the ", " the ", " in the "]);
+        return joined.then(|| (year, view.span(unit).end, unit + 1));
+    }
+    let year =
+        view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
+    let joined = gap_in(view, end, next, &[" of the ", " of that ", " in the ", " of each "]);
+    (year && joined).then(|| (Year::Said(0), view.span(next).end, next + 1))
+}
+
+/// `this year`, `last year`: the year and the atom of the word `year`.
+pub(super) fn relative(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
+    let word = &view.meaning(at, Class::Relative)?.text;
+    let unit = &view.meaning(at + 1, Class::TimeUnit)?.text;
+    if &**unit != "Y" || !view.gap_is(at, &[" "]) || plural(view, at + 1) {
+        return None;
+    }
+    let year = match &**word {
+        "this" | "current" => Year::Shift(0),
+        "last" => Year::Shift(-1),
+        "next" | "coming" | "upcoming" => Year::Shift(1),
+        "previous" | "preceding" => Year::Said(-1),
+        "following" => Year::Said(1),
+        "same" => Year::Said(0),
+        _ => return None,
+    };
+    Some((year, at + 1))
+}
+
+/// Whether the atom is a plural: `years`.
+pub(super) fn plural(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at).as_bytes();
+    word.len() > 3 && word.last().is_some_and(|b| b.eq_ignore_ascii_case(&b's'))
+}
+
+/// A year by itself, where its surroundings say that it is one.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    decade(view, at).or_else(|| {
+        let number = view.numeral(at)?;
+        let year = digits(view, at)?;
+        let bound = number.bound;
+        let free = !bound.word_after && (!bound.number_after || view.range_gap(at));
+        let piece = Piece::new(Calendar::Year(Year::Number(year)), view.span(at), at + 1);
+        (free && in_context(view, at, year)).then_some(piece)
+    })
+}
+
+/// `the 1990s`.
+fn decade(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let number = view.numeral(at).filter(|n| n.form == Form::Plain(4))?;
+    let year = read::integer(number).filter(|y| (1000..2100).contains(y) && y % 10 == 0)?;
+    let span = view.span(at);
+    let tail = view.tail(span.end);
+    let end = span.end + ["s", "'s", "’s"].iter().find(|s| tail.starts_with(**s))?.len();
+    let ends = !view.tail(end).starts_with(|c: char| c.is_alphanumeric());
+    let start = read::with_the(view, span.start);
+    let decade = i16::try_from(year / 10).ok()?;
+    ends.then(|| Piece::new(Calendar::Decade(decade), crate::span::Span::new(start, end), at + 1))
+}
+
+/// Whether a number that looks like a year is one: after a preposition of time, in brackets, or before the name of an event.
+fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
+    const SURE: [&str; 15] = [
+        "since", "until", "till", "during", "before", "after", "by", "from", "early", "late", "through",
+        "between", "year", "fiscal", "and",
+    ];
+    let span = view.span(at);
+    let after = view.words_after(span.end).next();
+    let noun = after.filter(|w| w.gap == " ");
+    let counted = noun.is_some_and(|w| is_plural_noun(w.text));
+    let named = noun.is_some_and(|w| w.is_capitalized() && !is_address(w.text));
+    let head = &view.text[..span.start];
+    let Some(before) = view.words_before(span.start).next() else { return named || noun.is_none() };
+    let near = matches!(before.gap, " " | " (" | " ‘" | " '" | " “" | " \"");
+    let quoted = head.ends_with(['‘', '“', '\'', '"']);
+    match () {
+        () if quoted || before.gap.contains(['.', '\n']) => named,
+        () if head.ends_with('(') => view.tail(span.end).starts_with([')', ',', '-', '~', '–']) || named,
+        () if !near && before.gap != "-" => {
+            named && before.gap != "," || before.gap == ", " && noun.is_none()
+        }
+        () if before.is("in") => !counted || year % 100 != 0,
+        () if SURE.iter().any(|w| before.is(w)) => !counted,
+        () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
+        () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
+        () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
+        () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
+    }
+}
+
+/// `Samhaksa-ro`, `Seocho-dong`: a number after it is one of a lot or a building.
+fn is_address(word: &str) -> bool {
+    ["-ro", "-gil", "-dong", "-daero", "No", "Room", "Line", "Model", "Act"].iter().any(|s| word.ends_with(s))
+}
+
+fn is_plural_noun(word: &str) -> bool {
+    const PLURALS: [&str; 5] = ["people", "children", "men", "women", "staff"];
+    const OTHERS: [&str; 10] = ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus"];
+    let ends = word.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
+        && !word.ends_with("’s")
+        && !word.ends_with("'s");
+    word.starts_with(char::is_lowercase) && (PLURALS.contains(&word) || ends && !OTHERS.contains(&word))
+}

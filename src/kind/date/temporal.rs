@@ -1,0 +1,142 @@
+//! What the words of a temporal expression say by themselves, before anything is known about the text around them.
+//!
+//! A [`Temporal`] is small and unresolved: `the 27th` is a day without month and year. Which day it is, only
+//! [`crate::link::date`] can tell, from the publication date, the tense and what has been said before.
+
+use super::DateType;
+
+/// A temporal expression, unresolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Temporal {
+    /// A value that nothing outside can change: a duration, a set, `PRESENT_REF`.
+    Fixed(DateType, String),
+    /// A date, a time of day, or both.
+    Moment(Moment),
+    /// From one to the other.
+    Range(Moment, Moment),
+}
+
+/// A date, a time of day, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// The date, where one is said.
+    pub date: Option<Calendar>,
+    /// The time of day, where one is said.
+    pub clock: Option<Clock>,
+}
+
+impl Moment {
+    /// A date without a time of day.
+    pub(crate) const fn day(date: Calendar) -> Self {
+        Self { date: Some(date), clock: None }
+    }
+}
+
+/// A part of the calendar, with what is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Calendar {
+    /// `2017`, `last year`.
+    Year(Year),
+    /// `the second half of the year`, `the first quarter of 2021`, `summer`.
+    Season(Year, Season),
+    /// `October`, `December last year`, `last month`.
+    Month(Year, Month),
+    /// `October 27`, `the 27th`, `the 10th of last month`.
+    Day(Year, Month, u8),
+    /// `Friday`: the one of the week that is so many weeks away, or the nearest; Monday is 1.
+    Weekday(Option<i32>, u8),
+    /// `last week`: so many weeks away.
+    Week(i32),
+    /// `the first week of March`; 0 is the last one.
+    WeekOf(Year, Month, u8),
+    /// `this weekend`: so many weeks away.
+    Weekend(i32),
+    /// `three days ago`, `yesterday`.
+    Shift(Unit, i32, Origin),
+    /// `the 1990s`: the year without its last digit.
+    Decade(i16),
+    /// `the 21st century`: the year without its last two digits.
+    Century(i16),
+    /// A holiday, by its name in the holiday table's value column.
+    Holiday(Year, Holiday),
+}
+
+/// Which year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Year {
+    /// None is said.
+    Open,
+    /// This one.
+    Number(i16),
+    /// So many years after that of the publication: `last year` is -1.
+    Shift(i16),
+    /// The nearest one before the publication in which it fits: `last September`.
+    Before,
+    /// The nearest one after it: `next March`.
+    After,
+    /// So many years after the one that the text has spoken of: `the year`, `the previous year`.
+    Said(i16),
+}
+
+/// Which month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Month {
+    /// None is said.
+    Open,
+    /// This one, 1 to 12.
+    Number(i8),
+    /// So many months after that of the publication; it says the year, too.
+    Shift(i32),
+    /// So many months after the one that the text has spoken of: `the same month`.
+    Said(i32),
+}
+
+/// A named part of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Season {
+    /// 1 or 2.
+    Half(i8),
+    /// 1 to 4.
+    Quarter(i8),
+    /// `SP`, `SU`, `FA` or `WI`; it begins in this month.
+    Named(&'static str, i8),
+}
+
+/// A unit that a date is moved by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
+/// What a shift counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The publication date.
+    Published,
+    /// The day that the text has spoken of.
+    Said,
+}
+
+/// A holiday: a fixed day of the year, or one of the lunar calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Holiday {
+    /// By the Korean lunar calendar.
+    pub lunar: bool,
+    pub month: u8,
+    pub day: u8,
+    /// How many days before and after it are off, where the holiday as a period is meant.
+    pub around: u8,
+}
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Clock {
+    /// `14:30`; 24:00 is the end of a day.
+    At(i8, i8),
+    /// `TMO`, `TAF`, `TEV`, `TNI` without the `T`.
+    Part(&'static str),
+}

@@ -1,0 +1,232 @@
+//! The stretches that a date may mean, in the order of the calendar, and the choice among them.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use super::holiday;
+use super::said::Said;
+use super::stretch::Stretch;
+use super::tense::Tense;
+use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+
+/// What candidates are made from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidates<'a> {
+    pub published: Option<Date>,
+    pub said: &'a Said,
+}
+
+/// The one that the tense chooses.
+pub(super) fn choose(candidates: Vec<Stretch>, tense: Tense, published: Option<Date>) -> Stretch {
+    let index = chosen(&candidates, tense, published);
+    candidates.into_iter().nth(index).unwrap_or_else(|| Stretch::unknown("XXXX-XX-XX"))
+}
+
+/// Its index: for the past the last one that has begun, for the future the first that is not long over, else the nearest.
+pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Date>) -> usize {
+    let Some(published) = published else { return 0 };
+    let nearest = || {
+        candidates
+            .iter()
+            .enumerate()
+            .min_by_key(|(i, c)| (c.distance(published), std::cmp::Reverse(*i)))
+            .map(|(i, _)| i)
+    };
+    let found = match tense {
+        Tense::Past => candidates.iter().rposition(|c| c.first.is_some_and(|first| first <= published)),
+        Tense::Future => candidates.iter().position(|c| {
+            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
+        }),
+        Tense::Unknown => None,
+    };
+    let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));
+    found.or_else(nearest).unwrap_or(0)
+}
+
+/// Whether a day or a few lie so far back that news would say their year.
+fn is_stale(candidate: &Stretch, published: Date) -> bool {
+    let (Some(first), Some(last)) = (candidate.first, candidate.last) else { return false };
+    let short = days_after(first, 27).is_some_and(|end| last < end);
+    short && last < published && candidate.distance(published) > 270
+}
+
+/// How many days a time may be over and still be announced: news tell of what began yesterday. Longer where the candidates lie years apart.
+fn grace(candidates: &[Stretch]) -> i32 {
+    let apart = match candidates {
+        [a, b, ..] => a.first.zip(b.first).map_or(0, |(a, b)| a.until(b).map_or(0, |span| span.get_days())),
+        _ => 0,
+    };
+    match apart {
+        301.. => 60,
+        8.. => 3,
+        _ => 0,
+    }
+}
+
+impl Candidates<'_> {
+    /// The candidates of a date: at least one.
+    pub(super) fn of(&self, date: Calendar) -> Vec<Stretch> {
+        let found = match date {
+            Calendar::Year(year) => self.by_year(year, "", |year| Some(Stretch::year(year))),
+            Calendar::Season(year, season) => {
+                let value = Stretch::season(2000, season).value;
+                self.by_year(year, &value[4..], |year| Some(Stretch::season(year, season)))
+            }
+            Calendar::Month(year, month) => self.months(year, month),
+            Calendar::Day(year, month, day) => self.days(year, month, day),
+            Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
+            Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
+            Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
+            Calendar::Weekend(n) => {
+                self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
+            }
+            Calendar::Shift(unit, n, origin) => self.moved(unit, n, origin),
+            Calendar::Decade(n) => vec![Stretch::years(format!("{n:03}"), n.saturating_mul(10), 10)],
+            Calendar::Century(n) => vec![Stretch::years(format!("{n:02}"), n.saturating_mul(100), 100)],
+            Calendar::Holiday(year, day) => {
+                self.by_year(year, &holiday::unknown(day), |year| holiday::stretch(year, day))
+            }
+        };
+        if found.is_empty() { vec![unknown(date)] } else { found }
+    }
+
+    /// The years that a year may be; none where nothing is known.
+    fn years(&self, year: Year) -> Vec<i16> {
+        let published = self.published.map(Date::year);
+        let moved =
+            |from: Option<i16>, by: i16| from.and_then(|year| year.checked_add(by)).into_iter().collect();
+        match year {
+            Year::Number(year) => vec![year],
+            Year::Shift(n) => moved(published, n),
+            Year::Said(n) => moved(self.said.year().or(published), n),
+            Year::Open | Year::Before | Year::After => {
+                published.map_or_else(Vec::new, |year| (year - 1..=year + 1).collect())
+            }
+        }
+    }
+
+    fn by_year(&self, year: Year, unknown: &str, stretch: impl Fn(i16) -> Option<Stretch>) -> Vec<Stretch> {
+        let years = self.years(year);
+        if years.is_empty() {
+            return vec![Stretch::unknown(format!("XXXX{unknown}"))];
+        }
+        years.into_iter().filter_map(stretch).collect()
+    }
+
+    /// The years and months that a month may be.
+    fn year_months(&self, year: Year, month: Month) -> Vec<(i16, i8)> {
+        let from = match month {
+            Month::Number(month) => return self.years(year).into_iter().map(|year| (year, month)).collect(),
+            Month::Open => {
+                return (-1..=1)
+                    .filter_map(|n| self.published.and_then(|day| add(day, Unit::Month, n)))
+                    .map(|d| (d.year(), d.month()))
+                    .collect();
+            }
+            Month::Shift(n) => (self.published, n),
+            Month::Said(n) => (self.said.month().or(self.published), n),
+        };
+        from.0
+            .and_then(|day| add(day, Unit::Month, from.1))
+            .map(|d| (d.year(), d.month()))
+            .into_iter()
+            .collect()
+    }
+
+    fn months(&self, year: Year, month: Month) -> Vec<Stretch> {
+        self.year_months(year, month).into_iter().map(|(year, month)| Stretch::month(year, month)).collect()
+    }
+
+    fn days(&self, year: Year, month: Month, day: u8) -> Vec<Stretch> {
+        let day = i8::try_from(day).unwrap_or(0);
+        self.year_months(year, month)
+            .into_iter()
+            .filter_map(|(year, month)| Date::new(year, month, day).ok())
+            .map(Stretch::day)
+            .collect()
+    }
+
+    fn weeks_of(&self, year: Year, month: Month, n: u8) -> Vec<Stretch> {
+        let day = |(year, month): (i16, i8)| {
+            // A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
+            let first = Date::new(year, month, 1).ok()?;
+            first
+                .nth_weekday_of_month(if n == 0 { -1 } else { i8::try_from(n).ok()? }, Weekday::Thursday)
+                .ok()
+        };
+        self.year_months(year, month).into_iter().filter_map(day).map(Stretch::week).collect()
+    }
+
+    /// The weekday of the weeks around the publication, or of the week that is so many away.
+    fn weekdays(&self, weeks: Option<i32>, day: u8) -> Vec<Stretch> {
+        let weekday = i8::try_from(day).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
+        let (Some(published), Some(weekday)) = (self.published, weekday) else {
+            return vec![Stretch::unknown("XXXX-XX-XX")];
+        };
+        let ahead = i32::from(published.weekday().until(weekday));
+        let in_week =
+            i32::from(weekday.to_monday_one_offset()) - i32::from(published.weekday().to_monday_one_offset());
+        let days: Vec<i32> = match weeks {
+            None => vec![ahead - 7, ahead, ahead + 7],
+            Some(n) if n < 0 => vec![ahead - 7],
+            Some(n) => vec![in_week + 7 * n],
+        };
+        days.into_iter().filter_map(|days| add(published, Unit::Day, days)).map(Stretch::day).collect()
+    }
+
+    fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {
+        let from = match origin {
+            Origin::Published => self.published,
+            Origin::Said => self.said.day().or(self.published.filter(|_| n == 0)),
+        };
+        add(from?, unit, n)
+    }
+
+    fn moved(&self, unit: Unit, n: i32, origin: Origin) -> Vec<Stretch> {
+        let stretch = |day: Date| match unit {
+            Unit::Day => Stretch::day(day),
+            Unit::Week => Stretch::week(day),
+            Unit::Month => Stretch::month(day.year(), day.month()),
+            Unit::Quarter => Stretch::season(
+                day.year(),
+                crate::kind::date::temporal::Season::Quarter((day.month() - 1) / 3 + 1),
+            ),
+            Unit::Year => Stretch::year(day.year()),
+        };
+        self.moved_day(unit, n, origin).map(stretch).into_iter().collect()
+    }
+}
+
+fn add(day: Date, unit: Unit, n: i32) -> Option<Date> {
+    let n = i64::from(n);
+    let span = match unit {
+        Unit::Day => jiff::Span::new().try_days(n),
+        Unit::Week => jiff::Span::new().try_weeks(n),
+        Unit::Month => jiff::Span::new().try_months(n),
+        Unit::Quarter => jiff::Span::new().try_months(n.checked_mul(3)?),
+        Unit::Year => jiff::Span::new().try_years(n),
+    };
+    day.checked_add(span.ok()?).ok()
+}
+
+/// What a date is where neither the publication nor the text says more.
+fn unknown(date: Calendar) -> Stretch {
+    let year = |year: Year| if let Year::Number(n) = year { format!("{n:04}") } else { "XXXX".to_owned() };
+    let month = |month: Month| if let Month::Number(n) = month { format!("{n:02}") } else { "XX".to_owned() };
+    Stretch::unknown(match date {
+        Calendar::Month(y, m) => format!("{}-{}", year(y), month(m)),
+        Calendar::Day(y, m, day) => format!("{}-{}-{day:02}", year(y), month(m)),
+        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => "XXXX-WXX".to_owned(),
+        Calendar::Weekend(_) => "XXXX-WXX-WE".to_owned(),
+        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) => "XXXX-XX-XX".to_owned(),
+        Calendar::Shift(_, n, Origin::Said) => if n < 0 { "PAST_REF" } else { "FUTURE_REF" }.to_owned(),
+        Calendar::Shift(Unit::Month, ..) => "XXXX-XX".to_owned(),
+        Calendar::Shift(Unit::Quarter, ..) => "XXXX-QX".to_owned(),
+        _ => "XXXX".to_owned(),
+    })
+}
+
+/// The day of a number of days after another; for holidays.
+pub(super) fn days_after(day: Date, n: i32) -> Option<Date> {
+    day.checked_add(n.days()).ok()
+}

@@ -1,0 +1,137 @@
+//! Which day a date is: resolution against the publication date, the sentence's tense and what has been said before.
+//!
+//! A date that its words leave open has a few candidates (the 27th of last, this and next month); the tense of its sentence
+//! chooses: what has happened lies on or before the publication, what is announced on or after it, and without a
+//! tense the nearest one is meant. Without a publication date nothing is guessed: the unknown stays `X`.
+
+mod candidate;
+mod holiday;
+mod range;
+mod said;
+mod stretch;
+mod tense;
+
+use super::Context;
+use super::item::Draft as Item;
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::kind::date::{Date, DateType, Temporal};
+use crate::span::Span;
+
+use candidate::Candidates;
+use said::{Frame, Said};
+use stretch::Stretch;
+use tense::Tense;
+
+/// Resolves the dates of a text, in its order.
+pub(crate) struct Resolver<'a> {
+    context: &'a Context<'a>,
+    items: Vec<Span>,
+    said: Said,
+}
+
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(context: &'a Context<'a>, items: &[Item]) -> Self {
+        Self { context, items: items.iter().map(|item| item.span).collect(), said: Said::default() }
+    }
+
+    /// The date that `temporal`, at `span`, means.
+    pub(crate) fn resolve(&mut self, temporal: &Temporal, span: Span) -> Date {
+        let (from, to) = match temporal {
+            Temporal::Fixed(r#type, value) => {
+                return Date { r#type: *r#type, value: value.clone(), first: None, last: None };
+            }
+            Temporal::Moment(moment) => (*moment, None),
+            Temporal::Range(from, to) => (*from, Some(*to)),
+        };
+        let sentence = self.context.document.sentence(span.start);
+        let item = self.items.partition_point(|item| item.start <= span.start);
+        self.said.move_to(sentence, item);
+        let tense = tense::of(self.context, span, sentence);
+        match to {
+            None => self.moment(from, tense, tense::frame(self.context, span, sentence)),
+            Some(to) => self.range(from, to, tense),
+        }
+    }
+
+    fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {
+        let stretch = moment.date.map(|date| {
+            let date = self.filled(date, tense);
+            let chosen =
+                candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
+            self.said.hear(date, &chosen, frame);
+            chosen
+        });
+        let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };
+        let (value, first, last) = written(stretch.as_ref(), moment.clock);
+        Date { r#type, value, first, last }
+    }
+
+    fn range(&mut self, from: Moment, to: Moment, tense: Tense) -> Date {
+        let (from, to) = range::shared(from, to);
+        let first = Moment { date: from.date.map(|date| self.filled(date, tense)), ..from };
+        let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
+        for (date, stretch) in [(first.date, &a), (to.date, &b)] {
+            if let (Some(date), Some(stretch)) = (date, stretch) {
+                self.said.hear(date, stretch, Frame::Clause);
+            }
+        }
+        let (low, start, _) = written(a.as_ref(), from.clock);
+        let (high, _, end) = written(b.as_ref(), to.clock);
+        let r#type = if from.clock.or(to.clock).is_some() { DateType::Time } else { DateType::Date };
+        let known = start.is_some() && end.is_some();
+        Date {
+            r#type,
+            value: format!("{low}/{high}"),
+            first: start.filter(|_| known),
+            last: end.filter(|_| known),
+        }
+    }
+
+    /// A date with the year or month that the sentence has said before it.
+    fn filled(&self, date: Calendar, tense: Tense) -> Calendar {
+        let published = self.published();
+        let fits = |candidate: &Calendar| {
+            let stretch = self.candidates().of(*candidate).into_iter().next();
+            stretch.is_some_and(|stretch| stretch.fits(tense, published))
+        };
+        let filled = match date {
+            Calendar::Month(Year::Open, Month::Number(month)) => {
+                self.said.year_for(month).map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
+            }
+            Calendar::Day(Year::Open, Month::Number(month), day) => {
+                self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
+            }
+            Calendar::Day(Year::Open, Month::Open, day) => {
+                self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
+            }
+            _ => None,
+        };
+        filled.filter(fits).unwrap_or(date)
+    }
+
+    fn candidates(&self) -> Candidates<'_> {
+        Candidates { published: self.published(), said: &self.said }
+    }
+
+    fn published(&self) -> Option<jiff::civil::Date> {
+        self.context.published.map(crate::article::Day::civil)
+    }
+}
+
+/// The value, the first and the last day or minute of a date with a time of day.
+fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (String, Option<String>, Option<String>) {
+    let day = stretch.map_or("", |stretch| stretch.value.as_str());
+    let (first, last) = (stretch.and_then(|s| s.first), stretch.and_then(|s| s.last));
+    match clock {
+        None => (day.to_owned(), first.map(|d| d.to_string()), last.map(|d| d.to_string())),
+        Some(Clock::Part(part)) => {
+            (format!("{day}T{part}"), first.map(|d| d.to_string()), last.map(|d| d.to_string()))
+        }
+        Some(Clock::At(hour, minute)) => {
+            let minute = |day: jiff::civil::Date| format!("{day}T{hour:02}:{minute:02}");
+            let clock = minute(jiff::civil::Date::ZERO);
+            let clock = clock.rsplit('T').next().unwrap_or("");
+            (format!("{day}T{clock}"), first.map(minute), last.map(minute))
+        }
+    }
+}

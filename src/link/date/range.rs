@@ -1,0 +1,115 @@
+//! Ranges: what one end leaves open, the other one says (`April to December 2020`, `Nov 1 to 6`, `the 28th to December 3`).
+
+use jiff::civil::Date;
+
+use super::candidate::{self, Candidates};
+use super::stretch::Stretch;
+use super::tense::Tense;
+use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
+
+/// Both ends, each with what the other one says.
+pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {
+    match (from.date, to.date) {
+        (Some(a), Some(b)) => {
+            let (a, b) = months(a, b);
+            let (a, b) = years(a, b);
+            (from.date, to.date) = (Some(a), Some(b));
+        }
+        (Some(a), None) => to.date = Some(a),
+        (None, Some(b)) => from.date = Some(b),
+        (None, None) => {}
+    }
+    (from, to)
+}
+
+/// A day without a month takes the other end's, or the one next to it.
+fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+    let (Calendar::Day(ya, ma, da), Calendar::Day(yb, mb, db)) = (a, b) else { return (a, b) };
+    match (ma, mb) {
+        (Month::Open, Month::Open) => (a, b),
+        (Month::Open, _) => {
+            let (month, year) = if da <= db { (mb, yb) } else { step(mb, yb, -1) };
+            (Calendar::Day(year, month, da), b)
+        }
+        (_, Month::Open) => {
+            let (month, year) = if da <= db { (ma, ya) } else { step(ma, ya, 1) };
+            (a, Calendar::Day(if yb == Year::Open { year } else { yb }, month, db))
+        }
+        _ => (a, b),
+    }
+}
+
+/// The month before or after, with its year.
+fn step(month: Month, year: Year, by: i8) -> (Month, Year) {
+    match month {
+        Month::Number(n) => match n + by {
+            0 => (Month::Number(12), moved(year, -1)),
+            13 => (Month::Number(1), moved(year, 1)),
+            n => (Month::Number(n), year),
+        },
+        Month::Shift(n) => (Month::Shift(n.saturating_add(by.into())), year),
+        Month::Said(n) => (Month::Said(n.saturating_add(by.into())), year),
+        Month::Open => (month, year),
+    }
+}
+
+fn moved(year: Year, by: i16) -> Year {
+    match year {
+        Year::Number(n) => Year::Number(n.saturating_add(by)),
+        Year::Shift(n) => Year::Shift(n.saturating_add(by)),
+        Year::Said(n) => Year::Said(n.saturating_add(by)),
+        open => open,
+    }
+}
+
+/// A date without a year takes the other end's, one less or more where the months go over the turn of the year.
+fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+    let (Some((ya, ka)), Some((yb, kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
+    match (ya, yb) {
+        (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => {
+            (with_year(a, moved(yb, if ka > kb { -1 } else { 0 })), b)
+        }
+        (Year::Number(_) | Year::Shift(_) | Year::Said(_), Year::Open) => {
+            (a, with_year(b, moved(ya, i16::from(ka > kb))))
+        }
+        _ => (a, b),
+    }
+}
+
+/// The year of a date and its place in it, where both ends can be told apart by it.
+fn year_and_place(date: Calendar) -> Option<(Year, (i8, u8))> {
+    match date {
+        Calendar::Day(year, Month::Number(month), day) => Some((year, (month, day))),
+        Calendar::Month(year, Month::Number(month)) => Some((year, (month, 0))),
+        _ => None,
+    }
+}
+
+fn with_year(date: Calendar, year: Year) -> Calendar {
+    match date {
+        Calendar::Day(_, month, day) => Calendar::Day(year, month, day),
+        Calendar::Month(_, month) => Calendar::Month(year, month),
+        other => other,
+    }
+}
+
+/// The stretches of both ends: the later end is the first one that does not lie before the earlier end.
+pub(super) fn choose(
+    candidates: &Candidates<'_>,
+    from: Option<Calendar>,
+    to: Option<Calendar>,
+    tense: Tense,
+    published: Option<Date>,
+) -> (Option<Stretch>, Option<Stretch>) {
+    let (Some(a), Some(b)) = (from, to) else { return (None, None) };
+    let (starts, ends) = (candidates.of(a), candidates.of(b));
+    let end_of = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).cloned();
+    let whole: Vec<Stretch> = starts
+        .iter()
+        .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..start.clone() })
+        .collect();
+    let index = candidate::chosen(&whole, tense.forced_by(a), published);
+    let start = starts.into_iter().nth(index);
+    let end = start.as_ref().and_then(end_of);
+    (start, end)
+}

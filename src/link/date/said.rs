@@ -1,0 +1,115 @@
+//! What the text has said before: the year, the month and the day that the next date may go on from.
+
+use jiff::civil::Date;
+
+use super::stretch::Stretch;
+use crate::kind::date::temporal::{Calendar, Month, Year};
+
+/// How many sentences back a date may go on from.
+const REACH: usize = 2;
+
+/// What a bare year in digits says of the dates after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// The months of its clause lie in it.
+    Clause,
+    /// `the year` after it is it.
+    Year,
+    /// Nothing: it is a part of a name.
+    None,
+}
+
+/// The last year, month and day said, each with its sentence.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    sentence: usize,
+    item: usize,
+    year: Option<(usize, i16)>,
+    /// A year in which the months after it lie.
+    frame: Option<(usize, i16)>,
+    /// A month with its year; whether the year was said, too.
+    month: Option<(usize, Date, bool)>,
+    day: Option<(usize, Date)>,
+    /// A day whose month was said.
+    month_of_day: Option<(usize, Date)>,
+}
+
+impl Said {
+    /// Goes on to the sentence of the next date; a new item of news begins anew.
+    pub(super) fn move_to(&mut self, sentence: usize, item: usize) {
+        if item != self.item {
+            *self = Self::default();
+        }
+        (self.sentence, self.item) = (sentence, item);
+    }
+
+    /// Remembers a date; `frame` is what it says where it is a bare year.
+    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame) {
+        let Some(first) = stretch.first else { return };
+        let (explicit, month) = match date {
+            Calendar::Year(Year::Number(_)) => (frame != Frame::None, None),
+            Calendar::Year(year) | Calendar::Season(year, _) => (is_said(year), None),
+            Calendar::Month(year, month) | Calendar::Day(year, month, _) => (is_said(year), Some(month)),
+            Calendar::Shift(..) => (false, None),
+            _ => return self.hear_day(date, stretch),
+        };
+        if explicit {
+            self.year = Some((self.sentence, first.year()));
+            let bare = matches!(date, Calendar::Year(Year::Number(_)));
+            self.frame = self.year.filter(|_| !bare || frame == Frame::Clause);
+        }
+        if let Some(month) = month {
+            self.month = Some((self.sentence, first, explicit || matches!(month, Month::Shift(_))));
+            if matches!(month, Month::Number(_) | Month::Shift(_)) && matches!(date, Calendar::Day(..)) {
+                self.month_of_day = Some((self.sentence, first));
+            }
+        }
+        self.hear_day(date, stretch);
+    }
+
+    fn hear_day(&mut self, _date: Calendar, stretch: &Stretch) {
+        if stretch.first == stretch.last {
+            self.day = stretch.first.map(|day| (self.sentence, day));
+        }
+    }
+
+    /// The year that this sentence or the ones before it spoke of.
+    pub(super) fn year(&self) -> Option<i16> {
+        self.near(self.year)
+    }
+
+    /// A day of the month spoken of.
+    pub(super) fn month(&self) -> Option<Date> {
+        self.near(self.month.map(|(sentence, day, _)| (sentence, day)))
+    }
+
+    /// The day spoken of.
+    pub(super) fn day(&self) -> Option<Date> {
+        self.near(self.day)
+    }
+
+    /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.
+    pub(super) fn year_for(&self, month: i8) -> Option<i16> {
+        let (_, year) = self.frame.filter(|(sentence, _)| *sentence == self.sentence)?;
+        let (_, before, _) = self.month.filter(|(sentence, ..)| *sentence == self.sentence).unwrap_or((
+            0,
+            Date::new(year, 1, 1).ok()?,
+            true,
+        ));
+        (before.year() == year && month >= before.month()).then_some(year)
+    }
+
+    /// The month of a bare day, where this sentence or the one before has said one.
+    pub(super) fn month_for(&self, day: u8) -> Option<(i16, i8)> {
+        let (_, before) = self.month_of_day.filter(|(sentence, _)| self.sentence <= sentence + 1)?;
+        (i32::from(day) > i32::from(before.day())).then_some((before.year(), before.month()))
+    }
+
+    fn near<T>(&self, said: Option<(usize, T)>) -> Option<T> {
+        said.filter(|(sentence, _)| self.sentence <= sentence + REACH).map(|(_, value)| value)
+    }
+}
+
+fn is_said(year: Year) -> bool {
+    matches!(year, Year::Number(_) | Year::Shift(_) | Year::Said(_))
+}

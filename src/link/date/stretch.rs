@@ -1,0 +1,107 @@
+//! A stretch of the calendar: its TIMEX3 value with its first and last day.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, ISOWeekDate};
+
+use super::tense::Tense;
+use crate::kind::date::temporal::Season;
+
+/// A part of the calendar that is known, or whose value has an `X` where it is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub value: String,
+    pub first: Option<Date>,
+    pub last: Option<Date>,
+}
+
+impl Stretch {
+    /// A value of which the calendar cannot tell the days.
+    pub(super) fn unknown(value: impl Into<String>) -> Self {
+        Self { value: value.into(), first: None, last: None }
+    }
+
+    fn known(value: String, first: Option<Date>, last: Option<Date>) -> Self {
+        Self { value, first, last }
+    }
+
+    pub(super) fn day(date: Date) -> Self {
+        Self::known(date.to_string(), Some(date), Some(date))
+    }
+
+    pub(super) fn days(first: Date, last: Date) -> Self {
+        Self::known(format!("{first}/{last}"), Some(first), Some(last))
+    }
+
+    pub(super) fn month(year: i16, month: i8) -> Self {
+        let first = Date::new(year, month, 1).ok();
+        Self::known(format!("{year:04}-{month:02}"), first, first.map(Date::last_of_month))
+    }
+
+    pub(super) fn year(year: i16) -> Self {
+        Self::known(format!("{year:04}"), Date::new(year, 1, 1).ok(), Date::new(year, 12, 31).ok())
+    }
+
+    /// The years that begin with the same digits: 199 of two or three digits.
+    pub(super) fn years(value: String, first: i16, count: i16) -> Self {
+        let last = first.checked_add(count - 1).and_then(|year| Date::new(year, 12, 31).ok());
+        Self::known(value, Date::new(first, 1, 1).ok(), last)
+    }
+
+    /// A half, a quarter or a season; the winter of a year goes on into the next one.
+    pub(super) fn season(year: i16, season: Season) -> Self {
+        let (name, month, months) = match season {
+            Season::Half(n) => (format!("H{n}"), n * 6 - 5, 6),
+            Season::Quarter(n) => (format!("Q{n}"), n * 3 - 2, 3),
+            Season::Named(name, month) => (name.to_owned(), month, 3),
+        };
+        let first = Date::new(year, month, 1).ok();
+        let last =
+            first.and_then(|first| first.checked_add((months - 1).months()).ok()).map(Date::last_of_month);
+        Self::known(format!("{year:04}-{name}"), first, last)
+    }
+
+    /// The ISO week of a day.
+    pub(super) fn week(day: Date) -> Self {
+        let week = day.iso_week_date();
+        let monday = monday(week);
+        let sunday = monday.and_then(|monday| monday.checked_add(6.days()).ok());
+        Self::known(format!("{:04}-W{:02}", week.year(), week.week()), monday, sunday)
+    }
+
+    /// The weekend of the ISO week of a day.
+    pub(super) fn weekend(day: Date) -> Self {
+        let week = Self::week(day);
+        let saturday = week.first.and_then(|monday| monday.checked_add(5.days()).ok());
+        Self::known(format!("{}-WE", week.value), saturday, week.last)
+    }
+
+    /// Whether it may lie where the tense says; a stretch that is not known may lie anywhere.
+    pub(super) fn fits(&self, tense: Tense, published: Option<Date>) -> bool {
+        let (Some(first), Some(last), Some(published)) = (self.first, self.last, published) else {
+            return true;
+        };
+        match tense {
+            Tense::Past => first <= published,
+            Tense::Future => last >= published,
+            Tense::Unknown => true,
+        }
+    }
+
+    /// How many days lie between it and the publication.
+    pub(super) fn distance(&self, published: Date) -> i32 {
+        let (Some(first), Some(last)) = (self.first, self.last) else { return i32::MAX };
+        let days = |from: Date, to: Date| from.until(to).map_or(i32::MAX, |span| span.get_days());
+        if first > published {
+            days(published, first)
+        } else if last < published {
+            days(last, published)
+        } else {
+            0
+        }
+    }
+}
+
+fn monday(week: ISOWeekDate) -> Option<Date> {
+    let monday = ISOWeekDate::new(week.year(), week.week(), jiff::civil::Weekday::Monday).ok()?;
+    Some(monday.date())
+}

@@ -1,0 +1,194 @@
+//! The tense around a date: whether its clause speaks of what has happened or of what is to come.
+//!
+//! The nearest cue decides: an auxiliary or a verb of the lexicon, or a verb in `-ed`. A cue before the date counts more
+//! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
+
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::rule::words::Word;
+use crate::scan::atom::{Atom, Class};
+use crate::span::Span;
+
+use super::Context;
+use super::said::Frame;
+
+/// What a clause speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Unknown,
+}
+
+/// No cue is looked for over more atoms than this.
+const REACH: usize = 24;
+
+impl Tense {
+    /// The tense with which a date is chosen: some dates say it themselves, and a bare weekday in news is the last one.
+    pub(super) fn forced_by(self, date: Calendar) -> Self {
+        match date {
+            Calendar::Month(Year::Before, _)
+            | Calendar::Day(Year::Before, ..)
+            | Calendar::Holiday(Year::Before, _) => Self::Past,
+            Calendar::Month(Year::After, _)
+            | Calendar::Day(Year::After, ..)
+            | Calendar::Holiday(Year::After, _) => Self::Future,
+            Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
+            Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
+            _ => self,
+        }
+    }
+}
+
+/// A cue and how many bytes lie between it and the date.
+type Cue = (Tense, usize);
+
+/// The tense at the date at `span` in its sentence.
+pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
+    const NEAR: usize = 48;
+    let bounds = context.document.sentence_span(sentence);
+    // `10 p.m. Friday` may hold what looks like the end of a sentence.
+    let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
+    let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
+    let before = before(context, span, bounds);
+    let after = after(context, span, bounds);
+    if led_by(context, span, &["since", "of"]) && context.view.text[..span.start].ends_with("as of ")
+        || led_by(context, span, &["since"])
+    {
+        return Tense::Past;
+    }
+    match (before, after) {
+        (Some((tense, distance)), Some((_, far)))
+            if distance <= NEAR || distance <= far.saturating_mul(2) =>
+        {
+            tense
+        }
+        (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
+        (None, None) if led_by(context, span, &["until", "till", "by"]) => Tense::Future,
+        (None, None) => Tense::Unknown,
+    }
+}
+
+/// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
+/// nowhere, in the name of an event.
+pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
+    const LONGEST: usize = "During the ".len();
+    let start = context.document.sentence_span(sentence).start;
+    let led = led_by(context, span, &["in", "during", "since", "from", "until", "of"]);
+    match () {
+        () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
+        () if led => Frame::Year,
+        () => Frame::None,
+    }
+}
+
+/// Whether one of these words stands directly before the date.
+fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
+    let word = context.view.words_before(span.start).next();
+    word.is_some_and(|w| w.gap == " " && words.iter().any(|x| w.is(x)))
+}
+
+/// The nearest cue before the date.
+fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
+    let view = &context.view;
+    let next = view.atoms.partition_point(|atom| atom.span.start < span.start);
+    let atoms =
+        view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
+    let marked = atoms
+        .filter(|atom| counts(context, atom.span))
+        .find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
+    let words = view.words_before(span.start).take_while(|word| word.span.start >= bounds.start);
+    let verb = words
+        .filter(|word| is_past_verb(word) && counts(context, word.span))
+        .map(|w| (Tense::Past, span.start.saturating_sub(w.span.end)))
+        .next();
+    // `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
+    let governed = marked.filter(|(tense, far)| {
+        *tense == Tense::Future
+            && view
+                .text
+                .get(span.start - far..span.start)
+                .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
+    });
+    let cue = governed.or_else(|| nearest(marked, verb))?;
+    let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
+    let reported = between.starts_with(" that") && cue.0 == Tense::Past;
+    (!reported && !between.contains(['“', '‘'])).then_some(cue)
+}
+
+/// The nearest cue after the date.
+fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
+    let view = &context.view;
+    let first = view.atoms.partition_point(|atom| atom.span.start < span.end);
+    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
+    let marked = atoms
+        .filter(|atom| counts(context, atom.span))
+        .find_map(|atom| Some((tense(atom)?, atom.span.start - span.end)));
+    let words = view.words_after(span.end).take_while(|word| word.span.start < bounds.end);
+    let verb = words
+        .filter(|word| is_past_verb(word) && counts(context, word.span))
+        .map(|w| (Tense::Past, w.span.start.saturating_sub(span.end)))
+        .next();
+    nearest(marked, verb)
+}
+
+fn nearest(a: Option<Cue>, b: Option<Cue>) -> Option<Cue> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(if b.1 < a.1 { b } else { a }),
+        (a, b) => a.or(b),
+    }
+}
+
+fn tense(atom: &Atom) -> Option<Tense> {
+    match () {
+        () if atom.classes.has(Class::Future) => Some(Tense::Future),
+        () if atom.classes.has(Class::Past) => Some(Tense::Past),
+        () => None,
+    }
+}
+
+/// Whether a verb counts: a participle after `be` or the present has no tense of its own.
+fn counts(context: &Context<'_>, verb: Span) -> bool {
+    const PRESENT: [&str; 8] = ["be", "being", "is", "are", "to", "not", "also", "newly"];
+    let before = context.view.words_before(verb.start).next();
+    let after = context.view.words_after(verb.end).next();
+    let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
+    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+        && !passive
+        && verb.of(context.view.text).ends_with("ed");
+    !agent && !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
+}
+
+/// A verb in `-ed`.
+fn is_past_verb(word: &Word<'_>) -> bool {
+    const OTHERS: [&str; 24] = [
+        "need",
+        "speed",
+        "feed",
+        "seed",
+        "hundred",
+        "indeed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "united",
+        "limited",
+        "related",
+        "aged",
+        "bed",
+        "based",
+        "so-called",
+        "detailed",
+        "advanced",
+        "used",
+        "interested",
+        "disabled",
+        "retired",
+        "red",
+        "integrated",
+    ];
+    word.text.len() > 4
+        && word.text.ends_with("ed")
+        && !word.text.contains('-')
+        && !word.is_capitalized()
+        && !OTHERS.contains(&word.text)
+}
