@@ -77,7 +77,7 @@ fn part_counts(letters: &str) -> u8 {
     let mut ways = [0_u8; LONGEST + 1];
     ways[0] = 1;
     for start in 0..letters.len() {
-        if ways[start] & 0b111 == 0 {
+        if ways[start].trailing_zeros() >= 3 {
             continue;
         }
         for end in start + 1..=letters.len().min(start + LONGEST_SYLLABLE) {
