@@ -73,7 +73,7 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
 pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
     const LONGEST: usize = "During the ".len();
     let start = context.document.sentence_span(sentence).start;
-    let led = led_by(context, span, &["in", "during", "since", "from", "until", "of"]);
+    let led = led_by(context, span, &["in", "during", "of"]);
     match () {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
@@ -146,9 +146,10 @@ fn tense(atom: &Atom) -> Option<Tense> {
     }
 }
 
-/// Whether a verb counts: a participle after `be` or the present has no tense of its own.
+/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
 fn counts(context: &Context<'_>, verb: Span) -> bool {
-    const PRESENT: [&str; 8] = ["be", "being", "is", "are", "to", "not", "also", "newly"];
+    const PRESENT: [&str; 14] =
+        ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
     let before = context.view.words_before(verb.start).next();
     let after = context.view.words_after(verb.end).next();
     let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));

@@ -125,7 +125,8 @@ fn coordinated(words: &[Word<'_>], head: usize) -> usize {
     while let Some(next) = words.get(last + 1) {
         let closes = next.is("and") || next.is("or");
         let member = if closes { last + 2 } else { last + 1 };
-        let joined = is_comma(next.gap) || closes && next.gap == " ";
+        // `spectators, and sales` is no list: a comma before the conjunction needs another one before it.
+        let joined = is_comma(next.gap) && (!closes || last > head) || closes && next.gap == " ";
         if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
             return head;
         }

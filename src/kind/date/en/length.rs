@@ -78,13 +78,23 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let unit = unit(view, at + 1)?;
     let hyphen = view.gap_is(at, &["-"]);
     let one = number.value == Decimal::ONE;
-    let vague = hyphen && one && matches!(unit, "D" | "TH")
+    let vague = is_day_care(view, at + 1) && !one && !hyphen
+        || hyphen && one && matches!(unit, "D" | "TH")
         || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
         || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
         || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
     let end = view.span(at + 1).end;
     (!vague && !is_age(view, at, end))
         .then(|| Piece::new(Length { amount: number.value, unit }, view.join(at, at + 1), at + 2))
+}
+
+/// `132 day care centers`, `two day trips`: a day that belongs to the noun after it.
+fn is_day_care(view: &View<'_>, unit: usize) -> bool {
+    const NOUNS: [&str; 10] =
+        ["care", "trip", "trips", "tour", "tours", "laborers", "labourers", "workers", "camp", "camps"];
+    let next = view.words_after(view.span(unit).end).next();
+    view.word(unit).eq_ignore_ascii_case("day")
+        && next.is_some_and(|word| word.gap == " " && NOUNS.iter().any(|noun| word.is(noun)))
 }
 
 /// The unit of time that the atom is.

@@ -5,7 +5,7 @@ use super::read::{self, gap_in};
 use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::{Draft, Found, Rule, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -192,7 +192,8 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
     let relative = at
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
-    joined && !relative && plain(at) && plain(at + 1)
+    let change = range::is_change(view, view.span(at).start);
+    joined && !relative && !change && plain(at) && plain(at + 1)
 }
 
 /// How often in a unit of time.
@@ -215,6 +216,12 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
     let value = Length { amount: 1.into(), unit }.iso()?;
     if read::ends_with(view, start, "per ") {
+        // `27 km per hour` is a speed.
+        let speed =
+            at.checked_sub(1).is_some_and(|unit| view.is(unit, Class::Unit) && view.gap_is(unit, &[" per "]));
+        if speed {
+            return None;
+        }
         return Some(set(Span::new(start - 4, view.span(at).end), value));
     }
     let article = ["a ", "an ", "each ", "every "].iter().find(|a| read::ends_with(view, start, a))?;
@@ -223,5 +230,7 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
         return Some(set(Span::new(count.span.start, view.span(at).end), value));
     }
     let number = view.words_before(count.span.start).next().filter(|w| count.is("times") && w.gap == " ")?;
-    Some(set(Span::new(number.span.start, view.span(at).end), value))
+    // How many times is a count as well: the number is left to it.
+    let claim = Span::new(count.span.start, view.span(at).end);
+    Some(Found { claim, ..set(Span::new(number.span.start, view.span(at).end), value) })
 }
