@@ -51,9 +51,7 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
     let before = before(context, span, bounds);
     let after = after(context, span, bounds);
-    if led_by(context, span, &["since", "of"]) && context.view.text[..span.start].ends_with("as of ")
-        || led_by(context, span, &["since"])
-    {
+    if led_by(context, span, &["since"]) {
         return Tense::Past;
     }
     match (before, after) {

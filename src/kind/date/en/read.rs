@@ -90,11 +90,18 @@ pub(super) fn integer(number: &Numeral) -> Option<i32> {
 /// The day of a month that the atom is: `27`, `27th`.
 pub(super) fn day_number(view: &View<'_>, at: usize) -> Option<u8> {
     let day = match view.numeral(at) {
-        Some(number) if number.bound.word_before || number.bound.word_after => return None,
+        Some(number) if number.bound.word_before || number.bound.word_after && !before_month(view, at) => {
+            return None;
+        }
         Some(_) => small(view, at)?,
         None => ordinal_digits(view, at)?,
     };
     (1..=31).contains(&day).then_some(day)
+}
+
+/// `January 24-February 3`: what follows the hyphen is the other end's month.
+fn before_month(view: &View<'_>, at: usize) -> bool {
+    view.gap_is(at, &["-"]) && view.is(at + 1, Class::Month)
 }
 
 /// The ordinal in digits that the atom is.
