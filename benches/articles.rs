@@ -11,7 +11,7 @@ use gisa::{Article, Day, Pipeline};
 use rayon::ThreadPoolBuilder;
 
 /// The records of the five articles together. A rule that finds more or less changes it.
-const RECORDS: usize = 216;
+const RECORDS: usize = 815;
 
 /// What the five articles together may take.
 const BAR: Duration = Duration::from_millis(5);

@@ -11,7 +11,8 @@ Each candidate is a line: + is a record, - lost to the one that is named below i
 
 Examples:
   explain 'Guro-gu will spend more than 3 billion won on 12 parks by the 20th.'
-  explain --published 2022-01-25 - < article.txt";
+  explain --published 2022-01-25 - < article.txt
+  explain --rules";
 
 /// Explains which rules fire on a text, sentence by sentence.
 #[derive(Debug, Parser)]
@@ -21,6 +22,10 @@ struct Options {
     #[arg(long, value_name = "DATE")]
     published: Option<Day>,
 
+    /// Print every rule instead, with what it finds (+) and what it must not (-)
+    #[arg(long, conflicts_with = "text")]
+    rules: bool,
+
     /// The text; `-`, or none, is standard input
     #[arg(value_name = "TEXT")]
     text: Option<String>,
@@ -28,6 +33,10 @@ struct Options {
 
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
+    if options.rules {
+        gisa::explain::rules().for_each(|rule| print!("{rule}"));
+        return Ok(());
+    }
     let text = match options.text {
         Some(text) if text != "-" => text,
         _ => standard_input()?,

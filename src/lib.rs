@@ -1,6 +1,10 @@
-//! Turns the raw text of Korean local-government news into typed records.
+#![doc = include_str!("../README.md")]
 //!
-//! See [`Pipeline`] for the way in and [`Extraction`] for what comes out.
+//! # The crate in reading order
+//!
+//! [`Article`] goes in, [`Extraction`] comes out, [`Pipeline`] is between them. A [`Record`] has a place, a [`Value`] of one [`Kind`] and
+//! a [`Modifier`]; the values' types are in [`value`], what stands around the records in [`extraction`]. [`explain`] says why the records
+//! are what they are. An [`Extractor`] adds a caller's own.
 
 mod article;
 mod compose;

@@ -86,9 +86,11 @@ impl Pipeline {
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
-        let (atoms, candidates) = self.engine.read(text);
+        let (atoms, mut candidates) = self.engine.read(text);
         let view = View { text, atoms: &atoms, lexicon: &self.engine.lexicon };
-        then(&Context { view, document: &document, published: article.published }, candidates)
+        let context = Context { view, document: &document, published: article.published };
+        link::again::add_names(&context, &mut candidates);
+        then(&context, candidates)
     }
 
     /// The extractions of many articles, in their order, on rayon's threads: the same bytes with any number of them.

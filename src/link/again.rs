@@ -1,6 +1,7 @@
 //! A mayor named again in full without the title: `Park Jun-hee smiled`, where a title has said before or after who that is.
 //!
-//! No rule can tell, because no atom is there. A surname without a title is left alone: the article's other people have surnames too.
+//! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one only before a verb of saying, and where nobody else of the
+//! article has it.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,8 +11,8 @@ use memchr::memmem;
 use super::Context;
 use crate::document::Zone;
 use crate::kind::Kind;
+use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mention, Seat};
-use crate::rule::overlap;
 use crate::rule::{Candidate, Draft, Found};
 use crate::span::Span;
 
@@ -21,36 +22,87 @@ const RULE: &str = "link/mayor/named-again";
 /// So many names are looked for: each is one more pass over the text.
 const MOST: usize = 32;
 
-/// The candidates, and beside them the mentions by full name that have no title.
-pub(super) fn with_names(context: &Context<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let known: Vec<Span> =
+/// Adds to the candidates the mentions by full name that have no title.
+pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    let mut known: Vec<Span> =
         candidates.iter().filter(|c| c.kind == Kind::Mayor).map(|c| c.found.span).collect();
+    known.sort_unstable();
     let mut names = BTreeSet::new();
     for name in candidates.iter().filter_map(sitting) {
         if names.len() < MOST {
             names.insert(name);
         }
     }
-    let mut found: Vec<(Span, String)> = Vec::new();
-    for name in names {
-        let places =
-            memmem::find_iter(context.view.text.as_bytes(), name).map(|at| Span::new(at, at + name.len()));
-        found.extend(
-            places.filter(|&place| is_new(context, &known, place)).map(|place| (place, name.to_owned())),
-        );
+    let mut found: Vec<(Span, bool)> = Vec::new();
+    for &name in &names {
+        found
+            .extend(places(context, name).filter(|&place| is_new(context, &known, place)).map(|p| (p, true)));
     }
-    if found.is_empty() {
-        return candidates;
+    for surname in names.iter().filter_map(|name| name.split(' ').next()).collect::<BTreeSet<_>>() {
+        let speaks = places(context, surname)
+            .filter(|&place| is_new(context, &known, place) && speaks(context, place));
+        let mut speaks = speaks.peekable();
+        if speaks.peek().is_some() && !is_shared(context, surname, &names) {
+            found.extend(speaks.map(|place| (place, false)));
+        }
     }
-    candidates.extend(found.into_iter().map(|(place, name)| {
-        let mention = Mention { name, full: true, seat: Seat::Unsaid, role: None };
+    candidates.extend(found.into_iter().map(|(place, full)| {
+        let name = place.of(context.view.text).to_owned();
+        let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
         Candidate {
             rule: Cow::Borrowed(RULE),
             kind: Kind::Mayor,
             found: Found::new(place, Draft::Mayor(mention)),
         }
     }));
-    overlap::in_order(candidates)
+}
+
+fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
+    memmem::find_iter(context.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
+}
+
+/// Whether a verb of saying follows (`Oh said`), and no name or title stands before (`Director Oh said`).
+fn speaks(context: &Context<'_>, surname: Span) -> bool {
+    const VERBS: [&str; 16] = [
+        "said",
+        "says",
+        "told",
+        "added",
+        "noted",
+        "explained",
+        "stressed",
+        "emphasized",
+        "vowed",
+        "pledged",
+        "promised",
+        "also",
+        "stated",
+        "remarked",
+        "wrote",
+        "claimed",
+    ];
+    let verb = context.view.words_after(surname.end).next();
+    let before = context.view.words_before(surname.start).next();
+    let named = before.is_some_and(|word| word.gap == " " && word.is_capitalized());
+    verb.is_some_and(|word| word.gap == " " && VERBS.iter().any(|verb| word.is(verb))) && !named
+}
+
+/// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
+fn is_shared(context: &Context<'_>, surname: &str, mayors: &BTreeSet<&str>) -> bool {
+    let own = |name: &&&str| name.split(' ').next() == Some(surname);
+    let mut bearers: Vec<Name> = Vec::new();
+    for name in mayors.iter().filter(own).map(|name| Name::new(name)) {
+        if !bearers.iter().any(|bearer| bearer.is_same(&name)) {
+            bearers.push(name);
+        }
+    }
+    bearers.len() != 1
+        || places(context, surname).any(|place| {
+            let given = context.view.words_after(place.end).next();
+            let given =
+                given.filter(|word| word.gap == " " && word.text.contains('-') && word.is_capitalized());
+            given.is_some_and(|given| !bearers[0].is_same(&Name::new(&format!("{surname} {}", given.text))))
+        })
 }
 
 /// The full name of a mayor in office, in two words or more.
@@ -92,6 +144,14 @@ mod tests {
     fn a_full_name_is_known_again() {
         let text = "Kim Ha-neul Opens a Pond\nMapo-gu (Mayor Kim Ha-neul) has a pond. Kim Ha-neul smiled.";
         assert_eq!(mayors(text), ["Kim Ha-neul 11440"; 3]);
+    }
+
+    #[test]
+    fn a_surname_speaks_for_the_only_one_who_has_it() {
+        let text = "Mapo-gu (Mayor Kim Ha-neul) has a pond. “It is blue,” Kim said. Director Kim said no.";
+        assert_eq!(mayors(text), ["Kim Ha-neul 11440"; 2]);
+        let text = "Mapo-gu (Mayor Kim Ha-neul) has a pond, and Kim Na-rae, its keeper, a boat. “It is blue,” Kim said.";
+        assert_eq!(mayors(text), ["Kim Ha-neul 11440"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Linking: what needs the whole document. Items, who a mayor is, which day a date is, what repeats what.
 
-mod again;
+pub(crate) mod again;
 pub(crate) mod date;
 mod district;
 mod headline;
@@ -30,7 +30,6 @@ pub(crate) struct Context<'a> {
 
 /// Makes the records of `candidates`, which are in the order of the text.
 pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Candidate>) -> Extraction {
-    let candidates = again::with_names(context, candidates);
     let mut items = item::items(context, &candidates);
     let mayors = mayor::link(context, &items, &candidates);
     let mut dates = date::Resolver::new(context, &items);

@@ -10,6 +10,8 @@ use super::overlap::{self, Outcome};
 use super::{Candidate as Found, overlap::tier};
 use crate::article::Article;
 use crate::document::Zone;
+use crate::kind::Kind;
+use crate::lang::Language;
 use crate::link::{self, Context};
 use crate::record::Record;
 use crate::span::Span;
@@ -77,6 +79,35 @@ pub enum Reason {
     RuleId,
     /// One rule found both: the first in the text stays.
     Place,
+}
+
+/// A rule of the library, with its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RuleInfo {
+    /// What records carry as their rule: `en/money/amount-currency`.
+    pub id: &'static str,
+    /// The kind that it finds.
+    pub kind: Kind,
+    /// Sentences with what it finds in brackets, and after `=>` the values.
+    pub finds: &'static [&'static str],
+    /// Look-alikes in which it finds nothing.
+    pub skips: &'static [&'static str],
+}
+
+/// Every rule of every language, in the order of the registry.
+pub fn rules() -> impl Iterator<Item = RuleInfo> {
+    let rules =
+        Language::ALL.into_iter().flat_map(|language| language.registered().rules.iter().copied().flatten());
+    rules.map(|rule| RuleInfo { id: rule.id, kind: rule.kind, finds: rule.finds, skips: rule.skips })
+}
+
+impl fmt::Display for RuleInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.id)?;
+        self.finds.iter().try_for_each(|sentence| writeln!(f, "    + {sentence}"))?;
+        self.skips.iter().try_for_each(|sentence| writeln!(f, "    - {sentence}"))
+    }
 }
 
 /// Explains what becomes of `candidates`.
@@ -187,7 +218,6 @@ impl fmt::Display for Reason {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kind::Kind;
     use crate::rule::Draft;
 
     fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {

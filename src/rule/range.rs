@@ -45,15 +45,15 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
-    const VERBS: [&str; 24] = [
+    const VERBS: [&str; 30] = [
         "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower",
         "drop", "fall", "fell", "boost", "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank",
-        "goes",
+        "goes", "mov", "shift", "switch", "postpon", "delay", "extend",
     ];
     let mut words = view.words_before(byte);
     words.next().is_some_and(|w| w.is("from"))
         && words
-            .take(6)
+            .take(10)
             .any(|w| VERBS.iter().any(|v| w.text.get(..v.len()).is_some_and(|t| t.eq_ignore_ascii_case(v))))
 }
 

@@ -53,32 +53,71 @@ impl<'a> Words<'a> {
     }
 
     fn forward(&mut self) -> Option<Word<'a>> {
-        let end = self.text.floor_char_boundary((self.at + WINDOW).min(self.text.len()));
-        let tail = self.text.get(self.at..end)?;
-        let start = tail.find(|c: char| c.is_alphanumeric() || c == '\n')?;
-        let len = word_len(&tail[start..]);
-        let word = (len > 0).then(|| Word {
-            span: Span::new(self.at + start, self.at + start + len),
-            text: &tail[start..start + len],
-            gap: &tail[..start],
-        })?;
-        self.at = word.span.end;
-        Some(word)
+        let limit = (self.at + WINDOW).min(self.text.len());
+        let mut start = self.at;
+        loop {
+            let (c, len) = self.char_at(start).filter(|_| start < limit)?;
+            match c {
+                '\n' => return None,
+                c if c.is_alphanumeric() => break,
+                _ => start += len,
+            }
+        }
+        let mut end = start;
+        let mut previous = ' ';
+        while let Some((c, len)) = self.char_at(end).filter(|_| end < limit) {
+            let next = |text: &Self| text.char_at(end + len).map_or(' ', |(c, _)| c);
+            if !(c.is_alphanumeric() || is_inner(c) && joins(previous, c, next(self))) {
+                break;
+            }
+            previous = c;
+            end += len;
+        }
+        let gap = &self.text[self.at..start];
+        self.at = end;
+        Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
     }
 
     fn backward(&mut self) -> Option<Word<'a>> {
-        let start = self.text.ceil_char_boundary(self.at.saturating_sub(WINDOW));
-        let head = self.text.get(start..self.at)?;
-        let (last, c) = head.char_indices().rfind(|(_, c)| c.is_alphanumeric() || *c == '\n')?;
-        let end = last + c.len_utf8();
-        let len = word_len_back(&head[..end]);
-        let word = (len > 0).then(|| Word {
-            span: Span::new(start + end - len, start + end),
-            text: &head[end - len..end],
-            gap: &head[end..],
-        })?;
-        self.at = word.span.start;
-        Some(word)
+        let limit = self.at.saturating_sub(WINDOW);
+        let mut end = self.at;
+        loop {
+            let (c, len) = self.char_before(end).filter(|_| end > limit)?;
+            match c {
+                '\n' => return None,
+                c if c.is_alphanumeric() => break,
+                _ => end -= len,
+            }
+        }
+        let mut start = end;
+        let mut next = ' ';
+        while let Some((c, len)) = self.char_before(start).filter(|_| start > limit) {
+            let previous = |text: &Self| text.char_before(start - len).map_or(' ', |(c, _)| c);
+            if !(c.is_alphanumeric() || is_inner(c) && joins(previous(self), c, next)) {
+                break;
+            }
+            next = c;
+            start -= len;
+        }
+        let gap = &self.text[end..self.at];
+        self.at = start;
+        Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
+    }
+
+    /// The character at a byte and its length; nearly all are ASCII.
+    fn char_at(&self, byte: usize) -> Option<(char, usize)> {
+        match *self.text.as_bytes().get(byte)? {
+            ascii @ 0..0x80 => Some((char::from(ascii), 1)),
+            _ => self.text.get(byte..)?.chars().next().map(|c| (c, c.len_utf8())),
+        }
+    }
+
+    /// The character that ends at a byte and its length.
+    fn char_before(&self, byte: usize) -> Option<(char, usize)> {
+        match *self.text.as_bytes().get(byte.checked_sub(1)?)? {
+            ascii @ 0..0x80 => Some((char::from(ascii), 1)),
+            _ => self.text.get(..byte)?.chars().next_back().map(|c| (c, c.len_utf8())),
+        }
     }
 }
 
@@ -91,40 +130,16 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
-fn inner(c: char) -> bool {
+/// What may stand inside a word.
+fn is_inner(c: char) -> bool {
     matches!(c, '-' | '\'' | '’' | '.' | ',')
 }
 
-/// How many bytes of `text` are one word, which begins with it.
-fn word_len(text: &str) -> usize {
-    let mut chars = text.char_indices().peekable();
-    let mut previous = ' ';
-    while let Some((i, c)) = chars.next() {
-        let next = chars.peek().map_or(' ', |(_, c)| *c);
-        if !(c.is_alphanumeric() || joins(previous, c, next)) {
-            return i;
-        }
-        previous = c;
-    }
-    text.len()
-}
-
-fn word_len_back(text: &str) -> usize {
-    let mut chars = text.char_indices().rev().peekable();
-    let mut next = ' ';
-    while let Some((i, c)) = chars.next() {
-        let previous = chars.peek().map_or(' ', |(_, c)| *c);
-        if !(c.is_alphanumeric() || joins(previous, c, next)) {
-            return text.len() - i - c.len_utf8();
-        }
-        next = c;
-    }
-    text.len()
-}
-
-/// Whether `c` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
+/// Whether such a `c` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
 fn joins(previous: char, c: char, next: char) -> bool {
-    let both = |class: fn(char) -> bool| class(previous) && class(next);
-    inner(c)
-        && if matches!(c, '.' | ',') { both(|c| c.is_ascii_digit()) } else { both(char::is_alphanumeric) }
+    if matches!(c, '.' | ',') {
+        previous.is_ascii_digit() && next.is_ascii_digit()
+    } else {
+        previous.is_alphanumeric() && next.is_alphanumeric()
+    }
 }

@@ -51,7 +51,7 @@ impl Scanner<'_> {
 
     /// A run of letters: an atom where the lexicon has the word and it ends there.
     fn word(&mut self, start: usize) -> usize {
-        let end = self.run_end(start, |b| b.is_ascii_alphabetic());
+        let end = self.run_end(start, u8::is_ascii_alphabetic);
         let Some(found) = self.lexicon.word(self.text, Span::new(start, end)) else { return end };
         if self.inside_word(start, found.end) {
             return end;

@@ -20,18 +20,27 @@ impl Seed {
     }
 }
 
-/// The seeds, in the order of their ids.
+/// The sets of annotated articles: their names, and the folder below the fixtures that has `articles` and `gold`.
+pub(crate) const SETS: [(&str, &str); 2] = [("seeds", "."), ("invented-en", "invented/en")];
+
+/// The five seeds, in the order of their ids.
 pub(crate) fn all() -> Vec<Seed> {
-    let index = fs::read_to_string(fixtures().join("articles/index.tsv")).expect("the index of the seeds");
+    let seeds = set(SETS[0].1);
+    assert_eq!(seeds.len(), 5);
+    seeds
+}
+
+/// The articles of a set, in the order of its index.
+pub(crate) fn set(folder: &str) -> Vec<Seed> {
+    let folder = fixtures().join(folder).join("articles");
+    let index = fs::read_to_string(folder.join("index.tsv")).expect("the index of the articles");
     let seed = |row: &str| {
         let mut columns = row.split('\t');
         let (id, published) = (columns.next().expect("an id"), columns.next().expect("a date"));
-        let text = fs::read_to_string(fixtures().join(format!("articles/{id}.txt"))).expect("a seed");
+        let text = fs::read_to_string(folder.join(format!("{id}.txt"))).expect("an article");
         Seed { id: id.to_owned(), text, published: Some(published.parse().expect("a day")) }
     };
-    let seeds: Vec<_> = index.lines().skip(1).map(seed).collect();
-    assert_eq!(seeds.len(), 5);
-    seeds
+    index.lines().skip(1).map(seed).collect()
 }
 
 /// The folder of the fixtures.

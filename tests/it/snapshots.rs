@@ -20,15 +20,15 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 
 #[test]
 fn articles() {
-    let (seeds, pipeline) = (seeds::all(), Pipeline::default());
+    let seeds: Vec<_> = seeds::SETS.iter().flat_map(|(_, folder)| seeds::set(folder)).collect();
+    let pipeline = Pipeline::default();
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    insta::glob!("../../fixtures/articles", "*.txt", |path| {
+    insta::glob!("../../fixtures", "**/articles/*.txt", |path| {
         let id = path.file_stem().and_then(|stem| stem.to_str()).expect("a name");
         let seed = seeds.iter().find(|seed| seed.id == id).expect("a row in the index");
         let mut settings = settings.clone();
-        settings.set_input_file(path);
         settings.set_snapshot_suffix(id);
         let found = pipeline.extract(&seed.article());
         settings.bind(|| insta::assert_snapshot!("article", table(&seed.text, &found)));

@@ -30,11 +30,6 @@ impl Moment {
     pub(crate) const fn day(date: Calendar) -> Self {
         Self { date: Some(date), clock: None }
     }
-
-    /// A time of day without a date.
-    pub(crate) const fn clock(clock: Clock) -> Self {
-        Self { date: None, clock: Some(clock) }
-    }
 }
 
 /// A part of the calendar, with what is said of it.

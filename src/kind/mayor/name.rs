@@ -3,7 +3,7 @@
 //! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
 //! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
 
-use super::spelling::{LONGEST, Syllable, is_english, surname, syllables};
+use super::spelling::{LONGEST, Syllable, is_english, surname, syllable_counts, syllables};
 
 pub(crate) use super::spelling::is_surname;
 
@@ -55,7 +55,7 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
 fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
         && !is_english(word)
-        && syllables(word).iter().any(|way| count.contains(&way.len()))
+        && count.into_iter().any(|n| syllable_counts(word) & (1 << n) != 0)
 }
 
 /// `Yudeokyeol`: a surname and two syllables in one word.
@@ -191,6 +191,16 @@ mod tests {
         assert_eq!(read("Oh Co-hosts It"), Some((1, false)));
         assert_eq!(read("Sadiq Khan"), None);
         assert_eq!(read("said"), None);
+    }
+
+    #[test]
+    fn syllables_are_counted_as_they_are_split() {
+        for word in
+            ["Ho-kwon", "Seongsu", "Heong-joon", "Co-hosts", "Announces", "Yu", "Eon-seok", "Namgyeong", "In"]
+        {
+            let lengths = syllables(word).iter().fold(0, |set, way| set | (1 << way.len()));
+            assert_eq!(syllable_counts(word), lengths, "{word}");
+        }
     }
 
     #[test]

@@ -50,12 +50,50 @@ pub(super) fn syllables(word: &str) -> Vec<Vec<Syllable>> {
     ways
 }
 
+/// How many syllables `word` may have, as a set of bits: what [`syllables`] would give, without the syllables.
+pub(super) fn syllable_counts(word: &str) -> u8 {
+    if word.len() > LONGEST || !word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') {
+        return 0;
+    }
+    let mut lower = [0; LONGEST];
+    lower[..word.len()].copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    let lower = std::str::from_utf8(&lower[..word.len()]).unwrap_or("");
+    let (mut counts, mut unknown) = (1_u8, 0);
+    for part in lower.split('-') {
+        let mut own = part_counts(part);
+        if own == 0 && lower.contains('-') && SYLLABLE.is_match(part) {
+            unknown += 1;
+            own = 0b10;
+        }
+        // The sums of both sets: a part of two syllables shifts what was there by two.
+        counts = (1..=3).filter(|n| own & (1 << n) != 0).fold(0, |sums, n| sums | (counts << n)) & 0b1111;
+    }
+    if unknown > 1 { 0 } else { counts }
+}
+
+/// The same for letters without a hyphen: a way from the first letter to the last, syllable by syllable.
+fn part_counts(letters: &str) -> u8 {
+    let mut ways = [0_u8; LONGEST + 1];
+    ways[0] = 1;
+    for start in 0..letters.len() {
+        if ways[start].trailing_zeros() >= 3 {
+            continue;
+        }
+        for end in start + 1..=letters.len().min(start + LONGEST_SYLLABLE) {
+            if SYLLABLES.contains_key(&letters[start..end]) {
+                ways[end] |= (ways[start] << 1) & 0b1110;
+            }
+        }
+    }
+    if letters.is_empty() { 0 } else { ways[letters.len()] }
+}
+
 fn split(letters: &str, most: usize) -> Vec<Vec<Syllable>> {
-    const LONGEST: usize = 7;
     if letters.is_empty() || most == 0 {
         return Vec::new();
     }
-    let heads = (1..=letters.len().min(LONGEST))
+    let heads = (1..=letters.len().min(LONGEST_SYLLABLE))
         .filter_map(|len| Some((SYLLABLES.get(&letters[..len])?, &letters[len..])));
     heads
         .flat_map(|(head, rest)| {
@@ -97,6 +135,9 @@ const ENGLISH: [&str; 40] = [
     "day", "ran", "hung", "sub", "ban", "her", "today", "japan", "china", "again", "sunday", "into", "onto",
     "also", "soon", "gain", "june", "key", "he", "me", "man", "son", "um", "song",
 ];
+
+/// No syllable has more letters.
+const LONGEST_SYLLABLE: usize = 7;
 
 /// No surname is longer, no given name either.
 pub(super) const LONGEST: usize = 22;

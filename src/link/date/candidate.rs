@@ -43,11 +43,11 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
     found.or_else(nearest).unwrap_or(0)
 }
 
-/// Whether a single day lies so far back that news would say its year.
+/// Whether a day or a few lie so far back that news would say their year.
 fn is_stale(candidate: &Stretch, published: Date) -> bool {
-    candidate.first == candidate.last
-        && candidate.first.is_some_and(|day| day < published)
-        && candidate.distance(published) > 270
+    let (Some(first), Some(last)) = (candidate.first, candidate.last) else { return false };
+    let short = days_after(first, 27).is_some_and(|end| last < end);
+    short && last < published && candidate.distance(published) > 270
 }
 
 /// How many days a time may be over and still be announced: news tell of what began yesterday. Longer where the candidates lie years apart.
@@ -177,7 +177,7 @@ impl Candidates<'_> {
     fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {
         let from = match origin {
             Origin::Published => self.published,
-            Origin::Said => self.said.day(),
+            Origin::Said => self.said.day().or(self.published.filter(|_| n == 0)),
         };
         add(from?, unit, n)
     }

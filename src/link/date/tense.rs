@@ -51,9 +51,7 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
     let before = before(context, span, bounds);
     let after = after(context, span, bounds);
-    if led_by(context, span, &["since", "of"]) && context.view.text[..span.start].ends_with("as of ")
-        || led_by(context, span, &["since"])
-    {
+    if led_by(context, span, &["since"]) {
         return Tense::Past;
     }
     match (before, after) {
@@ -73,7 +71,7 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
 pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
     const LONGEST: usize = "During the ".len();
     let start = context.document.sentence_span(sentence).start;
-    let led = led_by(context, span, &["in", "during", "since", "from", "until", "of"]);
+    let led = led_by(context, span, &["in", "during", "of"]);
     match () {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
@@ -111,7 +109,8 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     });
     let cue = governed.or_else(|| nearest(marked, verb))?;
     let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
-    (!between.contains(['“', '‘']) && !(between.starts_with(" that") && cue.0 == Tense::Past)).then_some(cue)
+    let reported = between.starts_with(" that") && cue.0 == Tense::Past;
+    (!reported && !between.contains(['“', '‘'])).then_some(cue)
 }
 
 /// The nearest cue after the date.
@@ -145,9 +144,10 @@ fn tense(atom: &Atom) -> Option<Tense> {
     }
 }
 
-/// Whether a verb counts: a participle after `be` or the present has no tense of its own.
+/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
 fn counts(context: &Context<'_>, verb: Span) -> bool {
-    const PRESENT: [&str; 8] = ["be", "being", "is", "are", "to", "not", "also", "newly"];
+    const PRESENT: [&str; 14] =
+        ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
     let before = context.view.words_before(verb.start).next();
     let after = context.view.words_after(verb.end).next();
     let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));

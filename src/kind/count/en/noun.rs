@@ -6,7 +6,7 @@
 
 use super::words::{self, Role};
 use crate::rule::View;
-use crate::rule::words::Word;
+use crate::rule::words::{Word, Words};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -31,17 +31,35 @@ impl NounPhrase {
 
 /// The noun phrase of `number` that begins after `byte`, singular after `one`.
 pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -> Option<NounPhrase> {
-    let words: Vec<Word<'_>> = view.words_after(byte).take(LONGEST + 2).collect();
-    let first = words.first()?;
-    let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
-    if !opens || words::role(first.text) == Some(Role::Stop) || !starts_as_noun(view, first) {
+    if !view.tail(byte).starts_with([' ', '\u{a0}']) {
         return None;
     }
+    let mut walk = view.words_after(byte);
+    let first = walk.next()?;
+    let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
+    if !opens || words::role(first.text) == Some(Role::Stop) || !starts_as_noun(view, &first) {
+        return None;
+    }
+    let words = phrase(first, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
     let counted = words::role(words[head].text) != Some(Role::Time)
         && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
+}
+
+/// The words from `first` up to, and with, the one that no noun phrase holds.
+fn phrase<'a>(first: Word<'a>, walk: Words<'a>) -> Vec<Word<'a>> {
+    let mut words = Vec::with_capacity(LONGEST + 2);
+    words.push(first);
+    for word in walk.take(LONGEST + 1) {
+        let ends = words::role(word.text) == Some(Role::Stop) || !continues(&word, words[words.len() - 1]);
+        words.push(word);
+        if ends {
+            break;
+        }
+    }
+    words
 }
 
 /// A road, alley or neighbourhood by its suffix: `Digital-ro`, `Samhaksa-ro`, `Seocho-dong`.
@@ -107,7 +125,8 @@ fn coordinated(words: &[Word<'_>], head: usize) -> usize {
     while let Some(next) = words.get(last + 1) {
         let closes = next.is("and") || next.is("or");
         let member = if closes { last + 2 } else { last + 1 };
-        let joined = is_comma(next.gap) || closes && next.gap == " ";
+        // `spectators, and sales` is no list: a comma before the conjunction needs another one before it.
+        let joined = is_comma(next.gap) && (!closes || last > head) || closes && next.gap == " ";
         if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
             return head;
         }

@@ -235,7 +235,7 @@ fn vague_duration(view: &View<'_>, at: usize) -> Option<Found> {
     let words = ["a few ", "several ", "many ", "a couple of ", "a number of ", "numerous "];
     let start = match words.iter().find(|w| read::ends_with(view, span.start, w)) {
         Some(word) => span.start - word.len(),
-        None => read::word_before(view, span.start, &["for"]).then_some(span.start)?,
+        None => read::word_before(view, span.start, &["for", "just", "mere"]).then_some(span.start)?,
     };
     let value = match unit {
         "10Y" => "PX0Y".to_owned(),

@@ -45,7 +45,7 @@ const ADJECTIVES: [&str; 20] = [
 impl Length<'_> {
     /// The value in ISO 8601: `P7D`, `PT40H`, `P2.5Y`.
     pub(super) fn iso(&self) -> Option<String> {
-        let (factor, letter) = factor(self.unit)?;
+        let (factor, letter) = factor(self.unit);
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
         Some(
             letter
@@ -56,14 +56,14 @@ impl Length<'_> {
 }
 
 /// How many of which ISO unit a unit is: a quarter is three months, a decade ten years.
-fn factor(unit: &str) -> Option<(i64, &str)> {
+fn factor(unit: &str) -> (i64, &str) {
     match unit {
-        "Q" => Some((3, "M")),
-        "10Y" => Some((10, "Y")),
-        "100Y" => Some((100, "Y")),
-        "6M" => Some((6, "M")),
-        "2W" => Some((2, "W")),
-        other => Some((1, other)),
+        "Q" => (3, "M"),
+        "10Y" => (10, "Y"),
+        "100Y" => (100, "Y"),
+        "6M" => (6, "M"),
+        "2W" => (2, "W"),
+        other => (1, other),
     }
 }
 
@@ -78,13 +78,23 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let unit = unit(view, at + 1)?;
     let hyphen = view.gap_is(at, &["-"]);
     let one = number.value == Decimal::ONE;
-    let vague = hyphen && one && matches!(unit, "D" | "TH")
+    let vague = is_day_care(view, at + 1) && !one && !hyphen
+        || hyphen && one && matches!(unit, "D" | "TH")
         || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
         || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
         || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
     let end = view.span(at + 1).end;
     (!vague && !is_age(view, at, end))
         .then(|| Piece::new(Length { amount: number.value, unit }, view.join(at, at + 1), at + 2))
+}
+
+/// `132 day care centers`, `two day trips`: a day that belongs to the noun after it.
+fn is_day_care(view: &View<'_>, unit: usize) -> bool {
+    const NOUNS: [&str; 10] =
+        ["care", "trip", "trips", "tour", "tours", "laborers", "labourers", "workers", "camp", "camps"];
+    let next = view.words_after(view.span(unit).end).next();
+    view.word(unit).eq_ignore_ascii_case("day")
+        && next.is_some_and(|word| word.gap == " " && NOUNS.iter().any(|noun| word.is(noun)))
 }
 
 /// The unit of time that the atom is.

@@ -1,11 +1,12 @@
 //! Days of a list that names its month once: `Feb. 10 and 11`, `November 1, 3 and 5`.
 
 use super::read::{self, Piece};
-use super::{month, phrase};
+use super::{month, phrase, year};
 use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::{Found, Rule, View};
 use crate::scan::atom::Class;
+use crate::span::Span;
 
 /// No list is read over more days than this.
 const LONGEST: usize = 8;
@@ -37,8 +38,10 @@ fn day_of_list(view: &View<'_>, at: usize) -> Option<Found> {
         .next()
         .is_none_or(|w| w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text));
     let quantity = read::is_quantity(view, at) || view.tail(end).starts_with([':', '/', '%', '-']);
-    let date = Calendar::Day(Year::Open, Month::Number(month), day);
-    (closed && !quantity).then(|| phrase::dated(view, Piece::new(date, view.span(at), at + 1)))
+    let (year, end, next) = year::after(view, end, at + 1).unwrap_or((Year::Open, end, at + 1));
+    let date = Calendar::Day(year, Month::Number(month), day);
+    let span = Span::new(view.span(at).start, end);
+    (closed && !quantity).then(|| phrase::dated(view, Piece::new(date, span, next)))
 }
 
 /// The month at the head of the list that the number stands in.

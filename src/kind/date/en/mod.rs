@@ -13,11 +13,14 @@ mod numeric;
 mod ordinal;
 mod part;
 mod period;
+mod periods;
 mod phrase;
+mod range;
 mod read;
 mod relative;
 mod rules;
 mod set;
+mod times;
 mod weekday;
 mod word;
 mod year;
@@ -35,18 +38,19 @@ pub(crate) const RULES: &[Rule] = &[
     rules::YEAR,
     rules::WEEKDAY,
     rules::RELATIVE,
-    rules::PERIOD,
-    rules::HALF,
-    rules::PERIODS,
-    rules::PART,
-    rules::SEASON,
-    rules::HOLIDAY,
+    periods::PERIOD,
+    periods::HALF,
+    periods::PERIODS,
+    periods::PART,
+    periods::SEASON,
+    periods::HOLIDAY,
     rules::DAY_WORD,
+    rules::THE_DAY,
     rules::REFERENCE,
-    rules::CLOCK,
-    rules::CLOCK_NAME,
-    rules::DAY_PART,
-    rules::RELATIVE_PART,
+    times::CLOCK,
+    times::CLOCK_NAME,
+    times::DAY_PART,
+    times::RELATIVE_PART,
     duration::LENGTH,
     duration::AGO,
     duration::ARTICLE,
@@ -56,5 +60,6 @@ pub(crate) const RULES: &[Rule] = &[
     set::EVERY,
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
+    set::NTH_DAY,
     set::RATE,
 ];

@@ -119,36 +119,12 @@ fn is_clock(view: &View<'_>, at: usize) -> bool {
     colon || view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
 }
 
+/// Words that a month by itself follows.
+const LEADERS: &str = "in since of by from until till this last next early late mid and to through before after \
+    during for between starting or beginning around every";
+
 /// Whether a month's name by itself is one: some are verbs, and short forms are parts of names.
 fn is_month(view: &View<'_>, at: usize) -> bool {
-    const BEFORE: [&str; 26] = [
-        "in",
-        "since",
-        "of",
-        "by",
-        "from",
-        "until",
-        "till",
-        "this",
-        "last",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "and",
-        "to",
-        "through",
-        "before",
-        "after",
-        "during",
-        "for",
-        "between",
-        "starting",
-        "or",
-        "beginning",
-        "around",
-        "every",
-    ];
     let word = view.word(at);
     let span = view.span(at);
     let sure = word.len() > 5 || word == "July";
@@ -160,8 +136,8 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
     let listed = at
         .checked_sub(1)
         .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
-    let led = listed || read::word_before(view, span.start, &BEFORE);
-    led && !(name && !read::word_before(view, span.start, &["in", "since", "until", "during", "by"]))
-        || sure && !name && word != "August"
-        || word == "August" && !name
+    let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
+    let led = listed || before.is_some_and(|w| read::is_one_of(&w, LEADERS));
+    let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
+    if name { firm } else { led || sure }
 }

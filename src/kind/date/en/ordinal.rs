@@ -10,92 +10,13 @@ use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// Words that may follow a day, and never a noun that the ordinal would count.
-const FOLLOWERS: [&str; 56] = [
-    "of",
-    "to",
-    "and",
-    "in",
-    "at",
-    "on",
-    "for",
-    "with",
-    "from",
-    "that",
-    "as",
-    "by",
-    "a",
-    "an",
-    "the",
-    "it",
-    "its",
-    "they",
-    "he",
-    "she",
-    "we",
-    "will",
-    "is",
-    "was",
-    "are",
-    "were",
-    "has",
-    "had",
-    "have",
-    "when",
-    "where",
-    "which",
-    "who",
-    "while",
-    "after",
-    "before",
-    "ahead",
-    "until",
-    "through",
-    "or",
-    "under",
-    "because",
-    "since",
-    "but",
-    "this",
-    "there",
-    "if",
-    "during",
-    "via",
-    "due",
-    "marks",
-    "following",
-    "against",
-    "using",
-    "targeting",
-    "following,",
-];
+const FOLLOWERS: &str = "of to and in at on for with from that as by a an the it its they he she we will is was are were \
+    has had have when where which who while after before ahead until through or under because since \
+    but this there if during via due marks following against using targeting";
 
 /// Words that come before a day.
-const LEADERS: [&str; 24] = [
-    "on",
-    "from",
-    "since",
-    "until",
-    "till",
-    "by",
-    "through",
-    "to",
-    "between",
-    "of",
-    "before",
-    "after",
-    "starting",
-    "effective",
-    "beginning",
-    "for",
-    "and",
-    "around",
-    "day",
-    "ending",
-    "or",
-    "dated",
-    "yesterday",
-    "today",
-];
+const LEADERS: &str = "on from since until till by through to between of before after starting effective beginning for \
+    and around day ending or dated yesterday today";
 
 /// The day that the ordinal at `at` is.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -148,11 +69,9 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
+        let weak = plain && (chains(view, at, start) || follows_ok(view, at));
         return opens && follows_ok(view, at)
-            || near
-                && (!plain && LEADERS.iter().any(|w| before.is(w))
-                    || plain && chains(view, at, start)
-                    || plain && follows_ok(view, at));
+            || near && (weak || !plain && read::is_one_of(&before, LEADERS));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
 }
@@ -245,7 +164,7 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
         .nth(1)
         .is_some_and(|w| w.is("on") || w.is("of"));
     let district = word.is_capitalized() && led && (word.text.contains("-gu") || word.is("Mayor"));
-    !of && (verb || time || district || FOLLOWERS.iter().any(|w| word.is(w)))
+    !of && (verb || time || district || read::is_one_of(word, FOLLOWERS))
 }
 
 fn is_time(classes: crate::scan::atom::Classes) -> bool {

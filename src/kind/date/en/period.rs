@@ -57,7 +57,7 @@ fn part_of_year(
         return Some(Piece::new(Calendar::Season(year, season), Span::new(start, end), next));
     }
     let goes_on = view.tail(end).starts_with(" of ");
-    let led = ["in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
+    let led = ["within", "in", "by", "during", "from", "until", "for", "since", "starting", "of", "through"];
     let compound = view.text[..end].ends_with("-quarter");
     let sure = compound || read::word_before(view, start, &led) || read::ends_with(view, start, "end of ");
     (sure && !goes_on && known)

@@ -5,8 +5,8 @@
 
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
-use super::{holiday, month, numeric, ordinal, period, relative, weekday, word, year};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
+use crate::kind::date::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, qualifier};
 use crate::scan::atom::Class;
@@ -43,29 +43,6 @@ const DAY_CLOCK: [&str; 24] = [
 /// Between a time of day and its date.
 const CLOCK_DAY: [&str; 7] = [" on ", " of ", ", ", " ", " (", ", on ", " (on "];
 
-/// Between the ends of a range.
-const TO: [&str; 19] = [
-    " to ",
-    "-",
-    "–",
-    "—",
-    "~",
-    "∼",
-    "?",
-    " - ",
-    " – ",
-    " ~ ",
-    " through ",
-    " to the ",
-    " until ",
-    " till ",
-    " up to ",
-    " and up to ",
-    " thru ",
-    " – the ",
-    " through the ",
-];
-
 /// The date at `at`, of any form.
 pub(super) fn calendar(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let classes = view.atoms.get(at)?.classes;
@@ -91,14 +68,14 @@ pub(super) fn calendar(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 /// The record of a date, with the time of day and the other end of a range where they follow.
 pub(super) fn dated(view: &View<'_>, date: Piece<Calendar>) -> Found {
     let moment = with_clock(view, date);
-    let reading = if moment.value.to.is_some() { moment } else { ranged(view, moment) };
+    let reading = if moment.value.to.is_some() { moment } else { range::ranged(view, moment) };
     found(view, reading)
 }
 
 /// The record of a time of day, with the date and the other end of a range where they follow.
 pub(super) fn timed(view: &View<'_>, clocks: Piece<Clocks>) -> Found {
     let moment = with_day(view, clocks);
-    let reading = if moment.value.to.is_some() { moment } else { ranged(view, moment) };
+    let reading = if moment.value.to.is_some() { moment } else { range::ranged(view, moment) };
     found(view, reading)
 }
 
@@ -109,7 +86,7 @@ pub(super) fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
 }
 
 /// A date and the time of day after it.
-fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
+pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     let alone = date.map(Reading::day);
     if !is_day(date.value) {
         return alone;
@@ -141,12 +118,12 @@ fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
 }
 
 /// A time of day and the date after it.
-fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
+pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
     let alone = clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks));
     let Some(date) = calendar(view, alone.next).filter(|date| is_day(date.value)) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
-    let range_follows = gap_in(view, date.span.end, date.next, &TO)
+    let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
         && calendar(view, date.next).is_some_and(|d| is_day(d.value));
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;
@@ -160,89 +137,6 @@ fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
 pub(super) fn is_day(date: Calendar) -> bool {
     use crate::kind::date::temporal::Unit;
     matches!(date, Calendar::Day(..) | Calendar::Weekday(..) | Calendar::Shift(Unit::Day, ..))
-}
-
-/// The range that the reading begins, or the reading.
-fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
-    upper_end(view, &from).map_or(from, |to| {
-        let reading = Reading { to: Some(to.value), ..from.value };
-        Piece::new(reading, Span::new(from.span.start, to.span.end), to.next)
-    })
-}
-
-/// The moment after a range's sign, where both make a range.
-fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
-    let (end, next) = (from.span.end, from.next);
-    let led = ["from", "between"].iter().any(|w| read::word_before(view, from.span.start, &[w]));
-    let until = gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
-    let between = gap_in(view, end, next, &[" and ", " and the "])
-        && read::word_before(view, from.span.start, &["between"]);
-    if !(between || gap_in(view, end, next, &TO) && (led || !until)) {
-        return None;
-    }
-    if let Some(day) = bare_day(view, from, next) {
-        return Some(day);
-    }
-    let to = moment(view, next)?;
-    matches(&from.value.from, &to.value).then_some(to)
-}
-
-/// `Nov 1 to 6`: the day at `at` of the same month.
-fn bare_day(view: &View<'_>, from: &Piece<Reading>, at: usize) -> Option<Piece<Moment>> {
-    let Some(Calendar::Day(_, Month::Number(_), _)) = from.value.from.date else { return None };
-    let day = read::day_number(view, at)?;
-    let clock = view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
-        || view.tail(view.span(at).end).starts_with(':');
-    let month = view.is(at + 1, Class::Month) && view.gap_is(at, &[" ", " of "]);
-    if from.value.from.clock.is_some()
-        || clock
-        || month
-        || read::is_quantity(view, at) && !view.tail(view.span(at).end).starts_with(" days")
-    {
-        return None;
-    }
-    let end = view.span(at).end;
-    let (end, next) = month::weekday_in_brackets(view, end, at + 1).unwrap_or((end, at + 1));
-    let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
-    Some(Piece::new(
-        Moment::day(Calendar::Day(year, Month::Open, day)),
-        Span::new(view.span(at).start, end),
-        next,
-    ))
-}
-
-/// One moment: a date, a time of day, or both.
-fn moment(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
-    if let Some(part) = super::part::read(view, at) {
-        return Some(part.map(|reading| reading.from));
-    }
-    let piece = match clock::read(view, at) {
-        Some(clocks) => with_day(view, clocks),
-        None => with_clock(view, calendar(view, at).or_else(|| plain(view, at))?),
-    };
-    piece.value.to.is_none().then(|| piece.map(|reading| reading.from))
-}
-
-/// A year or an ordinal day that only the range before it makes one.
-fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    let year = year::digits(view, at).map(Year::Number).map(Calendar::Year);
-    year.map(|year| Piece::new(year, view.span(at), at + 1))
-}
-
-/// Whether two moments are of one kind, so that a range may lie between them.
-fn matches(from: &Moment, to: &Moment) -> bool {
-    let grain = |moment: &Moment| match (moment.date, moment.clock) {
-        (_, Some(Clock::At(..))) => 1,
-        (_, Some(Clock::Part(_))) => 7,
-        (Some(Calendar::Year(_)), _) => 2,
-        (Some(Calendar::Month(..)), _) => 3,
-        (Some(Calendar::Season(..)), _) => 4,
-        (Some(date), _) if is_day(date) => 5,
-        _ => 6,
-    };
-    let open_clock = from.clock.is_some() && from.date.is_none() && to.date.is_some();
-    let now = matches!(to.date, Some(Calendar::Shift(..))) && !matches!(from.date, Some(Calendar::Shift(..)));
-    grain(from) == grain(to) && !open_clock && !now
 }
 
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.

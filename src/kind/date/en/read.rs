@@ -4,6 +4,7 @@ use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 
@@ -89,11 +90,18 @@ pub(super) fn integer(number: &Numeral) -> Option<i32> {
 /// The day of a month that the atom is: `27`, `27th`.
 pub(super) fn day_number(view: &View<'_>, at: usize) -> Option<u8> {
     let day = match view.numeral(at) {
-        Some(number) if number.bound.word_before || number.bound.word_after => return None,
+        Some(number) if number.bound.word_before || number.bound.word_after && !before_month(view, at) => {
+            return None;
+        }
         Some(_) => small(view, at)?,
         None => ordinal_digits(view, at)?,
     };
     (1..=31).contains(&day).then_some(day)
+}
+
+/// `January 24-February 3`: what follows the hyphen is the other end's month.
+fn before_month(view: &View<'_>, at: usize) -> bool {
+    view.gap_is(at, &["-"]) && view.is(at + 1, Class::Month)
 }
 
 /// The ordinal in digits that the atom is.
@@ -115,4 +123,9 @@ pub(super) fn atom_from(view: &View<'_>, at: usize, byte: usize) -> usize {
     (at..at + LONGEST)
         .find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span.start >= byte))
         .unwrap_or(at + LONGEST)
+}
+
+/// Whether the word is one of a list that spaces part.
+pub(super) fn is_one_of(word: &Word<'_>, list: &str) -> bool {
+    list.split(' ').any(|listed| word.is(listed))
 }

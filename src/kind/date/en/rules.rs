@@ -1,18 +1,16 @@
-//! The rules for dates and times of day, each with its evidence; how each form is read is in the file of its family.
+//! The rules for days, months and years, each with its evidence; how each form is read is in the file of its family.
 
-use super::{
-    clock, holiday, month, numeric, ordinal, part, period, phrase, read, relative, weekday, word, year,
-};
+use super::read::{self, Piece, Reading};
+use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
 use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Moment};
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-use read::{Piece, Reading};
-
-const fn rule(
+/// A rule of dates; `evidence` is what it finds and what it skips.
+pub(super) const fn rule(
     id: &'static str,
     anchor: Class,
     evidence: [&'static [&'static str]; 2],
@@ -150,88 +148,6 @@ pub(super) const RELATIVE: Rule = rule(
     |view, at| Some(phrase::dated(view, period::read(view, at).or_else(|| relative::read(view, at))?)),
 );
 
-/// A half, a quarter, a week of a month, a century.
-pub(super) const PERIOD: Rule = rule(
-    "en/date/period",
-    Class::Ordinal,
-    [
-        &[
-            "[the first quarter of 2021] => DATE 2021-Q1",
-            "in [the 21st century] => DATE 20",
-            "in [the first week of March] => DATE 2022-W09",
-        ],
-        &["three quarters of it", "the first quarter final", "the first day"],
-    ],
-    |view, at| Some(phrase::dated(view, period::read(view, at)?)),
-);
-
-/// A half of a year.
-pub(super) const HALF: Rule = rule(
-    "en/date/half",
-    Class::TimeUnit,
-    [
-        &["in [the second half of the year] => DATE 2022-H2", "by [the first half of 2023] => DATE 2023-H1"],
-        &["the first half of the match", "the second half goal", "half of the year"],
-    ],
-    |view, at| Some(phrase::dated(view, period::half(view, at)?)),
-);
-
-/// Two parts of a year with one head.
-pub(super) const PERIODS: Rule = rule(
-    "en/date/periods",
-    Class::Ordinal,
-    [
-        &["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"],
-        &["the first and second prizes", "the first half and the second"],
-    ],
-    |view, at| {
-        let both = period::both(view, at)?;
-        let (from, to) = both.value;
-        let reading = Reading { from: Moment::day(from), to: Some(Moment::day(to)), modifier: None };
-        Some(phrase::found(view, both.map(|_| reading)))
-    },
-);
-
-/// The beginning, middle or end of a time.
-pub(super) const PART: Rule = rule(
-    "en/date/part",
-    Class::Part,
-    [
-        &[
-            "from [late October] => end DATE 2021-10",
-            "until [the end of February] => end DATE 2022-02",
-            "in [mid-2021] => mid DATE 2021",
-            "[early next year] => start DATE 2023",
-        ],
-        &["early risers", "the end of the road", "the start of the project"],
-    ],
-    |view, at| Some(phrase::found(view, part::read(view, at)?)),
-);
-
-/// A season.
-pub(super) const SEASON: Rule = rule(
-    "en/date/season",
-    Class::Season,
-    [
-        &["in [the summer of 2021] => DATE 2021-SU", "during [winter] => DATE 2021-WI"],
-        &["prices fall in Seoul", "a hot spring"],
-    ],
-    |view, at| Some(phrase::dated(view, period::seasonal(view, at)?)),
-);
-
-/// A holiday.
-pub(super) const HOLIDAY: Rule = rule(
-    "en/date/holiday",
-    Class::Holiday,
-    [
-        &[
-            "on [Chuseok] they met; over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02",
-        ],
-        &["a holiday", "the new year"],
-    ],
-    |view, at| Some(phrase::dated(view, holiday::read(view, at)?)),
-);
-
 /// `today` and the like.
 pub(super) const DAY_WORD: Rule = rule(
     "en/date/day-word",
@@ -252,6 +168,33 @@ pub(super) const DAY_WORD: Rule = rule(
     },
 );
 
+/// The day that the text speaks of: in the course of a day, not the day of something.
+pub(super) const THE_DAY: Rule = rule(
+    "en/date/the-day",
+    Class::TimeUnit,
+    [
+        &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
+        &["on the day of the fair", "the day care center", "for the day shift", "a day"],
+    ],
+    |view, at| {
+        let start = read::with_the(view, view.span(at).start);
+        let verbs =
+            ["end", "ends", "ending", "ended", "finish", "finished", "close", "closed", "during", "for"];
+        let course = read::word_before(view, start, &verbs)
+            || ["later in ", "earlier in "].iter().any(|w| read::ends_with(view, start, w));
+        let singular = view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "D")
+            && !year::plural(view, at);
+        let next = view.words_after(view.span(at).end).next();
+        let alone = next.is_none_or(|w| {
+            w.gap != " " || ["at", "with", "on", "down", "up", "lower", "higher"].iter().any(|x| w.is(x))
+        });
+        let the = start < view.span(at).start;
+        let date = Calendar::Shift(Unit::Day, 0, Origin::Said);
+        let piece = Piece::new(date, Span::new(start, view.span(at).end), at + 1);
+        (course && singular && alone && the).then(|| phrase::found(view, piece.map(Reading::day)))
+    },
+);
+
 /// A vague time.
 pub(super) const REFERENCE: Rule = rule(
     "en/date/reference",
@@ -262,96 +205,3 @@ pub(super) const REFERENCE: Rule = rule(
         Some(Found::new(span, Draft::Date(Temporal::Fixed(DateType::Date, name.to_owned()))))
     },
 );
-
-/// A time on the clock.
-pub(super) const CLOCK: Rule = rule(
-    "en/date/clock",
-    Class::Number,
-    [
-        &[
-            "from [10 a.m. to 5 p.m.] daily => TIME T10:00/T17:00",
-            "from [7 to 9 p.m.] => TIME T19:00/T21:00",
-            "starting from [9 a.m. on the 25th] => TIME 2022-01-25T09:00",
-            "at [2:30 PM] and at [14:00] => TIME T14:30; TIME T14:00",
-            "from [9:00-18:00] => TIME T09:00/T18:00",
-        ],
-        &["a 2:1 vote", "I am 5 today", "open 24/7", "at 10 shops", "won 3:15"],
-    ],
-    |view, at| Some(phrase::timed(view, clock::read(view, at)?)),
-);
-
-/// `noon`, `midnight`.
-pub(super) const CLOCK_NAME: Rule = rule(
-    "en/date/clock-name",
-    Class::DayPart,
-    [
-        &["from [midnight on March 1] => TIME 2022-03-01T00:00", "at [noon] => TIME T12:00"],
-        &["the midnight-blue bus", "in the morning"],
-    ],
-    |view, at| {
-        let compound = view.tail(view.span(at).end).starts_with('-');
-        Some(phrase::timed(view, clock::read(view, at).filter(|_| !compound)?))
-    },
-);
-
-/// A part of a day, with its date after it.
-pub(super) const DAY_PART: Rule = rule(
-    "en/date/day-part",
-    Class::DayPart,
-    [
-        &["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"],
-        &["morning glory", "evening classes"],
-    ],
-    day_part,
-);
-
-fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
-    let part = clock::part(view, at)?;
-    let span = view.span(at);
-    let start = read::with_the(view, span.start);
-    let date = phrase::calendar(view, at + 1).filter(|date| phrase::is_day(date.value));
-    let joined =
-        date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
-    let (date, end, next) = match joined {
-        Some(date) => (Some(date.value), date.span.end, date.next),
-        None if start < span.start && read::word_before(view, start, &["in", "during"]) => {
-            (None, span.end, at + 1)
-        }
-        None => return None,
-    };
-    let from = Moment { date, clock: Some(part) };
-    Some(phrase::found(
-        view,
-        Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next),
-    ))
-}
-
-/// `this morning`, `the next morning`.
-pub(super) const RELATIVE_PART: Rule = rule(
-    "en/date/relative-part",
-    Class::Relative,
-    [
-        &[
-            "[this morning] => TIME 2022-01-25TMO",
-            "It was held on the 17th. [The next morning] they left => TIME 2022-01-18TMO",
-        ],
-        &["this district", "last year"],
-    ],
-    relative_part,
-);
-
-fn relative_part(view: &View<'_>, at: usize) -> Option<Found> {
-    use crate::kind::date::temporal::{Origin, Unit};
-    let part = clock::part(view, at + 1).filter(|_| view.gap_is(at, &[" "]))?;
-    let (days, origin) = match &*view.meaning(at, Class::Relative)?.text {
-        "this" => (0, Origin::Published),
-        "last" => (-1, Origin::Published),
-        "next" | "following" => (1, Origin::Said),
-        "same" => (0, Origin::Said),
-        "previous" => (-1, Origin::Said),
-        _ => return None,
-    };
-    let from = Moment { date: Some(Calendar::Shift(Unit::Day, days, origin)), clock: Some(part) };
-    let span = Span::new(read::with_the(view, view.span(at).start), view.span(at + 1).end);
-    Some(phrase::found(view, Piece::new(Reading { from, to: None, modifier: None }, span, at + 2)))
-}

@@ -5,7 +5,7 @@ use super::read::{self, gap_in};
 use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::{Draft, Found, Rule, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -30,7 +30,7 @@ pub(super) const FREQUENCY: Rule = Rule {
 fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
     let compound = view.text[..span.start].ends_with('-');
-    (!compound).then(|| set(span, &*view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
+    (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
 }
 
 /// `every` or `each` and a time.
@@ -102,6 +102,34 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
     month.then(|| set(span, format!("XXXX-WXX-{day}")))
 }
 
+/// A day of every month.
+pub(super) const NTH_DAY: Rule = Rule {
+    id: "en/date/nth-day-set",
+    kind: Kind::Date,
+    anchor: Class::Ordinal,
+    finds: &["paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16"],
+    skips: &["on the 2nd of this month", "the 2nd of each pair", "on the 3rd and 4th of May"],
+    find: nth_day,
+};
+
+fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
+    let day = read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal))?;
+    let start = read::with_the(view, view.span(at).start);
+    let of_every = |at: usize| {
+        view.gap_is(at, &[" of "])
+            && view.is(at + 1, Class::Every)
+            && view.gap_is(at + 1, &[" "])
+            && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
+    };
+    let next = view.is(at + 1, Class::Ordinal) && view.gap_is(at, &[" and ", " and the ", ", "]);
+    let end = if of_every(at) {
+        view.span(at + 2).end
+    } else {
+        (next && of_every(at + 1)).then_some(view.span(at).end)?
+    };
+    Some(set(Span::new(start, end), format!("XXXX-XX-{day:02}")))
+}
+
 /// The value of a set of what the atom names.
 fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<String> {
     if let Some(day) = weekday::number(view, at) {
@@ -164,7 +192,8 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
     let relative = at
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
-    joined && !relative && plain(at) && plain(at + 1)
+    let change = range::is_change(view, view.span(at).start);
+    joined && !relative && !change && plain(at) && plain(at + 1)
 }
 
 /// How often in a unit of time.
@@ -187,6 +216,12 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
     let value = Length { amount: 1.into(), unit }.iso()?;
     if read::ends_with(view, start, "per ") {
+        // `27 km per hour` is a speed.
+        let speed =
+            at.checked_sub(1).is_some_and(|unit| view.is(unit, Class::Unit) && view.gap_is(unit, &[" per "]));
+        if speed {
+            return None;
+        }
         return Some(set(Span::new(start - 4, view.span(at).end), value));
     }
     let article = ["a ", "an ", "each ", "every "].iter().find(|a| read::ends_with(view, start, a))?;
@@ -195,5 +230,7 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
         return Some(set(Span::new(count.span.start, view.span(at).end), value));
     }
     let number = view.words_before(count.span.start).next().filter(|w| count.is("times") && w.gap == " ")?;
-    Some(set(Span::new(number.span.start, view.span(at).end), value))
+    // How many times is a count as well: the number is left to it.
+    let claim = Span::new(count.span.start, view.span(at).end);
+    Some(Found { claim, ..set(Span::new(number.span.start, view.span(at).end), value) })
 }

@@ -108,6 +108,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
+        () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
     }
@@ -121,6 +122,9 @@ fn is_address(word: &str) -> bool {
 fn is_plural_noun(word: &str) -> bool {
     const PLURALS: [&str; 5] = ["people", "children", "men", "women", "staff"];
     const OTHERS: [&str; 10] = ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus"];
-    let ends = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("’s") && !word.ends_with("'s");
+    let ends = word.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
+        && !word.ends_with("’s")
+        && !word.ends_with("'s");
     word.starts_with(char::is_lowercase) && (PLURALS.contains(&word) || ends && !OTHERS.contains(&word))
 }

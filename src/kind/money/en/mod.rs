@@ -15,7 +15,7 @@ use crate::value::Money;
 
 pub(crate) const WORDS: &str = include_str!("../en.tsv");
 
-pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, CURRENCY_AMOUNT, SHARED_CURRENCY];
+pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, CURRENCY_AMOUNT, SHARED_CURRENCY, MILLIONS];
 
 /// A number, or a range of numbers, with a currency word directly after it.
 const AMOUNT_CURRENCY: Rule = Rule {
@@ -96,6 +96,24 @@ fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
     }
     let (last, ..) = amounts(view, low)?;
     (last == at).then_some(())
+}
+
+/// `200m won`: million in one letter, which alone is a meter.
+const MILLIONS: Rule = Rule {
+    id: "en/money/millions",
+    kind: Kind::Money,
+    anchor: Class::Number,
+    finds: &["a fund of [200m won] and [1.5m euros] => 200000000 KRW; 150000000 EUR"],
+    skips: &["a 200m track", "200m women", "5M won"],
+    find: millions,
+};
+
+fn millions(view: &View<'_>, at: usize) -> Option<Found> {
+    let number = view.numeral(at)?;
+    let letter = view.word(at + 1) == "m" && view.gap_is(at, &[""]) && view.gap_is(at + 1, &[" "]);
+    let code = &view.meaning(at + 2, Class::Currency).filter(|_| letter)?.text;
+    let amount = number.value.checked_mul(Decimal::from(1_000_000))?;
+    money(view, view.join(at, at + 2), code, amount, None)
 }
 
 /// The currency word after the number: its atom and its ISO code.

@@ -1,0 +1,90 @@
+//! The rules for parts of years and months, seasons and holidays; how each form is read is in the file of its family.
+
+use super::read::Reading;
+use super::rules::rule;
+use super::{holiday, part, period, phrase, range};
+use crate::kind::date::temporal::Moment;
+use crate::rule::Rule;
+use crate::scan::atom::Class;
+
+/// A half, a quarter, a week of a month, a century.
+pub(super) const PERIOD: Rule = rule(
+    "en/date/period",
+    Class::Ordinal,
+    [
+        &[
+            "[the first quarter of 2021] => DATE 2021-Q1",
+            "in [the 21st century] => DATE 20",
+            "in [the first week of March] => DATE 2022-W09",
+        ],
+        &["three quarters of it", "the first quarter final", "the first day"],
+    ],
+    |view, at| Some(phrase::dated(view, period::read(view, at)?)),
+);
+
+/// A half of a year.
+pub(super) const HALF: Rule = rule(
+    "en/date/half",
+    Class::TimeUnit,
+    [
+        &["in [the second half of the year] => DATE 2022-H2", "by [the first half of 2023] => DATE 2023-H1"],
+        &["the first half of the match", "the second half goal", "half of the year"],
+    ],
+    |view, at| Some(phrase::dated(view, period::half(view, at)?)),
+);
+
+/// Two parts of a year with one head.
+pub(super) const PERIODS: Rule = rule(
+    "en/date/periods",
+    Class::Ordinal,
+    [
+        &["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"],
+        &["the first and second prizes", "the first half and the second"],
+    ],
+    |view, at| {
+        let both = period::both(view, at)?;
+        let (from, to) = both.value;
+        let reading = Reading { from: Moment::day(from), to: Some(Moment::day(to)), modifier: None };
+        Some(phrase::found(view, both.map(|_| reading)))
+    },
+);
+
+/// The beginning, middle or end of a time.
+pub(super) const PART: Rule = rule(
+    "en/date/part",
+    Class::Part,
+    [
+        &[
+            "from [late October] => end DATE 2021-10",
+            "until [the end of February] => end DATE 2022-02",
+            "in [mid-2021] => mid DATE 2021",
+            "[early next year] => start DATE 2023",
+        ],
+        &["early risers", "the end of the road", "the start of the project"],
+    ],
+    |view, at| Some(phrase::found(view, range::ranged(view, part::read(view, at)?))),
+);
+
+/// A season.
+pub(super) const SEASON: Rule = rule(
+    "en/date/season",
+    Class::Season,
+    [
+        &["in [the summer of 2021] => DATE 2021-SU", "during [winter] => DATE 2021-WI"],
+        &["prices fall in Seoul", "a hot spring"],
+    ],
+    |view, at| Some(phrase::dated(view, period::seasonal(view, at)?)),
+);
+
+/// A holiday.
+pub(super) const HOLIDAY: Rule = rule(
+    "en/date/holiday",
+    Class::Holiday,
+    [
+        &[
+            "on [Chuseok] they met. It will rest over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02",
+        ],
+        &["a holiday", "the new year"],
+    ],
+    |view, at| Some(phrase::dated(view, holiday::read(view, at)?)),
+);

@@ -1,0 +1,118 @@
+//! Ranges of moments: `Nov 1 to 6`, `the 28th to December 3`, `9 a.m. on the 3rd to 6 p.m. on the 5th`.
+//!
+//! Not ranges: two moments of different kinds (`March to 2021`), a change from one value to another.
+
+use super::read::{self, Piece, Reading, gap_in};
+use super::{clock, month, phrase, year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::rule::View;
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// Between the ends of a range.
+pub(super) const TO: [&str; 19] = [
+    " to ",
+    "-",
+    "–",
+    "—",
+    "~",
+    "∼",
+    "?",
+    " - ",
+    " – ",
+    " ~ ",
+    " through ",
+    " to the ",
+    " until ",
+    " till ",
+    " up to ",
+    " and up to ",
+    " thru ",
+    " – the ",
+    " through the ",
+];
+
+/// The range that the reading begins, or the reading.
+pub(super) fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
+    upper_end(view, &from).map_or(from, |to| {
+        let reading = Reading { to: Some(to.value), modifier: None, ..from.value };
+        Piece::new(reading, Span::new(from.span.start, to.span.end), to.next)
+    })
+}
+
+/// The moment after a range's sign, where both make a range.
+fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
+    let (end, next) = (from.span.end, from.next);
+    let led = ["from", "between"].iter().any(|w| read::word_before(view, from.span.start, &[w]));
+    let until = gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
+    let between = gap_in(view, end, next, &[" and ", " and the "])
+        && read::word_before(view, from.span.start, &["between"]);
+    if !(between || gap_in(view, end, next, &TO) && (led || !until)) {
+        return None;
+    }
+    if let Some(day) = bare_day(view, from, next) {
+        return Some(day);
+    }
+    let fits = |to: &Piece<Moment>| matches(&from.value.from, &to.value);
+    // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.
+    let day = || phrase::calendar(view, next).map(|date| date.map(Moment::day));
+    moment(view, next).filter(fits).or_else(|| day().filter(fits))
+}
+
+/// `Nov 1 to 6`: the day at `at` of the same month.
+fn bare_day(view: &View<'_>, from: &Piece<Reading>, at: usize) -> Option<Piece<Moment>> {
+    let Some(Calendar::Day(_, Month::Number(_), _)) = from.value.from.date else { return None };
+    let day = read::day_number(view, at)?;
+    let clock = view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
+        || view.tail(view.span(at).end).starts_with(':');
+    let month = view.is(at + 1, Class::Month) && view.gap_is(at, &[" ", " of "]);
+    if from.value.from.clock.is_some()
+        || clock
+        || month
+        || read::is_quantity(view, at) && !view.tail(view.span(at).end).starts_with(" days")
+    {
+        return None;
+    }
+    let end = view.span(at).end;
+    let (end, next) = month::weekday_in_brackets(view, end, at + 1).unwrap_or((end, at + 1));
+    let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
+    Some(Piece::new(
+        Moment::day(Calendar::Day(year, Month::Open, day)),
+        Span::new(view.span(at).start, end),
+        next,
+    ))
+}
+
+/// One moment: a date, a time of day, or both.
+fn moment(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
+    if let Some(part) = super::part::read(view, at) {
+        return Some(part.map(|reading| reading.from));
+    }
+    let piece = match clock::read(view, at) {
+        Some(clocks) => phrase::with_day(view, clocks),
+        None => phrase::with_clock(view, phrase::calendar(view, at).or_else(|| plain(view, at))?),
+    };
+    piece.value.to.is_none().then(|| piece.map(|reading| reading.from))
+}
+
+/// A year or an ordinal day that only the range before it makes one.
+fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let year = year::digits(view, at).map(Year::Number).map(Calendar::Year);
+    year.map(|year| Piece::new(year, view.span(at), at + 1))
+}
+
+/// Whether two moments are of one kind, so that a range may lie between them.
+fn matches(from: &Moment, to: &Moment) -> bool {
+    let grain = |moment: &Moment| match (moment.date, moment.clock) {
+        (_, Some(Clock::At(..))) => 1,
+        (_, Some(Clock::Part(_))) => 7,
+        (Some(Calendar::Year(_)), _) => 2,
+        (Some(Calendar::Month(..)), _) => 3,
+        (Some(Calendar::Season(..)), _) => 4,
+        (Some(date), _) if phrase::is_day(date) => 5,
+        _ => 6,
+    };
+    let open_clock = from.clock.is_some() && from.date.is_none() && to.date.is_some();
+    let now = matches!(to.date, Some(Calendar::Shift(..))) && !matches!(from.date, Some(Calendar::Shift(..)));
+    grain(from) == grain(to) && !open_clock && !now
+}

@@ -1,0 +1,101 @@
+//! The rules for times of day; how they are read is in [`super::clock`] and [`super::phrase`].
+
+use super::read::{self, Piece, Reading};
+use super::rules::rule;
+use super::{clock, phrase};
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
+use crate::rule::{Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// A time on the clock.
+pub(super) const CLOCK: Rule = rule(
+    "en/date/clock",
+    Class::Number,
+    [
+        &[
+            "from [10 a.m. to 5 p.m.] daily => TIME T10:00/T17:00",
+            "from [7 to 9 p.m.] => TIME T19:00/T21:00",
+            "starting from [9 a.m. on the 25th] => TIME 2022-01-25T09:00",
+            "at [2:30 PM] and at [14:00] => TIME T14:30; TIME T14:00",
+            "from [9:00-18:00] => TIME T09:00/T18:00",
+        ],
+        &["a 2:1 vote", "I am 5 today", "open 24/7", "at 10 shops", "won 3:15"],
+    ],
+    |view, at| Some(phrase::timed(view, clock::read(view, at)?)),
+);
+
+/// `noon`, `midnight`.
+pub(super) const CLOCK_NAME: Rule = rule(
+    "en/date/clock-name",
+    Class::DayPart,
+    [
+        &["from [midnight on March 1] => TIME 2022-03-01T00:00", "at [noon] => TIME T12:00"],
+        &["the midnight-blue bus", "in the morning"],
+    ],
+    |view, at| {
+        let compound = view.tail(view.span(at).end).starts_with('-');
+        Some(phrase::timed(view, clock::read(view, at).filter(|_| !compound)?))
+    },
+);
+
+/// A part of a day, with its date after it.
+pub(super) const DAY_PART: Rule = rule(
+    "en/date/day-part",
+    Class::DayPart,
+    [
+        &["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"],
+        &["morning glory", "evening classes"],
+    ],
+    day_part,
+);
+
+fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
+    let part = clock::part(view, at)?;
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    let date = phrase::calendar(view, at + 1).filter(|date| phrase::is_day(date.value));
+    let joined =
+        date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
+    let (date, end, next) = match joined {
+        Some(date) => (Some(date.value), date.span.end, date.next),
+        None if start < span.start && read::word_before(view, start, &["in", "during"]) => {
+            (None, span.end, at + 1)
+        }
+        None => return None,
+    };
+    let from = Moment { date, clock: Some(part) };
+    Some(phrase::found(
+        view,
+        Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next),
+    ))
+}
+
+/// `this morning`, `the next morning`.
+pub(super) const RELATIVE_PART: Rule = rule(
+    "en/date/relative-part",
+    Class::Relative,
+    [
+        &[
+            "[this morning] => TIME 2022-01-25TMO",
+            "It was held on the 17th. [The next morning] they left => TIME 2022-01-18TMO",
+        ],
+        &["this district", "last year"],
+    ],
+    relative_part,
+);
+
+fn relative_part(view: &View<'_>, at: usize) -> Option<Found> {
+    let part = clock::part(view, at + 1).filter(|_| view.gap_is(at, &[" "]))?;
+    let (days, origin) = match &*view.meaning(at, Class::Relative)?.text {
+        "this" => (0, Origin::Published),
+        "last" => (-1, Origin::Published),
+        "next" | "following" => (1, Origin::Said),
+        "same" => (0, Origin::Said),
+        "previous" => (-1, Origin::Said),
+        _ => return None,
+    };
+    let from = Moment { date: Some(Calendar::Shift(Unit::Day, days, origin)), clock: Some(part) };
+    let span = Span::new(read::with_the(view, view.span(at).start), view.span(at + 1).end);
+    Some(phrase::found(view, Piece::new(Reading { from, to: None, modifier: None }, span, at + 2)))
+}
