@@ -17,6 +17,8 @@ use super::tense_ko;
 pub(super) enum Tense {
     Past,
     Future,
+    /// What is to come, in the year that it is announced in: a Korean sentence says it outright.
+    Coming,
     Unknown,
 }
 
@@ -34,7 +36,11 @@ impl Tense {
             Calendar::Month(Year::After, _)
             | Calendar::Day(Year::After, ..)
             | Calendar::Season(Year::After, _)
-            | Calendar::Holiday(Year::After, _) => Self::Future,
+            | Calendar::Holiday(Year::After, _)
+                if self != Self::Coming =>
+            {
+                Self::Future
+            }
             Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
             Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
             _ => self,

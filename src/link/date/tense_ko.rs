@@ -20,7 +20,7 @@ pub(super) fn is_korean(context: &Context<'_>, span: Span) -> bool {
 pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     let date = span.of(context.view.text);
     if date.starts_with("오는") || date.starts_with("다가오는") {
-        return Tense::Future;
+        return Tense::Coming;
     }
     if date.starts_with("지난 ") {
         return Tense::Past;
@@ -28,8 +28,13 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     let end = context.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = context.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
-    let cue = after.split([' ', '\n', '\u{a0}']).find_map(cue);
-    cue.unwrap_or(if until { Tense::Future } else { Tense::Unknown })
+    let mut before = "";
+    let cue = after.split([' ', '\n', '\u{a0}']).find_map(|word| {
+        let intended = word.starts_with('것') && before.chars().next_back().is_some_and(is_prospective);
+        before = word;
+        if intended { Some(Tense::Coming) } else { cue(word) }
+    });
+    cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens, or to `전년` after it.
@@ -57,6 +62,7 @@ fn cue(word: &str) -> Option<Tense> {
         "개막하는",
         "열릴",
     ];
+    const CONDITIONS: [&str; 6] = ["되면", "하면", "지면", "들면", "나면", "으면"];
     const PLANNED: [&str; 6] = ["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"];
     const PAST: [&str; 16] = [
         "열린",
@@ -79,16 +85,19 @@ fn cue(word: &str) -> Option<Tense> {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let mut syllables = word.chars().filter(|c| is_syllable(*c));
     if PLANNED.iter().any(|planned| word.starts_with(planned)) || COMING.iter().any(|w| word.ends_with(w)) {
-        return Some(Tense::Future);
+        return Some(Tense::Coming);
     }
     if syllables.any(|c| final_consonant(c) == SS && !matches!(c, '있' | '겠')) {
         return Some(Tense::Past);
+    }
+    if CONDITIONS.iter().any(|condition| word.ends_with(condition)) {
+        return Some(Tense::Coming);
     }
     let passive = word.ends_with('된') && word.chars().count() > 2;
     if PAST.iter().any(|past| word.ends_with(past)) || passive {
         return Some(Tense::Past);
     }
-    (word.contains('겠') || is_present(word)).then_some(Tense::Future)
+    (word.contains('겠') || is_present(word)).then_some(Tense::Coming)
 }
 
 /// `연다`, `한다고`, `받는다.`: a verb in the present.
@@ -107,8 +116,14 @@ fn is_present(word: &str) -> bool {
     false
 }
 
-/// ㄴ and ㅆ among the final consonants of a syllable.
+/// `커질 것`: a syllable that ends in ㄹ before it.
+fn is_prospective(syllable: char) -> bool {
+    is_syllable(syllable) && final_consonant(syllable) == L
+}
+
+/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
 const N: u32 = 4;
+const L: u32 = 8;
 const SS: u32 = 20;
 
 fn is_syllable(c: char) -> bool {
@@ -130,9 +145,9 @@ mod tests {
         {
             assert_eq!(cue(word), Some(Tense::Past), "{word}");
         }
-        for word in ["연다.", "개최한다고", "예정이다.", "하겠다", "열리는", "받는다”고"]
+        for word in ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고"]
         {
-            assert_eq!(cue(word), Some(Tense::Future), "{word}");
+            assert_eq!(cue(word), Some(Tense::Coming), "{word}");
         }
         for word in ["구청에서", "있다.", "행사를", "크다", ""] {
             assert_eq!(cue(word), None, "{word}");

@@ -51,7 +51,9 @@ pub(super) fn part(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (_, name) = meaning.text.split_once('-')?;
     let name = ["MO", "AF", "EV", "NI", "DT"].into_iter().find(|n| *n == name)?;
     let end = if particle::rest(view, end).starts_with("시간") { end + "시간".len() } else { end };
-    let ended = particle::is_particle(particle::rest(view, end));
+    let rest = particle::rest(view, end);
+    // `낮은` is low, and `낮` the day.
+    let ended = particle::is_particle(rest) && (name != "DT" || rest.is_empty() || rest.starts_with('에'));
     ended.then(|| Piece::new((Clock::Part(name), None), at, end))
 }
 

@@ -77,8 +77,14 @@ pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
     let rest = particle::rest(view, byte);
     let suffixed =
         || SUFFIXES.iter().any(|suffix| rest.strip_prefix(suffix).is_some_and(particle::is_particle));
-    let timed =
-        || [Class::Meridiem, Class::DayPart, Class::Weekday].iter().any(|&c| word(view, byte, c).is_some());
+    let timed = || {
+        [Class::Meridiem, Class::DayPart, Class::Weekday].iter().any(|&class| {
+            let next = word(view, byte, class).map(|(_, end)| end);
+            next.is_some_and(|end| {
+                particle::ends_word(view, end) || view.tail(end).starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+    };
     particle::is_particle(rest) || suffixed() || timed()
 }
 

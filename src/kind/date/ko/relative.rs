@@ -59,7 +59,7 @@ fn with_unit(view: &View<'_>, end: usize, turn: i8, word: &str) -> Option<(Lead,
     let (unit, lead) = units.into_iter().find(|(unit, _)| {
         tail.strip_prefix(unit).is_some_and(|rest| {
             let rest = particle::rest_of(rest);
-            particle::is_particle(rest) || matches!(rest, "초" | "말")
+            particle::is_particle(rest) || *unit != "주" && matches!(rest, "초" | "말")
         })
     })?;
     Some((lead, at + unit.len()))

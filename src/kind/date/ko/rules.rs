@@ -125,7 +125,7 @@ const DAY_WORD: Rule = rule(
             "[오늘(25일)] 발표했다 => DATE 2022-01-25",
             "24일 개관했다. [이날 오후 6시]에는 => TIME 2022-01-24T18:00",
         ],
-        &["내일로 여행", "오늘날씨", "모레알"],
+        &["내일채움공제", "오늘날씨", "모레알"],
     ],
     |view, at| own(view, at, word_date),
 );
@@ -186,10 +186,10 @@ const DURATION: Rule = rule(
         &[
             "[3개월] 동안, [2주간], [5년간], [100일] => DURATION P3M; DURATION P2W; DURATION P5Y; DURATION P100D",
             "[3년] 이상 살고 최대 [6시간]까지 => equal_or_more DURATION P3Y; equal_or_less DURATION PT6H",
-            "[두 달]여의 공사, [10여 년]간 => approx DURATION P2M; approx DURATION P10Y",
+            "[두 달]여의 공사, [10여 년간] => approx DURATION P2M; approx DURATION P10Y",
             "[2년 3개월]과 [1시간 30분], [2~3년] => DURATION P2Y3M; DURATION PT1H30M; DURATION P2Y/P3Y",
             "[3년 전]에 지었고 [2개월 뒤] 연다 => DATE 2019; DATE 2022-03",
-            "[12년] 만에, [3일] 안에, [5일]간 => DURATION P12Y; equal_or_less DURATION P3D; DURATION P5D",
+            "[12년] 만에, [3일] 안에, [5일간] => DURATION P12Y; equal_or_less DURATION P3D; DURATION P5D",
             "[24시간] 열고 약 [1년 반] 걸린다 => DURATION PT24H; approx DURATION P1.5Y",
         ],
         &[
@@ -247,7 +247,7 @@ const EVERY: Rule = rule(
             "[매주 월~금요일] => SET XXXX-WXX-1/XXXX-WXX-5",
             "[매년 5월]에, [매달 첫째 주와 셋째 주 화요일]에 => SET XXXX-05; SET XXXX-WXX-2",
         ],
-        &["매주말고", "매달린 등"],
+        &["매주식당", "매달린 등"],
     ],
     |view, at| own(view, at, |view, at| set::every(view, view.span(at).start)),
 );
