@@ -98,6 +98,8 @@ pub(crate) enum Class {
     Weekday,
     /// A unit of time: `day`, `quarter`.
     TimeUnit,
+    /// A Korean unit that is a part of a date or a length: `년`, `일`.
+    DateUnit,
     /// A season.
     Season,
     /// A part of a day: `morning`, `noon`.
@@ -145,6 +147,7 @@ impl Class {
         (Self::Month, "month"),
         (Self::Weekday, "weekday"),
         (Self::TimeUnit, "time-unit"),
+        (Self::DateUnit, "date-unit"),
         (Self::Season, "season"),
         (Self::DayPart, "day-part"),
         (Self::Meridiem, "meridiem"),

@@ -17,8 +17,8 @@ use crate::span::Span;
 pub(super) const SYLLABLE: usize = 3;
 
 /// Classes that mean something only after a number.
-const AFTER_NUMBER: [Class; 5] =
-    [Class::Counter, Class::Currency, Class::Unit, Class::Percent, Class::TimeUnit];
+const AFTER_NUMBER: [Class; 6] =
+    [Class::Counter, Class::Currency, Class::Unit, Class::Percent, Class::TimeUnit, Class::DateUnit];
 
 /// Whether a syllable begins at `at`.
 pub(super) fn is_syllable(bytes: &[u8], at: usize) -> bool {
