@@ -10,6 +10,7 @@ mod opening;
 mod person;
 mod place;
 mod repeat;
+mod settle;
 #[cfg(test)]
 mod tests;
 
@@ -30,7 +31,7 @@ pub(crate) struct Context<'a> {
 
 /// Makes the records of `candidates`, which are in the order of the text.
 pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Candidate>) -> Extraction {
-    let candidates = again::with_names(context, candidates);
+    let candidates = again::with_names(context, settle::settle(context, candidates));
     let mut items = item::items(context, &candidates);
     let mayors = mayor::link(context, &items, &candidates);
     let mut dates = date::Resolver::new(context, &items);
