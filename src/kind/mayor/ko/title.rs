@@ -75,7 +75,8 @@ fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
     }
     let Some(before) = at.checked_sub(1) else { return Some(()) };
     let gap = view.gap(before)?;
-    let said = is_of(view.word(at), view.word(before));
+    let gu = !view.is(before, Class::Region);
+    let said = is_of(view.word(at), view.word(before), gu);
     if gap.starts_with('(') || gap.starts_with(" (") || gap.starts_with('[') {
         if gap.len() < 48 && !gap.contains([')', ']', '\n']) {
             // `서울 (구청장 박준희)`: a name was lost.
@@ -92,12 +93,12 @@ fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
 }
 
 /// Whether the title is that of such a place: `구청장` of a gu, `시장` of a city.
-fn is_of(title: &str, place: &str) -> bool {
+fn is_of(title: &str, place: &str, gu: bool) -> bool {
     match title {
         "시장" => place.ends_with('시') || place == "서울",
         "군수" => place.ends_with('군'),
         "권한대행" | "직무대행" => false,
-        _ => !place.ends_with(['시', '군', '도']),
+        _ => gu && !place.ends_with(['시', '군']),
     }
 }
 
