@@ -30,7 +30,7 @@ pub(super) fn is_hangul_surname(word: &str) -> bool {
 /// Whether all syllables of a word in Hangul are used in given names.
 pub(super) fn is_hangul_given(word: &str) -> bool {
     let mut buffer = [0; 4];
-    word.chars().all(|c| HANGUL_SYLLABLES.contains(&*c.encode_utf8(&mut buffer)))
+    word.chars().all(|c| NATIVE.contains(c) || HANGUL_SYLLABLES.contains(&*c.encode_utf8(&mut buffer)))
 }
 
 /// Whether it is an English word where a name might go on.
@@ -91,6 +91,9 @@ type Table = HashMap<String, Vec<&'static str>>;
 static SURNAMES: Lazy<Table> = Lazy::new(|| read(include_str!("surnames.tsv")));
 
 static SYLLABLES: Lazy<Table> = Lazy::new(|| read(include_str!("syllables.tsv")));
+
+/// Syllables of names that are words of Korean itself: 하늘, 아름, 새롬. No spelling in Latin letters is read with them.
+const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬";
 
 static HANGUL_SURNAMES: Lazy<HashSet<&'static str>> = Lazy::new(|| hangul(include_str!("surnames.tsv")));
 
