@@ -86,9 +86,10 @@ impl Pipeline {
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
-        let (atoms, mut candidates) = self.engine.read(text);
+        let (atoms, candidates) = self.engine.read(text);
         let view = View { text, atoms: &atoms, lexicon: &self.engine.lexicon };
         let context = Context { view, document: &document, published: article.published };
+        let mut candidates = link::settle::settle(&context, candidates);
         link::again::add_names(&context, &mut candidates);
         then(&context, candidates)
     }

@@ -130,6 +130,12 @@ pub(crate) enum Class {
     DistrictSuffix,
     /// The name of a district in full, which needs nothing beside it.
     Place,
+    /// The name of a district, city or county in Hangul, with what says that it is one: `서초구`, `함양군`.
+    HangulName,
+    /// The name of one of Seoul's districts in Hangul without it: `서초`.
+    HangulStem,
+    /// The name of a metropolitan city, a province or a large city in Hangul: `서울시`.
+    Region,
 }
 
 impl Class {
@@ -163,6 +169,9 @@ impl Class {
         (Self::District, "district"),
         (Self::DistrictSuffix, "district-suffix"),
         (Self::Place, "place"),
+        (Self::HangulName, "hangul-name"),
+        (Self::HangulStem, "hangul-stem"),
+        (Self::Region, "region"),
     ];
 
     /// How many there are.

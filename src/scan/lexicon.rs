@@ -53,8 +53,9 @@ pub(crate) struct Found {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    /// Open addressing over the first words: the key, and the entries that begin with it (longest first).
-    slots: Vec<(u128, Box<[u16]>)>,
+    latin: Slots,
+    /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
+    hangul_words: Slots,
     symbols: HashMap<Box<str>, u16>,
     /// Of each syllable, the lengths in syllables of the first words that begin with it, as a set of bits.
     hangul: Vec<u8>,
@@ -97,19 +98,14 @@ impl Lexicon {
                 }
             }
         }
-        let size = (by_key.len() * 4).next_power_of_two().max(16);
-        self.slots = vec![(0, Box::default()); size];
-        for (key, mut indices) in by_key {
+        for indices in by_key.values_mut() {
             indices.sort_by_key(|&i| {
                 let entry = &self.entries[usize::from(i)];
                 (std::cmp::Reverse(entry.rest.len()), std::cmp::Reverse(entry.capital), i)
             });
-            let mut slot = hash(key) & (size - 1);
-            while self.slots[slot].0 != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            self.slots[slot] = (key, indices.into());
         }
+        let (latin, hangul) = by_key.into_iter().partition(|(key, _)| key & 0x80 == 0);
+        (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
     /// Notes how long a first word in Hangul is.
@@ -133,19 +129,12 @@ impl Lexicon {
     /// The longest form that begins with the word at `word`.
     pub(crate) fn word(&self, text: &str, word: Span) -> Option<Found> {
         let bytes = text.as_bytes();
-        if word.len() > KEY_LEN || self.slots.is_empty() || word.end > bytes.len() {
+        if word.len() > KEY_LEN || word.is_empty() || word.end > bytes.len() {
             return None;
         }
-        let key = key(bytes, word.start, word.end);
-        let mut slot = hash(key) & (self.slots.len() - 1);
-        while self.slots[slot].0 != key {
-            if self.slots[slot].0 == 0 {
-                return None;
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
+        let slots = if bytes[word.start] < 0x80 { &self.latin } else { &self.hangul_words };
         let capital = bytes[word.start].is_ascii_uppercase();
-        self.slots[slot].1.iter().find_map(|&index| {
+        slots.get(key(bytes, word.start, word.end))?.iter().find_map(|&index| {
             let entry = &self.entries[usize::from(index)];
             let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
             fits.then(|| self.found(index, word.end + entry.rest.len()))
@@ -166,6 +155,36 @@ impl Lexicon {
     /// What the entry means as `class`.
     pub(crate) fn meaning(&self, entry: u16, class: Class) -> Option<&Meaning> {
         self.entries[usize::from(entry)].meanings.iter().find(|m| m.class == class)
+    }
+}
+
+/// Open addressing over the first words of forms: the key, and the entries that begin with it (longest first).
+#[derive(Debug, Default)]
+struct Slots(Vec<(u128, Box<[u16]>)>);
+
+impl Slots {
+    fn of(by_key: HashMap<u128, Vec<u16>>) -> Self {
+        let size = (by_key.len() * 4).next_power_of_two().max(16);
+        let mut slots = vec![(0, Box::default()); size];
+        for (key, indices) in by_key {
+            let mut slot = hash(key) & (size - 1);
+            while slots[slot].0 != 0 {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = (key, indices.into());
+        }
+        Self(slots)
+    }
+
+    fn get(&self, key: u128) -> Option<&[u16]> {
+        let mut slot = hash(key) & self.0.len().checked_sub(1)?;
+        while self.0[slot].0 != key {
+            if self.0[slot].0 == 0 {
+                return None;
+            }
+            slot = (slot + 1) & (self.0.len() - 1);
+        }
+        Some(&self.0[slot].1)
     }
 }
 
