@@ -122,6 +122,12 @@ fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
+/// Whether a name in Hangul has a title that makes it somebody else's: ` 의원`, ` 구청장 후보`.
+fn is_another(tail: &str) -> bool {
+    let wanted = [" 구청장", " 시장", " 군수"].iter().find_map(|title| tail.strip_prefix(title));
+    OTHERS.iter().any(|title| tail.starts_with(title) || wanted.is_some_and(|rest| rest.starts_with(title)))
+}
+
 /// Titles after a name in Hangul that make it somebody else's, or another office's.
 const OTHERS: [&str; 10] =
     [" 의원", " 국회의원", " 후보", " 예비후보", " 대통령", " 장관", " 총리", " 기자", " 대표", " 특파원"];
@@ -132,7 +138,7 @@ fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
     let inner = |c: char| c.is_alphanumeric() || c == '-';
     let tail = &text[place.end..];
     let ends = if place.of(text).starts_with(is_hangul) {
-        particle::is_particle(particle::rest_of(tail)) && !OTHERS.iter().any(|title| tail.starts_with(title))
+        particle::is_particle(particle::rest_of(tail)) && !is_another(tail)
     } else {
         !tail.starts_with(inner)
     };

@@ -43,6 +43,9 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
     Ok(table)
 }
 
+/// Cities that have this title in their name too: `수원특례시`.
+const SPECIAL: [&str; 5] = ["수원", "고양", "용인", "창원", "화성"];
+
 /// The names in Hangul: of Seoul's districts with the stem, of cities and counties with the titles of their heads, and of the regions.
 fn add_hangul(table: &mut String) {
     for (hangul, value) in seoul_in_hangul() {
@@ -52,9 +55,12 @@ fn add_hangul(table: &mut String) {
         }
     }
     for (hangul, value) in seoul_in_hangul().chain(korea::in_hangul()) {
-        table.extend([hangul, "\thangul-name\t", &value, "\n"]);
-        if let Some(title) = head_of(hangul) {
-            table.extend([&title, "\thangul-name\t", &value, "\n", &title, "\ttitle\thead\n"]);
+        let special = hangul.strip_suffix('시').filter(|stem| SPECIAL.contains(stem));
+        for name in std::iter::once(hangul.to_owned()).chain(special.map(|stem| format!("{stem}특례시"))) {
+            table.extend([&name, "\thangul-name\t", &value, "\n"]);
+            if let Some(title) = head_of(&name) {
+                table.extend([&title, "\thangul-name\t", &value, "\n", &title, "\ttitle\thead\n"]);
+            }
         }
     }
     for (hangul, codes) in region::in_hangul() {

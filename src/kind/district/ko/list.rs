@@ -45,7 +45,10 @@ fn is_name(view: &View<'_>, at: usize) -> bool {
 }
 
 fn ends(view: &View<'_>, at: usize) -> bool {
-    particle::ends_word(view, view.span(at).end)
+    let end = view.span(at).end;
+    // `강남3구`, `종로1가`
+    let numbered = view.tail(end).starts_with(|c: char| c.is_ascii_alphanumeric());
+    !numbered && particle::ends_word(view, end)
 }
 
 /// Whether the stem at `at`, or the list that it is in, is a word of its own, and not the beginning of a thing's name.
