@@ -279,7 +279,10 @@ const WEEKDAY_SET: Rule = rule(
 
 fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
-    let free = !length::is_glued(view, start) && !view.text[..start].ends_with('·');
+    let head = &view.text[..start];
+    // `6·25`: the names of events, not `7일·8월 17일`.
+    let named = head.strip_suffix('·').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
+    let free = !length::is_glued(view, start) && !named;
     if free { phrase::dated(view, start) } else { None }
 }
 
