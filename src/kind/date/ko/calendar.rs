@@ -7,7 +7,7 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::shared;
-use super::{holiday, length, weekday, word};
+use super::{beside, holiday, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
 
@@ -105,7 +105,7 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
             after_month(view, year, Month::Number(small.cast_signed()), at, number.end)
         }
         "D" if (1..=31).contains(&small) && read::ends(view, number.full_end) => {
-            let length = length::is_length(view, at, number.full_end);
+            let length = beside::is_length(view, at, number.full_end);
             (!length).then(|| Piece::new(Calendar::Day(year, Month::Open, small), at, number.end))
         }
         "Q" if (1..=4).contains(&small) && read::ends(view, number.full_end) => {
