@@ -7,9 +7,8 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::shared;
-use super::{holiday, length, weekday, word};
-use crate::kind::date::temporal::Origin;
-use crate::kind::date::temporal::{Calendar, Month, Season, Unit, Year};
+use super::{beside, holiday, weekday, word};
+use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
 
 /// The date at byte `at`, of any form but digits alone.
@@ -18,7 +17,18 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         Some(lead) => led(view, &lead)?,
         None => absolute(view, at, Year::Open).or_else(|| named(view, at))?,
     };
-    Some(weekday::beside(view, date))
+    Some(weekday::beside(view, lunar(view, date)))
+}
+
+/// `음력 7월 7일`: a day of the lunar calendar, as the holidays are.
+fn lunar(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
+    match date.value {
+        Calendar::Day(year, Month::Number(month), day) if read::led_by(view, date.span.start, &["음력"]) => {
+            let holiday = Holiday { lunar: true, month: month.unsigned_abs(), day, around: 0 };
+            date.map(|_| Calendar::Holiday(year, holiday))
+        }
+        _ => date,
+    }
 }
 
 /// A date by a name of its own: a holiday, a season, a weekday, `오늘`.
@@ -95,7 +105,7 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
             after_month(view, year, Month::Number(small.cast_signed()), at, number.end)
         }
         "D" if (1..=31).contains(&small) && read::ends(view, number.full_end) => {
-            let length = length::is_length(view, at, number.full_end);
+            let length = beside::is_length(view, at, number.full_end);
             (!length).then(|| Piece::new(Calendar::Day(year, Month::Open, small), at, number.end))
         }
         "Q" if (1..=4).contains(&small) && read::ends(view, number.full_end) => {

@@ -13,7 +13,7 @@ pub(super) type Clocks = (Clock, Option<Clock>);
 struct Hour<'a> {
     /// `am`, `pm`, `noon` or `night`, where it is said.
     half: Option<&'a str>,
-    hour: i8,
+    number: i8,
     minute: i8,
     end: usize,
     /// Whether a unit or a colon makes it a time.
@@ -96,16 +96,16 @@ fn hour<'a>(view: &View<'a>, at: usize, shared: Option<&'a str>) -> Option<Hour<
     let (hour, end) = number(view, start, half.is_some())?;
     if let Some((minute, end)) = colon(view, end) {
         let sure = half.is_some() || is_timed(view, at, end);
-        return Some(Hour { half, hour, minute, end, sure });
+        return Some(Hour { half, number: hour, minute, end, sure });
     }
     let unit = read::skip_space(view, end);
     match read::date_unit(view, end).or_else(|| said.and_then(|_| read::date_unit(view, unit))) {
         Some(("TH", end)) => {
             let (minute, end) = minutes(view, end).unwrap_or((0, end));
-            read::ends(view, end).then_some(Hour { half, hour, minute, end, sure: true })
+            read::ends(view, end).then_some(Hour { half, number: hour, minute, end, sure: true })
         }
         Some(_) => None,
-        None => read::after_sign(view, end).map(|_| Hour { half, hour, minute: 0, end, sure: false }),
+        None => read::after_sign(view, end).map(|_| Hour { half, number: hour, minute: 0, end, sure: false }),
     }
 }
 
@@ -150,7 +150,7 @@ fn minutes(view: &View<'_>, end: usize) -> Option<(i8, usize)> {
 
 /// The time that an hour is on the clock of 24 hours; the upper end of a range lies after the lower one, where it may.
 fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
-    let h = hour.hour;
+    let h = hour.number;
     let h = match (hour.half, h) {
         (Some("am"), 12) => 0,
         (Some("night"), 12) => 24,

@@ -1,5 +1,6 @@
 //! Durations and dates told by one: `3개월`, `5년간`, `사흘`, `지난 3년`, `3년 전`, `2개월 뒤`.
 
+use super::beside;
 use super::length::{self, Length};
 use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
@@ -62,7 +63,7 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
 
 /// The date that `전` or `뒤` makes of a length of days or more.
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
-    let (sign, end) = length::shift(view, length.span.end)?;
+    let (sign, end) = beside::shift(view, length.span.end)?;
     let (unit, factor) = match length.value.unit {
         "D" => (Unit::Day, 1),
         "W" => (Unit::Week, 1),

@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 
+use super::beside;
 use super::read::{self, Piece};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Form, Numeral};
@@ -69,75 +70,6 @@ pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>>
     ends(view, end).then(|| Piece::new(length, at, end))
 }
 
-/// Whether a bare `5일` (from `start` to `end`) is so many days: by what stands before or after it.
-pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
-    const BEFORE: [&str; 21] = [
-        "약",
-        "최대",
-        "최소",
-        "최장",
-        "최단",
-        "총",
-        "주",
-        "매",
-        "향후",
-        "앞으로",
-        "꼬박",
-        "무려",
-        "하루",
-        "장장",
-        "단",
-        "모두",
-        "단지",
-        "불과",
-        "겨우",
-        "평균",
-        "일주일에",
-    ];
-    const AFTER: [&str; 24] = [
-        "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
-        "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리",
-    ];
-    let next = read::skip_space(view, end);
-    let tail = view.tail(next);
-    let fits = |word: &str| {
-        tail.strip_prefix(word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
-    };
-    let nights = view.text[..start].strip_suffix(' ').unwrap_or(&view.text[..start]).ends_with('박');
-    let takes = tail.starts_with("걸리") || tail.starts_with("걸렸") || tail.starts_with("근무");
-    nights
-        || takes
-        || read::led_by(view, start, &BEFORE)
-        || AFTER.iter().any(|w| fits(w))
-        || shift(view, end).is_some()
-}
-
-/// `전`, `뒤`, `후` after a length that ends at `end`: the sign of the way, and the end of the word.
-pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
-    const FORMER: [&str; 12] = [
-        " 구청장",
-        " 시장",
-        " 의원",
-        " 대표",
-        " 장관",
-        " 회장",
-        " 국장",
-        " 총리",
-        " 대통령",
-        " 군수",
-        " 청장",
-        " 이사장",
-    ];
-    let at = read::skip_space(view, end);
-    let words = [("전", -1), ("앞", 0), ("뒤", 1), ("후", 1)];
-    let (word, sign) = words
-        .into_iter()
-        .find(|(word, _)| view.tail(at).starts_with(word) && particle::ends_word(view, at + word.len()))?;
-    let end = at + word.len();
-    let former = FORMER.iter().any(|title| view.tail(end).starts_with(title));
-    (sign != 0 && !(word == "전" && former)).then_some((sign, end))
-}
-
 /// The unit after a number that ends at `end`, and its end.
 fn unit<'a>(view: &View<'a>, number: &Numeral, end: usize) -> Option<(&'a str, usize)> {
     let at = read::skip_space(view, end);
@@ -163,7 +95,9 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
     let plain = view.text[..end].ends_with(['년', '일']);
     match unit {
         "Y" if plain && matches!(number.form, Form::Plain(4)) => return false,
-        "D" if plain && number.value <= Decimal::from(31) && !is_length(view, start, end) => return false,
+        "D" if plain && number.value <= Decimal::from(31) && !beside::is_length(view, start, end) => {
+            return false;
+        }
         "Q" if number.value <= Decimal::from(4) => {
             let tail = view.tail(read::skip_space(view, end));
             return tail.starts_with("연속") || tail.starts_with("동안");
@@ -173,45 +107,7 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
         _ => {}
     }
     let digits = view.text[start..].starts_with(|c: char| c.is_ascii_digit());
-    (digits || number.form == Form::Words) && !is_glued(view, start)
-}
-
-/// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).
-pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
-    const MAY: [&str; 20] = [
-        "약",
-        "총",
-        "각",
-        "단",
-        "만",
-        "매",
-        "매월",
-        "매년",
-        "매달",
-        "오전",
-        "오후",
-        "지난",
-        "오는",
-        "이번",
-        "앞으로",
-        "부터",
-        "까지",
-        "최대",
-        "최소",
-        "일",
-    ];
-    let head = &view.text[..start];
-    let syllable = head.chars().next_back().is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
-    let timed = ["년", "월", "일", "시", "분", "간"].iter().any(|unit| {
-        head.strip_suffix(unit).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
-    });
-    let ordinal = head.ends_with("제 ");
-    ordinal
-        || syllable
-            && !timed
-            && !MAY
-                .iter()
-                .any(|word| head.ends_with(word) && (word.len() > 3 || read::led_by(view, start, &[word])))
+    (digits || number.form == Form::Words) && !beside::is_glued(view, start)
 }
 
 fn is_fraction(view: &View<'_>, end: usize) -> bool {
@@ -236,7 +132,8 @@ fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
     let low = view.numeral(at)?;
     let start = view.span(at).start;
     let joined = read::after_sign(view, view.span(at).end)? == view.span(at + 1).start;
-    let high = read(view, at + 1).filter(|_| joined && !low.bound.number_before && !is_glued(view, start))?;
+    let high = read(view, at + 1)
+        .filter(|_| joined && !low.bound.number_before && !beside::is_glued(view, start))?;
     let first = Length { amount: low.value, ..high.value };
     let rises = low.value < high.value.amount && matches!(low.form, Form::Plain(..=3));
     let value = format!("{}/{}", first.iso()?, high.value.iso()?);

@@ -3,9 +3,11 @@
 //! A rule is tried at the atom that its form may begin with; from there the readers go from byte to byte, because Korean writes a
 //! date in one run with its particles. What lies inside an expression that began earlier is no record of its own.
 
+mod beside;
 mod calendar;
 mod clock;
 mod duration;
+mod find;
 mod holiday;
 mod length;
 mod numeric;
