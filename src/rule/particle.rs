@@ -12,9 +12,12 @@ pub(crate) fn ends_word(view: &View<'_>, byte: usize) -> bool {
     is_particle(rest(view, byte))
 }
 
-/// Whether `rest` of a run is nothing, or a particle.
+/// Whether `rest` of a run is nothing, or a particle, after a suffix of amount or not: `을`, `가량`, `가량을`, `꼴이다`.
 pub(crate) fn is_particle(rest: &str) -> bool {
-    rest.is_empty() || PARTICLES.contains(rest)
+    const SUFFIXES: [&str; 11] =
+        ["가량", "정도", "남짓", "안팎", "내외", "쯤", "씩", "꼴", "어치", "짜리", "까지"];
+    let plain = |rest: &str| rest.is_empty() || PARTICLES.contains(rest);
+    plain(rest) || SUFFIXES.iter().any(|suffix| rest.strip_prefix(suffix).is_some_and(plain))
 }
 
 /// The syllables that follow `byte` without a break, up to a few.

@@ -20,6 +20,9 @@ pub(super) const SYLLABLE: usize = 3;
 const AFTER_NUMBER: [Class; 6] =
     [Class::Counter, Class::Currency, Class::Unit, Class::Percent, Class::TimeUnit, Class::DateUnit];
 
+/// Counters that native numerals are written together with.
+const GLUED: [&str; 9] = ["명", "개", "곳", "달", "번", "가지", "차례", "군데", "시간"];
+
 /// Whether a syllable begins at `at`.
 pub(super) fn is_syllable(bytes: &[u8], at: usize) -> bool {
     let Some(&[a, b, c]) = bytes.get(at..at + SYLLABLE) else { return false };
@@ -66,9 +69,8 @@ fn counts(text: &str, end: usize, lexicon: &Lexicon) -> bool {
         Some(b' ') => is_syllable(text.as_bytes(), end + 1),
         // `한편`, `한번` are words of their own.
         _ if text[..end].ends_with('한') => false,
-        _ => lexicon
-            .hangul(text, end)
-            .is_some_and(|next| AFTER_NUMBER.iter().any(|class| next.classes.has(*class))),
+        // And so are `두부`, `세대`, `세부`: only counters that make no other word stand against the numeral.
+        _ => GLUED.iter().any(|counter| text[end..].starts_with(counter)),
     }
 }
 
@@ -100,10 +102,20 @@ pub(super) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> Option<Ato
         bound: digits::bound(text.as_bytes(), span.start, span.end),
     };
     let spelled = is_syllable(text.as_bytes(), start);
-    if spelled && !lexicon_follows(text, span.end, lexicon) {
+    if spelled && !(lexicon_follows(text, span.end, lexicon) && is_spelled(text, span)) {
         return None;
     }
     Some(Atom { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) })
+}
+
+/// Whether syllables are a number and no other word: all of them numerals, and one alone only as `만 원`, `천명` (not `조명`, `만개`).
+fn is_spelled(text: &str, span: Span) -> bool {
+    let word = span.of(text);
+    let alone = word.chars().count() == 1;
+    let next = &text[span.end..];
+    let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
+    let mixed = word.bytes().any(|b| b.is_ascii());
+    !mixed && (!alone || counted && matches!(word, "만" | "천" | "백"))
 }
 
 fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {

@@ -33,7 +33,8 @@ const NUMBER_COUNTER: Rule = Rule {
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째",
-        "16대 국회, 20대 청년",
+        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 경쟁률 12대 1, 1대1 상담",
+        "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
         "목동10단지와 5번 출구",
         "1인 가구 지원",
         "3개월 동안, 2주 뒤, 5일",
@@ -85,6 +86,8 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
     let tail = view.tail(view.span(counter).end);
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
     let begins = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
+    let rest = particle::rest(view, view.span(counter).end);
+    let spaced = view.gap_is(counter - 1, &[" "]);
     let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
     let named = match view.word(counter) {
         "대" => {
@@ -127,6 +130,12 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
     decade && PEOPLE.iter().any(|people| tail.starts_with(people))
 }
 
+/// `2030세대`: people in their twenties and thirties.
+fn is_age_group(number: &Numeral) -> bool {
+    let pair = number.form == Form::Plain(4) && (number.value % Decimal::TEN).is_zero();
+    pair && ((number.value / Decimal::ONE_HUNDRED).trunc() % Decimal::TEN).is_zero()
+}
+
 /// The noun that follows the counter at once, with or without `의`, without its particle.
 fn noun_after(view: &View<'_>, end: usize) -> Option<String> {
     let tail = view.tail(end);
@@ -162,9 +171,32 @@ const NUMBER_NOUN: Rule = Rule {
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    const PEOPLE: [&str; 14] = [
-        "구민", "시민", "주민", "군민", "도민", "국민", "농민", "회원", "직원", "가구", "세대", "관객",
-        "학생", "인파",
+    const PEOPLE: [&str; 25] = [
+        "구민",
+        "시민",
+        "주민",
+        "군민",
+        "도민",
+        "국민",
+        "농민",
+        "회원",
+        "직원",
+        "가구",
+        "세대",
+        "객",
+        "학생",
+        "인파",
+        "어르신",
+        "청년",
+        "아동",
+        "소상공인",
+        "농가",
+        "이용자",
+        "소비자",
+        "가입자",
+        "유권자",
+        "근로자",
+        "노동자",
     ];
     let number = view.numeral(at)?;
     let start = view.span(at).end;
@@ -189,7 +221,9 @@ fn is_adverbial(noun: &str, tail: &str) -> bool {
         ["번째", "번", "배", "달", "해", "시간", "시", "주", "살", "들어", "손", "눈", "자릿수"];
     let eojeol = particle::rest_of(tail);
     let verb = eojeol.ends_with('다');
-    verb || noun == "들어"
+    let tax = tail.starts_with("부담") || tail.starts_with("감면") || tail.starts_with("수입");
+    verb || tax
+        || noun == "들어"
         || WORDS.iter().any(|word| {
             eojeol
                 .strip_prefix(word)

@@ -16,7 +16,7 @@ pub(crate) const WORDS: &str = include_str!("ko.tsv");
 pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, SHARED_CURRENCY];
 
 /// What may follow `원` at once though it is no particle: `5만원권`, `10만원대`, `1만원짜리`.
-const SUFFIXES: [&str; 5] = ["권", "짜리", "어치", "선", "정"];
+const SUFFIXES: [&str; 3] = ["권", "짜리", "선"];
 
 /// A number, or a range of numbers, with a currency after it.
 const AMOUNT_CURRENCY: Rule = Rule {
@@ -30,19 +30,35 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[20억~30억원]을 넘는 => more_than 2000000000..3000000000 KRW",
         "[10억∼15억 원], [5만~7만원]씩 => 1000000000..1500000000 KRW; 50000..70000 KRW",
         "[1000여만원]과 [700,000원], [5만원]권 => approx 10000000 KRW; 700000 KRW; 50000 KRW",
+        "[2000원~3000원]에 팔고 [70만원]인데도 [700만 원]가량을 => 2000..3000 KRW; 700000 KRW; approx 7000000 KRW",
         "[천만 원]과 [1.5억원] 이상 => 10000000 KRW; equal_or_more 150000000 KRW",
         "수출 [200만 달러]를 올렸다 => 200000000 USD",
     ],
-    skips: &["3 원내대표가", "직원 5명이 공원에서", "수백억원을", "26억을 4479명이", "제5원소", "10원칙을"],
+    skips: &[
+        "만원 버스와 만원 관중",
+        "1원도 쓰지 않았다",
+        "조원 5명이",
+        "2만 원정 응원단",
+        "3 원내대표가",
+        "직원 5명이 공원에서",
+        "수백억원을",
+        "26억을 4479명이",
+        "제5원소",
+        "10원칙을",
+    ],
     find: amount_currency,
 };
 
 fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
-    if at > 0 && amounts(view, at - 1).is_some_and(|(last, ..)| last == at) {
+    let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
+    if [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper)) {
         return None;
     }
     let (last, low, high) = amounts(view, at)?;
     let (end, code) = currency_after(view, last)?;
+    if is_idiom(view, at, end) {
+        return None;
+    }
     let approx = view.numeral(at)?.approx || view.numeral(last)?.approx;
     money(view, Span::new(view.span(at).start, end), code, low, high, approx)
 }
@@ -50,10 +66,23 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
 /// The number or range at `at` that a currency follows: its last number, its value and its upper end.
 fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let number = view.numeral(at)?;
-    match range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
-        Some(range) => Some((range.last, range.low, Some(range.high))),
-        None => currency_after(view, at).map(|_| (at, number.value, None)),
+    if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
+        return Some((range.last, range.low, Some(range.high)));
     }
+    let (_, code) = currency_after(view, at)?;
+    let next = at + 2;
+    let high = currency_after(view, next).filter(|(_, other)| *other == code && view.range_gap(at + 1));
+    match high.and_then(|_| view.numeral(next)).filter(|high| high.value > number.value) {
+        Some(high) => Some((next, number.value, Some(high.value))),
+        None => Some((at, number.value, None)),
+    }
+}
+
+/// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
+fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
+    let rest = particle::rest(view, end);
+    let full = view.word(number) == "만" && view.gap_is(number, &[""]) && rest.is_empty();
+    full || view.word(number) == "1" && rest == "도"
 }
 
 /// The byte after the currency of the number, and the ISO code.
