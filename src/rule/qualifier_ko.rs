@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::View;
+use super::{View, particle};
 use crate::modifier::Modifier;
 use crate::scan::lexicon::rows;
 use crate::span::Span;
@@ -32,7 +32,10 @@ pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
     let after_particle = || {
         PARTICLES.iter().find_map(|particle| tail.strip_prefix(particle)).filter(|rest| rest.starts_with(' '))
     };
-    phrase_at(tail).or_else(|| phrase_at(after_particle()?))
+    // `두 달여의`: `여` stands directly against what it qualifies.
+    let some = tail.strip_prefix('여').is_some_and(|rest| particle::is_particle(particle::rest_of(rest)));
+    let approx = some.then_some(Modifier::Approx);
+    approx.or_else(|| phrase_at(tail)).or_else(|| phrase_at(after_particle()?))
 }
 
 fn ends_with_word(head: &str, phrase: &str) -> bool {

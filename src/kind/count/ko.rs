@@ -83,35 +83,49 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
 /// Whether the number and its counter name something instead of counting it.
 fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
     let head = &view.text[..view.span(at).start];
-    let tail = view.tail(view.span(counter).end);
+    let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let label = match view.word(counter) {
+        "통" => glued,
+        "호" | "면" => !view.gap_is(counter - 1, &[" "]),
+        "동" => glued || number.value >= Decimal::ONE_HUNDRED,
+        "기" => head.ends_with("민선 ") || number.value < Decimal::TWO,
+        // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
+        counter => glued && counter.chars().count() > 1,
+    };
+    let ordinal = ["제", "제 ", "·"].iter().any(|sign| head.ends_with(sign)) || number.bound.number_before;
+    label || ordinal || names_what_follows(view, counter, number)
+}
+
+/// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
+fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool {
+    let end = view.span(counter).end;
+    let bare = particle::rest(view, end).is_empty();
+    let tail = view.tail(end);
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
     let begins = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
-    let rest = particle::rest(view, view.span(counter).end);
-    let spaced = view.gap_is(counter - 1, &[" "]);
-    let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
-    let named = match view.word(counter) {
+    match view.word(counter) {
         "대" => {
-            begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"])
-                || is_generation(number, tail)
+            let ratio = tail.starts_with(|c: char| c.is_ascii_digit());
+            let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
+            ratio || office || is_generation(number, tail)
         }
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
         "주" => number.value < Decimal::from(53),
-        "통" => glued,
-        // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
-        counter => glued && counter.chars().count() > 1,
-    };
-    named
-        || head.ends_with('제')
-        || head.ends_with("제 ")
-        || number.bound.number_before
-        || head.ends_with('·')
+        "세대" => is_age_group(number),
+        "부" => bare && number.value <= Decimal::TEN,
+        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
+        "분" => number.form != Form::Words,
+        "기" | "동" => bare,
+        _ => false,
+    }
 }
 
 /// `20대 청년`: people in their twenties.
 fn is_generation(number: &Numeral, tail: &str) -> bool {
-    const PEOPLE: [&str; 14] = [
+    const PEOPLE: [&str; 15] = [
         "청",
+        "어르",
         "여성",
         "남성",
         "이상",
