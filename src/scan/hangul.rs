@@ -47,7 +47,7 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &[Atom]) -> 
     if dependent && !follows_number(text, at, atoms) && !counting {
         return None;
     }
-    (!counting || begins_eojeol(text, at) && counts(text, found.end, lexicon)).then_some(found)
+    (!counting || begins_eojeol(text, at) && counts(text, found.end)).then_some(found)
 }
 
 /// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.
@@ -64,7 +64,7 @@ fn follows_number(text: &str, at: usize, atoms: &[Atom]) -> bool {
 }
 
 /// Whether a native numeral counts something: a space or a counter follows (`두 차례`, `두달`), not any syllable (`두통`).
-fn counts(text: &str, end: usize, lexicon: &Lexicon) -> bool {
+fn counts(text: &str, end: usize) -> bool {
     match text.as_bytes().get(end) {
         Some(b' ') => is_syllable(text.as_bytes(), end + 1),
         // `한편`, `한번` are words of their own.
