@@ -7,6 +7,7 @@
 //! are what they are. An [`Extractor`] adds a caller's own.
 
 mod article;
+mod compose;
 mod document;
 mod error;
 pub mod extraction;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::article::Article;
+use crate::compose::Composed;
 use crate::document::Document;
 use crate::extraction::Extraction;
 use crate::extractor::{self, Extractor};
@@ -54,6 +55,16 @@ impl Pipeline {
 
     /// The records, items and mayors of an article. It cannot fail, whatever the text is.
     pub fn extract(&self, article: &Article<'_>) -> Extraction {
+        match Composed::of(article.text) {
+            None => self.extract_composed(article),
+            Some(composed) => {
+                let article_composed = Article { text: &composed.text, ..article.clone() };
+                composed.restore(self.extract_composed(&article_composed), article.text)
+            }
+        }
+    }
+
+    fn extract_composed(&self, article: &Article<'_>) -> Extraction {
         self.with_candidates(article, |context, candidates| {
             let kept = match self.engine.overlap {
                 Overlap::Resolved => overlap::resolve(candidates),
@@ -75,9 +86,10 @@ impl Pipeline {
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
-        let (atoms, mut candidates) = self.engine.read(text);
+        let (atoms, candidates) = self.engine.read(text);
         let view = View { text, atoms: &atoms, lexicon: &self.engine.lexicon };
         let context = Context { view, document: &document, published: article.published };
+        let mut candidates = link::settle::settle(&context, candidates);
         link::again::add_names(&context, &mut candidates);
         then(&context, candidates)
     }
@@ -203,11 +215,11 @@ impl PipelineBuilder {
         let words = registered.iter().flat_map(|l| l.words.iter().copied());
         let lexicon = Lexicon::build(words.chain([gazetteer.as_str()]))?;
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
-        let rules = registered
-            .iter()
-            .flat_map(|l| l.rules.iter().copied().flatten())
-            .filter(|rule| wanted(rule.kind));
-        let rules = RuleTable::new(rules);
+        let mut rules = RuleTable::default();
+        for language in languages {
+            let own = language.registered().rules.iter().copied().flatten();
+            rules.add(language, own.filter(|rule| wanted(rule.kind)));
+        }
         Ok(Pipeline {
             engine: Arc::new(Engine { lexicon, rules, overlap: self.overlap, extractors: self.extractors }),
         })
@@ -222,14 +234,18 @@ mod tests {
     /// A pipeline whose rules are tried in another order.
     fn shuffled(seed: u64) -> Pipeline {
         let mut engine = Arc::into_inner(Pipeline::default().engine).expect("nobody else has it");
-        let rules = Language::ALL.iter().flat_map(|l| l.registered().rules.iter().copied().flatten());
-        let mut rules: Vec<&'static Rule> = rules.collect();
+        let mut table = RuleTable::default();
         let mut state = seed;
-        for last in (1..rules.len()).rev() {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            rules.swap(last, (state >> 33) as usize % (last + 1));
+        for language in Language::ALL {
+            let mut rules: Vec<&'static Rule> =
+                language.registered().rules.iter().copied().flatten().collect();
+            for last in (1..rules.len()).rev() {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                rules.swap(last, (state >> 33) as usize % (last + 1));
+            }
+            table.add(language, rules);
         }
-        engine.rules = RuleTable::new(rules);
+        engine.rules = table;
         Pipeline { engine: Arc::new(engine) }
     }
 

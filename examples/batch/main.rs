@@ -21,7 +21,7 @@ use run::Run;
 
 const EXAMPLES: &str = "\
 Input:
-  *.txt     one article, UTF-8; its id is the path below the folder given, without the suffix
+  *.txt     one article, UTF-8 or CP949 (then the offsets are those of the text in UTF-8); its id is the path below the folder given, without the suffix
   *.jsonl   an article a line: {\"id\": \"a-1\", \"published\": \"2022-01-25\", \"text\": \"...\"}
             (`published` may be left out: then no date is guessed)
 Output, a document a line: its items, mayors and records; `start` and `end` count UTF-8 bytes of the

@@ -53,6 +53,7 @@ impl Run {
                 out.write_all(&line?)?;
                 summary.count(extraction, article.text);
             }
+            summary.cp949 += window.iter().map(|document| u64::from(document.is_cp949)).sum::<u64>();
             out.flush()?;
             self.bar.set_position(summary.bytes);
         }

@@ -12,6 +12,8 @@ pub(crate) struct Summary {
     pub(crate) documents: u64,
     pub(crate) bytes: u64,
     pub(crate) errors: u64,
+    /// Documents that were in CP949.
+    pub(crate) cp949: u64,
     pub(crate) elapsed: Duration,
     records: BTreeMap<Kind, u64>,
 }
@@ -39,6 +41,9 @@ impl fmt::Display for Summary {
             writeln!(f, "  {kind:<8} {:>10}", grouped(*count))?;
         }
         writeln!(f, "text       {megabytes:>10.1} MB in {seconds:.2} s: {speed:.1} MB/s")?;
+        if self.cp949 > 0 {
+            writeln!(f, "CP949      {:>10}", grouped(self.cp949))?;
+        }
         writeln!(f, "errors     {:>10}", grouped(self.errors))
     }
 }

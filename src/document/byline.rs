@@ -1,10 +1,11 @@
-//! Bylines: `[Asia Economy Reporter Park Jong-il]`, `[Honam Desk]`, `[Park Jong-il, Staff Reporter]`, a line `By Park Jong-il`.
+//! Bylines: `[Asia Economy Reporter Park Jong-il]`, `[Honam Desk]`, `[Park Jong-il, Staff Reporter]`, a line `By Park Jong-il`; the Korean ones are
+//! [`korean`]'s.
 
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::Zone;
 use super::zone::Paragraph;
+use super::{Zone, korean};
 use crate::span::Span;
 
 /// A byline at the beginning of a line; a group is the reporter's name.
@@ -21,18 +22,18 @@ static BYLINE: Lazy<Regex> = Lazy::new(|| {
 /// The place of the byline that `line` begins with.
 pub(super) fn at_start(text: &str, line: Span) -> Option<Span> {
     let there = line.of(text);
-    if !there.starts_with(['[', 'B', 'R', 'S']) {
-        return None;
-    }
-    let found = BYLINE.find(there)?;
-    Some(Span::new(line.start, line.start + found.end()))
+    let english = there.starts_with(['[', 'B', 'R', 'S']).then(|| BYLINE.find(there)).flatten();
+    let english = english.map(|found| Span::new(line.start, line.start + found.end()));
+    english.or_else(|| korean::opening(text, line).map(|byline| byline.span))
 }
 
 /// The place of the reporter's name.
 pub(super) fn reporter(text: &str, paragraphs: &[Paragraph]) -> Option<Span> {
     let bylines = paragraphs.iter().filter(|paragraph| paragraph.zone == Zone::Byline).take(4);
     bylines.map(|paragraph| paragraph.span).find_map(|byline| {
-        let groups = BYLINE.captures(byline.of(text))?;
+        let Some(groups) = BYLINE.captures(byline.of(text)) else {
+            return korean::opening(text, byline).or_else(|| korean::closing(text, byline))?.name;
+        };
         let name = ["a", "b", "c"].iter().find_map(|group| groups.name(group))?;
         Some(Span::new(byline.start + name.start(), byline.start + name.end()))
     })

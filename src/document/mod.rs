@@ -3,6 +3,7 @@
 //! News items need the districts and mayors that the rules find: they are [`crate::link::item`]'s.
 
 mod byline;
+mod korean;
 mod sentence;
 mod zone;
 
@@ -143,6 +144,54 @@ mod tests {
         assert_eq!(
             sentences("“Is it open?” He asked at 7 p.m. Monday. It closes at 9 p.m. They left."),
             ["“Is it open?”", "He asked at 7 p.m. Monday.", "It closes at 9 p.m.", "They left."]
+        );
+    }
+
+    #[test]
+    fn a_korean_page_falls_into_zones() {
+        let text = "• 카카오톡\n• 기사 담기\n서초구, 도서관 연다\n입력 2018.11.26 13:58:41\n\
+                    【서울=다온통신】도서관 전경. 2018.11.13. (서초구 사진 제공)\n\
+                    【서울=다온통신】김하늘 기자 = 도서관이 열렸다. 많이 왔다.\n성남=이든해 기자 aa@example.com\n\
+                    2018-11-26 18면\n[ⓒ 다온통신]";
+        let expected = [
+            (Zone::Navigation, "• 카카오톡"),
+            (Zone::Navigation, "• 기사 담기"),
+            (Zone::Headline, "서초구, 도서관 연다"),
+            (Zone::Navigation, "입력 2018.11.26 13:58:41"),
+            (Zone::Caption, "【서울=다온통신】도서관 전경. 2018.11.13. (서초구 사진 제공)"),
+            (Zone::Byline, "【서울=다온통신】김하늘 기자 ="),
+            (Zone::Body, " 도서관이 열렸다. 많이 왔다."),
+            (Zone::Byline, "성남=이든해 기자 aa@example.com"),
+            (Zone::Navigation, "2018-11-26 18면"),
+            (Zone::Footer, "[ⓒ 다온통신]"),
+        ];
+        assert_eq!(zones(text), expected);
+    }
+
+    #[test]
+    fn korean_bylines_name_the_reporter() {
+        let reporter = |text| Document::read(text).reporter.map(|name| name.of(text));
+        assert_eq!(reporter("[헤럴드경제=박종일 기자] 열렸다."), Some("박종일"));
+        assert_eq!(reporter("[나루경제(인천)=표재하 기자]열렸다."), Some("표재하"));
+        assert_eq!(reporter("(함양=다온뉴스) 편하람 기자 = 열렸다."), Some("편하람"));
+        assert_eq!(reporter("[나루일보 = 도아람 기자] 열렸다."), Some("도아람"));
+        assert_eq!(reporter("문이 열렸다.\n서은결 기자 eun@example.com"), Some("서은결"));
+        assert_eq!(reporter("문이 열렸다. 성남=백이든 기자 baek@example.com"), Some("백이든"));
+        assert_eq!(reporter("기자회견이 열렸다. 김하늘 기자는 웃었다."), None);
+    }
+
+    #[test]
+    fn korean_sentences_end_with_their_verb() {
+        assert_eq!(
+            sentences("문을 연다.당일은 쉰다. 2020. 11. 20. 열었다. “간다.” 고 말했다. 왜 갈까? 좋다."),
+            [
+                "문을 연다.",
+                "당일은 쉰다.",
+                "2020. 11. 20. 열었다.",
+                "“간다.” 고 말했다.",
+                "왜 갈까?",
+                "좋다."
+            ]
         );
     }
 }

@@ -49,7 +49,9 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         .find(|(_, c)| !matches!(c, '"' | '”' | '’' | '\'' | ')' | ']'))
         .map_or(0, |(i, _)| i);
     let rest = &after[closing..];
-    if !rest.starts_with(char::is_whitespace) {
+    // `이어진다.당일 낮`: the space between two Korean sentences is often lost.
+    let lost = closing == 0 && text[..stop].ends_with('다') && rest.starts_with(is_hangul);
+    if !rest.starts_with(char::is_whitespace) && !lost {
         return None;
     }
     let next = rest.trim_start().chars().next()?;
@@ -57,11 +59,39 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         || next.is_ascii_digit()
         || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲' | '\u{ac00}'..='\u{d7a3}');
     let goes_on = match text.as_bytes()[stop] {
-        b'.' => abbreviated(text, stop) || is_clock(text, stop) && names_a_day(rest.trim_start()),
-        b'?' => closing == 0 && (next.is_ascii_digit() || !asks(beginning(&text[start..stop]))),
+        b'.' => {
+            abbreviated(text, stop)
+                || is_clock(text, stop) && names_a_day(rest.trim_start())
+                || is_date(text, stop, rest.trim_start())
+        }
+        b'?' => {
+            let asked = text[..stop].ends_with(is_hangul) || asks(beginning(&text[start..stop]));
+            closing == 0 && (next.is_ascii_digit() || !asked)
+        }
         _ => false,
     };
+    let goes_on = goes_on || closing > 0 && reports(rest.trim_start());
     (begins && !goes_on).then_some(stop + 1 + closing)
+}
+
+/// `"..." 고 말했다`: the sentence goes on after the quote.
+fn reports(rest: &str) -> bool {
+    const WORDS: [&str; 9] = ["고", "라고", "이라고", "라며", "이라며", "며", "라는", "이라는", "면서"];
+    let word = rest.split(|c: char| !is_hangul(c)).next().unwrap_or("");
+    WORDS.contains(&word)
+}
+
+/// `2020. 11. 20. 16:28`, `2020. 11. 20. 열었다`: the full stops of a date. No Korean sentence ends with a figure.
+fn is_date(text: &str, stop: usize, rest: &str) -> bool {
+    let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let number = text[..stop].ends_with(|c: char| c.is_ascii_digit());
+    number
+        && (rest.starts_with(is_hangul)
+            || (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ':']))
+}
+
+fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 /// As much of a sentence as tells whether it is a question.

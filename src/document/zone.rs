@@ -2,7 +2,7 @@
 
 use memchr::memchr_iter;
 
-use super::{Zone, byline};
+use super::{Zone, byline, korean};
 use crate::span::Span;
 
 /// A line that is not empty, without the white space around it, or the byline at the beginning of one.
@@ -42,7 +42,8 @@ const HEAD: usize = 12;
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let lines = lines(text);
     let footer = lines.iter().position(|line| is_footer(line.of(text))).unwrap_or(lines.len());
-    let first = lines.iter().position(|line| !is_navigation(line.of(text))).unwrap_or(0);
+    let first = lines.iter().position(|line| !is_navigation(line.of(text)) && !is_around(text, *line));
+    let first = first.unwrap_or(0);
     let body = body_start(text, &lines[..footer], first);
     let headline = lines.get(first).filter(|_| first < body).map_or("", |line| line.of(text));
     let mut paragraphs = Vec::with_capacity(lines.len() + 1);
@@ -51,7 +52,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
         let zone = match i {
             _ if i >= footer => Zone::Footer,
             _ if i < first => Zone::Navigation,
-            _ if i == first && first < body => Zone::Headline,
+            _ if korean::is_furniture(line) => Zone::Navigation,
+            _ if i == first && first < body && !korean::is_caption(line) => Zone::Headline,
             _ if is_caption(line, headline) => Zone::Caption,
             _ if i >= body => Zone::Body,
             _ => Zone::Subtitle,
@@ -70,9 +72,19 @@ fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone) {
         paragraphs.push(Paragraph { span: byline, zone: Zone::Byline });
         rest = Span::new(byline.end, span.end);
     }
-    if !rest.is_empty() {
-        paragraphs.push(Paragraph { span: rest, zone });
+    let open = matches!(zone, Zone::Body | Zone::Subtitle | Zone::Caption);
+    let closing = korean::closing(text, rest).map(|byline| byline.span).filter(|_| open);
+    let end = closing.map_or(rest.end, |byline| byline.start);
+    if rest.start < end {
+        paragraphs.push(Paragraph { span: Span::new(rest.start, end), zone });
     }
+    paragraphs.extend(closing.map(|span| Paragraph { span, zone: Zone::Byline }));
+}
+
+/// Whether a line before the headline belongs to the page: furniture, or who wrote it.
+fn is_around(text: &str, line: Span) -> bool {
+    korean::is_furniture(line.of(text))
+        || korean::closing(text, line).is_some_and(|byline| byline.span == line)
 }
 
 /// The first line of the body: the one with the byline, or the first one that ends as a sentence does.
@@ -82,7 +94,9 @@ fn body_start(text: &str, lines: &[Span], first: usize) -> usize {
     let sentence = || {
         // The line with the headlines of a roundup begins with the section's name, and may end in any way.
         let section = lines.len() > first + 1 && lines[first].of(text).starts_with('[');
-        rest().skip(usize::from(section)).find(|(_, line)| ends_as_sentence(line.of(text)))
+        rest()
+            .skip(usize::from(section))
+            .find(|(_, line)| ends_as_sentence(line.of(text)) && !korean::is_furniture(line.of(text)))
     };
     byline.or_else(sentence).map_or(first, |(i, _)| i)
 }
@@ -97,7 +111,7 @@ fn is_navigation(line: &str) -> bool {
 }
 
 fn is_footer(line: &str) -> bool {
-    FOOTER.iter().any(|start| line.starts_with(start))
+    FOOTER.iter().chain(&korean::FOOTER).any(|start| line.starts_with(start))
 }
 
 /// A picture's line says whose it is, or repeats the headline.
@@ -105,6 +119,7 @@ fn is_caption(line: &str, headline: &str) -> bool {
     const SHORTEST: usize = 20;
     headline.len() >= SHORTEST && line.starts_with(headline)
         || CAPTION.iter().any(|start| line.starts_with(start))
+        || korean::is_caption(line)
 }
 
 /// The lines that hold more than white space.

@@ -1,6 +1,7 @@
 //! The registry of languages: on one page each, which rules and which words.
 
 pub(crate) mod en;
+pub(crate) mod ko;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ pub enum Language {
     /// English.
     #[serde(rename = "en")]
     English,
-    /// Korean. Its text is told from English; its rules are yet to come.
+    /// Korean.
     #[serde(rename = "ko")]
     Korean,
 }
@@ -28,26 +29,27 @@ pub(crate) struct Registered {
 
 impl Language {
     /// The languages that have rules.
-    pub const ALL: [Self; 1] = [Self::English];
+    pub const ALL: [Self; 2] = [Self::English, Self::Korean];
 
     pub(crate) const fn registered(self) -> Registered {
         match self {
             Self::English => en::REGISTERED,
-            Self::Korean => Registered { rules: &[], words: &[] },
+            Self::Korean => ko::REGISTERED,
         }
     }
 
-    /// The language that most letters of `text` are of; English where it has none.
+    /// The language that most letters at the beginning of `text` are of; English where it has none.
     pub(crate) fn of(text: &str) -> Self {
         const SAMPLE: usize = 8192;
-        let sample = &text[..text.floor_char_boundary(SAMPLE.min(text.len()))];
-        let hangul = sample.chars().filter(|c| is_hangul(*c)).count();
-        let latin = sample.bytes().filter(u8::is_ascii_alphabetic).count();
+        let sample = &text.as_bytes()[..SAMPLE.min(text.len())];
+        let hangul = sample.iter().filter(|b| is_hangul(**b)).count();
+        let latin = sample.iter().filter(|b| b.is_ascii_alphabetic()).count();
         // A Hangul syllable is worth about three letters.
         if hangul * 3 > latin { Self::Korean } else { Self::English }
     }
 }
 
-fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')
+/// Whether the byte begins a Hangul syllable or letter in UTF-8, or one of few other characters that are rare in news.
+fn is_hangul(byte: u8) -> bool {
+    matches!(byte, 0xe1 | 0xea..=0xed)
 }

@@ -13,6 +13,7 @@ use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mention, Seat};
+use crate::rule::particle;
 use crate::rule::{Candidate, Draft, Found};
 use crate::span::Span;
 
@@ -38,7 +39,7 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
         found
             .extend(places(context, name).filter(|&place| is_new(context, &known, place)).map(|p| (p, true)));
     }
-    for surname in names.iter().filter_map(|name| name.split(' ').next()).collect::<BTreeSet<_>>() {
+    for surname in names.iter().filter_map(|name| Some(name.split_once(' ')?.0)).collect::<BTreeSet<_>>() {
         let speaks = places(context, surname)
             .filter(|&place| is_new(context, &known, place) && speaks(context, place));
         let mut speaks = speaks.peekable();
@@ -105,21 +106,43 @@ fn is_shared(context: &Context<'_>, surname: &str, mayors: &BTreeSet<&str>) -> b
         })
 }
 
-/// The full name of a mayor in office, in two words or more.
+/// The full name of a mayor in office, in two words or more, or in three syllables of Hangul.
 fn sitting(candidate: &Candidate) -> Option<&str> {
     match &candidate.found.draft {
-        Draft::Mayor(mention) if mention.full && mention.role.is_none() && mention.name.contains(' ') => {
-            Some(&mention.name)
+        Draft::Mayor(mention) if mention.full && mention.role.is_none() => {
+            let known = mention.name.contains(' ')
+                || mention.name.starts_with(is_hangul) && mention.name.chars().count() > 2;
+            known.then_some(&*mention.name)
         }
         _ => None,
     }
 }
 
+fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
+}
+
+/// Whether a name in Hangul has a title that makes it somebody else's: ` 의원`, ` 구청장 후보`.
+fn is_another(tail: &str) -> bool {
+    let wanted = [" 구청장", " 시장", " 군수"].iter().find_map(|title| tail.strip_prefix(title));
+    OTHERS.iter().any(|title| tail.starts_with(title) || wanted.is_some_and(|rest| rest.starts_with(title)))
+}
+
+/// Titles after a name in Hangul that make it somebody else's, or another office's.
+const OTHERS: [&str; 10] =
+    [" 의원", " 국회의원", " 후보", " 예비후보", " 대통령", " 장관", " 총리", " 기자", " 대표", " 특파원"];
+
 /// Whether a place is a name of its own, which no candidate has, outside a byline.
 fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
     let text = context.view.text;
     let inner = |c: char| c.is_alphanumeric() || c == '-';
-    let whole = !text[..place.start].ends_with(inner) && !text[place.end..].starts_with(inner);
+    let tail = &text[place.end..];
+    let ends = if place.of(text).starts_with(is_hangul) {
+        particle::is_particle(particle::rest_of(tail)) && !is_another(tail)
+    } else {
+        !tail.starts_with(inner)
+    };
+    let whole = !text[..place.start].ends_with(inner) && ends;
     let next = known.partition_point(|span| span.end <= place.start);
     let free = known.get(next).is_none_or(|span| span.start >= place.end);
     whole
@@ -152,6 +175,12 @@ mod tests {
         assert_eq!(mayors(text), ["Kim Ha-neul 11440"; 2]);
         let text = "Mapo-gu (Mayor Kim Ha-neul) has a pond, and Kim Na-rae, its keeper, a boat. “It is blue,” Kim said.";
         assert_eq!(mayors(text), ["Kim Ha-neul 11440"]);
+    }
+
+    #[test]
+    fn a_name_in_hangul_is_known_again() {
+        let text = "김하늘, 연못 열다\n마포구(구청장 김하늘)에 연못이 생겼다. 김하늘은 웃었고 김하늘 의원과 김하늘빛은 울었다.";
+        assert_eq!(mayors(text), ["김하늘 11440"; 3]);
     }
 
     #[test]

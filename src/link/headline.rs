@@ -63,7 +63,10 @@ fn section_len(headline: &str) -> Option<usize> {
     const LONGEST: usize = 60;
     let end = headline.bytes().take(LONGEST).position(|b| b == b']')?;
     let inside = headline.strip_prefix('[')?.get(..end - 1)?;
-    ["News", "Brief", "Roundup", "Digest"].iter().any(|word| inside.contains(word)).then_some(end + 1)
+    ["News", "Brief", "Roundup", "Digest", "소식", "뉴스", "단신", "브리핑", "자치구", "우리동네"]
+        .iter()
+        .any(|word| inside.contains(word))
+        .then_some(end + 1)
 }
 
 /// Two pieces and more that name different districts.

@@ -10,6 +10,7 @@ mod opening;
 mod person;
 mod place;
 mod repeat;
+pub(crate) mod settle;
 #[cfg(test)]
 mod tests;
 

@@ -58,7 +58,7 @@ fn block<'a>(
     inside: &'a [Candidate],
 ) -> Block<'a> {
     let text = paragraph.span.of(context.view.text);
-    let quoted = text.trim_end().ends_with(['”', '"', '’']);
+    let quoted = text.trim_end().ends_with(['”', '"', '’']) || reports(text);
     Block {
         span: Span::new(byline.unwrap_or(paragraph.span.start), paragraph.span.end),
         opens: opens(context, paragraph.span, inside),
@@ -71,7 +71,7 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
     const MOST: usize = 12;
     let view = &context.view;
     let text = paragraph.of(view.text);
-    let begin = paragraph.start + (text.len() - text.trim_start().len());
+    let begin = paragraph.start + (text.len() - beginning(text).len());
     let sentence = context.document.sentence_span(context.document.sentence(begin)).end;
     let mut plain = None;
     for (i, candidate) in inside.iter().take(MOST).enumerate() {
@@ -92,6 +92,33 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
         }
     }
     plain
+}
+
+/// A paragraph without the mark before it and the city of its district: `◇ 서울 |서초구(구청장 ...)`.
+fn beginning(text: &str) -> &str {
+    let text = text.trim_start();
+    let text =
+        text.strip_prefix(['◇', '◆', '■', '□', '▲', '△', '●', '○', '◎', '▶', '▷', '★']).unwrap_or(text);
+    let text = text.trim_start();
+    ["서울특별시 ", "서울시 ", "서울 "].iter().find_map(|city| text.strip_prefix(city)).unwrap_or(text)
+}
+
+/// Whether a paragraph ends with what somebody said.
+fn reports(text: &str) -> bool {
+    const VERBS: [&str; 10] = [
+        "말했다",
+        "밝혔다",
+        "전했다",
+        "강조했다",
+        "덧붙였다",
+        "설명했다",
+        "당부했다",
+        "약속했다",
+        "다짐했다",
+        "했다고 한다",
+    ];
+    let text = text.trim_end().trim_end_matches('.');
+    VERBS.iter().any(|verb| text.ends_with(verb))
 }
 
 /// Whether the district is followed by its mayor, and how.

@@ -83,3 +83,35 @@ fn an_article_is_one_item() {
     assert_eq!(items("Trees grew."), known(&[("Trees gr", "", "")]));
     assert_eq!(items(" \n"), []);
 }
+
+#[test]
+fn a_korean_roundup_is_many_items() {
+    let text = "[자치구 소식] 마포구, 나무 심는다…구로구, 장난감 빌려준다\n\
+                [다온일보=김하늘 기자] 서울 마포구(구청장 유동균)가 나무를 심는다.\n유동균 마포구청장은 “나무”라고 말했다.\n\
+                ◇ 구로구(구청장 이성)는 장난감을 빌려준다. 이성 구로구청장은 웃었다.\nCopyright ⓒ 다온일보";
+    let expected =
+        known(&[("[다온일보=김하", "마포구, 나무 ", "11440"), ("◇ 구로구(구청", "구로구, 장난감", "11530")]);
+    assert_eq!(items(text), expected);
+    let found = extract(text, "2022-01-25");
+    assert_eq!(found.reporter.as_deref(), Some("김하늘"));
+    let people: Vec<_> = found.mayors.iter().map(|m| (m.hangul.as_deref(), m.term, m.mentions)).collect();
+    assert_eq!(people, [(Some("유동균"), Some(7), 2), (Some("이성"), Some(7), 2)]);
+}
+
+#[test]
+fn the_document_tells_which_city_has_the_district() {
+    let codes = |text: &str| {
+        let records = extract(text, "2022-01-25").records;
+        records
+            .into_iter()
+            .filter_map(|record| record.value.to_string().split(' ').next().map(str::to_owned))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        codes("중구, 예산 짰다\n[다온일보(인천)=김하늘 기자] 중구는 웃었다. 중구청은 쉰다."),
+        ["28110"; 3]
+    );
+    assert_eq!(codes("중구는 쉰다. 부산 중구는 연다. 중구도 연다."), ["26110"; 3]);
+    assert_eq!(codes("서울 종로구와 중구가 만났다. 서구 사회는 멀다."), ["11110", "11140"]);
+    assert_eq!(codes("대구 중구와 서구가 만났다."), ["27110", "27170"]);
+}

@@ -4,7 +4,9 @@
 mod evidence;
 pub mod explain;
 pub(crate) mod overlap;
+pub(crate) mod particle;
 pub(crate) mod qualifier;
+pub(crate) mod qualifier_ko;
 pub(crate) mod range;
 pub(crate) mod view;
 pub(crate) mod words;
@@ -14,6 +16,7 @@ pub(crate) use view::View;
 use crate::kind::Kind;
 use crate::kind::date::Temporal;
 use crate::kind::{district, mayor};
+use crate::lang::Language;
 use crate::modifier::Modifier;
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -83,32 +86,59 @@ pub(crate) struct Candidate {
     pub found: Found,
 }
 
-/// The rules of a pipeline, by the class that they are tried at.
+/// The rules of a pipeline, by the language of a line and the class that they are tried at.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct RuleTable {
-    by_class: Vec<Vec<&'static Rule>>,
+    languages: Vec<(Language, Vec<Vec<&'static Rule>>)>,
 }
 
 impl RuleTable {
-    /// A table of these rules.
-    pub(crate) fn new(rules: impl IntoIterator<Item = &'static Rule>) -> Self {
+    /// Adds the rules of a language.
+    pub(crate) fn add(&mut self, language: Language, rules: impl IntoIterator<Item = &'static Rule>) {
         let mut by_class = vec![Vec::new(); Class::COUNT];
         for rule in rules {
             by_class[rule.anchor as usize].push(rule);
         }
-        Self { by_class }
+        self.languages.push((language, by_class));
     }
 
-    /// Everything that any rule finds, in the order of the atoms.
+    /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
     pub(crate) fn candidates(&self, view: &View<'_>) -> Vec<Candidate> {
         let mut out = Vec::new();
+        let mut line = Line { end: 0, language: Language::English };
+        let mut rules = self.of(line.language);
         for (at, atom) in view.atoms.iter().enumerate() {
-            for rule in atom.classes.indices().flat_map(|class| &self.by_class[class]) {
+            if atom.span.start >= line.end {
+                line = Line::at(view.text, atom.span.start);
+                rules = self.of(line.language);
+            }
+            for rule in atom.classes.indices().filter_map(|class| rules.get(class)).flatten() {
                 if let Some(found) = (rule.find)(view, at) {
                     out.push(Candidate { rule: rule.id.into(), kind: rule.kind, found });
                 }
             }
         }
         out
+    }
+
+    fn of(&self, language: Language) -> &[Vec<&'static Rule>] {
+        self.languages.iter().find(|(l, _)| *l == language).map_or(&[], |(_, rules)| rules)
+    }
+}
+
+/// A line of text and what language it is in.
+struct Line {
+    /// The byte after it.
+    end: usize,
+    language: Language,
+}
+
+impl Line {
+    /// The line that `byte` is in.
+    fn at(text: &str, byte: usize) -> Self {
+        let start = memchr::memrchr(b'\n', &text.as_bytes()[..byte]).map_or(0, |newline| newline + 1);
+        let end =
+            memchr::memchr(b'\n', &text.as_bytes()[byte..]).map_or(text.len(), |newline| byte + newline);
+        Self { end, language: Language::of(&text[start..end]) }
     }
 }

@@ -37,6 +37,8 @@ pub(crate) struct Numeral {
     pub room: i64,
     /// How it is written.
     pub form: Form,
+    /// `여` within it makes it approximate: `1000여만`.
+    pub approx: bool,
     /// How its surroundings bind it.
     pub bound: Bound,
 }
@@ -88,12 +90,16 @@ pub(crate) enum Class {
     Percent,
     /// A unit of a physical quantity.
     Unit,
+    /// A Korean counter: `명`, `곳`.
+    Counter,
     /// A month's name.
     Month,
     /// A weekday's name.
     Weekday,
     /// A unit of time: `day`, `quarter`.
     TimeUnit,
+    /// A Korean unit that is a part of a date or a length: `년`, `일`.
+    DateUnit,
     /// A season.
     Season,
     /// A part of a day: `morning`, `noon`.
@@ -124,10 +130,16 @@ pub(crate) enum Class {
     DistrictSuffix,
     /// The name of a district in full, which needs nothing beside it.
     Place,
+    /// The name of a district, city or county in Hangul, with what says that it is one: `서초구`, `함양군`.
+    HangulName,
+    /// The name of one of Seoul's districts in Hangul without it: `서초`.
+    HangulStem,
+    /// The name of a metropolitan city, a province or a large city in Hangul: `서울시`.
+    Region,
 }
 
 impl Class {
-    const ALL: [(Class, &'static str); 27] = [
+    const ALL: &'static [(Class, &'static str)] = &[
         (Self::Number, "number"),
         (Self::Ordinal, "ordinal"),
         (Self::NumberWord, "number-word"),
@@ -137,9 +149,11 @@ impl Class {
         (Self::CurrencyPrefix, "currency-prefix"),
         (Self::Percent, "percent"),
         (Self::Unit, "unit"),
+        (Self::Counter, "counter"),
         (Self::Month, "month"),
         (Self::Weekday, "weekday"),
         (Self::TimeUnit, "time-unit"),
+        (Self::DateUnit, "date-unit"),
         (Self::Season, "season"),
         (Self::DayPart, "day-part"),
         (Self::Meridiem, "meridiem"),
@@ -155,6 +169,9 @@ impl Class {
         (Self::District, "district"),
         (Self::DistrictSuffix, "district-suffix"),
         (Self::Place, "place"),
+        (Self::HangulName, "hangul-name"),
+        (Self::HangulStem, "hangul-stem"),
+        (Self::Region, "region"),
     ];
 
     /// How many there are.

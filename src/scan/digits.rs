@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::atom::{Atom, Bound, Class, Classes, Form, Numeral, Payload};
+use super::hangul;
 use super::lexicon::Lexicon;
 use crate::number::MAX_DIGITS;
 use crate::span::Span;
@@ -25,6 +26,9 @@ impl Reader<'_> {
         if self.glued_before(start) {
             return (name_end(bytes, end), None);
         }
+        if let Some(atom) = self.korean(start, end) {
+            return (atom.span.end, Some(atom));
+        }
         match self.glued_after(end) {
             Glue::None => {}
             Glue::Ordinal => return (end + 2, ordinal(bytes, Span::new(start, end))),
@@ -36,7 +40,8 @@ impl Reader<'_> {
         } else {
             Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX))
         };
-        let numeral = Numeral { value, scale: 1, room: 1, form, bound: bound(bytes, start, end) };
+        let numeral =
+            Numeral { value, scale: 1, room: 1, form, approx: false, bound: bound(bytes, start, end) };
         (
             end,
             Some(Atom {
@@ -45,6 +50,13 @@ impl Reader<'_> {
                 payload: Payload::Numeral(numeral),
             }),
         )
+    }
+
+    /// The numeral where a Korean unit follows the digits.
+    fn korean(&self, start: usize, end: usize) -> Option<Atom> {
+        hangul::is_syllable(self.text.as_bytes(), end)
+            .then(|| hangul::numeral(self.text, start, self.lexicon))
+            .flatten()
     }
 
     /// Whether letters stand directly before the digits that are not a currency.

@@ -7,11 +7,18 @@
 use std::collections::HashMap;
 
 use super::atom::{Class, Classes};
+use super::hangul::{SYLLABLE, run_end};
 use crate::Error;
 use crate::span::Span;
 
-/// Words of up to this many letters are looked up.
+/// Words of up to this many bytes are looked up.
 const KEY_LEN: usize = 16;
+
+/// So a first word in Hangul has at most this many syllables.
+const LONGEST_HANGUL: usize = KEY_LEN / SYLLABLE;
+
+/// How many Hangul syllables there are.
+const SYLLABLES: usize = 11_172;
 
 /// One meaning of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +53,12 @@ pub(crate) struct Found {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    /// Open addressing over the first words: the key, and the entries that begin with it (longest first).
-    slots: Vec<(u128, Box<[u16]>)>,
+    latin: Slots,
+    /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
+    hangul_words: Slots,
     symbols: HashMap<Box<str>, u16>,
+    /// Of each syllable, the lengths in syllables of the first words that begin with it, as a set of bits.
+    hangul: Vec<u8>,
 }
 
 impl Lexicon {
@@ -82,40 +92,49 @@ impl Lexicon {
         for (form, index) in forms {
             match first_word(&form) {
                 0 => _ = self.symbols.insert(form.into(), index),
-                len => by_key.entry(key(form.as_bytes(), 0, len)).or_default().push(index),
+                len => {
+                    self.note_hangul(&form, len);
+                    by_key.entry(key(form.as_bytes(), 0, len)).or_default().push(index);
+                }
             }
         }
-        let size = (by_key.len() * 4).next_power_of_two().max(16);
-        self.slots = vec![(0, Box::default()); size];
-        for (key, mut indices) in by_key {
+        for indices in by_key.values_mut() {
             indices.sort_by_key(|&i| {
                 let entry = &self.entries[usize::from(i)];
                 (std::cmp::Reverse(entry.rest.len()), std::cmp::Reverse(entry.capital), i)
             });
-            let mut slot = hash(key) & (size - 1);
-            while self.slots[slot].0 != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            self.slots[slot] = (key, indices.into());
         }
+        let (latin, hangul) = by_key.into_iter().partition(|(key, _)| key & 0x80 == 0);
+        (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
+    }
+
+    /// Notes how long a first word in Hangul is.
+    fn note_hangul(&mut self, form: &str, len: usize) {
+        let Some(syllable) = form.chars().next().and_then(syllable_index) else { return };
+        self.hangul.resize(SYLLABLES, 0);
+        self.hangul[syllable] |= 1 << (len / SYLLABLE);
+    }
+
+    /// The longest form that begins with the syllable at `at`, whatever follows it.
+    pub(crate) fn hangul(&self, text: &str, at: usize) -> Option<Found> {
+        let syllable = text.get(at..at + SYLLABLE)?.chars().next().and_then(syllable_index)?;
+        let lengths = *self.hangul.get(syllable)?;
+        let fits = |len: &usize| lengths & (1 << len) != 0 && text.is_char_boundary(at + len * SYLLABLE);
+        (1..=LONGEST_HANGUL)
+            .rev()
+            .filter(fits)
+            .find_map(|len| self.word(text, Span::new(at, at + len * SYLLABLE)))
     }
 
     /// The longest form that begins with the word at `word`.
     pub(crate) fn word(&self, text: &str, word: Span) -> Option<Found> {
         let bytes = text.as_bytes();
-        if word.len() > KEY_LEN || self.slots.is_empty() {
+        if word.len() > KEY_LEN || word.is_empty() || word.end > bytes.len() {
             return None;
         }
-        let key = key(bytes, word.start, word.end);
-        let mut slot = hash(key) & (self.slots.len() - 1);
-        while self.slots[slot].0 != key {
-            if self.slots[slot].0 == 0 {
-                return None;
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
+        let slots = if bytes[word.start] < 0x80 { &self.latin } else { &self.hangul_words };
         let capital = bytes[word.start].is_ascii_uppercase();
-        self.slots[slot].1.iter().find_map(|&index| {
+        slots.get(key(bytes, word.start, word.end))?.iter().find_map(|&index| {
             let entry = &self.entries[usize::from(index)];
             let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
             fits.then(|| self.found(index, word.end + entry.rest.len()))
@@ -139,6 +158,36 @@ impl Lexicon {
     }
 }
 
+/// Open addressing over the first words of forms: the key, and the entries that begin with it (longest first).
+#[derive(Debug, Default)]
+struct Slots(Vec<(u128, Box<[u16]>)>);
+
+impl Slots {
+    fn of(by_key: HashMap<u128, Vec<u16>>) -> Self {
+        let size = (by_key.len() * 4).next_power_of_two().max(16);
+        let mut slots = vec![(0, Box::default()); size];
+        for (key, indices) in by_key {
+            let mut slot = hash(key) & (size - 1);
+            while slots[slot].0 != 0 {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = (key, indices.into());
+        }
+        Self(slots)
+    }
+
+    fn get(&self, key: u128) -> Option<&[u16]> {
+        let mut slot = hash(key) & self.0.len().checked_sub(1)?;
+        while self.0[slot].0 != key {
+            if self.0[slot].0 == 0 {
+                return None;
+            }
+            slot = (slot + 1) & (self.0.len() - 1);
+        }
+        Some(&self.0[slot].1)
+    }
+}
+
 /// The rows of a TSV: not its comments and not its empty lines.
 pub(crate) fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -155,9 +204,16 @@ fn read_row(row: &str) -> Result<(&str, Meaning), Error> {
     Ok((form, Meaning { class, text: text.into(), number: text.parse().unwrap_or(0) }))
 }
 
-/// How many letters `form` begins with.
+/// How many bytes of letters, or of Hangul syllables, `form` begins with.
 fn first_word(form: &str) -> usize {
-    form.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(form.len())
+    match run_end(form.as_bytes(), 0) {
+        0 => form.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(form.len()),
+        hangul => hangul.min(LONGEST_HANGUL * SYLLABLE),
+    }
+}
+
+fn syllable_index(c: char) -> Option<usize> {
+    (c as usize).checked_sub(0xac00).filter(|index| *index < SYLLABLES)
 }
 
 /// Whether `rest` (in lower case) follows at `at` and ends there.
@@ -171,16 +227,18 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
 }
 
-/// The letters of a word of at most 16 letters, in lower case, as one number.
+/// The bytes of a word of at most 16, ASCII letters in lower case, as one number.
 fn key(bytes: &[u8], start: usize, end: usize) -> u128 {
-    const LOWER: u128 = u128::from_ne_bytes([0x20; KEY_LEN]);
+    const HIGH: u128 = u128::from_ne_bytes([0x80; KEY_LEN]);
     let mut word = [0; KEY_LEN];
     match bytes.get(start..start + KEY_LEN) {
         Some(sixteen) => word.copy_from_slice(sixteen),
         None => word[..end - start].copy_from_slice(&bytes[start..end]),
     }
     let mask = u128::MAX >> (8 * (KEY_LEN - (end - start).min(KEY_LEN)));
-    (u128::from_le_bytes(word) | LOWER) & mask
+    let word = u128::from_le_bytes(word);
+    // A byte of ASCII has its high bit clear: there, and only there, the bit of lower case (0x80 >> 2) is set.
+    (word | ((!word & HIGH) >> 2)) & mask
 }
 
 fn hash(key: u128) -> usize {

@@ -8,6 +8,7 @@
 
 pub(crate) mod atom;
 mod digits;
+mod hangul;
 pub(crate) mod lexicon;
 mod numeral;
 
@@ -41,6 +42,7 @@ impl Scanner<'_> {
                 b'a'..=b'z' | b'A'..=b'Z' => self.word(at),
                 b'0'..=b'9' => self.digits(at),
                 b'$' | b'%' => self.symbol(at, 1),
+                0x80.. if hangul::is_syllable(self.bytes, at) => self.hangul(at),
                 0x80.. => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
                 _ => at + 1,
             };
@@ -71,6 +73,25 @@ impl Scanner<'_> {
             numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
         }
         end
+    }
+
+    /// A run of Hangul syllables: the words and numerals that it begins with, one after the other.
+    fn hangul(&mut self, start: usize) -> usize {
+        let end = hangul::run_end(self.bytes, start);
+        let mut at = start;
+        while at < end {
+            if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.atoms) {
+                let span = Span::new(at, found.end);
+                let atom = Atom { span, classes: found.classes, payload: Payload::Word(found.entry) };
+                numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+            } else if let Some(atom) = hangul::numeral(self.text, at, self.lexicon) {
+                self.atoms.push(atom);
+            } else {
+                return end;
+            }
+            at = self.atoms.last().map_or(end, |atom| atom.span.end);
+        }
+        at
     }
 
     /// A symbol of one character that the lexicon may have: `%`, `₩`, `㎡`.

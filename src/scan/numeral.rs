@@ -91,6 +91,7 @@ fn join_parts(atoms: &mut Vec<Atom>, text: &str) {
             scale: b.scale,
             room: b.room,
             form: a.form,
+            approx: a.approx,
             bound: Bound { word_after: b.bound.word_after, ..a.bound },
         };
         atoms.truncate(atoms.len() - 2);
@@ -162,7 +163,7 @@ fn number_atom(span: Span, numeral: Numeral) -> Atom {
 }
 
 fn words(value: Decimal, scale: i64, room: i64, bound: Bound) -> Numeral {
-    Numeral { value, scale, room, form: Form::Words, bound }
+    Numeral { value, scale, room, form: Form::Words, approx: false, bound }
 }
 
 /// The last atom, where it is a number and one of `gaps` stands between it and `start`.

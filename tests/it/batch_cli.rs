@@ -86,6 +86,20 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_goes_on() {
 }
 
 #[test]
+fn cp949_is_read_and_counted() {
+    // `서초구가 5억원을 쓴다.` and `뷁`, which only CP949 has.
+    let old = b"\xbc\xad\xc3\xca\xb1\xb8\xb0\xa1 5\xbe\xef\xbf\xf8\xc0\xbb \xbe\xb4\xb4\xd9. \x94\xee";
+    let latin = b"The caf\xe9 won 5 million won.";
+    let folder = folder(&[("a.txt", old), ("b.txt", latin), ("c.txt", GOOD.as_bytes())]);
+    let output = batch(&["--with-text", name(folder.path())], "");
+    assert_eq!(ids(&output), ["a", "c"], "{}", stderr(&output));
+    let first = &documents(&output)[0];
+    assert_eq!((&first["text"], &first["language"]), (&"서초구가 5억원을 쓴다. 뷁".into(), &"ko".into()));
+    assert!(stderr(&output).contains("CP949               1"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("b.txt: not UTF-8 from byte 7 on"), "{}", stderr(&output));
+}
+
+#[test]
 fn wrong_arguments_are_2() {
     for arguments in [&["--jobs", "0"][..], &["--nonsense"], &["--jobs", "many"]] {
         let output = batch(arguments, "");

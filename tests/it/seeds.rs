@@ -21,7 +21,8 @@ impl Seed {
 }
 
 /// The sets of annotated articles: their names, and the folder below the fixtures that has `articles` and `gold`.
-pub(crate) const SETS: [(&str, &str); 2] = [("seeds", "."), ("invented-en", "invented/en")];
+pub(crate) const SETS: [(&str, &str); 3] =
+    [("seeds", "."), ("invented-en", "invented/en"), ("invented-ko", "invented/ko")];
 
 /// The five seeds, in the order of their ids.
 pub(crate) fn all() -> Vec<Seed> {

@@ -8,7 +8,7 @@ use std::path::Path;
 use gisa::Day;
 use serde::Deserialize;
 
-use super::{Document, Problem};
+use super::{Document, Problem, decode};
 
 /// The documents of a JSONL file, in order; empty lines are passed over.
 pub(super) struct Lines {
@@ -41,14 +41,13 @@ impl Lines {
     }
 
     fn document(&self, bytes: &[u8]) -> Result<Document, Problem> {
-        let text = std::str::from_utf8(bytes).map_err(|error| {
-            self.problem(format_args!("not UTF-8 from its byte {} on", error.valid_up_to()))
-        })?;
-        let line: Line = serde_json::from_str(text).map_err(|error| self.problem(json_fault(&error)))?;
+        let (text, is_cp949) = decode(bytes.to_vec())
+            .map_err(|valid| self.problem(format_args!("not UTF-8 from its byte {valid} on")))?;
+        let line: Line = serde_json::from_str(&text).map_err(|error| self.problem(json_fault(&error)))?;
         let published = line.published.filter(|day| !day.is_empty());
         let published = published.map(|day| day.parse::<Day>()).transpose();
         let published = published.map_err(|error| self.problem(format_args!("`published`: {error}")))?;
-        Ok(Document { id: line.id, published, text: line.text })
+        Ok(Document { id: line.id, published, text: line.text, is_cp949 })
     }
 
     fn problem(&self, what: impl fmt::Display) -> Problem {

@@ -12,6 +12,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use encoding_rs::EUC_KR;
 use gisa::{Article, Day};
 
 use index::Indexes;
@@ -24,6 +25,8 @@ pub(crate) struct Document {
     pub(crate) id: String,
     pub(crate) published: Option<Day>,
     pub(crate) text: String,
+    /// It was not UTF-8 but CP949; offsets count bytes of the UTF-8 text.
+    pub(crate) is_cp949: bool,
 }
 
 impl Document {
@@ -123,8 +126,19 @@ impl Iterator for Inputs {
 fn text(file: &File) -> Result<Document, Problem> {
     let place = file.path.display();
     let bytes = fs::read(&file.path).map_err(|error| Problem::new(&place, error))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        Problem::new(&place, format_args!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
-    })?;
-    Ok(Document { id: file.id.clone(), published: None, text })
+    let (text, is_cp949) = decode(bytes)
+        .map_err(|valid| Problem::new(&place, format_args!("not UTF-8 from byte {valid} on")))?;
+    Ok(Document { id: file.id.clone(), published: None, text, is_cp949 })
+}
+
+/// The text of some bytes, and whether it was CP949 (EUC-KR and what Windows added to it), which old Korean pages are in.
+///
+/// # Errors
+/// With the number of bytes that are UTF-8, where the text is neither.
+fn decode(bytes: Vec<u8>) -> Result<(String, bool), usize> {
+    String::from_utf8(bytes).map(|text| (text, false)).or_else(|error| {
+        let decoded = EUC_KR.decode_without_bom_handling_and_without_replacement(error.as_bytes());
+        let text = decoded.ok_or(error.utf8_error().valid_up_to())?;
+        Ok((text.into_owned(), true))
+    })
 }

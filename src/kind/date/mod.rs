@@ -4,6 +4,7 @@
 //! sentence and what has been said before.
 
 pub(crate) mod en;
+pub(crate) mod ko;
 pub(crate) mod temporal;
 
 use std::fmt;

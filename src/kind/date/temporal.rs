@@ -132,6 +132,16 @@ pub(crate) struct Holiday {
     pub around: u8,
 }
 
+impl Holiday {
+    /// Reads the value of a holiday in a table. `l8-15+`: lunar, the 15th of the 8th month, with the day before and the day after.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (text, around) = text.strip_suffix('+').map_or((text, 0), |t| (t, 1));
+        let (text, lunar) = text.strip_prefix('l').map_or((text, false), |t| (t, true));
+        let (month, day) = text.split_once('-')?;
+        Some(Self { lunar, month: month.parse().ok()?, day: day.parse().ok()?, around })
+    }
+}
+
 /// A time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Clock {

@@ -2,8 +2,10 @@
 //!
 //! A built-in form is the stem (`Gwanak`), because a rule reads what follows it; a caller's form is a name in full
 //! (`Bupyeong-gu`, `Sejong`) and stands for the place wherever it is written. The country's other districts are no words: they
-//! are looked up beside a suffix ([`super::korea`]), so that they cost the scan nothing.
+//! are looked up beside a suffix ([`super::korea`]), so that they cost the scan nothing; in Hangul, where no boundary stands before a
+//! suffix, they are words too.
 
+use super::{korea, region};
 use crate::Error;
 use crate::scan::lexicon::rows;
 
@@ -32,12 +34,58 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
             table.extend([stem, "\tdistrict\t", &value, "\n", stem, "gu\tplace\t", &value, "\n"]);
         }
     }
+    add_hangul(&mut table);
     for row in extra {
         for form in std::iter::once(&row.name).chain(&row.aliases) {
             table.extend([form, "\tplace\t", &value(row, form)?, "\n"]);
         }
     }
     Ok(table)
+}
+
+/// Cities that have this title in their name too: `수원특례시`.
+const SPECIAL: [&str; 5] = ["수원", "고양", "용인", "창원", "화성"];
+
+/// The names in Hangul: of Seoul's districts with the stem, of cities and counties with the titles of their heads, and of the regions.
+fn add_hangul(table: &mut String) {
+    for (hangul, value) in seoul_in_hangul() {
+        // `중` alone is no district's name.
+        if let Some(stem) = hangul.strip_suffix('구').filter(|stem| stem.chars().count() > 1) {
+            table.extend([stem, "\thangul-stem\t", &value, "\n"]);
+        }
+    }
+    for (hangul, value) in seoul_in_hangul().chain(korea::in_hangul()) {
+        let special = hangul.strip_suffix('시').filter(|stem| SPECIAL.contains(stem));
+        for name in std::iter::once(hangul.to_owned()).chain(special.map(|stem| format!("{stem}특례시"))) {
+            table.extend([&name, "\thangul-name\t", &value, "\n"]);
+            if let Some(title) = head_of(&name) {
+                table.extend([&title, "\thangul-name\t", &value, "\n", &title, "\ttitle\thead\n"]);
+            }
+        }
+    }
+    for (hangul, codes) in region::in_hangul() {
+        table.extend([hangul, "\tregion\t", &codes, "\n"]);
+        if let Some(title) = head_of(hangul) {
+            table.extend([&title, "\tregion\t", &codes, "\n", &title, "\ttitle\thead\n"]);
+        }
+    }
+}
+
+fn seoul_in_hangul() -> impl Iterator<Item = (&'static str, String)> {
+    rows(SEOUL).filter_map(|row| {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let &[code, name, _, hangul] = columns.as_slice() else { return None };
+        Some((hangul, format!("{code} {name}")))
+    })
+}
+
+/// The title of the head of a city or county, which is one word with its name: `수원시장`, `함양군수`.
+fn head_of(hangul: &str) -> Option<String> {
+    match hangul.chars().last()? {
+        '시' => Some(format!("{hangul}장")),
+        '군' => Some(format!("{hangul}수")),
+        _ => None,
+    }
 }
 
 /// The value of a caller's form; a form has to be one word of a table.

@@ -44,8 +44,8 @@ static BY_NAME: Lazy<HashMap<String, Vec<Row>>> = Lazy::new(|| {
     for row in rows(include_str!("korea.tsv")) {
         let mut columns = row.split('\t');
         let (form, codes) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
-        let row =
-            Row { name: columns.next().unwrap_or(form), codes: codes.split(';').map(read_code).collect() };
+        let name = columns.next().filter(|name| !name.is_empty()).unwrap_or(form);
+        let row = Row { name, codes: codes.split(';').map(read_code).collect() };
         by_name.entry(form.to_ascii_lowercase()).or_default().push(row);
     }
     by_name
@@ -72,6 +72,17 @@ pub(crate) fn named(name: &str) -> &'static [Row] {
         return &[];
     }
     BY_NAME.get(name.to_ascii_lowercase().as_str()).map_or(&[], Vec::as_slice)
+}
+
+/// The places that have a name in Hangul, as that name and the code and name that stand for it.
+pub(super) fn in_hangul() -> impl Iterator<Item = (&'static str, String)> {
+    rows(include_str!("korea.tsv")).filter_map(|row| {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let &[form, codes, name, hangul] = columns.as_slice() else { return None };
+        let name = if name.is_empty() { form } else { name };
+        let code = codes.rsplit(';').map(|code| read_code(code).1).find(|code| !code.is_empty())?;
+        Some((hangul, format!("{code} {name}")))
+    })
 }
 
 /// Whether a city of Korea has this name, without `-si`.

@@ -2,6 +2,8 @@
 
 pub(crate) mod en;
 pub(crate) mod gazetteer;
+pub(crate) mod hangul;
+pub(crate) mod ko;
 pub(crate) mod korea;
 pub(crate) mod place;
 pub(crate) mod region;

@@ -3,6 +3,7 @@
 //! A region is the first digits of its districts' codes.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use once_cell::sync::Lazy;
 
@@ -29,6 +30,20 @@ fn table() -> impl Iterator<Item = (&'static str, &'static str, impl Iterator<It
         let (code, name, others) = (next(), next(), next());
         (code, name, others.split(';').filter(|other| !other.is_empty()))
     })
+}
+
+/// The names of the regions in Hangul, each with the digits of those that have it, separated by `;`.
+pub(super) fn in_hangul() -> BTreeMap<&'static str, String> {
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    for row in rows(include_str!("regions.tsv")) {
+        let mut columns = row.split('\t');
+        let code = columns.next().unwrap_or("");
+        for name in columns.nth(2).unwrap_or("").split(';').filter(|name| !name.is_empty()) {
+            let codes = names.entry(name).or_default();
+            codes.extend([if codes.is_empty() { "" } else { ";" }, code]);
+        }
+    }
+    names
 }
 
 /// The metropolitan city or province of a code.

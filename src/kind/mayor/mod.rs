@@ -3,6 +3,7 @@
 //! Who a name is, beyond what its own sentence says, is found out by [`crate::link`].
 
 pub(crate) mod en;
+pub(crate) mod ko;
 pub(crate) mod name;
 pub(crate) mod roster;
 mod spelling;

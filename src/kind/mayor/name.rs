@@ -1,4 +1,4 @@
-//! Korean names in Latin letters: how many words one is, and which Hangul it may be.
+//! Korean names in Latin letters: how many words one is, and which Hangul it may be; and names to be compared, in both scripts.
 //!
 //! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
 //! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
@@ -107,17 +107,26 @@ impl Name {
     /// Whether both may be the same full name.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.letters == other.letters
+            || other.is_in_hangul() && self.is_hangul(&other.letters)
+            || self.is_in_hangul() && other.is_hangul(&self.letters)
             || self.readings.iter().any(|a| other.readings.iter().any(|b| same(a, b)))
     }
 
     /// Whether a surname alone may be that of the full name `full`.
     pub(crate) fn is_surname_of(&self, full: &Self) -> bool {
+        if self.is_in_hangul() && full.is_in_hangul() {
+            return full.letters.starts_with(&self.letters);
+        }
         let shared = |surname: Syllable| full.readings.iter().any(|reading| meet(surname, reading.surname));
         self.surname.is_some_and(shared)
     }
 
     /// Whether it may be written so in Hangul; a surname alone fits every name that has it.
     pub(crate) fn is_hangul(&self, hangul: &str) -> bool {
+        if self.is_in_hangul() {
+            let surname = super::spelling::is_hangul_surname(&self.letters);
+            return self.letters == hangul || surname && hangul.starts_with(&self.letters);
+        }
         let full = self.readings.iter().any(|reading| {
             let rest = reading.surname.iter().find_map(|surname| hangul.strip_prefix(surname));
             rest.is_some_and(|rest| {
@@ -126,6 +135,11 @@ impl Name {
         });
         full || self.readings.is_empty()
             && self.surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
+    }
+
+    /// Whether it is written in Hangul.
+    fn is_in_hangul(&self) -> bool {
+        self.letters.starts_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c))
     }
 
     /// Its letters in lower case.

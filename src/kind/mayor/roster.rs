@@ -1,6 +1,6 @@
 //! The roster of Seoul's mayors: who governed which district on a day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use once_cell::sync::Lazy;
 
@@ -60,6 +60,14 @@ static ROWS: Lazy<BTreeMap<&'static str, Vec<Row>>> = Lazy::new(|| {
     }
     by_district
 });
+
+/// Whether anybody in the roster has this name in Hangul.
+pub(crate) fn has(hangul: &str) -> bool {
+    NAMES.contains(hangul)
+}
+
+static NAMES: Lazy<HashSet<&'static str>> =
+    Lazy::new(|| ROWS.values().flatten().map(|row| row.hangul).filter(|name| !name.is_empty()).collect());
 
 /// Whether the roster has a mayor of the district on that day.
 pub(crate) fn knows(district: &str, day: Option<Day>) -> bool {

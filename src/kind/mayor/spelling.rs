@@ -1,6 +1,6 @@
 //! How Korean names are spelt in Latin letters: surnames, and the syllables of given names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use once_cell::sync::Lazy;
 use regex::Regex;
@@ -20,6 +20,17 @@ pub(super) fn surname(word: &str) -> Option<Syllable> {
         return None;
     }
     SURNAMES.get(word.to_ascii_lowercase().as_str()).map(Vec::as_slice)
+}
+
+/// Whether a word in Hangul is a surname.
+pub(super) fn is_hangul_surname(word: &str) -> bool {
+    HANGUL_SURNAMES.contains(word)
+}
+
+/// Whether all syllables of a word in Hangul are used in given names.
+pub(super) fn is_hangul_given(word: &str) -> bool {
+    let mut buffer = [0; 4];
+    word.chars().all(|c| NATIVE.contains(c) || HANGUL_SYLLABLES.contains(&*c.encode_utf8(&mut buffer)))
 }
 
 /// Whether it is an English word where a name might go on.
@@ -118,6 +129,17 @@ type Table = HashMap<String, Vec<&'static str>>;
 static SURNAMES: Lazy<Table> = Lazy::new(|| read(include_str!("surnames.tsv")));
 
 static SYLLABLES: Lazy<Table> = Lazy::new(|| read(include_str!("syllables.tsv")));
+
+/// Syllables of names that are words of Korean itself: 하늘, 아름, 새롬. No spelling in Latin letters is read with them.
+const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬";
+
+static HANGUL_SURNAMES: Lazy<HashSet<&'static str>> = Lazy::new(|| hangul(include_str!("surnames.tsv")));
+
+static HANGUL_SYLLABLES: Lazy<HashSet<&'static str>> = Lazy::new(|| hangul(include_str!("syllables.tsv")));
+
+fn hangul(table: &'static str) -> HashSet<&'static str> {
+    rows(table).filter_map(|row| row.split('\t').next()).collect()
+}
 
 fn read(table: &'static str) -> Table {
     let mut spellings = Table::new();

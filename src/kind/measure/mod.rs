@@ -1,6 +1,7 @@
 //! Physical quantities: what a record of one holds.
 
 pub(crate) mod en;
+pub(crate) mod ko;
 
 use std::fmt;
 

@@ -1,6 +1,7 @@
 //! Amounts of money: what a record of one holds.
 
 pub(crate) mod en;
+pub(crate) mod ko;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,6 +1,7 @@
 //! Shares of a hundred: what a record of one holds.
 
 pub(crate) mod en;
+pub(crate) mod ko;
 
 use std::fmt;
 

@@ -37,6 +37,9 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
         Tense::Future => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
         }),
+        Tense::Coming => candidates.iter().position(|c| {
+            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
+        }),
         Tense::Unknown => None,
     };
     let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));

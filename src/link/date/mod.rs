@@ -10,6 +10,7 @@ mod range;
 mod said;
 mod stretch;
 mod tense;
+mod tense_ko;
 
 use super::Context;
 use super::item::Draft as Item;

@@ -82,7 +82,7 @@ impl Stretch {
         };
         match tense {
             Tense::Past => first <= published,
-            Tense::Future => last >= published,
+            Tense::Future | Tense::Coming => last >= published,
             Tense::Unknown => true,
         }
     }

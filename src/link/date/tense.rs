@@ -10,12 +10,15 @@ use crate::span::Span;
 
 use super::Context;
 use super::said::Frame;
+use super::tense_ko;
 
 /// What a clause speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tense {
     Past,
     Future,
+    /// What is to come, in the year that it is announced in: a Korean sentence says it outright.
+    Coming,
     Unknown,
 }
 
@@ -28,10 +31,16 @@ impl Tense {
         match date {
             Calendar::Month(Year::Before, _)
             | Calendar::Day(Year::Before, ..)
+            | Calendar::Season(Year::Before, _)
             | Calendar::Holiday(Year::Before, _) => Self::Past,
             Calendar::Month(Year::After, _)
             | Calendar::Day(Year::After, ..)
-            | Calendar::Holiday(Year::After, _) => Self::Future,
+            | Calendar::Season(Year::After, _)
+            | Calendar::Holiday(Year::After, _)
+                if self != Self::Coming =>
+            {
+                Self::Future
+            }
             Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
             Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
             _ => self,
@@ -49,6 +58,9 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     // `10 p.m. Friday` may hold what looks like the end of a sentence.
     let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
     let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
+    if tense_ko::is_korean(context, span) {
+        return tense_ko::of(context, span, bounds);
+    }
     let before = before(context, span, bounds);
     let after = after(context, span, bounds);
     if led_by(context, span, &["since"]) {
@@ -71,6 +83,9 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
 pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
     const LONGEST: usize = "During the ".len();
     let start = context.document.sentence_span(sentence).start;
+    if tense_ko::is_korean(context, span) {
+        return tense_ko::frame(context, span, context.document.sentence_span(sentence));
+    }
     let led = led_by(context, span, &["in", "during", "of"]);
     match () {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,

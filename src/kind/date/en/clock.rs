@@ -159,7 +159,11 @@ fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
         })
         || head.ends_with(['-', '–', '~', '∼']);
     let day = head.ends_with(", ") || head.ends_with(") ");
-    ranged || day || read::word_before(view, start, &BEFORE) || view.tail(end).starts_with(" to ")
+    // `2024-05-14 17:19:40`
+    let stamp = head.strip_suffix(' ').is_some_and(|day| {
+        matches!(day.as_bytes(), [.., b'-', b'0'..=b'1', b'0'..=b'9', b'-', b'0'..=b'3', b'0'..=b'9'])
+    });
+    ranged || day || stamp || read::word_before(view, start, &BEFORE) || view.tail(end).starts_with(" to ")
 }
 
 /// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.

@@ -9,7 +9,7 @@ use crate::span::Span;
 
 /// The holiday at `at`; with `holiday` after it, the days that are off.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    let holiday = parse(&view.meaning(at, Class::Holiday)?.text)?;
+    let holiday = Holiday::parse(&view.meaning(at, Class::Holiday)?.text)?;
     let span = view.span(at);
     let tail = view.tail(span.end);
     let period = [" holidays", " holiday season", " holiday period", " holiday"]
@@ -40,12 +40,4 @@ fn year_before(view: &View<'_>, at: usize) -> Option<Year> {
         "next" | "coming" | "upcoming" => Some(Year::After),
         _ => None,
     }
-}
-
-/// `l8-15+`: lunar, the 15th of the 8th month, with the day before and the day after.
-fn parse(text: &str) -> Option<Holiday> {
-    let (text, around) = text.strip_suffix('+').map_or((text, 0), |t| (t, 1));
-    let (text, lunar) = text.strip_prefix('l').map_or((text, false), |t| (t, true));
-    let (month, day) = text.split_once('-')?;
-    Some(Holiday { lunar, month: month.parse().ok()?, day: day.parse().ok()?, around })
 }

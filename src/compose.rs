@@ -1,0 +1,104 @@
+//! Decomposed Hangul (NFD, as macOS writes file names and some pages their text) is read as composed, with the places of the original.
+//!
+//! A side path: text without conjoining jamo, which is nearly all text, is not touched.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::extraction::Extraction;
+use crate::span::Span;
+
+/// A text whose jamo are composed, and where each part of it came from.
+pub(crate) struct Composed {
+    pub text: String,
+    /// Byte in the composed text, byte in the original: at each grapheme that composing made shorter, its end.
+    shifts: Vec<(usize, usize)>,
+}
+
+impl Composed {
+    /// The composed form of `text`, or `None` where there is nothing to compose.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        if !has_jamo(text) {
+            return None;
+        }
+        let mut composed = Self { text: String::with_capacity(text.len()), shifts: Vec::new() };
+        for (start, grapheme) in text.grapheme_indices(true) {
+            let before = composed.text.len();
+            if grapheme.is_ascii() {
+                composed.text.push_str(grapheme);
+            } else {
+                composed.text.extend(grapheme.nfc());
+            }
+            if composed.text.len() - before != grapheme.len() {
+                composed.shifts.push((composed.text.len(), start + grapheme.len()));
+            }
+        }
+        Some(composed)
+    }
+
+    /// The extraction of the composed text, with the places and words of `original`.
+    pub(crate) fn restore(&self, mut extraction: Extraction, original: &str) -> Extraction {
+        let mut characters = (0, 0);
+        for record in &mut extraction.records {
+            record.span = self.original(record.span);
+            record.text = record.span.of(original).to_owned();
+            characters.1 += count(original, characters.0, record.span.start);
+            characters.0 = record.span.start;
+            record.char_span = Span::new(characters.1, characters.1 + record.text.chars().count());
+        }
+        for item in &mut extraction.items {
+            let span = self.original(Span::new(item.start, item.end));
+            (item.start, item.end) = (span.start, span.end);
+        }
+        extraction
+    }
+
+    fn original(&self, span: Span) -> Span {
+        Span::new(self.byte(span.start), self.byte(span.end))
+    }
+
+    /// The byte of the original that a byte of the composed text, at the edge of a grapheme, stands for.
+    fn byte(&self, byte: usize) -> usize {
+        let next = self.shifts.partition_point(|(composed, _)| *composed <= byte);
+        let Some(&(composed, original)) = next.checked_sub(1).and_then(|last| self.shifts.get(last)) else {
+            return byte;
+        };
+        original + (byte - composed)
+    }
+}
+
+/// Whether the text has conjoining jamo (U+1100 to U+11FF).
+fn has_jamo(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(0xe1, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x84..=0x87)))
+}
+
+fn count(text: &str, from: usize, to: usize) -> usize {
+    text.get(from..to).map_or(0, |part| part.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
+    use crate::{Article, Pipeline};
+
+    #[test]
+    fn decomposed_text_has_the_same_records_in_its_own_places() {
+        let composed = "구는 지난해 주민 37명과 예산 11억 5천만원을 썼다. It cost 3 million won.";
+        let decomposed: String = composed.nfd().collect();
+        let pipeline = Pipeline::default();
+        let one = pipeline.extract(&Article::new("nfc", composed)).records;
+        let other = pipeline.extract(&Article::new("nfd", &decomposed)).records;
+        assert!(!one.is_empty());
+        assert_eq!(one.len(), other.len());
+        for (a, b) in one.iter().zip(&other) {
+            assert_eq!(a.value, b.value);
+            assert_eq!(b.text.nfc().collect::<String>(), a.text);
+            assert_eq!(b.span.of(&decomposed), b.text);
+            let characters: String =
+                decomposed.chars().skip(b.char_span.start).take(b.char_span.len()).collect();
+            assert_eq!(characters, b.text);
+        }
+    }
+}

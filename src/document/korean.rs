@@ -1,0 +1,185 @@
+//! What a Korean page has around its article: bylines (`[헤럴드경제=박종일 기자]`, `(함양=다온뉴스) 편하람 기자 =`, `홍길동 기자 a@b.kr`) and
+//! furniture (`입력 2026-03-04 18:11`, `기사 담기`).
+
+use memchr::memmem;
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+use crate::span::Span;
+
+/// No byline is longer in bytes.
+const LONGEST: usize = 160;
+
+/// Names of reporters; the group has the first one.
+fn names(group: &str) -> String {
+    format!("(?P<{group}>[가-힣]{{2,4}})(?:[·ㆍ, ]{{1,2}}[가-힣]{{2,4}}){{0,3}}")
+}
+
+const ROLE: &str = "(?:선임|수습|인턴|객원|전문|대|시민|명예)?(?:기자|특파원|리포터|논설위원)";
+
+/// A byline before the text of an article.
+static OPENING: Lazy<Regex> = Lazy::new(|| {
+    let paper = r"(?:[^\]\[=\n]{0,40}[=|ㅣ ]\s?)?";
+    let (a, b, c) = (names("a"), names("b"), names("c"));
+    let brackets = format!(r"[\[【<(]{paper}{a} ?{ROLE}[\]】>)](?: ?=)?");
+    let dateline = format!(r"[\[【(][^\]】)=\n]{{1,20}}=[^\]】)\n]{{1,30}}[\]】)] ?{b} ?{ROLE} ?=");
+    let plain = format!("{c} ?{ROLE} ?=");
+    constant(&format!("^(?:{dateline}|{brackets}|{plain})"))
+});
+
+/// A byline that is a line, or the end of one.
+static CLOSING: Lazy<Regex> = Lazy::new(|| {
+    let mail = r"(?:[ /|(]{0,3}[A-Za-z0-9._-]+@[A-Za-z0-9._-]+\)?)";
+    let place = r"(?:[가-힣/·]{1,12} ?= ?|글[·/=사진 ]{0,6})?";
+    let name = names("a");
+    constant(&format!(r"(?:^|[.!?”’)\]] ?)(?P<line>[\[(]?{place}{name} ?{ROLE}[\])]?{mail}?)$"))
+});
+
+/// A line with a name and the time of the page, or an address of mail and a time.
+static SIGNED: Lazy<Regex> = Lazy::new(|| {
+    let time = r"\d{4}[-./] ?\d{1,2}[-./] ?\d{1,2}[-./]?,?(?: (?:오전 |오후 )?\d{1,2}:\d{2}(?::\d{2})?)?";
+    let (mail, name) = (r"[A-Za-z0-9._-]+@[A-Za-z0-9._-]+", names("a"));
+    constant(&format!(r"^(?:{name}(?: ?{ROLE})?[ |]{{1,3}}{time}|{mail}(?:[ |]{{1,3}}{time})?)$"))
+});
+
+/// A time of the page: `입력 2018.11.26 13:58:41`, `2018-08-14 18면`.
+static STAMP: Lazy<Regex> = Lazy::new(|| {
+    let time = r"\d{2,4}[-./] ?\d{1,2}[-./] ?\d{1,2}";
+    constant(&format!(
+        r"^[\[(]?(?:(?:입력|수정|승인|등록|발행|게재|송고|기사입력|기사승인|최종수정|업데이트)[일시]{{0,2}} ?:? ?)?{time}[^가-힣A-Za-z]*(?:[가-힣]{{1,4}} [^가-힣A-Za-z]*)?(?:\d{{1,3}}면)?[\])]?$"
+    ))
+});
+
+/// Lines of furniture, without the dot of a list before them.
+const FURNITURE: [&str; 46] = [
+    "본문 바로가기",
+    "닫기",
+    "많이 본 기사",
+    "많이 본 뉴스",
+    "가장 많이 본 뉴스",
+    "카카오톡",
+    "카카오스토리",
+    "밴드",
+    "블로그",
+    "페이스북",
+    "트위터",
+    "네이버",
+    "라인",
+    "인스타그램",
+    "기사 담기",
+    "기사담기",
+    "스크랩",
+    "스크랩하기",
+    "글자 키우기",
+    "글자 크기",
+    "글자크기",
+    "글씨크기",
+    "폰트크기",
+    "가",
+    "인쇄",
+    "인쇄하기",
+    "프린트",
+    "공유",
+    "공유하기",
+    "URL 복사",
+    "URL복사",
+    "링크 복사",
+    "메일",
+    "이메일",
+    "댓글",
+    "댓글보기",
+    "댓글 보기",
+    "기사 듣기",
+    "기사듣기",
+    "기사 소리로 듣기",
+    "좋아요",
+    "구독",
+    "구독하기",
+    "목록",
+    "이전 기사",
+    "다음 기사",
+];
+
+/// How a line begins with which a Korean article is over.
+pub(super) const FOOTER: [&str; 10] = [
+    "<저작권자",
+    "[저작권자",
+    "저작권자",
+    "무단전재",
+    "무단 전재",
+    "관련기사",
+    "관련 기사",
+    "▶",
+    "Copyrights",
+    "(c)",
+];
+
+/// A part of a line that is a byline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Byline {
+    pub span: Span,
+    /// The reporter's name.
+    pub name: Option<Span>,
+}
+
+/// The byline that a line begins with.
+pub(super) fn opening(text: &str, line: Span) -> Option<Byline> {
+    let head = &line.of(text)[..line.of(text).floor_char_boundary(LONGEST)];
+    let begins = head.starts_with(['[', '【', '<', '(']) || head.starts_with(is_hangul);
+    if !begins
+        || memmem::find(head.as_bytes(), "=".as_bytes()).is_none() && !head.starts_with(['[', '【', '<', '('])
+    {
+        return None;
+    }
+    byline(&OPENING, head, line.start)
+}
+
+/// The byline that a line is, or ends with.
+pub(super) fn closing(text: &str, line: Span) -> Option<Byline> {
+    let there = line.of(text);
+    let from = there.ceil_char_boundary(there.len().saturating_sub(LONGEST));
+    let tail = &there[from..];
+    if !tail.ends_with(|c: char| c.is_ascii_alphanumeric() || is_hangul(c) || matches!(c, ')' | ']')) {
+        return None;
+    }
+    byline(&CLOSING, tail, line.start + from)
+        .or_else(|| byline(&SIGNED, tail, line.start + from).filter(|_| from == 0))
+}
+
+fn byline(pattern: &Regex, there: &str, start: usize) -> Option<Byline> {
+    let found = pattern.captures(there)?;
+    let span = |m: regex::Match<'_>| Span::new(start + m.start(), start + m.end());
+    let whole = found.name("line").or_else(|| found.get(0))?;
+    Some(Byline {
+        span: span(whole),
+        name: ["a", "b", "c"].iter().find_map(|group| found.name(group)).map(span),
+    })
+}
+
+/// Whether a line is furniture.
+pub(super) fn is_furniture(line: &str) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
+    let word = line.trim_start_matches(['•', '·', '-', '*', '▲', '○', '●', ' ']);
+    FURNITURE.contains(&word) || line.contains(|c: char| c.is_ascii_digit()) && STAMP.is_match(line)
+}
+
+/// Whether a line is that of a picture: `강북구청 건물 전경. (강북구 사진 제공)`.
+pub(super) fn is_caption(line: &str) -> bool {
+    const SIGNS: [&str; 9] =
+        ["사진 제공", "사진제공", "제공)", "제공]", "제공. ", "자료사진", "사진=", "사진 =", "사진|"];
+    let end = line.trim_end_matches([' ', '|', '.']);
+    let short = line.len() < 3 * LONGEST;
+    let sign =
+        ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign)) && !line.ends_with("다.");
+    short && (sign || SIGNS.iter().any(|sign| line.contains(sign)) && !line.ends_with("다."))
+}
+
+fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
+}
+
+fn constant(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is constant")
+}

@@ -1,0 +1,246 @@
+//! How Korean writes counts: `37명`, `6200여 명`, `세 곳`, `25개 자치구`, and without a counter `두 마을`, `40만 구민`.
+//!
+//! The counter is the unit, and a noun that follows at once is the noun. No counts: ordinals (`제8회`, `3번째`), generations and ages (`16대 국회`,
+//! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::scan::atom::{Class, Form, Numeral};
+use crate::span::Span;
+use crate::value::Count;
+
+pub(crate) const WORDS: &str = include_str!("ko.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_COUNTER, NUMBER_NOUN];
+
+/// A number, or a range of numbers, with a counter.
+const NUMBER_COUNTER: Rule = Rule {
+    id: "ko/count/number-counter",
+    kind: Kind::Count,
+    anchor: Class::Number,
+    finds: &[
+        "주민 [37명]이 참여했다 => 37 명",
+        "[6200여 명]의 주민과 [95개] 시민단체 => approx 6200 명; 95 개",
+        "공원 [세 곳]과 [14곳], [두 차례] => 3 곳; 14 곳; 2 차례",
+        "[4개] 분야 [21개] 사업 => 4 개; 21 개",
+        "약 [1만1032명]을, [500건] 이상 => approx 11032 명; equal_or_more 500 건",
+        "[34만8천여 명], [3~4명]씩 => approx 348000 명; 3..4 명",
+        "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
+        "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
+    ],
+    skips: &[
+        "제8회 축제와 3번째 행사, 6회째",
+        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 경쟁률 12대 1, 1대1 상담",
+        "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
+        "목동10단지와 5번 출구",
+        "1인 가구 지원",
+        "3개월 동안, 2주 뒤, 5일",
+        "3억원과 10%",
+        "6명목으로, 3개시켜",
+        "수백 명, 여러 곳",
+        "코로나19로",
+    ],
+    find: number_counter,
+};
+
+fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
+    let number = view.numeral(at)?;
+    let range = range::read(view, at).filter(|range| counter_after(view, range.last).is_some());
+    let last = range.map_or(at, |range| range.last);
+    let counter = counter_after(view, last)?;
+    let upper = at > 0 && range::read(view, at - 1).is_some();
+    let low = range.map_or(number.value, |range| range.low);
+    if upper || !low.is_integer() || is_name(view, at, counter, number) {
+        return None;
+    }
+    let span = view.join(at, counter);
+    let value = Count {
+        value: Number::exact(low)?,
+        unit: view.word(counter).to_owned(),
+        value_to: match range {
+            Some(range) => Some(Number::exact(range.high)?),
+            None => None,
+        },
+        noun: noun_after(view, span.end),
+    };
+    let modifier = qualifier_ko::around(view, span, number.approx);
+    Some(Found { span, claim: view.join(at, last), draft: Draft::Count(value), modifier })
+}
+
+/// The counter after the number, where it ends there.
+fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let counter = number + 1;
+    let rest = particle::rest(view, view.span(counter).end);
+    let ends =
+        rest.is_empty() || !rest.starts_with('째') && particle::ends_word(view, view.span(counter).end);
+    let there = view.numeral(number).is_some() && view.is(counter, Class::Counter);
+    (there && view.gap_is(number, &["", " "]) && ends).then_some(counter)
+}
+
+/// Whether the number and its counter name something instead of counting it.
+fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
+    let head = &view.text[..view.span(at).start];
+    let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let label = match view.word(counter) {
+        "통" => glued,
+        "호" | "면" => !view.gap_is(counter - 1, &[" "]),
+        "동" => glued || number.value >= Decimal::ONE_HUNDRED,
+        "기" => head.ends_with("민선 ") || number.value < Decimal::TWO,
+        // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
+        counter => glued && counter.chars().count() > 1,
+    };
+    let ordinal = ["제", "제 ", "·"].iter().any(|sign| head.ends_with(sign)) || number.bound.number_before;
+    label || ordinal || names_what_follows(view, counter, number)
+}
+
+/// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
+fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool {
+    let end = view.span(counter).end;
+    let bare = particle::rest(view, end).is_empty();
+    let tail = view.tail(end);
+    let tail = tail.strip_prefix(' ').unwrap_or(tail);
+    let begins = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
+    match view.word(counter) {
+        "대" => {
+            let ratio = tail.starts_with(|c: char| c.is_ascii_digit());
+            let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
+            ratio || office || is_generation(number, tail)
+        }
+        "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
+        "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
+        "주" => number.value < Decimal::from(53),
+        "세대" => is_age_group(number),
+        "부" => bare && number.value <= Decimal::TEN,
+        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
+        "분" => number.form != Form::Words,
+        "기" | "동" => bare,
+        _ => false,
+    }
+}
+
+/// `20대 청년`: people in their twenties.
+fn is_generation(number: &Numeral, tail: &str) -> bool {
+    const PEOPLE: [&str; 15] = [
+        "청",
+        "어르",
+        "여성",
+        "남성",
+        "이상",
+        "후반",
+        "초반",
+        "중반",
+        "부부",
+        "엄마",
+        "아빠",
+        "학생",
+        "직장인",
+        "젊",
+        "노",
+    ];
+    let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
+    decade && PEOPLE.iter().any(|people| tail.starts_with(people))
+}
+
+/// `2030세대`: people in their twenties and thirties.
+fn is_age_group(number: &Numeral) -> bool {
+    let pair = number.form == Form::Plain(4) && (number.value % Decimal::TEN).is_zero();
+    pair && ((number.value / Decimal::ONE_HUNDRED).trunc() % Decimal::TEN).is_zero()
+}
+
+/// The noun that follows the counter at once, with or without `의`, without its particle.
+fn noun_after(view: &View<'_>, end: usize) -> Option<String> {
+    let tail = view.tail(end);
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '))?;
+    let noun = particle::stem(tail);
+    let qualifier = qualifier_ko::after(view, end).is_some();
+    (noun.chars().count() > 1 && !qualifier).then(|| noun.to_owned())
+}
+
+/// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
+const NUMBER_NOUN: Rule = Rule {
+    id: "ko/count/number-noun",
+    kind: Kind::Count,
+    anchor: Class::Number,
+    finds: &[
+        "[두 건물]의 값 => 2 건물",
+        "[네 아이]를 키우는 => 4 아이",
+        "[40만 구민]과 함께 => 400000 구민",
+        "[세 마을]이 => 3 마을",
+    ],
+    skips: &[
+        "한 시민이 말했다",
+        "두 번째 행사",
+        "두 배로",
+        "세 들어 사는",
+        "두 달 뒤",
+        "3만 원",
+        "예산 3억 증액",
+        "네 맞습니다",
+        "두 가지",
+    ],
+    find: number_noun,
+};
+
+fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
+    const PEOPLE: [&str; 25] = [
+        "구민",
+        "시민",
+        "주민",
+        "군민",
+        "도민",
+        "국민",
+        "농민",
+        "회원",
+        "직원",
+        "가구",
+        "세대",
+        "객",
+        "학생",
+        "인파",
+        "어르신",
+        "청년",
+        "아동",
+        "소상공인",
+        "농가",
+        "이용자",
+        "소비자",
+        "가입자",
+        "유권자",
+        "근로자",
+        "노동자",
+    ];
+    let number = view.numeral(at)?;
+    let start = view.span(at).end;
+    let tail = view.tail(start).strip_prefix(' ')?;
+    let noun = particle::stem(tail);
+    let lexical = counter_after(view, at).is_some();
+    let counted = match number.form {
+        Form::Words => number.value > Decimal::ONE && !is_adverbial(noun, tail),
+        Form::Grouped => number.scale >= 1000 && PEOPLE.iter().any(|people| noun.ends_with(people)),
+        Form::Plain(_) => false,
+    };
+    let unit = (counted && !lexical && noun.chars().count() > 1).then(|| noun.to_owned())?;
+    let span = Span::new(view.span(at).start, start + 1 + unit.len());
+    let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
+    let modifier = qualifier_ko::around(view, span, number.approx);
+    Some(Found { span, claim: view.span(at), draft: Draft::Count(value), modifier })
+}
+
+/// What stands after a numeral and is no noun that it counts: `두 번째`, `두 배로`, `세 들어`, `두 달`, `네 맞습니다`.
+fn is_adverbial(noun: &str, tail: &str) -> bool {
+    const WORDS: [&str; 13] =
+        ["번째", "번", "배", "달", "해", "시간", "시", "주", "살", "들어", "손", "눈", "자릿수"];
+    let eojeol = particle::rest_of(tail);
+    let verb = eojeol.ends_with('다');
+    let tax = tail.starts_with("부담") || tail.starts_with("감면") || tail.starts_with("수입");
+    verb || tax
+        || noun == "들어"
+        || WORDS.iter().any(|word| {
+            eojeol
+                .strip_prefix(word)
+                .is_some_and(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
+        })
+}

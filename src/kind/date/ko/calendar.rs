@@ -1,0 +1,171 @@
+//! Dates: `2024년 5월 14일`, `지난해 12월`, `내달 3일`, `올해 상반기`, `5월 말`, `27일`.
+//!
+//! A number may have its unit later on (`27∼28일`, `5, 6일`). A bare `5일` is a day of the month unless what stands beside it makes it a
+//! length (`5일간`, `최대 5일`).
+
+use super::part;
+use super::read::{self, Piece};
+use super::relative::{self, Lead};
+use super::shared;
+use super::{beside, holiday, weekday, word};
+use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
+use crate::rule::View;
+
+/// The date at byte `at`, of any form but digits alone.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let date = match relative::read(view, at) {
+        Some(lead) => led(view, &lead)?,
+        None => absolute(view, at, Year::Open).or_else(|| named(view, at))?,
+    };
+    Some(weekday::beside(view, lunar(view, date)))
+}
+
+/// `음력 7월 7일`: a day of the lunar calendar, as the holidays are.
+fn lunar(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
+    match date.value {
+        Calendar::Day(year, Month::Number(month), day) if read::led_by(view, date.span.start, &["음력"]) => {
+            let holiday = Holiday { lunar: true, month: month.unsigned_abs(), day, around: 0 };
+            date.map(|_| Calendar::Holiday(year, holiday))
+        }
+        _ => date,
+    }
+}
+
+/// A date by a name of its own: a holiday, a season, a weekday, `오늘`.
+fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    holiday::read(view, at, Year::Open)
+        .or_else(|| part::of_year(view, at, Year::Open))
+        .or_else(|| word::day(view, at))
+        .or_else(|| part::named(view, at))
+        .or_else(|| weekday::read(view, at, None))
+}
+
+/// What a leading word makes of what follows it.
+fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
+    let (start, end) = (lead.span.start, lead.span.end);
+    let next = read::skip_space(view, end);
+    let found = match lead.value {
+        Lead::Year(year) => return after_year(view, year, start, end),
+        Lead::Month(n) => return after_month(view, Year::Open, Month::Shift(n), start, end),
+        Lead::Week(n) => weekday::read(view, next, Some(n))
+            .or_else(|| read::ends(view, end).then(|| Piece::new(Calendar::Week(n), start, end)))?,
+        Lead::Turn(turn) => turned(view, turn, next)?,
+    };
+    Some(found.from(start))
+}
+
+/// What follows `지난`, `이번`, `오는`.
+fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
+    let year = match turn {
+        ..=-1 => Year::Before,
+        0 => Year::Shift(0),
+        1.. => Year::After,
+    };
+    let weeks = i32::from(turn);
+    if view.tail(at).starts_with("주말") && read::ends(view, at + "주말".len()) {
+        return Some(Piece::new(Calendar::Weekend(weeks), at, at + "주말".len()));
+    }
+    if view.tail(at).starts_with("분기") && read::ends(view, at + "분기".len()) {
+        let quarter = Calendar::Shift(Unit::Quarter, weeks, Origin::Published);
+        return Some(Piece::new(quarter, at, at + "분기".len()));
+    }
+    absolute(view, at, year)
+        .map(|date| if turn == 0 { date.map(this_month) } else { date })
+        .or_else(|| part::of_year(view, at, year))
+        .or_else(|| holiday::read(view, at, year))
+        .or_else(|| weekday::read(view, at, (turn == 0).then_some(0)))
+}
+
+/// `이번 15일` is of this month.
+fn this_month(date: Calendar) -> Calendar {
+    match date {
+        Calendar::Day(year, Month::Open, day) => Calendar::Day(year, Month::Shift(0), day),
+        other => other,
+    }
+}
+
+/// A date that begins with a number.
+pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
+    let number = shared::read(view, at)?;
+    let small = u8::try_from(number.value).unwrap_or(0);
+    match number.unit {
+        "Y" | "YD" if number.len == 4 && (1300..=2100).contains(&number.value) => {
+            let decade = view.tail(number.end).starts_with('대');
+            if decade {
+                return Some(Piece::new(Calendar::Decade(number.value / 10), at, number.end + "대".len()));
+            }
+            after_year(view, Year::Number(number.value), at, number.end)
+        }
+        "Y" if number.len == 2 && small >= 50 && small.is_multiple_of(10) => {
+            let end = number.end + "대".len();
+            let decade = Calendar::Decade(190 + number.value / 10);
+            view.tail(number.end).starts_with('대').then(|| Piece::new(decade, at, end))
+        }
+        "M" if (1..=12).contains(&small) => {
+            after_month(view, year, Month::Number(small.cast_signed()), at, number.end)
+        }
+        "D" if (1..=31).contains(&small) && read::ends(view, number.full_end) => {
+            let length = beside::is_length(view, at, number.full_end);
+            (!length).then(|| Piece::new(Calendar::Day(year, Month::Open, small), at, number.end))
+        }
+        "Q" if (1..=4).contains(&small) && read::ends(view, number.full_end) => {
+            let quarter = Season::Quarter(small.cast_signed());
+            let run = ["연속", "동안", "째"]
+                .iter()
+                .any(|w| view.tail(read::skip_space(view, number.full_end)).starts_with(w));
+            (!run)
+                .then(|| Piece::new(Calendar::Season(year, quarter), at, number.end))
+                .map(|q| part::with(view, q))
+        }
+        _ => None,
+    }
+}
+
+/// A year that ends at `end`, with the month, the half or the part that follows.
+fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<Piece<Calendar>> {
+    let next = read::skip_space(view, end);
+    let inner = shared::read(view, next)
+        .filter(|n| matches!(n.unit, "M" | "Q"))
+        .and_then(|_| absolute(view, next, year))
+        .or_else(|| part::of_year(view, next, year))
+        .or_else(|| holiday::read(view, next, year));
+    if let Some(inner) = inner {
+        return Some(inner.from(start));
+    }
+    // `올` by itself is no year, and `한 해` adds nothing to `올`.
+    let bare = view.text.get(start..end) == Some("올");
+    let whole = ["한 해", "한해"].iter().find(|w| view.tail(next).starts_with(**w));
+    let end = whole.map_or(end, |w| next + w.len());
+    let alone = Piece::new(Calendar::Year(year), start, end);
+    let parted = part::with(view, alone);
+    if parted.modifier.is_some() {
+        return Some(parted);
+    }
+    ((!bare || whole.is_some()) && read::ends(view, end)).then_some(alone)
+}
+
+/// A month that ends at `end`, with the day or the part that follows.
+fn after_month(
+    view: &View<'_>,
+    year: Year,
+    month: Month,
+    start: usize,
+    end: usize,
+) -> Option<Piece<Calendar>> {
+    let next = read::skip_space(view, end);
+    if let Some(number) = shared::read(view, next)
+        && number.unit == "D"
+        && (1..=31).contains(&number.value)
+        && read::ends(view, number.full_end)
+    {
+        let day = u8::try_from(number.value).ok()?;
+        return Some(Piece::new(Calendar::Day(year, month, day), start, number.end));
+    }
+    if let Some(week) = part::week(view, next) {
+        return Some(Piece::new(Calendar::WeekOf(year, month, week.value), start, week.span.end));
+    }
+    let date = Piece::new(Calendar::Month(year, month), start, end);
+    let parted = part::with(view, date);
+    let open = shared::unit_later(view, end);
+    (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
+}

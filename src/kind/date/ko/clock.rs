@@ -1,0 +1,182 @@
+//! Times of day: `오전 9시`, `오후 3시 30분`, `오후 3시부터 6시`, `10:00~18:00`, `정오`.
+
+use super::read::{self, Piece};
+use crate::kind::date::temporal::Clock;
+use crate::rule::{View, particle};
+use crate::scan::atom::Class;
+
+/// A time of day, or the two ends of a range.
+pub(super) type Clocks = (Clock, Option<Clock>);
+
+/// An hour as it is written.
+#[derive(Debug, Clone, Copy)]
+struct Hour<'a> {
+    /// `am`, `pm`, `noon` or `night`, where it is said.
+    half: Option<&'a str>,
+    number: i8,
+    minute: i8,
+    end: usize,
+    /// Whether a unit or a colon makes it a time.
+    sure: bool,
+}
+
+/// The time of day at `at`, a range too. Without `오전` or the like, `HH:MM` needs something beside it that makes it a time.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    if let Some(named) = named(view, at) {
+        let upper = upper(view, named.span.end, None);
+        return Some(joined(
+            named.value,
+            at,
+            named.span.end,
+            upper.map(|hour| (clock(&hour, None), hour.end)),
+        ));
+    }
+    let low = hour(view, at, None)?;
+    let high = upper(view, low.end, low.half);
+    if !low.sure && high.is_none_or(|high| !high.sure) {
+        return None;
+    }
+    let from = clock(&low, None)?;
+    let named_end = || {
+        let next = connector(view, low.end)?;
+        named(view, next).map(|noon| (Some(midnight(noon.value)), noon.span.end))
+    };
+    let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
+    Some(joined(from, at, low.end, high))
+}
+
+/// A part of the day by itself: `오후`, `밤`.
+pub(super) fn part(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    let (meaning, end) = read::word(view, at, Class::Meridiem)?;
+    let (_, name) = meaning.text.split_once('-')?;
+    let name = ["MO", "AF", "EV", "NI", "DT"].into_iter().find(|n| *n == name)?;
+    let end = if particle::rest(view, end).starts_with("시간") { end + "시간".len() } else { end };
+    let rest = particle::rest(view, end);
+    // `낮은` is low, and `낮` the day.
+    let ended = particle::is_particle(rest) && (name != "DT" || rest.is_empty() || rest.starts_with('에'));
+    ended.then(|| Piece::new((Clock::Part(name), None), at, end))
+}
+
+fn joined(from: Clock, start: usize, end: usize, high: Option<(Option<Clock>, usize)>) -> Piece<Clocks> {
+    match high {
+        Some((Some(to), end)) => Piece::new((from, Some(to)), start, end),
+        _ => Piece::new((from, None), start, end),
+    }
+}
+
+/// `정오`, `자정`.
+fn named(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
+    let (meaning, end) = read::word(view, at, Class::DayPart)?;
+    let hour = meaning.text.split_once(':')?.0.parse().ok()?;
+    read::ends(view, end).then(|| Piece::new(Clock::At(hour, 0), at, end))
+}
+
+/// Midnight at the end of a range is the end of the day.
+fn midnight(clock: Clock) -> Clock {
+    if clock == Clock::At(0, 0) { Clock::At(24, 0) } else { clock }
+}
+
+/// The byte after what joins the ends of a range: a sign, or `부터`.
+pub(super) fn connector(view: &View<'_>, end: usize) -> Option<usize> {
+    let from = ["부터", "에서"].iter().find(|word| view.tail(end).starts_with(**word));
+    from.map(|word| read::skip_space(view, end + word.len())).or_else(|| read::after_sign(view, end))
+}
+
+/// The upper end of a range; it takes the half of the day from the lower one where it says none.
+fn upper<'a>(view: &View<'a>, end: usize, half: Option<&'a str>) -> Option<Hour<'a>> {
+    hour(view, connector(view, end)?, half).filter(|hour| hour.sure)
+}
+
+/// The hour at `at`: `오후 3시 30분`, `9시`, `10:30`; before a range's sign a bare number too.
+fn hour<'a>(view: &View<'a>, at: usize, shared: Option<&'a str>) -> Option<Hour<'a>> {
+    let half = read::word(view, at, Class::Meridiem);
+    let start = half.map_or(at, |(_, end)| read::skip_space(view, end));
+    let said = half.and_then(|(meaning, _)| meaning.text.split_once('-')).map(|(half, _)| half);
+    let half = said.or(shared);
+    let (hour, end) = number(view, start, half.is_some())?;
+    if let Some((minute, end)) = colon(view, end) {
+        let sure = half.is_some() || is_timed(view, at, end);
+        return Some(Hour { half, number: hour, minute, end, sure });
+    }
+    let unit = read::skip_space(view, end);
+    match read::date_unit(view, end).or_else(|| said.and_then(|_| read::date_unit(view, unit))) {
+        Some(("TH", end)) => {
+            let (minute, end) = minutes(view, end).unwrap_or((0, end));
+            read::ends(view, end).then_some(Hour { half, number: hour, minute, end, sure: true })
+        }
+        Some(_) => None,
+        None => read::after_sign(view, end).map(|_| Hour { half, number: hour, minute: 0, end, sure: false }),
+    }
+}
+
+/// The hour in digits, or after `오전` and the like in native words.
+fn number(view: &View<'_>, at: usize, sure: bool) -> Option<(i8, usize)> {
+    if let Some(digits) = read::digits(view, at) {
+        let hour = i8::try_from(digits.value).ok().filter(|hour| *hour <= 24 && digits.len <= 2)?;
+        return Some((hour, digits.end));
+    }
+    let (meaning, end) = read::word(view, at, Class::NumberWord).filter(|_| sure)?;
+    let hour = i8::try_from(meaning.number).ok().filter(|hour| *hour <= 12)?;
+    Some((hour, read::skip_space(view, end)))
+}
+
+/// `:30`, with seconds where they follow.
+fn colon(view: &View<'_>, end: usize) -> Option<(i8, usize)> {
+    let two = |at: usize| {
+        let digits = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value < 60)?;
+        Some((i8::try_from(digits.value).ok()?, digits.end))
+    };
+    view.tail(end).strip_prefix(':')?;
+    let (minute, end) = two(end + 1)?;
+    let second = view.tail(end).strip_prefix(':').and_then(|_| two(end + 1));
+    Some((minute, second.map_or(end, |(_, end)| end)))
+}
+
+/// ` 30분`, ` 반`, with seconds where they follow.
+fn minutes(view: &View<'_>, end: usize) -> Option<(i8, usize)> {
+    let at = read::skip_space(view, end);
+    if view.tail(at).starts_with('반') && particle::ends_word(view, at + "반".len()) {
+        return Some((30, at + "반".len()));
+    }
+    let unit = |at: usize, name: &str| {
+        let digits = read::digits(view, at).filter(|digits| digits.value < 60)?;
+        let (meaning, end) = read::word(view, digits.end, Class::TimeUnit)?;
+        (&*meaning.text == name).then_some((i8::try_from(digits.value).ok()?, end))
+    };
+    let (minute, end) = unit(at, "TM")?;
+    let second = unit(read::skip_space(view, end), "TS");
+    Some((minute, second.map_or(end, |(_, end)| end)))
+}
+
+/// The time that an hour is on the clock of 24 hours; the upper end of a range lies after the lower one, where it may.
+fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
+    let h = hour.number;
+    let h = match (hour.half, h) {
+        (Some("am"), 12) => 0,
+        (Some("night"), 12) => 24,
+        (Some("pm"), 1..=11) | (Some("noon"), 1..=5) | (Some("night"), 6..=11) => h + 12,
+        (_, 0..=24) => h,
+        _ => return None,
+    };
+    let later = match after {
+        Some(Clock::At(from, minute)) if (h, hour.minute) <= (from, minute) && h < 12 && h + 12 > from => {
+            h + 12
+        }
+        _ => h,
+    };
+    Some(Clock::At(later, hour.minute))
+}
+
+/// Whether `14:00` without `오후` is a time: a range or a particle of time is beside it.
+fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
+    let tail = view.tail(end);
+    let ranged = |at: Option<usize>| {
+        at.is_some_and(|at| read::digits(view, at).is_some_and(|d| colon(view, d.end).is_some()))
+    };
+    let head = &view.text[..start];
+    let number = head.ends_with(|c: char| c.is_ascii_digit() || c == ':' || c == '.');
+    !number
+        && (["부터", "까지", "에 ", "에는", "경", "께"].iter().any(|word| tail.starts_with(word))
+            || ranged(read::after_sign(view, end))
+            || head.ends_with(['~', '∼', '-', '～']))
+}

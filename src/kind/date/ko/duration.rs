@@ -1,0 +1,80 @@
+//! Durations and dates told by one: `3개월`, `5년간`, `사흘`, `지난 3년`, `3년 전`, `2개월 뒤`.
+
+use super::beside;
+use super::length::{self, Length};
+use super::read::{self, Piece};
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
+use crate::kind::date::{DateType, Temporal};
+use crate::modifier::Modifier;
+use crate::rule::{Draft, Found, View, particle, qualifier_ko};
+use crate::scan::atom::Class;
+
+/// The record of the length that the number at `at` begins.
+pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
+    let number = view.numeral(at)?;
+    let upper = at > 0 && length::value(view, at - 1).is_some_and(|low| low.span.end > view.span(at).start);
+    let single = length::read(view, at);
+    if let Some(date) = single.as_ref().filter(|_| !upper).and_then(|length| shifted(view, length)) {
+        return Some(date);
+    }
+    let value = length::value(view, at).filter(|_| !upper)?;
+    Some(record(view, value, number.approx))
+}
+
+/// The record of a length by a name of its own: `사흘`, `한달`.
+pub(super) fn named(view: &View<'_>, at: usize) -> Option<Found> {
+    let length = length::named(view, view.span(at).start)?;
+    // `하루 3시간` is a rate, and `하루` much else.
+    let one = length.value.unit == "D" && length.value.amount == rust_decimal::Decimal::ONE;
+    let led = ["동안", "만에", "이상", "안에", "전", "뒤", "앞"];
+    let next = view.tail(read::skip_space(view, length.span.end));
+    if one && !led.iter().any(|word| next.starts_with(word)) {
+        return None;
+    }
+    if let Some(date) = shifted(view, &length) {
+        return Some(date);
+    }
+    let value = length.value.iso()?;
+    Some(record(view, length.map(|_| value), false))
+}
+
+/// `지난 3년`, `최근 5년간`: the length after the word, with the word in the span where it is one of a row of times.
+pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
+    let text = &*view.meaning(at, Class::Relative)?.text;
+    let (start, next) = (view.span(at).start, at + 1);
+    let near = matches!(text, "last" | "coming" | "next") && view.gap_is(at, &["", " "]);
+    let value = length::value(view, next).filter(|_| near)?;
+    Some(record(view, value.from(start), view.numeral(next)?.approx))
+}
+
+fn record(view: &View<'_>, value: Piece<String>, approx: bool) -> Found {
+    let modifier = qualifier_ko::around(view, value.span, approx).or_else(|| within(view, value.span.end));
+    Found::new(value.span, Draft::Date(Temporal::Fixed(DateType::Duration, value.value))).with(modifier)
+}
+
+/// `3일 안에`, `2년 내`.
+fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
+    let tail = view.tail(read::skip_space(view, end));
+    let there = |word: &str| {
+        tail.strip_prefix(word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
+    };
+    ["안", "내"].iter().any(|word| there(word)).then_some(Modifier::EqualOrLess)
+}
+
+/// The date that `전` or `뒤` makes of a length of days or more.
+fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
+    let (sign, end) = beside::shift(view, length.span.end)?;
+    let (unit, factor) = match length.value.unit {
+        "D" => (Unit::Day, 1),
+        "W" => (Unit::Week, 1),
+        "M" => (Unit::Month, 1),
+        "Y" => (Unit::Year, 1),
+        "100Y" => (Unit::Year, 100),
+        _ => return None,
+    };
+    let amount = i32::try_from(length.value.amount).ok().filter(|_| length.value.amount.is_integer())?;
+    let date = Calendar::Shift(unit, amount.checked_mul(sign * factor)?, Origin::Published);
+    let span = crate::span::Span::new(length.span.start, end);
+    let modifier = qualifier_ko::before(view, span.start).filter(|m| *m == Modifier::Approx);
+    Some(Found::new(span, Draft::Date(Temporal::Moment(Moment::day(date)))).with(modifier))
+}

@@ -1,0 +1,163 @@
+//! Reads lengths of time: `3개월`, `2주간`, `두 달`, `2년 3개월`, `한 시간 반`, `2~3년`, `사흘`.
+//!
+//! Not lengths: years and days of the calendar, fractions (`3분의 2`), people (`두 분`), ordinals (`3년차`), dozens of trees (`100주`).
+
+use rust_decimal::Decimal;
+
+use super::beside;
+use super::read::{self, Piece};
+use crate::rule::{View, particle};
+use crate::scan::atom::{Class, Form, Numeral};
+
+/// A number of a unit of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Length<'a> {
+    pub amount: Decimal,
+    /// The ISO 8601 letter, `T` before it where it is one of the clock.
+    pub unit: &'a str,
+}
+
+impl Length<'_> {
+    /// The value in ISO 8601: `P7D`, `PT40H`.
+    pub(super) fn iso(&self) -> Option<String> {
+        let (factor, letter) = match self.unit {
+            "Q" => (3, "M"),
+            "100Y" => (100, "Y"),
+            unit => (1, unit),
+        };
+        let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
+        Some(match letter.strip_prefix('T') {
+            Some(clock) => format!("PT{amount}{clock}"),
+            None => format!("P{amount}{letter}"),
+        })
+    }
+}
+
+/// The value of the length at `at`, a number's atom: of a range, or with a smaller length or a half after it too.
+pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<String>> {
+    if let Some(range) = range(view, at) {
+        return Some(range);
+    }
+    let first = read(view, at)?;
+    let one = first.value.iso()?;
+    if let Some(half) = with_half(view, &first) {
+        return Some(half);
+    }
+    let Some(second) = smaller(view, at, &first) else { return Some(first.map(|_| one)) };
+    let two = second.value.iso()?;
+    let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
+    Some(Piece::new(format!("{one}{rest}"), first.span.start, second.span.end))
+}
+
+/// The length that the number at `at` begins.
+pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let number = view.numeral(at)?;
+    let span = view.span(at);
+    let (unit, end) = unit(view, number, span.end)?;
+    let fits = !number.bound.word_before && ends(view, end) && is_counted(view, at, number, unit, end);
+    fits.then(|| Piece::new(Length { amount: number.value, unit }, span.start, end))
+}
+
+/// The length that a word at byte `at` is: `사흘`, `한달간`.
+pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    let (meaning, end) = read::word(view, at, Class::TimeWord)?;
+    let text: &'a str = &meaning.text;
+    let count = text.strip_prefix('P')?;
+    let digits = count.bytes().take_while(u8::is_ascii_digit).count();
+    let amount: i64 = count.get(..digits)?.parse().ok()?;
+    let end = if particle::rest(view, end).starts_with('간') { end + "간".len() } else { end };
+    let length = Length { amount: amount.into(), unit: count.get(digits..)? };
+    ends(view, end).then(|| Piece::new(length, at, end))
+}
+
+/// The unit after a number that ends at `end`, and its end.
+fn unit<'a>(view: &View<'a>, number: &Numeral, end: usize) -> Option<(&'a str, usize)> {
+    let at = read::skip_space(view, end);
+    let (unit, end) = read::word(view, at, Class::TimeUnit)
+        .or_else(|| read::word(view, at, Class::DateUnit))
+        .map(|(unit, end)| (&*unit.text, end))?;
+    let native = number.form == Form::Words;
+    let fits = match unit {
+        "TS" | "Q" | "100Y" => !native,
+        "TM" => !native && !is_fraction(view, end),
+        "Y" => !native || view.text[at..end].starts_with('해'),
+        "D" => !native || view.text[at..end].chars().count() > 1,
+        _ => true,
+    };
+    // `년도`, `시`, `월` count nothing, though `개월` does.
+    let dated = view.text.get(at..end).is_some_and(|word| matches!(word, "월" | "시" | "년도" | "학년도"));
+    (fits && !dated).then_some((unit, end))
+}
+
+/// Whether the number counts the unit, and is neither a year, a day of the month, a quarter nor a century, nor a part of a name.
+fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usize) -> bool {
+    let start = view.span(at).start;
+    let plain = view.text[..end].ends_with(['년', '일']);
+    match unit {
+        "Y" if plain && matches!(number.form, Form::Plain(4)) => return false,
+        "D" if plain && number.value <= Decimal::from(31) && !beside::is_length(view, start, end) => {
+            return false;
+        }
+        "Q" if number.value <= Decimal::from(4) => {
+            let tail = view.tail(read::skip_space(view, end));
+            return tail.starts_with("연속") || tail.starts_with("동안");
+        }
+        "100Y" if number.value > Decimal::from(9) => return false,
+        "W" if number.value > Decimal::from(52) => return false,
+        _ => {}
+    }
+    let digits = view.text[start..].starts_with(|c: char| c.is_ascii_digit());
+    (digits || number.form == Form::Words) && !beside::is_glued(view, start)
+}
+
+fn is_fraction(view: &View<'_>, end: usize) -> bool {
+    let tail = view.tail(end);
+    tail.starts_with("의 ")
+        && tail["의 ".len()..].starts_with(|c: char| c.is_ascii_digit() || matches!(c, '일' | '이'))
+        || tail.strip_prefix('의').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a length may end at `end`.
+fn ends(view: &View<'_>, end: usize) -> bool {
+    const SUFFIXES: [&str; 14] =
+        ["여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후"];
+    let rest = particle::rest(view, end);
+    let suffixed = SUFFIXES.iter().any(|s| rest.strip_prefix(s).is_some_and(particle::is_particle));
+    let digit = view.tail(end).starts_with(|c: char| c.is_ascii_digit());
+    digit || particle::is_particle(rest) || suffixed
+}
+
+/// `2~3년`: the range that the number at `at` begins.
+fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
+    let low = view.numeral(at)?;
+    let start = view.span(at).start;
+    let joined = read::after_sign(view, view.span(at).end)? == view.span(at + 1).start;
+    let high = read(view, at + 1)
+        .filter(|_| joined && !low.bound.number_before && !beside::is_glued(view, start))?;
+    let first = Length { amount: low.value, ..high.value };
+    let rises = low.value < high.value.amount && matches!(low.form, Form::Plain(..=3));
+    let value = format!("{}/{}", first.iso()?, high.value.iso()?);
+    rises.then(|| Piece::new(value, start, high.span.end))
+}
+
+/// `1년 반`, `한 시간 반`.
+fn with_half(view: &View<'_>, first: &Piece<Length<'_>>) -> Option<Piece<String>> {
+    let at = read::skip_space(view, first.span.end);
+    let end = at + "반".len();
+    let there = view.tail(at).starts_with('반') && particle::ends_word(view, end);
+    let amount = first.value.amount.checked_add(Decimal::new(5, 1))?;
+    let value = Length { amount, ..first.value }.iso()?;
+    there.then(|| Piece::new(value, first.span.start, end))
+}
+
+/// `2년 3개월`, `1시간 30분`: the smaller length after a length.
+fn smaller<'a>(view: &View<'a>, at: usize, first: &Piece<Length<'a>>) -> Option<Piece<Length<'a>>> {
+    const ORDER: [&str; 7] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+    let next = (at + 1..at + 4).find(|&i| view.span(i).start >= first.span.end)?;
+    let joined =
+        view.text.get(first.span.end..view.span(next).start).is_some_and(|gap| matches!(gap, "" | " "));
+    let second = read(view, next).filter(|_| joined)?;
+    let rank = |unit: &str| ORDER.iter().position(|u| *u == unit);
+    let (big, small) = (rank(first.value.unit)?, rank(second.value.unit)?);
+    (small == big + 1 || (big, small) == (1, 3) || (big, small) == (0, 3)).then_some(second)
+}

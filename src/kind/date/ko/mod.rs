@@ -1,0 +1,26 @@
+//! How Korean writes temporal expressions: a file for each family of forms, and in `rules` what tries them.
+//!
+//! A rule is tried at the atom that its form may begin with; from there the readers go from byte to byte, because Korean writes a
+//! date in one run with its particles. What lies inside an expression that began earlier is no record of its own.
+
+mod beside;
+mod calendar;
+mod clock;
+mod duration;
+mod find;
+mod holiday;
+mod length;
+mod numeric;
+mod part;
+mod phrase;
+mod read;
+mod relative;
+mod rules;
+mod set;
+mod shared;
+mod weekday;
+mod word;
+
+pub(crate) use rules::RULES;
+
+pub(crate) const WORDS: &str = include_str!("../ko.tsv");

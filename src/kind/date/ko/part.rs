@@ -1,0 +1,69 @@
+//! Parts of a year, a month, a week: `상반기`, `봄`, `5월 말`, `연초`, `10월 첫째 주`.
+
+use super::read::{self, Piece};
+use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::modifier::Modifier;
+use crate::rule::View;
+use crate::scan::atom::Class;
+
+/// A half or a season of a year at `at`.
+pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
+    let (meaning, end) = read::word(view, at, Class::Season)?;
+    let season = match &*meaning.text {
+        "H1" => Season::Half(1),
+        "H2" => Season::Half(2),
+        "SP" => Season::Named("SP", 3),
+        "SU" => Season::Named("SU", 6),
+        "FA" => Season::Named("FA", 9),
+        "WI" => Season::Named("WI", 12),
+        _ => return None,
+    };
+    read::ends(view, end).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))
+}
+
+/// `연말`, `월초`: a part of this year or month by a name of its own.
+pub(super) fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let (meaning, end) = read::word(view, at, Class::Part)?;
+    let (date, modifier) = match &*meaning.text {
+        "year-start" => (Calendar::Year(Year::Shift(0)), Modifier::Start),
+        "year-end" => (Calendar::Year(Year::Shift(0)), Modifier::End),
+        "month-start" => (Calendar::Month(Year::Open, Month::Shift(0)), Modifier::Start),
+        "month-end" => (Calendar::Month(Year::Open, Month::Shift(0)), Modifier::End),
+        _ => return None,
+    };
+    read::ends(view, end).then(|| Piece::new(date, at, end).with(Some(modifier)))
+}
+
+/// The date with the part of it that follows: `5월 말`, `내년 초`.
+pub(super) fn with(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
+    let at = read::skip_space(view, date.span.end);
+    let Some((meaning, end)) = read::word(view, at, Class::Part) else { return date };
+    let modifier = match &*meaning.text {
+        "start" | "year-start" => Modifier::Start,
+        "mid" => Modifier::Mid,
+        "end" | "year-end" => Modifier::End,
+        _ => return date,
+    };
+    let ended = read::ends(view, end) || read::after_sign(view, end).is_some();
+    if ended { Piece::new(date.value, date.span.start, end).with(Some(modifier)) } else { date }
+}
+
+/// `첫째 주`, `둘째주`, `마지막 주`: which week of a month at `at`; 0 is the last one.
+pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
+    const NAMES: [(&str, u8); 8] = [
+        ("첫째", 1),
+        ("둘째", 2),
+        ("셋째", 3),
+        ("넷째", 4),
+        ("다섯째", 5),
+        ("마지막", 0),
+        ("첫", 1),
+        ("첫번째", 1),
+    ];
+    let tail = view.tail(at);
+    NAMES.iter().find_map(|(name, number)| {
+        let unit = read::skip_space(view, at + tail.strip_prefix(name).map(|_| name.len())?);
+        let end = unit + view.tail(unit).strip_prefix("주").map(|_| "주".len())?;
+        read::ends(view, end).then(|| Piece::new(*number, at, end))
+    })
+}

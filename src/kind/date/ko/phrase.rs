@@ -1,0 +1,117 @@
+//! How the parts make a phrase: a date and a time of day are one moment, two moments a range (`18일 오후 3시부터 10시`, `7월1일~12월20일`).
+
+use super::clock::{self, Clocks};
+use super::read::{self, Piece};
+use super::{calendar, numeric};
+use crate::kind::date::Temporal;
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Unit};
+use crate::modifier::Modifier;
+use crate::rule::{Draft, Found, View};
+
+/// A moment, or a range of two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reading {
+    from: Moment,
+    to: Option<Moment>,
+}
+
+/// The record of the date at byte `at`, with the time of day and the other end of a range where they follow.
+pub(super) fn dated(view: &View<'_>, at: usize) -> Option<Found> {
+    let moment = with_clock(view, date(view, at)?);
+    Some(found(view, ranged(view, moment)))
+}
+
+/// The record of the time of day at byte `at`.
+pub(super) fn timed(view: &View<'_>, clocks: Piece<Clocks>) -> Found {
+    found(view, clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks)))
+}
+
+fn date(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    numeric::read(view, at)
+        .map(|date| super::weekday::beside(view, date))
+        .or_else(|| calendar::read(view, at))
+}
+
+fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
+    let Reading { from, to } = piece.value;
+    let about = || read::led_by(view, piece.span.start, &["약", "대략"]).then_some(Modifier::Approx);
+    let modifier = piece.modifier.or_else(|| read::about(view, piece.span.end)).or_else(about);
+    let temporal = to.map_or(Temporal::Moment(from), |to| Temporal::Range(from, to));
+    Found::new(piece.span, Draft::Date(temporal)).with(modifier)
+}
+
+fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
+    let at = |clock| Moment { clock: Some(clock), ..day };
+    Reading { from: at(from), to: to.map(at) }
+}
+
+/// A day and the time of day after it.
+fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
+    let day = Moment::day(date.value);
+    let alone = date.map(|_| Reading { from: day, to: None });
+    if !is_day(date.value) {
+        return alone;
+    }
+    let stop = numeric::stop(view, date.span.end);
+    let comma = stop + usize::from(view.tail(stop).starts_with(", "));
+    let at = read::skip_space(view, comma);
+    let clocks = clock::read(view, at).or_else(|| bare_clock(view, at)).or_else(|| clock::part(view, at));
+    clocks.map_or(alone, |clocks| {
+        Piece::new(at_clocks(day, clocks.value), date.span.start, clocks.span.end).with(date.modifier)
+    })
+}
+
+/// `16:28:41` after a date.
+fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    let hour = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value < 24)?;
+    view.tail(hour.end).strip_prefix(':')?;
+    let minute = read::digits(view, hour.end + 1).filter(|digits| digits.len == 2 && digits.value < 60)?;
+    let seconds = view.tail(minute.end).strip_prefix(':').and_then(|_| read::digits(view, minute.end + 1));
+    let end = seconds.filter(|digits| digits.len == 2).map_or(minute.end, |digits| digits.end);
+    let clock = Clock::At(i8::try_from(hour.value).ok()?, i8::try_from(minute.value).ok()?);
+    Some(Piece::new((clock, None), at, end))
+}
+
+/// Whether the date is a single day, which may have a time of day.
+fn is_day(date: Calendar) -> bool {
+    matches!(
+        date,
+        Calendar::Day(..) | Calendar::Weekday(..) | Calendar::Shift(Unit::Day, ..) | Calendar::Holiday(..)
+    )
+}
+
+/// The range that the reading begins, or the reading.
+fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
+    let upper = || {
+        let to = upper_end(view, from.span.end)?;
+        (from.value.to.is_none() && matches(&from.value.from, &to.value)).then_some(to)
+    };
+    upper().map_or(from, |to| {
+        let reading = Reading { to: Some(to.value), ..from.value };
+        Piece::new(reading, from.span.start, to.span.end).with(from.modifier.or(to.modifier))
+    })
+}
+
+/// The moment after what joins the ends of a range.
+fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
+    let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
+    let until = view.tail(end).starts_with("에서");
+    let at = clock::connector(view, end).or_else(|| read::after_sign(view, stop))?;
+    let to = with_clock(view, date(view, at)?);
+    let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
+    (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
+}
+
+/// Whether two moments are of one kind, so that a range may lie between them.
+fn matches(from: &Moment, to: &Moment) -> bool {
+    let grain = |moment: &Moment| match (moment.date, moment.clock) {
+        (_, Some(Clock::At(..))) => 1,
+        (_, Some(Clock::Part(_))) => 7,
+        (Some(Calendar::Year(_)), _) => 2,
+        (Some(Calendar::Month(..)), _) => 3,
+        (Some(Calendar::Season(..)), _) => 4,
+        (Some(date), _) if is_day(date) => 5,
+        _ => 6,
+    };
+    grain(from) == grain(to) && from.date.is_some() == to.date.is_some()
+}

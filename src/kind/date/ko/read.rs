@@ -1,0 +1,125 @@
+//! What the readers share: a [`Piece`] of text that was read, from byte to byte, and the small steps of reading.
+//!
+//! Korean writes a date in one run with the words around it (`7월1일부터`), so its readers go from byte to byte and look words up where
+//! they stand; the atoms say where a date may begin.
+
+use crate::modifier::Modifier;
+use crate::rule::{View, particle};
+use crate::scan::atom::Class;
+use crate::scan::lexicon::Meaning;
+use crate::span::Span;
+
+/// What a reader has read, and where it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Piece<T> {
+    pub value: T,
+    pub span: Span,
+    pub modifier: Option<Modifier>,
+}
+
+impl<T> Piece<T> {
+    pub(super) fn new(value: T, start: usize, end: usize) -> Self {
+        Self { value, span: Span::new(start, end), modifier: None }
+    }
+
+    pub(super) fn with(self, modifier: Option<Modifier>) -> Self {
+        Self { modifier: modifier.or(self.modifier), ..self }
+    }
+
+    /// The same with another value.
+    pub(super) fn map<U>(self, f: impl FnOnce(T) -> U) -> Piece<U> {
+        Piece { value: f(self.value), span: self.span, modifier: self.modifier }
+    }
+
+    /// The same from an earlier byte on, where there is one.
+    pub(super) fn from(self, start: usize) -> Self {
+        Self { span: Span::new(start, self.span.end), ..self }
+    }
+}
+
+/// Digits in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Digits {
+    pub value: i16,
+    pub len: usize,
+    pub end: usize,
+}
+
+/// Up to four digits at `at`, which no other digit follows.
+pub(super) fn digits(view: &View<'_>, at: usize) -> Option<Digits> {
+    let bytes = view.text.as_bytes().get(at..)?;
+    let len = bytes.iter().take(5).take_while(|b| b.is_ascii_digit()).count();
+    let value = bytes[..len].iter().fold(0, |n: i32, b| n * 10 + i32::from(b - b'0'));
+    ((1..=4).contains(&len)).then_some(Digits { value: i16::try_from(value).ok()?, len, end: at + len })
+}
+
+/// The word of `class` at `at`, and its end. The longest word that stands there decides: `분기` hides `분`.
+pub(super) fn word<'a>(view: &View<'a>, at: usize, class: Class) -> Option<(&'a Meaning, usize)> {
+    let found = view.lexicon.hangul(view.text, at)?;
+    view.lexicon.meaning(found.entry, class).map(|meaning| (meaning, found.end))
+}
+
+/// The unit of a date at `at` (`Y`, `M`, `D`, `TH`), and its end.
+pub(super) fn date_unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
+    word(view, at, Class::DateUnit).map(|(unit, end)| (&*unit.text, end))
+}
+
+/// The byte after one space, where there is one.
+pub(super) fn skip_space(view: &View<'_>, at: usize) -> usize {
+    at + usize::from(view.tail(at).starts_with(' '))
+}
+
+/// Whether a date or a length may end at `byte`: before a particle, a suffix of time (`23일자`, `5월경`), or another word of time.
+pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
+    const SUFFIXES: [&str; 16] = [
+        "중", "경", "께", "쯤", "자", "무렵", "말", "초", "전", "후", "뒤", "내", "엔", "여", "이후", "이전",
+    ];
+    let rest = particle::rest(view, byte);
+    let suffixed =
+        || SUFFIXES.iter().any(|suffix| rest.strip_prefix(suffix).is_some_and(particle::is_particle));
+    let timed = || {
+        [Class::Meridiem, Class::DayPart, Class::Weekday].iter().any(|&class| {
+            let next = word(view, byte, class).map(|(_, end)| end);
+            next.is_some_and(|end| {
+                particle::ends_word(view, end) || view.tail(end).starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+    };
+    particle::is_particle(rest) || suffixed() || timed()
+}
+
+/// What follows a sign between the ends of a range (`~`, a hyphen, a lost dash) at `at`, with a space around it or not.
+pub(super) fn after_sign(view: &View<'_>, at: usize) -> Option<usize> {
+    const SIGNS: [char; 11] = ['~', '∼', '～', '〜', '–', '—', '-', '?', '˜', '‐', '－'];
+    let start = skip_space(view, at);
+    let sign = view.tail(start).chars().next().filter(|c| SIGNS.contains(c))?;
+    let end = start + sign.len_utf8();
+    let spaced = start > at;
+    (!spaced || sign != '?').then(|| skip_space(view, end))
+}
+
+/// What follows a sign between the members of a list at `at`.
+pub(super) fn after_comma(view: &View<'_>, at: usize) -> Option<usize> {
+    const SIGNS: [&str; 7] = [", ", ",", "·", "ㆍ", "・", "‧", "/"];
+    let tail = view.tail(at);
+    SIGNS.iter().find(|sign| tail.starts_with(**sign)).map(|sign| at + sign.len())
+}
+
+/// Whether the eojeol before `byte`, next to it or after one space, is or ends with one of these words.
+pub(super) fn led_by(view: &View<'_>, byte: usize, words: &[&str]) -> bool {
+    let head = view.text.get(..byte).unwrap_or("");
+    let head = head.strip_suffix(' ').unwrap_or(head);
+    words
+        .iter()
+        .any(|word| head.strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
+}
+
+/// `approx` where `경`, `께`, `쯤` or `무렵` follows.
+pub(super) fn about(view: &View<'_>, byte: usize) -> Option<Modifier> {
+    const WORDS: [&str; 6] = ["경", "께", "쯤", "무렵", " 무렵", " 전후"];
+    let tail = view.tail(byte);
+    let there = |word: &&&str| {
+        tail.strip_prefix(**word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
+    };
+    WORDS.iter().find(there).map(|_| Modifier::Approx)
+}

@@ -1,0 +1,66 @@
+//! Words that say which of a row of times is meant: `지난`, `오는`, `올해`, `내달`.
+
+use super::read::{self, Piece};
+use crate::kind::date::temporal::Year;
+use crate::rule::{View, particle};
+use crate::scan::atom::Class;
+
+/// What such a word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// A year: `지난해`, `올해`; `올` needs a month or the like after it.
+    Year(Year),
+    /// So many months from this one: `내달`.
+    Month(i32),
+    /// So many weeks from this one.
+    Week(i32),
+    /// The last one, this one, the next one: `지난`, `이번`, `오는`.
+    Turn(i8),
+}
+
+/// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
+    let (meaning, end) = read::word(view, at, Class::Relative)?;
+    let lead = match &*meaning.text {
+        "last" => Lead::Turn(-1),
+        "this" => Lead::Turn(0),
+        "next" | "coming" => Lead::Turn(1),
+        text => counted(text)?,
+    };
+    let Lead::Turn(turn) = lead else { return Some(Piece::new(lead, at, end)) };
+    let unit = with_unit(view, end, turn, &meaning.text).map(|(lead, end)| Piece::new(lead, at, end));
+    Some(unit.unwrap_or(Piece::new(lead, at, end)))
+}
+
+/// `y-1`: the year before.
+fn counted(text: &str) -> Option<Lead> {
+    let number: i16 = text.get(1..)?.parse().ok()?;
+    match text.as_bytes()[0] {
+        b'y' => Some(Lead::Year(Year::Shift(number))),
+        b's' => Some(Lead::Year(Year::Said(number))),
+        b'm' => Some(Lead::Month(number.into())),
+        b'w' => Some(Lead::Week(number.into())),
+        _ => None,
+    }
+}
+
+/// `지난| 주`, `이번| 달`, `다음| 해`: the unit after a bare one, where it ends there.
+fn with_unit(view: &View<'_>, end: usize, turn: i8, word: &str) -> Option<(Lead, usize)> {
+    let at = read::skip_space(view, end);
+    let tail = view.tail(at);
+    let year = if word == "next" { Year::Said(1) } else { Year::Shift(turn.into()) };
+    let units = [
+        ("주", Lead::Week(turn.into())),
+        ("달", Lead::Month(turn.into())),
+        ("해", Lead::Year(year)),
+        ("한 해", Lead::Year(year)),
+        ("한해", Lead::Year(year)),
+    ];
+    let (unit, lead) = units.into_iter().find(|(unit, _)| {
+        tail.strip_prefix(unit).is_some_and(|rest| {
+            let rest = particle::rest_of(rest);
+            particle::is_particle(rest) || *unit != "주" && matches!(rest, "초" | "말")
+        })
+    })?;
+    Some((lead, at + unit.len()))
+}

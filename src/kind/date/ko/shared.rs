@@ -1,0 +1,60 @@
+//! A number with the unit of a date, which a range or a list may say once, at its end: `27∼28일`, `5, 6일`, `2000~2008년`.
+
+use super::read::{self, Digits};
+use crate::rule::View;
+use crate::scan::atom::Class;
+
+/// A number and its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Number<'a> {
+    pub value: i16,
+    /// How many digits.
+    pub len: usize,
+    pub unit: &'a str,
+    /// The byte after the number, and its unit where that follows at once.
+    pub end: usize,
+    /// The byte after the unit, wherever it stands.
+    pub full_end: usize,
+}
+
+/// No list of numbers with one unit is longer.
+const LONGEST: usize = 8;
+
+/// The number at `at`, where a unit of a date follows it or what it is joined with.
+pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Number<'a>> {
+    let Digits { value, len, end } = read::digits(view, at)?;
+    if let Some((unit, unit_end)) = unit(view, end) {
+        return Some(Number { value, len, unit, end: unit_end, full_end: unit_end });
+    }
+    let (unit, full_end) = later(view, Digits { value, len, end })?;
+    Some(Number { value, len, unit, end, full_end })
+}
+
+/// Whether a number with a unit is joined to the one that ends at `end`.
+pub(super) fn unit_later(view: &View<'_>, end: usize) -> bool {
+    read::after_sign(view, end).and_then(|at| read::digits(view, at)).is_some()
+}
+
+fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
+    let quarter = || read::word(view, at, Class::TimeUnit).filter(|(unit, _)| &*unit.text == "Q");
+    read::date_unit(view, at)
+        .filter(|(unit, _)| *unit != "TH")
+        .or_else(|| quarter().map(|(unit, end)| (&*unit.text, end)))
+}
+
+/// The unit after the upper end of a range, or after the last number of a list.
+fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
+    let mut last = first;
+    if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
+        last = upper;
+    } else {
+        for _ in 0..LONGEST {
+            let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
+            let Some(next) = next.filter(|next| next.value > last.value) else { break };
+            last = next;
+        }
+    }
+    let rises = last.value > first.value && last.end > first.end;
+    unit(view, last.end)
+        .filter(|(unit, _)| rises && (!unit.starts_with('Y') || first.len == 4 && last.len == 4))
+}

@@ -1,0 +1,51 @@
+//! Weekdays: `목요일`, in brackets after a date (`28일(목)`), in sets (`매주 월요일`, `화요일~일요일`).
+
+use super::read::{self, Piece};
+use crate::kind::date::temporal::Calendar;
+use crate::rule::View;
+use crate::scan::atom::Class;
+
+/// The weekday at `at`, of the week that is so many away.
+pub(super) fn read(view: &View<'_>, at: usize, weeks: Option<i32>) -> Option<Piece<Calendar>> {
+    let (day, end) = number(view, at)?;
+    read::ends(view, end).then(|| Piece::new(Calendar::Weekday(weeks, day), at, end))
+}
+
+/// The number of the weekday at `at`, Monday is 1, and its end.
+pub(super) fn number(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let (meaning, end) = read::word(view, at, Class::Weekday)?;
+    Some((u8::try_from(meaning.number).ok()?, end))
+}
+
+/// The same where the name may be short and have its `요일` later: `월~금요일`.
+pub(super) fn short(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    number(view, at).or_else(|| {
+        let name = view.tail(at).chars().next()?;
+        let day = u8::try_from("월화수목금토일".chars().position(|c| c == name)?).ok()?;
+        Some((day + 1, at + name.len_utf8()))
+    })
+}
+
+/// A day with the weekday beside it: `28일(목)`, `10일 토요일`.
+pub(super) fn beside(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
+    let end = date.span.end;
+    if !matches!(date.value, Calendar::Day(..) | Calendar::Shift(..)) {
+        return date;
+    }
+    let stop = end + usize::from(view.tail(end).starts_with(".("));
+    if let Some(closed) = bracketed(view, stop) {
+        return Piece::new(date.value, date.span.start, closed);
+    }
+    let at = read::skip_space(view, end);
+    match number(view, at).filter(|(_, end)| read::ends(view, *end)) {
+        Some((_, end)) if at > date.span.end => Piece::new(date.value, date.span.start, end),
+        _ => date,
+    }
+}
+
+/// The byte after `(목)`, `(목요일)`.
+fn bracketed(view: &View<'_>, at: usize) -> Option<usize> {
+    let open = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
+    let (_, end) = short(view, open)?;
+    view.tail(end).starts_with(')').then_some(end + 1)
+}

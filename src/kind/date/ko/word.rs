@@ -1,0 +1,31 @@
+//! Times by themselves: `오늘`, `이날`, `최근`.
+
+use super::read::{self, Piece};
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::rule::View;
+use crate::scan::atom::Class;
+
+/// The day that a word at `at` is by itself; with the date in brackets that says it again (`오늘(15일)`).
+pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let (meaning, end) = read::word(view, at, Class::TimeWord)?;
+    let (days, origin) = match meaning.text.strip_prefix("said") {
+        Some(days) => (days, Origin::Said),
+        None => (&*meaning.text, Origin::Published),
+    };
+    let date = Calendar::Shift(Unit::Day, days.parse().ok()?, origin);
+    read::ends(view, end).then(|| Piece::new(date, at, again(view, end).unwrap_or(end)))
+}
+
+/// The end of `(15일)`.
+fn again(view: &View<'_>, end: usize) -> Option<usize> {
+    let open = view.tail(end).strip_prefix('(').map(|_| end + 1)?;
+    let number = read::digits(view, open)?;
+    let (unit, close) = read::date_unit(view, number.end)?;
+    (unit == "D" && view.tail(close).starts_with(')')).then_some(close + 1)
+}
+
+/// The vague reference that the word at `at` is.
+pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<Piece<&'a str>> {
+    let (meaning, end) = read::word(view, at, Class::TimeWord)?;
+    (meaning.text.ends_with("_REF") && read::ends(view, end)).then(|| Piece::new(&*meaning.text, at, end))
+}

@@ -1,0 +1,124 @@
+//! Reads the name of a district, city or county in Hangul at an atom: which one it is, and whether it ends where a name ends.
+//!
+//! Names that several cities have (`중구`, `강서구`) are told by the region directly before them; where none stands there, the
+//! document tells ([`crate::link`]), and the place is only assumed.
+
+use super::place::Place;
+use super::{gazetteer, korea};
+use crate::rule::{View, particle};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// What stands directly after the name of a small or ambiguous place and belongs to it: `서구청`, `함양군의회`, `성남시민`.
+const OFFICES: [&str; 46] = [
+    "청",
+    "의회",
+    "의원",
+    "민",
+    "립",
+    "정",
+    "보건",
+    "체육",
+    "문화",
+    "시설",
+    "도시",
+    "복지",
+    "자원",
+    "가족",
+    "평생",
+    "육아",
+    "노인",
+    "장애",
+    "청소년",
+    "치매",
+    "건강",
+    "일자리",
+    "상공",
+    "소상공",
+    "새마을",
+    "선관위",
+    "선거",
+    "재향",
+    "지역",
+    "사회",
+    "정신",
+    "다문화",
+    "여성",
+    "아동",
+    "청년",
+    "창업",
+    "관내",
+    "내",
+    "의료",
+    "인재",
+    "장학",
+    "산림",
+    "농업",
+    "노동",
+    "주민",
+    "직장",
+];
+
+/// What begins with the last syllable of a name and is another word: `용산구간` (a section), `강남구역` (a zone).
+const OTHER_WORDS: [&str; 14] =
+    ["간", "역", "장", "매", "입", "성", "급", "급차", "급대", "석", "호", "상", "조", "직"];
+
+/// The place of the atom `at`.
+pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+    if view.is(at, Class::HangulStem) {
+        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulStem)?.text);
+        return Some(Place { span: view.span(at), code, name, full: false, assumed: false });
+    }
+    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulName)?.text);
+    let span = name_span(view, at);
+    ends(view, at, span).then_some(())?;
+    let rows = korea::named(name);
+    let place = Place { span, code, name, full: true, assumed: false };
+    if rows.len() < 2 {
+        return Some(Place { code: rows.first().and_then(korea::Row::code).unwrap_or(code), ..place });
+    }
+    let regions = regions_before(view, at);
+    if regions.is_empty() {
+        return Some(Place { assumed: true, ..place });
+    }
+    let row = rows.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
+    Some(Place { code: row.code()?, ..place })
+}
+
+/// The name without the syllable that makes a title of it: `함양군` of `함양군수`.
+fn name_span(view: &View<'_>, at: usize) -> Span {
+    let span = view.span(at);
+    let title = view.is(at, Class::Title);
+    let last = view.word(at).chars().last().map_or(0, char::len_utf8);
+    Span::new(span.start, if title { span.end - last } else { span.end })
+}
+
+/// Whether what stands around a name leaves it one.
+fn ends(view: &View<'_>, at: usize, span: Span) -> bool {
+    let rest = particle::rest(view, span.end);
+    let name = span.of(view.text);
+    let last = name.chars().last().unwrap_or(' ');
+    let other = OTHER_WORDS.iter().any(|word| rest.strip_prefix(word).is_some_and(particle::is_particle));
+    if rest.starts_with("청역") {
+        return false;
+    }
+    if last == '구' && name.chars().count() > 2 {
+        return !other;
+    }
+    let region = at > 0 && view.is(at - 1, Class::Region) && view.gap_is(at - 1, &[""]);
+    let inside = view.text[..span.start].ends_with(char::is_alphanumeric) && !region;
+    let head = matches!((last, rest.chars().next()), ('시', Some('장')) | ('군', Some('수')));
+    let belongs = OFFICES.iter().any(|office| rest.starts_with(office));
+    !inside && (head || belongs || particle::is_particle(rest) && !other)
+}
+
+/// The digits of the regions that stand directly before the atom: `인천 |중구`, `서울시|중구`.
+pub(crate) fn regions_before<'a>(view: &View<'a>, at: usize) -> Vec<&'a str> {
+    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &["", " "]));
+    before.map(|before| regions(view, before)).unwrap_or_default()
+}
+
+/// The digits of the regions that the atom names.
+pub(crate) fn regions<'a>(view: &View<'a>, at: usize) -> Vec<&'a str> {
+    view.meaning(at, Class::Region).map(|meaning| meaning.text.split(';').collect()).unwrap_or_default()
+}

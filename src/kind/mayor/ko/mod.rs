@@ -1,0 +1,189 @@
+//! How Korean writes mayors: a name and a title, in either order: `전성수 서초구청장`, `서초구(구청장 전성수)`, `문 구청장`.
+//!
+//! No mayors: deputies (`부구청장` is no title to the scan), candidates, members of councils, the bare titles, a market (`전통시장`). What only the
+//! document can tell is told in [`crate::link`]: whether `전 구청장` is Mayor Jeon or a former mayor, and whether a title that others have
+//! too (`청장`) is a mayor's.
+
+mod person;
+mod title;
+
+use self::title::Title;
+use super::{Mention, Role, Seat};
+use crate::kind::Kind;
+use crate::rule::{Draft, Found, Rule, View};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+pub(crate) const WORDS: &str = include_str!("../ko.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NAME_TITLE, TITLE_NAME, SURNAME_TITLE, SHORT_TITLE];
+
+/// The id of the rule for surnames, which are other words too.
+pub(crate) const SURNAME_ID: &str = "ko/mayor/surname-title";
+
+/// The id of the rule for titles that others have too.
+pub(crate) const SHORT_ID: &str = "ko/mayor/short-title";
+
+/// A full name with the title after it.
+const NAME_TITLE: Rule = Rule {
+    id: "ko/mayor/name-title",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "[오언석] 구청장은 도봉구에서 => 오언석 11320",
+        "[이동진] 도봉구청장과 [정원오] 서울 성동구청장이 => 이동진 11320; 정원오 11200",
+        "[이창우] 동작구청장(45), [서강석](가운데) 송파구청장 => 이창우 11590; 서강석 11710",
+        "[오세훈] 서울시장과 [서춘수] 함양군수 => 오세훈; 서춘수 48870",
+        "양천구([전귀권] 구청장 권한대행)는 => 전귀권 11470 (acting)",
+        "[조은희] 전 서초구청장, 전임 [박성중] 구청장 => 조은희 11650 (former); 박성중 11650 (former)",
+        "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
+    ],
+    skips: &[
+        "김가람 부구청장과 이나래 행정부시장",
+        "김가람 서초구청장 후보와 이나래 구청장 당선인",
+        "김가람 의원, 이나래 대통령, 박다온 장관",
+        "구청장은 지난해 구청장들과 만났다",
+        "최연소 구청장, 전현직 구청장, 주민은 구청장을",
+        "전통시장과 광장시장, 김가람 시장상인",
+    ],
+    find: name_title,
+};
+
+fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at).filter(|title| !title.is_short)?;
+    full_before(view, at, title)
+}
+
+/// A full name before a title that others have too: a police chief, a market.
+const SHORT_TITLE: Rule = Rule {
+    id: SHORT_ID,
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "부산 강서구 [김가람] 청장이 => 김가람 26440",
+        "성남시는 [이재명] 시장이 => 이재명 41130",
+        "강서구(구청장 권한대행 박대우)에서 [박대우] 권한대행은 => 박대우 11500 (acting)",
+    ],
+    skips: &[
+        "경찰청 김가람 청장이",
+        "이태원 시장에서 서초구 주민이",
+        "성남시 모란 시장에서",
+        "김가람 대통령 권한대행",
+        "김가람 권한대행",
+    ],
+    find: short_title,
+};
+
+fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at).filter(|title| title.is_short)?;
+    // `이태원 시장에서`: one goes to a market, not to a mayor.
+    let rest = view.tail(title.end);
+    let market = rest.starts_with("에서") || rest.starts_with("으로") || rest.starts_with("에 ");
+    if market { None } else { full_before(view, at, title) }
+}
+
+fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
+    let word = person::before(&view.text[..title.start]).filter(|word| person::is_sure(word.text))?;
+    let head = &view.text[..word.span.start];
+    let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
+    let seat = match title.seat {
+        Seat::Unsaid => title::bracketed(view, at, word.span.start),
+        seat => seat,
+    };
+    let role = title.role.or(former.then_some(Role::Former));
+    Some(found(view, word.span, true, seat, role))
+}
+
+/// A title with the full name after it.
+const TITLE_NAME: Rule = Rule {
+    id: "ko/mayor/title-name",
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "서울 양천구(구청장 [이기재])는 => 이기재 11470",
+        "강서구(구청장 권한대행 [박대우])와 => 박대우 11500 (acting)",
+        "성남시(시장 [이재명]), 서울 (구청장 [박준희])는 => 이재명 41130; 박준희 11620",
+        "서초구청장([전성수])과 관악구청장 [박준희]는 => 전성수 11650; 박준희 11620",
+        "@2023-01-25 구청장 [오언석], 함양군수 [서춘수]의 => 오언석 11320; 서춘수 48870",
+    ],
+    skips: &[
+        "구청장 표창과 구청장 신년사",
+        "서초구청장 후보 김가람은",
+        "구청장 김가람 후보",
+        "구청장은 김가람 과장을",
+        "시장 상인회와 시장 이용객",
+    ],
+    find: title_name,
+};
+
+fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at).filter(|title| !title.closed)?;
+    let tail = view.tail(title.end);
+    let opened = view.text[..title.start].ends_with(['(', '[']);
+    let gap = ["(", " : ", ": ", " "].iter().find(|gap| tail.starts_with(*gap))?;
+    let start = title.end + gap.len();
+    let brackets = opened || *gap == "(";
+    let name = person::after(view.tail(start), brackets)?;
+    let span = Span::new(start, start + name.len());
+    let named = !opened && person::before(&view.text[..title.start]).is_some_and(|w| person::is_sure(w.text));
+    let sure =
+        brackets || title.seat != Seat::Unsaid || !title.is_short && crate::kind::mayor::roster::has(name);
+    (sure && !named && !has_another_title(view.tail(span.end)))
+        .then(|| found(view, span, true, title.seat, title.role))
+}
+
+/// `구청장 김가람 후보`, `서초구청장 비서 이나래 과장`: the name after a title has one of its own.
+fn has_another_title(tail: &str) -> bool {
+    const TITLES: [&str; 16] = [
+        "후보",
+        "예비후보",
+        "의원",
+        "국회의원",
+        "부구청장",
+        "부시장",
+        "국장",
+        "과장",
+        "팀장",
+        "실장",
+        "위원장",
+        "대통령",
+        "장관",
+        "기자",
+        "대표",
+        "당선",
+    ];
+    tail.strip_prefix(' ').is_some_and(|tail| TITLES.iter().any(|title| tail.starts_with(title)))
+}
+
+/// A surname with the title after it.
+const SURNAME_TITLE: Rule = Rule {
+    id: SURNAME_ID,
+    kind: Kind::Mayor,
+    anchor: Class::Title,
+    finds: &[
+        "문석진 서대문구청장이 왔다. [문] 구청장은 => 문석진 11410",
+        "[정] 구청장의 하루 => 정",
+        "@2023-01-25 서초구(구청장 전성수)에서 [전] 구청장은 => 전성수 11650",
+        "[박] 전 구청장 => 박 (former)",
+        "이기재 양천구청장과 [이] 구청장 => 이기재 11470",
+    ],
+    skips: &[
+        "전 구청장은 물러났다",
+        "박준희 관악구청장은 전 구청장을 만났다",
+        "현 구청장과 한 구청장, 두 구청장, 이 구청장, 모 구청장",
+        "이 시장에서 장을 본다",
+        "구청장과 부구청장",
+    ],
+    find: surname_title,
+};
+
+fn surname_title(view: &View<'_>, at: usize) -> Option<Found> {
+    let title = title::read(view, at)?;
+    let word = person::before(&view.text[..title.start]).filter(|word| person::is_surname(word.text))?;
+    (word.span.end + 1 == title.start).then(|| found(view, word.span, false, title.seat, title.role))
+}
+
+fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, role: Option<Role>) -> Found {
+    let name = span.of(view.text).to_owned();
+    Found::new(span, Draft::Mayor(Mention { name, full, seat, role }))
+}

@@ -1,0 +1,96 @@
+//! Names of persons in Hangul beside a title: a surname of the table and one or two syllables of given names.
+
+use std::collections::HashSet;
+
+use once_cell::sync::Lazy;
+
+use crate::kind::mayor::{roster, spelling};
+use crate::rule::particle;
+use crate::scan::lexicon::rows;
+use crate::span::Span;
+
+/// A word that may be a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word<'a> {
+    pub text: &'a str,
+    pub span: Span,
+}
+
+/// The word that `head` ends with, before one space and, in brackets, an age or a place in a picture: `서강석(가운데) |`, `고재득(63) |`.
+pub(super) fn before(head: &str) -> Option<Word<'_>> {
+    const LONGEST: usize = 15;
+    let head = head.strip_suffix(' ')?;
+    let head = without_brackets(head).unwrap_or(head);
+    let start = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
+    let word = head[start..].rsplit(|c: char| !is_hangul(c)).next()?;
+    let span = Span::new(head.len() - word.len(), head.len());
+    let whole = !head[..span.start].ends_with(char::is_alphanumeric);
+    (whole && !word.is_empty()).then_some(Word { text: word, span })
+}
+
+fn without_brackets(head: &str) -> Option<&str> {
+    const LONGEST: usize = 30;
+    let inside = head.strip_suffix(')')?;
+    let start = inside.floor_char_boundary(inside.len().saturating_sub(LONGEST));
+    let open = start + inside[start..].rfind('(')?;
+    Some(inside[..open].trim_end_matches(' '))
+}
+
+/// The name at the beginning of `tail`, which may have a particle: `전성수는`, `이성과`; in brackets nothing but the name.
+pub(super) fn after(tail: &str, brackets: bool) -> Option<&str> {
+    let run = particle::rest_of(tail);
+    let fits =
+        |name: &&str| particle::is_particle(&run[name.len()..]) && !(brackets && name.len() < run.len());
+    let lengths = [run.len(), 9, 12, 6];
+    let mut names = lengths.iter().filter_map(|&len| run.get(..len)).filter(fits);
+    let listed = names.clone().find(|name| roster::has(name));
+    listed.or_else(|| names.find(|name| is_full(name) && (brackets || syllables(name) > 2)))
+}
+
+/// Whether it is a full name, as far as its syllables tell: of two syllables, one of the roster.
+pub(super) fn is_sure(name: &str) -> bool {
+    roster::has(name) || is_full(name) && syllables(name) > 2
+}
+
+/// Whether it is a surname alone or a full name.
+pub(super) fn is_name(word: &str) -> bool {
+    is_surname(word) || is_sure(word)
+}
+
+/// Whether it is a surname of one syllable.
+pub(super) fn is_surname(word: &str) -> bool {
+    syllables(word) == 1 && spelling::is_hangul_surname(word)
+}
+
+/// A surname and a given name; no word of the language that looks so.
+fn is_full(name: &str) -> bool {
+    let count = syllables(name);
+    let cut = if count > 2 && name.get(..6).is_some_and(spelling::is_hangul_surname) { 6 } else { 3 };
+    let (Some(surname), Some(given)) = (name.get(..cut), name.get(cut..)) else { return false };
+    (2..=4).contains(&count)
+        && spelling::is_hangul_surname(surname)
+        && (1..=2).contains(&syllables(given))
+        && spelling::is_hangul_given(given)
+        && !is_word(name)
+}
+
+/// `지난해`, `최연소`, and a word of two syllables with its particle: `주민은`.
+fn is_word(name: &str) -> bool {
+    const TWO: usize = 6;
+    let with_particle = || {
+        let (stem, rest) = name.split_at_checked(TWO)?;
+        Some(!rest.is_empty() && particle::is_particle(rest) && WORDS.contains(stem))
+    };
+    WORDS.contains(name) || with_particle().unwrap_or(false)
+}
+
+fn syllables(word: &str) -> usize {
+    word.chars().count()
+}
+
+fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
+}
+
+/// Words before or after a title that look like names.
+static WORDS: Lazy<HashSet<&'static str>> = Lazy::new(|| rows(include_str!("words.tsv")).collect());

@@ -1,0 +1,172 @@
+//! A Korean title with what belongs to it: the place before it, and whether it is that of a sitting mayor.
+//!
+//! `서울 성동구청장`, `함양군수`, `서초구(구청장`, `전 서초구청장`, `구청장 권한대행`.
+
+use crate::kind::district::hangul;
+use crate::kind::mayor::{Role, Seat};
+use crate::rule::{View, particle};
+use crate::scan::atom::Class;
+
+/// A title in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Title {
+    /// Where it begins, with the place before it and the words between.
+    pub start: usize,
+    /// Where it ends, with what says that it is an acting mayor's.
+    pub end: usize,
+    pub seat: Seat,
+    pub role: Option<Role>,
+    /// Others have the title too, and no place beside it says that it is a mayor's.
+    pub is_short: bool,
+    /// A particle follows, so that nothing in the phrase does.
+    pub closed: bool,
+}
+
+/// What follows the title of somebody who wants it, or will have it.
+const WANTED: [&str; 9] =
+    [" 후보", " 예비후보", " 당선인", " 당선자", " 출마", " 도전", " 선거", " 경선", " 입후보"];
+
+/// What says that somebody stands in.
+const ACTING: [&str; 4] = [" 권한대행", "권한대행", " 직무대행", "직무대행"];
+
+/// What stands before the title of somebody who had it.
+const FORMER: [&str; 6] = ["전", "前", "전임", "전직", "당시", "직전"];
+
+/// What stands before the title of somebody who has it, and says no more.
+const SITTING: [&str; 4] = ["현", "現", "현직", "신임"];
+
+/// The title at the atom `at`.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
+    let span = view.span(at);
+    let acting = view.word(at).ends_with("대행");
+    let kind = &*view.meaning(at, Class::Title)?.text;
+    if acting && at > 0 && view.is(at - 1, Class::Title) && view.gap_is(at - 1, &["", " "]) {
+        return None;
+    }
+    let mut title = Title {
+        start: span.start,
+        end: span.end,
+        seat: Seat::Unsaid,
+        role: acting.then_some(Role::Acting),
+        is_short: false,
+        closed: false,
+    };
+    if let Some(words) = ACTING.iter().find(|words| view.tail(span.end).starts_with(*words)) {
+        title.end += words.len();
+        title.role = Some(Role::Acting);
+    }
+    let rest = particle::rest(view, title.end);
+    title.closed = !rest.is_empty();
+    let plural = rest.starts_with('들');
+    let wanted = WANTED.iter().any(|words| view.tail(title.end).starts_with(words)) || rest == "직";
+    let fits = rest == "님" || rest.starts_with('님') || particle::is_particle(rest);
+    (fits && !plural && !wanted).then_some(())?;
+    seat(view, at, &mut title)?;
+    title.is_short = kind == "short" && title.seat == Seat::Unsaid;
+    extend(view, at, &mut title);
+    Some(title)
+}
+
+/// The place that the title is of; `None` where it is no title: a market (`강서시장`).
+fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
+    if view.is(at, Class::HangulName) || view.is(at, Class::Region) {
+        title.seat = seat_of(view, at)?;
+        return Some(());
+    }
+    let Some(before) = at.checked_sub(1) else { return Some(()) };
+    let gap = view.gap(before)?;
+    let gu = !view.is(before, Class::Region);
+    let said = is_of(view.word(at), view.word(before), gu);
+    if gap.starts_with('(') || gap.starts_with(" (") || gap.starts_with('[') {
+        if gap.len() < 48 && !gap.contains([')', ']', '\n']) {
+            // `서울 (구청장 박준희)`: a name was lost.
+            let region = view.is(before, Class::Region) && !said;
+            title.seat = seat_of(view, before).filter(|_| !region).unwrap_or_default();
+        }
+    } else if matches!(gap, "" | " " | "의 ") && said {
+        title.seat = seat_of(view, before)?;
+        title.start = view.span(before).start;
+    } else if gap.is_empty() {
+        return None;
+    }
+    Some(())
+}
+
+/// Whether the title is that of such a place: `구청장` of a gu, `시장` of a city.
+fn is_of(title: &str, place: &str, gu: bool) -> bool {
+    match title {
+        "시장" => place.ends_with('시') || place == "서울",
+        "군수" => place.ends_with('군'),
+        "권한대행" | "직무대행" => false,
+        _ => gu && !place.ends_with(['시', '군']),
+    }
+}
+
+/// What the atom says that somebody governs.
+fn seat_of(view: &View<'_>, at: usize) -> Option<Seat> {
+    let regions = hangul::regions(view, at);
+    if regions.contains(&"11") {
+        return Some(Seat::Seoul);
+    }
+    match hangul::read(view, at) {
+        Some(place) => Some(Seat::District(place.code.to_owned())),
+        None if regions.is_empty() => None,
+        None => Some(Seat::Elsewhere),
+    }
+}
+
+/// Takes in the regions and the adjectives before the title.
+fn extend(view: &View<'_>, at: usize, title: &mut Title) {
+    const MOST: usize = 3;
+    let mut atom = at;
+    for _ in 0..MOST {
+        while atom > 0 && view.span(atom).start > title.start {
+            atom -= 1;
+        }
+        if atom > 0 && view.is(atom - 1, Class::Region) && between(view, atom - 1, title.start) {
+            title.start = view.span(atom - 1).start;
+            continue;
+        }
+        let head = &view.text[..title.start];
+        if let Some(word) = last_word(head).filter(|word| !head.ends_with(word)) {
+            let former = FORMER.contains(&word);
+            // Without a name before it `전` is a surname: the rule for surnames looks at it first.
+            if (former || SITTING.contains(&word))
+                && (title.start < view.span(at).start || has_name(head, word))
+            {
+                title.role = title.role.or(former.then_some(Role::Former));
+                title.start -= word.len() + 1;
+                continue;
+            }
+        }
+        break;
+    }
+}
+
+/// Whether at most a space stands between the atom and a byte.
+fn between(view: &View<'_>, at: usize, byte: usize) -> bool {
+    matches!(view.text.get(view.span(at).end..byte), Some("" | " "))
+}
+
+/// The word before the space that `head` ends with.
+fn last_word(head: &str) -> Option<&str> {
+    const LONGEST: usize = 9;
+    let head = head.strip_suffix(' ')?;
+    let start = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
+    let word = head[start..].rsplit(|c: char| !c.is_alphabetic()).next()?;
+    (!word.is_empty()).then_some(word)
+}
+
+/// Whether a name stands before the word that `head` ends with: `조은희 전 |`, `박 전 |`.
+fn has_name(head: &str, word: &str) -> bool {
+    let before = &head[..head.len() - word.len() - 1];
+    super::person::before(before).is_some_and(|name| super::person::is_name(name.text))
+}
+
+/// The place before brackets that a name at `byte` opens: `양천구(|전귀권 구청장 권한대행)`.
+pub(super) fn bracketed(view: &View<'_>, at: usize, byte: usize) -> Seat {
+    let before = at
+        .checked_sub(1)
+        .filter(|&before| matches!(view.text.get(view.span(before).end..byte), Some("(" | " (")));
+    before.and_then(|before| seat_of(view, before)).unwrap_or_default()
+}

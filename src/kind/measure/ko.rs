@@ -1,0 +1,67 @@
+//! How Korean writes physical quantities: `2.3㎞`, `1200㎡`, `370평`, `20톤`.
+//!
+//! No quantities: storeys (`3층`), `도` and `평` in other words (`20도로`, `3평가`).
+
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::scan::atom::Class;
+use crate::value::Measure;
+
+pub(crate) const WORDS: &str = include_str!("ko.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_UNIT];
+
+/// A number, or a range of numbers, with a unit after it.
+const NUMBER_UNIT: Rule = Rule {
+    id: "ko/measure/number-unit",
+    kind: Kind::Measure,
+    anchor: Class::Number,
+    finds: &[
+        "길이 [2.3㎞]의 산책로 => 2.3 ㎞",
+        "연면적 [1만2000㎡] 규모, 약 [370평]을 => 12000 ㎡; approx 370 평",
+        "[20톤] 이상, [5~10kg] => equal_or_more 20 톤; 5..10 kg",
+        "기온이 [30도]를 넘는 => more_than 30 도",
+        "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
+    ],
+    skips: &["지상 3층", "20도로를", "3평가를", "5G 통신", "12톤급수"],
+    find: number_unit,
+};
+
+fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
+    let number = view.numeral(at)?;
+    let upper = at > 0 && range::read(view, at - 1).is_some();
+    let range = range::read(view, at).filter(|range| unit_after(view, range.last).is_some());
+    let unit = unit_after(view, range.map_or(at, |range| range.last)).filter(|_| !upper)?;
+    let value = Measure {
+        value: Number::exact(range.map_or(number.value, |range| range.low))?,
+        unit: view.word(unit).to_owned(),
+        value_to: match range {
+            Some(range) => Some(Number::exact(range.high)?),
+            None => None,
+        },
+    };
+    let span = view.join(at, unit);
+    Some(Found::new(span, Draft::Measure(value)).with(qualifier_ko::around(view, span, number.approx)))
+}
+
+/// The unit after the number, where it ends there.
+fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let unit = number + 1;
+    let ends = particle::ends_word(view, view.span(unit).end);
+    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
+    // `20도로` reads as `20도` and a particle, but a road is more likely where no temperature is spoken of.
+    let road = view.word(unit) == "도"
+        && particle::rest(view, view.span(unit).end) == "로"
+        && !is_warmth(view, number);
+    (view.is(unit, Class::Unit) && view.gap_is(number, &["", " "]) && ends && !letter && !road)
+        .then_some(unit)
+}
+
+/// Whether the word before the number is a temperature: `기온이`, `온도를`, `영하`.
+fn is_warmth(view: &View<'_>, number: usize) -> bool {
+    let before = view.words_before(view.span(number).start).next();
+    before.is_some_and(|word| {
+        ["기온", "온도", "수온", "체온", "영하", "영상"].iter().any(|w| word.text.contains(w))
+    })
+}

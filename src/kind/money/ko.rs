@@ -1,0 +1,136 @@
+//! How Korean writes amounts: `11억원`, `1조 1648억 원`, `20억~30억원`, `5만원권`, `3만/5만 원`.
+//!
+//! The span ends at the currency. No amounts: `원` in another word (`원내대표`), vague ones (`수백억원`), a number without a
+//! currency.
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::scan::atom::Class;
+use crate::span::Span;
+use crate::value::Money;
+
+pub(crate) const WORDS: &str = include_str!("ko.tsv");
+
+pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, SHARED_CURRENCY];
+
+/// What may follow `원` at once though it is no particle: `5만원권`, `10만원대`, `1만원짜리`.
+const SUFFIXES: [&str; 3] = ["권", "짜리", "선"];
+
+/// A number, or a range of numbers, with a currency after it.
+const AMOUNT_CURRENCY: Rule = Rule {
+    id: "ko/money/amount-currency",
+    kind: Kind::Money,
+    anchor: Class::Number,
+    finds: &[
+        "예산 [11억원]을 들여 [381억 4700만 원]을 아꼈다 => 1100000000 KRW; 38147000000 KRW",
+        "약 [1조3240억원] 규모, 최대 [3만 원]까지 => approx 1324000000000 KRW; equal_or_less 30000 KRW",
+        "[9천4억5천1백만원]과 [5천021억원] => 900451000000 KRW; 502100000000 KRW",
+        "[20억~30억원]을 넘는 => more_than 2000000000..3000000000 KRW",
+        "[10억∼15억 원], [5만~7만원]씩 => 1000000000..1500000000 KRW; 50000..70000 KRW",
+        "[1000여만원]과 [700,000원], [5만원]권 => approx 10000000 KRW; 700000 KRW; 50000 KRW",
+        "[2000원~3000원]에 팔고 [70만원]인데도 [700만 원]가량을 => 2000..3000 KRW; 700000 KRW; approx 7000000 KRW",
+        "[천만 원]과 [1.5억원] 이상 => 10000000 KRW; equal_or_more 150000000 KRW",
+        "수출 [200만 달러]를 올렸다 => 200000000 USD",
+    ],
+    skips: &[
+        "만원 버스와 만원 관중",
+        "1원도 쓰지 않았다",
+        "조원 5명이",
+        "2만 원정 응원단",
+        "3 원내대표가",
+        "직원 5명이 공원에서",
+        "수백억원을",
+        "26억을 4479명이",
+        "제5원소",
+        "10원칙을",
+    ],
+    find: amount_currency,
+};
+
+fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
+    let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
+    if [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper)) {
+        return None;
+    }
+    let (last, low, high) = amounts(view, at)?;
+    let (end, code) = currency_after(view, last)?;
+    if is_idiom(view, at, end) {
+        return None;
+    }
+    let approx = view.numeral(at)?.approx || view.numeral(last)?.approx;
+    money(view, Span::new(view.span(at).start, end), code, low, high, approx)
+}
+
+/// The number or range at `at` that a currency follows: its last number, its value and its upper end.
+fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let number = view.numeral(at)?;
+    if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
+        return Some((range.last, range.low, Some(range.high)));
+    }
+    let (_, code) = currency_after(view, at)?;
+    let next = at + 2;
+    let high = currency_after(view, next).filter(|(_, other)| *other == code && view.range_gap(at + 1));
+    match high.and_then(|_| view.numeral(next)).filter(|high| high.value > number.value) {
+        Some(high) => Some((next, number.value, Some(high.value))),
+        None => Some((at, number.value, None)),
+    }
+}
+
+/// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
+fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
+    let rest = particle::rest(view, end);
+    let full = view.word(number) == "만" && view.gap_is(number, &[""]) && rest.is_empty();
+    full || view.word(number) == "1" && rest == "도"
+}
+
+/// The byte after the currency of the number, and the ISO code.
+fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
+    view.numeral(number)?;
+    let meaning = view.meaning(number + 1, Class::Currency)?;
+    let end = view.span(number + 1).end;
+    let ends = particle::ends_word(view, end)
+        || SUFFIXES.iter().any(|suffix| particle::rest(view, end).starts_with(suffix));
+    (view.gap_is(number, &["", " "]) && ends).then_some((end, &meaning.text))
+}
+
+/// A number of a list whose currency is said once, at its end: `3만/5만 원`, `1만, 3만, 5만원권`.
+const SHARED_CURRENCY: Rule = Rule {
+    id: "ko/money/shared-currency",
+    kind: Kind::Money,
+    anchor: Class::Number,
+    finds: &[
+        "[3만]/5만 원 두 가지 => 30000 KRW",
+        "[1만], [3만], 5만원권 => 10000 KRW; 30000 KRW",
+        "[3만]·5만원 => 30000 KRW",
+    ],
+    skips: &["2021, 3만원", "주민 3만, 예산 5만원", "5, 6일에 7만원"],
+    find: shared_currency,
+};
+
+fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 8;
+    let first = view.numeral(at)?;
+    let mut last = at;
+    while last - at < LONGEST
+        && view.numeral(last + 1).is_some()
+        && view.gap_is(last, &["/", ", ", "·", "ㆍ", " / "])
+    {
+        last += 1;
+    }
+    let (_, code) = currency_after(view, last).filter(|_| last > at && first.scale > 1)?;
+    money(view, view.span(at), code, first.value, None, first.approx)
+}
+
+fn money(
+    view: &View<'_>,
+    span: Span,
+    code: &str,
+    low: Decimal,
+    high: Option<Decimal>,
+    approx: bool,
+) -> Option<Found> {
+    let value = Money::new(code, low, high)?;
+    Some(Found::new(span, Draft::Money(value)).with(qualifier_ko::around(view, span, approx)))
+}

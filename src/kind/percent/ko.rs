@@ -1,0 +1,69 @@
+//! How Korean writes percentages: `10%`, `30퍼센트`, `5~10%`.
+//!
+//! No percentages: percentage points (`2.2%포인트`, `3%p`), which are differences.
+
+use rust_decimal::Decimal;
+
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::scan::atom::Class;
+use crate::value::Percent;
+
+pub(crate) const WORDS: &str = include_str!("ko.tsv");
+
+pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT];
+
+/// A number, or a range of numbers, with a percent sign or word after it.
+const NUMBER_PERCENT: Rule = Rule {
+    id: "ko/percent/number-percent",
+    kind: Kind::Percent,
+    anchor: Class::Number,
+    finds: &[
+        "예산의 [10%]를 줄였다 => 10",
+        "약 [30.5퍼센트]가 찬성했다 => approx 30.5",
+        "[15%~20%] 늘고 [5~10%] 할인과 [50%] 이상 => 15..20; 5..10; equal_or_more 50",
+        "지난해보다 [4.37%](219억원) 늘었다 => 4.37",
+    ],
+    skips: &["지난해보다 2.2%포인트 올랐다", "3%p 늘었다", "2 퍼센트포인트 차이로", "청년 2030 프로젝트"],
+    find: number_percent,
+};
+
+fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
+    let number = view.numeral(at)?;
+    let is_upper = |low: usize| shares(view, low).is_some_and(|(last, ..)| last == at);
+    if [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper)) {
+        return None;
+    }
+    let (last, low, high) = shares(view, at)?;
+    let value_to = match high {
+        Some(high) => Some(Number::exact(high)?),
+        None => None,
+    };
+    let value = Percent { value: Number::exact(low)?, value_to };
+    let span = view.join(at, sign_after(view, last)?);
+    Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))
+}
+
+/// The number or range at `at` that a sign follows: its last number, its value and its upper end (`5~10%`, `15%~20%`).
+fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let number = view.numeral(at)?;
+    if let Some(range) = range::read(view, at).filter(|range| sign_after(view, range.last).is_some()) {
+        return Some((range.last, range.low, Some(range.high)));
+    }
+    let sign = sign_after(view, at)?;
+    let high = view.numeral(sign + 1).filter(|high| high.value > number.value && view.range_gap(sign));
+    match high.filter(|_| sign_after(view, sign + 1).is_some()) {
+        Some(high) => Some((sign + 1, number.value, Some(high.value))),
+        None => Some((at, number.value, None)),
+    }
+}
+
+/// The sign or word after the number, unless it says percentage points.
+fn sign_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let sign = number + 1;
+    let tail = view.tail(view.span(sign).end);
+    let points = tail.starts_with('p') || tail.starts_with("포인트") || tail.starts_with(" 포인트");
+    let ends = view.word(sign).is_ascii() || particle::ends_word(view, view.span(sign).end);
+    (view.is(sign, Class::Percent) && view.gap_is(number, &["", " "]) && ends && !points).then_some(sign)
+}

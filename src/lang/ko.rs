@@ -1,0 +1,25 @@
+//! Korean: its rules and its words, a line a kind.
+
+use super::Registered;
+use crate::kind::{count, date, district, mayor, measure, money, percent};
+
+pub(crate) const REGISTERED: Registered = Registered {
+    rules: &[
+        money::ko::RULES,
+        date::ko::RULES,
+        mayor::ko::RULES,
+        district::ko::RULES,
+        count::ko::RULES,
+        percent::ko::RULES,
+        measure::ko::RULES,
+    ],
+    words: &[
+        include_str!("../scan/ko.tsv"),
+        money::ko::WORDS,
+        date::ko::WORDS,
+        mayor::ko::WORDS,
+        count::ko::WORDS,
+        percent::ko::WORDS,
+        measure::ko::WORDS,
+    ],
+};

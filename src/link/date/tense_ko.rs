@@ -1,0 +1,156 @@
+//! The tense around a Korean date: Korean says it at the end of a clause, so the first cue after the date decides.
+//!
+//! Past: a syllable that ends in ㅆ (`했다`, `열렸으며`), `열린`, `개최된`, `따르면`. To come, or announced: the present (`연다`, `한다고`), `예정`, `겠`,
+//! `열리는`. `지난` and `오는` in the date itself say it outright; `까지` alone leans to what is to come.
+
+use super::Context;
+use super::said::Frame;
+use super::tense::Tense;
+use crate::span::Span;
+
+/// No cue is looked for farther away than this many bytes.
+const REACH: usize = 400;
+
+/// Whether the date at `span` is written in Korean.
+pub(super) fn is_korean(context: &Context<'_>, span: Span) -> bool {
+    span.of(context.view.text).chars().any(is_syllable)
+}
+
+/// The tense at the date at `span` in its sentence.
+pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
+    let date = span.of(context.view.text);
+    if date.starts_with("오는") || date.starts_with("다가오는") {
+        return Tense::Coming;
+    }
+    if date.starts_with("지난 ") {
+        return Tense::Past;
+    }
+    let end = context.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
+    let after = context.view.text.get(span.end..end).unwrap_or("");
+    let until = after.starts_with("까지");
+    let mut before = "";
+    let cue = after.split([' ', '\n', '\u{a0}']).find_map(|word| {
+        let intended = word.starts_with('것') && before.chars().next_back().is_some_and(is_prospective);
+        before = word;
+        if intended { Some(Tense::Coming) } else { cue(word) }
+    });
+    cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
+}
+
+/// How far a bare year at `span` reaches: over the sentence that it opens, or to `전년` after it.
+pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame {
+    let tail = context.view.tail(span.end);
+    let adverbial = ["에", "부터", "까지", ",", " 들어", " "].iter().any(|word| tail.starts_with(word));
+    match () {
+        () if adverbial && span.start <= sentence.start + "“".len() => Frame::Clause,
+        () if adverbial => Frame::Year,
+        () => Frame::None,
+    }
+}
+
+/// What a word says of its clause.
+fn cue(word: &str) -> Option<Tense> {
+    const COMING: [&str; 10] = [
+        "열리는",
+        "개최되는",
+        "시작되는",
+        "시작하는",
+        "시행되는",
+        "펼쳐지는",
+        "치러지는",
+        "진행되는",
+        "개막하는",
+        "열릴",
+    ];
+    const CONDITIONS: [&str; 6] = ["되면", "하면", "지면", "들면", "나면", "으면"];
+    const PLANNED: [&str; 6] = ["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"];
+    const PAST: [&str; 16] = [
+        "열린",
+        "치러진",
+        "마친",
+        "시작한",
+        "개관한",
+        "개장한",
+        "발표한",
+        "체결한",
+        "개최한",
+        "진행한",
+        "실시한",
+        "출범한",
+        "확정한",
+        "밝힌",
+        "발생한",
+        "따르면",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut syllables = word.chars().filter(|c| is_syllable(*c));
+    if PLANNED.iter().any(|planned| word.starts_with(planned)) || COMING.iter().any(|w| word.ends_with(w)) {
+        return Some(Tense::Coming);
+    }
+    if syllables.any(|c| final_consonant(c) == SS && !matches!(c, '있' | '겠')) {
+        return Some(Tense::Past);
+    }
+    if CONDITIONS.iter().any(|condition| word.ends_with(condition)) {
+        return Some(Tense::Coming);
+    }
+    let passive = word.ends_with('된') && word.chars().count() > 2;
+    if PAST.iter().any(|past| word.ends_with(past)) || passive {
+        return Some(Tense::Past);
+    }
+    (word.contains('겠') || is_present(word)).then_some(Tense::Coming)
+}
+
+/// `연다`, `한다고`, `받는다.`: a verb in the present.
+fn is_present(word: &str) -> bool {
+    const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
+    let mut before = ' ';
+    for (i, c) in word.char_indices() {
+        let stem = is_syllable(before) && final_consonant(before) == N;
+        if c == '다' && stem {
+            let rest = &word[i + c.len_utf8()..];
+            let rest = &rest[..rest.find(|c: char| !is_syllable(c)).unwrap_or(rest.len())];
+            return ENDINGS.contains(&rest);
+        }
+        before = c;
+    }
+    false
+}
+
+/// `커질 것`: a syllable that ends in ㄹ before it.
+fn is_prospective(syllable: char) -> bool {
+    is_syllable(syllable) && final_consonant(syllable) == L
+}
+
+/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
+const N: u32 = 4;
+const L: u32 = 8;
+const SS: u32 = 20;
+
+fn is_syllable(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
+}
+
+/// Which consonant a syllable ends with; 0 is none.
+fn final_consonant(syllable: char) -> u32 {
+    (u32::from(syllable) - 0xac00) % 28
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_say_their_tense() {
+        for word in ["밝혔다.", "나섰으며", "했다고", "열린", "개최된", "따르면", "있었다"]
+        {
+            assert_eq!(cue(word), Some(Tense::Past), "{word}");
+        }
+        for word in ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고"]
+        {
+            assert_eq!(cue(word), Some(Tense::Coming), "{word}");
+        }
+        for word in ["구청에서", "있다.", "행사를", "크다", ""] {
+            assert_eq!(cue(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! What a rule for Korean found and only the document can confirm.
+//!
+//! Which city's `중구` it is; whether a bare name is a district's (the document names it in full too); whether `전 구청장` is Mayor
+//! Jeon or a former mayor; whether a title that others have too is a mayor's.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Context;
+use crate::document::Zone;
+use crate::kind::district::{self, Mention, korea};
+use crate::kind::mayor::{self, Role, Seat};
+use crate::rule::{Candidate, Draft, overlap};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// The candidates that the document confirms, with the codes that it tells.
+pub(crate) fn settle(context: &Context<'_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    if !candidates.iter().any(|candidate| candidate.rule.starts_with("ko/")) {
+        return candidates;
+    }
+    let mut candidates = overlap::in_order(candidates);
+    let renamed = cities(context, &mut candidates);
+    seats(&mut candidates, &renamed);
+    let facts = Facts::of(context, &candidates);
+    candidates.retain(|candidate| facts.confirm(context, candidate));
+    candidates
+}
+
+/// Tells the districts of names that several cities have; their places, with the new code (none: nothing tells it).
+fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<String>)> {
+    let mut said = Said::of(context, candidates);
+    let mut renamed = Vec::new();
+    let mut before: Option<(Span, String)> = None;
+    for candidate in candidates.iter_mut() {
+        let Draft::District(mention) = &mut candidate.found.draft else { continue };
+        let span = candidate.found.span;
+        if mention.assumed && is_hangul(context, span) {
+            let near = before.as_ref().filter(|(place, _)| same_sentence(context, *place, span));
+            let code = said.code(context, mention, span, near.map(|(_, code)| code.as_str()));
+            renamed.push((span.start, code.clone()));
+            mention.assumed = false;
+            mention.code = code.unwrap_or_default();
+        } else if !mention.assumed && korea::named(&mention.name).len() > 1 {
+            said.last.insert(mention.name.clone(), mention.code.clone());
+        }
+        if !mention.code.is_empty() {
+            before = Some((span, mention.code.clone()));
+        }
+    }
+    renamed
+}
+
+fn is_hangul(context: &Context<'_>, span: Span) -> bool {
+    span.of(context.view.text).starts_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+}
+
+fn same_sentence(context: &Context<'_>, a: Span, b: Span) -> bool {
+    context.document.sentence(a.start) == context.document.sentence(b.start)
+}
+
+/// What the document says of the cities of the names in it.
+struct Said {
+    /// The code that a name has meant last where its city was named.
+    last: HashMap<String, String>,
+    /// The code that it means first.
+    first: HashMap<String, String>,
+    /// The regions at the head of the document, the first one first.
+    head: Vec<String>,
+}
+
+impl Said {
+    fn of(context: &Context<'_>, candidates: &[Candidate]) -> Self {
+        const HEAD: usize = 1024;
+        const MOST: usize = 8;
+        let mut first = HashMap::new();
+        for candidate in candidates {
+            if let Draft::District(mention) = &candidate.found.draft
+                && !mention.assumed
+                && korea::named(&mention.name).len() > 1
+            {
+                first.entry(mention.name.clone()).or_insert_with(|| mention.code.clone());
+            }
+        }
+        let view = &context.view;
+        let head = (0..view.atoms.len()).take_while(|&at| view.span(at).start < HEAD);
+        let head = head.filter_map(|at| view.meaning(at, Class::Region)).take(MOST);
+        Self { last: HashMap::new(), first, head: head.map(|meaning| meaning.text.to_string()).collect() }
+    }
+
+    /// The code of a name without a city beside it.
+    fn code(
+        &self,
+        context: &Context<'_>,
+        mention: &Mention,
+        span: Span,
+        near: Option<&str>,
+    ) -> Option<String> {
+        let in_region = |regions: &str| {
+            let rows = korea::named(&mention.name);
+            let row = regions.split(';').find_map(|region| rows.iter().find(|row| row.lies_in(region)))?;
+            Some(row.code()?.to_owned())
+        };
+        region_before(context, span)
+            .and_then(|regions| in_region(&regions))
+            .or_else(|| in_region(near?.get(..2)?))
+            .or_else(|| self.last.get(&mention.name).cloned())
+            .or_else(|| self.head.iter().find_map(|regions| in_region(regions)))
+            .or_else(|| self.first.get(&mention.name).cloned())
+            .or_else(|| mention.code.starts_with("11").then(|| mention.code.clone()))
+    }
+}
+
+/// The region named last before a place in its sentence.
+fn region_before(context: &Context<'_>, span: Span) -> Option<String> {
+    const REACH: usize = 8;
+    let view = &context.view;
+    let at = view.atoms.partition_point(|atom| atom.span.start < span.start);
+    (at.saturating_sub(REACH)..at)
+        .rev()
+        .filter(|&before| same_sentence(context, view.span(before), span))
+        .find_map(|before| view.meaning(before, Class::Region))
+        .map(|meaning| meaning.text.to_string())
+}
+
+/// Gives the mayors beside those districts the code that was told.
+fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<String>)]) {
+    const WITHIN: usize = 96;
+    if renamed.is_empty() {
+        return;
+    }
+    for candidate in candidates.iter_mut() {
+        let start = candidate.found.span.start;
+        let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
+        let Seat::District(code) = &mention.seat else { continue };
+        let assumed =
+            HOMONYMS.iter().any(|name| korea::named(name).iter().any(|row| row.code() == Some(code)));
+        let next = renamed.partition_point(|(place, _)| *place < start);
+        let around = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|i| renamed.get(i));
+        let near = around.filter(|(place, _)| place.abs_diff(start) < WITHIN);
+        if let Some((_, told)) = near.min_by_key(|(place, _)| place.abs_diff(start)).filter(|_| assumed) {
+            mention.seat = told.clone().map_or(Seat::Elsewhere, Seat::District);
+        }
+    }
+}
+
+/// The names that several cities have.
+const HOMONYMS: [&str; 7] = ["Jung-gu", "Gangseo-gu", "Seo-gu", "Dong-gu", "Nam-gu", "Buk-gu", "Goseong-gun"];
+
+/// What the document as a whole says.
+struct Facts {
+    /// The codes of the districts that it names in full.
+    full: HashSet<String>,
+    /// It speaks of a city, of a gu.
+    city: bool,
+    gu: bool,
+    /// The surnames and the names of the mayors whom a title names without doubt.
+    sitting: HashSet<String>,
+    acting: HashSet<String>,
+}
+
+impl Facts {
+    fn of(context: &Context<'_>, candidates: &[Candidate]) -> Self {
+        let mut facts = Self {
+            full: HashSet::new(),
+            city: false,
+            gu: false,
+            sitting: HashSet::new(),
+            acting: HashSet::new(),
+        };
+        for candidate in candidates {
+            match &candidate.found.draft {
+                Draft::District(mention) if candidate.rule != district::ko::BARE_ID => {
+                    facts.city |= mention.name.ends_with("-si");
+                    facts.gu |= mention.name.ends_with("-gu");
+                    facts.full.insert(mention.code.clone());
+                }
+                Draft::Mayor(mention) if mention.full && candidate.rule != mayor::ko::SHORT_ID => {
+                    let names = if mention.role == Some(Role::Acting) {
+                        &mut facts.acting
+                    } else {
+                        &mut facts.sitting
+                    };
+                    if mention.role != Some(Role::Former) {
+                        names.extend(mention.name.chars().next().map(String::from));
+                        names.insert(mention.name.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        let view = &context.view;
+        facts.city |=
+            (0..view.atoms.len()).any(|at| view.is(at, Class::Region) && view.word(at).ends_with('시'));
+        facts
+    }
+
+    fn confirm(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
+        let (rule, span) = (&*candidate.rule, candidate.found.span);
+        match &candidate.found.draft {
+            Draft::District(mention) if rule == district::ko::BARE_ID => {
+                self.full.contains(&mention.code) && !is_thing(context, span)
+            }
+            Draft::District(mention) => !mention.code.is_empty(),
+            Draft::Mayor(mention) if rule == mayor::ko::SURNAME_ID => self.is_surname(context, mention, span),
+            Draft::Mayor(mention) if rule == mayor::ko::SHORT_ID => self.is_mayor(context, mention, span),
+            _ => true,
+        }
+    }
+
+    /// Whether a surname before a title is one, and no word of the language (`전`, `현`, `한`).
+    fn is_surname(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
+        const PLAIN: &str =
+            "김박최정조강윤장임오서권황안송류홍문손배백허심노하곽성우민진엄원천공염변채나고유";
+        let tail = context.view.tail(span.end);
+        let plain = PLAIN.contains(&*mention.name) && !tail.starts_with(" 청장");
+        match mention.role {
+            Some(Role::Acting) => self.acting.contains(&mention.name),
+            Some(Role::Former) => plain,
+            None => self.sitting.contains(&mention.name) || plain && !tail.starts_with(" 시장에서"),
+        }
+    }
+
+    /// Whether a title that others have too is a mayor's.
+    fn is_mayor(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
+        let known = self.sitting.contains(&mention.name) || self.acting.contains(&mention.name);
+        let view = &context.view;
+        let at = view.atoms.partition_point(|atom| atom.span.start < span.end);
+        let agency = view.text[..span.start].trim_end().ends_with('청');
+        known
+            || match view.word(at) {
+                "시장" => self.city,
+                "청장" => self.gu && !agency,
+                _ => self.gu && mayor::roster::has(&mention.name),
+            }
+    }
+}
+
+/// Whether a bare name in running text begins the name of a thing; in a headline it stands for the district.
+fn is_thing(context: &Context<'_>, span: Span) -> bool {
+    let mut tail = context.view.tail(span.end).chars();
+    let noun =
+        tail.next() == Some(' ') && tail.next().is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    noun && !matches!(context.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
+}

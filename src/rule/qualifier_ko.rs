@@ -1,0 +1,69 @@
+//! Qualifiers of Korean: `약`, `최대` before a number, `이상`, `을 넘는` after what it counts. They stay outside the span.
+
+use once_cell::sync::Lazy;
+
+use super::{View, particle};
+use crate::modifier::Modifier;
+use crate::scan::lexicon::rows;
+use crate::span::Span;
+
+/// The modifier that the words around `span` give; `approx` where its own number has a `여` in it.
+pub(crate) fn around(view: &View<'_>, span: Span, approx: bool) -> Option<Modifier> {
+    before(view, span.start).or_else(|| after(view, span.end)).or(approx.then_some(Modifier::Approx))
+}
+
+/// The modifier that the words before a byte give: `약 |`, `최대 총 |`.
+pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
+    let head = view.text.get(..byte)?;
+    let head = head.strip_suffix(' ').unwrap_or(head);
+    let head = head.strip_suffix(" 총").unwrap_or(head);
+    let phrase = PHRASES.before.iter().find(|phrase| ends_with_word(head, phrase.text))?;
+    Some(phrase.modifier)
+}
+
+/// The modifier that the words after a byte give: `| 이상`, `|을 넘는`, `|가량`.
+pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
+    const PARTICLES: [&str; 9] = ["이", "을", "를", "은", "는", "도", "에", "가", "의"];
+    let tail = view.tail(byte);
+    let phrase_at = |tail: &str| {
+        let tail = tail.strip_prefix(' ').unwrap_or(tail);
+        PHRASES.after.iter().find(|phrase| tail.starts_with(phrase.text)).map(|phrase| phrase.modifier)
+    };
+    let after_particle = || {
+        PARTICLES.iter().find_map(|particle| tail.strip_prefix(particle)).filter(|rest| rest.starts_with(' '))
+    };
+    // `두 달여의`: `여` stands directly against what it qualifies.
+    let some = tail.strip_prefix('여').is_some_and(|rest| particle::is_particle(particle::rest_of(rest)));
+    let approx = some.then_some(Modifier::Approx);
+    approx.or_else(|| phrase_at(tail)).or_else(|| phrase_at(after_particle()?))
+}
+
+fn ends_with_word(head: &str, phrase: &str) -> bool {
+    head.strip_suffix(phrase).is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric()))
+}
+
+struct Phrase {
+    text: &'static str,
+    modifier: Modifier,
+}
+
+/// The phrases before and after, the longest first.
+struct Phrases {
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
+}
+
+static PHRASES: Lazy<Phrases> = Lazy::new(|| {
+    let mut phrases = Phrases { before: Vec::new(), after: Vec::new() };
+    for row in rows(include_str!("qualifier_ko.tsv")) {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let [text, place, modifier] = columns[..] else { panic!("qualifier_ko.tsv: {row:?}") };
+        let modifier = Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
+        let list = if place == "before" { &mut phrases.before } else { &mut phrases.after };
+        list.push(Phrase { text, modifier });
+    }
+    let longest = |phrase: &Phrase| std::cmp::Reverse(phrase.text.len());
+    phrases.before.sort_by_key(longest);
+    phrases.after.sort_by_key(longest);
+    phrases
+});
