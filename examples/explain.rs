@@ -1,6 +1,6 @@
 //! `explain`: what the rules make of a text: which fired, with what value, and which candidate lost to which, and why.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 
 use anyhow::Context;
 use clap::Parser;
@@ -34,7 +34,9 @@ struct Options {
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     if options.rules {
-        gisa::explain::rules().for_each(|rule| print!("{rule}"));
+        let mut out = io::stdout().lock();
+        // A reader that has seen enough closes the pipe: that is no error.
+        let _ = gisa::explain::rules().try_for_each(|rule| write!(out, "{rule}"));
         return Ok(());
     }
     let text = match options.text {

@@ -41,7 +41,7 @@ impl Composed {
         let mut characters = (0, 0);
         for record in &mut extraction.records {
             record.span = self.original(record.span);
-            record.text = record.span.of(original).to_owned();
+            record.span.of(original).clone_into(&mut record.text);
             characters.1 += count(original, characters.0, record.span.start);
             characters.0 = record.span.start;
             record.char_span = Span::new(characters.1, characters.1 + record.text.chars().count());

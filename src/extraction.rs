@@ -1,8 +1,11 @@
 //! What comes out: an article's records, its news items and its mayors.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::article::Day;
+use crate::kind::Kind;
 use crate::kind::mayor::Role;
 use crate::lang::Language;
 use crate::record::Record;
@@ -28,6 +31,27 @@ pub struct Extraction {
     pub mayors: Vec<Person>,
     /// The records in the order of the text.
     pub records: Vec<Record>,
+}
+
+impl Extraction {
+    /// Leaves out the records of other kinds; those of a caller's own extractors stay.
+    pub(crate) fn keep(&mut self, kinds: &BTreeSet<Kind>) {
+        let mut kept = 0;
+        let places: Vec<Option<usize>> = self
+            .records
+            .iter()
+            .map(|record| {
+                let stays = record.kind() == Kind::Custom || kinds.contains(&record.kind());
+                kept += usize::from(stays);
+                stays.then(|| kept - 1)
+            })
+            .collect();
+        let mut stays = places.iter().map(Option::is_some);
+        self.records.retain(|_| stays.next().unwrap_or(false));
+        for record in &mut self.records {
+            record.repeats = record.repeats.and_then(|index| places.get(index).copied().flatten());
+        }
+    }
 }
 
 /// One piece of news.

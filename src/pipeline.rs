@@ -36,6 +36,7 @@ pub struct Pipeline {
 struct Engine {
     lexicon: Lexicon,
     rules: RuleTable,
+    kinds: Option<BTreeSet<Kind>>,
     overlap: Overlap,
     extractors: Vec<Arc<dyn Extractor>>,
 }
@@ -70,7 +71,11 @@ impl Pipeline {
                 Overlap::Resolved => overlap::resolve(candidates),
                 Overlap::All => overlap::in_order(candidates),
             };
-            link::link(article, context, kept)
+            let mut extraction = link::link(article, context, kept);
+            if let Some(kinds) = &self.engine.kinds {
+                extraction.keep(kinds);
+            }
+            extraction
         })
     }
 
@@ -169,7 +174,9 @@ pub struct PipelineBuilder {
 }
 
 impl PipelineBuilder {
-    /// Only these kinds; without it, all.
+    /// Only records of these kinds (and what the caller's own extractors find); without it, all.
+    ///
+    /// The others are found all the same, because a mayor's district or a count beside a date depends on them, and then left out.
     #[must_use]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(kinds.into_iter().collect());
@@ -207,22 +214,20 @@ impl PipelineBuilder {
     /// The pipeline.
     ///
     /// # Errors
-    /// Where a row of the gazetteer is not usable: an empty name, or a tab or line end in it.
+    /// Where a row of the gazetteer is not usable (an empty name, a tab or line end in it, a first word of more than 16 letters, no
+    /// letter at its beginning), or there are more than some 60,000 of them.
     pub fn build(self) -> Result<Pipeline, Error> {
         let languages = self.languages.unwrap_or_else(|| Language::ALL.to_vec());
         let registered: Vec<_> = languages.iter().map(|language| language.registered()).collect();
         let gazetteer = crate::kind::district::gazetteer::table(&self.gazetteer)?;
         let words = registered.iter().flat_map(|l| l.words.iter().copied());
         let lexicon = Lexicon::build(words.chain([gazetteer.as_str()]))?;
-        let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
         let mut rules = RuleTable::default();
         for language in languages {
-            let own = language.registered().rules.iter().copied().flatten();
-            rules.add(language, own.filter(|rule| wanted(rule.kind)));
+            rules.add(language, language.registered().rules.iter().copied().flatten());
         }
-        Ok(Pipeline {
-            engine: Arc::new(Engine { lexicon, rules, overlap: self.overlap, extractors: self.extractors }),
-        })
+        let Self { kinds, overlap, extractors, .. } = self;
+        Ok(Pipeline { engine: Arc::new(Engine { lexicon, rules, kinds, overlap, extractors }) })
     }
 }
 

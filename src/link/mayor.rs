@@ -146,7 +146,7 @@ impl Linker<'_> {
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let believed = near.as_deref().filter(|code| {
-                !roster::knows(code, published) && !(someone.full && roster::has(&someone.written))
+                !(roster::knows(code, published) || someone.full && roster::has(&someone.written))
                     || roster::find(code, &someone.name, published, former).is_some()
             });
             let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);

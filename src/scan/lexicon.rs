@@ -65,7 +65,7 @@ impl Lexicon {
     /// Compiles the rows of some TSVs.
     ///
     /// # Errors
-    /// Where a row has an unknown class or no class at all.
+    /// Where a row has an unknown class or no class at all, a first word is longer than 16 letters, or there are more than 65,536 forms.
     pub(crate) fn build<'a>(tables: impl IntoIterator<Item = &'a str>) -> Result<Self, Error> {
         let mut lexicon = Self::default();
         let mut forms: HashMap<(String, bool), u16> = HashMap::new();
@@ -73,18 +73,31 @@ impl Lexicon {
             let (form, meaning) = read_row(row)?;
             let capital = form.starts_with(|c: char| c.is_ascii_uppercase());
             let key = (form.to_ascii_lowercase(), capital);
-            let index = *forms.entry(key).or_insert_with(|| lexicon.add(form, capital));
+            let index = match forms.get(&key) {
+                Some(&index) => index,
+                None => lexicon.add(form, capital)?,
+            };
+            forms.insert(key, index);
             lexicon.entries[usize::from(index)].meanings.push(meaning);
         }
         lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
         Ok(lexicon)
     }
 
-    fn add(&mut self, form: &str, capital: bool) -> u16 {
-        let rest = form[first_word(form)..].to_ascii_lowercase().into();
-        self.entries.push(Entry { rest, capital, meanings: Vec::new() });
-        u16::try_from(self.entries.len() - 1)
-            .expect("the built-in tables and a gazetteer have fewer than 65,536 forms")
+    fn add(&mut self, form: &str, capital: bool) -> Result<u16, Error> {
+        let first = first_word(form);
+        if first > KEY_LEN {
+            return Err(Error::new(format!("{form:?}: a first word has at most {KEY_LEN} letters")));
+        }
+        let index = u16::try_from(self.entries.len());
+        let index = index
+            .map_err(|_| Error::new("a lexicon has at most 65,536 forms, the built-in ones included"))?;
+        self.entries.push(Entry {
+            rest: form[first..].to_ascii_lowercase().into(),
+            capital,
+            meanings: Vec::new(),
+        });
+        Ok(index)
     }
 
     fn index(&mut self, forms: impl Iterator<Item = (String, u16)>) {

@@ -96,6 +96,11 @@ fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
             "gazetteer row {form:?}: a name without tabs and line ends is needed"
         )));
     }
+    if !form.starts_with(|c: char| c.is_ascii_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(&c)) {
+        return Err(Error::new(format!(
+            "gazetteer row {form:?}: a name begins with a Latin letter or a Hangul syllable"
+        )));
+    }
     if broken(&row.code) || row.code.contains(' ') {
         return Err(Error::new(format!(
             "gazetteer row {form:?}: a code without white space is needed, not {:?}",
