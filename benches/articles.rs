@@ -1,4 +1,4 @@
-//! How long the five seed articles take, one after the other on one thread, with a warm pipeline. The bar is 5 ms.
+//! How long the five seed articles take, one after the other on one thread, with a warm pipeline (the bar is 5 ms), and ten Korean ones.
 //!
 //! The number of records is asserted: a rule that finds less is no speed-up.
 
@@ -13,6 +13,9 @@ use rayon::ThreadPoolBuilder;
 /// The records of the five articles together. A rule that finds more or less changes it.
 const RECORDS: usize = 815;
 
+/// The records of the ten Korean articles together.
+const KOREAN_RECORDS: usize = 301;
+
 /// What the five articles together may take.
 const BAR: Duration = Duration::from_millis(5);
 
@@ -21,8 +24,8 @@ struct Seed {
     published: Day,
 }
 
-fn seeds() -> Vec<Seed> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/articles");
+fn seeds(folder: &str) -> Vec<Seed> {
+    let folder = format!("{}/fixtures/{folder}", env!("CARGO_MANIFEST_DIR"));
     let index = fs::read_to_string(format!("{folder}/index.tsv")).expect("the index of the seeds");
     let seed = |row: &str| {
         let columns: Vec<&str> = row.split('\t').collect();
@@ -41,12 +44,19 @@ fn read(pipeline: &Pipeline, seeds: &[Seed]) -> usize {
 /// A text of more than two parts is read on several threads where there are several: here there is one.
 fn articles(criterion: &mut Criterion) {
     ThreadPoolBuilder::new().num_threads(1).build_global().expect("a thread");
-    let (seeds, pipeline) = (seeds(), Pipeline::default());
+    let (korean, seeds) = (seeds("invented/ko/articles"), seeds("articles"));
+    let pipeline = Pipeline::default();
+    assert_eq!(read(&pipeline, &korean), KOREAN_RECORDS);
     assert_eq!(read(&pipeline, &seeds), RECORDS);
     let bytes: usize = seeds.iter().map(|seed| seed.text.len()).sum();
     let mut group = criterion.benchmark_group("articles");
     group.throughput(Throughput::Bytes(bytes as u64));
     group.bench_function("five", |bencher| bencher.iter(|| assert_eq!(read(&pipeline, &seeds), RECORDS)));
+    let bytes: usize = korean.iter().map(|seed| seed.text.len()).sum();
+    group.throughput(Throughput::Bytes(bytes as u64));
+    group.bench_function("korean", |bencher| {
+        bencher.iter(|| assert_eq!(read(&pipeline, &korean), KOREAN_RECORDS));
+    });
     group.finish();
     let runs = (0..100).map(|_| {
         let started = Instant::now();

@@ -5,7 +5,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::explain::Explanation;
 use crate::extraction::Extraction;
+use crate::record::Record;
 use crate::span::Span;
 
 /// A text whose jamo are composed, and where each part of it came from.
@@ -38,19 +40,40 @@ impl Composed {
 
     /// The extraction of the composed text, with the places and words of `original`.
     pub(crate) fn restore(&self, mut extraction: Extraction, original: &str) -> Extraction {
-        let mut characters = (0, 0);
+        let mut counted = Counted::default();
         for record in &mut extraction.records {
-            record.span = self.original(record.span);
-            record.span.of(original).clone_into(&mut record.text);
-            characters.1 += count(original, characters.0, record.span.start);
-            characters.0 = record.span.start;
-            record.char_span = Span::new(characters.1, characters.1 + record.text.chars().count());
+            self.restore_record(record, original, &mut counted);
         }
         for item in &mut extraction.items {
             let span = self.original(Span::new(item.start, item.end));
             (item.start, item.end) = (span.start, span.end);
         }
         extraction
+    }
+
+    /// The explanation of the composed text, with the places and words of `original`.
+    pub(crate) fn restore_explanation(&self, mut explanation: Explanation, original: &str) -> Explanation {
+        let mut counted = Counted::default();
+        for sentence in &mut explanation.sentences {
+            sentence.span = self.original(sentence.span);
+            sentence.span.of(original).clone_into(&mut sentence.text);
+            for candidate in &mut sentence.candidates {
+                self.restore_record(&mut candidate.record, original, &mut counted);
+                if let Some(loss) = &mut candidate.lost {
+                    loss.span = self.original(loss.span);
+                }
+            }
+        }
+        explanation
+    }
+
+    /// Records come in the order of the text: the characters before each are counted on from the one before.
+    fn restore_record(&self, record: &mut Record, original: &str, counted: &mut Counted) {
+        record.span = self.original(record.span);
+        record.span.of(original).clone_into(&mut record.text);
+        counted.characters += count(original, counted.byte, record.span.start);
+        counted.byte = record.span.start;
+        record.char_span = Span::new(counted.characters, counted.characters + record.text.chars().count());
     }
 
     fn original(&self, span: Span) -> Span {
@@ -65,6 +88,13 @@ impl Composed {
         };
         original + (byte - composed)
     }
+}
+
+/// How many characters there are before a byte.
+#[derive(Default)]
+struct Counted {
+    byte: usize,
+    characters: usize,
 }
 
 /// Whether the text has conjoining jamo (U+1100 to U+11FF).

@@ -81,7 +81,18 @@ impl Pipeline {
 
     /// Which rules fired in each sentence of an article, and which candidate lost to which: for whoever writes a rule.
     pub fn explain(&self, article: &Article<'_>) -> Explanation {
-        self.with_candidates(article, |context, candidates| explain::explain(article, context, candidates))
+        let explain = |article: &Article<'_>| {
+            self.with_candidates(article, |context, candidates| {
+                explain::explain(article, context, candidates)
+            })
+        };
+        match Composed::of(article.text) {
+            None => explain(article),
+            Some(composed) => {
+                let article_composed = Article { text: &composed.text, ..article.clone() };
+                composed.restore_explanation(explain(&article_composed), article.text)
+            }
+        }
     }
 
     fn with_candidates<T>(

@@ -20,6 +20,9 @@ pub(crate) const REGISTERED: Registered = Registered {
         mayor::ko::WORDS,
         count::ko::WORDS,
         percent::ko::WORDS,
+        // Signs and symbols of units (`%`, `㎡`, `km`) are the same in both.
+        percent::en::WORDS,
+        measure::en::WORDS,
         measure::ko::WORDS,
     ],
 };

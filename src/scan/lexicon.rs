@@ -78,7 +78,11 @@ impl Lexicon {
                 None => lexicon.add(form, capital)?,
             };
             forms.insert(key, index);
-            lexicon.entries[usize::from(index)].meanings.push(meaning);
+            let meanings = &mut lexicon.entries[usize::from(index)].meanings;
+            // Two languages may share a table.
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
         }
         lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
         Ok(lexicon)

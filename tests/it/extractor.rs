@@ -1,5 +1,6 @@
 //! What a caller can add and choose: an extractor of one's own, more districts, kinds and languages.
 
+use crate::seeds;
 use gisa::{Article, Extraction, GazetteerRow, Kind, Language, Overlap, Pipeline, Record};
 
 #[path = "../../examples/phone.rs"]
@@ -87,6 +88,61 @@ fn kinds_and_languages_can_be_chosen() {
     );
     let none = Pipeline::builder().languages([]).build().expect("a pipeline");
     assert!(none.extract(&Article::new("a", TEXT)).records.is_empty());
+}
+
+/// A mayor's district comes from a district record: it is there, too, where only mayors are asked for.
+#[test]
+fn a_kind_alone_has_the_values_that_it_has_among_all() {
+    let text = "In Gwanak-gu, Mayor Park Jun-hee opened 3 parks, and Mayor Park spoke.";
+    let only = Pipeline::builder().kinds([Kind::Mayor]).build().expect("a pipeline");
+    let all = Pipeline::default().extract(&Article::new("a", text)).records;
+    let mayors: Vec<_> = all.into_iter().filter(|record| record.kind() == Kind::Mayor).collect();
+    assert_eq!(mayors.len(), 2);
+    assert_eq!(only.extract(&Article::new("a", text)).records, mayors);
+}
+
+/// The rules of one language find nothing in text of the other: with both or with its own alone, an article has the same records.
+#[test]
+fn languages_leave_each_other_alone() {
+    let own = |language| Pipeline::builder().languages([language]).build().expect("a pipeline");
+    let pipelines = [own(Language::English), own(Language::English), own(Language::Korean)];
+    for ((name, folder), pipeline) in seeds::SETS.into_iter().zip(pipelines) {
+        let rules = if name.ends_with("ko") { "en/" } else { "ko/" };
+        for seed in seeds::set(folder) {
+            let both = Pipeline::default().extract(&seed.article()).records;
+            let foreign =
+                both.iter().filter(|record| record.rule.starts_with(rules) && record.kind() != Kind::Date);
+            assert_eq!(foreign.count(), 0, "{}", seed.id);
+            let alone = pipeline.extract(&seed.article()).records;
+            let of_own = |record: &&gisa::Record| !record.rule.starts_with(rules);
+            assert!(
+                both.iter()
+                    .filter(of_own)
+                    .map(|r| (r.span, &r.value))
+                    .eq(alone.iter().map(|r| (r.span, &r.value))),
+                "{}",
+                seed.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_gazetteer_that_cannot_be_used_is_an_error() {
+    let row = |name: String| gisa::GazetteerRow { code: "99000".to_owned(), name, aliases: Vec::new() };
+    let build = |rows: Vec<gisa::GazetteerRow>| Pipeline::builder().gazetteer(rows).build();
+    let name = |mut n: usize| {
+        let mut letters = String::from("Z");
+        while n > 0 {
+            letters.push(char::from(b'a' + u8::try_from(n % 26).expect("a letter")));
+            n /= 26;
+        }
+        letters
+    };
+    assert!(build((0..70_000).map(|n| row(name(n))).collect()).is_err());
+    for unusable in ["", "3-dong", "Abcdefghijklmnopqrstuv", "a\tb"] {
+        assert!(build(vec![row(unusable.to_owned())]).is_err(), "{unusable:?}");
+    }
 }
 
 #[test]

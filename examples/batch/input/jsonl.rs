@@ -43,7 +43,8 @@ impl Lines {
     fn document(&self, bytes: &[u8]) -> Result<Document, Problem> {
         let (text, is_cp949) = decode(bytes.to_vec())
             .map_err(|valid| self.problem(format_args!("not UTF-8 from its byte {valid} on")))?;
-        let line: Line = serde_json::from_str(text.trim_end()).map_err(|error| self.problem(json_fault(&error)))?;
+        let line: Line =
+            serde_json::from_str(text.trim_end()).map_err(|error| self.problem(json_fault(&error)))?;
         let published = line.published.filter(|day| !day.is_empty());
         let published = published.map(|day| day.parse::<Day>()).transpose();
         let published = published.map_err(|error| self.problem(format_args!("`published`: {error}")))?;
