@@ -52,8 +52,8 @@ fn articles(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("articles");
     group.throughput(Throughput::Bytes(bytes as u64));
     group.bench_function("five", |bencher| bencher.iter(|| assert_eq!(read(&pipeline, &seeds), RECORDS)));
-    let bytes: usize = korean.iter().map(|seed| seed.text.len()).sum();
-    group.throughput(Throughput::Bytes(bytes as u64));
+    let korean_bytes: usize = korean.iter().map(|seed| seed.text.len()).sum();
+    group.throughput(Throughput::Bytes(korean_bytes as u64));
     group.bench_function("korean", |bencher| {
         bencher.iter(|| assert_eq!(read(&pipeline, &korean), KOREAN_RECORDS));
     });

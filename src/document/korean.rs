@@ -169,11 +169,13 @@ pub(super) fn is_furniture(line: &str) -> bool {
 pub(super) fn is_caption(line: &str) -> bool {
     const SIGNS: [&str; 9] =
         ["사진 제공", "사진제공", "제공)", "제공]", "제공. ", "자료사진", "사진=", "사진 =", "사진|"];
+    let korean = memchr::memchr(0xec, line.as_bytes()).is_some();
+    if line.len() >= 3 * LONGEST || !korean || line.ends_with("다.") {
+        return false;
+    }
     let end = line.trim_end_matches([' ', '|', '.']);
-    let short = line.len() < 3 * LONGEST;
-    let sign =
-        ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign)) && !line.ends_with("다.");
-    short && (sign || SIGNS.iter().any(|sign| line.contains(sign)) && !line.ends_with("다."))
+    let sign = ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign));
+    sign || SIGNS.iter().any(|sign| line.contains(sign))
 }
 
 fn is_hangul(c: char) -> bool {

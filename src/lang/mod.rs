@@ -42,6 +42,12 @@ impl Language {
     pub(crate) fn of(text: &str) -> Self {
         const SAMPLE: usize = 8192;
         let sample = &text.as_bytes()[..SAMPLE.min(text.len())];
+        // Most text of a page is of one language: no byte of Hangul, no count of letters.
+        if memchr::memchr3(0xea, 0xeb, 0xec, sample).is_none()
+            && memchr::memchr2(0xe1, 0xed, sample).is_none()
+        {
+            return Self::English;
+        }
         let hangul = sample.iter().filter(|b| is_hangul(**b)).count();
         let latin = sample.iter().filter(|b| b.is_ascii_alphabetic()).count();
         // A Hangul syllable is worth about three letters.

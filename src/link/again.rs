@@ -20,8 +20,11 @@ use crate::span::Span;
 /// The id of what is found here.
 const RULE: &str = "link/mayor/named-again";
 
-/// So many names are looked for: each is one more pass over the text.
+/// So many names are looked for: those without a hyphen are a pass over the text each.
 const MOST: usize = 32;
+
+/// No part of a name is longer in letters.
+const LONGEST: usize = 24;
 
 /// Adds to the candidates the mentions by full name that have no title.
 pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
@@ -34,19 +37,17 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
             names.insert(name);
         }
     }
-    let mut found: Vec<(Span, bool)> = Vec::new();
-    for &name in &names {
-        found
-            .extend(places(context, name).filter(|&place| is_new(context, &known, place)).map(|p| (p, true)));
+    if names.is_empty() {
+        return;
     }
-    for surname in names.iter().filter_map(|name| Some(name.split_once(' ')?.0)).collect::<BTreeSet<_>>() {
-        let speaks = places(context, surname)
-            .filter(|&place| is_new(context, &known, place) && speaks(context, place));
-        let mut speaks = speaks.peekable();
-        if speaks.peek().is_some() && !is_shared(context, surname, &names) {
-            found.extend(speaks.map(|place| (place, false)));
-        }
+    let mut found: Vec<(Span, bool)> =
+        hyphenated(context, &names).into_iter().map(|place| (place, true)).collect();
+    for name in names.iter().filter(|name| !name.contains('-')) {
+        found.extend(places(context, name).map(|place| (place, true)));
     }
+    found.extend(speakers(context, &names).into_iter().map(|place| (place, false)));
+    found.retain(|(place, _)| is_new(context, &known, *place));
+    found.sort_unstable();
     candidates.extend(found.into_iter().map(|(place, full)| {
         let name = place.of(context.view.text).to_owned();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
@@ -62,30 +63,51 @@ fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span
     memmem::find_iter(context.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
 }
 
-/// Whether a verb of saying follows (`Oh said`), and no name or title stands before (`Director Oh said`).
-fn speaks(context: &Context<'_>, surname: Span) -> bool {
-    const VERBS: [&str; 16] = [
-        "said",
-        "says",
-        "told",
-        "added",
-        "noted",
-        "explained",
-        "stressed",
-        "emphasized",
-        "vowed",
-        "pledged",
-        "promised",
-        "also",
-        "stated",
-        "remarked",
-        "wrote",
-        "claimed",
+/// The places of the names with a hyphen: one pass over the hyphens, however many the names are.
+fn hyphenated(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
+    let text = context.view.text;
+    let inner = |b: u8| b.is_ascii_alphabetic() || b == b'-';
+    let bytes = text.as_bytes();
+    let word = |hyphen: usize| {
+        let before = bytes[..hyphen].iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
+        let after = bytes[hyphen..].iter().take(LONGEST).take_while(|b| inner(**b)).count();
+        Span::new(hyphen - before, hyphen + after)
+    };
+    let name = |given: Span| {
+        let head = bytes.get(..given.start.checked_sub(1)?)?;
+        let surname = head.iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
+        let place = Span::new(head.len() - surname, given.end);
+        names.contains(place.of(text)).then_some(place)
+    };
+    let mut places: Vec<Span> = memchr::memchr_iter(b'-', bytes).map(word).filter_map(name).collect();
+    places.dedup();
+    places
+}
+
+/// The surnames before a verb of saying (`Oh said`) that only one person of the article has, a mayor.
+fn speakers(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
+    const VERBS: [&str; 10] = [
+        " said",
+        " told ",
+        " added",
+        " noted",
+        " explained",
+        " stressed",
+        " emphasized",
+        " vowed",
+        " pledged",
+        " also ",
     ];
-    let verb = context.view.words_after(surname.end).next();
-    let before = context.view.words_before(surname.start).next();
-    let named = before.is_some_and(|word| word.gap == " " && word.is_capitalized());
-    verb.is_some_and(|word| word.gap == " " && VERBS.iter().any(|verb| word.is(verb))) && !named
+    let text = context.view.text;
+    let surnames: BTreeSet<&str> = names.iter().filter_map(|name| Some(name.split_once(' ')?.0)).collect();
+    let speaker = |verb: usize| {
+        let mut words = context.view.words_before(verb);
+        let surname = words.next().filter(|word| word.span.end == verb && surnames.contains(word.text))?;
+        let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
+        (!titled && !is_shared(context, surname.text, names)).then_some(surname.span)
+    };
+    let verbs = VERBS.iter().flat_map(|verb| memmem::find_iter(text.as_bytes(), verb));
+    verbs.filter_map(speaker).collect()
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
