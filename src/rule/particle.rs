@@ -1,6 +1,6 @@
 //! Where a Korean word may end: before a particle, and only there (`원` is a currency in `만원을`, not in `만원권내`, `원내대표`).
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use once_cell::sync::Lazy;
 
@@ -40,4 +40,4 @@ pub(crate) fn stem(text: &str) -> &str {
     stems.into_iter().find(|&i| PARTICLES.contains(&word[i..])).map_or(word, |i| &word[..i])
 }
 
-static PARTICLES: Lazy<HashSet<&'static str>> = Lazy::new(|| rows(include_str!("particle.tsv")).collect());
+static PARTICLES: Lazy<FxHashSet<&'static str>> = Lazy::new(|| rows(include_str!("particle.tsv")).collect());

@@ -2,7 +2,7 @@
 //!
 //! One list for all kinds, in `qualifier.tsv`. What only dates have (`early`, `the end of`, `after`) is with the dates.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use once_cell::sync::Lazy;
 
@@ -82,12 +82,12 @@ struct Phrase {
 
 /// The phrases before a number by their last word, the longest first, and those after it.
 struct Phrases {
-    before: HashMap<&'static str, Vec<Phrase>>,
+    before: FxHashMap<&'static str, Vec<Phrase>>,
     after: Vec<Phrase>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { before: HashMap::new(), after: Vec::new() };
+    let mut phrases = Phrases { before: FxHashMap::default(), after: Vec::new() };
     for row in rows(include_str!("qualifier.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };

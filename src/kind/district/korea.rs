@@ -3,7 +3,7 @@
 //! Codes change: a province becomes a special one, a county moves to a city. A row is one place with its codes in the order in
 //! which they came into force. Names that several cities have (`Seo-gu`) are several rows.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use once_cell::sync::Lazy;
 
@@ -39,8 +39,8 @@ impl Row {
 }
 
 /// The rows by their name in lower case.
-static BY_NAME: Lazy<HashMap<String, Vec<Row>>> = Lazy::new(|| {
-    let mut by_name: HashMap<String, Vec<Row>> = HashMap::new();
+static BY_NAME: Lazy<FxHashMap<String, Vec<Row>>> = Lazy::new(|| {
+    let mut by_name: FxHashMap<String, Vec<Row>> = FxHashMap::default();
     for row in rows(include_str!("korea.tsv")) {
         let mut columns = row.split('\t');
         let (form, codes) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
@@ -57,7 +57,7 @@ fn read_code(code: &'static str) -> (Option<Day>, &'static str) {
 }
 
 /// By each code that has changed or will, the row.
-static BY_CODE: Lazy<HashMap<&'static str, &'static Row>> = Lazy::new(|| {
+static BY_CODE: Lazy<FxHashMap<&'static str, &'static Row>> = Lazy::new(|| {
     let changing = BY_NAME.values().flatten().filter(|row| row.codes.len() > 1);
     changing
         .flat_map(|row| row.codes.iter().map(move |(_, code)| (*code, row)))

@@ -1,6 +1,8 @@
 //! The roster of Seoul's mayors: who governed which district on a day.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use once_cell::sync::Lazy;
 
@@ -66,7 +68,7 @@ pub(crate) fn has(hangul: &str) -> bool {
     NAMES.contains(hangul)
 }
 
-static NAMES: Lazy<HashSet<&'static str>> =
+static NAMES: Lazy<FxHashSet<&'static str>> =
     Lazy::new(|| ROWS.values().flatten().map(|row| row.hangul).filter(|name| !name.is_empty()).collect());
 
 /// Whether the roster has a mayor of the district on that day.

@@ -1,6 +1,6 @@
 //! How Korean names are spelt in Latin letters: surnames, and the syllables of given names.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use once_cell::sync::Lazy;
 use regex::Regex;
@@ -124,7 +124,7 @@ static SYLLABLE: Lazy<Regex> = Lazy::new(|| {
 });
 
 /// Spelling to Hangul, in the order of the table.
-type Table = HashMap<String, Vec<&'static str>>;
+type Table = FxHashMap<String, Vec<&'static str>>;
 
 static SURNAMES: Lazy<Table> = Lazy::new(|| read(include_str!("surnames.tsv")));
 
@@ -133,16 +133,16 @@ static SYLLABLES: Lazy<Table> = Lazy::new(|| read(include_str!("syllables.tsv"))
 /// Syllables of names that are words of Korean itself: 하늘, 아름, 새롬. No spelling in Latin letters is read with them.
 const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬";
 
-static HANGUL_SURNAMES: Lazy<HashSet<&'static str>> = Lazy::new(|| hangul(include_str!("surnames.tsv")));
+static HANGUL_SURNAMES: Lazy<FxHashSet<&'static str>> = Lazy::new(|| hangul(include_str!("surnames.tsv")));
 
-static HANGUL_SYLLABLES: Lazy<HashSet<&'static str>> = Lazy::new(|| hangul(include_str!("syllables.tsv")));
+static HANGUL_SYLLABLES: Lazy<FxHashSet<&'static str>> = Lazy::new(|| hangul(include_str!("syllables.tsv")));
 
-fn hangul(table: &'static str) -> HashSet<&'static str> {
+fn hangul(table: &'static str) -> FxHashSet<&'static str> {
     rows(table).filter_map(|row| row.split('\t').next()).collect()
 }
 
 fn read(table: &'static str) -> Table {
-    let mut spellings = Table::new();
+    let mut spellings = Table::default();
     for (hangul, variants) in rows(table).filter_map(|row| row.split_once('\t')) {
         for variant in variants.split(';') {
             spellings.entry(variant.to_ascii_lowercase()).or_default().push(hangul);

@@ -1,6 +1,6 @@
 //! The word list of the noun reader, and the forms that tell a plural.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use once_cell::sync::Lazy;
 
@@ -54,7 +54,7 @@ pub(super) fn is_plural(word: &str) -> bool {
         || ends("men") && !ends("imen") && !ends("omen")
 }
 
-static ROLES: Lazy<HashMap<&'static str, Role>> = Lazy::new(|| {
+static ROLES: Lazy<FxHashMap<&'static str, Role>> = Lazy::new(|| {
     let read = |row: &'static str| {
         let (word, role) = row.split_once('\t').expect("words.tsv has two columns");
         let role = match role {

@@ -1,6 +1,6 @@
 //! Names of persons in Hangul beside a title: a surname of the table and one or two syllables of given names.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use once_cell::sync::Lazy;
 
@@ -93,4 +93,4 @@ fn is_hangul(c: char) -> bool {
 }
 
 /// Words before or after a title that look like names.
-static WORDS: Lazy<HashSet<&'static str>> = Lazy::new(|| rows(include_str!("words.tsv")).collect());
+static WORDS: Lazy<FxHashSet<&'static str>> = Lazy::new(|| rows(include_str!("words.tsv")).collect());
