@@ -43,9 +43,9 @@ struct Engine {
 
 /// Texts of more than twice this many bytes are read in parts of about so many, on as many threads as there are.
 ///
-/// Measured on two cores with the seeds repeated (`benches/parallel.rs`), two threads against one: 1.3 with 64 KiB of text, 1.4 with
-/// 128 KiB, 1.5 from 256 KiB to 1 MiB, 1.8 with 4 MiB; 32 KiB gain nothing. Parts of 64 KiB gain nothing under 256 KiB of text, parts of
-/// 4 KiB are slower than these from 128 KiB on. It does not come to 2: the document, the overlaps and the links are read on one thread.
+/// Measured on two cores with the seeds repeated (`benches/parallel.rs`), two threads against one: 1.2 with 64 and 128 KiB of text, 1.3 to
+/// 1.4 from 256 KiB to 1 MiB, 1.2 with 4 MiB; 32 KiB gain nothing. Larger parts gain later and smaller ones less (both measured with three
+/// kinds only). It does not come to 2: the document, the overlaps and the links are read on one thread.
 const PART: usize = 16 * 1024;
 
 impl Pipeline {
