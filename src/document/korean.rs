@@ -5,6 +5,7 @@ use memchr::memmem;
 use once_cell::sync::Lazy;
 use regex::Regex;
 
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// No byline is longer in bytes.
@@ -176,10 +177,6 @@ pub(super) fn is_caption(line: &str) -> bool {
     let end = line.trim_end_matches([' ', '|', '.']);
     let sign = ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign));
     sign || SIGNS.iter().any(|sign| line.contains(sign))
-}
-
-fn is_hangul(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 fn constant(pattern: &str) -> Regex {

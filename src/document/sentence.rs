@@ -6,6 +6,7 @@
 
 use memchr::memchr3_iter;
 
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// Words that a full stop shortens.
@@ -88,10 +89,6 @@ fn is_date(text: &str, stop: usize, rest: &str) -> bool {
     number
         && (rest.starts_with(is_hangul)
             || (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ':']))
-}
-
-fn is_hangul(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 /// As much of a sentence as tells whether it is a question.

@@ -15,6 +15,7 @@ use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mention, Seat};
 use crate::rule::particle;
 use crate::rule::{Candidate, Draft, Found};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The id of what is found here.
@@ -138,10 +139,6 @@ fn sitting(candidate: &Candidate) -> Option<&str> {
         }
         _ => None,
     }
-}
-
-fn is_hangul(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 /// Whether a name in Hangul has a title that makes it somebody else's: ` 의원`, ` 구청장 후보`.

@@ -23,6 +23,11 @@ const AFTER_NUMBER: [Class; 6] =
 /// Counters that native numerals are written together with.
 const GLUED: [&str; 9] = ["명", "개", "곳", "달", "번", "가지", "차례", "군데", "시간"];
 
+/// Whether `c` is a Hangul syllable.
+pub(crate) fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
+}
+
 /// Whether a syllable begins at `at`.
 pub(super) fn is_syllable(bytes: &[u8], at: usize) -> bool {
     let Some(&[a, b, c]) = bytes.get(at..at + SYLLABLE) else { return false };

@@ -8,7 +8,7 @@
 
 pub(crate) mod atom;
 mod digits;
-mod hangul;
+pub(crate) mod hangul;
 pub(crate) mod lexicon;
 mod numeral;
 

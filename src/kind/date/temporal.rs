@@ -30,6 +30,20 @@ impl Moment {
     pub(crate) const fn day(date: Calendar) -> Self {
         Self { date: Some(date), clock: None }
     }
+
+    /// What kind of moment it is, as a number that only the same kind has: between two of one kind a range may lie. Which dates are single
+    /// days is the language's to say.
+    pub(crate) fn grain(self, is_day: fn(Calendar) -> bool) -> u8 {
+        match (self.date, self.clock) {
+            (_, Some(Clock::At(..))) => 1,
+            (_, Some(Clock::Part(_))) => 7,
+            (Some(Calendar::Year(_)), _) => 2,
+            (Some(Calendar::Month(..)), _) => 3,
+            (Some(Calendar::Season(..)), _) => 4,
+            (Some(date), _) if is_day(date) => 5,
+            _ => 6,
+        }
+    }
 }
 
 /// A part of the calendar, with what is said of it.

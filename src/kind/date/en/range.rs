@@ -4,7 +4,7 @@
 
 use super::read::{self, Piece, Reading, gap_in};
 use super::{clock, month, phrase, year};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -103,16 +103,8 @@ fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
-    let grain = |moment: &Moment| match (moment.date, moment.clock) {
-        (_, Some(Clock::At(..))) => 1,
-        (_, Some(Clock::Part(_))) => 7,
-        (Some(Calendar::Year(_)), _) => 2,
-        (Some(Calendar::Month(..)), _) => 3,
-        (Some(Calendar::Season(..)), _) => 4,
-        (Some(date), _) if phrase::is_day(date) => 5,
-        _ => 6,
-    };
+    let same = from.grain(phrase::is_day) == to.grain(phrase::is_day);
     let open_clock = from.clock.is_some() && from.date.is_none() && to.date.is_some();
     let now = matches!(to.date, Some(Calendar::Shift(..))) && !matches!(from.date, Some(Calendar::Shift(..)));
-    grain(from) == grain(to) && !open_clock && !now
+    same && !open_clock && !now
 }

@@ -104,14 +104,6 @@ fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
 
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
-    let grain = |moment: &Moment| match (moment.date, moment.clock) {
-        (_, Some(Clock::At(..))) => 1,
-        (_, Some(Clock::Part(_))) => 7,
-        (Some(Calendar::Year(_)), _) => 2,
-        (Some(Calendar::Month(..)), _) => 3,
-        (Some(Calendar::Season(..)), _) => 4,
-        (Some(date), _) if is_day(date) => 5,
-        _ => 6,
-    };
-    grain(from) == grain(to) && from.date.is_some() == to.date.is_some()
+    let same = from.grain(is_day) == to.grain(is_day);
+    same && from.date.is_some() == to.date.is_some()
 }

@@ -6,6 +6,7 @@ use once_cell::sync::Lazy;
 
 use crate::kind::mayor::{roster, spelling};
 use crate::rule::particle;
+use crate::scan::hangul::is_hangul;
 use crate::scan::lexicon::rows;
 use crate::span::Span;
 
@@ -86,10 +87,6 @@ fn is_word(name: &str) -> bool {
 
 fn syllables(word: &str) -> usize {
     word.chars().count()
-}
-
-fn is_hangul(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 /// Words before or after a title that look like names.
