@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use aho_corasick::AhoCorasick;
 use memchr::memmem;
+use once_cell::sync::Lazy;
 
 use super::Context;
 use crate::document::Zone;
@@ -66,49 +68,79 @@ fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span
 
 /// The places of the names with a hyphen: one pass over the hyphens, however many the names are.
 fn hyphenated(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
+    let lengths = names.iter().fold(0_u64, |set, name| set | length(name.len()));
     let text = context.view.text;
-    let inner = |b: u8| b.is_ascii_alphabetic() || b == b'-';
-    let bytes = text.as_bytes();
-    let word = |hyphen: usize| {
-        let before = bytes[..hyphen].iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
-        let after = bytes[hyphen..].iter().take(LONGEST).take_while(|b| inner(**b)).count();
-        Span::new(hyphen - before, hyphen + after)
+    let name = |hyphen: usize| {
+        let place = name_around(text.as_bytes(), hyphen)?;
+        (lengths & length(place.len()) != 0 && names.contains(place.of(text))).then_some(place)
     };
-    let name = |given: Span| {
-        let head = bytes.get(..given.start.checked_sub(1)?)?;
-        let surname = head.iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
-        let place = Span::new(head.len() - surname, given.end);
-        names.contains(place.of(text)).then_some(place)
-    };
-    let mut places: Vec<Span> = memchr::memchr_iter(b'-', bytes).map(word).filter_map(name).collect();
+    let mut places: Vec<Span> = memchr::memchr_iter(b'-', text.as_bytes()).filter_map(name).collect();
     places.dedup();
     places
 }
 
+/// A length as one bit of a set: most of what might be a name has another one than the names.
+fn length(bytes: usize) -> u64 {
+    1 << (bytes % 64)
+}
+
+/// The two capitalized words of which the hyphen stands in the second: `Park Jun-hee`.
+fn name_around(bytes: &[u8], hyphen: usize) -> Option<Span> {
+    let inner = |b: &&u8| b.is_ascii_alphabetic() || **b == b'-';
+    let before = bytes[..hyphen].iter().rev().take(LONGEST).take_while(inner).count();
+    let given = hyphen - before;
+    let head = &bytes[..given.checked_sub(1)?];
+    if !bytes[given].is_ascii_uppercase() {
+        return None;
+    }
+    let surname = head.len() - head.iter().rev().take(LONGEST).take_while(inner).count();
+    if !bytes[surname].is_ascii_uppercase() {
+        return None;
+    }
+    let after = bytes[hyphen..].iter().take(LONGEST).take_while(inner).count();
+    Some(Span::new(surname, hyphen + after))
+}
+
+/// Verbs of saying, after a surname.
+const VERBS: [&str; 10] = [
+    " said",
+    " told ",
+    " added",
+    " noted",
+    " explained",
+    " stressed",
+    " emphasized",
+    " vowed",
+    " pledged",
+    " also ",
+];
+
+static SAYING: Lazy<AhoCorasick> =
+    Lazy::new(|| AhoCorasick::new(VERBS).expect("ten short patterns make an automaton"));
+
 /// The surnames before a verb of saying (`Oh said`) that only one person of the article has, a mayor.
 fn speakers(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
-    const VERBS: [&str; 10] = [
-        " said",
-        " told ",
-        " added",
-        " noted",
-        " explained",
-        " stressed",
-        " emphasized",
-        " vowed",
-        " pledged",
-        " also ",
-    ];
-    let text = context.view.text;
     let surnames: BTreeSet<&str> = names.iter().filter_map(|name| Some(name.split_once(' ')?.0)).collect();
+    if surnames.is_empty() {
+        return Vec::new();
+    }
+    let last = surnames.iter().fold(0_u128, |set, surname| set | last_letter(surname.as_bytes()));
+    let text = context.view.text;
     let speaker = |verb: usize| {
+        if last & last_letter(&text.as_bytes()[..verb]) == 0 {
+            return None;
+        }
         let mut words = context.view.words_before(verb);
         let surname = words.next().filter(|word| word.span.end == verb && surnames.contains(word.text))?;
         let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
         (!titled && !is_shared(context, surname.text, names)).then_some(surname.span)
     };
-    let verbs = VERBS.iter().flat_map(|verb| memmem::find_iter(text.as_bytes(), verb));
-    verbs.filter_map(speaker).collect()
+    SAYING.find_iter(text).filter_map(|verb| speaker(verb.start())).collect()
+}
+
+/// The last letter, as one bit of a set: it tells most words before a verb from the surnames.
+fn last_letter(bytes: &[u8]) -> u128 {
+    bytes.last().map_or(0, |byte| 1 << (byte % 128))
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.

@@ -9,6 +9,7 @@
 pub(crate) mod atom;
 mod digits;
 pub(crate) mod hangul;
+mod letters;
 pub(crate) mod lexicon;
 mod numeral;
 
@@ -27,6 +28,35 @@ pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Vec<Atom> {
     scanner.atoms
 }
 
+/// What may begin with a byte.
+#[derive(Debug, Clone, Copy)]
+enum Byte {
+    Other,
+    Letter,
+    Digit,
+    Symbol,
+    /// A character outside ASCII.
+    Wide,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        bytes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
+            b'0'..=b'9' => Byte::Digit,
+            b'$' | b'%' => Byte::Symbol,
+            0x80.. => Byte::Wide,
+            _ => Byte::Other,
+        };
+        if byte == u8::MAX {
+            break bytes;
+        }
+        byte += 1;
+    }
+};
+
 struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
@@ -38,21 +68,22 @@ impl Scanner<'_> {
     fn run(&mut self, part: Span) {
         let mut at = part.start;
         while at < part.end {
-            at = match self.bytes[at] {
-                b'a'..=b'z' | b'A'..=b'Z' => self.word(at),
-                b'0'..=b'9' => self.digits(at),
-                b'$' | b'%' => self.symbol(at, 1),
-                0x80.. if hangul::is_syllable(self.bytes, at) => self.hangul(at),
-                0x80.. => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
-                _ => at + 1,
+            at = match BYTES[usize::from(self.bytes[at])] {
+                Byte::Other => at + 1,
+                Byte::Letter => self.word(at),
+                Byte::Digit => self.digits(at),
+                Byte::Symbol => self.symbol(at, 1),
+                Byte::Wide if hangul::is_syllable(self.bytes, at) => self.hangul(at),
+                Byte::Wide => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
             };
         }
     }
 
     /// A run of letters: an atom where the lexicon has the word and it ends there.
     fn word(&mut self, start: usize) -> usize {
-        let end = self.run_end(start, u8::is_ascii_alphabetic);
-        let Some(found) = self.lexicon.word(self.text, Span::new(start, end)) else { return end };
+        let letters = letters::read(self.bytes, start);
+        let end = letters.end;
+        let Some(found) = self.lexicon.latin(self.text, start, letters) else { return end };
         if self.inside_word(start, found.end) {
             return end;
         }
@@ -101,10 +132,6 @@ impl Scanner<'_> {
             self.atoms.push(Atom { span, classes: found.classes, payload: Payload::Word(found.entry) });
         }
         span.end
-    }
-
-    fn run_end(&self, start: usize, class: impl Fn(&u8) -> bool) -> usize {
-        self.bytes[start..].iter().position(|b| !class(b)).map_or(self.bytes.len(), |len| start + len)
     }
 
     /// Whether the letters go on in a script or a mark that ASCII cannot tell (`café`), or stand against a digit (`GS25`).

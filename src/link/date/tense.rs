@@ -61,17 +61,15 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     if tense_ko::is_korean(context, span) {
         return tense_ko::of(context, span, bounds);
     }
-    let before = before(context, span, bounds);
-    let after = after(context, span, bounds);
     if led_by(context, span, &["since"]) {
         return Tense::Past;
     }
-    match (before, after) {
-        (Some((tense, distance)), Some((_, far)))
-            if distance <= NEAR || distance <= far.saturating_mul(2) =>
-        {
-            tense
-        }
+    let before = before(context, span, bounds);
+    if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
+        return tense;
+    }
+    match (before, after(context, span, bounds)) {
+        (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if led_by(context, span, &["until", "till", "by"]) => Tense::Future,
         (None, None) => Tense::Unknown,
@@ -106,26 +104,29 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let next = view.atoms.partition_point(|atom| atom.span.start < span.start);
     let atoms =
         view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
-    let marked = atoms
-        .filter(|atom| counts(context, atom.span))
-        .find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
-    let words = view.words_before(span.start).take_while(|word| word.span.start >= bounds.start);
-    let verb = words
-        .filter(|word| is_past_verb(word) && counts(context, word.span))
-        .map(|w| (Tense::Past, span.start.saturating_sub(w.span.end)))
-        .next();
-    // `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
-    let governed = marked.filter(|(tense, far)| {
-        *tense == Tense::Future
-            && view
-                .text
-                .get(span.start - far..span.start)
-                .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
-    });
-    let cue = governed.or_else(|| nearest(marked, verb))?;
-    let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
+    let marked = marked(context, atoms);
+    let cue = match marked {
+        Some((tense, cue)) if governs(view.text, tense, cue, span) => (tense, cue),
+        // A verb is the cue where it is nearer than the one that is marked.
+        _ => {
+            let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
+            let words = view.words_before(span.start).take_while(|word| word.span.end >= from);
+            let words = words.take_while(|word| word.span.start >= bounds.start);
+            past_verb(context, words).or(marked)?
+        }
+    };
+    let distance = span.start.saturating_sub(cue.1.end);
+    let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
-    (!reported && !between.contains(['“', '‘'])).then_some(cue)
+    (!reported && !between.contains(['“', '‘'])).then_some((cue.0, distance))
+}
+
+/// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
+fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
+    tense == Tense::Future
+        && text
+            .get(cue.end..date.start)
+            .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
 }
 
 /// The nearest cue after the date.
@@ -133,22 +134,26 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let first = view.atoms.partition_point(|atom| atom.span.start < span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
-    let marked = atoms
-        .filter(|atom| counts(context, atom.span))
-        .find_map(|atom| Some((tense(atom)?, atom.span.start - span.end)));
-    let words = view.words_after(span.end).take_while(|word| word.span.start < bounds.end);
-    let verb = words
-        .filter(|word| is_past_verb(word) && counts(context, word.span))
-        .map(|w| (Tense::Past, w.span.start.saturating_sub(span.end)))
-        .next();
-    nearest(marked, verb)
+    let marked = marked(context, atoms);
+    let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
+    let words = view.words_after(span.end).take_while(|word| word.span.start < end);
+    let (tense, cue) = past_verb(context, words).or(marked)?;
+    Some((tense, cue.start.saturating_sub(span.end)))
 }
 
-fn nearest(a: Option<Cue>, b: Option<Cue>) -> Option<Cue> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(if b.1 < a.1 { b } else { a }),
-        (a, b) => a.or(b),
-    }
+/// The first atom that is a cue.
+fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
+    atoms.find_map(|atom| tense(atom).filter(|_| counts(context, atom.span)).map(|tense| (tense, atom.span)))
+}
+
+/// The first word that is a verb of the past.
+fn past_verb<'a>(
+    context: &Context<'_>,
+    mut words: impl Iterator<Item = Word<'a>>,
+) -> Option<(Tense, Span)> {
+    words
+        .find(|word| is_past_verb(word) && counts(context, word.span))
+        .map(|word| (Tense::Past, word.span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {
@@ -200,8 +205,8 @@ fn is_past_verb(word: &Word<'_>) -> bool {
         "red",
         "integrated",
     ];
-    word.text.len() > 4
-        && word.text.ends_with("ed")
+    word.text.ends_with("ed")
+        && word.text.len() > 4
         && !word.text.contains('-')
         && !word.is_capitalized()
         && !OTHERS.contains(&word.text)
