@@ -12,6 +12,7 @@ pub(crate) mod hangul;
 mod letters;
 pub(crate) mod lexicon;
 mod numeral;
+pub(crate) mod wordmap;
 
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -88,6 +88,9 @@ fn opens_quote(text: &str, byte: usize) -> bool {
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
+    if !tail.starts_with(['-', ' ', '?']) {
+        return None;
+    }
     let suffix = SUFFIXES.iter().find(|suffix| {
         let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
         fits && !tail[suffix.len()..].starts_with(|c: char| c.is_alphanumeric())

@@ -55,8 +55,11 @@ pub(crate) fn sido(code: &str) -> Option<Sido> {
 
 /// The regions whose name `text` begins with, as digits of codes: `|Busan, ...`.
 pub(crate) fn at_start(text: &str) -> Vec<&'static str> {
+    if !text.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return Vec::new();
+    }
     regions(|phrase| {
-        let there = text.get(..phrase.len())?;
+        let there = text.get(..phrase.len()).filter(|_| text.as_bytes()[0] == phrase.as_bytes()[0])?;
         let next = text[phrase.len()..].chars().next();
         (there == phrase && !next.is_some_and(|c| c.is_alphanumeric() || c == '-')).then_some(())
     })
@@ -64,8 +67,9 @@ pub(crate) fn at_start(text: &str) -> Vec<&'static str> {
 
 /// The regions whose name `text` ends with: `... Busan|`.
 pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
+    let Some(last) = text.bytes().next_back() else { return Vec::new() };
     regions(|phrase| {
-        let head = text.strip_suffix(phrase)?;
+        let head = (phrase.bytes().next_back() == Some(last)).then(|| text.strip_suffix(phrase)).flatten()?;
         (!head.ends_with(|c: char| c.is_alphanumeric() || c == '-')).then_some(())
     })
 }
@@ -73,5 +77,6 @@ pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
 /// The regions of the longest phrase that fits.
 fn regions(fits: impl Fn(&str) -> Option<()>) -> Vec<&'static str> {
     let longest = PHRASES.iter().find(|(phrase, _)| fits(phrase).is_some()).map(|(phrase, _)| *phrase);
-    PHRASES.iter().filter(|(phrase, _)| Some(*phrase) == longest).map(|(_, code)| *code).collect()
+    let Some(longest) = longest else { return Vec::new() };
+    PHRASES.iter().filter(|(phrase, _)| *phrase == longest).map(|(_, code)| *code).collect()
 }

@@ -96,6 +96,9 @@ struct Counted {
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
+    if !is_followed(view.tail(view.span(at).end)) {
+        return None;
+    }
     let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
     let counted = match range {
         Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
@@ -105,6 +108,11 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
     let version = number.scale == 1 && number.value.scale() > 0;
     (counted.low.is_integer() && !version && free && !named()).then_some(counted)
+}
+
+/// Whether a noun, a qualifier or the upper end of a range may come after a number.
+fn is_followed(tail: &str) -> bool {
+    matches!(tail.as_bytes(), [b' ' | b'-' | b'+' | b'~' | b'?' | 0x80.., ..])
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.

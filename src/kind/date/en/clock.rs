@@ -17,7 +17,7 @@ const TO: [&str; 12] =
 
 /// The clock time or range that begins at `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
-    if is_upper_end(view, at) {
+    if !may_begin(view, at) || is_upper_end(view, at) {
         return None;
     }
     if let Some(range) = shared_meridiem(view, at) {
@@ -33,6 +33,15 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         )),
         None => Some(first.map(|clock| (clock, None))),
     }
+}
+
+/// What most numbers have not, and every time has: `a.m.` or `p.m.` after it, minutes, the name of a time zone, or a name of its own.
+fn may_begin(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 4;
+    let tail = view.tail(view.span(at).end).as_bytes();
+    matches!(tail, [b':', ..] | [b' ', b'A'..=b'Z' | b'l', ..])
+        || view.is_ahead(at, Class::Meridiem, REACH)
+        || view.is(at, Class::DayPart)
 }
 
 /// Whether `at` is the upper end of a range that a time before it begins: that one reads both.
@@ -142,6 +151,9 @@ fn noon_after(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)
 fn zone(view: &View<'_>, end: usize) -> (usize, bool) {
     const ZONES: [&str; 8] = [" UTC", " GMT", " KST", " EST", " EDT", " PST", " PDT", " local time"];
     let tail = view.tail(end);
+    if !tail.starts_with(' ') {
+        return (end, false);
+    }
     let zone = ZONES
         .iter()
         .find(|z| tail.starts_with(**z) && !tail[z.len()..].starts_with(|c: char| c.is_alphanumeric()));

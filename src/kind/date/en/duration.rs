@@ -37,6 +37,7 @@ pub(super) const LENGTH: Rule = Rule {
 };
 
 fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is_ahead(at, Class::TimeUnit, 2).then_some(())?;
     if is_upper_end(view, at) || is_smaller(view, at) {
         return None;
     }
@@ -127,6 +128,7 @@ pub(super) const AGO: Rule = Rule {
 };
 
 fn ago(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is(at + 1, Class::TimeUnit).then_some(())?;
     shifted(view, &length::read(view, at)?)
 }
 
