@@ -16,20 +16,18 @@ const ABBREVIATIONS: [&str; 38] = [
     "approx", "e.g", "i.e", "Vol", "Art", "Fig", "Mt",
 ];
 
-/// The sentences of a paragraph, without the white space around them.
-pub(super) fn split(text: &str, paragraph: Span) -> Vec<Span> {
+/// Adds the sentences of a paragraph, without the white space around them.
+pub(super) fn split(text: &str, paragraph: Span, sentences: &mut Vec<Span>) {
     let bytes = &text.as_bytes()[..paragraph.end];
-    let mut sentences = Vec::new();
     let mut start = paragraph.start;
     for stop in memchr3_iter(b'.', b'!', b'?', &bytes[paragraph.start..]) {
         let stop = paragraph.start + stop;
         if let Some(end) = (stop >= start).then(|| sentence_end(text, start, stop, paragraph.end)).flatten() {
-            push(&mut sentences, text, Span::new(start, end));
+            push(sentences, text, Span::new(start, end));
             start = end;
         }
     }
-    push(&mut sentences, text, Span::new(start, paragraph.end));
-    sentences
+    push(sentences, text, Span::new(start, paragraph.end));
 }
 
 fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {

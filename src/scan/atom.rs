@@ -198,6 +198,11 @@ impl Classes {
         self.0 & (1 << class as u8) != 0
     }
 
+    /// Whether the two share a class.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Both sets.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -13,7 +13,7 @@ const HIGH: u64 = repeated(0x80);
 
 /// A run of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Letters {
+pub(crate) struct Letters {
     /// The byte after the last.
     pub end: usize,
     /// The letters in lower case as one number, the first one lowest; 0, which is no word's, where there are more than [`LONGEST`].
@@ -21,7 +21,7 @@ pub(super) struct Letters {
 }
 
 /// The letters from `start` on.
-pub(super) fn read(bytes: &[u8], start: usize) -> Letters {
+pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
     let (len, low) = half(bytes, start);
     if len < HALF {
         return Letters { end: start + len, key: low.into() };
@@ -34,7 +34,7 @@ pub(super) fn read(bytes: &[u8], start: usize) -> Letters {
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
-pub(super) fn key(word: &[u8]) -> u128 {
+pub(crate) fn key(word: &[u8]) -> u128 {
     let mut lower = [0; LONGEST];
     let len = word.len().min(LONGEST);
     lower[..len].copy_from_slice(&word[..len]);

@@ -137,9 +137,8 @@ fn stem_at_end(head: &str) -> Option<&str> {
 
 /// `Kim Jung-gu` is a person.
 fn is_given_name(view: &View<'_>, span: Span) -> bool {
-    let word = view.words_before(span.start).next();
     span.of(view.text).ends_with("-gu")
-        && word.is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
+        && view.words_before(span.start).next().is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
 }
 
 /// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.
