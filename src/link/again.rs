@@ -67,9 +67,17 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
     let bytes = context.view.text.as_bytes();
     let names: Vec<(u128, &str)> =
         names.iter().map(|name| (letters::read(name.as_bytes(), 0).key, *name)).collect();
-    let initials = names.iter().fold(0_u32, |set, (_, name)| set | initial(name.as_bytes()[0]));
+    let mut beginnings = [0_u32; 32];
+    for (_, name) in &names {
+        let (first, second) = beginning(name.as_bytes(), 0);
+        beginnings[first] |= second;
+    }
+    let may_begin = |start: &&usize| {
+        let (first, second) = beginning(bytes, **start);
+        beginnings[first] & second != 0
+    };
     let mut found = Vec::new();
-    for &start in context.view.capitals.iter().filter(|start| initials & initial(bytes[**start]) != 0) {
+    for &start in context.view.capitals.iter().filter(may_begin) {
         let key = letters::read(bytes, start).key;
         for (_, name) in names.iter().filter(|(first, _)| *first == key) {
             let there = &context.view.text[start..];
@@ -85,9 +93,10 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
     found
 }
 
-/// A letter as one bit of a set.
-fn initial(letter: u8) -> u32 {
-    1 << (letter & 0x1f)
+/// The first letter at a place as an index, the second one as a bit: most words differ from all names in them.
+fn beginning(bytes: &[u8], at: usize) -> (usize, u32) {
+    let letter = |at: usize| bytes.get(at).map_or(0, |byte| byte & 0x1f);
+    (letter(at).into(), 1 << letter(at + 1))
 }
 
 /// Verbs of saying, after a surname.

@@ -21,11 +21,17 @@ pub(crate) struct Letters {
 }
 
 /// The letters from `start` on.
+#[inline]
 pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
     let (len, low) = half(bytes, start);
     if len < HALF {
         return Letters { end: start + len, key: low.into() };
     }
+    read_long(bytes, start, low)
+}
+
+/// The letters from `start` on of which the first eight are known.
+fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
     let (more, high) = half(bytes, start + HALF);
     let rest = bytes.get(start + LONGEST..).filter(|_| more == HALF).unwrap_or_default();
     let rest = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
@@ -46,6 +52,7 @@ pub(crate) fn key(word: &[u8]) -> u128 {
 ///
 /// To seven bits of each byte two numbers are added, and nothing is carried to the next byte: in one sum a byte reaches its high bit from
 /// `a` on, in the other past `z`.
+#[inline]
 fn half(bytes: &[u8], start: usize) -> (usize, u64) {
     let word = chunk(bytes, start);
     let lower = word | repeated(b' ');

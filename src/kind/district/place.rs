@@ -85,6 +85,11 @@ fn opens_quote(text: &str, byte: usize) -> bool {
     matches!(before.next(), Some('\'' | '’')) && !before.next().is_some_and(char::is_alphanumeric)
 }
 
+/// Whether something stands after the stem at `at` that may say that it is a district.
+pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
+    suffix_len(view.tail(view.span(at).end), true).is_some()
+}
+
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
