@@ -17,8 +17,10 @@ pub(crate) fn around(view: &View<'_>, span: Span) -> Option<Modifier> {
 
 /// The modifier that the words before a byte give: `up to a total of |`.
 pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    let end = before_fillers(view, byte);
-    let last = view.words_before(end).next()?;
+    let nearest = view.words_before(byte).next()?;
+    let filler = FILLER_ENDS.iter().any(|end| nearest.is(end));
+    let end = if filler { before_fillers(view, byte) } else { byte };
+    let last = if end < byte { view.words_before(end).next()? } else { nearest };
     if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
         return None;
     }
@@ -57,14 +59,16 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     })
 }
 
+/// Words that may stand between a qualifier and its number, the longest first.
+const FILLERS: [&str; 8] =
+    ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
+
+/// Their last words: most numbers have another one before them.
+const FILLER_ENDS: [&str; 8] = ["of", "combined", "whopping", "additional", "another", "the", "a", "an"];
+
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
 fn before_fillers(view: &View<'_>, byte: usize) -> usize {
-    const FILLERS: [&str; 8] =
-        ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
     let head = &view.text[..byte];
-    if !head.ends_with(' ') {
-        return byte;
-    }
     FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
 }
 

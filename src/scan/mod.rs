@@ -176,7 +176,8 @@ fn word_boundary(text: &str, at: usize) -> bool {
     const REACH: usize = 16;
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
-    if [before, after].iter().flatten().any(|c| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’')) {
+    let parts = |c: &char| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’' | '‘' | '“' | '”' | '–' | '—' | '…');
+    if [before, after].iter().flatten().any(parts) {
         return true;
     }
     let start = text.floor_char_boundary(at.saturating_sub(REACH));

@@ -93,7 +93,7 @@ pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
-    if !tail.starts_with(['-', ' ', '?']) {
+    if !matches!(tail.as_bytes(), [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]) {
         return None;
     }
     let suffix = SUFFIXES.iter().find(|suffix| {

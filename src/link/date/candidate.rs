@@ -253,7 +253,7 @@ fn year_month(year: Year, month: Month) -> Timex {
 }
 
 /// The beginning of a year that so many digits are known of.
-fn short(digits: i16, width: u32) -> Timex {
+fn short(digits: i16, width: usize) -> Timex {
     Timex::default().digits(digits.unsigned_abs(), width)
 }
 

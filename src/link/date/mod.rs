@@ -51,7 +51,11 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);
         match to {
-            None => self.moment(from, tense, tense::frame(self.context, span, sentence)),
+            None => {
+                let bare = matches!(from.date, Some(Calendar::Year(Year::Number(_))));
+                let frame = if bare { tense::frame(self.context, span, sentence) } else { Frame::None };
+                self.moment(from, tense, frame)
+            }
             Some(to) => self.range(from, to, tense),
         }
     }

@@ -44,14 +44,11 @@ impl Timex {
         self.digits(number.unsigned_abs().into(), 2)
     }
 
-    /// Goes on with a number of so many digits.
-    pub(super) fn digits(mut self, number: u16, width: u32) -> Self {
-        for place in (0..width).rev() {
-            let digit = number / 10_u16.pow(place) % 10;
-            // No value is longer than there is room for; one that were would be cut off.
-            _ = self.0.try_push(char::from(b"0123456789"[usize::from(digit)]));
-        }
-        self
+    /// Goes on with a number of one, two, three or four digits.
+    pub(super) fn digits(self, number: u16, width: usize) -> Self {
+        let digit = |place: u16| b'0' + u8::try_from(number / place % 10).unwrap_or(0);
+        let digits = [digit(1000), digit(100), digit(10), digit(1)];
+        self.text(std::str::from_utf8(&digits[digits.len() - width..]).unwrap_or_default())
     }
 
     /// Goes on with `text`.

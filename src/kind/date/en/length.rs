@@ -3,6 +3,7 @@
 //! Not lengths: ages (`17-year-old`), ordinal `second`, fractions (`three quarters of`).
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::read::{self, Piece, gap_in};
 use super::year::plural;
@@ -47,6 +48,10 @@ impl Length<'_> {
     pub(super) fn iso(&self) -> Option<String> {
         let (factor, letter) = factor(self.unit);
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
+        let amount = amount.to_i64().filter(|_| amount.is_integer()).map_or_else(
+            || amount.to_string(),
+            |amount| amount.to_string(),
+        );
         Some(
             letter
                 .strip_prefix('T')
