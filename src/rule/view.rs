@@ -99,6 +99,11 @@ impl<'a> View<'a> {
         ahead.iter().take(reach).any(|atom| atom.classes.has(class))
     }
 
+    /// Whether nothing or a space stands between the atom and the next one.
+    pub(crate) fn is_beside(&self, at: usize) -> bool {
+        matches!(self.gap(at), Some("" | " "))
+    }
+
     /// Whether what stands between the atom and the next one makes the two ends of a range.
     pub(crate) fn range_gap(&self, at: usize) -> bool {
         self.gap_is(

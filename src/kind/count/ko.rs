@@ -9,6 +9,8 @@ use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
 use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use crate::value::Count;
 
@@ -47,6 +49,9 @@ const NUMBER_COUNTER: Rule = Rule {
 };
 
 fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
+    if !view.is_ahead(at, Class::Counter, 2) {
+        return None;
+    }
     let number = view.numeral(at)?;
     let range = range::read(view, at).filter(|range| counter_after(view, range.last).is_some());
     let last = range.map_or(at, |range| range.last);
@@ -73,17 +78,18 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
 /// The counter after the number, where it ends there.
 fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
     let counter = number + 1;
+    if !view.is(counter, Class::Counter) || view.numeral(number).is_none() || !view.is_beside(number) {
+        return None;
+    }
     let rest = particle::rest(view, view.span(counter).end);
-    let ends =
-        rest.is_empty() || !rest.starts_with('째') && particle::ends_word(view, view.span(counter).end);
-    let there = view.numeral(number).is_some() && view.is(counter, Class::Counter);
-    (there && view.gap_is(number, &["", " "]) && ends).then_some(counter)
+    (!rest.starts_with('째') && particle::is_particle(rest)).then_some(counter)
 }
 
 /// Whether the number and its counter name something instead of counting it.
 fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
+    static ORDINAL: Suffixes = Suffixes::new(&["제", "제 ", "·"]);
     let head = &view.text[..view.span(at).start];
-    let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
         "통" => glued,
         "호" | "면" => !view.gap_is(counter - 1, &[" "]),
@@ -92,7 +98,7 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
-    let ordinal = ["제", "제 ", "·"].iter().any(|sign| head.ends_with(sign)) || number.bound.number_before;
+    let ordinal = ORDINAL.end(head) || number.bound.number_before;
     label || ordinal || names_what_follows(view, counter, number)
 }
 
@@ -123,7 +129,7 @@ fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool
 
 /// `20대 청년`: people in their twenties.
 fn is_generation(number: &Numeral, tail: &str) -> bool {
-    const PEOPLE: [&str; 15] = [
+    static PEOPLE: Prefixes = Prefixes::new(&[
         "청",
         "어르",
         "여성",
@@ -139,9 +145,9 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         "직장인",
         "젊",
         "노",
-    ];
+    ]);
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
-    decade && PEOPLE.iter().any(|people| tail.starts_with(people))
+    decade && PEOPLE.start(tail)
 }
 
 /// `2030세대`: people in their twenties and thirties.
@@ -185,7 +191,7 @@ const NUMBER_NOUN: Rule = Rule {
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    const PEOPLE: [&str; 25] = [
+    static PEOPLE: Suffixes = Suffixes::new(&[
         "구민",
         "시민",
         "주민",
@@ -211,18 +217,21 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "유권자",
         "근로자",
         "노동자",
-    ];
+    ]);
     let number = view.numeral(at)?;
+    let many = match number.form {
+        Form::Words => number.value > Decimal::ONE,
+        Form::Grouped => number.scale >= 1000,
+        Form::Plain(_) => false,
+    };
+    if !many || counter_after(view, at).is_some() {
+        return None;
+    }
     let start = view.span(at).end;
     let tail = view.tail(start).strip_prefix(' ')?;
     let noun = particle::stem(tail);
-    let lexical = counter_after(view, at).is_some();
-    let counted = match number.form {
-        Form::Words => number.value > Decimal::ONE && !is_adverbial(noun, tail),
-        Form::Grouped => number.scale >= 1000 && PEOPLE.iter().any(|people| noun.ends_with(people)),
-        Form::Plain(_) => false,
-    };
-    let unit = (counted && !lexical && noun.chars().count() > 1).then(|| noun.to_owned())?;
+    let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
+    let unit = (counted && noun.chars().count() > 1).then(|| noun.to_owned())?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());
     let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);
@@ -231,16 +240,25 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// What stands after a numeral and is no noun that it counts: `두 번째`, `두 배로`, `세 들어`, `두 달`, `네 맞습니다`.
 fn is_adverbial(noun: &str, tail: &str) -> bool {
-    const WORDS: [&str; 13] =
-        ["번째", "번", "배", "달", "해", "시간", "시", "주", "살", "들어", "손", "눈", "자릿수"];
+    static WORDS: Prefixes = Prefixes::new(&[
+        "번째",
+        "번",
+        "배",
+        "달",
+        "해",
+        "시간",
+        "시",
+        "주",
+        "살",
+        "들어",
+        "손",
+        "눈",
+        "자릿수",
+    ]);
     let eojeol = particle::rest_of(tail);
     let verb = eojeol.ends_with('다');
     let tax = tail.starts_with("부담") || tail.starts_with("감면") || tail.starts_with("수입");
     verb || tax
         || noun == "들어"
-        || WORDS.iter().any(|word| {
-            eojeol
-                .strip_prefix(word)
-                .is_some_and(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
-        })
+        || WORDS.strip(eojeol).any(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
 }
