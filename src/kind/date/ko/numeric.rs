@@ -9,7 +9,7 @@ use crate::rule::View;
 /// The date in digits at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let before = view.text[..at].chars().next_back();
-    if before.is_some_and(|c| c.is_alphanumeric() && c.is_ascii() || matches!(c, '.' | '/')) {
+    if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/')) {
         return None;
     }
     let year = read::digits(view, at)?;
