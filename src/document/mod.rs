@@ -49,8 +49,10 @@ impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
         let paragraphs = zone::paragraphs(text);
-        let sentences =
-            paragraphs.iter().flat_map(|paragraph| sentence::split(text, paragraph.span)).collect();
+        let mut sentences = Vec::with_capacity(2 * paragraphs.len());
+        for paragraph in &paragraphs {
+            sentence::split(text, paragraph.span, &mut sentences);
+        }
         let reporter = byline::reporter(text, &paragraphs);
         Self { paragraphs, sentences, reporter }
     }
