@@ -1,7 +1,7 @@
 //! Repetition: headline, subtitle and caption say again what the body says, and a sum should count it once.
 
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use crate::document::Zone;
 use crate::kind::Kind;
@@ -20,7 +20,7 @@ pub(super) fn mark(records: &mut [Record]) {
 
 /// The index of each record that repeats another one, with the index of that one.
 fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
-    let mut told: HashMap<(Option<usize>, Number<'_>), Told> = HashMap::new();
+    let mut told: BTreeMap<(Option<usize>, Number<'_>), Told> = BTreeMap::new();
     let mut repeats = Vec::new();
     for (index, record) in records.iter().enumerate() {
         let outside = matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption);
@@ -46,7 +46,7 @@ struct Told {
 }
 
 /// A value that may be said again: how much, to how much, and of what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Number<'a> {
     kind: Kind,
     from: Figure,
@@ -54,7 +54,7 @@ struct Number<'a> {
     unit: Caseless<'a>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Figure {
     Amount(i64),
     Exact(number::Number),
@@ -78,19 +78,26 @@ impl<'a> Number<'a> {
 #[derive(Debug, Clone, Copy)]
 struct Caseless<'a>(&'a str);
 
+impl Ord for Caseless<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (one, two) = (self.0.bytes(), other.0.bytes());
+        one.map(|byte| byte.to_ascii_lowercase()).cmp(two.map(|byte| byte.to_ascii_lowercase()))
+    }
+}
+
+impl PartialOrd for Caseless<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl PartialEq for Caseless<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.0.eq_ignore_ascii_case(other.0)
+        self.cmp(other).is_eq()
     }
 }
 
 impl Eq for Caseless<'_> {}
-
-impl Hash for Caseless<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.bytes().for_each(|byte| state.write_u8(byte.to_ascii_lowercase()));
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
+use crate::scan::Scan;
 use crate::scan::atom::{Atom, Class, Numeral, Payload};
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::span::Span;
@@ -11,10 +12,16 @@ use super::words::Words;
 pub(crate) struct View<'a> {
     pub text: &'a str,
     pub atoms: &'a [Atom],
+    /// See [`Scan::capitals`].
+    pub capitals: &'a [usize],
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
+    pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
+        Self { text, atoms: &scan.atoms, capitals: &scan.capitals, lexicon }
+    }
+
     /// The number that the atom is.
     pub(crate) fn numeral(&self, at: usize) -> Option<&'a Numeral> {
         match &self.atoms.get(at)?.payload {

@@ -211,7 +211,7 @@ impl Classes {
         self.0 & (1 << class as u8) != 0
     }
 
-    /// Whether a class is in both sets.
+    /// Whether the two share a class.
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -13,7 +13,7 @@ const HIGH: u64 = repeated(0x80);
 
 /// A run of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Letters {
+pub(crate) struct Letters {
     /// The byte after the last.
     pub end: usize,
     /// The letters in lower case as one number, the first one lowest; 0, which is no word's, where there are more than [`LONGEST`].
@@ -21,11 +21,17 @@ pub(super) struct Letters {
 }
 
 /// The letters from `start` on.
-pub(super) fn read(bytes: &[u8], start: usize) -> Letters {
+#[inline]
+pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
     let (len, low) = half(bytes, start);
     if len < HALF {
         return Letters { end: start + len, key: low.into() };
     }
+    read_long(bytes, start, low)
+}
+
+/// The letters from `start` on of which the first eight are known.
+fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
     let (more, high) = half(bytes, start + HALF);
     let rest = bytes.get(start + LONGEST..).filter(|_| more == HALF).unwrap_or_default();
     let rest = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
@@ -34,7 +40,7 @@ pub(super) fn read(bytes: &[u8], start: usize) -> Letters {
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
-pub(super) fn key(word: &[u8]) -> u128 {
+pub(crate) fn key(word: &[u8]) -> u128 {
     let mut lower = [0; LONGEST];
     let len = word.len().min(LONGEST);
     lower[..len].copy_from_slice(&word[..len]);
@@ -46,6 +52,7 @@ pub(super) fn key(word: &[u8]) -> u128 {
 ///
 /// To seven bits of each byte two numbers are added, and nothing is carried to the next byte: in one sum a byte reaches its high bit from
 /// `a` on, in the other past `z`.
+#[inline]
 fn half(bytes: &[u8], start: usize) -> (usize, u64) {
     let word = chunk(bytes, start);
     let lower = word | repeated(b' ');

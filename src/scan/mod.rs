@@ -10,7 +10,7 @@ pub(crate) mod atom;
 mod digits;
 pub(crate) mod edge;
 pub(crate) mod hangul;
-mod letters;
+pub(crate) mod letters;
 pub(crate) mod lexicon;
 mod numeral;
 mod starts;
@@ -23,12 +23,22 @@ use self::digits::Reader;
 use self::lexicon::Lexicon;
 use crate::span::Span;
 
-/// The atoms of `text` within `part` (which begins and ends at line ends or at the ends of the text), in order.
-pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Vec<Atom> {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms: Vec::new() };
-    scanner.atoms.reserve(part.len() / 24);
+/// What the pass finds.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// The atoms in the order of the text.
+    pub atoms: Vec<Atom>,
+    /// The bytes at which a word with a capital letter begins: where a name may stand that is no atom.
+    pub capitals: Vec<usize>,
+}
+
+/// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
+pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
+    let atoms = Vec::with_capacity(part.len() / 24);
+    let capitals = Vec::with_capacity(part.len() / 48);
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms, capitals };
     scanner.run(part);
-    scanner.atoms
+    Scan { atoms: scanner.atoms, capitals: scanner.capitals }
 }
 
 /// What may begin with a byte.
@@ -65,6 +75,7 @@ struct Scanner<'a> {
     bytes: &'a [u8],
     lexicon: &'a Lexicon,
     atoms: Vec<Atom>,
+    capitals: Vec<usize>,
 }
 
 impl Scanner<'_> {
@@ -86,7 +97,13 @@ impl Scanner<'_> {
     fn word(&mut self, start: usize) -> usize {
         let letters = letters::read(self.bytes, start);
         let end = letters.end;
-        let Some(found) = self.lexicon.latin(self.text, start, letters) else { return end };
+        if self.bytes[start].is_ascii_uppercase() {
+            self.capitals.push(start);
+        }
+        let Some(found) = self.lexicon.latin(self.text, start, letters) else {
+            // A space is what nearly always follows.
+            return end + usize::from(self.bytes.get(end) == Some(&b' '));
+        };
         if self.inside_word(start, found.end) {
             return end;
         }

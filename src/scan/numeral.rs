@@ -13,6 +13,10 @@ use crate::span::Span;
 
 /// Adds an atom, merged into the number before it where both are one number.
 pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) {
+    const NUMERALS: Classes = Classes::of(Class::Scale).with(Classes::of(Class::NumberWord));
+    if matches!(atom.payload, Payload::Word(_)) && !atom.classes.meets(NUMERALS) {
+        return atoms.push(atom);
+    }
     let number = |class| match atom.payload {
         Payload::Word(entry) if atom.classes.has(class) => lexicon.meaning(entry, class).map(|m| m.number),
         _ => None,

@@ -3,7 +3,7 @@
 //! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
 //! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
 
-use super::spelling::{LONGEST, Syllable, is_english, surname, syllable_counts, syllables};
+use super::spelling::{LONGEST, Syllable, Way, is_english, surname, syllable_counts, syllables};
 
 use crate::scan::hangul::is_alphabetic;
 
@@ -57,7 +57,10 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
 fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
         && !is_english(word)
-        && count.into_iter().any(|n| syllable_counts(word) & (1 << n) != 0)
+        && {
+            let counts = syllable_counts(word);
+            count.into_iter().any(|n| counts & (1 << n) != 0)
+        }
 }
 
 /// `Yudeokyeol`: a surname and two syllables in one word.
@@ -73,7 +76,7 @@ fn begins_with_surname(word: &str) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Reading {
     surname: Syllable,
-    given: Vec<Syllable>,
+    given: Way,
 }
 
 fn joined(word: &str) -> Vec<Reading> {
@@ -154,6 +157,9 @@ impl Name {
 
 /// The letters of a name in lower case, without hyphens and spaces.
 pub(crate) fn letters(text: &str) -> String {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphabetic).map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     text.chars().filter(|c| is_alphabetic(*c)).flat_map(char::to_lowercase).collect()
 }
 

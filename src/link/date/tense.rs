@@ -169,12 +169,15 @@ fn counts(context: &Context<'_>, verb: Span) -> bool {
     const PRESENT: [&str; 14] =
         ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
     let before = context.view.words_before(verb.start).next();
-    let after = context.view.words_after(verb.end).next();
-    let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
-    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
-        && !passive
-        && verb.of(context.view.text).ends_with("ed");
-    !agent && !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
+    if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
+        return false;
+    }
+    let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
+    let agent = || {
+        let after = context.view.words_after(verb.end).next();
+        after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+    };
+    !verb.of(context.view.text).ends_with("ed") || passive() || !agent()
 }
 
 /// A verb in `-ed`.

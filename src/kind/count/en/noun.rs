@@ -215,6 +215,9 @@ fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
 
 /// The phrase without its quotation marks; an apostrophe is one only where a quotation has begun.
 fn unquoted(phrase: &str) -> String {
+    if !phrase.bytes().any(|byte| matches!(byte, b'"' | b'\'' | 0x80..)) {
+        return phrase.to_owned();
+    }
     let mut open = false;
     let mut plain = String::with_capacity(phrase.len());
     for (i, c) in phrase.char_indices() {
