@@ -4,6 +4,7 @@
 //! `열리는`. `지난` and `오는` in the date itself say it outright; `까지` alone leans to what is to come.
 
 use super::Context;
+use super::ahead_ko::Clause;
 use super::said::Frame;
 use super::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -30,11 +31,11 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     let end = context.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = context.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
-    let mut before = "";
+    let mut clause = Clause::new(date, after);
     let cue = after.split([' ', '\n', '\u{a0}']).find_map(|word| {
-        let intended = word.starts_with('것') && before.chars().next_back().is_some_and(is_prospective);
-        before = word;
-        if intended { Some(Tense::Coming) } else { cue(word) }
+        let found = clause.intends(word).or_else(|| Some(clause.tense(cue(word)?, word)));
+        clause.pass(word);
+        found
     });
     cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
 }
@@ -140,7 +141,7 @@ fn is_present(word: &str) -> bool {
 }
 
 /// `커질 것`: a syllable that ends in ㄹ before it.
-fn is_prospective(syllable: char) -> bool {
+pub(super) fn is_prospective(syllable: char) -> bool {
     is_hangul(syllable) && final_consonant(syllable) == L
 }
 

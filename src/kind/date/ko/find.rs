@@ -54,8 +54,24 @@ fn is_inside(view: &View<'_>, at: usize, span: Span) -> bool {
     (at.saturating_sub(REACH)..at)
         .rev()
         .take_while(|&before| view.span(before).start + BYTES > span.start && goes_on(view, before))
-        .any(|before| longest(view, before).is_some_and(|end| end > span.start))
+        .any(|before| longest(view, before).is_some_and(|end| end > span.start) && !in_set(view, before))
 }
+
+/// Whether the atom belongs to a recurring time that begins before it: the day of `매주 토요일 저녁 7시` does not take the time of day to itself.
+fn in_set(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 4;
+    let start = view.span(at).start;
+    let sets = |before| {
+        SETS.iter().filter(move |(class, _)| view.is(before, *class)).map(move |(_, read)| read(view, before))
+    };
+    (at.saturating_sub(REACH)..at).flat_map(sets).flatten().any(|found| found.span.end > start)
+}
+
+/// What recurring times begin with, and what reads them.
+const SETS: [(Class, Reader); 2] = [
+    (Class::Weekday, |view, at| set::weekdays(view, view.span(at).start)),
+    (Class::Every, |view, at| set::every(view, view.span(at).start)),
+];
 
 /// Whether an expression may hold an atom and the one after it: both are words of time (or counters, which begin other words too: `년대`),
 /// and little else stands between them.
@@ -88,12 +104,12 @@ const INNER: Classes = Classes::of_all(&[
 /// The end of the longest expression that begins at an atom.
 fn longest(view: &View<'_>, at: usize) -> Option<usize> {
     let classes = view.atoms.get(at)?.classes;
-    let readers = READERS.iter().filter(|(class, _)| classes.has(*class));
+    let readers = READERS.iter().chain(&SETS).filter(|(class, _)| classes.has(*class));
     readers.filter_map(|(_, read)| read(view, at).map(|found| found.span.end)).max()
 }
 
 /// What expressions may begin with, and what reads them.
-const READERS: [(Class, Reader); 13] = [
+const READERS: [(Class, Reader); 11] = [
     (Class::Number, number_date),
     (Class::Number, number_clock),
     (Class::Number, duration::counted),
@@ -103,8 +119,6 @@ const READERS: [(Class, Reader); 13] = [
     (Class::Season, word_date),
     (Class::Holiday, word_date),
     (Class::Weekday, word_date),
-    (Class::Weekday, |view, at| set::weekdays(view, view.span(at).start)),
     (Class::Meridiem, word_clock),
     (Class::DayPart, word_clock),
-    (Class::Every, |view, at| set::every(view, view.span(at).start)),
 ];

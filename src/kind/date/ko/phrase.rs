@@ -101,7 +101,7 @@ fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
 fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
     let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
     let until = view.tail(end).starts_with("에서");
-    let at = clock::connector(view, end).or_else(|| read::after_sign(view, stop))?;
+    let at = clock::connector(view, end).or_else(|| clock::connector(view, stop))?;
     let to = with_clock(view, date(view, at)?);
     let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
