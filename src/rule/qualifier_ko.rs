@@ -23,7 +23,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     if !marks.may_end(head) {
         return None;
     }
-    phrases.iter().find(|phrase| ends_with_word(head, phrase.text)).map(|phrase| phrase.modifier)
+    phrases.iter().find(|phrase| ends_with_word(head, phrase.text))?.modifier
 }
 
 /// The modifier that the words after a byte give: `| 이상`, `|을 넘는`, `|가량`.
@@ -38,12 +38,27 @@ pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
 }
 
 fn phrase_at(tail: &str) -> Option<Modifier> {
+    static ADVERBS: Prefixes = Prefixes::new(&[
+        "훌쩍 ",
+        "이미 ",
+        "벌써 ",
+        "훨씬 ",
+        "크게 ",
+        "한참 ",
+        "조금 ",
+        "약간 ",
+        "살짝 ",
+        "다소 ",
+        "거뜬히 ",
+        "가볍게 ",
+    ]);
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
+    let tail = ADVERBS.strip(tail).next().unwrap_or(tail);
     let (phrases, marks) = &PHRASES.after;
     if !marks.may_start(tail) {
         return None;
     }
-    phrases.iter().find(|phrase| tail.starts_with(phrase.text)).map(|phrase| phrase.modifier)
+    phrases.iter().find(|phrase| tail.starts_with(phrase.text))?.modifier
 }
 
 fn ends_with_word(head: &str, phrase: &str) -> bool {
@@ -52,7 +67,8 @@ fn ends_with_word(head: &str, phrase: &str) -> bool {
 
 struct Phrase {
     text: &'static str,
-    modifier: Modifier,
+    /// `None` where it only looks like one.
+    modifier: Option<Modifier>,
 }
 
 /// The phrases before and after, the longest first, each with the characters next to what they qualify.
@@ -66,7 +82,8 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     for row in rows(include_str!("qualifier_ko.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier_ko.tsv: {row:?}") };
-        let modifier = Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
+        let named = || Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
+        let modifier = (modifier != "-").then(named);
         let list = if place == "before" { &mut before } else { &mut after };
         list.push(Phrase { text, modifier });
     }
