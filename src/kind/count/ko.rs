@@ -3,6 +3,9 @@
 //! The counter is the unit, and a noun that follows at once is the noun. No counts: ordinals (`제8회`, `3번째`), generations and ages (`16대 국회`,
 //! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
 
+mod short;
+mod verb;
+
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
@@ -31,6 +34,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "약 [1만1032명]을, [500건] 이상 => approx 11032 명; equal_or_more 500 건",
         "[34만8천여 명], [3~4명]씩 => approx 348000 명; 3..4 명",
         "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
+        "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
     ],
     skips: &[
@@ -44,6 +48,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "6명목으로, 3개시켜",
         "수백 명, 여러 곳",
         "코로나19로",
+        "빵집을 열 사람을 찾는다",
     ],
     find: number_counter,
 };
@@ -58,7 +63,8 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let counter = counter_after(view, last)?;
     let upper = at > 0 && range::read(view, at - 1).is_some();
     let low = range.map_or(number.value, |range| range.low);
-    if upper || !low.is_integer() || is_name(view, at, counter, number) {
+    if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, number)
+    {
         return None;
     }
     let span = view.join(at, counter);
@@ -69,7 +75,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
             Some(range) => Some(Number::exact(range.high)?),
             None => None,
         },
-        noun: noun_after(view, span.end),
+        noun: noun_after(view, counter),
     };
     let modifier = qualifier_ko::around(view, span, number.approx);
     Some(Found { span, claim: view.join(at, last), draft: Draft::Count(value), modifier })
@@ -156,13 +162,20 @@ fn is_age_group(number: &Numeral) -> bool {
     pair && ((number.value / Decimal::ONE_HUNDRED).trunc() % Decimal::TEN).is_zero()
 }
 
-/// The noun that follows the counter at once, with or without `의`, without its particle.
-fn noun_after(view: &View<'_>, end: usize) -> Option<String> {
+/// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
+/// follows `세 곳`, `두 차례` or `212명의` is another phrase.
+fn noun_after(view: &View<'_>, counter: usize) -> Option<String> {
+    const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
+    let end = view.span(counter).end;
     let tail = view.tail(end);
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '))?;
-    let noun = particle::stem(tail);
-    let qualifier = qualifier_ko::after(view, end).is_some();
-    (noun.chars().count() > 1 && !qualifier).then(|| noun.to_owned())
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '));
+    let tail = tail.filter(|_| OF_THINGS.contains(&view.word(counter)))?;
+    if qualifier_ko::after(view, end).is_some() || particle::rest_of(tail).ends_with('다') {
+        return None;
+    }
+    let long = || Some(particle::stem(tail)).filter(|noun| noun.chars().count() > 1);
+    let noun = short::after_counter(tail).or_else(long)?;
+    (!noun.is_empty()).then(|| noun.to_owned())
 }
 
 /// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
@@ -175,6 +188,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[네 아이]를 키우는 => 4 아이",
         "[40만 구민]과 함께 => 400000 구민",
         "[세 마을]이 => 3 마을",
+        "[열 식구]가 모였다 => 10 식구",
+        "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
     ],
     skips: &[
         "한 시민이 말했다",
@@ -185,6 +200,8 @@ const NUMBER_NOUN: Rule = Rule {
         "3만 원",
         "예산 3억 증액",
         "네 맞습니다",
+        "행사를 열 예정이다. 마음을 열 이웃, 다음 달 열 음악회",
+        "두 시가 되자, 세 손을, 두 살에",
         "두 가지",
     ],
     find: number_noun,
@@ -224,18 +241,24 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         Form::Grouped => number.scale >= 1000,
         Form::Plain(_) => false,
     };
-    if !many || counter_after(view, at).is_some() {
+    if !many || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
         return None;
     }
     let start = view.span(at).end;
     let tail = view.tail(start).strip_prefix(' ')?;
-    let noun = particle::stem(tail);
+    let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
+    let noun = short.unwrap_or_else(|| particle::stem(tail));
     let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
-    let unit = (counted && noun.chars().count() > 1).then(|| noun.to_owned())?;
+    let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| noun.to_owned())?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());
     let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);
     Some(Found { span, claim: view.span(at), draft: Draft::Count(value), modifier })
+}
+
+/// `네 집`: more often yours than four.
+fn is_yours(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == "네" && view.tail(view.span(at).end).starts_with(" 집")
 }
 
 /// What stands after a numeral and is no noun that it counts: `두 번째`, `두 배로`, `세 들어`, `두 달`, `네 맞습니다`.

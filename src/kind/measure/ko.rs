@@ -5,7 +5,7 @@
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
@@ -62,7 +62,13 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let road = view.word(unit) == "도"
         && particle::rest(view, view.span(unit).end) == "로"
         && !is_warmth(view, number);
-    (ends && !letter && !road).then_some(unit)
+    // `세 도가 나섰다` speaks of provinces.
+    let province = || {
+        view.word(unit) == "도"
+            && view.numeral(number).is_some_and(|n| n.form == Form::Words)
+            && !is_warmth(view, number)
+    };
+    (ends && !letter && !road && !province()).then_some(unit)
 }
 
 /// Whether the word before the number is a temperature: `기온이`, `온도를`, `영하`.
