@@ -31,9 +31,9 @@ pub(super) fn split(text: &str, paragraph: Span, sentences: &mut Vec<Span>) {
 }
 
 fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
-    let there = span.of(text);
-    let start = span.start + (there.len() - there.trim_start().len());
-    let sentence = Span::new(start, start + there.trim().len());
+    let there = span.of(text).trim_start();
+    let start = span.end - there.len();
+    let sentence = Span::new(start, start + there.trim_end().len());
     if !sentence.is_empty() {
         sentences.push(sentence);
     }
@@ -54,9 +54,10 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         return None;
     }
     let next = rest.trim_start().chars().next()?;
-    let begins = next.is_uppercase()
+    let begins = is_hangul(next)
+        || next.is_uppercase()
         || next.is_ascii_digit()
-        || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲' | '\u{ac00}'..='\u{d7a3}');
+        || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲');
     let goes_on = match text.as_bytes()[stop] {
         b'.' => {
             abbreviated(text, stop)
@@ -125,6 +126,9 @@ fn names_a_day(rest: &str) -> bool {
 
 /// Whether the full stop at `stop` shortens a word (`Nov.`, `p.m.`, `J.`).
 fn abbreviated(text: &str, stop: usize) -> bool {
+    if !text[..stop].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.') {
+        return false;
+    }
     let start = text.floor_char_boundary(stop.saturating_sub(8));
     let word =
         text[start..stop].rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next().unwrap_or("");

@@ -1,9 +1,10 @@
 //! Who a mayor is: surname to full name, mayor to district, person to roster.
 //!
-//! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the item; but where the
+//! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the paragraph, then the item; but where the
 //! roster has another mayor there that day, it is asked who the name is: a guest in an item is not its district's mayor.
 
 use super::Context;
+use super::dateline::Datelines;
 use super::district;
 use super::headline;
 use super::item::{Draft as Item, Owners};
@@ -49,8 +50,15 @@ pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidat
             mention,
         })
         .collect();
-    let mut linker =
-        Linker { context, items, candidates, people: People::default(), who: vec![None; places.len()] };
+    let datelines = Datelines::read(context, if places.is_empty() { &[] } else { candidates });
+    let mut linker = Linker {
+        context,
+        items,
+        candidates,
+        datelines,
+        people: People::default(),
+        who: vec![None; places.len()],
+    };
     linker.full_names(&places);
     linker.surnames(&places);
     linker.finish(&places)
@@ -70,6 +78,7 @@ struct Linker<'a> {
     context: &'a Context<'a>,
     items: &'a [Item],
     candidates: &'a [Candidate],
+    datelines: Datelines<'a>,
     people: People,
     /// The person of each mention.
     who: Vec<Option<usize>>,
@@ -113,12 +122,7 @@ impl Linker<'_> {
 
     /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named
     /// last, whom it names first.
-    fn namesake(
-        &self,
-        surname: &Name,
-        place: &Place<'_>,
-        met: &Met,
-    ) -> Option<usize> {
+    fn namesake(&self, surname: &Name, place: &Place<'_>, met: &Met) -> Option<usize> {
         let seat = &place.mention.seat;
         let district = place.item.and_then(|item| self.items[item].district.as_deref());
         let rank = |&person: &usize| {
@@ -144,7 +148,7 @@ impl Linker<'_> {
     fn seat(&mut self, person: usize, place: &Place<'_>) {
         let published = self.context.published;
         if self.people.all[person].seat == Seat::Unsaid {
-            let near = self.in_sentence(place.span).or_else(|| self.items[place.item?].district.clone());
+            let near = self.in_sentence(place.span).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let believed = near.as_deref().filter(|code| {
@@ -185,6 +189,14 @@ impl Linker<'_> {
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
         Some(district::on(code, self.context.published))
+    }
+
+    /// The district that the paragraph of a name is about, else its item.
+    fn in_paragraph(&self, place: &Place<'_>) -> Option<String> {
+        match self.datelines.of(place.span.start) {
+            Some(opening) => opening.code.map(|code| district::on(code, self.context.published)),
+            None => self.items[place.item?].district.clone(),
+        }
     }
 
     fn finish(self, places: &[Place<'_>]) -> Mayors {

@@ -97,7 +97,7 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
 }
 
 /// A paragraph without the mark before it and the city of its district: `◇ 서울 |서초구(구청장 ...)`.
-fn beginning(text: &str) -> &str {
+pub(super) fn beginning(text: &str) -> &str {
     let text = text.trim_start();
     let text =
         text.strip_prefix(['◇', '◆', '■', '□', '▲', '△', '●', '○', '◎', '▶', '▷', '★']).unwrap_or(text);

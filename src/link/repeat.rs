@@ -25,7 +25,9 @@ fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
     for (index, record) in records.iter().enumerate() {
         let outside = matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption);
         // Most of a body comes after a headline without numbers.
-        let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else { continue };
+        let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
+            continue;
+        };
         let known = [record.item, None].into_iter().find(|item| told.contains_key(&(*item, number)));
         match known.and_then(|item| told.get_mut(&(item, number))) {
             Some(told) if outside || !told.in_body => {

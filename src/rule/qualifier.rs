@@ -105,6 +105,9 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         };
         list.push(Phrase { text, modifier });
     }
-    phrases.before.values_mut().for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
+    phrases
+        .before
+        .values_mut()
+        .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
     phrases
 });

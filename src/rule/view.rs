@@ -79,7 +79,9 @@ impl<'a> View<'a> {
 
     /// Whether the text between the atom and the next one is one of these.
     pub(crate) fn gap_is(&self, at: usize, gaps: &[&str]) -> bool {
-        self.atoms.get(at).is_some_and(|atom| self.gap_from(atom.span.end, at + 1, gaps, |gap, one| gap == one))
+        self.atoms
+            .get(at)
+            .is_some_and(|atom| self.gap_from(atom.span.end, at + 1, gaps, |gap, one| gap == one))
     }
 
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
@@ -95,15 +97,21 @@ impl<'a> View<'a> {
         let Some(next) = self.atoms.get(next) else { return false };
         let len = next.span.start.wrapping_sub(end);
         len <= LONGEST
-            && self.text.get(end..next.span.start).is_some_and(|gap| {
-                gaps.iter().any(|one| one.len() == len && fits(gap, one))
-            })
+            && self
+                .text
+                .get(end..next.span.start)
+                .is_some_and(|gap| gaps.iter().any(|one| one.len() == len && fits(gap, one)))
     }
 
     /// Whether one of the `reach` atoms after `at` may mean `class`: a rule asks it first, because it costs nearly nothing.
     pub(crate) fn is_ahead(&self, at: usize, class: Class, reach: usize) -> bool {
         let ahead = self.atoms.get(at + 1..).unwrap_or_default();
         ahead.iter().take(reach).any(|atom| atom.classes.has(class))
+    }
+
+    /// Whether nothing or a space stands between the atom and the next one.
+    pub(crate) fn is_beside(&self, at: usize) -> bool {
+        matches!(self.gap(at), Some("" | " "))
     }
 
     /// Whether what stands between the atom and the next one makes the two ends of a range.

@@ -3,6 +3,7 @@
 //! A word is a run of letters and digits with the hyphens and apostrophes inside it. The walk ends with the line, and after
 //! [`REACH`] words. It is made for ASCII; other letters are letters too, nothing finer.
 
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// No walk is longer.
@@ -71,7 +72,7 @@ impl<'a> Words<'a> {
                 Byte::Inner | Byte::Other => at += 1,
                 Byte::Wide => {
                     let (c, len) = self.char_at(at)?;
-                    if c.is_alphanumeric() {
+                    if is_alphanumeric(c) {
                         return Some(at);
                     }
                     at += len;
@@ -90,7 +91,7 @@ impl<'a> Words<'a> {
                 Byte::Letter => 1,
                 Byte::Inner if self.joined(end, end + 1) => 1,
                 Byte::Wide => match self.char_at(end) {
-                    Some((c, len)) if c.is_alphanumeric() || c == '’' && self.joined(end, end + len) => len,
+                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(end, end + len) => len,
                     _ => break,
                 },
                 _ => break,
@@ -118,7 +119,7 @@ impl<'a> Words<'a> {
                 Byte::Inner | Byte::Other => at -= 1,
                 Byte::Wide => {
                     let (c, len) = self.char_before(at)?;
-                    if c.is_alphanumeric() {
+                    if is_alphanumeric(c) {
                         return Some(at);
                     }
                     at -= len;
@@ -137,7 +138,9 @@ impl<'a> Words<'a> {
                 Byte::Letter => 1,
                 Byte::Inner if self.joined(start - 1, start) => 1,
                 Byte::Wide => match self.char_before(start) {
-                    Some((c, len)) if c.is_alphanumeric() || c == '’' && self.joined(start - len, start) => len,
+                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(start - len, start) => {
+                        len
+                    }
                     _ => break,
                 },
                 _ => break,
@@ -153,7 +156,7 @@ impl<'a> Words<'a> {
         };
         match self.text.as_bytes()[start] {
             b'.' | b',' => previous.is_ascii_digit() && next.is_ascii_digit(),
-            _ => previous.is_alphanumeric() && next.is_alphanumeric(),
+            _ => is_alphanumeric(previous) && is_alphanumeric(next),
         }
     }
 

@@ -87,7 +87,17 @@ mod tests {
 
     #[test]
     fn a_run_ends_where_the_letters_do() {
-        for text in ["Gwanak-gu", "a", "zZ@[`{", "", "won.", "caf\u{e9}", "abcdefghijklmnop", "abcdefghijklmnopq r", "서초"] {
+        for text in [
+            "Gwanak-gu",
+            "a",
+            "zZ@[`{",
+            "",
+            "won.",
+            "caf\u{e9}",
+            "abcdefghijklmnop",
+            "abcdefghijklmnopq r",
+            "서초",
+        ] {
             let expected = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
             assert_eq!(read(text.as_bytes(), 0).end, expected, "{text}");
         }

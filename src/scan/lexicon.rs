@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use super::atom::{Class, Classes};
 use super::hangul::{SYLLABLE, run_end};
 use super::letters::{self, Letters, key};
+use super::starts::Starts;
 use crate::Error;
 use crate::span::Span;
 
@@ -19,9 +20,6 @@ const KEY_LEN: usize = letters::LONGEST;
 
 /// So a first word in Hangul has at most this many syllables.
 const LONGEST_HANGUL: usize = KEY_LEN / SYLLABLE;
-
-/// How many Hangul syllables there are.
-const SYLLABLES: usize = 11_172;
 
 /// One meaning of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,8 +61,8 @@ pub(crate) struct Lexicon {
     hangul_words: Slots,
     beginnings: Beginnings,
     symbols: FxHashMap<Box<str>, u16>,
-    /// Of each syllable, the lengths in syllables of the first words that begin with it, as a set of bits.
-    hangul: Vec<u8>,
+    /// What tells that no word in Hangul stands at a place.
+    starts: Starts,
 }
 
 impl Lexicon {
@@ -118,7 +116,7 @@ impl Lexicon {
             match first_word(&form) {
                 0 => _ = self.symbols.insert(form.into(), index),
                 len => {
-                    self.note_hangul(&form, len);
+                    self.starts.note(&form, len, self.entries[usize::from(index)].classes);
                     self.beginnings.note(key(&form.as_bytes()[..len]), len);
                     by_key.entry(key(&form.as_bytes()[..len])).or_default().push(index);
                 }
@@ -134,22 +132,41 @@ impl Lexicon {
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
-    /// Notes how long a first word in Hangul is.
-    fn note_hangul(&mut self, form: &str, len: usize) {
-        let Some(syllable) = form.chars().next().and_then(syllable_index) else { return };
-        self.hangul.resize(SYLLABLES, 0);
-        self.hangul[syllable] |= 1 << (len / SYLLABLE);
-    }
-
     /// The longest form that begins with the syllable at `at`, whatever follows it.
     pub(crate) fn hangul(&self, text: &str, at: usize) -> Option<Found> {
-        let syllable = text.get(at..at + SYLLABLE)?.chars().next().and_then(syllable_index)?;
-        let lengths = *self.hangul.get(syllable)?;
-        let fits = |len: &usize| lengths & (1 << len) != 0 && text.is_char_boundary(at + len * SYLLABLE);
-        (1..=LONGEST_HANGUL)
-            .rev()
-            .filter(fits)
-            .find_map(|len| self.word(text, Span::new(at, at + len * SYLLABLE)))
+        self.longest(text, at, Classes::ALL)
+    }
+
+    /// The same where it means one of `classes`: the longest form decides, whatever the shorter ones mean.
+    pub(crate) fn hangul_as(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
+        self.longest(text, at, classes).filter(|found| found.classes.meets(classes))
+    }
+
+    /// Whether the syllable at `at` may begin a form that means one of `classes`: a guess that is wrong only where it says so.
+    pub(crate) fn may_begin(&self, text: &str, at: usize, classes: Classes) -> bool {
+        self.starts.lengths(text.as_bytes(), at, classes) != 0
+    }
+
+    /// The longest form at `at`; none where no word that begins with this syllable means one of `classes`.
+    fn longest(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
+        let bytes = text.as_bytes();
+        let mut lengths = self.starts.lengths(bytes, at, classes);
+        if lengths == 0 {
+            return None;
+        }
+        let there = sixteen(bytes, at);
+        while let Some(syllables) = lengths.checked_ilog2() {
+            let len = syllables as usize * SYLLABLE;
+            let first = Span::new(at, at + len);
+            let key = there & u128::MAX >> (8 * (KEY_LEN - len));
+            // Past the end of the text the zeros would make a shorter word of it.
+            let entries = if first.end <= bytes.len() { self.hangul_words.get(key) } else { None };
+            if let Some(found) = entries.and_then(|entries| self.first_that_follows(bytes, first, entries)) {
+                return Some(found);
+            }
+            lengths &= !(1 << syllables);
+        }
+        None
     }
 
     /// The longest form that begins with the run of letters at `start`.
@@ -276,10 +293,6 @@ fn first_word(form: &str) -> usize {
     }
 }
 
-fn syllable_index(c: char) -> Option<usize> {
-    (c as usize).checked_sub(0xac00).filter(|index| *index < SYLLABLES)
-}
-
 /// Whether `rest` (in lower case) follows at `at` and ends there.
 fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     if rest.is_empty() {
@@ -289,6 +302,16 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     let ends =
         !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
+}
+
+/// The sixteen bytes from `at` on as one number, the first one lowest; zeros past the end. As many as a word in Hangul has are its key.
+fn sixteen(bytes: &[u8], at: usize) -> u128 {
+    let mut padded = [0; KEY_LEN];
+    match bytes.get(at..at + KEY_LEN) {
+        Some(there) => padded.copy_from_slice(there),
+        None => padded.iter_mut().zip(&bytes[at..]).for_each(|(to, from)| *to = *from),
+    }
+    u128::from_le_bytes(padded)
 }
 
 fn hash(key: u128) -> usize {

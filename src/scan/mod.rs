@@ -8,10 +8,12 @@
 
 pub(crate) mod atom;
 mod digits;
+pub(crate) mod edge;
 pub(crate) mod hangul;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
 mod numeral;
+mod starts;
 pub(crate) mod wordmap;
 
 use unicode_segmentation::UnicodeSegmentation;

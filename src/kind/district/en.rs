@@ -96,8 +96,7 @@ fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let place = place::read(view, at).filter(|place| !place.full && place.name != "Jung-gu")?;
-    let stands = !bare::names_another_thing(view, at)
-        && !place::is_beside_another_city(view, place.span);
+    let stands = !bare::names_another_thing(view, at) && !place::is_beside_another_city(view, place.span);
     stands.then(|| found(place))
 }
 

@@ -93,7 +93,10 @@ pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
-    if !matches!(tail.as_bytes(), [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]) {
+    if !matches!(
+        tail.as_bytes(),
+        [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]
+    ) {
         return None;
     }
     let suffix = SUFFIXES.iter().find(|suffix| {
@@ -143,7 +146,10 @@ fn stem_at_end(head: &str) -> Option<&str> {
 /// `Kim Jung-gu` is a person.
 fn is_given_name(view: &View<'_>, span: Span) -> bool {
     span.of(view.text).ends_with("-gu")
-        && view.words_before(span.start).next().is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
+        && view
+            .words_before(span.start)
+            .next()
+            .is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
 }
 
 /// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.

@@ -85,6 +85,8 @@ pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
 /// The regions of the longest phrase that fits.
 fn regions(phrases: Option<&Phrases>, fits: impl Fn(&str) -> Option<()>) -> Vec<&'static str> {
     let phrases = phrases.map_or(&[][..], Vec::as_slice);
-    let Some((longest, _)) = phrases.iter().find(|(phrase, _)| fits(phrase).is_some()) else { return Vec::new() };
+    let Some((longest, _)) = phrases.iter().find(|(phrase, _)| fits(phrase).is_some()) else {
+        return Vec::new();
+    };
     phrases.iter().filter(|(phrase, _)| phrase == longest).map(|(_, code)| *code).collect()
 }

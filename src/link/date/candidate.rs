@@ -45,7 +45,7 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
         Tense::Future => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
         }),
-        Tense::Coming => candidates.iter().position(|c| {
+        Tense::Coming | Tense::Ahead => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
         }),
         Tense::Unknown => None,
@@ -80,7 +80,7 @@ impl Candidates<'_> {
         let found = match date {
             Calendar::Year(year) => {
                 self.by_year(year, || Stretch::unknown(Timex::of("XXXX")), |year| Some(Stretch::year(year)))
-            },
+            }
             Calendar::Season(year, season) => {
                 let unknown = || Stretch::unknown_season(season);
                 self.by_year(year, unknown, |year| Some(Stretch::season(year, season)))
@@ -195,9 +195,18 @@ impl Candidates<'_> {
     fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {
         let from = match origin {
             Origin::Published => self.published,
-            Origin::Said => self.said.day().or(self.published.filter(|_| n == 0)),
+            Origin::Said => self.said_by(unit).or(self.published.filter(|_| matches!(n, -1 | 0))),
         };
         add(from?, unit, n)
+    }
+
+    /// What a unit is counted from in `a year earlier`, `two days later`: the year, the month or the day that the text has spoken of.
+    fn said_by(&self, unit: Unit) -> Option<Date> {
+        match unit {
+            Unit::Year => self.said.day().or(self.said.year().and_then(|year| Date::new(year, 1, 1).ok())),
+            Unit::Month => self.said.day().or(self.said.month()),
+            _ => self.said.day(),
+        }
     }
 
     fn moved(&self, unit: Unit, n: i32, origin: Origin) -> Stretches {

@@ -24,7 +24,11 @@ pub(super) fn stretch(year: i16, holiday: Holiday) -> Option<Stretch> {
 pub(super) fn unknown(holiday: Holiday) -> Stretch {
     let year = Timex::of("XXXX-");
     let (month, day) = (u16::from(holiday.month), u16::from(holiday.day));
-    Stretch::unknown(if holiday.lunar { year.text("XX-XX") } else { year.digits(month, 2).text("-").digits(day, 2) })
+    Stretch::unknown(if holiday.lunar {
+        year.text("XX-XX")
+    } else {
+        year.digits(month, 2).text("-").digits(day, 2)
+    })
 }
 
 fn day(year: i16, holiday: Holiday) -> Option<Date> {

@@ -4,6 +4,8 @@
 //! chooses: what has happened lies on or before the publication, what is announced on or after it, and without a
 //! tense the nearest one is meant. Without a publication date nothing is guessed: the unknown stays `X`.
 
+mod ahead;
+mod ahead_ko;
 mod candidate;
 mod holiday;
 mod range;
@@ -56,7 +58,8 @@ impl<'a> Resolver<'a> {
                 let frame = if bare { tense::frame(self.context, span, sentence) } else { Frame::None };
                 self.moment(from, tense, frame)
             }
-            Some(to) => self.range(from, to, tense),
+            // A range has a beginning, too: the nearest one is meant.
+            Some(to) => self.range(from, to, if tense == Tense::Ahead { Tense::Unknown } else { tense }),
         }
     }
 

@@ -90,7 +90,7 @@ impl Stretch {
         match tense {
             Tense::Past => first <= published,
             Tense::Future | Tense::Coming => last >= published,
-            Tense::Unknown => true,
+            Tense::Ahead | Tense::Unknown => true,
         }
     }
 

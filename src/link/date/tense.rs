@@ -9,6 +9,7 @@ use crate::scan::atom::{Atom, Class};
 use crate::span::Span;
 
 use super::Context;
+use super::ahead;
 use super::said::Frame;
 use super::tense_ko;
 
@@ -19,6 +20,8 @@ pub(super) enum Tense {
     Future,
     /// What is to come, in the year that it is announced in: a Korean sentence says it outright.
     Coming,
+    /// What a past verb sets for later; a year that the sentence says still holds.
+    Ahead,
     Unknown,
 }
 
@@ -53,7 +56,6 @@ type Cue = (Tense, usize);
 
 /// The tense at the date at `span` in its sentence.
 pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
-    const NEAR: usize = 48;
     let bounds = context.document.sentence_span(sentence);
     // `10 p.m. Friday` may hold what looks like the end of a sentence.
     let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
@@ -61,6 +63,13 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     if tense_ko::is_korean(context, span) {
         return tense_ko::of(context, span, bounds);
     }
+    let tense = around(context, span, bounds);
+    if tense == Tense::Past && ahead::is_set(context, span, bounds) { Tense::Ahead } else { tense }
+}
+
+/// The tense that the cues around an English date give.
+fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
+    const NEAR: usize = 48;
     if led_by(context, span, &["since"]) {
         return Tense::Past;
     }
@@ -147,13 +156,8 @@ fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) 
 }
 
 /// The first word that is a verb of the past.
-fn past_verb<'a>(
-    context: &Context<'_>,
-    mut words: impl Iterator<Item = Word<'a>>,
-) -> Option<(Tense, Span)> {
-    words
-        .find(|word| is_past_verb(word) && counts(context, word.span))
-        .map(|word| (Tense::Past, word.span))
+fn past_verb<'a>(context: &Context<'_>, mut words: impl Iterator<Item = Word<'a>>) -> Option<(Tense, Span)> {
+    words.find(|word| is_past_verb(word) && counts(context, word.span)).map(|word| (Tense::Past, word.span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {
@@ -162,6 +166,13 @@ fn tense(atom: &Atom) -> Option<Tense> {
         () if atom.classes.has(Class::Past) => Some(Tense::Past),
         () => None,
     }
+}
+
+/// Whether the word is a verb of the past.
+pub(super) fn is_past(context: &Context<'_>, word: &Word<'_>) -> bool {
+    let view = &context.view;
+    let atom = view.atoms.partition_point(|atom| atom.span.start < word.span.start);
+    is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
 }
 
 /// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.

@@ -47,8 +47,7 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     }
     let words = phrase(first, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
-    let counted = words[head].role != Some(Role::Time)
-        && !words[..=head].iter().any(|w| is_address(w.text));
+    let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
 }
@@ -172,9 +171,7 @@ fn coordinated(words: &[Token<'_>], head: usize) -> usize {
 /// A plural noun in lower case, which no other noun stands before.
 fn is_bare_plural(word: &Token<'_>, after_conjunction: bool) -> bool {
     let gap = !after_conjunction || word.gap == " ";
-    gap && word.plural
-        && word.role != Some(Role::Time)
-        && word.text.starts_with(char::is_lowercase)
+    gap && word.plural && word.role != Some(Role::Time) && word.text.starts_with(char::is_lowercase)
 }
 
 /// The index of the head of a singular phrase: the last word before what cannot be in it.
@@ -187,8 +184,7 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
-    let counted = !words[head].plural
-        && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    let counted = !words[head].plural && !["more", "other", "else"].iter().any(|word| words[head].is(word));
     counted.then_some(head)
 }
 

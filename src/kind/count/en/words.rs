@@ -30,7 +30,22 @@ pub(super) fn role(word: &str) -> Option<Role> {
 }
 
 /// Whether a word of this role is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
+/// Of `runners-up` its first part decides.
 pub(super) fn is_plural(word: &str, role: Option<Role>) -> bool {
+    match word.split_once('-').filter(|(_, rest)| follows_noun(rest)) {
+        Some((noun, _)) => ends_plural(noun, self::role(noun)),
+        None => ends_plural(word, role),
+    }
+}
+
+/// What may stand behind the noun of a compound: `passers-by`, `sisters-in-law`; not `women-led`.
+fn follows_noun(rest: &str) -> bool {
+    const AFTER: [&str; 10] =
+        ["up", "by", "on", "in-law", "in-waiting", "general", "elect", "designate", "at-law", "at-large"];
+    AFTER.contains(&rest)
+}
+
+fn ends_plural(word: &str, role: Option<Role>) -> bool {
     match role {
         Some(Role::Plural | Role::Weak) => return true,
         Some(Role::Time) => return word.ends_with(['s', 'S']),
