@@ -72,8 +72,8 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
         Some(path) => format!("cannot write {}", path.display()),
         None => "cannot write to standard output".to_owned(),
     };
-    let mut sink = options.format.sink(out, documents > 0).with_context(target)?;
-    let (summary, ending) = run.write(inputs, sink.as_mut()).with_context(target)?;
+    let sink = options.format.sink(out, documents > 0).with_context(target)?;
+    let (summary, ending) = run.write(inputs, sink).with_context(target)?;
     if !options.quiet {
         _ = write!(io::stderr(), "{summary}");
     }

@@ -67,7 +67,7 @@ struct Shared {
 
 impl Run {
     /// Writes what is found in `inputs`, and to standard error a line for each problem.
-    pub(crate) fn write(self, inputs: Inputs, sink: &mut dyn Sink) -> io::Result<(Summary, Ending)> {
+    pub(crate) fn write(self, inputs: Inputs, mut sink: Box<dyn Sink>) -> io::Result<(Summary, Ending)> {
         let started = Instant::now();
         let (sender, receiver) = channel();
         on_interrupt(&sender);
@@ -77,7 +77,8 @@ impl Run {
         let reader = Arc::clone(&shared);
         thread::spawn(move || reader.read(inputs, earlier));
         let summary = Summary::after(earlier);
-        let mut writer = Writer { shared: &shared, sink, strict, progress: &progress, summary };
+        let mut writer =
+            Writer { shared: &shared, sink: sink.as_mut(), strict, progress: &progress, summary };
         let ending = writer.write(&receiver, Order::new(unordered));
         let mut summary = writer.summary;
         shared.is_over.store(true, Ordering::Relaxed);
