@@ -4,6 +4,7 @@ mod batch_cli;
 mod expected;
 mod extractor;
 mod invariants;
+mod page;
 mod programs;
 mod robust;
 mod score;

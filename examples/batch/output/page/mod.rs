@@ -15,7 +15,11 @@ use iso_currency::Currency;
 use serde::Serialize;
 
 const FRAME: &str = include_str!("assets/page.html");
-const STYLE: &str = concat!(include_str!("assets/page.css"), include_str!("assets/marks.css"), include_str!("assets/tables.css"));
+const STYLE: &str = concat!(
+    include_str!("assets/page.css"),
+    include_str!("assets/marks.css"),
+    include_str!("assets/tables.css")
+);
 /// In the order in which they build on each other.
 const SCRIPTS: [&str; 13] = [
     include_str!("assets/dom.js"),
