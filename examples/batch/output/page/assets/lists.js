@@ -27,7 +27,7 @@ const articleList = {
   columns: [
     { title: "Number", numeric: true, key: (row) => row.article.index + 1 },
     { title: "Title", head: true, key: (row) => row.title, cell: (row) => [linkTo(row.article, undefined, row.title), quiet(row.article.id)] },
-    { title: "Published", key: (row) => row.article.published },
+    { title: "Published", fixed: true, key: (row) => row.article.published },
     { title: "Districts", key: (row) => row.districts },
     { title: "Records", numeric: true, key: (row) => row.article.records.length },
   ],

@@ -45,8 +45,9 @@ function showArticle(article) {
   reader.listeners.forEach((listener) => listener(article));
 }
 
-function metaOf({ published, reporter, id }) {
-  return [published, reporter && `by ${reporter}`, id].filter(Boolean).join(" · ");
+function metaOf(article) {
+  const { published, reporter, id } = article;
+  return [published, reporter && `by ${reporter}`, titleOf(article) === id ? "" : id].filter(Boolean).join(" · ");
 }
 
 function showPosition(index) {

@@ -14,13 +14,11 @@ const spending = {
   columns: [
     { title: "Amount", numeric: true, head: true, key: (row) => row.amount, cell: amountCell },
     { title: "Role", key: (row) => row.role },
-    { title: "For", key: (row) => row.what, cell: (row) => [row.what ?? "", sentenceOf(row)] },
-    { title: "District", key: (row) => row.district, cell: (row) => [row.district ?? "", quiet(row.code)] },
-    { title: "Mayor", key: (row) => row.mayor },
-    { title: "When", key: (row) => row.when },
+    { title: "For", key: (row) => row.what, cell: (row) => [row.what ?? "", around(row.article, row.index, 80)] },
+    { title: "District", fixed: true, key: (row) => row.district, cell: districtCell },
+    { title: "When", fixed: true, key: (row) => row.when, cell: (row) => row.when?.replace("/", "/\n") },
     { title: "Status", key: (row) => row.status },
-    { title: "Published", key: (row) => row.article.published },
-    { title: "Article", key: (row) => row.article.id },
+    { title: "Published", fixed: true, key: (row) => row.article.published, cell: publishedCell },
   ],
 };
 
@@ -51,7 +49,13 @@ function mayorOf(article, district, item) {
 
 function amountCell({ article, record, index }) {
   const link = linkTo(article, index, amountText(article, record));
-  return [quiet(modifierText(record.modifier)), link, quiet(record.currency)];
+  return [quiet(modifierText(record.modifier)), " ", link, " ", quiet(record.currency)];
 }
 
-const sentenceOf = ({ article, index }) => el("span", { class: "sentence", lang: article.language }, around(article, index, 90));
+function districtCell({ district, code, mayor }) {
+  return [district ?? "", quiet([mayor, code].filter(Boolean).join(" · "))];
+}
+
+function publishedCell({ article }) {
+  return [article.published ?? "", quiet(article.id)];
+}

@@ -8,7 +8,7 @@ const collator = new Intl.Collator("en", { numeric: true });
  * A table of rows that are made from articles.
  *
  * `spec` has `caption`; `rows(articles)`; `columns`, each with `title`, `key(row)` (what is sorted by), `cell(row)` (what is shown; the key, where it
- * is left out) and perhaps `numeric` or `head` (it names the row); `sort` (a column's title, `descending`); and perhaps `filters` (`title`, `key(row)`),
+ * is left out) and perhaps `numeric`, `fixed` (its lines do not wrap) or `head` (it names the row); `sort` (a column's title, `descending`); and perhaps `filters` (`title`, `key(row)`),
  * `search(row)` (the text that is searched) and `group(row)` (a heading over rows that share it, as long as the table has its first order).
  */
 class Table {
@@ -142,11 +142,11 @@ class Table {
   }
 }
 
-function cellOf({ title, key, cell, numeric, head }, row) {
+function cellOf({ title, key, cell, numeric, fixed, head }, row) {
   const shown = (cell ?? key)(row) ?? "";
   const parts = Array.isArray(shown) ? shown : [shown];
   const empty = parts.every((part) => part === undefined || part === "");
-  const classes = [numeric && "number", empty && "empty"].filter(Boolean).join(" ") || undefined;
+  const classes = [numeric && "number", fixed && "fixed", empty && "empty"].filter(Boolean).join(" ") || undefined;
   const properties = { "data-title": title, class: classes };
   if (head) return el("th", { scope: "row", role: "rowheader", ...properties }, ...parts);
   return el("td", { role: "cell", ...properties }, ...parts);

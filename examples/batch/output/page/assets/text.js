@@ -36,13 +36,15 @@ function itemHeading({ headline, district, mayor }) {
   return el("h3", {}, el("small", {}, about), headline ?? "");
 }
 
-/** The words around a record, from at most `width` characters before it to as many after it. */
+/** A record with the words around it, from at most `width` characters before it to as many after it. */
 function around(article, index, width) {
   const paragraph = textOf(article).paragraphs.find((tokens) => tokens.includes(index)) ?? [];
   const at = paragraph.indexOf(index);
   const written = (tokens) => tokens.filter((token) => typeof token === "string").join("");
   const [before, after] = [written(paragraph.slice(0, at)), written(paragraph.slice(at))];
-  return endOf(before, width) + startOf(after, width + article.records[index].text.length);
+  const { length } = article.records[index].text;
+  const parts = [endOf(before, width), el("b", {}, after.slice(0, length)), startOf(after.slice(length), width)];
+  return el("span", { class: "around", lang: article.language }, ...parts);
 }
 
 const startOf = (text, width) => (text.length > width ? `${text.slice(0, width).replace(/\S*$/u, "")}…` : text);
