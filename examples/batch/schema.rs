@@ -115,6 +115,8 @@ struct PlacedRecord {
     published_from: Option<Origin>,
     /// The district whose news the record's item is.
     item_district: Option<DistrictCode>,
+    /// The headline of that item.
+    item_headline: Option<String>,
     meta: Option<Meta>,
     #[schemars(flatten)]
     record: Record,

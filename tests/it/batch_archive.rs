@@ -7,6 +7,11 @@ use serde_json::Value as Json;
 
 use crate::batch::{GOOD, batch, name, stderr};
 
+#[path = "../../examples/batch/order.rs"]
+mod order;
+#[path = "../../examples/batch/window.rs"]
+mod window;
+
 const DOCUMENTS: usize = 10_000;
 const LONG: usize = if cfg!(debug_assertions) { 4_000_000 } else { 50_000_000 };
 /// The place of the long one.

@@ -90,8 +90,10 @@ fn records_are_those_of_the_documents_with_their_document() {
             }
             assert_eq!(line["document"].take(), place);
             let item = record["item"].as_u64().and_then(|item| usize::try_from(item).ok());
-            let district = item.map_or(Json::Null, |item| document["items"][item]["district"].clone());
-            assert_eq!(line["item_district"].take(), district);
+            for field in ["district", "headline"] {
+                let expected = item.map_or(Json::Null, |item| document["items"][item][field].clone());
+                assert_eq!(line[format!("item_{field}")].take(), expected);
+            }
             let line = line.as_object_mut().expect("a record");
             line.retain(|_, value| !value.is_null());
             assert_eq!(Json::Object(line.clone()), *record);

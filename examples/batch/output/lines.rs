@@ -34,6 +34,8 @@ pub(super) struct RecordLine<'a> {
     /// The district whose news the record's item is.
     #[serde(skip_serializing_if = "Option::is_none")]
     item_district: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_headline: Option<&'a str>,
     #[serde(flatten)]
     record: &'a Record,
     #[serde(skip_serializing_if = "Meta::is_empty")]
@@ -90,6 +92,7 @@ pub(super) fn record_line<'a>(
         published: document.published.map(|(day, _)| day),
         published_from: document.published.map(|(_, origin)| origin),
         item_district: item.and_then(|item| item.district.as_deref()),
+        item_headline: item.and_then(|item| item.headline.as_deref()),
         record,
         meta: &document.meta,
     }

@@ -47,7 +47,7 @@ pub(crate) trait Sink {
     /// What has been put is on its way to whoever reads it.
     fn flush(&mut self) -> io::Result<()>;
 
-    /// There are no more documents.
+    /// There are no more documents; not called where the run is ended before that.
     fn finish(self: Box<Self>) -> io::Result<()>;
 }
 
@@ -141,9 +141,8 @@ impl<W: Write> Sink for Page<W> {
         }
     }
 
-    /// Nobody reads a page before it is whole.
     fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+        Page::flush(self)
     }
 
     fn finish(self: Box<Self>) -> io::Result<()> {

@@ -9,7 +9,7 @@ use super::lines::record_line;
 
 /// The columns of the document, of every record, and of the kinds, under the names that the fields have in JSON; a field inside
 /// a field is joined to it by `_`.
-const COLUMNS: [&str; 45] = [
+const COLUMNS: [&str; 46] = [
     "id",
     "document",
     "published",
@@ -48,6 +48,7 @@ const COLUMNS: [&str; 45] = [
     "zone",
     "item",
     "item_district",
+    "item_headline",
     "sentence",
     "start",
     "end",
