@@ -21,7 +21,7 @@ use crate::window::Window;
 use crate::work::{Done, Work};
 
 /// Enough to keep many cores busy, little beside their memory.
-const WINDOW: usize = 16 << 20;
+const WINDOW: usize = 12 << 20;
 
 /// A document without text takes some memory too.
 const LEAST: usize = 1 << 10;
@@ -155,6 +155,8 @@ impl Shared {
             let job = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, place, bytes, raw)) = job else { return };
             let done = self.work.work(place, raw);
+            self.window.grow(done.bytes());
+            let bytes = bytes + done.bytes();
             self.send(Message::Done(number, bytes, Box::new(done)));
         }
     }
@@ -182,7 +184,7 @@ impl Writer<'_> {
                 Message::End(numbers) => end = Some(numbers),
                 Message::Interrupted => return Ok(Ending::Interrupted),
                 message @ (Message::Done(number, ..) | Message::Said(number, ..)) => {
-                    order.add(number, message)
+                    order.add(number, message);
                 }
             }
             while let Some(message) = order.pop() {
@@ -211,12 +213,12 @@ impl Writer<'_> {
                 let is_fault = self.put_document(*done)?;
                 self.shared.window.free(bytes);
                 self.progress.show(self.summary.documents + self.summary.errors);
-                return Ok(is_fault);
+                Ok(is_fault)
             }
             Message::Said(_, problem, is_fault) => {
                 self.progress.say(problem);
                 self.summary.errors += u64::from(is_fault);
-                return Ok(is_fault);
+                Ok(is_fault)
             }
             Message::End(_) | Message::Interrupted => Ok(false),
         }

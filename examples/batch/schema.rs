@@ -34,7 +34,7 @@ fn leave_out_null(schema: &mut Schema) {
     choices.retain(|choice| choice["type"] != "null");
     match choices.as_slice() {
         [Json::Object(only)] => {
-            only.iter().for_each(|(key, value)| _ = schema.insert(key.clone(), value.clone()))
+            schema.ensure_object().extend(only.clone());
         }
         _ => _ = schema.insert("anyOf".to_owned(), choices.into()),
     }

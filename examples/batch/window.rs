@@ -25,6 +25,11 @@ impl Window {
         *used.unwrap_or_else(PoisonError::into_inner) += bytes;
     }
 
+    /// Takes more room for what has been let in, which has grown, without waiting.
+    pub(crate) fn grow(&self, bytes: usize) {
+        *self.used.lock().unwrap_or_else(PoisonError::into_inner) += bytes;
+    }
+
     /// Gives the room of a document back.
     pub(crate) fn free(&self, bytes: usize) {
         *self.used.lock().unwrap_or_else(PoisonError::into_inner) -= bytes;
@@ -44,7 +49,8 @@ mod tests {
     #[test]
     fn who_finds_no_room_waits_and_a_document_alone_always_finds_some() {
         let window = Arc::new(Window::new(10));
-        window.take(50);
+        window.take(30);
+        window.grow(20);
         let (entered, waits) = channel();
         let other = Arc::clone(&window);
         thread::spawn(move || {

@@ -26,6 +26,13 @@ pub(crate) struct Done {
     pub(crate) problem: Option<Problem>,
 }
 
+impl Done {
+    /// How many bytes wait to be written.
+    pub(crate) fn bytes(&self) -> usize {
+        self.piece.as_ref().map_or(0, Piece::bytes)
+    }
+}
+
 impl Work {
     /// The document at a place of the input.
     pub(crate) fn work(&self, place: u64, raw: Result<Raw, Failed>) -> Done {

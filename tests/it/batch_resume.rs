@@ -16,7 +16,7 @@ fn archive(documents: usize) -> TempDir {
     let lines: String = (0..documents)
         .map(|i| match i % 7 {
             0 => "no JSON\n".to_owned(),
-            1 => format!("{{\"id\":\"same\",\"text\":\"nothing here\"}}\n\n"),
+            1 => "{\"id\":\"same\",\"text\":\"nothing here\"}\n\n".to_owned(),
             _ => format!("{{\"id\":\"same\",\"text\":{:?},\"n\":{i}}}\n", GOOD.repeat(1 + i % 5)),
         })
         .collect();

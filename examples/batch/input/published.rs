@@ -127,7 +127,7 @@ fn date(text: &str) -> Option<(Day, &str)> {
 /// Where a match ends, and its groups that are there.
 fn parts<'a>(found: &Captures<'a>) -> (usize, Vec<&'a str>) {
     let groups: Vec<_> = found.iter().flatten().collect();
-    (groups[0].end(), groups[1..].iter().map(|group| group.as_str()).collect())
+    (groups[0].end(), groups[1..].iter().map(regex::Match::as_str).collect())
 }
 
 fn day_of(year: &str, month: &str, day: &str) -> Option<Day> {

@@ -69,7 +69,7 @@ impl Raw {
         let mut own_id = None;
         let draft = match body {
             Body::File(..) => Err("not loaded".to_owned()),
-            Body::Bytes(file, bytes, utf16) => page(file, bytes, utf16),
+            Body::Bytes(file, bytes, utf16) => page(&file, bytes, utf16),
             Body::Line(bytes, utf16) => jsonl::draft(bytes, utf16, &mut own_id),
             Body::Row(header, row, utf16) => table::draft(&header, &row, utf16, &mut own_id),
         };
@@ -98,13 +98,13 @@ fn bytes(file: &File, read: &Arc<AtomicU64>) -> std::io::Result<(Vec<u8>, bool)>
 }
 
 /// A file that is one document.
-fn page(file: File, bytes: Vec<u8>, utf16: bool) -> Result<Draft, String> {
+fn page(file: &File, bytes: Vec<u8>, utf16: bool) -> Result<Draft, String> {
     let (text, encoding) = decode::text(bytes, utf16)?;
     let draft = Draft { text, encoding, file_name: file_name_day(&file.stem), ..Draft::default() };
     match file.shape {
         Shape::Html => {
             let (text, page) = html::article(&draft.text)?;
-            Ok(Draft { text, page, ..draft })
+            Ok(Draft { page, text, ..draft })
         }
         _ => Ok(draft),
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::file::File;
+use super::file::{File, Shape};
 use super::{Failed, Problem};
 
 /// What a folder is looked through for, for people.
@@ -72,14 +72,21 @@ impl Walk {
                 self.open(path.clone(), path, Entries::Folder(entries));
                 None
             }
-            Ok(_) => {
-                let root = path.parent().unwrap_or(Path::new(""));
-                self.file(&path, root)
-            }
+            Ok(meta) => self.named(&path, meta.is_file()),
             Err(error) => match pattern_root(&path) {
                 Some(root) => self.glob(path, root),
                 None => Some(broken(&path, path.parent().unwrap_or(Path::new("")), error)),
             },
+        }
+    }
+
+    /// A file that is named itself; what comes through a pipe is what comes through standard input.
+    fn named(&mut self, path: &Path, is_file: bool) -> Option<Found> {
+        match self.file(path, path.parent().unwrap_or(Path::new("")))? {
+            Found::File(file) if !is_file && !file.is_known => {
+                Some(Found::File(File { shape: Shape::Lines, ..file }))
+            }
+            found => Some(found),
         }
     }
 

@@ -60,6 +60,19 @@ pub(crate) enum Piece {
     Whole(Box<Outcome>),
 }
 
+impl Piece {
+    /// How many bytes it takes, about.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Self::Bytes(bytes) => bytes.len(),
+            Self::Whole(outcome) => {
+                let found = outcome.found.as_ref();
+                found.map_or(0, |(_, extraction)| size_of_val(extraction.records.as_slice()))
+            }
+        }
+    }
+}
+
 /// What a document's line holds beside what was found.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extras {

@@ -83,7 +83,7 @@ pub(super) fn records(outcome: &Outcome) -> io::Result<Vec<u8>> {
 }
 
 fn bytes(table: csv::Writer<Vec<u8>>) -> io::Result<Vec<u8>> {
-    table.into_inner().map_err(|error| error.into_error())
+    table.into_inner().map_err(csv::IntoInnerError::into_error)
 }
 
 /// Whole objects that a caller's or the input's own names are in stay what they are.

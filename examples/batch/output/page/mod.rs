@@ -114,7 +114,7 @@ impl<W: Write> Page<W> {
         let end = End { articles: self.articles, failed: self.failed };
         self.block("end", &end)?;
         self.out.write_all(b"</body>\n</html>\n")?;
-        self.out.flush()?;
+        self.flush()?;
         Ok(self.out)
     }
 
