@@ -20,6 +20,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::num::NonZeroUsize;
 use std::process::ExitCode;
+use std::thread::available_parallelism;
 
 use anyhow::Context;
 use gisa::Pipeline;
@@ -49,7 +50,8 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
     if options.schema {
         return print_schema(options);
     }
-    let jobs = options.jobs.map_or(0, NonZeroUsize::get);
+    let jobs = options.jobs.or_else(|| available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    // These share the work of one long document.
     rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global()?;
     let (index, output) = (options.index.as_deref(), options.output.as_deref());
     let mut inputs = Inputs::new(&options.paths, index, output)?;
@@ -63,6 +65,7 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
             format: options.format,
             extras: Extras { text: options.with_text },
         },
+        jobs,
         unordered: options.unordered,
         strict: options.strict,
         progress: progress(options, &inputs),
@@ -72,8 +75,8 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
         Some(path) => format!("cannot write {}", path.display()),
         None => "cannot write to standard output".to_owned(),
     };
-    let mut sink = options.format.sink(out, documents > 0).with_context(target)?;
-    let (summary, ending) = run.write(inputs, sink.as_mut()).with_context(target)?;
+    let sink = options.format.sink(out, documents > 0).with_context(target)?;
+    let (summary, ending) = run.write(inputs, sink).with_context(target)?;
     if !options.quiet {
         _ = write!(io::stderr(), "{summary}");
     }

@@ -31,3 +31,23 @@ impl<T> Order<T> {
         Some(element)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn popped(unordered: bool) -> Vec<Vec<u64>> {
+        let mut order = Order::new(unordered);
+        let add = |number| {
+            order.add(number, number);
+            std::iter::from_fn(|| order.pop()).collect()
+        };
+        [2, 0, 1, 4, 3].into_iter().map(add).collect()
+    }
+
+    #[test]
+    fn elements_wait_for_the_ones_before_them() {
+        assert_eq!(popped(false), [vec![], vec![0], vec![1, 2], vec![], vec![3, 4]]);
+        assert_eq!(popped(true), [[2], [0], [1], [4], [3]]);
+    }
+}

@@ -1,13 +1,14 @@
-//! The run: one thread reads, all work, this one writes, each as fast as it can.
+//! The run: one thread reads, some work, this one writes, each as fast as it can.
 //!
-//! What is read waits in a [`Window`] of so many bytes until it is written, so memory does not grow with the archive. The documents come out in
+//! The threads that work are plain ones and not rayon's: one of those that waits for a part of its own long document would begin others
+//! meanwhile, one inside the other. What is read waits in a [`Window`] of so many bytes until it is written, so memory does not grow with the archive. The documents come out in
 //! the order of the input, the same bytes with any number of threads.
 
 use std::io;
 use std::process;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -29,6 +30,8 @@ const LEAST: usize = 1 << 10;
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) work: Work,
+    /// How many threads work.
+    pub(crate) jobs: usize,
     pub(crate) unordered: bool,
     pub(crate) strict: bool,
     pub(crate) progress: Progress,
@@ -57,34 +60,48 @@ enum Message {
     Interrupted,
 }
 
+/// A document to be worked on: its number, its place, the room that it takes, and what is known of it.
+type Job = (u64, u64, usize, Result<Raw, Failed>);
+
 /// What the threads share.
 struct Shared {
     work: Work,
     window: Window,
     is_over: AtomicBool,
     sender: Sender<Message>,
+    jobs: Mutex<Receiver<Job>>,
 }
 
 impl Run {
     /// Writes what is found in `inputs`, and to standard error a line for each problem.
-    pub(crate) fn write(self, inputs: Inputs, sink: &mut dyn Sink) -> io::Result<(Summary, Ending)> {
+    pub(crate) fn write(self, inputs: Inputs, mut sink: Box<dyn Sink>) -> io::Result<(Summary, Ending)> {
         let started = Instant::now();
         let (sender, receiver) = channel();
         on_interrupt(&sender);
-        let Self { work, unordered, strict, progress, earlier } = self;
-        let window = Window::new(WINDOW);
-        let shared = Arc::new(Shared { work, window, is_over: AtomicBool::new(false), sender });
+        let Self { work, unordered, strict, progress, earlier, .. } = self;
+        let (window, (jobs, taken)) = (Window::new(WINDOW), channel());
+        let is_over = AtomicBool::new(false);
+        let shared = Arc::new(Shared { work, window, is_over, sender, jobs: Mutex::new(taken) });
+        for _ in 0..self.jobs {
+            let worker = Arc::clone(&shared);
+            thread::spawn(move || worker.work());
+        }
         let reader = Arc::clone(&shared);
-        thread::spawn(move || reader.read(inputs, earlier));
+        thread::spawn(move || reader.read(inputs, earlier, &jobs));
         let summary = Summary::after(earlier);
-        let mut writer = Writer { shared: &shared, sink, strict, progress: &progress, summary };
+        let mut writer =
+            Writer { shared: &shared, sink: sink.as_mut(), strict, progress: &progress, summary };
         let ending = writer.write(&receiver, Order::new(unordered));
         let mut summary = writer.summary;
         shared.is_over.store(true, Ordering::Relaxed);
-        sink.finish()?;
         progress.end();
+        let ending = ending?;
+        match ending {
+            Ending::Complete => sink.finish()?,
+            Ending::AtFault | Ending::Interrupted => sink.flush()?,
+        }
         summary.elapsed = started.elapsed();
-        Ok((summary, ending?))
+        Ok((summary, ending))
     }
 }
 
@@ -103,7 +120,7 @@ fn on_interrupt(sender: &Sender<Message>) {
 
 impl Shared {
     /// Reads the input to its end, and leaves each document to the next thread that is free.
-    fn read(self: Arc<Self>, inputs: Inputs, earlier: u64) {
+    fn read(&self, inputs: Inputs, earlier: u64, jobs: &Sender<Job>) {
         let (mut place, mut numbers) = (earlier, 0);
         for (number, entry) in (0..).zip(inputs) {
             if self.is_over.load(Ordering::Relaxed) {
@@ -122,20 +139,24 @@ impl Shared {
                     continue;
                 }
             };
-            self.hand_out(number, place, document);
+            let bytes = LEAST + document.as_ref().map_or(0, Raw::bytes);
+            self.window.take(bytes);
+            if jobs.send((number, place, bytes, document)).is_err() {
+                return;
+            }
             place += 1;
         }
         self.send(Message::End(numbers));
     }
 
-    fn hand_out(self: &Arc<Self>, number: u64, place: u64, raw: Result<Raw, Failed>) {
-        let bytes = LEAST + raw.as_ref().map_or(0, Raw::bytes);
-        self.window.take(bytes);
-        let shared = Arc::clone(self);
-        rayon::spawn_fifo(move || {
-            let done = shared.work.work(place, raw);
-            shared.send(Message::Done(number, bytes, Box::new(done)));
-        });
+    /// Takes one document after the other.
+    fn work(&self) {
+        loop {
+            let job = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok((number, place, bytes, raw)) = job else { return };
+            let done = self.work.work(place, raw);
+            self.send(Message::Done(number, bytes, Box::new(done)));
+        }
     }
 
     fn send(&self, message: Message) {

@@ -3,18 +3,41 @@
 //! The library's own types are not read here: what is promised is written down twice, and a test holds the output against it.
 #![allow(dead_code, reason = "the types are described and never made")]
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json};
 
 use crate::output::Format;
 
 /// The schema of a line.
 pub(crate) fn of(format: Format) -> Json {
+    let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(leave_out_null));
+    let generator = settings.into_generator();
     let schema = match format {
-        Format::Records => schema_for!(RecordsLine),
-        _ => schema_for!(DocumentsLine),
+        Format::Records => generator.into_root_schema_for::<RecordsLine>(),
+        _ => generator.into_root_schema_for::<DocumentsLine>(),
     };
     schema.into()
+}
+
+/// A field without a value is left out; it is never null.
+fn leave_out_null(schema: &mut Schema) {
+    if let Some(Json::Array(types)) = schema.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    let Some(Json::Array(mut choices)) = schema.remove("anyOf") else { return };
+    choices.retain(|choice| choice["type"] != "null");
+    match choices.as_slice() {
+        [Json::Object(only)] => {
+            only.iter().for_each(|(key, value)| _ = schema.insert(key.clone(), value.clone()))
+        }
+        _ => _ = schema.insert("anyOf".to_owned(), choices.into()),
+    }
 }
 
 /// A line of the format `jsonl`: a document.
@@ -82,6 +105,7 @@ struct FailedPlace {
 
 /// A record and the document that it is of.
 #[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct PlacedRecord {
     /// The id of the document.
     id: String,
@@ -89,6 +113,10 @@ struct PlacedRecord {
     document: u64,
     published: Option<Day>,
     published_from: Option<Origin>,
+    /// The district whose news the record's item is.
+    item_district: Option<DistrictCode>,
+    /// The headline of that item.
+    item_headline: Option<String>,
     meta: Option<Meta>,
     #[schemars(flatten)]
     record: Record,
@@ -158,6 +186,7 @@ enum MayorRole {
 
 /// One mention in the text.
 #[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct Record {
     #[schemars(flatten)]
     place: Place,

@@ -31,3 +31,29 @@ impl Window {
         self.freed.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc::channel;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn who_finds_no_room_waits_and_a_document_alone_always_finds_some() {
+        let window = Arc::new(Window::new(10));
+        window.take(50);
+        let (entered, waits) = channel();
+        let other = Arc::clone(&window);
+        thread::spawn(move || {
+            other.take(4);
+            other.take(6);
+            entered.send(()).expect("the test waits");
+        });
+        assert!(waits.recv_timeout(Duration::from_millis(50)).is_err(), "there is no room for 60");
+        window.free(50);
+        assert!(waits.recv_timeout(Duration::from_secs(10)).is_ok(), "there is room for 10");
+    }
+}

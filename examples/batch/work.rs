@@ -31,9 +31,9 @@ impl Work {
     pub(crate) fn work(&self, place: u64, raw: Result<Raw, Failed>) -> Done {
         let outcome = Outcome { place, found: raw.and_then(|raw| self.extract(raw)) };
         Done {
-            piece: self.format.render(&outcome, self.extras),
             tally: Tally::of(&outcome),
-            problem: outcome.found.err().map(|failed| failed.problem),
+            problem: outcome.found.as_ref().err().map(|failed| failed.problem.clone()),
+            piece: self.format.render(outcome, self.extras),
         }
     }
 

@@ -70,7 +70,7 @@ pub(super) fn line_day(text: &str) -> Option<Day> {
 }
 
 /// The day of a line that a word introduces.
-fn introduced_day(line: &str) -> Option<Day> {
+pub(super) fn introduced_day(line: &str) -> Option<Day> {
     static LABELS: LazyLock<Vec<&str>> = LazyLock::new(|| {
         let words = include_str!("published.tsv").lines().filter(|line| !line.starts_with('#'));
         words.skip(1).collect()

@@ -103,7 +103,7 @@ fn page(file: File, bytes: Vec<u8>, utf16: bool) -> Result<Draft, String> {
     let draft = Draft { text, encoding, file_name: file_name_day(&file.stem), ..Draft::default() };
     match file.shape {
         Shape::Html => {
-            let (text, page) = html::article(draft.text)?;
+            let (text, page) = html::article(&draft.text)?;
             Ok(Draft { text, page, ..draft })
         }
         _ => Ok(draft),

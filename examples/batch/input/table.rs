@@ -25,6 +25,8 @@ pub(super) struct Rows {
     header: Arc<Header>,
     reader: csv::Reader<Box<dyn BufRead + Send>>,
     utf16: bool,
+    /// How many lines the reader is behind: it counts the end of a line that ends with two characters at the next one.
+    behind: u64,
     /// Nothing behind a fault of the file itself can be read.
     ended: bool,
 }
@@ -39,19 +41,22 @@ impl Rows {
         let fail = |what: String| Problem::new(format_args!("{place} line 1"), what);
         let row = reader.byte_headers().map_err(|error| fail(fault(&error)))?;
         let header = header(row, opened.utf16).map_err(fail)?;
+        let behind = u64::from(reader.position().line() == 1);
         Ok(Self {
             place: place.to_owned(),
             name: name.to_owned(),
             header: Arc::new(header),
             reader,
             utf16: opened.utf16,
+            behind,
             ended: false,
         })
     }
 
     fn failed(&mut self, error: &csv::Error) -> Failed {
         self.ended = error.is_io_error();
-        let line = error.position().map_or(self.reader.position().line(), csv::Position::line);
+        let position = error.position().unwrap_or(self.reader.position());
+        let line = position.line() + self.behind;
         let problem = Problem::new(format_args!("{} line {line}", self.place), fault(error));
         Failed { id: format!("{}:{line}", self.name), problem }
     }
@@ -68,7 +73,7 @@ impl Iterator for Rows {
         match self.reader.read_byte_record(&mut row) {
             Ok(false) => None,
             Ok(true) => {
-                let line = row.position().map_or(0, csv::Position::line);
+                let line = row.position().map_or(0, csv::Position::line) + self.behind;
                 let (place, id) = (format!("{} line {line}", self.place), format!("{}:{line}", self.name));
                 Some(Ok((place, id, Body::Row(Arc::clone(&self.header), row, self.utf16))))
             }

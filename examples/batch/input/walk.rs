@@ -78,7 +78,7 @@ impl Walk {
             }
             Err(error) => match pattern_root(&path) {
                 Some(root) => self.glob(path, root),
-                None => Some(broken(&path, Path::new(""), error)),
+                None => Some(broken(&path, path.parent().unwrap_or(Path::new("")), error)),
             },
         }
     }

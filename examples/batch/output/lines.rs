@@ -31,6 +31,11 @@ pub(super) struct RecordLine<'a> {
     published: Option<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     published_from: Option<Origin>,
+    /// The district whose news the record's item is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_district: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_headline: Option<&'a str>,
     #[serde(flatten)]
     record: &'a Record,
     #[serde(skip_serializing_if = "Meta::is_empty")]
@@ -66,7 +71,7 @@ pub(super) fn records(outcome: &Outcome) -> io::Result<Vec<u8>> {
     match &outcome.found {
         Ok((document, extraction)) => {
             for record in &extraction.records {
-                push(&mut lines, &record_line(outcome.place, document, record))?;
+                push(&mut lines, &record_line(outcome.place, document, extraction, record))?;
             }
         }
         Err(failed) => push_failed(&mut lines, failed, Some(outcome.place))?,
@@ -74,12 +79,20 @@ pub(super) fn records(outcome: &Outcome) -> io::Result<Vec<u8>> {
     Ok(lines)
 }
 
-pub(super) fn record_line<'a>(place: u64, document: &'a Document, record: &'a Record) -> RecordLine<'a> {
+pub(super) fn record_line<'a>(
+    place: u64,
+    document: &'a Document,
+    extraction: &'a Extraction,
+    record: &'a Record,
+) -> RecordLine<'a> {
+    let item = record.item.and_then(|item| extraction.items.get(item));
     RecordLine {
         id: &document.id,
         document: place,
         published: document.published.map(|(day, _)| day),
         published_from: document.published.map(|(_, origin)| origin),
+        item_district: item.and_then(|item| item.district.as_deref()),
+        item_headline: item.and_then(|item| item.headline.as_deref()),
         record,
         meta: &document.meta,
     }

@@ -4,6 +4,7 @@
 //! takes the pieces one after the other, in the order of the input, and may keep what it needs between them.
 
 mod lines;
+mod page;
 mod table;
 
 use std::io::{self, Write};
@@ -12,6 +13,7 @@ use clap::ValueEnum;
 use gisa::Extraction;
 
 use crate::input::{Document, Failed};
+use page::Page;
 
 /// The forms of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -22,6 +24,8 @@ pub(crate) enum Format {
     Records,
     /// A table of the records, with a header
     Csv,
+    /// A page to look at: the articles with their records, and tables of them
+    Html,
 }
 
 /// What became of a document.
@@ -43,10 +47,8 @@ pub(crate) trait Sink {
     /// What has been put is on its way to whoever reads it.
     fn flush(&mut self) -> io::Result<()>;
 
-    /// There are no more documents.
-    fn finish(&mut self) -> io::Result<()> {
-        self.flush()
-    }
+    /// There are no more documents; not called where the run is ended before that.
+    fn finish(self: Box<Self>) -> io::Result<()>;
 }
 
 /// A document as its format has it, before it is written.
@@ -54,6 +56,8 @@ pub(crate) trait Sink {
 pub(crate) enum Piece {
     /// Bytes that can be written as they are.
     Bytes(Vec<u8>),
+    /// What a page is made of.
+    Whole(Box<Outcome>),
 }
 
 /// What a document's line holds beside what was found.
@@ -75,6 +79,7 @@ impl Format {
             Self::Jsonl => "jsonl",
             Self::Records => "records",
             Self::Csv => "csv",
+            Self::Html => "html",
         }
     }
 
@@ -84,11 +89,12 @@ impl Format {
     }
 
     /// The piece of a document; the same for the same document, whatever stands before it.
-    pub(crate) fn render(self, outcome: &Outcome, extras: Extras) -> io::Result<Piece> {
+    pub(crate) fn render(self, outcome: Outcome, extras: Extras) -> io::Result<Piece> {
         let bytes = match self {
-            Self::Jsonl => lines::document(outcome, extras),
-            Self::Records => lines::records(outcome),
-            Self::Csv => table::records(outcome),
+            Self::Jsonl => lines::document(&outcome, extras),
+            Self::Records => lines::records(&outcome),
+            Self::Csv => table::records(&outcome),
+            Self::Html => return Ok(Piece::Whole(Box::new(outcome))),
         };
         bytes.map(Piece::Bytes)
     }
@@ -96,6 +102,7 @@ impl Format {
     /// Writes pieces of this format to `out`; where `goes_on`, behind those of an earlier run.
     pub(crate) fn sink(self, mut out: Box<dyn Write>, goes_on: bool) -> io::Result<Box<dyn Sink>> {
         match self {
+            Self::Html => return Ok(Box::new(Page::new(out)?)),
             Self::Csv if !goes_on => out.write_all(&table::header()?)?,
             Self::Jsonl | Self::Records | Self::Csv => {}
         }
@@ -108,11 +115,37 @@ struct Plain(Box<dyn Write>);
 
 impl Sink for Plain {
     fn put(&mut self, piece: Piece) -> io::Result<()> {
-        let Piece::Bytes(bytes) = piece;
-        self.0.write_all(&bytes)
+        match piece {
+            Piece::Bytes(bytes) => self.0.write_all(&bytes),
+            Piece::Whole(_) => Err(io::Error::other("a page's piece")),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl<W: Write> Sink for Page<W> {
+    fn put(&mut self, piece: Piece) -> io::Result<()> {
+        match piece {
+            Piece::Whole(outcome) => match &outcome.found {
+                Ok((document, extraction)) => self.article(&document.article(), extraction),
+                Err(failed) => self.failed(&failed.id, &failed.problem.to_string()),
+            },
+            Piece::Bytes(_) => Err(io::Error::other("no piece of a page")),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Page::flush(self)
+    }
+
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        Page::finish(*self).map(drop)
     }
 }

@@ -9,7 +9,7 @@ use super::lines::record_line;
 
 /// The columns of the document, of every record, and of the kinds, under the names that the fields have in JSON; a field inside
 /// a field is joined to it by `_`.
-const COLUMNS: [&str; 44] = [
+const COLUMNS: [&str; 46] = [
     "id",
     "document",
     "published",
@@ -47,6 +47,8 @@ const COLUMNS: [&str; 44] = [
     "context_rule",
     "zone",
     "item",
+    "item_district",
+    "item_headline",
     "sentence",
     "start",
     "end",
@@ -69,7 +71,11 @@ pub(super) fn records(outcome: &Outcome) -> io::Result<Vec<u8>> {
     if let Ok((document, extraction)) = &outcome.found {
         for record in &extraction.records {
             let mut fields = Map::new();
-            flatten("", serde_json::to_value(record_line(outcome.place, document, record))?, &mut fields);
+            flatten(
+                "",
+                serde_json::to_value(record_line(outcome.place, document, extraction, record))?,
+                &mut fields,
+            );
             table.write_record(COLUMNS.map(|column| fields.get(column).map(cell).unwrap_or_default()))?;
         }
     }

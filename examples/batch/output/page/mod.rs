@@ -104,6 +104,11 @@ impl<W: Write> Page<W> {
         self.block("failed", &Failed { id, error })
     }
 
+    /// Sends what has been written on its way.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
     /// Ends the page and gives back what it was written to.
     pub(crate) fn finish(mut self) -> io::Result<W> {
         let end = End { articles: self.articles, failed: self.failed };
