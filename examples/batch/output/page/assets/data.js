@@ -48,8 +48,17 @@ function titleOf(article) {
 /** The districts whose news an article is. */
 const districtsOf = (article) => [...new Set(article.items.map((item) => districtName(item.district)).filter(Boolean))];
 
+/** The texts read last: the rows of a table ask for the same few again and again. */
+const texts = new Map();
+
 /** The paragraphs of an article, and those before which its items begin. */
-const textOf = (article) => readJson(article.text.textContent) ?? { items: [], paragraphs: [] };
+function textOf(article) {
+  if (!texts.has(article)) {
+    if (texts.size === 2 * ROWS) texts.delete(texts.keys().next().value);
+    texts.set(article, readJson(article.text.textContent) ?? { items: [], paragraphs: [] });
+  }
+  return texts.get(article);
+}
 
 /** All records of a kind, each with its article, its place there and its item. */
 function recordsOf(articles, kind) {

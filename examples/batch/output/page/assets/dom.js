@@ -1,6 +1,9 @@
 "use strict";
 // Elements by name. What an article says goes in as text nodes only, so nothing of it can become markup.
 
+/** How many rows of a table are shown at once. */
+const ROWS = window.matchMedia("(max-width: 640px)").matches ? 10 : 25;
+
 /** The element of an id. */
 const byId = (id) => document.getElementById(id);
 

@@ -1,7 +1,6 @@
 "use strict";
 // A table that is sorted by its column heads, filtered by its fields and shown a page at a time.
 
-const ROWS = window.matchMedia("(max-width: 640px)").matches ? 10 : 25;
 const collator = new Intl.Collator("en", { numeric: true });
 
 /**

@@ -40,11 +40,22 @@ function itemHeading({ headline, district, mayor }) {
 function around(article, index, width) {
   const paragraph = textOf(article).paragraphs.find((tokens) => tokens.includes(index)) ?? [];
   const at = paragraph.indexOf(index);
-  const written = (tokens) => tokens.filter((token) => typeof token === "string").join("");
-  const [before, after] = [written(paragraph.slice(0, at)), written(paragraph.slice(at))];
   const { length } = article.records[index].text;
+  const before = textBeside(paragraph, at, -1, width);
+  const after = textBeside(paragraph, at, 1, length + width);
   const parts = [endOf(before, width), el("b", {}, after.slice(0, length)), startOf(after.slice(length), width)];
   return el("span", { class: "around", lang: article.language }, ...parts);
+}
+
+/** The text from a token on, forwards or backwards, a little longer than `width` where there is so much. */
+function textBeside(tokens, at, step, width) {
+  const texts = [];
+  for (let i = at, length = 0; i >= 0 && i < tokens.length && length <= width; i += step) {
+    if (typeof tokens[i] !== "string") continue;
+    texts.push(tokens[i]);
+    length += tokens[i].length;
+  }
+  return (step < 0 ? texts.reverse() : texts).join("");
 }
 
 const startOf = (text, width) => (text.length > width ? `${text.slice(0, width).replace(/\S*$/u, "")}…` : text);
