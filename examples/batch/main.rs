@@ -1,8 +1,8 @@
 //! `batch`: reads articles, writes tables of what is in them.
 //!
 //! This file holds the way of a run and its exit status. [`cli`] is the command line; [`input`] finds and reads the documents; [`run`] has
-//! them [`work`]ed on and written, within a [`window`] of memory and in [`order`]; [`output`] has a file for each format;
-//! [`resume`] goes on where an earlier run stopped. Whatever is wrong with one document is one line on standard error.
+//! its [`threads`] [`work`] on them within a [`window`] of memory and the [`writer`] write them in [`order`]; [`output`] has a file for
+//! each format; [`resume`] goes on where an earlier run stopped. Whatever is wrong with one document is one line on standard error.
 
 mod cli;
 mod input;
@@ -13,8 +13,10 @@ mod resume;
 mod run;
 mod schema;
 mod summary;
+mod threads;
 mod window;
 mod work;
+mod writer;
 
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -59,18 +61,7 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
         say("reading JSONL from the terminal (--help says what else can be read)");
     }
     let (out, documents, failed) = open(options, &mut inputs)?;
-    let run = Run {
-        work: Work {
-            pipeline: Pipeline::default(),
-            format: options.format,
-            extras: Extras { text: options.with_text },
-        },
-        jobs,
-        unordered: options.unordered,
-        strict: options.strict,
-        progress: progress(options, &inputs),
-        earlier: documents,
-    };
+    let run = run(options, jobs, &inputs, documents);
     let target = || match output {
         Some(path) => format!("cannot write {}", path.display()),
         None => "cannot write to standard output".to_owned(),
@@ -81,6 +72,13 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
         _ = write!(io::stderr(), "{summary}");
     }
     Ok(exit_code(options, ending, summary.errors + failed))
+}
+
+fn run(options: &Options, jobs: usize, inputs: &Inputs, earlier: u64) -> Run {
+    let extras = Extras { text: options.with_text };
+    let work = Work { pipeline: Pipeline::default(), format: options.format, extras };
+    let progress = progress(options, inputs);
+    Run { work, jobs, unordered: options.unordered, strict: options.strict, progress, earlier }
 }
 
 fn exit_code(options: &Options, ending: Ending, errors: u64) -> ExitCode {

@@ -117,7 +117,7 @@ impl Earlier<'_> {
             match self.inputs.next() {
                 Some(Entry::Document(raw)) => break raw.into_id(),
                 Some(Entry::Failed(failed)) => break failed.id,
-                Some(Entry::Fault(_) | Entry::Note(_)) => {}
+                Some(Entry::Aside(_)) => {}
                 None => bail!("it has more documents than the input"),
             }
         };

@@ -65,10 +65,15 @@ pub(crate) struct Failed {
 pub(crate) enum Entry {
     Document(Raw),
     Failed(Failed),
-    /// A fault that is no document's: a row of an index.
-    Fault(Problem),
-    /// Nothing is wrong, but somebody may wonder: an empty folder.
-    Note(Problem),
+    Aside(Aside),
+}
+
+/// Something to be told that is no document.
+#[derive(Debug)]
+pub(crate) struct Aside {
+    pub(crate) problem: Problem,
+    /// It is wrong, as a row of an index may be; and not only strange, as an empty folder is.
+    pub(crate) is_fault: bool,
 }
 
 /// The documents of all paths, in order.
@@ -130,8 +135,7 @@ impl Inputs {
         self.filter_map(|entry| match entry {
             Entry::Document(raw) => Some(raw.parse().map_err(|failed| failed.problem)),
             Entry::Failed(failed) => Some(Err(failed.problem)),
-            Entry::Fault(problem) => Some(Err(problem)),
-            Entry::Note(_) => None,
+            Entry::Aside(aside) => aside.is_fault.then_some(Err(aside.problem)),
         })
     }
 
@@ -196,13 +200,14 @@ impl Iterator for Inputs {
 
     fn next(&mut self) -> Option<Entry> {
         loop {
-            let fault = self.indexes.faults.pop_front().map(Entry::Fault);
+            let fault = self.indexes.faults.pop_front();
+            let fault = fault.map(|problem| Entry::Aside(Aside { problem, is_fault: true }));
             if let Some(entry) = fault.or_else(|| self.within()) {
                 return Some(entry);
             }
             let entry = match self.walk.next()? {
                 Found::Broken(failed) => Some(Entry::Failed(failed)),
-                Found::Empty(problem) => Some(Entry::Note(problem)),
+                Found::Empty(problem) => Some(Entry::Aside(Aside { problem, is_fault: false })),
                 Found::Stdin => self.start_stdin(),
                 Found::File(file) => self.start(file),
             };
