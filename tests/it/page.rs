@@ -4,6 +4,8 @@ mod browser;
 #[path = "../../examples/batch/output/page/mod.rs"]
 mod writer;
 
+use std::sync::LazyLock;
+
 use gisa::{Article, Extraction, Pipeline, Span};
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -24,9 +26,11 @@ fn page(articles: &[(Article<'_>, Extraction)]) -> String {
     String::from_utf8(page.finish().expect("a vector takes all")).expect("UTF-8")
 }
 
+static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::default);
+
 fn extracted<'a>(id: &'a str, text: &'a str) -> (Article<'a>, Extraction) {
     let article = Article::new(id, text).published("2024-05-01".parse().expect("a day"));
-    let found = Pipeline::default().extract(&article);
+    let found = PIPELINE.extract(&article);
     (article, found)
 }
 
@@ -64,6 +68,19 @@ fn the_records_are_those_of_the_other_formats() {
 }
 
 #[test]
+fn a_page_whose_run_was_stopped_has_all_but_its_end() {
+    let mut out = Vec::new();
+    let mut page = Page::new(&mut out).expect("a vector takes all");
+    let (article, found) = extracted("a", HOSTILE);
+    page.article(&article, &found).expect("a vector takes all");
+    page.flush().expect("a vector takes all");
+    drop(page);
+    let page = String::from_utf8(out).expect("UTF-8");
+    let written = ["found", "text", "end"].map(|class| blocks(&page, class).len());
+    assert_eq!(written, [1, 1, 0]);
+}
+
+#[test]
 fn the_page_asks_nothing_of_a_network() {
     let page = page(&[]);
     for asks in ["http:", "https:", "//cdn", " src=", "@import", "url("] {
@@ -82,6 +99,18 @@ fn items_begin_at_their_paragraphs() {
     let item = found.items[0].clone();
     found.items = starts.map(|start| gisa::extraction::Item { start, ..item.clone() }).to_vec();
     assert_eq!(read(blocks(&page(&[(article, found)]), "text")[0])["items"], serde_json::json!([1, 3]));
+}
+
+#[test]
+fn a_long_line_is_told_in_pieces_that_leave_nothing_out() {
+    for text in ["Guro-gu spent 3 billion won. ".repeat(2000), "가".repeat(9000)] {
+        let (article, found) = extracted("a", &text);
+        let records: Vec<_> = found.records.iter().map(|record| record.text.clone()).collect();
+        let (paragraphs, marked) = told(&read(blocks(&page(&[(article, found)]), "text")[0]), records.len());
+        assert!(paragraphs.len() > 3 && paragraphs.iter().all(|paragraph| paragraph.len() <= 8 << 10));
+        assert_eq!(paragraphs.concat(), text.trim());
+        assert_eq!(marked, records);
+    }
 }
 
 /// What the tokens of a page's text say: its paragraphs, and of each record the text that is marked, put together.

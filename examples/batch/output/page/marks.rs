@@ -28,7 +28,10 @@ impl Serialize for Token<'_> {
     }
 }
 
-/// The lines of a text that are not blank, without the white space around them.
+/// A browser lays a paragraph out as a whole: one of megabytes would stop it for minutes.
+const LONGEST: usize = 8 << 10;
+
+/// The lines of a text that are not blank, without the white space around them; a line longer than [`LONGEST`] in pieces.
 pub(super) fn paragraphs(text: &str) -> Vec<Span> {
     let mut start = 0;
     let lines = text.split('\n').map(|line| {
@@ -36,7 +39,20 @@ pub(super) fn paragraphs(text: &str) -> Vec<Span> {
         start += line.len() + 1;
         Span::new(from, from + line.trim().len())
     });
-    lines.filter(|line| !line.is_empty()).collect()
+    lines.filter(|line| !line.is_empty()).flat_map(|line| pieces(text, line)).collect()
+}
+
+/// A line in pieces that end where a word does.
+fn pieces(text: &str, line: Span) -> Vec<Span> {
+    let (mut pieces, mut start) = (Vec::new(), line.start);
+    while line.end - start > LONGEST {
+        let most = text.floor_char_boundary(start + LONGEST);
+        let end = Span::new(start, most).of(text).rfind(' ').map_or(most, |space| start + space + 1);
+        pieces.push(Span::new(start, end));
+        start = end;
+    }
+    pieces.push(Span::new(start, line.end));
+    pieces
 }
 
 /// The tokens of each paragraph.

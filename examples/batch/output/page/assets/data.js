@@ -6,9 +6,9 @@ const archive = { articles: [], failed: [], end: undefined, names: new Map() };
 
 /** Reads all blocks but the texts. The last one may be torn, where the run was stopped. */
 function readArchive() {
-  const texts = document.querySelectorAll("script.text");
-  for (const block of readBlocks("found")) {
-    if (texts[archive.articles.length]) addArticle(block, texts[archive.articles.length]);
+  for (const block of document.querySelectorAll("script.found")) {
+    const [data, text] = [readJson(block.textContent), block.nextElementSibling];
+    if (data && text?.matches(".text")) addArticle(data, text);
   }
   archive.failed = readBlocks("failed");
   archive.end = readBlocks("end")[0];

@@ -17,6 +17,7 @@ function showCounts() {
   const records = articles.reduce((sum, article) => sum + article.records.length, 0);
   const parts = [counted(articles.length, "article"), counted(records, "record")];
   if (failed.length) parts.push(`${grouped(failed.length)} not read`);
+  if (end?.articles > articles.length) parts.push(`${grouped(end.articles - articles.length)} too large to show here`);
   if (!end) parts.push("the run was stopped, so this is not all");
   byId("counts").textContent = parts.join(" · ");
 }

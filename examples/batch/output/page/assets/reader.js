@@ -38,7 +38,9 @@ function showArticle(article) {
   byId("article-meta").textContent = metaOf(article);
   const text = byId("text");
   text.lang = article.language;
-  text.replaceChildren(...textElements(article));
+  const elements = textElements(article);
+  text.classList.toggle("long", elements.length > 300);
+  text.replaceChildren(...elements);
   text.scrollTop = 0;
   showLegend(article);
   showPosition(article.index);
