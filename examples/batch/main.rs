@@ -110,7 +110,9 @@ fn open(options: &Options, inputs: &mut Inputs) -> anyhow::Result<(Box<dyn Write
 fn progress(options: &Options, inputs: &Inputs) -> Progress {
     let (paths, index, output) = (options.paths.clone(), options.index.clone(), options.output.clone());
     let total = move || Inputs::total(&paths, index.as_deref(), output.as_deref());
-    Progress::new(options.quiet, inputs.read(), total)
+    // On the terminal that shows the output, a bar would stand in its way.
+    let in_the_way = options.output.is_none() && io::stdout().is_terminal();
+    Progress::new(options.quiet || in_the_way, inputs.read(), total)
 }
 
 fn print_schema(options: &Options) -> anyhow::Result<ExitCode> {

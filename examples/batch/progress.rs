@@ -22,11 +22,11 @@ impl Progress {
     /// Of a run whose `read` counts the bytes that have been read, `total` of them in all where that can be known. It may take long to
     /// find out, so the work begins without it.
     pub(crate) fn new(
-        quiet: bool,
+        hidden: bool,
         read: Arc<AtomicU64>,
         total: impl FnOnce() -> Option<u64> + Send + 'static,
     ) -> Self {
-        if quiet || !io::stderr().is_terminal() {
+        if hidden || !io::stderr().is_terminal() {
             return Self { bar: ProgressBar::hidden(), read };
         }
         let bar = ProgressBar::new_spinner();
