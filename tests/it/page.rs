@@ -74,7 +74,6 @@ fn a_page_whose_run_was_stopped_has_all_but_its_end() {
     let (article, found) = extracted("a", HOSTILE);
     page.article(&article, &found).expect("a vector takes all");
     page.flush().expect("a vector takes all");
-    drop(page);
     let page = String::from_utf8(out).expect("UTF-8");
     let written = ["found", "text", "end"].map(|class| blocks(&page, class).len());
     assert_eq!(written, [1, 1, 0]);
@@ -117,11 +116,14 @@ fn a_long_line_is_told_in_pieces_that_leave_nothing_out() {
 fn told(text: &Json, records: usize) -> (Vec<String>, Vec<String>) {
     let (mut paragraphs, mut marked) = (Vec::new(), vec![String::new(); records]);
     for tokens in text["paragraphs"].as_array().expect("paragraphs") {
-        let (mut paragraph, mut open) = (String::new(), Vec::new());
+        let (mut paragraph, mut open) = (String::new(), Vec::<usize>::new());
         for token in tokens.as_array().expect("tokens") {
             if let Some(text) = token.as_str() {
                 paragraph.push_str(text);
-                open.iter().for_each(|record: &usize| marked[*record].push_str(text));
+                for record in &open {
+                    let marked: &mut String = &mut marked[*record];
+                    marked.push_str(text);
+                }
             } else if let Some(record) = token.as_u64() {
                 open.push(usize::try_from(record).expect("an index"));
             } else {

@@ -81,7 +81,7 @@ impl<W: Write> Page<W> {
     /// # Errors
     /// Where `out` cannot be written; so in the other functions.
     pub(crate) fn new(mut out: W) -> io::Result<Self> {
-        let scripts: String = SCRIPTS.iter().map(|script| format!("<script>\n{script}</script>\n")).collect();
+        let scripts = SCRIPTS.map(|script| format!("<script>\n{script}</script>\n")).concat();
         let frame = FRAME.replace("/* style */", STYLE).replace("<!-- scripts -->\n", &scripts);
         out.write_all(frame.as_bytes())?;
         Ok(Self { out, articles: 0, failed: 0 })

@@ -35,6 +35,7 @@ function showArticle(article) {
   if (article === reader.article) return;
   reader.article = article;
   byId("article-title").textContent = titleOf(article);
+  byId("article-title").lang = article.language;
   byId("article-meta").textContent = metaOf(article);
   const text = byId("text");
   text.lang = article.language;
