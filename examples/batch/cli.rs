@@ -29,6 +29,7 @@ is a line {\"id\", \"error\"} in its place (in tables it has no row), and a line
 Examples:
   batch articles/ > articles.jsonl
   batch --format csv -o records.csv articles/ 'more/2022-*/*.html'
+  batch --format spending articles/ > spending.csv
   batch --jobs 4 --index dates.tsv -o archive.jsonl archive.jsonl.zst
   batch --resume -o out.jsonl archive/            (goes on where a run that was ended stopped)
   zcat archive.jsonl.gz | batch --with-text | jq -c '.records[]'

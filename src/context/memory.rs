@@ -4,9 +4,10 @@
 use std::collections::VecDeque;
 
 use super::value::{Context, Role, Status, What};
+use crate::record::{Record, Value};
 
 /// So many statements of an item are remembered.
-const DEPTH: usize = 6;
+const DEPTH: usize = 16;
 
 /// What was said of one amount.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub(crate) struct Said {
     pub role: Option<Role>,
     pub what: Option<What>,
     pub status: Option<Status>,
+    /// The amount in won, or about as much.
+    pub amount: i64,
 }
 
 /// The last statements of each item, and of what belongs to none.
@@ -28,7 +31,7 @@ impl Memory {
     }
 
     /// What was said in an item, the last first.
-    pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> {
+    pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
         self.items.get(self.index(item)).into_iter().flatten()
     }
 
@@ -37,19 +40,29 @@ impl Memory {
         self.said(item).find(|said| said.role.is_some())
     }
 
-    /// The last phrase of an item that was named with this role.
-    pub(crate) fn named(&self, item: Option<usize>, role: Role) -> Option<&What> {
-        self.said(item).filter(|said| said.role == Some(role)).find_map(|said| said.what.as_ref())
-    }
-
-    pub(super) fn hear(&mut self, item: Option<usize>, context: &Context) {
-        let index = self.index(item);
+    pub(super) fn hear(&mut self, record: &Record, context: &Context) {
+        let index = self.index(record.item);
         let Some(said) = self.items.get_mut(index) else { return };
         said.truncate(DEPTH - 1);
-        said.push_front(Said { role: context.role, what: context.what.clone(), status: context.status });
+        said.push_front(Said {
+            role: context.role,
+            what: context.what.clone(),
+            status: context.status,
+            amount: won(record),
+        });
     }
 
     fn index(&self, item: Option<usize>) -> usize {
         item.unwrap_or(self.items.len() - 1)
+    }
+}
+
+/// The amount of a record in whole won; of another currency, at about its worth.
+pub(crate) fn won(record: &Record) -> i64 {
+    const WON_OF_A_CENT: i64 = 10;
+    match &record.value {
+        Value::Money(money) if money.currency == "KRW" => money.amount,
+        Value::Money(money) => money.amount.saturating_mul(WON_OF_A_CENT),
+        _ => 0,
     }
 }

@@ -16,19 +16,14 @@ pub(crate) mod en;
 mod evidence;
 mod headline;
 pub(crate) mod ko;
-#[expect(dead_code, reason = "the rules that ask it follow")]
 mod memory;
-#[expect(dead_code, reason = "the rules that say so follow")]
 mod rule;
-#[expect(dead_code, reason = "the rules that ask it follow")]
 mod scene;
 mod value;
 
 pub use value::{Context, Role, Status, What};
 
-#[expect(unused_imports, reason = "the rules that need them follow")]
-pub(crate) use memory::{Memory, Said};
-#[expect(unused_imports, reason = "the rules that need them follow")]
+pub(crate) use memory::{Memory, Said, won};
 pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
@@ -47,7 +42,7 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
         }
         let scene = Scene::new(linked, extraction, at, &memory);
         let context = read(&scene);
-        memory.hear(extraction.records[at].item, &context);
+        memory.hear(&extraction.records[at], &context);
         extraction.records[at].context = Some(Box::new(context));
     }
     headline::complete(&mut extraction.records);

@@ -140,6 +140,38 @@ fn the_table_has_every_field_of_every_record() {
 }
 
 #[test]
+fn the_spending_table_has_each_amount_once() {
+    let articles = seeds::fixtures().join("articles");
+    let table = batch(&["--format", "spending", name(&articles)], "");
+    let mut table = csv::Reader::from_reader(table.stdout.as_slice());
+    let header = table.headers().expect("a header").iter().collect::<Vec<_>>().join(",");
+    assert_eq!(
+        header,
+        "id,published,district,district_name,mayor,amount,currency,role,what,when,status,modifier,sentence"
+    );
+    let rows = table.records().map(|row| row.expect("a row"));
+    let rows: Vec<_> = rows.map(|row| (row[0].to_owned(), row[5].to_owned())).collect();
+    let mut expected = Vec::new();
+    for document in documents(&batch(&[name(&articles)], "")) {
+        let records = document["records"].as_array().expect("records").iter();
+        let amounts = records.filter(|record| record["kind"] == "money" && record["repeats"].is_null());
+        let id = document["id"].as_str().expect("an id");
+        expected.extend(amounts.map(|record| (id.to_owned(), record["amount"].to_string())));
+    }
+    assert!(expected.len() > 50);
+    assert_eq!(rows, expected);
+}
+
+/// A sentence without end stands in each of its rows; they must not grow with it.
+#[test]
+fn the_spending_table_of_a_long_line_is_small() {
+    let folder = folder(&[("a.txt", "the fee is 5,000 won and ".repeat(20_000).as_bytes())]);
+    let output = batch(&["--format", "spending", name(folder.path())], "");
+    assert!(output.stdout.len() < 20_000 * 3_000, "{}", output.stdout.len());
+    assert_eq!(csv::Reader::from_reader(output.stdout.as_slice()).records().count(), 20_000);
+}
+
+#[test]
 fn a_table_without_rows_has_its_header() {
     let output = batch(&["--format", "csv"], "");
     assert!(output.stdout.starts_with(b"id,document,published,") && output.stdout.ends_with(b",meta\n"));

@@ -16,3 +16,4 @@ mod score;
 mod seeds;
 mod snapshots;
 mod spec;
+mod spending;

@@ -5,6 +5,7 @@
 
 mod lines;
 mod page;
+mod spending;
 mod table;
 
 use std::io::{self, Write};
@@ -24,6 +25,8 @@ pub(crate) enum Format {
     Records,
     /// A table of the records, with a header
     Csv,
+    /// A table of the amounts, each once: who spends, gets or issues how much, as what, for what, when
+    Spending,
     /// A page to look at: the articles with their records, and tables of them
     Html,
 }
@@ -92,6 +95,7 @@ impl Format {
             Self::Jsonl => "jsonl",
             Self::Records => "records",
             Self::Csv => "csv",
+            Self::Spending => "spending",
             Self::Html => "html",
         }
     }
@@ -107,6 +111,7 @@ impl Format {
             Self::Jsonl => lines::document(&outcome, extras),
             Self::Records => lines::records(&outcome),
             Self::Csv => table::records(&outcome),
+            Self::Spending => table::spending(&outcome),
             Self::Html => return Ok(Piece::Whole(Box::new(outcome))),
         };
         bytes.map(Piece::Bytes)
@@ -116,8 +121,9 @@ impl Format {
     pub(crate) fn sink(self, mut out: Box<dyn Write>, goes_on: bool) -> io::Result<Box<dyn Sink>> {
         match self {
             Self::Html => return Ok(Box::new(Page::new(out)?)),
-            Self::Csv if !goes_on => out.write_all(&table::header()?)?,
-            Self::Jsonl | Self::Records | Self::Csv => {}
+            Self::Csv if !goes_on => out.write_all(&table::header(&table::COLUMNS)?)?,
+            Self::Spending if !goes_on => out.write_all(&table::header(&spending::COLUMNS)?)?,
+            Self::Jsonl | Self::Records | Self::Csv | Self::Spending => {}
         }
         Ok(Box::new(Plain(out)))
     }

@@ -1,15 +1,15 @@
-//! The records as a CSV table: a row a record, one column for each field that a record of some kind has.
+//! CSV tables: of the records, with a column for each field that a record of some kind has, and of the amounts ([`spending`]).
 
 use std::io;
 
 use serde_json::{Map, Value as Json};
 
-use super::Outcome;
 use super::lines::record_line;
+use super::{Outcome, spending};
 
 /// The columns of the document, of every record, and of the kinds, under the names that the fields have in JSON; a field inside
 /// a field is joined to it by `_`.
-const COLUMNS: [&str; 46] = [
+pub(super) const COLUMNS: [&str; 48] = [
     "id",
     "document",
     "published",
@@ -41,6 +41,8 @@ const COLUMNS: [&str; 46] = [
     "context_what_text",
     "context_what_start",
     "context_what_end",
+    "context_what_char_start",
+    "context_what_char_end",
     "context_district",
     "context_when",
     "context_status",
@@ -59,9 +61,20 @@ const COLUMNS: [&str; 46] = [
 ];
 
 /// The header's line.
-pub(super) fn header() -> io::Result<Vec<u8>> {
+pub(super) fn header(columns: &[&str]) -> io::Result<Vec<u8>> {
     let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(COLUMNS)?;
+    table.write_record(columns)?;
+    bytes(table)
+}
+
+/// The rows of a document's amounts.
+pub(super) fn spending(outcome: &Outcome) -> io::Result<Vec<u8>> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    if let Ok((document, extraction)) = &outcome.found {
+        for row in spending::rows(extraction, &document.text) {
+            table.write_record(row)?;
+        }
+    }
     bytes(table)
 }
 
