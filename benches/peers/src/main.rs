@@ -22,6 +22,6 @@ fn main() {
     let bytes: usize = articles.iter().map(|article| article.text.len()).sum();
     println!("{} articles, {bytes} bytes\n", articles.len());
     let gisa = peer::gisa::whole();
-    let rows = peer::all().into_iter().map(|peer| measure::row(&gisa, &peer, &articles));
-    print!("{}", table::markdown(rows.collect()));
+    let rows: Vec<_> = peer::all().iter().map(|peer| measure::row(&gisa, peer, &articles)).collect();
+    print!("{}", table::markdown(&rows));
 }

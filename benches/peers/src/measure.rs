@@ -26,6 +26,7 @@ pub struct Row {
 }
 
 /// Measures one peer.
+#[allow(clippy::cast_precision_loss, reason = "the articles are not that long")]
 pub fn row(gisa: &Peer, peer: &Peer, articles: &[Article]) -> Row {
     let (found, _) = run(peer, articles);
     let started = Instant::now();

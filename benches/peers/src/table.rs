@@ -5,7 +5,7 @@ use crate::measure::Row;
 const HEAD: [&str; 8] = ["tool", "version", "task", "found", "median", "MB/s", "times slower", "bar"];
 
 /// The table, its columns under each other.
-pub fn markdown(rows: Vec<Row>) -> String {
+pub fn markdown(rows: &[Row]) -> String {
     let mut lines = vec![HEAD.map(str::to_owned)];
     lines.extend(rows.iter().map(cells));
     let widths: Vec<usize> = (0..HEAD.len())
