@@ -9,4 +9,5 @@ mod robust;
 mod score;
 mod seeds;
 mod snapshots;
+mod sound;
 mod spec;
