@@ -22,7 +22,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
 fn bench_texts(criterion: &mut Criterion, pipeline: &Pipeline, texts: &Texts) {
     let articles = texts.to_articles();
     let until = |stage| articles.iter().map(|article| run_until(pipeline, article, stage)).sum::<usize>();
-    assert_eq!(until(Stage::Link), texts.expected(pipeline));
+    assert_eq!(until(Stage::Context), texts.expected(pipeline));
     let mut group = criterion.benchmark_group(format!("stages/{}", texts.name));
     group.throughput(Throughput::Bytes(texts.bytes() as u64));
     for stage in Stage::ALL {

@@ -2,7 +2,7 @@
 //!
 //! It runs the pipeline itself, over the same inputs as `batch`; [`table`] does the counting, in the way of the reference scorer.
 
-#[allow(dead_code, reason = "`batch` asks more of it")]
+#[allow(dead_code, unused_imports, reason = "`batch` asks more of it")]
 #[path = "../batch/input/mod.rs"]
 mod input;
 mod table;
@@ -54,7 +54,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let pipeline = Pipeline::default();
     let mut pairs = Vec::new();
     let mut failed = false;
-    for document in Inputs::new(&options.paths, options.index.as_deref())? {
+    for document in Inputs::new(&options.paths, options.index.as_deref(), None)?.documents() {
         match document {
             Ok(document) => {
                 let name = document.id.rsplit('/').next().unwrap_or(&document.id);

@@ -7,9 +7,10 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use encoding_rs::EUC_KR;
 use unicode_normalization::UnicodeNormalization;
 
 const FUZZ: &str = env!("CARGO_MANIFEST_DIR");
@@ -18,11 +19,51 @@ fn main() -> io::Result<()> {
     let root = Path::new(FUZZ).join("..");
     let articles = texts(&root.join("fixtures"), "txt")?;
     let sentences = texts(&root.join("fixtures/spec"), "tsv")?;
-    let lines = sentences.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
+    let said = sentences.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
     let decomposed = articles.iter().map(|text| text.nfd().collect::<String>());
-    let whole = lines.map(str::to_owned).chain(articles.iter().cloned()).chain(decomposed);
+    let whole = said.map(str::to_owned).chain(articles.iter().cloned()).chain(decomposed);
     corpus("extract", whole.map(String::into_bytes))?;
+    corpus("extract_bytes", articles.iter().flat_map(|text| files(text)))?;
+    corpus("jsonl", articles.iter().flat_map(|text| lines(text)))?;
     dictionary(&texts(&root.join("src"), "tsv")?)
+}
+
+/// An article as files of every form, each behind the byte that says which; the forms are those of the target.
+fn files(text: &str) -> Vec<Vec<u8>> {
+    let row = format!("id,published,text\na,2022-01-25,\"{}\"\n", text.replace('"', "\"\""));
+    let page =
+        format!("<html><head><title>{0}</title></head><body><article>{0}</article></body></html>", text);
+    let gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    [
+        (0, text.as_bytes().to_vec()),
+        (0, EUC_KR.encode(text).0.into_owned()),
+        (0, utf16(text)),
+        (1, page.into_bytes()),
+        (2, row.clone().into_bytes()),
+        (3, row.replace(',', "\t").into_bytes()),
+        (4, compressed(gzip, text)),
+        (5, zstd::encode_all(text.as_bytes(), 1).expect("memory is enough")),
+    ]
+    .into_iter()
+    .map(|(form, bytes)| [vec![form], bytes].concat())
+    .collect()
+}
+
+fn compressed(mut gzip: flate2::write::GzEncoder<Vec<u8>>, text: &str) -> Vec<u8> {
+    gzip.write_all(text.as_bytes()).and_then(|()| gzip.finish()).expect("memory is enough")
+}
+
+/// Little-endian, with its byte order mark.
+fn utf16(text: &str) -> Vec<u8> {
+    "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
+/// JSONL of one line, of a line with other fields and names escaped, and of lines that are no documents.
+fn lines(text: &str) -> Vec<Vec<u8>> {
+    let line = serde_json::json!({"id": "a", "published": "2022-01-25", "text": text}).to_string();
+    let other = serde_json::json!({"id": 7, "text": text, "url": "https://example.com", "tags": [1, null]});
+    let mixed = format!("{line}\n\n{{\"id\":1}}\n{{\"text\":\"a\"\n[]\nnull\n{other}\n");
+    vec![line.into_bytes(), utf16(&mixed), mixed.into_bytes()]
 }
 
 /// The texts of all files below a folder with that suffix, in the order of their paths.

@@ -6,6 +6,7 @@ use std::hint::black_box;
 use super::{Pipeline, parts};
 use crate::article::Article;
 use crate::document::Document;
+use crate::link;
 use crate::rule::overlap;
 use crate::scan;
 
@@ -23,14 +24,16 @@ pub enum Stage {
     Settle,
     /// And the choice between candidates.
     Overlap,
-    /// Everything.
+    /// And items, people, days and repeats.
     Link,
+    /// And what the amounts stand for: everything.
+    Context,
 }
 
 impl Stage {
     /// All of them, in their order.
-    pub const ALL: [Self; 6] =
-        [Self::Document, Self::Scan, Self::Rules, Self::Settle, Self::Overlap, Self::Link];
+    pub const ALL: [Self; 7] =
+        [Self::Document, Self::Scan, Self::Rules, Self::Settle, Self::Overlap, Self::Link, Self::Context];
 }
 
 /// Reads an article as far as to the end of a stage; how many things there are then: sentences, atoms, candidates or records.
@@ -48,6 +51,9 @@ pub fn run_until(pipeline: &Pipeline, article: &Article<'_>, stage: Stage) -> us
         Stage::Overlap => {
             pipeline.with_candidates(article, |_, candidates| overlap::resolve(candidates).len())
         }
-        Stage::Link => pipeline.extract(article).records.len(),
+        Stage::Link => pipeline.with_candidates(article, |context, candidates| {
+            link::link(article, context, overlap::resolve(candidates)).records.len()
+        }),
+        Stage::Context => pipeline.extract(article).records.len(),
     }
 }

@@ -1,0 +1,34 @@
+//! Amounts of a headline, subtitle or caption that the body says again: the body knows when, and whether it is done.
+
+use std::collections::BTreeMap;
+
+use super::value::Context;
+use crate::document::Zone;
+use crate::record::Record;
+
+/// Completes the context of each amount outside the body from the one of the body that repeats it.
+pub(super) fn complete(records: &mut [Record]) {
+    let mut told: BTreeMap<usize, Box<Context>> = BTreeMap::new();
+    for record in records.iter().filter(|record| record.zone == Zone::Body) {
+        if let (Some(first), Some(context)) = (record.repeats, &record.context) {
+            told.entry(first).or_insert_with(|| context.clone());
+        }
+    }
+    for (at, record) in records.iter_mut().enumerate().filter(|(_, record)| record.zone != Zone::Body) {
+        let body = told.get(&record.repeats.unwrap_or(at));
+        if let (Some(body), Some(context)) = (body, &mut record.context) {
+            adopt(context, body);
+        }
+    }
+}
+
+/// Tense and date are the body's; what the headline names itself stays.
+fn adopt(context: &mut Context, body: &Context) {
+    context.status = body.status.or(context.status);
+    context.when = body.when.clone().or_else(|| context.when.take());
+    context.district = context.district.take().or_else(|| body.district.clone());
+    context.what = context.what.take().or_else(|| body.what.clone());
+    if context.role.is_none() {
+        (context.role, context.rule) = (body.role, body.rule.clone());
+    }
+}

@@ -1,0 +1,55 @@
+//! What an item has spoken of before: where words point back (`this amount`, `the certificates`, an omitted subject), the nearest fitting phrase
+//! is asked for here.
+
+use std::collections::VecDeque;
+
+use super::value::{Context, Role, Status, What};
+
+/// So many statements of an item are remembered.
+const DEPTH: usize = 6;
+
+/// What was said of one amount.
+#[derive(Debug, Clone)]
+pub(crate) struct Said {
+    pub role: Option<Role>,
+    pub what: Option<What>,
+    pub status: Option<Status>,
+}
+
+/// The last statements of each item, and of what belongs to none.
+#[derive(Debug)]
+pub(crate) struct Memory {
+    items: Vec<VecDeque<Said>>,
+}
+
+impl Memory {
+    pub(super) fn new(items: usize) -> Self {
+        Self { items: vec![VecDeque::new(); items + 1] }
+    }
+
+    /// What was said in an item, the last first.
+    pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> {
+        self.items.get(self.index(item)).into_iter().flatten()
+    }
+
+    /// The last statement with a role in an item.
+    pub(crate) fn last(&self, item: Option<usize>) -> Option<&Said> {
+        self.said(item).find(|said| said.role.is_some())
+    }
+
+    /// The last phrase of an item that was named with this role.
+    pub(crate) fn named(&self, item: Option<usize>, role: Role) -> Option<&What> {
+        self.said(item).filter(|said| said.role == Some(role)).find_map(|said| said.what.as_ref())
+    }
+
+    pub(super) fn hear(&mut self, item: Option<usize>, context: &Context) {
+        let index = self.index(item);
+        let Some(said) = self.items.get_mut(index) else { return };
+        said.truncate(DEPTH - 1);
+        said.push_front(Said { role: context.role, what: context.what.clone(), status: context.status });
+    }
+
+    fn index(&self, item: Option<usize>) -> usize {
+        item.unwrap_or(self.items.len() - 1)
+    }
+}
