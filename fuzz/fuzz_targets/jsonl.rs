@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[allow(dead_code, reason = "`batch` uses the rest")]
+#[allow(dead_code, unused_imports, reason = "`batch` uses the rest")]
 #[path = "../../examples/batch/input/mod.rs"]
 mod input;
 mod read;
