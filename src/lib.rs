@@ -35,6 +35,8 @@ pub use kind::Kind;
 pub use kind::district::gazetteer::GazetteerRow;
 pub use lang::Language;
 pub use modifier::Modifier;
+#[doc(hidden)]
+pub use pipeline::stages;
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use record::{Record, Value};
 pub use rule::explain;

@@ -1,5 +1,7 @@
 //! The stages in their order, and how a pipeline is built.
 
+pub mod stages;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -15,5 +15,6 @@ mod robust;
 mod score;
 mod seeds;
 mod snapshots;
+mod sound;
 mod spec;
 mod spending;
