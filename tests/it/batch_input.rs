@@ -42,6 +42,7 @@ fn every_form_says_the_same() {
         ("2022-01-25_b.txt.gz", gzip(GOOD.as_bytes())),
         ("2022-01-25_c.txt.zst", zstd(GOOD.as_bytes())),
         ("2022-01-25_d.txt", utf16(GOOD)),
+        ("2022-01-25_e.txt", utf16(GOOD).chunks(2).flat_map(|unit| [unit[1], unit[0]]).collect()),
         ("e.jsonl", one.clone().into()),
         ("f.jsonl.gz", gzip(one.as_bytes())),
         ("g.ndjson", utf16(&one)),
@@ -65,7 +66,7 @@ fn every_form_says_the_same() {
         );
         assert_eq!(document["records"][0]["amount"], 1_500_000_000_i64, "{file}");
     }
-    assert!(stderr(&output).contains("UTF-16              3"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("UTF-16              4"), "{}", stderr(&output));
 }
 
 #[test]
