@@ -14,6 +14,7 @@ pub(crate) struct Said {
     pub role: Option<Role>,
     pub what: Option<What>,
     pub status: Option<Status>,
+    pub when: Option<String>,
 }
 
 /// The last statements of each item, and of what belongs to none.
@@ -46,7 +47,12 @@ impl Memory {
         let index = self.index(item);
         let Some(said) = self.items.get_mut(index) else { return };
         said.truncate(DEPTH - 1);
-        said.push_front(Said { role: context.role, what: context.what.clone(), status: context.status });
+        said.push_front(Said {
+            role: context.role,
+            what: context.what.clone(),
+            status: context.status,
+            when: context.when.clone(),
+        });
     }
 
     fn index(&self, item: Option<usize>) -> usize {

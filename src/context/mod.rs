@@ -16,19 +16,19 @@ pub(crate) mod en;
 mod evidence;
 mod headline;
 pub(crate) mod ko;
-#[expect(dead_code, reason = "the rules that ask it follow")]
+#[allow(dead_code, reason = "the rules that ask it follow")]
 mod memory;
-#[expect(dead_code, reason = "the rules that say so follow")]
+#[allow(dead_code, reason = "the rules that say so follow")]
 mod rule;
-#[expect(dead_code, reason = "the rules that ask it follow")]
+#[allow(dead_code, reason = "the rules that ask it follow")]
 mod scene;
 mod value;
 
 pub use value::{Context, Role, Status, What};
 
-#[expect(unused_imports, reason = "the rules that need them follow")]
+#[allow(unused_imports, reason = "the rules that need them follow")]
 pub(crate) use memory::{Memory, Said};
-#[expect(unused_imports, reason = "the rules that need them follow")]
+#[allow(unused_imports, reason = "the rules that need them follow")]
 pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
@@ -60,7 +60,7 @@ fn read(scene: &Scene<'_>) -> Context {
         role: reading.role.map(|(role, _)| role),
         what: reading.what.map(|thing| what(scene, thing)),
         district: district::of(scene, &reading.doer),
-        when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()),
+        when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
         status: reading.status,
         rule: reading.role.map(|(_, rule)| rule.into()),
     }

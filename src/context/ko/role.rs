@@ -1,0 +1,326 @@
+//! What an amount is: each rule is a place where Korean says it, and makes a claim of a certain strength.
+//!
+//! The strongest claim wins; of equals, that of the rule that stands first in the list. So a ceiling (`한도`) holds against any verb, a verb of giving
+//! for good (`기탁`) against any sum (`장학금`), and `사업비` yields to whatever is done with it.
+
+use super::cue::{self, Frame, Noun, NounKind};
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::statement::Statement;
+use super::word::Class;
+use crate::Value;
+use crate::context::{Role, Rule};
+use crate::modifier::Modifier;
+
+/// From so many won on an amount is an authority's rather than a person's.
+const LARGE: i64 = 10_000_000;
+
+/// What a rule says.
+struct Claim {
+    role: Role,
+    strength: u8,
+}
+
+/// A rule, and what it does.
+type Entry = (&'static Rule, fn(&Statement<'_, '_>) -> Option<Claim>);
+
+/// In their order.
+const LIST: &[Entry] = &[
+    (&THRESHOLD, threshold),
+    (&DENOMINATION, denomination),
+    (&NOUN_BEFORE, noun_before),
+    (&NOUN_AFTER, noun_after),
+    (&PREDICATE, predicate),
+    (&OBJECT, object),
+    (&VERB, verb),
+    (&PART, part),
+    (&TOPIC, topic),
+    (&FOCUS, focus),
+    (&SERIES, series),
+    (&ITEM, item),
+    (&PLAIN, plain),
+];
+
+pub(super) fn rules() -> Vec<&'static Rule> {
+    LIST.iter().map(|(rule, _)| *rule).collect()
+}
+
+/// The role of the amount, and the rule that decided it.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static str)> {
+    let mut best: Option<(Claim, &'static str)> = None;
+    for (rule, claim) in LIST {
+        let Some(claim) = claim(statement) else { continue };
+        if best.as_ref().is_none_or(|(held, _)| claim.strength > held.strength) {
+            best = Some((claim, rule.id));
+        }
+    }
+    best.map(|(claim, rule)| (of_a_person(statement, claim.role), rule))
+}
+
+/// What is issued is issued in millions: a voucher of less is what one person gets, or its price.
+fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
+    const LEAST: i64 = 1_000_000;
+    if role != Role::Issue || won(statement) >= LEAST {
+        return role;
+    }
+    if is_each(statement) { Role::Support } else { Role::Price }
+}
+
+/// `1인당`, `주민에게`, `씩`: so much for each.
+fn is_each(statement: &Statement<'_, '_>) -> bool {
+    let given = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Dative
+            || word.text.ends_with('당')
+            || word.mark() == Mark::Topic && word.is(Class::Person)
+    };
+    statement.has_unit("씩") || statement.words.iter().any(given)
+}
+
+/// The amount, in won.
+pub(super) fn won(statement: &Statement<'_, '_>) -> i64 {
+    match &statement.scene.amount().value {
+        Value::Money(money) => money.amount,
+        _ => 0,
+    }
+}
+
+/// An income, a fortune or sales not above or below the amount.
+const THRESHOLD: Rule = Rule {
+    id: "ko/context/threshold",
+    finds: &[
+        "재산이 [4억 원] 이하여야 한다. => limit | 재산 | - | - | standing",
+        "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
+        "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
+    ],
+    skips: &["연 매출이 10억 원을 넘었다.", "재산은 4억 원이다."],
+};
+
+fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
+    const UNITS: [&str; 4] = ["이하", "미만", "초과", "이내"];
+    const OVER: [&str; 5] = ["넘는", "넘으면", "넘지", "넘거나", "웃도는"];
+    let bound = cue::noun(statement.left()?.stem()).is_some_and(|noun| noun.kind == NounKind::Bound);
+    let next = statement.words.get(statement.next).map_or("", |word| word.text);
+    let over = OVER.iter().any(|word| next.starts_with(word))
+        || statement.has_unit("이상") && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare);
+    let limited = UNITS.iter().any(|unit| statement.has_unit(unit)) || over;
+    (bound && limited).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// What a note or voucher is worth: `5만 원권`.
+const DENOMINATION: Rule = Rule {
+    id: "ko/context/denomination",
+    finds: &["상품권은 [5만 원]권이다. => price | 상품권 | - | - | standing"],
+    skips: &["상품권 50억 원을 발행했다."],
+};
+
+fn denomination(statement: &Statement<'_, '_>) -> Option<Claim> {
+    statement.tail().starts_with('권').then_some(Claim { role: Role::Price, strength: 5 })
+}
+
+/// A noun directly before the amount.
+const NOUN_BEFORE: Rule = Rule {
+    id: "ko/context/noun-before",
+    finds: &[
+        "참가비는 1인당 [5000원]이다. => price | 참가비 | - | - | standing",
+        "발행 규모는 [30억 원]이다. => issue | - | - | - | planned",
+        "구는 장학금 [300만 원]을 주었다. => support | 장학금 | - | - | done",
+    ],
+    skips: &["주민은 5000원을 냈다.", "구는 참가비를 받지 않고 5억 원을 들여 축제를 연다."],
+};
+
+fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let at = statement.left?;
+    let word = &statement.words[at];
+    let belongs = match word.mark() {
+        Mark::Bare | Mark::Means | Mark::Object => true,
+        Mark::Topic => statement.is_predicate(),
+        _ => false,
+    };
+    let noun = cue::noun(word.stem()).filter(|_| belongs && word.sort == Sort::Word)?;
+    let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
+    let loan = limited.filter(|claim| claim.role == Role::Loan);
+    loan.or_else(|| noun_claim(noun)).or_else(|| before_cost(statement, at))
+}
+
+fn noun_claim(noun: Noun) -> Option<Claim> {
+    Some(Claim { role: noun.role?, strength: noun.strength })
+}
+
+/// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
+fn before_cost(statement: &Statement<'_, '_>, at: usize) -> Option<Claim> {
+    let word = statement.words.get(at.checked_sub(1)?).filter(|word| word.mark() == Mark::Bare)?;
+    let of_noun = cue::noun(word.text).and_then(noun_claim);
+    of_noun
+        .or_else(|| cue::verb(word.text).map(|(verb, _)| Claim { role: verb.role, strength: verb.strength }))
+}
+
+/// A noun that the amount stands before: `10억 원 규모의 상품권`.
+const NOUN_AFTER: Rule = Rule {
+    id: "ko/context/noun-after",
+    finds: &[
+        "[10만 원]의 과태료를 문다. => price | 과태료 | - | - | standing",
+        "[100억 원] 규모의 특별보증이다. => loan | 특별보증 | - | - | standing",
+    ],
+    skips: &["10만 원을 과태료 대신 냈다."],
+};
+
+fn noun_after(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let head = super::what::after(statement)?;
+    noun_claim(cue::noun(statement.words[head].stem())?)
+}
+
+/// What the amount is said to be: `8억 원은 시비다`.
+const PREDICATE: Rule = Rule {
+    id: "ko/context/predicate",
+    finds: &["이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done"],
+    skips: &["8억 원은 적은 돈이다."],
+};
+
+fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
+    noun_claim(cue::noun(statement.words[super::what::predicate(statement)?].stem())?)
+}
+
+/// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
+const OBJECT: Rule = Rule {
+    id: "ko/context/object",
+    finds: &["한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned"],
+    skips: &["10만 원을 들여 수당을 알렸다."],
+};
+
+fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let (verb, _) = statement.verb?;
+    let near = statement.words.get(statement.next..verb)?;
+    let alone = near.iter().all(|word| word.sort != Sort::Amount);
+    let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
+    objects.find_map(|word| noun_claim(cue::noun(word.stem())?))
+}
+
+/// The verb that governs the amount.
+const VERB: Rule = Rule {
+    id: "ko/context/verb",
+    finds: &[
+        "서초구는 [10억 원]을 들여 놀이터를 고친다. => budget | 놀이터 | 11650 | - | planned",
+        "서초구는 공모에 뽑혀 [10억 원]을 확보했다. => grant | - | 11650 | - | done",
+        "주민이 [10만 원]을 기탁했다. => donation | - | - | - | done",
+        "한 사람이 [50만 원]까지 살 수 있다. => limit | - | - | - | standing",
+    ],
+    skips: &["서초구는 10억 원이라고 했다.", "수강료 5만 원을 받는다."],
+};
+
+fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let (_, verb) = statement.verb?;
+    let (role, strength) = match verb.frame {
+        Frame::Buy if ceiling(statement) => (Role::Limit, 4),
+        Frame::Plain if verb.role == Role::Issue && matches!(statement.tail(), "에" | "으로") => {
+            (Role::Price, 3)
+        }
+        // What is taken from someone, or got by one.
+        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 && won(statement) < 1_000_000 => {
+            (if is_each(statement) { Role::Support } else { Role::Price }, 1)
+        }
+        // `내다` is also to hand in.
+        _ if verb.role == Role::Price && verb.strength == 1 && won(statement) >= LARGE => return None,
+        _ => (verb.role, verb.strength),
+    };
+    Some(Claim { role, strength })
+}
+
+/// `50만 원까지`, `50만 원 한도로`.
+fn ceiling(statement: &Statement<'_, '_>) -> bool {
+    let at_most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    at_most || statement.mark == Mark::Until || statement.has_unit("한도") || statement.has_unit("이내")
+}
+
+/// A noun that the clause is about: `이용료는 어린이 1000원, 어른 2000원`.
+const TOPIC: Rule = Rule {
+    id: "ko/context/topic",
+    finds: &["이용료는 성남시민에게 석 달에 [3만 원]이다. => price | 이용료 | - | - | standing"],
+    skips: &["이용료는 없고 3만 원을 지급한다."],
+};
+
+fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let marks = [Mark::Topic, Mark::Object, Mark::Means];
+    let mut nouns = before(statement).filter(|word| marks.contains(&word.mark()));
+    let claim = nouns.find_map(|word| noun_claim(cue::noun(word.stem())?))?;
+    Some(Claim { strength: claim.strength.min(1), ..claim })
+}
+
+/// The eojeols of the clause before the amount, the nearest first.
+fn before<'b, 'a>(statement: &'b Statement<'_, 'a>) -> impl Iterator<Item = &'b Eojeol<'a>> {
+    const REACH: usize = 16;
+    let words = statement.words[..statement.here].iter().rev().take(REACH);
+    words
+        .take_while(|word| !(word.sort == Sort::Amount && word.mark() == Mark::Copula))
+        .filter(|word| word.sort == Sort::Word && word.record.is_none())
+}
+
+/// A part of the amount before it.
+const PART: Rule = Rule {
+    id: "ko/context/part",
+    finds: &[
+        "상품권 50억 원을 발행했다. 이 가운데 [20억 원]은 앱에서 쓸 수 있다. => issue | 상품권 | - | - | standing",
+    ],
+    skips: &["구민 가운데 20억 원을 낸 사람은 없다."],
+};
+
+fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
+    statement.part()?;
+    Some(Claim { role: said(statement)?, strength: 2 })
+}
+
+/// `규모는 40억 원이다`: of what the sentence before is about.
+const FOCUS: Rule = Rule {
+    id: "ko/context/focus",
+    finds: &["구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned"],
+    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다."],
+};
+
+fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let cost = cue::noun(statement.left()?.stem()).filter(|noun| noun.role.is_none());
+    cost?;
+    let phrase = super::what::focus(statement)?.0.of(statement.scene.view.text);
+    let claim = noun_claim(cue::noun(phrase)?)?;
+    Some(Claim { strength: claim.strength.min(1), ..claim })
+}
+
+/// What another amount of the sentence is.
+const SERIES: Rule = Rule {
+    id: "ko/context/series",
+    finds: &["교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned"],
+    skips: &["교육에 3억 원, 수당 2억 원이다."],
+};
+
+fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let other = statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
+    let role = said(statement).filter(|role| other && *role != Role::Limit)?;
+    Some(Claim { role, strength: 1 })
+}
+
+/// The role of the amount before.
+fn said(statement: &Statement<'_, '_>) -> Option<Role> {
+    statement.scene.memory.last(statement.scene.amount().item)?.role
+}
+
+/// What the item was about before.
+const ITEM: Rule = Rule {
+    id: "ko/context/item",
+    finds: &["구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done"],
+    skips: &["구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다."],
+};
+
+fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let role = said(statement).filter(|role| !matches!(role, Role::Limit | Role::Price))?;
+    Some(Claim { role, strength: 0 })
+}
+
+/// Nothing says it: large sums in this news are budgets, small ones prices.
+const PLAIN: Rule = Rule {
+    id: "ko/context/plain",
+    finds: &["도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned"],
+    skips: &["도서관 운영비 34억원."],
+};
+
+fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let role = if won(statement) >= LARGE { Role::Budget } else { Role::Price };
+    let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
+    spoken.then_some(Claim { role, strength: 0 })
+}
