@@ -44,13 +44,17 @@ pub(super) enum Frame {
     Flow,
     /// Buying and holding.
     Buy,
+    /// Selling.
+    Sell,
     /// Nothing more than the role.
     Plain,
 }
 
+/// The bytes of a syllable.
+const SYLLABLE: usize = 3;
+
 /// The cue that a noun without its particle ends in; one of a single syllable is a word of its own.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
-    const SYLLABLE: usize = 3;
     let starts = stem.char_indices().map(|(i, _)| i);
     starts.filter(|&i| i == 0 || stem.len() - i > SYLLABLE).find_map(|i| NOUNS.get(&stem[i..]).copied())
 }
@@ -62,7 +66,7 @@ pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
     let mut found = None;
     for end in ends {
         if let Some((verb, noun)) = VERBS.get(&word[..end])
-            && (!noun || takes_verb(&word[end..]))
+            && (if *noun { takes_verb(&word[end..]) } else { end > SYLLABLE || goes_on(&word[end..]) })
         {
             found = Some((*verb, *noun));
         }
@@ -77,6 +81,13 @@ fn takes_verb(rest: &str) -> bool {
         "시켜", "을", "를", "에", "키로", "중", "도", "까지", "이", "가", "토록",
     ];
     rest.is_empty() || BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning))
+}
+
+/// Whether what follows a stem of one syllable is an ending: `주|고`, not `주|민`.
+fn goes_on(rest: &str) -> bool {
+    const ENDINGS: [&str; 16] =
+        ["다", "고", "며", "는", "던", "게", "기", "어", "었", "아", "았", "지", "면", "려", "도록", "으"];
+    rest.is_empty() || ENDINGS.iter().any(|ending| rest.starts_with(ending))
 }
 
 static NOUNS: Lazy<FxHashMap<&'static str, Noun>> =
@@ -110,6 +121,7 @@ fn verb_row(row: &'static str) -> Option<(&'static str, (Verb, bool))> {
         "assign" => Frame::Assign,
         "flow" => Frame::Flow,
         "buy" => Frame::Buy,
+        "sell" => Frame::Sell,
         "plain" => Frame::Plain,
         _ => return None,
     };

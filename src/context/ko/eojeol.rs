@@ -182,7 +182,7 @@ fn verb(word: &str) -> Option<Mark> {
         "워진",
         "려진",
     ];
-    const LINKS: [&str; 24] = [
+    const LINKS: [&str; 31] = [
         "하여",
         "해서",
         "하고",
@@ -204,6 +204,13 @@ fn verb(word: &str) -> Option<Mark> {
         "려고",
         "기로",
         "고자",
+        "이면",
+        "쳐",
+        "춰",
+        "켜",
+        "눠",
+        "꿔",
+        "려",
         "돼",
         "하자",
         "되자",

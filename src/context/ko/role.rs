@@ -32,6 +32,7 @@ const LIST: &[Entry] = &[
     (&PREDICATE, predicate),
     (&OBJECT, object),
     (&VERB, verb),
+    (&MODIFIER, modifier),
     (&PART, part),
     (&TOPIC, topic),
     (&FOCUS, focus),
@@ -133,16 +134,30 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
         Mark::Topic => statement.is_predicate(),
+        Mark::Place | Mark::Dative => {
+            cue::noun(word.stem()).is_some_and(|noun| noun.role == Some(Role::Prize))
+        }
         _ => false,
     };
-    let noun = cue::noun(word.stem()).filter(|_| belongs && word.sort == Sort::Word)?;
+    // `소상공인 대상 융자`: it is a prize only of somebody.
+    let of_none =
+        word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
+    let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
+    let noun = cue::noun(word.stem()).filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let loan = limited.filter(|claim| claim.role == Role::Loan);
-    loan.or_else(|| noun_claim(noun)).or_else(|| before_cost(statement, at))
+    loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
 }
 
 fn noun_claim(noun: Noun) -> Option<Claim> {
     Some(Claim { role: noun.role?, strength: noun.strength })
+}
+
+/// A noun's claim; fees in hundreds of millions are all that was taken together, and its verb knows better.
+fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
+    let claim = noun_claim(noun)?;
+    let together = claim.role == Role::Price && won(statement) >= 10 * LARGE;
+    Some(Claim { strength: if together { 1 } else { claim.strength }, ..claim })
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -210,18 +225,37 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (_, verb) = statement.verb?;
     let (role, strength) = match verb.frame {
         Frame::Buy if ceiling(statement) => (Role::Limit, 4),
-        Frame::Plain if verb.role == Role::Issue && matches!(statement.tail(), "에" | "으로") => {
-            (Role::Price, 3)
-        }
+        Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
+        Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
         // What is taken from someone, or got by one.
-        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 && won(statement) < 1_000_000 => {
-            (if is_each(statement) { Role::Support } else { Role::Price }, 1)
+        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 && won(statement) < LARGE => {
+            (if is_charged(statement) { Role::Price } else { Role::Support }, 1)
         }
-        // `내다` is also to hand in.
-        _ if verb.role == Role::Price && verb.strength == 1 && won(statement) >= LARGE => return None,
+        // `매출을 올리다`, but `값을 9000원으로 올리다`.
+        _ if verb.role == Role::Turnover && verb.strength == 1 && statement.mark != Mark::Object => {
+            return None;
+        }
+        // `내다` is also to hand in, and budgets are cut as well as prices.
+        _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
         _ => (verb.role, verb.strength),
     };
     Some(Claim { role, strength })
+}
+
+/// Whether the clause or the item is about what is issued.
+fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
+    let voucher =
+        |word: &Eojeol<'_>| cue::noun(word.stem()).is_some_and(|noun| noun.role == Some(Role::Issue));
+    let said = statement.scene.memory.named(statement.scene.amount().item, Role::Issue).is_some();
+    said || statement.words.iter().any(voucher)
+}
+
+/// Whether the clause is about a place or course that takes money: `주차장은 하루 6천 원을 받는다`.
+fn is_charged(statement: &Statement<'_, '_>) -> bool {
+    const PLACES: [&str; 14] =
+        ["장", "관", "센터", "터", "실", "소", "시설", "강좌", "교실", "캠프", "버스", "택시", "앱", "공원"];
+    let topics = before(statement).filter(|word| word.mark() == Mark::Topic);
+    topics.map(|word| word.stem()).any(|stem| PLACES.iter().any(|place| stem.ends_with(place)))
 }
 
 /// `50만 원까지`, `50만 원 한도로`.
@@ -253,6 +287,22 @@ fn before<'b, 'a>(statement: &'b Statement<'_, 'a>) -> impl Iterator<Item = &'b 
         .filter(|word| word.sort == Sort::Word && word.record.is_none())
 }
 
+/// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
+const MODIFIER: Rule = Rule {
+    id: "ko/context/modifier",
+    finds: &["구가 공사에 들인 돈은 [17억 원]이다. => budget | 공사 | - | - | done"],
+    skips: &["구가 들인 장비는 17억 원이다."],
+};
+
+fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let left = statement.left?;
+    let at = if statement.is_cost(left) { left.checked_sub(1)? } else { left };
+    let word =
+        statement.words.get(at).filter(|word| word.mark() == Mark::Modifier && !word.is(Class::Change))?;
+    let (verb, _) = cue::verb(word.text)?;
+    Some(Claim { role: verb.role, strength: verb.strength })
+}
+
 /// A part of the amount before it.
 const PART: Rule = Rule {
     id: "ko/context/part",
@@ -264,7 +314,7 @@ const PART: Rule = Rule {
 
 fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
     statement.part()?;
-    Some(Claim { role: said(statement)?, strength: 2 })
+    Some(Claim { role: said(statement)?, strength: 1 })
 }
 
 /// `규모는 40억 원이다`: of what the sentence before is about.

@@ -111,6 +111,9 @@ impl<'s, 'a> Statement<'s, 'a> {
             return None;
         }
         let (verb, noun) = cue::verb(word.text)?;
+        if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {
+            return None;
+        }
         let alone = noun && word.mark() == Mark::Bare;
         let last = |at: usize| {
             self.words.get(at).is_none_or(|next| {
@@ -140,7 +143,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         ]
         .iter()
         .any(|class| word.is(*class));
-        noun && plain && !closed
+        noun && plain && !closed && !is_place(word)
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -183,6 +186,17 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     near && outside && noun && counted && !closed && word.inside == next.inside
 }
 
+/// `창동에`, `상암동의`: a part of a town, not `활동에`.
+fn is_place(word: &Eojeol<'_>) -> bool {
+    const NOUNS: [&str; 16] = [
+        "활동", "운동", "행동", "이동", "노동", "아동", "진동", "가동", "작동", "변동", "감동", "공동",
+        "자동", "출동", "연동", "냉동",
+    ];
+    let stem = word.stem();
+    let placed = matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
+    placed && stem.ends_with('동') && stem.len() > 3 && !NOUNS.iter().any(|noun| stem.ends_with(noun))
+}
+
 /// `매출`, `소득`: `연` and `월` before it are of its phrase.
 fn is_bound(word: &Eojeol<'_>) -> bool {
     cue::noun(word.stem()).is_some_and(|noun| noun.kind == cue::NounKind::Bound)
@@ -190,7 +204,8 @@ fn is_bound(word: &Eojeol<'_>) -> bool {
 
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
 fn begins(word: &Eojeol<'_>) -> bool {
-    let closed = word.is(Class::Body) || is(word.text, Class::Pointing);
+    let closed =
+        word.is(Class::Body) || is(word.text, Class::Pointing) || is_place(word) || word.text == "한";
     word.sort == Sort::Word
         && word.record.is_none()
         && !closed
@@ -252,8 +267,14 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
 fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
     const NUMERALS: [&str; 14] =
         ["한", "두", "세", "네", "석", "넉", "첫", "다섯", "여섯", "매", "각", "열", "반", "온"];
+    const COUNTERS: [&str; 26] = [
+        "달", "장", "번", "명", "개", "곳", "사람", "해", "시간", "회", "끼", "주", "대", "권", "판", "평",
+        "가구", "집", "점포", "업체", "팀", "살", "건", "차례", "학기", "분기",
+    ];
     let numeral = |at: usize| words.get(at).is_some_and(|word| NUMERALS.contains(&word.text));
-    numeral(at) || at > 0 && numeral(at - 1) && words[at].stem().chars().count() <= 2
+    let counter = COUNTERS.contains(&words[at].stem().trim_end_matches('당'));
+    at + 1 < words.len() && numeral(at) && COUNTERS.contains(&words[at + 1].stem().trim_end_matches('당'))
+        || at > 0 && numeral(at - 1) && counter
 }
 
 /// Whether a verb ends its clause: `했고`, `한다`.

@@ -1,6 +1,6 @@
 //! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
 
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::role;
 use super::statement::Statement;
 use super::tense::{self, Tense};
@@ -64,14 +64,17 @@ fn changes(statement: &Statement<'_, '_>) -> bool {
 /// `매월`, `시간당`: given again and again.
 fn is_regular(statement: &Statement<'_, '_>) -> bool {
     const WORDS: [&str; 7] = ["매월", "매달", "매년", "매주", "매일", "시간당", "분기별"];
-    statement.words.iter().any(|word| WORDS.iter().any(|regular| word.text.starts_with(regular)))
+    // `낳으면`: on a condition.
+    let conditional = |word: &Eojeol<'_>| word.mark() == Mark::Verb && word.text.ends_with('면');
+    statement
+        .words
+        .iter()
+        .any(|word| conditional(word) || WORDS.iter().any(|regular| word.text.starts_with(regular)))
 }
 
 /// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
 fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
-    if let Some((verb, _)) = statement.verb
-        && let Some(tense) = tense::of_modifier(&statement.words[verb])
-    {
+    if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
         return Some(tense);
     }
     if statement.mark == Mark::Copula {
@@ -79,6 +82,12 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
     }
     let end = statement.words.len();
     tense::of(&statement.words[statement.next.min(end)..])
+}
+
+/// The tense of a verb before a noun; `받을 수 있다` says it later.
+fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
+    let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
+    if able { None } else { tense::of_modifier(&statement.words[verb]) }
 }
 
 /// `공사에 들인 돈은 17억 원이다`: the verb before the noun.

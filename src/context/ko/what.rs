@@ -36,6 +36,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| own(statement));
     let part = statement.part().is_some();
     let head = head
+        .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
@@ -43,14 +44,20 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 
 /// The places of a clause that do not touch the amount.
 fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let given = (role == Role::Donation).then(|| after_with(statement, Mark::Dative)).flatten();
     spent_on(statement)
+        .or(given)
         .or_else(|| purpose(statement))
-        .or_else(|| marked_before(statement, Mark::Object))
+        .or_else(|| {
+            marked_before(statement, Mark::Object)
+                .filter(|&at| role == Role::Budget || statement.is_predicate() || !is_governed(statement, at))
+        })
         .or_else(|| about(statement, role))
         .or_else(|| after_with(statement, Mark::Object))
         .or_else(|| marked_before(statement, Mark::Place))
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
+        .or_else(|| after_with(statement, Mark::Place))
         .or_else(|| headline(statement))
 }
 
@@ -62,6 +69,14 @@ fn is_verbal(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// A noun that can be what an amount is of, and says more than that it is money.
 fn is_content(statement: &Statement<'_, '_>, at: usize) -> bool {
     statement.is_thing(at) && !statement.is_cost(at)
+}
+
+/// Such a noun at an eojeol, or before its count: `전기버스 20대를`.
+fn content(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
+    let word = &statement.words[at];
+    let noun = if word.sort == Sort::Size && word.gap == " " { at.checked_sub(1)? } else { at };
+    let bare = noun == at || statement.words[noun].mark() == Mark::Bare;
+    (bare && is_content(statement, noun)).then_some(noun)
 }
 
 /// The noun that the amount stands before: `규모의 상품권`, `이던 전세금`, `커진 일반회계`.
@@ -133,6 +148,7 @@ fn own(statement: &Statement<'_, '_>) -> Option<usize> {
             cost_of(statement, at)
         }
         Mark::Place if statement.is_cost(at) => None,
+        Mark::Means if cue::noun(word.stem()).is_none() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
@@ -153,10 +169,10 @@ fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<usize> {
     }
     let before = (verb.saturating_sub(REACH)..verb).rev();
     let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount);
-    near.find(|&at| {
+    near.find_map(|at| {
         let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
-        !is_to_do(&statement.words[at])
-            && (marked && is_content(statement, at) || at + 1 == verb && is_bare_object(statement, at))
+        let bare = at + 1 == verb && is_bare_object(statement, at);
+        content(statement, at).filter(|_| (marked || bare) && !is_to_do(&statement.words[at]))
     })
 }
 
@@ -171,7 +187,8 @@ fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
         Mark::Bare if word.is(Class::Attribute) => Some(cost),
         Mark::Modifier => object_of(statement, at),
         Mark::Bare | Mark::Of if cue::noun(word.stem()).is_some() || cue::verb(word.stem()).is_none() => {
-            is_content(statement, at).then_some(at)
+            let named = cue::noun(word.stem()).is_some_and(|noun| noun.role.is_some());
+            (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
         }
         Mark::Place => is_content(statement, at).then_some(at),
         _ => None,
@@ -193,7 +210,7 @@ fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, cue) = statement.verb?;
     let words = &statement.words;
     if words[verb].mark() == Mark::Modifier {
-        return noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at));
+        return relative(statement);
     }
     if cue.frame != Frame::Spend {
         return None;
@@ -207,6 +224,12 @@ fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
         words[at].mark() == Mark::Object || described
     });
     full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
+}
+
+/// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
+fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
+    let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
+    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at))
 }
 
 /// `CCTV 바꾼다`: headlines leave the particle out.
@@ -230,12 +253,23 @@ fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
 }
 
-/// `상권 활성화를 위해`, `위한`.
+/// `상권 활성화를 위해`, `위한`; `골목을 밝히는 데`.
 fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
-    let near = clause_before(statement);
-    let at = near.into_iter().find(|&at| statement.words[at].text.starts_with("위"))?;
-    let at = at.checked_sub(1)?;
-    (statement.words[at].mark() == Mark::Object && is_content(statement, at)).then_some(at)
+    clause_before(statement).find_map(|at| {
+        let before = at.checked_sub(1)?;
+        match statement.words[at].text {
+            text if text.starts_with("위해") || text.starts_with("위한") || text.starts_with("위하") => {
+                content(statement, before).filter(|_| statement.words[before].mark() == Mark::Object)
+            }
+            _ if is_to_do(&statement.words[at]) => object_of(statement, before),
+            _ => None,
+        }
+    })
+}
+
+/// Whether a verb follows the noun at once, so that it is that verb's: `폐지를 모아 온`.
+fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
+    statement.words.get(at + 1).is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word)
 }
 
 /// The eojeols of the clause before the amount, the nearest first.
@@ -252,17 +286,30 @@ fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item = usize> +
 
 /// The nearest noun of the clause before the amount with this mark.
 fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
-    clause_before(statement).find(|&at| {
+    clause_before(statement).find_map(|at| {
         let word = &statement.words[at];
         let compared = statement.words.get(at + 1).is_some_and(|next| is(next.text, Class::Compare));
-        word.mark() == mark && is_content(statement, at) && !word.inside && !compared
+        content(statement, at).filter(|_| word.mark() == mark && !word.inside && !compared)
     })
 }
 
 /// What the clause speaks of, where that is not who acts.
 fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    let acts = statement.mark == Mark::Object && !matches!(role, Role::Prize | Role::Price | Role::Limit);
-    if acts { None } else { marked_before(statement, Mark::Topic) }
+    let acts = statement.mark == Mark::Object
+        && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
+    if acts { None } else { marked_before(statement, Mark::Topic).or_else(|| theme(statement)) }
+}
+
+/// What `은` or `는` marks in a clause before: it holds to the end of the sentence.
+fn theme(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 24;
+    (0..statement.here).rev().take(REACH).find(|&at| {
+        let word = &statement.words[at];
+        word.mark() == Mark::Topic
+            && word.text.ends_with(['은', '는'])
+            && is_content(statement, at)
+            && !word.inside
+    })
 }
 
 /// The first noun after the amount with this mark: the object of its verb, or who is given it.
@@ -270,7 +317,7 @@ fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     const REACH: usize = 12;
     let end = statement.words.len().min(statement.next + REACH);
     let mut near = (statement.next..end).take_while(|&at| statement.words[at].sort != Sort::Amount);
-    near.find(|&at| statement.words[at].mark() == mark && is_content(statement, at))
+    near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
 }
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
@@ -283,19 +330,30 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if shares(statement) || statement.part().is_some() {
         return last().map(Thing::Said);
     }
+    let kin = matches!(role, Role::Limit | Role::Price).then(|| most_said(statement, Role::Issue)).flatten();
+    if let Some(voucher) = kin {
+        return Some(Thing::Said(voucher));
+    }
     let named = most_said(statement, role);
     let (focus, sure) = focus(statement).unzip();
     let thing = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Modifier);
     let points = thing.is_some_and(|word| word.is(Class::Pointing));
     let of_cost = points
-        || statement.left.is_some_and(|at| statement.is_cost(at) || statement.words[at].is(Class::Pointing));
+        || statement.left.is_some_and(|at| {
+            (statement.is_cost(at) || statement.words[at].is(Class::Pointing)) && !follows_verb(statement, at)
+        });
     match (focus, named) {
-        (Some(focus), named) if sure == Some(true) || named.is_none() || of_cost && sure.is_some() => {
+        (Some(focus), named) if sure == Some(true) || of_cost || named.is_none() && last().is_none() => {
             Some(Thing::Here(focus))
         }
         (_, Some(named)) => Some(Thing::Said(named)),
         (_, None) => last().map(Thing::Said),
     }
+}
+
+/// `여기에 드는 예산은`: a verb before the word for money says whose it is.
+fn follows_verb(statement: &Statement<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| statement.words[before].mark() == Mark::Modifier)
 }
 
 /// `앞의 것`, `뒤의 것`: which statement of the memory is meant.
