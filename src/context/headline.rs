@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::value::Context;
+use super::value::{Context, Status};
 use crate::document::Zone;
 use crate::record::Record;
 
@@ -14,12 +14,29 @@ pub(super) fn complete(records: &mut [Record]) {
             told.entry(first).or_insert_with(|| context.clone());
         }
     }
-    for (at, record) in records.iter_mut().enumerate().filter(|(_, record)| record.zone != Zone::Body) {
-        let body = told.get(&record.repeats.unwrap_or(at));
-        if let (Some(body), Some(context)) = (body, &mut record.context) {
-            adopt(context, body);
+    let mut first: BTreeMap<Option<usize>, Box<Context>> = BTreeMap::new();
+    for record in records.iter().filter(|record| record.zone == Zone::Body) {
+        if let Some(context) = record.context.as_ref().filter(|context| context.role.is_some()) {
+            first.entry(record.item).or_insert_with(|| context.clone());
         }
     }
+    for (at, record) in records.iter_mut().enumerate().filter(|(_, record)| record.zone != Zone::Body) {
+        let body = told.get(&record.repeats.unwrap_or(at));
+        let Some(context) = &mut record.context else { continue };
+        if let Some(body) = body {
+            adopt(context, body);
+        } else if let (None, Some(topic)) = (context.role, first.get(&record.item)) {
+            speak_of(context, topic);
+        }
+    }
+}
+
+/// A headline that does not say what it counts speaks of what the body speaks of first; that it is news says that it is done.
+fn speak_of(context: &mut Context, topic: &Context) {
+    context.role = topic.role;
+    context.rule.clone_from(&topic.rule);
+    context.what = context.what.take().or_else(|| topic.what.clone());
+    context.status = context.status.or(Some(Status::Done));
 }
 
 /// Tense and date are the body's; what the headline names itself stays.

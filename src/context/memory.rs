@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use super::value::{Context, Role, Status, What};
 
 /// So many statements of an item are remembered.
-const DEPTH: usize = 6;
+const DEPTH: usize = 16;
 
 /// What was said of one amount.
 #[derive(Debug, Clone)]
@@ -29,18 +29,13 @@ impl Memory {
     }
 
     /// What was said in an item, the last first.
-    pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> {
+    pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
         self.items.get(self.index(item)).into_iter().flatten()
     }
 
     /// The last statement with a role in an item.
     pub(crate) fn last(&self, item: Option<usize>) -> Option<&Said> {
         self.said(item).find(|said| said.role.is_some())
-    }
-
-    /// The last phrase of an item that was named with this role.
-    pub(crate) fn named(&self, item: Option<usize>, role: Role) -> Option<&What> {
-        self.said(item).filter(|said| said.role == Some(role)).find_map(|said| said.what.as_ref())
     }
 
     pub(super) fn hear(&mut self, item: Option<usize>, context: &Context) {

@@ -16,19 +16,14 @@ pub(crate) mod en;
 mod evidence;
 mod headline;
 pub(crate) mod ko;
-#[allow(dead_code, reason = "the rules that ask it follow")]
 mod memory;
-#[allow(dead_code, reason = "the rules that say so follow")]
 mod rule;
-#[allow(dead_code, reason = "the rules that ask it follow")]
 mod scene;
 mod value;
 
 pub use value::{Context, Role, Status, What};
 
-#[allow(unused_imports, reason = "the rules that need them follow")]
 pub(crate) use memory::{Memory, Said};
-#[allow(unused_imports, reason = "the rules that need them follow")]
 pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 

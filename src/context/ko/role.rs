@@ -246,7 +246,8 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
 fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
     let voucher =
         |word: &Eojeol<'_>| cue::noun(word.stem()).is_some_and(|noun| noun.role == Some(Role::Issue));
-    let said = statement.scene.memory.named(statement.scene.amount().item, Role::Issue).is_some();
+    let mut before = statement.scene.memory.said(statement.scene.amount().item);
+    let said = before.any(|said| said.role == Some(Role::Issue));
     said || statement.words.iter().any(voucher)
 }
 
@@ -255,7 +256,7 @@ fn is_charged(statement: &Statement<'_, '_>) -> bool {
     const PLACES: [&str; 14] =
         ["장", "관", "센터", "터", "실", "소", "시설", "강좌", "교실", "캠프", "버스", "택시", "앱", "공원"];
     let topics = before(statement).filter(|word| word.mark() == Mark::Topic);
-    topics.map(|word| word.stem()).any(|stem| PLACES.iter().any(|place| stem.ends_with(place)))
+    topics.map(Eojeol::stem).any(|stem| PLACES.iter().any(|place| stem.ends_with(place)))
 }
 
 /// `50만 원까지`, `50만 원 한도로`.

@@ -35,8 +35,13 @@ pub(super) fn role(word: &str) -> Option<Role> {
     ROLES.get(std::str::from_utf8(lower).ok()?).copied()
 }
 
+/// The words that end a noun phrase.
+pub(crate) fn stops() -> impl Iterator<Item = &'static str> {
+    rows(include_str!("words.tsv")).filter_map(|row| row.strip_suffix("\tstop"))
+}
+
 /// Whether the word is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
-pub(super) fn is_plural(word: &str) -> bool {
+pub(crate) fn is_plural(word: &str) -> bool {
     match role(word) {
         Some(Role::Plural | Role::Weak) => return true,
         Some(Role::Time) => return word.ends_with(['s', 'S']),
