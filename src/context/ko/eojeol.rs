@@ -149,7 +149,7 @@ fn ends_like_noun(word: &str) -> bool {
 
 /// Verbs by their endings.
 fn verb(word: &str) -> Option<Mark> {
-    const MODIFIERS: [&str; 31] = [
+    const MODIFIERS: [&str; 37] = [
         "하는",
         "되는",
         "시키는",
@@ -181,6 +181,12 @@ fn verb(word: &str) -> Option<Mark> {
         "아진",
         "워진",
         "려진",
+        "놓은",
+        "받은",
+        "모은",
+        "담은",
+        "넣은",
+        "맡은",
     ];
     const LINKS: [&str; 31] = [
         "하여",

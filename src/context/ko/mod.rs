@@ -5,9 +5,12 @@
 //! and [`doer`] each answer one question of the reading. The words are in four tables: nouns and verbs that are cues, particles, and the words of
 //! grammar around an amount.
 
+mod afar;
+mod beside;
 mod clause;
 mod cue;
 mod doer;
+mod earlier;
 mod eojeol;
 mod role;
 mod statement;

@@ -157,7 +157,14 @@ fn noun_claim(noun: Noun) -> Option<Claim> {
 fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
     let together = claim.role == Role::Price && won(statement) >= 10 * LARGE;
-    Some(Claim { strength: if together { 1 } else { claim.strength }, ..claim })
+    // And a budget is no small sum: what is done with it knows better.
+    let small = claim.role == Role::Budget && won(statement) < LARGE;
+    let strength = match claim.strength {
+        _ if small => 0,
+        _ if together => 1,
+        strength => strength,
+    };
+    Some(Claim { strength, ..claim })
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -179,7 +186,7 @@ const NOUN_AFTER: Rule = Rule {
 };
 
 fn noun_after(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let head = super::what::after(statement)?;
+    let head = super::beside::after(statement)?;
     noun_claim(cue::noun(statement.words[head].stem())?)
 }
 
@@ -191,7 +198,7 @@ const PREDICATE: Rule = Rule {
 };
 
 fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
-    noun_claim(cue::noun(statement.words[super::what::predicate(statement)?].stem())?)
+    noun_claim(cue::noun(statement.words[super::beside::predicate(statement)?].stem())?)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
@@ -328,7 +335,7 @@ const FOCUS: Rule = Rule {
 fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
     let cost = cue::noun(statement.left()?.stem()).filter(|noun| noun.role.is_none());
     cost?;
-    let phrase = super::what::focus(statement)?.0.of(statement.scene.view.text);
+    let phrase = super::earlier::focus(statement)?.0.of(statement.scene.view.text);
     let claim = noun_claim(cue::noun(phrase)?)?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }

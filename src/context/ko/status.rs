@@ -11,11 +11,24 @@ use crate::context::{Role, Status};
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
+        (None, false) if role == Role::Budget && is_part_of_plan(statement) => Status::Planned,
         (Some(Time::Past), false) => Status::Done,
         // The year that is, beside one to come, is what the one to come is compared with.
         (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,
         _ => said(statement, role).unwrap_or_else(|| usual(statement, role)),
     }
+}
+
+/// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
+fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
+    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    said.any(|said| {
+        let whole = said
+            .what
+            .as_ref()
+            .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
+        whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
+    })
 }
 
 /// Limits, prices and loans are rules.
@@ -77,7 +90,7 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
     if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
         return Some(tense);
     }
-    if statement.mark == Mark::Copula {
+    if statement.mark == Mark::Copula || reaches(statement) {
         return before_noun(statement);
     }
     let end = statement.words.len();
@@ -88,6 +101,13 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
 fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
     let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
     if able { None } else { tense::of_modifier(&statement.words[verb]) }
+}
+
+/// `4억 원에 이른다`: no more than `4억 원이다`.
+fn reaches(statement: &Statement<'_, '_>) -> bool {
+    const VERBS: [&str; 4] = ["이른", "이르", "달한", "달하"];
+    let next = statement.words.get(statement.next).map_or("", |word| word.text);
+    VERBS.iter().any(|verb| next.starts_with(verb))
 }
 
 /// `공사에 들인 돈은 17억 원이다`: the verb before the noun.

@@ -67,8 +67,9 @@ fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let end = statement.words.len().min(at + 1 + REACH);
     let mut near = statement.words[at + 1..end].iter().take_while(|next| next.sort != Sort::Amount);
     let told = is_day(statement, record) && near.clone().any(|next| begins(next.text, Class::Tell));
+    let paired = word.mark() == Mark::And && word.outer.is_none();
     let compared =
-        word.mark() == Mark::Than || near.clone().take(2).any(|next| is(next.text, Class::Compare));
+        paired || word.mark() == Mark::Than || near.clone().take(2).any(|next| is(next.text, Class::Compare));
     let deadline = near.any(|next| DEADLINES.iter().any(|word| next.text.starts_with(word)));
     !(word.inside || told || compared || deadline)
 }
