@@ -55,7 +55,7 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
     let end = statement.words.len().min(statement.next + REACH);
     let at = (statement.next..end).find(|&at| statement.words[at].mark() == Mark::Copula)?;
     let plain = (statement.next..at).all(|at| statement.words[at].sort != Sort::Amount);
-    let role = cue::noun(statement.words[at].stem()).and_then(|noun| noun.role);
+    let role = statement.words[at].noun().and_then(|noun| noun.role);
     (plain && role.is_some() && is_content(statement, at)).then_some(at)
 }
 
@@ -71,7 +71,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
             cost_of(statement, at)
         }
         Mark::Place if statement.is_cost(at) => None,
-        Mark::Means if cue::noun(word.stem()).is_none() => None,
+        Mark::Means if word.noun().is_none() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
@@ -109,8 +109,8 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         _ if !joined => None,
         Mark::Bare if word.is(Class::Attribute) => Some(cost),
         Mark::Modifier => object_of(statement, at),
-        Mark::Bare | Mark::Of if cue::noun(word.stem()).is_some() || cue::verb(word.stem()).is_none() => {
-            let named = cue::noun(word.stem()).is_some_and(|noun| noun.role.is_some());
+        Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
+            let named = word.noun().is_some_and(|noun| noun.role.is_some());
             (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
         }
         Mark::Place => is_content(statement, at).then_some(at),

@@ -3,7 +3,8 @@
 //! What a record has found is one eojeol with the particle after it (`올해는`, `12곳의`); brackets are marked, and the particle after them
 //! belongs to the noun before them.
 
-use super::eojeol::{Eojeol, Sort, particle};
+use super::eojeol::{Eojeol, Sort};
+use super::morph::particle;
 use crate::context::Scene;
 use crate::span::Span;
 use crate::value::DateType;
@@ -111,7 +112,10 @@ impl<'a> Reader<'a> {
         let end = value_end + self.run(value_end);
         let span = Span::new(self.at, end);
         let text = span.of(self.text);
-        Eojeol { span, text, gap, sort, record, value_end, inside: self.depth > 0, outer: None }
+        let mut word = Eojeol::new(span, text, gap);
+        (word.sort, word.record, word.value_end) = (sort, record, value_end);
+        word.inside = self.depth > 0;
+        word
     }
 
     /// The length of the run of letters at a byte, up to the next value.

@@ -2,7 +2,7 @@
 
 use super::afar::shares;
 use super::clause;
-use super::cue::{self, NounKind};
+use super::cue::NounKind;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
 use super::word::Class;
@@ -92,7 +92,7 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     };
     let words = clause::words(scene, span);
     let content = |word: &Eojeol<'_>| {
-        let money = cue::noun(word.stem()).is_some_and(|noun| noun.kind == NounKind::Cost);
+        let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
         let closed =
             [Class::Person, Class::Pointing, Class::Adverb, Class::Measure].iter().any(|c| word.is(*c));
         word.sort == Sort::Word && word.record.is_none() && !money && !closed && !word.inside
@@ -103,8 +103,7 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
     let bare =
         || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb));
-    let cost =
-        || words.iter().position(|word| word.mark() == Mark::Topic && cue::noun(word.stem()).is_some());
+    let cost = || words.iter().position(|word| word.mark() == Mark::Topic && word.noun().is_some());
     let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
     let focus = match words[found].mark() {
         Mark::Copula => Focus::Said,

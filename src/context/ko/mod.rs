@@ -12,6 +12,7 @@ mod cue;
 mod doer;
 mod earlier;
 mod eojeol;
+mod morph;
 mod role;
 mod statement;
 mod status;

@@ -98,7 +98,7 @@ const THRESHOLD: Rule = Rule {
 fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: [&str; 4] = ["이하", "미만", "초과", "이내"];
     const OVER: [&str; 5] = ["넘는", "넘으면", "넘지", "넘거나", "웃도는"];
-    let bound = cue::noun(statement.left()?.stem()).is_some_and(|noun| noun.kind == NounKind::Bound);
+    let bound = statement.left()?.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
     let next = statement.words.get(statement.next).map_or("", |word| word.text);
     let over = OVER.iter().any(|word| next.starts_with(word))
         || statement.has_unit("이상") && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare);
@@ -134,16 +134,14 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
         Mark::Topic => statement.is_predicate(),
-        Mark::Place | Mark::Dative => {
-            cue::noun(word.stem()).is_some_and(|noun| noun.role == Some(Role::Prize))
-        }
+        Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
     };
     // `소상공인 대상 융자`: it is a prize only of somebody.
     let of_none =
         word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
     let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
-    let noun = cue::noun(word.stem()).filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
+    let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
@@ -187,7 +185,7 @@ const NOUN_AFTER: Rule = Rule {
 
 fn noun_after(statement: &Statement<'_, '_>) -> Option<Claim> {
     let head = super::beside::after(statement)?;
-    noun_claim(cue::noun(statement.words[head].stem())?)
+    noun_claim(statement.words[head].noun()?)
 }
 
 /// What the amount is said to be: `8억 원은 시비다`.
@@ -198,7 +196,7 @@ const PREDICATE: Rule = Rule {
 };
 
 fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
-    noun_claim(cue::noun(statement.words[super::beside::predicate(statement)?].stem())?)
+    noun_claim(statement.words[super::beside::predicate(statement)?].noun()?)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
@@ -213,7 +211,7 @@ fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
     let near = statement.words.get(statement.next..verb)?;
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
     let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
-    objects.find_map(|word| noun_claim(cue::noun(word.stem())?))
+    objects.find_map(|word| noun_claim(word.noun()?))
 }
 
 /// The verb that governs the amount.
@@ -251,8 +249,7 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
 
 /// Whether the clause or the item is about what is issued.
 fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
-    let voucher =
-        |word: &Eojeol<'_>| cue::noun(word.stem()).is_some_and(|noun| noun.role == Some(Role::Issue));
+    let voucher = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
     let mut before = statement.scene.memory.said(statement.scene.amount().item);
     let said = before.any(|said| said.role == Some(Role::Issue));
     said || statement.words.iter().any(voucher)
@@ -282,7 +279,7 @@ const TOPIC: Rule = Rule {
 fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     let marks = [Mark::Topic, Mark::Object, Mark::Means];
     let mut nouns = before(statement).filter(|word| marks.contains(&word.mark()));
-    let claim = nouns.find_map(|word| noun_claim(cue::noun(word.stem())?))?;
+    let claim = nouns.find_map(|word| noun_claim(word.noun()?))?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 
@@ -333,7 +330,7 @@ const FOCUS: Rule = Rule {
 };
 
 fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let cost = cue::noun(statement.left()?.stem()).filter(|noun| noun.role.is_none());
+    let cost = statement.left()?.noun().filter(|noun| noun.role.is_none());
     cost?;
     let phrase = super::earlier::focus(statement)?.0.of(statement.scene.view.text);
     let claim = noun_claim(cue::noun(phrase)?)?;

@@ -148,7 +148,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
     pub(super) fn is_cost(&self, at: usize) -> bool {
-        cue::noun(self.words[at].stem()).is_some_and(|noun| noun.kind == cue::NounKind::Cost)
+        self.words[at].noun().is_some_and(|noun| noun.kind == cue::NounKind::Cost)
     }
 
     /// The shortest phrase that ends with a noun: nouns of a compound, of `의` and of `와` before it.
@@ -199,7 +199,7 @@ fn is_place(word: &Eojeol<'_>) -> bool {
 
 /// `매출`, `소득`: `연` and `월` before it are of its phrase.
 fn is_bound(word: &Eojeol<'_>) -> bool {
-    cue::noun(word.stem()).is_some_and(|noun| noun.kind == cue::NounKind::Bound)
+    word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
 }
 
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.

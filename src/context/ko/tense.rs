@@ -1,6 +1,7 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
-use super::eojeol::{Eojeol, L, Mark, N, SS, final_consonant};
+use super::eojeol::{Eojeol, Mark};
+use super::morph::{L, N, SS, final_consonant};
 use super::word::{Class, begins};
 
 /// What the verbs after an amount say of it.

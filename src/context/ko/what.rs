@@ -2,7 +2,7 @@
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
 use super::beside::{after, flows_into, is_verbal, own, predicate, relative};
-use super::cue::{self, Frame};
+use super::cue::Frame;
 use super::earlier::{pointed, said};
 use super::eojeol::Mark;
 use super::statement::Statement;
@@ -64,7 +64,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
 
 /// The word for money itself, where the text has nothing else.
 fn itself(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let named = |at: usize| cue::noun(statement.words[at].stem()).is_some_and(|noun| noun.role.is_some());
+    let named = |at: usize| statement.words[at].noun().is_some_and(|noun| noun.role.is_some());
     let cost =
         |at: &usize| statement.is_cost(*at) && named(*at) && !is(statement.words[*at].text, Class::Link);
     let at = after(statement).filter(cost).or_else(|| statement.left.filter(cost));

@@ -58,6 +58,11 @@ impl Class {
 pub(super) struct Classes(u32);
 
 impl Classes {
+    /// These and the others.
+    pub(super) fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
     pub(super) fn has(self, class: Class) -> bool {
         self.0 & class as u32 != 0
     }
