@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 
 use super::value::{Context, Role, Status, What};
+use crate::record::{Record, Value};
 
 /// So many statements of an item are remembered.
 const DEPTH: usize = 16;
@@ -15,6 +16,8 @@ pub(crate) struct Said {
     pub what: Option<What>,
     pub status: Option<Status>,
     pub when: Option<String>,
+    /// The amount in won, or about as much.
+    pub amount: i64,
 }
 
 /// The last statements of each item, and of what belongs to none.
@@ -38,8 +41,8 @@ impl Memory {
         self.said(item).find(|said| said.role.is_some())
     }
 
-    pub(super) fn hear(&mut self, item: Option<usize>, context: &Context) {
-        let index = self.index(item);
+    pub(super) fn hear(&mut self, record: &Record, context: &Context) {
+        let index = self.index(record.item);
         let Some(said) = self.items.get_mut(index) else { return };
         said.truncate(DEPTH - 1);
         said.push_front(Said {
@@ -47,10 +50,21 @@ impl Memory {
             what: context.what.clone(),
             status: context.status,
             when: context.when.clone(),
+            amount: won(record),
         });
     }
 
     fn index(&self, item: Option<usize>) -> usize {
         item.unwrap_or(self.items.len() - 1)
+    }
+}
+
+/// The amount of a record in whole won; of another currency, at about its worth.
+pub(crate) fn won(record: &Record) -> i64 {
+    const WON_OF_A_CENT: i64 = 10;
+    match &record.value {
+        Value::Money(money) if money.currency == "KRW" => money.amount,
+        Value::Money(money) => money.amount.saturating_mul(WON_OF_A_CENT),
+        _ => 0,
     }
 }

@@ -23,7 +23,7 @@ mod value;
 
 pub use value::{Context, Role, Status, What};
 
-pub(crate) use memory::{Memory, Said};
+pub(crate) use memory::{Memory, Said, won};
 pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
@@ -42,7 +42,7 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
         }
         let scene = Scene::new(linked, extraction, at, &memory);
         let context = read(&scene);
-        memory.hear(extraction.records[at].item, &context);
+        memory.hear(&extraction.records[at], &context);
         extraction.records[at].context = Some(Box::new(context));
     }
     headline::complete(&mut extraction.records);

@@ -1,7 +1,7 @@
 //! An amount's sentence as the words around it, amounts and dates each one word.
 
 use super::cue::{Cue, Form, Mark, Sense, Verb, cue};
-use crate::context::Scene;
+use crate::context::{Role, Scene};
 use crate::kind::count::en::words::is_plural;
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
@@ -40,7 +40,10 @@ impl Token<'_> {
 
     /// Whether a noun phrase can hold it.
     pub(super) fn is_nominal(&self) -> bool {
-        self.record.is_none() && !self.has(Mark::Stop) && !self.is_any(&["and", "or", "&"])
+        self.record.is_none()
+            && !self.has(Mark::Stop)
+            && !self.is_adverb()
+            && !self.is_any(&["and", "or", "&"])
     }
 
     pub(super) fn is_capitalized(&self) -> bool {
@@ -59,6 +62,15 @@ impl Token<'_> {
             && !self.has(Mark::Stop)
             && ENDS.iter().any(|end| self.text.ends_with(end));
         self.has(Mark::Nominal) || derived && self.cue.noun.is_none() && self.cue.weak.is_none()
+    }
+
+    /// An adverb in `-ly`, unless the table has it as a noun.
+    fn is_adverb(&self) -> bool {
+        const NOUNS: [&str; 10] = [
+            "hourly", "family", "assembly", "supply", "monthly", "weekly", "daily", "yearly", "early",
+            "anomaly",
+        ];
+        self.text.ends_with("ly") && !self.is_capitalized() && !self.cue.is_noun() && !self.is_any(&NOUNS)
     }
 
     /// A form of `be`.
@@ -160,7 +172,10 @@ impl<'a> Clause<'a> {
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
     pub(super) fn verb(&self, at: usize) -> Option<Verb> {
         let token = self.get(at)?;
-        let verb = token.cue.verb?;
+        let mut verb = token.cue.verb?;
+        if verb.sense == Sense::Level && self.get(at + 1).is_some_and(|next| next.is("aside")) {
+            verb.sense = Sense::Role(Role::Budget);
+        }
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
         let led = |marks: &[Mark]| prev.is_some_and(|p| marks.iter().any(|mark| p.has(*mark)));
@@ -170,7 +185,7 @@ impl<'a> Clause<'a> {
                     || led(&[Mark::Will, Mark::Modal, Mark::Adverb])
                     || (!noun || self.has_object(at)) && !led(&[Mark::Determiner])
             }
-            Form::Present if verb.sense == Sense::Level && self.is_followed_by(at, &["to", "for"]) => true,
+            Form::Present if verb.sense == Sense::Level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(&[Mark::Determiner]),
             Form::Past | Form::Participle => !led(&[Mark::Determiner]) || prev.is_none(),
             Form::Ing => {
@@ -182,8 +197,9 @@ impl<'a> Clause<'a> {
         is_verb.then_some(verb)
     }
 
-    fn is_followed_by(&self, at: usize, words: &[&str]) -> bool {
-        self.get(at + 1).is_some_and(|next| next.joins() && next.is_any(words))
+    /// `amounts |to|`, `totals |7 million won|`.
+    fn measures(&self, at: usize) -> bool {
+        self.get(at + 1).is_some_and(|next| next.joins() && (next.is_money || next.is_any(&["to", "for"])))
     }
 
     /// `supports |the| elderly`: a noun in `-s` has no article behind it, a verb's object has one.

@@ -32,7 +32,7 @@ pub(super) fn find(
 
 /// A word that names this role.
 pub(super) fn names(role: Role) -> impl Fn(&Clause<'_>, usize) -> bool {
-    move |clause, at| clause.tokens[at].cue.noun == Some(role)
+    move |clause, at| clause.tokens[at].cue.noun == Some(role) && !clause.tokens[at].has(Mark::Generic)
 }
 
 /// A word that names any role that a statement can go on speaking of.

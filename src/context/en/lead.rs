@@ -209,8 +209,10 @@ fn leveled(clause: &Clause<'_>, at: usize) -> bool {
 fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     let present =
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
-    let subject = clause.prev(at).is_some_and(|word| word.is_nominal() && clause.tokens[at].joins());
-    let of_amount = clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
+    let subject =
+        clause.prev(at).is_some_and(|word| (word.is_nominal() || word.is_money) && clause.tokens[at].joins());
+    let of_amount = clause.tokens[at].is("cost")
+        || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
     present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
 }
 

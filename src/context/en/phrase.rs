@@ -63,7 +63,8 @@ impl Phrase {
 
     /// Its place.
     pub(super) fn span(self, clause: &Clause<'_>) -> Span {
-        Span::new(clause.tokens[self.first].span.start, clause.tokens[self.last].span.end)
+        let span = Span::new(clause.tokens[self.first].span.start, clause.tokens[self.last].span.end);
+        quoted(clause.scene.view.text, span)
     }
 
     pub(super) fn head<'c, 'a>(self, clause: &'c Clause<'a>) -> &'c Token<'a> {
@@ -81,6 +82,11 @@ impl Phrase {
         if let Some(role) = head.cue.noun {
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
+        }
+        let lent = words.iter().any(|word| word.cue.noun == Some(Role::Loan))
+            && head.is_any(&["program", "project", "scheme", "programs"]);
+        if lent {
+            return Some(Role::Loan);
         }
         let about = head.cue.is_noun() && !head.has(Mark::Work) && !head.has(Mark::Person);
         let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|_| about)?;
@@ -176,6 +182,37 @@ fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let doing = of.checked_sub(1)?;
     let bound = clause.tokens[of].is("of") && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
     (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
+}
+
+/// The whole of the name that a phrase begins or ends in: of `‘Library for All’ contest` the phrase may only be `contest`, or `All’ contest`.
+fn quoted(text: &str, span: Span) -> Span {
+    const LONGEST: usize = 80;
+    const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
+    let inside = span.of(text);
+    for (open, close) in PAIRS {
+        let before =
+            text.get(text.floor_char_boundary(span.start.saturating_sub(LONGEST))..span.start).unwrap_or("");
+        let after =
+            text.get(span.end..text.floor_char_boundary((span.end + LONGEST).min(text.len()))).unwrap_or("");
+        let closing = format!("{close} ");
+        if let (Some(end), false) = (inside.find(&closing), inside.contains(open))
+            && let Some(start) = before.rfind(open)
+        {
+            return Span::new(span.start - before.len() + start + open.len_utf8(), span.start + end);
+        }
+        let named = before.trim_end().ends_with(close) && !inside.contains(' ') && before.ends_with(' ');
+        if let (true, Some(start)) = (named, before.rfind(open)) {
+            let start = span.start - before.len() + start + open.len_utf8();
+            return Span::new(start, span.start - 1 - close.len_utf8());
+        }
+        if before.ends_with(open)
+            && !inside.contains(close)
+            && let Some(end) = after.find(close).filter(|end| !after[..*end].contains([',', '.', open]))
+        {
+            return Span::new(span.start, span.end + end);
+        }
+    }
+    span
 }
 
 /// Whether a determiner stands before the word: `the revised plan`.

@@ -22,6 +22,7 @@ pub(super) const RULES: &[Decider] = &[
     (COST, cost),
     (VERB, verb),
     (LIST, list),
+    (AGAIN, again),
     (FUNDS, funds),
     (PURPOSE, purpose),
     (SPENT, spends),
@@ -31,9 +32,23 @@ pub(super) const RULES: &[Decider] = &[
     (EARLIER, named_earlier),
 ];
 
-/// Whether the rule takes over what was said of the amount before.
-pub(super) fn is_list(id: &str) -> bool {
-    id == LIST.id || id == BEFORE.id
+/// What a rule takes over from an amount before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    Nothing,
+    /// It goes on with the list of the sentence.
+    Listed,
+    /// It goes on with what the item spoke of.
+    Before,
+}
+
+/// What the rule with this id takes over.
+pub(super) fn taken(id: &str) -> Taken {
+    match id {
+        _ if id == LIST.id => Taken::Listed,
+        _ if id == BEFORE.id || id == AGAIN.id => Taken::Before,
+        _ => Taken::Nothing,
+    }
 }
 
 /// Amounts below this are one person's, not a project's.
@@ -62,7 +77,8 @@ const CEILING: Rule = Rule {
 fn ceiling(s: &Statement<'_>) -> Option<Role> {
     let clause = &s.clause;
     let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared;
-    let held = s.lead.ceiling && s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    let allowed = s.tail.per && s.speaks_of(Mark::Modal);
+    let held = (s.lead.ceiling || allowed) && s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
     let measure = s.measure().filter(|noun| noun.role(clause) == Some(Role::Turnover));
     let eligible = measure.is_some_and(|noun| {
         let owner =
@@ -95,7 +111,9 @@ fn gift(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure().or_else(|| s.worth())?;
     let one = noun.role(&s.clause) == Some(Role::Issue) && s.won() < SMALL;
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
-        _ if s.speaks_of(Mark::Lottery) => Role::Prize,
+        _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
+            Role::Prize
+        }
         Some(Role::Support | Role::Grant) => Role::Support,
         Some(Role::Prize) => Role::Prize,
         _ => Role::Price,
@@ -136,9 +154,13 @@ const WORTH: Rule = Rule {
 };
 
 fn worth(s: &Statement<'_>) -> Option<Role> {
-    let from = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
-    let included = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including"));
-    if included && from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source))) {
+    let from = s.source();
+    let own = s
+        .governor
+        .and_then(|verb| verb.role())
+        .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
+    let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
+    if city && (own.is_none() || s.lead.link == Link::None && own == Some(Role::Budget)) {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
@@ -154,17 +176,22 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price) => Role::Donation,
         (Some(Role::Support), Role::Turnover) if is_donated(s) => Role::Donation,
         (Some(Role::Support), Role::Turnover) => Role::Support,
-        (Some(Role::Support), Role::Price) if s.tail.bond == Bond::Of => Role::Support,
+        (Some(Role::Support), Role::Price) if s.tail.bond == Bond::Of || !is_verb(s, &["pay", "paid"]) => {
+            Role::Support
+        }
         _ => role,
     }
 }
 
+/// Whether the verb that governs the amount begins so.
+fn is_verb(s: &Statement<'_>, stems: &[&str]) -> bool {
+    let verb = s.governor.map(|governor| s.clause.tokens[governor.at].text.to_ascii_lowercase());
+    verb.is_some_and(|verb| stems.iter().any(|stem| verb.starts_with(stem)))
+}
+
 /// `donate` and its like; taxes are collected and funds raised, too.
 fn is_donated_verb(s: &Statement<'_>) -> bool {
-    let verb = s.governor.map(|governor| s.clause.tokens[governor.at]);
-    verb.is_some_and(|verb| {
-        !["collect", "rais", "gather"].iter().any(|stem| verb.text.to_ascii_lowercase().starts_with(stem))
-    })
+    !is_verb(s, &["collect", "rais", "gather"])
 }
 
 /// Whether the sentence speaks of a donation.
@@ -199,7 +226,8 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
     let governor = s.governor?;
     let subject = super::lead::subject(&s.clause, governor.at).filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
-    let Some(role) = governor.role() else {
+    let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
+    let Some(role) = governor.role().filter(|_| !changes) else {
         return named
             .filter(|role| matches!(role, Role::Loan | Role::Support | Role::Donation | Role::Price));
     };
@@ -210,7 +238,7 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
         Role::Support if s.is_passive() && s.won() >= LARGE && is_sourced(s) => Role::Grant,
         Role::Donation if is_authority(s, subject) => Role::Budget,
         Role::Support => supported(s, named, people),
-        Role::Price if s.won() >= LARGE => Role::Budget,
+        Role::Price if s.won() >= SMALL && is_verb(s, &["cost"]) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
         Role::Turnover if s.lead.link == Link::At => Role::Price,
         Role::Turnover if is_issued(s) => Role::Issue,
@@ -225,10 +253,8 @@ fn is_sourced(s: &Statement<'_>) -> bool {
 
 /// A district that contributes to something spends its own money.
 fn is_authority(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let verb = s.governor.map(|governor| s.clause.tokens[governor.at]);
-    let gives = verb.is_some_and(|verb| verb.text.to_ascii_lowercase().starts_with("contribut"));
     let head = subject.map(|noun| noun.head(&s.clause).text);
-    gives && head.is_some_and(|head| head.ends_with("-gu") || head == "district")
+    is_verb(s, &["contribut"]) && head.is_none_or(|head| head.ends_with("-gu") || head == "district")
 }
 
 /// What is given: money for a work is the authority's budget, what people pay is a price, what a loan covers is a loan.
@@ -236,7 +262,7 @@ fn supported(s: &Statement<'_>, named: Option<Role>, people: bool) -> Role {
     match named {
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
-        _ if is_donated(s) => Role::Donation,
+        _ if is_donated(s) || s.last() == Some(Role::Donation) => Role::Donation,
         _ if s.won() >= LARGE && spent(s) => Role::Budget,
         _ if people && s.won() < SMALL && s.governor.is_some_and(|verb| !verb.passive) => Role::Price,
         _ => Role::Support,
@@ -254,6 +280,19 @@ fn is_issued(s: &Statement<'_>) -> bool {
 fn spent(s: &Statement<'_>) -> bool {
     let noun = s.tail.noun.filter(|_| matches!(s.tail.bond, Bond::For | Bond::In | Bond::Purpose(_)));
     noun.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work)))
+}
+
+/// An amount that the item has named before is what it was.
+const AGAIN: Rule = Rule {
+    id: "en/context/again",
+    finds: &[
+        "Guro-gu secured 3 billion won. “The [3 billion won] is a great help.” => grant | - | 11530 | - | done",
+    ],
+    skips: &["Guro-gu secured 3 billion won. Another 2 billion won is a great help."],
+};
+
+fn again(s: &Statement<'_>) -> Option<Role> {
+    s.said_again()?.role
 }
 
 /// A word for money itself, where no verb says more: `with a budget of`, `with`.

@@ -6,8 +6,7 @@ use super::lead::{Lead, Link};
 use super::phrase::Phrase;
 use super::tail::{Bond, Tail};
 use super::verb::Governor;
-use crate::context::{Role, Said, Scene};
-use crate::record::Value;
+use crate::context::{Role, Said, Scene, won};
 
 /// An amount with what binds it.
 pub(super) struct Statement<'a> {
@@ -57,6 +56,31 @@ impl<'a> Statement<'a> {
         })
     }
 
+    /// The noun phrase that the amount comes from, behind its verb, too: `came |from the state|`.
+    pub(super) fn source(&self) -> Option<Phrase> {
+        let tail = match self.tail.bond {
+            Bond::Verb(at) => Tail::next(&self.clause, at + 1),
+            _ => self.tail,
+        };
+        tail.noun.filter(|_| tail.bond == Bond::From)
+    }
+
+    /// Whether the phrase before the amount is a word for money, not one of issues.
+    pub(super) fn lead_is_cost(&self) -> bool {
+        self.measure().is_some_and(|noun| noun.weak_role(&self.clause) != Some(Role::Issue))
+    }
+
+    /// What the same amount was before in the item, where something named it.
+    pub(super) fn said_again(&self) -> Option<&'a Said> {
+        let amount = self.won();
+        self.before().find(|said| said.amount == amount && said.role.is_some())
+    }
+
+    /// The role of the last statement of the item.
+    pub(super) fn last(&self) -> Option<Role> {
+        self.before().next()?.role
+    }
+
     /// The noun phrase that says what the amount goes to, behind its verb, too: `prepared |for vouchers|`.
     pub(super) fn aim(&self) -> Option<Phrase> {
         match self.tail.bond {
@@ -72,12 +96,7 @@ impl<'a> Statement<'a> {
 
     /// The amount in whole won; other currencies at about their worth.
     pub(super) fn won(&self) -> i64 {
-        const WON_OF_A_UNIT: i64 = 10;
-        match &self.clause.scene.amount().value {
-            Value::Money(money) if money.currency == "KRW" => money.amount,
-            Value::Money(money) => money.amount.saturating_mul(WON_OF_A_UNIT),
-            _ => 0,
-        }
+        won(self.clause.scene.amount())
     }
 
     /// What was said before in the item.
@@ -94,8 +113,11 @@ impl<'a> Statement<'a> {
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        let names =
-            |at: &usize| clause.tokens[*at].cue.noun == Some(role) && clause.tokens[*at].record.is_none();
+        let names = |at: &usize| {
+            clause.tokens[*at].cue.noun == Some(role)
+                && clause.tokens[*at].record.is_none()
+                && !clause.tokens[*at].has(Mark::Generic)
+        };
         let before = (0..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).find(names))?;
         phrase_around(clause, at)

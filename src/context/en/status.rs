@@ -2,14 +2,16 @@
 
 use super::cue::{Form, Mark, Sense};
 use super::lead::Link;
+use super::rules::Taken;
 use super::statement::Statement;
 use super::verb::{Tense, tense};
 use crate::context::{Role, Status};
 use crate::document::Zone;
 
 /// The status of an amount of this role.
-pub(super) fn of(s: &Statement<'_>, role: Role, listed: bool) -> Status {
-    let before = s.before().next().filter(|_| listed && s.governor.is_none()).and_then(|said| said.status);
+pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
+    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none();
+    let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
         return status;
     }
@@ -28,6 +30,9 @@ fn is_charged(s: &Statement<'_>) -> bool {
     s.governor.is_some_and(|verb| verb.role().is_some())
 }
 
+/// Amounts from this on are given to many together: what a present tense says of them is to come.
+const TOTAL: i64 = 300_000_000;
+
 /// What a present tense, or none, means.
 fn by_role(s: &Statement<'_>, role: Role) -> Status {
     let headline = s.clause.scene.amount().zone != Zone::Body;
@@ -38,7 +43,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
     match role {
         Role::Prize => Status::Standing,
         Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
-        Role::Support | Role::Loan if capped || !headline => Status::Standing,
+        Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
         Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,

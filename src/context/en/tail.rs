@@ -112,6 +112,9 @@ impl Tail {
             () if token.is("to") => (Bond::To, noun(at + 1)),
             () if token.is("as") => (Bond::As, noun(at + 1)),
             () if token.is("from") => (Bond::From, noun(at + 1)),
+            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.is("for")) => {
+                for_what(clause, at + 1)
+            }
             () if auxiliary => (predicate(clause, at).map_or(Bond::None, Bond::Verb), None),
             () if is_participle(clause, at) || is_finite(clause, at) => (Bond::Verb(at), None),
             () if token.is_nominal() && !token.is_number() => (Bond::Of, noun(at)),

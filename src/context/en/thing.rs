@@ -8,6 +8,7 @@ use super::phrase::Phrase;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
 use crate::context::{Role, Thing, What};
+use crate::document::Zone;
 use crate::record::Value;
 use crate::span::Span;
 
@@ -18,16 +19,35 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(phrase) = own {
         return Some(resolved(s, phrase));
     }
+    if let Some(what) = again(s, role) {
+        return Some(Thing::Said(what));
+    }
     let contest = || s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
-    let near = s.phrase_of(role).or_else(contest).or_else(|| cost(s));
+    let work = || {
+        s.phrase_marked(Mark::Work)
+            .or_else(|| s.phrase_marked(Mark::Lottery))
+            .filter(|_| matches!(role, Role::Grant | Role::Budget))
+    };
+    let near = s
+        .phrase_of(role)
+        .or_else(contest)
+        .or_else(|| cost(s))
+        .or_else(work)
+        .filter(|phrase| !is_entity(s, *phrase));
     near.map(|phrase| resolved(s, phrase))
         .or_else(|| before(s, role))
         .or_else(|| people(s, role).or_else(|| generic(s)).map(|phrase| Thing::Here(phrase.span(&s.clause))))
 }
 
+/// What the body called the same amount.
+fn again(s: &Statement<'_>, role: Role) -> Option<What> {
+    let what = s.said_again().filter(|said| said.role == Some(role))?.what.as_ref()?;
+    (s.clause.scene.document.zone(what.span.start) == Zone::Body).then(|| what.clone())
+}
+
 /// A word for money with another one before it: `the project budget`.
 fn cost(s: &Statement<'_>) -> Option<Phrase> {
-    s.measure().filter(|noun| noun.first < noun.last && !points(s, *noun))
+    s.measure().filter(|noun| noun.first < noun.last && !points(s, *noun) && s.lead_is_cost())
 }
 
 /// Whom the money goes to, where nothing says what for.
@@ -92,6 +112,8 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     for step in 0..3 {
         let open = matches!(tail.bond, Bond::For | Bond::Purpose(_) | Bond::In | Bond::To | Bond::As)
             || step == 0 && tail.bond == Bond::Of;
+        let open =
+            open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
         let funds =
             |noun| role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(s, noun);
         if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
@@ -137,11 +159,28 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
         return subject(clause, governor.at);
     }
     if matches!(s.lead.link, Link::Verb(_)) {
-        let costs = clause.tokens[governor.at].text.to_ascii_lowercase().starts_with("cost");
-        return subject(clause, governor.at).filter(|_| costs);
+        let verb = clause.tokens[governor.at].text.to_ascii_lowercase();
+        return subject(clause, governor.at).filter(|_| verb.starts_with("cost") || verb.starts_with("br"));
     }
     let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
-    Phrase::after(clause, governor.at + 1).filter(|object| by && object.last < s.lead.anchor)
+    let particle = clause.get(governor.at + 1).is_some_and(|word| word.is_any(&["out", "up", "off", "in"]));
+    let first = governor.at + 1 + usize::from(particle);
+    let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
+    let share = object.is_some_and(|object| object.is_generic(clause))
+        || clause.get(first).is_some_and(|word| word.is("by"));
+    if s.lead.link == Link::With && share { shared(s) } else { object }
+}
+
+/// `|welfare| takes the largest share with`, `followed by |health| with`.
+fn shared(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let near = s
+        .lead
+        .anchor
+        .checked_sub(1)
+        .and_then(|at| Phrase::before(clause, at))
+        .filter(|near| !near.is_generic(clause));
+    near.or_else(|| subject(clause, s.governor?.at))
 }
 
 /// `With a budget of 3 billion won, the district rebuilt |the market|`.

@@ -37,12 +37,15 @@ impl Governor {
         if let Some(at) = verb_after(clause, tail) {
             return Self::at(clause, at, true);
         }
+        if is_subject(clause, tail) {
+            return None;
+        }
         let at = verb_before(clause, lead.noun.map_or(lead.anchor, |noun| noun.first.min(lead.anchor)))?;
         Self::at(clause, at, false)
     }
 
     fn at(clause: &Clause<'_>, at: usize, passive: bool) -> Option<Self> {
-        let sense = clause.tokens.get(at)?.cue.verb?.sense;
+        let sense = clause.verb(at).or(clause.tokens.get(at)?.cue.verb)?.sense;
         Some(Self { at, sense, passive })
     }
 
@@ -78,6 +81,12 @@ fn verb_after(clause: &Clause<'_>, tail: &Tail) -> Option<usize> {
         tail = next;
     }
     None
+}
+
+/// `5 million won in support |is| available`: the amount is the subject, of no verb that is known.
+fn is_subject(clause: &Clause<'_>, tail: &Tail) -> bool {
+    let auxiliary = |mark: &Mark| clause.get(tail.end).is_some_and(|token| token.joins() && token.has(*mark));
+    [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(auxiliary)
 }
 
 fn auxiliary_between(clause: &Clause<'_>, from: usize, to: usize) -> bool {
@@ -122,7 +131,8 @@ fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
 /// The tense of the verb at `at`, from its form and what stands before it.
 pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     let form = clause.tokens[at].cue.verb?.form;
-    if clause.tokens[at].has(Mark::Need) {
+    let intends = clause.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Intend);
+    if clause.tokens[at].has(Mark::Need) || intends {
         return Some(Tense::Future);
     }
     let mut first = at;
@@ -145,7 +155,7 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     }
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
-        Form::Base if clause.tokens[at].is_any(&["set", "put", "cut"]) => Some(Tense::Past),
+        Form::Base if clause.tokens[at].is_any(&["set", "put", "cut", "cost"]) => Some(Tense::Past),
         Form::Base | Form::Present => Some(Tense::Present),
         Form::Ing => main_verb(clause, first),
     }

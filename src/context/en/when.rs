@@ -1,13 +1,20 @@
 //! When it happens: the date of the same statement. A date behind the amount and before the next one is the amount's own; else the nearest one
 //! before it. The date of an announcement and the year in a name are no such dates.
 
-use super::clause::Clause;
+use super::clause::{Clause, Token};
 use super::cue::{Mark, Sense};
 use super::statement::Statement;
 
 /// The index of the date record.
 pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
-    after(&s.clause).or_else(|| before(&s.clause))
+    of_year(s).or_else(|| after(&s.clause)).or_else(|| before(&s.clause))
+}
+
+/// `its |2022| budget`.
+fn of_year(s: &Statement<'_>) -> Option<usize> {
+    let noun = s.lead.noun.filter(|noun| noun.weak_role(&s.clause).is_some())?;
+    let year = s.clause.tokens.get(noun.first.checked_sub(1)?).filter(|token| token.is_date())?;
+    year.record.filter(|&record| s.clause.scene.date(record).is_some())
 }
 
 /// The first date behind the amount, before another amount or another clause.
@@ -44,8 +51,10 @@ fn calendar(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let joined =
-        token.gap.contains(',') && token.is_any(&["and", "but", "while", "which", "where", "who", "with"]);
+    let relative = token.gap.contains(',')
+        && (clause.at.saturating_sub(4)..clause.at).any(|i| clause.tokens[i].is_any(&["which", "who"]));
+    let joined = relative
+        || token.gap.contains(',') && token.is_any(&["and", "but", "while", "which", "where", "who", "with"]);
     joined || token.gap.contains([';', '“']) || token.is_any(&["while", "whereas", "because", "although"])
 }
 
@@ -71,7 +80,9 @@ fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
         .get(at + 1)
         .is_some_and(|next| next.is_capitalized() && next.gap == " " && next.record.is_none())
         && clause.tokens[at].text.bytes().all(|byte| byte.is_ascii_digit());
-    let season = clause.tokens[at].text.bytes().all(|byte| byte.is_ascii_alphabetic())
+    let season = !clause.tokens[at].text.contains(' ')
+        && !clause.get(at + 1).is_some_and(Token::is_number)
+        && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
         && clause
             .get(at + 1)
             .is_some_and(|next| next.gap == " " && next.is_nominal() && clause.verb(at + 1).is_none());

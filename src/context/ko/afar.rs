@@ -12,7 +12,8 @@ pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
     let words = &statement.words;
     let before = (0..statement.here).rev().find(|&at| words[at].sort == Sort::Amount);
     before.is_some_and(|amount| {
-        (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
+        let added = words.get(amount + 1).is_some_and(|next| is(next.text, Class::Sum));
+        !added && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
     })
 }
 

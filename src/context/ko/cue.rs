@@ -56,7 +56,17 @@ const SYLLABLE: usize = 3;
 /// The cue that a noun without its particle ends in; one of a single syllable is a word of its own.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
     let starts = stem.char_indices().map(|(i, _)| i);
-    starts.filter(|&i| i == 0 || stem.len() - i > SYLLABLE).find_map(|i| NOUNS.get(&stem[i..]).copied())
+    let known =
+        starts.filter(|&i| i == 0 || stem.len() - i > SYLLABLE).find_map(|i| NOUNS.get(&stem[i..]).copied());
+    known.or_else(|| {
+        is_cost_of(stem).then_some(Noun { role: Some(Role::Budget), strength: 1, kind: NounKind::Thing })
+    })
+}
+
+/// `복구비`, `연구비`: the cost of what stands before `비`.
+fn is_cost_of(stem: &str) -> bool {
+    const OTHERS: [&str; 8] = ["준비", "설비", "소비", "대비", "낭비", "경비", "정비", "수비"];
+    stem.ends_with('비') && stem.len() > 2 * SYLLABLE && !OTHERS.iter().any(|other| stem.ends_with(other))
 }
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.

@@ -2,11 +2,11 @@
 
 use super::afar::shares;
 use super::clause;
-use super::cue::NounKind;
+use super::cue::{self, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
 use super::word::Class;
-use crate::context::{Role, Thing, What};
+use crate::context::{Role, Scene, Thing, What};
 use crate::span::Span;
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
@@ -24,10 +24,14 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         return Some(Thing::Said(voucher));
     }
     let named = most_said(statement, role);
-    let known = named.or_else(last);
     match focus(statement) {
-        Some((phrase, sure)) if known.is_none() || is_meant(statement, sure) => Some(Thing::Here(phrase)),
-        _ => known.map(Thing::Said),
+        Some((phrase, sure)) if is_meant(statement, sure) || named.is_none() && sure == Focus::Object => {
+            Some(Thing::Here(phrase))
+        }
+        focus => {
+            let known = named.or_else(last).map(Thing::Said);
+            known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
+        }
     }
 }
 
@@ -69,6 +73,20 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
     phrases.iter().rev().max_by_key(|what| count(what)).map(|what| (*what).clone())
 }
 
+/// The eojeols of the sentence before; of a headline's piece, of the pieces before it.
+fn before<'a>(scene: &Scene<'a>) -> Option<Vec<Eojeol<'a>>> {
+    const LONGEST: usize = 600;
+    let amount = scene.amount();
+    let sentence = scene.document.sentence_span(amount.sentence);
+    let pieces = Span::new(sentence.start, scene.bounds.start.max(sentence.start));
+    let span = if pieces.start < pieces.end {
+        pieces
+    } else {
+        scene.document.sentence_span(amount.sentence.checked_sub(1)?)
+    };
+    (span.end - span.start < LONGEST).then(|| clause::words(scene, span))
+}
+
 /// What makes a phrase the one that a sentence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Focus {
@@ -82,15 +100,7 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    let scene = statement.scene;
-    let sentence = scene.document.sentence_span(scene.amount().sentence);
-    let before = scene.amount().sentence.checked_sub(1).map(|before| scene.document.sentence_span(before));
-    let span = if scene.bounds.start > sentence.start && scene.bounds.start - sentence.start < 400 {
-        Span::new(sentence.start, scene.bounds.start)
-    } else {
-        before.filter(|span| span.end - span.start < 600)?
-    };
-    let words = clause::words(scene, span);
+    let words = before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
         let closed =
@@ -111,4 +121,15 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         _ => Focus::Object,
     };
     Some((statement::phrase(&words, 0, found), focus))
+}
+
+/// Whether the sentence before, or the item's last amount, is about money that is lent.
+pub(super) fn speaks_of_lending(statement: &Statement<'_, '_>) -> bool {
+    let scene = statement.scene;
+    let last = scene.memory.last(scene.amount().item).and_then(|said| said.role);
+    let lends = |word: &Eojeol<'_>| {
+        let verb = cue::verb(word.text).is_some_and(|(verb, _)| verb.role == Role::Loan);
+        verb || word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))
+    };
+    last == Some(Role::Loan) || last.is_none() && before(scene).is_some_and(|words| words.iter().any(lends))
 }

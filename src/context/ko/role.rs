@@ -98,7 +98,10 @@ const THRESHOLD: Rule = Rule {
 fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: [&str; 4] = ["이하", "미만", "초과", "이내"];
     const OVER: [&str; 5] = ["넘는", "넘으면", "넘지", "넘거나", "웃도는"];
-    let bound = statement.left()?.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
+    let bound = statement
+        .left()?
+        .noun()
+        .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let next = statement.words.get(statement.next).map_or("", |word| word.text);
     let over = OVER.iter().any(|word| next.starts_with(word))
         || statement.has_unit("이상") && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare);
@@ -143,7 +146,9 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
+    let lent = noun.role == Some(Role::Limit) && super::earlier::speaks_of_lending(statement);
     let loan = limited.filter(|claim| claim.role == Role::Loan);
+    let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
 }
 
@@ -151,18 +156,17 @@ fn noun_claim(noun: Noun) -> Option<Claim> {
     Some(Claim { role: noun.role?, strength: noun.strength })
 }
 
-/// A noun's claim; fees in hundreds of millions are all that was taken together, and its verb knows better.
+/// A noun's claim, by how much it is.
 fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
-    let together = claim.role == Role::Price && won(statement) >= 10 * LARGE;
-    // And a budget is no small sum: what is done with it knows better.
-    let small = claim.role == Role::Budget && won(statement) < LARGE;
-    let strength = match claim.strength {
-        _ if small => 0,
-        _ if together => 1,
-        strength => strength,
-    };
-    Some(Claim { strength, ..claim })
+    let fee = claim.role == Role::Price && claim.strength == 3;
+    Some(match won(statement) {
+        // Fees and taxes in hundreds of millions are all that was taken together.
+        large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
+        // A budget is no small sum: what is done with it knows better.
+        small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
+        _ => claim,
+    })
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -230,6 +234,8 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (_, verb) = statement.verb?;
     let (role, strength) = match verb.frame {
         Frame::Buy if ceiling(statement) => (Role::Limit, 4),
+        // What is given out goes out.
+        Frame::Flow if said(statement) == Some(Role::Support) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
         // What is taken from someone, or got by one.
@@ -279,7 +285,7 @@ const TOPIC: Rule = Rule {
 fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     let marks = [Mark::Topic, Mark::Object, Mark::Means];
     let mut nouns = before(statement).filter(|word| marks.contains(&word.mark()));
-    let claim = nouns.find_map(|word| noun_claim(word.noun()?))?;
+    let claim = nouns.find_map(|word| whole_claim(statement, word.noun()?))?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 

@@ -1,5 +1,6 @@
 //! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
 
+use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::role;
 use super::statement::Statement;
@@ -99,6 +100,11 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
 
 /// The tense of a verb before a noun; `받을 수 있다` says it later.
 fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
+    // `30억 원이 들어가며`: what else is said is said of something else.
+    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
+    if flows && statement.words[verb].text.ends_with(['며', '고']) {
+        return tense::of(&statement.words[verb..=verb]).or(Some(Tense::Present));
+    }
     let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
     if able { None } else { tense::of_modifier(&statement.words[verb]) }
 }

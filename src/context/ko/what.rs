@@ -33,6 +33,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     }
     let head = first
         .or_else(|| predicate(statement))
+        .or_else(|| goods(statement))
         .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| own(statement));
     let part = statement.part().is_some();
@@ -41,6 +42,13 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `절임배추 2억 원어치`: what is sold by its worth.
+fn goods(statement: &Statement<'_, '_>) -> Option<usize> {
+    let at =
+        statement.left.filter(|&at| statement.words[at].mark() == Mark::Bare && statement.is_thing(at))?;
+    statement.tail().starts_with("어치").then_some(at)
 }
 
 /// The places of a clause that do not touch the amount.

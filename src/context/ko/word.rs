@@ -26,6 +26,7 @@ pub(super) enum Class {
     Ending = 1 << 14,
     Body = 1 << 15,
     Attribute = 1 << 16,
+    Sum = 1 << 17,
 }
 
 impl Class {
@@ -48,6 +49,7 @@ impl Class {
             "ending" => Self::Ending,
             "body" => Self::Body,
             "attribute" => Self::Attribute,
+            "sum" => Self::Sum,
             _ => return None,
         })
     }
