@@ -1,7 +1,7 @@
 //! The nouns of the clause that do not touch the amount: what is bought with it, the purpose, the object, the topic.
 
 use super::beside::{content, is_content, is_to_do, is_verbal_word, object_of, relative};
-use super::cue::Frame;
+use super::cue::{Frame, Verb};
 use super::eojeol::{Mark, Sort};
 use super::statement::{self, Statement};
 use super::word::{Class, is};
@@ -115,6 +115,9 @@ pub(super) fn theme(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     const REACH: usize = 12;
     let end = statement.words.len().min(statement.next + REACH);
+    // Behind the verb another clause begins, but what a budget is for may be said there.
+    let apart = |verb: &Verb| verb.role != Role::Budget && mark == Mark::Object;
+    let end = statement.verb.filter(|(_, verb)| apart(verb)).map_or(end, |(verb, _)| end.min(verb + 1));
     let mut near = (statement.next..end).take_while(|&at| statement.words[at].sort != Sort::Amount);
     near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
 }

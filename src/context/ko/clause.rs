@@ -6,6 +6,8 @@
 use super::eojeol::{Eojeol, Sort};
 use super::morph::particle;
 use crate::context::Scene;
+use crate::rule::particle::rest_of as particle_of;
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
@@ -87,7 +89,7 @@ impl<'a> Reader<'a> {
     /// To the next letter or digit.
     fn skip_gap(&mut self) {
         let rest = &self.text[self.at..self.end];
-        let len = rest.find(char::is_alphanumeric).unwrap_or(rest.len());
+        let len = rest.find(is_letter).unwrap_or(rest.len());
         for c in rest[..len].chars() {
             match c {
                 '(' | '[' => self.depth += 1,
@@ -107,7 +109,7 @@ impl<'a> Reader<'a> {
         let value = (self.next..self.next + 3).find_map(|i| Some((i, sort(here(i)?)?)));
         let (record, sort, value_end) = match value {
             Some((i, sort)) => (Some(i), sort, self.records[i].span.end.min(self.end)),
-            None => (here(self.next).map(|_| self.next), Sort::Word, self.at),
+            None => (self.named(), Sort::Word, self.at),
         };
         let end = value_end + self.run(value_end);
         let span = Span::new(self.at, end);
@@ -116,6 +118,14 @@ impl<'a> Reader<'a> {
         (word.sort, word.record, word.value_end) = (sort, record, value_end);
         word.inside = self.depth > 0;
         word
+    }
+
+    /// The district or mayor that a word names; `중구장학회` names none.
+    fn named(&self) -> Option<usize> {
+        let record = self.records.get(self.next).filter(|record| record.span.start == self.at)?;
+        let rest = particle_of(&self.text[record.span.end.min(self.end)..self.end]);
+        let plain = rest.is_empty() || rest.starts_with('청') || rest.starts_with("의회");
+        (plain || particle(rest).is_some()).then_some(self.next)
     }
 
     /// The length of the run of letters at a byte, up to the next value.
@@ -130,10 +140,13 @@ impl<'a> Reader<'a> {
         }
         let rest = &self.text[from..until.max(from)];
         let ends = |(i, c): (usize, char)| {
+            if is_letter(c) {
+                return None;
+            }
             let inner = matches!(c, '·' | 'ㆍ' | '-' | '&' | '.')
                 && i > 0
-                && rest[i + c.len_utf8()..].starts_with(char::is_alphanumeric);
-            (!c.is_alphanumeric() && !inner).then_some(i)
+                && rest[i + c.len_utf8()..].starts_with(is_letter);
+            (!inner).then_some(i)
         };
         rest.char_indices().find_map(ends).unwrap_or(rest.len())
     }
@@ -144,6 +157,11 @@ impl<'a> Reader<'a> {
             noun.outer = Some(mark);
         }
     }
+}
+
+/// A letter or digit; nearly all are Hangul or ASCII, which is told without a table.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || is_hangul(c) || !c.is_ascii() && c.is_alphanumeric()
 }
 
 /// What a record's value makes of an eojeol; districts and mayors are words.

@@ -2,7 +2,7 @@
 
 use super::eojeol::{Mark, Sort};
 use super::statement::Statement;
-use super::word::Class;
+use super::word::{Class, begins};
 use crate::Value;
 use crate::context::Doer;
 
@@ -63,7 +63,7 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// `25개 자치구`, `구청장들`: no single district.
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
-    statement.words[..statement.here].iter().any(|word| word.is(Class::Many))
+    statement.words[..statement.here].iter().any(|word| begins(word.text, Class::Many))
 }
 
 /// Whether the last mayor before the sentence is another district's than the item's: the news is of several.

@@ -71,6 +71,7 @@ fn is_each(statement: &Statement<'_, '_>) -> bool {
     let given = |word: &Eojeol<'_>| {
         word.mark() == Mark::Dative
             || word.text.ends_with('당')
+            || word.text.ends_with("마다")
             || word.mark() == Mark::Topic && word.is(Class::Person)
     };
     statement.has_unit("씩") || statement.words.iter().any(given)
@@ -238,10 +239,7 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Flow if said(statement) == Some(Role::Support) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
-        // What is taken from someone, or got by one.
-        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 && won(statement) < LARGE => {
-            (if is_charged(statement) { Role::Price } else { Role::Support }, 1)
-        }
+        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         _ if verb.role == Role::Turnover && verb.strength == 1 && statement.mark != Mark::Object => {
             return None;
@@ -251,6 +249,17 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         _ => (verb.role, verb.strength),
     };
     Some(Claim { role, strength })
+}
+
+/// What is received: a grant, or so much for each, or what is taken from someone.
+fn received(statement: &Statement<'_, '_>) -> Role {
+    let given = is_each(statement) || said(statement) == Some(Role::Support);
+    match won(statement) {
+        _ if given => Role::Support,
+        LARGE.. => Role::Grant,
+        _ if is_charged(statement) => Role::Price,
+        _ => Role::Support,
+    }
 }
 
 /// Whether the clause or the item is about what is issued.
@@ -369,7 +378,11 @@ const ITEM: Rule = Rule {
 };
 
 fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = said(statement).filter(|role| !matches!(role, Role::Limit | Role::Price))?;
+    const APART: i64 = 1000;
+    let last = statement.scene.memory.last(statement.scene.amount().item)?;
+    // What one pays is not of a kind with what an authority has.
+    let near = won(statement) >= last.amount / APART;
+    let role = last.role.filter(|role| near && !matches!(role, Role::Limit | Role::Price))?;
     Some(Claim { role, strength: 0 })
 }
 

@@ -129,9 +129,7 @@ impl<'s, 'a> Statement<'s, 'a> {
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let word = &self.words[at];
         let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-        let plain = word.sort == Sort::Word
-            && word.record.is_none()
-            && !word.text.starts_with(|c: char| c.is_ascii_digit());
+        let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
         let closed = [
             Class::Person,
             Class::Pointing,
@@ -156,6 +154,12 @@ impl<'s, 'a> Statement<'s, 'a> {
         let floor = if head > self.here { self.next } else { 0 };
         phrase(&self.words, floor, head)
     }
+}
+
+/// `2위에는`, not `2단계에는`.
+fn is_rank(word: &Eojeol<'_>) -> bool {
+    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
+    unit.len() < word.stem().len() && unit.chars().count() < 2
 }
 
 /// The phrase that ends at `head` and does not begin before `floor`.
@@ -267,9 +271,9 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
 fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
     const NUMERALS: [&str; 14] =
         ["한", "두", "세", "네", "석", "넉", "첫", "다섯", "여섯", "매", "각", "열", "반", "온"];
-    const COUNTERS: [&str; 26] = [
+    const COUNTERS: [&str; 30] = [
         "달", "장", "번", "명", "개", "곳", "사람", "해", "시간", "회", "끼", "주", "대", "권", "판", "평",
-        "가구", "집", "점포", "업체", "팀", "살", "건", "차례", "학기", "분기",
+        "가구", "집", "점포", "업체", "팀", "살", "건", "잔", "병", "그릇", "마리", "차례", "학기", "분기",
     ];
     let numeral = |at: usize| words.get(at).is_some_and(|word| NUMERALS.contains(&word.text));
     let counter = COUNTERS.contains(&words[at].stem().trim_end_matches('당'));

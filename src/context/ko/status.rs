@@ -95,7 +95,10 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
         return before_noun(statement);
     }
     let end = statement.words.len();
-    tense::of(&statement.words[statement.next.min(end)..])
+    let after = &statement.words[statement.next.min(end)..];
+    // `4억 원은 시에서 받은 교부세다`
+    let said = || after.iter().find_map(tense::of_modifier).filter(|_| statement.mark == Mark::Topic);
+    tense::of(after).or_else(said)
 }
 
 /// The tense of a verb before a noun; `받을 수 있다` says it later.

@@ -18,17 +18,20 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     if role == Role::Limit {
         return None;
     }
-    before(statement).or_else(|| after(statement))
+    let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
+    dated(false).or_else(|| dated(true))
 }
 
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
-fn before(statement: &Statement<'_, '_>) -> Option<usize> {
+fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = &statement.words;
     for at in (0..statement.here).rev() {
         let word = &words[at];
         match word.sort {
             Sort::Amount if is_apart(statement, at) => return None,
-            Sort::Date if fits(statement, at) => return word.record,
+            Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
+                return word.record;
+            }
             _ if closes(word) && words[at + 1].gap.contains(',') => return opening(statement),
             _ => {}
         }
@@ -43,17 +46,19 @@ fn opening(statement: &Statement<'_, '_>) -> Option<usize> {
 }
 
 /// The first date after, up to the next amount.
-fn after(statement: &Statement<'_, '_>) -> Option<usize> {
+fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = &statement.words;
     let near = (statement.next..words.len()).take_while(|&at| words[at].sort != Sort::Amount);
-    let fitting = |&at: &usize| words[at].sort == Sort::Date && fits(statement, at);
+    let fitting = |&at: &usize| {
+        words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
+    };
     near.into_iter().find(fitting).and_then(|at| words[at].record)
 }
 
 /// An amount in brackets, one that was, and one from which another goes: its date is its own.
 fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
-    word.inside || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than | Mark::Place)
+    word.inside || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
 }
 
 /// Whether a date can be the one of the event.
@@ -72,6 +77,14 @@ fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
         paired || word.mark() == Mark::Than || near.clone().take(2).any(|next| is(next.text, Class::Compare));
     let deadline = near.any(|next| DEADLINES.iter().any(|word| next.text.starts_with(word)));
     !(word.inside || told || compared || deadline)
+}
+
+/// `설을 맞아`: why it happens rather than when.
+fn is_occasion(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 2;
+    let end = statement.words.len().min(at + 1 + REACH);
+    let mut near = statement.words[at + 1..end].iter();
+    near.any(|next| next.text.starts_with("맞아") || next.text.starts_with("앞두고"))
 }
 
 /// Whether a date is a day or finer: what is told, is told on a day.
