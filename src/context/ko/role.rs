@@ -66,13 +66,18 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     if is_each(statement) { Role::Support } else { Role::Price }
 }
 
+/// Who gives and is no one person.
+fn is_authority(word: &Eojeol<'_>) -> bool {
+    matches!(word.stem(), "구" | "시" | "군" | "구청" | "시청" | "군청")
+}
+
 /// `1인당`, `주민에게`, `씩`: so much for each.
 fn is_each(statement: &Statement<'_, '_>) -> bool {
     let given = |word: &Eojeol<'_>| {
         word.mark() == Mark::Dative
             || word.text.ends_with('당')
             || word.text.ends_with("마다")
-            || word.mark() == Mark::Topic && word.is(Class::Person)
+            || word.mark() == Mark::Topic && word.is(Class::Person) && !is_authority(word)
     };
     statement.has_unit("씩") || statement.words.iter().any(given)
 }
