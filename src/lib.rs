@@ -27,6 +27,7 @@ mod span;
 pub mod value;
 
 pub use article::{Article, Day};
+pub use document::sentence_at;
 pub use error::Error;
 pub use extraction::Extraction;
 pub use extractor::{Extractor, Match};

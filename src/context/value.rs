@@ -18,6 +18,7 @@ use crate::span::Span;
 /// let records = Pipeline::default().extract(&article).records;
 /// let context = records.iter().find_map(|record| record.context.as_deref()).expect("an amount");
 /// assert_eq!((context.role, context.status), (Some(Role::Issue), Some(Status::Planned)));
+/// assert_eq!(context.to_string(), "issue | Mapo Love Gift Certificates | 11440 | 2021-11-01 | planned");
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

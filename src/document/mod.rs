@@ -77,6 +77,23 @@ impl Document {
     }
 }
 
+/// The sentence of `text` that holds a byte; sentences end with their line. Records say which sentence they stand in by its number; this is its
+/// place, for showing it.
+///
+/// ```
+/// let text = "It rains. Mr. Kim spent 3 million won on 2 boats.";
+/// assert_eq!(gisa::sentence_at(text, 30).of(text).trim(), "Mr. Kim spent 3 million won on 2 boats.");
+/// ```
+pub fn sentence_at(text: &str, byte: usize) -> Span {
+    let byte = text.floor_char_boundary(byte);
+    let bytes = text.as_bytes();
+    let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
+    let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(text.len(), |newline| byte + newline);
+    let line = Span::new(start, end);
+    let sentences = sentence::split(text, line);
+    sentences.into_iter().rfind(|sentence| sentence.start <= byte).unwrap_or(line)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,3 +10,4 @@ mod score;
 mod seeds;
 mod snapshots;
 mod spec;
+mod spending;

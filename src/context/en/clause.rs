@@ -189,12 +189,26 @@ impl<'a> Clause<'a> {
             Form::Present => (!noun || self.has_object(at)) && !led(&[Mark::Determiner]),
             Form::Past | Form::Participle => !led(&[Mark::Determiner]) || prev.is_none(),
             Form::Ing => {
-                !noun && !led(&[Mark::Determiner])
-                    || prev.is_none_or(|p| p.is("by"))
-                    || led(&[Mark::Present, Mark::Past])
+                !noun && self.begins_clause(at) || prev.is_none_or(|p| p.is("by")) || self.is_going_on(at)
             }
         };
         is_verb.then_some(verb)
+    }
+
+    /// `is |investing|`.
+    fn is_going_on(&self, at: usize) -> bool {
+        self.prev(at).is_some_and(|p| p.has(Mark::Present) || p.has(Mark::Past))
+    }
+
+    /// A form in `-ing` is a verb behind a function word, a plural or a comma, or where an object follows; else a modifier: `annual |operating| cost`.
+    fn begins_clause(&self, at: usize) -> bool {
+        let joined = self.tokens[at].joins();
+        let before = self
+            .prev(at)
+            .is_none_or(|p| !joined || p.has(Mark::Stop) && !p.has(Mark::Determiner) || p.is_plural());
+        let object =
+            |next: &Token<'_>| next.is_money || next.has(Mark::Determiner) || next.has(Mark::Quantifier);
+        before || self.get(at + 1).is_some_and(|next| next.joins() && object(next))
     }
 
     /// `amounts |to|`, `totals |7 million won|`.

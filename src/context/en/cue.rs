@@ -91,11 +91,12 @@ pub(super) enum Mark {
     Nominal,
     Need,
     Change,
+    Event,
     /// A function word, which no noun phrase holds.
     Stop,
 }
 
-const MARKS: [(&str, Mark); 21] = [
+const MARKS: [(&str, Mark); 22] = [
     ("source", Mark::Source),
     ("generic", Mark::Generic),
     ("goal", Mark::Goal),
@@ -117,6 +118,7 @@ const MARKS: [(&str, Mark); 21] = [
     ("stop", Mark::Stop),
     ("need", Mark::Need),
     ("change", Mark::Change),
+    ("event", Mark::Event),
 ];
 
 /// What a word can tell, in any case.

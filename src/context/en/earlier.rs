@@ -3,7 +3,7 @@
 //! Few sentences and few words of each are read, and only where the amount's own sentence leaves the question open.
 
 use super::clause::Clause;
-use super::cue::Mark;
+use super::cue::{Cue, Mark, cue};
 use super::phrase::Phrase;
 use super::statement::phrase_around;
 use crate::context::{Role, Scene};
@@ -13,41 +13,54 @@ use crate::span::Span;
 const SENTENCES: usize = 5;
 const FARTHEST: usize = 1200;
 
-/// The place of the nearest phrase that fits, and its role.
+/// The place of the nearest phrase that fits, and its role. Words are only looked up until one fits.
 pub(super) fn find(
     scene: &Scene<'_>,
-    fits: impl Fn(&Clause<'_>, usize) -> bool,
+    fits: impl Fn(Cue) -> bool,
+    holds: fn(&Clause<'_>, Phrase) -> bool,
 ) -> Option<(Span, Option<Role>)> {
     let amount = scene.amount();
     let item = scene.item.map_or(0, |item| item.start);
     (1..=SENTENCES).find_map(|back| {
         let sentence = scene.document.sentence_span(amount.sentence.checked_sub(back)?);
         let near = sentence.start >= item && amount.span.start.checked_sub(sentence.end)? < FARTHEST;
-        let clause = Clause::ending(scene, sentence).filter(|_| near)?;
-        let at = (0..clause.tokens.len()).rev().find(|&at| fits(&clause, at))?;
-        let phrase = phrase_around(&clause, at)?;
+        let mut words =
+            scene.view.words_before(sentence.end).take_while(|word| word.span.start >= sentence.start);
+        if !near || !words.any(|word| fits(cue(word.text))) {
+            return None;
+        }
+        let clause = Clause::ending(scene, sentence)?;
+        let mut places = (0..clause.tokens.len()).rev().filter(|&at| fits(clause.tokens[at].cue));
+        let phrase =
+            places.find_map(|at| phrase_around(&clause, at).filter(|phrase| holds(&clause, *phrase)))?;
         Some((phrase.span(&clause), phrase.role(&clause)))
     })
 }
 
+/// Any phrase will do.
+pub(super) fn any(_: &Clause<'_>, _: Phrase) -> bool {
+    true
+}
+
 /// A word that names this role.
-pub(super) fn names(role: Role) -> impl Fn(&Clause<'_>, usize) -> bool {
-    move |clause, at| clause.tokens[at].cue.noun == Some(role) && !clause.tokens[at].has(Mark::Generic)
+pub(super) fn names(role: Role) -> impl Fn(Cue) -> bool {
+    move |cue| cue.noun == Some(role) && !cue.has(Mark::Generic)
 }
 
 /// A word that names any role that a statement can go on speaking of.
-pub(super) fn names_any(clause: &Clause<'_>, at: usize) -> bool {
-    let role = clause.tokens[at].cue.noun;
+pub(super) fn names_any(cue: Cue) -> bool {
     matches!(
-        role,
+        cue.noun,
         Some(Role::Issue | Role::Support | Role::Loan | Role::Donation | Role::Prize | Role::Grant)
     )
 }
 
 /// A project or a contest.
-pub(super) fn is_work(clause: &Clause<'_>, at: usize) -> bool {
-    let token = &clause.tokens[at];
-    let ends = Phrase::before(clause, at).is_some_and(|phrase| phrase.first < phrase.last);
-    ends && (token.has(Mark::Work)
-        || token.is_any(&["contest", "contests", "competition", "evaluation", "initiative"]))
+pub(super) fn is_work(cue: Cue) -> bool {
+    cue.has(Mark::Work) || cue.has(Mark::Lottery)
+}
+
+/// A phrase of more than one word: `the project` alone says little.
+pub(super) fn is_named(_: &Clause<'_>, phrase: Phrase) -> bool {
+    phrase.first < phrase.last
 }

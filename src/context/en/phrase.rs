@@ -96,8 +96,16 @@ impl Phrase {
     /// What it names where no verb says otherwise.
     pub(super) fn weak_role(self, clause: &Clause<'_>) -> Option<Role> {
         let words = self.words(clause);
-        let weak = words.iter().rev().find_map(|word| word.cue.weak)?;
+        let state = self.head(clause).is("money") && words.iter().any(|word| word.has(Mark::Source));
+        let weak =
+            words.iter().rev().find_map(|word| word.cue.weak).or_else(|| state.then_some(Role::Grant))?;
         Some(sourced(words, weak))
+    }
+
+    /// Whether a word of it says that money comes from others: the state, the city.
+    pub(super) fn is_sourced(self, clause: &Clause<'_>) -> bool {
+        self.words(clause).iter().any(|word| word.has(Mark::Source))
+            && !self.head(clause).text.ends_with("-gu")
     }
 
     pub(super) fn is_generic(self, clause: &Clause<'_>) -> bool {
@@ -142,7 +150,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
 }
 
 /// A participle by its form alone.
-fn ends_as_participle(token: &Token<'_>) -> bool {
+pub(super) fn ends_as_participle(token: &Token<'_>) -> bool {
     let lower = !token.is_capitalized() && !token.cue.is_noun();
     lower && token.text.len() > 4 && token.text.ends_with("ed") && !token.text.contains('-')
 }
@@ -189,13 +197,17 @@ fn quoted(text: &str, span: Span) -> Span {
     const LONGEST: usize = 80;
     const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
     let inside = span.of(text);
+    let beside = text.as_bytes().get(span.start.saturating_sub(4)..span.start).unwrap_or(&[]);
+    if inside.is_ascii() && beside.is_ascii() {
+        return span;
+    }
     for (open, close) in PAIRS {
         let before =
             text.get(text.floor_char_boundary(span.start.saturating_sub(LONGEST))..span.start).unwrap_or("");
         let after =
             text.get(span.end..text.floor_char_boundary((span.end + LONGEST).min(text.len()))).unwrap_or("");
-        let closing = format!("{close} ");
-        if let (Some(end), false) = (inside.find(&closing), inside.contains(open))
+        let closes = |at: &usize| inside[*at + close.len_utf8()..].starts_with(' ');
+        if let (Some(end), false) = (inside.find(close).filter(closes), inside.contains(open))
             && let Some(start) = before.rfind(open)
         {
             return Span::new(span.start - before.len() + start + open.len_utf8(), span.start + end);

@@ -109,7 +109,7 @@ const GIFT: Rule = Rule {
 
 fn gift(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure().or_else(|| s.worth())?;
-    let one = noun.role(&s.clause) == Some(Role::Issue) && s.won() < SMALL;
+    let one = noun.role(&s.clause) == Some(Role::Issue) && s.won() < GRANT;
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
         _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
             Role::Prize
@@ -209,7 +209,8 @@ const COST: Rule = Rule {
 fn cost(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure()?;
     let bound = matches!(s.lead.link, Link::Copula | Link::Colon | Link::Paren | Link::Noun);
-    (bound || !s.is_object(noun)).then(|| noun.weak_role(&s.clause)).flatten()
+    let verbless = s.governor.is_none_or(|verb| verb.role().is_none());
+    (bound || verbless || !s.is_object(noun)).then(|| noun.weak_role(&s.clause)).flatten()
 }
 
 /// The verb that governs the amount.
@@ -223,7 +224,7 @@ const VERB: Rule = Rule {
 };
 
 fn verb(s: &Statement<'_>) -> Option<Role> {
-    let governor = s.governor?;
+    let governor = s.governor.filter(|_| !is_parallel(s))?;
     let subject = super::lead::subject(&s.clause, governor.at).filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
     let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
@@ -234,8 +235,13 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
     let people = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     Some(match role {
         Role::Support | Role::Grant if s.won() < PRIZE && s.speaks_of(Mark::Lottery) => Role::Prize,
+        Role::Grant if s.won() < PRIZE && is_verb(s, &["win", "won"]) => Role::Prize,
         Role::Grant if people || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
         Role::Support if s.is_passive() && s.won() >= LARGE && is_sourced(s) => Role::Grant,
+        Role::Support if s.won() >= LARGE && subject.is_some_and(|noun| noun.is_sourced(&s.clause)) => {
+            Role::Grant
+        }
+        Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
         Role::Donation if is_authority(s, subject) => Role::Budget,
         Role::Support => supported(s, named, people),
         Role::Price if s.won() >= SMALL && is_verb(s, &["cost"]) => Role::Budget,
@@ -257,6 +263,12 @@ fn is_authority(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     is_verb(s, &["contribut"]) && head.is_none_or(|head| head.ends_with("-gu") || head == "district")
 }
 
+/// `those with a loan 1 million won, those without |700,000 won|`: the verb is that of the amount before.
+fn is_parallel(s: &Statement<'_>) -> bool {
+    let scene = s.clause.scene;
+    s.lead.link == Link::Noun && scene.before().any(|at| scene.is_money(at))
+}
+
 /// What is given: money for a work is the authority's budget, what people pay is a price, what a loan covers is a loan.
 fn supported(s: &Statement<'_>, named: Option<Role>, people: bool) -> Role {
     match named {
@@ -273,7 +285,7 @@ fn supported(s: &Statement<'_>, named: Option<Role>, people: bool) -> Role {
 fn is_issued(s: &Statement<'_>) -> bool {
     let said = s.before().any(|said| said.role == Some(Role::Issue));
     said || s.phrase_of(Role::Issue).is_some()
-        || earlier::find(s.clause.scene, earlier::names(Role::Issue)).is_some()
+        || earlier::find(s.clause.scene, earlier::names(Role::Issue), earlier::any).is_some()
 }
 
 /// Whether the amount is for a work of the authority's.
@@ -352,7 +364,9 @@ fn spends(s: &Statement<'_>) -> Option<Role> {
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
     let bound =
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
-    (does && bound && s.won() >= LARGE).then_some(Role::Budget)
+    let people = super::lead::subject(&s.clause, s.governor?.at)
+        .is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
+    (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
 }
 
 /// A small amount at which or for which something is had.
@@ -402,5 +416,5 @@ const EARLIER: Rule = Rule {
 };
 
 fn named_earlier(s: &Statement<'_>) -> Option<Role> {
-    earlier::find(s.clause.scene, earlier::names_any)?.1
+    earlier::find(s.clause.scene, earlier::names_any, earlier::any)?.1
 }

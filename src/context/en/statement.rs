@@ -3,7 +3,7 @@
 use super::clause::{Clause, Token};
 use super::cue::Mark;
 use super::lead::{Lead, Link};
-use super::phrase::Phrase;
+use super::phrase::{Phrase, ends_as_participle};
 use super::tail::{Bond, Tail};
 use super::verb::Governor;
 use crate::context::{Role, Said, Scene, won};
@@ -48,7 +48,7 @@ impl<'a> Statement<'a> {
     /// Whether a phrase is the object of the verb that governs the amount: only words that measure stand between.
     pub(super) fn is_object(&self, noun: Phrase) -> bool {
         self.governor.is_none_or(|governor| {
-            governor.passive
+            governor.passive && governor.role() != Some(Role::Support)
                 || governor.at < noun.first
                     && self.clause.tokens[governor.at + 1..noun.first]
                         .iter()
@@ -142,6 +142,7 @@ pub(super) fn phrase_around(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let mut last = at;
     while clause.get(last + 1).is_some_and(|next| next.joins() && next.is_nominal() && !next.is_number())
         && clause.verb(last + 1).is_none()
+        && !ends_as_participle(&clause.tokens[last + 1])
         && last - at < 4
         && !clause.tokens[last].is_plural()
     {

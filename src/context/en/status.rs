@@ -10,10 +10,15 @@ use crate::document::Zone;
 
 /// The status of an amount of this role.
 pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
-    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none();
+    let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
+    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
         return status;
+    }
+    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).is_any(&["goal", "target", "aim"]));
+    if goal {
+        return Status::Planned;
     }
     let tense = said(s);
     match (role, tense) {

@@ -115,6 +115,7 @@ impl Tail {
             () if auxiliary && clause.get(at + 1).is_some_and(|next| next.is("for")) => {
                 for_what(clause, at + 1)
             }
+            () if token.is_be() && is_money(clause, at + 1) => (Bond::Of, noun(at + 1)),
             () if auxiliary => (predicate(clause, at).map_or(Bond::None, Bond::Verb), None),
             () if is_participle(clause, at) || is_finite(clause, at) => (Bond::Verb(at), None),
             () if token.is_nominal() && !token.is_number() => (Bond::Of, noun(at)),
@@ -147,6 +148,12 @@ fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
     } else {
         (Bond::For, Phrase::after(clause, at + 1))
     }
+}
+
+/// `20 billion won is |state money|`: the phrase says what the money is.
+fn is_money(clause: &Clause<'_>, at: usize) -> bool {
+    let noun = Phrase::after(clause, at);
+    noun.is_some_and(|noun| noun.role(clause).is_some() || noun.weak_role(clause).is_some())
 }
 
 /// The verb of the auxiliary at `at`: `will be |issued|`.

@@ -30,6 +30,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     };
     let near = s
         .phrase_of(role)
+        .filter(|phrase| role != Role::Limit || phrase.last < s.clause.at)
         .or_else(contest)
         .or_else(|| cost(s))
         .or_else(work)
@@ -65,7 +66,10 @@ fn generic(s: &Statement<'_>) -> Option<Phrase> {
 fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let worth = s.lead.noun.filter(|_| s.lead.link == Link::Worth);
     let named = |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(s, *phrase));
-    [worth, s.content(), s.measure()].into_iter().flatten().find(named)
+    let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
+    let measure =
+        s.measure().filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
+    [worth, s.content(), measure].into_iter().flatten().find(named)
 }
 
 /// Whether a phrase says more than that it is money.
@@ -73,10 +77,20 @@ fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
-    let limits = role != Role::Limit
-        || matches!(phrase.role(clause), Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan));
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
-    !phrase.is_generic(clause) && !points(s, phrase) && !people && issued && limits && !is_entity(s, phrase)
+    !phrase.is_generic(clause)
+        && !phrase.head(clause).has(Mark::Quantifier)
+        && !points(s, phrase)
+        && !people
+        && issued
+        && limits(s, phrase, role)
+        && !is_entity(s, phrase)
+}
+
+/// What a limit is of: certificates, income, or the limit itself.
+fn limits(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
+    let named = phrase.role(&s.clause);
+    role != Role::Limit || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 
 /// `state funds`, `a city subsidy`: the money, not what it is for.
@@ -160,7 +174,8 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     }
     if matches!(s.lead.link, Link::Verb(_)) {
         let verb = clause.tokens[governor.at].text.to_ascii_lowercase();
-        return subject(clause, governor.at).filter(|_| verb.starts_with("cost") || verb.starts_with("br"));
+        let names = verb.starts_with("cost") || verb.starts_with("br");
+        return subject(clause, governor.at).filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
     let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.is_any(&["out", "up", "off", "in"]));
@@ -205,7 +220,7 @@ fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let kept = |phrase: &Phrase| {
         let named = phrase.role(&s.clause).is_some()
             || is_fund(s, *phrase) && (role == Role::Grant || phrase.first < phrase.last);
-        named && !points(s, *phrase) && !is_entity(s, *phrase)
+        named && limits(s, *phrase, role) && !points(s, *phrase) && !is_entity(s, *phrase)
     };
     let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
     let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
@@ -232,9 +247,12 @@ fn said(s: &Statement<'_>, role: Role) -> Option<What> {
 /// A phrase of the sentences before.
 fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
     let scene = s.clause.scene;
-    let named = earlier::find(scene, earlier::names(role));
+    if scene.amount().zone != Zone::Body {
+        return None;
+    }
+    let named = earlier::find(scene, earlier::names(role), earlier::any);
     let work = || {
-        earlier::find(scene, earlier::is_work)
+        earlier::find(scene, earlier::is_work, earlier::is_named)
             .filter(|_| matches!(role, Role::Grant | Role::Budget | Role::Prize))
     };
     named.or_else(work).map(|(span, _)| span)

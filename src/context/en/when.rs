@@ -85,7 +85,7 @@ fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
         && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
         && clause
             .get(at + 1)
-            .is_some_and(|next| next.gap == " " && next.is_nominal() && clause.verb(at + 1).is_none());
+            .is_some_and(|next| next.joins() && next.is_nominal() && clause.verb(at + 1).is_none());
     let compared =
         clause.prev(at).is_some_and(|word| word.is_any(&["than", "with", "as", "of", "from", "over", "to"]))
             && follows_comparison(clause, at);
