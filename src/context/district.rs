@@ -15,10 +15,11 @@ pub(super) fn of(scene: &Scene<'_>, doer: &Doer) -> Option<String> {
     code.filter(|code| is_of_seoul(code)).map(str::to_owned)
 }
 
-/// The district of a record.
+/// The district of a record: of a mayor, the one governed.
 pub(super) fn code<'a>(scene: &Scene<'a>, at: usize) -> Option<&'a str> {
     match &scene.records.get(at)?.value {
         Value::District(district) => Some(&district.code),
+        Value::Mayor(mayor) => mayor.district.as_deref(),
         _ => None,
     }
 }

@@ -15,6 +15,7 @@ pub(crate) struct Said {
     pub role: Option<Role>,
     pub what: Option<What>,
     pub status: Option<Status>,
+    pub when: Option<String>,
     /// The amount in won, or about as much.
     pub amount: i64,
 }
@@ -48,6 +49,7 @@ impl Memory {
             role: context.role,
             what: context.what.clone(),
             status: context.status,
+            when: context.when.clone(),
             amount: won(record),
         });
     }

@@ -55,7 +55,7 @@ fn read(scene: &Scene<'_>) -> Context {
         role: reading.role.map(|(role, _)| role),
         what: reading.what.map(|thing| what(scene, thing)),
         district: district::of(scene, &reading.doer),
-        when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()),
+        when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
         status: reading.status,
         rule: reading.role.map(|(_, rule)| rule.into()),
     }

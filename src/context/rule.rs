@@ -30,6 +30,8 @@ pub(crate) struct Reading {
     pub what: Option<Thing>,
     /// The index of the date record that says when.
     pub when: Option<usize>,
+    /// Where no date record does: the year of the budget that the item is about.
+    pub year: Option<String>,
     pub status: Option<Status>,
     pub doer: Doer,
 }
@@ -49,7 +51,7 @@ pub(crate) enum Doer {
     /// The item's district.
     #[default]
     Item,
-    /// The district of the record with this index.
+    /// The district of the record with this index, of a district or a mayor.
     District(usize),
     /// The city, the state, another city.
     Elsewhere,

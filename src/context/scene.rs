@@ -1,6 +1,7 @@
 //! What a language sees of an amount: its sentence, the records around it, and what the item has said before.
 
 use super::memory::Memory;
+use crate::article::Day;
 use crate::document::{Document, Zone};
 use crate::extraction::{Extraction, Item};
 use crate::kind::date::{Date, DateType};
@@ -19,6 +20,8 @@ const WINDOW: usize = 400;
 pub(crate) struct Scene<'a> {
     pub view: View<'a>,
     pub document: &'a Document,
+    /// The day of publication.
+    pub published: Option<Day>,
     pub records: &'a [Record],
     /// The index of the amount.
     pub at: usize,
@@ -47,6 +50,7 @@ impl<'a> Scene<'a> {
         Self {
             view: linked.view,
             document: linked.document,
+            published: linked.published,
             records: &extraction.records,
             at,
             bounds: Span::new(sentence.start.max(start), sentence.end.min(end).max(record.span.end)),

@@ -21,7 +21,7 @@ use table::{Fields, Pair, Table};
 const CONTEXT_FLOORS: [(&str, [f64; FIELDS.len() + 1]); 3] = [
     ("seeds", [0.99, 0.97, 1.0, 0.96, 0.99, 0.95]),
     ("invented-en", [1.0, 0.96, 1.0, 1.0, 1.0, 0.96]),
-    ("invented-ko", [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    ("invented-ko", [0.98, 0.95, 0.99, 0.98, 0.97, 0.92]),
 ];
 
 /// The value F1 that no kind may fall below.

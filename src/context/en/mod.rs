@@ -34,5 +34,5 @@ fn read(scene: &Scene<'_>) -> Reading {
     let dated = status.is_some_and(|status| status != Status::Standing);
     let when = if dated { when::of(&s) } else { None };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    Reading { role, what, when, status, doer: doer::of(&s) }
+    Reading { role, what, when, status, doer: doer::of(&s), ..Reading::default() }
 }
