@@ -16,7 +16,8 @@ use crate::lang::Language;
 use crate::link::{self, Context};
 use crate::rule::explain::{self, Explanation};
 use crate::rule::{Candidate, RuleTable, View, overlap};
-use crate::scan::{self, lexicon::Lexicon};
+use crate::scan::lexicon::Lexicon;
+use crate::scan::{self, Scan};
 use crate::span::Span;
 use crate::{Error, GazetteerRow, Overlap};
 
@@ -105,8 +106,8 @@ impl Pipeline {
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
-        let (atoms, candidates) = self.engine.read(text);
-        let view = View { text, atoms: &atoms, lexicon: &self.engine.lexicon };
+        let (scan, candidates) = self.engine.read(text);
+        let view = View::new(text, &scan, &self.engine.lexicon);
         let context = Context { view, document: &document, published: article.published };
         let mut candidates = link::settle::settle(&context, candidates);
         link::again::add_names(&context, &mut candidates);
@@ -133,38 +134,39 @@ impl Engine {
     }
 
     /// Scan and rules over the whole text, in parts where it is long.
-    fn read(&self, text: &str) -> (Vec<scan::atom::Atom>, Vec<Candidate>) {
+    fn read(&self, text: &str) -> (Scan, Vec<Candidate>) {
         let parts = parts(text);
-        let (atoms, mut candidates) = match parts.as_slice() {
+        let (scan, mut candidates) = match parts.as_slice() {
             [part] => self.read_part(text, *part),
             _ => join(parts.par_iter().map(|part| self.read_part(text, *part)).collect()),
         };
         for extractor in &self.extractors {
             candidates.extend(extractor::candidates(extractor.as_ref(), text));
         }
-        (atoms, candidates)
+        (scan, candidates)
     }
 
-    fn read_part(&self, text: &str, part: Span) -> (Vec<scan::atom::Atom>, Vec<Candidate>) {
-        let atoms = scan::scan(text, part, &self.lexicon);
-        let candidates = self.rules.candidates(&View { text, atoms: &atoms, lexicon: &self.lexicon });
-        (atoms, candidates)
+    fn read_part(&self, text: &str, part: Span) -> (Scan, Vec<Candidate>) {
+        let scan = scan::scan(text, part, &self.lexicon);
+        let candidates = self.rules.candidates(&View::new(text, &scan, &self.lexicon));
+        (scan, candidates)
     }
 }
 
-fn join(parts: Vec<(Vec<scan::atom::Atom>, Vec<Candidate>)>) -> (Vec<scan::atom::Atom>, Vec<Candidate>) {
-    parts.into_iter().fold((Vec::new(), Vec::new()), |(mut atoms, mut candidates), (a, c)| {
-        atoms.extend(a);
+fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
+    parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
+        scan.atoms.extend(s.atoms);
+        scan.capitals.extend(s.capitals);
         candidates.extend(c);
-        (atoms, candidates)
+        (scan, candidates)
     })
 }
 
-/// The text in parts of about [`PART`] bytes that end at line ends: no rule looks past one.
+/// The text in parts of about [`PART`] bytes that end at line ends: no rule looks past one. One thread reads it as a whole.
 fn parts(text: &str) -> Vec<Span> {
     let mut parts = Vec::new();
     let mut start = 0;
-    while text.len() - start > 2 * PART {
+    while text.len() - start > 2 * PART && rayon::current_num_threads() > 1 {
         let Some(line) = memchr::memchr(b'\n', &text.as_bytes()[start + PART..]) else { break };
         let end = start + PART + line + 1;
         parts.push(Span::new(start, end));

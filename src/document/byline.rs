@@ -22,17 +22,23 @@ static BYLINE: Lazy<Regex> = Lazy::new(|| {
 /// The place of the byline that `line` begins with.
 pub(super) fn at_start(text: &str, line: Span) -> Option<Span> {
     let there = line.of(text);
-    let english = there.starts_with(['[', 'B', 'R', 'S']).then(|| BYLINE.find(there)).flatten();
+    let english = may_begin(there).then(|| BYLINE.find(there)).flatten();
     let english = english.map(|found| Span::new(line.start, line.start + found.end()));
-    english.or_else(|| korean::opening(text, line).map(|byline| byline.span))
+    english.or_else(|| korean::opening(text, line))
+}
+
+/// Whether an English byline may begin a line: one character tells that most have none.
+fn may_begin(line: &str) -> bool {
+    line.starts_with(['[', 'B', 'R', 'S'])
 }
 
 /// The place of the reporter's name.
 pub(super) fn reporter(text: &str, paragraphs: &[Paragraph]) -> Option<Span> {
     let bylines = paragraphs.iter().filter(|paragraph| paragraph.zone == Zone::Byline).take(4);
     bylines.map(|paragraph| paragraph.span).find_map(|byline| {
-        let Some(groups) = BYLINE.captures(byline.of(text)) else {
-            return korean::opening(text, byline).or_else(|| korean::closing(text, byline))?.name;
+        let Some(groups) = may_begin(byline.of(text)).then(|| BYLINE.captures(byline.of(text))).flatten()
+        else {
+            return korean::reporter(text, byline);
         };
         let name = ["a", "b", "c"].iter().find_map(|group| groups.name(group))?;
         Some(Span::new(byline.start + name.start(), byline.start + name.end()))

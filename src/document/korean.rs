@@ -1,10 +1,12 @@
 //! What a Korean page has around its article: bylines (`[헤럴드경제=박종일 기자]`, `(함양=다온뉴스) 편하람 기자 =`, `홍길동 기자 a@b.kr`) and
 //! furniture (`입력 2026-03-04 18:11`, `기사 담기`).
 
-use memchr::memmem;
+use memchr::memchr;
+use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use regex::Regex;
 
+use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
@@ -18,6 +20,9 @@ fn names(group: &str) -> String {
 
 const ROLE: &str = "(?:선임|수습|인턴|객원|전문|대|시민|명예)?(?:기자|특파원|리포터|논설위원)";
 
+/// What every role ends with: a look for them comes before the patterns, which most lines would fail only after many steps.
+const ROLES: [&str; 4] = ["기자", "특파원", "리포터", "논설위원"];
+
 /// A byline before the text of an article.
 static OPENING: Lazy<Regex> = Lazy::new(|| {
     let paper = r"(?:[^\]\[=\n]{0,40}[=|ㅣ ]\s?)?";
@@ -28,12 +33,15 @@ static OPENING: Lazy<Regex> = Lazy::new(|| {
     constant(&format!("^(?:{dateline}|{brackets}|{plain})"))
 });
 
+/// The marks with which a sentence before a byline may end: those of [`CLOSING`].
+const STOPS: [char; 7] = ['.', '!', '?', '”', '’', ')', ']'];
+
 /// A byline that is a line, or the end of one.
 static CLOSING: Lazy<Regex> = Lazy::new(|| {
     let mail = r"(?:[ /|(]{0,3}[A-Za-z0-9._-]+@[A-Za-z0-9._-]+\)?)";
     let place = r"(?:[가-힣/·]{1,12} ?= ?|글[·/=사진 ]{0,6})?";
     let name = names("a");
-    constant(&format!(r"(?:^|[.!?”’)\]] ?)(?P<line>[\[(]?{place}{name} ?{ROLE}[\])]?{mail}?)$"))
+    constant(&format!(r"(?:^|[.!?”’)\]] ?)[\[(]?{place}{name} ?{ROLE}[\])]?{mail}?$"))
 });
 
 /// A line with a name and the time of the page, or an address of mail and a time.
@@ -46,13 +54,32 @@ static SIGNED: Lazy<Regex> = Lazy::new(|| {
 /// A time of the page: `입력 2018.11.26 13:58:41`, `2018-08-14 18면`.
 static STAMP: Lazy<Regex> = Lazy::new(|| {
     let time = r"\d{2,4}[-./] ?\d{1,2}[-./] ?\d{1,2}";
+    let label = LABELS.words().join("|");
     constant(&format!(
-        r"^[\[(]?(?:(?:입력|수정|승인|등록|발행|게재|송고|기사입력|기사승인|최종수정|업데이트)[일시]{{0,2}} ?:? ?)?{time}[^가-힣A-Za-z]*(?:[가-힣]{{1,4}} [^가-힣A-Za-z]*)?(?:\d{{1,3}}면)?[\])]?$"
+        r"^[\[(]?(?:(?:{label})[일시]{{0,2}} ?:? ?)?{time}[^가-힣A-Za-z]*(?:[가-힣]{{1,4}} [^가-힣A-Za-z]*)?(?:\d{{1,3}}면)?[\])]?$"
     ))
 });
 
+/// What stands before such a time.
+static LABELS: Prefixes = Prefixes::new(&[
+    "입력",
+    "수정",
+    "승인",
+    "등록",
+    "발행",
+    "게재",
+    "송고",
+    "기사입력",
+    "기사승인",
+    "최종수정",
+    "업데이트",
+]);
+
+/// No line of furniture is longer in bytes.
+const LONGEST_FURNITURE: usize = 24;
+
 /// Lines of furniture, without the dot of a list before them.
-const FURNITURE: [&str; 46] = [
+static FURNITURE: Prefixes = Prefixes::new(&[
     "본문 바로가기",
     "닫기",
     "많이 본 기사",
@@ -99,10 +126,10 @@ const FURNITURE: [&str; 46] = [
     "목록",
     "이전 기사",
     "다음 기사",
-];
+]);
 
 /// How a line begins with which a Korean article is over.
-pub(super) const FOOTER: [&str; 10] = [
+pub(super) static FOOTER: Prefixes = Prefixes::new(&[
     "<저작권자",
     "[저작권자",
     "저작권자",
@@ -113,48 +140,65 @@ pub(super) const FOOTER: [&str; 10] = [
     "▶",
     "Copyrights",
     "(c)",
-];
-
-/// A part of a line that is a byline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Byline {
-    pub span: Span,
-    /// The reporter's name.
-    pub name: Option<Span>,
-}
+]);
 
 /// The byline that a line begins with.
-pub(super) fn opening(text: &str, line: Span) -> Option<Byline> {
-    let head = &line.of(text)[..line.of(text).floor_char_boundary(LONGEST)];
-    let begins = head.starts_with(['[', '【', '<', '(']) || head.starts_with(is_hangul);
-    if !begins
-        || memmem::find(head.as_bytes(), "=".as_bytes()).is_none() && !head.starts_with(['[', '【', '<', '('])
-    {
-        return None;
-    }
-    byline(&OPENING, head, line.start)
+pub(super) fn opening(text: &str, line: Span) -> Option<Span> {
+    let head = head(text, line);
+    let begins = head.starts_with(['[', '【', '<', '('])
+        || head.starts_with(is_hangul) && memchr(b'=', head.as_bytes()).is_some();
+    let found =
+        if begins && ROLES.iter().any(|role| head.contains(role)) { OPENING.find(head) } else { None };
+    found.map(|found| Span::new(line.start, line.start + found.end()))
+}
+
+/// As much of a line as a byline at its beginning may be.
+fn head(text: &str, line: Span) -> &str {
+    let there = line.of(text);
+    &there[..there.floor_char_boundary(LONGEST)]
 }
 
 /// The byline that a line is, or ends with.
-pub(super) fn closing(text: &str, line: Span) -> Option<Byline> {
-    let there = line.of(text);
-    let from = there.ceil_char_boundary(there.len().saturating_sub(LONGEST));
-    let tail = &there[from..];
-    if !tail.ends_with(|c: char| c.is_ascii_alphanumeric() || is_hangul(c) || matches!(c, ')' | ']')) {
+pub(super) fn closing(text: &str, line: Span) -> Option<Span> {
+    let (tail, start) = tail(text, line);
+    let mail = tail.ends_with(|c: char| c.is_ascii_alphanumeric() || c == ')')
+        && memchr(b'@', tail.as_bytes()).is_some();
+    let bare = tail.strip_suffix([')', ']']).unwrap_or(tail);
+    let role = ROLES.iter().any(|role| bare.ends_with(role));
+    let timed = tail.ends_with(|c: char| c.is_ascii_digit());
+    if !(mail || role || timed) {
         return None;
     }
-    byline(&CLOSING, tail, line.start + from)
-        .or_else(|| byline(&SIGNED, tail, line.start + from).filter(|_| from == 0))
+    let closing =
+        if mail || role { CLOSING.find(tail).map(|found| without_stop(found.as_str())) } else { None };
+    let signed = || (start == line.start && (mail || timed) && SIGNED.is_match(tail)).then_some(tail);
+    closing.or_else(signed).map(|byline| Span::new(line.end - byline.len(), line.end))
 }
 
-fn byline(pattern: &Regex, there: &str, start: usize) -> Option<Byline> {
-    let found = pattern.captures(there)?;
-    let span = |m: regex::Match<'_>| Span::new(start + m.start(), start + m.end());
-    let whole = found.name("line").or_else(|| found.get(0))?;
-    Some(Byline {
-        span: span(whole),
-        name: ["a", "b", "c"].iter().find_map(|group| found.name(group)).map(span),
-    })
+/// The end of a line, and where it begins.
+fn tail(text: &str, line: Span) -> (&str, usize) {
+    let there = line.of(text);
+    let from = there.ceil_char_boundary(there.len().saturating_sub(LONGEST));
+    (&there[from..], line.start + from)
+}
+
+/// The byline without the end of the sentence before it, which [`CLOSING`] needs to know where the byline begins.
+fn without_stop(found: &str) -> &str {
+    let byline = found.strip_prefix(STOPS);
+    byline.map_or(found, |byline| byline.strip_prefix(' ').unwrap_or(byline))
+}
+
+/// The reporter's name in a byline that [`opening`] or [`closing`] found.
+pub(super) fn reporter(text: &str, byline: Span) -> Option<Span> {
+    let name = |pattern: &Regex, there: &str, start: usize| {
+        let groups = if pattern.is_match(there) { pattern.captures(there)? } else { return None };
+        let name = ["a", "b", "c"].iter().find_map(|group| groups.name(group));
+        Some(name.map(|name| Span::new(start + name.start(), start + name.end())))
+    };
+    let (end, start) = tail(text, byline);
+    name(&OPENING, head(text, byline), byline.start)
+        .or_else(|| name(&CLOSING, end, start))
+        .or_else(|| name(&SIGNED, end, start).filter(|_| start == byline.start))?
 }
 
 /// Whether a line is furniture.
@@ -163,20 +207,32 @@ pub(super) fn is_furniture(line: &str) -> bool {
         return false;
     }
     let word = line.trim_start_matches(['•', '·', '-', '*', '▲', '○', '●', ' ']);
-    FURNITURE.contains(&word) || line.contains(|c: char| c.is_ascii_digit()) && STAMP.is_match(line)
+    word.len() <= LONGEST_FURNITURE && FURNITURE.strip(word).any(str::is_empty) || is_stamp(line)
+}
+
+/// Whether a line is the time of the page.
+fn is_stamp(line: &str) -> bool {
+    let inner = line.strip_prefix(['[', '(']).unwrap_or(line);
+    let begins = inner.starts_with(|c: char| c.is_ascii_digit()) || LABELS.start(inner);
+    begins && STAMP.is_match(line)
 }
 
 /// Whether a line is that of a picture: `강북구청 건물 전경. (강북구 사진 제공)`.
 pub(super) fn is_caption(line: &str) -> bool {
     const SIGNS: [&str; 9] =
         ["사진 제공", "사진제공", "제공)", "제공]", "제공. ", "자료사진", "사진=", "사진 =", "사진|"];
-    let korean = memchr::memchr(0xec, line.as_bytes()).is_some();
-    if line.len() >= 3 * LONGEST || !korean || line.ends_with("다.") {
+    if line.len() >= 3 * LONGEST || line.ends_with("다.") || !speaks_of_a_picture(line) {
         return false;
     }
     let end = line.trim_end_matches([' ', '|', '.']);
     let sign = ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign));
     sign || SIGNS.iter().any(|sign| line.contains(sign))
+}
+
+/// Whether the words are there that every sign of a picture has one of.
+fn speaks_of_a_picture(line: &str) -> bool {
+    static WORDS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| ["사진", "제공"].map(Finder::new));
+    WORDS.iter().any(|word| word.find(line.as_bytes()).is_some())
 }
 
 fn constant(pattern: &str) -> Regex {

@@ -49,8 +49,10 @@ impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
         let paragraphs = zone::paragraphs(text);
-        let sentences =
-            paragraphs.iter().flat_map(|paragraph| sentence::split(text, paragraph.span)).collect();
+        let mut sentences = Vec::with_capacity(2 * paragraphs.len());
+        for paragraph in &paragraphs {
+            sentence::split(text, paragraph.span, &mut sentences);
+        }
         let reporter = byline::reporter(text, &paragraphs);
         Self { paragraphs, sentences, reporter }
     }
@@ -90,7 +92,8 @@ pub fn sentence_at(text: &str, byte: usize) -> Span {
     let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
     let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(text.len(), |newline| byte + newline);
     let line = Span::new(start, end);
-    let sentences = sentence::split(text, line);
+    let mut sentences = Vec::new();
+    sentence::split(text, line, &mut sentences);
     sentences.into_iter().rfind(|sentence| sentence.start <= byte).unwrap_or(line)
 }
 

@@ -16,26 +16,24 @@ const ABBREVIATIONS: [&str; 38] = [
     "approx", "e.g", "i.e", "Vol", "Art", "Fig", "Mt",
 ];
 
-/// The sentences of a paragraph, without the white space around them.
-pub(super) fn split(text: &str, paragraph: Span) -> Vec<Span> {
+/// Adds the sentences of a paragraph, without the white space around them.
+pub(super) fn split(text: &str, paragraph: Span, sentences: &mut Vec<Span>) {
     let bytes = &text.as_bytes()[..paragraph.end];
-    let mut sentences = Vec::new();
     let mut start = paragraph.start;
     for stop in memchr3_iter(b'.', b'!', b'?', &bytes[paragraph.start..]) {
         let stop = paragraph.start + stop;
         if let Some(end) = (stop >= start).then(|| sentence_end(text, start, stop, paragraph.end)).flatten() {
-            push(&mut sentences, text, Span::new(start, end));
+            push(sentences, text, Span::new(start, end));
             start = end;
         }
     }
-    push(&mut sentences, text, Span::new(start, paragraph.end));
-    sentences
+    push(sentences, text, Span::new(start, paragraph.end));
 }
 
 fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
-    let there = span.of(text);
-    let start = span.start + (there.len() - there.trim_start().len());
-    let sentence = Span::new(start, start + there.trim().len());
+    let there = span.of(text).trim_start();
+    let start = span.end - there.len();
+    let sentence = Span::new(start, start + there.trim_end().len());
     if !sentence.is_empty() {
         sentences.push(sentence);
     }
@@ -56,9 +54,10 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         return None;
     }
     let next = rest.trim_start().chars().next()?;
-    let begins = next.is_uppercase()
+    let begins = is_hangul(next)
+        || next.is_uppercase()
         || next.is_ascii_digit()
-        || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲' | '\u{ac00}'..='\u{d7a3}');
+        || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲');
     let goes_on = match text.as_bytes()[stop] {
         b'.' => {
             abbreviated(text, stop)
@@ -127,6 +126,9 @@ fn names_a_day(rest: &str) -> bool {
 
 /// Whether the full stop at `stop` shortens a word (`Nov.`, `p.m.`, `J.`).
 fn abbreviated(text: &str, stop: usize) -> bool {
+    if !text[..stop].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.') {
+        return false;
+    }
     let start = text.floor_char_boundary(stop.saturating_sub(8));
     let word =
         text[start..stop].rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next().unwrap_or("");

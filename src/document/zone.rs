@@ -3,6 +3,7 @@
 use memchr::memchr_iter;
 
 use super::{Zone, byline, korean};
+use crate::scan::edge::Prefixes;
 use crate::span::Span;
 
 /// A line that is not empty, without the white space around it, or the byline at the beginning of one.
@@ -29,11 +30,21 @@ const NAVIGATION: [&str; 12] = [
 ];
 
 /// How a line begins with which the article is over.
-const FOOTER: [&str; 9] =
-    ["©", "ⓒ", "Copyright", "<ⓒ", "<©", "All rights reserved", "[ⓒ", "Special Coverage", "Join us on social"];
+static FOOTER: Prefixes = Prefixes::new(&[
+    "©",
+    "ⓒ",
+    "Copyright",
+    "<ⓒ",
+    "<©",
+    "All rights reserved",
+    "[ⓒ",
+    "Special Coverage",
+    "Join us on social",
+]);
 
 /// How the line of a picture begins.
-const CAPTION: [&str; 5] = ["Photo by", "Photo provided by", "[Photo", "(Photo", "Photo courtesy of"];
+static CAPTION: Prefixes =
+    Prefixes::new(&["Photo by", "Photo provided by", "[Photo", "(Photo", "Photo courtesy of"]);
 
 /// No line is asked for a byline further down in a page.
 const HEAD: usize = 12;
@@ -73,7 +84,7 @@ fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone) {
         rest = Span::new(byline.end, span.end);
     }
     let open = matches!(zone, Zone::Body | Zone::Subtitle | Zone::Caption);
-    let closing = korean::closing(text, rest).map(|byline| byline.span).filter(|_| open);
+    let closing = korean::closing(text, rest).filter(|_| open);
     let end = closing.map_or(rest.end, |byline| byline.start);
     if rest.start < end {
         paragraphs.push(Paragraph { span: Span::new(rest.start, end), zone });
@@ -83,8 +94,7 @@ fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone) {
 
 /// Whether a line before the headline belongs to the page: furniture, or who wrote it.
 fn is_around(text: &str, line: Span) -> bool {
-    korean::is_furniture(line.of(text))
-        || korean::closing(text, line).is_some_and(|byline| byline.span == line)
+    korean::is_furniture(line.of(text)) || korean::closing(text, line) == Some(line)
 }
 
 /// The first line of the body: the one with the byline, or the first one that ends as a sentence does.
@@ -111,14 +121,14 @@ fn is_navigation(line: &str) -> bool {
 }
 
 fn is_footer(line: &str) -> bool {
-    FOOTER.iter().chain(&korean::FOOTER).any(|start| line.starts_with(start))
+    FOOTER.start(line) || korean::FOOTER.start(line)
 }
 
 /// A picture's line says whose it is, or repeats the headline.
 fn is_caption(line: &str, headline: &str) -> bool {
     const SHORTEST: usize = 20;
     headline.len() >= SHORTEST && line.starts_with(headline)
-        || CAPTION.iter().any(|start| line.starts_with(start))
+        || CAPTION.start(line)
         || korean::is_caption(line)
 }
 

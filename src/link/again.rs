@@ -16,16 +16,14 @@ use crate::kind::mayor::{Mention, Seat};
 use crate::rule::particle;
 use crate::rule::{Candidate, Draft, Found};
 use crate::scan::hangul::is_hangul;
+use crate::scan::letters;
 use crate::span::Span;
 
 /// The id of what is found here.
 const RULE: &str = "link/mayor/named-again";
 
-/// So many names are looked for: those without a hyphen are a pass over the text each.
+/// So many names are looked for: those in Hangul are a pass over the text each.
 const MOST: usize = 32;
-
-/// No part of a name is longer in letters.
-const LONGEST: usize = 24;
 
 /// Adds to the candidates the mentions by full name that have no title.
 pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
@@ -41,14 +39,13 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     if names.is_empty() {
         return;
     }
-    let mut found: Vec<(Span, bool)> =
-        hyphenated(context, &names).into_iter().map(|place| (place, true)).collect();
-    for name in names.iter().filter(|name| !name.contains('-')) {
+    let mut found = written(context, &names);
+    for name in names.iter().filter(|name| name.starts_with(is_hangul)) {
         found.extend(places(context, name).map(|place| (place, true)));
     }
-    found.extend(speakers(context, &names).into_iter().map(|place| (place, false)));
     found.retain(|(place, _)| is_new(context, &known, *place));
     found.sort_unstable();
+    found.dedup();
     candidates.extend(found.into_iter().map(|(place, full)| {
         let name = place.of(context.view.text).to_owned();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
@@ -64,58 +61,75 @@ fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span
     memmem::find_iter(context.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
 }
 
-/// The places of the names with a hyphen: one pass over the hyphens, however many the names are.
-fn hyphenated(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
-    let text = context.view.text;
-    let inner = |b: u8| b.is_ascii_alphabetic() || b == b'-';
-    let bytes = text.as_bytes();
-    let word = |hyphen: usize| {
-        let before = bytes[..hyphen].iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
-        let after = bytes[hyphen..].iter().take(LONGEST).take_while(|b| inner(**b)).count();
-        Span::new(hyphen - before, hyphen + after)
+/// The places of names in Latin letters, full ones and (`false`) surnames that speak: one pass over the words with a capital letter, however
+/// many the names are.
+fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
+    let bytes = context.view.text.as_bytes();
+    let names: Vec<(u128, &str)> =
+        names.iter().map(|name| (letters::read(name.as_bytes(), 0).key, *name)).collect();
+    let mut beginnings = [0_u32; 32];
+    for (_, name) in &names {
+        let (first, second) = beginning(name.as_bytes(), 0);
+        beginnings[first] |= second;
+    }
+    let may_begin = |start: &&usize| {
+        let (first, second) = beginning(bytes, **start);
+        beginnings[first] & second != 0
     };
-    let name = |given: Span| {
-        let head = bytes.get(..given.start.checked_sub(1)?)?;
-        let surname = head.iter().rev().take(LONGEST).take_while(|b| inner(**b)).count();
-        let place = Span::new(head.len() - surname, given.end);
-        names.contains(place.of(text)).then_some(place)
-    };
-    let mut places: Vec<Span> = memchr::memchr_iter(b'-', bytes).map(word).filter_map(name).collect();
-    places.dedup();
-    places
+    let mut found = Vec::new();
+    for &start in context.view.capitals.iter().filter(may_begin) {
+        let key = letters::read(bytes, start).key;
+        for (_, name) in names.iter().filter(|(first, _)| *first == key) {
+            let there = &context.view.text[start..];
+            let surname = name.split(' ').next().unwrap_or(name);
+            if there.starts_with(name) {
+                found.push((Span::new(start, start + name.len()), true));
+            } else if there.strip_prefix(surname).is_some_and(says) {
+                found.push((Span::new(start, start + surname.len()), false));
+            }
+        }
+    }
+    found.retain(|(place, full)| *full || speaks(context, *place, &names));
+    found
 }
 
-/// The surnames before a verb of saying (`Oh said`) that only one person of the article has, a mayor.
-fn speakers(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
-    const VERBS: [&str; 10] = [
-        " said",
-        " told ",
-        " added",
-        " noted",
-        " explained",
-        " stressed",
-        " emphasized",
-        " vowed",
-        " pledged",
-        " also ",
-    ];
-    let text = context.view.text;
-    let surnames: BTreeSet<&str> = names.iter().filter_map(|name| Some(name.split_once(' ')?.0)).collect();
-    let speaker = |verb: usize| {
-        let mut words = context.view.words_before(verb);
-        let surname = words.next().filter(|word| word.span.end == verb && surnames.contains(word.text))?;
-        let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
-        (!titled && !is_shared(context, surname.text, names)).then_some(surname.span)
-    };
-    let verbs = VERBS.iter().flat_map(|verb| memmem::find_iter(text.as_bytes(), verb));
-    verbs.filter_map(speaker).collect()
+/// The first letter at a place as an index, the second one as a bit: most words differ from all names in them.
+fn beginning(bytes: &[u8], at: usize) -> (usize, u32) {
+    let letter = |at: usize| bytes.get(at).map_or(0, |byte| byte & 0x1f);
+    (letter(at).into(), 1 << letter(at + 1))
+}
+
+/// Verbs of saying, after a surname.
+const VERBS: [&str; 10] = [
+    " said",
+    " told ",
+    " added",
+    " noted",
+    " explained",
+    " stressed",
+    " emphasized",
+    " vowed",
+    " pledged",
+    " also ",
+];
+
+fn says(tail: &str) -> bool {
+    tail.starts_with(' ') && VERBS.iter().any(|verb| tail.starts_with(verb))
+}
+
+/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with.
+fn speaks(context: &Context<'_>, place: Span, names: &[(u128, &str)]) -> bool {
+    let mut words = context.view.words_before(place.end);
+    let whole = words.next().is_some_and(|word| word.span == place);
+    let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
+    whole && !titled && !is_shared(context, place.of(context.view.text), names)
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
-fn is_shared(context: &Context<'_>, surname: &str, mayors: &BTreeSet<&str>) -> bool {
-    let own = |name: &&&str| name.split(' ').next() == Some(surname);
+fn is_shared(context: &Context<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
+    let own = |name: &&str| name.split(' ').next() == Some(surname);
     let mut bearers: Vec<Name> = Vec::new();
-    for name in mayors.iter().filter(own).map(|name| Name::new(name)) {
+    for name in mayors.iter().map(|(_, name)| *name).filter(own).map(Name::new) {
         if !bearers.iter().any(|bearer| bearer.is_same(&name)) {
             bearers.push(name);
         }

@@ -1,6 +1,6 @@
 //! Which district a name means: the code of the day, and the city that the article speaks of.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::article::Day;
 use crate::kind::district::{District, Mention, korea};
@@ -10,24 +10,28 @@ use crate::kind::district::{District, Mention, korea};
 pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
-    said: HashMap<String, String>,
+    said: BTreeMap<String, String>,
 }
 
 impl Districts {
     pub(super) fn new(published: Option<Day>) -> Self {
-        Self { published, said: HashMap::new() }
+        Self { published, said: BTreeMap::new() }
     }
 
     /// The district mentioned. Without a city beside it, the one that the article last named in full.
     pub(super) fn resolve(&mut self, mention: Mention) -> District {
-        let code = match self.said.get(&mention.name) {
-            Some(said) if mention.assumed => said.clone(),
-            _ => mention.code,
-        };
-        if !mention.assumed && !korea::named(&mention.name).is_empty() {
-            self.said.insert(mention.name.clone(), code.clone());
+        let Mention { mut code, name, assumed } = mention;
+        if !korea::named(&name).is_empty() {
+            match self.said.get(&name).filter(|_| assumed) {
+                Some(said) => code.clone_from(said),
+                None if !assumed => _ = self.said.insert(name.clone(), code.clone()),
+                None => {}
+            }
         }
-        District::new(&on(&code, self.published), &mention.name)
+        if let Some(today) = self.published.and_then(|day| korea::code_on(&code, day)) {
+            today.clone_into(&mut code);
+        }
+        District::new(code, name)
     }
 }
 

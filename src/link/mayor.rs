@@ -1,11 +1,10 @@
 //! Who a mayor is: surname to full name, mayor to district, person to roster.
 //!
-//! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the item; but where the
+//! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the paragraph, then the item; but where the
 //! roster has another mayor there that day, it is asked who the name is: a guest in an item is not its district's mayor.
 
-use std::collections::HashMap;
-
 use super::Context;
+use super::dateline::Datelines;
 use super::district;
 use super::headline;
 use super::item::{Draft as Item, Owners};
@@ -20,8 +19,8 @@ use crate::span::Span;
 #[derive(Debug)]
 pub(crate) struct Mayors {
     people: Vec<Someone>,
-    /// The person of each candidate that is a mention.
-    by_candidate: HashMap<usize, usize>,
+    /// Each candidate that is a mention, in order, with its person.
+    by_candidate: Vec<(usize, usize)>,
     published: Option<crate::article::Day>,
 }
 
@@ -32,6 +31,9 @@ struct Place<'a> {
     item: Option<usize>,
     mention: &'a Mention,
 }
+
+/// Of each person the last mention, and the item that it is in.
+type Met = Vec<Option<(usize, Option<usize>)>>;
 
 /// Finds out who the mentions among `candidates` are.
 pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidate]) -> Mayors {
@@ -48,8 +50,15 @@ pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidat
             mention,
         })
         .collect();
-    let mut linker =
-        Linker { context, items, candidates, people: People::default(), who: vec![None; places.len()] };
+    let datelines = Datelines::read(context, if places.is_empty() { &[] } else { candidates });
+    let mut linker = Linker {
+        context,
+        items,
+        candidates,
+        datelines,
+        people: People::default(),
+        who: vec![None; places.len()],
+    };
     linker.full_names(&places);
     linker.surnames(&places);
     linker.finish(&places)
@@ -69,6 +78,7 @@ struct Linker<'a> {
     context: &'a Context<'a>,
     items: &'a [Item],
     candidates: &'a [Candidate],
+    datelines: Datelines<'a>,
     people: People,
     /// The person of each mention.
     who: Vec<Option<usize>>,
@@ -89,17 +99,18 @@ impl Linker<'_> {
 
     /// Everybody who is named by surname: somebody named in full, or somebody new.
     fn surnames(&mut self, places: &[Place<'_>]) {
-        let mut met: HashMap<usize, (usize, Option<usize>)> = HashMap::new();
+        let mut met = Met::new();
         for (i, place) in places.iter().enumerate() {
             let person = self.who[i].unwrap_or_else(|| self.by_surname(place, &met));
             self.who[i] = Some(person);
             self.people.all[person].count(&place.mention.name);
-            met.insert(person, (i, place.item));
+            met.resize(met.len().max(person + 1), None);
+            met[person] = Some((i, place.item));
         }
     }
 
     /// The person whom a surname means, who may be a new one.
-    fn by_surname(&mut self, place: &Place<'_>, met: &HashMap<usize, (usize, Option<usize>)>) -> usize {
+    fn by_surname(&mut self, place: &Place<'_>, met: &Met) -> usize {
         let name = Name::new(&place.mention.name);
         if let Some(known) = self.namesake(&name, place, met) {
             return known;
@@ -111,18 +122,13 @@ impl Linker<'_> {
 
     /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named
     /// last, whom it names first.
-    fn namesake(
-        &self,
-        surname: &Name,
-        place: &Place<'_>,
-        met: &HashMap<usize, (usize, Option<usize>)>,
-    ) -> Option<usize> {
+    fn namesake(&self, surname: &Name, place: &Place<'_>, met: &Met) -> Option<usize> {
         let seat = &place.mention.seat;
         let district = place.item.and_then(|item| self.items[item].district.as_deref());
         let rank = |&person: &usize| {
             let someone = &self.people.all[person];
             let said = *seat != Seat::Unsaid && someone.seat == *seat;
-            let last = met.get(&person);
+            let last = met.get(person).and_then(Option::as_ref);
             let here = last.is_some_and(|(_, item)| *item == place.item).then(|| last.map(|(i, _)| *i));
             let home = district.is_some() && someone.district() == district;
             (said, here, home, last.map(|(i, _)| *i), std::cmp::Reverse(person))
@@ -142,7 +148,7 @@ impl Linker<'_> {
     fn seat(&mut self, person: usize, place: &Place<'_>) {
         let published = self.context.published;
         if self.people.all[person].seat == Seat::Unsaid {
-            let near = self.in_sentence(place.span).or_else(|| self.items[place.item?].district.clone());
+            let near = self.in_sentence(place.span).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let believed = near.as_deref().filter(|code| {
@@ -185,6 +191,14 @@ impl Linker<'_> {
         Some(district::on(code, self.context.published))
     }
 
+    /// The district that the paragraph of a name is about, else its item.
+    fn in_paragraph(&self, place: &Place<'_>) -> Option<String> {
+        match self.datelines.of(place.span.start) {
+            Some(opening) => opening.code.map(|code| district::on(code, self.context.published)),
+            None => self.items[place.item?].district.clone(),
+        }
+    }
+
     fn finish(self, places: &[Place<'_>]) -> Mayors {
         let by_candidate = places
             .iter()
@@ -198,7 +212,8 @@ impl Linker<'_> {
 impl Mayors {
     /// The mayor that the candidate with this index mentions.
     pub(crate) fn of(&self, index: usize, mention: Mention) -> Mayor {
-        let Some(someone) = self.by_candidate.get(&index).map(|&person| &self.people[person]) else {
+        let place = self.by_candidate.binary_search_by_key(&index, |(candidate, _)| *candidate);
+        let Some(someone) = place.ok().map(|place| &self.people[self.by_candidate[place].1]) else {
             return Mayor {
                 name: mention.name,
                 district: None,
@@ -218,13 +233,12 @@ impl Mayors {
 
     /// All of them, in the order of their first mention.
     pub(crate) fn people(self) -> Vec<Person> {
-        let mut first: HashMap<usize, usize> = HashMap::new();
-        for (&candidate, &person) in &self.by_candidate {
-            let at = first.entry(person).or_insert(candidate);
-            *at = (*at).min(candidate);
+        let mut first = vec![None; self.people.len()];
+        for &(candidate, person) in &self.by_candidate {
+            first[person].get_or_insert(candidate);
         }
         let mut people: Vec<_> =
-            self.people.into_iter().enumerate().filter_map(|(i, p)| Some((*first.get(&i)?, p))).collect();
+            self.people.into_iter().zip(first).filter_map(|(person, first)| Some((first?, person))).collect();
         people.sort_by_key(|(first, _)| *first);
         people.into_iter().map(|(_, someone)| someone.finish(self.published)).collect()
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod again;
 pub(crate) mod date;
+mod dateline;
 mod district;
 mod headline;
 pub(crate) mod item;

@@ -40,9 +40,11 @@ pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> 
         match paragraph.zone {
             Zone::Byline => _ = byline.get_or_insert(paragraph.span.start),
             Zone::Body => {
-                next += candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.start);
-                let inside = candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.end);
-                let inside = &candidates[next..next + inside];
+                let before = |byte| candidates[next..].iter().take_while(move |c| c.found.span.start < byte);
+                next += before(paragraph.span.start).count();
+                let before = |byte| candidates[next..].iter().take_while(move |c| c.found.span.start < byte);
+                let inside = &candidates[next..next + before(paragraph.span.end).count()];
+                next += inside.len();
                 blocks.push(block(context, paragraph, byline.take(), inside));
             }
             _ => {}
@@ -95,7 +97,7 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
 }
 
 /// A paragraph without the mark before it and the city of its district: `◇ 서울 |서초구(구청장 ...)`.
-fn beginning(text: &str) -> &str {
+pub(super) fn beginning(text: &str) -> &str {
     let text = text.trim_start();
     let text =
         text.strip_prefix(['◇', '◆', '■', '□', '▲', '△', '●', '○', '◎', '▶', '▷', '★']).unwrap_or(text);

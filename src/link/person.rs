@@ -1,6 +1,6 @@
 //! The persons of a document while it is linked.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::article::Day;
 use crate::extraction::Person;
@@ -101,7 +101,7 @@ impl Someone {
 pub(super) struct People {
     pub all: Vec<Someone>,
     /// The last person whom a form of a name meant, with that seat said.
-    known: HashMap<(String, Seat), usize>,
+    known: BTreeMap<(String, Seat), usize>,
 }
 
 /// No article has more mayors at a time: what keeps a list of a million of them linear.

@@ -1,8 +1,11 @@
 //! Repetition: headline, subtitle and caption say again what the body says, and a sum should count it once.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use crate::document::Zone;
+use crate::kind::Kind;
+use crate::number;
 use crate::record::{Record, Value};
 
 /// Marks each record that says again what an earlier one said in a headline, a subtitle or a caption, of the same item or of none.
@@ -10,26 +13,32 @@ use crate::record::{Record, Value};
 /// Only numbers repeat: amounts, counts, percentages, measures. Of the body, only the first record with the value is
 /// the headline's; two amounts of the body that are equal are two amounts.
 pub(super) fn mark(records: &mut [Record]) {
-    let mut told: HashMap<(Option<usize>, String), Told> = HashMap::new();
-    for (index, record) in records.iter_mut().enumerate() {
-        if !is_number(&record.value) {
-            continue;
-        }
+    for (index, first) in repeats(records) {
+        records[index].repeats = Some(first);
+    }
+}
+
+/// The index of each record that repeats another one, with the index of that one.
+fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
+    let mut told: BTreeMap<(Option<usize>, Number<'_>), Told> = BTreeMap::new();
+    let mut repeats = Vec::new();
+    for (index, record) in records.iter().enumerate() {
         let outside = matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption);
-        let value = record.value.to_string().to_lowercase();
-        let mut keys = [(record.item, value.clone()), (None, value)];
-        let known = keys.iter().position(|key| told.contains_key(key));
-        match known.and_then(|key| told.get_mut(&keys[key])) {
+        // Most of a body comes after a headline without numbers.
+        let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
+            continue;
+        };
+        let known = [record.item, None].into_iter().find(|item| told.contains_key(&(*item, number)));
+        match known.and_then(|item| told.get_mut(&(item, number))) {
             Some(told) if outside || !told.in_body => {
                 told.in_body |= !outside;
-                record.repeats = Some(told.first);
+                repeats.push((index, told.first));
             }
-            None if outside => {
-                told.insert(std::mem::take(&mut keys[0]), Told { first: index, in_body: false });
-            }
+            None if outside => _ = told.insert((record.item, number), Told { first: index, in_body: false }),
             _ => {}
         }
     }
+    repeats
 }
 
 /// The first record of a value outside the body, and whether the body has said it too.
@@ -38,9 +47,59 @@ struct Told {
     in_body: bool,
 }
 
-fn is_number(value: &Value) -> bool {
-    matches!(value, Value::Money(_) | Value::Count(_) | Value::Percent(_) | Value::Measure(_))
+/// A value that may be said again: how much, to how much, and of what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Number<'a> {
+    kind: Kind,
+    from: Figure,
+    to: Option<Figure>,
+    unit: Caseless<'a>,
 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Figure {
+    Amount(i64),
+    Exact(number::Number),
+}
+
+impl<'a> Number<'a> {
+    /// The number that a value is, where it is one.
+    fn of(value: &'a Value) -> Option<Self> {
+        let (from, to, unit) = match value {
+            Value::Money(v) => (Figure::Amount(v.amount), v.amount_to.map(Figure::Amount), &*v.currency),
+            Value::Count(v) => (Figure::Exact(v.value), v.value_to.map(Figure::Exact), &*v.unit),
+            Value::Percent(v) => (Figure::Exact(v.value), v.value_to.map(Figure::Exact), ""),
+            Value::Measure(v) => (Figure::Exact(v.value), v.value_to.map(Figure::Exact), &*v.unit),
+            _ => return None,
+        };
+        Some(Self { kind: value.kind(), from, to, unit: Caseless(unit) })
+    }
+}
+
+/// A text in any case: headlines have capitals.
+#[derive(Debug, Clone, Copy)]
+struct Caseless<'a>(&'a str);
+
+impl Ord for Caseless<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (one, two) = (self.0.bytes(), other.0.bytes());
+        one.map(|byte| byte.to_ascii_lowercase()).cmp(two.map(|byte| byte.to_ascii_lowercase()))
+    }
+}
+
+impl PartialOrd for Caseless<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Caseless<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Caseless<'_> {}
 
 #[cfg(test)]
 mod tests {

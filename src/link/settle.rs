@@ -3,7 +3,9 @@
 //! Which city's `중구` it is; whether a bare name is a district's (the document names it in full too); whether `전 구청장` is Mayor
 //! Jeon or a former mayor; whether a title that others have too is a mayor's.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+
+use rustc_hash::FxHashSet;
 
 use super::Context;
 use crate::document::Zone;
@@ -11,6 +13,7 @@ use crate::kind::district::{self, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
 use crate::rule::{Candidate, Draft, overlap};
 use crate::scan::atom::Class;
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The candidates that the document confirms, with the codes that it tells.
@@ -22,19 +25,24 @@ pub(crate) fn settle(context: &Context<'_>, candidates: Vec<Candidate>) -> Vec<C
     let renamed = cities(context, &mut candidates);
     seats(&mut candidates, &renamed);
     let facts = Facts::of(context, &candidates);
-    candidates.retain(|candidate| facts.confirm(context, candidate));
+    let confirmed: Vec<bool> = candidates.iter().map(|candidate| facts.confirm(context, candidate)).collect();
+    let mut confirmed = confirmed.into_iter();
+    candidates.retain(|_| confirmed.next().unwrap_or(true));
     candidates
 }
 
 /// Tells the districts of names that several cities have; their places, with the new code (none: nothing tells it).
 fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<String>)> {
+    if !candidates.iter().any(|candidate| is_open(context, candidate)) {
+        return Vec::new();
+    }
     let mut said = Said::of(context, candidates);
     let mut renamed = Vec::new();
     let mut before: Option<(Span, String)> = None;
     for candidate in candidates.iter_mut() {
         let Draft::District(mention) = &mut candidate.found.draft else { continue };
         let span = candidate.found.span;
-        if mention.assumed && is_hangul(context, span) {
+        if mention.assumed && is_in_hangul(context, span) {
             let near = before.as_ref().filter(|(place, _)| same_sentence(context, *place, span));
             let code = said.code(context, mention, span, near.map(|(_, code)| code.as_str()));
             renamed.push((span.start, code.clone()));
@@ -50,8 +58,16 @@ fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Op
     renamed
 }
 
-fn is_hangul(context: &Context<'_>, span: Span) -> bool {
-    span.of(context.view.text).starts_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+/// Whether a name in Hangul is that of districts of several cities, and none is named beside it.
+fn is_open(context: &Context<'_>, candidate: &Candidate) -> bool {
+    match &candidate.found.draft {
+        Draft::District(mention) => mention.assumed && is_in_hangul(context, candidate.found.span),
+        _ => false,
+    }
+}
+
+fn is_in_hangul(context: &Context<'_>, span: Span) -> bool {
+    span.of(context.view.text).starts_with(is_hangul)
 }
 
 fn same_sentence(context: &Context<'_>, a: Span, b: Span) -> bool {
@@ -59,17 +75,17 @@ fn same_sentence(context: &Context<'_>, a: Span, b: Span) -> bool {
 }
 
 /// What the document says of the cities of the names in it.
-struct Said {
+struct Said<'a> {
     /// The code that a name has meant last where its city was named.
     last: HashMap<String, String>,
     /// The code that it means first.
     first: HashMap<String, String>,
     /// The regions at the head of the document, the first one first.
-    head: Vec<String>,
+    head: Vec<&'a str>,
 }
 
-impl Said {
-    fn of(context: &Context<'_>, candidates: &[Candidate]) -> Self {
+impl<'a> Said<'a> {
+    fn of(context: &Context<'a>, candidates: &[Candidate]) -> Self {
         const HEAD: usize = 1024;
         const MOST: usize = 8;
         let mut first = HashMap::new();
@@ -84,7 +100,7 @@ impl Said {
         let view = &context.view;
         let head = (0..view.atoms.len()).take_while(|&at| view.span(at).start < HEAD);
         let head = head.filter_map(|at| view.meaning(at, Class::Region)).take(MOST);
-        Self { last: HashMap::new(), first, head: head.map(|meaning| meaning.text.to_string()).collect() }
+        Self { last: HashMap::new(), first, head: head.map(|meaning| &*meaning.text).collect() }
     }
 
     /// The code of a name without a city beside it.
@@ -101,7 +117,7 @@ impl Said {
             Some(row.code()?.to_owned())
         };
         region_before(context, span)
-            .and_then(|regions| in_region(&regions))
+            .and_then(in_region)
             .or_else(|| in_region(near?.get(..2)?))
             .or_else(|| self.last.get(&mention.name).cloned())
             .or_else(|| self.head.iter().find_map(|regions| in_region(regions)))
@@ -111,7 +127,7 @@ impl Said {
 }
 
 /// The region named last before a place in its sentence.
-fn region_before(context: &Context<'_>, span: Span) -> Option<String> {
+fn region_before<'a>(context: &Context<'a>, span: Span) -> Option<&'a str> {
     const REACH: usize = 8;
     let view = &context.view;
     let at = view.atoms.partition_point(|atom| atom.span.start < span.start);
@@ -119,7 +135,7 @@ fn region_before(context: &Context<'_>, span: Span) -> Option<String> {
         .rev()
         .filter(|&before| same_sentence(context, view.span(before), span))
         .find_map(|before| view.meaning(before, Class::Region))
-        .map(|meaning| meaning.text.to_string())
+        .map(|meaning| &*meaning.text)
 }
 
 /// Gives the mayors beside those districts the code that was told.
@@ -133,11 +149,11 @@ fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<String>)]) {
         let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
         let Seat::District(code) = &mention.seat else { continue };
         let assumed =
-            HOMONYMS.iter().any(|name| korea::named(name).iter().any(|row| row.code() == Some(code)));
+            || HOMONYMS.iter().any(|name| korea::named(name).iter().any(|row| row.code() == Some(code)));
         let next = renamed.partition_point(|(place, _)| *place < start);
         let around = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|i| renamed.get(i));
         let near = around.filter(|(place, _)| place.abs_diff(start) < WITHIN);
-        if let Some((_, told)) = near.min_by_key(|(place, _)| place.abs_diff(start)).filter(|_| assumed) {
+        if let Some((_, told)) = near.min_by_key(|(place, _)| place.abs_diff(start)).filter(|_| assumed()) {
             mention.seat = told.clone().map_or(Seat::Elsewhere, Seat::District);
         }
     }
@@ -147,32 +163,27 @@ fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<String>)]) {
 const HOMONYMS: [&str; 7] = ["Jung-gu", "Gangseo-gu", "Seo-gu", "Dong-gu", "Nam-gu", "Buk-gu", "Goseong-gun"];
 
 /// What the document as a whole says.
-struct Facts {
+#[derive(Debug, Default)]
+struct Facts<'a> {
     /// The codes of the districts that it names in full.
-    full: HashSet<String>,
+    full: FxHashSet<&'a str>,
     /// It speaks of a city, of a gu.
     city: bool,
     gu: bool,
     /// The surnames and the names of the mayors whom a title names without doubt.
-    sitting: HashSet<String>,
-    acting: HashSet<String>,
+    sitting: FxHashSet<&'a str>,
+    acting: FxHashSet<&'a str>,
 }
 
-impl Facts {
-    fn of(context: &Context<'_>, candidates: &[Candidate]) -> Self {
-        let mut facts = Self {
-            full: HashSet::new(),
-            city: false,
-            gu: false,
-            sitting: HashSet::new(),
-            acting: HashSet::new(),
-        };
+impl<'a> Facts<'a> {
+    fn of(context: &Context<'_>, candidates: &'a [Candidate]) -> Self {
+        let mut facts = Self::default();
         for candidate in candidates {
             match &candidate.found.draft {
                 Draft::District(mention) if candidate.rule != district::ko::BARE_ID => {
                     facts.city |= mention.name.ends_with("-si");
                     facts.gu |= mention.name.ends_with("-gu");
-                    facts.full.insert(mention.code.clone());
+                    facts.full.insert(&*mention.code);
                 }
                 Draft::Mayor(mention) if mention.full && candidate.rule != mayor::ko::SHORT_ID => {
                     let names = if mention.role == Some(Role::Acting) {
@@ -181,8 +192,8 @@ impl Facts {
                         &mut facts.sitting
                     };
                     if mention.role != Some(Role::Former) {
-                        names.extend(mention.name.chars().next().map(String::from));
-                        names.insert(mention.name.clone());
+                        names.extend(mention.name.chars().next().map(|c| &mention.name[..c.len_utf8()]));
+                        names.insert(&*mention.name);
                     }
                 }
                 _ => {}
@@ -198,7 +209,7 @@ impl Facts {
         let (rule, span) = (&*candidate.rule, candidate.found.span);
         match &candidate.found.draft {
             Draft::District(mention) if rule == district::ko::BARE_ID => {
-                self.full.contains(&mention.code) && !is_thing(context, span)
+                self.full.contains(&*mention.code) && !is_thing(context, span)
             }
             Draft::District(mention) => !mention.code.is_empty(),
             Draft::Mayor(mention) if rule == mayor::ko::SURNAME_ID => self.is_surname(context, mention, span),
@@ -214,15 +225,15 @@ impl Facts {
         let tail = context.view.tail(span.end);
         let plain = PLAIN.contains(&*mention.name) && !tail.starts_with(" 청장");
         match mention.role {
-            Some(Role::Acting) => self.acting.contains(&mention.name),
+            Some(Role::Acting) => self.acting.contains(&*mention.name),
             Some(Role::Former) => plain,
-            None => self.sitting.contains(&mention.name) || plain && !tail.starts_with(" 시장에서"),
+            None => self.sitting.contains(&*mention.name) || plain && !tail.starts_with(" 시장에서"),
         }
     }
 
     /// Whether a title that others have too is a mayor's.
     fn is_mayor(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
-        let known = self.sitting.contains(&mention.name) || self.acting.contains(&mention.name);
+        let known = self.sitting.contains(&*mention.name) || self.acting.contains(&*mention.name);
         let view = &context.view;
         let at = view.atoms.partition_point(|atom| atom.span.start < span.end);
         let agency = view.text[..span.start].trim_end().ends_with('청');
@@ -238,7 +249,6 @@ impl Facts {
 /// Whether a bare name in running text begins the name of a thing; in a headline it stands for the district.
 fn is_thing(context: &Context<'_>, span: Span) -> bool {
     let mut tail = context.view.tail(span.end).chars();
-    let noun =
-        tail.next() == Some(' ') && tail.next().is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let noun = tail.next() == Some(' ') && tail.next().is_some_and(is_hangul);
     noun && !matches!(context.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
 }

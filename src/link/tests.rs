@@ -115,3 +115,24 @@ fn the_document_tells_which_city_has_the_district() {
     assert_eq!(codes("서울 종로구와 중구가 만났다. 서구 사회는 멀다."), ["11110", "11140"]);
     assert_eq!(codes("대구 중구와 서구가 만났다."), ["27110", "27170"]);
 }
+
+#[test]
+fn a_paragraph_of_another_city_has_another_mayor() {
+    let dated = "Around town\n\nINCHEON — Bupyeong-gu built a pond. Mayor Cha Jun-taek sang.\n\nGUNPO — Two clerks quit. Mayor Ha Eun-ho wept.\n\n\
+        Rain fell. Mayor Ha slept.\n\nSEOUL — Guro-gu has a new bench. Acting Mayor Min Eui-sik sat down.\n";
+    let expected =
+        known(&[("Cha Jun-taek", "", "28237"), ("Ha Eun-ho", "", "41410"), ("Min Eui-sik", "", "11530")]);
+    assert_eq!(people(dated, "2023-06-29"), expected);
+    let subjects = "경기 김포시는 다리를 놓는다. 정하영 시장은 웃었다.\n\n강원 속초시는 배를 띄운다. 김철수 시장은 손을 흔들었다.\n\n\
+        김포시는 눈을 치운다.";
+    assert_eq!(people(subjects, "2021-07-19"), known(&[("정하영", "", "41570"), ("김철수", "", "42210")]));
+}
+
+#[test]
+fn a_place_in_passing_has_no_hold_on_the_mayor() {
+    let text =
+        "Suwon-si opened a hall. Suwon-si is glad.\n\nYongin-si opposed it.\n\nMayor Lee Min-gu shrugged.";
+    assert_eq!(people(text, "2022-01-25"), known(&[("Lee Min-gu", "", "41110")]));
+    let dateline = "SEOUL — Plans for a park went ahead.\n\nJungnang-gu said so. Jungnang-gu is glad.\n\nMayor Na Han-bi came.";
+    assert_eq!(people(dateline, "2022-01-25"), known(&[("Na Han-bi", "", "11260")]));
+}

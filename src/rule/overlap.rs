@@ -34,13 +34,41 @@ pub(crate) enum Outcome {
     LostTo(usize),
 }
 
-/// Says of each candidate what becomes of it.
+/// Says of each candidate what becomes of it. Candidates are in the order of the text, or nearly so.
+///
+/// Only candidates whose claims hang together compete, and nearly all stand alone: the others are put in order a group at a time.
 pub(crate) fn outcomes(candidates: &[Candidate]) -> Vec<Outcome> {
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_unstable_by_key(|&i| rank(&candidates[i]));
-    let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    let mut by_claim: Vec<usize> = (0..candidates.len()).collect();
+    by_claim.sort_by_key(|&i| candidates[i].found.claim.start);
     let mut outcomes = vec![Outcome::Kept; candidates.len()];
-    for i in order {
+    let mut rest = by_claim.as_mut_slice();
+    while !rest.is_empty() {
+        let (group, others) = rest.split_at_mut(group_len(candidates, rest));
+        if group.len() > 1 {
+            compete(candidates, group, &mut outcomes);
+        }
+        rest = others;
+    }
+    outcomes
+}
+
+/// How many of the first candidates hang together: the claim of each overlaps that of one before it.
+fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
+    let mut end = 0;
+    let joins = |(n, i): (usize, &usize)| {
+        let claim = candidates[*i].found.claim;
+        let apart = n > 0 && claim.start >= end;
+        end = end.max(claim.end);
+        apart
+    };
+    by_claim.iter().enumerate().position(joins).unwrap_or(by_claim.len())
+}
+
+/// Decides among the candidates of a group.
+fn compete(candidates: &[Candidate], group: &mut [usize], outcomes: &mut [Outcome]) {
+    group.sort_unstable_by(|&a, &b| rank(&candidates[a]).cmp(&rank(&candidates[b])));
+    let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for &i in &*group {
         let claim = candidates[i].found.claim;
         let rival = taken.range(..claim.end).next_back().filter(|(_, (end, _))| *end > claim.start);
         match rival {
@@ -48,14 +76,13 @@ pub(crate) fn outcomes(candidates: &[Candidate]) -> Vec<Outcome> {
             None => _ = taken.insert(claim.start, (claim.end, i)),
         }
     }
-    outcomes
 }
 
 /// The candidates that stay, in the order of the text.
-pub(crate) fn resolve(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let outcomes = outcomes(&candidates);
-    let kept = candidates.into_iter().zip(outcomes).filter(|(_, outcome)| *outcome == Outcome::Kept);
-    in_order(kept.map(|(candidate, _)| candidate).collect())
+pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut outcomes = outcomes(&candidates).into_iter();
+    candidates.retain(|_| outcomes.next() == Some(Outcome::Kept));
+    in_order(candidates)
 }
 
 /// The candidates in the order of the text: by start, then the longer one, then by kind and rule.

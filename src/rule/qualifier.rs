@@ -2,13 +2,12 @@
 //!
 //! One list for all kinds, in `qualifier.tsv`. What only dates have (`early`, `the end of`, `after`) is with the dates.
 
-use rustc_hash::FxHashMap;
-
 use once_cell::sync::Lazy;
 
 use super::View;
 use crate::modifier::Modifier;
 use crate::scan::lexicon::rows;
+use crate::scan::wordmap::WordMap;
 use crate::span::Span;
 
 /// The modifier that the words around `span` give: those before it first.
@@ -18,8 +17,10 @@ pub(crate) fn around(view: &View<'_>, span: Span) -> Option<Modifier> {
 
 /// The modifier that the words before a byte give: `up to a total of |`.
 pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    let end = before_fillers(view, byte);
-    let last = view.words_before(end).next()?;
+    let nearest = view.words_before(byte).next()?;
+    let filler = FILLER_ENDS.iter().any(|end| nearest.is(end));
+    let end = if filler { before_fillers(view, byte) } else { byte };
+    let last = if end < byte { view.words_before(end).next()? } else { nearest };
     if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
         return None;
     }
@@ -27,7 +28,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     if last.is("within") && end < byte {
         return None;
     }
-    let phrases = PHRASES.before.get(last.text.to_ascii_lowercase().as_str())?;
+    let phrases = PHRASES.before.get(last.text)?;
     phrases
         .iter()
         .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))
@@ -50,17 +51,23 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     }
     let start = if tail.starts_with(' ') { byte + 1 } else { byte };
     let there = view.tail(start);
-    PHRASES.after.iter().find_map(|phrase| {
+    let first = there.as_bytes().first()?.to_ascii_lowercase();
+    PHRASES.after.iter().filter(|phrase| phrase.text.as_bytes()[0] == first).find_map(|phrase| {
         let end = start + phrase.text.len();
         (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric))
             .then_some((phrase.modifier, end))
     })
 }
 
+/// Words that may stand between a qualifier and its number, the longest first.
+const FILLERS: [&str; 8] =
+    ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
+
+/// Their last words: most numbers have another one before them.
+const FILLER_ENDS: [&str; 8] = ["of", "combined", "whopping", "additional", "another", "the", "a", "an"];
+
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
 fn before_fillers(view: &View<'_>, byte: usize) -> usize {
-    const FILLERS: [&str; 8] =
-        ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
     let head = &view.text[..byte];
     FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
 }
@@ -82,18 +89,18 @@ struct Phrase {
 
 /// The phrases before a number by their last word, the longest first, and those after it.
 struct Phrases {
-    before: FxHashMap<&'static str, Vec<Phrase>>,
+    before: WordMap<Vec<Phrase>>,
     after: Vec<Phrase>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { before: FxHashMap::default(), after: Vec::new() };
+    let mut phrases = Phrases { before: WordMap::default(), after: Vec::new() };
     for row in rows(include_str!("qualifier.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
         let modifier = Modifier::named(modifier).expect("qualifier.tsv names modifiers");
         let list = match place {
-            "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)).or_default(),
+            "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)),
             _ => &mut phrases.after,
         };
         list.push(Phrase { text, modifier });

@@ -4,6 +4,8 @@ use once_cell::sync::Lazy;
 
 use super::{View, particle};
 use crate::modifier::Modifier;
+use crate::scan::edge::{Marks, Prefixes};
+use crate::scan::hangul::is_alphanumeric;
 use crate::scan::lexicon::rows;
 use crate::span::Span;
 
@@ -17,53 +19,82 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     let head = view.text.get(..byte)?;
     let head = head.strip_suffix(' ').unwrap_or(head);
     let head = head.strip_suffix(" 총").unwrap_or(head);
-    let phrase = PHRASES.before.iter().find(|phrase| ends_with_word(head, phrase.text))?;
-    Some(phrase.modifier)
+    let (phrases, marks) = &PHRASES.before;
+    if !marks.may_end(head) {
+        return None;
+    }
+    phrases.iter().find(|phrase| ends_with_word(head, phrase.text))?.modifier
 }
 
 /// The modifier that the words after a byte give: `| 이상`, `|을 넘는`, `|가량`.
 pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    const PARTICLES: [&str; 9] = ["이", "을", "를", "은", "는", "도", "에", "가", "의"];
+    static PARTICLES: Prefixes = Prefixes::new(&["이", "을", "를", "은", "는", "도", "에", "가", "의"]);
     let tail = view.tail(byte);
-    let phrase_at = |tail: &str| {
-        let tail = tail.strip_prefix(' ').unwrap_or(tail);
-        PHRASES.after.iter().find(|phrase| tail.starts_with(phrase.text)).map(|phrase| phrase.modifier)
-    };
-    let after_particle = || {
-        PARTICLES.iter().find_map(|particle| tail.strip_prefix(particle)).filter(|rest| rest.starts_with(' '))
-    };
+    let after_particle = || PARTICLES.strip(tail).next().filter(|rest| rest.starts_with(' '));
     // `두 달여의`: `여` stands directly against what it qualifies.
     let some = tail.strip_prefix('여').is_some_and(|rest| particle::is_particle(particle::rest_of(rest)));
     let approx = some.then_some(Modifier::Approx);
     approx.or_else(|| phrase_at(tail)).or_else(|| phrase_at(after_particle()?))
 }
 
+fn phrase_at(tail: &str) -> Option<Modifier> {
+    static ADVERBS: Prefixes = Prefixes::new(&[
+        "훌쩍 ",
+        "이미 ",
+        "벌써 ",
+        "훨씬 ",
+        "크게 ",
+        "한참 ",
+        "조금 ",
+        "약간 ",
+        "살짝 ",
+        "다소 ",
+        "거뜬히 ",
+        "가볍게 ",
+    ]);
+    let tail = tail.strip_prefix(' ').unwrap_or(tail);
+    let tail = ADVERBS.strip(tail).next().unwrap_or(tail);
+    let (phrases, marks) = &PHRASES.after;
+    if !marks.may_start(tail) {
+        return None;
+    }
+    phrases.iter().find(|phrase| tail.starts_with(phrase.text))?.modifier
+}
+
 fn ends_with_word(head: &str, phrase: &str) -> bool {
-    head.strip_suffix(phrase).is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric()))
+    head.strip_suffix(phrase).is_some_and(|before| !before.ends_with(is_alphanumeric))
 }
 
 struct Phrase {
     text: &'static str,
-    modifier: Modifier,
+    /// `None` where it only looks like one.
+    modifier: Option<Modifier>,
 }
 
-/// The phrases before and after, the longest first.
+/// The phrases before and after, the longest first, each with the characters next to what they qualify.
 struct Phrases {
-    before: Vec<Phrase>,
-    after: Vec<Phrase>,
+    before: (Vec<Phrase>, Marks),
+    after: (Vec<Phrase>, Marks),
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { before: Vec::new(), after: Vec::new() };
+    let (mut before, mut after) = (Vec::new(), Vec::new());
     for row in rows(include_str!("qualifier_ko.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier_ko.tsv: {row:?}") };
-        let modifier = Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
-        let list = if place == "before" { &mut phrases.before } else { &mut phrases.after };
+        let named = || Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
+        let modifier = (modifier != "-").then(named);
+        let list = if place == "before" { &mut before } else { &mut after };
         list.push(Phrase { text, modifier });
     }
-    let longest = |phrase: &Phrase| std::cmp::Reverse(phrase.text.len());
-    phrases.before.sort_by_key(longest);
-    phrases.after.sort_by_key(longest);
-    phrases
+    for phrases in [&mut before, &mut after] {
+        phrases.sort_by_key(|phrase: &Phrase| std::cmp::Reverse(phrase.text.len()));
+    }
+    let ends = Marks::of_ends(&texts(&before));
+    let starts = Marks::of_starts(&texts(&after));
+    Phrases { before: (before, ends), after: (after, starts) }
 });
+
+fn texts(phrases: &[Phrase]) -> Vec<&'static str> {
+    phrases.iter().map(|phrase| phrase.text).collect()
+}

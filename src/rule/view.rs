@@ -1,5 +1,6 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
+use crate::scan::Scan;
 use crate::scan::atom::{Atom, Class, Numeral, Payload};
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::span::Span;
@@ -11,10 +12,16 @@ use super::words::Words;
 pub(crate) struct View<'a> {
     pub text: &'a str,
     pub atoms: &'a [Atom],
+    /// See [`Scan::capitals`].
+    pub capitals: &'a [usize],
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
+    pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
+        Self { text, atoms: &scan.atoms, capitals: &scan.capitals, lexicon }
+    }
+
     /// The number that the atom is.
     pub(crate) fn numeral(&self, at: usize) -> Option<&'a Numeral> {
         match &self.atoms.get(at)?.payload {
@@ -72,7 +79,39 @@ impl<'a> View<'a> {
 
     /// Whether the text between the atom and the next one is one of these.
     pub(crate) fn gap_is(&self, at: usize, gaps: &[&str]) -> bool {
-        self.gap(at).is_some_and(|gap| gaps.contains(&gap))
+        self.atoms
+            .get(at)
+            .is_some_and(|atom| self.gap_from(atom.span.end, at + 1, gaps, |gap, one| gap == one))
+    }
+
+    /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
+    pub(crate) fn gap_from(
+        &self,
+        end: usize,
+        next: usize,
+        gaps: &[&str],
+        fits: impl Fn(&str, &str) -> bool,
+    ) -> bool {
+        const LONGEST: usize = 24;
+        debug_assert!(gaps.iter().all(|gap| gap.len() <= LONGEST), "a gap is longer than LONGEST");
+        let Some(next) = self.atoms.get(next) else { return false };
+        let len = next.span.start.wrapping_sub(end);
+        len <= LONGEST
+            && self
+                .text
+                .get(end..next.span.start)
+                .is_some_and(|gap| gaps.iter().any(|one| one.len() == len && fits(gap, one)))
+    }
+
+    /// Whether one of the `reach` atoms after `at` may mean `class`: a rule asks it first, because it costs nearly nothing.
+    pub(crate) fn is_ahead(&self, at: usize, class: Class, reach: usize) -> bool {
+        let ahead = self.atoms.get(at + 1..).unwrap_or_default();
+        ahead.iter().take(reach).any(|atom| atom.classes.has(class))
+    }
+
+    /// Whether nothing or a space stands between the atom and the next one.
+    pub(crate) fn is_beside(&self, at: usize) -> bool {
+        matches!(self.gap(at), Some("" | " "))
     }
 
     /// Whether what stands between the atom and the next one makes the two ends of a range.

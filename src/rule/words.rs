@@ -3,6 +3,7 @@
 //! A word is a run of letters and digits with the hyphens and apostrophes inside it. The walk ends with the line, and after
 //! [`REACH`] words. It is made for ASCII; other letters are letters too, nothing finer.
 
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// No walk is longer.
@@ -54,54 +55,109 @@ impl<'a> Words<'a> {
 
     fn forward(&mut self) -> Option<Word<'a>> {
         let limit = (self.at + WINDOW).min(self.text.len());
-        let mut start = self.at;
-        loop {
-            let (c, len) = self.char_at(start).filter(|_| start < limit)?;
-            match c {
-                '\n' => return None,
-                c if c.is_alphanumeric() => break,
-                _ => start += len,
-            }
-        }
-        let mut end = start;
-        let mut previous = ' ';
-        while let Some((c, len)) = self.char_at(end).filter(|_| end < limit) {
-            let next = |text: &Self| text.char_at(end + len).map_or(' ', |(c, _)| c);
-            if !(c.is_alphanumeric() || is_inner(c) && joins(previous, c, next(self))) {
-                break;
-            }
-            previous = c;
-            end += len;
-        }
+        let start = self.first_letter(limit)?;
+        let end = self.word_end(start, limit);
         let gap = &self.text[self.at..start];
         self.at = end;
         Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
     }
 
+    /// The first letter or digit before `limit`, in this line.
+    fn first_letter(&self, limit: usize) -> Option<usize> {
+        let mut at = self.at;
+        while at < limit {
+            match class(self.text.as_bytes()[at]) {
+                Byte::Letter => return Some(at),
+                Byte::LineEnd => return None,
+                Byte::Inner | Byte::Other => at += 1,
+                Byte::Wide => {
+                    let (c, len) = self.char_at(at)?;
+                    if is_alphanumeric(c) {
+                        return Some(at);
+                    }
+                    at += len;
+                }
+            }
+        }
+        None
+    }
+
+    /// The end of the word at `start`.
+    fn word_end(&self, start: usize, limit: usize) -> usize {
+        let mut end = start;
+        while end < limit {
+            let byte = self.text.as_bytes()[end];
+            end += match class(byte) {
+                Byte::Letter => 1,
+                Byte::Inner if self.joined(end, end + 1) => 1,
+                Byte::Wide => match self.char_at(end) {
+                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(end, end + len) => len,
+                    _ => break,
+                },
+                _ => break,
+            };
+        }
+        end
+    }
+
     fn backward(&mut self) -> Option<Word<'a>> {
         let limit = self.at.saturating_sub(WINDOW);
-        let mut end = self.at;
-        loop {
-            let (c, len) = self.char_before(end).filter(|_| end > limit)?;
-            match c {
-                '\n' => return None,
-                c if c.is_alphanumeric() => break,
-                _ => end -= len,
-            }
-        }
-        let mut start = end;
-        let mut next = ' ';
-        while let Some((c, len)) = self.char_before(start).filter(|_| start > limit) {
-            let previous = |text: &Self| text.char_before(start - len).map_or(' ', |(c, _)| c);
-            if !(c.is_alphanumeric() || is_inner(c) && joins(previous(self), c, next)) {
-                break;
-            }
-            next = c;
-            start -= len;
-        }
+        let end = self.last_letter(limit)?;
+        let start = self.word_start(end, limit);
         let gap = &self.text[end..self.at];
         self.at = start;
         Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
+    }
+
+    /// The byte after the last letter or digit behind `limit`, in this line.
+    fn last_letter(&self, limit: usize) -> Option<usize> {
+        let mut at = self.at;
+        while at > limit {
+            match class(self.text.as_bytes()[at - 1]) {
+                Byte::Letter => return Some(at),
+                Byte::LineEnd => return None,
+                Byte::Inner | Byte::Other => at -= 1,
+                Byte::Wide => {
+                    let (c, len) = self.char_before(at)?;
+                    if is_alphanumeric(c) {
+                        return Some(at);
+                    }
+                    at -= len;
+                }
+            }
+        }
+        None
+    }
+
+    /// The start of the word that ends at `end`.
+    fn word_start(&self, end: usize, limit: usize) -> usize {
+        let mut start = end;
+        while start > limit {
+            let byte = self.text.as_bytes()[start - 1];
+            start -= match class(byte) {
+                Byte::Letter => 1,
+                Byte::Inner if self.joined(start - 1, start) => 1,
+                Byte::Wide => match self.char_before(start) {
+                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(start - len, start) => {
+                        len
+                    }
+                    _ => break,
+                },
+                _ => break,
+            };
+        }
+        start
+    }
+
+    /// Whether the mark at `start..end` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
+    fn joined(&self, start: usize, end: usize) -> bool {
+        let (Some((previous, _)), Some((next, _))) = (self.char_before(start), self.char_at(end)) else {
+            return false;
+        };
+        match self.text.as_bytes()[start] {
+            b'.' | b',' => previous.is_ascii_digit() && next.is_ascii_digit(),
+            _ => is_alphanumeric(previous) && is_alphanumeric(next),
+        }
     }
 
     /// The character at a byte and its length; nearly all are ASCII.
@@ -130,16 +186,37 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
-/// What may stand inside a word.
-fn is_inner(c: char) -> bool {
-    matches!(c, '-' | '\'' | '’' | '.' | ',')
+/// What a byte is to the walk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// A letter or a digit of ASCII.
+    Letter,
+    /// What may stand inside a word.
+    Inner,
+    LineEnd,
+    Other,
+    /// A part of a character outside ASCII, which has to be looked at whole.
+    Wide,
 }
 
-/// Whether such a `c` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
-fn joins(previous: char, c: char, next: char) -> bool {
-    if matches!(c, '.' | ',') {
-        previous.is_ascii_digit() && next.is_ascii_digit()
-    } else {
-        previous.is_alphanumeric() && next.is_alphanumeric()
-    }
+fn class(byte: u8) -> Byte {
+    BYTES[usize::from(byte)]
 }
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        bytes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Byte::Letter,
+            b'-' | b'\'' | b'.' | b',' => Byte::Inner,
+            b'\n' => Byte::LineEnd,
+            0x80.. => Byte::Wide,
+            _ => Byte::Other,
+        };
+        if byte == u8::MAX {
+            break bytes;
+        }
+        byte += 1;
+    }
+};

@@ -188,14 +188,32 @@ impl Class {
 pub(crate) struct Classes(u64);
 
 impl Classes {
+    /// All of them.
+    pub(crate) const ALL: Self = Self(u64::MAX);
+
     /// The set of one.
     pub(crate) const fn of(class: Class) -> Self {
         Self(1 << class as u8)
     }
 
+    /// The set of some.
+    pub(crate) const fn of_all(classes: &[Class]) -> Self {
+        let (mut set, mut i) = (0, 0);
+        while i < classes.len() {
+            set |= 1 << classes[i] as u8;
+            i += 1;
+        }
+        Self(set)
+    }
+
     /// Whether `class` is in it.
     pub(crate) const fn has(self, class: Class) -> bool {
         self.0 & (1 << class as u8) != 0
+    }
+
+    /// Whether the two share a class.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 
     /// Both sets.

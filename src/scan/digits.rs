@@ -54,7 +54,7 @@ impl Reader<'_> {
 
     /// The numeral where a Korean unit follows the digits.
     fn korean(&self, start: usize, end: usize) -> Option<Atom> {
-        hangul::is_syllable(self.text.as_bytes(), end)
+        hangul::may_follow(self.text.as_bytes(), end)
             .then(|| hangul::numeral(self.text, start, self.lexicon))
             .flatten()
     }

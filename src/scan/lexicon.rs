@@ -6,19 +6,20 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::atom::{Class, Classes};
 use super::hangul::{SYLLABLE, run_end};
+use super::letters::{self, Letters, key};
+use super::starts::Starts;
 use crate::Error;
 use crate::span::Span;
 
 /// Words of up to this many bytes are looked up.
-const KEY_LEN: usize = 16;
+const KEY_LEN: usize = letters::LONGEST;
 
 /// So a first word in Hangul has at most this many syllables.
 const LONGEST_HANGUL: usize = KEY_LEN / SYLLABLE;
-
-/// How many Hangul syllables there are.
-const SYLLABLES: usize = 11_172;
 
 /// One meaning of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,8 @@ struct Entry {
     /// The first letter has to be a capital one.
     capital: bool,
     meanings: Vec<Meaning>,
+    /// What they are of.
+    classes: Classes,
 }
 
 /// A form found in a text.
@@ -56,9 +59,10 @@ pub(crate) struct Lexicon {
     latin: Slots,
     /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
     hangul_words: Slots,
-    symbols: HashMap<Box<str>, u16>,
-    /// Of each syllable, the lengths in syllables of the first words that begin with it, as a set of bits.
-    hangul: Vec<u8>,
+    beginnings: Beginnings,
+    symbols: FxHashMap<Box<str>, u16>,
+    /// What tells that no word in Hangul stands at a place.
+    starts: Starts,
 }
 
 impl Lexicon {
@@ -78,10 +82,11 @@ impl Lexicon {
                 None => lexicon.add(form, capital)?,
             };
             forms.insert(key, index);
-            let meanings = &mut lexicon.entries[usize::from(index)].meanings;
+            let entry = &mut lexicon.entries[usize::from(index)];
             // Two languages may share a table.
-            if !meanings.contains(&meaning) {
-                meanings.push(meaning);
+            if !entry.meanings.contains(&meaning) {
+                entry.classes = entry.classes.with(Classes::of(meaning.class));
+                entry.meanings.push(meaning);
             }
         }
         lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
@@ -100,6 +105,7 @@ impl Lexicon {
             rest: form[first..].to_ascii_lowercase().into(),
             capital,
             meanings: Vec::new(),
+            classes: Classes::default(),
         });
         Ok(index)
     }
@@ -110,8 +116,9 @@ impl Lexicon {
             match first_word(&form) {
                 0 => _ = self.symbols.insert(form.into(), index),
                 len => {
-                    self.note_hangul(&form, len);
-                    by_key.entry(key(form.as_bytes(), 0, len)).or_default().push(index);
+                    self.starts.note(&form, len, self.entries[usize::from(index)].classes);
+                    self.beginnings.note(key(&form.as_bytes()[..len]), len);
+                    by_key.entry(key(&form.as_bytes()[..len])).or_default().push(index);
                 }
             }
         }
@@ -125,48 +132,74 @@ impl Lexicon {
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
-    /// Notes how long a first word in Hangul is.
-    fn note_hangul(&mut self, form: &str, len: usize) {
-        let Some(syllable) = form.chars().next().and_then(syllable_index) else { return };
-        self.hangul.resize(SYLLABLES, 0);
-        self.hangul[syllable] |= 1 << (len / SYLLABLE);
-    }
-
     /// The longest form that begins with the syllable at `at`, whatever follows it.
     pub(crate) fn hangul(&self, text: &str, at: usize) -> Option<Found> {
-        let syllable = text.get(at..at + SYLLABLE)?.chars().next().and_then(syllable_index)?;
-        let lengths = *self.hangul.get(syllable)?;
-        let fits = |len: &usize| lengths & (1 << len) != 0 && text.is_char_boundary(at + len * SYLLABLE);
-        (1..=LONGEST_HANGUL)
-            .rev()
-            .filter(fits)
-            .find_map(|len| self.word(text, Span::new(at, at + len * SYLLABLE)))
+        self.longest(text, at, Classes::ALL)
+    }
+
+    /// The same where it means one of `classes`: the longest form decides, whatever the shorter ones mean.
+    pub(crate) fn hangul_as(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
+        self.longest(text, at, classes).filter(|found| found.classes.meets(classes))
+    }
+
+    /// Whether the syllable at `at` may begin a form that means one of `classes`: a guess that is wrong only where it says so.
+    pub(crate) fn may_begin(&self, text: &str, at: usize, classes: Classes) -> bool {
+        self.starts.lengths(text.as_bytes(), at, classes) != 0
+    }
+
+    /// The longest form at `at`; none where no word that begins with this syllable means one of `classes`.
+    fn longest(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
+        let bytes = text.as_bytes();
+        let mut lengths = self.starts.lengths(bytes, at, classes);
+        if lengths == 0 {
+            return None;
+        }
+        let there = sixteen(bytes, at);
+        while let Some(syllables) = lengths.checked_ilog2() {
+            let len = syllables as usize * SYLLABLE;
+            let first = Span::new(at, at + len);
+            let key = there & u128::MAX >> (8 * (KEY_LEN - len));
+            // Past the end of the text the zeros would make a shorter word of it.
+            let entries = if first.end <= bytes.len() { self.hangul_words.get(key) } else { None };
+            if let Some(found) = entries.and_then(|entries| self.first_that_follows(bytes, first, entries)) {
+                return Some(found);
+            }
+            lengths &= !(1 << syllables);
+        }
+        None
+    }
+
+    /// The longest form that begins with the run of letters at `start`.
+    pub(super) fn latin(&self, text: &str, start: usize, letters: Letters) -> Option<Found> {
+        let word = Span::new(start, letters.end);
+        if !self.beginnings.may_have(letters.key, word.len()) {
+            return None;
+        }
+        self.first_that_follows(text.as_bytes(), word, self.latin.get(letters.key)?)
     }
 
     /// The longest form that begins with the word at `word`.
     pub(crate) fn word(&self, text: &str, word: Span) -> Option<Found> {
         let bytes = text.as_bytes();
-        if word.len() > KEY_LEN || word.is_empty() || word.end > bytes.len() {
-            return None;
-        }
-        let slots = if bytes[word.start] < 0x80 { &self.latin } else { &self.hangul_words };
+        let there = bytes.get(word.start..word.end).filter(|there| (1..=KEY_LEN).contains(&there.len()))?;
+        let slots = if there[0] < 0x80 { &self.latin } else { &self.hangul_words };
+        self.first_that_follows(bytes, word, slots.get(key(there))?)
+    }
+
+    /// The first of the entries that begin with a word whose other words follow it.
+    fn first_that_follows(&self, bytes: &[u8], word: Span, entries: &[u16]) -> Option<Found> {
         let capital = bytes[word.start].is_ascii_uppercase();
-        slots.get(key(bytes, word.start, word.end))?.iter().find_map(|&index| {
+        entries.iter().find_map(|&index| {
             let entry = &self.entries[usize::from(index)];
             let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
-            fits.then(|| self.found(index, word.end + entry.rest.len()))
+            fits.then(|| Found { entry: index, classes: entry.classes, end: word.end + entry.rest.len() })
         })
     }
 
     /// The entry of a symbol.
     pub(crate) fn symbol(&self, symbol: &str) -> Option<Found> {
-        self.symbols.get(symbol).map(|&index| self.found(index, 0))
-    }
-
-    fn found(&self, entry: u16, end: usize) -> Found {
-        let meanings = &self.entries[usize::from(entry)].meanings;
-        let classes = meanings.iter().fold(Classes::default(), |set, m| set.with(Classes::of(m.class)));
-        Found { entry, classes, end }
+        let &entry = self.symbols.get(symbol)?;
+        Some(Found { entry, classes: self.entries[usize::from(entry)].classes, end: 0 })
     }
 
     /// What the entry means as `class`.
@@ -205,6 +238,37 @@ impl Slots {
     }
 }
 
+/// Which words may be in the lexicon: by their first two letters, the lengths as a set of bits. Most words of a text are not, and need not
+/// be looked up.
+#[derive(Debug)]
+struct Beginnings(Box<[u32; 1024]>);
+
+impl Beginnings {
+    fn note(&mut self, key: u128, len: usize) {
+        self.0[Self::place(key)] |= Self::length(len);
+    }
+
+    fn may_have(&self, key: u128, len: usize) -> bool {
+        self.0[Self::place(key)] & Self::length(len) != 0
+    }
+
+    /// The five low bits of two letters tell them apart.
+    fn place(key: u128) -> usize {
+        let [first, second, ..] = key.to_le_bytes();
+        usize::from(first & 0x1f) << 5 | usize::from(second & 0x1f)
+    }
+
+    fn length(len: usize) -> u32 {
+        1 << (len & 31)
+    }
+}
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Self(Box::new([0; 1024]))
+    }
+}
+
 /// The rows of a TSV: not its comments and not its empty lines.
 pub(crate) fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -229,10 +293,6 @@ fn first_word(form: &str) -> usize {
     }
 }
 
-fn syllable_index(c: char) -> Option<usize> {
-    (c as usize).checked_sub(0xac00).filter(|index| *index < SYLLABLES)
-}
-
 /// Whether `rest` (in lower case) follows at `at` and ends there.
 fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     if rest.is_empty() {
@@ -244,18 +304,14 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
 }
 
-/// The bytes of a word of at most 16, ASCII letters in lower case, as one number.
-fn key(bytes: &[u8], start: usize, end: usize) -> u128 {
-    const HIGH: u128 = u128::from_ne_bytes([0x80; KEY_LEN]);
-    let mut word = [0; KEY_LEN];
-    match bytes.get(start..start + KEY_LEN) {
-        Some(sixteen) => word.copy_from_slice(sixteen),
-        None => word[..end - start].copy_from_slice(&bytes[start..end]),
+/// The sixteen bytes from `at` on as one number, the first one lowest; zeros past the end. As many as a word in Hangul has are its key.
+fn sixteen(bytes: &[u8], at: usize) -> u128 {
+    let mut padded = [0; KEY_LEN];
+    match bytes.get(at..at + KEY_LEN) {
+        Some(there) => padded.copy_from_slice(there),
+        None => padded.iter_mut().zip(&bytes[at..]).for_each(|(to, from)| *to = *from),
     }
-    let mask = u128::MAX >> (8 * (KEY_LEN - (end - start).min(KEY_LEN)));
-    let word = u128::from_le_bytes(word);
-    // A byte of ASCII has its high bit clear: there, and only there, the bit of lower case (0x80 >> 2) is set.
-    (word | ((!word & HIGH) >> 2)) & mask
+    u128::from_le_bytes(padded)
 }
 
 fn hash(key: u128) -> usize {

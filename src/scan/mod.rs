@@ -8,9 +8,13 @@
 
 pub(crate) mod atom;
 mod digits;
+pub(crate) mod edge;
 pub(crate) mod hangul;
+pub(crate) mod letters;
 pub(crate) mod lexicon;
 mod numeral;
+mod starts;
+pub(crate) mod wordmap;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -19,40 +23,87 @@ use self::digits::Reader;
 use self::lexicon::Lexicon;
 use crate::span::Span;
 
-/// The atoms of `text` within `part` (which begins and ends at line ends or at the ends of the text), in order.
-pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Vec<Atom> {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms: Vec::new() };
-    scanner.atoms.reserve(part.len() / 24);
-    scanner.run(part);
-    scanner.atoms
+/// What the pass finds.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// The atoms in the order of the text.
+    pub atoms: Vec<Atom>,
+    /// The bytes at which a word with a capital letter begins: where a name may stand that is no atom.
+    pub capitals: Vec<usize>,
 }
+
+/// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
+pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
+    let atoms = Vec::with_capacity(part.len() / 24);
+    let capitals = Vec::with_capacity(part.len() / 48);
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms, capitals };
+    scanner.run(part);
+    Scan { atoms: scanner.atoms, capitals: scanner.capitals }
+}
+
+/// What may begin with a byte.
+#[derive(Debug, Clone, Copy)]
+enum Byte {
+    Other,
+    Letter,
+    Digit,
+    Symbol,
+    /// A character outside ASCII.
+    Wide,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        bytes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
+            b'0'..=b'9' => Byte::Digit,
+            b'$' | b'%' => Byte::Symbol,
+            0x80.. => Byte::Wide,
+            _ => Byte::Other,
+        };
+        if byte == u8::MAX {
+            break bytes;
+        }
+        byte += 1;
+    }
+};
 
 struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
     lexicon: &'a Lexicon,
     atoms: Vec<Atom>,
+    capitals: Vec<usize>,
 }
 
 impl Scanner<'_> {
     fn run(&mut self, part: Span) {
         let mut at = part.start;
         while at < part.end {
-            at = match self.bytes[at] {
-                b'a'..=b'z' | b'A'..=b'Z' => self.word(at),
-                b'0'..=b'9' => self.digits(at),
-                b'$' | b'%' => self.symbol(at, 1),
-                0x80.. if hangul::is_syllable(self.bytes, at) => self.hangul(at),
-                0x80.. => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
-                _ => at + 1,
+            at = match BYTES[usize::from(self.bytes[at])] {
+                Byte::Other => at + 1,
+                Byte::Letter => self.word(at),
+                Byte::Digit => self.digits(at),
+                Byte::Symbol => self.symbol(at, 1),
+                Byte::Wide if hangul::is_syllable(self.bytes, at) => self.hangul(at),
+                Byte::Wide => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
             };
         }
     }
 
     /// A run of letters: an atom where the lexicon has the word and it ends there.
     fn word(&mut self, start: usize) -> usize {
-        let end = self.run_end(start, u8::is_ascii_alphabetic);
-        let Some(found) = self.lexicon.word(self.text, Span::new(start, end)) else { return end };
+        let letters = letters::read(self.bytes, start);
+        let end = letters.end;
+        if self.bytes[start].is_ascii_uppercase() {
+            self.capitals.push(start);
+        }
+        let Some(found) = self.lexicon.latin(self.text, start, letters) else {
+            // A space is what nearly always follows.
+            return end + usize::from(self.bytes.get(end) == Some(&b' '));
+        };
         if self.inside_word(start, found.end) {
             return end;
         }
@@ -103,10 +154,6 @@ impl Scanner<'_> {
         span.end
     }
 
-    fn run_end(&self, start: usize, class: impl Fn(&u8) -> bool) -> usize {
-        self.bytes[start..].iter().position(|b| !class(b)).map_or(self.bytes.len(), |len| start + len)
-    }
-
     /// Whether the letters go on in a script or a mark that ASCII cannot tell (`café`), or stand against a digit (`GS25`).
     fn inside_word(&self, start: usize, end: usize) -> bool {
         let before = start.checked_sub(1).map(|i| self.bytes[i]);
@@ -131,7 +178,8 @@ fn word_boundary(text: &str, at: usize) -> bool {
     const REACH: usize = 16;
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
-    if [before, after].iter().flatten().any(|c| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’')) {
+    let parts = |c: &char| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’' | '‘' | '“' | '”' | '–' | '—' | '…');
+    if [before, after].iter().flatten().any(parts) {
         return true;
     }
     let start = text.floor_char_boundary(at.saturating_sub(REACH));

@@ -13,13 +13,17 @@ use crate::span::Span;
 
 /// Adds an atom, merged into the number before it where both are one number.
 pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) {
-    let meaning = |class| match atom.payload {
-        Payload::Word(entry) => lexicon.meaning(entry, class).map(|m| m.number),
+    const NUMERALS: Classes = Classes::of(Class::Scale).with(Classes::of(Class::NumberWord));
+    if matches!(atom.payload, Payload::Word(_)) && !atom.classes.meets(NUMERALS) {
+        return atoms.push(atom);
+    }
+    let number = |class| match atom.payload {
+        Payload::Word(entry) if atom.classes.has(class) => lexicon.meaning(entry, class).map(|m| m.number),
         _ => None,
     };
-    if let Some(scale) = meaning(Class::Scale) {
+    if let Some(scale) = number(Class::Scale) {
         scaled(atoms, atom, text, scale);
-    } else if let Some(value) = meaning(Class::NumberWord) {
+    } else if let Some(value) = number(Class::NumberWord) {
         spoken(atoms, atom, text, lexicon, value);
     } else {
         push_number(atoms, atom, text, lexicon);

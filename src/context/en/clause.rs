@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, Form, Mark, Sense, Verb, cue};
 use crate::context::{Role, Scene};
-use crate::kind::count::en::words::is_plural;
+use crate::kind::count::en::words::is_plural_noun;
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
 use crate::rule::words::Word;
@@ -79,7 +79,7 @@ impl Token<'_> {
     }
 
     pub(super) fn is_plural(&self) -> bool {
-        is_plural(self.text)
+        is_plural_noun(self.text)
     }
 
     /// Whether it stands in one phrase with the word before it.

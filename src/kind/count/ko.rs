@@ -3,12 +3,17 @@
 //! The counter is the unit, and a noun that follows at once is the noun. No counts: ordinals (`제8회`, `3번째`), generations and ages (`16대 국회`,
 //! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
 
+mod short;
+mod verb;
+
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
 use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use crate::value::Count;
 
@@ -29,6 +34,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "약 [1만1032명]을, [500건] 이상 => approx 11032 명; equal_or_more 500 건",
         "[34만8천여 명], [3~4명]씩 => approx 348000 명; 3..4 명",
         "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
+        "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
     ],
     skips: &[
@@ -42,18 +48,23 @@ const NUMBER_COUNTER: Rule = Rule {
         "6명목으로, 3개시켜",
         "수백 명, 여러 곳",
         "코로나19로",
+        "빵집을 열 사람을 찾는다",
     ],
     find: number_counter,
 };
 
 fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
+    if !view.is_ahead(at, Class::Counter, 2) {
+        return None;
+    }
     let number = view.numeral(at)?;
     let range = range::read(view, at).filter(|range| counter_after(view, range.last).is_some());
     let last = range.map_or(at, |range| range.last);
     let counter = counter_after(view, last)?;
     let upper = at > 0 && range::read(view, at - 1).is_some();
     let low = range.map_or(number.value, |range| range.low);
-    if upper || !low.is_integer() || is_name(view, at, counter, number) {
+    if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, number)
+    {
         return None;
     }
     let span = view.join(at, counter);
@@ -64,7 +75,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
             Some(range) => Some(Number::exact(range.high)?),
             None => None,
         },
-        noun: noun_after(view, span.end),
+        noun: noun_after(view, counter),
     };
     let modifier = qualifier_ko::around(view, span, number.approx);
     Some(Found { span, claim: view.join(at, last), draft: Draft::Count(value), modifier })
@@ -73,17 +84,18 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
 /// The counter after the number, where it ends there.
 fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
     let counter = number + 1;
+    if !view.is(counter, Class::Counter) || view.numeral(number).is_none() || !view.is_beside(number) {
+        return None;
+    }
     let rest = particle::rest(view, view.span(counter).end);
-    let ends =
-        rest.is_empty() || !rest.starts_with('째') && particle::ends_word(view, view.span(counter).end);
-    let there = view.numeral(number).is_some() && view.is(counter, Class::Counter);
-    (there && view.gap_is(number, &["", " "]) && ends).then_some(counter)
+    (!rest.starts_with('째') && particle::is_particle(rest)).then_some(counter)
 }
 
 /// Whether the number and its counter name something instead of counting it.
 fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
+    static ORDINAL: Suffixes = Suffixes::new(&["제", "제 ", "·"]);
     let head = &view.text[..view.span(at).start];
-    let glued = head.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
         "통" => glued,
         "호" | "면" => !view.gap_is(counter - 1, &[" "]),
@@ -92,7 +104,7 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
-    let ordinal = ["제", "제 ", "·"].iter().any(|sign| head.ends_with(sign)) || number.bound.number_before;
+    let ordinal = ORDINAL.end(head) || number.bound.number_before;
     label || ordinal || names_what_follows(view, counter, number)
 }
 
@@ -123,7 +135,7 @@ fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool
 
 /// `20대 청년`: people in their twenties.
 fn is_generation(number: &Numeral, tail: &str) -> bool {
-    const PEOPLE: [&str; 15] = [
+    static PEOPLE: Prefixes = Prefixes::new(&[
         "청",
         "어르",
         "여성",
@@ -139,9 +151,9 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         "직장인",
         "젊",
         "노",
-    ];
+    ]);
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
-    decade && PEOPLE.iter().any(|people| tail.starts_with(people))
+    decade && PEOPLE.start(tail)
 }
 
 /// `2030세대`: people in their twenties and thirties.
@@ -150,13 +162,20 @@ fn is_age_group(number: &Numeral) -> bool {
     pair && ((number.value / Decimal::ONE_HUNDRED).trunc() % Decimal::TEN).is_zero()
 }
 
-/// The noun that follows the counter at once, with or without `의`, without its particle.
-fn noun_after(view: &View<'_>, end: usize) -> Option<String> {
+/// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
+/// follows `세 곳`, `두 차례` or `212명의` is another phrase.
+fn noun_after(view: &View<'_>, counter: usize) -> Option<String> {
+    const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
+    let end = view.span(counter).end;
     let tail = view.tail(end);
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '))?;
-    let noun = particle::stem(tail);
-    let qualifier = qualifier_ko::after(view, end).is_some();
-    (noun.chars().count() > 1 && !qualifier).then(|| noun.to_owned())
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '));
+    let tail = tail.filter(|_| OF_THINGS.contains(&view.word(counter)))?;
+    if qualifier_ko::after(view, end).is_some() || particle::rest_of(tail).ends_with('다') {
+        return None;
+    }
+    let long = || Some(particle::stem(tail)).filter(|noun| noun.chars().count() > 1);
+    let noun = short::after_counter(tail).or_else(long)?;
+    (!noun.is_empty()).then(|| noun.to_owned())
 }
 
 /// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
@@ -169,6 +188,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[네 아이]를 키우는 => 4 아이",
         "[40만 구민]과 함께 => 400000 구민",
         "[세 마을]이 => 3 마을",
+        "[열 식구]가 모였다 => 10 식구",
+        "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
     ],
     skips: &[
         "한 시민이 말했다",
@@ -179,13 +200,15 @@ const NUMBER_NOUN: Rule = Rule {
         "3만 원",
         "예산 3억 증액",
         "네 맞습니다",
+        "행사를 열 예정이다. 마음을 열 이웃, 다음 달 열 음악회",
+        "두 시가 되자, 세 손을, 두 살에",
         "두 가지",
     ],
     find: number_noun,
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    const PEOPLE: [&str; 25] = [
+    static PEOPLE: Suffixes = Suffixes::new(&[
         "구민",
         "시민",
         "주민",
@@ -211,36 +234,54 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "유권자",
         "근로자",
         "노동자",
-    ];
+    ]);
     let number = view.numeral(at)?;
-    let start = view.span(at).end;
-    let tail = view.tail(start).strip_prefix(' ')?;
-    let noun = particle::stem(tail);
-    let lexical = counter_after(view, at).is_some();
-    let counted = match number.form {
-        Form::Words => number.value > Decimal::ONE && !is_adverbial(noun, tail),
-        Form::Grouped => number.scale >= 1000 && PEOPLE.iter().any(|people| noun.ends_with(people)),
+    let many = match number.form {
+        Form::Words => number.value > Decimal::ONE,
+        Form::Grouped => number.scale >= 1000,
         Form::Plain(_) => false,
     };
-    let unit = (counted && !lexical && noun.chars().count() > 1).then(|| noun.to_owned())?;
+    if !many || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
+        return None;
+    }
+    let start = view.span(at).end;
+    let tail = view.tail(start).strip_prefix(' ')?;
+    let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
+    let noun = short.unwrap_or_else(|| particle::stem(tail));
+    let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
+    let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| noun.to_owned())?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());
     let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);
     Some(Found { span, claim: view.span(at), draft: Draft::Count(value), modifier })
 }
 
+/// `네 집`: more often yours than four.
+fn is_yours(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == "네" && view.tail(view.span(at).end).starts_with(" 집")
+}
+
 /// What stands after a numeral and is no noun that it counts: `두 번째`, `두 배로`, `세 들어`, `두 달`, `네 맞습니다`.
 fn is_adverbial(noun: &str, tail: &str) -> bool {
-    const WORDS: [&str; 13] =
-        ["번째", "번", "배", "달", "해", "시간", "시", "주", "살", "들어", "손", "눈", "자릿수"];
+    static WORDS: Prefixes = Prefixes::new(&[
+        "번째",
+        "번",
+        "배",
+        "달",
+        "해",
+        "시간",
+        "시",
+        "주",
+        "살",
+        "들어",
+        "손",
+        "눈",
+        "자릿수",
+    ]);
     let eojeol = particle::rest_of(tail);
     let verb = eojeol.ends_with('다');
     let tax = tail.starts_with("부담") || tail.starts_with("감면") || tail.starts_with("수입");
     verb || tax
         || noun == "들어"
-        || WORDS.iter().any(|word| {
-            eojeol
-                .strip_prefix(word)
-                .is_some_and(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
-        })
+        || WORDS.strip(eojeol).any(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
 }

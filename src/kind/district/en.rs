@@ -36,7 +36,7 @@ const SUFFIXED: Rule = Rule {
 };
 
 fn suffixed(view: &View<'_>, at: usize) -> Option<Found> {
-    place::read(view, at).filter(|place| place.full).map(found)
+    place::has_suffix(view, at).then(|| place::read(view, at))?.filter(|place| place.full).map(found)
 }
 
 /// A district of a list that says what it lists once.
@@ -59,8 +59,9 @@ const LISTED: Rule = Rule {
 };
 
 fn listed(view: &View<'_>, at: usize) -> Option<Found> {
+    bare::in_list(view, at).then_some(())?;
     let place = place::read(view, at)?;
-    (bare::in_list(view, at) && !bare::names_another_thing(view, at)).then(|| found(place))
+    (!bare::names_another_thing(view, at)).then(|| found(place))
 }
 
 /// The bare name of a district.
@@ -91,10 +92,11 @@ const BARE: Rule = Rule {
 };
 
 fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
+    if bare::in_list(view, at) {
+        return None;
+    }
     let place = place::read(view, at).filter(|place| !place.full && place.name != "Jung-gu")?;
-    let stands = !bare::names_another_thing(view, at)
-        && !bare::in_list(view, at)
-        && !place::is_beside_another_city(view, place.span);
+    let stands = !bare::names_another_thing(view, at) && !place::is_beside_another_city(view, place.span);
     stands.then(|| found(place))
 }
 

@@ -112,7 +112,8 @@ fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
 
 /// The code and the name that [`table`] gives a form as its value.
 pub(crate) fn read_value(value: &str) -> (&str, &str) {
-    value.split_once(' ').unwrap_or((value, value))
+    let space = value.bytes().position(|byte| byte == b' ');
+    space.map_or((value, value), |space| (&value[..space], &value[space + 1..]))
 }
 
 #[cfg(test)]

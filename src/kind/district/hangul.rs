@@ -7,10 +7,12 @@ use super::place::Place;
 use super::{gazetteer, korea};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// What stands directly after the name of a small or ambiguous place and belongs to it: `서구청`, `함양군의회`, `성남시민`.
-const OFFICES: [&str; 46] = [
+static OFFICES: Prefixes = Prefixes::new(&[
     "청",
     "의회",
     "의원",
@@ -57,11 +59,11 @@ const OFFICES: [&str; 46] = [
     "노동",
     "주민",
     "직장",
-];
+]);
 
 /// What begins with the last syllable of a name and is another word: `용산구간` (a section), `강남구역` (a zone).
-const OTHER_WORDS: [&str; 14] =
-    ["간", "역", "장", "매", "입", "성", "급", "급차", "급대", "석", "호", "상", "조", "직"];
+static OTHER_WORDS: Prefixes =
+    Prefixes::new(&["간", "역", "장", "매", "입", "성", "급", "급차", "급대", "석", "호", "상", "조", "직"]);
 
 /// The place of the atom `at`.
 pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
@@ -77,11 +79,10 @@ pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
     if rows.len() < 2 {
         return Some(Place { code: rows.first().and_then(korea::Row::code).unwrap_or(code), ..place });
     }
-    let regions = regions_before(view, at);
-    if regions.is_empty() {
+    let Some(regions) = regions_before(view, at) else {
         return Some(Place { assumed: true, ..place });
-    }
-    let row = rows.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
+    };
+    let row = rows.iter().find(|row| regions.split(';').any(|region| row.lies_in(region)))?;
     Some(Place { code: row.code()?, ..place })
 }
 
@@ -98,27 +99,26 @@ fn ends(view: &View<'_>, at: usize, span: Span) -> bool {
     let rest = particle::rest(view, span.end);
     let name = span.of(view.text);
     let last = name.chars().last().unwrap_or(' ');
-    let other = OTHER_WORDS.iter().any(|word| rest.strip_prefix(word).is_some_and(particle::is_particle));
     if rest.starts_with("청역") {
         return false;
     }
+    let other = OTHER_WORDS.strip(rest).any(particle::is_particle);
     if last == '구' && name.chars().count() > 2 {
         return !other;
     }
     let region = at > 0 && view.is(at - 1, Class::Region) && view.gap_is(at - 1, &[""]);
-    let inside = view.text[..span.start].ends_with(char::is_alphanumeric) && !region;
+    let inside = !region && view.text[..span.start].ends_with(is_alphanumeric);
     let head = matches!((last, rest.chars().next()), ('시', Some('장')) | ('군', Some('수')));
-    let belongs = OFFICES.iter().any(|office| rest.starts_with(office));
+    let belongs = OFFICES.start(rest);
     !inside && (head || belongs || particle::is_particle(rest) && !other)
 }
 
-/// The digits of the regions that stand directly before the atom: `인천 |중구`, `서울시|중구`.
-pub(crate) fn regions_before<'a>(view: &View<'a>, at: usize) -> Vec<&'a str> {
-    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &["", " "]));
-    before.map(|before| regions(view, before)).unwrap_or_default()
+/// The regions that stand directly before the atom: `인천 |중구`, `서울시|중구`.
+fn regions_before<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
+    regions(view, at.checked_sub(1).filter(|&before| view.is_beside(before))?)
 }
 
-/// The digits of the regions that the atom names.
-pub(crate) fn regions<'a>(view: &View<'a>, at: usize) -> Vec<&'a str> {
-    view.meaning(at, Class::Region).map(|meaning| meaning.text.split(';').collect()).unwrap_or_default()
+/// The digits of the regions that the atom names, separated by `;`.
+pub(crate) fn regions<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
+    view.meaning(at, Class::Region).map(|meaning| &*meaning.text)
 }

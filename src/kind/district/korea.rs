@@ -9,6 +9,7 @@ use once_cell::sync::Lazy;
 
 use crate::article::Day;
 use crate::scan::lexicon::rows;
+use crate::scan::wordmap::WordMap;
 
 /// A place with its codes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,14 +40,14 @@ impl Row {
 }
 
 /// The rows by their name in lower case.
-static BY_NAME: Lazy<FxHashMap<String, Vec<Row>>> = Lazy::new(|| {
-    let mut by_name: FxHashMap<String, Vec<Row>> = FxHashMap::default();
+static BY_NAME: Lazy<WordMap<Vec<Row>>> = Lazy::new(|| {
+    let mut by_name = WordMap::<Vec<Row>>::default();
     for row in rows(include_str!("korea.tsv")) {
         let mut columns = row.split('\t');
         let (form, codes) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
         let name = columns.next().filter(|name| !name.is_empty()).unwrap_or(form);
         let row = Row { name, codes: codes.split(';').map(read_code).collect() };
-        by_name.entry(form.to_ascii_lowercase()).or_default().push(row);
+        by_name.entry(form).push(row);
     }
     by_name
 });
@@ -67,11 +68,7 @@ static BY_CODE: Lazy<FxHashMap<&'static str, &'static Row>> = Lazy::new(|| {
 
 /// The places of a name (`seo-gu`), in any case.
 pub(crate) fn named(name: &str) -> &'static [Row] {
-    const LONGEST: usize = 24;
-    if name.len() > LONGEST {
-        return &[];
-    }
-    BY_NAME.get(name.to_ascii_lowercase().as_str()).map_or(&[], Vec::as_slice)
+    BY_NAME.get(name).map_or(&[], Vec::as_slice)
 }
 
 /// The places that have a name in Hangul, as that name and the code and name that stand for it.

@@ -36,8 +36,9 @@ pub struct Sido {
 
 impl District {
     /// The district with this code and name; the code tells what it lies in.
-    pub(crate) fn new(code: &str, name: &str) -> Self {
-        Self { code: code.to_owned(), name: name.to_owned(), sido: region::sido(code) }
+    pub(crate) fn new(code: String, name: String) -> Self {
+        let sido = region::sido(&code);
+        Self { code, name, sido }
     }
 }
 

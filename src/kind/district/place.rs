@@ -85,9 +85,20 @@ fn opens_quote(text: &str, byte: usize) -> bool {
     matches!(before.next(), Some('\'' | '’')) && !before.next().is_some_and(char::is_alphanumeric)
 }
 
+/// Whether something stands after the stem at `at` that may say that it is a district.
+pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
+    suffix_len(view.tail(view.span(at).end), true).is_some()
+}
+
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
+    if !matches!(
+        tail.as_bytes(),
+        [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]
+    ) {
+        return None;
+    }
     let suffix = SUFFIXES.iter().find(|suffix| {
         let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
         fits && !tail[suffix.len()..].starts_with(|c: char| c.is_alphanumeric())
@@ -134,9 +145,11 @@ fn stem_at_end(head: &str) -> Option<&str> {
 
 /// `Kim Jung-gu` is a person.
 fn is_given_name(view: &View<'_>, span: Span) -> bool {
-    let word = view.words_before(span.start).next();
     span.of(view.text).ends_with("-gu")
-        && word.is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
+        && view
+            .words_before(span.start)
+            .next()
+            .is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
 }
 
 /// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.

@@ -6,17 +6,28 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use once_cell::sync::Lazy;
+use rustc_hash::FxHashMap;
 
 use super::Sido;
 use crate::scan::lexicon::rows;
 
 /// The names of the regions in print, the longest first, each with the digits that its districts' codes begin with.
-static PHRASES: Lazy<Vec<(&'static str, &'static str)>> = Lazy::new(|| {
-    let mut phrases: Vec<_> = table()
+type Phrases = Vec<(&'static str, &'static str)>;
+
+/// The names by their first byte, and by their last.
+static PHRASES: Lazy<[FxHashMap<u8, Phrases>; 2]> = Lazy::new(|| {
+    let mut phrases: Phrases = table()
         .flat_map(|(code, name, others)| std::iter::once(name).chain(others).map(move |n| (n, code)))
         .collect();
     phrases.sort_by_key(|(phrase, code)| (std::cmp::Reverse(phrase.len()), *phrase, *code));
-    phrases
+    let by = |byte: fn(&[u8]) -> Option<&u8>| {
+        let mut by: FxHashMap<u8, Phrases> = FxHashMap::default();
+        for phrase in &phrases {
+            by.entry(byte(phrase.0.as_bytes()).copied().unwrap_or(0)).or_default().push(*phrase);
+        }
+        by
+    };
+    [by(<[u8]>::first), by(<[u8]>::last)]
 });
 
 /// The metropolitan cities and provinces by their two digits.
@@ -55,23 +66,27 @@ pub(crate) fn sido(code: &str) -> Option<Sido> {
 
 /// The regions whose name `text` begins with, as digits of codes: `|Busan, ...`.
 pub(crate) fn at_start(text: &str) -> Vec<&'static str> {
-    regions(|phrase| {
-        let there = text.get(..phrase.len())?;
-        let next = text[phrase.len()..].chars().next();
-        (there == phrase && !next.is_some_and(|c| c.is_alphanumeric() || c == '-')).then_some(())
+    let phrases = text.as_bytes().first().and_then(|byte| PHRASES[0].get(byte));
+    regions(phrases, |phrase| {
+        let rest = text.strip_prefix(phrase)?;
+        (!rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')).then_some(())
     })
 }
 
 /// The regions whose name `text` ends with: `... Busan|`.
 pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
-    regions(|phrase| {
+    let phrases = text.as_bytes().last().and_then(|byte| PHRASES[1].get(byte));
+    regions(phrases, |phrase| {
         let head = text.strip_suffix(phrase)?;
         (!head.ends_with(|c: char| c.is_alphanumeric() || c == '-')).then_some(())
     })
 }
 
 /// The regions of the longest phrase that fits.
-fn regions(fits: impl Fn(&str) -> Option<()>) -> Vec<&'static str> {
-    let longest = PHRASES.iter().find(|(phrase, _)| fits(phrase).is_some()).map(|(phrase, _)| *phrase);
-    PHRASES.iter().filter(|(phrase, _)| Some(*phrase) == longest).map(|(_, code)| *code).collect()
+fn regions(phrases: Option<&Phrases>, fits: impl Fn(&str) -> Option<()>) -> Vec<&'static str> {
+    let phrases = phrases.map_or(&[][..], Vec::as_slice);
+    let Some((longest, _)) = phrases.iter().find(|(phrase, _)| fits(phrase).is_some()) else {
+        return Vec::new();
+    };
+    phrases.iter().filter(|(phrase, _)| phrase == longest).map(|(_, code)| *code).collect()
 }

@@ -69,7 +69,7 @@ pub(crate) struct Mention {
 }
 
 /// What a mayor governs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) enum Seat {
     /// Nothing beside the name says it.
     #[default]

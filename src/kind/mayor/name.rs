@@ -3,7 +3,9 @@
 //! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
 //! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
 
-use super::spelling::{LONGEST, Syllable, is_english, surname, syllable_counts, syllables};
+use super::spelling::{LONGEST, Syllable, Way, is_english, surname, syllable_counts, syllables};
+
+use crate::scan::hangul::is_alphabetic;
 
 pub(crate) use super::spelling::is_surname;
 
@@ -53,9 +55,10 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
 
 /// Whether `word` is a given name, or a part of one, of `count` syllables.
 fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
-    word.starts_with(|c: char| c.is_ascii_uppercase())
-        && !is_english(word)
-        && count.into_iter().any(|n| syllable_counts(word) & (1 << n) != 0)
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && !is_english(word) && {
+        let counts = syllable_counts(word);
+        count.into_iter().any(|n| counts & (1 << n) != 0)
+    }
 }
 
 /// `Yudeokyeol`: a surname and two syllables in one word.
@@ -71,7 +74,7 @@ fn begins_with_surname(word: &str) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Reading {
     surname: Syllable,
-    given: Vec<Syllable>,
+    given: Way,
 }
 
 fn joined(word: &str) -> Vec<Reading> {
@@ -93,8 +96,10 @@ pub(crate) struct Name {
 impl Name {
     /// Reads a name as [`shape`] finds it.
     pub(crate) fn new(text: &str) -> Self {
-        let words: Vec<&str> = text.split_whitespace().collect();
         let letters = letters(text);
+        // What is not written in Latin letters has no spelling to be read.
+        let latin = if text.starts_with(|c: char| c.is_ascii()) { text } else { "" };
+        let words: Vec<&str> = latin.split_whitespace().collect();
         let (readings, surname) = match words[..] {
             [one] => (joined(one), surname(one)),
             [first, second] => (readings(first, &[second], &[first], second), None),
@@ -124,8 +129,8 @@ impl Name {
     /// Whether it may be written so in Hangul; a surname alone fits every name that has it.
     pub(crate) fn is_hangul(&self, hangul: &str) -> bool {
         if self.is_in_hangul() {
-            let surname = super::spelling::is_hangul_surname(&self.letters);
-            return self.letters == hangul || surname && hangul.starts_with(&self.letters);
+            let begins = hangul.starts_with(&self.letters);
+            return begins && (self.letters == hangul || super::spelling::is_hangul_surname(&self.letters));
         }
         let full = self.readings.iter().any(|reading| {
             let rest = reading.surname.iter().find_map(|surname| hangul.strip_prefix(surname));
@@ -150,7 +155,14 @@ impl Name {
 
 /// The letters of a name in lower case, without hyphens and spaces.
 pub(crate) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+    if text.is_ascii() {
+        return text
+            .bytes()
+            .filter(u8::is_ascii_alphabetic)
+            .map(|b| char::from(b.to_ascii_lowercase()))
+            .collect();
+    }
+    text.chars().filter(|c| is_alphabetic(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// Surname first, and where nothing reads so, surname last.

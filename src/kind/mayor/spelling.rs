@@ -1,11 +1,14 @@
 //! How Korean names are spelt in Latin letters: surnames, and the syllables of given names.
 
+use arrayvec::ArrayVec;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use once_cell::sync::Lazy;
 use regex::Regex;
 
 use crate::scan::lexicon::rows;
+use crate::scan::wordmap::{WordMap, WordSet};
+use crate::span::Span;
 
 /// Whether `word` is the spelling of a surname.
 pub(crate) fn is_surname(word: &str) -> bool {
@@ -19,7 +22,7 @@ pub(super) fn surname(word: &str) -> Option<Syllable> {
     {
         return None;
     }
-    SURNAMES.get(word.to_ascii_lowercase().as_str()).map(Vec::as_slice)
+    SURNAMES.get(word).map(Vec::as_slice)
 }
 
 /// Whether a word in Hangul is a surname.
@@ -35,45 +38,46 @@ pub(super) fn is_hangul_given(word: &str) -> bool {
 
 /// Whether it is an English word where a name might go on.
 pub(super) fn is_english(word: &str) -> bool {
-    ENGLISH.iter().any(|english| word.eq_ignore_ascii_case(english))
+    ENGLISH.has(word)
 }
+
+/// The syllables of a given name in one reading.
+pub(super) type Way = ArrayVec<Syllable, MOST>;
+
+/// No given name has more syllables.
+const MOST: usize = 3;
 
 /// How `word` falls into syllables: every way. A hyphen stands between two of them, and then one may be a syllable of which the
 /// table lacks the spelling (`Heong-joon`): it is none of Hangul's.
-pub(super) fn syllables(word: &str) -> Vec<Vec<Syllable>> {
-    let lower = word.to_ascii_lowercase();
-    if word.len() > LONGEST || !lower.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
-        return Vec::new();
-    }
-    let mut ways = vec![Vec::new()];
-    let unknown = lower.split('-').filter(|part| split(part, 3).is_empty()).count();
-    for part in lower.split('-') {
-        let mut tails = split(part, 3);
-        if tails.is_empty() && unknown == 1 && lower.contains('-') && SYLLABLE.is_match(part) {
-            tails.push(vec![&[][..]]);
-        }
-        ways = ways
-            .iter()
-            .flat_map(|way: &Vec<Syllable>| tails.iter().map(move |tail| [way.as_slice(), tail].concat()))
-            .collect();
-        ways.retain(|way| way.len() <= 3);
+pub(super) fn syllables(word: &str) -> Vec<Way> {
+    let Some(lower) = Lower::of(word) else { return Vec::new() };
+    let tails: ArrayVec<Vec<Way>, LONGEST> = lower.parts().map(|part| lower.ways(part)).collect();
+    let unknown = tails.iter().filter(|tails| tails.is_empty()).count();
+    let spare = [ArrayVec::from_iter([&[][..]])];
+    let mut ways = vec![Way::new()];
+    for (part, tails) in lower.parts().zip(&tails) {
+        let known = !tails.is_empty();
+        let fits = known || unknown == 1 && lower.has_hyphen() && is_syllable(lower.text(part));
+        let tails = if known || !fits { tails.as_slice() } else { spare.as_slice() };
+        ways = ways.iter().flat_map(|way| tails.iter().filter_map(|tail| joined(way, tail))).collect();
     }
     ways
 }
 
+/// Both after each other, where they are not too many.
+fn joined(way: &Way, tail: &Way) -> Option<Way> {
+    let mut way = way.clone();
+    way.try_extend_from_slice(tail).ok()?;
+    Some(way)
+}
+
 /// How many syllables `word` may have, as a set of bits: what [`syllables`] would give, without the syllables.
 pub(super) fn syllable_counts(word: &str) -> u8 {
-    if word.len() > LONGEST || !word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') {
-        return 0;
-    }
-    let mut lower = [0; LONGEST];
-    lower[..word.len()].copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    let lower = std::str::from_utf8(&lower[..word.len()]).unwrap_or("");
+    let Some(lower) = Lower::of(word) else { return 0 };
     let (mut counts, mut unknown) = (1_u8, 0);
-    for part in lower.split('-') {
-        let mut own = part_counts(part);
-        if own == 0 && lower.contains('-') && SYLLABLE.is_match(part) {
+    for part in lower.parts() {
+        let mut own = lower.counts(part);
+        if own == 0 && lower.has_hyphen() && is_syllable(lower.text(part)) {
             unknown += 1;
             own = 0b10;
         }
@@ -83,35 +87,96 @@ pub(super) fn syllable_counts(word: &str) -> u8 {
     if unknown > 1 { 0 } else { counts }
 }
 
-/// The same for letters without a hyphen: a way from the first letter to the last, syllable by syllable.
-fn part_counts(letters: &str) -> u8 {
-    let mut ways = [0_u8; LONGEST + 1];
-    ways[0] = 1;
-    for start in 0..letters.len() {
-        if ways[start].trailing_zeros() >= 3 {
-            continue;
+/// A word in lower case, with room after it, so that eight bytes from any letter on are one number.
+struct Lower {
+    bytes: [u8; LONGEST + 8],
+    len: usize,
+}
+
+impl Lower {
+    /// A word of letters and hyphens.
+    fn of(word: &str) -> Option<Self> {
+        let inner = |byte: u8| byte.is_ascii_alphabetic() || byte == b'-';
+        if word.len() > LONGEST || !word.bytes().all(inner) {
+            return None;
         }
-        for end in start + 1..=letters.len().min(start + LONGEST_SYLLABLE) {
-            if SYLLABLES.contains_key(&letters[start..end]) {
-                ways[end] |= (ways[start] << 1) & 0b1110;
+        let mut bytes = [0; LONGEST + 8];
+        bytes[..word.len()].copy_from_slice(word.as_bytes());
+        bytes.make_ascii_lowercase();
+        Some(Self { bytes, len: word.len() })
+    }
+
+    fn text(&self, part: Span) -> &str {
+        std::str::from_utf8(&self.bytes[part.start..part.end]).unwrap_or("")
+    }
+
+    fn has_hyphen(&self) -> bool {
+        self.bytes[..self.len].contains(&b'-')
+    }
+
+    /// What stands between the hyphens.
+    fn parts(&self) -> impl Iterator<Item = Span> + '_ {
+        let mut next = Some(0);
+        std::iter::from_fn(move || {
+            let start = next?;
+            let hyphen = self.bytes[start..self.len].iter().position(|byte| *byte == b'-');
+            next = hyphen.map(|len| start + len + 1);
+            Some(Span::new(start, hyphen.map_or(self.len, |len| start + len)))
+        })
+    }
+
+    /// The syllables that the letters `start..end` may be.
+    fn syllable(&self, start: usize, end: usize) -> Option<Syllable> {
+        let eight: [u8; 8] = self.bytes.get(start..start + 8)?.try_into().ok()?;
+        SYLLABLES.get(&first_bytes(u64::from_le_bytes(eight), end - start)).map(Vec::as_slice)
+    }
+
+    /// The ways in which the letters of a part fall into syllables.
+    fn ways(&self, part: Span) -> Vec<Way> {
+        let mut ways = Vec::new();
+        self.go_on(part, &Way::new(), &mut ways);
+        ways
+    }
+
+    fn go_on(&self, rest: Span, way: &Way, ways: &mut Vec<Way>) {
+        for end in rest.start + 1..=rest.end.min(rest.start + LONGEST_SYLLABLE) {
+            let Some(syllable) = self.syllable(rest.start, end) else { continue };
+            let Some(way) = joined(way, &ArrayVec::from_iter([syllable])) else { return };
+            if end == rest.end {
+                ways.push(way);
+            } else {
+                self.go_on(Span::new(end, rest.end), &way, ways);
             }
         }
     }
-    if letters.is_empty() { 0 } else { ways[letters.len()] }
+
+    /// How many they may be, as a set of bits: from the first letter to the last, syllable by syllable.
+    fn counts(&self, part: Span) -> u8 {
+        let mut ways = [0_u8; LONGEST + 1];
+        ways[0] = 1;
+        for start in 0..part.len() {
+            if ways[start].trailing_zeros() >= 3 {
+                continue;
+            }
+            for end in start + 1..=part.len().min(start + LONGEST_SYLLABLE) {
+                if self.syllable(part.start + start, part.start + end).is_some() {
+                    ways[end] |= (ways[start] << 1) & 0b1110;
+                }
+            }
+        }
+        if part.is_empty() { 0 } else { ways[part.len()] }
+    }
 }
 
-fn split(letters: &str, most: usize) -> Vec<Vec<Syllable>> {
-    if letters.is_empty() || most == 0 {
-        return Vec::new();
-    }
-    let heads = (1..=letters.len().min(LONGEST_SYLLABLE))
-        .filter_map(|len| Some((SYLLABLES.get(&letters[..len])?, &letters[len..])));
-    heads
-        .flat_map(|(head, rest)| {
-            let tails = if rest.is_empty() { vec![Vec::new()] } else { split(rest, most - 1) };
-            tails.into_iter().map(move |tail| [&[head.as_slice()][..], &tail].concat())
-        })
-        .collect()
+/// The lowest `len` bytes of a number, one to seven.
+fn first_bytes(bytes: u64, len: usize) -> u64 {
+    bytes & (u64::MAX >> (64 - 8 * len))
+}
+
+/// Whether letters look like a syllable.
+fn is_syllable(letters: &str) -> bool {
+    const LONGEST: usize = "chwaeung".len();
+    letters.len() <= LONGEST && SYLLABLE.is_match(letters)
 }
 
 /// The syllables that a spelling may be: `jung` is 정 or 중.
@@ -124,11 +189,24 @@ static SYLLABLE: Lazy<Regex> = Lazy::new(|| {
 });
 
 /// Spelling to Hangul, in the order of the table.
-type Table = FxHashMap<String, Vec<&'static str>>;
+static SURNAMES: Lazy<WordMap<Vec<&'static str>>> = Lazy::new(|| {
+    let mut surnames = WordMap::<Vec<&'static str>>::default();
+    for (spelling, hangul) in spellings(include_str!("surnames.tsv")) {
+        surnames.entry(spelling).push(hangul);
+    }
+    surnames
+});
 
-static SURNAMES: Lazy<Table> = Lazy::new(|| read(include_str!("surnames.tsv")));
-
-static SYLLABLES: Lazy<Table> = Lazy::new(|| read(include_str!("syllables.tsv")));
+/// The same of syllables; the letters, which are no more than seven, are one number.
+static SYLLABLES: Lazy<FxHashMap<u64, Vec<&'static str>>> = Lazy::new(|| {
+    let mut syllables: FxHashMap<u64, Vec<&'static str>> = FxHashMap::default();
+    for (spelling, hangul) in spellings(include_str!("syllables.tsv")) {
+        let lower = Lower::of(spelling).expect("syllables.tsv has letters");
+        let eight = lower.bytes[..8].try_into().expect("eight bytes are eight");
+        syllables.entry(u64::from_le_bytes(eight)).or_default().push(hangul);
+    }
+    syllables
+});
 
 /// Syllables of names that are words of Korean itself: 하늘, 아름, 새롬. No spelling in Latin letters is read with them.
 const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬";
@@ -141,18 +219,16 @@ fn hangul(table: &'static str) -> FxHashSet<&'static str> {
     rows(table).filter_map(|row| row.split('\t').next()).collect()
 }
 
-fn read(table: &'static str) -> Table {
-    let mut spellings = Table::default();
-    for (hangul, variants) in rows(table).filter_map(|row| row.split_once('\t')) {
-        for variant in variants.split(';') {
-            spellings.entry(variant.to_ascii_lowercase()).or_default().push(hangul);
-        }
-    }
-    spellings
+/// The spellings of a table, each with its Hangul.
+fn spellings(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = rows(table).filter_map(|row| row.split_once('\t'));
+    rows.flat_map(|(hangul, variants)| variants.split(';').map(move |variant| (variant, hangul)))
 }
 
 /// Words that are a syllable by their letters, and English after a surname: `Mayor Oh In Talks`.
-const ENGLISH: [&str; 40] = [
+static ENGLISH: Lazy<WordSet> = Lazy::new(|| ENGLISH_WORDS.iter().collect());
+
+const ENGLISH_WORDS: [&str; 40] = [
     "in", "on", "to", "do", "no", "so", "go", "an", "a", "i", "you", "say", "see", "ill", "sick", "been",
     "day", "ran", "hung", "sub", "ban", "her", "today", "japan", "china", "again", "sunday", "into", "onto",
     "also", "soon", "gain", "june", "key", "he", "me", "man", "son", "um", "song",

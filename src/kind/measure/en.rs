@@ -39,6 +39,7 @@ const NUMBER_UNIT: Rule = Rule {
 };
 
 fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is_ahead(at, Class::Unit, 2).then_some(())?;
     if view.numeral(at)?.bound.word_before
         || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at)
     {

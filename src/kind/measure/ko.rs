@@ -5,7 +5,7 @@
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
@@ -29,10 +29,15 @@ const NUMBER_UNIT: Rule = Rule {
 };
 
 fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
+    if !view.is_ahead(at, Class::Unit, 2) {
+        return None;
+    }
     let number = view.numeral(at)?;
-    let upper = at > 0 && range::read(view, at - 1).is_some();
     let range = range::read(view, at).filter(|range| unit_after(view, range.last).is_some());
-    let unit = unit_after(view, range.map_or(at, |range| range.last)).filter(|_| !upper)?;
+    let unit = unit_after(view, range.map_or(at, |range| range.last))?;
+    if at > 0 && range::read(view, at - 1).is_some() {
+        return None;
+    }
     let value = Measure {
         value: Number::exact(range.map_or(number.value, |range| range.low))?,
         unit: view.word(unit).to_owned(),
@@ -48,14 +53,22 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
 /// The unit after the number, where it ends there.
 fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let unit = number + 1;
+    if !view.is(unit, Class::Unit) || !view.is_beside(number) {
+        return None;
+    }
     let ends = particle::ends_word(view, view.span(unit).end);
     let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
     // `20도로` reads as `20도` and a particle, but a road is more likely where no temperature is spoken of.
     let road = view.word(unit) == "도"
         && particle::rest(view, view.span(unit).end) == "로"
         && !is_warmth(view, number);
-    (view.is(unit, Class::Unit) && view.gap_is(number, &["", " "]) && ends && !letter && !road)
-        .then_some(unit)
+    // `세 도가 나섰다` speaks of provinces.
+    let province = || {
+        view.word(unit) == "도"
+            && view.numeral(number).is_some_and(|n| n.form == Form::Words)
+            && !is_warmth(view, number)
+    };
+    (ends && !letter && !road && !province()).then_some(unit)
 }
 
 /// Whether the word before the number is a temperature: `기온이`, `온도를`, `영하`.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 use crate::span::Span;
 use crate::value::Money;
 
@@ -16,7 +17,7 @@ pub(crate) const WORDS: &str = include_str!("ko.tsv");
 pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, SHARED_CURRENCY];
 
 /// What may follow `원` at once though it is no particle: `5만원권`, `10만원대`, `1만원짜리`.
-const SUFFIXES: [&str; 3] = ["권", "짜리", "선"];
+static SUFFIXES: Prefixes = Prefixes::new(&["권", "짜리", "선"]);
 
 /// A number, or a range of numbers, with a currency after it.
 const AMOUNT_CURRENCY: Rule = Rule {
@@ -50,13 +51,15 @@ const AMOUNT_CURRENCY: Rule = Rule {
 };
 
 fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
-    let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
-    if [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper)) {
+    if !view.is_ahead(at, Class::Currency, 2) {
         return None;
     }
     let (last, low, high) = amounts(view, at)?;
     let (end, code) = currency_after(view, last)?;
-    if is_idiom(view, at, end) {
+    let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
+    let inside = range::is_upper_end(view, at)
+        && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper));
+    if inside || is_idiom(view, at, end) {
         return None;
     }
     let approx = view.numeral(at)?.approx || view.numeral(last)?.approx;
@@ -88,11 +91,10 @@ fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
 /// The byte after the currency of the number, and the ISO code.
 fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
     view.numeral(number)?;
-    let meaning = view.meaning(number + 1, Class::Currency)?;
+    let meaning = view.meaning(number + 1, Class::Currency).filter(|_| view.is_beside(number))?;
     let end = view.span(number + 1).end;
-    let ends = particle::ends_word(view, end)
-        || SUFFIXES.iter().any(|suffix| particle::rest(view, end).starts_with(suffix));
-    (view.gap_is(number, &["", " "]) && ends).then_some((end, &meaning.text))
+    let rest = particle::rest(view, end);
+    (particle::is_particle(rest) || SUFFIXES.start(rest)).then_some((end, &meaning.text))
 }
 
 /// A number of a list whose currency is said once, at its end: `3만/5만 원`, `1만, 3만, 5만원권`.
@@ -111,7 +113,7 @@ const SHARED_CURRENCY: Rule = Rule {
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 8;
-    let first = view.numeral(at)?;
+    let first = view.numeral(at).filter(|first| first.scale > 1)?;
     let mut last = at;
     while last - at < LONGEST
         && view.numeral(last + 1).is_some()
@@ -119,7 +121,7 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     {
         last += 1;
     }
-    let (_, code) = currency_after(view, last).filter(|_| last > at && first.scale > 1)?;
+    let (_, code) = currency_after(view, last).filter(|_| last > at)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }
 

@@ -27,7 +27,8 @@ impl Money {
     /// The record of an amount in whole units of `currency` (an ISO 4217 code), or `None` where it is not a whole
     /// number of minor units, has more than 15 digits, or the code is unknown.
     pub(crate) fn new(currency: &str, amount: Decimal, to: Option<Decimal>) -> Option<Self> {
-        let currency = Currency::from_code(currency)?;
+        // Nearly all amounts are in won, and the table of codes is long.
+        let currency = if currency == "KRW" { Currency::KRW } else { Currency::from_code(currency)? };
         let amount = minor_units(currency, amount)?;
         let amount_to = match to {
             Some(to) => Some(minor_units(currency, to).filter(|to| *to > amount)?),

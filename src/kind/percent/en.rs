@@ -33,6 +33,7 @@ const NUMBER_PERCENT: Rule = Rule {
 };
 
 fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is_ahead(at, Class::Percent, 3).then_some(())?;
     if view.numeral(at)?.bound.word_before || upper_end(view, at) {
         return None;
     }

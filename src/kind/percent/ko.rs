@@ -30,12 +30,16 @@ const NUMBER_PERCENT: Rule = Rule {
 };
 
 fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
-    let number = view.numeral(at)?;
-    let is_upper = |low: usize| shares(view, low).is_some_and(|(last, ..)| last == at);
-    if [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper)) {
+    if !view.is_ahead(at, Class::Percent, 2) {
         return None;
     }
+    let number = view.numeral(at)?;
     let (last, low, high) = shares(view, at)?;
+    let is_upper = |low: usize| shares(view, low).is_some_and(|(last, ..)| last == at);
+    if range::is_upper_end(view, at) && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper))
+    {
+        return None;
+    }
     let value_to = match high {
         Some(high) => Some(Number::exact(high)?),
         None => None,
@@ -62,8 +66,11 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
 /// The sign or word after the number, unless it says percentage points.
 fn sign_after(view: &View<'_>, number: usize) -> Option<usize> {
     let sign = number + 1;
+    if !view.is(sign, Class::Percent) || !view.is_beside(number) {
+        return None;
+    }
     let tail = view.tail(view.span(sign).end);
     let points = tail.starts_with('p') || tail.starts_with("포인트") || tail.starts_with(" 포인트");
     let ends = view.word(sign).is_ascii() || particle::ends_word(view, view.span(sign).end);
-    (view.is(sign, Class::Percent) && view.gap_is(number, &["", " "]) && ends && !points).then_some(sign)
+    (ends && !points).then_some(sign)
 }

@@ -1,5 +1,6 @@
 //! The stretches that a date may mean, in the order of the calendar, and the choice among them.
 
+use arrayvec::ArrayVec;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -7,7 +8,14 @@ use super::holiday;
 use super::said::Said;
 use super::stretch::Stretch;
 use super::tense::Tense;
+use super::timex::Timex;
 use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+
+/// The stretches that a date may mean: of the years, months or weeks around the publication.
+pub(super) type Stretches = ArrayVec<Stretch, AROUND>;
+
+/// The one before, the one that it lies in, the one after.
+const AROUND: usize = 3;
 
 /// What candidates are made from.
 #[derive(Debug, Clone, Copy)]
@@ -17,9 +25,9 @@ pub(super) struct Candidates<'a> {
 }
 
 /// The one that the tense chooses.
-pub(super) fn choose(candidates: Vec<Stretch>, tense: Tense, published: Option<Date>) -> Stretch {
-    let index = chosen(&candidates, tense, published);
-    candidates.into_iter().nth(index).unwrap_or_else(|| Stretch::unknown("XXXX-XX-XX"))
+pub(super) fn choose(candidates: &[Stretch], tense: Tense, published: Option<Date>) -> Stretch {
+    let index = chosen(candidates, tense, published);
+    candidates.get(index).copied().unwrap_or_else(|| Stretch::unknown(Timex::of("XXXX-XX-XX")))
 }
 
 /// Its index: for the past the last one that has begun, for the future the first that is not long over, else the nearest.
@@ -37,7 +45,7 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
         Tense::Future => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
         }),
-        Tense::Coming => candidates.iter().position(|c| {
+        Tense::Coming | Tense::Ahead => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
         }),
         Tense::Unknown => None,
@@ -68,12 +76,14 @@ fn grace(candidates: &[Stretch]) -> i32 {
 
 impl Candidates<'_> {
     /// The candidates of a date: at least one.
-    pub(super) fn of(&self, date: Calendar) -> Vec<Stretch> {
+    pub(super) fn of(&self, date: Calendar) -> Stretches {
         let found = match date {
-            Calendar::Year(year) => self.by_year(year, "", |year| Some(Stretch::year(year))),
+            Calendar::Year(year) => {
+                self.by_year(year, || Stretch::unknown(Timex::of("XXXX")), |year| Some(Stretch::year(year)))
+            }
             Calendar::Season(year, season) => {
-                let value = Stretch::season(2000, season).value;
-                self.by_year(year, &value[4..], |year| Some(Stretch::season(year, season)))
+                let unknown = || Stretch::unknown_season(season);
+                self.by_year(year, unknown, |year| Some(Stretch::season(year, season)))
             }
             Calendar::Month(year, month) => self.months(year, month),
             Calendar::Day(year, month, day) => self.days(year, month, day),
@@ -84,40 +94,45 @@ impl Candidates<'_> {
                 self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
             }
             Calendar::Shift(unit, n, origin) => self.moved(unit, n, origin),
-            Calendar::Decade(n) => vec![Stretch::years(format!("{n:03}"), n.saturating_mul(10), 10)],
-            Calendar::Century(n) => vec![Stretch::years(format!("{n:02}"), n.saturating_mul(100), 100)],
+            Calendar::Decade(n) => one(Stretch::years(short(n, 3), n.saturating_mul(10), 10)),
+            Calendar::Century(n) => one(Stretch::years(short(n, 2), n.saturating_mul(100), 100)),
             Calendar::Holiday(year, day) => {
-                self.by_year(year, &holiday::unknown(day), |year| holiday::stretch(year, day))
+                self.by_year(year, || holiday::unknown(day), |year| holiday::stretch(year, day))
             }
         };
-        if found.is_empty() { vec![unknown(date)] } else { found }
+        if found.is_empty() { one(unknown(date)) } else { found }
     }
 
     /// The years that a year may be; none where nothing is known.
-    fn years(&self, year: Year) -> Vec<i16> {
+    fn years(&self, year: Year) -> ArrayVec<i16, AROUND> {
         let published = self.published.map(Date::year);
         let moved =
             |from: Option<i16>, by: i16| from.and_then(|year| year.checked_add(by)).into_iter().collect();
         match year {
-            Year::Number(year) => vec![year],
+            Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
             Year::Said(n) => moved(self.said.year().or(published), n),
             Year::Open | Year::Before | Year::After => {
-                published.map_or_else(Vec::new, |year| (year - 1..=year + 1).collect())
+                published.map_or_else(ArrayVec::new, |year| (year - 1..=year + 1).collect())
             }
         }
     }
 
-    fn by_year(&self, year: Year, unknown: &str, stretch: impl Fn(i16) -> Option<Stretch>) -> Vec<Stretch> {
+    fn by_year(
+        &self,
+        year: Year,
+        unknown: impl Fn() -> Stretch,
+        stretch: impl Fn(i16) -> Option<Stretch>,
+    ) -> Stretches {
         let years = self.years(year);
         if years.is_empty() {
-            return vec![Stretch::unknown(format!("XXXX{unknown}"))];
+            return one(unknown());
         }
         years.into_iter().filter_map(stretch).collect()
     }
 
     /// The years and months that a month may be.
-    fn year_months(&self, year: Year, month: Month) -> Vec<(i16, i8)> {
+    fn year_months(&self, year: Year, month: Month) -> ArrayVec<(i16, i8), AROUND> {
         let from = match month {
             Month::Number(month) => return self.years(year).into_iter().map(|year| (year, month)).collect(),
             Month::Open => {
@@ -136,11 +151,11 @@ impl Candidates<'_> {
             .collect()
     }
 
-    fn months(&self, year: Year, month: Month) -> Vec<Stretch> {
+    fn months(&self, year: Year, month: Month) -> Stretches {
         self.year_months(year, month).into_iter().map(|(year, month)| Stretch::month(year, month)).collect()
     }
 
-    fn days(&self, year: Year, month: Month, day: u8) -> Vec<Stretch> {
+    fn days(&self, year: Year, month: Month, day: u8) -> Stretches {
         let day = i8::try_from(day).unwrap_or(0);
         self.year_months(year, month)
             .into_iter()
@@ -149,7 +164,7 @@ impl Candidates<'_> {
             .collect()
     }
 
-    fn weeks_of(&self, year: Year, month: Month, n: u8) -> Vec<Stretch> {
+    fn weeks_of(&self, year: Year, month: Month, n: u8) -> Stretches {
         let day = |(year, month): (i16, i8)| {
             // A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
             let first = Date::new(year, month, 1).ok()?;
@@ -161,18 +176,18 @@ impl Candidates<'_> {
     }
 
     /// The weekday of the weeks around the publication, or of the week that is so many away.
-    fn weekdays(&self, weeks: Option<i32>, day: u8) -> Vec<Stretch> {
+    fn weekdays(&self, weeks: Option<i32>, day: u8) -> Stretches {
         let weekday = i8::try_from(day).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
         let (Some(published), Some(weekday)) = (self.published, weekday) else {
-            return vec![Stretch::unknown("XXXX-XX-XX")];
+            return one(Stretch::unknown(Timex::of("XXXX-XX-XX")));
         };
         let ahead = i32::from(published.weekday().until(weekday));
         let in_week =
             i32::from(weekday.to_monday_one_offset()) - i32::from(published.weekday().to_monday_one_offset());
-        let days: Vec<i32> = match weeks {
-            None => vec![ahead - 7, ahead, ahead + 7],
-            Some(n) if n < 0 => vec![ahead - 7],
-            Some(n) => vec![in_week + 7 * n],
+        let days: ArrayVec<i32, AROUND> = match weeks {
+            None => [ahead - 7, ahead, ahead + 7].into(),
+            Some(n) if n < 0 => std::iter::once(ahead - 7).collect(),
+            Some(n) => std::iter::once(in_week + 7 * n).collect(),
         };
         days.into_iter().filter_map(|days| add(published, Unit::Day, days)).map(Stretch::day).collect()
     }
@@ -180,12 +195,21 @@ impl Candidates<'_> {
     fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {
         let from = match origin {
             Origin::Published => self.published,
-            Origin::Said => self.said.day().or(self.published.filter(|_| n == 0)),
+            Origin::Said => self.said_by(unit).or(self.published.filter(|_| matches!(n, -1 | 0))),
         };
         add(from?, unit, n)
     }
 
-    fn moved(&self, unit: Unit, n: i32, origin: Origin) -> Vec<Stretch> {
+    /// What a unit is counted from in `a year earlier`, `two days later`: the year, the month or the day that the text has spoken of.
+    fn said_by(&self, unit: Unit) -> Option<Date> {
+        match unit {
+            Unit::Year => self.said.day().or(self.said.year().and_then(|year| Date::new(year, 1, 1).ok())),
+            Unit::Month => self.said.day().or(self.said.month()),
+            _ => self.said.day(),
+        }
+    }
+
+    fn moved(&self, unit: Unit, n: i32, origin: Origin) -> Stretches {
         let stretch = |day: Date| match unit {
             Unit::Day => Stretch::day(day),
             Unit::Week => Stretch::week(day),
@@ -214,19 +238,36 @@ fn add(day: Date, unit: Unit, n: i32) -> Option<Date> {
 
 /// What a date is where neither the publication nor the text says more.
 fn unknown(date: Calendar) -> Stretch {
-    let year = |year: Year| if let Year::Number(n) = year { format!("{n:04}") } else { "XXXX".to_owned() };
-    let month = |month: Month| if let Month::Number(n) = month { format!("{n:02}") } else { "XX".to_owned() };
-    Stretch::unknown(match date {
-        Calendar::Month(y, m) => format!("{}-{}", year(y), month(m)),
-        Calendar::Day(y, m, day) => format!("{}-{}-{day:02}", year(y), month(m)),
-        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => "XXXX-WXX".to_owned(),
-        Calendar::Weekend(_) => "XXXX-WXX-WE".to_owned(),
-        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) => "XXXX-XX-XX".to_owned(),
-        Calendar::Shift(_, n, Origin::Said) => if n < 0 { "PAST_REF" } else { "FUTURE_REF" }.to_owned(),
-        Calendar::Shift(Unit::Month, ..) => "XXXX-XX".to_owned(),
-        Calendar::Shift(Unit::Quarter, ..) => "XXXX-QX".to_owned(),
-        _ => "XXXX".to_owned(),
-    })
+    let of = |text| Stretch::unknown(Timex::of(text));
+    match date {
+        Calendar::Month(year, month) => Stretch::unknown(year_month(year, month)),
+        Calendar::Day(year, month, day) => {
+            Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
+        }
+        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
+        Calendar::Weekend(_) => of("XXXX-WXX-WE"),
+        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) => of("XXXX-XX-XX"),
+        Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
+        Calendar::Shift(Unit::Month, ..) => of("XXXX-XX"),
+        Calendar::Shift(Unit::Quarter, ..) => of("XXXX-QX"),
+        _ => of("XXXX"),
+    }
+}
+
+/// `2022-XX`, `XXXX-01`.
+fn year_month(year: Year, month: Month) -> Timex {
+    let year = if let Year::Number(n) = year { Timex::year(n) } else { Timex::of("XXXX") };
+    let year = year.text("-");
+    if let Month::Number(n) = month { year.two(n) } else { year.text("XX") }
+}
+
+/// The beginning of a year that so many digits are known of.
+fn short(digits: i16, width: usize) -> Timex {
+    Timex::default().digits(digits.unsigned_abs(), width)
+}
+
+fn one(stretch: Stretch) -> Stretches {
+    std::iter::once(stretch).collect()
 }
 
 /// The day of a number of days after another; for holidays.

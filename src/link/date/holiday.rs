@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::candidate::days_after;
 use super::stretch::Stretch;
+use super::timex::Timex;
 use crate::kind::date::temporal::Holiday;
 
 /// The holiday of a year, with the days off around it where the holiday as a period is meant.
@@ -19,9 +20,15 @@ pub(super) fn stretch(year: i16, holiday: Holiday) -> Option<Stretch> {
     Some(Stretch::days(days_after(day, -around)?, days_after(day, around)?))
 }
 
-/// What follows the `XXXX` of a holiday whose year is not known.
-pub(super) fn unknown(holiday: Holiday) -> String {
-    if holiday.lunar { "-XX-XX".to_owned() } else { format!("-{:02}-{:02}", holiday.month, holiday.day) }
+/// A holiday whose year is not known.
+pub(super) fn unknown(holiday: Holiday) -> Stretch {
+    let year = Timex::of("XXXX-");
+    let (month, day) = (u16::from(holiday.month), u16::from(holiday.day));
+    Stretch::unknown(if holiday.lunar {
+        year.text("XX-XX")
+    } else {
+        year.digits(month, 2).text("-").digits(day, 2)
+    })
 }
 
 fn day(year: i16, holiday: Holiday) -> Option<Date> {

@@ -4,6 +4,8 @@
 //! chooses: what has happened lies on or before the publication, what is announced on or after it, and without a
 //! tense the nearest one is meant. Without a publication date nothing is guessed: the unknown stays `X`.
 
+mod ahead;
+mod ahead_ko;
 mod candidate;
 mod holiday;
 mod range;
@@ -11,6 +13,7 @@ mod said;
 mod stretch;
 mod tense;
 mod tense_ko;
+mod timex;
 
 use super::Context;
 use super::item::Draft as Item;
@@ -22,6 +25,7 @@ use candidate::Candidates;
 use said::{Frame, Said};
 use stretch::Stretch;
 use tense::Tense;
+use timex::Timex;
 
 /// Resolves the dates of a text, in its order.
 pub(crate) struct Resolver<'a> {
@@ -49,8 +53,13 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);
         match to {
-            None => self.moment(from, tense, tense::frame(self.context, span, sentence)),
-            Some(to) => self.range(from, to, tense),
+            None => {
+                let bare = matches!(from.date, Some(Calendar::Year(Year::Number(_))));
+                let frame = if bare { tense::frame(self.context, span, sentence) } else { Frame::None };
+                self.moment(from, tense, frame)
+            }
+            // A range has a beginning, too: the nearest one is meant.
+            Some(to) => self.range(from, to, if tense == Tense::Ahead { Tense::Unknown } else { tense }),
         }
     }
 
@@ -58,7 +67,7 @@ impl<'a> Resolver<'a> {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
             let chosen =
-                candidate::choose(self.candidates().of(date), tense.forced_by(date), self.published());
+                candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             self.said.hear(date, &chosen, frame);
             chosen
         });
@@ -121,18 +130,17 @@ impl<'a> Resolver<'a> {
 
 /// The value, the first and the last day or minute of a date with a time of day.
 fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (String, Option<String>, Option<String>) {
-    let day = stretch.map_or("", |stretch| stretch.value.as_str());
     let (first, last) = (stretch.and_then(|s| s.first), stretch.and_then(|s| s.last));
-    match clock {
-        None => (day.to_owned(), first.map(|d| d.to_string()), last.map(|d| d.to_string())),
-        Some(Clock::Part(part)) => {
-            (format!("{day}T{part}"), first.map(|d| d.to_string()), last.map(|d| d.to_string()))
-        }
+    let day = |date: jiff::civil::Date| Timex::day(date);
+    let value = stretch.map_or_else(Timex::default, |stretch| stretch.value);
+    let (value, first, last) = match clock {
+        None => (value, first.map(day), last.map(day)),
+        Some(Clock::Part(part)) => (value.text("T").text(part), first.map(day), last.map(day)),
         Some(Clock::At(hour, minute)) => {
-            let minute = |day: jiff::civil::Date| format!("{day}T{hour:02}:{minute:02}");
-            let clock = minute(jiff::civil::Date::ZERO);
-            let clock = clock.rsplit('T').next().unwrap_or("");
-            (format!("{day}T{clock}"), first.map(minute), last.map(minute))
+            let at = |day: Timex| day.text("T").two(hour).text(":").two(minute);
+            (at(value), first.map(|date| at(day(date))), last.map(|date| at(day(date))))
         }
-    }
+    };
+    let owned = |timex: Timex| timex.as_str().to_owned();
+    (owned(value), first.map(owned), last.map(owned))
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::candidate::{self, Candidates};
+use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
 use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
@@ -103,13 +103,13 @@ pub(super) fn choose(
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
     let (starts, ends) = (candidates.of(a), candidates.of(b));
-    let end_of = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).cloned();
-    let whole: Vec<Stretch> = starts
+    let end_of = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).copied();
+    let whole: Stretches = starts
         .iter()
-        .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..start.clone() })
+        .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
         .collect();
     let index = candidate::chosen(&whole, tense.forced_by(a), published);
-    let start = starts.into_iter().nth(index);
+    let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);
     (start, end)
 }

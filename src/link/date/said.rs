@@ -30,8 +30,8 @@ pub(super) struct Said {
     /// A month with its year; whether the year was said, too.
     month: Option<(usize, Date, bool)>,
     day: Option<(usize, Date)>,
-    /// A day whose month was said.
-    month_of_day: Option<(usize, Date)>,
+    /// A day whose month was said; whether as one to come.
+    month_of_day: Option<(usize, Date, bool)>,
 }
 
 impl Said {
@@ -61,7 +61,8 @@ impl Said {
         if let Some(month) = month {
             self.month = Some((self.sentence, first, explicit || matches!(month, Month::Shift(_))));
             if matches!(month, Month::Number(_) | Month::Shift(_)) && matches!(date, Calendar::Day(..)) {
-                self.month_of_day = Some((self.sentence, first));
+                let coming = matches!(month, Month::Shift(1..));
+                self.month_of_day = Some((self.sentence, first, coming));
             }
         }
         self.hear_day(date, stretch);
@@ -99,9 +100,11 @@ impl Said {
         (before.year() == year && month >= before.month()).then_some(year)
     }
 
-    /// The month of a bare day, where this sentence or the one before has said one.
+    /// The month of a bare day, where this sentence or the one before has said one. `next month` holds in its own sentence only: in
+    /// the next one a bare day is of the month of the publication, as it would have been before.
     pub(super) fn month_for(&self, day: u8) -> Option<(i16, i8)> {
-        let (_, before) = self.month_of_day.filter(|(sentence, _)| self.sentence <= sentence + 1)?;
+        let near = |sentence: usize, coming: bool| self.sentence <= sentence + usize::from(!coming);
+        let (_, before, _) = self.month_of_day.filter(|(sentence, _, coming)| near(*sentence, *coming))?;
         (i32::from(day) > i32::from(before.day())).then_some((before.year(), before.month()))
     }
 

@@ -4,60 +4,67 @@ use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate};
 
 use super::tense::Tense;
+use super::timex::Timex;
 use crate::kind::date::temporal::Season;
 
 /// A part of the calendar that is known, or whose value has an `X` where it is not.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
-    pub value: String,
+    pub value: Timex,
     pub first: Option<Date>,
     pub last: Option<Date>,
 }
 
 impl Stretch {
     /// A value of which the calendar cannot tell the days.
-    pub(super) fn unknown(value: impl Into<String>) -> Self {
-        Self { value: value.into(), first: None, last: None }
+    pub(super) fn unknown(value: Timex) -> Self {
+        Self { value, first: None, last: None }
     }
 
-    fn known(value: String, first: Option<Date>, last: Option<Date>) -> Self {
+    fn known(value: Timex, first: Option<Date>, last: Option<Date>) -> Self {
         Self { value, first, last }
     }
 
     pub(super) fn day(date: Date) -> Self {
-        Self::known(date.to_string(), Some(date), Some(date))
+        Self::known(Timex::day(date), Some(date), Some(date))
     }
 
     pub(super) fn days(first: Date, last: Date) -> Self {
-        Self::known(format!("{first}/{last}"), Some(first), Some(last))
+        let value = Timex::day(first).text("/").text(Timex::day(last).as_str());
+        Self::known(value, Some(first), Some(last))
     }
 
     pub(super) fn month(year: i16, month: i8) -> Self {
         let first = Date::new(year, month, 1).ok();
-        Self::known(format!("{year:04}-{month:02}"), first, first.map(Date::last_of_month))
+        Self::known(Timex::month(year, month), first, first.map(Date::last_of_month))
     }
 
     pub(super) fn year(year: i16) -> Self {
-        Self::known(format!("{year:04}"), Date::new(year, 1, 1).ok(), Date::new(year, 12, 31).ok())
+        Self::known(Timex::year(year), Date::new(year, 1, 1).ok(), Date::new(year, 12, 31).ok())
     }
 
     /// The years that begin with the same digits: 199 of two or three digits.
-    pub(super) fn years(value: String, first: i16, count: i16) -> Self {
+    pub(super) fn years(value: Timex, first: i16, count: i16) -> Self {
         let last = first.checked_add(count - 1).and_then(|year| Date::new(year, 12, 31).ok());
         Self::known(value, Date::new(first, 1, 1).ok(), last)
     }
 
     /// A half, a quarter or a season; the winter of a year goes on into the next one.
     pub(super) fn season(year: i16, season: Season) -> Self {
-        let (name, month, months) = match season {
-            Season::Half(n) => (format!("H{n}"), n * 6 - 5, 6),
-            Season::Quarter(n) => (format!("Q{n}"), n * 3 - 2, 3),
-            Season::Named(name, month) => (name.to_owned(), month, 3),
+        let (month, months) = match season {
+            Season::Half(n) => (n * 6 - 5, 6),
+            Season::Quarter(n) => (n * 3 - 2, 3),
+            Season::Named(_, month) => (month, 3),
         };
         let first = Date::new(year, month, 1).ok();
         let last =
             first.and_then(|first| first.checked_add((months - 1).months()).ok()).map(Date::last_of_month);
-        Self::known(format!("{year:04}-{name}"), first, last)
+        Self::known(named(Timex::year(year), season), first, last)
+    }
+
+    /// The same of a year that is not known.
+    pub(super) fn unknown_season(season: Season) -> Self {
+        Self::unknown(named(Timex::of("XXXX"), season))
     }
 
     /// The ISO week of a day.
@@ -65,14 +72,14 @@ impl Stretch {
         let week = day.iso_week_date();
         let monday = monday(week);
         let sunday = monday.and_then(|monday| monday.checked_add(6.days()).ok());
-        Self::known(format!("{:04}-W{:02}", week.year(), week.week()), monday, sunday)
+        Self::known(Timex::year(week.year()).text("-W").two(week.week()), monday, sunday)
     }
 
     /// The weekend of the ISO week of a day.
     pub(super) fn weekend(day: Date) -> Self {
         let week = Self::week(day);
         let saturday = week.first.and_then(|monday| monday.checked_add(5.days()).ok());
-        Self::known(format!("{}-WE", week.value), saturday, week.last)
+        Self::known(week.value.text("-WE"), saturday, week.last)
     }
 
     /// Whether it may lie where the tense says; a stretch that is not known may lie anywhere.
@@ -83,7 +90,7 @@ impl Stretch {
         match tense {
             Tense::Past => first <= published,
             Tense::Future | Tense::Coming => last >= published,
-            Tense::Unknown => true,
+            Tense::Ahead | Tense::Unknown => true,
         }
     }
 
@@ -98,6 +105,15 @@ impl Stretch {
         } else {
             0
         }
+    }
+}
+
+/// `2022-H1`, `2022-Q1`, `2022-SP`.
+fn named(year: Timex, season: Season) -> Timex {
+    match season {
+        Season::Half(n) => year.text("-H").digits(n.unsigned_abs().into(), 1),
+        Season::Quarter(n) => year.text("-Q").digits(n.unsigned_abs().into(), 1),
+        Season::Named(name, _) => year.text("-").text(name),
     }
 }
 

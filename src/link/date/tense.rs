@@ -9,6 +9,7 @@ use crate::scan::atom::{Atom, Class};
 use crate::span::Span;
 
 use super::Context;
+use super::ahead;
 use super::said::Frame;
 use super::tense_ko;
 
@@ -19,6 +20,8 @@ pub(super) enum Tense {
     Future,
     /// What is to come, in the year that it is announced in: a Korean sentence says it outright.
     Coming,
+    /// What a past verb sets for later; a year that the sentence says still holds.
+    Ahead,
     Unknown,
 }
 
@@ -53,7 +56,6 @@ type Cue = (Tense, usize);
 
 /// The tense at the date at `span` in its sentence.
 pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
-    const NEAR: usize = 48;
     let bounds = context.document.sentence_span(sentence);
     // `10 p.m. Friday` may hold what looks like the end of a sentence.
     let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
@@ -61,17 +63,22 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     if tense_ko::is_korean(context, span) {
         return tense_ko::of(context, span, bounds);
     }
-    let before = before(context, span, bounds);
-    let after = after(context, span, bounds);
+    let tense = around(context, span, bounds);
+    if tense == Tense::Past && ahead::is_set(context, span, bounds) { Tense::Ahead } else { tense }
+}
+
+/// The tense that the cues around an English date give.
+fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
+    const NEAR: usize = 48;
     if led_by(context, span, &["since"]) {
         return Tense::Past;
     }
-    match (before, after) {
-        (Some((tense, distance)), Some((_, far)))
-            if distance <= NEAR || distance <= far.saturating_mul(2) =>
-        {
-            tense
-        }
+    let before = before(context, span, bounds);
+    if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
+        return tense;
+    }
+    match (before, after(context, span, bounds)) {
+        (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if led_by(context, span, &["until", "till", "by"]) => Tense::Future,
         (None, None) => Tense::Unknown,
@@ -106,26 +113,29 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let next = view.atoms.partition_point(|atom| atom.span.start < span.start);
     let atoms =
         view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
-    let marked = atoms
-        .filter(|atom| counts(context, atom.span))
-        .find_map(|atom| Some((tense(atom)?, span.start.saturating_sub(atom.span.end))));
-    let words = view.words_before(span.start).take_while(|word| word.span.start >= bounds.start);
-    let verb = words
-        .filter(|word| is_past_verb(word) && counts(context, word.span))
-        .map(|w| (Tense::Past, span.start.saturating_sub(w.span.end)))
-        .next();
-    // `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
-    let governed = marked.filter(|(tense, far)| {
-        *tense == Tense::Future
-            && view
-                .text
-                .get(span.start - far..span.start)
-                .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
-    });
-    let cue = governed.or_else(|| nearest(marked, verb))?;
-    let between = view.text.get(span.start.saturating_sub(cue.1)..span.start).unwrap_or("");
+    let marked = marked(context, atoms);
+    let cue = match marked {
+        Some((tense, cue)) if governs(view.text, tense, cue, span) => (tense, cue),
+        // A verb is the cue where it is nearer than the one that is marked.
+        _ => {
+            let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
+            let words = view.words_before(span.start).take_while(|word| word.span.end >= from);
+            let words = words.take_while(|word| word.span.start >= bounds.start);
+            past_verb(context, words).or(marked)?
+        }
+    };
+    let distance = span.start.saturating_sub(cue.1.end);
+    let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
-    (!reported && !between.contains(['“', '‘'])).then_some(cue)
+    (!reported && !between.contains(['“', '‘'])).then_some((cue.0, distance))
+}
+
+/// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
+fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
+    tense == Tense::Future
+        && text
+            .get(cue.end..date.start)
+            .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
 }
 
 /// The nearest cue after the date.
@@ -133,22 +143,21 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let first = view.atoms.partition_point(|atom| atom.span.start < span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
-    let marked = atoms
-        .filter(|atom| counts(context, atom.span))
-        .find_map(|atom| Some((tense(atom)?, atom.span.start - span.end)));
-    let words = view.words_after(span.end).take_while(|word| word.span.start < bounds.end);
-    let verb = words
-        .filter(|word| is_past_verb(word) && counts(context, word.span))
-        .map(|w| (Tense::Past, w.span.start.saturating_sub(span.end)))
-        .next();
-    nearest(marked, verb)
+    let marked = marked(context, atoms);
+    let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
+    let words = view.words_after(span.end).take_while(|word| word.span.start < end);
+    let (tense, cue) = past_verb(context, words).or(marked)?;
+    Some((tense, cue.start.saturating_sub(span.end)))
 }
 
-fn nearest(a: Option<Cue>, b: Option<Cue>) -> Option<Cue> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(if b.1 < a.1 { b } else { a }),
-        (a, b) => a.or(b),
-    }
+/// The first atom that is a cue.
+fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
+    atoms.find_map(|atom| tense(atom).filter(|_| counts(context, atom.span)).map(|tense| (tense, atom.span)))
+}
+
+/// The first word that is a verb of the past.
+fn past_verb<'a>(context: &Context<'_>, mut words: impl Iterator<Item = Word<'a>>) -> Option<(Tense, Span)> {
+    words.find(|word| is_past_verb(word) && counts(context, word.span)).map(|word| (Tense::Past, word.span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {
@@ -159,17 +168,27 @@ fn tense(atom: &Atom) -> Option<Tense> {
     }
 }
 
+/// Whether the word is a verb of the past.
+pub(super) fn is_past(context: &Context<'_>, word: &Word<'_>) -> bool {
+    let view = &context.view;
+    let atom = view.atoms.partition_point(|atom| atom.span.start < word.span.start);
+    is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
+}
+
 /// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
 fn counts(context: &Context<'_>, verb: Span) -> bool {
     const PRESENT: [&str; 14] =
         ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
     let before = context.view.words_before(verb.start).next();
-    let after = context.view.words_after(verb.end).next();
-    let passive = before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
-    let agent = after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
-        && !passive
-        && verb.of(context.view.text).ends_with("ed");
-    !agent && !before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x)))
+    if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
+        return false;
+    }
+    let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
+    let agent = || {
+        let after = context.view.words_after(verb.end).next();
+        after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+    };
+    !verb.of(context.view.text).ends_with("ed") || passive() || !agent()
 }
 
 /// A verb in `-ed`.
@@ -200,8 +219,8 @@ fn is_past_verb(word: &Word<'_>) -> bool {
         "red",
         "integrated",
     ];
-    word.text.len() > 4
-        && word.text.ends_with("ed")
+    word.text.ends_with("ed")
+        && word.text.len() > 4
         && !word.text.contains('-')
         && !word.is_capitalized()
         && !OTHERS.contains(&word.text)

@@ -4,8 +4,11 @@
 //! `열리는`. `지난` and `오는` in the date itself say it outright; `까지` alone leans to what is to come.
 
 use super::Context;
+use super::ahead_ko::Clause;
 use super::said::Frame;
 use super::tense::Tense;
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::span::Span;
 
 /// No cue is looked for farther away than this many bytes.
@@ -13,7 +16,7 @@ const REACH: usize = 400;
 
 /// Whether the date at `span` is written in Korean.
 pub(super) fn is_korean(context: &Context<'_>, span: Span) -> bool {
-    span.of(context.view.text).chars().any(is_syllable)
+    span.of(context.view.text).chars().any(is_hangul)
 }
 
 /// The tense at the date at `span` in its sentence.
@@ -28,11 +31,11 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     let end = context.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = context.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
-    let mut before = "";
+    let mut clause = Clause::new(date, after);
     let cue = after.split([' ', '\n', '\u{a0}']).find_map(|word| {
-        let intended = word.starts_with('것') && before.chars().next_back().is_some_and(is_prospective);
-        before = word;
-        if intended { Some(Tense::Coming) } else { cue(word) }
+        let found = clause.intends(word).or_else(|| Some(clause.tense(cue(word)?, word)));
+        clause.pass(word);
+        found
     });
     cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
 }
@@ -50,7 +53,7 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame 
 
 /// What a word says of its clause.
 fn cue(word: &str) -> Option<Tense> {
-    const COMING: [&str; 10] = [
+    static COMING: Suffixes = Suffixes::new(&[
         "열리는",
         "개최되는",
         "시작되는",
@@ -61,10 +64,10 @@ fn cue(word: &str) -> Option<Tense> {
         "진행되는",
         "개막하는",
         "열릴",
-    ];
-    const CONDITIONS: [&str; 6] = ["되면", "하면", "지면", "들면", "나면", "으면"];
-    const PLANNED: [&str; 6] = ["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"];
-    const PAST: [&str; 16] = [
+    ]);
+    static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
+    static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"]);
+    static PAST: Suffixes = Suffixes::new(&[
         "열린",
         "치러진",
         "마친",
@@ -81,23 +84,44 @@ fn cue(word: &str) -> Option<Tense> {
         "밝힌",
         "발생한",
         "따르면",
-    ];
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let mut syllables = word.chars().filter(|c| is_syllable(*c));
-    if PLANNED.iter().any(|planned| word.starts_with(planned)) || COMING.iter().any(|w| word.ends_with(w)) {
+    ]);
+    let word = word.trim_matches(|c: char| !is_alphanumeric(c));
+    if PLANNED.start(word) || COMING.end(word) {
         return Some(Tense::Coming);
     }
-    if syllables.any(|c| final_consonant(c) == SS && !matches!(c, '있' | '겠')) {
+    let syllables = Syllables::of(word);
+    if syllables.past {
         return Some(Tense::Past);
     }
-    if CONDITIONS.iter().any(|condition| word.ends_with(condition)) {
+    if CONDITIONS.end(word) {
         return Some(Tense::Coming);
     }
     let passive = word.ends_with('된') && word.chars().count() > 2;
-    if PAST.iter().any(|past| word.ends_with(past)) || passive {
+    if PAST.end(word) || passive {
         return Some(Tense::Past);
     }
-    (word.contains('겠') || is_present(word)).then_some(Tense::Coming)
+    (syllables.intends || syllables.declares && is_present(word)).then_some(Tense::Coming)
+}
+
+/// What the syllables of a word say, wherever they stand in it.
+#[derive(Debug, Default, Clone, Copy)]
+struct Syllables {
+    /// One ends in ㅆ: `했`, `열렸`.
+    past: bool,
+    /// One is `겠`.
+    intends: bool,
+    /// One is `다`, with which a verb may end.
+    declares: bool,
+}
+
+impl Syllables {
+    fn of(word: &str) -> Self {
+        word.chars().filter(|c| is_hangul(*c)).fold(Self::default(), |said, c| Self {
+            past: said.past || final_consonant(c) == SS && !matches!(c, '있' | '겠'),
+            intends: said.intends || c == '겠',
+            declares: said.declares || c == '다',
+        })
+    }
 }
 
 /// `연다`, `한다고`, `받는다.`: a verb in the present.
@@ -105,10 +129,10 @@ fn is_present(word: &str) -> bool {
     const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
     let mut before = ' ';
     for (i, c) in word.char_indices() {
-        let stem = is_syllable(before) && final_consonant(before) == N;
+        let stem = is_hangul(before) && final_consonant(before) == N;
         if c == '다' && stem {
             let rest = &word[i + c.len_utf8()..];
-            let rest = &rest[..rest.find(|c: char| !is_syllable(c)).unwrap_or(rest.len())];
+            let rest = &rest[..rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len())];
             return ENDINGS.contains(&rest);
         }
         before = c;
@@ -117,18 +141,14 @@ fn is_present(word: &str) -> bool {
 }
 
 /// `커질 것`: a syllable that ends in ㄹ before it.
-fn is_prospective(syllable: char) -> bool {
-    is_syllable(syllable) && final_consonant(syllable) == L
+pub(super) fn is_prospective(syllable: char) -> bool {
+    is_hangul(syllable) && final_consonant(syllable) == L
 }
 
 /// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
 const N: u32 = 4;
 const L: u32 = 8;
 const SS: u32 = 20;
-
-fn is_syllable(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
-}
 
 /// Which consonant a syllable ends with; 0 is none.
 fn final_consonant(syllable: char) -> u32 {

@@ -43,6 +43,7 @@ const NUMBER_NOUN: Rule = Rule {
         "[two officers] of the [25 autonomous districts] => 2 officers; 25 autonomous districts",
         "each of the [3 winners] gets a prize; a group of [20 residents] plans a fair => 3 winners; 20 residents",
         "[424 dong] in all, [424 dong community centers] => 424 dong; 424 dong community centers",
+        "[three runners-up] and [two passers-by] => 3 runners-up; 2 passers-by",
         "[74 50,000-won bills] were found => 74 50,000-won bills",
     ],
     skips: &[
@@ -54,6 +55,7 @@ const NUMBER_NOUN: Rule = Rule {
         "435 Digital-ro near the offices",
         "COVID-19 screening clinics, GS25 gifts, Web 3.0 firms, 7-Eleven stores, a 2+1 promotion",
         "Then Channel 7 reporters came, and Annex 2 forms were filled",
+        "two off-ramp, three women-led, four sports-related",
         "24 hours, two weeks, three consecutive days",
         "20 billion won, 10% of shops, 3 km of trails",
         "increased by 13 (10%), and residents",
@@ -96,6 +98,9 @@ struct Counted {
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
+    if !is_followed(view.tail(view.span(at).end)) {
+        return None;
+    }
     let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
     let counted = match range {
         Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
@@ -105,6 +110,11 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
     let version = number.scale == 1 && number.value.scale() > 0;
     (counted.low.is_integer() && !version && free && !named()).then_some(counted)
+}
+
+/// Whether a noun, a qualifier or the upper end of a range may come after a number.
+fn is_followed(tail: &str) -> bool {
+    matches!(tail.as_bytes(), [b' ' | b'-' | b'+' | b'~' | b'?' | 0x80.., ..])
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.

@@ -4,6 +4,10 @@
 //! walk goes to the first plural noun, and over plurals that stand before another one (`sports facilities`). After `one`
 //! it goes to the word before the first that cannot be in the phrase. A function word or punctuation before a head: no count.
 
+use std::ops::Deref;
+
+use arrayvec::ArrayVec;
+
 use super::words::{self, Role};
 use crate::rule::View;
 use crate::rule::words::{Word, Words};
@@ -37,23 +41,49 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     let mut walk = view.words_after(byte);
     let first = walk.next()?;
     let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
-    if !opens || words::role(first.text) == Some(Role::Stop) || !starts_as_noun(view, &first) {
+    let first = Token::new(first);
+    if !opens || first.role == Some(Role::Stop) || !starts_as_noun(view, &first) {
         return None;
     }
     let words = phrase(first, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
-    let counted = words::role(words[head].text) != Some(Role::Time)
-        && !words[..=head].iter().any(|w| is_address(w.text));
+    let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
 }
 
+/// A word of the walk with what the list says of it.
+#[derive(Debug, Clone, Copy)]
+struct Token<'a> {
+    word: Word<'a>,
+    role: Option<Role>,
+    plural: bool,
+}
+
+impl<'a> Token<'a> {
+    fn new(word: Word<'a>) -> Self {
+        let role = words::role(word.text);
+        Self { word, role, plural: words::is_plural(word.text, role) }
+    }
+}
+
+impl<'a> Deref for Token<'a> {
+    type Target = Word<'a>;
+
+    fn deref(&self) -> &Word<'a> {
+        &self.word
+    }
+}
+
+/// The words of a phrase, and the one that ends it.
+type Tokens<'a> = ArrayVec<Token<'a>, { LONGEST + 2 }>;
+
 /// The words from `first` up to, and with, the one that no noun phrase holds.
-fn phrase<'a>(first: Word<'a>, walk: Words<'a>) -> Vec<Word<'a>> {
-    let mut words = Vec::with_capacity(LONGEST + 2);
+fn phrase<'a>(first: Token<'a>, walk: Words<'a>) -> Tokens<'a> {
+    let mut words = Tokens::new();
     words.push(first);
-    for word in walk.take(LONGEST + 1) {
-        let ends = words::role(word.text) == Some(Role::Stop) || !continues(&word, words[words.len() - 1]);
+    for word in walk.take(LONGEST + 1).map(Token::new) {
+        let ends = word.role == Some(Role::Stop) || !continues(&word, words[words.len() - 1].word);
         words.push(word);
         if ends {
             break;
@@ -68,7 +98,7 @@ pub(super) fn is_address(word: &str) -> bool {
 }
 
 /// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.
-fn starts_as_noun(view: &View<'_>, first: &Word<'_>) -> bool {
+fn starts_as_noun(view: &View<'_>, first: &Token<'_>) -> bool {
     let number = first.text.starts_with(|c: char| c.is_numeric());
     let atom = view.atoms.partition_point(|atom| atom.span.start < first.span.start);
     !number || view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
@@ -80,13 +110,13 @@ fn after_of(view: &View<'_>, number: Span) -> bool {
 }
 
 /// The index of the head of a plural phrase.
-fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
+fn plural_head(words: &[Token<'_>], partitive: bool) -> Option<usize> {
     let (mut commas, mut closed, mut weak) = (0, false, None);
     for (i, word) in words.iter().enumerate() {
-        let role = words::role(word.text);
+        let role = word.role;
         let conjunction = word.is("and") || word.is("or") || word.is("&");
         commas += usize::from(i > 0 && is_comma(word.gap));
-        if role == Some(Role::Stop) || i > 0 && !continues(word, words[i - 1]) {
+        if role == Some(Role::Stop) || i > 0 && !continues(word, words[i - 1].word) {
             return weak;
         }
         if conjunction && i == 0 || i > 0 && word.text.starts_with(|c: char| c.is_numeric()) {
@@ -96,7 +126,7 @@ fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
         if weak.is_some() && (conjunction || verb_like(word.text)) {
             return weak;
         }
-        if conjunction || !words::is_plural(word.text) {
+        if conjunction || !word.plural {
             continue;
         }
         let next = words.get(i + 1);
@@ -111,8 +141,8 @@ fn plural_head(words: &[Word<'_>], partitive: bool) -> Option<usize> {
 
 /// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).
 /// After `each of the 3 winners` a word in `-s` is the verb.
-fn compound(word: &Word<'_>, next: &Word<'_>, partitive: bool) -> bool {
-    let plural = words::is_plural(next.text) && words::role(next.text) != Some(Role::Time);
+fn compound(word: &Token<'_>, next: &Token<'_>, partitive: bool) -> bool {
+    let plural = next.plural && next.role != Some(Role::Time);
     let possessive = matches!(next.gap, "’ " | "' ")
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
@@ -120,7 +150,7 @@ fn compound(word: &Word<'_>, next: &Word<'_>, partitive: bool) -> bool {
 }
 
 /// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.
-fn coordinated(words: &[Word<'_>], head: usize) -> usize {
+fn coordinated(words: &[Token<'_>], head: usize) -> usize {
     let mut last = head;
     while let Some(next) = words.get(last + 1) {
         let closes = next.is("and") || next.is("or");
@@ -139,25 +169,22 @@ fn coordinated(words: &[Word<'_>], head: usize) -> usize {
 }
 
 /// A plural noun in lower case, which no other noun stands before.
-fn is_bare_plural(word: &Word<'_>, after_conjunction: bool) -> bool {
+fn is_bare_plural(word: &Token<'_>, after_conjunction: bool) -> bool {
     let gap = !after_conjunction || word.gap == " ";
-    gap && words::is_plural(word.text)
-        && words::role(word.text) != Some(Role::Time)
-        && word.text.starts_with(char::is_lowercase)
+    gap && word.plural && word.role != Some(Role::Time) && word.text.starts_with(char::is_lowercase)
 }
 
 /// The index of the head of a singular phrase: the last word before what cannot be in it.
-fn singular_head(words: &[Word<'_>]) -> Option<usize> {
-    let ends = |(i, word): &(usize, &Word<'_>)| {
-        let outside = words::role(word.text) == Some(Role::Stop) || word.is("and") || word.is("or");
-        let verb = *i > 0 && words::is_plural(word.text) && words::role(word.text) != Some(Role::Weak);
+fn singular_head(words: &[Token<'_>]) -> Option<usize> {
+    let ends = |(i, word): &(usize, &Token<'_>)| {
+        let outside = word.role == Some(Role::Stop) || word.is("and") || word.is("or");
+        let verb = *i > 0 && word.plural && word.role != Some(Role::Weak);
         let number = word.text.starts_with(|c: char| c.is_numeric());
-        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1]))
+        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
-    let counted = !words::is_plural(words[head].text)
-        && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    let counted = !words[head].plural && !["more", "other", "else"].iter().any(|word| words[head].is(word));
     counted.then_some(head)
 }
 
@@ -184,6 +211,9 @@ fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
 
 /// The phrase without its quotation marks; an apostrophe is one only where a quotation has begun.
 fn unquoted(phrase: &str) -> String {
+    if !phrase.bytes().any(|byte| matches!(byte, b'"' | b'\'' | 0x80..)) {
+        return phrase.to_owned();
+    }
     let mut open = false;
     let mut plain = String::with_capacity(phrase.len());
     for (i, c) in phrase.char_indices() {

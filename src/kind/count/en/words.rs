@@ -1,10 +1,9 @@
 //! The word list of the noun reader, and the forms that tell a plural.
 
-use rustc_hash::FxHashMap;
-
 use once_cell::sync::Lazy;
 
 use crate::scan::lexicon::rows;
+use crate::scan::wordmap::WordMap;
 
 /// What a word does to the noun phrase after a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +26,7 @@ pub(super) enum Role {
 
 /// The role of a word of the list, in any case.
 pub(super) fn role(word: &str) -> Option<Role> {
-    const LONGEST: usize = 16;
-    let mut lower = [0; LONGEST];
-    let lower = lower.get_mut(..word.len())?;
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    ROLES.get(std::str::from_utf8(lower).ok()?).copied()
+    ROLES.get(word).copied()
 }
 
 /// The words that end a noun phrase.
@@ -40,13 +34,36 @@ pub(crate) fn stops() -> impl Iterator<Item = &'static str> {
     rows(include_str!("words.tsv")).filter_map(|row| row.strip_suffix("\tstop"))
 }
 
-/// Whether the word is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
-pub(crate) fn is_plural(word: &str) -> bool {
-    match role(word) {
+/// Whether the word is a plural noun, by its role in the list and its form.
+pub(crate) fn is_plural_noun(word: &str) -> bool {
+    is_plural(word, role(word))
+}
+
+/// Whether a word of this role is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
+/// Of `runners-up` its first part decides.
+pub(super) fn is_plural(word: &str, role: Option<Role>) -> bool {
+    match word.split_once('-').filter(|(_, rest)| follows_noun(rest)) {
+        Some((noun, _)) => ends_plural(noun, self::role(noun)),
+        None => ends_plural(word, role),
+    }
+}
+
+/// What may stand behind the noun of a compound: `passers-by`, `sisters-in-law`; not `women-led`.
+fn follows_noun(rest: &str) -> bool {
+    const AFTER: [&str; 10] =
+        ["up", "by", "on", "in-law", "in-waiting", "general", "elect", "designate", "at-law", "at-large"];
+    AFTER.contains(&rest)
+}
+
+fn ends_plural(word: &str, role: Option<Role>) -> bool {
+    match role {
         Some(Role::Plural | Role::Weak) => return true,
         Some(Role::Time) => return word.ends_with(['s', 'S']),
         Some(Role::Stop | Role::Singular) => return false,
         Some(Role::Label | Role::Opener) | None => {}
+    }
+    if !word.ends_with(['s', 'S', 'n', 'N']) {
+        return false;
     }
     let ends = |suffix: &str| {
         let at = word.len().checked_sub(suffix.len());
@@ -59,7 +76,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
         || ends("men") && !ends("imen") && !ends("omen")
 }
 
-static ROLES: Lazy<FxHashMap<&'static str, Role>> = Lazy::new(|| {
+static ROLES: Lazy<WordMap<Role>> = Lazy::new(|| {
     let read = |row: &'static str| {
         let (word, role) = row.split_once('\t').expect("words.tsv has two columns");
         let role = match role {

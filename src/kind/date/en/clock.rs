@@ -17,7 +17,7 @@ const TO: [&str; 12] =
 
 /// The clock time or range that begins at `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
-    if is_upper_end(view, at) {
+    if !may_begin(view, at) || is_upper_end(view, at) {
         return None;
     }
     if let Some(range) = shared_meridiem(view, at) {
@@ -33,6 +33,17 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         )),
         None => Some(first.map(|clock| (clock, None))),
     }
+}
+
+/// What most numbers have not, and every time has: `a.m.` or `p.m.` after it, minutes, the name of a time zone or of a part of the
+/// day, or a name of its own.
+fn may_begin(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 4;
+    let tail = view.tail(view.span(at).end).as_bytes();
+    matches!(tail, [b':', ..] | [b' ', b'A'..=b'Z' | b'l', ..])
+        || view.is_ahead(at, Class::Meridiem, REACH)
+        || view.is_ahead(at, Class::DayPart, REACH)
+        || view.is(at, Class::DayPart)
 }
 
 /// Whether `at` is the upper end of a range that a time before it begins: that one reads both.
@@ -62,7 +73,8 @@ fn one(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
     }
     let start = view.span(at).start;
     let (hour, minute, end, next) = hour_minute(view, at).or_else(|| military(view, at))?;
-    if let Some((meridiem, end, next)) = meridiem(view, end, next) {
+    let spoken = || spoken_half(view, start, (hour, end), next);
+    if let Some((meridiem, end, next)) = meridiem(view, end, next).or_else(spoken) {
         let hour = on_24(hour, meridiem)?;
         let (end, next) = noon_after(view, end, next).unwrap_or((end, next));
         return Some(Piece::new(Clock::At(hour, minute), Span::new(start, end), next));
@@ -122,6 +134,29 @@ fn meridiem<'a>(view: &View<'a>, end: usize, next: usize) -> Option<(&'a str, us
     gap_in(view, end, next, &["", " ", "\u{a0}"]).then(|| (&**word, view.span(next).end, next + 1))
 }
 
+/// `in the morning`, `at night` after an hour: which half of the day it says, its end and the atom after it. Without minutes the number is
+/// an hour only after a preposition of time: `12 in the morning` may be so many buses.
+fn spoken_half<'a>(
+    view: &View<'a>,
+    start: usize,
+    (hour, end): (i8, usize),
+    next: usize,
+) -> Option<(&'a str, usize, usize)> {
+    const BEFORE: [&str; 9] = ["at", "from", "to", "until", "till", "by", "between", "after", "before"];
+    let name: &str = &view.meaning(next, Class::DayPart)?.text;
+    let half = match (name, hour) {
+        ("MO", 1..=12) | ("NI", 1..=4 | 12) => "am",
+        ("AF" | "EV", 1..=12) | ("NI", 5..=11) => "pm",
+        _ => return None,
+    };
+    let joined = gap_in(view, end, next, if name == "NI" { &[" at "] } else { &[" in the "] });
+    let minutes = view.text.get(start..end).is_some_and(|text| text.contains(':'));
+    let lead = ["about ", "around "].iter().find(|word| read::ends_with(view, start, word));
+    let lead = lead.map_or(start, |word| start - word.len());
+    (joined && (minutes || read::word_before(view, lead, &BEFORE)))
+        .then(|| (half, view.span(next).end, next + 1))
+}
+
 /// The hour on the clock of 24 hours.
 fn on_24(hour: i8, meridiem: &str) -> Option<i8> {
     match (meridiem, hour) {
@@ -142,6 +177,9 @@ fn noon_after(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)
 fn zone(view: &View<'_>, end: usize) -> (usize, bool) {
     const ZONES: [&str; 8] = [" UTC", " GMT", " KST", " EST", " EDT", " PST", " PDT", " local time"];
     let tail = view.tail(end);
+    if !tail.starts_with(' ') {
+        return (end, false);
+    }
     let zone = ZONES
         .iter()
         .find(|z| tail.starts_with(**z) && !tail[z.len()..].starts_with(|c: char| c.is_alphanumeric()));
@@ -171,7 +209,8 @@ fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (low, low_minute, end, next) = hour_minute(view, at)?;
     gap_in(view, end, next, &TO).then_some(())?;
     let (high, high_minute, end, next) = hour_minute(view, next)?;
-    let (word, end, next) = meridiem(view, end, next)?;
+    let spoken = || spoken_half(view, view.span(at).start, (high, end), next);
+    let (word, end, next) = meridiem(view, end, next).or_else(spoken)?;
     let to = on_24(high, word)?;
     let from = on_24(low, word)
         .filter(|from| (*from, low_minute) < (to, high_minute))

@@ -37,6 +37,7 @@ pub(super) const LENGTH: Rule = Rule {
 };
 
 fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is_ahead(at, Class::TimeUnit, 2).then_some(())?;
     if is_upper_end(view, at) || is_smaller(view, at) {
         return None;
     }
@@ -127,27 +128,41 @@ pub(super) const AGO: Rule = Rule {
 };
 
 fn ago(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is(at + 1, Class::TimeUnit).then_some(())?;
     shifted(view, &length::read(view, at)?)
 }
 
 fn shifted(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<Found> {
     let (date, end) = shift(view, piece)?;
     let found = phrase::dated(view, Piece::new(date, Span::new(piece.span.start, end), piece.next));
-    let approx = qualifier::before(view, piece.span.start);
+    let approx = qualifier::before(view, piece.span.start).filter(|_| !is_compared(view, piece.span.start));
     Some(if found.modifier.is_none() { found.with(approx) } else { found })
+}
+
+/// `20 million won more than a year earlier`, `lower than a year ago`: what is compared is an amount, not how long ago it was.
+fn is_compared(view: &View<'_>, byte: usize) -> bool {
+    const AMOUNTS: [Class; 5] = [Class::Number, Class::Currency, Class::Percent, Class::Unit, Class::Scale];
+    let mut words = view.words_before(byte);
+    let (than, how) = (words.next(), words.next());
+    let Some(how) = how.filter(|_| than.is_some_and(|than| than.is("than"))) else { return false };
+    let after = view.atoms.partition_point(|atom| atom.span.start < how.span.start);
+    let amount = after.checked_sub(1).filter(|&at| view.span(at).end + 1 == how.span.start);
+    let told = amount.is_some_and(|at| AMOUNTS.iter().any(|&class| view.is(at, class)));
+    told || !(how.is("more") || how.is("less"))
 }
 
 /// The date that ` ago` and the like make of a length, and its end.
 fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)> {
     let tail = view.tail(piece.span.end);
     let words = [
+        (" before", if length::is_before(view, piece.span.end) { -1 } else { 0 }, Origin::Said),
         (" ago", -1, Origin::Published),
         (" from now", 1, Origin::Published),
         (" later", 1, Origin::Said),
         (" earlier", -1, Origin::Said),
     ];
-    let (word, sign, origin) = words.into_iter().find(|(word, ..)| {
-        tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
+    let (word, sign, origin) = words.into_iter().find(|(word, sign, _)| {
+        *sign != 0 && tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
     })?;
     if tail.starts_with(" later than") || tail.starts_with(" earlier than") {
         return None;
@@ -167,8 +182,14 @@ pub(super) const ARTICLE: Rule = Rule {
         "for [half a year] => DURATION P6M",
         "for [a year and a half] => DURATION P1.5Y",
         "it began [a year ago] => DATE 2021",
+        "5 billion won more than [a year earlier], up from [a week before] => DATE 2021; DATE 2022-W03",
     ],
-    skips: &["what a day it was", "twice a week", "5,000 won a month"],
+    skips: &[
+        "a quarter of a mile, a quarter of the crowd, a quarter of a century ago, half of a year",
+        "what a day it was",
+        "twice a week",
+        "5,000 won a month",
+    ],
     find: article_duration,
 };
 

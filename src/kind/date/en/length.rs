@@ -3,6 +3,7 @@
 //! Not lengths: ages (`17-year-old`), ordinal `second`, fractions (`three quarters of`).
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::read::{self, Piece, gap_in};
 use super::year::plural;
@@ -47,6 +48,10 @@ impl Length<'_> {
     pub(super) fn iso(&self) -> Option<String> {
         let (factor, letter) = factor(self.unit);
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
+        let amount = amount
+            .to_i64()
+            .filter(|_| amount.is_integer())
+            .map_or_else(|| amount.to_string(), |amount| amount.to_string());
         Some(
             letter
                 .strip_prefix('T')
@@ -121,7 +126,7 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
     }
     let article = ["a ", "an "].iter().find(|a| read::ends_with(view, span.start, a))?;
     let start = span.start - article.len();
-    if is_age(view, at, span.end) {
+    if is_age(view, at, span.end) || is_fraction(view, unit, start, span.end) {
         return None;
     }
     if let Some(half) = ["half "].iter().find(|h| read::ends_with(view, start, h)) {
@@ -146,9 +151,24 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
         "for", "within", "in", "over", "than", "about", "nearly", "almost", "after", "under", "around",
         "exactly", "least", "only", "just", "lasting",
     ];
-    let shifted = [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s));
+    let shifted =
+        [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s)) || is_before(view, span.end);
     (shifted || read::word_before(view, start, &led))
         .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
+}
+
+/// `a quarter of the residents`, `a quarter of a century`: a fraction, and what it is one of.
+fn is_fraction(view: &View<'_>, unit: &str, start: usize, end: usize) -> bool {
+    const OF: [&str; 3] = ["quarter of ", "third of ", "half of "];
+    unit == "Q" && view.tail(end).starts_with(" of ") || OF.iter().any(|of| read::ends_with(view, start, of))
+}
+
+/// `a week before`, with nothing that it would be before.
+pub(super) fn is_before(view: &View<'_>, end: usize) -> bool {
+    let rest = view.tail(end).strip_prefix(" before");
+    rest.is_some_and(|rest| {
+        rest.trim_end_matches('\n').is_empty() || rest.starts_with(['.', ',', ';', ')', '”', '\n'])
+    })
 }
 
 /// `2 hours and 30 minutes`, `1 year and 6 months`: the smaller length after a length.

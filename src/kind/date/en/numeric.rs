@@ -10,6 +10,8 @@ use crate::span::Span;
 
 /// The date in digits that the number at `at` begins.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    /// A year's digits.
+    const LONGEST: usize = 4;
     let number = view.numeral(at)?;
     let span = view.span(at);
     if !matches!(number.form, Form::Plain(1..=4))
@@ -18,7 +20,9 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     {
         return None;
     }
-    let (parts, count, end) = parts(view.tail(span.start).as_bytes());
+    let tail = view.tail(span.start).as_bytes();
+    let marked = tail.iter().take(LONGEST + 1).any(|byte| matches!(byte, b'-' | b'.' | b'/'));
+    let (parts, count, end) = if marked { parts(tail) } else { return None };
     let date = match count {
         3 => three(parts)?,
         2 if is_dated(view, span.start, span.start + end) => day(None, parts[0].value, parts[1].value)?,

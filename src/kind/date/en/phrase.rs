@@ -142,10 +142,12 @@ pub(super) fn is_day(date: Calendar) -> bool {
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.
 fn around(view: &View<'_>, piece: &Piece<Reading>) -> Option<Modifier> {
     let start = read::with_the(view, piece.span.start);
-    if read::word_before(view, start, &["before"]) || read::ends_with(view, start, "prior to ") {
+    let word = view.words_before(start).next().filter(|word| matches!(word.gap, " " | " (" | ""));
+    let before = word.is_some_and(|word| word.is("before"));
+    if before || word.is_some_and(|word| word.is("to")) && read::ends_with(view, start, "prior to ") {
         return Some(Modifier::Before);
     }
-    if read::word_before(view, start, &["after"]) && piece.value.from.clock.is_none() {
+    if word.is_some_and(|word| word.is("after")) && piece.value.from.clock.is_none() {
         return Some(Modifier::After);
     }
     qualifier::before(view, piece.span.start).filter(|modifier| matches!(modifier, Modifier::Approx))

@@ -43,11 +43,13 @@ pub(super) fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
 /// The moment after a range's sign, where both make a range.
 fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let (end, next) = (from.span.end, from.next);
-    let led = ["from", "between"].iter().any(|w| read::word_before(view, from.span.start, &[w]));
-    let until = gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
-    let between = gap_in(view, end, next, &[" and ", " and the "])
-        && read::word_before(view, from.span.start, &["between"]);
-    if !(between || gap_in(view, end, next, &TO) && (led || !until)) {
+    let led = |words: &[&str]| read::word_before(view, from.span.start, words);
+    let ranged = gap_in(view, end, next, &TO);
+    if !ranged && !gap_in(view, end, next, &[" and ", " and the "]) {
+        return None;
+    }
+    let until = || gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
+    if !(if ranged { !until() || led(&["from", "between"]) } else { led(&["between"]) }) {
         return None;
     }
     if let Some(day) = bare_day(view, from, next) {

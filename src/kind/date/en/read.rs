@@ -54,7 +54,7 @@ pub(super) fn gap<'a>(view: &View<'a>, end: usize, next: usize) -> Option<&'a st
 
 /// Whether the text between a byte and the atom `next` is one of these, without regard to case.
 pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) -> bool {
-    gap(view, end, next).is_some_and(|gap| gaps.iter().any(|g| g.eq_ignore_ascii_case(gap)))
+    view.gap_from(end, next, gaps, str::eq_ignore_ascii_case)
 }
 
 /// Whether `phrase` stands before a byte, as whole words and without regard to case.

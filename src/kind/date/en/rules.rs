@@ -103,8 +103,16 @@ pub(super) const YEAR: Rule = rule(
             "@- in [2019] => DATE 2019",
             "in [the 1990s] => DATE 199",
             "photos from before [2000] => before DATE 2000",
+            "the budget for [2023] tops it, a goal for [2030] => DATE 2023; DATE 2030",
         ],
-        &["2,021 residents", "2000 won", "lot 1342 in Seocho-dong", "of 2000 households", "2012 sheep"],
+        &[
+            "a plan for 2000 homes, chairs for 2040 guests",
+            "2,021 residents",
+            "2000 won",
+            "lot 1342 in Seocho-dong",
+            "of 2000 households",
+            "2012 sheep",
+        ],
     ],
     |view, at| Some(phrase::dated(view, year::read(view, at)?)),
 );

@@ -109,9 +109,40 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
+        () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
     }
+}
+
+/// `the budget for`, `spending for`: a year follows, and what follows the year may be a verb in `-s` (`tops`, `includes`).
+fn is_planned(view: &View<'_>, byte: usize) -> bool {
+    const PLANS: [&str; 22] = [
+        "agenda",
+        "allocation",
+        "allocations",
+        "blueprint",
+        "budget",
+        "budgets",
+        "estimate",
+        "expenditure",
+        "forecast",
+        "goal",
+        "goals",
+        "outlay",
+        "outlook",
+        "plan",
+        "plans",
+        "priorities",
+        "revenue",
+        "roadmap",
+        "spending",
+        "target",
+        "targets",
+        "total",
+    ];
+    let noun = view.words_before(byte).next();
+    noun.is_some_and(|noun| noun.gap == " " && PLANS.iter().any(|plan| noun.is(plan)))
 }
 
 /// `Samhaksa-ro`, `Seocho-dong`: a number after it is one of a lot or a building.

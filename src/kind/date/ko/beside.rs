@@ -2,10 +2,12 @@
 
 use super::read;
 use crate::rule::{View, particle};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
 
 /// Whether a bare `5일` (from `start` to `end`) is so many days: by what stands before or after it.
 pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
-    const BEFORE: [&str; 21] = [
+    static BEFORE: Suffixes = Suffixes::new(&[
         "약",
         "최대",
         "최소",
@@ -27,33 +29,30 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         "겨우",
         "평균",
         "일주일에",
-    ];
-    const AFTER: [&str; 24] = [
+    ]);
+    static AFTER: Prefixes = Prefixes::new(&[
         "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
         "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리",
-    ];
+    ]);
+    static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무"]);
     let next = read::skip_space(view, end);
     let tail = view.tail(next);
-    let fits = |word: &str| {
-        tail.strip_prefix(word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
-    };
     let nights = view.text[..start].strip_suffix(' ').unwrap_or(&view.text[..start]).ends_with('박');
-    let takes = tail.starts_with("걸리") || tail.starts_with("걸렸") || tail.starts_with("근무");
     // `1일 2회` is a rate.
     let rate = view.text.get(start..end) == Some("1일")
         && tail.starts_with(|c: char| c.is_ascii_digit())
         && tail.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['회', '번', '차']);
     nights
         || rate
-        || takes
+        || WORK.start(tail)
         || read::led_by(view, start, &BEFORE)
-        || AFTER.iter().any(|w| fits(w))
+        || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
         || shift(view, end).is_some()
 }
 
 /// `전`, `뒤`, `후` after a length that ends at `end`: the sign of the way, and the end of the word.
 pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
-    const FORMER: [&str; 12] = [
+    static FORMER: Prefixes = Prefixes::new(&[
         " 구청장",
         " 시장",
         " 의원",
@@ -66,26 +65,19 @@ pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
         " 군수",
         " 청장",
         " 이사장",
-    ];
+    ]);
     let at = read::skip_space(view, end);
-    let words = [("전", -1), ("앞", 0), ("뒤", 1), ("후", 1)];
-    let (word, sign) = words
-        .into_iter()
-        .find(|(word, _)| view.tail(at).starts_with(word) && particle::ends_word(view, at + word.len()))?;
+    let words = [("전", -1), ("뒤", 1), ("후", 1)];
+    let tail = view.tail(at);
+    let (word, sign) = words.into_iter().find(|(word, _)| tail.starts_with(word))?;
     let end = at + word.len();
-    let former = FORMER.iter().any(|title| view.tail(end).starts_with(title));
-    (sign != 0 && !(word == "전" && former)).then_some((sign, end))
+    let former = sign < 0 && FORMER.start(view.tail(end));
+    (particle::ends_word(view, end) && !former).then_some((sign, end))
 }
 
 /// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).
 pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
-    const MAY: [&str; 20] = [
-        "약",
-        "총",
-        "각",
-        "단",
-        "만",
-        "매",
+    static MAY: Suffixes = Suffixes::new(&[
         "매월",
         "매년",
         "매달",
@@ -99,18 +91,14 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
         "까지",
         "최대",
         "최소",
-        "일",
-    ];
+    ]);
+    // In a word of its own only.
+    static MAY_ALONE: Suffixes = Suffixes::new(&["약", "총", "각", "단", "만", "매", "일"]);
+    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간"]);
     let head = &view.text[..start];
-    let syllable = head.chars().next_back().is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
-    let timed = ["년", "월", "일", "시", "분", "간"].iter().any(|unit| {
-        head.strip_suffix(unit).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
-    });
-    let ordinal = head.ends_with("제 ");
-    ordinal
-        || syllable
-            && !timed
-            && !MAY
-                .iter()
-                .any(|word| head.ends_with(word) && (word.len() > 3 || read::led_by(view, start, &[word])))
+    if !head.ends_with(is_hangul) {
+        return head.ends_with("제 ");
+    }
+    let timed = UNITS.strip(head).any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+    !timed && !MAY.end(head) && !read::led_by(view, start, &MAY_ALONE)
 }

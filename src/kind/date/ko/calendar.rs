@@ -10,20 +10,25 @@ use super::shared;
 use super::{beside, holiday, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
+use crate::scan::edge::Suffixes;
 
 /// The date at byte `at`, of any form but digits alone.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let number = read::is_digit(view, at);
     let date = match relative::read(view, at) {
+        None if number => absolute(view, at, Year::Open)?,
         Some(lead) => led(view, &lead)?,
         None => absolute(view, at, Year::Open).or_else(|| named(view, at))?,
     };
     Some(weekday::beside(view, lunar(view, date)))
 }
 
+static LUNAR: Suffixes = Suffixes::new(&["음력"]);
+
 /// `음력 7월 7일`: a day of the lunar calendar, as the holidays are.
 fn lunar(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
     match date.value {
-        Calendar::Day(year, Month::Number(month), day) if read::led_by(view, date.span.start, &["음력"]) => {
+        Calendar::Day(year, Month::Number(month), day) if read::led_by(view, date.span.start, &LUNAR) => {
             let holiday = Holiday { lunar: true, month: month.unsigned_abs(), day, around: 0 };
             date.map(|_| Calendar::Holiday(year, holiday))
         }

@@ -3,7 +3,8 @@
 use super::read::{self, Piece};
 use crate::kind::date::temporal::Clock;
 use crate::rule::{View, particle};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Classes};
+use crate::scan::hangul::is_hangul;
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);
@@ -43,6 +44,14 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     };
     let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
     Some(joined(from, at, low.end, high))
+}
+
+/// Whether a time of day may begin at `at`: with a digit that no other unit than `시` follows, or a word.
+pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
+    const WORDS: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart]);
+    let Some(digits) = read::digits(view, at) else { return view.lexicon.may_begin(view.text, at, WORDS) };
+    let tail = view.tail(digits.end);
+    !tail.starts_with(is_hangul) || tail.starts_with('시')
 }
 
 /// A part of the day by itself: `오후`, `밤`.

@@ -8,17 +8,25 @@ use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, particle, qualifier_ko};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 
 /// The record of the length that the number at `at` begins.
 pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
     let number = view.numeral(at)?;
-    let upper = at > 0 && length::value(view, at - 1).is_some_and(|low| low.span.end > view.span(at).start);
-    let single = length::read(view, at);
-    if let Some(date) = single.as_ref().filter(|_| !upper).and_then(|length| shifted(view, length)) {
+    let (single, range) = (length::read(view, at), length::range(view, at));
+    if single.is_none() && range.is_none() || is_inside(view, at) {
+        return None;
+    }
+    if let Some(date) = single.as_ref().and_then(|length| shifted(view, length)) {
         return Some(date);
     }
-    let value = length::value(view, at).filter(|_| !upper)?;
+    let value = range.or_else(|| length::of_one(view, at, single?))?;
     Some(record(view, value, number.approx))
+}
+
+/// Whether the length that the number before begins holds the number at `at`.
+fn is_inside(view: &View<'_>, at: usize) -> bool {
+    at > 0 && length::value(view, at - 1).is_some_and(|low| low.span.end > view.span(at).start)
 }
 
 /// The record of a length by a name of its own: `사흘`, `한달`.
@@ -54,11 +62,10 @@ fn record(view: &View<'_>, value: Piece<String>, approx: bool) -> Found {
 
 /// `3일 안에`, `2년 내`.
 fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
+    static WORDS: Prefixes = Prefixes::new(&["안", "내"]);
     let tail = view.tail(read::skip_space(view, end));
-    let there = |word: &str| {
-        tail.strip_prefix(word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
-    };
-    ["안", "내"].iter().any(|word| there(word)).then_some(Modifier::EqualOrLess)
+    let there = WORDS.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)));
+    there.then_some(Modifier::EqualOrLess)
 }
 
 /// The date that `전` or `뒤` makes of a length of days or more.

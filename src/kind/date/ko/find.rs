@@ -1,9 +1,9 @@
 //! What the rules try at an atom, and whether it lies inside an expression that began before it.
 
-use super::{beside, clock, duration, phrase, set, word};
+use super::{beside, clock, duration, phrase, read, set, word};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Classes};
 use crate::span::Span;
 
 /// Reads the atom with this index.
@@ -11,11 +11,13 @@ type Reader = fn(&View<'_>, usize) -> Option<Found>;
 
 pub(super) fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
+    if !read::may_begin(view, start) {
+        return None;
+    }
     let head = &view.text[..start];
     // `6·25`: the names of events, not `7일·8월 17일`.
-    let named = head.strip_suffix('·').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
-    let free = !beside::is_glued(view, start) && !named;
-    if free { phrase::dated(view, start) } else { None }
+    let named = || head.strip_suffix('·').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
+    phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !named())
 }
 
 pub(super) fn word_date(view: &View<'_>, at: usize) -> Option<Found> {
@@ -24,9 +26,10 @@ pub(super) fn word_date(view: &View<'_>, at: usize) -> Option<Found> {
 
 pub(super) fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
-    let number = view.numeral(at)?;
-    let free = !beside::is_glued(view, start) && !number.bound.number_before;
-    clock::read(view, start).filter(|_| free).map(|clocks| phrase::timed(view, clocks))
+    let number = view.numeral(at).filter(|_| clock::may_begin(view, start))?;
+    let clocks = clock::read(view, start)?;
+    let free = !number.bound.number_before && !beside::is_glued(view, start);
+    free.then(|| phrase::timed(view, clocks))
 }
 
 pub(super) fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
@@ -50,30 +53,72 @@ fn is_inside(view: &View<'_>, at: usize, span: Span) -> bool {
     const BYTES: usize = 100;
     (at.saturating_sub(REACH)..at)
         .rev()
-        .take_while(|&before| view.span(before).start + BYTES > span.start)
-        .any(|before| longest(view, before).is_some_and(|end| end > span.start))
+        .take_while(|&before| view.span(before).start + BYTES > span.start && goes_on(view, before))
+        .any(|before| longest(view, before).is_some_and(|end| end > span.start) && !in_set(view, before))
 }
+
+/// Whether the atom belongs to a recurring time that begins before it: the day of `매주 토요일 저녁 7시` does not take the time of day to itself.
+fn in_set(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 4;
+    let start = view.span(at).start;
+    let sets = |before| {
+        SETS.iter().filter(move |(class, _)| view.is(before, *class)).map(move |(_, read)| read(view, before))
+    };
+    (at.saturating_sub(REACH)..at).flat_map(sets).flatten().any(|found| found.span.end > start)
+}
+
+/// What recurring times begin with, and what reads them.
+const SETS: [(Class, Reader); 2] = [
+    (Class::Weekday, |view, at| set::weekdays(view, view.span(at).start)),
+    (Class::Every, |view, at| set::every(view, view.span(at).start)),
+];
+
+/// Whether an expression may hold an atom and the one after it: both are words of time (or counters, which begin other words too: `년대`),
+/// and little else stands between them.
+fn goes_on(view: &View<'_>, at: usize) -> bool {
+    const GAP: usize = 40;
+    view.atoms.get(at).is_some_and(|atom| atom.classes.meets(INNER))
+        && view.gap(at).is_some_and(|gap| gap.len() <= GAP)
+}
+
+/// What an expression is made of.
+const INNER: Classes = Classes::of_all(&[
+    Class::Number,
+    Class::NumberWord,
+    Class::Counter,
+    Class::Unit,
+    Class::DateUnit,
+    Class::TimeUnit,
+    Class::Season,
+    Class::Part,
+    Class::Holiday,
+    Class::Relative,
+    Class::TimeWord,
+    Class::Weekday,
+    Class::Every,
+    Class::Frequency,
+    Class::DayPart,
+    Class::Meridiem,
+]);
 
 /// The end of the longest expression that begins at an atom.
 fn longest(view: &View<'_>, at: usize) -> Option<usize> {
-    let start = view.span(at).start;
-    let readers: [(Class, Reader); 11] = [
-        (Class::Number, number_date),
-        (Class::Number, number_clock),
-        (Class::Number, duration::counted),
-        (Class::Relative, word_date),
-        (Class::Relative, duration::relative),
-        (Class::TimeWord, word_date),
-        (Class::Season, word_date),
-        (Class::Holiday, word_date),
-        (Class::Weekday, word_date),
-        (Class::Meridiem, word_clock),
-        (Class::DayPart, word_clock),
-    ];
-    let read = readers.iter().filter(|(class, _)| view.is(at, *class)).filter_map(|(_, read)| read(view, at));
-    let sets = [
-        view.is(at, Class::Every).then(|| set::every(view, start)).flatten(),
-        view.is(at, Class::Weekday).then(|| set::weekdays(view, start)).flatten(),
-    ];
-    read.chain(sets.into_iter().flatten()).map(|found| found.span.end).max()
+    let classes = view.atoms.get(at)?.classes;
+    let readers = READERS.iter().chain(&SETS).filter(|(class, _)| classes.has(*class));
+    readers.filter_map(|(_, read)| read(view, at).map(|found| found.span.end)).max()
 }
+
+/// What expressions may begin with, and what reads them.
+const READERS: [(Class, Reader); 11] = [
+    (Class::Number, number_date),
+    (Class::Number, number_clock),
+    (Class::Number, duration::counted),
+    (Class::Relative, word_date),
+    (Class::Relative, duration::relative),
+    (Class::TimeWord, word_date),
+    (Class::Season, word_date),
+    (Class::Holiday, word_date),
+    (Class::Weekday, word_date),
+    (Class::Meridiem, word_clock),
+    (Class::DayPart, word_clock),
+];

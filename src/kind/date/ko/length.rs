@@ -8,6 +8,8 @@ use super::beside;
 use super::read::{self, Piece};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::edge::Prefixes;
+use crate::scan::hangul::is_hangul;
 
 /// A number of a unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,10 +37,11 @@ impl Length<'_> {
 
 /// The value of the length at `at`, a number's atom: of a range, or with a smaller length or a half after it too.
 pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<String>> {
-    if let Some(range) = range(view, at) {
-        return Some(range);
-    }
-    let first = read(view, at)?;
+    range(view, at).or_else(|| of_one(view, at, read(view, at)?))
+}
+
+/// The value of the length `first` at `at`, with a smaller one or a half after it too.
+pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Option<Piece<String>> {
     let one = first.value.iso()?;
     if let Some(half) = with_half(view, &first) {
         return Some(half);
@@ -53,7 +56,7 @@ pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<String>> {
 pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let number = view.numeral(at)?;
     let span = view.span(at);
-    let (unit, end) = unit(view, number, span.end)?;
+    let (unit, end) = unit(view, at, number)?;
     let fits = !number.bound.word_before && ends(view, end) && is_counted(view, at, number, unit, end);
     fits.then(|| Piece::new(Length { amount: number.value, unit }, span.start, end))
 }
@@ -70,12 +73,15 @@ pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>>
     ends(view, end).then(|| Piece::new(length, at, end))
 }
 
-/// The unit after a number that ends at `end`, and its end.
-fn unit<'a>(view: &View<'a>, number: &Numeral, end: usize) -> Option<(&'a str, usize)> {
-    let at = read::skip_space(view, end);
-    let (unit, end) = read::word(view, at, Class::TimeUnit)
-        .or_else(|| read::word(view, at, Class::DateUnit))
-        .map(|(unit, end)| (&*unit.text, end))?;
+/// The unit after the number at `number_at`, which is the next atom, and its end.
+fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a str, usize)> {
+    let atom = view.atoms.get(number_at + 1).filter(|atom| atom.classes.meets(read::UNITS))?;
+    let (at, end) = (atom.span.start, atom.span.end);
+    let meaning = |class| view.meaning(number_at + 1, class);
+    let unit = &*meaning(Class::TimeUnit).or_else(|| meaning(Class::DateUnit))?.text;
+    if !view.is_beside(number_at) || !is_hangul(view.text[at..].chars().next()?) {
+        return None;
+    }
     let native = number.form == Form::Words;
     let fits = match unit {
         "TS" | "Q" | "100Y" => !native,
@@ -119,16 +125,17 @@ fn is_fraction(view: &View<'_>, end: usize) -> bool {
 
 /// Whether a length may end at `end`.
 fn ends(view: &View<'_>, end: usize) -> bool {
-    const SUFFIXES: [&str; 14] =
-        ["여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후"];
+    static SUFFIXES: Prefixes = Prefixes::new(&[
+        "여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후",
+    ]);
     let rest = particle::rest(view, end);
-    let suffixed = SUFFIXES.iter().any(|s| rest.strip_prefix(s).is_some_and(particle::is_particle));
-    let digit = view.tail(end).starts_with(|c: char| c.is_ascii_digit());
-    digit || particle::is_particle(rest) || suffixed
+    read::is_digit(view, end)
+        || particle::is_particle(rest)
+        || SUFFIXES.strip(rest).any(particle::is_particle)
 }
 
 /// `2~3년`: the range that the number at `at` begins.
-fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
+pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
     let low = view.numeral(at)?;
     let start = view.span(at).start;
     let joined = read::after_sign(view, view.span(at).end)? == view.span(at + 1).start;

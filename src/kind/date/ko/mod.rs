@@ -10,6 +10,7 @@ mod duration;
 mod find;
 mod holiday;
 mod length;
+mod month_day;
 mod numeric;
 mod part;
 mod phrase;

@@ -1,7 +1,8 @@
 //! Dates in digits: `2024-05-14`, `2018.11.26`, `2020. 11. 20.`, and with a time of day after them.
 //!
-//! Not dates: telephone numbers, versions, anything of two parts (`4.27`).
+//! Not dates: telephone numbers, versions, two parts by themselves (`4.27`); those that are a month and a day are in [`super::month_day`].
 
+use super::month_day;
 use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
@@ -9,9 +10,14 @@ use crate::rule::View;
 /// The date in digits at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let before = view.text[..at].chars().next_back();
-    if before.is_some_and(|c| c.is_alphanumeric() && c.is_ascii() || matches!(c, '.' | '/')) {
+    if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | ':')) {
         return None;
     }
+    full(view, at).or_else(|| month_day::read(view, at))
+}
+
+/// The date with its year.
+fn full(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let year = read::digits(view, at)?;
     let separator = view.tail(year.end).chars().next().filter(|c| matches!(c, '-' | '.' | '/'))?;
     let month = after(view, year.end, separator)?;
@@ -29,14 +35,14 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 }
 
 /// The number of at most two digits after a separator, a space after it or not.
-fn after(view: &View<'_>, end: usize, separator: char) -> Option<read::Digits> {
+pub(super) fn after(view: &View<'_>, end: usize, separator: char) -> Option<read::Digits> {
     let at = end + view.tail(end).strip_prefix(separator).map(|_| 1)?;
     let at = if separator == '.' { read::skip_space(view, at) } else { at };
     read::digits(view, at).filter(|digits| digits.len <= 2)
 }
 
 /// Whether ` 22:08` follows.
-fn is_clock(view: &View<'_>, end: usize) -> bool {
+pub(super) fn is_clock(view: &View<'_>, end: usize) -> bool {
     matches!(view.tail(end).as_bytes(), [b' ', b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9', ..])
 }
 

@@ -7,6 +7,7 @@ use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Unit};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
+use crate::scan::edge::Suffixes;
 
 /// A moment, or a range of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +34,9 @@ fn date(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 }
 
 fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
+    static ABOUT: Suffixes = Suffixes::new(&["약", "대략"]);
     let Reading { from, to } = piece.value;
-    let about = || read::led_by(view, piece.span.start, &["약", "대략"]).then_some(Modifier::Approx);
+    let about = || read::led_by(view, piece.span.start, &ABOUT).then_some(Modifier::Approx);
     let modifier = piece.modifier.or_else(|| read::about(view, piece.span.end)).or_else(about);
     let temporal = to.map_or(Temporal::Moment(from), |to| Temporal::Range(from, to));
     Found::new(piece.span, Draft::Date(temporal)).with(modifier)
@@ -55,6 +57,9 @@ fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     let stop = numeric::stop(view, date.span.end);
     let comma = stop + usize::from(view.tail(stop).starts_with(", "));
     let at = read::skip_space(view, comma);
+    if !clock::may_begin(view, at) {
+        return alone;
+    }
     let clocks = clock::read(view, at).or_else(|| bare_clock(view, at)).or_else(|| clock::part(view, at));
     clocks.map_or(alone, |clocks| {
         Piece::new(at_clocks(day, clocks.value), date.span.start, clocks.span.end).with(date.modifier)
@@ -96,7 +101,7 @@ fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
 fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
     let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
     let until = view.tail(end).starts_with("에서");
-    let at = clock::connector(view, end).or_else(|| read::after_sign(view, stop))?;
+    let at = clock::connector(view, end).or_else(|| clock::connector(view, stop))?;
     let to = with_clock(view, date(view, at)?);
     let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))

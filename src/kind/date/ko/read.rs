@@ -5,7 +5,9 @@
 
 use crate::modifier::Modifier;
 use crate::rule::{View, particle};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Classes};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::{is_alphanumeric, is_syllable};
 use crate::scan::lexicon::Meaning;
 use crate::span::Span;
 
@@ -48,14 +50,36 @@ pub(super) struct Digits {
 /// Up to four digits at `at`, which no other digit follows.
 pub(super) fn digits(view: &View<'_>, at: usize) -> Option<Digits> {
     let bytes = view.text.as_bytes().get(at..)?;
+    if !bytes.first()?.is_ascii_digit() {
+        return None;
+    }
     let len = bytes.iter().take(5).take_while(|b| b.is_ascii_digit()).count();
     let value = bytes[..len].iter().fold(0, |n: i32, b| n * 10 + i32::from(b - b'0'));
     ((1..=4).contains(&len)).then_some(Digits { value: i16::try_from(value).ok()?, len, end: at + len })
 }
 
+/// Whether a date or a time of day may begin with the number at `at`: no, where what follows its digits is neither a unit nor a sign.
+/// Most numbers count people and money; this keeps them from being read in every way that a date is written in.
+pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
+    let bytes = view.text.as_bytes();
+    let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let next = skip_space(view, end);
+    match bytes.get(next) {
+        _ if end == at => true,
+        None | Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'%' | b'(' | b')') => false,
+        Some(0x80..) if is_syllable(bytes, next) => {
+            next == end && view.lexicon.may_begin(view.text, next, UNITS)
+        }
+        Some(_) => true,
+    }
+}
+
+/// What may be the unit of a date or a length.
+pub(super) const UNITS: Classes = Classes::of_all(&[Class::TimeUnit, Class::DateUnit]);
+
 /// The word of `class` at `at`, and its end. The longest word that stands there decides: `분기` hides `분`.
 pub(super) fn word<'a>(view: &View<'a>, at: usize, class: Class) -> Option<(&'a Meaning, usize)> {
-    let found = view.lexicon.hangul(view.text, at)?;
+    let found = view.lexicon.hangul_as(view.text, at, Classes::of(class))?;
     view.lexicon.meaning(found.entry, class).map(|meaning| (meaning, found.end))
 }
 
@@ -66,33 +90,38 @@ pub(super) fn date_unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usiz
 
 /// The byte after one space, where there is one.
 pub(super) fn skip_space(view: &View<'_>, at: usize) -> usize {
-    at + usize::from(view.tail(at).starts_with(' '))
+    at + usize::from(view.text.as_bytes().get(at) == Some(&b' '))
 }
 
 /// Whether a date or a length may end at `byte`: before a particle, a suffix of time (`23일자`, `5월경`), or another word of time.
 pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
-    const SUFFIXES: [&str; 16] = [
+    static SUFFIXES: Prefixes = Prefixes::new(&[
         "중", "경", "께", "쯤", "자", "무렵", "말", "초", "전", "후", "뒤", "내", "엔", "여", "이후", "이전",
-    ];
+    ]);
+    const TIMES: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart, Class::Weekday]);
     let rest = particle::rest(view, byte);
-    let suffixed =
-        || SUFFIXES.iter().any(|suffix| rest.strip_prefix(suffix).is_some_and(particle::is_particle));
     let timed = || {
-        [Class::Meridiem, Class::DayPart, Class::Weekday].iter().any(|&class| {
-            let next = word(view, byte, class).map(|(_, end)| end);
-            next.is_some_and(|end| {
-                particle::ends_word(view, end) || view.tail(end).starts_with(|c: char| c.is_ascii_digit())
-            })
-        })
+        let next = view.lexicon.hangul_as(view.text, byte, TIMES);
+        next.is_some_and(|next| particle::ends_word(view, next.end) || is_digit(view, next.end))
     };
-    particle::is_particle(rest) || suffixed() || timed()
+    particle::is_particle(rest) || SUFFIXES.strip(rest).any(particle::is_particle) || timed()
+}
+
+/// Whether a digit stands at `at`.
+pub(super) fn is_digit(view: &View<'_>, at: usize) -> bool {
+    view.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit)
 }
 
 /// What follows a sign between the ends of a range (`~`, a hyphen, a lost dash) at `at`, with a space around it or not.
 pub(super) fn after_sign(view: &View<'_>, at: usize) -> Option<usize> {
     const SIGNS: [char; 11] = ['~', '∼', '～', '〜', '–', '—', '-', '?', '˜', '‐', '－'];
     let start = skip_space(view, at);
-    let sign = view.tail(start).chars().next().filter(|c| SIGNS.contains(c))?;
+    let tail = view.tail(start);
+    // Nearly always a syllable stands there.
+    if is_syllable(tail.as_bytes(), 0) {
+        return None;
+    }
+    let sign = tail.chars().next().filter(|c| SIGNS.contains(c))?;
     let end = start + sign.len_utf8();
     let spaced = start > at;
     (!spaced || sign != '?').then(|| skip_space(view, end))
@@ -100,26 +129,20 @@ pub(super) fn after_sign(view: &View<'_>, at: usize) -> Option<usize> {
 
 /// What follows a sign between the members of a list at `at`.
 pub(super) fn after_comma(view: &View<'_>, at: usize) -> Option<usize> {
-    const SIGNS: [&str; 7] = [", ", ",", "·", "ㆍ", "・", "‧", "/"];
-    let tail = view.tail(at);
-    SIGNS.iter().find(|sign| tail.starts_with(**sign)).map(|sign| at + sign.len())
+    static SIGNS: Prefixes = Prefixes::new(&[", ", ",", "·", "ㆍ", "・", "‧", "/"]);
+    SIGNS.strip(view.tail(at)).next().map(|rest| view.text.len() - rest.len())
 }
 
 /// Whether the eojeol before `byte`, next to it or after one space, is or ends with one of these words.
-pub(super) fn led_by(view: &View<'_>, byte: usize, words: &[&str]) -> bool {
+pub(super) fn led_by(view: &View<'_>, byte: usize, words: &Suffixes) -> bool {
     let head = view.text.get(..byte).unwrap_or("");
     let head = head.strip_suffix(' ').unwrap_or(head);
-    words
-        .iter()
-        .any(|word| head.strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
+    words.strip(head).any(|before| !before.ends_with(is_alphanumeric))
 }
 
 /// `approx` where `경`, `께`, `쯤` or `무렵` follows.
 pub(super) fn about(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    const WORDS: [&str; 6] = ["경", "께", "쯤", "무렵", " 무렵", " 전후"];
-    let tail = view.tail(byte);
-    let there = |word: &&&str| {
-        tail.strip_prefix(**word).is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
-    };
-    WORDS.iter().find(there).map(|_| Modifier::Approx)
+    static WORDS: Prefixes = Prefixes::new(&["경", "께", "쯤", "무렵", " 무렵", " 전후"]);
+    let there = WORDS.strip(view.tail(byte)).any(|rest| particle::is_particle(particle::rest_of(rest)));
+    there.then_some(Modifier::Approx)
 }

@@ -36,10 +36,12 @@ pub(super) fn unit_later(view: &View<'_>, end: usize) -> bool {
 }
 
 fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
-    let quarter = || read::word(view, at, Class::TimeUnit).filter(|(unit, _)| &*unit.text == "Q");
-    read::date_unit(view, at)
-        .filter(|(unit, _)| *unit != "TH")
-        .or_else(|| quarter().map(|(unit, end)| (&*unit.text, end)))
+    let found = view.lexicon.hangul_as(view.text, at, read::UNITS)?;
+    let unit = |class| view.lexicon.meaning(found.entry, class).map(|unit| &*unit.text);
+    unit(Class::DateUnit)
+        .filter(|unit| *unit != "TH")
+        .or_else(|| unit(Class::TimeUnit).filter(|unit| *unit == "Q"))
+        .map(|unit| (unit, found.end))
 }
 
 /// The unit after the upper end of a range, or after the last number of a list.

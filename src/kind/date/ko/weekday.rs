@@ -32,8 +32,8 @@ pub(super) fn beside(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> 
     if !matches!(date.value, Calendar::Day(..) | Calendar::Shift(..)) {
         return date;
     }
-    let stop = end + usize::from(view.tail(end).starts_with(".("));
-    if let Some(closed) = bracketed(view, stop) {
+    let gap = [".(", ". (", ""].into_iter().find(|gap| view.tail(end).starts_with(gap)).unwrap_or("");
+    if let Some(closed) = bracketed(view, end + gap.trim_end_matches('(').len()) {
         return Piece::new(date.value, date.span.start, closed);
     }
     let at = read::skip_space(view, end);

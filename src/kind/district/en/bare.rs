@@ -1,11 +1,16 @@
 //! What a bare name stands for: the district, one of a list of districts, or a thing that only has its name.
 
+use once_cell::sync::Lazy;
+
 use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
+use crate::scan::wordmap::WordSet;
 
 /// What has a district's name and is none: a name that ends so, within a few words.
-const THINGS: [&str; 38] = [
+static THINGS: Lazy<WordSet> = Lazy::new(|| THING_NAMES.iter().collect());
+
+const THING_NAMES: [&str; 38] = [
     "station",
     "market",
     "road",
@@ -86,6 +91,10 @@ fn is_begun_name(view: &View<'_>, byte: usize) -> bool {
 
 /// A word with a capital letter in a headline or a title, with which no name goes on: `Mapo Mayor Park Kang-su`, `Guro Hall Near Station`.
 fn ends_name(word: &Word<'_>) -> bool {
+    ENDS.has(word.text)
+}
+
+static ENDS: Lazy<WordSet> = Lazy::new(|| {
     const WORDS: [&str; 20] = [
         "mayor",
         "chief",
@@ -108,8 +117,8 @@ fn ends_name(word: &Word<'_>) -> bool {
         "the",
         "along",
     ];
-    WORDS.iter().any(|end| word.is(end))
-}
+    WORDS.iter().collect()
+});
 
 /// `Guro, Namguro and Garibong markets`: the thing is said once, at the end, in the plural.
 fn is_in_list_of_things(view: &View<'_>, byte: usize) -> bool {
@@ -133,7 +142,7 @@ fn is_in_list_of_things(view: &View<'_>, byte: usize) -> bool {
 
 fn is_thing(word: &Word<'_>) -> bool {
     let stem = word.text.strip_suffix('s').unwrap_or(word.text);
-    THINGS.iter().any(|thing| word.is(thing) || stem.eq_ignore_ascii_case(thing))
+    THINGS.has(word.text) || THINGS.has(stem)
 }
 
 /// `2-dong`, `3-ga`.

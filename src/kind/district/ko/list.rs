@@ -3,6 +3,7 @@
 use crate::kind::district::hangul;
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
+use crate::scan::hangul::is_alphanumeric;
 
 /// What stands between the names of a list; `중` is `중구` in a list that says `구` once.
 const SEPARATORS: [&str; 14] =
@@ -56,7 +57,7 @@ pub(super) fn stands_alone(view: &View<'_>, at: usize) -> bool {
     let stem = view.span(at);
     let (_, last) = bounds(view, at);
     let whole = particle::rest(view, stem.end).is_empty();
-    let begins = !view.text[..stem.start].ends_with(char::is_alphanumeric);
+    let begins = !view.text[..stem.start].ends_with(is_alphanumeric);
     let plain = whole || !WORDS.contains(&view.word(at));
     begins && plain && ends(view, last)
 }

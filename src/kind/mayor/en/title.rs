@@ -113,11 +113,10 @@ fn or_elsewhere(seat: &Seat) -> Seat {
 /// What a word says that is the name of a city or province: `Seoul`, `Busan's`.
 pub(super) fn city(word: &str) -> Option<Seat> {
     let name = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    let regions = region::at_start(name);
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
-    match regions[..] {
+    match region::at_start(name)[..] {
         ["11"] => Some(Seat::Seoul),
         [] => korea::is_city(name).then_some(Seat::Elsewhere),
         _ => Some(Seat::Elsewhere),

@@ -50,7 +50,7 @@ const NAME_TITLE: Rule = Rule {
 };
 
 fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::read(view, at).filter(|title| !title.is_short)?;
+    let title = title::after_word(view, at).filter(|title| !title.is_short)?;
     full_before(view, at, title)
 }
 
@@ -75,7 +75,7 @@ const SHORT_TITLE: Rule = Rule {
 };
 
 fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::read(view, at).filter(|title| title.is_short)?;
+    let title = title::after_word(view, at).filter(|title| title.is_short)?;
     // `이태원 시장에서`: one goes to a market, not to a mayor.
     let rest = view.tail(title.end);
     let market = rest.starts_with("에서") || rest.starts_with("으로") || rest.starts_with("에 ");
@@ -117,7 +117,7 @@ const TITLE_NAME: Rule = Rule {
 };
 
 fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::read(view, at).filter(|title| !title.closed)?;
+    let title = title::before_word(view, at)?;
     let tail = view.tail(title.end);
     let opened = view.text[..title.start].ends_with(['(', '[']);
     let gap = ["(", " : ", ": ", " "].iter().find(|gap| tail.starts_with(*gap))?;
@@ -178,7 +178,7 @@ const SURNAME_TITLE: Rule = Rule {
 };
 
 fn surname_title(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::read(view, at)?;
+    let title = title::after_word(view, at)?;
     let word = person::before(&view.text[..title.start]).filter(|word| person::is_surname(word.text))?;
     (word.span.end + 1 == title.start).then(|| found(view, word.span, false, title.seat, title.role))
 }

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 
 use crate::kind::mayor::{roster, spelling};
 use crate::rule::particle;
-use crate::scan::hangul::is_hangul;
+use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::scan::lexicon::rows;
 use crate::span::Span;
 
@@ -25,7 +25,7 @@ pub(super) fn before(head: &str) -> Option<Word<'_>> {
     let start = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
     let word = head[start..].rsplit(|c: char| !is_hangul(c)).next()?;
     let span = Span::new(head.len() - word.len(), head.len());
-    let whole = !head[..span.start].ends_with(char::is_alphanumeric);
+    let whole = !head[..span.start].ends_with(is_alphanumeric);
     (whole && !word.is_empty()).then_some(Word { text: word, span })
 }
 

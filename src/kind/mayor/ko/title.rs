@@ -6,6 +6,8 @@ use crate::kind::district::hangul;
 use crate::kind::mayor::{Role, Seat};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
+use crate::scan::hangul::{is_alphabetic, is_hangul};
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +25,20 @@ pub(super) struct Title {
 }
 
 /// What follows the title of somebody who wants it, or will have it.
-const WANTED: [&str; 9] =
-    [" 후보", " 예비후보", " 당선인", " 당선자", " 출마", " 도전", " 선거", " 경선", " 입후보"];
+static WANTED: Prefixes = Prefixes::new(&[
+    " 후보",
+    " 예비후보",
+    " 당선인",
+    " 당선자",
+    " 출마",
+    " 도전",
+    " 선거",
+    " 경선",
+    " 입후보",
+]);
 
 /// What says that somebody stands in.
-const ACTING: [&str; 4] = [" 권한대행", "권한대행", " 직무대행", "직무대행"];
+static ACTING: Prefixes = Prefixes::new(&[" 권한대행", "권한대행", " 직무대행", "직무대행"]);
 
 /// What stands before the title of somebody who had it.
 const FORMER: [&str; 6] = ["전", "前", "전임", "전직", "당시", "직전"];
@@ -51,20 +62,34 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         is_short: false,
         closed: false,
     };
-    if let Some(words) = ACTING.iter().find(|words| view.tail(span.end).starts_with(*words)) {
-        title.end += words.len();
+    if let Some(rest) = ACTING.strip(view.tail(span.end)).next() {
+        title.end = view.text.len() - rest.len();
         title.role = Some(Role::Acting);
     }
     let rest = particle::rest(view, title.end);
     title.closed = !rest.is_empty();
     let plural = rest.starts_with('들');
-    let wanted = WANTED.iter().any(|words| view.tail(title.end).starts_with(words)) || rest == "직";
+    let wanted = WANTED.start(view.tail(title.end)) || rest == "직";
     let fits = rest == "님" || rest.starts_with('님') || particle::is_particle(rest);
     (fits && !plural && !wanted).then_some(())?;
     seat(view, at, &mut title)?;
     title.is_short = kind == "short" && title.seat == Seat::Unsaid;
     extend(view, at, &mut title);
     Some(title)
+}
+
+/// The title at the atom `at`, where a word may stand before it: after a space, or after the place that it is of.
+pub(super) fn after_word(view: &View<'_>, at: usize) -> Option<Title> {
+    let spaced = view.text[..view.span(at).start].ends_with(' ');
+    let joined = || at > 0 && view.gap_is(at - 1, &[""]);
+    if spaced || joined() { read(view, at) } else { None }
+}
+
+/// The title at the atom `at`, where a word may stand after it: no particle follows.
+pub(super) fn before_word(view: &View<'_>, at: usize) -> Option<Title> {
+    let tail = view.tail(view.span(at).end);
+    let closed = tail.starts_with(is_hangul) && !ACTING.start(tail);
+    if closed { None } else { read(view, at).filter(|title| !title.closed) }
 }
 
 /// The place that the title is of; `None` where it is no title: a market (`강서시장`).
@@ -105,12 +130,12 @@ fn is_of(title: &str, place: &str, gu: bool) -> bool {
 /// What the atom says that somebody governs.
 fn seat_of(view: &View<'_>, at: usize) -> Option<Seat> {
     let regions = hangul::regions(view, at);
-    if regions.contains(&"11") {
+    if regions.is_some_and(|regions| regions.split(';').any(|region| region == "11")) {
         return Some(Seat::Seoul);
     }
     match hangul::read(view, at) {
         Some(place) => Some(Seat::District(place.code.to_owned())),
-        None if regions.is_empty() => None,
+        None if regions.is_none() => None,
         None => Some(Seat::Elsewhere),
     }
 }
@@ -153,7 +178,7 @@ fn last_word(head: &str) -> Option<&str> {
     const LONGEST: usize = 9;
     let head = head.strip_suffix(' ')?;
     let start = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
-    let word = head[start..].rsplit(|c: char| !c.is_alphabetic()).next()?;
+    let word = head[start..].rsplit(|c: char| !is_alphabetic(c)).next()?;
     (!word.is_empty()).then_some(word)
 }
 

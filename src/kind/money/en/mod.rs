@@ -51,6 +51,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
 };
 
 fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is_ahead(at, Class::Currency, 3).then_some(())?;
     if range::is_upper_end(view, at) && currency_after(view, at).is_some() && lower_end(view, at).is_some() {
         return None;
     }
@@ -109,6 +110,7 @@ const MILLIONS: Rule = Rule {
 };
 
 fn millions(view: &View<'_>, at: usize) -> Option<Found> {
+    view.is(at + 2, Class::Currency).then_some(())?;
     let number = view.numeral(at)?;
     let letter = view.word(at + 1) == "m" && view.gap_is(at, &[""]) && view.gap_is(at + 1, &[" "]);
     let code = &view.meaning(at + 2, Class::Currency).filter(|_| letter)?.text;
@@ -195,6 +197,7 @@ const SHARED_CURRENCY: Rule = Rule {
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 8;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Currency, LONGEST + 1)).then_some(())?;
     let first = view.numeral(at)?;
     if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;

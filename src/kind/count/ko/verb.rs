@@ -1,0 +1,25 @@
+//! Where `열` is the verb and no numeral: `가게를 열 사람`, `행사를 열 예정`, `내달 열 축제`; not `나무를 열 그루 심었다`.
+
+use crate::rule::{View, particle};
+use crate::scan::edge::{Prefixes, Suffixes};
+
+/// Whether the number at `at` is a form of `열다`, before a noun without a counter.
+pub(super) fn opens(view: &View<'_>, at: usize) -> bool {
+    static PLANS: Prefixes = Prefixes::new(&["예정", "계획", "방침", "구상", "생각", "작정", "의향"]);
+    static HELD: Suffixes =
+        Suffixes::new(&["회", "제", "전", "행사", "공연", "장터", "캠프", "포럼", "강좌"]);
+    let tail = view.tail(view.span(at).end);
+    let noun = particle::stem(tail.strip_prefix(' ').unwrap_or(tail));
+    view.word(at) == "열" && (has_object(view, at) || PLANS.start(noun) || HELD.end(noun))
+}
+
+/// Whether it is one before a counter: what is opened stands before it, and a particle after the counter, which a mere number goes without.
+pub(super) fn opens_for(view: &View<'_>, at: usize, counter: usize) -> bool {
+    view.word(at) == "열" && has_object(view, at) && !particle::rest(view, view.span(counter).end).is_empty()
+}
+
+/// Whether the eojeol before it is an object: `가게를`.
+fn has_object(view: &View<'_>, at: usize) -> bool {
+    static OBJECT: Suffixes = Suffixes::new(&["을 ", "를 "]);
+    OBJECT.end(&view.text[..view.span(at).start])
+}

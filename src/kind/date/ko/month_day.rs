@@ -1,0 +1,46 @@
+//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `5. 22.부터`, `5. 28. 14:00`.
+//!
+//! Two numbers alone are no date (`4.27`, `3.5%`, `1/2`): the weekday in brackets, or a full stop after the day with what only a date has
+//! behind it, makes them one.
+
+use super::numeric;
+use super::read::{self, Piece};
+use super::weekday;
+use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::rule::View;
+
+/// The date at byte `at`.
+pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let month = read::digits(view, at).filter(|month| month.len <= 2)?;
+    let separator = view.tail(month.end).chars().next().filter(|c| matches!(c, '.' | '/'))?;
+    let day = numeric::after(view, month.end, separator)?;
+    let (m, d) = (i8::try_from(month.value).ok()?, u8::try_from(day.value).ok()?);
+    if !(1..=12).contains(&m) || !(1..=31).contains(&d) {
+        return None;
+    }
+    let date = Piece::new(Calendar::Day(Year::Open, Month::Number(m), d), at, day.end);
+    let dotted = separator == '.' && view.tail(day.end).starts_with('.');
+    let sure = weekday::beside(view, date).span.end > day.end || dotted && is_dated(view, at, day.end + 1);
+    sure.then_some(date)
+}
+
+/// Whether what stands around `5. 22.` makes it a date: a particle of time, a time of day, the other end of a range.
+fn is_dated(view: &View<'_>, start: usize, end: usize) -> bool {
+    let tail = view.tail(end);
+    let particle = ["부터", "까지", "자 "].iter().any(|word| tail.starts_with(word));
+    let ranged = read::after_sign(view, end).is_some_and(|next| is_pair(view, next));
+    particle || ranged || numeric::is_clock(view, end) || is_upper_end(view, start)
+}
+
+/// Whether `5. 26` stands at `at`.
+fn is_pair(view: &View<'_>, at: usize) -> bool {
+    let month = read::digits(view, at).filter(|month| month.len <= 2);
+    month.is_some_and(|month| numeric::after(view, month.end, '.').is_some())
+}
+
+/// Whether the sign of a range stands before `start`, and `5. 22.` or a weekday before that.
+fn is_upper_end(view: &View<'_>, start: usize) -> bool {
+    let head = view.text[..start].trim_end_matches(' ');
+    let lower = head.strip_suffix(['~', '∼', '～', '–', '-']);
+    lower.is_some_and(|lower| lower.trim_end_matches(' ').ends_with(['.', ')']))
+}

@@ -1,0 +1,263 @@
+//! Korean numerals: digits with units (`1조 1648억`, `5천021억`), and syllables (`천만`).
+//!
+//! Plain digits are read as everywhere ([`digits`]).
+
+use rust_decimal::Decimal;
+
+use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
+use crate::number::MAX_DIGITS;
+use crate::scan::atom::{Atom, Class, Classes, Form, Numeral, Payload};
+use crate::scan::digits;
+use crate::scan::lexicon::Lexicon;
+use crate::span::Span;
+
+/// A numeral with Korean units at `start`: `1조 1648억`, `5천021억`, `9천4억5천1백만`, `8700여`, or in syllables (`천만`); its end and value.
+///
+/// `None` where there is no unit, so that plain digits are read as everywhere. In syllables it has to be followed by what it counts.
+pub(in crate::scan) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
+    if begins_numeral(text.as_bytes(), start) { read(text, start, lexicon) } else { None }
+}
+
+/// The same where a unit is there. Apart from the question whether one is, which nearly every run of syllables is asked.
+#[inline(never)]
+fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
+    let mut reader = Reader {
+        text,
+        lexicon,
+        at: start,
+        total: Decimal::ZERO,
+        section: Decimal::ZERO,
+        digits: None,
+        large: i64::MAX,
+        small: 10_000,
+        units: 0,
+        approx: false,
+    };
+    while reader.step() {}
+    let (value, scale) = reader.finish()?;
+    let span = Span::new(start, reader.at);
+    let numeral = Numeral {
+        value,
+        scale,
+        room: 1,
+        form: Form::Grouped,
+        approx: reader.approx,
+        bound: digits::bound(text.as_bytes(), span.start, span.end),
+    };
+    let spelled = is_syllable(text.as_bytes(), start);
+    if spelled && !(lexicon_follows(text, span.end, lexicon) && is_spelled(text, span)) {
+        return None;
+    }
+    Some(Atom { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) })
+}
+
+/// Whether a unit follows the digits at `start`, or the syllable that is a digit, or stands there itself: nothing else begins a numeral.
+fn begins_numeral(bytes: &[u8], start: usize) -> bool {
+    if bytes[start].is_ascii_digit() {
+        let (integer, _) = digits::groups_end(bytes, start, digits::digits_end(bytes, start));
+        return may_follow(bytes, digits::fraction_end(bytes, integer));
+    }
+    match syllable_char(bytes, start) {
+        Some('일' | '이' | '삼' | '사' | '오' | '육' | '칠' | '팔' | '구') => {
+            is_unit(bytes, start + SYLLABLE)
+        }
+        Some(syllable) => is_power(syllable),
+        None => false,
+    }
+}
+
+/// Whether digits that end at `at` may go on with a unit or with `여`.
+pub(in crate::scan) fn may_follow(bytes: &[u8], at: usize) -> bool {
+    syllable_char(bytes, at).is_some_and(|syllable| syllable == '여' || is_power(syllable))
+}
+
+/// Whether the syllable at `at` is a power of ten.
+fn is_unit(bytes: &[u8], at: usize) -> bool {
+    syllable_char(bytes, at).is_some_and(is_power)
+}
+
+fn is_power(syllable: char) -> bool {
+    matches!(syllable, '십' | '백' | '천' | '만' | '억' | '조')
+}
+
+/// The digit that the syllable at `at` is; 0 where it is none.
+fn digit(bytes: &[u8], at: usize) -> i64 {
+    match syllable_char(bytes, at) {
+        Some('일') => 1,
+        Some('이') => 2,
+        Some('삼') => 3,
+        Some('사') => 4,
+        Some('오') => 5,
+        Some('육') => 6,
+        Some('칠') => 7,
+        Some('팔') => 8,
+        Some('구') => 9,
+        _ => 0,
+    }
+}
+
+/// Whether syllables are a number and no other word: all of them numerals, and one alone only as `만 원`, `천명` (not `조명`, `만개`).
+fn is_spelled(text: &str, span: Span) -> bool {
+    let word = span.of(text);
+    let alone = word.chars().count() == 1;
+    let next = &text[span.end..];
+    let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
+    let mixed = word.bytes().any(|b| b.is_ascii());
+    !mixed && (!alone || counted && matches!(word, "만" | "천" | "백"))
+}
+
+fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {
+    let at = if text.as_bytes().get(end) == Some(&b' ') { end + 1 } else { end };
+    lexicon.hangul_as(text, at, AFTER_NUMBER).is_some()
+}
+
+/// The state of reading a numeral: `total` is closed by large units (만, 억, 조), `section` by small ones (십, 백, 천).
+struct Reader<'a> {
+    text: &'a str,
+    lexicon: &'a Lexicon,
+    at: usize,
+    total: Decimal,
+    section: Decimal,
+    digits: Option<Decimal>,
+    /// The last large unit: the next one is smaller.
+    large: i64,
+    /// The last small unit of the section.
+    small: i64,
+    units: u32,
+    approx: bool,
+}
+
+impl Reader<'_> {
+    /// Reads one part more; whether there was one.
+    fn step(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        match bytes.get(self.at) {
+            Some(b'0'..=b'9') => self.read_digits(),
+            Some(b' ') => self.skip_space(),
+            Some(0x80..) => self.read_syllable(),
+            _ => false,
+        }
+    }
+
+    fn read_digits(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        let (integer, _) = digits::groups_end(bytes, self.at, digits::digits_end(bytes, self.at));
+        let end = digits::fraction_end(bytes, integer);
+        let Some(value) = digits::value(&bytes[self.at..end]).filter(|_| self.digits.is_none()) else {
+            return false;
+        };
+        if self.units > 0 && value >= Decimal::from(self.small.min(self.large)) {
+            return false;
+        }
+        self.digits = Some(value);
+        self.at = end;
+        true
+    }
+
+    /// A space within a numeral: after a large unit, where digits of a smaller part follow (`1조 1648억`, not `26억 4479억`).
+    fn skip_space(&mut self) -> bool {
+        let closed = self.units > 0 && self.digits.is_none() && self.section.is_zero();
+        let digit = self.text.as_bytes().get(self.at + 1).is_some_and(u8::is_ascii_digit);
+        if !(closed && digit) {
+            return false;
+        }
+        let mut rest = Reader {
+            at: self.at + 1,
+            total: Decimal::ZERO,
+            section: Decimal::ZERO,
+            digits: None,
+            large: i64::MAX,
+            small: 10_000,
+            units: 0,
+            approx: false,
+            ..*self
+        };
+        rest.read_digits();
+        while !rest.at_space() && rest.step() {}
+        let smaller = rest.sum().is_some_and(|sum| sum < Decimal::from(self.large));
+        self.at += usize::from(smaller);
+        smaller
+    }
+
+    fn at_space(&self) -> bool {
+        self.text.as_bytes().get(self.at) == Some(&b' ')
+    }
+
+    fn read_syllable(&mut self) -> bool {
+        let Some(syllable) = self.text.get(self.at..self.at + SYLLABLE) else { return false };
+        let read = match syllable {
+            "십" => self.small_unit(10),
+            "백" => self.small_unit(100),
+            "천" => self.small_unit(1000),
+            "만" => self.large_unit(10_000),
+            "억" => self.large_unit(100_000_000),
+            "조" => self.large_unit(1_000_000_000_000),
+            "여" => self.some(),
+            _ => self.spelled_digit(),
+        };
+        self.at += if read { SYLLABLE } else { 0 };
+        read
+    }
+
+    fn small_unit(&mut self, unit: i64) -> bool {
+        let fits = unit < self.small;
+        if fits {
+            self.section += self.digits.take().unwrap_or(Decimal::ONE) * Decimal::from(unit);
+            self.small = unit;
+            self.units += 1;
+        }
+        fits
+    }
+
+    fn large_unit(&mut self, unit: i64) -> bool {
+        let section = self.section + self.digits.unwrap_or(Decimal::ZERO);
+        let section = if section.is_zero() && self.units == 0 { Decimal::ONE } else { section };
+        let value = section.checked_mul(Decimal::from(unit)).and_then(|value| value.checked_add(self.total));
+        let Some(total) = value.filter(|_| unit < self.large && !section.is_zero()) else { return false };
+        (self.total, self.section, self.digits) = (total, Decimal::ZERO, None);
+        (self.large, self.small) = (unit, 10_000);
+        self.units += 1;
+        true
+    }
+
+    /// `여`: some more than that, where a unit or what is counted follows.
+    fn some(&mut self) -> bool {
+        let next = self.at + SYLLABLE;
+        let unit = is_unit(self.text.as_bytes(), next);
+        let after = self.units > 0 || self.digits.is_some();
+        let follows = after
+            && (unit
+                || !is_syllable(self.text.as_bytes(), next)
+                || lexicon_follows(self.text, next, self.lexicon));
+        self.approx |= follows;
+        self.units += u32::from(follows);
+        follows
+    }
+
+    /// A digit in syllables counts only in a numeral that is all in syllables.
+    fn spelled_digit(&mut self) -> bool {
+        let value = digit(self.text.as_bytes(), self.at);
+        let unit = value > 0 && is_unit(self.text.as_bytes(), self.at + SYLLABLE);
+        let reads = unit && self.digits.is_none();
+        if reads {
+            self.digits = Some(Decimal::from(value));
+        }
+        reads
+    }
+
+    fn sum(&self) -> Option<Decimal> {
+        self.total.checked_add(self.section)?.checked_add(self.digits.unwrap_or(Decimal::ZERO))
+    }
+
+    /// The value and its last unit, where there was a unit and the digits are not too many.
+    fn finish(&self) -> Option<(Decimal, i64)> {
+        let value = self.sum().filter(|_| self.units > 0)?;
+        let fits = value < Decimal::from(10_i64.pow(MAX_DIGITS + 3)) && value > Decimal::ZERO;
+        let scale = match (self.large, self.digits.is_some() || !self.section.is_zero()) {
+            (i64::MAX, _) if self.small < 10_000 && self.digits.is_none() => self.small,
+            (i64::MAX, _) | (_, true) => 1,
+            (large, false) => large,
+        };
+        fits.then_some((value, scale))
+    }
+}

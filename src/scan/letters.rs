@@ -1,0 +1,114 @@
+//! Runs of ASCII letters, eight bytes at a time: where one ends, and what it is in lower case.
+//!
+//! Most bytes of English are letters, and nearly all words have fewer than eight: the end and the key of such a word come from a
+//! dozen operations on one number, without a step for each letter. Other scripts are [`super::hangul`]'s.
+
+/// No word of more bytes has a key.
+pub(super) const LONGEST: usize = 2 * HALF;
+
+/// So many bytes are looked at at once.
+const HALF: usize = 8;
+
+const HIGH: u64 = repeated(0x80);
+
+/// A run of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Letters {
+    /// The byte after the last.
+    pub end: usize,
+    /// The letters in lower case as one number, the first one lowest; 0, which is no word's, where there are more than [`LONGEST`].
+    pub key: u128,
+}
+
+/// The letters from `start` on.
+#[inline]
+pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
+    let (len, low) = half(bytes, start);
+    if len < HALF {
+        return Letters { end: start + len, key: low.into() };
+    }
+    read_long(bytes, start, low)
+}
+
+/// The letters from `start` on of which the first eight are known.
+fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
+    let (more, high) = half(bytes, start + HALF);
+    let rest = bytes.get(start + LONGEST..).filter(|_| more == HALF).unwrap_or_default();
+    let rest = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let key = if rest == 0 { u128::from(low) | u128::from(high) << 64 } else { 0 };
+    Letters { end: start + HALF + more + rest, key }
+}
+
+/// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
+pub(crate) fn key(word: &[u8]) -> u128 {
+    let mut lower = [0; LONGEST];
+    let len = word.len().min(LONGEST);
+    lower[..len].copy_from_slice(&word[..len]);
+    lower.make_ascii_lowercase();
+    u128::from_le_bytes(lower)
+}
+
+/// How many of the eight bytes from `start` on are letters before the first that is none, and these letters in lower case.
+///
+/// To seven bits of each byte two numbers are added, and nothing is carried to the next byte: in one sum a byte reaches its high bit from
+/// `a` on, in the other past `z`.
+#[inline]
+fn half(bytes: &[u8], start: usize) -> (usize, u64) {
+    let word = chunk(bytes, start);
+    let lower = word | repeated(b' ');
+    let seven = lower & !HIGH;
+    let from_a = seven + repeated(0x80 - b'a');
+    let past_z = seven + repeated(0x80 - b'z' - 1);
+    let others = (!from_a | past_z | word) & HIGH;
+    let bits = others.trailing_zeros() & !7;
+    // Twice, because a number cannot be moved by all of its bits at once.
+    let mask = !(u64::MAX << (bits / 2) << (bits / 2));
+    ((bits / 8) as usize, lower & mask)
+}
+
+/// The bytes from `start` on as one number, the first one lowest; zeros past the end.
+fn chunk(bytes: &[u8], start: usize) -> u64 {
+    if let Some(Ok(eight)) = bytes.get(start..start + HALF).map(<[u8; HALF]>::try_from) {
+        return u64::from_le_bytes(eight);
+    }
+    let mut padded = [0; HALF];
+    let rest = bytes.get(start..).unwrap_or_default();
+    padded[..rest.len()].copy_from_slice(rest);
+    u64::from_le_bytes(padded)
+}
+
+const fn repeated(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; HALF])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_ends_where_the_letters_do() {
+        for text in [
+            "Gwanak-gu",
+            "a",
+            "zZ@[`{",
+            "",
+            "won.",
+            "caf\u{e9}",
+            "abcdefghijklmnop",
+            "abcdefghijklmnopq r",
+            "서초",
+        ] {
+            let expected = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
+            assert_eq!(read(text.as_bytes(), 0).end, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_the_word_in_lower_case() {
+        assert_eq!(read(b"Won, in Seoul and Busan", 0).key, key(b"won"));
+        assert_eq!(read(b"KRW", 0).key, key(b"krw"));
+        assert_eq!(read(b"Abcdefghijklmnop ", 0).key, key(b"abcdefghijklmnop"));
+        assert_eq!(read(b"abcdefghijklmnopq", 0).key, 0);
+        assert_ne!(key("서초".as_bytes()), key("강남".as_bytes()));
+    }
+}
