@@ -1,11 +1,11 @@
 //! The cue words of English: what a word can tell of an amount beside it. One look-up by hash gives all of it.
 
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
 
 use crate::context::Role;
 use crate::kind::count::en::words;
 use crate::scan::lexicon::rows;
+use crate::scan::wordmap::WordMap;
 
 /// What a word can tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -123,27 +123,22 @@ const MARKS: [(&str, Mark); 22] = [
 
 /// What a word can tell, in any case.
 pub(super) fn cue(word: &str) -> Cue {
-    const LONGEST: usize = 16;
-    let mut lower = [0; LONGEST];
-    let Some(lower) = lower.get_mut(..word.len()) else { return Cue::default() };
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    CUES.get(&*lower).copied().unwrap_or_default()
+    CUES.get(word).copied().unwrap_or_default()
 }
 
-static CUES: Lazy<FxHashMap<&'static [u8], Cue>> = Lazy::new(|| {
-    let mut cues: FxHashMap<&'static [u8], Cue> = FxHashMap::default();
+static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
+    let mut cues: WordMap<Cue> = WordMap::default();
     for row in rows(include_str!("../en.tsv")) {
         let mut columns = row.split('\t');
         let mut column = || columns.next().expect("en.tsv has three columns");
         let (forms, class, value) = (column(), column(), column());
         let forms: Vec<_> = forms.split(' ').collect();
         for (place, form) in forms.iter().enumerate() {
-            add(cues.entry(form.as_bytes()).or_default(), class, value, form_of(place, forms.len()));
+            add(cues.entry(form), class, value, form_of(place, forms.len()));
         }
     }
     for word in words::stops() {
-        cues.entry(word.as_bytes()).or_default().marks |= 1 << Mark::Stop as u32;
+        cues.entry(word).marks |= 1 << Mark::Stop as u32;
     }
     cues
 });
