@@ -5,9 +5,9 @@
 //! bounded number of words and records to the side, within the sentence, and asks a bounded memory what its item has spoken of before.
 //!
 //! # How a language plugs in
-//! A language has a file here ([`en`], [`ko`]), with a table of cue words beside it, and gives a [`Reader`]: the rules, and a function from
-//! a [`Scene`] (the amount, its sentence, the records around it, the item's [`Memory`]) to a [`Reading`]. Rules are a list in which the first that decides
-//! wins: that list is the total order where cues compete, and each rule has its evidence (`finds` and `skips`, run by [`evidence`]). What no
+//! A language has a file here (`en`, `ko`), with a table of cue words beside it, and gives a `Reader`: the rules, and a function from
+//! a `Scene` (the amount, its sentence, the records around it, the item's `Memory`) to a `Reading`. Rules are a list in which the first that decides
+//! wins: that list is the total order where cues compete, and each rule has its evidence (`finds` and `skips`, run by `evidence`). What no
 //! language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
 
 mod district;
