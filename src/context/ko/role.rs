@@ -153,6 +153,13 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let lent = noun.role == Some(Role::Limit) && super::earlier::speaks_of_lending(statement);
+    if noun.role == Some(Role::Support) && at > 0 && statement.words[at - 1].mark() == Mark::Bare {
+        // `국비 보조금`: it comes from others.
+        let source = statement.words[at - 1].noun().filter(|noun| noun.role == Some(Role::Grant));
+        if let Some(claim) = source.and_then(noun_claim) {
+            return Some(claim);
+        }
+    }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
@@ -201,12 +208,27 @@ fn noun_after(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// What the amount is said to be: `8억 원은 시비다`.
 const PREDICATE: Rule = Rule {
     id: "ko/context/predicate",
-    finds: &["이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done"],
+    finds: &[
+        "이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done",
+        "큰 점포는 [3천만 원], 작은 점포는 [2천만 원]이 상한이다. => limit | 큰 점포 | - | - | standing; limit | 작은 점포 | - | - | standing",
+    ],
     skips: &["8억 원은 적은 돈이다."],
 };
 
 fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
-    noun_claim(statement.words[super::beside::predicate(statement)?].noun()?)
+    let ceiling = || is_called_limit(statement).then_some(Claim { role: Role::Limit, strength: 4 });
+    ceiling().or_else(|| noun_claim(statement.words[super::beside::predicate(statement)?].noun()?))
+}
+
+/// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
+fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 10;
+    let end = statement.words.len().min(statement.next + REACH);
+    let near = &statement.words[statement.next.min(end)..end];
+    let limits = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
+    let at = near.iter().position(|word| word.mark() == Mark::Copula && limits(word));
+    let listed = |at: usize| near[..at].iter().all(|word| !matches!(word.mark(), Mark::Verb | Mark::Object));
+    matches!(statement.mark, Mark::Bare | Mark::Topic) && at.is_some_and(listed)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
@@ -251,9 +273,23 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         }
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
+        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => (Role::Support, 2),
+        // What a person gets is set, not budgeted.
+        _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
         _ => (verb.role, verb.strength),
     };
     Some(Claim { role, strength })
+}
+
+/// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.
+fn is_given_out(statement: &Statement<'_, '_>) -> bool {
+    let words = &statement.words[..statement.here];
+    let gives = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic && word.sort == Sort::Word && (is_authority(word) || word.record.is_some())
+    };
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let given = words.iter().any(|word| word.mark() == Mark::Dative);
+    given && words.iter().any(gives) && !words.iter().any(gift)
 }
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
@@ -384,6 +420,10 @@ const ITEM: Rule = Rule {
 
 fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
+    // `도서관 정비: 3억 원`: an entry of a list is of itself.
+    if statement.words[statement.here].gap.contains(':') {
+        return None;
+    }
     let last = statement.scene.memory.last(statement.scene.amount().item)?;
     // What one pays is not of a kind with what an authority has.
     let near = won(statement) >= last.amount / APART;
