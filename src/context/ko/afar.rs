@@ -79,7 +79,9 @@ pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item
     let first = (0..statement.here)
         .rev()
         .take(REACH)
-        .find(|&at| words[at].sort == Sort::Amount || statement::closes(&words[at]) || is_equation(&words[at]))
+        .find(|&at| {
+            words[at].sort == Sort::Amount || statement::closes(&words[at]) || is_equation(&words[at])
+        })
         .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
     (first..statement.here).rev()
 }

@@ -273,7 +273,9 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         }
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
-        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => (Role::Support, 2),
+        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
+            (Role::Support, 2)
+        }
         // What a person gets is set, not budgeted.
         _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
         _ => (verb.role, verb.strength),

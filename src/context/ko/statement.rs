@@ -285,7 +285,9 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
 fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
     let basis = |at: usize| {
         words.get(at).is_some_and(|word| word.text == "기준")
-            && at.checked_sub(1).is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
+            && at
+                .checked_sub(1)
+                .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
     };
     basis(at) || basis(at + 1)
 }

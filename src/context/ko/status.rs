@@ -12,7 +12,9 @@ use crate::context::{Role, Status};
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
-        (None, false) if role == Role::Budget && is_part_of_plan(statement) && !when::is_spent(statement) => Status::Planned,
+        (None, false) if role == Role::Budget && is_part_of_plan(statement) && !when::is_spent(statement) => {
+            Status::Planned
+        }
         (Some(Time::Past), false) => Status::Done,
         // The year that is, beside one to come, is what the one to come is compared with.
         (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,

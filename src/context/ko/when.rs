@@ -1,9 +1,9 @@
 //! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
 
-use super::eojeol::{Eojeol, Mark, Sort};
 use super::cue::{self, Frame};
-use super::tense::{self, Tense};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
+use super::tense::{self, Tense};
 use super::word::{Class, begins, is};
 use crate::context::{Role, Status};
 
@@ -33,7 +33,8 @@ fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
         match word.sort {
             Sort::Amount if is_source(word) => from = true,
             Sort::Amount if is_apart(statement, at) => return None,
-            Sort::Date if (from || is_source(&words[statement.here])) && from != (word.mark() == Mark::From) => {}
+            Sort::Date
+                if (from || is_source(&words[statement.here])) && from != (word.mark() == Mark::From) => {}
             Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
                 return word.record;
             }
