@@ -72,6 +72,14 @@ fn inflected(word: &str) -> Option<Mark> {
     const LONG: [&str; 4] = ["지", "게", "도록", "던"];
     const SYLLABLE: usize = 3;
     let stem = |ending: &&str| word.strip_suffix(*ending).filter(|stem| is_stem(stem));
+    // `뽑아`, not `도어`.
+    let joined = || {
+        let stem = word.strip_suffix(['아', '어']).filter(|stem| is_stem(stem));
+        stem.is_some_and(|stem| stem.chars().next_back().is_some_and(|c| final_consonant(c) != 0))
+    };
+    if joined() {
+        return Some(Mark::Verb);
+    }
     let long = || LONG.iter().find(|ending| stem(ending).is_some_and(|stem| stem.len() > SYLLABLE));
     let ending = ANY.iter().find(|ending| stem(ending).is_some()).or_else(long)?;
     Some(if *ending == "던" { Mark::Modifier } else { Mark::Verb })

@@ -97,22 +97,61 @@ const THRESHOLD: Rule = Rule {
         "재산이 [4억 원] 이하여야 한다. => limit | 재산 | - | - | standing",
         "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
+        "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
+        "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
     skips: &["연 매출이 10억 원을 넘었다.", "재산은 4억 원이다."],
 };
 
 fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: [&str; 4] = ["이하", "미만", "초과", "이내"];
-    const OVER: [&str; 5] = ["넘는", "넘으면", "넘지", "넘거나", "웃도는"];
-    let bound = statement
-        .left()?
+    const OVER: [&str; 6] = ["안", "넘는", "넘으면", "넘지", "넘거나", "웃도는"];
+    if bounds_next(statement) {
+        return Some(Claim { role: Role::Limit, strength: 3 });
+    }
+    let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let next = statement.words.get(statement.next).map_or("", |word| word.text);
     let over = OVER.iter().any(|word| next.starts_with(word))
         || statement.has_unit("이상") && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare);
-    let limited = UNITS.iter().any(|unit| statement.has_unit(unit)) || over;
+    let limited = UNITS.iter().any(|unit| statement.has_unit(unit)) || over || is_limited_later(statement);
     (bound && limited).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// The noun whose amount it is; in a list (`소득이 청년 3천만 원, 신혼부부 5천만 원 이하`), the one before the list.
+fn bound<'b, 'a>(statement: &'b Statement<'_, 'a>) -> Option<&'b Eojeol<'a>> {
+    const REACH: usize = 6;
+    if let Some(left) = statement.left().filter(|left| left.noun().is_some()) {
+        return Some(left);
+    }
+    let bound = |word: &&Eojeol<'_>| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
+    statement.words[..statement.here].iter().rev().take(REACH).find(bound)
+}
+
+/// Whether the next amount of a list has the unit: `청년 3천만 원, 신혼부부 5천만 원 이하`.
+fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let words = &statement.words;
+    let listed =
+        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.gap.contains(','));
+    let near = words.len().min(statement.next + REACH);
+    let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
+    let limits =
+        |text: &str| text.starts_with("이하") || text.starts_with("미만") || text.starts_with("이내");
+    listed && other.and_then(|at| words.get(at + 1)).is_some_and(|next| limits(next.text))
+}
+
+/// `1천만 원 이상 체납자`, `150만 원 이하 예금은`: which ones are meant.
+fn bounds_next(statement: &Statement<'_, '_>) -> bool {
+    const UNITS: [&str; 4] = ["이하", "미만", "초과", "이상"];
+    let Some(next) = statement.words.get(statement.next) else { return false };
+    let bounded = UNITS.iter().any(|unit| statement.has_unit(unit)) && statement.mark == Mark::Bare;
+    let plain =
+        next.gap == " " && next.sort == Sort::Word && !matches!(next.mark(), Mark::Verb | Mark::Modifier);
+    let meant =
+        next.noun().is_none_or(|noun| noun.role == Some(Role::Turnover) && next.mark() == Mark::Topic);
+    bounded && plain && meant && cue::verb(next.text).is_none()
 }
 
 /// What a note or voucher is worth: `5만 원권`.
@@ -210,7 +249,7 @@ const PREDICATE: Rule = Rule {
     id: "ko/context/predicate",
     finds: &[
         "이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done",
-        "큰 점포는 [3천만 원], 작은 점포는 [2천만 원]이 상한이다. => limit | 큰 점포 | - | - | standing; limit | 작은 점포 | - | - | standing",
+        "큰 점포는 [3천만 원], 작은 점포는 [2천만 원]이 상한이다. => limit | 점포 | - | - | standing; limit | 점포 | - | - | standing",
     ],
     skips: &["8억 원은 적은 돈이다."],
 };
@@ -290,7 +329,7 @@ fn is_given_out(statement: &Statement<'_, '_>) -> bool {
         word.mark() == Mark::Topic && word.sort == Sort::Word && (is_authority(word) || word.record.is_some())
     };
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
-    let given = words.iter().any(|word| word.mark() == Mark::Dative);
+    let given = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
     given && words.iter().any(gives) && !words.iter().any(gift)
 }
 

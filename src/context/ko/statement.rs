@@ -277,8 +277,17 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
                 || is(word.text, Class::Compare)
                 || counted(words, at)
                 || is_basis(words, at)
+                || is_rate(words, at)
         }
     }
+}
+
+/// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.
+fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
+    const RATES: [&str; 4] = ["시급", "일당", "월급", "연봉"];
+    let named =
+        |at: usize| matches!(words[at].mark(), Mark::Object | Mark::Topic) && words[at].record.is_none();
+    RATES.contains(&words[at].text) && at.checked_sub(1).is_some_and(named)
 }
 
 /// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.

@@ -10,6 +10,9 @@ use crate::context::{Role, Status};
 
 /// The status of an amount of a role, at a time.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
+    if when::is_source(&statement.words[statement.here]) {
+        return if role == Role::Price { Status::Standing } else { Status::Done };
+    }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false) if role == Role::Budget && is_part_of_plan(statement) && !when::is_spent(statement) => {

@@ -64,7 +64,7 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
 }
 
 /// `131만 원에서 142만 원으로`: what it was. The day from which it changes is that of what it becomes.
-fn is_source(word: &Eojeol<'_>) -> bool {
+pub(super) fn is_source(word: &Eojeol<'_>) -> bool {
     word.sort == Sort::Amount && word.text.ends_with("에서")
 }
 
