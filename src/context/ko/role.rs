@@ -192,16 +192,20 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let lent = noun.role == Some(Role::Limit) && super::earlier::speaks_of_lending(statement);
-    if noun.role == Some(Role::Support) && at > 0 && statement.words[at - 1].mark() == Mark::Bare {
-        // `국비 보조금`: it comes from others.
-        let source = statement.words[at - 1].noun().filter(|noun| noun.role == Some(Role::Grant));
-        if let Some(claim) = source.and_then(noun_claim) {
-            return Some(claim);
-        }
+    if let Some(claim) = before_support(statement, at, noun) {
+        return Some(claim);
     }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
+}
+
+/// `국비 보조금`: support that comes from others.
+fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
+    let before = statement.words.get(at.checked_sub(1)?)?;
+    let source =
+        before.noun().filter(|source| source.role == Some(Role::Grant) && before.mark() == Mark::Bare);
+    source.filter(|_| noun.role == Some(Role::Support)).and_then(noun_claim)
 }
 
 fn noun_claim(noun: Noun) -> Option<Claim> {
@@ -329,8 +333,8 @@ fn is_given_out(statement: &Statement<'_, '_>) -> bool {
         word.mark() == Mark::Topic && word.sort == Sort::Word && (is_authority(word) || word.record.is_some())
     };
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
-    let given = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
-    given && words.iter().any(gives) && !words.iter().any(gift)
+    let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
+    to_someone && words.iter().any(gives) && !words.iter().any(gift)
 }
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
