@@ -2,7 +2,7 @@
 
 use super::beside::{content, is_content, is_to_do, is_verbal_word, object_of, relative};
 use super::cue::{Frame, Verb};
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
 use super::word::{Class, is};
 use crate::context::Role;
@@ -33,7 +33,8 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     let things = near.filter(|&at| is_content(statement, at));
     let full = things.clone().find(|&at| {
         // `들여 세운 전망대가`
-        let described = words[verb + 1].mark() == Mark::Modifier && words[at].mark() == Mark::Topic;
+        let described = words[at].mark() == Mark::Topic
+            && (words[verb + 1].mark() == Mark::Modifier || words[at - 1].mark() == Mark::Modifier);
         words[at].mark() == Mark::Object || described
     });
     full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
@@ -78,9 +79,16 @@ pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item
     let first = (0..statement.here)
         .rev()
         .take(REACH)
-        .find(|&at| words[at].sort == Sort::Amount || statement::closes(&words[at]))
+        .find(|&at| {
+            words[at].sort == Sort::Amount || statement::closes(&words[at]) || is_equation(&words[at])
+        })
         .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
     (first..statement.here).rev()
+}
+
+/// `8명이며`: a clause of its own.
+fn is_equation(word: &Eojeol<'_>) -> bool {
+    word.sort == Sort::Size && word.mark() == Mark::Copula
 }
 
 /// The nearest noun of the clause before the amount with this mark.
@@ -108,6 +116,16 @@ pub(super) fn theme(statement: &Statement<'_, '_>) -> Option<usize> {
             && word.text.ends_with(['은', '는'])
             && is_content(statement, at)
             && !word.inside
+            && !is_told(statement, at)
+    })
+}
+
+/// `할인율은 7%이며`: what is said of it ends there.
+fn is_told(statement: &Statement<'_, '_>, topic: usize) -> bool {
+    const REACH: usize = 4;
+    let end = statement.here.min(topic + 1 + REACH);
+    statement.words[topic + 1..end].iter().any(|word| {
+        word.sort != Sort::Amount && word.mark() == Mark::Copula && word.text.ends_with(['며', '고'])
     })
 }
 

@@ -1,6 +1,7 @@
 //! Whose doing it is, where the sentence says another than the item's district: a mayor beside the amount, or many districts together.
 
 use super::eojeol::{Mark, Sort};
+use super::paragraph;
 use super::statement::Statement;
 use super::word::{Class, begins};
 use crate::Value;
@@ -9,6 +10,7 @@ use crate::context::Doer;
 /// Whose doing a statement is.
 pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
     let own = beside(statement).or_else(|| acting(statement));
+    let own = own.or_else(|| if is_of_many(statement) { None } else { paragraph::acting(statement.scene) });
     match own {
         Some(record) => Doer::District(record),
         None if is_of_many(statement) => Doer::Elsewhere,

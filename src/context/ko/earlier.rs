@@ -16,6 +16,9 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if let Some(place) = pointed(statement) {
         return memory.said(item).nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
     }
+    if is_whole(statement) || shares(statement) && has_own(statement) {
+        return None;
+    }
     if shares(statement) || statement.part().is_some() {
         return last().map(Thing::Said);
     }
@@ -29,7 +32,7 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
             Some(Thing::Here(phrase))
         }
         focus => {
-            let known = named.or_else(last).map(Thing::Said);
+            let known = named.or_else(|| if has_own(statement) { None } else { last() }).map(Thing::Said);
             known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
         }
     }
@@ -42,6 +45,17 @@ pub(super) fn is_meant(statement: &Statement<'_, '_>, sure: Focus) -> bool {
     let money = |at: usize| statement.is_cost(at) && !follows_verb(statement, at);
     let left = statement.left.is_some_and(|at| money(at) || points(&statement.words[at]));
     sure == Focus::Said || after.is_some_and(points) || left && sure == Focus::Object
+}
+
+/// Whether the amount has its own word for money, that says what it is: `예비비 4억 원`.
+fn has_own(statement: &Statement<'_, '_>) -> bool {
+    statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some())
+}
+
+/// `예산 8000억 원 가운데`: the whole, with nothing before it that it could be of.
+fn is_whole(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next).map_or("", |word| word.text);
+    has_own(statement) && statement.left == Some(0) && matches!(next, "중" | "가운데")
 }
 
 /// `여기에 드는 예산은`: a verb before the word for money says whose it is.
@@ -68,9 +82,23 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
         .said(item)
         .filter(|said| said.role == Some(role))
         .filter_map(|said| said.what.as_ref())
+        .filter(|what| role != Role::Budget || !is_source(&what.text))
         .collect();
     let count = |what: &What| phrases.iter().filter(|other| other.text == what.text).count();
     phrases.iter().rev().max_by_key(|what| count(what)).map(|what| (*what).clone())
+}
+
+/// `국비`, `예산`: where money comes from, or that it is money, is not what other money is for.
+fn is_source(text: &str) -> bool {
+    cue::noun(text).is_some_and(|noun| noun.role == Some(Role::Grant) || noun.kind == NounKind::Cost)
+}
+
+/// The loan that the item has named last.
+pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
+    let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
+    let mut phrases =
+        memory.said(item).filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
+    phrases.find(|what| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Loan))).cloned()
 }
 
 /// The eojeols of the sentence before; of a headline's piece, of the pieces before it.

@@ -13,6 +13,7 @@ mod doer;
 mod earlier;
 mod eojeol;
 mod morph;
+mod paragraph;
 mod role;
 mod statement;
 mod status;

@@ -7,7 +7,7 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::eojeol::Mark;
-use super::word::{Class, classes, is};
+use super::word::{Class, classes, is, is_stem};
 use crate::scan::lexicon::rows;
 
 /// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
@@ -62,7 +62,28 @@ fn verb(word: &str) -> Option<Mark> {
     let finite = word.ends_with('다') && closed || word.ends_with("니다");
     let past = || word.chars().any(|c| final_consonant(c) == SS);
     let led = || word.ends_with("해") && word.chars().count() > 2;
-    ended().or_else(|| (finite || past() || led()).then_some(Mark::Verb))
+    ended()
+        .or_else(|| inflected(word).or_else(|| joined(word)))
+        .or_else(|| (finite || past() || led()).then_some(Mark::Verb))
+}
+
+/// `세우고`, `열며`, `사면`: the stem of a known verb with an ending that a noun has as well.
+fn inflected(word: &str) -> Option<Mark> {
+    const ANY: [&str; 3] = ["고", "며", "면"];
+    // After one syllable these end nouns (`가게`, `가지`).
+    const LONG: [&str; 4] = ["지", "게", "도록", "던"];
+    const SYLLABLE: usize = 3;
+    let stem = |ending: &&str| word.strip_suffix(*ending).filter(|stem| is_stem(stem));
+    let long = || LONG.iter().find(|ending| stem(ending).is_some_and(|stem| stem.len() > SYLLABLE));
+    let ending = ANY.iter().find(|ending| stem(ending).is_some()).or_else(long)?;
+    Some(if *ending == "던" { Mark::Modifier } else { Mark::Verb })
+}
+
+/// `뽑아`, not `도어`: after a vowel the ending melts into the stem.
+fn joined(word: &str) -> Option<Mark> {
+    let stem = word.strip_suffix(['아', '어']).filter(|stem| is_stem(stem))?;
+    let closed = stem.chars().next_back().is_some_and(|last| final_consonant(last) != 0);
+    closed.then_some(Mark::Verb)
 }
 
 /// A noun, the longest particle taken off.

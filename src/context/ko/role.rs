@@ -97,22 +97,61 @@ const THRESHOLD: Rule = Rule {
         "재산이 [4억 원] 이하여야 한다. => limit | 재산 | - | - | standing",
         "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
+        "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
+        "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
     skips: &["연 매출이 10억 원을 넘었다.", "재산은 4억 원이다."],
 };
 
 fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: [&str; 4] = ["이하", "미만", "초과", "이내"];
-    const OVER: [&str; 5] = ["넘는", "넘으면", "넘지", "넘거나", "웃도는"];
-    let bound = statement
-        .left()?
+    const OVER: [&str; 6] = ["안", "넘는", "넘으면", "넘지", "넘거나", "웃도는"];
+    if bounds_next(statement) {
+        return Some(Claim { role: Role::Limit, strength: 3 });
+    }
+    let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let next = statement.words.get(statement.next).map_or("", |word| word.text);
     let over = OVER.iter().any(|word| next.starts_with(word))
         || statement.has_unit("이상") && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare);
-    let limited = UNITS.iter().any(|unit| statement.has_unit(unit)) || over;
+    let limited = UNITS.iter().any(|unit| statement.has_unit(unit)) || over || is_limited_later(statement);
     (bound && limited).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// The noun whose amount it is; in a list (`소득이 청년 3천만 원, 신혼부부 5천만 원 이하`), the one before the list.
+fn bound<'b, 'a>(statement: &'b Statement<'_, 'a>) -> Option<&'b Eojeol<'a>> {
+    const REACH: usize = 6;
+    if let Some(left) = statement.left().filter(|left| left.noun().is_some()) {
+        return Some(left);
+    }
+    let bound = |word: &&Eojeol<'_>| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
+    statement.words[..statement.here].iter().rev().take(REACH).find(bound)
+}
+
+/// Whether the next amount of a list has the unit: `청년 3천만 원, 신혼부부 5천만 원 이하`.
+fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let words = &statement.words;
+    let listed =
+        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.gap.contains(','));
+    let near = words.len().min(statement.next + REACH);
+    let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
+    let limits =
+        |text: &str| text.starts_with("이하") || text.starts_with("미만") || text.starts_with("이내");
+    listed && other.and_then(|at| words.get(at + 1)).is_some_and(|next| limits(next.text))
+}
+
+/// `1천만 원 이상 체납자`, `150만 원 이하 예금은`: which ones are meant.
+fn bounds_next(statement: &Statement<'_, '_>) -> bool {
+    const UNITS: [&str; 4] = ["이하", "미만", "초과", "이상"];
+    let Some(next) = statement.words.get(statement.next) else { return false };
+    let bounded = UNITS.iter().any(|unit| statement.has_unit(unit)) && statement.mark == Mark::Bare;
+    let plain =
+        next.gap == " " && next.sort == Sort::Word && !matches!(next.mark(), Mark::Verb | Mark::Modifier);
+    let meant =
+        next.noun().is_none_or(|noun| noun.role == Some(Role::Turnover) && next.mark() == Mark::Topic);
+    bounded && plain && meant && cue::verb(next.text).is_none()
 }
 
 /// What a note or voucher is worth: `5만 원권`.
@@ -153,9 +192,20 @@ fn noun_before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let lent = noun.role == Some(Role::Limit) && super::earlier::speaks_of_lending(statement);
+    if let Some(claim) = before_support(statement, at, noun) {
+        return Some(claim);
+    }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
+}
+
+/// `국비 보조금`: support that comes from others.
+fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
+    let before = statement.words.get(at.checked_sub(1)?)?;
+    let source =
+        before.noun().filter(|source| source.role == Some(Role::Grant) && before.mark() == Mark::Bare);
+    source.filter(|_| noun.role == Some(Role::Support)).and_then(noun_claim)
 }
 
 fn noun_claim(noun: Noun) -> Option<Claim> {
@@ -201,12 +251,27 @@ fn noun_after(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// What the amount is said to be: `8억 원은 시비다`.
 const PREDICATE: Rule = Rule {
     id: "ko/context/predicate",
-    finds: &["이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done"],
+    finds: &[
+        "이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done",
+        "큰 점포는 [3천만 원], 작은 점포는 [2천만 원]이 상한이다. => limit | 점포 | - | - | standing; limit | 점포 | - | - | standing",
+    ],
     skips: &["8억 원은 적은 돈이다."],
 };
 
 fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
-    noun_claim(statement.words[super::beside::predicate(statement)?].noun()?)
+    let ceiling = || is_called_limit(statement).then_some(Claim { role: Role::Limit, strength: 4 });
+    ceiling().or_else(|| noun_claim(statement.words[super::beside::predicate(statement)?].noun()?))
+}
+
+/// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
+fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 10;
+    let end = statement.words.len().min(statement.next + REACH);
+    let near = &statement.words[statement.next.min(end)..end];
+    let limits = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
+    let at = near.iter().position(|word| word.mark() == Mark::Copula && limits(word));
+    let listed = |at: usize| near[..at].iter().all(|word| !matches!(word.mark(), Mark::Verb | Mark::Object));
+    matches!(statement.mark, Mark::Bare | Mark::Topic) && at.is_some_and(listed)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
@@ -251,9 +316,25 @@ fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         }
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
+        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
+            (Role::Support, 2)
+        }
+        // What a person gets is set, not budgeted.
+        _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
         _ => (verb.role, verb.strength),
     };
     Some(Claim { role, strength })
+}
+
+/// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.
+fn is_given_out(statement: &Statement<'_, '_>) -> bool {
+    let words = &statement.words[..statement.here];
+    let gives = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic && word.sort == Sort::Word && (is_authority(word) || word.record.is_some())
+    };
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
+    to_someone && words.iter().any(gives) && !words.iter().any(gift)
 }
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
@@ -384,6 +465,10 @@ const ITEM: Rule = Rule {
 
 fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
+    // `도서관 정비: 3억 원`: an entry of a list is of itself.
+    if statement.words[statement.here].gap.contains(':') {
+        return None;
+    }
     let last = statement.scene.memory.last(statement.scene.amount().item)?;
     // What one pays is not of a kind with what an authority has.
     let near = won(statement) >= last.amount / APART;

@@ -62,8 +62,9 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Whether the amount is said of something, and not done something with.
     pub(super) fn is_predicate(&self) -> bool {
-        const REACHES: [&str; 5] = ["넘었", "넘어", "웃돌", "돌파", "밑돌"];
-        let next = self.words.get(self.next).map_or("", |word| word.text);
+        const REACHES: [&str; 6] = ["넘었", "넘어", "웃돌", "돌파", "밑돌", "차지"];
+        let next = self.words[self.next..].iter().find(|word| !word.is(Class::Adverb));
+        let next = next.map_or("", |word| word.text);
         if REACHES.iter().any(|verb| next.starts_with(verb)) {
             return true;
         }
@@ -111,6 +112,11 @@ impl<'s, 'a> Statement<'s, 'a> {
             return None;
         }
         let (verb, noun) = cue::verb(word.text)?;
+        // `두 차례로 나눠 찍는다`: how, and not what is done.
+        let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
+        if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
+            return None;
+        }
         if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {
             return None;
         }
@@ -128,7 +134,7 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let word = &self.words[at];
-        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
+        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !is_stem(word);
         let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
         let closed = [
             Class::Person,
@@ -156,10 +162,15 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 }
 
-/// `2위에는`, not `2단계에는`.
+/// `내지`, `사면`: a cue that is no noun.
+fn is_stem(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Bare && word.noun().is_none() && cue::verb(word.text).is_some_and(|(_, noun)| !noun)
+}
+
+/// `2위에는`, `1단계`.
 fn is_rank(word: &Eojeol<'_>) -> bool {
     let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.stem().len() && unit.chars().count() < 2
+    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
 }
 
 /// The phrase that ends at `head` and does not begin before `floor`.
@@ -255,7 +266,9 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
     let each =
         word.text.ends_with('당') && !is(word.text, Class::Noun) && super::cue::noun(word.text).is_none();
     match word.sort {
-        Sort::Date | Sort::Size => true,
+        Sort::Date => true,
+        // `주민 90명이 30만 원을 받는다`: who gets it is not what it is of.
+        Sort::Size => !word.text.ends_with("명이"),
         Sort::Amount => false,
         Sort::Word => {
             each || word.mark() == Mark::Than
@@ -263,8 +276,29 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
                 || word.is(Class::Payer)
                 || is(word.text, Class::Compare)
                 || counted(words, at)
+                || is_basis(words, at)
+                || is_rate(words, at)
         }
     }
+}
+
+/// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.
+fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
+    const RATES: [&str; 4] = ["시급", "일당", "월급", "연봉"];
+    let named =
+        |at: usize| matches!(words[at].mark(), Mark::Object | Mark::Topic) && words[at].record.is_none();
+    RATES.contains(&words[at].text) && at.checked_sub(1).is_some_and(named)
+}
+
+/// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.
+fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
+    let basis = |at: usize| {
+        words.get(at).is_some_and(|word| word.text == "기준")
+            && at
+                .checked_sub(1)
+                .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
+    };
+    basis(at) || basis(at + 1)
 }
 
 /// `한 장에`, `한 사람이`, `석 달에`: a numeral and its counter.

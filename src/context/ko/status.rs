@@ -10,9 +10,14 @@ use crate::context::{Role, Status};
 
 /// The status of an amount of a role, at a time.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
+    if when::is_source(&statement.words[statement.here]) {
+        return if role == Role::Price { Status::Standing } else { Status::Done };
+    }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
-        (None, false) if role == Role::Budget && is_part_of_plan(statement) => Status::Planned,
+        (None, false) if role == Role::Budget && is_part_of_plan(statement) && !when::is_spent(statement) => {
+            Status::Planned
+        }
         (Some(Time::Past), false) => Status::Done,
         // The year that is, beside one to come, is what the one to come is compared with.
         (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,

@@ -35,6 +35,12 @@ fn one(before: &str, word: &str) -> Option<Tense> {
         ["예정", "계획", "방침", "전망", "목표", "추진", "나선다", "나설", "앞두", "것으로"];
     let last_before = before.chars().next_back().map_or(0, final_consonant);
     match () {
+        // `목적이라”고 했다`: it tells.
+        () if word.starts_with("했")
+            && (before == "고" || before.ends_with("라고") || before.ends_with("다고")) =>
+        {
+            None
+        }
         () if word.starts_with("있") && before.ends_with('수') => Some(Tense::Holding),
         () if word.starts_with("있") && before.ends_with('고') => Some(Tense::Going),
         () if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),

@@ -3,8 +3,8 @@
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
 use super::beside::{after, flows_into, is_verbal, own, predicate, relative};
 use super::cue::Frame;
-use super::earlier::{pointed, said};
-use super::eojeol::Mark;
+use super::earlier::{loan_said, pointed, said};
+use super::eojeol::{Mark, Sort};
 use super::statement::Statement;
 use super::word::{Class, is};
 use crate::context::{Role, Thing};
@@ -13,7 +13,22 @@ use crate::context::{Role, Thing};
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let here =
         if statement.words[statement.here].inside { bracketed(statement) } else { stated(statement, role) };
-    here.or_else(|| said(statement, role)).or_else(|| itself(statement))
+    let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
+    meant.or(here).or_else(|| said(statement, role)).or_else(|| itself(statement))
+}
+
+/// `보증을 받는다`, `가게에 빌려준다`: of the loan that the item has named.
+fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<Thing> {
+    const GENERAL: [&str; 5] = ["보증", "융자", "대출", "융자금", "대출금"];
+    let Thing::Here(span) = thing else { return None };
+    let words = &statement.words;
+    let head = words.iter().position(|word| word.stem_span().end == span.end);
+    let given = |at: usize| {
+        let counted = words.get(at + 1).filter(|next| next.sort == Sort::Size).unwrap_or(&words[at]);
+        counted.mark() == Mark::Dative
+    };
+    let general = GENERAL.contains(&statement.scene.text(*span)) || head.is_some_and(given);
+    (role == Role::Loan && general).then(|| loan_said(statement)).flatten().map(Thing::Said)
 }
 
 /// An amount in brackets is of the noun before them.

@@ -1,7 +1,9 @@
 //! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
 
-use super::eojeol::{Mark, Sort};
+use super::cue::{self, Frame};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
+use super::tense::{self, Tense};
 use super::word::{Class, begins, is};
 use crate::context::{Role, Status};
 
@@ -25,10 +27,14 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
 fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = &statement.words;
+    let mut from = false;
     for at in (0..statement.here).rev() {
         let word = &words[at];
         match word.sort {
+            Sort::Amount if is_source(word) => from = true,
             Sort::Amount if is_apart(statement, at) => return None,
+            Sort::Date
+                if (from || is_source(&words[statement.here])) && from != (word.mark() == Mark::From) => {}
             Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
                 return word.record;
             }
@@ -48,11 +54,18 @@ fn opening(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The first date after, up to the next amount.
 fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = &statement.words;
-    let near = (statement.next..words.len()).take_while(|&at| words[at].sort != Sort::Amount);
+    // `넘었다”며`: what somebody else says ends there.
+    let quoted = |at: usize| at > statement.next && closes(&words[at - 1]) && words[at].gap.contains('”');
+    let near = (statement.next..words.len()).take_while(|&at| words[at].sort != Sort::Amount && !quoted(at));
     let fitting = |&at: &usize| {
         words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
     };
     near.into_iter().find(fitting).and_then(|at| words[at].record)
+}
+
+/// `131만 원에서 142만 원으로`: what it was. The day from which it changes is that of what it becomes.
+pub(super) fn is_source(word: &Eojeol<'_>) -> bool {
+    word.sort == Sort::Amount && word.text.ends_with("에서")
 }
 
 /// An amount in brackets, one that was, and one from which another goes: its date is its own.
@@ -108,13 +121,22 @@ pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time>
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
 pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<String> {
     const YEAR: usize = 4;
-    if !matches!(role, Role::Budget | Role::Support) {
+    if !matches!(role, Role::Budget | Role::Support) || is_spent(statement) {
         return None;
     }
     let said = statement.scene.memory.said(statement.scene.amount().item);
     let mut years =
         said.filter(|said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned));
     years.find_map(|said| said.when.clone().filter(|when| when.len() == YEAR && is_coming(statement, when)))
+}
+
+/// `지급한 지원금은 3억 원`, `11억 원이던`: it is no part of a budget to come.
+pub(super) fn is_spent(statement: &Statement<'_, '_>) -> bool {
+    let spent = |word: &Eojeol<'_>| {
+        let verb = cue::verb(word.text).is_some_and(|(verb, _)| verb.frame != Frame::Assign);
+        verb && !word.is(Class::Change) && tense::of_modifier(word) == Some(Tense::Past)
+    };
+    statement.tail().ends_with("던") || statement.words[..statement.here].iter().any(spent)
 }
 
 fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {

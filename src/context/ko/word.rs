@@ -1,8 +1,9 @@
 //! The words with a part in the grammar around an amount, from one table.
 
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::morph::{L, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// What a word is; the table says what each class means.
@@ -80,6 +81,11 @@ pub(super) fn is(word: &str, class: Class) -> bool {
     classes(word).has(class)
 }
 
+/// Whether a syllable or more is the stem of a known verb: `세우` of `세우는`, `만들` of `만드는`.
+pub(super) fn is_stem(text: &str) -> bool {
+    STEMS.contains(text)
+}
+
 /// Whether a word begins with one of the class.
 pub(super) fn begins(word: &str, class: Class) -> bool {
     word.char_indices().skip(1).any(|(i, _)| is(&word[..i], class)) || is(word, class)
@@ -92,6 +98,20 @@ static WORDS: Lazy<FxHashMap<&'static str, Classes>> = Lazy::new(|| {
     }
     words
 });
+
+/// The stems of the verbs that the table has before nouns; a ㄹ that falls away before 는 stands before other endings.
+static STEMS: Lazy<FxHashSet<String>> = Lazy::new(|| {
+    let modifiers = WORDS.iter().filter(|(_, classes)| classes.has(Class::Modifier));
+    let stems = modifiers.filter_map(|(form, _)| form.strip_suffix('는')).filter(|stem| !stem.is_empty());
+    stems.flat_map(|stem| [Some(stem.to_owned()), with_liquid(stem)]).flatten().collect()
+});
+
+/// `만들` of `만드`.
+fn with_liquid(stem: &str) -> Option<String> {
+    let last = stem.chars().next_back().filter(|c| final_consonant(*c) == 0)?;
+    let closed = char::from_u32(u32::from(last) + L)?;
+    Some(format!("{}{closed}", stem.strip_suffix(last)?))
+}
 
 #[cfg(test)]
 mod tests {
