@@ -145,6 +145,7 @@ fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
     parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
         scan.atoms.extend(s.atoms);
         scan.capitals.extend(s.capitals);
+        scan.in_ed.extend(s.in_ed);
         candidates.extend(c);
         (scan, candidates)
     })
