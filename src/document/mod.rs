@@ -49,7 +49,7 @@ impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
         let paragraphs = zone::paragraphs(text);
-        let mut sentences = Vec::with_capacity(2 * paragraphs.len());
+        let mut sentences = Vec::with_capacity(2 * paragraphs.len() + text.len() / 256);
         for paragraph in &paragraphs {
             sentence::split(text, paragraph.span, &mut sentences);
         }

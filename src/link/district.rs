@@ -1,5 +1,6 @@
 //! Which district a name means: the code of the day, and the city that the article speaks of.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::article::Day;
@@ -10,7 +11,7 @@ use crate::kind::district::{District, Mention, korea};
 pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
-    said: BTreeMap<String, String>,
+    said: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
 }
 
 impl Districts {
@@ -23,19 +24,19 @@ impl Districts {
         let Mention { mut code, name, assumed } = mention;
         if !korea::named(&name).is_empty() {
             match self.said.get(&name).filter(|_| assumed) {
-                Some(said) => code.clone_from(said),
+                Some(said) => code = said.clone(),
                 None if !assumed => _ = self.said.insert(name.clone(), code.clone()),
                 None => {}
             }
         }
         if let Some(today) = self.published.and_then(|day| korea::code_on(&code, day)) {
-            today.clone_into(&mut code);
+            code = today.into();
         }
         District::new(code, name)
     }
 }
 
 /// The code that a place has on the day; without one, the newest.
-pub(super) fn on(code: &str, day: Option<Day>) -> String {
-    day.and_then(|day| korea::code_on(code, day)).unwrap_or(code).to_owned()
+pub(super) fn on(code: &Cow<'static, str>, day: Option<Day>) -> Cow<'static, str> {
+    day.and_then(|day| korea::code_on(code, day)).map_or_else(|| code.clone(), Cow::Borrowed)
 }

@@ -2,6 +2,7 @@
 
 use super::{Context, headline};
 use crate::document::{Paragraph, Zone};
+use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft, View};
 use crate::span::Span;
 
@@ -24,7 +25,7 @@ pub(super) struct Block<'a> {
     /// Its bytes; a byline before it belongs to it.
     pub span: Span,
     /// How it introduces which district.
-    pub opens: Option<(Form, &'a str)>,
+    pub opens: Option<(Form, &'a Code)>,
     /// It ends with a quote of a mayor.
     pub closes: bool,
     /// It begins with a quote.
@@ -69,7 +70,7 @@ fn block<'a>(
     }
 }
 
-fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a str)> {
+fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {
     const MOST: usize = 12;
     let view = &context.view;
     let text = paragraph.of(view.text);

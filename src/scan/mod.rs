@@ -37,7 +37,7 @@ pub(crate) struct Scan {
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
 pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
     let atoms = Vec::with_capacity(part.len() / 24);
-    let capitals = Vec::with_capacity(part.len() / 48);
+    let capitals = Vec::with_capacity(part.len() / 24);
     let in_ed = Vec::with_capacity(part.len() / 128);
     let scan = Scan { atoms, capitals, in_ed };
     let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };

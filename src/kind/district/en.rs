@@ -136,7 +136,7 @@ const PLACE: Rule = Rule {
     find: elsewhere,
 };
 
-fn found(place: Place<'_>) -> Found {
+fn found(place: Place) -> Found {
     Found::new(place.span, Draft::District(place.mention()))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Districts are found with it, and the mayors' rules read the district beside a title with it.
 
+use std::borrow::Cow;
+
 use super::{Mention, gazetteer, korea, region};
 use crate::kind::mayor::name::is_surname;
 use crate::rule::View;
@@ -9,26 +11,26 @@ use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// A district's name in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Place {
     /// From its stem to what says that it is a district.
     pub span: Span,
-    pub code: &'a str,
-    pub name: &'a str,
+    pub code: Cow<'static, str>,
+    pub name: Cow<'static, str>,
     /// It has a suffix, or needs none.
     pub full: bool,
     /// See [`Mention::assumed`].
     pub assumed: bool,
 }
 
-impl Place<'_> {
-    pub(crate) fn mention(&self) -> Mention {
-        Mention { code: self.code.to_owned(), name: self.name.to_owned(), assumed: self.assumed }
+impl Place {
+    pub(crate) fn mention(self) -> Mention {
+        Mention { code: self.code, name: self.name, assumed: self.assumed }
     }
 }
 
 /// The place whose name begins at the stem, is the whole name, or ends with the suffix `at`.
-pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     if view.is(at, Class::Place) {
         let (code, name) = gazetteer::read_value(&view.meaning(at, Class::Place)?.text);
         return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
@@ -38,7 +40,7 @@ pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
 
 /// The nearest place of the few atoms before `at` that ends at or before `byte`; a suffix that stands after it belongs to something
 /// else (`Guro |ward chief`).
-pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+pub(crate) fn before(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 5;
     (at.saturating_sub(REACH)..at).rev().find_map(|i| {
         let place = read(view, i)?;
@@ -49,13 +51,13 @@ pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Plac
 }
 
 /// The place of the few atoms from `at` on that begins at `byte`.
-pub(crate) fn beginning_at<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+pub(crate) fn beginning_at(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 8;
     (at..at + REACH).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
 }
 
 /// A district of Seoul, or one of another city that has its name: `Gangseo-gu, Busan`.
-fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+fn seoul(view: &View<'_>, at: usize) -> Option<Place> {
     let stem = view.span(at);
     if view.text[..stem.start].ends_with(['-', '\'', '’']) && !opens_quote(view.text, stem.start) {
         return None;
@@ -66,8 +68,8 @@ fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
     if suffix.is_some() && is_given_name(view, span) {
         return None;
     }
+    let namesakes = korea::named(&name);
     let seoul = Place { span, code, name, full: suffix.is_some(), assumed: false };
-    let namesakes = korea::named(name);
     if namesakes.is_empty() {
         return Some(seoul);
     }
@@ -76,7 +78,7 @@ fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
         return Some(Place { assumed: regions.is_empty(), ..seoul });
     }
     let row = namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
-    Some(Place { code: row.code()?, ..seoul })
+    Some(Place { code: row.code()?.into(), ..seoul })
 }
 
 /// Whether the quote before a byte opens there: `‘Gwanak`, not `L'Gwanak`.
@@ -109,7 +111,7 @@ fn suffix_len(tail: &str, city: bool) -> Option<usize> {
 }
 
 /// A district, city or county outside Seoul, by the suffix at its end: `Haeundae-gu`, `Jinju City`.
-fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
     let suffix = view.span(at);
     let separator = if view.word(at).starts_with(char::is_uppercase) { ' ' } else { '-' };
@@ -132,7 +134,8 @@ fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
         }
     };
     (!is_given_name(view, span)).then_some(())?;
-    Some(Place { span, code: row.code()?, name: row.name, full: true, assumed: false })
+    let (code, name) = (row.code()?.into(), row.name.into());
+    Some(Place { span, code, name, full: true, assumed: false })
 }
 
 /// The capitalized word that `head` ends with.

@@ -104,7 +104,7 @@ fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
     };
     let start = end + of.len();
     match place::beginning_at(view, at + 1, start) {
-        Some(place) => Seat::District(place.code.to_owned()),
+        Some(place) => Seat::District(place.code),
         None => view.words_after(start).next().and_then(|word| title::city(word.text)).unwrap_or_default(),
     }
 }

@@ -32,7 +32,9 @@ pub(super) fn role(word: &str) -> Option<Role> {
 /// Whether a word of this role is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
 /// Of `runners-up` its first part decides.
 pub(super) fn is_plural(word: &str, role: Option<Role>) -> bool {
-    match word.split_once('-').filter(|(_, rest)| follows_noun(rest)) {
+    let hyphen = word.bytes().position(|byte| byte == b'-');
+    let parts = hyphen.map(|at| (&word[..at], &word[at + 1..]));
+    match parts.filter(|(_, rest)| follows_noun(rest)) {
         Some((noun, _)) => ends_plural(noun, self::role(noun)),
         None => ends_plural(word, role),
     }
