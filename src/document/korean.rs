@@ -233,8 +233,7 @@ pub(super) fn is_caption(line: &str) -> bool {
 fn speaks_of_a_picture(line: &str) -> bool {
     static WORDS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| ["사진", "제공"].map(Finder::new));
     let first = "사".as_bytes()[0];
-    memchr(first, line.as_bytes()).is_some()
-        && WORDS.iter().any(|word| word.find(line.as_bytes()).is_some())
+    memchr(first, line.as_bytes()).is_some() && WORDS.iter().any(|word| word.find(line.as_bytes()).is_some())
 }
 
 fn constant(pattern: &str) -> Regex {

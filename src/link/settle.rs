@@ -105,13 +105,7 @@ impl<'a> Said<'a> {
     }
 
     /// The code of a name without a city beside it.
-    fn code(
-        &self,
-        context: &Context<'_>,
-        mention: &Mention,
-        span: Span,
-        near: Option<&str>,
-    ) -> Option<Code> {
+    fn code(&self, context: &Context<'_>, mention: &Mention, span: Span, near: Option<&str>) -> Option<Code> {
         let in_region = |regions: &str| {
             let rows = korea::named(&mention.name);
             let row = regions.split(';').find_map(|region| rows.iter().find(|row| row.lies_in(region)))?;

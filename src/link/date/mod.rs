@@ -39,16 +39,13 @@ impl<'a> Resolver<'a> {
         Self { context, items: items.iter().map(|item| item.span).collect(), said: Said::default() }
     }
 
-    /// The date that `temporal`, at `span`, means.
-    pub(crate) fn resolve(&mut self, temporal: &Temporal, span: Span) -> Date {
+    /// The date that `temporal`, at `span` in a sentence, means.
+    pub(crate) fn resolve(&mut self, temporal: Temporal, span: Span, sentence: usize) -> Date {
         let (from, to) = match temporal {
-            Temporal::Fixed(r#type, value) => {
-                return Date { r#type: *r#type, value: value.clone(), first: None, last: None };
-            }
-            Temporal::Moment(moment) => (*moment, None),
-            Temporal::Range(from, to) => (*from, Some(*to)),
+            Temporal::Fixed(r#type, value) => return Date { r#type, value, first: None, last: None },
+            Temporal::Moment(moment) => (moment, None),
+            Temporal::Range(from, to) => (from, Some(to)),
         };
-        let sentence = self.context.document.sentence(span.start);
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);

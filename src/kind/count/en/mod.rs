@@ -13,7 +13,7 @@ use self::words::Role;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
 
@@ -98,7 +98,7 @@ struct Counted {
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
-    if !is_followed(view.tail(view.span(at).end)) {
+    if !is_followed(view.tail(view.span(at).end)) || is_taken(view, at) {
         return None;
     }
     let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
@@ -125,16 +125,22 @@ fn in_a_range(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
 fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
-    const TAKEN: [Class; 5] = [Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem];
     let (Some(low), Some(high)) = (view.numeral(first), view.numeral(last)) else { return false };
     let joined =
         low.bound.number_before || high.bound.number_after || first == last && low.bound.number_after;
     let code =
         low.bound.word_before || high.bound.word_after && !view.tail(view.span(last).end).starts_with("-odd");
-    let taken = view.gap_is(last, &["", " ", "-"]) && TAKEN.iter().any(|class| view.is(last + 1, *class));
     let prefixed =
         first > 0 && view.is(first - 1, Class::CurrencyPrefix) && view.gap_is(first - 1, &["", " "]);
-    !(joined || code || taken || prefixed)
+    !(joined || code || prefixed || last > first && is_taken(view, last))
+}
+
+/// Whether a word that makes another quantity of the number stands directly after it.
+fn is_taken(view: &View<'_>, number: usize) -> bool {
+    const TAKEN: Classes =
+        Classes::of_all(&[Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem]);
+    view.atoms.get(number + 1).is_some_and(|next| next.classes.meets(TAKEN))
+        && view.gap_is(number, &["", " ", "-"])
 }
 
 /// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
