@@ -34,7 +34,7 @@ pub(super) struct Block<'a> {
 
 /// The paragraphs of the body.
 pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
-    let mut blocks: Vec<Block<'a>> = Vec::new();
+    let mut blocks: Vec<Block<'a>> = Vec::with_capacity(context.document.paragraphs.len());
     let mut byline = None;
     let mut next = 0;
     for paragraph in &context.document.paragraphs {
@@ -121,7 +121,7 @@ fn reports(text: &str) -> bool {
         "했다고 한다",
     ];
     let text = text.trim_end().trim_end_matches('.');
-    VERBS.iter().any(|verb| text.ends_with(verb))
+    text.ends_with('다') && VERBS.iter().any(|verb| text.ends_with(verb))
 }
 
 /// Whether the district is followed by its mayor, and how.

@@ -6,6 +6,7 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::View;
+use super::words::Word;
 use crate::modifier::Modifier;
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
@@ -18,7 +19,12 @@ pub(crate) fn around(view: &View<'_>, span: Span) -> Option<Modifier> {
 
 /// The modifier that the words before a byte give: `up to a total of |`.
 pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    let nearest = view.words_before(byte).next()?;
+    before_word(view, byte, view.words_before(byte).next())
+}
+
+/// The same for whoever has looked at the word before the byte.
+pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>>) -> Option<Modifier> {
+    let nearest = nearest?;
     let filler = FILLER_ENDS.iter().any(|end| nearest.is(end));
     let end = if filler { before_fillers(view, byte) } else { byte };
     let last = if end < byte { view.words_before(end).next()? } else { nearest };

@@ -45,12 +45,16 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
 }
 
 /// The letters from `start` on of which the first eight are known.
+#[inline]
 fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
     let (more, high) = half(bytes, start + HALF);
-    let rest = bytes.get(start + LONGEST..).filter(|_| more == HALF).unwrap_or_default();
+    let key = u128::from(low) | u128::from(high) << 64;
+    if more < HALF {
+        return Letters { end: start + HALF + more, key };
+    }
+    let rest = bytes.get(start + LONGEST..).unwrap_or_default();
     let rest = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let key = if rest == 0 { u128::from(low) | u128::from(high) << 64 } else { 0 };
-    Letters { end: start + HALF + more + rest, key }
+    Letters { end: start + LONGEST + rest, key: if rest == 0 { key } else { 0 } }
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
@@ -85,12 +89,16 @@ const fn others(word: u64) -> u64 {
 }
 
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
+#[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    if let Some(Ok(eight)) = bytes.get(start..start + HALF).map(<[u8; HALF]>::try_from) {
-        return u64::from_le_bytes(eight);
-    }
-    let mut padded = [0; HALF];
     let rest = bytes.get(start..).unwrap_or_default();
+    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
+}
+
+/// Fewer than eight bytes: the end of a text.
+#[cold]
+fn padded(rest: &[u8]) -> u64 {
+    let mut padded = [0; HALF];
     padded[..rest.len()].copy_from_slice(rest);
     u64::from_le_bytes(padded)
 }

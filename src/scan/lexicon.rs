@@ -319,9 +319,12 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     if rest.is_empty() {
         return true;
     }
-    let end = at + rest.len();
-    let ends =
-        !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
+    let (end, last) = (at + rest.len(), rest[rest.len() - 1]);
+    // Most of what follows a word that begins several forms differs already there.
+    if !bytes.get(end - 1).is_some_and(|byte| byte.eq_ignore_ascii_case(&last)) {
+        return false;
+    }
+    let ends = !last.is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
 }
 

@@ -102,7 +102,7 @@ impl Scanner<'_> {
         let end = letters.end;
         if self.bytes[start].is_ascii_uppercase() {
             self.scan.capitals.push(start);
-        } else if self.bytes[start..end].ends_with(b"ed") {
+        } else if end - start > 2 && self.bytes[end - 1] == b'd' && self.bytes[end - 2] == b'e' {
             self.scan.in_ed.push(Span::new(start, end));
         }
         let Some(found) = self.lexicon.latin(self.text, start, letters) else {

@@ -94,16 +94,18 @@ pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
 
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
-    const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
-    if !matches!(
-        tail.as_bytes(),
-        [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]
-    ) {
-        return None;
+    const WORDS: [&str; 4] = [" District", " Ward", " County", " City"];
+    let ends = |len: usize| !tail[len..].starts_with(char::is_alphanumeric);
+    match tail.as_bytes() {
+        [b'-' | b'?' | b' ', b'g' | b'G', b'u' | b'U', ..] => {
+            return ends("-gu".len()).then_some("-gu".len());
+        }
+        [b' ', b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..] => {}
+        _ => return None,
     }
-    let suffix = SUFFIXES.iter().find(|suffix| {
-        let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
-        fits && !tail[suffix.len()..].starts_with(|c: char| c.is_alphanumeric())
+    let suffix = WORDS.iter().find(|word| {
+        let fits = tail.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+        fits && ends(word.len())
     })?;
     let small = tail[1..].starts_with(char::is_lowercase);
     // `the Yongsan city hall project` speaks of no district.
