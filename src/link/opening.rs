@@ -100,6 +100,10 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
 /// A paragraph without the mark before it and the city of its district: `◇ 서울 |서초구(구청장 ...)`.
 pub(super) fn beginning(text: &str) -> &str {
     let text = text.trim_start();
+    // Neither a mark nor a city in Hangul.
+    if text.starts_with(|c: char| c.is_ascii()) {
+        return text;
+    }
     let text =
         text.strip_prefix(['◇', '◆', '■', '□', '▲', '△', '●', '○', '◎', '▶', '▷', '★']).unwrap_or(text);
     let text = text.trim_start();
