@@ -3,11 +3,13 @@
 //! # The crate in reading order
 //!
 //! [`Article`] goes in, [`Extraction`] comes out, [`Pipeline`] is between them. A [`Record`] has a place, a [`Value`] of one [`Kind`] and
-//! a [`Modifier`]; the values' types are in [`value`], what stands around the records in [`extraction`]. [`explain`] says why the records
+//! a [`Modifier`]; the values' types are in [`value`], what stands around the records in [`extraction`], the statement that an amount
+//! stands in in [`context`]. [`explain`] says why the records
 //! are what they are. An [`Extractor`] adds a caller's own.
 
 mod article;
 mod compose;
+pub mod context;
 mod document;
 mod error;
 pub mod extraction;
@@ -25,6 +27,7 @@ mod span;
 pub mod value;
 
 pub use article::{Article, Day};
+pub use document::sentences;
 pub use error::Error;
 pub use extraction::Extraction;
 pub use extractor::{Extractor, Match};
@@ -32,6 +35,8 @@ pub use kind::Kind;
 pub use kind::district::gazetteer::GazetteerRow;
 pub use lang::Language;
 pub use modifier::Modifier;
+#[doc(hidden)]
+pub use pipeline::stages;
 pub use pipeline::{Pipeline, PipelineBuilder};
 pub use record::{Record, Value};
 pub use rule::explain;

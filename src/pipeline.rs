@@ -1,5 +1,7 @@
 //! The stages in their order, and how a pipeline is built.
 
+pub mod stages;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::article::Article;
 use crate::compose::Composed;
+use crate::context;
 use crate::document::Document;
 use crate::extraction::Extraction;
 use crate::extractor::{self, Extractor};
@@ -41,6 +44,7 @@ struct Engine {
     kinds: Option<BTreeSet<Kind>>,
     overlap: Overlap,
     extractors: Vec<Arc<dyn Extractor>>,
+    context: bool,
 }
 
 /// Texts of more than twice this many bytes are read in parts of about so many, on as many threads as there are.
@@ -73,7 +77,7 @@ impl Pipeline {
                 Overlap::Resolved => overlap::resolve(candidates),
                 Overlap::All => overlap::in_order(candidates),
             };
-            let mut extraction = link::link(article, context, kept);
+            let mut extraction = self.engine.link(article, context, kept);
             if let Some(kinds) = &self.engine.kinds {
                 extraction.keep(kinds);
             }
@@ -85,7 +89,8 @@ impl Pipeline {
     pub fn explain(&self, article: &Article<'_>) -> Explanation {
         let explain = |article: &Article<'_>| {
             self.with_candidates(article, |context, candidates| {
-                explain::explain(article, context, candidates)
+                let link = |kept| self.engine.link(article, context, kept);
+                explain::explain(article, context, candidates, link)
             })
         };
         match Composed::of(article.text) {
@@ -122,6 +127,15 @@ impl Pipeline {
 }
 
 impl Engine {
+    /// The records of candidates that are kept, amounts with their contexts.
+    fn link(&self, article: &Article<'_>, linked: &Context<'_>, kept: Vec<Candidate>) -> Extraction {
+        let mut extraction = link::link(article, linked, kept);
+        if self.context {
+            context::add(linked, &mut extraction);
+        }
+        extraction
+    }
+
     /// Scan and rules over the whole text, in parts where it is long.
     fn read(&self, text: &str) -> (Scan, Vec<Candidate>) {
         let parts = parts(text);
@@ -179,13 +193,26 @@ impl std::fmt::Debug for Pipeline {
 }
 
 /// Chooses what a [`Pipeline`] does.
-#[derive(Default)]
 pub struct PipelineBuilder {
     kinds: Option<BTreeSet<Kind>>,
     languages: Option<Vec<Language>>,
     overlap: Overlap,
     gazetteer: Vec<GazetteerRow>,
     extractors: Vec<Arc<dyn Extractor>>,
+    context: bool,
+}
+
+impl Default for PipelineBuilder {
+    fn default() -> Self {
+        Self {
+            kinds: None,
+            languages: None,
+            overlap: Overlap::default(),
+            gazetteer: Vec::new(),
+            extractors: Vec::new(),
+            context: true,
+        }
+    }
 }
 
 impl PipelineBuilder {
@@ -226,6 +253,13 @@ impl PipelineBuilder {
         self
     }
 
+    /// Whether amounts get their [`Context`](crate::context::Context): role, what, district, when, status. Without it, they do.
+    #[must_use]
+    pub fn context(mut self, context: bool) -> Self {
+        self.context = context;
+        self
+    }
+
     /// The pipeline.
     ///
     /// # Errors
@@ -241,8 +275,8 @@ impl PipelineBuilder {
         for language in languages {
             rules.add(language, language.registered().rules.iter().copied().flatten());
         }
-        let Self { kinds, overlap, extractors, .. } = self;
-        Ok(Pipeline { engine: Arc::new(Engine { lexicon, rules, kinds, overlap, extractors }) })
+        let Self { kinds, overlap, extractors, context, .. } = self;
+        Ok(Pipeline { engine: Arc::new(Engine { lexicon, rules, kinds, overlap, extractors, context }) })
     }
 }
 

@@ -11,6 +11,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value as Json};
 
+use crate::context;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
@@ -41,6 +42,8 @@ pub struct Record {
     /// The index of an earlier record that says the same amount, count, percentage or measure, where headline, subtitle or
     /// caption and body repeat each other: leave these out of a sum.
     pub repeats: Option<usize>,
+    /// The statement that it stands in, where it is an amount of money.
+    pub context: Option<Box<context::Context>>,
 }
 
 impl Record {
@@ -129,6 +132,7 @@ impl Serialize for Record {
         self.value.serialize_into(&mut map)?;
         optional(&mut map, "modifier", self.modifier.as_ref())?;
         optional(&mut map, "repeats", self.repeats.as_ref())?;
+        optional(&mut map, "context", self.context.as_ref())?;
         map.end()
     }
 }
@@ -200,6 +204,7 @@ struct Flat {
     rule: String,
     modifier: Option<Modifier>,
     repeats: Option<usize>,
+    context: Option<Box<context::Context>>,
     #[serde(flatten)]
     rest: Map<String, Json>,
 }
@@ -218,6 +223,7 @@ impl<'de> Deserialize<'de> for Record {
             value: read_value(flat.kind, flat.rest).map_err(de::Error::custom)?,
             modifier: flat.modifier,
             repeats: flat.repeats,
+            context: flat.context,
         })
     }
 }

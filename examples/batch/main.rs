@@ -1,102 +1,126 @@
-//! `batch`: reads articles, writes a document of records a line.
+//! `batch`: reads articles, writes tables of what is in them.
 //!
-//! This file holds the command line and the exit status; [`input`] finds and reads the documents, [`run`] extracts them
-//! window by window, [`summary`] counts. Whatever is wrong with one document is one line on standard error.
+//! This file holds the way of a run and its exit status. [`cli`] is the command line; [`input`] finds and reads the documents; [`run`] has
+//! its [`threads`] [`work`] on them within a [`window`] of memory and the [`writer`] write them in [`order`]; [`output`] has a file for
+//! each format; [`resume`] goes on where an earlier run stopped. Whatever is wrong with one document is one line on standard error.
 
+mod cli;
 mod input;
+mod order;
+mod output;
+mod progress;
+mod resume;
 mod run;
+mod schema;
 mod summary;
+mod threads;
+mod window;
+mod work;
+mod writer;
 
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread::available_parallelism;
 
 use anyhow::Context;
-use clap::Parser;
+use gisa::Pipeline;
 
+use cli::Options;
 use input::Inputs;
-use run::Run;
-
-const EXAMPLES: &str = "\
-Input:
-  *.txt     one article, UTF-8 or CP949 (then the offsets are those of the text in UTF-8); its id is the path below the folder given, without the suffix
-  *.jsonl   an article a line: {\"id\": \"a-1\", \"published\": \"2022-01-25\", \"text\": \"...\"}
-            (`published` may be left out: then no date is guessed)
-Output, a document a line: its items, mayors and records; `start` and `end` count UTF-8 bytes of the
-text, `char_start` and `char_end` characters.
-
-Examples:
-  batch articles/ > records.jsonl
-  batch --jobs 4 --index dates.tsv -o records.jsonl articles/ more/one.txt
-  zcat archive.jsonl.gz | batch --with-text | jq -c '.records[]'
-
-Exit status: 0 all well, 1 some documents could not be read, 2 wrong arguments.";
-
-/// Extracts amounts, dates, mayors, districts, counts, percentages and measures from articles.
-#[derive(Debug, Parser)]
-#[command(name = "batch", version, after_help = EXAMPLES)]
-struct Options {
-    /// Files, or folders (every *.txt and *.jsonl below them, in the order of their paths); `-`, or none, is JSONL
-    /// from standard input
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-
-    /// Publication dates: a TSV whose header names `id` and `published` (YYYY-MM-DD); an index.tsv beside the
-    /// articles is found by itself
-    #[arg(long, value_name = "FILE")]
-    index: Option<PathBuf>,
-
-    /// Write to this file and not to standard output
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-
-    /// Threads to use, one or more; without it, one a core. The output is the same with any number
-    #[arg(short, long, value_name = "N")]
-    jobs: Option<NonZeroUsize>,
-
-    /// Add the field `text`, which the offsets point into
-    #[arg(long)]
-    with_text: bool,
-}
+use output::Extras;
+use progress::{Progress, say};
+use resume::{Resumed, resume};
+use run::{Ending, Run};
+use work::Work;
 
 fn main() -> ExitCode {
-    match work(&Options::parse()) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    let options = Options::read();
+    match work(&options) {
+        Ok(code) => code,
+        // Who read the output has enough of it: `batch ... | head`.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("batch: {error:#}");
+            say(format_args!("{error:#}"));
             ExitCode::FAILURE
         }
     }
 }
 
-/// Whether every document could be read.
-fn work(options: &Options) -> anyhow::Result<bool> {
-    let jobs = options.jobs.map_or(0, NonZeroUsize::get);
-    rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global()?;
-    let inputs = Inputs::new(&options.paths, options.index.as_deref())?;
-    if inputs.bytes().is_none() && io::stdin().is_terminal() {
-        eprintln!("batch: reading JSONL from the terminal (--help says what else can be read)");
+fn work(options: &Options) -> anyhow::Result<ExitCode> {
+    if options.schema {
+        return print_schema(options);
     }
-    let run = Run::new(options.with_text, inputs.bytes());
-    let mut out = output(options.output.as_deref())?;
-    let summary = match run.write(inputs, &mut out) {
-        // Who read the output has enough of it: `batch ... | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(true),
-        other => other.context("cannot write the output")?,
+    let jobs = options.jobs.or_else(|| available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    // These share the work of one long document.
+    rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global()?;
+    let (index, output) = (options.index.as_deref(), options.output.as_deref());
+    let mut inputs = Inputs::new(&options.paths, index, output)?;
+    if inputs.is_stdin() && io::stdin().is_terminal() {
+        say("reading JSONL from the terminal (--help says what else can be read)");
+    }
+    let (out, documents, failed) = open(options, &mut inputs)?;
+    let run = run(options, jobs, &inputs, documents);
+    let target = || match output {
+        Some(path) => format!("cannot write {}", path.display()),
+        None => "cannot write to standard output".to_owned(),
     };
-    eprint!("{summary}");
-    Ok(summary.errors == 0)
+    let sink = options.format.sink(out, documents > 0).with_context(target)?;
+    let (summary, ending) = run.write(inputs, sink).with_context(target)?;
+    if !options.quiet {
+        _ = write!(io::stderr(), "{summary}");
+    }
+    Ok(exit_code(options, ending, summary.errors + failed))
 }
 
-fn output(path: Option<&Path>) -> anyhow::Result<Box<dyn Write>> {
-    Ok(match path {
-        Some(path) => {
-            let file = File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
-            Box::new(BufWriter::new(file))
+fn run(options: &Options, jobs: usize, inputs: &Inputs, earlier: u64) -> Run {
+    let extras = Extras { text: options.with_text };
+    let work = Work { pipeline: Pipeline::default(), format: options.format, extras };
+    let progress = progress(options, inputs);
+    Run { work, jobs, unordered: options.unordered, strict: options.strict, progress, earlier }
+}
+
+fn exit_code(options: &Options, ending: Ending, errors: u64) -> ExitCode {
+    match ending {
+        Ending::Interrupted => {
+            let resumable = options.output.is_some() && options.format.can_resume() && !options.unordered;
+            let advice = if resumable { "; --resume goes on from here" } else { "" };
+            say(format_args!("interrupted{advice}"));
+            ExitCode::from(130)
         }
-        None => Box::new(BufWriter::new(io::stdout())),
-    })
+        Ending::AtFault => ExitCode::FAILURE,
+        Ending::Complete => ExitCode::from(u8::from(errors > 0)),
+    }
+}
+
+/// The output, with how many documents it has and how many of them failed.
+fn open(options: &Options, inputs: &mut Inputs) -> anyhow::Result<(Box<dyn Write>, u64, u64)> {
+    let Some(path) = &options.output else {
+        return Ok((Box::new(BufWriter::new(io::stdout())), 0, 0));
+    };
+    if options.resume {
+        let Resumed { file, documents, failed } = resume(path, options.format, inputs)?;
+        return Ok((Box::new(BufWriter::new(file)), documents, failed));
+    }
+    let file = File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok((Box::new(BufWriter::new(file)), 0, 0))
+}
+
+fn progress(options: &Options, inputs: &Inputs) -> Progress {
+    let (paths, index, output) = (options.paths.clone(), options.index.clone(), options.output.clone());
+    let total = move || Inputs::total(&paths, index.as_deref(), output.as_deref());
+    // On the terminal that shows the output, a bar would stand in its way.
+    let in_the_way = options.output.is_none() && io::stdout().is_terminal();
+    Progress::new(options.quiet || in_the_way, inputs.read(), total)
+}
+
+fn print_schema(options: &Options) -> anyhow::Result<ExitCode> {
+    writeln!(io::stdout(), "{:#}", schema::of(options.format)).context("cannot write to standard output")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.downcast_ref::<io::Error>();
+    cause.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,104 +1,84 @@
-//! The run: documents are read, extracted and written window by window, so that memory does not grow with the archive.
+//! The run: some threads read and work, this one writes, each as fast as it can.
 //!
-//! Inside a window all cores work; the lines come out in the order of the input, the same with any number of threads.
+//! What is read waits in a [`Window`] of so many bytes until it is written, so memory does not grow with the archive. The documents come out in
+//! the order of the input, the same bytes with any number of threads.
 
-use std::io::{self, Write};
+use std::io;
+use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
 use std::time::Instant;
 
-use gisa::{Article, Extraction, Pipeline};
-use indicatif::{ProgressBar, ProgressStyle};
-use rayon::prelude::*;
-use serde::Serialize;
-
-use crate::input::{Document, Inputs};
+use crate::input::Inputs;
+use crate::order::Order;
+use crate::output::Sink;
+use crate::progress::{Progress, say};
 use crate::summary::Summary;
+use crate::threads::{Message, Threads};
+use crate::window::Window;
+use crate::work::Work;
+use crate::writer::Writer;
 
-/// A window is full with this many bytes of text: enough to keep many cores busy, little beside their memory.
-const WINDOW: usize = 8 << 20;
+/// Enough to keep many cores busy, little beside their memory.
+const WINDOW: usize = 12 << 20;
 
-/// Extracts and writes.
+/// How a run is done.
+#[derive(Debug)]
 pub(crate) struct Run {
-    pipeline: Pipeline,
-    with_text: bool,
-    bar: ProgressBar,
+    pub(crate) work: Work,
+    /// How many threads work.
+    pub(crate) jobs: usize,
+    pub(crate) unordered: bool,
+    pub(crate) strict: bool,
+    pub(crate) progress: Progress,
+    /// How many documents of the input have been read and need not be written again.
+    pub(crate) earlier: u64,
 }
 
-/// A document's line with the text that its offsets point into.
-#[derive(Serialize)]
-struct WithText<'a> {
-    #[serde(flatten)]
-    extraction: &'a Extraction,
-    text: &'a str,
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The input is over.
+    Complete,
+    /// At the first fault, as was asked for.
+    AtFault,
+    /// Somebody wanted it to.
+    Interrupted,
 }
 
 impl Run {
-    /// A run over `bytes` bytes, where that is known.
-    pub(crate) fn new(with_text: bool, bytes: Option<u64>) -> Self {
-        Self { pipeline: Pipeline::default(), with_text, bar: bar(bytes) }
-    }
-
-    /// Writes a line for each document, and to standard error one for each problem.
-    pub(crate) fn write(&self, mut inputs: Inputs, out: &mut dyn Write) -> io::Result<Summary> {
+    /// Writes what is found in `inputs`, and to standard error a line for each problem.
+    pub(crate) fn write(self, inputs: Inputs, mut sink: Box<dyn Sink>) -> io::Result<(Summary, Ending)> {
         let started = Instant::now();
-        let mut summary = Summary::default();
-        loop {
-            let window = self.window(&mut inputs, &mut summary);
-            if window.is_empty() {
-                break;
-            }
-            let articles: Vec<Article<'_>> = window.iter().map(Document::article).collect();
-            let found = self.pipeline.extract_batch(&articles);
-            let lines: Vec<_> = found.par_iter().zip(&articles).map(|pair| self.line(pair)).collect();
-            for (line, (extraction, article)) in lines.into_iter().zip(found.iter().zip(&articles)) {
-                out.write_all(&line?)?;
-                summary.count(extraction, article.text);
-            }
-            summary.cp949 += window.iter().map(|document| u64::from(document.is_cp949)).sum::<u64>();
-            out.flush()?;
-            self.bar.set_position(summary.bytes);
+        let (sender, messages) = channel();
+        on_interrupt(&sender);
+        let Self { work, jobs, unordered, strict, progress, earlier } = self;
+        let threads = Threads::start(work, jobs, Window::new(WINDOW), inputs, earlier, sender);
+        let (window, summary) = (threads.window(), Summary::after(earlier));
+        let mut writer = Writer { window, sink: sink.as_mut(), strict, progress: &progress, summary };
+        let ending = writer.write(&messages, Order::new(unordered));
+        let mut summary = writer.summary;
+        threads.stop();
+        progress.end();
+        let ending = ending?;
+        match ending {
+            Ending::Complete => sink.finish()?,
+            Ending::AtFault | Ending::Interrupted => sink.flush()?,
         }
-        self.bar.finish_and_clear();
-        out.flush()?;
         summary.elapsed = started.elapsed();
-        Ok(summary)
-    }
-
-    /// The next documents, about [`WINDOW`] bytes of them; none at the end.
-    fn window(&self, inputs: &mut Inputs, summary: &mut Summary) -> Vec<Document> {
-        let (mut window, mut bytes) = (Vec::new(), 0);
-        while bytes < WINDOW {
-            match inputs.next() {
-                None => break,
-                Some(Ok(document)) => {
-                    // An empty text costs something too.
-                    bytes += document.text.len() + 256;
-                    window.push(document);
-                }
-                Some(Err(problem)) => {
-                    summary.errors += 1;
-                    self.bar.suspend(|| eprintln!("batch: {problem}"));
-                }
-            }
-        }
-        window
-    }
-
-    fn line(&self, (extraction, article): (&Extraction, &Article<'_>)) -> io::Result<Vec<u8>> {
-        let mut line = if self.with_text {
-            serde_json::to_vec(&WithText { extraction, text: article.text })?
-        } else {
-            serde_json::to_vec(extraction)?
-        };
-        line.push(b'\n');
-        Ok(line)
+        Ok((summary, ending))
     }
 }
 
-/// A bar on standard error; it is hidden where that is no terminal.
-fn bar(bytes: Option<u64>) -> ProgressBar {
-    let (bar, style) = match bytes {
-        Some(bytes) => (ProgressBar::new(bytes), "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}"),
-        None => (ProgressBar::new_spinner(), "{spinner} {bytes} {bytes_per_sec} {elapsed}"),
-    };
-    bar.with_style(ProgressStyle::with_template(style).expect("a constant template"))
+/// The first Ctrl-C ends the run in order, the next one at once.
+fn on_interrupt(sender: &Sender<Message>) {
+    let (sender, again) = (sender.clone(), AtomicBool::new(false));
+    let handled = ctrlc::set_handler(move || {
+        if again.swap(true, Ordering::Relaxed) || sender.send(Message::Interrupted).is_err() {
+            process::exit(130);
+        }
+    });
+    if let Err(error) = handled {
+        say(format_args!("Ctrl-C will end the run at once: {error}"));
+    }
 }

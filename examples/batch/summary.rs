@@ -4,27 +4,57 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use gisa::{Extraction, Kind};
+use gisa::Kind;
+
+use crate::input::Encoding;
+use crate::output::Outcome;
 
 /// Counts of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Summary {
-    pub(crate) documents: u64,
-    pub(crate) bytes: u64,
     pub(crate) errors: u64,
-    /// Documents that were in CP949.
-    pub(crate) cp949: u64,
+    pub(crate) documents: u64,
+    /// Documents that an earlier run has written.
+    earlier: u64,
     pub(crate) elapsed: Duration,
+    bytes: u64,
+    encodings: BTreeMap<Encoding, u64>,
     records: BTreeMap<Kind, u64>,
 }
 
-impl Summary {
-    /// Adds a document.
-    pub(crate) fn count(&mut self, extraction: &Extraction, text: &str) {
-        self.documents += 1;
-        self.bytes += text.len() as u64;
+/// What one document adds to them.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    bytes: u64,
+    encoding: Encoding,
+    records: BTreeMap<Kind, u64>,
+}
+
+impl Tally {
+    /// That of a document.
+    pub(crate) fn of(outcome: &Outcome) -> Self {
+        let Ok((document, extraction)) = &outcome.found else { return Self::default() };
+        let mut records = BTreeMap::new();
         for record in &extraction.records {
-            *self.records.entry(record.kind()).or_default() += 1;
+            *records.entry(record.kind()).or_default() += 1;
+        }
+        Self { bytes: document.text.len() as u64, encoding: document.encoding, records }
+    }
+}
+
+impl Summary {
+    /// With so many documents that an earlier run has written.
+    pub(crate) fn after(earlier: u64) -> Self {
+        Self { earlier, ..Self::default() }
+    }
+
+    /// Adds a document that has been read.
+    pub(crate) fn count(&mut self, tally: &Tally) {
+        self.documents += 1;
+        self.bytes += tally.bytes;
+        *self.encodings.entry(tally.encoding).or_default() += 1;
+        for (kind, count) in &tally.records {
+            *self.records.entry(*kind).or_default() += count;
         }
     }
 }
@@ -41,8 +71,11 @@ impl fmt::Display for Summary {
             writeln!(f, "  {kind:<8} {:>10}", grouped(*count))?;
         }
         writeln!(f, "text       {megabytes:>10.1} MB in {seconds:.2} s: {speed:.1} MB/s")?;
-        if self.cp949 > 0 {
-            writeln!(f, "CP949      {:>10}", grouped(self.cp949))?;
+        for (encoding, count) in self.encodings.iter().filter(|(encoding, _)| **encoding != Encoding::Utf8) {
+            writeln!(f, "{:<10} {:>10}", encoding.name(), grouped(*count))?;
+        }
+        if self.earlier > 0 {
+            writeln!(f, "earlier    {:>10}", grouped(self.earlier))?;
         }
         writeln!(f, "errors     {:>10}", grouped(self.errors))
     }

@@ -103,6 +103,18 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// The sentences of a text, in order; none crosses a line. Records say which sentence they stand in by its number; these are the
+/// places, for showing it.
+///
+/// ```
+/// let text = "It rains. Mr. Kim spent 3 million won on 2 boats.";
+/// let sentences = gisa::sentences(text);
+/// assert_eq!(sentences[1].of(text).trim(), "Mr. Kim spent 3 million won on 2 boats.");
+/// ```
+pub fn sentences(text: &str) -> Vec<Span> {
+    Document::read(text).sentences
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -63,6 +63,7 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
             value,
             modifier: found.modifier,
             repeats: None,
+            context: None,
         });
     }
     repeat::mark(&mut records);

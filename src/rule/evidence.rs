@@ -11,14 +11,14 @@ use crate::span::Span;
 use crate::{Overlap, Pipeline};
 
 /// A sentence with brackets, taken apart.
-struct Marked {
-    published: Option<Day>,
-    text: String,
-    spans: Vec<Span>,
-    values: Vec<String>,
+pub(crate) struct Marked {
+    pub published: Option<Day>,
+    pub text: String,
+    pub spans: Vec<Span>,
+    pub values: Vec<String>,
 }
 
-fn read(sentence: &str) -> Marked {
+pub(crate) fn read(sentence: &str) -> Marked {
     let (published, sentence) = match sentence.strip_prefix('@') {
         Some(rest) => {
             rest.split_once(' ').map(|(day, rest)| (day.parse().ok(), rest)).expect("a day and a sentence")

@@ -10,9 +10,10 @@ use super::overlap::{self, Outcome};
 use super::{Candidate as Found, overlap::tier};
 use crate::article::Article;
 use crate::document::Zone;
+use crate::extraction::Extraction;
 use crate::kind::Kind;
 use crate::lang::Language;
-use crate::link::{self, Context};
+use crate::link::Context;
 use crate::record::Record;
 use crate::span::Span;
 
@@ -95,11 +96,19 @@ pub struct RuleInfo {
     pub skips: &'static [&'static str],
 }
 
-/// Every rule of every language, in the order of the registry.
+/// Every rule of every language, in the order of the registry, and after them those that tell the context of an amount.
 pub fn rules() -> impl Iterator<Item = RuleInfo> {
     let rules =
         Language::ALL.into_iter().flat_map(|language| language.registered().rules.iter().copied().flatten());
-    rules.map(|rule| RuleInfo { id: rule.id, kind: rule.kind, finds: rule.finds, skips: rule.skips })
+    let rules =
+        rules.map(|rule| RuleInfo { id: rule.id, kind: rule.kind, finds: rule.finds, skips: rule.skips });
+    let contexts = crate::context::rules();
+    rules.chain(contexts.map(|rule| RuleInfo {
+        id: rule.id,
+        kind: Kind::Money,
+        finds: rule.finds,
+        skips: rule.skips,
+    }))
 }
 
 impl fmt::Display for RuleInfo {
@@ -110,8 +119,13 @@ impl fmt::Display for RuleInfo {
     }
 }
 
-/// Explains what becomes of `candidates`.
-pub(crate) fn explain(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Found>) -> Explanation {
+/// Explains what becomes of `candidates`, which `link` makes records of.
+pub(crate) fn explain(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    candidates: Vec<Found>,
+    link: impl Fn(Vec<Found>) -> Extraction,
+) -> Explanation {
     let candidates = overlap::in_order(candidates);
     let outcomes = overlap::outcomes(&candidates);
     let losses: Vec<_> =
@@ -119,8 +133,8 @@ pub(crate) fn explain(article: &Article<'_>, context: &Context<'_>, candidates: 
     // A kept record is linked without the losers, as it is in an extraction.
     let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
-    let mut kept = link::link(article, context, kept).records.into_iter();
-    let all = link::link(article, context, candidates).records;
+    let mut kept = link(kept).records.into_iter();
+    let all = link(candidates).records;
     let mut sentences = sentences(article, context);
     for (linked, lost) in all.into_iter().zip(losses) {
         let record = if lost.is_none() { kept.next().unwrap_or(linked) } else { linked };
@@ -190,6 +204,9 @@ impl fmt::Display for Candidate {
         let sign = if self.lost.is_none() { '+' } else { '-' };
         let modifier = modifier.map_or(String::new(), |modifier| format!("{} ", modifier.name()));
         writeln!(f, "    {sign} {}..{} {text:?} is {modifier}{value}  [{rule}]", span.start, span.end)?;
+        if let Some(context) = self.record.context.as_ref().filter(|context| context.rule.is_some()) {
+            writeln!(f, "        {context}  [{}]", context.rule.as_deref().unwrap_or("no rule"))?;
+        }
         match &self.lost {
             Some(loss) => writeln!(f, "        {loss}"),
             None => Ok(()),

@@ -1,7 +1,7 @@
 //! What a rule is, what it sees, and how all of them are run over the atoms once.
 
 #[cfg(test)]
-mod evidence;
+pub(crate) mod evidence;
 pub mod explain;
 pub(crate) mod overlap;
 pub(crate) mod particle;

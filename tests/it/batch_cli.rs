@@ -1,54 +1,13 @@
-//! `batch` as a person runs it: the built program, on folders made for each test.
+//! What `batch` says to its arguments and to the files that it is given, and its exit status.
 
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Output, Stdio};
 
 use serde_json::Value as Json;
-use tempfile::TempDir;
 
-use crate::programs::example;
+use crate::batch::{GOOD, batch, command, documents, folder, ids, name, stderr};
 use crate::seeds;
-
-const GOOD: &str = "The grant is 1.5 billion won.";
-
-fn batch(arguments: &[&str], input: &str) -> Output {
-    let mut child = example("batch");
-    let child = child.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = child.spawn().expect("batch runs");
-    // A program that reads nothing may be gone by now.
-    _ = child.stdin.take().expect("its input").write_all(input.as_bytes());
-    child.wait_with_output().expect("batch ends")
-}
-
-fn documents(output: &Output) -> Vec<Json> {
-    let text = std::str::from_utf8(&output.stdout).expect("UTF-8");
-    text.lines().map(|line| serde_json::from_str(line).expect("a document a line")).collect()
-}
-
-fn ids(output: &Output) -> Vec<String> {
-    documents(output).iter().map(|document| document["id"].as_str().expect("an id").to_owned()).collect()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-/// A folder with these files.
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, bytes) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, bytes).expect("a file");
-    }
-    folder
-}
-
-fn name(path: &Path) -> &str {
-    path.to_str().expect("UTF-8")
-}
 
 #[test]
 fn a_folder_comes_out_in_the_order_of_its_paths() {
@@ -69,19 +28,23 @@ fn a_folder_comes_out_in_the_order_of_its_paths() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_named_and_the_rest_goes_on() {
+fn a_file_that_cannot_be_read_is_an_error_in_its_place_and_the_rest_goes_on() {
     let files: [(&str, &[u8]); 3] =
         [("a.txt", GOOD.as_bytes()), ("b.txt", b"three bytes, then \xff\xfe"), ("c.txt", GOOD.as_bytes())];
     let folder = folder(&files);
     let gone = folder.path().join("gone.txt");
-    let output = batch(&[name(folder.path()), name(&gone)], "");
-    assert_eq!(ids(&output), ["a", "c"]);
+    let output = batch(&[name(&gone), name(folder.path())], "");
+    assert_eq!(ids(&output), ["gone", "a", "b", "c"]);
     assert_eq!(output.status.code(), Some(1));
+    let errors: Vec<_> =
+        documents(&output).iter().map(|line| line["error"].as_str().map(str::to_owned)).collect();
+    let (gone, b) = (errors[0].clone().unwrap_or_default(), errors[2].clone().unwrap_or_default());
+    assert!(gone.contains("gone.txt: No such file"), "{gone}");
+    assert!(b.contains("b.txt: ") && b.ends_with("not UTF-8 from its byte 18 on, and not CP949"), "{b}");
+    assert_eq!((&errors[1], &errors[3]), (&None, &None));
     let stderr = stderr(&output);
-    let faults: Vec<_> = stderr.lines().filter(|line| line.starts_with("batch: ")).collect();
-    assert_eq!(faults.len(), 2, "{stderr}");
-    assert!(faults[0].contains("b.txt") && faults[0].ends_with("not UTF-8 from byte 18 on"), "{stderr}");
-    assert!(faults[1].contains("gone.txt"), "{stderr}");
+    let faults: Vec<_> = stderr.lines().filter_map(|line| line.strip_prefix("batch: ")).collect();
+    assert_eq!(faults, [gone, b]);
     assert!(stderr.contains("errors              2"), "{stderr}");
 }
 
@@ -92,16 +55,26 @@ fn cp949_is_read_and_counted() {
     let latin = b"The caf\xe9 won 5 million won.";
     let folder = folder(&[("a.txt", old), ("b.txt", latin), ("c.txt", GOOD.as_bytes())]);
     let output = batch(&["--with-text", name(folder.path())], "");
-    assert_eq!(ids(&output), ["a", "c"], "{}", stderr(&output));
+    assert_eq!(ids(&output), ["a", "b", "c"], "{}", stderr(&output));
     let first = &documents(&output)[0];
     assert_eq!((&first["text"], &first["language"]), (&"서초구가 5억원을 쓴다. 뷁".into(), &"ko".into()));
     assert!(stderr(&output).contains("CP949               1"), "{}", stderr(&output));
-    assert!(stderr(&output).contains("b.txt: not UTF-8 from byte 7 on"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("b.txt: not UTF-8 from its byte 7 on"), "{}", stderr(&output));
 }
 
 #[test]
 fn wrong_arguments_are_2() {
-    for arguments in [&["--jobs", "0"][..], &["--nonsense"], &["--jobs", "many"]] {
+    let wrong: [&[&str]; 8] = [
+        &["--jobs", "0"],
+        &["--nonsense"],
+        &["--jobs", "many"],
+        &["--format", "xml"],
+        &["--resume"],
+        &["--resume", "--unordered", "-o", "out"],
+        &["--resume", "--format", "csv", "-o", "out"],
+        &["--schema", "--format", "html"],
+    ];
+    for arguments in wrong {
         let output = batch(arguments, "");
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}");
     }
@@ -124,7 +97,7 @@ fn standard_input_is_jsonl() {
     );
     for arguments in [&[][..], &["-"]] {
         let output = batch(arguments, &input);
-        assert_eq!(ids(&output), ["a", "d"]);
+        assert_eq!(ids(&output), ["a", "-:2", "b", "c", "d"]);
         assert_eq!(documents(&output)[0]["published"], "2022-01-25");
         assert_eq!(output.status.code(), Some(1));
         for line in ["standard input line 2: ", "standard input line 3: ", "standard input line 4: "] {
@@ -164,7 +137,7 @@ fn publication_dates_come_from_an_index() {
         ("a.txt", b""),
         ("b.txt", b""),
         ("sub/c.txt", b""),
-        ("asked.tsv", b"id\tpublished\na\t2019-01-01\n"),
+        ("asked.dates", b"id\tpublished\na\t2019-01-01\n"),
     ];
     let folder = folder(&files);
     let output = batch(&[name(folder.path())], "");
@@ -172,7 +145,7 @@ fn publication_dates_come_from_an_index() {
         |output: &Output| documents(output).iter().map(|d| d["published"].clone()).collect::<Vec<_>>();
     assert_eq!(dates(&output), [Json::from("2021-05-06"), Json::Null, Json::from("2020-01-02")]);
     assert!(stderr(&output).contains("index.tsv line 3: "), "{}", stderr(&output));
-    let asked = folder.path().join("asked.tsv");
+    let asked = folder.path().join("asked.dates");
     let file = folder.path().join("a.txt");
     let output = batch(&["--index", name(&asked), name(&file)], "");
     assert_eq!(dates(&output), [Json::from("2019-01-01")]);
@@ -184,17 +157,145 @@ fn an_empty_folder_is_no_error() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = batch(&[name(folder.path())], "");
     assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
-    assert!(stderr(&output).contains("documents           0"), "{}", stderr(&output));
+    let stderr = stderr(&output);
+    assert!(stderr.contains("no articles (*.txt") && stderr.contains("documents           0"), "{stderr}");
+}
+
+#[test]
+fn a_glob_names_files_and_one_that_names_none_is_an_error() {
+    let files =
+        [("2021/a.txt", b"x" as &[u8]), ("2022/a.txt", b"x"), ("2022/b.txt.bak", b"x"), ("2023/a.md", b"x")];
+    let folder = folder(&files);
+    let pattern = |pattern: &str| folder.path().join(pattern);
+    let output = batch(&[name(&pattern("202[12]/*.txt"))], "");
+    assert_eq!((ids(&output), output.status.code()), (vec!["2021/a".into(), "2022/a".into()], Some(0)));
+    assert_eq!(ids(&batch(&[name(&pattern("**/a.*"))], "")), ["2021/a", "2022/a", "2023/a"]);
+    let output = batch(&[name(&pattern("2024/*"))], "");
+    assert!(documents(&output)[0]["error"].as_str().is_some_and(|error| error.ends_with("no file matches")));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_file_that_is_named_twice_is_read_once() {
+    let folder = folder(&[("a.txt", b"" as &[u8]), ("sub/b.txt", b""), ("c.md", b"")]);
+    let path = |file: &str| folder.path().join(file).display().to_string();
+    let (all, a, b, c) = (path(""), path("a.txt"), path("sub/b.txt"), path("c.md"));
+    let of = |paths: &[&str]| ids(&batch(paths, ""));
+    assert_eq!(of(&[&all, &a, &all]), ["a", "sub/b"]);
+    assert_eq!(of(&[&a, &all, &b]), ["a", "sub/b"]);
+    assert_eq!(of(&[&a, &path("sub/../a.txt"), &path("*.txt")]), ["a"]);
+    // It is not looked for in folders, so it has not been read with this one.
+    assert_eq!(of(&[&all, &c, &c]), ["a", "sub/b", "c"]);
+}
+
+#[test]
+fn the_output_is_never_an_input() {
+    let folder = folder(&[("a.txt", b"" as &[u8])]);
+    let out = folder.path().join("out.jsonl");
+    for _ in 0..2 {
+        let output = batch(&["-o", name(&out), name(folder.path())], "");
+        assert!(output.status.success(), "{}", stderr(&output));
+        assert_eq!(fs::read_to_string(&out).expect("the output").lines().count(), 1);
+    }
+    let written = fs::read(&out).expect("the output");
+    let output = batch(&["-o", name(&out), name(&out)], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read(&out).expect("the output"), written);
+}
+
+#[test]
+fn quiet_says_what_is_wrong_and_nothing_else() {
+    let input = "{\"id\":\"a\",\"text\":\"\"}\n{";
+    let output = batch(&["--quiet"], input);
+    assert_eq!(stderr(&output).lines().count(), 1);
+    assert!(stderr(&output).starts_with("batch: standard input line 2: "));
+}
+
+#[test]
+fn strict_stops_before_the_first_fault() {
+    let lines: Vec<_> = ["a", "b"].map(|id| format!("{{\"id\":{id:?},\"text\":{GOOD:?}}}")).into();
+    let output = batch(&["--strict"], &format!("{}\n{{}}\n{}\n", lines[0], lines[1]));
+    assert_eq!((ids(&output), output.status.code()), (vec!["a".to_owned()], Some(1)));
+    assert!(stderr(&output).contains("line 2: no field `id`"), "{}", stderr(&output));
+}
+
+#[test]
+fn unordered_writes_the_same_lines() {
+    let articles = seeds::fixtures().join("articles");
+    let lines = |arguments: &[&str]| {
+        let output = batch(arguments, "");
+        let mut lines: Vec<_> = output.stdout.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(lines(&["--unordered", name(&articles)]), lines(&[name(&articles)]));
+}
+
+#[test]
+fn standard_input_is_answered_line_by_line() {
+    let mut child = command(&[]).stdin(Stdio::piped()).spawn().expect("batch runs");
+    let mut input = child.stdin.take().expect("its input");
+    let mut output = BufReader::new(child.stdout.take().expect("its output"));
+    for id in ["a", "b", "c"] {
+        writeln!(input, "{{\"id\":{id:?},\"text\":{GOOD:?}}}").expect("it listens");
+        let mut line = String::new();
+        output.read_line(&mut line).expect("a line");
+        assert_eq!(serde_json::from_str::<Json>(&line).expect("JSON")["id"], id);
+    }
+    drop(input);
+    assert!(child.wait().expect("batch ends").success());
+}
+
+#[test]
+fn standard_error_has_no_colour_and_no_progress_where_it_is_no_terminal() {
+    for arguments in [&["--help"][..], &["--nonsense"], &[name(&seeds::fixtures().join("articles"))]] {
+        let output = batch(arguments, "");
+        assert!(!output.stderr.contains(&0x1b) && !output.stderr.contains(&b'\r'), "{}", stderr(&output));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said() {
+    let articles = seeds::fixtures().join("articles");
+    for format in ["jsonl", "csv", "html"] {
+        let output = batch(&["--format", format, "-o", "/dev/full", name(&articles)], "");
+        assert_eq!(output.status.code(), Some(1));
+        let stderr = stderr(&output);
+        assert!(stderr.starts_with("batch: cannot write /dev/full: No space left"), "{stderr}");
+    }
+    let full = fs::File::options().write(true).open("/dev/full").expect("the full device");
+    let output = command(&[name(&articles)]).stdout(full).output().expect("batch runs");
+    assert!(
+        stderr(&output).contains("cannot write to standard output: No space left"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_target_that_cannot_be_written_is_said_and_named() {
+    let folder = folder(&[("a.txt", b"" as &[u8]), ("out/b.txt", b"")]);
+    let (input, out) = (folder.path().join("a.txt"), folder.path().join("out"));
+    for arguments in [&["-o", name(&out)][..], &["--resume", "-o", name(&out)]] {
+        let output = batch(&[arguments, &[name(&input)]].concat(), "");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(
+            stderr(&output).contains(&format!("cannot write {}: ", out.display())),
+            "{}",
+            stderr(&output)
+        );
+    }
 }
 
 /// `batch ... | head` is no error.
 #[test]
 fn a_reader_that_has_enough_ends_it_quietly() {
-    let articles = seeds::fixtures().join("articles");
-    let paths: Vec<PathBuf> = std::iter::repeat_n(articles, 40).collect();
-    let mut child = example("batch");
-    let child = child.args(paths).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = child.spawn().expect("batch runs");
+    let text = GOOD.repeat(2000);
+    let files: Vec<_> = (0..40).map(|i| (format!("{i:02}.txt"), text.as_bytes())).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let folder = folder(&files);
+    let mut child = command(&[name(folder.path())]).spawn().expect("batch runs");
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("batch ends");
     assert_eq!((output.status.code(), stderr(&output)), (Some(0), String::new()));

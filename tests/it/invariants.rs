@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
-use gisa::{Article, Extraction, Overlap, Pipeline, Record, Span};
+use gisa::{Article, Extraction, Overlap, Pipeline};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::seeds::{self, Seed};
+use crate::sound::sound;
 
 /// The articles of every set: English and Korean.
 static SEEDS: LazyLock<Vec<Seed>> =
@@ -126,30 +127,6 @@ proptest! {
         let kept: Vec<_> = candidates.filter(|c| c.lost.is_none()).map(|c| (c.record.span, &c.record.value)).collect();
         let records = PIPELINE.extract(&article(&text)).records;
         prop_assert_eq!(kept, records.iter().map(|r| (r.span, &r.value)).collect::<Vec<_>>());
-    }
-}
-
-/// Every invariant of an extraction that can be seen from the outside.
-fn sound(text: &str, found: &Extraction) {
-    let mut last = 0;
-    for (index, record) in found.records.iter().enumerate() {
-        let Span { start, end } = record.span;
-        assert!(start < end, "{record:?}");
-        assert_eq!(text.get(start..end), Some(record.text.as_str()), "{record:?}");
-        let characters = Span::new(text[..start].chars().count(), text[..end].chars().count());
-        assert_eq!(record.char_span, characters, "{record:?}");
-        assert!(start >= last, "not in order: {record:?}");
-        last = start;
-        assert!(record.item.is_none_or(|item| item < found.items.len()), "{record:?}");
-        assert!(record.repeats.is_none_or(|earlier| earlier < index), "{record:?}");
-        if let Some(earlier) = record.repeats {
-            // A headline writes its nouns in capitals.
-            let said = |record: &Record| (record.kind(), record.value.to_string().to_lowercase());
-            assert_eq!(said(&found.records[earlier]), said(record), "{record:?}");
-        }
-    }
-    for item in &found.items {
-        assert!(item.start <= item.end && text.get(item.start..item.end).is_some(), "{item:?}");
     }
 }
 

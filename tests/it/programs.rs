@@ -44,7 +44,8 @@ fn explain_names_the_rules_of_each_sentence() {
     assert_eq!(
         explained,
         "sentence 0, body\n  The grant is 3 billion won.\n    \
-         + 13..26 \"3 billion won\" is 3000000000 KRW  [en/money/amount-currency]\n\n\
+         + 13..26 \"3 billion won\" is 3000000000 KRW  [en/money/amount-currency]\n        \
+         support | grant | - | - | planned  [en/context/measure]\n\n\
          sentence 1, body\n  Nothing.\n    no rule fired\n"
     );
     assert_eq!(written("explain", &["--published", "2022-01-25"], text), explained);

@@ -11,7 +11,18 @@ use crate::seeds;
 #[allow(dead_code, reason = "the example asks more of it")]
 mod table;
 
+#[path = "../../examples/score/context.rs"]
+mod context;
+
+use context::{FIELDS, Shares};
 use table::{Fields, Pair, Table};
+
+/// The share of amounts that may not be undercut, in the order of role, what, district, when, status and all of them.
+const CONTEXT_FLOORS: [(&str, [f64; FIELDS.len() + 1]); 3] = [
+    ("seeds", [0.99, 0.97, 1.0, 0.96, 0.99, 0.95]),
+    ("invented-en", [1.0, 0.96, 1.0, 1.0, 1.0, 0.96]),
+    ("invented-ko", [0.98, 0.95, 0.99, 0.98, 0.97, 0.92]),
+];
 
 /// The value F1 that no kind may fall below.
 const FLOORS: [(Kind, f64); 7] = [
@@ -37,6 +48,30 @@ fn annotated_articles_score_as_before() {
         for (kind, floor) in FLOORS {
             let f1 = table.value_f1(kind);
             assert!(f1 >= floor, "{name}, {kind}: value F1 {f1:.3} is below {floor}");
+        }
+    }
+}
+
+#[test]
+fn amounts_are_understood_as_before() {
+    let pipeline = Pipeline::default();
+    for ((name, folder), (set, floors)) in seeds::SETS.into_iter().zip(CONTEXT_FLOORS) {
+        assert_eq!(name, set);
+        let lines = fs::read_to_string(seeds::fixtures().join(format!("context/{name}.jsonl")));
+        let gold = table::parse(&lines.expect("the annotated amounts of a set")).expect("annotated amounts");
+        let mut shares = Shares::default();
+        for seed in seeds::set(folder) {
+            let of_seed =
+                |amount: &&Fields| amount.get("id").and_then(serde_json::Value::as_str) == Some(&seed.id);
+            let amounts: Vec<_> = gold.iter().filter(of_seed).cloned().collect();
+            shares.count(&amounts, &pipeline.extract(&seed.article()).records);
+        }
+        for (share, floor) in shares.shares().into_iter().zip(floors) {
+            assert!(
+                share >= floor,
+                "{name}: below {floors:?}\n{shares}{}",
+                shares.faults().collect::<Vec<_>>().join("\n")
+            );
         }
     }
 }

@@ -3,6 +3,8 @@
 //! `fixtures/spec/<language>/<kind>.tsv` has the columns `form`, `text` and `expected`; the notation is that of the rules'
 //! own evidence: `[brackets]`, values separated by `; `, a modifier before its value, `@YYYY-MM-DD ` or `@- ` before the text.
 //! Where nothing is expected a bracket is a bracket: a byline's.
+//! `context.tsv` is about amounts in their context: the brackets are its amounts, the values their contexts as they display themselves
+//! (`role | what | district | when | status`), and none of its rows has to be without.
 //! A rule's evidence is about the rule alone; here every rule runs and the overlaps are resolved.
 
 use std::fs;
@@ -15,6 +17,10 @@ use crate::seeds;
 /// The kinds that must have this many rows.
 const LARGE: [&str; 5] = ["money", "date", "mayor", "district", "count"];
 const LEAST_ROWS: usize = 120;
+
+/// The specification of amounts in their context, and how many rows it must have.
+const CONTEXT: &str = "context";
+const LEAST_CONTEXTS: usize = 80;
 
 /// A row, taken apart.
 #[derive(Debug)]
@@ -39,6 +45,7 @@ fn every_sentence_gives_its_records_and_no_others() {
 fn check(path: &Path, pipeline: &Pipeline, faults: &mut Vec<String>) {
     let kind = path.file_stem().and_then(|stem| stem.to_str()).expect("a kind's name");
     let tsv = fs::read_to_string(path).expect("a readable specification");
+    let of_contexts = kind == CONTEXT;
     let (mut rows, mut without) = (0, 0);
     for (line, number) in tsv.lines().zip(1..).skip(1).filter(|(line, _)| !line.is_empty()) {
         let place = format!("{}:{number}: {line}", path.display());
@@ -54,10 +61,11 @@ fn check(path: &Path, pipeline: &Pipeline, faults: &mut Vec<String>) {
             }
         }
     }
-    if LARGE.contains(&kind) && rows < LEAST_ROWS {
-        faults.push(format!("{}: {rows} rows, at least {LEAST_ROWS} are wanted", path.display()));
+    let least = if of_contexts { LEAST_CONTEXTS } else { LEAST_ROWS };
+    if (of_contexts || LARGE.contains(&kind)) && rows < least {
+        faults.push(format!("{}: {rows} rows, at least {least} are wanted", path.display()));
     }
-    if without * 2 < rows {
+    if without * 2 < rows && !of_contexts {
         faults.push(format!("{}: {without} of {rows} rows have no record, half is wanted", path.display()));
     }
 }
@@ -66,6 +74,10 @@ fn check(path: &Path, pipeline: &Pipeline, faults: &mut Vec<String>) {
 fn found(pipeline: &Pipeline, kind: &str, row: &Row) -> Vec<(Span, String)> {
     let article = Article { id: "spec", text: &row.text, published: row.published };
     let records = pipeline.extract(&article).records;
+    let contexts = records.iter().filter_map(|r| Some((r.span, r.context.as_ref()?.to_string())));
+    if kind == CONTEXT {
+        return contexts.collect();
+    }
     records.iter().filter(|record| record.kind().name() == kind).map(|r| (r.span, value(r))).collect()
 }
 

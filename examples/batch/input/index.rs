@@ -4,62 +4,87 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use gisa::Day;
 
 use super::Problem;
-use super::walk::File;
+use super::file::File;
 
-/// Every index that has been met.
+/// The indexes of the folder that is being read.
 #[derive(Debug)]
 pub(super) struct Indexes {
-    asked: Option<Index>,
-    folders: HashMap<PathBuf, Option<Index>>,
+    asked: Option<Arc<Index>>,
+    /// Those of the folder at hand and the ones above it, the topmost first: others are over.
+    folders: Vec<(PathBuf, Arc<Index>)>,
+    /// Their faulty rows.
+    pub(super) faults: VecDeque<Problem>,
 }
 
 type Index = HashMap<String, Day>;
 
+/// The indexes that a file's documents are looked up in, in their order.
+#[derive(Debug, Clone)]
+pub(super) struct Dates {
+    asked: Option<Arc<Index>>,
+    /// How many folders of a file's id lie above the index, and the index: the nearest first.
+    beside: Vec<(usize, Arc<Index>)>,
+}
+
 impl Indexes {
-    /// With the index that was asked for; its faulty rows go to `aside`.
-    pub(super) fn new(path: Option<&Path>, aside: &mut VecDeque<Problem>) -> Result<Self, Problem> {
-        let asked = path.map(|path| read(path, aside)).transpose()?;
-        Ok(Self { asked, folders: HashMap::new() })
+    /// With the index that was asked for.
+    pub(super) fn new(path: Option<&Path>) -> Result<Self, Problem> {
+        let mut faults = VecDeque::new();
+        let asked = path.map(|path| read(path, &mut faults)).transpose()?.map(Arc::new);
+        Ok(Self { asked, folders: Vec::new(), faults })
     }
 
-    /// The date of a document, which may be in a file below a folder.
-    pub(super) fn published(
-        &mut self,
-        id: &str,
-        file: Option<&File>,
-        aside: &mut VecDeque<Problem>,
-    ) -> Option<Day> {
-        let asked = self.asked.as_ref().and_then(|index| index.get(id));
-        asked.copied().or_else(|| self.beside(id, file?, aside))
+    /// What standard input has.
+    pub(super) fn asked(&self) -> Dates {
+        Dates { asked: self.asked.clone(), beside: Vec::new() }
     }
 
-    fn beside(&mut self, id: &str, file: &File, aside: &mut VecDeque<Problem>) -> Option<Day> {
-        for folder in file.path.ancestors().skip(1).take_while(|folder| folder.starts_with(&file.root)) {
-            let depth = folder.components().count() - file.root.components().count();
-            let below = id.splitn(depth + 1, '/').last().filter(|_| id == file.id);
-            if let Some(day) = self.folder(folder, aside).and_then(|index| index.get(below.unwrap_or(id))) {
-                return Some(*day);
-            }
+    /// What the documents of a file have.
+    pub(super) fn of(&mut self, file: &File) -> Dates {
+        let mut folders: Vec<_> = file.path.ancestors().skip(1).collect();
+        folders.retain(|folder| folder.starts_with(&file.root));
+        folders.reverse();
+        self.folders.truncate(self.folders.iter().zip(&folders).take_while(|(a, b)| a.0 == **b).count());
+        for folder in &folders[self.folders.len()..] {
+            let index = self.folder(folder);
+            self.folders.push(((*folder).to_owned(), Arc::new(index)));
         }
-        None
+        let depths = self.folders.iter().enumerate().rev().filter(|(_, (_, index))| !index.is_empty());
+        Dates {
+            asked: self.asked.clone(),
+            beside: depths.map(|(depth, (_, index))| (depth, Arc::clone(index))).collect(),
+        }
     }
 
-    fn folder(&mut self, folder: &Path, aside: &mut VecDeque<Problem>) -> Option<&Index> {
-        if !self.folders.contains_key(folder) {
-            let path = folder.join("index.tsv");
-            let index = if path.is_file() { read(&path, aside) } else { Ok(Index::new()) };
-            let index = index.map_err(|problem| aside.push_back(problem)).ok();
-            self.folders.insert(folder.to_owned(), index);
-        }
-        self.folders[folder].as_ref()
+    fn folder(&mut self, folder: &Path) -> Index {
+        let path = folder.join("index.tsv");
+        let index = if path.is_file() { read(&path, &mut self.faults) } else { Ok(Index::new()) };
+        index.unwrap_or_else(|problem| {
+            self.faults.push_back(problem);
+            Index::new()
+        })
     }
 }
 
-fn read(path: &Path, aside: &mut VecDeque<Problem>) -> Result<Index, Problem> {
+impl Dates {
+    /// The day of a document, whose id may be its file's.
+    pub(super) fn of(&self, id: &str, from_file: bool) -> Option<Day> {
+        let asked = self.asked.as_ref().and_then(|index| index.get(id));
+        asked.copied().or_else(|| {
+            self.beside.iter().find_map(|(depth, index)| {
+                let below = id.splitn(depth + 1, '/').last().filter(|_| from_file);
+                index.get(below.unwrap_or(id)).copied()
+            })
+        })
+    }
+}
+
+fn read(path: &Path, faults: &mut VecDeque<Problem>) -> Result<Index, Problem> {
     let fail = |what: String| Problem::new(path.display(), what);
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.delimiter(b'\t').quoting(false).flexible(true).from_path(path);
@@ -79,7 +104,7 @@ fn read(path: &Path, aside: &mut VecDeque<Problem>) -> Result<Index, Problem> {
             // An article without a known date is no fault.
             Err(_) if day.is_empty() => {}
             Err(error) => {
-                aside.push_back(Problem::new(format_args!("{} line {line}", path.display()), error));
+                faults.push_back(Problem::new(format_args!("{} line {line}", path.display()), error));
             }
         }
     }

@@ -1,85 +1,67 @@
-//! JSONL: a document a line, from a file or from standard input. Fields other than the three are left alone.
+//! JSONL: a document a line, with its `id`, `text` and, where it is known, `published`; the other fields are kept as they are.
 
+use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
-use std::io::{self, BufRead, BufReader};
-use std::path::Path;
+use std::io::{self, BufRead};
 
-use gisa::Day;
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 
-use super::{Document, Problem, decode};
+use super::decode::{self, Opened};
+use super::document::{Draft, Meta};
+use super::raw::Body;
+use super::{Failed, Problem, published};
 
-/// The documents of a JSONL file, in order; empty lines are passed over.
+/// The lines of a JSONL file, in order; empty ones are passed over.
 pub(super) struct Lines {
+    /// What messages call the file.
+    place: String,
+    /// What a line without an id is called after.
     name: String,
-    reader: Box<dyn BufRead>,
+    opened: Opened,
     line: usize,
 }
 
-/// A line as it is written.
-#[derive(Deserialize)]
-struct Line {
-    id: String,
-    #[serde(default)]
-    published: Option<String>,
-    text: String,
-}
-
 impl Lines {
-    /// A file's lines.
-    pub(super) fn open(path: &Path) -> Result<Self, Problem> {
-        let name = path.display().to_string();
-        let file = fs::File::open(path).map_err(|error| Problem::new(&name, error))?;
-        Ok(Self { name, reader: Box::new(BufReader::new(file)), line: 0 })
+    pub(super) fn new(place: &str, name: &str, opened: Opened) -> Self {
+        Self { place: place.to_owned(), name: name.to_owned(), opened, line: 0 }
     }
 
-    /// Standard input's lines.
-    pub(super) fn stdin() -> Self {
-        let reader = Box::new(BufReader::new(io::stdin()));
-        Self { name: "standard input".to_owned(), reader, line: 0 }
+    fn place(&self) -> String {
+        format!("{} line {}", self.place, self.line)
     }
 
-    fn document(&self, bytes: &[u8]) -> Result<Document, Problem> {
-        let (text, is_cp949) = decode(bytes.to_vec())
-            .map_err(|valid| self.problem(format_args!("not UTF-8 from its byte {valid} on")))?;
-        let line: Line =
-            serde_json::from_str(text.trim_end()).map_err(|error| self.problem(json_fault(&error)))?;
-        let published = line.published.filter(|day| !day.is_empty());
-        let published = published.map(|day| day.parse::<Day>()).transpose();
-        let published = published.map_err(|error| self.problem(format_args!("`published`: {error}")))?;
-        Ok(Document { id: line.id, published, text: line.text, is_cp949 })
+    fn id(&self) -> String {
+        format!("{}:{}", self.name, self.line)
     }
 
-    fn problem(&self, what: impl fmt::Display) -> Problem {
-        Problem::new(format_args!("{} line {}", self.name, self.line), what)
+    fn take(&mut self, bytes: Vec<u8>) -> (String, String, Body) {
+        (self.place(), self.id(), Body::Line(bytes, self.opened.utf16))
     }
-}
 
-/// What serde says, with its "line 1", which is about one line of many, taken off.
-fn json_fault(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    let (what, _) = message.rsplit_once(" at line ").unwrap_or((&message, ""));
-    format!("no document: {what} at column {}", error.column())
+    fn failed(&mut self, error: &io::Error) -> Failed {
+        // Whatever is behind it cannot be read either.
+        self.opened.reader = Box::new(io::empty());
+        Failed { id: self.id(), problem: Problem::new(self.place(), error) }
+    }
 }
 
 impl Iterator for Lines {
-    type Item = Result<Document, Problem>;
+    type Item = Result<(String, String, Body), Failed>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let mut bytes = Vec::new();
             self.line += 1;
-            match self.reader.read_until(b'\n', &mut bytes) {
+            let read = self.opened.reader.read_until(b'\n', &mut bytes);
+            if self.line == 1 && bytes.starts_with(b"\xef\xbb\xbf") {
+                bytes.drain(..3);
+            }
+            match read {
                 Ok(0) => return None,
                 Ok(_) if bytes.trim_ascii().is_empty() => {}
-                Ok(_) => return Some(self.document(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes))),
-                Err(error) => {
-                    let problem = self.problem(error);
-                    // Whatever is behind it cannot be read either.
-                    self.reader = Box::new(io::empty());
-                    return Some(Err(problem));
-                }
+                Ok(_) => return Some(Ok(self.take(bytes))),
+                Err(error) => return Some(Err(self.failed(&error))),
             }
         }
     }
@@ -87,6 +69,40 @@ impl Iterator for Lines {
 
 impl fmt::Debug for Lines {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Lines").field("name", &self.name).field("line", &self.line).finish_non_exhaustive()
+        f.debug_struct("Lines").field("place", &self.place).field("line", &self.line).finish_non_exhaustive()
     }
+}
+
+/// A line's document; its id goes to `id` as soon as it is known.
+///
+/// # Errors
+/// With what is wrong with the line.
+pub(super) fn draft(bytes: Vec<u8>, utf16: bool, id: &mut Option<String>) -> Result<Draft, String> {
+    let (line, encoding) = decode::text(bytes, utf16)?;
+    // Of a name that comes twice the last counts, as with most readers.
+    let mut fields: BTreeMap<String, Box<RawValue>> =
+        serde_json::from_str(line.trim_end()).map_err(|error| fault("no document", &error))?;
+    let (own, text, day) = (fields.remove("id"), fields.remove("text"), fields.remove("published"));
+    *id = Some(own.ok_or("no field `id`".to_owned()).and_then(|own| name(&own))?);
+    let text = read(&text.ok_or("no field `text`")?, "`text`")?;
+    let day = day.map_or(Ok(None), |day| read::<Option<String>>(&day, "`published`"))?;
+    let field = published::field_day(day.as_deref().unwrap_or_default())?;
+    Ok(Draft { field, text, meta: Meta(fields), encoding, ..Draft::default() })
+}
+
+/// An id: a text, or a whole number as many tables have it.
+fn name(value: &RawValue) -> Result<String, String> {
+    let whole = serde_json::from_str::<i128>(value.get()).map(|number| number.to_string());
+    whole.or_else(|_| read(value, "`id`"))
+}
+
+fn read<T: DeserializeOwned>(value: &RawValue, what: &str) -> Result<T, String> {
+    serde_json::from_str(value.get()).map_err(|error| fault(what, &error))
+}
+
+/// What serde says, with its "line 1", which is about one line of many, taken off.
+fn fault(what: &str, error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let (message, _) = message.rsplit_once(" at line ").unwrap_or((&message, ""));
+    format!("{what}: {message} at column {}", error.column())
 }

@@ -1,47 +1,46 @@
-//! Where documents come from: files, folders and standard input, read one after the other as they are asked for.
+//! Where documents come from: files, folders, globs and standard input, read one after the other as they are asked for.
 //!
-//! A fault in one of them is an item of its own ([`Problem`], one line), and the rest goes on. What a document says is
-//! not looked at here. `score` reads its articles through this module too.
+//! Reading is in two steps, so that the second can be done by many threads: [`Inputs`] finds each document and takes its bytes ([`Raw`]), and
+//! [`Raw::parse`] makes a [`Document`] of them. A file a form: [`jsonl`], [`table`], [`html`]; what its bytes say in letters is
+//! [`decode`]'s, when it was published [`published`]'s. A fault is an item of its own ([`Problem`], one line), and the rest goes on. What a
+//! document says is not looked at here. `score` reads its articles through this module too.
 
+mod decode;
+mod document;
+mod file;
+mod html;
 mod index;
 mod jsonl;
+mod published;
+mod raw;
+mod table;
 mod walk;
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
-use encoding_rs::EUC_KR;
-use gisa::{Article, Day};
-
-use index::Indexes;
+use decode::Opened;
+use file::{File, Shape};
+use index::{Dates, Indexes};
 use jsonl::Lines;
-use walk::{File, Source};
+use raw::Body;
+use table::Rows;
+use walk::{Found, Walk};
 
-/// An article with its text.
-#[derive(Debug)]
-pub(crate) struct Document {
-    pub(crate) id: String,
-    pub(crate) published: Option<Day>,
-    pub(crate) text: String,
-    /// It was not UTF-8 but CP949; offsets count bytes of the UTF-8 text.
-    pub(crate) is_cp949: bool,
-}
+pub(crate) use decode::Encoding;
+pub(crate) use document::{Document, Meta};
+pub(crate) use published::Origin;
+pub(crate) use raw::Raw;
+pub(crate) use walk::is_same;
 
-impl Document {
-    /// The document as the library takes it.
-    pub(crate) fn article(&self) -> Article<'_> {
-        Article { id: &self.id, text: &self.text, published: self.published }
-    }
-}
-
-/// What was wrong with a document, in one line that names it.
-#[derive(Debug)]
+/// What was wrong, in one line that names the place.
+#[derive(Debug, Clone)]
 pub(crate) struct Problem(String);
 
 impl Problem {
-    fn new(place: impl fmt::Display, what: impl fmt::Display) -> Self {
+    pub(crate) fn new(place: impl fmt::Display, what: impl fmt::Display) -> Self {
         Self(format!("{place}: {what}"))
     }
 }
@@ -54,91 +53,167 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// A document that could not be read: what stands in its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Failed {
+    pub(crate) id: String,
+    pub(crate) problem: Problem,
+}
+
+/// What comes next in the input.
+#[derive(Debug)]
+pub(crate) enum Entry {
+    Document(Raw),
+    Failed(Failed),
+    Aside(Aside),
+}
+
+/// Something to be told that is no document.
+#[derive(Debug)]
+pub(crate) struct Aside {
+    pub(crate) problem: Problem,
+    /// It is wrong, as a row of an index may be; and not only strange, as an empty folder is.
+    pub(crate) is_fault: bool,
+}
+
 /// The documents of all paths, in order.
 #[derive(Debug)]
 pub(crate) struct Inputs {
-    sources: VecDeque<Source>,
-    bytes: Option<u64>,
+    walk: Walk,
     indexes: Indexes,
-    /// The JSONL file that is being read.
-    lines: Option<(Lines, Option<File>)>,
-    /// Faults that are no document's: a row of an index.
-    aside: VecDeque<Problem>,
+    /// The file of many documents that is being read.
+    open: Option<(Many, Dates)>,
+    /// How many bytes of the files have been read, compressed as they are.
+    read: Arc<AtomicU64>,
+}
+
+/// A file of many documents.
+#[derive(Debug)]
+enum Many {
+    Lines(Lines),
+    Rows(Rows),
 }
 
 impl Inputs {
-    /// What `paths` hold (standard input, where there is none), with the dates of `index`.
+    /// What `paths` hold (standard input, where there is none), with the dates of `index`; `output`, which lies among them
+    /// perhaps, is left out.
     ///
     /// # Errors
     /// Where the index that was asked for cannot be read: all dates would be wrong.
-    pub(crate) fn new(paths: &[PathBuf], index: Option<&Path>) -> Result<Self, Problem> {
-        let sources = walk::sources(paths);
-        let bytes = sources.iter().map(Source::bytes).sum();
-        let mut aside = VecDeque::new();
-        let indexes = Indexes::new(index, &mut aside)?;
-        Ok(Self { sources: sources.into(), bytes, indexes, lines: None, aside })
+    pub(crate) fn new(
+        paths: &[PathBuf],
+        index: Option<&Path>,
+        output: Option<&Path>,
+    ) -> Result<Self, Problem> {
+        let walk = Walk::new(paths, index.into_iter().chain(output));
+        Ok(Self { walk, indexes: Indexes::new(index)?, open: None, read: Arc::default() })
     }
 
-    /// How many bytes there are to read; `None` where standard input is among them.
-    pub(crate) fn bytes(&self) -> Option<u64> {
-        self.bytes
+    /// How many bytes of the files have been read so far, for whoever shows it.
+    pub(crate) fn read(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.read)
     }
 
-    fn dated(&mut self, mut document: Document, file: Option<&File>) -> Document {
-        if document.published.is_none() {
-            document.published = self.indexes.published(&document.id, file, &mut self.aside);
+    /// Whether the first of them is standard input.
+    pub(crate) fn is_stdin(&self) -> bool {
+        self.walk.is_stdin()
+    }
+
+    /// How many bytes the files of these paths have; `None` where standard input is among them.
+    pub(crate) fn total(paths: &[PathBuf], index: Option<&Path>, output: Option<&Path>) -> Option<u64> {
+        let mut walk = Walk::new(paths, index.into_iter().chain(output));
+        walk.try_fold(0, |total, found| match found {
+            Found::Stdin => None,
+            Found::File(file) => Some(total + file.path.metadata().map_or(0, |meta| meta.len())),
+            Found::Broken(_) | Found::Empty(_) => Some(total),
+        })
+    }
+
+    /// The documents, parsed one by one; notes are left out.
+    #[allow(dead_code, reason = "`batch` leaves parsing to many threads")]
+    pub(crate) fn documents(self) -> impl Iterator<Item = Result<Document, Problem>> {
+        self.filter_map(|entry| match entry {
+            Entry::Document(raw) => Some(raw.parse().map_err(|failed| failed.problem)),
+            Entry::Failed(failed) => Some(Err(failed.problem)),
+            Entry::Aside(aside) => aside.is_fault.then_some(Err(aside.problem)),
+        })
+    }
+
+    /// The next one of the file that is open.
+    fn within(&mut self) -> Option<Entry> {
+        let (many, dates) = self.open.as_mut()?;
+        let next = match many {
+            Many::Lines(lines) => lines.next(),
+            Many::Rows(rows) => rows.next(),
+        };
+        let entry = next.map(|next| match next {
+            Ok((place, id, body)) => Entry::Document(Raw { place, id, body, dates: dates.clone() }),
+            Err(failed) => Entry::Failed(failed),
+        });
+        if entry.is_none() {
+            self.open = None;
         }
-        document
+        entry
+    }
+
+    /// A file is met: its document, or nothing where it has many, which are gone through from now on.
+    fn start(&mut self, file: File) -> Option<Entry> {
+        let dates = self.indexes.of(&file);
+        if matches!(file.shape, Shape::Text | Shape::Html) {
+            let (place, id, read) =
+                (file.path.display().to_string(), file.id.clone(), Arc::clone(&self.read));
+            return Some(Entry::Document(Raw { place, id, body: Body::File(file, read), dates }));
+        }
+        match self.many(&file) {
+            Ok(many) => self.open = Some((many, dates)),
+            Err(problem) => return Some(Entry::Failed(Failed { id: file.id, problem })),
+        }
+        None
+    }
+
+    fn many(&self, file: &File) -> Result<Many, Problem> {
+        let place = file.path.display().to_string();
+        let opened = Opened::file(file, &self.read).map_err(|error| Problem::new(&place, error))?;
+        match file.shape {
+            Shape::Table(delimiter) => Rows::new(&place, &file.name, opened, delimiter).map(Many::Rows),
+            _ => Ok(Many::Lines(Lines::new(&place, &file.name, opened))),
+        }
+    }
+
+    fn start_stdin(&mut self) -> Option<Entry> {
+        match Opened::stdin(&self.read) {
+            Ok(opened) => {
+                let lines = Lines::new("standard input", "-", opened);
+                self.open = Some((Many::Lines(lines), self.indexes.asked()));
+                None
+            }
+            Err(error) => {
+                let problem = Problem::new("standard input", error);
+                Some(Entry::Failed(Failed { id: "-".to_owned(), problem }))
+            }
+        }
     }
 }
 
 impl Iterator for Inputs {
-    type Item = Result<Document, Problem>;
+    type Item = Entry;
 
-    fn next(&mut self) -> Option<Self::Item> {
+    fn next(&mut self) -> Option<Entry> {
         loop {
-            if let Some(problem) = self.aside.pop_front() {
-                return Some(Err(problem));
+            let fault = self.indexes.faults.pop_front();
+            let fault = fault.map(|problem| Entry::Aside(Aside { problem, is_fault: true }));
+            if let Some(entry) = fault.or_else(|| self.within()) {
+                return Some(entry);
             }
-            if let Some((mut lines, file)) = self.lines.take() {
-                if let Some(document) = lines.next() {
-                    let document = document.map(|document| self.dated(document, file.as_ref()));
-                    self.lines = Some((lines, file));
-                    return Some(document);
-                }
-                continue;
-            }
-            match self.sources.pop_front()? {
-                Source::Broken(problem) => return Some(Err(problem)),
-                Source::Text(file) => {
-                    return Some(text(&file).map(|document| self.dated(document, Some(&file))));
-                }
-                Source::Stdin => self.lines = Some((Lines::stdin(), None)),
-                Source::Lines(file) => match Lines::open(&file.path) {
-                    Ok(lines) => self.lines = Some((lines, Some(file))),
-                    Err(problem) => return Some(Err(problem)),
-                },
+            let entry = match self.walk.next()? {
+                Found::Broken(failed) => Some(Entry::Failed(failed)),
+                Found::Empty(problem) => Some(Entry::Aside(Aside { problem, is_fault: false })),
+                Found::Stdin => self.start_stdin(),
+                Found::File(file) => self.start(file),
+            };
+            if entry.is_some() {
+                return entry;
             }
         }
     }
-}
-
-fn text(file: &File) -> Result<Document, Problem> {
-    let place = file.path.display();
-    let bytes = fs::read(&file.path).map_err(|error| Problem::new(&place, error))?;
-    let (text, is_cp949) = decode(bytes)
-        .map_err(|valid| Problem::new(&place, format_args!("not UTF-8 from byte {valid} on")))?;
-    Ok(Document { id: file.id.clone(), published: None, text, is_cp949 })
-}
-
-/// The text of some bytes, and whether it was CP949 (EUC-KR and what Windows added to it), which old Korean pages are in.
-///
-/// # Errors
-/// With the number of bytes that are UTF-8, where the text is neither.
-fn decode(bytes: Vec<u8>) -> Result<(String, bool), usize> {
-    String::from_utf8(bytes).map(|text| (text, false)).or_else(|error| {
-        let decoded = EUC_KR.decode_without_bom_handling_and_without_replacement(error.as_bytes());
-        let text = decoded.ok_or(error.utf8_error().valid_up_to())?;
-        Ok((text.into_owned(), true))
-    })
 }

@@ -4,7 +4,7 @@
 //! (`Exit 3`), codes (`COVID-19`), fractions (`one in five`), durations, money, shares and measures.
 
 mod noun;
-mod words;
+pub(crate) mod words;
 
 use rust_decimal::Decimal;
 

@@ -63,7 +63,7 @@ struct Token<'a> {
 impl<'a> Token<'a> {
     fn new(word: Word<'a>) -> Self {
         let role = words::role(word.text);
-        Self { word, role, plural: words::is_plural(word.text, role) }
+        Self { word, role, plural: words::is_plural_as(word.text, role) }
     }
 }
 

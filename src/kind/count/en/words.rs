@@ -29,9 +29,19 @@ pub(super) fn role(word: &str) -> Option<Role> {
     ROLES.get(word).copied()
 }
 
-/// Whether a word of this role is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
+/// The words that end a noun phrase.
+pub(crate) fn stops() -> impl Iterator<Item = &'static str> {
+    rows(include_str!("words.tsv")).filter_map(|row| row.strip_suffix("\tstop"))
+}
+
+/// Whether the word is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
 /// Of `runners-up` its first part decides.
-pub(super) fn is_plural(word: &str, role: Option<Role>) -> bool {
+pub(crate) fn is_plural(word: &str) -> bool {
+    is_plural_as(word, role(word))
+}
+
+/// The same of a word whose role is known.
+pub(super) fn is_plural_as(word: &str, role: Option<Role>) -> bool {
     let hyphen = word.bytes().position(|byte| byte == b'-');
     let parts = hyphen.map(|at| (&word[..at], &word[at + 1..]));
     match parts.filter(|(_, rest)| follows_noun(rest)) {

@@ -1,0 +1,44 @@
+//! Whose doing the statement is: the district that is the subject of its verb, where that is not the item's own.
+
+use super::lead::{Link, subject};
+use super::phrase::Phrase;
+use super::statement::Statement;
+use crate::context::Doer;
+use crate::record::Value;
+
+/// The doer of a statement. Of several districts together it is the first named.
+pub(super) fn of(s: &Statement<'_>) -> Doer {
+    let clause = &s.clause;
+    let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
+    let governed =
+        s.governor.filter(|governor| !governor.passive).and_then(|governor| subject(clause, governor.at));
+    for phrase in [beside, governed].into_iter().flatten() {
+        if let Some(district) = district(s, phrase) {
+            return Doer::District(district);
+        }
+        if is_elsewhere(s, phrase) {
+            return Doer::Elsewhere;
+        }
+    }
+    Doer::Item
+}
+
+/// The first district record in a phrase, where it is the whole of it: not `the Mapo-gu center`.
+fn district(s: &Statement<'_>, phrase: Phrase) -> Option<usize> {
+    let scene = s.clause.scene;
+    let span = phrase.span(&s.clause);
+    let is_district = |at: &usize| matches!(scene.records[*at].value, Value::District(_));
+    let mut inside = scene.before().filter(is_district).filter(|&at| span.contains(scene.records[at].span));
+    let last = inside.next().filter(|&at| scene.records[at].span.end == span.end)?;
+    Some(inside.last().unwrap_or(last))
+}
+
+/// The city, the state: only where the item is not the news of a district, which names its mayor.
+fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
+    const OTHERS: [&str; 8] =
+        ["Seoul", "City", "city", "government", "Government", "Ministry", "ministry", "state"];
+    let own = s.clause.scene.item.is_some_and(|item| item.mayor.is_some());
+    let words = phrase.words(&s.clause);
+    !own && words.iter().any(|word| OTHERS.contains(&word.text))
+        && words.iter().all(|word| !word.text.ends_with("-gu"))
+}

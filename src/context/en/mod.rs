@@ -1,0 +1,38 @@
+//! How English says what an amount is.
+//!
+//! The sentence around an amount is read once, as words with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
+//! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
+//! chooses the phrase, [`status`] the tense and [`when`] the date.
+
+mod clause;
+mod cue;
+mod doer;
+mod earlier;
+mod lead;
+mod phrase;
+mod rules;
+mod statement;
+mod status;
+mod tail;
+mod thing;
+mod verb;
+mod when;
+
+use self::statement::Statement;
+use super::{Reader, Reading, Rule, Scene, Status};
+
+pub(super) const READER: Reader = Reader { rules: all, read };
+
+fn all() -> Vec<&'static Rule> {
+    rules::RULES.iter().map(|(rule, _)| rule).collect()
+}
+
+fn read(scene: &Scene<'_>) -> Reading {
+    let s = Statement::new(scene);
+    let role = rules::RULES.iter().find_map(|(rule, decide)| Some((decide(&s)?, rule.id)));
+    let status = role.map(|(role, rule)| status::of(&s, role, rules::taken(rule)));
+    let dated = status.is_some_and(|status| status != Status::Standing);
+    let when = if dated { when::of(&s) } else { None };
+    let what = role.and_then(|(role, _)| thing::of(&s, role));
+    Reading { role, what, when, status, doer: doer::of(&s), ..Reading::default() }
+}

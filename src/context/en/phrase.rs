@@ -1,0 +1,233 @@
+//! Noun phrases beside a place, without a tagger: they end at function words, verbs, amounts, dates and punctuation.
+
+use super::clause::{Clause, Token};
+use super::cue::{Form, Mark};
+use crate::context::Role;
+use crate::span::Span;
+
+/// No noun phrase has more words.
+const LONGEST: usize = 12;
+
+/// A noun phrase: the indexes of its first and its last word, the head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub first: usize,
+    pub last: usize,
+}
+
+impl Phrase {
+    /// The phrase that begins at or after the token `at`.
+    pub(super) fn after(clause: &Clause<'_>, at: usize) -> Option<Self> {
+        let first = skip_determiners(clause, at)?;
+        let (mut i, mut last) = (first, None);
+        while let Some(token) = clause.get(i).filter(|token| i == first || token.joins()) {
+            if i >= first + LONGEST || last.is_some_and(|last| ends_before(clause, last, i)) {
+                break;
+            }
+            if let Some(last) = last
+                && let Some(next) = bridge(clause, last, i)
+            {
+                i = next;
+                continue;
+            }
+            if !token.is_nominal() {
+                break;
+            }
+            last = Some(i);
+            i += 1;
+        }
+        Some(Self { first, last: last? })
+    }
+
+    /// The phrase that ends with the token `at`.
+    pub(super) fn before(clause: &Clause<'_>, at: usize) -> Option<Self> {
+        let head = clause.get(at)?;
+        if !head.is_nominal()
+            || head.is_number()
+            || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
+        {
+            return None;
+        }
+        let mut first = at;
+        while first > 0 && at - first < LONGEST && clause.tokens[first].joins() {
+            match before_word(clause, first) {
+                Some(next) => first = next,
+                None => break,
+            }
+        }
+        while first < at && (clause.tokens[first].is_number() || clause.tokens[first].has(Mark::Determiner)) {
+            first += 1;
+        }
+        Some(Self { first: doing_of(clause, first).unwrap_or(first), last: at })
+    }
+
+    /// Its place.
+    pub(super) fn span(self, clause: &Clause<'_>) -> Span {
+        let span = Span::new(clause.tokens[self.first].span.start, clause.tokens[self.last].span.end);
+        quoted(clause.scene.view.text, span)
+    }
+
+    pub(super) fn head<'c, 'a>(self, clause: &'c Clause<'a>) -> &'c Token<'a> {
+        &clause.tokens[self.last]
+    }
+
+    pub(super) fn words<'c, 'a>(self, clause: &'c Clause<'a>) -> &'c [Token<'a>] {
+        &clause.tokens[self.first..=self.last]
+    }
+
+    /// What the phrase names: the role of its head, or, where the head is a word for money itself, of the nearest word before it.
+    pub(super) fn role(self, clause: &Clause<'_>) -> Option<Role> {
+        let words = self.words(clause);
+        let head = self.head(clause);
+        if let Some(role) = head.cue.noun {
+            let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
+            return Some(if lent { Role::Loan } else { sourced(words, role) });
+        }
+        let lent = words.iter().any(|word| word.cue.noun == Some(Role::Loan))
+            && head.is_any(&["program", "project", "scheme", "programs"]);
+        if lent {
+            return Some(Role::Loan);
+        }
+        let about = head.cue.is_noun() && !head.has(Mark::Work) && !head.has(Mark::Person);
+        let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|_| about)?;
+        Some(sourced(words, named))
+    }
+
+    /// What it names where no verb says otherwise.
+    pub(super) fn weak_role(self, clause: &Clause<'_>) -> Option<Role> {
+        let words = self.words(clause);
+        let state = self.head(clause).is("money") && words.iter().any(|word| word.has(Mark::Source));
+        let weak =
+            words.iter().rev().find_map(|word| word.cue.weak).or_else(|| state.then_some(Role::Grant))?;
+        Some(sourced(words, weak))
+    }
+
+    /// Whether a word of it says that money comes from others: the state, the city.
+    pub(super) fn is_sourced(self, clause: &Clause<'_>) -> bool {
+        self.words(clause).iter().any(|word| word.has(Mark::Source))
+            && !self.head(clause).text.ends_with("-gu")
+    }
+
+    pub(super) fn is_generic(self, clause: &Clause<'_>) -> bool {
+        self.head(clause).has(Mark::Generic)
+    }
+
+    /// `the certificates`, `this amount`: a phrase that points to what was named before.
+    pub(super) fn points_back(self, clause: &Clause<'_>) -> bool {
+        let named = self.words(clause).iter().any(Token::is_capitalized);
+        !named && clause.prev(self.first).is_some_and(|word| word.has(Mark::Back) || word.is("the"))
+    }
+}
+
+/// Money with where it comes from before it (`state funds`, `city subsidies`) is received.
+fn sourced(words: &[Token<'_>], role: Role) -> Role {
+    let before = words.split_last().map_or(&[][..], |(_, before)| before);
+    let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
+    if funds && before.iter().any(|word| word.has(Mark::Source)) { Role::Grant } else { role }
+}
+
+/// The first word of a phrase, behind determiners, numbers and the year of a budget.
+fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    let skipped = |token: &Token<'_>| {
+        token.has(Mark::Determiner) || token.is_date() || token.is_number() || token.is("s")
+    };
+    (at..at + MOST)
+        .find(|&i| !clause.get(i).is_some_and(|token| skipped(token) && (i == at || token.joins())))
+}
+
+/// Whether the phrase whose last word is `last` is over before `at`: a verb or a participle follows its noun.
+fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let plural = clause.tokens[last].is_plural();
+    let followed = clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
+    match clause.verb(at).map(|verb| verb.form) {
+        Some(Form::Past | Form::Participle) => plural || !followed,
+        Some(Form::Base | Form::Present) => plural && !token.is_capitalized(),
+        Some(Form::Ing) => plural && !token.cue.is_noun(),
+        None => ends_as_participle(token) && (plural || !followed),
+    }
+}
+
+/// A participle by its form alone.
+pub(super) fn ends_as_participle(token: &Token<'_>) -> bool {
+    let lower = !token.is_capitalized() && !token.cue.is_noun();
+    lower && token.text.len() > 4 && token.text.ends_with("ed") && !token.text.contains('-')
+}
+
+/// Where the phrase goes on behind `and`, or behind `of` after a noun of doing (`construction of a library`).
+fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
+    let token = &clause.tokens[at];
+    let next = clause.get(at + 1).filter(|next| next.joins())?;
+    if token.is_any(&["and", "or", "&"]) {
+        let goes_on = next.is_nominal() && !next.is_number() && clause.verb(at + 1).is_none();
+        return goes_on.then_some(at + 1);
+    }
+    if token.is("of") && clause.tokens[last].is_doing() {
+        return skip_determiners(clause, at + 1);
+    }
+    None
+}
+
+/// The word before `first` that is of the same phrase.
+fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
+    let at = first.checked_sub(1)?;
+    let token = &clause.tokens[at];
+    if token.is_any(&["and", "or", "&"]) && token.joins() {
+        let before = clause.prev(at)?;
+        let same = before.is_nominal() && !before.is_number() && clause.verb(at - 1).is_none();
+        return (same && !before.is_plural()).then(|| at - 1);
+    }
+    let outside = !token.is_nominal()
+        || clause.verb(at).is_some()
+        || ends_as_participle(token) && !determined(clause, at);
+    (!outside).then_some(at)
+}
+
+/// `remodeling of the |center|`: the beginning of the noun of doing that a phrase is the object of.
+fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
+    let of = (first.saturating_sub(2)..first).rev().find(|&i| !clause.tokens[i].has(Mark::Determiner))?;
+    let doing = of.checked_sub(1)?;
+    let bound = clause.tokens[of].is("of") && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
+    (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
+}
+
+/// The whole of the name that a phrase begins or ends in: of `‘Library for All’ contest` the phrase may only be `contest`, or `All’ contest`.
+fn quoted(text: &str, span: Span) -> Span {
+    const LONGEST: usize = 80;
+    const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
+    let inside = span.of(text);
+    let beside = text.as_bytes().get(span.start.saturating_sub(4)..span.start).unwrap_or(&[]);
+    if inside.is_ascii() && beside.is_ascii() {
+        return span;
+    }
+    for (open, close) in PAIRS {
+        let before =
+            text.get(text.floor_char_boundary(span.start.saturating_sub(LONGEST))..span.start).unwrap_or("");
+        let after =
+            text.get(span.end..text.floor_char_boundary((span.end + LONGEST).min(text.len()))).unwrap_or("");
+        let closes = |at: &usize| inside[*at + close.len_utf8()..].starts_with(' ');
+        if let (Some(end), false) = (inside.find(close).filter(closes), inside.contains(open))
+            && let Some(start) = before.rfind(open)
+        {
+            return Span::new(span.start - before.len() + start + open.len_utf8(), span.start + end);
+        }
+        let named = before.trim_end().ends_with(close) && !inside.contains(' ') && before.ends_with(' ');
+        if let (true, Some(start)) = (named, before.rfind(open)) {
+            let start = span.start - before.len() + start + open.len_utf8();
+            return Span::new(start, span.start - 1 - close.len_utf8());
+        }
+        if before.ends_with(open)
+            && !inside.contains(close)
+            && let Some(end) = after.find(close).filter(|end| !after[..*end].contains([',', '.', open]))
+        {
+            return Span::new(span.start, span.end + end);
+        }
+    }
+    span
+}
+
+/// Whether a determiner stands before the word: `the revised plan`.
+fn determined(clause: &Clause<'_>, at: usize) -> bool {
+    clause.prev(at).is_some_and(|prev| prev.has(Mark::Determiner) || prev.has(Mark::Stop))
+}

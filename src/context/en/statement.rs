@@ -1,0 +1,152 @@
+//! All that is read around an amount, once, for the rules to look at.
+
+use super::clause::{Clause, Token};
+use super::cue::Mark;
+use super::lead::{Lead, Link};
+use super::phrase::{Phrase, ends_as_participle};
+use super::tail::{Bond, Tail};
+use super::verb::Governor;
+use crate::context::{Role, Said, Scene, won};
+
+/// An amount with what binds it.
+pub(super) struct Statement<'a> {
+    pub clause: Clause<'a>,
+    pub lead: Lead,
+    pub tail: Tail,
+    pub governor: Option<Governor>,
+}
+
+impl<'a> Statement<'a> {
+    pub(super) fn new(scene: &'a Scene<'a>) -> Self {
+        let clause = Clause::new(scene);
+        let lead = Lead::read(&clause);
+        let tail = Tail::read(&clause);
+        let governor = Governor::find(&clause, &lead, &tail);
+        Self { clause, lead, tail, governor }
+    }
+
+    /// The noun phrase before the amount that says what it is.
+    pub(super) fn measure(&self) -> Option<Phrase> {
+        self.lead.noun.filter(|_| {
+            matches!(
+                self.lead.link,
+                Link::Of | Link::Copula | Link::Colon | Link::Paren | Link::Noun | Link::At
+            )
+        })
+    }
+
+    /// The noun phrase that is worth the amount, before it or after it.
+    pub(super) fn worth(&self) -> Option<Phrase> {
+        self.lead.noun.filter(|_| self.lead.link == Link::Worth).or_else(|| self.content())
+    }
+
+    /// The noun phrase after the amount that it consists of.
+    pub(super) fn content(&self) -> Option<Phrase> {
+        self.tail.noun.filter(|_| matches!(self.tail.bond, Bond::Of | Bond::In | Bond::As))
+    }
+
+    /// Whether a phrase is the object of the verb that governs the amount: only words that measure stand between.
+    pub(super) fn is_object(&self, noun: Phrase) -> bool {
+        self.governor.is_none_or(|governor| {
+            governor.passive && governor.role() != Some(Role::Support)
+                || governor.at < noun.first
+                    && self.clause.tokens[governor.at + 1..noun.first]
+                        .iter()
+                        .all(|token| token.has(Mark::Determiner) || token.has(Mark::Quantifier))
+        })
+    }
+
+    /// The noun phrase that the amount comes from, behind its verb, too: `came |from the state|`.
+    pub(super) fn source(&self) -> Option<Phrase> {
+        let tail = match self.tail.bond {
+            Bond::Verb(at) => Tail::next(&self.clause, at + 1),
+            _ => self.tail,
+        };
+        tail.noun.filter(|_| tail.bond == Bond::From)
+    }
+
+    /// Whether the phrase before the amount is a word for money, not one of issues.
+    pub(super) fn lead_is_cost(&self) -> bool {
+        self.measure().is_some_and(|noun| noun.weak_role(&self.clause) != Some(Role::Issue))
+    }
+
+    /// What the same amount was before in the item, where something named it.
+    pub(super) fn said_again(&self) -> Option<&'a Said> {
+        let amount = self.won();
+        self.before().find(|said| said.amount == amount && said.role.is_some())
+    }
+
+    /// The role of the last statement of the item.
+    pub(super) fn last(&self) -> Option<Role> {
+        self.before().next()?.role
+    }
+
+    /// The noun phrase that says what the amount goes to, behind its verb, too: `prepared |for vouchers|`.
+    pub(super) fn aim(&self) -> Option<Phrase> {
+        match self.tail.bond {
+            Bond::Verb(at) => Tail::next(&self.clause, at + 1).noun,
+            _ => self.tail.noun,
+        }
+    }
+
+    /// Whether the verb that governs the amount is passive in form: `was supported with`.
+    pub(super) fn is_passive(&self) -> bool {
+        self.governor.is_some_and(|governor| self.clause.prev(governor.at).is_some_and(Token::is_be))
+    }
+
+    /// The amount in whole won; other currencies at about their worth.
+    pub(super) fn won(&self) -> i64 {
+        won(self.clause.scene.amount())
+    }
+
+    /// What was said before in the item.
+    pub(super) fn before(&self) -> impl Iterator<Item = &'a Said> + Clone {
+        let scene = self.clause.scene;
+        scene.memory.said(scene.amount().item)
+    }
+
+    /// Whether a word of the sentence has the mark.
+    pub(super) fn speaks_of(&self, mark: Mark) -> bool {
+        self.clause.tokens.iter().any(|token| token.has(mark))
+    }
+
+    /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
+    pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
+        let clause = &self.clause;
+        let names = |at: &usize| {
+            clause.tokens[*at].cue.noun == Some(role)
+                && clause.tokens[*at].record.is_none()
+                && !clause.tokens[*at].has(Mark::Generic)
+        };
+        let before = (0..clause.at).rev().find(names);
+        let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).find(names))?;
+        phrase_around(clause, at)
+    }
+
+    /// The nearest phrase of the sentence before the amount with a word of this mark.
+    pub(super) fn phrase_marked(&self, mark: Mark) -> Option<Phrase> {
+        let at = (0..self.clause.at).rev().find(|&at| self.clause.tokens[at].has(mark))?;
+        phrase_around(&self.clause, at)
+    }
+
+    /// The role of the nearest word of the sentence that names one, and no verb between.
+    pub(super) fn nearest(&self) -> Option<Role> {
+        let noun = |at: usize| self.clause.tokens[at].cue.noun;
+        let before = (0..self.clause.at).rev().find_map(noun);
+        before.or_else(|| (self.clause.at + 1..self.clause.tokens.len()).find_map(noun))
+    }
+}
+
+/// The phrase that the word at `at` is in.
+pub(super) fn phrase_around(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let mut last = at;
+    while clause.get(last + 1).is_some_and(|next| next.joins() && next.is_nominal() && !next.is_number())
+        && clause.verb(last + 1).is_none()
+        && !ends_as_participle(&clause.tokens[last + 1])
+        && last - at < 4
+        && !clause.tokens[last].is_plural()
+    {
+        last += 1;
+    }
+    Phrase::before(clause, last)
+}

@@ -1,0 +1,101 @@
+//! Whether what an amount is for has happened.
+
+use super::cue::{Form, Mark, Sense};
+use super::lead::Link;
+use super::rules::Taken;
+use super::statement::Statement;
+use super::verb::{Tense, tense};
+use crate::context::{Role, Status};
+use crate::document::Zone;
+
+/// The status of an amount of this role.
+pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
+    let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
+    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
+    let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
+    if let Some(status) = before {
+        return status;
+    }
+    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).is_any(&["goal", "target", "aim"]));
+    if goal {
+        return Status::Planned;
+    }
+    let tense = said(s);
+    match (role, tense) {
+        (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
+        (Role::Limit | Role::Price, _) => Status::Standing,
+        (_, Some(Tense::Past)) => Status::Done,
+        (_, Some(Tense::Future)) => Status::Planned,
+        _ => by_role(s, role),
+    }
+}
+
+/// A fine that was imposed, a price that was paid: the verb is about the amount itself.
+fn is_charged(s: &Statement<'_>) -> bool {
+    s.governor.is_some_and(|verb| verb.role().is_some())
+}
+
+/// Amounts from this on are given to many together: what a present tense says of them is to come.
+const TOTAL: i64 = 300_000_000;
+
+/// What a present tense, or none, means.
+fn by_role(s: &Statement<'_>, role: Role) -> Status {
+    let headline = s.clause.scene.amount().zone != Zone::Body;
+    let capped = s.lead.ceiling || s.tail.per;
+    if s.clause.tokens.iter().any(|token| token.is("already")) {
+        return Status::Done;
+    }
+    match role {
+        Role::Prize => Status::Standing,
+        Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
+        Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
+        Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
+        Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
+        Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,
+        _ => Status::Done,
+    }
+}
+
+/// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.
+fn said(s: &Statement<'_>) -> Option<Tense> {
+    let clause = &s.clause;
+    if s.lead.link == Link::Copula {
+        let verb = (0..=s.lead.anchor).rev().take(3).find_map(|at| told(s, at));
+        if verb.is_some() {
+            return verb;
+        }
+    }
+    if let Some(governor) = s.governor {
+        return governor.tense(clause);
+    }
+    let after = (clause.at + 1..clause.tokens.len()).find_map(|at| told(s, at));
+    after.or_else(|| (0..clause.at).rev().find_map(|at| told(s, at)))
+}
+
+/// The tense of an auxiliary or a verb that reports nothing.
+fn told(s: &Statement<'_>, at: usize) -> Option<Tense> {
+    let verb = s.clause.verb(at).filter(|verb| verb.sense != Sense::Report);
+    auxiliary(s, at).or_else(|| verb.and_then(|_| tense(&s.clause, at)))
+}
+
+/// `has |secured|`, `have also |been|`: not `has a budget`.
+fn is_perfect(s: &Statement<'_>, at: usize) -> bool {
+    (at + 1..at + 3).any(|at| {
+        let token = s.clause.get(at);
+        let participle =
+            s.clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle));
+        participle || token.is_some_and(|token| token.is("been"))
+    })
+}
+
+/// The tense of an auxiliary.
+fn auxiliary(s: &Statement<'_>, at: usize) -> Option<Tense> {
+    let token = s.clause.get(at)?;
+    match () {
+        () if token.has(Mark::Will) => Some(Tense::Future),
+        () if token.is_any(&["has", "have"]) && !is_perfect(s, at) => Some(Tense::Present),
+        () if token.has(Mark::Past) => Some(Tense::Past),
+        () if token.has(Mark::Present) && !token.is("be") || token.has(Mark::Modal) => Some(Tense::Present),
+        () => None,
+    }
+}

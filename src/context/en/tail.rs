@@ -1,0 +1,224 @@
+//! What stands after an amount: what it is bound to (`worth |of certificates|`, `in donations`, `for parks`), or the verb whose subject it is.
+
+use super::clause::{Clause, Token};
+use super::cue::{Form, Mark};
+use super::phrase::Phrase;
+
+/// What binds an amount to what stands after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bond {
+    /// `worth of`, `of`, `in`, or nothing: what the amount consists of.
+    Of,
+    /// `in`.
+    In,
+    /// `for`, `on`, `toward`, `into`: what it is for.
+    For,
+    /// `to`: whom it goes to.
+    To,
+    /// `as`.
+    As,
+    From,
+    /// `to build`: the verb with this index.
+    Purpose(usize),
+    /// `was issued`, `issued`: the verb with this index; the amount is its subject.
+    Verb(usize),
+    /// Nothing does.
+    None,
+}
+
+/// What stands after an amount.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tail {
+    pub bond: Bond,
+    pub noun: Option<Phrase>,
+    /// The index of the first token that is not read.
+    pub end: usize,
+    /// `or less`, `or more`.
+    pub compared: bool,
+    /// `per person`, `a month`, `each`.
+    pub per: bool,
+}
+
+impl Tail {
+    pub(super) fn read(clause: &Clause<'_>) -> Self {
+        let mut tail = Self { bond: Bond::None, noun: None, end: clause.at + 1, compared: false, per: false };
+        while let Some(next) = tail.skip(clause) {
+            tail.end = next;
+        }
+        tail.bind(clause);
+        tail
+    }
+
+    /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
+    pub(super) fn next(clause: &Clause<'_>, after: usize) -> Self {
+        let mut tail = Self { bond: Bond::None, noun: None, end: after, compared: false, per: false };
+        while let Some(next) = tail.skip(clause) {
+            tail.end = next;
+        }
+        tail.bind(clause);
+        tail
+    }
+
+    /// The place behind one more word that only qualifies the amount, its date, or an amount listed behind it.
+    fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
+        let at = self.end;
+        let token = clause.get(at)?;
+        let next = clause.get(at + 1);
+        if token.is_money && matches!(token.gap, ", " | "/" | " / ") {
+            return Some(at + 1);
+        }
+        if token.gap.contains('(') && !token.gap.contains(')') {
+            return close(clause, at);
+        }
+        if !token.joins() {
+            return None;
+        }
+        if token.is_any(&["and", "or"]) {
+            let next = next.filter(|next| next.joins())?;
+            self.compared |= next.has(Mark::Floor)
+                || next.has(Mark::Ceiling)
+                || next.is_any(&["higher", "lower", "fewer"]);
+            return (self.compared || next.is_money).then_some(at + 2);
+        }
+        if token.is_any(&["per", "a", "an", "every"])
+            && next.is_some_and(|next| !token.is("a") || is_time(next.text))
+        {
+            self.per = true;
+            return Some(at + 2);
+        }
+        if token.is_any(&["each", "apiece", "annually", "monthly", "yearly", "daily", "weekly"])
+            && !token.is_date()
+        {
+            self.per |= true;
+            return Some(at + 1);
+        }
+        dated(clause, at)
+    }
+
+    fn bind(&mut self, clause: &Clause<'_>) {
+        let at = self.end;
+        let Some(token) = clause.get(at).filter(|token| token.joins()) else { return };
+        let noun = |at| Phrase::after(clause, at);
+        let auxiliary =
+            [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(|mark| token.has(*mark));
+        (self.bond, self.noun) = match () {
+            () if token.is("worth") => {
+                (Bond::Of, noun(if clause.get(at + 1).is_some_and(|t| t.is("of")) { at + 2 } else { at + 1 }))
+            }
+            () if token.is("of") => (Bond::Of, noun(at + 1)),
+            () if token.is("in") => (Bond::In, noun(at + 1)),
+            () if token.is_any(&["for", "on", "toward", "towards", "into"]) => for_what(clause, at),
+            () if token.is("to") && is_infinitive(clause, at + 1) => (Bond::Purpose(at + 1), noun(at + 2)),
+            () if token.is("to") => (Bond::To, noun(at + 1)),
+            () if token.is("as") => (Bond::As, noun(at + 1)),
+            () if token.is("from") => (Bond::From, noun(at + 1)),
+            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.is("for")) => {
+                for_what(clause, at + 1)
+            }
+            () if token.is_be() && is_money(clause, at + 1) => (Bond::Of, noun(at + 1)),
+            () if auxiliary => (predicate(clause, at).map_or(Bond::None, Bond::Verb), None),
+            () if is_participle(clause, at) || is_finite(clause, at) => (Bond::Verb(at), None),
+            () if token.is_nominal() && !token.is_number() => (Bond::Of, noun(at)),
+            () => (Bond::None, None),
+        };
+        self.end = self.noun.map_or(at, |noun| noun.last + 1);
+    }
+}
+
+/// A verb behind `to`: a known one, or a word in lower case that an article follows.
+fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
+    let known = clause.verb(at).is_some_and(|verb| verb.form == Form::Base);
+    let unknown =
+        clause.get(at).is_some_and(|word| word.is_nominal() && !word.is_capitalized() && !word.is_plural());
+    known || unknown && clause.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner))
+}
+
+/// `for building a park`: what is built; `for parks`: parks.
+fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
+    let doing = clause.get(at + 1).is_some_and(|next| {
+        next.text.ends_with("ing")
+            && !next.is_capitalized()
+            && !next.cue.is_noun()
+            && clause.get(at + 2).is_some_and(|object| {
+                object.has(Mark::Determiner) || clause.verb(at + 1).is_some() && object.is_nominal()
+            })
+    });
+    if doing {
+        (Bond::Purpose(at + 1), Phrase::after(clause, at + 2))
+    } else {
+        (Bond::For, Phrase::after(clause, at + 1))
+    }
+}
+
+/// `20 billion won is |state money|`: the phrase says what the money is.
+fn is_money(clause: &Clause<'_>, at: usize) -> bool {
+    let noun = Phrase::after(clause, at);
+    noun.is_some_and(|noun| noun.role(clause).is_some() || noun.weak_role(clause).is_some())
+}
+
+/// The verb of the auxiliary at `at`: `will be |issued|`.
+fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    (at + 1..at + MOST).take_while(|&i| clause.get(i).is_some_and(Token::joins)).find(|&i| {
+        let token = &clause.tokens[i];
+        let auxiliary =
+            [Mark::Will, Mark::Past, Mark::Present, Mark::Modal, Mark::Adverb].iter().any(|m| token.has(*m));
+        token.cue.verb.is_some() && !auxiliary
+    })
+}
+
+fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
+    clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle))
+        && !clause.tokens[at].is_capitalized()
+        && clause
+            .get(at + 1)
+            .is_none_or(|next| !next.is_nominal() || !next.joins() || next.text.ends_with("ly"))
+}
+
+/// `prizes of 1 million won |go| to`.
+fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
+    let verb =
+        clause.verb(at).filter(|_| !clause.tokens[at].cue.is_noun() && !clause.tokens[at].is_capitalized());
+    verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Present))
+}
+
+/// The place behind a date, and the preposition before it.
+pub(super) fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const BEFORE: [&str; 14] = [
+        "in", "on", "at", "by", "from", "since", "until", "during", "this", "the", "starting", "for",
+        "through", "over",
+    ];
+    let skipped = (at..at + 4).find(|&i| !clause.get(i).is_some_and(|t| t.is_any(&BEFORE) && t.joins()))?;
+    clause.get(skipped).filter(|token| token.is_date() && token.joins()).map(|_| skipped + 1)
+}
+
+/// The place behind the bracket that is open at `at`.
+fn close(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 12;
+    (at + 1..at + MOST)
+        .find(|&i| clause.get(i).is_none_or(|token| token.gap.contains(')')))
+        .filter(|&i| clause.get(i).is_some())
+}
+
+fn is_time(word: &str) -> bool {
+    [
+        "year",
+        "month",
+        "day",
+        "week",
+        "hour",
+        "person",
+        "head",
+        "household",
+        "time",
+        "night",
+        "session",
+        "piece",
+        "family",
+        "minute",
+        "ton",
+        "unit",
+        "place",
+    ]
+    .contains(&word)
+}

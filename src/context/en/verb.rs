@@ -1,0 +1,180 @@
+//! The verb that governs an amount, and its tense.
+
+use super::clause::Clause;
+use super::cue::{Form, Mark, Sense};
+use super::lead::{Lead, Link};
+use super::tail::{Bond, Tail, dated};
+use crate::context::Role;
+
+/// What a verb group speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Present,
+}
+
+/// The verb that governs an amount.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Governor {
+    pub at: usize,
+    pub sense: Sense,
+    /// The amount, or what it measures, is its subject: `was issued`.
+    pub passive: bool,
+}
+
+impl Governor {
+    /// The verb directly before the amount; else the one whose subject it is; else the nearest one before it in its clause.
+    pub(super) fn find(clause: &Clause<'_>, lead: &Lead, tail: &Tail) -> Option<Self> {
+        if let Link::Verb(at) = lead.link {
+            return Self::at(clause, at, false);
+        }
+        if lead.link == Link::At
+            && let Some(at) = lead.anchor.checked_sub(1).filter(|&at| clause.verb(at).is_some())
+        {
+            return Self::at(clause, at, false);
+        }
+        if let Some(at) = verb_after(clause, tail) {
+            return Self::at(clause, at, true);
+        }
+        if is_subject(clause, tail) {
+            return None;
+        }
+        let at = verb_before(clause, lead.noun.map_or(lead.anchor, |noun| noun.first.min(lead.anchor)))?;
+        Self::at(clause, at, false)
+    }
+
+    fn at(clause: &Clause<'_>, at: usize, passive: bool) -> Option<Self> {
+        let sense = clause.verb(at).or(clause.tokens.get(at)?.cue.verb)?.sense;
+        Some(Self { at, sense, passive })
+    }
+
+    /// The role that it gives.
+    pub(super) const fn role(&self) -> Option<Role> {
+        match self.sense {
+            Sense::Role(role) => Some(role),
+            _ => None,
+        }
+    }
+
+    pub(super) fn tense(&self, clause: &Clause<'_>) -> Option<Tense> {
+        tense(clause, self.at)
+    }
+}
+
+/// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
+fn verb_after(clause: &Clause<'_>, tail: &Tail) -> Option<usize> {
+    if let Bond::Verb(at) = tail.bond {
+        return Some(at);
+    }
+    let mut tail = *tail;
+    for _ in 0..2 {
+        while let Some(next) = dated(clause, tail.end) {
+            tail.end = next;
+        }
+        let next = Tail::next(clause, tail.end);
+        if let Bond::Verb(at) = next.bond {
+            // A participle behind a phrase is that phrase's own: `of certificates issued in May`.
+            return auxiliary_between(clause, tail.end, at).then_some(at);
+        }
+        next.noun?;
+        tail = next;
+    }
+    None
+}
+
+/// `5 million won in support |is| available`: the amount is the subject, of no verb that is known.
+fn is_subject(clause: &Clause<'_>, tail: &Tail) -> bool {
+    let auxiliary = |mark: &Mark| clause.get(tail.end).is_some_and(|token| token.joins() && token.has(*mark));
+    [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(auxiliary)
+}
+
+fn auxiliary_between(clause: &Clause<'_>, from: usize, to: usize) -> bool {
+    clause.tokens[from..to]
+        .iter()
+        .any(|token| [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(|mark| token.has(*mark)))
+}
+
+/// The nearest verb before `from` that says what an amount is; else the nearest one at all.
+fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
+    let mut any = None;
+    for at in (0..from.min(clause.tokens.len())).rev() {
+        if let Some(verb) = clause.verb(at) {
+            any = any.or(Some(at));
+            if matches!(verb.sense, Sense::Role(_) | Sense::Hold) {
+                return Some(at);
+            }
+            if verb.sense == Sense::Report {
+                break;
+            }
+        }
+        if is_boundary(clause, at) {
+            break;
+        }
+    }
+    any
+}
+
+/// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.
+fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    if token.gap.contains(['.', ';', '(', ')', '“', '”', '▲'])
+        || token.is_any(&["while", "but", "which", "that", "who", "where", "whereas"])
+    {
+        return true;
+    }
+    // `and loans of 5 billion won were given`: what follows has a verb of its own. `and 5 billion won for`: a list goes on.
+    let listed = clause.tokens[at + 1..clause.at].iter().any(|token| token.is_money) || at + 1 == clause.at;
+    token.is("and") && token.gap.contains(',') && !listed
+}
+
+/// The tense of the verb at `at`, from its form and what stands before it.
+pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
+    let form = clause.tokens[at].cue.verb?.form;
+    let intends = clause.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Intend);
+    if clause.tokens[at].has(Mark::Need) || intends {
+        return Some(Tense::Future);
+    }
+    let mut first = at;
+    for i in (at.saturating_sub(6)..at).rev() {
+        let token = &clause.tokens[i];
+        if !clause.tokens[i + 1].joins() {
+            break;
+        }
+        match () {
+            () if token.has(Mark::Will) => return Some(Tense::Future),
+            () if token.has(Mark::Past) && !token.is("been") => return Some(Tense::Past),
+            () if token.has(Mark::Modal) => return Some(Tense::Present),
+            () if token.has(Mark::Present) && !token.is_any(&["be", "being"]) => {
+                return Some(if clause.tokens[i + 1].is("to") { Tense::Future } else { Tense::Present });
+            }
+            () if token.is("to") => return Some(infinitive(clause, i)),
+            () if token.has(Mark::Adverb) || token.is_any(&["be", "been", "being"]) => first = i,
+            () => break,
+        }
+    }
+    match form {
+        Form::Past | Form::Participle => Some(Tense::Past),
+        Form::Base if clause.tokens[at].is_any(&["set", "put", "cut", "cost"]) => Some(Tense::Past),
+        Form::Base | Form::Present => Some(Tense::Present),
+        Form::Ing => main_verb(clause, first),
+    }
+}
+
+/// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
+fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
+    let before = clause.prev(to);
+    let able = before
+        .is_some_and(|word| word.is_any(&["able", "managed", "used", "helped", "came", "went", "succeeded"]));
+    if able { Tense::Past } else { Tense::Future }
+}
+
+/// The tense of the sentence that a participle (`securing`) hangs on.
+fn main_verb(clause: &Clause<'_>, at: usize) -> Option<Tense> {
+    let finite = |i: &usize| {
+        let verb = clause.verb(*i);
+        verb.is_some_and(|verb| verb.form != Form::Ing && verb.sense != Sense::Report)
+    };
+    let before = (0..at).rev().take_while(|&i| !clause.tokens[i].gap.contains(['“', ';'])).find(finite);
+    before.and_then(|at| tense(clause, at))
+}

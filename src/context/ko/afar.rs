@@ -1,0 +1,123 @@
+//! The nouns of the clause that do not touch the amount: what is bought with it, the purpose, the object, the topic.
+
+use super::beside::{content, is_content, is_to_do, is_verbal_word, object_of, relative};
+use super::cue::{Frame, Verb};
+use super::eojeol::{Mark, Sort};
+use super::statement::{self, Statement};
+use super::word::{Class, is};
+use crate::context::Role;
+
+/// Whether the amount shares the noun of one before it: `120억원으로 6억원`, `45억원 불어 112억원`.
+pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
+    let words = &statement.words;
+    let before = (0..statement.here).rev().find(|&at| words[at].sort == Sort::Amount);
+    before.is_some_and(|amount| {
+        let added = words.get(amount + 1).is_some_and(|next| is(next.text, Class::Sum));
+        !added && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
+    })
+}
+
+/// What is made or bought with it: `들여 공원을 짓는다`, `들인 공원`.
+pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 12;
+    let (verb, cue) = statement.verb?;
+    let words = &statement.words;
+    if words[verb].mark() == Mark::Modifier {
+        return relative(statement);
+    }
+    if cue.frame != Frame::Spend {
+        return None;
+    }
+    let end = words.len().min(verb + REACH);
+    let near = (verb + 1..end).take_while(|&at| words[at].sort != Sort::Amount);
+    let things = near.filter(|&at| is_content(statement, at));
+    let full = things.clone().find(|&at| {
+        // `들여 세운 전망대가`
+        let described = words[verb + 1].mark() == Mark::Modifier && words[at].mark() == Mark::Topic;
+        words[at].mark() == Mark::Object || described
+    });
+    full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
+}
+
+/// `CCTV 바꾼다`: headlines leave the particle out.
+pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let next = statement.words.get(at + 1);
+    let verb = next.is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word && next.gap == " ");
+    verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
+}
+
+/// What the headline before the amount is about: `CCTV 바꾼다…14억원 투입`.
+pub(super) fn headline(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 14;
+    (statement.here.saturating_sub(REACH)..statement.here).rev().find(|&at| is_bare_object(statement, at))
+}
+
+/// `상권 활성화를 위해`, `위한`; `골목을 밝히는 데`.
+pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
+    clause_before(statement).find_map(|at| {
+        let before = at.checked_sub(1)?;
+        match statement.words[at].text {
+            text if text.starts_with("위해") || text.starts_with("위한") || text.starts_with("위하") => {
+                content(statement, before).filter(|_| statement.words[before].mark() == Mark::Object)
+            }
+            _ if is_to_do(&statement.words[at]) => object_of(statement, before),
+            _ => None,
+        }
+    })
+}
+
+/// Whether a verb follows the noun at once, so that it is that verb's: `폐지를 모아 온`.
+pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
+    statement.words.get(at + 1).is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word)
+}
+
+/// The eojeols of the clause before the amount, the nearest first.
+pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item = usize> + Clone {
+    const REACH: usize = 14;
+    let words = &statement.words;
+    let first = (0..statement.here)
+        .rev()
+        .take(REACH)
+        .find(|&at| words[at].sort == Sort::Amount || statement::closes(&words[at]))
+        .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
+    (first..statement.here).rev()
+}
+
+/// The nearest noun of the clause before the amount with this mark.
+pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
+    clause_before(statement).find_map(|at| {
+        let word = &statement.words[at];
+        let compared = statement.words.get(at + 1).is_some_and(|next| is(next.text, Class::Compare));
+        content(statement, at).filter(|_| word.mark() == mark && !word.inside && !compared)
+    })
+}
+
+/// What the clause speaks of, where that is not who acts.
+pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let acts = statement.mark == Mark::Object
+        && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
+    if acts { None } else { marked_before(statement, Mark::Topic).or_else(|| theme(statement)) }
+}
+
+/// What `은` or `는` marks in a clause before: it holds to the end of the sentence.
+pub(super) fn theme(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 24;
+    (0..statement.here).rev().take(REACH).find(|&at| {
+        let word = &statement.words[at];
+        word.mark() == Mark::Topic
+            && word.text.ends_with(['은', '는'])
+            && is_content(statement, at)
+            && !word.inside
+    })
+}
+
+/// The first noun after the amount with this mark: the object of its verb, or who is given it.
+pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
+    const REACH: usize = 12;
+    let end = statement.words.len().min(statement.next + REACH);
+    // Behind the verb another clause begins, but what a budget is for may be said there.
+    let apart = |verb: &Verb| verb.role != Role::Budget && mark == Mark::Object;
+    let end = statement.verb.filter(|(_, verb)| apart(verb)).map_or(end, |(verb, _)| end.min(verb + 1));
+    let mut near = (statement.next..end).take_while(|&at| statement.words[at].sort != Sort::Amount);
+    near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
+}

@@ -1,0 +1,155 @@
+//! The nouns that touch an amount: before it with its particle, after it behind `규모의`, said of it, or behind the verb that governs it.
+
+use super::afar::is_bare_object;
+use super::cue::{self, Frame};
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::statement::Statement;
+use super::word::Class;
+
+/// The noun that the amount stands before: `규모의 상품권`, `이던 전세금`, `커진 일반회계`.
+pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
+    let units = statement.next > statement.here + 1 || !statement.tail().is_empty();
+    let change = outside(statement, statement.next).filter(|&at| {
+        statement.mark == Mark::Bare && statement.words[at].is(Class::Change) && is_verbal(statement, at)
+    });
+    let from = match statement.mark {
+        Mark::Of | Mark::Modifier => statement.next,
+        Mark::Bare if units => statement.next,
+        Mark::Bare => change? + 1,
+        _ => return None,
+    };
+    noun_from(statement, from)
+}
+
+/// The next eojeol that is not in brackets.
+pub(super) fn outside(statement: &Statement<'_, '_>, from: usize) -> Option<usize> {
+    (from..statement.words.len()).find(|&at| !statement.words[at].inside)
+}
+
+/// The head of the first noun phrase from an eojeol on; verbs may stand before it.
+pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<usize> {
+    const VERBS: usize = 4;
+    let words = &statement.words;
+    let first =
+        (from..words.len().min(from + VERBS)).find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
+    let end = words.len().min(first + VERBS);
+    let goes_on = |at: usize| {
+        let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
+        bare && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
+    };
+    let head = (first..end).find(|&at| !goes_on(at))?;
+    let head = if words[head].stem() == "등" { head - 1 } else { head };
+    let counted = words[head].sort == Sort::Size && head > first;
+    let head = if counted { head - 1 } else { head };
+    (head >= first && statement.is_thing(head)).then_some(head)
+}
+
+/// What the amount is said to be at the end of the clause: `8억 원은 시비다`.
+pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 10;
+    let alone =
+        statement.words[..statement.here].iter().all(|word| word.inside) && statement.mark == Mark::Bare;
+    if statement.mark != Mark::Topic && !alone {
+        return None;
+    }
+    let end = statement.words.len().min(statement.next + REACH);
+    let at = (statement.next..end).find(|&at| statement.words[at].mark() == Mark::Copula)?;
+    let plain = (statement.next..at).all(|at| statement.words[at].sort != Sort::Amount);
+    let role = statement.words[at].noun().and_then(|noun| noun.role);
+    (plain && role.is_some() && is_content(statement, at)).then_some(at)
+}
+
+/// The noun on the left, where the amount is of it.
+pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
+    let at = statement.left?;
+    let word = &statement.words[at];
+    match word.mark() {
+        Mark::Modifier => object_of(statement, at),
+        _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
+        Mark::Topic if !statement.is_predicate() => None,
+        Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
+            cost_of(statement, at)
+        }
+        Mark::Place if statement.is_cost(at) => None,
+        Mark::Means if word.noun().is_none() => None,
+        Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
+            statement.is_thing(at).then_some(at)
+        }
+        _ => None,
+    }
+}
+
+/// What a verb before the amount is done to: `물량장을 만드는 19억`, `통행료를 덜어 주는 데`.
+pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<usize> {
+    const REACH: usize = 5;
+    if statement.words[verb].is(Class::Change) {
+        return None;
+    }
+    let before = (verb.saturating_sub(REACH)..verb).rev();
+    let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount);
+    near.find_map(|at| {
+        let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
+        let bare = at + 1 == verb && is_bare_object(statement, at);
+        content(statement, at).filter(|_| (marked || bare) && !is_to_do(&statement.words[at]))
+    })
+}
+
+/// Whether an eojeol is `데`, which stands for what the verb before it is done to.
+pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
+    matches!(word.text, "데" | "데에" | "데는" | "데만" | "데도" | "데에는")
+}
+
+/// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.
+pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
+    let at = cost.checked_sub(1)?;
+    let word = &statement.words[at];
+    let joined =
+        statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));
+    match word.mark() {
+        _ if !joined => None,
+        Mark::Bare if word.is(Class::Attribute) => Some(cost),
+        Mark::Modifier => object_of(statement, at),
+        Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
+            let named = word.noun().is_some_and(|noun| noun.role.is_some());
+            (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
+        }
+        Mark::Place => is_content(statement, at).then_some(at),
+        _ => None,
+    }
+}
+
+/// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
+pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
+    let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
+    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at))
+}
+
+/// What it goes into, said after it: `25억 원은 도로에 쓰인다`.
+pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
+    let (verb, cue) = statement.verb?;
+    let at = verb.checked_sub(1).filter(|&at| at >= statement.next)?;
+    let flows = cue.frame == Frame::Flow && statement.mark == Mark::Topic;
+    (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
+}
+
+/// A noun that can be what an amount is of, and says more than that it is money.
+pub(super) fn is_content(statement: &Statement<'_, '_>, at: usize) -> bool {
+    statement.is_thing(at) && !statement.is_cost(at)
+}
+
+/// Such a noun at an eojeol, or before its count: `전기버스 20대를`.
+pub(super) fn content(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
+    let word = &statement.words[at];
+    let noun = if word.sort == Sort::Size && word.gap == " " { at.checked_sub(1)? } else { at };
+    let bare = noun == at || statement.words[noun].mark() == Mark::Bare;
+    (bare && is_content(statement, noun)).then_some(noun)
+}
+
+/// Whether the word is a verb or the like, and no noun.
+pub(super) fn is_verbal(statement: &Statement<'_, '_>, at: usize) -> bool {
+    matches!(statement.words[at].mark(), Mark::Verb | Mark::Modifier)
+}
+
+pub(super) fn is_verbal_word(word: &Eojeol<'_>) -> bool {
+    matches!(word.mark(), Mark::Verb | Mark::Modifier) || word.sort == Sort::Amount
+}

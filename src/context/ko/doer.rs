@@ -1,0 +1,84 @@
+//! Whose doing it is, where the sentence says another than the item's district: a mayor beside the amount, or many districts together.
+
+use super::eojeol::{Mark, Sort};
+use super::statement::Statement;
+use super::word::{Class, begins};
+use crate::Value;
+use crate::context::Doer;
+
+/// Whose doing a statement is.
+pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
+    let own = beside(statement).or_else(|| acting(statement));
+    match own {
+        Some(record) => Doer::District(record),
+        None if is_of_many(statement) => Doer::Elsewhere,
+        None if is_of_others(statement) => last_mayor(statement).map_or(Doer::Item, Doer::District),
+        None => Doer::Item,
+    }
+}
+
+/// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.
+fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 4;
+    let words = &statement.words;
+    let placed = |at: usize| {
+        words.get(at).and_then(|word| word.record).filter(|&record| code(statement, record).is_some())
+    };
+    if words[statement.here].inside {
+        return statement.left.and_then(placed);
+    }
+    let of = matches!(statement.mark, Mark::Of | Mark::Modifier)
+        || statement.verb.is_some_and(|(verb, _)| words[verb].mark() == Mark::Modifier);
+    if !of {
+        return None;
+    }
+    (statement.next..words.len().min(statement.next + REACH))
+        .take_while(|&at| matches!(words[at].mark(), Mark::Modifier | Mark::Bare | Mark::Topic))
+        .find_map(|at| placed(at).filter(|&record| is_mayor(statement, record)))
+}
+
+/// The nearest mayor, or district that acts, before the amount in its sentence.
+fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = &statement.words;
+    (0..statement.here).rev().find_map(|at| {
+        let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
+        code(statement, record)?;
+        let acts = words[at].mark() == Mark::Topic || is_mayor(statement, record);
+        acts.then_some(record)
+    })
+}
+
+/// The district of a mayor or of a mention.
+fn code<'b>(statement: &'b Statement<'_, '_>, record: usize) -> Option<&'b str> {
+    match &statement.scene.records.get(record)?.value {
+        Value::Mayor(mayor) => mayor.district.as_deref(),
+        Value::District(district) => Some(&district.code),
+        _ => None,
+    }
+}
+
+fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
+    matches!(statement.scene.records[record].value, Value::Mayor(_))
+}
+
+/// `25개 자치구`, `구청장들`: no single district.
+fn is_of_many(statement: &Statement<'_, '_>) -> bool {
+    statement.words[..statement.here].iter().any(|word| begins(word.text, Class::Many))
+}
+
+/// Whether the last mayor before the sentence is another district's than the item's: the news is of several.
+fn is_of_others(statement: &Statement<'_, '_>) -> bool {
+    let own = statement.scene.item.and_then(|item| item.district.as_deref());
+    let last = last_mayor(statement).and_then(|record| code(statement, record));
+    last.is_some() && last != own
+}
+
+/// The nearest mayor before, a few records back.
+fn last_mayor(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 12;
+    let item = statement.scene.amount().item;
+    let near = (0..statement.scene.at).rev().take(REACH);
+    near.into_iter().find(|&at| {
+        statement.scene.records[at].item == item && is_mayor(statement, at) && code(statement, at).is_some()
+    })
+}

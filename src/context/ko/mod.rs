@@ -1,0 +1,44 @@
+//! How Korean says what an amount is. The verb that governs an amount stands after it (`10억 원을 발행한다`), the noun that it is of before it
+//! (`수강료 3만 원`) or after `규모의`, and a clause ends with its tense.
+//!
+//! An amount is read as a [`Statement`]: the eojeols of its clause with their particles. [`role`] has the rules; [`what`], [`when`], [`status`]
+//! and [`doer`] each answer one question of the reading. The words are in four tables: nouns and verbs that are cues, particles, and the words of
+//! grammar around an amount.
+
+mod afar;
+mod beside;
+mod clause;
+mod cue;
+mod doer;
+mod earlier;
+mod eojeol;
+mod morph;
+mod role;
+mod statement;
+mod status;
+mod tense;
+mod what;
+mod when;
+mod word;
+
+use super::{Reader, Reading, Scene};
+use statement::Statement;
+use when::Time;
+
+pub(super) const READER: Reader = Reader { rules: role::rules, read };
+
+fn read(scene: &Scene<'_>) -> Reading {
+    let Some(statement) = Statement::read(scene) else { return Reading::default() };
+    let Some((decided, rule)) = role::decide(&statement) else { return Reading::default() };
+    let when = when::find(&statement, decided);
+    let year = if when.is_none() { when::budget_year(&statement, decided) } else { None };
+    let time = when.and_then(|record| when::time(&statement, record)).or(year.as_ref().map(|_| Time::Coming));
+    Reading {
+        role: Some((decided, rule)),
+        what: what::find(&statement, decided),
+        when,
+        year,
+        status: Some(status::find(&statement, decided, time)),
+        doer: doer::find(&statement),
+    }
+}

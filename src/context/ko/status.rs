@@ -1,0 +1,149 @@
+//! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
+
+use super::cue::Frame;
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::role;
+use super::statement::Statement;
+use super::tense::{self, Tense};
+use super::when::{self, Time};
+use crate::context::{Role, Status};
+
+/// The status of an amount of a role, at a time.
+pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
+    match (time, holds(role)) {
+        (Some(Time::Coming), false) => Status::Planned,
+        (None, false) if role == Role::Budget && is_part_of_plan(statement) => Status::Planned,
+        (Some(Time::Past), false) => Status::Done,
+        // The year that is, beside one to come, is what the one to come is compared with.
+        (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,
+        _ => said(statement, role).unwrap_or_else(|| usual(statement, role)),
+    }
+}
+
+/// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
+fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
+    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    said.any(|said| {
+        let whole = said
+            .what
+            .as_ref()
+            .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
+        whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
+    })
+}
+
+/// Limits, prices and loans are rules.
+fn holds(role: Role) -> bool {
+    matches!(role, Role::Limit | Role::Price | Role::Loan)
+}
+
+/// What the verbs say.
+fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
+    if role == Role::Limit {
+        return None;
+    }
+    let tense = tense(statement)?;
+    let regular = match tense {
+        Tense::Holding => true,
+        Tense::Present if role == Role::Loan => is_ceiling(statement),
+        Tense::Present => {
+            role == Role::Price && !changes(statement) || role == Role::Support && is_regular(statement)
+        }
+        Tense::Going => matches!(role, Role::Price | Role::Loan | Role::Support),
+        Tense::Past | Tense::Coming => false,
+    };
+    let counted = tense == Tense::Present && matches!(role, Role::Turnover | Role::Donation);
+    Some(match tense {
+        _ if regular => Status::Standing,
+        Tense::Past | Tense::Going => Status::Done,
+        _ if counted => Status::Done,
+        _ => Status::Planned,
+    })
+}
+
+/// A ceiling of a loan holds; a sum to lend is planned.
+fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
+    let each = statement.words[..statement.here].iter().any(|word| word.text.ends_with('당'));
+    let most = statement.scene.amount().modifier.is_some() || statement.mark == Mark::Until;
+    each || most || statement.has_unit("이내") || statement.has_unit("한도")
+}
+
+/// `1500원으로 오른다`.
+fn changes(statement: &Statement<'_, '_>) -> bool {
+    const VERBS: [&str; 10] =
+        ["오른", "오르", "올린", "올리", "내린", "내리", "인상", "인하", "바뀐", "조정"];
+    statement.words[statement.next..].iter().any(|word| VERBS.iter().any(|verb| word.text.starts_with(verb)))
+}
+
+/// `매월`, `시간당`: given again and again.
+fn is_regular(statement: &Statement<'_, '_>) -> bool {
+    const WORDS: [&str; 7] = ["매월", "매달", "매년", "매주", "매일", "시간당", "분기별"];
+    // `낳으면`: on a condition.
+    let conditional = |word: &Eojeol<'_>| word.mark() == Mark::Verb && word.text.ends_with('면');
+    statement
+        .words
+        .iter()
+        .any(|word| conditional(word) || WORDS.iter().any(|regular| word.text.starts_with(regular)))
+}
+
+/// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
+fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
+    if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
+        return Some(tense);
+    }
+    if statement.mark == Mark::Copula || reaches(statement) {
+        return before_noun(statement);
+    }
+    let end = statement.words.len();
+    let after = &statement.words[statement.next.min(end)..];
+    // `4억 원은 시에서 받은 교부세다`
+    let said = || after.iter().find_map(tense::of_modifier).filter(|_| statement.mark == Mark::Topic);
+    tense::of(after).or_else(said)
+}
+
+/// The tense of a verb before a noun; `받을 수 있다` says it later.
+fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
+    // `30억 원이 들어가며`: what else is said is said of something else.
+    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
+    if flows && statement.words[verb].text.ends_with(['며', '고']) {
+        return tense::of(&statement.words[verb..=verb]).or(Some(Tense::Present));
+    }
+    let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
+    if able { None } else { tense::of_modifier(&statement.words[verb]) }
+}
+
+/// `4억 원에 이른다`: no more than `4억 원이다`.
+fn reaches(statement: &Statement<'_, '_>) -> bool {
+    const VERBS: [&str; 4] = ["이른", "이르", "달한", "달하"];
+    let next = statement.words.get(statement.next).map_or("", |word| word.text);
+    VERBS.iter().any(|verb| next.starts_with(verb))
+}
+
+/// `공사에 들인 돈은 17억 원이다`: the verb before the noun.
+fn before_noun(statement: &Statement<'_, '_>) -> Option<Tense> {
+    let at = statement.left?.checked_sub(1)?;
+    tense::of_modifier(&statement.words[at])
+}
+
+/// The status of the amount before.
+fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
+    statement.scene.memory.last(statement.scene.amount().item)?.status
+}
+
+/// Where no verb says it.
+fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
+    let past = statement.words[..statement.here].iter().any(|word| {
+        word.sort == Sort::Date && word.record.and_then(|at| when::time(statement, at)) == Some(Time::Past)
+    });
+    let small = role::won(statement) < 100_000_000;
+    if let Some(status) = statement.part().and(said_before(statement)) {
+        return status;
+    }
+    match role {
+        Role::Support if !small => Status::Planned,
+        Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
+        Role::Grant | Role::Donation | Role::Turnover => Status::Done,
+        _ if past => Status::Done,
+        _ => Status::Planned,
+    }
+}

@@ -1,0 +1,122 @@
+//! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
+
+use super::eojeol::{Mark, Sort};
+use super::statement::{Statement, closes};
+use super::word::{Class, begins, is};
+use crate::context::{Role, Status};
+
+/// A date against the day of publication.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Time {
+    Past,
+    Now,
+    Coming,
+}
+
+/// The record of the date of an amount's event.
+pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    if role == Role::Limit {
+        return None;
+    }
+    let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
+    dated(false).or_else(|| dated(true))
+}
+
+/// The nearest date before: past other amounts of a list, not past one that has its date for itself.
+fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
+    let words = &statement.words;
+    for at in (0..statement.here).rev() {
+        let word = &words[at];
+        match word.sort {
+            Sort::Amount if is_apart(statement, at) => return None,
+            Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
+                return word.record;
+            }
+            _ if closes(word) && words[at + 1].gap.contains(',') => return opening(statement),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The date that the sentence opens with: it holds for all its clauses.
+fn opening(statement: &Statement<'_, '_>) -> Option<usize> {
+    let first = statement.words.first().filter(|word| word.sort == Sort::Date)?;
+    first.record.filter(|_| fits(statement, 0))
+}
+
+/// The first date after, up to the next amount.
+fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
+    let words = &statement.words;
+    let near = (statement.next..words.len()).take_while(|&at| words[at].sort != Sort::Amount);
+    let fitting = |&at: &usize| {
+        words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
+    };
+    near.into_iter().find(fitting).and_then(|at| words[at].record)
+}
+
+/// An amount in brackets, one that was, and one from which another goes: its date is its own.
+fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    word.inside || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
+}
+
+/// Whether a date can be the one of the event.
+fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const DEADLINES: [&str; 6] = ["신청", "접수", "모집", "태어난", "기준", "현재"];
+    const REACH: usize = 3;
+    let word = &statement.words[at];
+    let Some(record) = word.record.filter(|&record| statement.scene.date(record).is_some()) else {
+        return false;
+    };
+    let end = statement.words.len().min(at + 1 + REACH);
+    let mut near = statement.words[at + 1..end].iter().take_while(|next| next.sort != Sort::Amount);
+    let told = is_day(statement, record) && near.clone().any(|next| begins(next.text, Class::Tell));
+    let paired = word.mark() == Mark::And && word.outer.is_none();
+    let compared =
+        paired || word.mark() == Mark::Than || near.clone().take(2).any(|next| is(next.text, Class::Compare));
+    let deadline = near.any(|next| DEADLINES.iter().any(|word| next.text.starts_with(word)));
+    !(word.inside || told || compared || deadline)
+}
+
+/// `설을 맞아`: why it happens rather than when.
+fn is_occasion(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 2;
+    let end = statement.words.len().min(at + 1 + REACH);
+    let mut near = statement.words[at + 1..end].iter();
+    near.any(|next| next.text.starts_with("맞아") || next.text.starts_with("앞두고"))
+}
+
+/// Whether a date is a day or finer: what is told, is told on a day.
+fn is_day(statement: &Statement<'_, '_>, record: usize) -> bool {
+    const DAY: usize = "2022-01-25".len();
+    statement.scene.date(record).is_some_and(|date| date.value.len() >= DAY)
+}
+
+/// A date against the day of publication, where both are known.
+pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time> {
+    let today = statement.scene.published?.to_string();
+    let date = statement.scene.date(record)?;
+    let (first, last) = (date.first.as_deref()?, date.last.as_deref()?);
+    Some(match () {
+        () if last < today.as_str() => Time::Past,
+        () if first > today.as_str() => Time::Coming,
+        () => Time::Now,
+    })
+}
+
+/// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
+pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<String> {
+    const YEAR: usize = 4;
+    if !matches!(role, Role::Budget | Role::Support) {
+        return None;
+    }
+    let said = statement.scene.memory.said(statement.scene.amount().item);
+    let mut years =
+        said.filter(|said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned));
+    years.find_map(|said| said.when.clone().filter(|when| when.len() == YEAR && is_coming(statement, when)))
+}
+
+fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {
+    statement.scene.published.is_some_and(|today| year > &today.to_string()[..4])
+}

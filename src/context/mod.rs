@@ -1,0 +1,93 @@
+//! What an amount is: the statement that it stands in (which district, how much, as what, for what, when, done or planned).
+//!
+//! A stage of its own after linking: it reads the finished records and adds a [`Context`] to each amount of money; a pipeline built with
+//! [`PipelineBuilder::context(false)`](crate::PipelineBuilder::context) leaves it out. It makes no pass over the text: from each amount it walks a
+//! bounded number of words and records to the side, within the sentence, and asks a bounded memory what its item has spoken of before.
+//!
+//! # How a language plugs in
+//! A language has a file here (`en`, `ko`), with a table of cue words beside it, and gives a `Reader`: the rules, and a function from
+//! a `Scene` (the amount, its sentence, the records around it, the item's `Memory`) to a `Reading`. Rules are a list in which the first that decides
+//! wins: that list is the total order where cues compete, and each rule has its evidence (`finds` and `skips`, run by `evidence`). What no
+//! language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
+
+mod district;
+pub(crate) mod en;
+#[cfg(test)]
+mod evidence;
+mod headline;
+pub(crate) mod ko;
+mod memory;
+mod rule;
+mod scene;
+mod value;
+
+pub use value::{Context, Role, Status, What};
+
+pub(crate) use memory::{Memory, Said, won};
+pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
+pub(crate) use scene::Scene;
+
+use crate::extraction::Extraction;
+use crate::lang::Language;
+use crate::link;
+use crate::record::Value;
+use crate::span::Span;
+
+/// Adds its context to every amount of an extraction.
+pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
+    let mut memory = Memory::new(extraction.items.len());
+    for at in 0..extraction.records.len() {
+        if !matches!(extraction.records[at].value, Value::Money(_)) {
+            continue;
+        }
+        let scene = Scene::new(linked, extraction, at, &memory);
+        let context = read(&scene);
+        memory.hear(&extraction.records[at], &context);
+        extraction.records[at].context = Some(Box::new(context));
+    }
+    headline::complete(&mut extraction.records);
+}
+
+/// The context of one amount, as far as its own sentence and what came before tell.
+fn read(scene: &Scene<'_>) -> Context {
+    let reading = (reader(Language::of(scene.bounds.of(scene.view.text))).read)(scene);
+    Context {
+        role: reading.role.map(|(role, _)| role),
+        what: reading.what.map(|thing| what(scene, thing)),
+        district: district::of(scene, &reading.doer),
+        when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
+        status: reading.status,
+        rule: reading.role.map(|(_, rule)| rule.into()),
+    }
+}
+
+/// What reads amounts in a language.
+fn reader(language: Language) -> &'static Reader {
+    match language {
+        Language::English => &en::READER,
+        Language::Korean => &ko::READER,
+    }
+}
+
+/// The rules of every language, in their order.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    Language::ALL.into_iter().flat_map(|language| (reader(language).rules)())
+}
+
+/// The phrase with its place in characters, which are counted from the amount: a phrase of this sentence is near.
+fn what(scene: &Scene<'_>, thing: Thing) -> What {
+    let span = match thing {
+        Thing::Said(what) => return what,
+        Thing::Here(span) => span,
+    };
+    let text = scene.view.text;
+    let (place, amount) = (scene.amount().span, scene.amount().char_span);
+    let count = |start, end| Span::new(start, end).of(text).chars().count();
+    let start = if span.start <= place.start {
+        amount.start - count(span.start, place.start)
+    } else {
+        amount.start + count(place.start, span.start)
+    };
+    let written = span.of(text).to_owned();
+    What { span, char_span: Span::new(start, start + written.chars().count()), text: written }
+}

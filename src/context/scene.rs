@@ -1,0 +1,116 @@
+//! What a language sees of an amount: its sentence, the records around it, and what the item has said before.
+
+use super::memory::Memory;
+use crate::article::Day;
+use crate::document::{Document, Zone};
+use crate::extraction::{Extraction, Item};
+use crate::kind::date::{Date, DateType};
+use crate::link;
+use crate::record::{Record, Value};
+use crate::rule::View;
+use crate::span::Span;
+
+/// No walk over records is longer.
+const REACH: usize = 24;
+
+/// No walk over words goes farther from the amount than so many bytes.
+const WINDOW: usize = 400;
+
+/// An amount and what is around it.
+pub(crate) struct Scene<'a> {
+    pub view: View<'a>,
+    pub document: &'a Document,
+    /// The day of publication.
+    pub published: Option<Day>,
+    pub records: &'a [Record],
+    /// The index of the amount.
+    pub at: usize,
+    /// Its sentence (of a roundup's headline, its piece), or the part of it that is near.
+    pub bounds: Span,
+    /// Its item.
+    pub item: Option<&'a Item>,
+    /// What the item has said before.
+    pub memory: &'a Memory,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(
+        linked: &link::Context<'a>,
+        extraction: &'a Extraction,
+        at: usize,
+        memory: &'a Memory,
+    ) -> Self {
+        let record = &extraction.records[at];
+        let text = linked.view.text;
+        let sentence = linked.document.sentence_span(record.sentence);
+        let sentence =
+            if record.zone == Zone::Headline { piece(text, sentence, record.span) } else { sentence };
+        let start = text.floor_char_boundary(record.span.start.saturating_sub(WINDOW));
+        let end = text.floor_char_boundary((record.span.end + WINDOW).min(text.len()));
+        Self {
+            view: linked.view,
+            document: linked.document,
+            published: linked.published,
+            records: &extraction.records,
+            at,
+            bounds: Span::new(sentence.start.max(start), sentence.end.min(end).max(record.span.end)),
+            item: record.item.and_then(|item| extraction.items.get(item)),
+            memory,
+        }
+    }
+
+    /// The amount.
+    pub(crate) fn amount(&self) -> &'a Record {
+        &self.records[self.at]
+    }
+
+    /// The indexes of the records of the sentence before the amount, the nearest first.
+    pub(crate) fn before(&self) -> impl Iterator<Item = usize> {
+        let (records, start) = (self.records, self.bounds.start);
+        (0..self.at).rev().take(REACH).take_while(move |&i| records[i].span.start >= start)
+    }
+
+    /// The indexes of the records of the sentence after the amount.
+    pub(crate) fn after(&self) -> impl Iterator<Item = usize> {
+        let (records, end) = (self.records, self.bounds.end);
+        (self.at + 1..records.len()).take(REACH).take_while(move |&i| records[i].span.end <= end)
+    }
+
+    /// The date that a record is, where it can say when something happens: no length of time, no recurring time, nothing vague.
+    pub(crate) fn date(&self, at: usize) -> Option<&'a Date> {
+        match &self.records.get(at)?.value {
+            Value::Date(date) if is_definite(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// Whether a record is an amount.
+    pub(crate) fn is_money(&self, at: usize) -> bool {
+        self.records.get(at).is_some_and(|record| matches!(record.value, Value::Money(_)))
+    }
+
+    /// The text of a span.
+    pub(crate) fn text(&self, span: Span) -> &'a str {
+        span.of(self.view.text)
+    }
+}
+
+fn is_definite(date: &Date) -> bool {
+    matches!(date.r#type, DateType::Date | DateType::Time)
+        && !date.value.ends_with("_REF")
+        && !date.value.contains('X')
+}
+
+/// The piece of a headline line that `at` is in: pieces stand between dots.
+fn piece(text: &str, line: Span, at: Span) -> Span {
+    let before =
+        Span::new(line.start.max(text.floor_char_boundary(at.start.saturating_sub(WINDOW))), at.start);
+    let after = Span::new(at.end, line.end.min(text.floor_char_boundary((at.end + WINDOW).min(text.len()))));
+    let dots = ["...", "…"];
+    let start = dots.iter().filter_map(|dots| Some(before.of(text).rfind(dots)? + dots.len())).max();
+    let end = dots.iter().filter_map(|dots| after.of(text).find(dots)).min();
+    Span::new(
+        start.map_or(before.start, |start| before.start + start),
+        end.map_or(after.end, |end| after.start + end),
+    )
+}

@@ -1,0 +1,211 @@
+//! What the context of an amount says, and its JSON.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::Span;
+
+/// The statement that an amount stands in. A field that the text does not give is absent.
+///
+/// ```
+/// use gisa::context::{Role, Status};
+/// use gisa::{Article, Pipeline};
+///
+/// let text = "Mapo-gu (Mayor Yoo Dong-gyun) will issue 5 billion won worth of Mapo Love Gift Certificates on November 1.";
+/// let article = Article::new("a-1", text).published("2021-10-28".parse()?);
+/// let records = Pipeline::default().extract(&article).records;
+/// let context = records.iter().find_map(|record| record.context.as_deref()).expect("an amount");
+/// assert_eq!((context.role, context.status), (Some(Role::Issue), Some(Status::Planned)));
+/// assert_eq!(context.to_string(), "issue | Mapo Love Gift Certificates | 11440 | 2021-11-01 | planned");
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Context {
+    /// What the amount is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The phrase that says what it is for or of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<What>,
+    /// The code of the Seoul district whose doing the statement is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub district: Option<String>,
+    /// When it happens or happened: the TIMEX3 value of a date of the same statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// Whether it is done, planned, or holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// The id of the rule that decided the role: `en/context/verb`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Cow<'static, str>>,
+}
+
+/// What an amount is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Role {
+    /// Face value of certificates, vouchers or currency issued or sold.
+    Issue,
+    /// What an authority plans, has or spends for something.
+    Budget,
+    /// What is received or secured from others.
+    Grant,
+    /// What is lent or guaranteed.
+    Loan,
+    /// What is given to a person, household or business.
+    Support,
+    /// What someone pays: price, fee, fine, discount, denomination.
+    Price,
+    /// A ceiling or threshold on buying, holding, income or sales.
+    Limit,
+    /// What is raised or given by the public.
+    Donation,
+    /// Sales, revenue, payments made, economic effect, assets.
+    Turnover,
+    /// A single prize in a contest.
+    Prize,
+    /// None of these.
+    Other,
+}
+
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Issue,
+        Self::Budget,
+        Self::Grant,
+        Self::Loan,
+        Self::Support,
+        Self::Price,
+        Self::Limit,
+        Self::Donation,
+        Self::Turnover,
+        Self::Prize,
+        Self::Other,
+    ];
+
+    /// The name as JSON writes it: `issue`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Issue => "issue",
+            Self::Budget => "budget",
+            Self::Grant => "grant",
+            Self::Loan => "loan",
+            Self::Support => "support",
+            Self::Price => "price",
+            Self::Limit => "limit",
+            Self::Donation => "donation",
+            Self::Turnover => "turnover",
+            Self::Prize => "prize",
+            Self::Other => "other",
+        }
+    }
+
+    /// The role of a [`name`](Self::name), or `None` where there is none of that name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// Whether what an amount is for has happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Status {
+    /// It will, or is to.
+    Planned,
+    /// It has.
+    Done,
+    /// It holds: a rule, a limit, a price, a condition.
+    Standing,
+}
+
+impl Status {
+    /// The name as JSON writes it: `planned`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Done => "done",
+            Self::Standing => "standing",
+        }
+    }
+}
+
+/// The shortest noun phrase that says what an amount is for or of, without article and quotes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Flat", into = "Flat")]
+pub struct What {
+    /// Its place in UTF-8 bytes.
+    pub span: Span,
+    /// Its place in Unicode scalar values.
+    pub char_span: Span,
+    /// The text there.
+    pub text: String,
+}
+
+/// The phrase as JSON has it, its places flat as a record's are.
+#[derive(Serialize, Deserialize)]
+struct Flat {
+    start: usize,
+    end: usize,
+    char_start: usize,
+    char_end: usize,
+    text: String,
+}
+
+impl From<What> for Flat {
+    fn from(what: What) -> Self {
+        let (span, chars) = (what.span, what.char_span);
+        Self {
+            start: span.start,
+            end: span.end,
+            char_start: chars.start,
+            char_end: chars.end,
+            text: what.text,
+        }
+    }
+}
+
+impl From<Flat> for What {
+    fn from(flat: Flat) -> Self {
+        Self {
+            span: Span::new(flat.start, flat.end),
+            char_span: Span::new(flat.char_start, flat.char_end),
+            text: flat.text,
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Role, what, district, when and status, as the rules' evidence and the specification write them: `-` for what is absent.
+impl fmt::Display for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields = [
+            self.role.map(Role::name),
+            self.what.as_ref().map(|what| what.text.as_str()),
+            self.district.as_deref(),
+            self.when.as_deref(),
+            self.status.map(Status::name),
+        ];
+        for (i, field) in fields.into_iter().enumerate() {
+            let separator = if i == 0 { "" } else { " | " };
+            write!(f, "{separator}{}", field.unwrap_or("-"))?;
+        }
+        Ok(())
+    }
+}
