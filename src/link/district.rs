@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::article::Day;
-use crate::kind::district::{District, Mention, korea};
+use crate::kind::district::{Code, District, Mention, korea};
 
 /// Reads the districts of a text, in its order.
 #[derive(Debug, Default)]
 pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
-    said: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    said: BTreeMap<Cow<'static, str>, Code>,
 }
 
 impl Districts {
@@ -24,7 +24,7 @@ impl Districts {
         let Mention { mut code, name, assumed } = mention;
         if !korea::named(&name).is_empty() {
             match self.said.get(&name).filter(|_| assumed) {
-                Some(said) => code = said.clone(),
+                Some(said) => code.clone_from(said),
                 None if !assumed => _ = self.said.insert(name.clone(), code.clone()),
                 None => {}
             }
@@ -37,6 +37,6 @@ impl Districts {
 }
 
 /// The code that a place has on the day; without one, the newest.
-pub(super) fn on(code: &Cow<'static, str>, day: Option<Day>) -> Cow<'static, str> {
-    day.and_then(|day| korea::code_on(code, day)).map_or_else(|| code.clone(), Cow::Borrowed)
+pub(super) fn on(code: Code, day: Option<Day>) -> Code {
+    day.and_then(|day| korea::code_on(&code, day)).map_or(code, Cow::Borrowed)
 }

@@ -56,7 +56,7 @@ pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draf
         whole(context, candidates, headline.as_ref(), &blocks).into_iter().collect()
     };
     for item in &mut items {
-        item.district = item.district.take().map(|code| district::on(&code, context.published));
+        item.district = item.district.take().map(|code| district::on(code, context.published));
     }
     items
 }

@@ -69,7 +69,7 @@ pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidat
 fn mention(context: &Context<'_>, candidate: &Candidate) -> Option<Mention> {
     let Draft::Mayor(mention) = &candidate.found.draft else { return None };
     let mut mention = mention.clone();
-    if let Seat::District(code) = &mention.seat {
+    if let Seat::District(code) = mention.seat {
         mention.seat = Seat::District(district::on(code, context.published));
     }
     Some(mention)
@@ -189,13 +189,13 @@ impl Linker<'_> {
         let after = self.candidates[at..].iter().take(REACH);
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
-        Some(district::on(code, self.context.published))
+        Some(district::on(code.clone(), self.context.published))
     }
 
     /// The district that the paragraph of a name is about, else its item.
     fn in_paragraph(&self, place: &Place<'_>) -> Option<Code> {
         match self.datelines.of(place.span.start) {
-            Some(opening) => opening.code.as_ref().map(|code| district::on(code, self.context.published)),
+            Some(opening) => opening.code.clone().map(|code| district::on(code, self.context.published)),
             None => self.items[place.item?].district.clone(),
         }
     }

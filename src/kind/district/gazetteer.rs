@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use once_cell::sync::Lazy;
 
-use super::{korea, region};
+use super::{Code, korea, region};
 use crate::Error;
 use crate::scan::lexicon::rows;
 
@@ -120,7 +120,7 @@ fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
 }
 
 /// The code and the name that [`tables`] give a form as its value.
-pub(crate) fn read_value(value: &Cow<'static, str>) -> (Cow<'static, str>, Cow<'static, str>) {
+pub(crate) fn read_value(value: Cow<'static, str>) -> (Code, Cow<'static, str>) {
     fn split(value: &str) -> (&str, &str) {
         let space = value.bytes().position(|byte| byte == b' ');
         space.map_or((value, value), |space| (&value[..space], &value[space + 1..]))
@@ -131,7 +131,7 @@ pub(crate) fn read_value(value: &Cow<'static, str>) -> (Cow<'static, str>, Cow<'
             (code.into(), name.into())
         }
         Cow::Owned(value) => {
-            let (code, name) = split(value);
+            let (code, name) = split(&value);
             (code.to_owned().into(), name.to_owned().into())
         }
     }

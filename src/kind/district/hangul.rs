@@ -70,10 +70,10 @@ static OTHER_WORDS: Prefixes =
 /// The place of the atom `at`.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     if view.is(at, Class::HangulStem) {
-        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulStem)?.text);
+        let (code, name) = gazetteer::read_value(view.meaning(at, Class::HangulStem)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: false, assumed: false });
     }
-    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulName)?.text);
+    let (code, name) = gazetteer::read_value(view.meaning(at, Class::HangulName)?.text.clone());
     let span = name_span(view, at);
     ends(view, at, span).then_some(())?;
     let rows = korea::named(&name);

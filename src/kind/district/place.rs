@@ -32,7 +32,7 @@ impl Place {
 /// The place whose name begins at the stem, is the whole name, or ends with the suffix `at`.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     if view.is(at, Class::Place) {
-        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::Place)?.text);
+        let (code, name) = gazetteer::read_value(view.meaning(at, Class::Place)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
     }
     if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
@@ -62,7 +62,7 @@ fn seoul(view: &View<'_>, at: usize) -> Option<Place> {
     if view.text[..stem.start].ends_with(['-', '\'', '’']) && !opens_quote(view.text, stem.start) {
         return None;
     }
-    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::District)?.text);
+    let (code, name) = gazetteer::read_value(view.meaning(at, Class::District)?.text.clone());
     let suffix = suffix_len(view.tail(stem.end), name != "Jung-gu");
     let span = Span::new(stem.start, stem.end + suffix.unwrap_or(0));
     if suffix.is_some() && is_given_name(view, span) {
