@@ -2,6 +2,7 @@
 
 pub mod stages;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -159,6 +160,7 @@ fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
     parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
         scan.atoms.extend(s.atoms);
         scan.capitals.extend(s.capitals);
+        scan.in_ed.extend(s.in_ed);
         candidates.extend(c);
         (scan, candidates)
     })
@@ -266,9 +268,9 @@ impl PipelineBuilder {
     pub fn build(self) -> Result<Pipeline, Error> {
         let languages = self.languages.unwrap_or_else(|| Language::ALL.to_vec());
         let registered: Vec<_> = languages.iter().map(|language| language.registered()).collect();
-        let gazetteer = crate::kind::district::gazetteer::table(&self.gazetteer)?;
-        let words = registered.iter().flat_map(|l| l.words.iter().copied());
-        let lexicon = Lexicon::build(words.chain([gazetteer.as_str()]))?;
+        let gazetteer = crate::kind::district::gazetteer::tables(&self.gazetteer)?;
+        let words = registered.iter().flat_map(|l| l.words.iter().copied()).map(Cow::Borrowed);
+        let lexicon = Lexicon::build(words.chain(gazetteer))?;
         let mut rules = RuleTable::default();
         for language in languages {
             rules.add(language, language.registered().rules.iter().copied().flatten());

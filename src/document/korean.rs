@@ -229,10 +229,11 @@ pub(super) fn is_caption(line: &str) -> bool {
     sign || SIGNS.iter().any(|sign| line.contains(sign))
 }
 
-/// Whether the words are there that every sign of a picture has one of.
+/// Whether the words are there that every sign of a picture has one of. Their first byte tells that English has none of them.
 fn speaks_of_a_picture(line: &str) -> bool {
     static WORDS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| ["사진", "제공"].map(Finder::new));
-    WORDS.iter().any(|word| word.find(line.as_bytes()).is_some())
+    let first = "사".as_bytes()[0];
+    memchr(first, line.as_bytes()).is_some() && WORDS.iter().any(|word| word.find(line.as_bytes()).is_some())
 }
 
 fn constant(pattern: &str) -> Regex {

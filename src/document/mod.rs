@@ -49,7 +49,7 @@ impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
         let paragraphs = zone::paragraphs(text);
-        let mut sentences = Vec::with_capacity(2 * paragraphs.len());
+        let mut sentences = Vec::with_capacity(2 * paragraphs.len() + text.len() / 256);
         for paragraph in &paragraphs {
             sentence::split(text, paragraph.span, &mut sentences);
         }
@@ -76,6 +76,30 @@ impl Document {
     /// The place of a sentence; empty where there is none.
     pub(crate) fn sentence_span(&self, sentence: usize) -> Span {
         self.sentences.get(sentence).copied().unwrap_or_default()
+    }
+}
+
+/// Walks the zones and sentences beside places of ascending start.
+#[derive(Debug)]
+pub(crate) struct Walk<'a> {
+    document: &'a Document,
+    paragraph: usize,
+    sentence: usize,
+}
+
+impl<'a> Walk<'a> {
+    pub(crate) fn new(document: &'a Document) -> Self {
+        Self { document, paragraph: 0, sentence: 0 }
+    }
+
+    /// What [`Document::zone`] and [`Document::sentence`] say of a byte that does not lie before the last one asked for.
+    pub(crate) fn to(&mut self, byte: usize) -> (Zone, usize) {
+        let Document { paragraphs, sentences, .. } = self.document;
+        let begun = |span: Span| span.start <= byte;
+        self.paragraph += paragraphs[self.paragraph..].iter().take_while(|p| begun(p.span)).count();
+        self.sentence += sentences[self.sentence..].iter().take_while(|span| begun(**span)).count();
+        let paragraph = self.paragraph.checked_sub(1).map(|at| &paragraphs[at]);
+        (paragraph.map_or(Zone::Body, |paragraph| paragraph.zone), self.sentence.saturating_sub(1))
     }
 }
 
@@ -123,6 +147,16 @@ mod tests {
             (Zone::Footer, "Top"),
         ];
         assert_eq!(zones(text), expected);
+    }
+
+    #[test]
+    fn a_walk_says_what_a_search_does() {
+        let text = "Close\nA Library Opens in the Hills\n\n[Reporter Kim Ha-neul] It opened. Many came.\n© The Daily\n";
+        let document = Document::read(text);
+        let mut walk = Walk::new(&document);
+        for byte in (0..text.len()).flat_map(|byte| [byte, byte]) {
+            assert_eq!(walk.to(byte), (document.zone(byte), document.sentence(byte)), "{byte}");
+        }
     }
 
     #[test]

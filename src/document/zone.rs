@@ -137,7 +137,7 @@ fn lines(text: &str) -> Vec<Span> {
     let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
     let ends = memchr_iter(b'\n', text.as_bytes()).chain(std::iter::once(text.len()));
     let mut start = 0;
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(text.len() / 128);
     for end in ends {
         let line = Span::new(start, end).of(text);
         let trimmed = line.trim_matches(blank);

@@ -6,18 +6,18 @@
 use super::opening::beginning;
 use super::{Context, headline};
 use crate::document::Zone;
-use crate::kind::district::korea;
+use crate::kind::district::{Code, korea};
 use crate::rule::Candidate;
 use crate::span::Span;
 
 /// A paragraph that says its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Opening<'a> {
     paragraph: Span,
     /// The city before a dash.
     dateline: Option<&'a str>,
     /// The code; none where the city has none, or has many.
-    pub code: Option<&'a str>,
+    pub code: Option<Code>,
 }
 
 /// The paragraphs of a text that say their place, in its order.
@@ -49,10 +49,10 @@ impl<'a> Datelines<'a> {
     }
 
     /// What says which place the paragraph of a byte is about.
-    pub(super) fn of(&self, byte: usize) -> Option<Opening<'a>> {
+    pub(super) fn of(&self, byte: usize) -> Option<&Opening<'a>> {
         let at = self.openings.partition_point(|(o, _)| o.paragraph.start <= byte).checked_sub(1)?;
-        let (own, last) = self.openings[at];
-        let held = || last.map(|last| self.openings[last].0);
+        let (own, last) = &self.openings[at];
+        let held = || last.map(|last| &self.openings[last].0);
         let opening = if byte < own.paragraph.end { Some(own) } else { held() }?;
         (opening.code.is_some() || self.many).then_some(opening)
     }
@@ -65,7 +65,7 @@ fn opening<'a>(text: &'a str, paragraph: Span, inside: &'a [Candidate]) -> Optio
     let place = inside.iter().find_map(headline::district);
     let subject = place.filter(|(place, _)| is_subject(text, start, *place)).map(|(_, code)| code);
     let dateline = dateline.map(|(city, _)| city);
-    let code = subject.or_else(|| city_code(dateline?));
+    let code = subject.cloned().or_else(|| city_code(dateline?).map(Code::Borrowed));
     (dateline.is_some() || code.is_some()).then_some(Opening { paragraph, dateline, code })
 }
 

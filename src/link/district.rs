@@ -1,16 +1,17 @@
 //! Which district a name means: the code of the day, and the city that the article speaks of.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::article::Day;
-use crate::kind::district::{District, Mention, korea};
+use crate::kind::district::{Code, District, Mention, korea};
 
 /// Reads the districts of a text, in its order.
 #[derive(Debug, Default)]
 pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
-    said: BTreeMap<String, String>,
+    said: BTreeMap<Cow<'static, str>, Code>,
 }
 
 impl Districts {
@@ -29,13 +30,13 @@ impl Districts {
             }
         }
         if let Some(today) = self.published.and_then(|day| korea::code_on(&code, day)) {
-            today.clone_into(&mut code);
+            code = today.into();
         }
         District::new(code, name)
     }
 }
 
 /// The code that a place has on the day; without one, the newest.
-pub(super) fn on(code: &str, day: Option<Day>) -> String {
-    day.and_then(|day| korea::code_on(code, day)).unwrap_or(code).to_owned()
+pub(super) fn on(code: Code, day: Option<Day>) -> Code {
+    day.and_then(|day| korea::code_on(&code, day)).map_or(code, Cow::Borrowed)
 }

@@ -4,6 +4,7 @@ use memchr::memmem;
 
 use super::Context;
 use crate::document::Zone;
+use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft};
 use crate::span::Span;
 
@@ -12,7 +13,7 @@ use crate::span::Span;
 pub(super) struct Piece {
     pub span: Span,
     /// The code of the first district in it.
-    pub district: Option<String>,
+    pub district: Option<Code>,
 }
 
 /// The headline line and its pieces.
@@ -43,7 +44,7 @@ pub(super) fn read(context: &Context<'_>, candidates: &[Candidate]) -> Option<He
         while let Some((_, code)) = districts.next_if(|(place, _)| place.start < piece.end) {
             first.get_or_insert(code);
         }
-        pieces.push(Piece { span: piece, district: first.map(str::to_owned) });
+        pieces.push(Piece { span: piece, district: first.cloned() });
     }
     let many = names_many(&pieces);
     let is_roundup = section.is_some() && pieces.len() > 1 || many && pieces.len() > 2;
@@ -51,7 +52,7 @@ pub(super) fn read(context: &Context<'_>, candidates: &[Candidate]) -> Option<He
 }
 
 /// The place and the code of a candidate that is a district.
-pub(super) fn district(candidate: &Candidate) -> Option<(Span, &str)> {
+pub(super) fn district(candidate: &Candidate) -> Option<(Span, &Code)> {
     match &candidate.found.draft {
         Draft::District(mention) => Some((candidate.found.span, &mention.code)),
         _ => None,

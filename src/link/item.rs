@@ -2,13 +2,14 @@
 //!
 //! The items of a roundup tile its body. Each has the piece of the headline line that names its district, in order.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::headline::{self, Headline};
 use super::opening::{self, Block, Form};
 use super::{Context, district};
 use crate::document::Zone;
 use crate::extraction::Item;
+use crate::kind::district::Code;
 use crate::record::{Record, Value};
 use crate::rule::Candidate;
 use crate::span::Span;
@@ -22,7 +23,7 @@ pub(crate) struct Draft {
     /// Its headline's bytes.
     pub headline: Option<Span>,
     /// The code of its district.
-    pub district: Option<String>,
+    pub district: Option<Code>,
     /// The name of the district's mayor.
     pub mayor: Option<String>,
 }
@@ -35,7 +36,7 @@ impl Draft {
             start: self.span.start,
             end: self.span.end,
             headline,
-            district: self.district,
+            district: self.district.map(Code::into_owned),
             mayor: self.mayor,
         }
     }
@@ -55,7 +56,7 @@ pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draf
         whole(context, candidates, headline.as_ref(), &blocks).into_iter().collect()
     };
     for item in &mut items {
-        item.district = item.district.take().map(|code| district::on(&code, context.published));
+        item.district = item.district.take().map(|code| district::on(code, context.published));
     }
     items
 }
@@ -80,23 +81,23 @@ fn whole(
     let introduced = blocks.first().and_then(|block| block.opens).filter(|(form, _)| *form != Form::Plain);
     let announced =
         || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
-    let district = introduced.map(|(_, code)| code.to_owned()).or_else(announced);
+    let district = introduced.map(|(_, code)| code.clone()).or_else(announced);
     let district = district.or_else(|| most_mentioned(candidates, span));
     Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
 }
 
 /// The district that is mentioned most in a span; of equals, the first.
-fn most_mentioned(candidates: &[Candidate], span: Span) -> Option<String> {
+fn most_mentioned(candidates: &[Candidate], span: Span) -> Option<Code> {
     let first = candidates.partition_point(|c| c.found.span.start < span.start);
     let inside = candidates[first..].iter().take_while(|c| c.found.span.start < span.end);
-    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
+    let mut counts: FxHashMap<&Code, (usize, usize)> = FxHashMap::default();
     for (i, (_, code)) in inside.filter_map(headline::district).enumerate() {
         counts.entry(code).or_insert((0, i)).0 += 1;
     }
     counts
         .into_iter()
         .max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first)))
-        .map(|(code, _)| code.to_owned())
+        .map(|(code, _)| code.clone())
 }
 
 /// The blocks at which items begin, the first one always.
@@ -121,7 +122,7 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
         if begins {
             starts.push(if i == 0 { 0 } else { lead(blocks, closed, i) });
             current = block.opens.map(|(_, code)| code);
-            order.take(current);
+            order.take(current.map(|code| &**code));
             closed = None;
         } else if current.is_none() {
             current = block.opens.filter(|(form, _)| *form != Form::Plain).map(|(_, code)| code);
@@ -187,7 +188,7 @@ fn tile(
         let span =
             Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
         let opened = blocks[start..next].iter().filter_map(|block| block.opens);
-        let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.to_owned());
+        let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.clone());
         let district = district.or_else(|| most_mentioned(candidates, span));
         let headline = order.take(district.as_deref());
         items.push(Draft { span, headline, district, mayor: None });
@@ -223,7 +224,7 @@ impl Owners {
 
 /// Gives each item its district's mayor: whom its records name, else whom the article names.
 pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
-    let mut names: HashMap<(Option<usize>, &str), &str> = HashMap::new();
+    let mut names: FxHashMap<(Option<usize>, &str), &str> = FxHashMap::default();
     for record in records {
         if let Value::Mayor(mayor) = &record.value
             && let Some(district) = &mayor.district

@@ -10,6 +10,7 @@ use super::headline;
 use super::item::{Draft as Item, Owners};
 use super::person::{People, Someone};
 use crate::extraction::Person;
+use crate::kind::district::Code;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mayor, Mention, Role, Seat, roster};
 use crate::rule::{Candidate, Draft};
@@ -68,7 +69,7 @@ pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidat
 fn mention(context: &Context<'_>, candidate: &Candidate) -> Option<Mention> {
     let Draft::Mayor(mention) = &candidate.found.draft else { return None };
     let mut mention = mention.clone();
-    if let Seat::District(code) = &mention.seat {
+    if let Seat::District(code) = mention.seat {
         mention.seat = Seat::District(district::on(code, context.published));
     }
     Some(mention)
@@ -151,17 +152,17 @@ impl Linker<'_> {
             let near = self.in_sentence(place.span).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
-            let believed = near.as_deref().filter(|code| {
+            let believed = near.as_ref().filter(|code| {
                 !(roster::knows(code, published) || someone.full && roster::has(&someone.written))
                     || roster::find(code, &someone.name, published, former).is_some()
             });
             let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
-            let seat = match (believed, near.as_deref()) {
-                (Some(code), _) => Seat::District(code.to_owned()),
+            let seat = match (believed, near.as_ref()) {
+                (Some(code), _) => Seat::District(code.clone()),
                 (None, near) => match (listed().map(|row| row.district), near) {
                     (Some(roster::SEOUL), _) => Seat::Seoul,
-                    (Some(code), _) => Seat::District(code.to_owned()),
-                    (None, Some(code)) if !self.is_taken(code) => Seat::District(code.to_owned()),
+                    (Some(code), _) => Seat::District(code.into()),
+                    (None, Some(code)) if !self.is_taken(code) => Seat::District(code.clone()),
                     _ => Seat::Unsaid,
                 },
             };
@@ -179,7 +180,7 @@ impl Linker<'_> {
     }
 
     /// The district that the sentence of a name speaks of: the last one before the name, or the first one after it.
-    fn in_sentence(&self, name: Span) -> Option<String> {
+    fn in_sentence(&self, name: Span) -> Option<Code> {
         const REACH: usize = 16;
         let document = self.context.document;
         let sentence = document.sentence_span(document.sentence(name.start));
@@ -188,13 +189,13 @@ impl Linker<'_> {
         let after = self.candidates[at..].iter().take(REACH);
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
-        Some(district::on(code, self.context.published))
+        Some(district::on(code.clone(), self.context.published))
     }
 
     /// The district that the paragraph of a name is about, else its item.
-    fn in_paragraph(&self, place: &Place<'_>) -> Option<String> {
+    fn in_paragraph(&self, place: &Place<'_>) -> Option<Code> {
         match self.datelines.of(place.span.start) {
-            Some(opening) => opening.code.map(|code| district::on(code, self.context.published)),
+            Some(opening) => opening.code.clone().map(|code| district::on(code, self.context.published)),
             None => self.items[place.item?].district.clone(),
         }
     }

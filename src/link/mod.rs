@@ -16,7 +16,7 @@ pub(crate) mod settle;
 mod tests;
 
 use crate::article::{Article, Day};
-use crate::document::Document;
+use crate::document::{Document, Walk};
 use crate::extraction::{Extraction, Person};
 use crate::lang::Language;
 use crate::record::{Record, Value};
@@ -38,8 +38,10 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
     let mut districts = district::Districts::new(context.published);
     let mut places = place::Places::new(context);
     let owners = item::Owners::new(&items);
+    let mut walk = Walk::new(context.document);
     let mut records = Vec::with_capacity(candidates.len());
     for (index, Candidate { rule, found, .. }) in candidates.into_iter().enumerate() {
+        let (zone, sentence) = walk.to(found.span.start);
         let value = match found.draft {
             Draft::Money(value) => Value::Money(value),
             Draft::District(mention) => Value::District(districts.resolve(mention)),
@@ -47,15 +49,15 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
             Draft::Percent(value) => Value::Percent(value),
             Draft::Measure(value) => Value::Measure(value),
             Draft::Custom(value) => Value::Custom(value),
-            Draft::Date(temporal) => Value::Date(dates.resolve(&temporal, found.span)),
+            Draft::Date(temporal) => Value::Date(dates.resolve(temporal, found.span, sentence)),
             Draft::Mayor(mention) => Value::Mayor(mayors.of(index, mention)),
         };
         records.push(Record {
             char_span: places.characters(found.span),
             text: found.span.of(article.text).to_owned(),
-            zone: context.document.zone(found.span.start),
+            zone,
             item: owners.of(found.span),
-            sentence: context.document.sentence(found.span.start),
+            sentence,
             span: found.span,
             rule,
             value,

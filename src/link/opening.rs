@@ -2,6 +2,7 @@
 
 use super::{Context, headline};
 use crate::document::{Paragraph, Zone};
+use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft, View};
 use crate::span::Span;
 
@@ -24,7 +25,7 @@ pub(super) struct Block<'a> {
     /// Its bytes; a byline before it belongs to it.
     pub span: Span,
     /// How it introduces which district.
-    pub opens: Option<(Form, &'a str)>,
+    pub opens: Option<(Form, &'a Code)>,
     /// It ends with a quote of a mayor.
     pub closes: bool,
     /// It begins with a quote.
@@ -33,7 +34,7 @@ pub(super) struct Block<'a> {
 
 /// The paragraphs of the body.
 pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
-    let mut blocks: Vec<Block<'a>> = Vec::new();
+    let mut blocks: Vec<Block<'a>> = Vec::with_capacity(context.document.paragraphs.len());
     let mut byline = None;
     let mut next = 0;
     for paragraph in &context.document.paragraphs {
@@ -69,7 +70,7 @@ fn block<'a>(
     }
 }
 
-fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a str)> {
+fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {
     const MOST: usize = 12;
     let view = &context.view;
     let text = paragraph.of(view.text);
@@ -99,6 +100,10 @@ fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) ->
 /// A paragraph without the mark before it and the city of its district: `◇ 서울 |서초구(구청장 ...)`.
 pub(super) fn beginning(text: &str) -> &str {
     let text = text.trim_start();
+    // Neither a mark nor a city in Hangul.
+    if text.starts_with(|c: char| c.is_ascii()) {
+        return text;
+    }
     let text =
         text.strip_prefix(['◇', '◆', '■', '□', '▲', '△', '●', '○', '◎', '▶', '▷', '★']).unwrap_or(text);
     let text = text.trim_start();
@@ -120,7 +125,7 @@ fn reports(text: &str) -> bool {
         "했다고 한다",
     ];
     let text = text.trim_end().trim_end_matches('.');
-    VERBS.iter().any(|verb| text.ends_with(verb))
+    text.ends_with('다') && VERBS.iter().any(|verb| text.ends_with(verb))
 }
 
 /// Whether the district is followed by its mayor, and how.

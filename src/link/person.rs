@@ -115,7 +115,8 @@ impl People {
             self.all[known].add(mention);
             return known;
         }
-        let name = Name::new(&mention.name);
+        let read = self.recent(|other| other.written == mention.name).next();
+        let name = read.map_or_else(|| Name::new(&mention.name), |other| self.all[other].name.clone());
         let mut someone = Someone::new(mention, name);
         someone.add(mention);
         someone.look_up(published);

@@ -3,13 +3,14 @@
 //! Which city's `중구` it is; whether a bare name is a district's (the document names it in full too); whether `전 구청장` is Mayor
 //! Jeon or a former mayor; whether a title that others have too is a mayor's.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rustc_hash::FxHashSet;
 
 use super::Context;
 use crate::document::Zone;
-use crate::kind::district::{self, Mention, korea};
+use crate::kind::district::{self, Code, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
 use crate::rule::{Candidate, Draft, overlap};
 use crate::scan::atom::Class;
@@ -32,19 +33,19 @@ pub(crate) fn settle(context: &Context<'_>, candidates: Vec<Candidate>) -> Vec<C
 }
 
 /// Tells the districts of names that several cities have; their places, with the new code (none: nothing tells it).
-fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<String>)> {
+fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<Code>)> {
     if !candidates.iter().any(|candidate| is_open(context, candidate)) {
         return Vec::new();
     }
     let mut said = Said::of(context, candidates);
     let mut renamed = Vec::new();
-    let mut before: Option<(Span, String)> = None;
+    let mut before: Option<(Span, Code)> = None;
     for candidate in candidates.iter_mut() {
         let Draft::District(mention) = &mut candidate.found.draft else { continue };
         let span = candidate.found.span;
         if mention.assumed && is_in_hangul(context, span) {
             let near = before.as_ref().filter(|(place, _)| same_sentence(context, *place, span));
-            let code = said.code(context, mention, span, near.map(|(_, code)| code.as_str()));
+            let code = said.code(context, mention, span, near.map(|(_, code)| &**code));
             renamed.push((span.start, code.clone()));
             mention.assumed = false;
             mention.code = code.unwrap_or_default();
@@ -77,9 +78,9 @@ fn same_sentence(context: &Context<'_>, a: Span, b: Span) -> bool {
 /// What the document says of the cities of the names in it.
 struct Said<'a> {
     /// The code that a name has meant last where its city was named.
-    last: HashMap<String, String>,
+    last: HashMap<Cow<'static, str>, Code>,
     /// The code that it means first.
-    first: HashMap<String, String>,
+    first: HashMap<Cow<'static, str>, Code>,
     /// The regions at the head of the document, the first one first.
     head: Vec<&'a str>,
 }
@@ -104,17 +105,11 @@ impl<'a> Said<'a> {
     }
 
     /// The code of a name without a city beside it.
-    fn code(
-        &self,
-        context: &Context<'_>,
-        mention: &Mention,
-        span: Span,
-        near: Option<&str>,
-    ) -> Option<String> {
+    fn code(&self, context: &Context<'_>, mention: &Mention, span: Span, near: Option<&str>) -> Option<Code> {
         let in_region = |regions: &str| {
             let rows = korea::named(&mention.name);
             let row = regions.split(';').find_map(|region| rows.iter().find(|row| row.lies_in(region)))?;
-            Some(row.code()?.to_owned())
+            Some(row.code()?.into())
         };
         region_before(context, span)
             .and_then(in_region)
@@ -139,7 +134,7 @@ fn region_before<'a>(context: &Context<'a>, span: Span) -> Option<&'a str> {
 }
 
 /// Gives the mayors beside those districts the code that was told.
-fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<String>)]) {
+fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<Code>)]) {
     const WITHIN: usize = 96;
     if renamed.is_empty() {
         return;

@@ -104,7 +104,7 @@ impl RuleTable {
 
     /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
     pub(crate) fn candidates(&self, view: &View<'_>) -> Vec<Candidate> {
-        let mut out = Vec::with_capacity(view.atoms.len() / 3);
+        let mut out = Vec::with_capacity(view.atoms.len() / 2);
         let mut line = Line { end: 0, language: Language::English };
         let mut rules = self.of(line.language);
         for (at, atom) in view.atoms.iter().enumerate() {

@@ -3,8 +3,10 @@
 //! One list for all kinds, in `qualifier.tsv`. What only dates have (`early`, `the end of`, `after`) is with the dates.
 
 use once_cell::sync::Lazy;
+use rustc_hash::FxHashMap;
 
 use super::View;
+use super::words::Word;
 use crate::modifier::Modifier;
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
@@ -17,7 +19,12 @@ pub(crate) fn around(view: &View<'_>, span: Span) -> Option<Modifier> {
 
 /// The modifier that the words before a byte give: `up to a total of |`.
 pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
-    let nearest = view.words_before(byte).next()?;
+    before_word(view, byte, view.words_before(byte).next())
+}
+
+/// The same for whoever has looked at the word before the byte.
+pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>>) -> Option<Modifier> {
+    let nearest = nearest?;
     let filler = FILLER_ENDS.iter().any(|end| nearest.is(end));
     let end = if filler { before_fillers(view, byte) } else { byte };
     let last = if end < byte { view.words_before(end).next()? } else { nearest };
@@ -52,7 +59,7 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     let start = if tail.starts_with(' ') { byte + 1 } else { byte };
     let there = view.tail(start);
     let first = there.as_bytes().first()?.to_ascii_lowercase();
-    PHRASES.after.iter().filter(|phrase| phrase.text.as_bytes()[0] == first).find_map(|phrase| {
+    PHRASES.after.get(&first)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
         (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric))
             .then_some((phrase.modifier, end))
@@ -87,21 +94,21 @@ struct Phrase {
     modifier: Modifier,
 }
 
-/// The phrases before a number by their last word, the longest first, and those after it.
+/// The phrases before a number by their last word, the longest first, and those after it by their first letter.
 struct Phrases {
     before: WordMap<Vec<Phrase>>,
-    after: Vec<Phrase>,
+    after: FxHashMap<u8, Vec<Phrase>>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { before: WordMap::default(), after: Vec::new() };
+    let mut phrases = Phrases { before: WordMap::default(), after: FxHashMap::default() };
     for row in rows(include_str!("qualifier.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
         let modifier = Modifier::named(modifier).expect("qualifier.tsv names modifiers");
         let list = match place {
             "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)),
-            _ => &mut phrases.after,
+            _ => phrases.after.entry(text.as_bytes()[0]).or_default(),
         };
         list.push(Phrase { text, modifier });
     }

@@ -50,11 +50,13 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
         "drop", "fall", "fell", "boost", "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank",
         "goes", "mov", "shift", "switch", "postpon", "delay", "extend",
     ];
+    let begins = |word: &str, verb: &str| {
+        word.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
+            && word.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
+    };
     let mut words = view.words_before(byte);
     words.next().is_some_and(|w| w.is("from"))
-        && words
-            .take(10)
-            .any(|w| VERBS.iter().any(|v| w.text.get(..v.len()).is_some_and(|t| t.eq_ignore_ascii_case(v))))
+        && words.take(10).any(|w| VERBS.iter().any(|verb| begins(w.text, verb)))
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

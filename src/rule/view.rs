@@ -14,12 +14,15 @@ pub(crate) struct View<'a> {
     pub atoms: &'a [Atom],
     /// See [`Scan::capitals`].
     pub capitals: &'a [usize],
+    /// See [`Scan::in_ed`].
+    pub in_ed: &'a [Span],
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        Self { text, atoms: &scan.atoms, capitals: &scan.capitals, lexicon }
+        let Scan { atoms, capitals, in_ed } = scan;
+        Self { text, atoms, capitals, in_ed, lexicon }
     }
 
     /// The number that the atom is.

@@ -4,6 +4,7 @@
 //! [`REACH`] words. It is made for ASCII; other letters are letters too, nothing finer.
 
 use crate::scan::hangul::is_alphanumeric;
+use crate::scan::letters;
 use crate::span::Span;
 
 /// No walk is longer.
@@ -84,7 +85,7 @@ impl<'a> Words<'a> {
 
     /// The end of the word at `start`.
     fn word_end(&self, start: usize, limit: usize) -> usize {
-        let mut end = start;
+        let mut end = letters::end(self.text.as_bytes(), start).min(limit);
         while end < limit {
             let byte = self.text.as_bytes()[end];
             end += match class(byte) {
@@ -131,7 +132,7 @@ impl<'a> Words<'a> {
 
     /// The start of the word that ends at `end`.
     fn word_start(&self, end: usize, limit: usize) -> usize {
-        let mut start = end;
+        let mut start = letters::start(self.text.as_bytes(), end).max(limit);
         while start > limit {
             let byte = self.text.as_bytes()[start - 1];
             start -= match class(byte) {

@@ -33,14 +33,20 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
-/// [`char::is_alphanumeric`], which looks into tables for what is neither ASCII nor one of the first letters; syllables are letters.
+/// [`char::is_alphanumeric`], which looks into tables for what is neither ASCII nor one of the first letters: syllables are letters, and quotes
+/// and dashes are not.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    is_hangul(c) || c.is_alphanumeric()
+    is_hangul(c) || !is_punctuation(c) && c.is_alphanumeric()
 }
 
 /// [`char::is_alphabetic`], in the same way.
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    is_hangul(c) || c.is_alphabetic()
+    is_hangul(c) || !is_punctuation(c) && c.is_alphabetic()
+}
+
+/// Whether `c` is of the block of general punctuation, or a mark of CJK: none of them is a letter.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}')
 }
 
 /// Which syllable begins at `at`, counted from `가`.

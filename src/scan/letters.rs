@@ -30,13 +30,31 @@ pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
     read_long(bytes, start, low)
 }
 
+/// The byte after the run of letters from `start` on, or one within the run: eight letters further where it has more.
+#[inline]
+pub(crate) fn end(bytes: &[u8], start: usize) -> usize {
+    start + half(bytes, start).0
+}
+
+/// The first byte of the run of letters that ends at `end`, or one within the run: eight letters before where it has more.
+#[inline]
+pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
+    let Some(eight) = end.checked_sub(HALF).and_then(|start| bytes.get(start..end)) else { return end };
+    let others = others(eight.try_into().map_or(0, u64::from_le_bytes));
+    end - (others.leading_zeros() / 8) as usize
+}
+
 /// The letters from `start` on of which the first eight are known.
+#[inline]
 fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
     let (more, high) = half(bytes, start + HALF);
-    let rest = bytes.get(start + LONGEST..).filter(|_| more == HALF).unwrap_or_default();
+    let key = u128::from(low) | u128::from(high) << 64;
+    if more < HALF {
+        return Letters { end: start + HALF + more, key };
+    }
+    let rest = bytes.get(start + LONGEST..).unwrap_or_default();
     let rest = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let key = if rest == 0 { u128::from(low) | u128::from(high) << 64 } else { 0 };
-    Letters { end: start + HALF + more + rest, key }
+    Letters { end: start + LONGEST + rest, key: if rest == 0 { key } else { 0 } }
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
@@ -49,30 +67,38 @@ pub(crate) fn key(word: &[u8]) -> u128 {
 }
 
 /// How many of the eight bytes from `start` on are letters before the first that is none, and these letters in lower case.
+#[inline]
+fn half(bytes: &[u8], start: usize) -> (usize, u64) {
+    let word = chunk(bytes, start);
+    let bits = others(word).trailing_zeros() & !7;
+    // Twice, because a number cannot be moved by all of its bits at once.
+    let mask = !(u64::MAX << (bits / 2) << (bits / 2));
+    ((bits / 8) as usize, (word | repeated(b' ')) & mask)
+}
+
+/// The high bits of the bytes that are no letters.
 ///
 /// To seven bits of each byte two numbers are added, and nothing is carried to the next byte: in one sum a byte reaches its high bit from
 /// `a` on, in the other past `z`.
 #[inline]
-fn half(bytes: &[u8], start: usize) -> (usize, u64) {
-    let word = chunk(bytes, start);
-    let lower = word | repeated(b' ');
-    let seven = lower & !HIGH;
+const fn others(word: u64) -> u64 {
+    let seven = (word | repeated(b' ')) & !HIGH;
     let from_a = seven + repeated(0x80 - b'a');
     let past_z = seven + repeated(0x80 - b'z' - 1);
-    let others = (!from_a | past_z | word) & HIGH;
-    let bits = others.trailing_zeros() & !7;
-    // Twice, because a number cannot be moved by all of its bits at once.
-    let mask = !(u64::MAX << (bits / 2) << (bits / 2));
-    ((bits / 8) as usize, lower & mask)
+    (!from_a | past_z | word) & HIGH
 }
 
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
+#[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    if let Some(Ok(eight)) = bytes.get(start..start + HALF).map(<[u8; HALF]>::try_from) {
-        return u64::from_le_bytes(eight);
-    }
-    let mut padded = [0; HALF];
     let rest = bytes.get(start..).unwrap_or_default();
+    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
+}
+
+/// Fewer than eight bytes: the end of a text.
+#[cold]
+fn padded(rest: &[u8]) -> u64 {
+    let mut padded = [0; HALF];
     padded[..rest.len()].copy_from_slice(rest);
     u64::from_le_bytes(padded)
 }
@@ -101,6 +127,19 @@ mod tests {
             let expected = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
             assert_eq!(read(text.as_bytes(), 0).end, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_run_is_walked_from_either_end() {
+        let (text, word) = (b"In Gwanak-gu, (so)", b"abcdefghijk");
+        assert_eq!((end(text, 3), start(text, 9)), (9, 3));
+        assert_eq!((end(text, 15), start(text, 17)), (17, 15));
+        assert_eq!((end(word, 0), start(word, 11)), (8, 3));
+        assert_eq!(
+            (end(b"so", 0), start(b"so", 2)),
+            (2, 2),
+            "near the beginning the caller goes letter by letter"
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! any other matches in every case. A form of several words (`square meters`, `a.m.`) is found by its first word, the longest
 //! first, and hides the words inside it. A word may have several rows: it then means all of them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rustc_hash::FxHashMap;
@@ -25,8 +26,8 @@ const LONGEST_HANGUL: usize = KEY_LEN / SYLLABLE;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub class: Class,
-    /// The value as the TSV has it: `KRW`, `12`.
-    pub text: Box<str>,
+    /// The value as the TSV has it: `KRW`, `12`. Only that of a caller's table is owned: records then hold the built-in ones as they are.
+    pub text: Cow<'static, str>,
     /// The value as a number, 0 where it is none.
     pub number: i64,
 }
@@ -66,31 +67,48 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Compiles the rows of some TSVs.
+    /// Compiles the rows of some TSVs, of which the built-in ones are borrowed.
     ///
     /// # Errors
     /// Where a row has an unknown class or no class at all, a first word is longer than 16 letters, or there are more than 65,536 forms.
-    pub(crate) fn build<'a>(tables: impl IntoIterator<Item = &'a str>) -> Result<Self, Error> {
+    pub(crate) fn build(tables: impl IntoIterator<Item = Cow<'static, str>>) -> Result<Self, Error> {
         let mut lexicon = Self::default();
-        let mut forms: HashMap<(String, bool), u16> = HashMap::new();
-        for row in tables.into_iter().flat_map(rows) {
-            let (form, meaning) = read_row(row)?;
+        let mut forms = Forms::new();
+        for table in tables {
+            match table {
+                Cow::Borrowed(table) => lexicon.compile(table, Cow::Borrowed, &mut forms)?,
+                Cow::Owned(table) => lexicon.compile(&table, |text| text.to_owned().into(), &mut forms)?,
+            }
+        }
+        lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
+        Ok(lexicon)
+    }
+
+    /// Adds the rows of a table; `kept` makes what is kept of a value.
+    fn compile<'a>(
+        &mut self,
+        table: &'a str,
+        kept: impl Fn(&'a str) -> Cow<'static, str>,
+        forms: &mut Forms,
+    ) -> Result<(), Error> {
+        for row in rows(table) {
+            let (form, class, text) = read_row(row)?;
+            let meaning = Meaning { class, text: kept(text), number: text.parse().unwrap_or(0) };
             let capital = form.starts_with(|c: char| c.is_ascii_uppercase());
             let key = (form.to_ascii_lowercase(), capital);
             let index = match forms.get(&key) {
                 Some(&index) => index,
-                None => lexicon.add(form, capital)?,
+                None => self.add(form, capital)?,
             };
             forms.insert(key, index);
-            let entry = &mut lexicon.entries[usize::from(index)];
+            let entry = &mut self.entries[usize::from(index)];
             // Two languages may share a table.
             if !entry.meanings.contains(&meaning) {
                 entry.classes = entry.classes.with(Classes::of(meaning.class));
                 entry.meanings.push(meaning);
             }
         }
-        lexicon.index(forms.into_iter().map(|((form, _), index)| (form, index)));
-        Ok(lexicon)
+        Ok(())
     }
 
     fn add(&mut self, form: &str, capital: bool) -> Result<u16, Error> {
@@ -208,6 +226,9 @@ impl Lexicon {
     }
 }
 
+/// The entries by their form in lower case, and whether it begins with a capital letter.
+type Forms = HashMap<(String, bool), u16>;
+
 /// Open addressing over the first words of forms: the key, and the entries that begin with it (longest first).
 #[derive(Debug, Default)]
 struct Slots(Vec<(u128, Box<[u16]>)>);
@@ -274,15 +295,15 @@ pub(crate) fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
-fn read_row(row: &str) -> Result<(&str, Meaning), Error> {
+/// The form of a row, its class and its value.
+fn read_row(row: &str) -> Result<(&str, Class, &str), Error> {
     let mut columns = row.split('\t');
     let (Some(form), Some(class)) = (columns.next(), columns.next()) else {
         return Err(Error::new(format!("lexicon row {row:?}: a form and a class are needed")));
     };
     let class =
         Class::named(class).ok_or_else(|| Error::new(format!("lexicon row {row:?}: no class {class:?}")))?;
-    let text = columns.next().unwrap_or("");
-    Ok((form, Meaning { class, text: text.into(), number: text.parse().unwrap_or(0) }))
+    Ok((form, class, columns.next().unwrap_or("")))
 }
 
 /// How many bytes of letters, or of Hangul syllables, `form` begins with.
@@ -298,9 +319,12 @@ fn follows(bytes: &[u8], at: usize, rest: &[u8]) -> bool {
     if rest.is_empty() {
         return true;
     }
-    let end = at + rest.len();
-    let ends =
-        !rest[rest.len() - 1].is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
+    let (end, last) = (at + rest.len(), rest[rest.len() - 1]);
+    // Most of what follows a word that begins several forms differs already there.
+    if !bytes.get(end - 1).is_some_and(|byte| byte.eq_ignore_ascii_case(&last)) {
+        return false;
+    }
+    let ends = !last.is_ascii_alphabetic() || !bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
     ends && bytes.get(at..end).is_some_and(|there| there.eq_ignore_ascii_case(rest))
 }
 

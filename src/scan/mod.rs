@@ -30,15 +30,19 @@ pub(crate) struct Scan {
     pub atoms: Vec<Atom>,
     /// The bytes at which a word with a capital letter begins: where a name may stand that is no atom.
     pub capitals: Vec<usize>,
+    /// The words of letters in lower case that end in `-ed`: verbs of the past are among them.
+    pub in_ed: Vec<Span>,
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
 pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
     let atoms = Vec::with_capacity(part.len() / 24);
-    let capitals = Vec::with_capacity(part.len() / 48);
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, atoms, capitals };
+    let capitals = Vec::with_capacity(part.len() / 24);
+    let in_ed = Vec::with_capacity(part.len() / 128);
+    let scan = Scan { atoms, capitals, in_ed };
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };
     scanner.run(part);
-    Scan { atoms: scanner.atoms, capitals: scanner.capitals }
+    scanner.scan
 }
 
 /// What may begin with a byte.
@@ -74,8 +78,7 @@ struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
     lexicon: &'a Lexicon,
-    atoms: Vec<Atom>,
-    capitals: Vec<usize>,
+    scan: Scan,
 }
 
 impl Scanner<'_> {
@@ -98,7 +101,9 @@ impl Scanner<'_> {
         let letters = letters::read(self.bytes, start);
         let end = letters.end;
         if self.bytes[start].is_ascii_uppercase() {
-            self.capitals.push(start);
+            self.scan.capitals.push(start);
+        } else if end - start > 2 && self.bytes[end - 1] == b'd' && self.bytes[end - 2] == b'e' {
+            self.scan.in_ed.push(Span::new(start, end));
         }
         let Some(found) = self.lexicon.latin(self.text, start, letters) else {
             // A space is what nearly always follows.
@@ -112,16 +117,16 @@ impl Scanner<'_> {
             classes: found.classes,
             payload: Payload::Word(found.entry),
         };
-        numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+        numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
         found.end
     }
 
     /// A run of digits: an atom unless it is a part of a name (`GS25`, `3D`).
     fn digits(&mut self, start: usize) -> usize {
-        let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.atoms };
+        let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.scan.atoms };
         let (end, atom) = reader.read(start);
         if let Some(atom) = atom {
-            numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+            numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
         }
         end
     }
@@ -131,16 +136,16 @@ impl Scanner<'_> {
         let end = hangul::run_end(self.bytes, start);
         let mut at = start;
         while at < end {
-            if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.atoms) {
+            if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
                 let span = Span::new(at, found.end);
                 let atom = Atom { span, classes: found.classes, payload: Payload::Word(found.entry) };
-                numeral::push(&mut self.atoms, atom, self.text, self.lexicon);
+                numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
             } else if let Some(atom) = hangul::numeral(self.text, at, self.lexicon) {
-                self.atoms.push(atom);
+                self.scan.atoms.push(atom);
             } else {
                 return end;
             }
-            at = self.atoms.last().map_or(end, |atom| atom.span.end);
+            at = self.scan.atoms.last().map_or(end, |atom| atom.span.end);
         }
         at
     }
@@ -149,7 +154,7 @@ impl Scanner<'_> {
     fn symbol(&mut self, start: usize, len: usize) -> usize {
         let span = Span::new(start, start + len);
         if let Some(found) = self.lexicon.symbol(span.of(self.text)) {
-            self.atoms.push(Atom { span, classes: found.classes, payload: Payload::Word(found.entry) });
+            self.scan.atoms.push(Atom { span, classes: found.classes, payload: Payload::Word(found.entry) });
         }
         span.end
     }

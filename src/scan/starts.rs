@@ -6,9 +6,6 @@
 use super::atom::Classes;
 use super::hangul::{SYLLABLE, syllable};
 
-/// No first word has more syllables: 16 bytes hold them.
-pub(super) const LONGEST: usize = 5;
-
 /// How many Hangul syllables there are.
 const SYLLABLES: usize = 11_172;
 
@@ -21,13 +18,20 @@ pub(super) struct Starts {
 }
 
 /// What the words that begin with one syllable have in common.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Start {
     /// It is a word by itself.
     alone: bool,
-    /// The second syllables of the longer words by their length, as a set of bits: each stands for one in 64.
-    seconds: [u64; LONGEST + 1],
+    /// The lengths of the longer words, which are five syllables at most, as sets of bits by their second syllable: each place stands for
+    /// one in 64.
+    lengths: [u8; 64],
     classes: Classes,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self { alone: false, lengths: [0; 64], classes: Classes::default() }
+    }
 }
 
 impl Starts {
@@ -45,7 +49,7 @@ impl Starts {
         let start = &mut self.starts[usize::from(self.by_syllable[first])];
         start.classes = start.classes.with(classes);
         match syllable(form.as_bytes(), SYLLABLE).filter(|_| len > SYLLABLE) {
-            Some(second) => start.seconds[len / SYLLABLE] |= 1 << (second % 64),
+            Some(second) => start.lengths[second % 64] |= 1 << (len / SYLLABLE),
             None => start.alone = true,
         }
     }
@@ -62,7 +66,6 @@ impl Starts {
         }
         let alone = u8::from(start.alone) << 1;
         let Some(second) = syllable(bytes, at + SYLLABLE) else { return alone };
-        let has = |len: usize| u8::from(start.seconds[len] >> (second % 64) & 1 != 0) << len;
-        (2..=LONGEST).fold(alone, |lengths, len| lengths | has(len))
+        alone | start.lengths[second % 64]
     }
 }

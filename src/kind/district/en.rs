@@ -92,7 +92,7 @@ const BARE: Rule = Rule {
 };
 
 fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
-    if bare::in_list(view, at) {
+    if place::has_suffix(view, at) || bare::in_list(view, at) {
         return None;
     }
     let place = place::read(view, at).filter(|place| !place.full && place.name != "Jung-gu")?;
@@ -136,7 +136,7 @@ const PLACE: Rule = Rule {
     find: elsewhere,
 };
 
-fn found(place: Place<'_>) -> Found {
+fn found(place: Place) -> Found {
     Found::new(place.span, Draft::District(place.mention()))
 }
 

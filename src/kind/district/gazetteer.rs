@@ -5,7 +5,11 @@
 //! are looked up beside a suffix ([`super::korea`]), so that they cost the scan nothing; in Hangul, where no boundary stands before a
 //! suffix, they are words too.
 
-use super::{korea, region};
+use std::borrow::Cow;
+
+use once_cell::sync::Lazy;
+
+use super::{Code, korea, region};
 use crate::Error;
 use crate::scan::lexicon::rows;
 
@@ -22,8 +26,18 @@ pub struct GazetteerRow {
 
 const SEOUL: &str = include_str!("seoul.tsv");
 
-/// The lexicon's table of all districts: the value of a form is the code and the name.
-pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
+/// The lexicon's tables of all districts, the built-in ones and a caller's: the value of a form is the code and the name.
+pub(crate) fn tables(extra: &[GazetteerRow]) -> Result<[Cow<'static, str>; 2], Error> {
+    let mut table = String::new();
+    for row in extra {
+        for form in std::iter::once(&row.name).chain(&row.aliases) {
+            table.extend([form, "\tplace\t", &value(row, form)?, "\n"]);
+        }
+    }
+    Ok([Cow::Borrowed(BUILT_IN.as_str()), Cow::Owned(table)])
+}
+
+static BUILT_IN: Lazy<String> = Lazy::new(|| {
     let mut table = String::new();
     for row in rows(SEOUL) {
         let mut columns = row.split('\t');
@@ -35,13 +49,8 @@ pub(crate) fn table(extra: &[GazetteerRow]) -> Result<String, Error> {
         }
     }
     add_hangul(&mut table);
-    for row in extra {
-        for form in std::iter::once(&row.name).chain(&row.aliases) {
-            table.extend([form, "\tplace\t", &value(row, form)?, "\n"]);
-        }
-    }
-    Ok(table)
-}
+    table
+});
 
 /// Cities that have this title in their name too: `수원특례시`.
 const SPECIAL: [&str; 5] = ["수원", "고양", "용인", "창원", "화성"];
@@ -110,10 +119,22 @@ fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
     Ok(format!("{} {}", row.code, row.name))
 }
 
-/// The code and the name that [`table`] gives a form as its value.
-pub(crate) fn read_value(value: &str) -> (&str, &str) {
-    let space = value.bytes().position(|byte| byte == b' ');
-    space.map_or((value, value), |space| (&value[..space], &value[space + 1..]))
+/// The code and the name that [`tables`] give a form as its value.
+pub(crate) fn read_value(value: Cow<'static, str>) -> (Code, Cow<'static, str>) {
+    fn split(value: &str) -> (&str, &str) {
+        let space = value.bytes().position(|byte| byte == b' ');
+        space.map_or((value, value), |space| (&value[..space], &value[space + 1..]))
+    }
+    match value {
+        Cow::Borrowed(value) => {
+            let (code, name) = split(value);
+            (code.into(), name.into())
+        }
+        Cow::Owned(value) => {
+            let (code, name) = split(&value);
+            (code.to_owned().into(), name.to_owned().into())
+        }
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! Names that several cities have (`중구`, `강서구`) are told by the region directly before them; where none stands there, the
 //! document tells ([`crate::link`]), and the place is only assumed.
 
+use std::borrow::Cow;
+
 use super::place::Place;
 use super::{gazetteer, korea};
 use crate::rule::{View, particle};
@@ -66,24 +68,25 @@ static OTHER_WORDS: Prefixes =
     Prefixes::new(&["간", "역", "장", "매", "입", "성", "급", "급차", "급대", "석", "호", "상", "조", "직"]);
 
 /// The place of the atom `at`.
-pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     if view.is(at, Class::HangulStem) {
-        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulStem)?.text);
+        let (code, name) = gazetteer::read_value(view.meaning(at, Class::HangulStem)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: false, assumed: false });
     }
-    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::HangulName)?.text);
+    let (code, name) = gazetteer::read_value(view.meaning(at, Class::HangulName)?.text.clone());
     let span = name_span(view, at);
     ends(view, at, span).then_some(())?;
-    let rows = korea::named(name);
+    let rows = korea::named(&name);
     let place = Place { span, code, name, full: true, assumed: false };
     if rows.len() < 2 {
-        return Some(Place { code: rows.first().and_then(korea::Row::code).unwrap_or(code), ..place });
+        let only = rows.first().and_then(korea::Row::code).map(Cow::Borrowed);
+        return Some(Place { code: only.unwrap_or_else(|| place.code.clone()), ..place });
     }
     let Some(regions) = regions_before(view, at) else {
         return Some(Place { assumed: true, ..place });
     };
     let row = rows.iter().find(|row| regions.split(';').any(|region| row.lies_in(region)))?;
-    Some(Place { code: row.code()?, ..place })
+    Some(Place { code: row.code()?.into(), ..place })
 }
 
 /// The name without the syllable that makes a title of it: `함양군` of `함양군수`.

@@ -112,6 +112,6 @@ fn of_caller(view: &View<'_>, at: usize) -> Option<Found> {
     particle::ends_word(view, place.span.end).then(|| found(place))
 }
 
-fn found(place: Place<'_>) -> Found {
+fn found(place: Place) -> Found {
     Found::new(place.span, Draft::District(place.mention()))
 }

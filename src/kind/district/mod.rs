@@ -13,13 +13,16 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// The code of a place; only that of a caller's gazetteer is owned.
+pub(crate) type Code = Cow<'static, str>;
+
 /// A mention of a district, city or county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct District {
     /// The five-digit administrative code (행정표준코드): `11620`.
-    pub code: String,
+    pub code: Cow<'static, str>,
     /// The name in the Revised Romanization: `Gwanak-gu`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// The metropolitan city or province that it lies in, where the code is one of Korea's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sido: Option<Sido>,
@@ -36,7 +39,7 @@ pub struct Sido {
 
 impl District {
     /// The district with this code and name; the code tells what it lies in.
-    pub(crate) fn new(code: String, name: String) -> Self {
+    pub(crate) fn new(code: Cow<'static, str>, name: Cow<'static, str>) -> Self {
         let sido = region::sido(&code);
         Self { code, name, sido }
     }
@@ -52,8 +55,8 @@ impl fmt::Display for District {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
     /// The code: of one outside Seoul, the newest.
-    pub code: String,
-    pub name: String,
+    pub code: Cow<'static, str>,
+    pub name: Cow<'static, str>,
     /// Other cities have a district of this name, and nothing beside it says which is meant.
     pub assumed: bool,
 }

@@ -2,6 +2,8 @@
 //!
 //! Districts are found with it, and the mayors' rules read the district beside a title with it.
 
+use std::borrow::Cow;
+
 use super::{Mention, gazetteer, korea, region};
 use crate::kind::mayor::name::is_surname;
 use crate::rule::View;
@@ -9,28 +11,28 @@ use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// A district's name in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Place {
     /// From its stem to what says that it is a district.
     pub span: Span,
-    pub code: &'a str,
-    pub name: &'a str,
+    pub code: Cow<'static, str>,
+    pub name: Cow<'static, str>,
     /// It has a suffix, or needs none.
     pub full: bool,
     /// See [`Mention::assumed`].
     pub assumed: bool,
 }
 
-impl Place<'_> {
-    pub(crate) fn mention(&self) -> Mention {
-        Mention { code: self.code.to_owned(), name: self.name.to_owned(), assumed: self.assumed }
+impl Place {
+    pub(crate) fn mention(self) -> Mention {
+        Mention { code: self.code, name: self.name, assumed: self.assumed }
     }
 }
 
 /// The place whose name begins at the stem, is the whole name, or ends with the suffix `at`.
-pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     if view.is(at, Class::Place) {
-        let (code, name) = gazetteer::read_value(&view.meaning(at, Class::Place)?.text);
+        let (code, name) = gazetteer::read_value(view.meaning(at, Class::Place)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
     }
     if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
@@ -38,7 +40,7 @@ pub(crate) fn read<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
 
 /// The nearest place of the few atoms before `at` that ends at or before `byte`; a suffix that stands after it belongs to something
 /// else (`Guro |ward chief`).
-pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+pub(crate) fn before(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 5;
     (at.saturating_sub(REACH)..at).rev().find_map(|i| {
         let place = read(view, i)?;
@@ -49,25 +51,25 @@ pub(crate) fn before<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Plac
 }
 
 /// The place of the few atoms from `at` on that begins at `byte`.
-pub(crate) fn beginning_at<'a>(view: &View<'a>, at: usize, byte: usize) -> Option<Place<'a>> {
+pub(crate) fn beginning_at(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 8;
     (at..at + REACH).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
 }
 
 /// A district of Seoul, or one of another city that has its name: `Gangseo-gu, Busan`.
-fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+fn seoul(view: &View<'_>, at: usize) -> Option<Place> {
     let stem = view.span(at);
     if view.text[..stem.start].ends_with(['-', '\'', '’']) && !opens_quote(view.text, stem.start) {
         return None;
     }
-    let (code, name) = gazetteer::read_value(&view.meaning(at, Class::District)?.text);
+    let (code, name) = gazetteer::read_value(view.meaning(at, Class::District)?.text.clone());
     let suffix = suffix_len(view.tail(stem.end), name != "Jung-gu");
     let span = Span::new(stem.start, stem.end + suffix.unwrap_or(0));
     if suffix.is_some() && is_given_name(view, span) {
         return None;
     }
+    let namesakes = korea::named(&name);
     let seoul = Place { span, code, name, full: suffix.is_some(), assumed: false };
-    let namesakes = korea::named(name);
     if namesakes.is_empty() {
         return Some(seoul);
     }
@@ -76,7 +78,7 @@ fn seoul<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
         return Some(Place { assumed: regions.is_empty(), ..seoul });
     }
     let row = namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
-    Some(Place { code: row.code()?, ..seoul })
+    Some(Place { code: row.code()?.into(), ..seoul })
 }
 
 /// Whether the quote before a byte opens there: `‘Gwanak`, not `L'Gwanak`.
@@ -92,16 +94,18 @@ pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
 
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
-    const SUFFIXES: [&str; 7] = ["-gu", " gu", "?gu", " District", " Ward", " County", " City"];
-    if !matches!(
-        tail.as_bytes(),
-        [b'-' | b'?', b'g' | b'G', ..] | [b' ', b'g' | b'G' | b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..]
-    ) {
-        return None;
+    const WORDS: [&str; 4] = [" District", " Ward", " County", " City"];
+    let ends = |len: usize| !tail[len..].starts_with(char::is_alphanumeric);
+    match tail.as_bytes() {
+        [b'-' | b'?' | b' ', b'g' | b'G', b'u' | b'U', ..] => {
+            return ends("-gu".len()).then_some("-gu".len());
+        }
+        [b' ', b'd' | b'D' | b'w' | b'W' | b'c' | b'C', ..] => {}
+        _ => return None,
     }
-    let suffix = SUFFIXES.iter().find(|suffix| {
-        let fits = tail.get(..suffix.len()).is_some_and(|there| there.eq_ignore_ascii_case(suffix));
-        fits && !tail[suffix.len()..].starts_with(|c: char| c.is_alphanumeric())
+    let suffix = WORDS.iter().find(|word| {
+        let fits = tail.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+        fits && ends(word.len())
     })?;
     let small = tail[1..].starts_with(char::is_lowercase);
     // `the Yongsan city hall project` speaks of no district.
@@ -109,7 +113,7 @@ fn suffix_len(tail: &str, city: bool) -> Option<usize> {
 }
 
 /// A district, city or county outside Seoul, by the suffix at its end: `Haeundae-gu`, `Jinju City`.
-fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
+fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
     let suffix = view.span(at);
     let separator = if view.word(at).starts_with(char::is_uppercase) { ' ' } else { '-' };
@@ -132,7 +136,8 @@ fn elsewhere<'a>(view: &View<'a>, at: usize) -> Option<Place<'a>> {
         }
     };
     (!is_given_name(view, span)).then_some(())?;
-    Some(Place { span, code: row.code()?, name: row.name, full: true, assumed: false })
+    let (code, name) = (row.code()?.into(), row.name.into());
+    Some(Place { span, code, name, full: true, assumed: false })
 }
 
 /// The capitalized word that `head` ends with.

@@ -5,6 +5,8 @@
 
 mod title;
 
+use arrayvec::ArrayVec;
+
 use self::title::Title;
 use super::{Mention, Seat, name};
 use crate::kind::Kind;
@@ -66,14 +68,14 @@ fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// The name after a title, and whether it has a given name.
 fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)> {
-    let mut words: Vec<Word<'_>> = Vec::with_capacity(WORDS_OF_A_NAME);
+    let mut words = ArrayVec::<Word<'_>, WORDS_OF_A_NAME>::new();
     for word in view.words_after(title.end).take(WORDS_OF_A_NAME) {
         if !words.is_empty() && word.gap != " " {
             break;
         }
         words.push(word);
     }
-    let texts: Vec<&str> = words.iter().map(|word| bare(word.text)).collect();
+    let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| bare(word.text)).collect();
     let shape = name::shape(&texts)?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
@@ -104,7 +106,7 @@ fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
     };
     let start = end + of.len();
     match place::beginning_at(view, at + 1, start) {
-        Some(place) => Seat::District(place.code.to_owned()),
+        Some(place) => Seat::District(place.code),
         None => view.words_after(start).next().and_then(|word| title::city(word.text)).unwrap_or_default(),
     }
 }
@@ -181,7 +183,7 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// The full name before a title.
 fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
-    let mut words: Vec<Word<'_>> = Vec::with_capacity(WORDS_OF_A_NAME);
+    let mut words = ArrayVec::<Word<'_>, WORDS_OF_A_NAME>::new();
     for word in view.words_before(start).take(WORDS_OF_A_NAME) {
         let fits = if words.is_empty() {
             matches!(word.gap, ", " | " (" | " - " | " – " | " — ")
@@ -194,7 +196,7 @@ fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
         words.push(word);
     }
     words.reverse();
-    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| word.text).collect();
     (0..texts.len()).find_map(|first| {
         let shape = name::shape(&texts[first..])?;
         let all = shape.full && shape.words == texts.len() - first;

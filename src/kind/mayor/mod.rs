@@ -8,6 +8,7 @@ pub(crate) mod name;
 pub(crate) mod roster;
 mod spelling;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,7 @@ pub(crate) enum Seat {
     #[default]
     Unsaid,
     /// The district with this code.
-    District(String),
+    District(Cow<'static, str>),
     /// The city of Seoul.
     Seoul,
     /// A place that is not in the gazetteer.

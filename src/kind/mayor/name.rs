@@ -22,43 +22,44 @@ pub(crate) struct Shape {
 pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
     let full = |words| Some(Shape { words, full: true });
     let first = *words.first()?;
-    if !first.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if !is_capitalized(first) {
         return None;
     }
     let (second, third) = (words.get(1).copied().unwrap_or(""), words.get(2).copied().unwrap_or(""));
     if is_surname(first) {
-        if is_given(second, 1..=1) && !second.contains('-') && is_given(third, 1..=1) && !third.contains('-')
-        {
+        let given = given_counts(second);
+        let apart = given & ONE != 0 && !second.contains('-') && !third.contains('-');
+        if apart && given_counts(third) & ONE != 0 {
             return full(3);
         }
-        if is_given(second, 1..=3) {
+        if given & (ONE | MORE) != 0 {
             return full(2);
         }
-        let turned = is_surname(second)
-            && second.starts_with(|c: char| c.is_ascii_uppercase())
-            && is_given(first, 1..=1);
+        let turned = is_capitalized(second) && is_surname(second) && given_counts(first) & ONE != 0;
         return if turned { full(2) } else { Some(Shape { words: 1, full: false }) };
     }
-    let turned = is_given(first, 2..=3) && second.starts_with(|c: char| c.is_ascii_uppercase());
-    if turned && (is_surname(second) || begins_with_surname(first) && is_given(second, 1..=1)) {
+    let given = given_counts(first);
+    let turned = given & MORE != 0 && is_capitalized(second);
+    if turned && (is_surname(second) || begins_with_surname(first) && given_counts(second) & ONE != 0) {
         return full(2);
     }
-    if is_given(first, 1..=1)
-        && is_given(second, 1..=1)
-        && is_surname(third)
-        && third.starts_with(|c: char| c.is_ascii_uppercase())
-    {
+    if given & ONE != 0 && is_capitalized(third) && is_surname(third) && given_counts(second) & ONE != 0 {
         return full(3);
     }
     if is_joined(first) { full(1) } else { None }
 }
 
-/// Whether `word` is a given name, or a part of one, of `count` syllables.
-fn is_given(word: &str, count: std::ops::RangeInclusive<usize>) -> bool {
-    word.starts_with(|c: char| c.is_ascii_uppercase()) && !is_english(word) && {
-        let counts = syllable_counts(word);
-        count.into_iter().any(|n| counts & (1 << n) != 0)
-    }
+/// One syllable, and two or three, in a set of numbers of syllables.
+const ONE: u8 = 0b10;
+const MORE: u8 = 0b1100;
+
+/// How many syllables `word` may have as a given name or a part of one, as a set of bits; none where it is no such name.
+fn given_counts(word: &str) -> u8 {
+    if is_capitalized(word) && !is_english(word) { syllable_counts(word) } else { 0 }
+}
+
+fn is_capitalized(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// `Yudeokyeol`: a surname and two syllables in one word.

@@ -82,9 +82,8 @@ fn of(district: &str) -> impl Iterator<Item = &'static Row> {
 
 /// The one person of the name who governed the district on the day; without a day, ever. `former`: who had begun by then.
 pub(crate) fn find(district: &str, name: &Name, day: Option<Day>, former: bool) -> Option<&'static Row> {
-    let fits = |row: &&Row| {
-        row.is(name) && day.is_none_or(|day| if former { row.has_begun(day) } else { row.holds_on(day) })
-    };
+    let held = |row: &Row, day| if former { row.has_begun(day) } else { row.holds_on(day) };
+    let fits = |row: &&Row| day.is_none_or(|day| held(row, day)) && row.is(name);
     one_person(of(district).filter(fits))
 }
 
@@ -93,7 +92,7 @@ pub(crate) fn find_anywhere(name: &Name, day: Option<Day>) -> Option<&'static Ro
     let mut fitting = ROWS
         .values()
         .flatten()
-        .filter(|row| row.is(name) && day.is_none_or(|day| row.holds_on(day)))
+        .filter(|row| day.is_none_or(|day| row.holds_on(day)) && row.is(name))
         .peekable();
     let district = fitting.peek()?.district;
     let rows: Vec<_> = fitting.collect();

@@ -4,6 +4,8 @@
 
 use super::tense::Tense;
 use super::tense_ko::is_prospective;
+use crate::scan::edge::Suffixes;
+use crate::scan::hangul::is_alphanumeric;
 
 /// How the date is joined to the sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,10 +110,10 @@ fn is_plan(before: &str, word: &str) -> bool {
         ["생각", "계획", "방침", "전망", "구상", "작정", "요량", "심산", "방안", "복안", "참"];
     const ENDINGS: [&str; 12] =
         ["이다", "이라", "이며", "이고", "이지", "이었", "입니", "으로", "을", "도", "임", "인"];
-    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     if !before.chars().next_back().is_some_and(is_prospective) {
         return false;
     }
+    let word = word.trim_start_matches(|c: char| !is_alphanumeric(c));
     let ended = |rest: &str| {
         let rest = rest.trim_start_matches(['”', '"', '’', '\'']);
         rest.is_empty() || ENDINGS.iter().any(|ending| rest.starts_with(ending))
@@ -127,6 +129,7 @@ fn is_decided(before: &str, word: &str) -> bool {
 
 /// `맺고`, `열어`, `통해`: it ends a clause, and what follows is another one.
 fn is_connective(word: &str) -> bool {
-    const ENDINGS: [&str; 12] = ["고", "며", "해", "어", "아", "여", "서", "뒤", "후", "만나", "워", "와"];
-    ENDINGS.iter().any(|ending| word.trim_end_matches(',').ends_with(ending))
+    static ENDINGS: Suffixes =
+        Suffixes::new(&["고", "며", "해", "어", "아", "여", "서", "뒤", "후", "만나", "워", "와"]);
+    ENDINGS.end(word.trim_end_matches(','))
 }

@@ -39,16 +39,13 @@ impl<'a> Resolver<'a> {
         Self { context, items: items.iter().map(|item| item.span).collect(), said: Said::default() }
     }
 
-    /// The date that `temporal`, at `span`, means.
-    pub(crate) fn resolve(&mut self, temporal: &Temporal, span: Span) -> Date {
+    /// The date that `temporal`, at `span` in a sentence, means.
+    pub(crate) fn resolve(&mut self, temporal: Temporal, span: Span, sentence: usize) -> Date {
         let (from, to) = match temporal {
-            Temporal::Fixed(r#type, value) => {
-                return Date { r#type: *r#type, value: value.clone(), first: None, last: None };
-            }
-            Temporal::Moment(moment) => (*moment, None),
-            Temporal::Range(from, to) => (*from, Some(*to)),
+            Temporal::Fixed(r#type, value) => return Date { r#type, value, first: None, last: None },
+            Temporal::Moment(moment) => (moment, None),
+            Temporal::Range(from, to) => (from, Some(to)),
         };
-        let sentence = self.context.document.sentence(span.start);
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
         let tense = tense::of(self.context, span, sentence);
@@ -130,17 +127,19 @@ impl<'a> Resolver<'a> {
 
 /// The value, the first and the last day or minute of a date with a time of day.
 fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (String, Option<String>, Option<String>) {
-    let (first, last) = (stretch.and_then(|s| s.first), stretch.and_then(|s| s.last));
-    let day = |date: jiff::civil::Date| Timex::day(date);
-    let value = stretch.map_or_else(Timex::default, |stretch| stretch.value);
-    let (value, first, last) = match clock {
-        None => (value, first.map(day), last.map(day)),
-        Some(Clock::Part(part)) => (value.text("T").text(part), first.map(day), last.map(day)),
-        Some(Clock::At(hour, minute)) => {
-            let at = |day: Timex| day.text("T").two(hour).text(":").two(minute);
-            (at(value), first.map(|date| at(day(date))), last.map(|date| at(day(date))))
-        }
+    let value = stretch.map_or_else(Timex::default, Stretch::value);
+    let first = stretch.and_then(|stretch| stretch.first).map(Timex::day);
+    let last = match stretch {
+        Some(stretch) if stretch.last != stretch.first => stretch.last.map(Timex::day),
+        _ => first,
     };
     let owned = |timex: Timex| timex.as_str().to_owned();
-    (owned(value), first.map(owned), last.map(owned))
+    match clock {
+        None => (owned(value), first.map(owned), last.map(owned)),
+        Some(Clock::Part(part)) => (owned(value.text("T").text(part)), first.map(owned), last.map(owned)),
+        Some(Clock::At(hour, minute)) => {
+            let at = |day: Timex| owned(day.text("T").two(hour).text(":").two(minute));
+            (at(value), first.map(at), last.map(at))
+        }
+    }
 }

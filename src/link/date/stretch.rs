@@ -10,7 +10,8 @@ use crate::kind::date::temporal::Season;
 /// A part of the calendar that is known, or whose value has an `X` where it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
-    pub value: Timex,
+    /// The value; that of a single day is written only where it is asked for, because two days of three are not chosen.
+    pub written: Option<Timex>,
     pub first: Option<Date>,
     pub last: Option<Date>,
 }
@@ -18,15 +19,20 @@ pub(super) struct Stretch {
 impl Stretch {
     /// A value of which the calendar cannot tell the days.
     pub(super) fn unknown(value: Timex) -> Self {
-        Self { value, first: None, last: None }
+        Self { written: Some(value), first: None, last: None }
     }
 
     fn known(value: Timex, first: Option<Date>, last: Option<Date>) -> Self {
-        Self { value, first, last }
+        Self { written: Some(value), first, last }
     }
 
     pub(super) fn day(date: Date) -> Self {
-        Self::known(Timex::day(date), Some(date), Some(date))
+        Self { written: None, first: Some(date), last: Some(date) }
+    }
+
+    /// The value in TIMEX3.
+    pub(super) fn value(&self) -> Timex {
+        self.written.or_else(|| self.first.map(Timex::day)).unwrap_or_default()
     }
 
     pub(super) fn days(first: Date, last: Date) -> Self {
@@ -79,7 +85,7 @@ impl Stretch {
     pub(super) fn weekend(day: Date) -> Self {
         let week = Self::week(day);
         let saturday = week.first.and_then(|monday| monday.checked_add(5.days()).ok());
-        Self::known(week.value.text("-WE"), saturday, week.last)
+        Self::known(week.value().text("-WE"), saturday, week.last)
     }
 
     /// Whether it may lie where the tense says; a stretch that is not known may lie anywhere.

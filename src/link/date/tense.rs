@@ -4,7 +4,7 @@
 //! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
 
 use crate::kind::date::temporal::{Calendar, Month, Year};
-use crate::rule::words::Word;
+use crate::rule::words::{self, Word};
 use crate::scan::atom::{Atom, Class};
 use crate::span::Span;
 
@@ -56,9 +56,14 @@ type Cue = (Tense, usize);
 
 /// The tense at the date at `span` in its sentence.
 pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
-    let bounds = context.document.sentence_span(sentence);
+    let document = context.document;
+    let bounds = document.sentence_span(sentence);
     // `10 p.m. Friday` may hold what looks like the end of a sentence.
-    let end = context.document.sentence_span(context.document.sentence(span.end.saturating_sub(1))).end;
+    let end = if span.end <= bounds.end {
+        bounds.end
+    } else {
+        document.sentence_span(document.sentence(span.end.saturating_sub(1))).end
+    };
     let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
     if tense_ko::is_korean(context, span) {
         return tense_ko::of(context, span, bounds);
@@ -70,7 +75,8 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
 /// The tense that the cues around an English date give.
 fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     const NEAR: usize = 48;
-    if led_by(context, span, &["since"]) {
+    let lead = lead(context, span);
+    if lead.is_some_and(|word| word.is("since")) {
         return Tense::Past;
     }
     let before = before(context, span, bounds);
@@ -80,7 +86,7 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     match (before, after(context, span, bounds)) {
         (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
-        (None, None) if led_by(context, span, &["until", "till", "by"]) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| is_one(&word, &["until", "till", "by"])) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
 }
@@ -93,7 +99,7 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame
     if tense_ko::is_korean(context, span) {
         return tense_ko::frame(context, span, context.document.sentence_span(sentence));
     }
-    let led = led_by(context, span, &["in", "during", "of"]);
+    let led = lead(context, span).is_some_and(|word| is_one(&word, &["in", "during", "of"]));
     match () {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
@@ -101,10 +107,13 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame
     }
 }
 
-/// Whether one of these words stands directly before the date.
-fn led_by(context: &Context<'_>, span: Span, words: &[&str]) -> bool {
-    let word = context.view.words_before(span.start).next();
-    word.is_some_and(|w| w.gap == " " && words.iter().any(|x| w.is(x)))
+/// The word directly before the date.
+fn lead<'a>(context: &Context<'a>, span: Span) -> Option<Word<'a>> {
+    context.view.words_before(span.start).next().filter(|word| word.gap == " ")
+}
+
+fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
+    words.iter().any(|one| word.is(one))
 }
 
 /// The nearest cue before the date.
@@ -119,9 +128,11 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
         // A verb is the cue where it is nearer than the one that is marked.
         _ => {
             let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
-            let words = view.words_before(span.start).take_while(|word| word.span.end >= from);
-            let words = words.take_while(|word| word.span.start >= bounds.start);
-            past_verb(context, words).or(marked)?
+            let next = view.in_ed.partition_point(|word| word.end <= span.start);
+            let words = view.in_ed[..next].iter().rev().take_while(|word| word.end >= from);
+            let words = words.take_while(|word| word.start >= bounds.start);
+            let near = words.take_while(|word| is_near(view.text, Span::new(word.end, span.start)));
+            past_verb(context, near).or(marked)?
         }
     };
     let distance = span.start.saturating_sub(cue.1.end);
@@ -145,8 +156,10 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
     let marked = marked(context, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
-    let words = view.words_after(span.end).take_while(|word| word.span.start < end);
-    let (tense, cue) = past_verb(context, words).or(marked)?;
+    let first = view.in_ed.partition_point(|word| word.start < span.end);
+    let words = view.in_ed[first..].iter().take_while(|word| word.start < end);
+    let near = words.take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
+    let (tense, cue) = past_verb(context, near).or(marked)?;
     Some((tense, cue.start.saturating_sub(span.end)))
 }
 
@@ -155,9 +168,20 @@ fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) 
     atoms.find_map(|atom| tense(atom).filter(|_| counts(context, atom.span)).map(|tense| (tense, atom.span)))
 }
 
-/// The first word that is a verb of the past.
-fn past_verb<'a>(context: &Context<'_>, mut words: impl Iterator<Item = Word<'a>>) -> Option<(Tense, Span)> {
-    words.find(|word| is_past_verb(word) && counts(context, word.span)).map(|word| (Tense::Past, word.span))
+/// Whether no more words than a walk has lie between a verb and the date.
+fn is_near(text: &str, between: Span) -> bool {
+    const LONGEST: usize = 12 * words::REACH;
+    let spaces = || between.of(text).bytes().filter(|byte| *byte == b' ').count();
+    between.len() <= words::REACH || between.len() <= LONGEST && spaces() <= words::REACH
+}
+
+/// The first of some words in `-ed` that is a verb of the past.
+fn past_verb<'a>(context: &Context<'_>, words: impl Iterator<Item = &'a Span>) -> Option<(Tense, Span)> {
+    let mut verbs = words.filter(|span| {
+        let word = context.view.words_before(span.end).next();
+        word.is_some_and(|word| word.span == **span && is_past_verb(&word))
+    });
+    verbs.find(|span| counts(context, **span)).map(|span| (Tense::Past, *span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {

@@ -16,7 +16,8 @@ const REACH: usize = 400;
 
 /// Whether the date at `span` is written in Korean.
 pub(super) fn is_korean(context: &Context<'_>, span: Span) -> bool {
-    span.of(context.view.text).chars().any(is_hangul)
+    let date = span.of(context.view.text);
+    !date.is_ascii() && date.chars().any(is_hangul)
 }
 
 /// The tense at the date at `span` in its sentence.

@@ -46,9 +46,10 @@ impl Timex {
 
     /// Goes on with a number of one, two, three or four digits.
     pub(super) fn digits(self, number: u16, width: usize) -> Self {
-        let digit = |place: u16| b'0' + u8::try_from(number / place % 10).unwrap_or(0);
-        let digits = [digit(1000), digit(100), digit(10), digit(1)];
-        self.text(std::str::from_utf8(&digits[digits.len() - width..]).unwrap_or_default())
+        match width {
+            0..=2 => self.text(&pair(number)[2 - width..]),
+            _ => self.text(&pair(number / 100)[4 - width..]).text(pair(number)),
+        }
     }
 
     /// Goes on with `text`.
@@ -62,9 +63,28 @@ impl Timex {
     }
 }
 
+/// The last two digits of a number. They are cut out of text, because bytes would have to be checked before they are text.
+fn pair(number: u16) -> &'static str {
+    const PAIRS: &str = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+                         5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    let at = usize::from(number % 100) * 2;
+    &PAIRS[at..at + 2]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_are_the_last_ones_of_a_number() {
+        let digits = |number, width| Timex::default().digits(number, width);
+        for number in [0, 7, 42, 199, 999, 2022, 9999] {
+            let padded = format!("{number:04}");
+            for width in 1..=4 {
+                assert_eq!(digits(number, width).as_str(), &padded[4 - width..], "{number} {width}");
+            }
+        }
+    }
 
     #[test]
     fn values_are_written_as_iso_8601_has_them() {

@@ -12,8 +12,9 @@ use self::noun::NounPhrase;
 use self::words::Role;
 use crate::kind::Kind;
 use crate::number::Number;
+use crate::rule::words::Word;
 use crate::rule::{Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
 
@@ -69,13 +70,14 @@ const NUMBER_NOUN: Rule = Rule {
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    let counted = counted(view, at)?;
+    let before = view.words_before(view.span(at).start).next();
+    let counted = counted(view, at, before)?;
     let number = view.join(at, counted.last);
     let after = qualifier::after_with_end(view, number.end);
     let noun = after.map_or(number.end, |(_, end)| end);
     let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
     let numeral = view.numeral(at)?;
-    if is_year(view, number, numeral, &phrase) || is_named(view, number, numeral, &phrase) {
+    if is_year(numeral, &phrase, before) || is_named(numeral, &phrase, before) {
         return None;
     }
     let value_to = match counted.high {
@@ -83,7 +85,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         None => None,
     };
     let value = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
-    let modifier = qualifier::before(view, number.start).or(after.map(|(modifier, _)| modifier));
+    let modifier = qualifier::before_word(view, number.start, before).or(after.map(|(modifier, _)| modifier));
     let span = Span::new(number.start, phrase.end);
     Some(Found { span, claim: number, draft: Draft::Count(value), modifier })
 }
@@ -95,10 +97,10 @@ struct Counted {
     high: Option<Decimal>,
 }
 
-/// The number at `at` where it can count something: whole, and part of nothing else.
-fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
+/// The number at `at`, with the word before it, where it can count something: whole, and part of nothing else.
+fn counted(view: &View<'_>, at: usize, before: Option<Word<'_>>) -> Option<Counted> {
     let number = view.numeral(at)?;
-    if !is_followed(view.tail(view.span(at).end)) {
+    if !is_followed(view.tail(view.span(at).end)) || is_taken(view, at) {
         return None;
     }
     let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
@@ -107,7 +109,7 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
         None => Counted { last: at, low: number.value, high: None },
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
-    let named = || is_label(view, view.join(at, counted.last)) || is_fraction(view, at);
+    let named = || before.is_some_and(|word| is_label(&word)) || is_fraction(view, at);
     let version = number.scale == 1 && number.value.scale() > 0;
     (counted.low.is_integer() && !version && free && !named()).then_some(counted)
 }
@@ -125,21 +127,26 @@ fn in_a_range(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
 fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
-    const TAKEN: [Class; 5] = [Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem];
     let (Some(low), Some(high)) = (view.numeral(first), view.numeral(last)) else { return false };
     let joined =
         low.bound.number_before || high.bound.number_after || first == last && low.bound.number_after;
     let code =
         low.bound.word_before || high.bound.word_after && !view.tail(view.span(last).end).starts_with("-odd");
-    let taken = view.gap_is(last, &["", " ", "-"]) && TAKEN.iter().any(|class| view.is(last + 1, *class));
     let prefixed =
         first > 0 && view.is(first - 1, Class::CurrencyPrefix) && view.gap_is(first - 1, &["", " "]);
-    !(joined || code || taken || prefixed)
+    !(joined || code || prefixed || last > first && is_taken(view, last))
+}
+
+/// Whether a word that makes another quantity of the number stands directly after it.
+fn is_taken(view: &View<'_>, number: usize) -> bool {
+    const TAKEN: Classes =
+        Classes::of_all(&[Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem]);
+    view.atoms.get(number + 1).is_some_and(|next| next.classes.meets(TAKEN))
+        && view.gap_is(number, &["", " ", "-"])
 }
 
 /// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
-fn is_label(view: &View<'_>, number: Span) -> bool {
-    let Some(word) = view.words_before(number.start).next() else { return false };
+fn is_label(word: &Word<'_>) -> bool {
     let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
     let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
     let day_one = word.is("day") || word.is("number");
@@ -148,15 +155,14 @@ fn is_label(view: &View<'_>, number: Span) -> bool {
 
 /// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is
 /// not capitalized as well (as in a headline), and the word is neither a function word nor a plural, a verb or a possessive in `-s`.
-fn is_named(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
+fn is_named(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) -> bool {
     let plain = matches!(numeral.form, Form::Plain(_)) && numeral.scale == 1;
-    let Some(word) = view.words_before(number.start).next().filter(|word| word.gap == " ") else {
-        return false;
-    };
+    let before = before.filter(|word| plain && word.gap == " " && word.is_capitalized());
+    let Some(word) = before else { return false };
     let function =
-        matches!(words::role(word.text), Some(Role::Stop | Role::Opener)) || word.text.ends_with(['s', 'y']);
-    let name = word.is_capitalized() && !function && !word.text.contains('-');
-    plain && name && phrase.unit.starts_with(char::is_lowercase)
+        word.text.ends_with(['s', 'y']) || matches!(words::role(word.text), Some(Role::Stop | Role::Opener));
+    let name = !function && !word.text.contains('-');
+    name && phrase.unit.starts_with(char::is_lowercase)
 }
 
 /// `one in five residents`, `two out of ten people`: a share, in both of its numbers.
@@ -170,14 +176,13 @@ fn is_fraction(view: &View<'_>, at: usize) -> bool {
 }
 
 /// Four digits that are most likely a year: they count only what follows at once (`2000 residents`), and nothing after `in`.
-fn is_year(view: &View<'_>, number: Span, numeral: &Numeral, phrase: &NounPhrase) -> bool {
+fn is_year(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) -> bool {
     const BEFORE: [&str; 13] = [
         "in", "since", "by", "from", "until", "between", "of", "for", "during", "before", "after", "the",
         "year",
     ];
-    let in_range = numeral.value >= Decimal::from(1900) && numeral.value < Decimal::from(2100);
     let plain = numeral.form == Form::Plain(4) && numeral.scale == 1;
-    let named =
-        || view.words_before(number.start).next().is_some_and(|word| BEFORE.iter().any(|year| word.is(year)));
-    in_range && plain && (!phrase.is_bare_plural() || named())
+    let in_range = || numeral.value >= Decimal::from(1900) && numeral.value < Decimal::from(2100);
+    let named = || before.is_some_and(|word| BEFORE.iter().any(|year| word.is(year)));
+    plain && in_range() && (!phrase.is_bare_plural() || named())
 }

@@ -46,7 +46,7 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
         return None;
     }
     let words = phrase(first, walk);
-    let head = if singular { singular_head(&words) } else { plural_head(&words, after_of(view, number)) }?;
+    let head = if singular { singular_head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
     let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
@@ -110,7 +110,7 @@ fn after_of(view: &View<'_>, number: Span) -> bool {
 }
 
 /// The index of the head of a plural phrase.
-fn plural_head(words: &[Token<'_>], partitive: bool) -> Option<usize> {
+fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usize> {
     let (mut commas, mut closed, mut weak) = (0, false, None);
     for (i, word) in words.iter().enumerate() {
         let role = word.role;
@@ -132,7 +132,7 @@ fn plural_head(words: &[Token<'_>], partitive: bool) -> Option<usize> {
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !next.is_some_and(|next| compound(word, next, partitive)) {
+        } else if !next.is_some_and(|next| compound(word, next, &partitive)) {
             return (commas == 0 || closed).then(|| coordinated(words, i));
         }
     }
@@ -141,12 +141,12 @@ fn plural_head(words: &[Token<'_>], partitive: bool) -> Option<usize> {
 
 /// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).
 /// After `each of the 3 winners` a word in `-s` is the verb.
-fn compound(word: &Token<'_>, next: &Token<'_>, partitive: bool) -> bool {
+fn compound(word: &Token<'_>, next: &Token<'_>, partitive: impl Fn() -> bool) -> bool {
     let plural = next.plural && next.role != Some(Role::Time);
     let possessive = matches!(next.gap, "’ " | "' ")
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
-    plural && (possessive || next.gap == " " && !partitive)
+    plural && (possessive || next.gap == " " && !partitive())
 }
 
 /// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.

@@ -42,7 +42,9 @@ pub(crate) fn is_plural(word: &str) -> bool {
 
 /// The same of a word whose role is known.
 pub(super) fn is_plural_as(word: &str, role: Option<Role>) -> bool {
-    match word.split_once('-').filter(|(_, rest)| follows_noun(rest)) {
+    let hyphen = word.bytes().position(|byte| byte == b'-');
+    let parts = hyphen.map(|at| (&word[..at], &word[at + 1..]));
+    match parts.filter(|(_, rest)| follows_noun(rest)) {
         Some((noun, _)) => ends_plural(noun, self::role(noun)),
         None => ends_plural(word, role),
     }

@@ -17,13 +17,17 @@ const TO: [&str; 12] =
 
 /// The clock time or range that begins at `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
-    if !may_begin(view, at) || is_upper_end(view, at) {
+    if !may_begin(view, at) {
+        return None;
+    }
+    let first = one(view, at);
+    if first.is_some() && follows_lower_end(view, at) {
         return None;
     }
     if let Some(range) = shared_meridiem(view, at) {
         return Some(range);
     }
-    let first = one(view, at)?;
+    let first = first?;
     let second = joins(view, first.span).then(|| one(view, first.next)).flatten();
     match second {
         Some(second) => Some(Piece::new(
@@ -46,15 +50,15 @@ fn may_begin(view: &View<'_>, at: usize) -> bool {
         || view.is(at, Class::DayPart)
 }
 
-/// Whether `at` is the upper end of a range that a time before it begins: that one reads both.
-fn is_upper_end(view: &View<'_>, at: usize) -> bool {
+/// Whether the time at `at` is the upper end of a range that a time before it begins: that one reads both.
+fn follows_lower_end(view: &View<'_>, at: usize) -> bool {
     let starts = (1..=3).filter_map(|back| at.checked_sub(back));
     starts.into_iter().any(|start| {
         let lower = one(view, start).or_else(|| {
             hour_minute(view, start)
                 .map(|(h, m, end, next)| Piece::new(Clock::At(h, m), Span::new(start, end), next))
         });
-        lower.is_some_and(|lower| lower.next == at && joins(view, lower.span)) && one(view, at).is_some()
+        lower.is_some_and(|lower| lower.next == at && joins(view, lower.span))
     })
 }
 

@@ -74,7 +74,7 @@ fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let low = view.numeral(at)?;
     let joined = gap_in(view, view.span(at).end, at + 1, &[" to ", "-", "–", "~", "?", " or ", "∼"])
         && !low.bound.number_before;
-    let high = length::read(view, at + 1).filter(|_| joined)?;
+    let high = joined.then(|| length::read(view, at + 1))??;
     (low.value < high.value.amount).then_some(high)
 }
 
@@ -83,7 +83,8 @@ fn is_upper_end(view: &View<'_>, at: usize) -> bool {
 }
 
 fn is_smaller(view: &View<'_>, at: usize) -> bool {
-    let before = at.checked_sub(2).and_then(|first| length::read(view, first));
+    let before = at.checked_sub(2).filter(|first| view.is(first + 1, Class::TimeUnit));
+    let before = before.and_then(|first| length::read(view, first));
     before.is_some_and(|first| first.next == at && length::smaller(view, &first).is_some())
 }
 

@@ -2,11 +2,14 @@
 //!
 //! Not months: the verbs `may` and `march`, a person's name.
 
+use once_cell::sync::Lazy;
+
 use super::read::{self, Piece, day_number, gap_in};
 use super::year;
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
 /// The date that the month at `at` begins.
@@ -21,8 +24,10 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
                 next,
             ));
         }
-        let year = year_of_list(view, at, month);
-        is_month(view, at).then(|| Piece::new(Calendar::Month(year, Month::Number(month)), span, at + 1))
+        is_month(view, at).then(|| {
+            let year = year_of_list(view, at, month);
+            Piece::new(Calendar::Month(year, Month::Number(month)), span, at + 1)
+        })
     })
 }
 
@@ -48,6 +53,9 @@ fn with_day(view: &View<'_>, at: usize, month: i8) -> Option<Piece<Calendar>> {
 /// The year of a list of months that says it once, at its end: `in February, in July, and in November last year`.
 fn year_of_list(view: &View<'_>, at: usize, month: i8) -> Year {
     const LONGEST: usize = 24;
+    if !view.is_ahead(at, Class::Month, LONGEST - 1) {
+        return Year::Open;
+    }
     let mut last = month;
     for i in at + 1..at + LONGEST {
         let broken = gap_in(view, view.span(i - 1).end, i, &[". ", "; "])
@@ -120,8 +128,12 @@ fn is_clock(view: &View<'_>, at: usize) -> bool {
 }
 
 /// Words that a month by itself follows.
-const LEADERS: &str = "in since of by from until till this last next early late mid and to through before after \
-    during for between starting or beginning around every";
+static LEADERS: Lazy<WordSet> = Lazy::new(|| {
+    read::set(
+        "in since of by from until till this last next early late mid and to through before after during for between \
+         starting or beginning around every",
+    )
+});
 
 /// Whether a month's name by itself is one: some are verbs, and short forms are parts of names.
 fn is_month(view: &View<'_>, at: usize) -> bool {
@@ -137,7 +149,7 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
     let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
-    let led = listed || before.is_some_and(|w| read::is_one_of(&w, LEADERS));
+    let led = listed || before.is_some_and(|w| LEADERS.has(w.text));
     let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
     if name { firm } else { led || sure }
 }

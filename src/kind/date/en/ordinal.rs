@@ -2,21 +2,32 @@
 //!
 //! Not days: terms, floors, places in a row, anniversaries (`the 8th elected term`, `ranked the 3rd in Seoul`).
 
+use once_cell::sync::Lazy;
+
 use super::read::{self, Piece, gap_in, ordinal_digits};
 use super::{month, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
 /// Words that may follow a day, and never a noun that the ordinal would count.
-const FOLLOWERS: &str = "of to and in at on for with from that as by a an the it its they he she we will is was are were \
-    has had have when where which who while after before ahead until through or under because since \
-    but this there if during via due marks following against using targeting";
+static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
+    read::set(
+        "of to and in at on for with from that as by a an the it its they he she we will is was are were has had have \
+         when where which who while after before ahead until through or under because since but this there if during \
+         via due marks following against using targeting",
+    )
+});
 
 /// Words that come before a day.
-const LEADERS: &str = "on from since until till by through to between of before after starting effective beginning for \
-    and around day ending or dated yesterday today";
+static LEADERS: Lazy<WordSet> = Lazy::new(|| {
+    read::set(
+        "on from since until till by through to between of before after starting effective beginning for and around \
+         day ending or dated yesterday today",
+    )
+});
 
 /// The day that the ordinal at `at` is.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -70,8 +81,7 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
         let weak = plain && (chains(view, at, start) || follows_ok(view, at));
-        return opens && follows_ok(view, at)
-            || near && (weak || !plain && read::is_one_of(&before, LEADERS));
+        return opens && follows_ok(view, at) || near && (weak || !plain && LEADERS.has(before.text));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
 }
@@ -152,19 +162,20 @@ fn is_followed_once(view: &View<'_>, end: usize) -> bool {
 
 fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize) -> bool {
     let verb = word.text.starts_with(char::is_lowercase) && word.text.len() > 4 && word.text.ends_with("ed");
-    let time =
-        view.atoms.get(next).is_some_and(|atom| atom.span.start == word.span.start && is_time(atom.classes));
+    let time = || {
+        view.atoms.get(next).is_some_and(|atom| atom.span.start == word.span.start && is_time(atom.classes))
+    };
     let of = word.is("of")
         && view
             .words_after(word.span.end)
             .next()
             .is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()) || w.is("seven"));
-    let led = view
-        .words_before(view.span(next.saturating_sub(1)).start)
-        .nth(1)
-        .is_some_and(|w| w.is("on") || w.is("of"));
-    let district = word.is_capitalized() && led && (word.text.contains("-gu") || word.is("Mayor"));
-    !of && (verb || time || district || read::is_one_of(word, FOLLOWERS))
+    let led = || {
+        let day = view.span(next.saturating_sub(1)).start;
+        view.words_before(day).nth(1).is_some_and(|w| w.is("on") || w.is("of"))
+    };
+    let district = || word.is_capitalized() && (word.text.contains("-gu") || word.is("Mayor")) && led();
+    !of && (verb || FOLLOWERS.has(word.text) || time() || district())
 }
 
 fn is_time(classes: crate::scan::atom::Classes) -> bool {

@@ -142,7 +142,8 @@ pub(super) fn is_day(date: Calendar) -> bool {
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.
 fn around(view: &View<'_>, piece: &Piece<Reading>) -> Option<Modifier> {
     let start = read::with_the(view, piece.span.start);
-    let word = view.words_before(start).next().filter(|word| matches!(word.gap, " " | " (" | ""));
+    let nearest = view.words_before(start).next();
+    let word = nearest.filter(|word| matches!(word.gap, " " | " (" | ""));
     let before = word.is_some_and(|word| word.is("before"));
     if before || word.is_some_and(|word| word.is("to")) && read::ends_with(view, start, "prior to ") {
         return Some(Modifier::Before);
@@ -150,5 +151,10 @@ fn around(view: &View<'_>, piece: &Piece<Reading>) -> Option<Modifier> {
     if word.is_some_and(|word| word.is("after")) && piece.value.from.clock.is_none() {
         return Some(Modifier::After);
     }
-    qualifier::before(view, piece.span.start).filter(|modifier| matches!(modifier, Modifier::Approx))
+    let modifier = if start == piece.span.start {
+        qualifier::before_word(view, start, nearest)
+    } else {
+        qualifier::before(view, piece.span.start)
+    };
+    modifier.filter(|modifier| matches!(modifier, Modifier::Approx))
 }

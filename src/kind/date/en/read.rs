@@ -4,8 +4,8 @@ use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::View;
-use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
 /// What a reader has read.
@@ -125,7 +125,7 @@ pub(super) fn atom_from(view: &View<'_>, at: usize, byte: usize) -> usize {
         .unwrap_or(at + LONGEST)
 }
 
-/// Whether the word is one of a list that spaces part.
-pub(super) fn is_one_of(word: &Word<'_>, list: &str) -> bool {
-    list.split(' ').any(|listed| word.is(listed))
+/// The words of a list that spaces part.
+pub(super) fn set(list: &'static str) -> WordSet {
+    list.split(' ').map(|word| (word, ())).collect()
 }

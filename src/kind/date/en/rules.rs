@@ -184,24 +184,27 @@ pub(super) const THE_DAY: Rule = rule(
         &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
         &["on the day of the fair", "the day care center", "for the day shift", "a day"],
     ],
-    |view, at| {
-        let start = read::with_the(view, view.span(at).start);
-        let verbs =
-            ["end", "ends", "ending", "ended", "finish", "finished", "close", "closed", "during", "for"];
-        let course = read::word_before(view, start, &verbs)
-            || ["later in ", "earlier in "].iter().any(|w| read::ends_with(view, start, w));
-        let singular = view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "D")
-            && !year::plural(view, at);
-        let next = view.words_after(view.span(at).end).next();
-        let alone = next.is_none_or(|w| {
-            w.gap != " " || ["at", "with", "on", "down", "up", "lower", "higher"].iter().any(|x| w.is(x))
-        });
-        let the = start < view.span(at).start;
-        let date = Calendar::Shift(Unit::Day, 0, Origin::Said);
-        let piece = Piece::new(date, Span::new(start, view.span(at).end), at + 1);
-        (course && singular && alone && the).then(|| phrase::found(view, piece.map(Reading::day)))
-    },
+    the_day,
 );
+
+fn the_day(view: &View<'_>, at: usize) -> Option<Found> {
+    const COURSE: [&str; 10] =
+        ["end", "ends", "ending", "ended", "finish", "finished", "close", "closed", "during", "for"];
+    const AFTER: [&str; 7] = ["at", "with", "on", "down", "up", "lower", "higher"];
+    let span = view.span(at);
+    let day = &*view.meaning(at, Class::TimeUnit)?.text == "D" && !year::plural(view, at);
+    let start = if day { read::with_the(view, span.start) } else { span.start };
+    if start == span.start {
+        return None;
+    }
+    let course = read::word_before(view, start, &COURSE)
+        || ["later in ", "earlier in "].iter().any(|w| read::ends_with(view, start, w));
+    let next = view.words_after(span.end).next();
+    let alone = || next.is_none_or(|w| w.gap != " " || AFTER.iter().any(|x| w.is(x)));
+    let date = Calendar::Shift(Unit::Day, 0, Origin::Said);
+    let piece = Piece::new(date, Span::new(start, span.end), at + 1);
+    (course && alone()).then(|| phrase::found(view, piece.map(Reading::day)))
+}
 
 /// A vague time.
 pub(super) const REFERENCE: Rule = rule(

@@ -214,7 +214,7 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
     let unit = length::unit(view, at)
         .filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
     let start = view.span(at).start;
-    let value = Length { amount: 1.into(), unit }.iso()?;
+    let value = || Length { amount: 1.into(), unit }.iso();
     if read::ends_with(view, start, "per ") {
         // `27 km per hour` is a speed.
         let speed =
@@ -222,15 +222,15 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
         if speed {
             return None;
         }
-        return Some(set(Span::new(start - 4, view.span(at).end), value));
+        return Some(set(Span::new(start - 4, view.span(at).end), value()?));
     }
     let article = ["a ", "an ", "each ", "every "].iter().find(|a| read::ends_with(view, start, a))?;
     let count = view.words_before(start - article.len()).next().filter(|w| w.gap == " ")?;
     if count.is("once") || count.is("twice") {
-        return Some(set(Span::new(count.span.start, view.span(at).end), value));
+        return Some(set(Span::new(count.span.start, view.span(at).end), value()?));
     }
     let number = view.words_before(count.span.start).next().filter(|w| count.is("times") && w.gap == " ")?;
     // How many times is a count as well: the number is left to it.
     let claim = Span::new(count.span.start, view.span(at).end);
-    Some(Found { claim, ..set(Span::new(number.span.start, view.span(at).end), value) })
+    Some(Found { claim, ..set(Span::new(number.span.start, view.span(at).end), value()?) })
 }

@@ -59,14 +59,18 @@ pub(super) fn names_another_thing(view: &View<'_>, at: usize) -> bool {
     let stem = view.span(at);
     let tail = view.tail(stem.end);
     let hyphened = tail.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    let hill = view
-        .words_before(stem.start)
-        .next()
-        .is_some_and(|w| matches!((w.text, w.gap), ("Mt", ". ") | ("Mount" | "Mt" | "Lake", " ")));
     hyphened && !has_suffix(tail)
-        || hill
+        || follows_hill(view, stem.start)
         || is_begun_name(view, stem.end)
         || is_in_list_of_things(view, stem.end)
+}
+
+/// `Mt. Gwanak`, `Lake Songpa`.
+fn follows_hill(view: &View<'_>, byte: usize) -> bool {
+    let head = &view.text[..byte];
+    ["Mt. ", "Mt ", "Mount ", "Lake "]
+        .iter()
+        .any(|hill| head.strip_suffix(hill).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
 }
 
 fn has_suffix(tail: &str) -> bool {

@@ -79,7 +79,7 @@ fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
         if title.seat == Seat::Unsaid
             && let Some(place) = place_before(view, at, title.start)
         {
-            title.seat = Seat::District(place.code.to_owned());
+            title.seat = Seat::District(place.code);
             title.start = place.span.start;
             continue;
         }
@@ -124,7 +124,7 @@ pub(super) fn city(word: &str) -> Option<Seat> {
 }
 
 /// The district that stands directly before a title: `Gwanak-gu (|`, `Gangseo-gu, Seoul (|`, `Seocho |`.
-fn place_before<'a>(view: &View<'a>, at: usize, start: usize) -> Option<Place<'a>> {
+fn place_before(view: &View<'_>, at: usize, start: usize) -> Option<Place> {
     let place = place::before(view, at, start)?;
     let mut gap = view.text.get(place.span.end..start)?;
     for words in ["'s", "’s", " Office", " District Office", ", Seoul", " in Seoul", " of Seoul"] {
@@ -145,7 +145,7 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         let office = [" District Office", " Office", " district office", " district"]
             .iter()
             .find(|o| view.tail(place.span.end).starts_with(*o));
-        title.seat = Seat::District(place.code.to_owned());
+        title.seat = Seat::District(place.code);
         title.end = place.span.end + office.map_or(0, |o| o.len());
         title.followed = true;
     } else if let Some(home) =

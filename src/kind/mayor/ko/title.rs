@@ -134,7 +134,7 @@ fn seat_of(view: &View<'_>, at: usize) -> Option<Seat> {
         return Some(Seat::Seoul);
     }
     match hangul::read(view, at) {
-        Some(place) => Some(Seat::District(place.code.to_owned())),
+        Some(place) => Some(Seat::District(place.code)),
         None if regions.is_none() => None,
         None => Some(Seat::Elsewhere),
     }

@@ -52,7 +52,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
 
 fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::Currency, 3).then_some(())?;
-    if range::is_upper_end(view, at) && currency_after(view, at).is_some() && lower_end(view, at).is_some() {
+    if currency_after(view, at).is_some() && range::is_upper_end(view, at) && lower_end(view, at).is_some() {
         return None;
     }
     let (last, low, high) = amounts(view, at)?;
