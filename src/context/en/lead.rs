@@ -118,7 +118,7 @@ impl Lead {
         }
         if gap.contains([':', '–', '—', '=']) {
             self.link = Link::Colon;
-            self.noun = Phrase::before(clause, at);
+            self.noun = label(clause, self.anchor).or_else(|| Phrase::before(clause, at));
             return;
         }
         if clause.tokens[self.anchor].joins() {
@@ -175,6 +175,12 @@ impl Lead {
         }
         self.anchor = at;
     }
+}
+
+/// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
+fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let sentence = (0..end).any(|at| clause.tokens[at].is_money || clause.verb(at).is_some());
+    Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
 }
 
 /// `total of`, `sum of`: words that only measure.
@@ -260,7 +266,6 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     while at > 0 && is_of_verb(clause, at) && clause.tokens[at].joins() {
         at -= 1;
     }
-    let at = if is_of_verb(clause, at) { at } else { at + 1 };
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
     named.or_else(|| phrases.iter().flatten().next_back()).copied()

@@ -143,7 +143,8 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let followed = clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural || !followed,
-        Some(Form::Base | Form::Present) => plural && !token.is_capitalized(),
+        Some(Form::Present) => (plural || !token.cue.is_noun()) && !token.is_capitalized(),
+        Some(Form::Base) => plural && !token.is_capitalized(),
         Some(Form::Ing) => plural && !token.cue.is_noun(),
         None => ends_as_participle(token) && (plural || !followed),
     }

@@ -54,6 +54,12 @@ pub(super) fn taken(id: &str) -> Taken {
 /// Amounts below this are one person's, not a project's.
 const SMALL: i64 = 1_000_000;
 
+/// No authority's budget for anything is smaller.
+const TINY: i64 = 100_000;
+
+/// Nobody pays as much for one thing.
+const HUGE: i64 = 1_000_000_000;
+
 /// No authority is granted less.
 const GRANT: i64 = 5_000_000;
 
@@ -243,6 +249,7 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
         }
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
         Role::Donation if is_authority(s, subject) => Role::Budget,
+        Role::Donation if is_fined(s) => Role::Price,
         Role::Support => supported(s, named, people),
         Role::Price if s.won() >= SMALL && is_verb(s, &["cost"]) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
@@ -255,6 +262,19 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
 /// Whether the money comes from the city or the state: `in city funds`.
 fn is_sourced(s: &Statement<'_>) -> bool {
     s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+}
+
+/// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
+fn is_fined(s: &Statement<'_>) -> bool {
+    s.last() == Some(Role::Price) && is_verb(s, &["collect"]) && !is_donated(s)
+}
+
+/// Whether the money is given to an authority: `left |the district| 120 million won`.
+fn is_to_authority(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
+    let between = &s.clause.tokens[verb.at + 1..s.lead.anchor];
+    let short = between.len() < 4 && s.lead.link == Link::Noun;
+    short && between.last().is_some_and(|word| word.text.ends_with("-gu") || word.is_any(&["district", "city", "foundation", "council"]))
 }
 
 /// A district that contributes to something spends its own money.
@@ -274,7 +294,7 @@ fn supported(s: &Statement<'_>, named: Option<Role>, people: bool) -> Role {
     match named {
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
-        _ if is_donated(s) || s.last() == Some(Role::Donation) => Role::Donation,
+        _ if is_donated(s) || s.last() == Some(Role::Donation) || is_to_authority(s) => Role::Donation,
         _ if s.won() >= LARGE && spent(s) => Role::Budget,
         _ if people && s.won() < SMALL && s.governor.is_some_and(|verb| !verb.passive) => Role::Price,
         _ => Role::Support,
@@ -361,12 +381,24 @@ const SPENT: Rule = Rule {
 };
 
 fn spends(s: &Statement<'_>) -> Option<Role> {
+    if s.lead.link == Link::Colon && s.won() >= LARGE {
+        return Some(Role::Budget);
+    }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
     let bound =
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
     let people = super::lead::subject(&s.clause, s.governor?.at)
         .is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// What the size of an amount rules out: a ticket's price is no budget, billions are no fee.
+pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
+    match role {
+        Role::Budget if s.won() < TINY => Role::Price,
+        Role::Price if s.won() >= HUGE => Role::Other,
+        role => role,
+    }
 }
 
 /// A small amount at which or for which something is had.

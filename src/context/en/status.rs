@@ -23,6 +23,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let tense = said(s);
     match (role, tense) {
         (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
+        (Role::Price, Some(Tense::Future)) if is_charged(s) || is_changed(s) => Status::Planned,
         (Role::Limit | Role::Price, _) => Status::Standing,
         (_, Some(Tense::Past)) => Status::Done,
         (_, Some(Tense::Future)) => Status::Planned,
@@ -35,13 +36,19 @@ fn is_charged(s: &Statement<'_>) -> bool {
     s.governor.is_some_and(|verb| verb.role().is_some())
 }
 
+/// `will drop to`: a price that is to change.
+fn is_changed(s: &Statement<'_>) -> bool {
+    let changes = |at: usize| s.clause.tokens[at].has(Mark::Change);
+    s.lead.link == Link::Copula && (s.lead.anchor.saturating_sub(3)..=s.lead.anchor).any(changes)
+}
+
 /// Amounts from this on are given to many together: what a present tense says of them is to come.
 const TOTAL: i64 = 300_000_000;
 
 /// What a present tense, or none, means.
 fn by_role(s: &Statement<'_>, role: Role) -> Status {
     let headline = s.clause.scene.amount().zone != Zone::Body;
-    let capped = s.lead.ceiling || s.tail.per;
+    let capped = s.lead.ceiling || s.tail.per || s.speaks_of(Mark::Modal);
     if s.clause.tokens.iter().any(|token| token.is("already")) {
         return Status::Done;
     }

@@ -37,7 +37,24 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .filter(|phrase| !is_entity(s, *phrase));
     near.map(|phrase| resolved(s, phrase))
         .or_else(|| before(s, role))
-        .or_else(|| people(s, role).or_else(|| generic(s)).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+        .or_else(|| people(s, role).or_else(|| around(s, role)).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+        .or_else(|| theme(s))
+        .or_else(|| generic(s).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+}
+
+/// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
+fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let clause = &s.clause;
+    let governor = s.governor?;
+    let object = Phrase::after(clause, governor.at + 1)
+        .filter(|noun| !governor.passive && noun.last < s.lead.anchor);
+    let said = [object, subject(clause, governor.at)];
+    said.into_iter().flatten().find(|noun| names(s, *noun, role) && !noun.head(clause).has(Mark::Person))
+}
+
+/// What the item has spoken of last, whatever the amount there was.
+fn theme(s: &Statement<'_>) -> Option<Thing> {
+    s.before().find_map(|said| said.what.clone()).map(Thing::Said)
 }
 
 /// What the body called the same amount.
@@ -59,7 +76,8 @@ fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// A word for money alone.
 fn generic(s: &Statement<'_>) -> Option<Phrase> {
-    s.lead.noun.or(s.content()).filter(|noun| !points(s, *noun) && !is_entity(s, *noun))
+    let named = |noun: &Phrase| !points(s, *noun) && !is_entity(s, *noun) && !is_empty(noun.head(&s.clause));
+    s.lead.noun.or(s.content()).filter(named)
 }
 
 /// The phrase that is bound to the amount itself.
@@ -79,12 +97,17 @@ fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
         && phrase.head(clause).has(Mark::Person);
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
-        && !phrase.head(clause).has(Mark::Quantifier)
+        && !is_empty(phrase.head(clause))
         && !points(s, phrase)
         && !people
         && issued
         && limits(s, phrase, role)
         && !is_entity(s, phrase)
+}
+
+/// A word that names nothing by itself: `more`, `instead`.
+fn is_empty(head: &Token<'_>) -> bool {
+    [Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb].iter().any(|mark| head.has(*mark))
 }
 
 /// What a limit is of: certificates, income, or the limit itself.
