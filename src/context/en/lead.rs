@@ -118,7 +118,7 @@ impl Lead {
         }
         if gap.contains([':', '–', '—', '=']) {
             self.link = Link::Colon;
-            self.noun = label(clause, self.anchor).or_else(|| Phrase::before(clause, at));
+            self.noun = label(clause, self.anchor).or_else(|| named(clause, self.anchor)).or_else(|| Phrase::before(clause, at));
             return;
         }
         if clause.tokens[self.anchor].joins() {
@@ -162,6 +162,7 @@ impl Lead {
             () if token.is_any(&["to", "at", "by", "for"]) && leveled(clause, at) => {
                 (Link::Copula, subject(clause, at))
             }
+            () if level && is_transitive(token) => (Link::Verb(at), None),
             () if token.is_be() || level => (Link::Copula, subject(clause, at)),
 
             () if token.is("at") => (Link::At, subject(clause, at)),
@@ -170,6 +171,9 @@ impl Lead {
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
+        if let (Link::Noun, Some(verb)) = (self.link, self.noun.and_then(|noun| giver(clause, noun))) {
+            (self.link, self.noun) = (Link::Verb(verb), None);
+        }
         if self.link == Link::Noun && self.noun.is_none() {
             self.link = Link::None;
         }
@@ -181,6 +185,19 @@ impl Lead {
 fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
     let sentence = (0..end).any(|at| clause.tokens[at].is_money || clause.verb(at).is_some());
     Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
+}
+
+/// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.
+fn named(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let at = end.checked_sub(1)?;
+    let mut phrases = [None; CHAIN];
+    phrases[0] = Phrase::before(clause, at);
+    for i in 1..CHAIN {
+        let before = phrases[i - 1].and_then(|phrase: Phrase| behind_determiners(clause, phrase.first));
+        let of = before.filter(|&of| clause.tokens[of].is_any(&["of", "for", "to", "in"]));
+        phrases[i] = of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?));
+    }
+    phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some()).copied()
 }
 
 /// `total of`, `sum of`: words that only measure.
@@ -199,6 +216,20 @@ fn measures(word: &Token<'_>) -> bool {
         "upwards",
         "equivalent",
     ])
+}
+
+/// `cut |340 million won|`: a verb of size whose object is the amount, not its measure.
+fn is_transitive(verb: &Token<'_>) -> bool {
+    verb.is_any(&["cut", "cuts", "cutting", "reduce", "reduced", "reducing", "trim", "trimmed", "slash", "slashed", "lower", "lowered"])
+}
+
+/// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
+fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
+    let head = noun.head(clause);
+    let whom = head.has(Mark::Person) || head.text.ends_with("-gu") || head.is_any(&["district", "city", "foundation"]);
+    let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
+    let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    (role && clause.tokens[noun.first].joins()).then_some(verb)
 }
 
 /// `amounted |to|`, `was set |at|`: the word follows a verb of size.
@@ -263,7 +294,7 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 /// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
 pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let mut at = at;
-    while at > 0 && is_of_verb(clause, at) && clause.tokens[at].joins() {
+    while at > 0 && is_of_verb(clause, at - 1) && clause.tokens[at].joins() {
         at -= 1;
     }
     let phrases = chain(clause, at);

@@ -45,6 +45,7 @@ impl Phrase {
         if !head.is_nominal()
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
+            || is_participle(clause, at)
         {
             return None;
         }
@@ -148,6 +149,13 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         Some(Form::Ing) => plural && !token.cue.is_noun(),
         None => ends_as_participle(token) && (plural || !followed),
     }
+}
+
+/// `..., |trimming| 3 billion won`: a participle behind a comma.
+fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let doing = token.text.ends_with("ing") && !token.is_capitalized() && !token.cue.is_noun();
+    doing && token.gap.contains(',')
 }
 
 /// A participle by its form alone.

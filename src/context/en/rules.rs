@@ -272,8 +272,8 @@ fn is_fined(s: &Statement<'_>) -> bool {
 /// Whether the money is given to an authority: `left |the district| 120 million won`.
 fn is_to_authority(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
-    let between = &s.clause.tokens[verb.at + 1..s.lead.anchor];
-    let short = between.len() < 4 && s.lead.link == Link::Noun;
+    let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
+    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_));
     short && between.last().is_some_and(|word| word.text.ends_with("-gu") || word.is_any(&["district", "city", "foundation", "council"]))
 }
 
@@ -396,7 +396,8 @@ fn spends(s: &Statement<'_>) -> Option<Role> {
 pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
-        Role::Price if s.won() >= HUGE => Role::Other,
+        Role::Price if s.won() >= HUGE && s.measure().or_else(|| s.worth()).is_some() => Role::Other,
+        Role::Price if s.won() >= HUGE => Role::Budget,
         role => role,
     }
 }

@@ -22,7 +22,10 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(what) = again(s, role) {
         return Some(Thing::Said(what));
     }
-    let contest = || s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
+    let contest = || {
+        let contest = s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
+        contest.filter(|contest| !contest.head(&s.clause).has(Mark::Person))
+    };
     let work = || {
         s.phrase_marked(Mark::Work)
             .or_else(|| s.phrase_marked(Mark::Lottery))
@@ -49,12 +52,24 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let object = Phrase::after(clause, governor.at + 1)
         .filter(|noun| !governor.passive && noun.last < s.lead.anchor);
     let said = [object, subject(clause, governor.at)];
-    said.into_iter().flatten().find(|noun| names(s, *noun, role) && !noun.head(clause).has(Mark::Person))
+    said.into_iter().flatten().find(|noun| says(s, *noun, role))
+}
+
+/// Whether a phrase can stand for what an amount is for where nothing is bound to it: no one, and no word for money alone.
+fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let head = noun.head(&s.clause);
+    let money = noun.is_generic(&s.clause) && noun.first == noun.last;
+    let who = head.has(Mark::Person) || is_entity(s, noun) || points(s, noun);
+    !money && !who && !is_empty(head) && limits(s, noun, role)
 }
 
 /// What the item has spoken of last, whatever the amount there was.
 fn theme(s: &Statement<'_>) -> Option<Thing> {
-    s.before().find_map(|said| said.what.clone()).map(Thing::Said)
+    const FARTHEST: usize = 900;
+    let place = s.clause.scene.amount().span.start;
+    let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
+    let others = s.before().filter(|said| said.role != Some(Role::Limit));
+    others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said)
 }
 
 /// What the body called the same amount.
@@ -85,8 +100,9 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let worth = s.lead.noun.filter(|_| s.lead.link == Link::Worth);
     let named = |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(s, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
+    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For;
     let measure =
-        s.measure().filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
+        s.measure().filter(|_| !split).filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     [worth, s.content(), measure].into_iter().flatten().find(named)
 }
 
