@@ -42,7 +42,8 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
 /// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.
 fn acts(scene: &Scene<'_>, at: usize) -> bool {
     const PLACED: [&str; 14] = [
-        "in", "of", "at", "from", "to", "with", "like", "near", "for", "between", "around", "into", "by", "than",
+        "in", "of", "at", "from", "to", "with", "like", "near", "for", "between", "around", "into", "by",
+        "than",
     ];
     let span = scene.records[at].span;
     let before = scene.view.words_before(span.start).next();

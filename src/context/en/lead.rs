@@ -118,7 +118,9 @@ impl Lead {
         }
         if gap.contains([':', '–', '—', '=']) {
             self.link = Link::Colon;
-            self.noun = label(clause, self.anchor).or_else(|| named(clause, self.anchor)).or_else(|| Phrase::before(clause, at));
+            self.noun = label(clause, self.anchor)
+                .or_else(|| named(clause, self.anchor))
+                .or_else(|| Phrase::before(clause, at));
             return;
         }
         if clause.tokens[self.anchor].joins() {
@@ -220,16 +222,26 @@ fn measures(word: &Token<'_>) -> bool {
 
 /// `cut |340 million won|`: a verb of size whose object is the amount, not its measure.
 fn is_transitive(verb: &Token<'_>) -> bool {
-    verb.is_any(&["cut", "cuts", "cutting", "reduce", "reduced", "reducing", "trim", "trimmed", "slash", "slashed", "lower", "lowered"])
+    verb.is_any(&[
+        "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "trim", "trimmed", "slash", "slashed",
+        "lower", "lowered",
+    ])
 }
 
 /// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
 fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
     let head = noun.head(clause);
-    let whom = head.has(Mark::Person) || head.text.ends_with("-gu") || head.is_any(&["district", "city", "foundation"]);
+    let whom = head.has(Mark::Person)
+        || head.text.ends_with("-gu")
+        || head.is_any(&["district", "city", "foundation"]);
+    let costs = |at: &usize| clause.tokens[*at].is_any(&["cost", "costs"]);
+    if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
+        return Some(verb);
+    }
     let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
     let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
-    (role && clause.tokens[noun.first].joins()).then_some(verb)
+    let leaves = clause.tokens[verb].is_any(&["left", "leaves", "leave"]);
+    ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
 }
 
 /// `amounted |to|`, `was set |at|`: the word follows a verb of size.
@@ -248,6 +260,9 @@ fn is_present(clause: &Clause<'_>, at: usize) -> bool {
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
     let subject =
         clause.prev(at).is_some_and(|word| (word.is_nominal() || word.is_money) && clause.tokens[at].joins());
+    let relative =
+        clause.prev(at).is_some_and(|word| word.is_any(&["that", "which", "who", "now", "currently"]));
+    let subject = subject || relative;
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
     present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))

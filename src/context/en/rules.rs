@@ -92,6 +92,12 @@ fn ceiling(s: &Statement<'_>) -> Option<Role> {
         s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     });
     let earning = s.tail.compared && s.governor.is_some_and(|verb| verb.role() == Some(Role::Turnover));
+    let earning = earning || bounded && s.lead.link != Link::Copula && is_verb(s, &["earning", "earns"]);
+    let first = s.clause.prev(s.clause.at).is_some_and(|word| word.is("first"))
+        && s.clause.tokens[..s.clause.at].iter().rev().nth(1).is_some_and(|word| word.is("the"));
+    if first {
+        return Some(Role::Limit);
+    }
     let obliged = measure.is_some() && s.lead.link == Link::Copula && s.speaks_of(Mark::Modal);
     (held || bounded && (eligible || earning) && !is_past(s) || obliged).then_some(Role::Limit)
 }
@@ -234,6 +240,9 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
     let subject = super::lead::subject(&s.clause, governor.at).filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
     let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
+    if governor.sense == Sense::Other && is_to_authority(s) {
+        return Some(Role::Donation);
+    }
     let Some(role) = governor.role().filter(|_| !changes) else {
         return named
             .filter(|role| matches!(role, Role::Loan | Role::Support | Role::Donation | Role::Price));
@@ -274,7 +283,10 @@ fn is_to_authority(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
     let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
     let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_));
-    short && between.last().is_some_and(|word| word.text.ends_with("-gu") || word.is_any(&["district", "city", "foundation", "council"]))
+    short
+        && between.last().is_some_and(|word| {
+            word.text.ends_with("-gu") || word.is_any(&["district", "city", "foundation", "council"])
+        })
 }
 
 /// A district that contributes to something spends its own money.
@@ -384,6 +396,9 @@ fn spends(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link == Link::Colon && s.won() >= LARGE {
         return Some(Role::Budget);
     }
+    if s.lead.link == Link::Copula && s.won() >= LARGE && is_verb(s, &["estimat", "ran", "run", "cost"]) {
+        return Some(Role::Budget);
+    }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
     let bound =
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
@@ -397,7 +412,7 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
         Role::Price if s.won() >= HUGE && s.measure().or_else(|| s.worth()).is_some() => Role::Other,
-        Role::Price if s.won() >= HUGE => Role::Budget,
+        Role::Price if s.won() >= HUGE && s.lead.link != Link::At => Role::Budget,
         role => role,
     }
 }
@@ -424,7 +439,8 @@ fn near(s: &Statement<'_>) -> Option<Role> {
     let role = s.nearest().filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
-    role.or_else(|| funds().then_some(Role::Budget))
+    let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
+    role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
 }
 
 /// What the item spoke of before.

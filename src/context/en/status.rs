@@ -11,6 +11,9 @@ use crate::document::Zone;
 /// The status of an amount of this role.
 pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
+    if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
+        return Status::Planned;
+    }
     let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
@@ -23,7 +26,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let tense = said(s);
     match (role, tense) {
         (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
-        (Role::Price, Some(Tense::Future)) if is_charged(s) || is_changed(s) => Status::Planned,
+        (Role::Price, Some(Tense::Future)) if is_charged(s) => Status::Planned,
         (Role::Limit | Role::Price, _) => Status::Standing,
         (_, Some(Tense::Past)) => Status::Done,
         (_, Some(Tense::Future)) => Status::Planned,
@@ -38,8 +41,9 @@ fn is_charged(s: &Statement<'_>) -> bool {
 
 /// `will drop to`: a price that is to change.
 fn is_changed(s: &Statement<'_>) -> bool {
-    let changes = |at: usize| s.clause.tokens[at].has(Mark::Change);
-    s.lead.link == Link::Copula && (s.lead.anchor.saturating_sub(3)..=s.lead.anchor).any(changes)
+    let clause = &s.clause;
+    let to = clause.prev(clause.at).is_some_and(|word| word.is("to"));
+    to && clause.tokens[..clause.at].iter().any(|word| word.has(Mark::Change))
 }
 
 /// Amounts from this on are given to many together: what a present tense says of them is to come.

@@ -86,6 +86,9 @@ impl Tail {
             self.per = true;
             return Some(at + 2);
         }
+        if token.is_any(&["respectively", "altogether", "combined"]) {
+            return Some(at + 1);
+        }
         if token.is_any(&["each", "apiece", "annually", "monthly", "yearly", "daily", "weekly"])
             && !token.is_date()
         {

@@ -40,7 +40,12 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .filter(|phrase| !is_entity(s, *phrase));
     near.map(|phrase| resolved(s, phrase))
         .or_else(|| before(s, role))
-        .or_else(|| people(s, role).or_else(|| around(s, role)).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+        .or_else(|| {
+            aim(s, role)
+                .or_else(|| people(s, role))
+                .or_else(|| around(s, role))
+                .map(|phrase| Thing::Here(phrase.span(&s.clause)))
+        })
         .or_else(|| theme(s))
         .or_else(|| generic(s).map(|phrase| Thing::Here(phrase.span(&s.clause))))
 }
@@ -49,9 +54,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
 fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor?;
-    let object = Phrase::after(clause, governor.at + 1)
-        .filter(|noun| !governor.passive && noun.last < s.lead.anchor);
-    let said = [object, subject(clause, governor.at)];
+    let object =
+        Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
+    let source = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
+    let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
+    let said = [object, source, subject(clause, governor.at).filter(|_| costs)];
     said.into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
@@ -69,7 +76,9 @@ fn theme(s: &Statement<'_>) -> Option<Thing> {
     let place = s.clause.scene.amount().span.start;
     let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
     let others = s.before().filter(|said| said.role != Some(Role::Limit));
-    others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said)
+    let said = others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said);
+    let work = || earlier::find(s.clause.scene, earlier::is_work, earlier::any);
+    said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
 }
 
 /// What the body called the same amount.
@@ -81,6 +90,12 @@ fn again(s: &Statement<'_>, role: Role) -> Option<What> {
 /// A word for money with another one before it: `the project budget`.
 fn cost(s: &Statement<'_>) -> Option<Phrase> {
     s.measure().filter(|noun| noun.first < noun.last && !points(s, *noun) && s.lead_is_cost())
+}
+
+/// A cost with a word that says which: `toward |moving costs|`.
+fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
 }
 
 /// Whom the money goes to, where nothing says what for.
@@ -101,8 +116,10 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let named = |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(s, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
     let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For;
-    let measure =
-        s.measure().filter(|_| !split).filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
+    let measure = s
+        .measure()
+        .filter(|_| !split)
+        .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     [worth, s.content(), measure].into_iter().flatten().find(named)
 }
 
