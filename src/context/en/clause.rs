@@ -226,7 +226,7 @@ impl<'a> Clause<'a> {
         let district = self.prev(at).is_some_and(|p| p.text.ends_with("-gu"));
         district
             || subject && next(|next| next.is_money || next.has(Mark::Quantifier) || next.has(Mark::Person))
-            || next(|next| next.has(Mark::Determiner))
+            || next(|next| next.has(Mark::Determiner) && !next.is("that"))
     }
 }
 

@@ -28,13 +28,13 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
     const MOST: usize = 30;
     let scene = s.clause.scene;
     let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
-    let near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= start);
+    let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= start);
     let code = |at: usize| match &scene.records[at].value {
         Value::District(district) if acts(scene, at) => Some(district.code.as_str()),
         Value::Mayor(mayor) => mayor.district.as_deref(),
         _ => None,
     };
-    let (at, code) = near.filter_map(|at| Some((at, code(at)?))).next()?;
+    let (at, code) = near.find_map(|at| Some((at, code(at)?)))?;
     let own = scene.item.and_then(|item| item.district.as_deref());
     (own != Some(code)).then_some(Doer::District(at))
 }

@@ -249,9 +249,9 @@ fn leveled(clause: &Clause<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|at| clause.verb(at));
     let account = clause.prev(at).is_some_and(|word| word.text.starts_with("account"));
     verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].is("for") || account)
-        || clause
-            .prev(at)
-            .is_some_and(|word| word.is_any(&["limited", "capped", "up", "down", "equal", "equivalent"]))
+        || clause.prev(at).is_some_and(|word| {
+            word.is_any(&["limited", "capped", "up", "down", "ran", "runs", "equal", "equivalent"])
+        })
 }
 
 /// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.

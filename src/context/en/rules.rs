@@ -248,7 +248,9 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
             .filter(|role| matches!(role, Role::Loan | Role::Support | Role::Donation | Role::Price));
     };
     let people = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
+    let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
     Some(match role {
+        Role::Support | Role::Grant if wins && s.won() < LARGE => Role::Prize,
         Role::Support | Role::Grant if s.won() < PRIZE && s.speaks_of(Mark::Lottery) => Role::Prize,
         Role::Grant if s.won() < PRIZE && is_verb(s, &["win", "won"]) => Role::Prize,
         Role::Grant if people || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
@@ -396,7 +398,7 @@ fn spends(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link == Link::Colon && s.won() >= LARGE {
         return Some(Role::Budget);
     }
-    if s.lead.link == Link::Copula && s.won() >= LARGE && is_verb(s, &["estimat", "ran", "run", "cost"]) {
+    if is_sized(s) {
         return Some(Role::Budget);
     }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
@@ -407,12 +409,22 @@ fn spends(s: &Statement<'_>) -> Option<Role> {
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
 }
 
+/// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
+fn is_sized(s: &Statement<'_>) -> bool {
+    let ran =
+        s.clause.prev(s.lead.anchor).is_some_and(|word| word.is_any(&["ran", "runs", "estimated", "put"]));
+    let verb = ran || is_verb(s, &["estimat", "trim", "slash", "cut"]);
+    s.lead.link == Link::Copula && s.won() >= LARGE && verb
+}
+
 /// What the size of an amount rules out: a ticket's price is no budget, billions are no fee.
 pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
-        Role::Price if s.won() >= HUGE && s.measure().or_else(|| s.worth()).is_some() => Role::Other,
-        Role::Price if s.won() >= HUGE && s.lead.link != Link::At => Role::Budget,
+        Role::Price if s.won() >= HUGE && s.lead.link != Link::At => {
+            let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
+            if named == Some(Role::Price) { Role::Other } else { Role::Budget }
+        }
         role => role,
     }
 }

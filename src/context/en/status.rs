@@ -26,7 +26,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let tense = said(s);
     match (role, tense) {
         (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
-        (Role::Price, Some(Tense::Future)) if is_charged(s) => Status::Planned,
+        (Role::Price, Some(Tense::Future)) if is_charged(s) && !is_former(s) => Status::Planned,
         (Role::Limit | Role::Price, _) => Status::Standing,
         (_, Some(Tense::Past)) => Status::Done,
         (_, Some(Tense::Future)) => Status::Planned,
@@ -37,6 +37,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.
 fn is_charged(s: &Statement<'_>) -> bool {
     s.governor.is_some_and(|verb| verb.role().is_some())
+}
+
+/// `from 30,000 won to`: a price that holds till it changes.
+fn is_former(s: &Statement<'_>) -> bool {
+    s.clause.prev(s.clause.at).is_some_and(|word| word.is("from"))
 }
 
 /// `will drop to`: a price that is to change.

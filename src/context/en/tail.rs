@@ -86,6 +86,9 @@ impl Tail {
             self.per = true;
             return Some(at + 2);
         }
+        if token.is("instead") && clause.get(at + 2).is_some_and(|amount| amount.is_money) {
+            return Some(at + 3);
+        }
         if token.is_any(&["respectively", "altogether", "combined"]) {
             return Some(at + 1);
         }

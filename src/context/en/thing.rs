@@ -38,6 +38,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| cost(s))
         .or_else(work)
         .filter(|phrase| !is_entity(s, *phrase));
+    let near = near.or_else(|| aim(s, role).filter(|_| role == Role::Price));
     near.map(|phrase| resolved(s, phrase))
         .or_else(|| before(s, role))
         .or_else(|| {
