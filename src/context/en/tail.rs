@@ -146,7 +146,8 @@ fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
             && !next.is_capitalized()
             && !next.cue.is_noun()
             && clause.get(at + 2).is_some_and(|object| {
-                object.has(Mark::Determiner) || clause.verb(at + 1).is_some() && object.is_nominal()
+                object.has(Mark::Determiner)
+                    || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Mark::Generic)
             })
     });
     if doing {
