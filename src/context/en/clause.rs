@@ -225,8 +225,8 @@ impl<'a> Clause<'a> {
             |fits: fn(&Token<'_>) -> bool| self.get(at + 1).is_some_and(|next| next.joins() && fits(next));
         let district = self.prev(at).is_some_and(|p| p.text.ends_with("-gu"));
         district
-            || subject && next(|next| next.is_money || next.has(Mark::Quantifier))
-            || next(|next| next.has(Mark::Determiner))
+            || subject && next(|next| next.is_money || next.has(Mark::Quantifier) || next.has(Mark::Person))
+            || next(|next| next.has(Mark::Determiner) && !next.is("that"))
     }
 }
 

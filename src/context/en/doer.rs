@@ -3,7 +3,7 @@
 use super::lead::{Link, subject};
 use super::phrase::Phrase;
 use super::statement::Statement;
-use crate::context::Doer;
+use crate::context::{Doer, Scene};
 use crate::record::Value;
 
 /// The doer of a statement. Of several districts together it is the first named.
@@ -20,7 +20,37 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
             return Doer::Elsewhere;
         }
     }
-    Doer::Item
+    theme(s).unwrap_or_default()
+}
+
+/// The district that the paragraph speaks of where it is not the item's: the nearest before that begins a sentence or that a mayor governs.
+fn theme(s: &Statement<'_>) -> Option<Doer> {
+    const MOST: usize = 30;
+    let scene = s.clause.scene;
+    let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
+    let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= start);
+    let code = |at: usize| match &scene.records[at].value {
+        Value::District(district) if acts(scene, at) => Some(district.code.as_str()),
+        Value::Mayor(mayor) => mayor.district.as_deref(),
+        _ => None,
+    };
+    let (at, code) = near.find_map(|at| Some((at, code(at)?)))?;
+    let own = scene.item.and_then(|item| item.district.as_deref());
+    (own != Some(code)).then_some(Doer::District(at))
+}
+
+/// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.
+fn acts(scene: &Scene<'_>, at: usize) -> bool {
+    const PLACED: [&str; 14] = [
+        "in", "of", "at", "from", "to", "with", "like", "near", "for", "between", "around", "into", "by",
+        "than",
+    ];
+    let span = scene.records[at].span;
+    let before = scene.view.words_before(span.start).next();
+    let placed = before.is_some_and(|word| PLACED.contains(&word.text));
+    let text = scene.view.text;
+    let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(']);
+    whole && !placed
 }
 
 /// The first district record in a phrase, where it is the whole of it: not `the Mapo-gu center`.

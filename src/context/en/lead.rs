@@ -118,7 +118,9 @@ impl Lead {
         }
         if gap.contains([':', '–', '—', '=']) {
             self.link = Link::Colon;
-            self.noun = Phrase::before(clause, at);
+            self.noun = label(clause, self.anchor)
+                .or_else(|| named(clause, self.anchor))
+                .or_else(|| Phrase::before(clause, at));
             return;
         }
         if clause.tokens[self.anchor].joins() {
@@ -162,6 +164,7 @@ impl Lead {
             () if token.is_any(&["to", "at", "by", "for"]) && leveled(clause, at) => {
                 (Link::Copula, subject(clause, at))
             }
+            () if level && is_transitive(token) => (Link::Verb(at), None),
             () if token.is_be() || level => (Link::Copula, subject(clause, at)),
 
             () if token.is("at") => (Link::At, subject(clause, at)),
@@ -170,11 +173,33 @@ impl Lead {
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
+        if let (Link::Noun, Some(verb)) = (self.link, self.noun.and_then(|noun| giver(clause, noun))) {
+            (self.link, self.noun) = (Link::Verb(verb), None);
+        }
         if self.link == Link::Noun && self.noun.is_none() {
             self.link = Link::None;
         }
         self.anchor = at;
     }
+}
+
+/// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
+fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let sentence = (0..end).any(|at| clause.tokens[at].is_money || clause.verb(at).is_some());
+    Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
+}
+
+/// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.
+fn named(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let at = end.checked_sub(1)?;
+    let mut phrases = [None; CHAIN];
+    phrases[0] = Phrase::before(clause, at);
+    for i in 1..CHAIN {
+        let before = phrases[i - 1].and_then(|phrase: Phrase| behind_determiners(clause, phrase.first));
+        let of = before.filter(|&of| clause.tokens[of].is_any(&["of", "for", "to", "in"]));
+        phrases[i] = of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?));
+    }
+    phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some()).copied()
 }
 
 /// `total of`, `sum of`: words that only measure.
@@ -195,14 +220,38 @@ fn measures(word: &Token<'_>) -> bool {
     ])
 }
 
+/// `cut |340 million won|`: a verb of size whose object is the amount, not its measure.
+fn is_transitive(verb: &Token<'_>) -> bool {
+    verb.is_any(&[
+        "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "trim", "trimmed", "slash", "slashed",
+        "lower", "lowered",
+    ])
+}
+
+/// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
+fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
+    let head = noun.head(clause);
+    let whom = head.has(Mark::Person)
+        || head.text.ends_with("-gu")
+        || head.is_any(&["district", "city", "foundation"]);
+    let costs = |at: &usize| clause.tokens[*at].is_any(&["cost", "costs"]);
+    if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
+        return Some(verb);
+    }
+    let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
+    let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    let leaves = clause.tokens[verb].is_any(&["left", "leaves", "leave"]);
+    ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
+}
+
 /// `amounted |to|`, `was set |at|`: the word follows a verb of size.
 fn leveled(clause: &Clause<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|at| clause.verb(at));
     let account = clause.prev(at).is_some_and(|word| word.text.starts_with("account"));
     verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].is("for") || account)
-        || clause
-            .prev(at)
-            .is_some_and(|word| word.is_any(&["limited", "capped", "up", "down", "equal", "equivalent"]))
+        || clause.prev(at).is_some_and(|word| {
+            word.is_any(&["limited", "capped", "up", "down", "ran", "runs", "equal", "equivalent"])
+        })
 }
 
 /// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.
@@ -211,6 +260,9 @@ fn is_present(clause: &Clause<'_>, at: usize) -> bool {
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
     let subject =
         clause.prev(at).is_some_and(|word| (word.is_nominal() || word.is_money) && clause.tokens[at].joins());
+    let relative =
+        clause.prev(at).is_some_and(|word| word.is_any(&["that", "which", "who", "now", "currently"]));
+    let subject = subject || relative;
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
     present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
@@ -257,10 +309,9 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 /// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
 pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let mut at = at;
-    while at > 0 && is_of_verb(clause, at) && clause.tokens[at].joins() {
+    while at > 0 && is_of_verb(clause, at - 1) && clause.tokens[at].joins() {
         at -= 1;
     }
-    let at = if is_of_verb(clause, at) { at } else { at + 1 };
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
     named.or_else(|| phrases.iter().flatten().next_back()).copied()

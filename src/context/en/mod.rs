@@ -29,7 +29,7 @@ fn all() -> Vec<&'static Rule> {
 
 fn read(scene: &Scene<'_>) -> Reading {
     let s = Statement::new(scene);
-    let role = rules::RULES.iter().find_map(|(rule, decide)| Some((decide(&s)?, rule.id)));
+    let role = rules::RULES.iter().find_map(|(rule, decide)| Some((rules::sized(&s, decide(&s)?), rule.id)));
     let status = role.map(|(role, rule)| status::of(&s, role, rules::taken(rule)));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let when = if dated { when::of(&s) } else { None };

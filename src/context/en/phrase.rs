@@ -45,6 +45,7 @@ impl Phrase {
         if !head.is_nominal()
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
+            || is_participle(clause, at)
         {
             return None;
         }
@@ -55,7 +56,11 @@ impl Phrase {
                 None => break,
             }
         }
-        while first < at && (clause.tokens[first].is_number() || clause.tokens[first].has(Mark::Determiner)) {
+        while first < at
+            && (clause.tokens[first].is_number()
+                || clause.tokens[first].has(Mark::Determiner)
+                || is_given(clause, first))
+        {
             first += 1;
         }
         Some(Self { first: doing_of(clause, first).unwrap_or(first), last: at })
@@ -79,6 +84,9 @@ impl Phrase {
     pub(super) fn role(self, clause: &Clause<'_>) -> Option<Role> {
         let words = self.words(clause);
         let head = self.head(clause);
+        if head.text == "Pay" && self.first < self.last && words[words.len() - 2].is_capitalized() {
+            return Some(Role::Issue);
+        }
         if let Some(role) = head.cue.noun {
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
@@ -143,10 +151,24 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let followed = clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural || !followed,
-        Some(Form::Base | Form::Present) => plural && !token.is_capitalized(),
+        Some(Form::Present) => (plural || token.is("pays")) && !token.is_capitalized(),
+        Some(Form::Base) => plural && !token.is_capitalized(),
         Some(Form::Ing) => plural && !token.cue.is_noun(),
         None => ends_as_participle(token) && (plural || !followed),
     }
+}
+
+/// `offers |newlyweds| loans`: whom a verb gives what follows.
+fn is_given(clause: &Clause<'_>, at: usize) -> bool {
+    let whom = clause.tokens[at].has(Mark::Person) && clause.tokens[at].is_plural();
+    whom && at.checked_sub(1).is_some_and(|verb| clause.verb(verb).is_some())
+}
+
+/// `..., |trimming| 3 billion won`: a participle behind a comma.
+fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let doing = token.text.ends_with("ing") && !token.is_capitalized() && !token.cue.is_noun();
+    doing && token.gap.contains(',')
 }
 
 /// A participle by its form alone.

@@ -54,6 +54,12 @@ pub(super) fn taken(id: &str) -> Taken {
 /// Amounts below this are one person's, not a project's.
 const SMALL: i64 = 1_000_000;
 
+/// No authority's budget for anything is smaller.
+const TINY: i64 = 100_000;
+
+/// Nobody pays as much for one thing.
+const HUGE: i64 = 1_000_000_000;
+
 /// No authority is granted less.
 const GRANT: i64 = 5_000_000;
 
@@ -86,6 +92,12 @@ fn ceiling(s: &Statement<'_>) -> Option<Role> {
         s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     });
     let earning = s.tail.compared && s.governor.is_some_and(|verb| verb.role() == Some(Role::Turnover));
+    let earning = earning || bounded && s.lead.link != Link::Copula && is_verb(s, &["earning", "earns"]);
+    let first = s.clause.prev(s.clause.at).is_some_and(|word| word.is("first"))
+        && s.clause.tokens[..s.clause.at].iter().rev().nth(1).is_some_and(|word| word.is("the"));
+    if first {
+        return Some(Role::Limit);
+    }
     let obliged = measure.is_some() && s.lead.link == Link::Copula && s.speaks_of(Mark::Modal);
     (held || bounded && (eligible || earning) && !is_past(s) || obliged).then_some(Role::Limit)
 }
@@ -228,12 +240,17 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
     let subject = super::lead::subject(&s.clause, governor.at).filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
     let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
+    if governor.sense == Sense::Other && is_to_authority(s) {
+        return Some(Role::Donation);
+    }
     let Some(role) = governor.role().filter(|_| !changes) else {
         return named
             .filter(|role| matches!(role, Role::Loan | Role::Support | Role::Donation | Role::Price));
     };
     let people = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
+    let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
     Some(match role {
+        Role::Support | Role::Grant if wins && s.won() < LARGE => Role::Prize,
         Role::Support | Role::Grant if s.won() < PRIZE && s.speaks_of(Mark::Lottery) => Role::Prize,
         Role::Grant if s.won() < PRIZE && is_verb(s, &["win", "won"]) => Role::Prize,
         Role::Grant if people || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
@@ -243,6 +260,7 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
         }
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
         Role::Donation if is_authority(s, subject) => Role::Budget,
+        Role::Donation if is_fined(s) => Role::Price,
         Role::Support => supported(s, named, people),
         Role::Price if s.won() >= SMALL && is_verb(s, &["cost"]) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
@@ -255,6 +273,22 @@ fn verb(s: &Statement<'_>) -> Option<Role> {
 /// Whether the money comes from the city or the state: `in city funds`.
 fn is_sourced(s: &Statement<'_>) -> bool {
     s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+}
+
+/// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
+fn is_fined(s: &Statement<'_>) -> bool {
+    s.last() == Some(Role::Price) && is_verb(s, &["collect"]) && !is_donated(s)
+}
+
+/// Whether the money is given to an authority: `left |the district| 120 million won`.
+fn is_to_authority(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
+    let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
+    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_));
+    short
+        && between.last().is_some_and(|word| {
+            word.text.ends_with("-gu") || word.is_any(&["district", "city", "foundation", "council"])
+        })
 }
 
 /// A district that contributes to something spends its own money.
@@ -274,7 +308,7 @@ fn supported(s: &Statement<'_>, named: Option<Role>, people: bool) -> Role {
     match named {
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
-        _ if is_donated(s) || s.last() == Some(Role::Donation) => Role::Donation,
+        _ if is_donated(s) || s.last() == Some(Role::Donation) || is_to_authority(s) => Role::Donation,
         _ if s.won() >= LARGE && spent(s) => Role::Budget,
         _ if people && s.won() < SMALL && s.governor.is_some_and(|verb| !verb.passive) => Role::Price,
         _ => Role::Support,
@@ -361,12 +395,38 @@ const SPENT: Rule = Rule {
 };
 
 fn spends(s: &Statement<'_>) -> Option<Role> {
+    if s.lead.link == Link::Colon && s.won() >= LARGE {
+        return Some(Role::Budget);
+    }
+    if is_sized(s) {
+        return Some(Role::Budget);
+    }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
     let bound =
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
     let people = super::lead::subject(&s.clause, s.governor?.at)
         .is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
+fn is_sized(s: &Statement<'_>) -> bool {
+    let ran =
+        s.clause.prev(s.lead.anchor).is_some_and(|word| word.is_any(&["ran", "runs", "estimated", "put"]));
+    let verb = ran || is_verb(s, &["estimat", "trim", "slash", "cut"]);
+    s.lead.link == Link::Copula && s.won() >= LARGE && verb
+}
+
+/// What the size of an amount rules out: a ticket's price is no budget, billions are no fee.
+pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
+    match role {
+        Role::Budget if s.won() < TINY => Role::Price,
+        Role::Price if s.won() >= HUGE && s.lead.link != Link::At => {
+            let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
+            if named == Some(Role::Price) { Role::Other } else { Role::Budget }
+        }
+        role => role,
+    }
 }
 
 /// A small amount at which or for which something is had.
@@ -391,7 +451,8 @@ fn near(s: &Statement<'_>) -> Option<Role> {
     let role = s.nearest().filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
-    role.or_else(|| funds().then_some(Role::Budget))
+    let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
+    role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
 }
 
 /// What the item spoke of before.

@@ -11,6 +11,9 @@ use crate::document::Zone;
 /// The status of an amount of this role.
 pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
+    if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
+        return Status::Planned;
+    }
     let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
@@ -23,6 +26,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     let tense = said(s);
     match (role, tense) {
         (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
+        (Role::Price, Some(Tense::Future)) if is_charged(s) && !is_former(s) => Status::Planned,
         (Role::Limit | Role::Price, _) => Status::Standing,
         (_, Some(Tense::Past)) => Status::Done,
         (_, Some(Tense::Future)) => Status::Planned,
@@ -35,13 +39,25 @@ fn is_charged(s: &Statement<'_>) -> bool {
     s.governor.is_some_and(|verb| verb.role().is_some())
 }
 
+/// `from 30,000 won to`: a price that holds till it changes.
+fn is_former(s: &Statement<'_>) -> bool {
+    s.clause.prev(s.clause.at).is_some_and(|word| word.is("from"))
+}
+
+/// `will drop to`: a price that is to change.
+fn is_changed(s: &Statement<'_>) -> bool {
+    let clause = &s.clause;
+    let to = clause.prev(clause.at).is_some_and(|word| word.is("to"));
+    to && clause.tokens[..clause.at].iter().any(|word| word.has(Mark::Change))
+}
+
 /// Amounts from this on are given to many together: what a present tense says of them is to come.
 const TOTAL: i64 = 300_000_000;
 
 /// What a present tense, or none, means.
 fn by_role(s: &Statement<'_>, role: Role) -> Status {
     let headline = s.clause.scene.amount().zone != Zone::Body;
-    let capped = s.lead.ceiling || s.tail.per;
+    let capped = s.lead.ceiling || s.tail.per || s.speaks_of(Mark::Modal);
     if s.clause.tokens.iter().any(|token| token.is("already")) {
         return Status::Done;
     }

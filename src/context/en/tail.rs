@@ -86,6 +86,12 @@ impl Tail {
             self.per = true;
             return Some(at + 2);
         }
+        if token.is("instead") && clause.get(at + 2).is_some_and(|amount| amount.is_money) {
+            return Some(at + 3);
+        }
+        if token.is_any(&["respectively", "altogether", "combined"]) {
+            return Some(at + 1);
+        }
         if token.is_any(&["each", "apiece", "annually", "monthly", "yearly", "daily", "weekly"])
             && !token.is_date()
         {
@@ -140,7 +146,8 @@ fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
             && !next.is_capitalized()
             && !next.cue.is_noun()
             && clause.get(at + 2).is_some_and(|object| {
-                object.has(Mark::Determiner) || clause.verb(at + 1).is_some() && object.is_nominal()
+                object.has(Mark::Determiner)
+                    || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Mark::Generic)
             })
     });
     if doing {

@@ -22,7 +22,10 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(what) = again(s, role) {
         return Some(Thing::Said(what));
     }
-    let contest = || s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
+    let contest = || {
+        let contest = s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
+        contest.filter(|contest| !contest.head(&s.clause).has(Mark::Person))
+    };
     let work = || {
         s.phrase_marked(Mark::Work)
             .or_else(|| s.phrase_marked(Mark::Lottery))
@@ -35,9 +38,48 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| cost(s))
         .or_else(work)
         .filter(|phrase| !is_entity(s, *phrase));
+    let near = near.or_else(|| aim(s, role).filter(|_| role == Role::Price));
     near.map(|phrase| resolved(s, phrase))
         .or_else(|| before(s, role))
-        .or_else(|| people(s, role).or_else(|| generic(s)).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+        .or_else(|| {
+            aim(s, role)
+                .or_else(|| people(s, role))
+                .or_else(|| around(s, role))
+                .map(|phrase| Thing::Here(phrase.span(&s.clause)))
+        })
+        .or_else(|| theme(s))
+        .or_else(|| generic(s).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+}
+
+/// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
+fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let clause = &s.clause;
+    let governor = s.governor?;
+    let object =
+        Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
+    let source = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
+    let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
+    let said = [object, source, subject(clause, governor.at).filter(|_| costs)];
+    said.into_iter().flatten().find(|noun| says(s, *noun, role))
+}
+
+/// Whether a phrase can stand for what an amount is for where nothing is bound to it: no one, and no word for money alone.
+fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let head = noun.head(&s.clause);
+    let money = noun.is_generic(&s.clause) && noun.first == noun.last;
+    let who = head.has(Mark::Person) || is_entity(s, noun) || points(s, noun);
+    !money && !who && !is_empty(head) && limits(s, noun, role)
+}
+
+/// What the item has spoken of last, whatever the amount there was.
+fn theme(s: &Statement<'_>) -> Option<Thing> {
+    const FARTHEST: usize = 900;
+    let place = s.clause.scene.amount().span.start;
+    let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
+    let others = s.before().filter(|said| said.role != Some(Role::Limit));
+    let said = others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said);
+    let work = || earlier::find(s.clause.scene, earlier::is_work, earlier::any);
+    said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
 }
 
 /// What the body called the same amount.
@@ -51,6 +93,12 @@ fn cost(s: &Statement<'_>) -> Option<Phrase> {
     s.measure().filter(|noun| noun.first < noun.last && !points(s, *noun) && s.lead_is_cost())
 }
 
+/// A cost with a word that says which: `toward |moving costs|`.
+fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
+}
+
 /// Whom the money goes to, where nothing says what for.
 fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let to = matches!(s.tail.bond, Bond::To | Bond::For);
@@ -59,7 +107,8 @@ fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// A word for money alone.
 fn generic(s: &Statement<'_>) -> Option<Phrase> {
-    s.lead.noun.or(s.content()).filter(|noun| !points(s, *noun) && !is_entity(s, *noun))
+    let named = |noun: &Phrase| !points(s, *noun) && !is_entity(s, *noun) && !is_empty(noun.head(&s.clause));
+    s.lead.noun.or(s.content()).filter(named)
 }
 
 /// The phrase that is bound to the amount itself.
@@ -67,8 +116,11 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let worth = s.lead.noun.filter(|_| s.lead.link == Link::Worth);
     let named = |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(s, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
-    let measure =
-        s.measure().filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
+    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For;
+    let measure = s
+        .measure()
+        .filter(|_| !split)
+        .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     [worth, s.content(), measure].into_iter().flatten().find(named)
 }
 
@@ -79,12 +131,17 @@ fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
         && phrase.head(clause).has(Mark::Person);
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
-        && !phrase.head(clause).has(Mark::Quantifier)
+        && !is_empty(phrase.head(clause))
         && !points(s, phrase)
         && !people
         && issued
         && limits(s, phrase, role)
         && !is_entity(s, phrase)
+}
+
+/// A word that names nothing by itself: `more`, `instead`.
+fn is_empty(head: &Token<'_>) -> bool {
+    [Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb].iter().any(|mark| head.has(*mark))
 }
 
 /// What a limit is of: certificates, income, or the limit itself.

@@ -156,9 +156,18 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
         Form::Base if clause.tokens[at].is_any(&["set", "put", "cut", "cost"]) => Some(Tense::Past),
-        Form::Base | Form::Present => Some(Tense::Present),
+        Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
+        Form::Present => Some(Tense::Present),
         Form::Ing => main_verb(clause, first),
     }
+}
+
+/// The tense of `would raise the fee and |impose|`: a bare form behind `and` is in the tense of the one before it.
+fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
+    let and = at.checked_sub(1).filter(|&and| clause.tokens[and].is_any(&["and", "or"]))?;
+    let base = |i: &usize| clause.verb(*i).is_some_and(|verb| verb.form == Form::Base);
+    let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.contains(['“', ';'])).find(base)?;
+    tense(clause, before)
 }
 
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
