@@ -30,7 +30,7 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
     let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
     let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= start);
     let code = |at: usize| match &scene.records[at].value {
-        Value::District(district) if acts(scene, at) => Some(district.code.as_str()),
+        Value::District(district) if acts(scene, at) => Some(&*district.code),
         Value::Mayor(mayor) => mayor.district.as_deref(),
         _ => None,
     };

@@ -29,7 +29,7 @@ fn line_before(scene: &Scene<'_>) -> Span {
 /// A district of Seoul, or its mayor.
 fn is_of_seoul(record: &Record) -> bool {
     let code = match &record.value {
-        Value::District(district) => Some(district.code.as_str()),
+        Value::District(district) => Some(&*district.code),
         Value::Mayor(mayor) => mayor.district.as_deref(),
         _ => None,
     };
