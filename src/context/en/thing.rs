@@ -78,7 +78,9 @@ fn theme(s: &Statement<'_>) -> Option<Thing> {
     let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
     let others = s.before().filter(|said| said.role != Some(Role::Limit));
     let said = others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said);
-    let work = || earlier::find(s.clause.scene, earlier::is_work, earlier::any);
+    let scene = s.clause.scene;
+    let body = scene.amount().zone == Zone::Body;
+    let work = || body.then(|| earlier::find(scene, earlier::is_work, earlier::any)).flatten();
     said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
 }
 
