@@ -29,8 +29,11 @@ fn all() -> Vec<&'static Rule> {
 
 fn read(scene: &Scene<'_>) -> Reading {
     let s = Statement::new(scene);
-    let role = rules::RULES.iter().find_map(|(rule, decide)| Some((rules::sized(&s, decide(&s)?), rule.id)));
-    let status = role.map(|(role, rule)| status::of(&s, role, rules::taken(rule)));
+    let decided = rules::RULES.iter().find_map(|(rule, decide)| Some((decide(&s)?, rule.id)));
+    let role = decided.map(|(role, rule)| (rules::sized(&s, role), rule));
+    // An amount of another role than the one before goes on with nothing of it.
+    let taken = |rule| if role == decided { rules::taken(rule) } else { rules::Taken::Nothing };
+    let status = role.map(|(role, rule)| status::of(&s, role, taken(rule)));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let when = if dated { when::of(&s) } else { None };
     let what = role.and_then(|(role, _)| thing::of(&s, role));

@@ -417,10 +417,13 @@ fn is_sized(s: &Statement<'_>) -> bool {
     s.lead.link == Link::Copula && s.won() >= LARGE && verb
 }
 
-/// What the size of an amount rules out: a ticket's price is no budget, billions are no fee.
+/// What the size of an amount rules out: a ticket's price is no budget, billions are no fee, and what one person can hold is no issue.
 pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
+        // `comes in 10,000 and 50,000 won`, `nobody may hold more than 1.5 million won`: terms of what is issued.
+        Role::Issue if s.won() < GRANT && s.speaks_of(Mark::Modal) => Role::Limit,
+        Role::Issue if s.won() < GRANT => Role::Price,
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
             if named == Some(Role::Price) { Role::Other } else { Role::Budget }
