@@ -19,7 +19,7 @@ mod verb;
 mod when;
 
 use self::statement::Statement;
-use super::{Reader, Reading, Rule, Scene, Status};
+use super::{Reader, Reading, Role, Rule, Scene, Status};
 
 pub(super) const READER: Reader = Reader { rules: all, read };
 
@@ -36,6 +36,15 @@ fn read(scene: &Scene<'_>) -> Reading {
     let status = role.map(|(role, rule)| status::of(&s, role, taken(rule)));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let when = if dated { when::of(&s) } else { None };
+    let coming =
+        role.is_some_and(|(role, _)| role == Role::Budget) && when.is_some_and(|when| is_coming(scene, when));
+    let status = if coming { Some(Status::Planned) } else { status };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
     Reading { role, what, when, status, doer: doer::of(&s), ..Reading::default() }
+}
+
+/// Whether a date lies in a year to come: a budget that was drawn up for it is planned all the same.
+fn is_coming(scene: &Scene<'_>, date: usize) -> bool {
+    let year = scene.date(date).and_then(|date| date.value.get(..4)?.parse::<i16>().ok());
+    year.zip(scene.published).is_some_and(|(year, day)| year > day.civil().year())
 }
