@@ -88,8 +88,20 @@ pub(super) fn is_stem(text: &str) -> bool {
 
 /// Whether a word begins with one of the class.
 pub(super) fn begins(word: &str, class: Class) -> bool {
-    word.char_indices().skip(1).any(|(i, _)| is(&word[..i], class)) || is(word, class)
+    let first = word.chars().next().and_then(|first| FIRSTS.get(&first));
+    first.is_some_and(|classes| classes.has(class))
+        && (word.char_indices().skip(1).any(|(i, _)| is(&word[..i], class)) || is(word, class))
 }
+
+/// The classes of the words that begin with a syllable: most words begin with none of a class.
+static FIRSTS: Lazy<FxHashMap<char, Classes>> = Lazy::new(|| {
+    let mut firsts: FxHashMap<char, Classes> = FxHashMap::default();
+    for (form, classes) in WORDS.iter() {
+        let first = firsts.entry(form.chars().next().unwrap_or_default()).or_default();
+        *first = first.and(*classes);
+    }
+    firsts
+});
 
 static WORDS: Lazy<FxHashMap<&'static str, Classes>> = Lazy::new(|| {
     let mut words: FxHashMap<&'static str, Classes> = FxHashMap::default();
