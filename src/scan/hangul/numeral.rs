@@ -21,18 +21,7 @@ pub(in crate::scan) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> O
 /// The same where a unit is there. Apart from the question whether one is, which nearly every run of syllables is asked.
 #[inline(never)]
 fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
-    let mut reader = Reader {
-        text,
-        lexicon,
-        at: start,
-        total: Decimal::ZERO,
-        section: Decimal::ZERO,
-        digits: None,
-        large: i64::MAX,
-        small: 10_000,
-        units: 0,
-        approx: false,
-    };
+    let mut reader = Reader::new(text, lexicon, start);
     while reader.step() {}
     let (value, scale) = reader.finish()?;
     let span = Span::new(start, reader.at);
@@ -127,7 +116,23 @@ struct Reader<'a> {
     approx: bool,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// A reader that has read nothing, before the byte `at`.
+    fn new(text: &'a str, lexicon: &'a Lexicon, at: usize) -> Self {
+        Self {
+            text,
+            lexicon,
+            at,
+            total: Decimal::ZERO,
+            section: Decimal::ZERO,
+            digits: None,
+            large: i64::MAX,
+            small: 10_000,
+            units: 0,
+            approx: false,
+        }
+    }
+
     /// Reads one part more; whether there was one.
     fn step(&mut self) -> bool {
         let bytes = self.text.as_bytes();
@@ -161,17 +166,7 @@ impl Reader<'_> {
         if !(closed && digit) {
             return false;
         }
-        let mut rest = Reader {
-            at: self.at + 1,
-            total: Decimal::ZERO,
-            section: Decimal::ZERO,
-            digits: None,
-            large: i64::MAX,
-            small: 10_000,
-            units: 0,
-            approx: false,
-            ..*self
-        };
+        let mut rest = Reader::new(self.text, self.lexicon, self.at + 1);
         rest.read_digits();
         while !rest.at_space() && rest.step() {}
         let smaller = rest.sum().is_some_and(|sum| sum < Decimal::from(self.large));
