@@ -1,0 +1,167 @@
+//! Makes tokens of the words of a text and of the records in it, one after the other.
+
+use super::cue::{Cue, cue, cue_of};
+use super::gap::Gap;
+use super::token::Token;
+use crate::kind::date::DateType;
+use crate::record::{Record, Value};
+use crate::rule::words;
+use crate::scan::letters;
+use crate::span::Span;
+
+/// The tokens of a part of a text, as far as they have been read.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    /// The byte from which on it goes on, and the one at which it ends.
+    at: usize,
+    end: usize,
+    amount: Ahead,
+    date: Ahead,
+    /// How many words have been read.
+    words: usize,
+    pub tokens: Vec<Token<'a>>,
+}
+
+/// The next record of a kind: its index and its place.
+#[derive(Debug, Clone, Copy)]
+struct Ahead {
+    record: usize,
+    span: Span,
+}
+
+impl Ahead {
+    /// None.
+    const NONE: Self = Self { record: usize::MAX, span: Span::new(usize::MAX, usize::MAX) };
+
+    /// The first record from an index on that ends behind `at` and is of the kind.
+    fn find(records: &[Record], from: usize, at: usize, kind: fn(&Record) -> bool) -> Self {
+        let mut ahead = records.iter().enumerate().skip(from);
+        let next = ahead.find(|(_, record)| record.span.end > at && kind(record));
+        next.map_or(Self::NONE, |(record, there)| Self { record, span: there.span })
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, end: 0, amount: Ahead::NONE, date: Ahead::NONE, words: 0, tokens: Vec::new() }
+    }
+
+    /// Begins a new part.
+    pub(super) fn begin(&mut self, records: &[Record], start: usize, end: usize) {
+        let record = records.partition_point(|record| record.span.end <= start);
+        (self.at, self.end, self.words) = (start, end, 0);
+        self.amount = Ahead::find(records, record, start, is_money);
+        self.date = Ahead::find(records, record, start, is_date);
+        self.tokens.clear();
+    }
+
+    /// Reads one more word or amount, which may lengthen the last token; whether there was one.
+    pub(super) fn advance(&mut self, records: &[Record]) -> bool {
+        let amount = self.amount;
+        if let Some(word) = Word::read(self.text, self.at, self.end.min(amount.span.start)) {
+            self.push_word(&word, records);
+            return true;
+        }
+        let there = amount.span.start < self.end;
+        if there {
+            self.push_amount(amount.record, amount.span);
+            self.amount = Ahead::find(records, amount.record + 1, self.at, is_money);
+        }
+        there
+    }
+
+    /// Adds a word, or lengthens the date that it is in.
+    fn push_word(&mut self, word: &Word, records: &[Record]) {
+        if self.date.span.end <= word.span.start {
+            self.date = Ahead::find(records, self.date.record + 1, word.span.start, is_date);
+        }
+        if self.date.span.start < word.span.end {
+            self.push_dated(word);
+        } else {
+            self.push(word.span, None, word.gap, word.cue);
+        }
+        self.words += 1;
+        self.at = word.span.end;
+    }
+
+    fn push_dated(&mut self, word: &Word) {
+        let record = Some(self.date.record);
+        match self.tokens.last_mut() {
+            Some(last) if last.record == record => last.text = &self.text[last.start..word.span.end],
+            _ => self.push(word.span, record, word.gap, &Cue::NONE),
+        }
+    }
+
+    /// Adds an amount as one word, whatever it is written with.
+    pub(super) fn push_amount(&mut self, record: usize, span: Span) {
+        let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
+        self.push(span, Some(record), gap, &Cue::AMOUNT);
+        self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
+        self.at = span.end;
+    }
+
+    fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue) {
+        // What stands before the first word is of no sentence.
+        let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        self.tokens.push(Token {
+            text: span.of(self.text),
+            start: span.start,
+            before: self.words,
+            record,
+            gap,
+            cue,
+        });
+    }
+
+    /// How many words have been read of this part.
+    pub(super) const fn words(&self) -> usize {
+        self.words
+    }
+}
+
+fn is_money(record: &Record) -> bool {
+    matches!(record.value, Value::Money(_))
+}
+
+/// Whether a record is a date that is read as one word. `monthly` and `annual` are adjectives.
+fn is_date(record: &Record) -> bool {
+    match &record.value {
+        Value::Date(date) => date.r#type != DateType::Set || record.text.contains(' '),
+        _ => false,
+    }
+}
+
+/// A word, what stands before it, and what the table says of it.
+#[derive(Debug)]
+pub(super) struct Word {
+    pub span: Span,
+    pub gap: Gap,
+    pub cue: &'static Cue,
+}
+
+impl Word {
+    /// The next word in `at..end`.
+    pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
+        Self::plain(text.as_bytes(), at, end).or_else(|| Self::any(text, at, end))
+    }
+
+    /// A word of nothing but letters behind a space or a comma: most are.
+    fn plain(bytes: &[u8], at: usize, end: usize) -> Option<Self> {
+        let (start, gap) = match bytes.get(at..at + 2)? {
+            [b' ', _] => (at + 1, Gap::SPACE),
+            b", " => (at + 2, Gap::COMMA_SPACE),
+            _ => return None,
+        };
+        let word = letters::read(bytes, start);
+        let ends = word.end == end || matches!(bytes.get(word.end), Some(b' ' | b',' | b'.' | b')'));
+        let plain = start < word.end && word.end <= end && ends;
+        plain.then(|| Self { span: Span::new(start, word.end), gap, cue: cue_of(word.key) })
+    }
+
+    #[cold]
+    fn any(text: &str, at: usize, end: usize) -> Option<Self> {
+        let word = words::Words::after(text.get(..end)?, at).next()?;
+        Some(Self { span: word.span, gap: Gap::read(word.gap), cue: cue(word.text) })
+    }
+}
