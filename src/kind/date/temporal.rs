@@ -3,13 +3,15 @@
 //! A [`Temporal`] is small and unresolved: `the 27th` is a day without month and year. Which day it is, only
 //! [`crate::link::date`] can tell, from the publication date, the tense and what has been said before.
 
+use smol_str::SmolStr;
+
 use super::DateType;
 
 /// A temporal expression, unresolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Temporal {
     /// A value that nothing outside can change: a duration, a set, `PRESENT_REF`.
-    Fixed(DateType, String),
+    Fixed(DateType, SmolStr),
     /// A date, a time of day, or both.
     Moment(Moment),
     /// From one to the other.
