@@ -74,7 +74,7 @@ impl Composed {
     /// Records come in the order of the text: the characters before each are counted on from the one before.
     fn restore_record(&self, record: &mut Record, original: &str, counted: &mut Counted) {
         record.span = self.original(record.span);
-        record.span.of(original).clone_into(&mut record.text);
+        record.text = record.span.of(original).into();
         counted.characters += count(original, counted.byte, record.span.start);
         counted.byte = record.span.start;
         record.char_span = Span::new(counted.characters, counted.characters + record.text.chars().count());
@@ -84,7 +84,7 @@ impl Composed {
     fn restore_context(&self, record: &mut Record, original: &str, characters: &Characters) {
         let Some(what) = record.context.as_mut().and_then(|context| context.what.as_mut()) else { return };
         what.span = self.original(what.span);
-        what.span.of(original).clone_into(&mut what.text);
+        what.text = what.span.of(original).into();
         what.char_span = Span::new(
             characters.before(original, what.span.start),
             characters.before(original, what.span.end),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use crate::article::Day;
 use crate::kind::Kind;
@@ -66,23 +67,23 @@ pub struct Item {
     pub headline: Option<String>,
     /// The code of the district whose news it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<String>,
+    pub district: Option<SmolStr>,
     /// The name of that district's mayor, as in the records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mayor: Option<String>,
+    pub mayor: Option<SmolStr>,
 }
 
 /// A mayor whom the article mentions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     /// The full name in the form that the article has first.
-    pub name: String,
+    pub name: SmolStr,
     /// The name in Hangul, where the roster knows exactly one such person there then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hangul: Option<String>,
+    pub hangul: Option<SmolStr>,
     /// The code of the district governed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<String>,
+    pub district: Option<SmolStr>,
     /// The elected term (민선 n기).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<u8>,
@@ -92,5 +93,5 @@ pub struct Person {
     /// How many records name this person.
     pub mentions: usize,
     /// The other forms of the name that the article has, in the order of the text.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<SmolStr>,
 }

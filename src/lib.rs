@@ -41,4 +41,6 @@ pub use pipeline::{Pipeline, PipelineBuilder};
 pub use record::{Record, Value};
 pub use rule::explain;
 pub use rule::overlap::Overlap;
+// What records hold text in: up to 23 bytes, which most of it has, cost no allocation.
+pub use smol_str::SmolStr;
 pub use span::Span;

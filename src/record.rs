@@ -10,6 +10,7 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value as Json};
+use smol_str::SmolStr;
 
 use crate::context;
 use crate::document::Zone;
@@ -26,7 +27,7 @@ pub struct Record {
     /// The same place in Unicode scalar values, for Python and JavaScript.
     pub char_span: Span,
     /// The text there.
-    pub text: String,
+    pub text: SmolStr,
     /// Which part of the page it stands in.
     pub zone: Zone,
     /// The index of its news item in [`Extraction::items`](crate::Extraction), where an item owns it.
@@ -197,7 +198,7 @@ struct Flat {
     kind: Kind,
     #[serde(flatten)]
     place: Place,
-    text: String,
+    text: SmolStr,
     zone: Zone,
     item: Option<usize>,
     sentence: usize,

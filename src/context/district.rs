@@ -1,18 +1,20 @@
 //! Whose doing a statement is, as a district of Seoul.
 
+use smol_str::SmolStr;
+
 use super::rule::Doer;
 use super::scene::Scene;
 use crate::record::Value;
 
 /// The code of the district: the item's, unless the language says another; no other city's.
-pub(super) fn of(scene: &Scene<'_>, doer: &Doer) -> Option<String> {
+pub(super) fn of(scene: &Scene<'_>, doer: &Doer) -> Option<SmolStr> {
     let code = match doer {
         Doer::Item => scene.item.and_then(|item| item.district.as_deref()),
         Doer::District(at) => code(scene, *at),
         Doer::Elsewhere => None,
     };
     let code = code.or_else(|| (scene.item.is_none() && *doer == Doer::Item).then(|| near(scene)).flatten());
-    code.filter(|code| is_of_seoul(code)).map(str::to_owned)
+    code.filter(|code| is_of_seoul(code)).map(SmolStr::new)
 }
 
 /// The district of a record: of a mayor, the one governed.

@@ -3,6 +3,8 @@
 
 use std::collections::VecDeque;
 
+use smol_str::SmolStr;
+
 use super::value::{Context, Role, Status, What};
 use crate::record::{Record, Value};
 
@@ -15,7 +17,7 @@ pub(crate) struct Said {
     pub role: Option<Role>,
     pub what: Option<What>,
     pub status: Option<Status>,
-    pub when: Option<String>,
+    pub when: Option<SmolStr>,
     /// The amount in won, or about as much.
     pub amount: i64,
 }

@@ -27,6 +27,8 @@ pub(crate) use memory::{Memory, Said, won};
 pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
+use smol_str::SmolStr;
+
 use crate::extraction::Extraction;
 use crate::lang::Language;
 use crate::link;
@@ -87,6 +89,6 @@ fn what(scene: &Scene<'_>, thing: Thing) -> What {
     } else {
         amount.start + count(place.start, span.start)
     };
-    let written = span.of(text).to_owned();
+    let written = SmolStr::new(span.of(text));
     What { span, char_span: Span::new(start, start + written.chars().count()), text: written }
 }

@@ -1,5 +1,7 @@
 //! What a language gives to the stage, and what it answers for an amount.
 
+use smol_str::SmolStr;
+
 use super::scene::Scene;
 use super::value::{Role, Status, What};
 
@@ -31,7 +33,7 @@ pub(crate) struct Reading {
     /// The index of the date record that says when.
     pub when: Option<usize>,
     /// Where no date record does: the year of the budget that the item is about.
-    pub year: Option<String>,
+    pub year: Option<SmolStr>,
     pub status: Option<Status>,
     pub doer: Doer,
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use crate::span::Span;
 
@@ -31,10 +32,10 @@ pub struct Context {
     pub what: Option<What>,
     /// The code of the Seoul district whose doing the statement is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<String>,
+    pub district: Option<SmolStr>,
     /// When it happens or happened: the TIMEX3 value of a date of the same statement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<String>,
+    pub when: Option<SmolStr>,
     /// Whether it is done, planned, or holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
@@ -144,7 +145,7 @@ pub struct What {
     /// Its place in Unicode scalar values.
     pub char_span: Span,
     /// The text there.
-    pub text: String,
+    pub text: SmolStr,
 }
 
 /// The phrase as JSON has it, its places flat as a record's are.
@@ -154,7 +155,7 @@ struct Flat {
     end: usize,
     char_start: usize,
     char_end: usize,
-    text: String,
+    text: SmolStr,
 }
 
 impl From<What> for Flat {

@@ -47,7 +47,7 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     found.sort_unstable();
     found.dedup();
     candidates.extend(found.into_iter().map(|(place, full)| {
-        let name = place.of(context.view.text).to_owned();
+        let name = place.of(context.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
         Candidate {
             rule: Cow::Borrowed(RULE),

@@ -3,6 +3,7 @@
 //! The items of a roundup tile its body. Each has the piece of the headline line that names its district, in order.
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use super::headline::{self, Headline};
 use super::opening::{self, Block, Form};
@@ -25,7 +26,7 @@ pub(crate) struct Draft {
     /// The code of its district.
     pub district: Option<Code>,
     /// The name of the district's mayor.
-    pub mayor: Option<String>,
+    pub mayor: Option<SmolStr>,
 }
 
 impl Draft {
@@ -36,7 +37,7 @@ impl Draft {
             start: self.span.start,
             end: self.span.end,
             headline,
-            district: self.district.map(Code::into_owned),
+            district: self.district.map(SmolStr::from),
             mayor: self.mayor,
         }
     }
@@ -238,6 +239,6 @@ pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
     for (i, item) in items.iter_mut().enumerate() {
         let Some(district) = item.district.as_deref() else { continue };
         let name = names.get(&(Some(i), district)).or_else(|| names.get(&(None, district)));
-        item.mayor = name.map(|&name| name.to_owned());
+        item.mayor = name.map(|&name| name.into());
     }
 }

@@ -3,6 +3,8 @@
 //! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the paragraph, then the item; but where the
 //! roster has another mayor there that day, it is asked who the name is: a guest in an item is not its district's mayor.
 
+use smol_str::SmolStr;
+
 use super::Context;
 use super::dateline::Datelines;
 use super::district;
@@ -225,9 +227,9 @@ impl Mayors {
         };
         Mayor {
             name: someone.written.clone(),
-            district: someone.district().map(str::to_owned),
+            district: someone.district().map(SmolStr::new),
             role: mention.role.or(someone.role.filter(|role| *role == Role::Acting)),
-            hangul: someone.row.map(|row| row.hangul.to_owned()),
+            hangul: someone.row.map(|row| row.hangul.into()),
             term: someone.term(self.published),
         }
     }

@@ -54,7 +54,7 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
         };
         records.push(Record {
             char_span: places.characters(found.span),
-            text: found.span.of(article.text).to_owned(),
+            text: found.span.of(article.text).into(),
             zone,
             item: owners.of(found.span),
             sentence,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use smol_str::SmolStr;
+
 use crate::article::Day;
 use crate::extraction::Person;
 use crate::kind::mayor::name::Name;
@@ -13,13 +15,13 @@ use crate::kind::mayor::{Mention, Role, Seat};
 pub(super) struct Someone {
     pub name: Name,
     /// The name as first written.
-    pub written: String,
+    pub written: SmolStr,
     pub full: bool,
     pub seat: Seat,
     pub role: Option<Role>,
     pub mentions: usize,
     /// Every form of the name, in the order of the text.
-    forms: Vec<String>,
+    forms: Vec<SmolStr>,
     pub row: Option<&'static Row>,
 }
 
@@ -50,7 +52,7 @@ impl Someone {
         const FORMS: usize = 32;
         self.mentions += 1;
         if self.forms.len() < FORMS && !self.forms.iter().any(|known| known == form) {
-            self.forms.push(form.to_owned());
+            self.forms.push(form.into());
         }
     }
 
@@ -85,8 +87,8 @@ impl Someone {
     pub(super) fn finish(self, published: Option<Day>) -> Person {
         let term = self.term(published);
         Person {
-            hangul: self.row.map(|row| row.hangul.to_owned()),
-            district: self.district().map(str::to_owned),
+            hangul: self.row.map(|row| row.hangul.into()),
+            district: self.district().map(SmolStr::new),
             term,
             role: self.role,
             mentions: self.mentions,
@@ -101,7 +103,7 @@ impl Someone {
 pub(super) struct People {
     pub all: Vec<Someone>,
     /// The last person whom a form of a name meant, with that seat said.
-    known: BTreeMap<(String, Seat), usize>,
+    known: BTreeMap<(SmolStr, Seat), usize>,
 }
 
 /// No article has more mayors at a time: what keeps a list of a million of them linear.

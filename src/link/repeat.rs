@@ -108,7 +108,7 @@ mod tests {
     /// Each record's text, with that of the record that it repeats.
     fn repeats(text: &str) -> Vec<(String, usize)> {
         let records = Pipeline::default().extract(&Article::new("a", text)).records;
-        records.iter().filter_map(|record| Some((record.text.clone(), record.repeats?))).collect()
+        records.iter().filter_map(|record| Some((record.text.to_string(), record.repeats?))).collect()
     }
 
     #[test]

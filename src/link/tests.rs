@@ -1,5 +1,7 @@
 //! What only a whole document tells: who a surname is, which item a record belongs to.
 
+use smol_str::SmolStr;
+
 use crate::extraction::{Item, Person};
 use crate::{Article, Extraction, Pipeline};
 
@@ -9,14 +11,14 @@ fn extract(text: &str, published: &str) -> Extraction {
 }
 
 /// The mayors as name, Hangul and district.
-fn people(text: &str, published: &str) -> Vec<(String, String, String)> {
+fn people(text: &str, published: &str) -> Vec<(SmolStr, SmolStr, SmolStr)> {
     let shown = |person: Person| {
         (person.name, person.hangul.unwrap_or_default(), person.district.unwrap_or_default())
     };
     extract(text, published).mayors.into_iter().map(shown).collect()
 }
 
-fn known(rows: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
+fn known(rows: &[(&str, &str, &str)]) -> Vec<(SmolStr, SmolStr, SmolStr)> {
     rows.iter().map(|(name, hangul, code)| ((*name).into(), (*hangul).into(), (*code).into())).collect()
 }
 
@@ -52,8 +54,8 @@ fn who_held_office_before_is_known_by_district() {
 }
 
 /// The items as the beginning of their text and of their headline, and the district.
-fn items(text: &str) -> Vec<(String, String, String)> {
-    let start = |s: &str| s.chars().take(8).collect::<String>();
+fn items(text: &str) -> Vec<(SmolStr, SmolStr, SmolStr)> {
+    let start = |s: &str| s.chars().take(8).collect::<SmolStr>();
     let shown = |item: Item| {
         let headline = start(&item.headline.unwrap_or_default());
         (start(&text[item.start..item.end]), headline, item.district.unwrap_or_default())

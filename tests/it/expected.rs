@@ -5,7 +5,7 @@
 
 use std::fs;
 
-use gisa::{Extraction, Pipeline};
+use gisa::{Extraction, Pipeline, SmolStr};
 use serde::Deserialize;
 
 use crate::seeds;
@@ -23,24 +23,24 @@ struct Expected {
 struct Item {
     start: usize,
     end: usize,
-    district: Option<String>,
-    mayor: Option<String>,
+    district: Option<SmolStr>,
+    mayor: Option<SmolStr>,
     headline: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Mayor {
-    name: String,
-    hangul: Option<String>,
-    district: Option<String>,
+    name: SmolStr,
+    hangul: Option<SmolStr>,
+    district: Option<SmolStr>,
     term: Option<u8>,
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Repeat {
-    text: String,
+    text: SmolStr,
     start: usize,
     repeats_start: usize,
 }

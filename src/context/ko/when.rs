@@ -1,5 +1,7 @@
 //! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
 
+use smol_str::SmolStr;
+
 use super::cue::{self, Frame};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
@@ -119,7 +121,7 @@ pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time>
 }
 
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
-pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<String> {
+pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
     const YEAR: usize = 4;
     if !matches!(role, Role::Budget | Role::Support) || is_spent(statement) {
         return None;

@@ -7,6 +7,7 @@ mod short;
 mod verb;
 
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 
 use crate::kind::Kind;
 use crate::number::Number;
@@ -70,7 +71,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.join(at, counter);
     let value = Count {
         value: Number::exact(low)?,
-        unit: view.word(counter).to_owned(),
+        unit: view.word(counter).into(),
         value_to: match range {
             Some(range) => Some(Number::exact(range.high)?),
             None => None,
@@ -164,7 +165,7 @@ fn is_age_group(number: &Numeral) -> bool {
 
 /// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
 /// follows `세 곳`, `두 차례` or `212명의` is another phrase.
-fn noun_after(view: &View<'_>, counter: usize) -> Option<String> {
+fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
     const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
     let end = view.span(counter).end;
     let tail = view.tail(end);
@@ -175,7 +176,7 @@ fn noun_after(view: &View<'_>, counter: usize) -> Option<String> {
     }
     let long = || Some(particle::stem(tail)).filter(|noun| noun.chars().count() > 1);
     let noun = short::after_counter(tail).or_else(long)?;
-    (!noun.is_empty()).then(|| noun.to_owned())
+    (!noun.is_empty()).then(|| noun.into())
 }
 
 /// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
@@ -249,7 +250,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
     let noun = short.unwrap_or_else(|| particle::stem(tail));
     let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
-    let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| noun.to_owned())?;
+    let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());
     let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);

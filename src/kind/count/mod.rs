@@ -6,6 +6,7 @@ pub(crate) mod ko;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use crate::number::Number;
 
@@ -15,13 +16,13 @@ pub struct Count {
     /// How many.
     pub value: Number,
     /// What is counted, as written, without the number and without quotes: `public construction sites`.
-    pub unit: String,
+    pub unit: SmolStr,
     /// The upper end of a range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value_to: Option<Number>,
     /// The noun after a Korean counter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub noun: Option<String>,
+    pub noun: Option<SmolStr>,
 }
 
 impl fmt::Display for Count {

@@ -10,6 +10,7 @@ pub(crate) mod temporal;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 pub(crate) use temporal::Temporal;
 
@@ -19,13 +20,13 @@ pub struct Date {
     /// The TIMEX3 type.
     pub r#type: DateType,
     /// The TIMEX3 value: `2022-01-25`, `2022-H1`, `P7D`, `XXXX-WXX-1`, `A/B` for a range; `X` for what is not known.
-    pub value: String,
+    pub value: SmolStr,
     /// The first day (`2022-01-01`) or minute (`2022-01-25T09:00`), where the calendar can tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<String>,
+    pub first: Option<SmolStr>,
     /// The last day or minute, inclusive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<String>,
+    pub last: Option<SmolStr>,
 }
 
 /// The types of TIMEX3.

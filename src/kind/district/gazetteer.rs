@@ -153,7 +153,7 @@ mod tests {
     fn districts(rows: Vec<GazetteerRow>, text: &str) -> Vec<(String, String)> {
         let pipeline = Pipeline::builder().gazetteer(rows).build().expect("the rows are sound");
         let records = pipeline.extract(&Article::new("a", text)).records;
-        records.into_iter().map(|record| (record.text, record.value.to_string())).collect()
+        records.into_iter().map(|record| (record.text.to_string(), record.value.to_string())).collect()
     }
 
     #[test]

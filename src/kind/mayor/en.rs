@@ -224,6 +224,6 @@ fn is_of_staff(view: &View<'_>, end: usize) -> bool {
 }
 
 fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, title: &Title) -> Found {
-    let name = span.of(view.text).to_owned();
+    let name = span.of(view.text).into();
     Found::new(span, Draft::Mayor(Mention { name, full, seat, role: title.role }))
 }

@@ -12,21 +12,22 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A mention, by name, of the head of a district, city or county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mayor {
     /// The full name in the form that the document has first; as written where it has none.
-    pub name: String,
+    pub name: SmolStr,
     /// The code of the district governed, where it is one of the gazetteer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<String>,
+    pub district: Option<SmolStr>,
     /// Where the person is not the sitting mayor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// The name in Hangul, where the roster knows exactly one such person there then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hangul: Option<String>,
+    pub hangul: Option<SmolStr>,
     /// The elected term (민선 n기) that the roster gives for that day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<u8>,
@@ -61,7 +62,7 @@ impl fmt::Display for Mayor {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
     /// The name as written.
-    pub name: String,
+    pub name: SmolStr,
     /// It has a given name.
     pub full: bool,
     /// What the words beside it say that the person governs.

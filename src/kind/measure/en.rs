@@ -49,7 +49,7 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     let unit = unit_after(view, last)?;
     let value = Measure {
         value: Number::exact(low)?,
-        unit: view.word(unit).to_owned(),
+        unit: view.word(unit).into(),
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,

@@ -40,7 +40,7 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let value = Measure {
         value: Number::exact(range.map_or(number.value, |range| range.low))?,
-        unit: view.word(unit).to_owned(),
+        unit: view.word(unit).into(),
         value_to: match range {
             Some(range) => Some(Number::exact(range.high)?),
             None => None,

@@ -6,6 +6,7 @@ pub(crate) mod ko;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use crate::number::Number;
 
@@ -15,7 +16,7 @@ pub struct Measure {
     /// How many units.
     pub value: Number,
     /// The unit as written: `km`, `pyeong`, `square meters`.
-    pub unit: String,
+    pub unit: SmolStr,
     /// The upper end of a range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value_to: Option<Number>,

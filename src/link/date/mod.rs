@@ -15,6 +15,8 @@ mod tense;
 mod tense_ko;
 mod timex;
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::Context;
 use super::item::Draft as Item;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
@@ -48,7 +50,10 @@ impl<'a> Resolver<'a> {
         };
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
-        let tense = tense::of(self.context, span, sentence);
+        // The sentence is asked only where its tense can choose.
+        let dates = [from.date, to.and_then(|to| to.date)];
+        let open = dates.into_iter().flatten().any(Calendar::is_open);
+        let tense = if open { tense::of(self.context, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
                 let bare = matches!(from.date, Some(Calendar::Year(Year::Number(_))));
@@ -88,7 +93,7 @@ impl<'a> Resolver<'a> {
         let known = start.is_some() && end.is_some();
         Date {
             r#type,
-            value: format!("{low}/{high}"),
+            value: format_smolstr!("{low}/{high}"),
             first: start.filter(|_| known),
             last: end.filter(|_| known),
         }
@@ -126,19 +131,20 @@ impl<'a> Resolver<'a> {
 }
 
 /// The value, the first and the last day or minute of a date with a time of day.
-fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (String, Option<String>, Option<String>) {
+fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (SmolStr, Option<SmolStr>, Option<SmolStr>) {
     let value = stretch.map_or_else(Timex::default, Stretch::value);
     let first = stretch.and_then(|stretch| stretch.first).map(Timex::day);
     let last = match stretch {
         Some(stretch) if stretch.last != stretch.first => stretch.last.map(Timex::day),
         _ => first,
     };
-    let owned = |timex: Timex| timex.as_str().to_owned();
     match clock {
-        None => (owned(value), first.map(owned), last.map(owned)),
-        Some(Clock::Part(part)) => (owned(value.text("T").text(part)), first.map(owned), last.map(owned)),
+        None => (value.into(), first.map(SmolStr::from), last.map(SmolStr::from)),
+        Some(Clock::Part(part)) => {
+            (value.text("T").text(part).into(), first.map(SmolStr::from), last.map(SmolStr::from))
+        }
         Some(Clock::At(hour, minute)) => {
-            let at = |day: Timex| owned(day.text("T").two(hour).text(":").two(minute));
+            let at = |day: Timex| SmolStr::from(day.text("T").two(hour).text(":").two(minute));
             (at(value), first.map(at), last.map(at))
         }
     }

@@ -4,6 +4,7 @@
 
 use arrayvec::ArrayString;
 use jiff::civil::Date;
+use smol_str::SmolStr;
 
 /// No value is longer: a stretch has at most 27 bytes (`-009999-01-01/-009999-12-31`), a time of day six.
 const LONGEST: usize = 40;
@@ -60,6 +61,12 @@ impl Timex {
 
     pub(super) fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<Timex> for SmolStr {
+    fn from(timex: Timex) -> Self {
+        Self::new(timex.as_str())
     }
 }
 

@@ -7,6 +7,7 @@
 use std::ops::Deref;
 
 use arrayvec::ArrayVec;
+use smol_str::SmolStr;
 
 use super::words::{self, Role};
 use crate::rule::View;
@@ -23,7 +24,7 @@ pub(super) struct NounPhrase {
     /// The byte after its head.
     pub end: usize,
     /// The phrase as written, without quotes.
-    pub unit: String,
+    pub unit: SmolStr,
 }
 
 impl NounPhrase {
@@ -210,9 +211,9 @@ fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
 }
 
 /// The phrase without its quotation marks; an apostrophe is one only where a quotation has begun.
-fn unquoted(phrase: &str) -> String {
+fn unquoted(phrase: &str) -> SmolStr {
     if !phrase.bytes().any(|byte| matches!(byte, b'"' | b'\'' | 0x80..)) {
-        return phrase.to_owned();
+        return phrase.into();
     }
     let mut open = false;
     let mut plain = String::with_capacity(phrase.len());
@@ -226,5 +227,5 @@ fn unquoted(phrase: &str) -> String {
             _ => plain.push(c),
         }
     }
-    plain
+    plain.into()
 }

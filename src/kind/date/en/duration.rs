@@ -1,5 +1,7 @@
 //! Durations, and dates told by one: `two weeks`, `over 20 years`, `the past five years`, `three days ago`, `2 to 3 weeks`.
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::length::{self, Length};
 use super::read::{self, Piece, gap_in};
 use super::{phrase, relative};
@@ -48,15 +50,15 @@ fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
     Some(duration(view, piece.span, value))
 }
 
-fn duration(view: &View<'_>, span: Span, value: String) -> Found {
+fn duration(view: &View<'_>, span: Span, value: SmolStr) -> Found {
     Found::new(span, Draft::Date(Temporal::Fixed(DateType::Duration, value))).with(modifier(view, span))
 }
 
 /// The value of a length, of a range of two, or of a length and a smaller one; with the piece that holds them all.
-fn value<'a>(view: &View<'a>, at: usize) -> Option<(String, Piece<Length<'a>>)> {
+fn value<'a>(view: &View<'a>, at: usize) -> Option<(SmolStr, Piece<Length<'a>>)> {
     if let Some(high) = upper_end(view, at) {
         let low = Length { amount: view.numeral(at)?.value, ..high.value };
-        let value = format!("{}/{}", low.iso()?, high.value.iso()?);
+        let value = format_smolstr!("{}/{}", low.iso()?, high.value.iso()?);
         return Some((value, Piece { span: Span::new(view.span(at).start, high.span.end), ..high }));
     }
     let first = length::read(view, at)?;
@@ -64,7 +66,7 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(String, Piece<Length<'a>>)> 
     let (one, two) = (first.value.iso()?, second.value.iso()?);
     let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
     Some((
-        format!("{one}{rest}"),
+        format_smolstr!("{one}{rest}"),
         Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first },
     ))
 }
@@ -233,7 +235,7 @@ fn relative_duration(view: &View<'_>, at: usize) -> Option<Found> {
         .then(|| Some(plain(Span::new(start, view.span(at + 1).end), one.iso()?)))?
 }
 
-fn plain(span: Span, value: String) -> Found {
+fn plain(span: Span, value: SmolStr) -> Found {
     Found::new(span, Draft::Date(Temporal::Fixed(DateType::Duration, value)))
 }
 
@@ -260,10 +262,12 @@ fn vague_duration(view: &View<'_>, at: usize) -> Option<Found> {
         None => read::word_before(view, span.start, &["for", "just", "mere"]).then_some(span.start)?,
     };
     let value = match unit {
-        "10Y" => "PX0Y".to_owned(),
-        "100Y" => "PX00Y".to_owned(),
+        "10Y" => SmolStr::new_static("PX0Y"),
+        "100Y" => SmolStr::new_static("PX00Y"),
         "Q" | "WE" | "6M" | "2W" => return None,
-        unit => unit.strip_prefix('T').map_or_else(|| format!("PX{unit}"), |clock| format!("PTX{clock}")),
+        unit => unit
+            .strip_prefix('T')
+            .map_or_else(|| format_smolstr!("PX{unit}"), |clock| format_smolstr!("PTX{clock}")),
     };
     Some(duration(view, Span::new(start, span.end), value))
 }

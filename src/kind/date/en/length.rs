@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece, gap_in};
 use super::year::plural;
@@ -45,18 +46,17 @@ const ADJECTIVES: [&str; 20] = [
 
 impl Length<'_> {
     /// The value in ISO 8601: `P7D`, `PT40H`, `P2.5Y`.
-    pub(super) fn iso(&self) -> Option<String> {
+    pub(super) fn iso(&self) -> Option<SmolStr> {
         let (factor, letter) = factor(self.unit);
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
         let amount = amount
             .to_i64()
             .filter(|_| amount.is_integer())
             .map_or_else(|| amount.to_string(), |amount| amount.to_string());
-        Some(
-            letter
-                .strip_prefix('T')
-                .map_or_else(|| format!("P{amount}{letter}"), |clock| format!("PT{amount}{clock}")),
-        )
+        Some(letter.strip_prefix('T').map_or_else(
+            || format_smolstr!("P{amount}{letter}"),
+            |clock| format_smolstr!("PT{amount}{clock}"),
+        ))
     }
 }
 

@@ -213,6 +213,6 @@ pub(super) const REFERENCE: Rule = rule(
     [&["it [recently] opened and is [now] full => DATE PAST_REF; DATE PRESENT_REF"], &["today", "nowhere"]],
     |view, at| {
         let (name, span) = word::reference(view, at)?;
-        Some(Found::new(span, Draft::Date(Temporal::Fixed(DateType::Date, name.to_owned()))))
+        Some(Found::new(span, Draft::Date(Temporal::Fixed(DateType::Date, name.into()))))
     },
 );

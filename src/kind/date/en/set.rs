@@ -1,5 +1,7 @@
 //! Recurring times: `every Monday`, `on Sundays`, `Monday through Saturday`, `weekdays`, `daily`, `twice a week`, `every two weeks`.
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::length::{self, Length};
 use super::read::{self, gap_in};
 use super::weekday;
@@ -9,7 +11,7 @@ use crate::rule::{Draft, Found, Rule, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-fn set(span: Span, value: impl Into<String>) -> Found {
+fn set(span: Span, value: impl Into<SmolStr>) -> Found {
     Found::new(span, Draft::Date(Temporal::Fixed(DateType::Set, value.into())))
 }
 
@@ -99,7 +101,7 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
         && view.gap_is(at + 1, &[" "])
         && view.is(at + 2, Class::TimeUnit);
     let span = Span::new(read::with_the(view, view.span(first).start), view.span(at + 2).end);
-    month.then(|| set(span, format!("XXXX-WXX-{day}")))
+    month.then(|| set(span, format_smolstr!("XXXX-WXX-{day}")))
 }
 
 /// A day of every month.
@@ -127,26 +129,26 @@ fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
     } else {
         (next && of_every(at + 1)).then_some(view.span(at).end)?
     };
-    Some(set(Span::new(start, end), format!("XXXX-XX-{day:02}")))
+    Some(set(Span::new(start, end), format_smolstr!("XXXX-XX-{day:02}")))
 }
 
 /// The value of a set of what the atom names.
-fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<String> {
+fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<SmolStr> {
     if let Some(day) = weekday::number(view, at) {
-        return Some(format!("XXXX-WXX-{day}"));
+        return Some(format_smolstr!("XXXX-WXX-{day}"));
     }
     if let Some(month) = view.number(at, Class::Month) {
-        return Some(format!("XXXX-{month:02}"));
+        return Some(format_smolstr!("XXXX-{month:02}"));
     }
     if let Some(season) = view.meaning(at, Class::Season) {
-        return Some(format!("XXXX-{}", season.text));
+        return Some(format_smolstr!("XXXX-{}", season.text));
     }
     if let Some(part) = view.meaning(at, Class::DayPart).filter(|part| !part.text.contains(':')) {
-        return Some(format!("XXXX-XX-XXT{}", part.text));
+        return Some(format_smolstr!("XXXX-XX-XXT{}", part.text));
     }
     let unit = length::unit(view, at)?;
     if unit == "WE" {
-        return Some("XXXX-WXX-WE".to_owned());
+        return Some(SmolStr::new_static("XXXX-WXX-WE"));
     }
     (!super::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
 }
@@ -176,9 +178,9 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     }
     if is_range(view, at) {
         let last = weekday::number(view, at + 1)?;
-        return Some(set(view.join(at, at + 1), format!("XXXX-WXX-{day}/XXXX-WXX-{last}")));
+        return Some(set(view.join(at, at + 1), format_smolstr!("XXXX-WXX-{day}/XXXX-WXX-{last}")));
     }
-    weekday::recurs(view, at).then(|| set(span, format!("XXXX-WXX-{day}")))
+    weekday::recurs(view, at).then(|| set(span, format_smolstr!("XXXX-WXX-{day}")))
 }
 
 /// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.

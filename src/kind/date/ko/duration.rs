@@ -1,5 +1,7 @@
 //! Durations and dates told by one: `3개월`, `5년간`, `사흘`, `지난 3년`, `3년 전`, `2개월 뒤`.
 
+use smol_str::SmolStr;
+
 use super::beside;
 use super::length::{self, Length};
 use super::read::{self, Piece};
@@ -55,7 +57,7 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
     Some(record(view, value.from(start), view.numeral(next)?.approx))
 }
 
-fn record(view: &View<'_>, value: Piece<String>, approx: bool) -> Found {
+fn record(view: &View<'_>, value: Piece<SmolStr>, approx: bool) -> Found {
     let modifier = qualifier_ko::around(view, value.span, approx).or_else(|| within(view, value.span.end));
     Found::new(value.span, Draft::Date(Temporal::Fixed(DateType::Duration, value.value))).with(modifier)
 }

@@ -39,7 +39,7 @@ pub(super) fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
 
 pub(super) fn reference(view: &View<'_>, at: usize) -> Option<Found> {
     let word = word::reference(view, view.span(at).start)?;
-    Some(Found::new(word.span, Draft::Date(Temporal::Fixed(DateType::Date, word.value.to_owned()))))
+    Some(Found::new(word.span, Draft::Date(Temporal::Fixed(DateType::Date, word.value.into()))))
 }
 
 /// What a reader finds at an atom that does not lie inside an expression that began before it.

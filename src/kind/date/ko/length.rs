@@ -3,6 +3,7 @@
 //! Not lengths: years and days of the calendar, fractions (`3분의 2`), people (`두 분`), ordinals (`3년차`), dozens of trees (`100주`).
 
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::beside;
 use super::read::{self, Piece};
@@ -21,7 +22,7 @@ pub(super) struct Length<'a> {
 
 impl Length<'_> {
     /// The value in ISO 8601: `P7D`, `PT40H`.
-    pub(super) fn iso(&self) -> Option<String> {
+    pub(super) fn iso(&self) -> Option<SmolStr> {
         let (factor, letter) = match self.unit {
             "Q" => (3, "M"),
             "100Y" => (100, "Y"),
@@ -29,19 +30,19 @@ impl Length<'_> {
         };
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
         Some(match letter.strip_prefix('T') {
-            Some(clock) => format!("PT{amount}{clock}"),
-            None => format!("P{amount}{letter}"),
+            Some(clock) => format_smolstr!("PT{amount}{clock}"),
+            None => format_smolstr!("P{amount}{letter}"),
         })
     }
 }
 
 /// The value of the length at `at`, a number's atom: of a range, or with a smaller length or a half after it too.
-pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<String>> {
+pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     range(view, at).or_else(|| of_one(view, at, read(view, at)?))
 }
 
 /// The value of the length `first` at `at`, with a smaller one or a half after it too.
-pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Option<Piece<String>> {
+pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
     let one = first.value.iso()?;
     if let Some(half) = with_half(view, &first) {
         return Some(half);
@@ -49,7 +50,7 @@ pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Op
     let Some(second) = smaller(view, at, &first) else { return Some(first.map(|_| one)) };
     let two = second.value.iso()?;
     let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
-    Some(Piece::new(format!("{one}{rest}"), first.span.start, second.span.end))
+    Some(Piece::new(format_smolstr!("{one}{rest}"), first.span.start, second.span.end))
 }
 
 /// The length that the number at `at` begins.
@@ -135,7 +136,7 @@ fn ends(view: &View<'_>, end: usize) -> bool {
 }
 
 /// `2~3년`: the range that the number at `at` begins.
-pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
+pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let low = view.numeral(at)?;
     let start = view.span(at).start;
     let joined = read::after_sign(view, view.span(at).end)? == view.span(at + 1).start;
@@ -143,12 +144,12 @@ pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<String>> {
         .filter(|_| joined && !low.bound.number_before && !beside::is_glued(view, start))?;
     let first = Length { amount: low.value, ..high.value };
     let rises = low.value < high.value.amount && matches!(low.form, Form::Plain(..=3));
-    let value = format!("{}/{}", first.iso()?, high.value.iso()?);
+    let value = format_smolstr!("{}/{}", first.iso()?, high.value.iso()?);
     rises.then(|| Piece::new(value, start, high.span.end))
 }
 
 /// `1년 반`, `한 시간 반`.
-fn with_half(view: &View<'_>, first: &Piece<Length<'_>>) -> Option<Piece<String>> {
+fn with_half(view: &View<'_>, first: &Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
     let at = read::skip_space(view, first.span.end);
     let end = at + "반".len();
     let there = view.tail(at).starts_with('반') && particle::ends_word(view, end);

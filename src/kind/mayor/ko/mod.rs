@@ -184,6 +184,6 @@ fn surname_title(view: &View<'_>, at: usize) -> Option<Found> {
 }
 
 fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, role: Option<Role>) -> Found {
-    let name = span.of(view.text).to_owned();
+    let name = span.of(view.text).into();
     Found::new(span, Draft::Mayor(Mention { name, full, seat, role }))
 }
