@@ -52,6 +52,12 @@ impl<'a> Clause<'a> {
         is_verb.then_some(verb)
     }
 
+    /// Whether a token is a verb that reports.
+    pub(super) fn reports(&self, at: usize) -> bool {
+        let known = self.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Report);
+        known && self.verb(at).is_some()
+    }
+
     /// `is |investing|`.
     fn is_going_on(&self, at: usize) -> bool {
         self.prev(at).is_some_and(|p| p.has_any(Marks::of(&[Mark::Present, Mark::Past])))

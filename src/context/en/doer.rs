@@ -1,7 +1,7 @@
 //! Whose doing the statement is: the district that is the subject of its verb, where that is not the item's own.
 
 use super::cue::cue;
-use super::lead::{Link, subject};
+use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -11,10 +11,8 @@ use crate::record::Value;
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
-    let clause = &s.clause;
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
-    let governed =
-        s.governor.filter(|governor| !governor.passive).and_then(|governor| subject(clause, governor.at));
+    let governed = s.governor.filter(|governor| !governor.passive).and_then(|_| s.subject());
     for phrase in [beside, governed].into_iter().flatten() {
         if let Some(district) = district(s, phrase) {
             return Doer::District(district);

@@ -9,6 +9,9 @@ use crate::rule::words;
 use crate::scan::letters;
 use crate::span::Span;
 
+/// Few parts have more tokens.
+const USUAL: usize = 64;
+
 /// The tokens of a part of a text, as far as they have been read.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
@@ -54,6 +57,7 @@ impl<'a> Reader<'a> {
         self.amount = Ahead::find(records, record, start, is_money);
         self.date = Ahead::find(records, record, start, is_date);
         self.tokens.clear();
+        self.tokens.reserve(USUAL);
     }
 
     /// Reads one more word or amount, which may lengthen the last token; whether there was one.
@@ -141,27 +145,57 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// The next word in `at..end`.
+    /// The next word in `at..end`. Most are nothing but letters behind a space.
+    #[inline]
     pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
-        Self::plain(text.as_bytes(), at, end).or_else(|| Self::any(text, at, end))
-    }
-
-    /// A word of nothing but letters behind a space or a comma: most are.
-    fn plain(bytes: &[u8], at: usize, end: usize) -> Option<Self> {
-        let (start, gap) = match bytes.get(at..at + 2)? {
-            [b' ', _] => (at + 1, Gap::SPACE),
-            b", " => (at + 2, Gap::COMMA_SPACE),
-            _ => return None,
+        let bytes = text.as_bytes();
+        let (start, gap) = match bytes.get(at) {
+            Some(b' ') => (at + 1, Gap::SPACE),
+            Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
+            _ => (at, Gap::NONE),
         };
+        if start >= end {
+            return None;
+        }
         let word = letters::read(bytes, start);
-        let ends = word.end == end || matches!(bytes.get(word.end), Some(b' ' | b',' | b'.' | b')'));
-        let plain = start < word.end && word.end <= end && ends;
-        plain.then(|| Self { span: Span::new(start, word.end), gap, cue: cue_of(word.key) })
+        if start == word.end {
+            return Self::number(bytes, start, gap, end).or_else(|| Self::any(text, at, end));
+        }
+        if word.end <= end && ends_word(bytes, word.end) {
+            return Some(Self { span: Span::new(start, word.end), gap, cue: cue_of(word.key) });
+        }
+        Self::compound(text, start, word.end, gap, end).or_else(|| Self::any(text, at, end))
     }
 
-    #[cold]
+    /// Letters with hyphens between them, the first of which is at `hyphen`.
+    fn compound(text: &str, start: usize, hyphen: usize, gap: Gap, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let mut at = hyphen;
+        while bytes.get(at) == Some(&b'-') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) {
+            at = letters::read(bytes, at + 1).end;
+        }
+        let span = Span::new(start, at);
+        let whole = hyphen < at && at <= end && ends_word(bytes, at);
+        whole.then(|| Self { span, gap, cue: cue(span.of(text)) })
+    }
+
+    /// A number, of which the table says nothing.
+    fn number(bytes: &[u8], start: usize, gap: Gap, end: usize) -> Option<Self> {
+        let is_digit = |at| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let inside = |&at: &usize| is_digit(at) || matches!(bytes[at], b',' | b'.') && is_digit(at + 1);
+        let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
+        let number = ends_word(bytes, start + len);
+        number.then(|| Self { span: Span::new(start, start + len), gap, cue: &Cue::NONE })
+    }
+
+    /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
         Some(Self { span: word.span, gap: Gap::read(word.gap), cue: cue(word.text) })
     }
+}
+
+/// Whether no word goes on at this byte, behind letters or a number.
+fn ends_word(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'.' | b')' | b':' | b';' | b'\n' | b'\r'))
 }

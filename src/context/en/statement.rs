@@ -1,7 +1,9 @@
 //! All that is read around an amount, once, for the rules to look at.
 
+use std::cell::OnceCell;
+
 use super::clause::Clause;
-use super::lead::{Lead, Link};
+use super::lead::{Lead, Link, subject};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::tail::{Bond, Tail};
@@ -16,6 +18,7 @@ pub(super) struct Statement<'a> {
     pub lead: Lead,
     pub tail: Tail,
     pub governor: Option<Governor>,
+    subject: OnceCell<Option<Phrase>>,
 }
 
 impl<'a> Statement<'a> {
@@ -24,7 +27,7 @@ impl<'a> Statement<'a> {
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause);
         let governor = Governor::find(&clause, &lead, &tail);
-        Self { clause, lead, tail, governor }
+        Self { clause, lead, tail, governor, subject: OnceCell::new() }
     }
 
     /// The noun phrase before the amount that says what it is.
@@ -94,6 +97,11 @@ impl<'a> Statement<'a> {
     /// Whether the verb that governs the amount is passive in form: `was supported with`.
     pub(super) fn is_passive(&self) -> bool {
         self.governor.is_some_and(|governor| self.clause.prev(governor.at).is_some_and(Token::is_be))
+    }
+
+    /// The subject of the verb that governs the amount.
+    pub(super) fn subject(&self) -> Option<Phrase> {
+        *self.subject.get_or_init(|| subject(&self.clause, self.governor?.at))
     }
 
     /// Whether the verb that governs the amount is one of a class.

@@ -3,7 +3,7 @@
 use super::cue::Form;
 use super::earlier;
 use super::gap::Gap;
-use super::lead::{Link, subject};
+use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -61,7 +61,7 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
     let source = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
     let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
-    let said = [object, source, subject(clause, governor.at).filter(|_| costs)];
+    let said = [object, source, s.subject().filter(|_| costs)];
     said.into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
@@ -230,11 +230,11 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
     if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
-        return subject(clause, governor.at);
+        return s.subject();
     }
     if matches!(s.lead.link, Link::Verb(_)) {
         let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
-        return subject(clause, governor.at).filter(|noun| names || noun.head(clause).has(Mark::Event));
+        return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
     let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
@@ -254,7 +254,7 @@ fn shared(s: &Statement<'_>) -> Option<Phrase> {
         .checked_sub(1)
         .and_then(|at| Phrase::before(clause, at))
         .filter(|near| !near.is_generic(clause));
-    near.or_else(|| subject(clause, s.governor?.at))
+    near.or_else(|| s.subject())
 }
 
 /// `With a budget of 3 billion won, the district rebuilt |the market|`.
@@ -337,9 +337,12 @@ fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
 /// The last name of the item that ends in this word.
 fn name_ending<'a>(s: &Statement<'a>, head: &Token<'_>) -> Option<&'a What> {
     let mut whats = s.before().filter_map(|said| said.what.as_ref());
-    whats.find(|what| last_word(&what.text).eq_ignore_ascii_case(head.text) && is_name(what))
+    whats.find(|what| ends_in(&what.text, head.text) && is_name(what))
 }
 
-fn last_word(text: &str) -> &str {
-    text.rsplit(' ').next().unwrap_or(text)
+/// Whether a word is the last one of a text, in any case.
+fn ends_in(text: &str, word: &str) -> bool {
+    let Some(at) = text.len().checked_sub(word.len()) else { return false };
+    let end = text.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(word));
+    end && (at == 0 || text.as_bytes()[at - 1] == b' ') && !word.contains(' ')
 }

@@ -2,7 +2,6 @@
 //! before it. The date of an announcement and the year in a name are no such dates.
 
 use super::clause::Clause;
-use super::cue::Sense;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
@@ -66,7 +65,7 @@ fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
 fn before(clause: &Clause<'_>) -> Option<usize> {
     let mut reported = false;
     for at in (0..clause.at).rev() {
-        reported |= clause.verb(at).is_some_and(|verb| verb.sense == Sense::Report);
+        reported |= clause.reports(at);
         if let Some(date) = date(clause, at) {
             return (!reported).then_some(date);
         }
@@ -80,6 +79,11 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
 /// The definite date at a token, unless it is told of an announcement or is the year in a name.
 fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let record = clause.tokens[at].record.filter(|&record| clause.scene.date(record).is_some())?;
+    tells(clause, at).then_some(record)
+}
+
+/// Whether the date at a token tells of its statement.
+fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let named = clause
         .get(at + 1)
         .is_some_and(|next| next.is_capitalized() && next.gap.is_space() && next.record.is_none())
@@ -92,11 +96,10 @@ fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
             .is_some_and(|next| next.joins() && next.is_nominal() && clause.verb(at + 1).is_none());
     let compared =
         clause.prev(at).is_some_and(|word| word.has(Mark::Comparing)) && follows_comparison(clause, at);
-    let told =
-        (at.saturating_sub(3)..at).any(|i| clause.verb(i).is_some_and(|verb| verb.sense == Sense::Report));
+    let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
-    (!named && !told && !since && !season && !compared).then_some(record)
+    !named && !told && !since && !season && !compared
 }
 
 /// `no higher than |last year's|`, `compared with |2020|`, `that of |2020|`.

@@ -21,14 +21,17 @@ pub(in crate::context) struct Words<'a> {
     /// From which byte on it is read.
     start: usize,
     reader: Reader<'a>,
-    /// The index of the token of the amount that was asked for last.
+    /// The index of the token of the amount that was asked for last, and of the first that it sees and the first that it does not see any more.
     at: usize,
+    first: usize,
+    end: usize,
     endings: Endings,
 }
 
 impl<'a> Words<'a> {
     pub(in crate::context) fn new(text: &'a str) -> Self {
-        Self { sentence: None, start: 0, reader: Reader::new(text), at: 0, endings: Endings::default() }
+        let (reader, endings) = (Reader::new(text), Endings::default());
+        Self { sentence: None, start: 0, reader, first: 0, at: 0, end: 0, endings }
     }
 
     /// The words around the amount of a scene.
@@ -38,33 +41,40 @@ impl<'a> Words<'a> {
         }
         self.forget();
         self.find(scene);
-        let (first, end) = (self.first(scene), self.end(scene));
-        let tokens = &self.reader.tokens[first..end];
-        Clause { scene, tokens, at: self.at - first, endings: &self.endings }
+        self.find_first(scene);
+        self.find_end(scene);
+        let tokens = &self.reader.tokens[self.first..self.end];
+        Clause { scene, tokens, at: self.at - self.first, endings: &self.endings }
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {
         let sentence = scene.amount().sentence;
-        (self.sentence, self.start, self.at) = (Some(sentence), scene.bounds.start, 0);
+        (self.sentence, self.start) = (Some(sentence), scene.bounds.start);
+        (self.first, self.at, self.end) = (0, 0, 0);
         let end = scene.document.sentence_span(sentence).end.max(scene.bounds.end);
         self.reader.begin(scene.records, self.start, end);
     }
 
     fn forget(&mut self) {
-        if self.at > KEPT {
-            self.reader.tokens.drain(..self.at - REACH);
-            self.at = REACH;
+        if self.first > KEPT {
+            self.reader.tokens.drain(..self.first);
+            (self.first, self.at, self.end) = (0, self.at - self.first, self.end - self.first);
         }
     }
 
     /// Goes on to the amount.
     fn find(&mut self, scene: &Scene<'_>) {
-        while self.token(self.at, scene).is_some_and(|token| token.record != Some(scene.at)) {
-            self.at += 1;
+        let own = |token: &Token<'_>| token.record == Some(scene.at);
+        if let Some(ahead) = self.reader.tokens[self.at..].iter().position(own) {
+            self.at += ahead;
+            return;
         }
-        if self.at == self.reader.tokens.len() {
-            self.reader.push_amount(scene.at, scene.amount().span);
+        while !self.reader.tokens.last().is_some_and(own) {
+            if !self.reader.advance(scene.records) {
+                self.reader.push_amount(scene.at, scene.amount().span);
+            }
         }
+        self.at = self.reader.tokens.len() - 1;
     }
 
     /// The token with this index, read where it has not been yet.
@@ -77,22 +87,26 @@ impl<'a> Words<'a> {
         self.reader.tokens.get(at)
     }
 
-    /// The first token that the amount sees.
-    fn first(&self, scene: &Scene<'_>) -> usize {
-        let tokens = &self.reader.tokens;
+    /// Goes on to the first token that the amount sees.
+    fn find_first(&mut self, scene: &Scene<'_>) {
+        let tokens = &self.reader.tokens[..=self.at];
         let words = tokens[self.at].before;
-        let sees = |&i: &usize| words - tokens[i + 1].before < REACH && tokens[i].start >= scene.bounds.start;
-        (0..self.at).rev().take_while(sees).last().unwrap_or(self.at)
+        let unseen =
+            |pair: &[Token<'_>]| words - pair[1].before >= REACH || pair[0].start < scene.bounds.start;
+        self.first += tokens[self.first..].windows(2).take_while(|pair| unseen(pair)).count();
     }
 
-    /// The token behind the last one that the amount sees.
-    fn end(&mut self, scene: &Scene<'_>) -> usize {
-        let mut end = self.at + 1;
-        let Some(most) = self.token(end, scene).map(|next| next.before + REACH) else { return end };
+    /// Goes on to the token behind the last one that the amount sees.
+    fn find_end(&mut self, scene: &Scene<'_>) {
+        let next = self.at + 1;
+        let Some(most) = self.token(next, scene).map(|next| next.before + REACH) else {
+            self.end = next;
+            return;
+        };
         let sees = |token: &Token<'_>| token.before < most && token.span().end <= scene.bounds.end;
-        while self.token(end, scene).is_some_and(sees) {
-            end += 1;
+        self.end = self.end.max(next);
+        while self.token(self.end, scene).is_some_and(sees) {
+            self.end += 1;
         }
-        end
     }
 }

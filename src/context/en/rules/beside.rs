@@ -2,7 +2,7 @@
 
 use super::super::cue::Sense;
 use super::super::earlier;
-use super::super::lead::{Link, subject};
+use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::statement::Statement;
 use super::{LARGE, PRIZE, SMALL};
@@ -55,8 +55,7 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
     let bound =
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
-    let people =
-        subject(&s.clause, s.governor?.at).is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
+    let people = s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::cue::Sense;
 use super::super::earlier;
-use super::super::lead::{Link, subject};
+use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
@@ -22,7 +22,7 @@ pub(super) const VERB: Rule = Rule {
 
 pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     let governor = s.governor.filter(|_| !is_parallel(s))?;
-    let subject = subject(&s.clause, governor.at).filter(|_| !governor.passive);
+    let subject = s.subject().filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
     let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
     if governor.sense == Sense::Other && is_to_authority(s) {
