@@ -3,7 +3,6 @@
 //! Few sentences and few words of each are read, and only where the amount's own sentence leaves the question open.
 
 use super::clause::Clause;
-use super::endings;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::phrase_around;
@@ -27,10 +26,7 @@ pub(super) fn find(
         let sentence = amount.sentence.checked_sub(back)?;
         let span = scene.document.sentence_span(sentence);
         let near = span.start >= item && amount.span.start.checked_sub(span.end)? < FARTHEST;
-        if !near || !clause.endings.marks(scene, sentence).has(fits) {
-            return None;
-        }
-        let tokens = endings::tokens(scene, sentence);
+        let tokens = if near { clause.endings.with(scene, sentence, fits)? } else { return None };
         let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: clause.endings };
         let mut places = (0..tokens.len()).rev().filter(|&at| tokens[at].has_any(fits));
         let phrase =

@@ -1,9 +1,9 @@
-//! What the last sentences end in: of which classes their last words are. Where no word before an amount can be meant, none has to be read.
+//! What the last sentences end in. Of which classes their last words are is remembered: where no word can be meant, none is read again.
 
 use std::cell::Cell;
 
 use super::mark::Marks;
-use super::reader::{Reader, Word};
+use super::reader::Reader;
 use super::token::Token;
 use crate::context::Scene;
 use crate::rule::words::REACH;
@@ -20,35 +20,24 @@ const LONGEST: usize = 400;
 pub(super) struct Endings([Cell<Option<(usize, Marks)>>; KEPT]);
 
 impl Endings {
-    /// The classes of the last words of a sentence, together.
-    pub(super) fn marks(&self, scene: &Scene<'_>, sentence: usize) -> Marks {
+    /// The last words of a sentence, where one of them is of these classes.
+    pub(super) fn with<'a>(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Vec<Token<'a>>> {
         let cell = &self.0[sentence % KEPT];
-        match cell.get() {
-            Some((known, marks)) if known == sentence => marks,
-            _ => {
-                let marks = read(scene.view.text, place(scene, sentence));
-                cell.set(Some((sentence, marks)));
-                marks
-            }
+        let known = cell.get().filter(|(known, _)| *known == sentence);
+        if known.is_some_and(|(_, marks)| !marks.has(any)) {
+            return None;
         }
+        let tokens = read(scene, sentence);
+        let marks = tokens.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
+        cell.set(Some((sentence, marks)));
+        marks.has(any).then_some(tokens)
     }
 }
 
-fn read(text: &str, place: Span) -> Marks {
-    let mut last = [Marks::default(); REACH];
-    let (mut at, mut words) = (place.start, 0);
-    while let Some(word) = Word::read(text, at, place.end) {
-        last[words % REACH] = word.cue.marks;
-        (at, words) = (word.span.end, words + 1);
-    }
-    last.into_iter().fold(Marks::default(), Marks::and)
-}
-
-/// The last words of a sentence, as tokens.
-pub(super) fn tokens<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
+fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
     let place = place(scene, sentence);
     let mut reader = Reader::new(scene.view.text);
-    reader.begin(scene.records, place.start, place.end);
+    reader.begin(&scene.records[..scene.at], place.start, place.end);
     while reader.advance(scene.records) {}
     let words = reader.words();
     let first = reader.tokens.partition_point(|token| token.before + REACH < words);

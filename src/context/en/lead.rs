@@ -88,7 +88,12 @@ impl Lead {
     }
 
     fn quantifier(&mut self, clause: &Clause<'_>, at: usize) -> Option<usize> {
+        const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
+        const MEASURES: Marks = SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::Quantifier]));
         let token = &clause.tokens[at];
+        if !token.has_any(MEASURES) {
+            return None;
+        }
         let before = clause.prev(at);
         if token.has(Mark::To) && before.is_some_and(|word| word.has(Mark::Up)) {
             self.ceiling = true;
@@ -99,7 +104,6 @@ impl Lead {
             self.total |= before.is_some_and(|word| word.has(Mark::Sum));
             return Some(at - 1);
         }
-        const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
         if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {
             self.floor |= token.has(Mark::Floor);
             self.ceiling |= token.has_any(Marks::of(&[Mark::Ceiling, Mark::Most]));

@@ -112,6 +112,7 @@ marks! {
     /// `each`, `monthly`.
     Apiece "apiece"
     Together "together"
+    Instead "instead"
     /// What an amount can be paid for one of.
     Time "time"
     /// Behind it, an infinitive tells what was.

@@ -149,6 +149,20 @@ impl Word {
     #[inline]
     pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
         let bytes = text.as_bytes();
+        if bytes.get(at) == Some(&b' ') {
+            let word = letters::read(bytes, at + 1);
+            if at + 1 < word.end && word.end <= end && ends_word(bytes, word.end) {
+                let span = Span::new(at + 1, word.end);
+                return Some(Self { span, gap: Gap::SPACE, cue: cue_of(word.key) });
+            }
+        }
+        Self::other(text, at, end)
+    }
+
+    /// The same where it is more than that.
+    #[cold]
+    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
         let (start, gap) = match bytes.get(at) {
             Some(b' ') => (at + 1, Gap::SPACE),
             Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
@@ -157,14 +171,15 @@ impl Word {
         if start >= end {
             return None;
         }
-        let word = letters::read(bytes, start);
-        if start == word.end {
-            return Self::number(bytes, start, gap, end).or_else(|| Self::any(text, at, end));
-        }
-        if word.end <= end && ends_word(bytes, word.end) {
-            return Some(Self { span: Span::new(start, word.end), gap, cue: cue_of(word.key) });
-        }
-        Self::compound(text, start, word.end, gap, end).or_else(|| Self::any(text, at, end))
+        let letters = letters::read(bytes, start);
+        let word = match letters.end {
+            none if none == start => Self::number(bytes, start, gap, end),
+            plain if plain <= end && ends_word(bytes, plain) => {
+                Some(Self { span: Span::new(start, plain), gap, cue: cue_of(letters.key) })
+            }
+            hyphen => Self::compound(text, start, hyphen, gap, end),
+        };
+        word.or_else(|| Self::any(text, at, end))
     }
 
     /// Letters with hyphens between them, the first of which is at `hyphen`.
@@ -175,7 +190,7 @@ impl Word {
             at = letters::read(bytes, at + 1).end;
         }
         let span = Span::new(start, at);
-        let whole = hyphen < at && at <= end && ends_word(bytes, at);
+        let whole = at <= end && ends_word(bytes, at);
         whole.then(|| Self { span, gap, cue: cue(span.of(text)) })
     }
 

@@ -59,8 +59,20 @@ impl Tail {
 
     /// The place behind one more word that only qualifies the amount, its date, or an amount listed behind it.
     fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
+        const SKIPPED: Marks = Marks::of(&[
+            Mark::Amount,
+            Mark::And,
+            Mark::Per,
+            Mark::Instead,
+            Mark::Together,
+            Mark::Apiece,
+            Mark::Dating,
+        ]);
         let at = self.end;
         let token = clause.get(at)?;
+        if !token.has_any(SKIPPED) && !token.is_date() && !token.gap.has(Gap::OPENS) {
+            return None;
+        }
         let next = clause.get(at + 1);
         if token.is_money() && token.gap.has(Gap::LISTS) {
             return Some(at + 1);
@@ -80,7 +92,7 @@ impl Tail {
             self.per = true;
             return Some(at + 2);
         }
-        if token.is("instead") && clause.get(at + 2).is_some_and(|amount| amount.is_money()) {
+        if token.has(Mark::Instead) && clause.get(at + 2).is_some_and(|amount| amount.is_money()) {
             return Some(at + 3);
         }
         if token.has(Mark::Together) {
