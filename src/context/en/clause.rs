@@ -27,20 +27,29 @@ impl<'a> Clause<'a> {
     }
 
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
+    #[inline]
     pub(super) fn verb(&self, at: usize) -> Option<Verb> {
+        let verb = self.get(at)?.cue.verb?;
+        self.is_verb(at, verb.form, verb.sense == Sense::Level).then(|| self.sensed(at, verb))
+    }
+
+    /// `set |aside|` is no verb of size.
+    fn sensed(&self, at: usize, verb: Verb) -> Verb {
+        let aside = verb.sense == Sense::Level && self.get(at + 1).is_some_and(|next| next.is("aside"));
+        if aside { Verb { sense: Sense::Role(Role::Budget), ..verb } } else { verb }
+    }
+
+    /// Whether a word that can be a verb in this form is one here.
+    fn is_verb(&self, at: usize, form: Form, level: bool) -> bool {
         const LEADS: Marks = Marks::of(&[Mark::To, Mark::Will, Mark::Modal, Mark::Adverb]);
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
-        let token = self.get(at)?;
-        let mut verb = token.cue.verb?;
-        if verb.sense == Sense::Level && self.get(at + 1).is_some_and(|next| next.is("aside")) {
-            verb.sense = Sense::Role(Role::Budget);
-        }
+        let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
         let led = |marks| prev.is_some_and(|p| p.has_any(marks));
-        let is_verb = match verb.form {
+        match form {
             Form::Base => led(LEADS) || (!noun || self.has_object(at)) && !led(DETERMINER),
-            Form::Present if verb.sense == Sense::Level && self.measures(at) => true,
+            Form::Present if level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Past | Form::Participle => !led(DETERMINER) || prev.is_none(),
             Form::Ing => {
@@ -48,8 +57,7 @@ impl<'a> Clause<'a> {
                     || prev.is_none_or(|p| p.has(Mark::By))
                     || self.is_going_on(at)
             }
-        };
-        is_verb.then_some(verb)
+        }
     }
 
     /// Whether a token is a verb that reports.

@@ -60,19 +60,20 @@ impl<'a> Reader<'a> {
         self.tokens.reserve(USUAL);
     }
 
-    /// Reads one more word or amount, which may lengthen the last token; whether there was one.
-    pub(super) fn advance(&mut self, records: &[Record]) -> bool {
-        let amount = self.amount;
-        if let Some(word) = Word::read(self.text, self.at, self.end.min(amount.span.start)) {
+    /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.
+    pub(super) fn advance(&mut self, records: &[Record], most: usize) -> bool {
+        let (first, amount) = (self.at, self.amount);
+        let end = self.end.min(amount.span.start);
+        let most = self.words.saturating_add(most);
+        while self.words < most {
+            let Some(word) = Word::read(self.text, self.at, end) else { break };
             self.push_word(&word, records);
-            return true;
         }
-        let there = amount.span.start < self.end;
-        if there {
+        if self.words < most && amount.span.start < self.end {
             self.push_amount(amount.record, amount.span);
             self.amount = Ahead::find(records, amount.record + 1, self.at, is_money);
         }
-        there
+        first < self.at
     }
 
     /// Adds a word, or lengthens the date that it is in.
@@ -116,6 +117,11 @@ impl<'a> Reader<'a> {
             gap,
             cue,
         });
+    }
+
+    /// The byte from which on it goes on.
+    pub(super) const fn at(&self) -> usize {
+        self.at
     }
 
     /// How many words have been read of this part.
@@ -168,7 +174,8 @@ impl Word {
             Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
             _ => (at, Gap::NONE),
         };
-        if start >= end {
+        let last = start + 1 == end && bytes.get(start).is_some_and(u8::is_ascii_punctuation);
+        if start >= end || last {
             return None;
         }
         let letters = letters::read(bytes, start);

@@ -31,7 +31,9 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
         {
             return None;
         }
-        if let Some(date) = date(clause, at) {
+        if token.is_date()
+            && let Some(date) = date(clause, at)
+        {
             return Some(calendar(clause, at).unwrap_or(date));
         }
     }
@@ -66,7 +68,9 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
     let mut reported = false;
     for at in (0..clause.at).rev() {
         reported |= clause.reports(at);
-        if let Some(date) = date(clause, at) {
+        if clause.tokens[at].is_date()
+            && let Some(date) = date(clause, at)
+        {
             return (!reported).then_some(date);
         }
         if clause.tokens[at].gap.has(Gap::PARTS) {

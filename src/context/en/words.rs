@@ -36,7 +36,8 @@ impl<'a> Words<'a> {
 
     /// The words around the amount of a scene.
     pub(super) fn around<'w>(&'w mut self, scene: &'w Scene<'w>) -> Clause<'w> {
-        if self.sentence != Some(scene.amount().sentence) || scene.bounds.start < self.start {
+        let sentence = Some(scene.amount().sentence);
+        if self.sentence != sentence || !(self.start..=self.reader.at()).contains(&scene.bounds.start) {
             self.begin(scene);
         }
         self.forget();
@@ -70,21 +71,12 @@ impl<'a> Words<'a> {
             return;
         }
         while !self.reader.tokens.last().is_some_and(own) {
-            if !self.reader.advance(scene.records) {
+            if !self.reader.advance(scene.records, usize::MAX) {
+                // Within another amount: that never is, but would not end.
                 self.reader.push_amount(scene.at, scene.amount().span);
             }
         }
         self.at = self.reader.tokens.len() - 1;
-    }
-
-    /// The token with this index, read where it has not been yet.
-    fn token(&mut self, at: usize, scene: &Scene<'_>) -> Option<&Token<'a>> {
-        while at >= self.reader.tokens.len() {
-            if !self.reader.advance(scene.records) {
-                return None;
-            }
-        }
-        self.reader.tokens.get(at)
     }
 
     /// Goes on to the first token that the amount sees.
@@ -99,14 +91,20 @@ impl<'a> Words<'a> {
     /// Goes on to the token behind the last one that the amount sees.
     fn find_end(&mut self, scene: &Scene<'_>) {
         let next = self.at + 1;
-        let Some(most) = self.token(next, scene).map(|next| next.before + REACH) else {
-            self.end = next;
-            return;
-        };
-        let sees = |token: &Token<'_>| token.before < most && token.span().end <= scene.bounds.end;
-        self.end = self.end.max(next);
-        while self.token(self.end, scene).is_some_and(sees) {
-            self.end += 1;
+        let words = self.reader.tokens.get(next).map_or(self.reader.words(), |next| next.before);
+        self.read(scene, words + REACH);
+        let sees = |token: &&Token<'_>| token.before < words + REACH && token.span().end <= scene.bounds.end;
+        let end = self.end.max(next);
+        self.end = end + self.reader.tokens[end..].iter().take_while(sees).count();
+    }
+
+    /// Reads on to so many words, or to the last one that the amount can see.
+    fn read(&mut self, scene: &Scene<'_>, words: usize) {
+        let reader = &mut self.reader;
+        while reader.words() < words && reader.at() < scene.bounds.end {
+            if !reader.advance(scene.records, words - reader.words()) {
+                break;
+            }
         }
     }
 }
