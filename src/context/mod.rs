@@ -83,12 +83,17 @@ fn what(scene: &Scene<'_>, thing: Thing) -> What {
     };
     let text = scene.view.text;
     let (place, amount) = (scene.amount().span, scene.amount().char_span);
-    let count = |start, end| Span::new(start, end).of(text).chars().count();
+    let count = |start, end| chars(Span::new(start, end).of(text));
     let start = if span.start <= place.start {
         amount.start - count(span.start, place.start)
     } else {
         amount.start + count(place.start, span.start)
     };
     let written = SmolStr::new(span.of(text));
-    What { span, char_span: Span::new(start, start + written.chars().count()), text: written }
+    What { span, char_span: Span::new(start, start + chars(&written)), text: written }
+}
+
+/// How many characters a text has: nearly all are ASCII.
+fn chars(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }

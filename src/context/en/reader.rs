@@ -65,7 +65,8 @@ impl<'a> Reader<'a> {
         let (first, amount) = (self.at, self.amount);
         let end = self.end.min(amount.span.start);
         let most = self.words.saturating_add(most);
-        while self.words < most {
+        // What is one byte long is no word: a space before an amount, a full stop.
+        while self.words < most && self.at + 1 < end {
             let Some(word) = Word::read(self.text, self.at, end) else { break };
             self.push_word(&word, records);
         }
@@ -174,8 +175,7 @@ impl Word {
             Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
             _ => (at, Gap::NONE),
         };
-        let last = start + 1 == end && bytes.get(start).is_some_and(u8::is_ascii_punctuation);
-        if start >= end || last {
+        if start >= end {
             return None;
         }
         let letters = letters::read(bytes, start);

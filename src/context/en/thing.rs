@@ -169,13 +169,14 @@ fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
 fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(&s.clause);
     let scene = s.clause.scene;
+    let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
     let named = |at: usize| {
         let record = &scene.records[at];
         matches!(record.value, Value::Mayor(_)) && record.span.overlaps(phrase.span(&s.clause))
     };
     head.has(Mark::Entity)
         || ["-gu", "-si", "-dong", "-do", "-gun"].iter().any(|end| head.text.ends_with(end))
-        || scene.before().chain(scene.after()).any(named)
+        || capitalized() && scene.before().chain(scene.after()).any(named)
 }
 
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
