@@ -95,7 +95,7 @@ impl<'a> Clause<'a> {
         let subject = self.prev(at).is_some_and(|p| p.is_capitalized() || p.has(Mark::Pronoun));
         let next =
             |fits: fn(&Token<'_>) -> bool| self.get(at + 1).is_some_and(|next| next.joins() && fits(next));
-        let district = self.prev(at).is_some_and(|p| p.is_district());
+        let district = self.prev(at).is_some_and(Token::is_district);
         district
             || subject
                 && next(|next| next.is_money() || next.has_any(Marks::of(&[Mark::Quantifier, Mark::Person])))

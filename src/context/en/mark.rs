@@ -153,9 +153,9 @@ marks! {
 pub(super) struct Marks(u128);
 
 /// The bit of the first role.
-const ROLES: u32 = 128 - Role::ALL.len() as u32;
+const ROLES: u32 = 117;
 
-const _: () = assert!((Mark::Amount as u32) < ROLES);
+const _: () = assert!((Mark::Amount as u32) < ROLES && ROLES as usize + Role::ALL.len() <= 128);
 
 impl Marks {
     pub(super) const NONE: Self = Self(0);

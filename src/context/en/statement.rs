@@ -18,6 +18,7 @@ pub(super) struct Statement<'a> {
     pub lead: Lead,
     pub tail: Tail,
     pub governor: Option<Governor>,
+    next: OnceCell<Tail>,
     subject: OnceCell<Option<Phrase>>,
 }
 
@@ -26,8 +27,10 @@ impl<'a> Statement<'a> {
         let clause = words.around(scene);
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause);
-        let governor = Governor::find(&clause, &lead, &tail);
-        Self { clause, lead, tail, governor, subject: OnceCell::new() }
+        let next = OnceCell::new();
+        let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
+        let governor = Governor::find(&clause, &lead, &tail, behind);
+        Self { clause, lead, tail, governor, next, subject: OnceCell::new() }
     }
 
     /// The noun phrase before the amount that says what it is.
@@ -97,6 +100,11 @@ impl<'a> Statement<'a> {
     /// Whether the verb that governs the amount is passive in form: `was supported with`.
     pub(super) fn is_passive(&self) -> bool {
         self.governor.is_some_and(|governor| self.clause.prev(governor.at).is_some_and(Token::is_be))
+    }
+
+    /// What stands behind the tail.
+    pub(super) fn next(&self) -> Tail {
+        *self.next.get_or_init(|| Tail::next(&self.clause, self.tail.end))
     }
 
     /// The subject of the verb that governs the amount.

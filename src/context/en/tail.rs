@@ -92,7 +92,7 @@ impl Tail {
             self.per = true;
             return Some(at + 2);
         }
-        if token.has(Mark::Instead) && clause.get(at + 2).is_some_and(|amount| amount.is_money()) {
+        if token.has(Mark::Instead) && clause.get(at + 2).is_some_and(Token::is_money) {
             return Some(at + 3);
         }
         if token.has(Mark::Together) {
@@ -192,7 +192,7 @@ fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// The place behind a date, and the preposition before it.
-pub(super) fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
+fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let skipped = (at..at + 4).find(|&i| !clause.get(i).is_some_and(|t| t.has(Mark::Dating) && t.joins()))?;
     clause.get(skipped).filter(|token| token.is_date() && token.joins()).map(|_| skipped + 1)
 }

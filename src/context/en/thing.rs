@@ -192,8 +192,11 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
             return Some(noun);
         }
-        let end = if let Bond::Verb(at) = tail.bond { at + 1 } else { tail.end };
-        tail = Tail::next(&s.clause, end);
+        tail = match tail.bond {
+            Bond::Verb(at) => Tail::next(&s.clause, at + 1),
+            _ if step == 0 => s.next(),
+            _ => Tail::next(&s.clause, tail.end),
+        };
         if tail.bond == Bond::None {
             break;
         }

@@ -5,7 +5,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
-use super::tail::{Bond, Tail, dated};
+use super::tail::{Bond, Tail};
 use super::token::Token;
 use crate::context::Role;
 
@@ -28,7 +28,13 @@ pub(super) struct Governor {
 
 impl Governor {
     /// The verb directly before the amount; else the one whose subject it is; else the nearest one before it in its clause.
-    pub(super) fn find(clause: &Clause<'_>, lead: &Lead, tail: &Tail) -> Option<Self> {
+    /// `next` gives the phrase behind the tail.
+    pub(super) fn find(
+        clause: &Clause<'_>,
+        lead: &Lead,
+        tail: &Tail,
+        next: impl FnOnce() -> Tail,
+    ) -> Option<Self> {
         if let Link::Verb(at) = lead.link {
             return Self::at(clause, at, false);
         }
@@ -37,7 +43,7 @@ impl Governor {
         {
             return Self::at(clause, at, false);
         }
-        if let Some(at) = verb_after(clause, tail) {
+        if let Some(at) = verb_after(clause, tail, next) {
             return Self::at(clause, at, true);
         }
         if is_subject(clause, tail) {
@@ -66,22 +72,20 @@ impl Governor {
 }
 
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
-fn verb_after(clause: &Clause<'_>, tail: &Tail) -> Option<usize> {
+fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> Option<usize> {
     if let Bond::Verb(at) = tail.bond {
         return Some(at);
     }
-    let mut tail = *tail;
+    let mut next = Some(next);
+    let mut end = tail.end;
     for _ in 0..2 {
-        while let Some(next) = dated(clause, tail.end) {
-            tail.end = next;
-        }
-        let next = Tail::next(clause, tail.end);
-        if let Bond::Verb(at) = next.bond {
+        let behind = next.take().map_or_else(|| Tail::next(clause, end), |next| next());
+        if let Bond::Verb(at) = behind.bond {
             // A participle behind a phrase is that phrase's own: `of certificates issued in May`.
-            return auxiliary_between(clause, tail.end, at).then_some(at);
+            return auxiliary_between(clause, end, at).then_some(at);
         }
-        next.noun?;
-        tail = next;
+        behind.noun?;
+        end = behind.end;
     }
     None
 }
@@ -123,8 +127,7 @@ fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
         return true;
     }
     // `and loans of 5 billion won were given`: what follows has a verb of its own. `and 5 billion won for`: a list goes on.
-    let listed =
-        || clause.tokens[at + 1..clause.at].iter().any(|token| token.is_money()) || at + 1 == clause.at;
+    let listed = || clause.tokens[at + 1..clause.at].iter().any(Token::is_money) || at + 1 == clause.at;
     token.gap.has(Gap::COMMA) && token.is("and") && !listed()
 }
 

@@ -54,8 +54,8 @@ fn calendar(clause: &Clause<'_>, at: usize) -> Option<usize> {
 }
 
 fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
-    let token = &clause.tokens[at];
     const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
+    let token = &clause.tokens[at];
     let relative =
         || clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(WHO));
     token.gap.has(Gap::PARTS)
