@@ -33,10 +33,21 @@ impl<'a> Clause<'a> {
         self.is_verb(at, verb.form, verb.sense == Sense::Level).then(|| self.sensed(at, verb))
     }
 
-    /// `set |aside|` is no verb of size.
+    /// `set |aside|` is no verb of size, and who takes |in| sells.
     fn sensed(&self, at: usize, verb: Verb) -> Verb {
         let aside = verb.sense == Sense::Level && self.get(at + 1).is_some_and(|next| next.is("aside"));
-        if aside { Verb { sense: Sense::Role(Role::Budget), ..verb } } else { verb }
+        if aside {
+            return Verb { sense: Sense::Role(Role::Budget), ..verb };
+        }
+        if self.takes_in(at) { Verb { sense: Sense::Role(Role::Turnover), ..verb } } else { verb }
+    }
+
+    /// `|took| in 3 million won`, of what was sold.
+    fn takes_in(&self, at: usize) -> bool {
+        const BEFORE: Marks = Marks::of(&[Mark::Amount, Mark::Quantifier]);
+        let take = self.tokens[at].has(Mark::Takes) && self.tokens[at].text.starts_with(['t', 'T']);
+        take && self.get(at + 1).is_some_and(|next| next.is("in"))
+            && self.get(at + 2).is_some_and(|next| next.has_any(BEFORE))
     }
 
     /// Whether a word that can be a verb in this form is one here.
@@ -48,6 +59,7 @@ impl<'a> Clause<'a> {
         let prev = self.prev(at).filter(|_| token.joins());
         let led = |marks| prev.is_some_and(|p| p.has_any(marks));
         match form {
+            Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
             Form::Base => led(LEADS) || (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Present if level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
@@ -90,6 +102,17 @@ impl<'a> Clause<'a> {
         })
     }
 
+    /// `rewards |owners| with`, `loans |shops| 3 million won`: whom a verb gives an amount.
+    fn is_given(&self, at: usize) -> bool {
+        let end = (at + 1..at + 5)
+            .find(|&end| self.get(end).is_none_or(|word| !word.joins() || !word.is_nominal()));
+        let Some(end) = end.filter(|&end| end > at + 1) else { return false };
+        let with = self.get(end).is_some_and(|word| {
+            word.joins() && (word.is_money() || word.has_any(Marks::of(&[Mark::With, Mark::Up])))
+        });
+        with && self.tokens[end - 1].has(Mark::Person) && self.tokens[end - 1].is_plural()
+    }
+
     /// `supports |the| elderly`: a noun in `-s` has no article behind it, a verb's object has one.
     fn has_object(&self, at: usize) -> bool {
         let subject = self.prev(at).is_some_and(|p| p.is_capitalized() || p.has(Mark::Pronoun));
@@ -100,5 +123,6 @@ impl<'a> Clause<'a> {
             || subject
                 && next(|next| next.is_money() || next.has_any(Marks::of(&[Mark::Quantifier, Mark::Person])))
             || next(|next| next.has(Mark::Determiner) && !next.has(Mark::That))
+            || self.is_given(at)
     }
 }

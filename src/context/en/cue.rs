@@ -20,8 +20,15 @@ pub(super) struct Cue {
 }
 
 /// A word with one of them can be a noun.
-const NOUNS: Marks =
-    Marks::of(&[Mark::Generic, Mark::Work, Mark::Person, Mark::Nominal, Mark::Goal, Mark::Holding]);
+const NOUNS: Marks = Marks::of(&[
+    Mark::Generic,
+    Mark::Work,
+    Mark::Person,
+    Mark::Nominal,
+    Mark::Goal,
+    Mark::Holding,
+    Mark::Source,
+]);
 
 impl Cue {
     /// What the table says of a word that it does not have.

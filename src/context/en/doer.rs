@@ -60,9 +60,18 @@ fn district(s: &Statement<'_>, phrase: Phrase) -> Option<usize> {
     Some(inside.last().unwrap_or(last))
 }
 
-/// The city, the state: only where the item is not the news of a district, which names its mayor.
+/// The city, the state: where the item is the news of a district, which names its mayor, only in a paragraph that begins with them.
 fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let own = s.clause.scene.item.is_some_and(|item| item.mayor.is_some());
+    let own = s.clause.scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s);
     let words = phrase.words(&s.clause);
     !own && words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district)
+}
+
+/// `|Seoul Mayor| Kim has urged the districts. The city will pay`: the paragraph speaks of another authority.
+fn is_topic(s: &Statement<'_>) -> bool {
+    let scene = s.clause.scene;
+    let Some(paragraph) = scene.document.paragraph(scene.amount().span.start) else { return false };
+    let text = paragraph.span.of(scene.view.text);
+    let first = text.split(' ').next().filter(|word| word.len() < 20);
+    first.is_some_and(|word| cue(word).has(Mark::Elsewhere))
 }

@@ -40,8 +40,8 @@ pub(super) fn any(_: &Clause<'_>, _: Phrase) -> bool {
     true
 }
 
-/// A project or a contest.
-pub(super) const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery]);
+/// A project, a contest or an event.
+pub(super) const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery, Mark::Event]);
 
 /// A phrase of more than one word: `the project` alone says little.
 pub(super) fn is_named(_: &Clause<'_>, phrase: Phrase) -> bool {

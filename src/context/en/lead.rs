@@ -1,10 +1,13 @@
 //! What stands before an amount: what binds it (`budget |of|`, `fee |is|`, `certificates |worth|`, a verb), and the noun phrase that is bound.
 
+use super::change::{changed, is_taken, leveled};
 use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
+use super::label::{former, label, named};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::subject::{behind_determiners, chain, subject};
 use super::token::Token;
 
 /// What binds an amount to what stands before it.
@@ -72,11 +75,9 @@ impl Lead {
             return Some(at);
         }
         if token.has(Mark::To)
-            && at > 1
-            && clause.tokens[at - 1].is_money()
-            && clause.tokens[at - 2].has(Mark::From)
+            && let Some(former) = former(clause, at)
         {
-            return Some(at - 1);
+            return Some(former);
         }
         if token.has(Mark::And) && at > 0 && clause.tokens[at - 1].is_money() {
             return Some(at - 1);
@@ -89,7 +90,8 @@ impl Lead {
 
     fn quantifier(&mut self, clause: &Clause<'_>, at: usize) -> Option<usize> {
         const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
-        const MEASURES: Marks = SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::Quantifier]));
+        const MEASURES: Marks =
+            SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::From, Mark::Quantifier]));
         let token = &clause.tokens[at];
         if !token.has_any(MEASURES) {
             return None;
@@ -103,6 +105,10 @@ impl Lead {
             self.ceiling |= before.is_some_and(|word| word.has(Mark::Most));
             self.total |= before.is_some_and(|word| word.has(Mark::Sum));
             return Some(at - 1);
+        }
+        // `costs |from| 3 to 5 million won`.
+        if token.has(Mark::From) && before.is_some_and(|word| word.has(Mark::Costs)) {
+            return Some(at);
         }
         if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {
             self.floor |= token.has(Mark::Floor);
@@ -170,6 +176,7 @@ impl Lead {
             () if token.has(Mark::At) => (Link::At, subject(clause, at)),
             () if token.has(Mark::For) => (Link::At, None),
             () if token.has(Mark::With) => (Link::With, None),
+            () if token.has(Mark::Particle) && is_taken(clause, at) => (Link::Verb(at - 1), None),
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
@@ -181,26 +188,6 @@ impl Lead {
         }
         self.anchor = at;
     }
-}
-
-/// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
-fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
-    let sentence = (0..end).any(|at| clause.tokens[at].is_money() || clause.verb(at).is_some());
-    Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
-}
-
-/// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.
-fn named(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
-    const LABELED: Marks = Marks::of(&[Mark::Of, Mark::For, Mark::To, Mark::In]);
-    let at = end.checked_sub(1)?;
-    let mut phrases = [None; CHAIN];
-    phrases[0] = Phrase::before(clause, at);
-    for i in 1..CHAIN {
-        let before = phrases[i - 1].and_then(|phrase: Phrase| behind_determiners(clause, phrase.first));
-        let of = before.filter(|&of| clause.tokens[of].has_any(LABELED));
-        phrases[i] = of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?));
-    }
-    phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some()).copied()
 }
 
 /// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
@@ -215,14 +202,6 @@ fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
     let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
     let leaves = clause.tokens[verb].has(Mark::Leaves);
     ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
-}
-
-/// `amounted |to|`, `was set |at|`: the word follows a verb of size.
-fn leveled(clause: &Clause<'_>, at: usize) -> bool {
-    let verb = at.checked_sub(1).and_then(|at| clause.verb(at));
-    let account = clause.prev(at).is_some_and(|word| word.text.starts_with("account"));
-    verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].has(Mark::For) || account)
-        || clause.prev(at).is_some_and(|word| word.has(Mark::Sized))
 }
 
 /// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.
@@ -245,26 +224,6 @@ fn worth(clause: &Clause<'_>, at: usize) -> (Link, Option<Phrase>) {
     }
 }
 
-/// What changes to, from or by the amount: `raised the limit |to|`, `the limit was raised |from|`.
-fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    const MOST: usize = 8;
-    let is_verb = |i: &usize| clause.verb(*i).is_some() || clause.tokens[*i].has(Mark::Change);
-    let verb = (at.saturating_sub(MOST)..at).rev().find(is_verb)?;
-    let together = clause.tokens[verb + 1..=at].iter().all(Token::joins);
-    if !clause.tokens[verb].has(Mark::Change) || !together {
-        return None;
-    }
-    let passive = clause.prev(verb).is_some_and(Token::is_be);
-    let object = Phrase::after(clause, verb + 1).filter(|noun| noun.last < at && !passive);
-    object.map(|first| of_object(clause, first, at)).or_else(|| subject(clause, verb))
-}
-
-/// The last phrase of `the scale of its certificates`, where the first is only a word for a size.
-fn of_object(clause: &Clause<'_>, first: Phrase, at: usize) -> Phrase {
-    let of = clause.get(first.last + 1).is_some_and(|word| word.has(Mark::Of)) && first.is_generic(clause);
-    Phrase::after(clause, first.last + 2).filter(|noun| of && noun.last < at).unwrap_or(first)
-}
-
 /// The noun before `worth`: of `loans for shops worth`, the one that names a kind of amount, if one does.
 fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if clause.tokens[at].gap.has(Gap::OPENS) {
@@ -273,70 +232,4 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().find(|phrase| phrase.role(clause).is_some());
     named.or(phrases[0].as_ref()).copied()
-}
-
-/// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
-pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    let mut at = at;
-    while at > 0 && is_of_verb(clause, at - 1) && clause.tokens[at].joins() {
-        at -= 1;
-    }
-    let phrases = chain(clause, at);
-    let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
-    named.or_else(|| phrases.iter().flatten().next_back()).copied()
-}
-
-/// Whether the token is of a verb group: `has been set at`.
-fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
-    const GROUP: Marks =
-        Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
-    let token = &clause.tokens[at];
-    token.has_any(GROUP) || clause.verb(at).is_some()
-}
-
-/// No chain of phrases is longer.
-const CHAIN: usize = 3;
-
-/// The noun phrases that end before `at`, each bound to the one before by a preposition: `limit` and `person` of `limit per person is`.
-fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
-    let mut phrases = [None; CHAIN];
-    let mut at = undated(clause, at);
-    for (i, place) in phrases.iter_mut().enumerate() {
-        let place_is_first = i == 0;
-        let first = phrases_end(clause, at, place_is_first);
-        let Some(phrase) = first.and_then(|at| Phrase::before(clause, at)) else { break };
-        *place = Some(phrase);
-        let preposition = behind_determiners(clause, phrase.first);
-        let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
-        match bound {
-            Some(preposition) => at = undated(clause, preposition),
-            None => break,
-        }
-    }
-    phrases
-}
-
-/// The place before a date and its preposition: `the budget |for 2022| is`.
-fn undated(clause: &Clause<'_>, at: usize) -> usize {
-    const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On]);
-    let date = at
-        .checked_sub(1)
-        .filter(|&date| clause.tokens[date].is_date() && clause.get(at).is_some_and(Token::joins));
-    let Some(date) = date else { return at };
-    let led = clause.prev(date).is_some_and(|word| word.has_any(LEADS));
-    if led { date - 1 } else { date }
-}
-
-/// The last word of the phrase before `at`: in apposition a comma stands between.
-fn phrases_end(clause: &Clause<'_>, at: usize, first: bool) -> Option<usize> {
-    let apposed = first && clause.get(at)?.is_money();
-    at.checked_sub(1).filter(|_| apposed || clause.get(at).is_some_and(Token::joins))
-}
-
-/// The index of the word before a phrase and its determiners.
-fn behind_determiners(clause: &Clause<'_>, first: usize) -> Option<usize> {
-    (first.saturating_sub(3)..first).rev().find(|&i| {
-        let token = &clause.tokens[i];
-        !token.has(Mark::Determiner) && !token.is_number()
-    })
 }

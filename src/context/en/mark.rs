@@ -35,6 +35,8 @@ marks! {
     Floor "floor"
     Ceiling "ceiling"
     Determiner "determiner"
+    /// A number in words.
+    Numeral "numeral"
     Back "back"
     Will "will"
     Past "past"
@@ -133,6 +135,14 @@ marks! {
     Scheme "scheme"
     /// To whom money can be given that is no person: a district, a foundation.
     Authority "authority"
+    /// What is measured, not what money is for: `km`, `hour`.
+    Unit "unit"
+    /// A part of money, which is not what it is for: `sum`, `slice`.
+    Part "part"
+    /// The money that its subject takes is for the subject: `takes up`, `receives`.
+    Takes "takes"
+    /// What an authority spends on, as a whole: `welfare`.
+    Field "field"
     /// A place or an authority rather than what money is for.
     Entity "entity"
     /// Authorities beside the district.

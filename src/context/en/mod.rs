@@ -4,24 +4,31 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 
+mod change;
 mod clause;
 mod cue;
 mod doer;
 mod earlier;
 mod endings;
 mod gap;
+mod label;
 mod lead;
 mod mark;
+mod people;
 mod phrase;
+mod quoted;
 mod reader;
 mod rules;
+mod said;
 mod statement;
 mod status;
+mod subject;
 mod tail;
 mod thing;
 mod token;
 mod verb;
 mod when;
+mod whose;
 mod words;
 
 pub(super) use self::words::Words;
@@ -43,16 +50,18 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Readin
     let taken = |rule| if role == decided { rules::taken(rule) } else { rules::Taken::Nothing };
     let status = role.map(|(role, rule)| status::of(&s, role, taken(rule)));
     let dated = status.is_some_and(|status| status != Status::Standing);
-    let when = if dated { when::of(&s) } else { None };
-    let coming =
-        role.is_some_and(|(role, _)| role == Role::Budget) && when.is_some_and(|when| is_coming(scene, when));
+    let budget = role.is_some_and(|(role, _)| role == Role::Budget);
+    let year = if dated && budget { when::year(&s) } else { None };
+    let when = if dated && year.is_none() { when::of(&s) } else { None };
+    let said = when.and_then(|at| scene.date(at)).map(|date| &*date.value).or(year.as_deref());
+    let coming = budget && said.is_some_and(|when| is_coming(scene, when));
     let status = if coming { Some(Status::Planned) } else { status };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    Reading { role, what, when, status, doer: doer::of(&s), ..Reading::default() }
+    Reading { role, what, when, year, status, doer: doer::of(&s) }
 }
 
 /// Whether a date lies in a year to come: a budget that was drawn up for it is planned all the same.
-fn is_coming(scene: &Scene<'_>, date: usize) -> bool {
-    let year = scene.date(date).and_then(|date| date.value.get(..4)?.parse::<i16>().ok());
+fn is_coming(scene: &Scene<'_>, date: &str) -> bool {
+    let year = date.get(..4).and_then(|year| year.parse::<i16>().ok());
     year.zip(scene.published).is_some_and(|(year, day)| year > day.civil().year())
 }

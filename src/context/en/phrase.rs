@@ -1,9 +1,10 @@
 //! Noun phrases beside a place, without a tagger: they end at function words, verbs, amounts, dates and punctuation.
 
 use super::clause::Clause;
-use super::cue::Form;
+use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
+use super::quoted::quoted;
 use super::token::Token;
 use crate::context::Role;
 use crate::span::Span;
@@ -59,13 +60,10 @@ impl Phrase {
                 None => break,
             }
         }
-        while first < at
-            && (clause.tokens[first].is_number()
-                || clause.tokens[first].has(Mark::Determiner)
-                || is_given(clause, first))
-        {
+        while first < at && (clause.tokens[first].is_number() || clause.tokens[first].has(Mark::Determiner)) {
             first += 1;
         }
+        first = behind_given(clause, first, at);
         Some(Self { first: doing_of(clause, first).unwrap_or(first), last: at })
     }
 
@@ -99,7 +97,8 @@ impl Phrase {
             return Some(Role::Loan);
         }
         let about = head.cue.is_noun() && !head.has(Mark::Work) && !head.has(Mark::Person);
-        let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|_| about)?;
+        let spent = |role: &Role| *role == Role::Turnover && head.has(Mark::Goal);
+        let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|role| about && !spent(role))?;
         Some(sourced(words, named))
     }
 
@@ -139,7 +138,10 @@ fn sourced(words: &[Token<'_>], role: Role) -> Role {
 fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
     let skipped = |token: &Token<'_>| {
-        token.has(Mark::Determiner) || token.is_date() || token.is_number() || token.is("s")
+        token.has_any(Marks::of(&[Mark::Determiner, Mark::Numeral]))
+            || token.is_date()
+            || token.is_number()
+            || token.is("s")
     };
     (at..at + MOST)
         .find(|&i| !clause.get(i).is_some_and(|token| skipped(token) && (i == at || token.joins())))
@@ -152,17 +154,35 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let followed = || clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
-        Some(Form::Present) => !token.is_capitalized() && (plural() || token.is("pays")),
+        Some(Form::Present) => {
+            !token.is_capitalized() && (plural() || token.is("pays") || takes_object(clause, at))
+        }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => !token.cue.is_noun() && plural(),
         None => token.ends_as_participle() && (plural() || !followed()),
     }
 }
 
-/// `offers |newlyweds| loans`: whom a verb gives what follows.
-fn is_given(clause: &Clause<'_>, at: usize) -> bool {
-    let whom = clause.tokens[at].has(Mark::Person) && clause.tokens[at].is_plural();
-    whom && at.checked_sub(1).is_some_and(|verb| clause.verb(verb).is_some())
+/// `the market |receives| a coupon`, `the fee |goes| up`: a form in `-s` that is no noun's plural, with an article, an amount or a size
+/// behind it.
+fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
+    const OBJECT: Marks = Marks::of(&[Mark::Determiner, Mark::Amount]);
+    const MEASURED: Marks = Marks::of(&[Mark::To, Mark::At, Mark::Up, Mark::From, Mark::By]);
+    let level = clause.verb(at).is_some_and(|verb| verb.sense == Sense::Level);
+    let next = clause.get(at + 1).filter(|next| next.joins());
+    let object =
+        next.is_some_and(|next| next.has_any(OBJECT) || level && (next.has_any(MEASURED) || next.is("down")));
+    object && !clause.tokens[at].cue.is_noun()
+}
+
+/// The place behind those in `first..last` whom a verb gives what follows: `offers |small business owners| loans`.
+fn behind_given(clause: &Clause<'_>, first: usize, last: usize) -> usize {
+    let gives = |verb: usize| clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    if !first.checked_sub(1).is_some_and(gives) {
+        return first;
+    }
+    let whom = |at: &usize| clause.tokens[*at].has(Mark::Person) && clause.tokens[*at].is_plural();
+    (first..last).rev().find(whom).map_or(first, |whom| whom + 1)
 }
 
 /// `..., |trimming| 3 billion won`: a participle behind a comma.
@@ -207,41 +227,6 @@ fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let bound =
         clause.tokens[of].has(Mark::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
     (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
-}
-
-/// The whole of the name that a phrase begins or ends in: of `‘Library for All’ contest` the phrase may only be `contest`, or `All’ contest`.
-fn quoted(text: &str, span: Span) -> Span {
-    const LONGEST: usize = 80;
-    const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
-    let inside = span.of(text);
-    let beside = text.as_bytes().get(span.start.saturating_sub(4)..span.start).unwrap_or(&[]);
-    if inside.is_ascii() && beside.is_ascii() {
-        return span;
-    }
-    for (open, close) in PAIRS {
-        let before =
-            text.get(text.floor_char_boundary(span.start.saturating_sub(LONGEST))..span.start).unwrap_or("");
-        let after =
-            text.get(span.end..text.floor_char_boundary((span.end + LONGEST).min(text.len()))).unwrap_or("");
-        let closes = |at: &usize| inside[*at + close.len_utf8()..].starts_with(' ');
-        if let (Some(end), false) = (inside.find(close).filter(closes), inside.contains(open))
-            && let Some(start) = before.rfind(open)
-        {
-            return Span::new(span.start - before.len() + start + open.len_utf8(), span.start + end);
-        }
-        let named = before.trim_end().ends_with(close) && !inside.contains(' ') && before.ends_with(' ');
-        if let (true, Some(start)) = (named, before.rfind(open)) {
-            let start = span.start - before.len() + start + open.len_utf8();
-            return Span::new(start, span.start - 1 - close.len_utf8());
-        }
-        if before.ends_with(open)
-            && !inside.contains(close)
-            && let Some(end) = after.find(close).filter(|end| !after[..*end].contains([',', '.', open]))
-        {
-            return Span::new(span.start, span.end + end);
-        }
-    }
-    span
 }
 
 /// Whether a determiner stands before the word: `the revised plan`.

@@ -3,9 +3,10 @@
 use std::cell::OnceCell;
 
 use super::clause::Clause;
-use super::lead::{Lead, Link, subject};
+use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::subject::subject;
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use super::verb::Governor;
@@ -26,7 +27,7 @@ impl<'a> Statement<'a> {
     pub(super) fn new(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Self {
         let clause = words.around(scene);
         let lead = Lead::read(&clause);
-        let tail = Tail::read(&clause);
+        let tail = Tail::read(&clause).behind(&clause, &lead);
         let next = OnceCell::new();
         let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
         let governor = Governor::find(&clause, &lead, &tail, behind);
@@ -75,7 +76,10 @@ impl<'a> Statement<'a> {
 
     /// Whether the phrase before the amount is a word for money, not one of issues.
     pub(super) fn lead_is_cost(&self) -> bool {
-        self.measure().is_some_and(|noun| noun.weak_role(&self.clause) != Some(Role::Issue))
+        self.measure().is_some_and(|noun| {
+            !matches!(noun.weak_role(&self.clause), Some(Role::Issue))
+                && !noun.head(&self.clause).has(Mark::Part)
+        })
     }
 
     /// What the same amount was before in the item, where something named it.
@@ -115,6 +119,14 @@ impl<'a> Statement<'a> {
     /// Whether the verb that governs the amount is one of a class.
     pub(super) fn is_verb(&self, mark: Mark) -> bool {
         self.governor.is_some_and(|governor| self.clause.tokens[governor.at].has(mark))
+    }
+
+    /// Whether people do what the verb that governs the amount says: `residents pay`, `anyone who is late pays`.
+    pub(super) fn is_of_people(&self) -> bool {
+        let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
+        let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
+        let led = who.and_then(|who| self.clause.prev(who)).is_some_and(|word| word.has(Mark::Person));
+        led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Mark::Person))
     }
 
     /// The amount in whole won; other currencies at about their worth.

@@ -1,12 +1,13 @@
 //! Whether what an amount is for has happened.
 
 use super::cue::{Form, Sense};
+use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
 use super::rules::Taken;
 use super::statement::Statement;
 use super::verb::{Tense, tense};
-use crate::context::{Role, Status};
+use crate::context::{Role, Said, Status};
 use crate::document::Zone;
 
 /// The status of an amount of this role.
@@ -69,8 +70,23 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
         Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,
+        Role::Turnover | Role::Grant if is_hoped(s) || looks_ahead(s) => Status::Planned,
         _ => Status::Done,
     }
+}
+
+/// `should reach`, `could bring`.
+fn is_hoped(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[s.lead.anchor.saturating_sub(2)..s.lead.anchor];
+    before.iter().any(|word| word.has(Mark::Modal))
+}
+
+/// Whether the item speaks of the budget of a year to come: the income in it is to come, too.
+fn looks_ahead(s: &Statement<'_>) -> bool {
+    let scene = s.clause.scene;
+    let budget = |said: &Said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned);
+    let coming = |said: &Said| said.when.as_deref().is_some_and(|when| is_coming(scene, when));
+    s.before().any(|said| budget(said) && coming(said))
 }
 
 /// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.

@@ -1,8 +1,9 @@
 //! What stands after an amount: what it is bound to (`worth |of certificates|`, `in donations`, `for parks`), or the verb whose subject it is.
 
 use super::clause::Clause;
-use super::cue::Form;
+use super::cue::{Form, Sense};
 use super::gap::Gap;
+use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
@@ -47,6 +48,14 @@ impl Tail {
         Self::next(clause, clause.at + 1)
     }
 
+    /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`.
+    pub(super) fn behind(self, clause: &Clause<'_>, lead: &Lead) -> Self {
+        let apposed = lead.link == Link::Paren && self.bond == Bond::None;
+        let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
+        let level = clause.verb(self.end).is_some_and(|verb| verb.sense == Sense::Level);
+        if apposed && after && level { Self { bond: Bond::Verb(self.end), ..self } } else { self }
+    }
+
     /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
     pub(super) fn next(clause: &Clause<'_>, after: usize) -> Self {
         let mut tail = Self { bond: Bond::None, noun: None, end: after, compared: false, per: false };
@@ -88,7 +97,7 @@ impl Tail {
             self.compared |= next.has_any(Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Compared]));
             return (self.compared || next.is_money()).then_some(at + 2);
         }
-        if token.has(Mark::Per) && next.is_some_and(|next| !token.is("a") || next.has(Mark::Time)) {
+        if token.has(Mark::Per) && next.is_some_and(|next| !token.is("a") || is_piece(clause, next, at + 2)) {
             self.per = true;
             return Some(at + 2);
         }
@@ -115,6 +124,9 @@ impl Tail {
                 Bond::Of,
                 noun(if clause.get(at + 1).is_some_and(|t| t.has(Mark::Of)) { at + 2 } else { at + 1 }),
             ),
+            () if token.is("out") && clause.get(at + 1).is_some_and(|next| next.has(Mark::Of)) => {
+                (Bond::From, noun(at + 2))
+            }
             () if token.has(Mark::Of) => (Bond::Of, noun(at + 1)),
             () if token.has(Mark::In) => (Bond::In, noun(at + 1)),
             () if token.has(Mark::Toward) => for_what(clause, at),
@@ -135,6 +147,12 @@ impl Tail {
         };
         self.end = self.noun.map_or(at, |noun| noun.last + 1);
     }
+}
+
+/// `3,000 won |a ride|`: what is paid for one at a time, and there the clause is over.
+fn is_piece(clause: &Clause<'_>, piece: &Token<'_>, behind: usize) -> bool {
+    let ends = || clause.get(behind).is_none_or(|next| next.gap.has(Gap::COMMA));
+    piece.has(Mark::Time) || piece.is_nominal() && !piece.is_plural() && ends()
 }
 
 /// A verb behind `to`: a known one, or a word in lower case that an article follows.

@@ -1,56 +1,73 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
-use super::cue::Form;
-use super::earlier;
-use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
+use super::people;
 use super::phrase::Phrase;
+use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
 use super::token::Token;
-use crate::context::{Role, Thing, What};
-use crate::document::Zone;
+use super::whose;
+use crate::context::{Role, Thing};
 use crate::record::Value;
-use crate::span::Span;
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
-    let own =
-        bound(s, role).or_else(|| purpose(s, role)).or_else(|| whose(s, role)).or_else(|| money(s, role));
+    let own = bound(s, role)
+        .or_else(|| purpose(s, role))
+        .or_else(|| whose::whose(s, role))
+        .or_else(|| money(s, role));
     if let Some(phrase) = own {
-        return Some(resolved(s, phrase));
+        return Some(said::resolved(s, phrase));
     }
-    if let Some(what) = again(s, role) {
+    if let Some(what) = said::again(s, role) {
         return Some(Thing::Said(what));
     }
-    let contest = || {
-        let contest = s.phrase_marked(Mark::Lottery).filter(|_| role == Role::Prize);
-        contest.filter(|contest| !contest.head(&s.clause).has(Mark::Person))
-    };
-    let work = || {
-        s.phrase_marked(Mark::Work)
-            .or_else(|| s.phrase_marked(Mark::Lottery))
-            .filter(|_| matches!(role, Role::Grant | Role::Budget))
-    };
-    let near = s
-        .phrase_of(role)
+    near(s, role)
+        .map(|phrase| said::resolved(s, phrase))
+        .or_else(|| here(s, given_or_taken(s, role)))
+        .or_else(|| said::before(s, role))
+        .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role)).or_else(|| around(s, role))))
+        .or_else(|| said::theme(s))
+        .or_else(|| here(s, generic(s)))
+}
+
+/// A phrase that stands for itself.
+fn here(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
+    phrase.map(|phrase| Thing::Here(phrase.span(&s.clause)))
+}
+
+/// A phrase of the sentence that names the role, a contest, a cost or a work.
+fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let near = people::earner(s, role)
+        .or_else(|| s.phrase_of(role))
         .filter(|phrase| role != Role::Limit || phrase.last < s.clause.at)
-        .or_else(contest)
+        .or_else(|| contest(s, role))
         .or_else(|| cost(s))
-        .or_else(work)
+        .or_else(|| work(s, role))
         .filter(|phrase| !is_entity(s, *phrase));
-    let near = near.or_else(|| aim(s, role).filter(|_| role == Role::Price));
-    near.map(|phrase| resolved(s, phrase))
-        .or_else(|| before(s, role))
-        .or_else(|| {
-            aim(s, role)
-                .or_else(|| people(s, role))
-                .or_else(|| around(s, role))
-                .map(|phrase| Thing::Here(phrase.span(&s.clause)))
-        })
-        .or_else(|| theme(s))
-        .or_else(|| generic(s).map(|phrase| Thing::Here(phrase.span(&s.clause))))
+    near.or_else(|| aim(s, role).filter(|_| role == Role::Price))
+}
+
+/// The contest that a prize is of.
+fn contest(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let contest = if role == Role::Prize { s.phrase_marked(Mark::Lottery) } else { None };
+    contest.filter(|contest| !contest.head(&s.clause).has(Mark::Person))
+}
+
+/// The work or contest that the money of an authority is for.
+fn work(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    if !matches!(role, Role::Grant | Role::Budget) {
+        return None;
+    }
+    s.phrase_marked(Mark::Work).or_else(|| s.phrase_marked(Mark::Lottery))
+}
+
+/// What the sentence itself says: what a word for money is bound to, what the amount comes from, whom it is given.
+fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let given = || people::given(s, role).filter(|_| s.tail.bond != Bond::For);
+    part_of(s).or_else(|| source(s, role)).or_else(given)
 }
 
 /// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
@@ -59,10 +76,14 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let governor = s.governor?;
     let object =
         Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
-    let source = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
     let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
-    let said = [object, source, s.subject().filter(|_| costs)];
+    let said = [object, s.subject().filter(|_| costs)];
     said.into_iter().flatten().find(|noun| says(s, *noun, role))
+}
+
+/// What the amount comes from: `takes 3 billion won out of |the reserve fund|`.
+fn source(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    s.tail.noun.filter(|noun| s.tail.bond == Bond::From && says(s, *noun, role))
 }
 
 /// Whether a phrase can stand for what an amount is for where nothing is bound to it: no one, and no word for money alone.
@@ -71,25 +92,6 @@ fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let money = noun.is_generic(&s.clause) && noun.first == noun.last;
     let who = head.has(Mark::Person) || is_entity(s, noun) || points(s, noun);
     !money && !who && !is_empty(head) && limits(s, noun, role)
-}
-
-/// What the item has spoken of last, whatever the amount there was.
-fn theme(s: &Statement<'_>) -> Option<Thing> {
-    const FARTHEST: usize = 900;
-    let place = s.clause.scene.amount().span.start;
-    let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
-    let others = s.before().filter(|said| said.role != Some(Role::Limit));
-    let said = others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said);
-    let scene = s.clause.scene;
-    let body = scene.amount().zone == Zone::Body;
-    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
-    said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
-}
-
-/// What the body called the same amount.
-fn again(s: &Statement<'_>, role: Role) -> Option<What> {
-    let what = s.said_again().filter(|said| said.role == Some(role))?.what.as_ref()?;
-    (s.clause.scene.document.zone(what.span.start) == Zone::Body).then(|| what.clone())
 }
 
 /// A word for money with another one before it: `the project budget`.
@@ -103,10 +105,15 @@ fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
 }
 
-/// Whom the money goes to, where nothing says what for.
-fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let to = matches!(s.tail.bond, Bond::To | Bond::For);
-    s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(s, *noun))
+/// What a word for money alone is bound to: `the payment |for a first child| goes up to`.
+fn part_of(s: &Statement<'_>) -> Option<Phrase> {
+    const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
+    let noun = s.measure().filter(|noun| noun.is_generic(&s.clause) && noun.first == noun.last)?;
+    let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
+    let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
+    let dated =
+        (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
+    (!dated && !is_entity(s, of) && !is_empty(of.head(&s.clause)) && !of.is_generic(&s.clause)).then_some(of)
 }
 
 /// A word for money alone.
@@ -125,11 +132,17 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .measure()
         .filter(|_| !split)
         .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
-    [worth, s.content(), measure].into_iter().flatten().find(named)
+    let content = s.content().filter(|noun| !is_planned(s, *noun));
+    [worth, content, measure].into_iter().flatten().find(named)
+}
+
+/// `gets 3 billion won in |the plan|`.
+fn is_planned(s: &Statement<'_>, noun: Phrase) -> bool {
+    s.tail.bond == Bond::In && noun.head(&s.clause).has(Mark::Goal)
 }
 
 /// Whether a phrase says more than that it is money.
-fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
+pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
@@ -145,7 +158,7 @@ fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
 
 /// A word that names nothing by itself: `more`, `instead`.
 fn is_empty(head: &Token<'_>) -> bool {
-    head.has_any(Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb]))
+    head.has_any(Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]))
 }
 
 /// What a limit is of: certificates, income, or the limit itself.
@@ -161,12 +174,12 @@ fn is_fund(s: &Statement<'_>, phrase: Phrase) -> bool {
 }
 
 /// A pronoun.
-fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
+pub(super) fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
     phrase.head(&s.clause).has(Mark::Back)
 }
 
 /// A district, a city or a mayor.
-fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
+pub(super) fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(&s.clause);
     let scene = s.clause.scene;
     let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
@@ -187,6 +200,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
             || step == 0 && tail.bond == Bond::Of;
         let open =
             open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
+        let open = open && !(step == 0 && tail.noun.is_some_and(|noun| is_planned(s, noun)));
         let funds =
             |noun| role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(s, noun);
         if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
@@ -204,77 +218,6 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     None
 }
 
-/// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
-/// `a project, which costs 3 billion won` the project.
-fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let phrase = bracketed(s).or_else(|| relative(s)).or_else(|| object(s)).or_else(|| following(s))?;
-    names(s, phrase, role).then_some(phrase)
-}
-
-/// What stands before the bracket that a word for money opens.
-fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
-    let noun = s.measure()?;
-    let opened = s.clause.tokens[noun.first].gap.has(Gap::OPENS);
-    noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
-}
-
-/// What `which` stands for.
-fn relative(s: &Statement<'_>) -> Option<Phrase> {
-    let from = s.lead.anchor.saturating_sub(6);
-    let which = (from..s.lead.anchor)
-        .rev()
-        .find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
-    let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
-    which.checked_sub(1).filter(|_| near).and_then(|at| Phrase::before(&s.clause, at))
-}
-
-/// The object of the verb before `with`, the subject of a passive one or of `costs`.
-fn object(s: &Statement<'_>) -> Option<Phrase> {
-    let governor = s.governor.filter(|governor| !governor.passive)?;
-    let clause = &s.clause;
-    let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
-    if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
-        return s.subject();
-    }
-    if matches!(s.lead.link, Link::Verb(_)) {
-        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
-        return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
-    }
-    let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
-    let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
-    let first = governor.at + 1 + usize::from(particle);
-    let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
-    let share = object.is_some_and(|object| object.is_generic(clause))
-        || clause.get(first).is_some_and(|word| word.has(Mark::By));
-    if s.lead.link == Link::With && share { shared(s) } else { object }
-}
-
-/// `|welfare| takes the largest share with`, `followed by |health| with`.
-fn shared(s: &Statement<'_>) -> Option<Phrase> {
-    let clause = &s.clause;
-    let near = s
-        .lead
-        .anchor
-        .checked_sub(1)
-        .and_then(|at| Phrase::before(clause, at))
-        .filter(|near| !near.is_generic(clause));
-    near.or_else(|| s.subject())
-}
-
-/// `With a budget of 3 billion won, the district rebuilt |the market|`.
-fn following(s: &Statement<'_>) -> Option<Phrase> {
-    let clause = &s.clause;
-    let first = s.tail.end;
-    if s.governor.is_some_and(|governor| !governor.passive) || !clause.get(first)?.gap.has(Gap::COMMA_FIRST) {
-        return None;
-    }
-    let verb = (first + 1..first + 8).find(|&at| {
-        clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
-            && clause.get(at + 1).is_some_and(Token::joins)
-    })?;
-    Phrase::after(clause, verb + 1)
-}
-
 /// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.
 fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if role == Role::Issue {
@@ -288,65 +231,4 @@ fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
     let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
     [s.content(), given, s.measure()].into_iter().flatten().find(kept)
-}
-
-/// What was named before: the last phrase of the item with this role, or a nearer one of the sentences before.
-fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
-    let role = if role == Role::Limit { Role::Issue } else { role };
-    let said = said(s, role);
-    let earlier = earlier(s, role).filter(|span| {
-        role != Role::Issue && said.as_ref().is_none_or(|said| said.span.start < span.start) || said.is_none()
-    });
-    earlier.map(Thing::Here).or_else(|| said.map(Thing::Said))
-}
-
-/// The last phrase of the item with this role; a name goes before `gift certificates`.
-fn said(s: &Statement<'_>, role: Role) -> Option<What> {
-    let mut whats = s.before().filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
-    let first = whats.clone().next()?;
-    Some(whats.find(|what| is_name(what)).unwrap_or(first).clone())
-}
-
-/// A phrase of the sentences before.
-fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
-    let scene = s.clause.scene;
-    if scene.amount().zone != Zone::Body {
-        return None;
-    }
-    let named = earlier::find(&s.clause, Marks::names(role), earlier::any);
-    let work = || {
-        earlier::find(&s.clause, earlier::WORK, earlier::is_named)
-            .filter(|_| matches!(role, Role::Grant | Role::Budget | Role::Prize))
-    };
-    named.or_else(work).map(|(span, _)| span)
-}
-
-fn is_name(what: &What) -> bool {
-    what.text.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1
-}
-
-/// The phrase, or what it points back to: `the certificates` are those named before.
-fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
-    let clause = &s.clause;
-    let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
-    let back = || phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
-    let named = if phrase.last - phrase.first < 3 && plain() && back() {
-        name_ending(s, phrase.head(clause))
-    } else {
-        None
-    };
-    named.map_or_else(|| Thing::Here(phrase.span(clause)), |what| Thing::Said(what.clone()))
-}
-
-/// The last name of the item that ends in this word.
-fn name_ending<'a>(s: &Statement<'a>, head: &Token<'_>) -> Option<&'a What> {
-    let mut whats = s.before().filter_map(|said| said.what.as_ref());
-    whats.find(|what| ends_in(&what.text, head.text) && is_name(what))
-}
-
-/// Whether a word is the last one of a text, in any case.
-fn ends_in(text: &str, word: &str) -> bool {
-    let Some(at) = text.len().checked_sub(word.len()) else { return false };
-    let end = text.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(word));
-    end && (at == 0 || text.as_bytes()[at - 1] == b' ') && !word.contains(' ')
 }

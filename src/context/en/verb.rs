@@ -24,6 +24,8 @@ pub(super) struct Governor {
     pub sense: Sense,
     /// The amount, or what it measures, is its subject: `was issued`.
     pub passive: bool,
+    /// It is of a clause behind the amount, with a subject of its own: `that citizens donated`.
+    pub relative: bool,
 }
 
 impl Governor {
@@ -35,6 +37,9 @@ impl Governor {
         tail: &Tail,
         next: impl FnOnce() -> Tail,
     ) -> Option<Self> {
+        if let Some(at) = relative_verb(clause, lead) {
+            return Self::at(clause, at, false).map(|verb| Self { relative: true, ..verb });
+        }
         if let Link::Verb(at) = lead.link {
             return Self::at(clause, at, false);
         }
@@ -55,7 +60,7 @@ impl Governor {
 
     fn at(clause: &Clause<'_>, at: usize, passive: bool) -> Option<Self> {
         let sense = clause.verb(at).or(clause.tokens.get(at)?.cue.verb)?.sense;
-        Some(Self { at, sense, passive })
+        Some(Self { at, sense, passive, relative: false })
     }
 
     /// The role that it gives.
@@ -69,6 +74,37 @@ impl Governor {
     pub(super) fn tense(&self, clause: &Clause<'_>) -> Option<Tense> {
         tense(clause, self.at)
     }
+}
+
+/// The verb of the clause that an amount is the object of: `3 million won that citizens |donated|`.
+fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
+    const MOST: usize = 8;
+    let that = clause.at + 1;
+    let bound = clause.get(that).is_some_and(|word| word.joins() && word.has(Mark::That));
+    if !bound {
+        return None;
+    }
+    let joined = |at: &usize| clause.get(*at).is_some_and(Token::joins);
+    let verb = (that + 1..that + MOST)
+        .take_while(joined)
+        .find(|&at| clause.verb(at).is_some() || has_subject(clause, at))?;
+    // `donated 3 million won that she had saved`: what is done with the money comes first, unless the clause says what it pays for.
+    let costs = clause.tokens[verb]
+        .cue
+        .verb
+        .is_some_and(|verb| matches!(verb.sense, Sense::Role(Role::Budget | Role::Price)));
+    if matches!(lead.link, Link::Verb(_)) && !costs {
+        return None;
+    }
+    let subject =
+        clause.tokens[that + 1..verb].iter().any(|word| word.is_nominal() || word.has(Mark::Pronoun));
+    subject.then_some(verb)
+}
+
+/// `that a set |costs|`: a word that can be a noun, with a noun or a pronoun before it.
+fn has_subject(clause: &Clause<'_>, at: usize) -> bool {
+    let costs = clause.tokens[at].has(Mark::Costs) && clause.tokens[at].cue.verb.is_some();
+    costs && clause.prev(at).is_some_and(|word| word.is_nominal() || word.has(Mark::Pronoun))
 }
 
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
@@ -152,7 +188,7 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
                 return Some(if clause.tokens[i + 1].has(Mark::To) { Tense::Future } else { Tense::Present });
             }
             () if token.has(Mark::To) => return Some(infinitive(clause, i)),
-            () if token.has_any(Marks::of(&[Mark::Adverb, Mark::Be])) => first = i,
+            () if token.has_any(Marks::of(&[Mark::Adverb, Mark::Be, Mark::Apiece])) => first = i,
             () => break,
         }
     }
@@ -169,7 +205,7 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     let and = at.checked_sub(1).filter(|&and| clause.tokens[and].has(Mark::And))?;
     let base = |i: &usize| clause.verb(*i).is_some_and(|verb| verb.form == Form::Base);
-    let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.has(Gap::PARTS)).find(base)?;
+    let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.has(Gap::SEMICOLON)).find(base)?;
     tense(clause, before)
 }
 

@@ -1,6 +1,8 @@
 //! When it happens: the date of the same statement. A date behind the amount and before the next one is the amount's own; else the nearest one
 //! before it. The date of an announcement and the year in a name are no such dates.
 
+use smol_str::SmolStr;
+
 use super::clause::Clause;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
@@ -19,11 +21,25 @@ fn of_year(s: &Statement<'_>) -> Option<usize> {
     year.record.filter(|&record| s.clause.scene.date(record).is_some())
 }
 
+/// The year in the name of a budget that is no date by itself: `its |2022| budget proposal`.
+pub(super) fn year(s: &Statement<'_>) -> Option<SmolStr> {
+    let noun = s.lead.noun.filter(|noun| noun.weak_role(&s.clause).is_some())?;
+    let before = noun.first.checked_sub(1).into_iter().chain([noun.first]);
+    let is_year = |text: &str| {
+        text.len() == 4 && text.starts_with("20") && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let year =
+        before.map(|at| &s.clause.tokens[at]).find(|token| token.record.is_none() && is_year(token.text));
+    year.map(|token| SmolStr::new(token.text))
+}
+
 /// The first date behind the amount, before another amount or another clause.
 fn after(clause: &Clause<'_>) -> Option<usize> {
     let mut shared = false;
+    let mut whose = false;
     for at in clause.at + 1..clause.tokens.len() {
         let token = &clause.tokens[at];
+        whose |= token.is("whose") || token.has(Mark::Who);
         shared |= token.is_money();
         if token.is_money() && !is_listed(clause, at)
             || ends_clause(clause, at)
@@ -34,7 +50,9 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
         if token.is_date()
             && let Some(date) = date(clause, at)
         {
-            return Some(calendar(clause, at).unwrap_or(date));
+            // `to families whose homes were flooded |in August|`: a date before the amount is nearer to it.
+            let own = if whose { before(clause) } else { None };
+            return Some(own.or_else(|| calendar(clause, at)).unwrap_or(date));
         }
     }
     None
@@ -70,6 +88,7 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
         reported |= clause.reports(at);
         if clause.tokens[at].is_date()
             && let Some(date) = date(clause, at)
+            && !is_inserted(clause, at)
         {
             return (!reported).then_some(date);
         }
@@ -78,6 +97,14 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
         }
     }
     None
+}
+
+/// `the plan, which goes to the council |in May|, earmarks`: a date of a clause between commas.
+fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
+    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
+    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
+    let opened = (0..=at).rev().find(comma).filter(|&first| clause.tokens[first].has_any(WHO));
+    opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
 }
 
 /// The definite date at a token, unless it is told of an announcement or is the year in a name.
@@ -98,15 +125,30 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
         && clause
             .get(at + 1)
             .is_some_and(|next| next.joins() && next.is_nominal() && clause.verb(at + 1).is_none());
-    let compared =
-        clause.prev(at).is_some_and(|word| word.has(Mark::Comparing)) && follows_comparison(clause, at);
+    let compared = clause.prev(at).is_some_and(|word| word.has(Mark::Comparing))
+        && follows_comparison(clause, at)
+        || is_than(clause, at);
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
     !named && !told && !since && !season && !compared
 }
 
+/// `more than in |2022|`.
+fn is_than(clause: &Clause<'_>, at: usize) -> bool {
+    clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::In, Mark::On, Mark::At])))
+        && at.checked_sub(2).is_some_and(|than| clause.tokens[than].is("than"))
+}
+
+/// `than this |year's| 5 billion won`: the date is the amount's own.
+fn is_own(clause: &Clause<'_>, at: usize) -> bool {
+    at < clause.at && clause.tokens[at + 1..clause.at].iter().all(|word| word.is("s"))
+}
+
 /// `no higher than |last year's|`, `compared with |2020|`, `that of |2020|`.
 fn follows_comparison(clause: &Clause<'_>, at: usize) -> bool {
-    clause.tokens[at.saturating_sub(4)..at].iter().any(|word| word.has(Mark::Comparison))
+    let from = at.saturating_sub(4);
+    // `larger than |3 billion won| of this year`: what is compared is the amount.
+    let from = if at > clause.at { from.max(clause.at) } else { from };
+    !is_own(clause, at) && clause.tokens[from..at].iter().any(|word| word.has(Mark::Comparison))
 }

@@ -32,8 +32,14 @@ pub(super) const LIST: Rule = Rule {
 
 pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let scene = s.clause.scene;
-    let same = scene.before().any(|at| scene.is_money(at));
+    let same = scene.before().any(|at| scene.is_money(at)) && !is_asked(s);
     s.before().next().filter(|_| same)?.role
+}
+
+/// `a hut to build |for 8,000 won|`: what is had for an amount is no member of a list of larger ones.
+fn is_asked(s: &Statement<'_>) -> bool {
+    let for_amount = s.lead.link == Link::At && s.lead.noun.is_none() && s.won() < SMALL;
+    for_amount && s.before().next().is_some_and(|said| said.amount >= SMALL)
 }
 
 /// A large amount with which something is done.
@@ -49,7 +55,10 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link == Link::Colon && s.won() >= LARGE {
         return Some(Role::Budget);
     }
-    if is_sized(s) {
+    if is_another(s) {
+        return None;
+    }
+    if is_part(s) || is_sized(s) || is_there(s) {
         return Some(Role::Budget);
     }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
@@ -57,6 +66,24 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
     let people = s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// `meals take |the largest slice|, 3 billion won`.
+fn is_part(s: &Statement<'_>) -> bool {
+    let part = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Part));
+    part && s.is_verb(Mark::Takes) && !s.is_of_people() && s.won() >= LARGE
+}
+
+/// `|another| 3 billion won will follow`: more of what was spoken of.
+fn is_another(s: &Statement<'_>) -> bool {
+    let another = s.clause.prev(s.clause.at).is_some_and(|word| word.is("another") || word.is("further"));
+    another && s.tail.noun.is_none() && s.last().is_some()
+}
+
+/// `for the economy |there is| 3 billion won`.
+fn is_there(s: &Statement<'_>) -> bool {
+    let there = s.lead.anchor.checked_sub(1).is_some_and(|at| s.clause.tokens[at].is("there"));
+    s.lead.link == Link::Copula && there && s.won() >= LARGE
 }
 
 /// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.

@@ -4,6 +4,7 @@ use super::super::cue::Sense;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::statement::Statement;
+use super::super::token::Token;
 use super::super::verb::Tense;
 use super::GRANT;
 use crate::context::{Role, Rule};
@@ -23,7 +24,9 @@ pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
     let clause = &s.clause;
     let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared;
     let allowed = s.tail.per && s.speaks_of(Mark::Modal);
-    let held = (s.lead.ceiling || allowed) && s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    let denied = || s.lead.floor && is_denied(s) || s.lead.link == Link::Copula && most(s);
+    let held = holds && (s.lead.ceiling || allowed || denied());
     let measure = s.measure().filter(|noun| noun.role(clause) == Some(Role::Turnover));
     let eligible = measure.is_some_and(|noun| {
         let owner = clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
@@ -36,8 +39,28 @@ pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
     if first {
         return Some(Role::Limit);
     }
-    let obliged = measure.is_some() && s.lead.link == Link::Copula && s.speaks_of(Mark::Modal);
+    let obliged =
+        measure.is_some() && s.lead.link == Link::Copula && s.speaks_of(Mark::Modal) && !is_hoped(s);
     (held || bounded && (eligible || earning) && !is_past(s) || obliged).then_some(Role::Limit)
+}
+
+/// `|should| reach`, `|could| come to`: what is expected, not what is asked for.
+fn is_hoped(s: &Statement<'_>) -> bool {
+    let hoped = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("should") || word.is("could"));
+    hoped && !s.clause.get(s.lead.anchor).is_some_and(Token::is_be)
+}
+
+/// `|no one| may hold more than`, `may |not| hold over`.
+fn is_denied(s: &Statement<'_>) -> bool {
+    s.clause.tokens[..s.lead.anchor]
+        .iter()
+        .any(|word| ["no", "nobody", "not", "cannot"].iter().any(|not| word.is(not)))
+}
+
+/// `|the most| a person may buy is`.
+fn most(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[..s.lead.anchor];
+    before.windows(2).any(|pair| pair[0].is("the") && pair[1].is("most")) && s.speaks_of(Mark::Modal)
 }
 
 /// Whether the statement tells what was.

@@ -21,7 +21,37 @@ pub(super) const MEASURE: Rule = Rule {
 pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure()?;
     let role = noun.role(&s.clause)?;
+    if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
+        return Some(Role::Grant);
+    }
+    if is_helped(s, noun, role) {
+        return Some(Role::Budget);
+    }
     Some(governed(s, prizes(s, noun, role)))
+}
+
+/// `grants |from the state| come to`.
+fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
+    let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::From));
+    from && Phrase::after(&s.clause, noun.last + 2)
+        .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Mark::Source)))
+}
+
+/// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
+fn is_helped(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let on =
+        noun.first.checked_sub(1).filter(|&on| s.clause.tokens[on].is("on") && s.clause.tokens[on].joins());
+    let helps = |at: usize| {
+        let word = &s.clause.tokens[at];
+        word.cue.noun == Some(Role::Price)
+            || word.cue.noun == Some(Role::Support)
+            || word.cue.weak == Some(Role::Budget)
+            || word.is("support")
+    };
+    let listed = matches!(s.lead.link, Link::Paren | Link::Colon) && s.won() >= LARGE;
+    listed
+        && matches!(role, Role::Issue | Role::Loan)
+        && on.and_then(|on| on.checked_sub(1)).is_some_and(helps)
 }
 
 /// What is worth the amount, or what it consists of: `certificates worth`, `worth of certificates`, `in donations`.

@@ -1,0 +1,38 @@
+//! What an amount behind a colon, or in a list of two, is labelled with.
+
+use super::clause::Clause;
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
+use super::subject::{CHAIN, behind_determiners};
+
+/// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
+pub(super) fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let mut inside = false;
+    let sentence = (0..end).any(|at| {
+        let gap = clause.tokens[at].gap;
+        inside = gap.has(Gap::OPENS) || inside && !gap.has(Gap::CLOSES);
+        !inside && (clause.tokens[at].is_money() || clause.verb(at).is_some())
+    });
+    Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
+}
+
+/// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.
+pub(super) fn named(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    const LABELED: Marks = Marks::of(&[Mark::Of, Mark::For, Mark::To, Mark::In]);
+    let at = end.checked_sub(1)?;
+    let mut phrases = [None; CHAIN];
+    phrases[0] = Phrase::before(clause, at);
+    for i in 1..CHAIN {
+        let before = phrases[i - 1].and_then(|phrase: Phrase| behind_determiners(clause, phrase.first));
+        let of = before.filter(|&of| clause.tokens[of].has_any(LABELED));
+        phrases[i] = of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?));
+    }
+    phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some()).copied()
+}
+
+/// The amount of `from |3,000 won| to` and of `from |3,000 won| ($2) to`, before whose preposition the statement begins.
+pub(super) fn former(clause: &Clause<'_>, to: usize) -> Option<usize> {
+    let amount = (0..to).rev().take(2).take_while(|&at| clause.tokens[at].is_money()).last()?;
+    clause.prev(amount).is_some_and(|word| word.has(Mark::From)).then_some(amount)
+}

@@ -1,0 +1,48 @@
+//! Who gets, gives or earns an amount, where nothing says what it is for.
+
+use super::lead::Link;
+use super::mark::Mark;
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::tail::Bond;
+use super::thing::{is_entity, points};
+use crate::context::Role;
+
+/// Whom the money goes to, where nothing says what for.
+pub(super) fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let to = matches!(s.tail.bond, Bond::To | Bond::For);
+    let to = s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(s, *noun));
+    to.or_else(|| given(s, role)).or_else(|| receiver(s, role))
+}
+
+/// `gives |newlyweds| 1 million won`, `rewards |owners| with`.
+pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let verb =
+        s.governor.filter(|verb| !verb.passive && matches!(verb.role(), Some(Role::Support | Role::Loan)))?;
+    let whom = Phrase::after(&s.clause, verb.at + 1)?;
+    let given =
+        matches!(role, Role::Support | Role::Loan) && whom.last < s.clause.at && whom.last - verb.at < 5;
+    (given && whom.head(&s.clause).has(Mark::Person) && !points(s, whom)).then_some(whom)
+}
+
+/// `|parents| receive 2 million won`, `|owners| who sign get`.
+fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let clause = &s.clause;
+    let receives = s.governor.filter(|verb| !verb.passive && verb.role() == Some(Role::Grant))?;
+    let who = clause.tokens[..receives.at].iter().rposition(|word| word.is("who"));
+    let led = who.and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
+    let whom = led.or_else(|| s.subject()).filter(|_| role == Role::Support)?;
+    (whom.head(clause).has(Mark::Person) && !points(s, whom)).then_some(whom)
+}
+
+/// Who earns or gives: `|the shops| took in`, `that |citizens| had donated`.
+pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let governor = s.governor.filter(|verb| !verb.passive && verb.role() == Some(role))?;
+    let earns = role == Role::Turnover && matches!(s.lead.link, Link::Verb(_))
+        || role == Role::Donation && governor.relative;
+    if !earns || s.is_passive() {
+        return None;
+    }
+    let who = s.subject()?;
+    (!is_entity(s, who) && !points(s, who) && !who.is_generic(&s.clause)).then_some(who)
+}

@@ -1,0 +1,98 @@
+//! What the item has spoken of before, where an amount's own sentence points back to it or names nothing.
+
+use super::earlier;
+use super::mark::Marks;
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::token::Token;
+use crate::context::{Role, Thing, What};
+use crate::document::Zone;
+use crate::span::Span;
+
+/// What was named before: the last phrase of the item with this role, or a nearer one of the sentences before.
+pub(super) fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
+    let role = if role == Role::Limit { Role::Issue } else { role };
+    let said = said(s, role);
+    let earlier = earlier(s, role).filter(|span| {
+        role != Role::Issue && said.as_ref().is_none_or(|said| said.span.start < span.start) || said.is_none()
+    });
+    earlier.map(Thing::Here).or_else(|| said.map(Thing::Said))
+}
+
+/// The last phrase of the item with this role; a name goes before `gift certificates`.
+fn said(s: &Statement<'_>, role: Role) -> Option<What> {
+    const NAMED: [Role; 3] = [Role::Budget, Role::Grant, Role::Turnover];
+    let scene = s.clause.scene;
+    let body = scene.amount().zone == Zone::Body && NAMED.contains(&role);
+    let near = |what: &&What| !body || scene.document.zone(what.span.start) == Zone::Body;
+    let same = s.before().filter(|said| said.role == Some(role));
+    let mut whats = same.filter_map(|said| said.what.as_ref()).filter(near);
+    let first = whats.clone().next()?;
+    let name = if role == Role::Issue { whats.find(|what| is_name(what)) } else { None };
+    Some(name.unwrap_or(first).clone())
+}
+
+/// A phrase of the sentences before.
+fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
+    let scene = s.clause.scene;
+    if scene.amount().zone != Zone::Body {
+        return None;
+    }
+    let named = earlier::find(&s.clause, Marks::names(role), earlier::any);
+    let work = || {
+        earlier::find(&s.clause, earlier::WORK, earlier::is_named)
+            .filter(|_| matches!(role, Role::Grant | Role::Budget | Role::Prize))
+    };
+    named.or_else(work).map(|(span, _)| span)
+}
+
+fn is_name(what: &What) -> bool {
+    what.text.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1
+}
+
+/// The phrase, or what it points back to: `the certificates` are those named before.
+pub(super) fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
+    let clause = &s.clause;
+    let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
+    let back = || phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
+    let named = if phrase.last - phrase.first < 3 && plain() && back() {
+        name_ending(s, phrase.head(clause))
+    } else {
+        None
+    };
+    named.map_or_else(|| Thing::Here(phrase.span(clause)), |what| Thing::Said(what.clone()))
+}
+
+/// The last name of the item that ends in this word.
+fn name_ending<'a>(s: &Statement<'a>, head: &Token<'_>) -> Option<&'a What> {
+    let mut whats = s.before().filter_map(|said| said.what.as_ref());
+    whats.find(|what| ends_in(&what.text, head.text) && is_name(what))
+}
+
+/// Whether a word is the last one of a text, in any case.
+fn ends_in(text: &str, word: &str) -> bool {
+    let Some(at) = text.len().checked_sub(word.len()) else { return false };
+    let end = text.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(word));
+    end && (at == 0 || text.as_bytes()[at - 1] == b' ') && !word.contains(' ')
+}
+
+/// What the item has spoken of last, whatever the amount there was.
+pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
+    const FARTHEST: usize = 900;
+    let place = s.clause.scene.amount().span.start;
+    let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
+    let others = s.before().filter(|said| said.role != Some(Role::Limit));
+    let scene = s.clause.scene;
+    let body = scene.amount().zone == Zone::Body;
+    let of_body = |what: &What| !body || scene.document.zone(what.span.start) == Zone::Body;
+    let mut whats = others.filter_map(|said| said.what.clone()).filter(near);
+    let said = whats.clone().find(of_body).map(Thing::Said);
+    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
+    said.or_else(|| work().map(|(span, _)| Thing::Here(span))).or_else(|| whats.next().map(Thing::Said))
+}
+
+/// What the body called the same amount.
+pub(super) fn again(s: &Statement<'_>, role: Role) -> Option<What> {
+    let what = s.said_again().filter(|said| said.role == Some(role))?.what.as_ref()?;
+    (s.clause.scene.document.zone(what.span.start) == Zone::Body).then(|| what.clone())
+}

@@ -1,0 +1,137 @@
+//! What the words around an amount say that its money is for, where no preposition binds it: what stands before a bracket, the object of
+//! the verb before `with`, the subject of `takes up`.
+
+use super::cue::Form;
+use super::gap::Gap;
+use super::lead::Link;
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::thing::names;
+use super::token::Token;
+use crate::context::Role;
+
+/// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
+/// `a project, which costs 3 billion won` the project.
+pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 8] =
+        [bracketed, priced, relative, object, taker, following, provided, accounted];
+    readers.iter().find_map(|read| read(s).filter(|phrase| names(s, *phrase, role)))
+}
+
+/// What stands before the bracket that a word for money opens.
+fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
+    let noun = s.measure()?;
+    let opened = s.clause.tokens[noun.first].gap.has(Gap::OPENS);
+    noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
+}
+
+/// `that lends |toys| for 1,500 won`: what is had for the amount.
+fn priced(s: &Statement<'_>) -> Option<Phrase> {
+    if s.lead.link == Link::At { object(s) } else { None }
+}
+
+/// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.
+fn taker(s: &Statement<'_>) -> Option<Phrase> {
+    if !s.is_verb(Mark::Takes) || s.lead.ceiling || s.is_passive() {
+        return None;
+    }
+    let clause = &s.clause;
+    let part = || s.measure().is_some_and(|noun| noun.is_generic(clause));
+    let taken =
+        matches!(s.lead.link, Link::Verb(_)) || matches!(s.lead.link, Link::Paren | Link::Noun) && part();
+    let names = |noun: Phrase| noun.role(clause).is_some() || noun.weak_role(clause).is_some();
+    if !taken || s.content().is_some_and(names) || s.is_of_people() {
+        return None;
+    }
+    s.subject().filter(|noun| !noun.head(clause).has(Mark::Authority))
+}
+
+/// `for |the local economy| there is`.
+fn provided(s: &Statement<'_>) -> Option<Phrase> {
+    let there = s.lead.anchor.checked_sub(1).filter(|&at| s.clause.tokens[at].is("there"))?;
+    let noun = there.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at))?;
+    (0..noun.first).rev().take(3).any(|at| s.clause.tokens[at].has(Mark::For)).then_some(noun)
+}
+
+/// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
+fn accounted(s: &Statement<'_>) -> Option<Phrase> {
+    let tokens = &s.clause.tokens[..s.lead.anchor];
+    let accounts =
+        tokens.windows(2).any(|pair| pair[0].text.starts_with("account") && pair[1].has(Mark::For));
+    let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);
+    s.lead.anchor.checked_sub(1).filter(|_| listed).and_then(|at| Phrase::before(&s.clause, at))
+}
+
+/// What `which` stands for.
+fn relative(s: &Statement<'_>) -> Option<Phrase> {
+    let from = s.lead.anchor.saturating_sub(6);
+    let which = (from..s.lead.anchor)
+        .rev()
+        .find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
+    let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
+    which.checked_sub(1).filter(|_| near).and_then(|at| Phrase::before(&s.clause, at))
+}
+
+/// The object of the verb before `with`, the subject of a passive one or of `costs`.
+fn object(s: &Statement<'_>) -> Option<Phrase> {
+    let governor = s.governor.filter(|governor| !governor.passive)?;
+    let clause = &s.clause;
+    let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
+    if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
+        return s.subject();
+    }
+    if matches!(s.lead.link, Link::Verb(_)) {
+        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
+        return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
+    }
+    let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
+    let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
+    let first = governor.at + 1 + usize::from(particle);
+    let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
+    let share = object.is_some_and(|object| object.is_generic(clause))
+        || clause.get(first).is_some_and(|word| word.has(Mark::By));
+    if s.lead.link == Link::With && share { shared(s) } else { object }
+}
+
+/// `|welfare| takes the largest share with`, `followed by |health| with`.
+fn shared(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let near = s
+        .lead
+        .anchor
+        .checked_sub(1)
+        .and_then(|at| Phrase::before(clause, at))
+        .filter(|near| !near.is_generic(clause));
+    near.or_else(|| s.subject())
+}
+
+/// `With a budget of 3 billion won, the district rebuilt |the market|`.
+fn following(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let first = s.tail.end;
+    let comma = clause.get(first)?.gap.has(Gap::COMMA_FIRST);
+    if s.governor.is_some_and(|governor| !governor.passive) || !comma && !acts(s, first) {
+        return None;
+    }
+    let verb = (first + 1..first + 8).find(|&at| {
+        let known = clause.verb(at).is_some_and(|verb| verb.form != Form::Ing);
+        (known || is_led(s, at)) && clause.get(at + 1).is_some_and(Token::joins)
+    })?;
+    Phrase::after(clause, verb + 1)
+}
+
+/// `with 3 billion won |the district| will build`: who acts stands behind what it acts with.
+fn acts(s: &Statement<'_>, first: usize) -> bool {
+    let Some(who) = Phrase::after(&s.clause, first).filter(|_| s.lead.link == Link::With) else {
+        return false;
+    };
+    let head = who.head(&s.clause);
+    who.last < first + 3 && (head.is_district() || head.has(Mark::Authority))
+}
+
+/// `will |repave|`: a verb that is not known.
+fn is_led(s: &Statement<'_>, at: usize) -> bool {
+    let led = s.clause.prev(at).is_some_and(|word| word.has(Mark::Will));
+    led && s.clause.get(at).is_some_and(|word| word.is_nominal() && !word.is_capitalized())
+}
