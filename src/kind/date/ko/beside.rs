@@ -75,6 +75,11 @@ pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
     (particle::ends_word(view, end) && !former).then_some((sign, end))
 }
 
+/// Whether an apostrophe before the number stands for the digits of a century: `’22년`.
+pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
+    view.text[..start].ends_with(['’', '\'', '‘'])
+}
+
 /// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).
 pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     static MAY: Suffixes = Suffixes::new(&[

@@ -135,13 +135,9 @@ fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     read::ends(view, end).then(|| Piece::new(month, at, end))
 }
 
-/// `매달 첫째 주와 셋째 주 화요일`.
+/// `매달 첫째 주와 셋째 주 화요일`, `매월 둘째·넷째 일요일`, `매달 마지막 수요일`.
 fn nth_weekday(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let week = part::week(view, at)?;
-    let and = ["와 ", ", ", "·", " "].iter().find(|word| view.tail(week.span.end).starts_with(**word))?;
-    let next = week.span.end + and.len();
-    let next = part::week(view, next).map_or(next, |week| read::skip_space(view, week.span.end));
-    let (day, end) = weekday::number(view, next)?;
+    let (day, end) = weekday::number(view, part::weeks_of_weekday(view, at)?)?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-WXX-{day}"), at, end))
 }
 
