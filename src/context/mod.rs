@@ -38,12 +38,13 @@ use crate::span::Span;
 /// Adds its context to every amount of an extraction.
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let mut memory = Memory::new(extraction.items.len());
+    let mut korean = ko::Words::new(linked.view.text);
     for at in 0..extraction.records.len() {
         if !matches!(extraction.records[at].value, Value::Money(_)) {
             continue;
         }
         let scene = Scene::new(linked, extraction, at, &memory);
-        let context = read(&scene);
+        let context = read(&scene, &mut korean);
         memory.hear(&extraction.records[at], &context);
         extraction.records[at].context = Some(Box::new(context));
     }
@@ -51,8 +52,11 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
 }
 
 /// The context of one amount, as far as its own sentence and what came before tell.
-fn read(scene: &Scene<'_>) -> Context {
-    let reading = (reader(Language::of(scene.bounds.of(scene.view.text))).read)(scene);
+fn read(scene: &Scene<'_>, korean: &mut ko::Words<'_>) -> Context {
+    let reading = match Language::of(scene.bounds.of(scene.view.text)) {
+        Language::English => (en::READER.read)(scene),
+        Language::Korean => ko::read(scene, korean),
+    };
     Context {
         role: reading.role.map(|(role, _)| role),
         what: reading.what.map(|thing| what(scene, thing)),
@@ -63,17 +67,13 @@ fn read(scene: &Scene<'_>) -> Context {
     }
 }
 
-/// What reads amounts in a language.
-fn reader(language: Language) -> &'static Reader {
-    match language {
-        Language::English => &en::READER,
-        Language::Korean => &ko::READER,
-    }
-}
-
 /// The rules of every language, in their order.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
-    Language::ALL.into_iter().flat_map(|language| (reader(language).rules)())
+    let of = |language| match language {
+        Language::English => (en::READER.rules)(),
+        Language::Korean => ko::rules(),
+    };
+    Language::ALL.into_iter().flat_map(of)
 }
 
 /// The phrase with its place in characters, which are counted from the amount: a phrase of this sentence is near.

@@ -1,103 +1,80 @@
-//! The eojeols around an amount, in the order of the text: its sentence, or the part of it that is near.
+//! The eojeols of a span, in the order of the text.
 //!
 //! What a record has found is one eojeol with the particle after it (`올해는`, `12곳의`); brackets are marked, and the particle after them
-//! belongs to the noun before them.
+//! belongs to the noun before them. Which eojeols an amount is told by is [`words`](super::words)'.
 
-use super::eojeol::{Eojeol, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::morph::particle;
-use crate::context::Scene;
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::is_hangul;
+use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
 
-/// The eojeols, and which is the amount.
-pub(super) struct Clause<'a> {
-    pub words: Vec<Eojeol<'a>>,
-    pub here: usize,
+/// Puts the eojeols of `span` into `words`, which is empty.
+pub(super) fn read<'a>(text: &'a str, records: &[Record], span: Span, words: &mut Vec<Eojeol<'a>>) {
+    let next = records.partition_point(|record| record.span.start < span.start);
+    Reader { text, records, at: span.start, end: span.end, next, depth: 0, words }.read();
 }
 
-impl<'a> Clause<'a> {
-    pub(super) fn read(scene: &Scene<'a>) -> Self {
-        let bounds = bounds(scene);
-        let words = Reader::new(scene, bounds).read();
-        let here = words.iter().position(|word| word.record == Some(scene.at)).unwrap_or(words.len());
-        Self { words, here }
-    }
-}
-
-/// The eojeols of any span before the amount: of the sentence before.
-pub(super) fn words<'a>(scene: &Scene<'a>, span: Span) -> Vec<Eojeol<'a>> {
-    Reader::new(scene, span).read()
-}
-
-/// The sentence; where it is the amount alone, the next one as well.
-fn bounds(scene: &Scene<'_>) -> Span {
-    let bounds = scene.bounds;
-    let amount = scene.amount();
-    let rest = [Span::new(bounds.start, amount.span.start), Span::new(amount.span.end, bounds.end)];
-    let alone = rest.iter().all(|span| !scene.text(*span).contains(char::is_alphanumeric));
-    let next = scene.document.sentence_span(amount.sentence + 1);
-    if alone && next.start >= bounds.end { Span::new(bounds.start, next.end) } else { bounds }
-}
-
-/// Goes over the bytes of a sentence once.
-struct Reader<'a> {
+/// Goes over the bytes of a span once.
+struct Reader<'a, 'r> {
     text: &'a str,
-    records: &'a [Record],
+    records: &'r [Record],
     at: usize,
     end: usize,
+    /// The first record that begins here or later.
     next: usize,
+    /// How many brackets are open.
     depth: usize,
-    words: Vec<Eojeol<'a>>,
+    words: &'r mut Vec<Eojeol<'a>>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(scene: &Scene<'a>, span: Span) -> Self {
-        let next = scene.records.partition_point(|record| record.span.start < span.start);
-        Self {
-            text: scene.view.text,
-            records: scene.records,
-            at: span.start,
-            end: span.end,
-            next,
-            depth: 0,
-            words: Vec::with_capacity(32),
-        }
-    }
-
-    fn read(mut self) -> Vec<Eojeol<'a>> {
-        const MOST: usize = 160;
-        while self.words.len() < MOST {
-            let gap_start = self.at;
+impl<'a> Reader<'a, '_> {
+    fn read(mut self) {
+        loop {
+            let start = self.at;
             self.skip_gap();
             if self.at >= self.end {
                 break;
             }
-            let gap = &self.text[gap_start..self.at];
+            let gap = &self.text[start..self.at];
             let word = self.eojeol(gap);
             self.at = word.span.end;
-            match particle(word.text).filter(|_| gap.ends_with([')', ']'])) {
+            match after_bracket(gap, word.text) {
                 Some(mark) => self.attach(mark),
                 None => self.words.push(word),
             }
         }
-        self.words
     }
 
     /// To the next letter or digit.
     fn skip_gap(&mut self) {
-        let rest = &self.text[self.at..self.end];
-        let len = rest.find(is_letter).unwrap_or(rest.len());
-        for c in rest[..len].chars() {
-            match c {
-                '(' | '[' => self.depth += 1,
-                ')' | ']' => self.depth = self.depth.saturating_sub(1),
-                _ => {}
+        let bytes = self.text.as_bytes();
+        while self.at < self.end {
+            match bytes[self.at] {
+                b' ' => self.at += 1,
+                _ if is_syllable(bytes, self.at) => break,
+                _ => match self.character() {
+                    c if is_letter(c) => break,
+                    c => self.pass(c),
+                },
             }
         }
-        self.at += len;
+    }
+
+    /// Past a character that is no letter.
+    fn pass(&mut self, c: char) {
+        match c {
+            '(' | '[' => self.depth += 1,
+            ')' | ']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        self.at += c.len_utf8();
+    }
+
+    fn character(&self) -> char {
+        self.text[self.at..].chars().next().unwrap_or_default()
     }
 
     /// The eojeol at this place.
@@ -105,19 +82,24 @@ impl<'a> Reader<'a> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
-        let here = |i: usize| self.records.get(i).filter(|record| record.span.start == self.at);
-        let value = (self.next..self.next + 3).find_map(|i| Some((i, sort(here(i)?)?)));
-        let (record, sort, value_end) = match value {
-            Some((i, sort)) => (Some(i), sort, self.records[i].span.end.min(self.end)),
-            None => (self.named(), Sort::Word, self.at),
-        };
-        let end = value_end + self.run(value_end);
-        let span = Span::new(self.at, end);
-        let text = span.of(self.text);
-        let mut word = Eojeol::new(span, text, gap);
+        let (record, sort, value_end) = self.value();
+        let span = Span::new(self.at, self.run_end(value_end));
+        let mut word = Eojeol::new(span, span.of(self.text), gap);
         (word.sort, word.record, word.value_end) = (sort, record, value_end);
         word.inside = self.depth > 0;
         word
+    }
+
+    /// The record that begins here, what it makes of the eojeol, and where its value ends.
+    fn value(&self) -> (Option<usize>, Sort, usize) {
+        const MOST: usize = 3;
+        let here =
+            self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
+        let value = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)));
+        match value {
+            Some((i, sort)) => (Some(i), sort, self.records[i].span.end.min(self.end)),
+            None => (self.named(), Sort::Word, self.at),
+        }
     }
 
     /// The district or mayor that a word names; `중구장학회` names none.
@@ -128,35 +110,49 @@ impl<'a> Reader<'a> {
         (plain || particle(rest).is_some()).then_some(self.next)
     }
 
-    /// The length of the run of letters at a byte, up to the next value.
-    fn run(&self, from: usize) -> usize {
-        let mut until = self.end;
-        if let Some(record) = self.records[self.next.min(self.records.len())..]
-            .iter()
-            .take(4)
-            .find(|record| record.span.start > from && sort(record).is_some())
-        {
-            until = until.min(record.span.start);
-        }
-        let rest = &self.text[from..until.max(from)];
-        let ends = |(i, c): (usize, char)| {
-            if is_letter(c) {
-                return None;
-            }
-            let inner = matches!(c, '·' | 'ㆍ' | '-' | '&' | '.')
-                && i > 0
-                && rest[i + c.len_utf8()..].starts_with(is_letter);
-            (!inner).then_some(i)
-        };
-        rest.char_indices().find_map(ends).unwrap_or(rest.len())
+    /// The end of the run of letters at a byte: it goes up to the next value.
+    fn run_end(&self, from: usize) -> usize {
+        const MOST: usize = 4;
+        let end = letters_end(self.text, from, self.end);
+        let within = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
+        let value = within.into_iter().find(|record| record.span.start > from && sort(record).is_some());
+        value.map_or(end, |value| letters_end(self.text, from, value.span.start))
     }
 
     /// The particle after a bracket goes to the noun before it.
-    fn attach(&mut self, mark: super::eojeol::Mark) {
+    fn attach(&mut self, mark: Mark) {
         if let Some(noun) = self.words.iter_mut().rev().find(|word| !word.inside) {
             noun.outer = Some(mark);
         }
     }
+}
+
+/// The particle that a word behind a closing bracket is.
+fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
+    if gap.ends_with([')', ']']) { particle(word) } else { None }
+}
+
+/// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
+fn letters_end(text: &str, from: usize, until: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < until {
+        if is_syllable(bytes, at) {
+            at += SYLLABLE;
+            continue;
+        }
+        let rest = &text[at..until];
+        match rest.chars().next() {
+            Some(c) if is_letter(c) || at > from && joins(c, rest) => at += c.len_utf8(),
+            _ => break,
+        }
+    }
+    at
+}
+
+/// Whether a sign, which `rest` begins with, stands between the letters of one eojeol.
+fn joins(sign: char, rest: &str) -> bool {
+    matches!(sign, '·' | '-' | '&' | '.') && rest[sign.len_utf8()..].starts_with(is_letter)
 }
 
 /// A letter or digit; nearly all are Hangul or ASCII, which is told without a table.

@@ -3,7 +3,7 @@
 use super::eojeol::{Mark, Sort};
 use super::paragraph;
 use super::statement::Statement;
-use super::word::{Class, begins};
+use super::word::Class;
 use crate::Value;
 use crate::context::Doer;
 
@@ -22,7 +22,7 @@ pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.
 fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 4;
-    let words = &statement.words;
+    let words = statement.words;
     let placed = |at: usize| {
         words.get(at).and_then(|word| word.record).filter(|&record| code(statement, record).is_some())
     };
@@ -41,7 +41,7 @@ fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The nearest mayor, or district that acts, before the amount in its sentence.
 fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
-    let words = &statement.words;
+    let words = statement.words;
     (0..statement.here).rev().find_map(|at| {
         let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
         code(statement, record)?;
@@ -65,7 +65,7 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// `25개 자치구`, `구청장들`: no single district.
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
-    statement.words[..statement.here].iter().any(|word| begins(word.text, Class::Many))
+    statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
 }
 
 /// Whether the last mayor before the sentence is another district's than the item's: the news is of several.

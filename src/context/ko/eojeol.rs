@@ -4,9 +4,11 @@
 
 use std::cell::OnceCell;
 
-use super::cue::{self, Noun};
+use super::begins::{self, Beginning};
+use super::cue::{self, Noun, Verb};
+use super::ends;
 use super::morph;
-use super::word::{Class, Classes, classes};
+use super::word::{Class, Classes};
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -59,8 +61,12 @@ struct Analysis {
     /// The length of its stem in bytes.
     stem: usize,
     mark: Mark,
-    /// What it is, with its particle or without.
-    classes: Classes,
+    /// What it is as written.
+    itself: Classes,
+    /// What it is without its particle.
+    bare: Classes,
+    /// What it begins with.
+    begins: Beginning,
     /// The cue that its stem ends in.
     noun: Option<Noun>,
 }
@@ -117,7 +123,38 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it, or it without its particle, is a word of the class.
     pub(super) fn is(&self, class: Class) -> bool {
-        self.analysis().classes.has(class)
+        self.is_any(Classes::of(&[class]))
+    }
+
+    /// Whether it, or it without its particle, is a word of any of the classes.
+    pub(super) fn is_any(&self, classes: Classes) -> bool {
+        let analysis = self.analysis();
+        analysis.itself.and(analysis.bare).meet(classes)
+    }
+
+    /// Whether it, with whatever particle it has, is a word of the class.
+    pub(super) fn is_itself(&self, class: Class) -> bool {
+        self.analysis().itself.has(class)
+    }
+
+    /// Whether it, with whatever particle it has, is a word of any of the classes.
+    pub(super) fn is_itself_any(&self, classes: Classes) -> bool {
+        self.analysis().itself.meet(classes)
+    }
+
+    /// Whether it is a word of the class without its particle.
+    pub(super) fn is_bare(&self, class: Class) -> bool {
+        self.analysis().bare.has(class)
+    }
+
+    /// Whether it begins with a word of the class.
+    pub(super) fn begins(&self, class: Class) -> bool {
+        self.beginnings().has(class)
+    }
+
+    /// The classes that it begins with.
+    pub(super) fn beginnings(&self) -> Classes {
+        self.analysis().begins.classes
     }
 
     /// The cue that it ends in, its particle left out.
@@ -125,16 +162,26 @@ impl<'a> Eojeol<'a> {
         self.analysis().noun
     }
 
+    /// The cue that it begins with, and whether it is a noun that takes 하다.
+    pub(super) fn verb(&self) -> Option<(Verb, bool)> {
+        self.analysis().begins.verb
+    }
+
     fn analysis(&self) -> &Analysis {
-        self.analysis.get_or_init(|| {
-            let value = self.value_end - self.span.start;
-            let (stem, mark) = match self.sort {
-                Sort::Word => morph::analyse(self.text),
-                _ => (value, morph::tail(&self.text[value..])),
-            };
-            let bare = &self.text[..stem];
-            let noun = if self.sort == Sort::Word { cue::noun(bare) } else { None };
-            Analysis { stem, mark, classes: classes(self.text).and(classes(bare)), noun }
-        })
+        self.analysis.get_or_init(|| self.analyse())
+    }
+
+    fn analyse(&self) -> Analysis {
+        let value = self.value_end - self.span.start;
+        let whole = ends::read(self.text);
+        let (stem, mark) = match self.sort {
+            Sort::Word => morph::analyse(self.text, &whole),
+            _ => (value, morph::tail(&self.text[value..])),
+        };
+        let bare = &self.text[..stem];
+        let ends = if stem == self.text.len() { whole } else { ends::read(bare) };
+        let noun = if self.sort == Sort::Word { cue::noun_of(bare, &ends) } else { None };
+        let begins = begins::read(self.text);
+        Analysis { stem, mark, itself: whole.classes, bare: ends.classes, begins, noun }
     }
 }

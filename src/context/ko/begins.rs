@@ -1,0 +1,58 @@
+//! How a word begins: the verb that it is a form of, and what is told by its first syllables (`밝혔` of `밝혔다고`).
+
+use once_cell::sync::Lazy;
+
+use super::cue::{self, Verb};
+use super::trie::Trie;
+use super::word::{Class, Classes};
+use crate::scan::hangul::SYLLABLE;
+use crate::scan::lexicon::rows;
+
+/// What a word turns out to be by its beginning.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Beginning {
+    /// The classes that it begins with.
+    pub classes: Classes,
+    /// The cue that it begins with, and whether that is a noun that takes 하다.
+    pub verb: Option<(Verb, bool)>,
+}
+
+/// What a word begins with: of verbs, the longest form.
+pub(super) fn read(word: &str) -> Beginning {
+    let mut found = Beginning::default();
+    let mut place = 0;
+    for (i, c) in word.char_indices() {
+        let Some((next, meaning)) = BEGINNINGS.step(place, c) else { break };
+        place = next;
+        found.classes = found.classes.and(meaning.classes);
+        let end = i + c.len_utf8();
+        found.verb = meaning.verb.filter(|(_, noun)| goes_on(*noun, &word[end..], end)).or(found.verb);
+    }
+    found
+}
+
+/// The classes that a word begins with.
+pub(super) fn classes(word: &str) -> Classes {
+    if word.is_empty() { Classes::default() } else { read(word).classes }
+}
+
+/// Whether what follows a cue makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
+fn goes_on(noun: bool, rest: &str, end: usize) -> bool {
+    let follows = if noun { Class::Light } else { Class::Inflection };
+    rest.is_empty() || !noun && end > SYLLABLE || classes(rest).has(follows)
+}
+
+static BEGINNINGS: Lazy<Trie<Beginning>> = Lazy::new(|| {
+    let mut trie = Trie::<Beginning>::default();
+    for (form, class) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
+        let classes = Class::named(class).map(|class| Classes::of(&[class]).among(Classes::BEGINS));
+        if let Some(classes) = classes.filter(|classes| classes.meet(Classes::BEGINS)) {
+            let beginning = trie.entry(form.chars());
+            beginning.classes = beginning.classes.and(classes);
+        }
+    }
+    for (form, verb) in cue::verbs() {
+        trie.entry(form.chars()).verb = Some(verb);
+    }
+    trie
+});
