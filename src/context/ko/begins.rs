@@ -20,13 +20,12 @@ pub(super) struct Beginning {
 /// What a word begins with: of verbs, the longest form.
 pub(super) fn read(word: &str) -> Beginning {
     let mut found = Beginning::default();
-    let mut place = 0;
-    for (i, c) in word.char_indices() {
-        let Some((next, meaning)) = BEGINNINGS.step(place, c) else { break };
-        place = next;
+    for (i, c, meaning) in BEGINNINGS.walk(word.char_indices()) {
         found.classes = found.classes.and(meaning.classes);
         let end = i + c.len_utf8();
-        found.verb = meaning.verb.filter(|(_, noun)| goes_on(*noun, &word[end..], end)).or(found.verb);
+        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, &word[end..], end)) {
+            found.verb = Some(verb);
+        }
     }
     found
 }

@@ -82,24 +82,36 @@ impl<'a> Reader<'a, '_> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
-        let (record, sort, value_end) = self.value();
-        let span = Span::new(self.at, self.run_end(value_end));
-        let mut word = Eojeol::new(span, span.of(self.text), gap);
-        (word.sort, word.record, word.value_end) = (sort, record, value_end);
+        let end = letters_end(self.text, self.at, self.end);
+        let plain = self.records.get(self.next).is_none_or(|record| record.span.start >= end);
+        let mut word = if plain { self.word(end, gap) } else { self.beside_records(gap) };
         word.inside = self.depth > 0;
         word
     }
 
-    /// The record that begins here, what it makes of the eojeol, and where its value ends.
-    fn value(&self) -> (Option<usize>, Sort, usize) {
+    fn word(&self, end: usize, gap: &'a str) -> Eojeol<'a> {
+        let span = Span::new(self.at, end);
+        Eojeol::word(span, span.of(self.text), gap)
+    }
+
+    /// The eojeol at this place, where a record begins in it.
+    fn beside_records(&self, gap: &'a str) -> Eojeol<'a> {
+        let Some((record, sort, value_end)) = self.value() else {
+            let mut word = self.word(self.run_end(self.at), gap);
+            word.record = self.named();
+            return word;
+        };
+        let span = Span::new(self.at, self.run_end(value_end));
+        Eojeol::value(span, span.of(self.text), gap, (record, sort, value_end))
+    }
+
+    /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
+    fn value(&self) -> Option<(usize, Sort, usize)> {
         const MOST: usize = 3;
         let here =
             self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
-        let value = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)));
-        match value {
-            Some((i, sort)) => (Some(i), sort, self.records[i].span.end.min(self.end)),
-            None => (self.named(), Sort::Word, self.at),
-        }
+        let (i, sort) = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)))?;
+        Some((i, sort, self.records[i].span.end.min(self.end)))
     }
 
     /// The district or mayor that a word names; `중구장학회` names none.
@@ -122,7 +134,7 @@ impl<'a> Reader<'a, '_> {
     /// The particle after a bracket goes to the noun before it.
     fn attach(&mut self, mark: Mark) {
         if let Some(noun) = self.words.iter_mut().rev().find(|word| !word.inside) {
-            noun.outer = Some(mark);
+            noun.take(mark);
         }
     }
 }
@@ -137,9 +149,13 @@ fn letters_end(text: &str, from: usize, until: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < until {
-        if is_syllable(bytes, at) {
-            at += SYLLABLE;
-            continue;
+        match bytes[at] {
+            b' ' => break,
+            _ if is_syllable(bytes, at) => {
+                at += SYLLABLE;
+                continue;
+            }
+            _ => {}
         }
         let rest = &text[at..until];
         match rest.chars().next() {

@@ -35,10 +35,7 @@ struct Form {
 /// What a word ends in.
 pub(super) fn read(word: &str) -> Ends {
     let mut found = Ends::default();
-    let mut place = 0;
-    for (i, c) in word.char_indices().rev() {
-        let Some((next, form)) = FORMS.step(place, c) else { break };
-        place = next;
+    for (i, _, form) in FORMS.walk(word.char_indices().rev()) {
         found.hear(form, word, i);
     }
     found

@@ -1,8 +1,6 @@
 //! An eojeol, the run of letters between two spaces: a noun with the particle that says what it is in its clause, or a verb.
 //!
-//! What it is is found out when it is first asked, and kept: the walks around an amount ask again and again.
-
-use std::cell::OnceCell;
+//! What it is is found out when its sentence is read: the walks around an amount ask of nearly all, again and again.
 
 use super::begins::{self, Beginning};
 use super::cue::{self, Noun, Verb};
@@ -55,22 +53,6 @@ pub(super) enum Sort {
     Size,
 }
 
-/// What an eojeol turns out to be.
-#[derive(Debug, Clone)]
-struct Analysis {
-    /// The length of its stem in bytes.
-    stem: usize,
-    mark: Mark,
-    /// What it is as written.
-    itself: Classes,
-    /// What it is without its particle.
-    bare: Classes,
-    /// What it begins with.
-    begins: Beginning,
-    /// The cue that its stem ends in.
-    noun: Option<Noun>,
-}
-
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
 pub(super) struct Eojeol<'a> {
@@ -85,14 +67,27 @@ pub(super) struct Eojeol<'a> {
     pub value_end: usize,
     /// Whether it stands in brackets.
     pub inside: bool,
-    /// The particle that follows its brackets: `예산(10억원)에`.
-    pub outer: Option<Mark>,
-    analysis: OnceCell<Analysis>,
+    /// Whether its particle follows its brackets: `예산(10억원)에`.
+    pub outer: bool,
+    mark: Mark,
+    /// The length of its stem in bytes.
+    stem: usize,
+    /// What it is as written.
+    itself: Classes,
+    /// What it is without its particle.
+    bare: Classes,
+    begins: Beginning,
+    /// The cue that its stem ends in.
+    noun: Option<Noun>,
 }
 
 impl<'a> Eojeol<'a> {
-    /// A plain word that is no record.
-    pub(super) fn new(span: Span, text: &'a str, gap: &'a str) -> Self {
+    /// A word that is no value, but may be a district or mayor.
+    pub(super) fn word(span: Span, text: &'a str, gap: &'a str) -> Self {
+        let whole = ends::read(text);
+        let (stem, mark) = morph::analyse(text, &whole);
+        let bare = &text[..stem];
+        let ends = if stem == text.len() { whole } else { ends::read(bare) };
         Self {
             span,
             text,
@@ -101,24 +96,56 @@ impl<'a> Eojeol<'a> {
             record: None,
             value_end: span.start,
             inside: false,
-            outer: None,
-            analysis: OnceCell::new(),
+            outer: false,
+            mark,
+            stem,
+            itself: whole.classes,
+            bare: ends.classes,
+            begins: begins::read(text),
+            noun: cue::noun_of(bare, &ends),
         }
+    }
+
+    /// A value of a record, with what is written together with it.
+    pub(super) fn value(span: Span, text: &'a str, gap: &'a str, of: (usize, Sort, usize)) -> Self {
+        let (record, sort, value_end) = of;
+        let stem = value_end - span.start;
+        Self {
+            span,
+            text,
+            gap,
+            sort,
+            record: Some(record),
+            value_end,
+            inside: false,
+            outer: false,
+            mark: morph::tail(&text[stem..]),
+            stem,
+            itself: ends::read(text).classes,
+            bare: ends::read(&text[..stem]).classes,
+            begins: begins::read(text),
+            noun: None,
+        }
+    }
+
+    /// Takes the particle that follows its brackets.
+    pub(super) fn take(&mut self, mark: Mark) {
+        (self.mark, self.outer) = (mark, true);
     }
 
     /// What it is in its clause.
     pub(super) fn mark(&self) -> Mark {
-        self.outer.unwrap_or_else(|| self.analysis().mark)
+        self.mark
     }
 
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
-        &self.text[..self.analysis().stem]
+        &self.text[..self.stem]
     }
 
     /// Its place without its particle.
     pub(super) fn stem_span(&self) -> Span {
-        Span::new(self.span.start, self.span.start + self.analysis().stem)
+        Span::new(self.span.start, self.span.start + self.stem)
     }
 
     /// Whether it, or it without its particle, is a word of the class.
@@ -128,23 +155,22 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it, or it without its particle, is a word of any of the classes.
     pub(super) fn is_any(&self, classes: Classes) -> bool {
-        let analysis = self.analysis();
-        analysis.itself.and(analysis.bare).meet(classes)
+        self.itself.and(self.bare).meet(classes)
     }
 
     /// Whether it, with whatever particle it has, is a word of the class.
     pub(super) fn is_itself(&self, class: Class) -> bool {
-        self.analysis().itself.has(class)
+        self.itself.has(class)
     }
 
     /// Whether it, with whatever particle it has, is a word of any of the classes.
     pub(super) fn is_itself_any(&self, classes: Classes) -> bool {
-        self.analysis().itself.meet(classes)
+        self.itself.meet(classes)
     }
 
     /// Whether it is a word of the class without its particle.
     pub(super) fn is_bare(&self, class: Class) -> bool {
-        self.analysis().bare.has(class)
+        self.bare.has(class)
     }
 
     /// Whether it begins with a word of the class.
@@ -154,34 +180,16 @@ impl<'a> Eojeol<'a> {
 
     /// The classes that it begins with.
     pub(super) fn beginnings(&self) -> Classes {
-        self.analysis().begins.classes
+        self.begins.classes
     }
 
     /// The cue that it ends in, its particle left out.
     pub(super) fn noun(&self) -> Option<Noun> {
-        self.analysis().noun
+        self.noun
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
-        self.analysis().begins.verb
-    }
-
-    fn analysis(&self) -> &Analysis {
-        self.analysis.get_or_init(|| self.analyse())
-    }
-
-    fn analyse(&self) -> Analysis {
-        let value = self.value_end - self.span.start;
-        let whole = ends::read(self.text);
-        let (stem, mark) = match self.sort {
-            Sort::Word => morph::analyse(self.text, &whole),
-            _ => (value, morph::tail(&self.text[value..])),
-        };
-        let bare = &self.text[..stem];
-        let ends = if stem == self.text.len() { whole } else { ends::read(bare) };
-        let noun = if self.sort == Sort::Word { cue::noun_of(bare, &ends) } else { None };
-        let begins = begins::read(self.text);
-        Analysis { stem, mark, itself: whole.classes, bare: ends.classes, begins, noun }
+        self.begins.verb
     }
 }

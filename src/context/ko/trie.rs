@@ -6,7 +6,14 @@ use rustc_hash::FxHashMap;
 pub(super) struct Trie<T> {
     /// The next place, of a place and a character.
     steps: FxHashMap<u64, u32>,
-    meanings: Vec<T>,
+    places: Vec<Place<T>>,
+}
+
+#[derive(Default)]
+struct Place<T> {
+    meaning: T,
+    /// Whether a longer word goes on from here.
+    inner: bool,
 }
 
 impl<T: Default> Trie<T> {
@@ -14,27 +21,40 @@ impl<T: Default> Trie<T> {
     pub(super) fn entry(&mut self, characters: impl Iterator<Item = char>) -> &mut T {
         let mut place = 0;
         for c in characters {
-            let new = u32::try_from(self.meanings.len()).unwrap_or(0);
+            self.places[place as usize].inner = true;
+            let new = u32::try_from(self.places.len()).unwrap_or(0);
             place = *self.steps.entry(key(place, c)).or_insert(new);
             if place == new {
-                self.meanings.push(T::default());
+                self.places.push(Place::default());
             }
         }
-        &mut self.meanings[place as usize]
+        &mut self.places[place as usize].meaning
     }
 }
 
 impl<T> Trie<T> {
-    /// The place after a character, and what the word up to there means; the first place is 0.
-    pub(super) fn step(&self, place: u32, c: char) -> Option<(u32, &T)> {
-        let next = *self.steps.get(&key(place, c))?;
-        Some((next, self.meanings.get(next as usize)?))
+    /// What the words mean that the characters go through, the shortest first, each with where its last character begins.
+    pub(super) fn walk<'t>(
+        &'t self,
+        mut characters: impl Iterator<Item = (usize, char)> + 't,
+    ) -> impl Iterator<Item = (usize, char, &'t T)> + 't {
+        let (mut place, mut inner) = (0, true);
+        std::iter::from_fn(move || {
+            if !inner {
+                return None;
+            }
+            let (i, c) = characters.next()?;
+            place = *self.steps.get(&key(place, c))?;
+            let here = self.places.get(place as usize)?;
+            inner = here.inner;
+            Some((i, c, &here.meaning))
+        })
     }
 }
 
 impl<T: Default> Default for Trie<T> {
     fn default() -> Self {
-        Self { steps: FxHashMap::default(), meanings: vec![T::default()] }
+        Self { steps: FxHashMap::default(), places: vec![Place::default()] }
     }
 }
 
@@ -52,8 +72,10 @@ mod tests {
         for word in ["구", "구청"] {
             *trie.entry(word.chars()) = word.len();
         }
-        let (place, first) = trie.step(0, '구').expect("a step");
-        assert_eq!((*first, trie.step(place, '청').map(|(_, len)| *len)), (3, Some(6)));
-        assert!(trie.step(0, '청').is_none() && trie.step(place, '구').is_none());
+        let found =
+            |text: &str| trie.walk(text.char_indices()).map(|(i, _, len)| (i, *len)).collect::<Vec<_>>();
+        assert_eq!(found("구청장"), [(0, 3), (3, 6)]);
+        assert_eq!(found("구민"), [(0, 3)]);
+        assert_eq!(found("청"), []);
     }
 }

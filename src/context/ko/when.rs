@@ -86,7 +86,7 @@ fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let end = statement.words.len().min(at + 1 + REACH);
     let mut near = statement.words[at + 1..end].iter().take_while(|next| next.sort != Sort::Amount);
     let told = is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
-    let paired = word.mark() == Mark::And && word.outer.is_none();
+    let paired = word.mark() == Mark::And && !word.outer;
     let compared = paired
         || word.mark() == Mark::Than
         || near.clone().take(2).any(|next| next.is_itself(Class::Compare));
@@ -110,26 +110,31 @@ fn is_day(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// A date against the day of publication, where both are known.
 pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time> {
-    let today = statement.scene.published?.to_string();
+    let today = statement.read.today(statement.scene)?;
     let date = statement.scene.date(record)?;
     let (first, last) = (date.first.as_deref()?, date.last.as_deref()?);
     Some(match () {
-        () if last < today.as_str() => Time::Past,
-        () if first > today.as_str() => Time::Coming,
+        () if last < today => Time::Past,
+        () if first > today => Time::Coming,
         () => Time::Now,
     })
 }
 
+/// How long a year is as dates are written.
+const YEAR: usize = 4;
+
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
 pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
-    const YEAR: usize = 4;
-    if !matches!(role, Role::Budget | Role::Support) || is_spent(statement) {
+    if !matches!(role, Role::Budget | Role::Support) {
         return None;
     }
     let said = statement.scene.memory.said(statement.scene.amount().item);
     let mut years =
         said.filter(|said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned));
-    years.find_map(|said| said.when.clone().filter(|when| when.len() == YEAR && is_coming(statement, when)))
+    let year = years.find_map(|said| {
+        said.when.as_ref().filter(|when| when.len() == YEAR && is_coming(statement, when))
+    })?;
+    (!is_spent(statement)).then(|| year.clone())
 }
 
 /// `지급한 지원금은 3억 원`, `11억 원이던`: it is no part of a budget to come.
@@ -142,5 +147,5 @@ pub(super) fn is_spent(statement: &Statement<'_, '_>) -> bool {
 }
 
 fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {
-    statement.scene.published.is_some_and(|today| year > &today.to_string()[..4])
+    statement.read.today(statement.scene).and_then(|today| today.get(..YEAR)).is_some_and(|this| year > this)
 }

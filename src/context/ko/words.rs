@@ -9,10 +9,14 @@ use super::clause;
 use super::eojeol::Eojeol;
 use crate::Record;
 use crate::context::Scene;
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// So many bytes of a sentence are read at once, and what is near the first amount in any case.
 const AT_ONCE: usize = 4096;
+
+/// Most sentences have fewer eojeols.
+const USUAL: usize = 32;
 
 /// What was read of the present sentence and of the one before.
 pub(in crate::context) struct Words<'a> {
@@ -23,6 +27,8 @@ pub(in crate::context) struct Words<'a> {
     /// The place of what stands before, which is read when it is asked for.
     before: Option<Span>,
     earlier: OnceCell<Held<'a>>,
+    /// The day of publication as dates are written.
+    today: OnceCell<String>,
     /// Room for eojeols.
     spare: Cell<Vec<Eojeol<'a>>>,
 }
@@ -43,6 +49,7 @@ impl<'a> Words<'a> {
             present: Held::default(),
             before: None,
             earlier: OnceCell::new(),
+            today: OnceCell::new(),
             spare: Cell::default(),
         }
     }
@@ -83,6 +90,12 @@ impl<'a> Words<'a> {
         Some(&held.words)
     }
 
+    /// The day of publication as dates are written, where it is known.
+    pub(super) fn today(&self, scene: &Scene<'_>) -> Option<&str> {
+        let today = scene.published?;
+        Some(self.today.get_or_init(|| today.to_string()))
+    }
+
     /// Reads another span; what was held is now what stands before.
     fn turn(&mut self, span: Span, records: &[Record]) {
         self.clear_earlier();
@@ -102,6 +115,7 @@ impl<'a> Words<'a> {
 impl<'a> Held<'a> {
     fn read(text: &'a str, records: &[Record], span: Span, mut words: Vec<Eojeol<'a>>) -> Self {
         words.clear();
+        words.reserve(USUAL);
         clause::read(text, records, span, &mut words);
         Self { span, words }
     }
@@ -116,7 +130,7 @@ fn bounds(scene: &Scene<'_>) -> Span {
     let bounds = scene.bounds;
     let amount = scene.amount();
     let rest = [Span::new(bounds.start, amount.span.start), Span::new(amount.span.end, bounds.end)];
-    let alone = rest.iter().all(|span| !scene.text(*span).contains(char::is_alphanumeric));
+    let alone = rest.iter().all(|span| !scene.text(*span).contains(is_alphanumeric));
     let next = scene.document.sentence_span(amount.sentence + 1);
     if alone && next.start >= bounds.end { Span::new(bounds.start, next.end) } else { bounds }
 }
