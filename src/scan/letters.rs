@@ -70,10 +70,10 @@ pub(crate) fn key(word: &[u8]) -> u128 {
 #[inline]
 fn half(bytes: &[u8], start: usize) -> (usize, u64) {
     let word = chunk(bytes, start);
-    let bits = others(word).trailing_zeros() & !7;
-    // Twice, because a number cannot be moved by all of its bits at once.
-    let mask = !(u64::MAX << (bits / 2) << (bits / 2));
-    ((bits / 8) as usize, (word | repeated(b' ')) & mask)
+    let others = others(word);
+    // The lowest bit of the first byte that is no letter, less one: all bits below that byte; all there are where each is a letter.
+    let mask = ((others & others.wrapping_neg()) >> 7).wrapping_sub(1);
+    ((others.trailing_zeros() / 8) as usize, (word | repeated(b' ')) & mask)
 }
 
 /// The high bits of the bytes that are no letters.
@@ -91,8 +91,8 @@ const fn others(word: u64) -> u64 {
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    let rest = bytes.get(start..).unwrap_or_default();
-    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
+    let eight = bytes.get(start..start + HALF).and_then(<[u8]>::first_chunk);
+    eight.map_or_else(|| padded(bytes.get(start..).unwrap_or_default()), |eight| u64::from_le_bytes(*eight))
 }
 
 /// Fewer than eight bytes: the end of a text.

@@ -77,6 +77,24 @@ pub(crate) enum Calendar {
     Holiday(Year, Holiday),
 }
 
+impl Calendar {
+    /// Whether it leaves open which of several years, months or weeks it means: only the text around it can tell.
+    pub(crate) fn is_open(self) -> bool {
+        match self {
+            Self::Year(year) | Self::Season(year, _) | Self::Holiday(year, _) => year.is_open(),
+            Self::Month(year, month) | Self::Day(year, month, _) | Self::WeekOf(year, month, _) => {
+                match month {
+                    Month::Open => true,
+                    Month::Number(_) => year.is_open(),
+                    Month::Shift(_) | Month::Said(_) => false,
+                }
+            }
+            Self::Weekday(weeks, _) => weeks.is_none(),
+            Self::Week(_) | Self::Weekend(_) | Self::Shift(..) | Self::Decade(_) | Self::Century(_) => false,
+        }
+    }
+}
+
 /// Which year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Year {
@@ -92,6 +110,13 @@ pub(crate) enum Year {
     After,
     /// So many years after the one that the text has spoken of: `the year`, `the previous year`.
     Said(i16),
+}
+
+impl Year {
+    /// Whether it may be one of several.
+    const fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Before | Self::After)
+    }
 }
 
 /// Which month.

@@ -50,7 +50,10 @@ impl<'a> Resolver<'a> {
         };
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
-        let tense = tense::of(self.context, span, sentence);
+        // The sentence is asked only where its tense can choose.
+        let dates = [from.date, to.and_then(|to| to.date)];
+        let open = dates.into_iter().flatten().any(Calendar::is_open);
+        let tense = if open { tense::of(self.context, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
                 let bare = matches!(from.date, Some(Calendar::Year(Year::Number(_))));

@@ -70,8 +70,11 @@ const NUMBER_NOUN: Rule = Rule {
 };
 
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
+    let counted = counted(view, at)?;
     let before = view.words_before(view.span(at).start).next();
-    let counted = counted(view, at, before)?;
+    if before.is_some_and(|word| is_label(&word)) || is_fraction(view, at) {
+        return None;
+    }
     let number = view.join(at, counted.last);
     let after = qualifier::after_with_end(view, number.end);
     let noun = after.map_or(number.end, |(_, end)| end);
@@ -97,8 +100,8 @@ struct Counted {
     high: Option<Decimal>,
 }
 
-/// The number at `at`, with the word before it, where it can count something: whole, and part of nothing else.
-fn counted(view: &View<'_>, at: usize, before: Option<Word<'_>>) -> Option<Counted> {
+/// The number at `at` where it can count something: whole, and part of nothing else.
+fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
     if !is_followed(view.tail(view.span(at).end)) || is_taken(view, at) {
         return None;
@@ -109,9 +112,8 @@ fn counted(view: &View<'_>, at: usize, before: Option<Word<'_>>) -> Option<Count
         None => Counted { last: at, low: number.value, high: None },
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
-    let named = || before.is_some_and(|word| is_label(&word)) || is_fraction(view, at);
     let version = number.scale == 1 && number.value.scale() > 0;
-    (counted.low.is_integer() && !version && free && !named()).then_some(counted)
+    (counted.low.is_integer() && !version && free).then_some(counted)
 }
 
 /// Whether a noun, a qualifier or the upper end of a range may come after a number.

@@ -223,6 +223,7 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
 
 fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Decimal>) -> Option<Found> {
     let value = Money::new(code, low, high)?;
-    let odd = || span.of(view.text).contains("-odd ").then_some(Modifier::Approx);
+    let written = span.of(view.text);
+    let odd = || (written.contains('-') && written.contains("-odd ")).then_some(Modifier::Approx);
     Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span).or_else(odd)))
 }
