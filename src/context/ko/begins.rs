@@ -3,9 +3,9 @@
 use once_cell::sync::Lazy;
 
 use super::cue::{self, Verb};
-use super::trie::Trie;
+use super::trie::{Builder, Trie};
+use super::unit::{Unit, units};
 use super::word::{Class, Classes};
-use crate::scan::hangul::SYLLABLE;
 use crate::scan::lexicon::rows;
 
 /// What a word turns out to be by its beginning.
@@ -18,31 +18,30 @@ pub(super) struct Beginning {
 }
 
 /// What a word begins with: of verbs, the longest form.
-pub(super) fn read(word: &str) -> Beginning {
+pub(super) fn read(word: &[Unit]) -> Beginning {
     let mut found = Beginning::default();
-    for (i, c, meaning) in BEGINNINGS.walk(word.char_indices()) {
+    BEGINNINGS.walk(word.iter(), |len, meaning| {
         found.classes = found.classes.and(meaning.classes);
-        let end = i + c.len_utf8();
-        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, &word[end..], end)) {
+        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, len, &word[len..])) {
             found.verb = Some(verb);
         }
-    }
+    });
     found
 }
 
 /// The classes that a word begins with.
 pub(super) fn classes(word: &str) -> Classes {
-    if word.is_empty() { Classes::default() } else { read(word).classes }
+    if word.is_empty() { Classes::default() } else { read(&units(word)).classes }
 }
 
-/// Whether what follows a cue makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
-fn goes_on(noun: bool, rest: &str, end: usize) -> bool {
+/// Whether what follows a cue of so many units makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
+fn goes_on(noun: bool, len: usize, rest: &[Unit]) -> bool {
     let follows = if noun { Class::Light } else { Class::Inflection };
-    rest.is_empty() || !noun && end > SYLLABLE || classes(rest).has(follows)
+    rest.is_empty() || !noun && len > 1 || read(rest).classes.has(follows)
 }
 
 static BEGINNINGS: Lazy<Trie<Beginning>> = Lazy::new(|| {
-    let mut trie = Trie::<Beginning>::default();
+    let mut trie = Builder::<Beginning>::default();
     for (form, class) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
         let classes = Class::named(class).map(|class| Classes::of(&[class]).among(Classes::BEGINS));
         if let Some(classes) = classes.filter(|classes| classes.meet(Classes::BEGINS)) {
@@ -53,5 +52,5 @@ static BEGINNINGS: Lazy<Trie<Beginning>> = Lazy::new(|| {
     for (form, verb) in cue::verbs() {
         trie.entry(form.chars()).verb = Some(verb);
     }
-    trie
+    trie.build()
 });

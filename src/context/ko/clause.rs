@@ -3,8 +3,9 @@
 //! What a record has found is one eojeol with the particle after it (`올해는`, `12곳의`); brackets are marked, and the particle after them
 //! belongs to the noun before them. Which eojeols an amount is told by is [`words`](super::words)'.
 
-use super::eojeol::{Eojeol, Mark, Sort};
+use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
 use super::morph::particle;
+use super::unit::{Unit, syllable};
 use crate::rule::particle::rest_of as particle_of;
 use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
 use crate::span::Span;
@@ -14,7 +15,17 @@ use crate::{Record, Value};
 /// Puts the eojeols of `span` into `words`, which is empty.
 pub(super) fn read<'a>(text: &'a str, records: &[Record], span: Span, words: &mut Vec<Eojeol<'a>>) {
     let next = records.partition_point(|record| record.span.start < span.start);
-    Reader { text, records, at: span.start, end: span.end, next, depth: 0, words }.read();
+    Reader {
+        text,
+        records,
+        at: span.start,
+        end: span.end,
+        next,
+        depth: 0,
+        words,
+        units: Vec::with_capacity(16),
+    }
+    .read();
 }
 
 /// Goes over the bytes of a span once.
@@ -28,6 +39,8 @@ struct Reader<'a, 'r> {
     /// How many brackets are open.
     depth: usize,
     words: &'r mut Vec<Eojeol<'a>>,
+    /// The units of the word at hand.
+    units: Vec<Unit>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -82,36 +95,39 @@ impl<'a> Reader<'a, '_> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
-        let end = letters_end(self.text, self.at, self.end);
+        let end = self.letters_end(self.at, self.end);
         let plain = self.records.get(self.next).is_none_or(|record| record.span.start >= end);
-        let mut word = if plain { self.word(end, gap) } else { self.beside_records(gap) };
-        word.inside = self.depth > 0;
-        word
+        if plain { Eojeol::word(self.spot(end, gap), &self.units) } else { self.beside_records(gap) }
     }
 
-    fn word(&self, end: usize, gap: &'a str) -> Eojeol<'a> {
+    /// Where an eojeol that ends there stands.
+    fn spot(&self, end: usize, gap: &'a str) -> Spot<'a> {
         let span = Span::new(self.at, end);
-        Eojeol::word(span, span.of(self.text), gap)
+        Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
     }
 
     /// The eojeol at this place, where a record begins in it.
-    fn beside_records(&self, gap: &'a str) -> Eojeol<'a> {
-        let Some((record, sort, value_end)) = self.value() else {
-            let mut word = self.word(self.run_end(self.at), gap);
+    fn beside_records(&mut self, gap: &'a str) -> Eojeol<'a> {
+        let Some(value) = self.value() else {
+            let end = self.run_end(self.at);
+            let mut word = Eojeol::word(self.spot(end, gap), &self.units);
             word.record = self.named();
             return word;
         };
-        let span = Span::new(self.at, self.run_end(value_end));
-        Eojeol::value(span, span.of(self.text), gap, (record, sort, value_end))
+        let end = self.run_end(value.end);
+        let spot = self.spot(end, gap);
+        self.units.clear();
+        self.units.extend(spot.text.chars().map(Unit::of));
+        Eojeol::value(spot, &self.units, value)
     }
 
     /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
-    fn value(&self) -> Option<(usize, Sort, usize)> {
+    fn value(&self) -> Option<Found> {
         const MOST: usize = 3;
         let here =
             self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
         let (i, sort) = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)))?;
-        Some((i, sort, self.records[i].span.end.min(self.end)))
+        Some(Found { record: i, sort, end: self.records[i].span.end.min(self.end) })
     }
 
     /// The district or mayor that a word names; `중구장학회` names none.
@@ -123,12 +139,33 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The end of the run of letters at a byte: it goes up to the next value.
-    fn run_end(&self, from: usize) -> usize {
+    fn run_end(&mut self, from: usize) -> usize {
         const MOST: usize = 4;
-        let end = letters_end(self.text, from, self.end);
+        let end = self.letters_end(from, self.end);
         let within = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
         let value = within.into_iter().find(|record| record.span.start > from && sort(record).is_some());
-        value.map_or(end, |value| letters_end(self.text, from, value.span.start))
+        value.map_or(end, |value| self.letters_end(from, value.span.start))
+    }
+
+    /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it. Its characters are then the units at hand.
+    fn letters_end(&mut self, from: usize, until: usize) -> usize {
+        self.units.clear();
+        let mut at = from;
+        while at < until {
+            if let Some(unit) = syllable(self.text.as_bytes(), at) {
+                self.units.push(unit);
+                at += SYLLABLE;
+                continue;
+            }
+            match letter(self.text, at, until, at > from) {
+                Some(c) => {
+                    self.units.push(Unit::of(c));
+                    at += c.len_utf8();
+                }
+                None => break,
+            }
+        }
+        at
     }
 
     /// The particle after a bracket goes to the noun before it.
@@ -144,31 +181,14 @@ fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
     if gap.ends_with([')', ']']) { particle(word) } else { None }
 }
 
-/// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
-fn letters_end(text: &str, from: usize, until: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while at < until {
-        match bytes[at] {
-            b' ' => break,
-            _ if is_syllable(bytes, at) => {
-                at += SYLLABLE;
-                continue;
-            }
-            _ => {}
-        }
-        let rest = &text[at..until];
-        match rest.chars().next() {
-            Some(c) if is_letter(c) || at > from && joins(c, rest) => at += c.len_utf8(),
-            _ => break,
-        }
-    }
-    at
-}
-
-/// Whether a sign, which `rest` begins with, stands between the letters of one eojeol.
-fn joins(sign: char, rest: &str) -> bool {
-    matches!(sign, '·' | '-' | '&' | '.') && rest[sign.len_utf8()..].starts_with(is_letter)
+/// The letter or digit at a byte, or the sign that stands between two of one eojeol.
+fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
+    let rest = match text.as_bytes()[at] {
+        b' ' => return None,
+        _ => &text[at..until],
+    };
+    let joins = |c| matches!(c, '·' | '-' | '&' | '.') && rest[c.len_utf8()..].starts_with(is_letter);
+    rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))
 }
 
 /// A letter or digit; nearly all are Hangul or ASCII, which is told without a table.

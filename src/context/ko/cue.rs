@@ -2,9 +2,9 @@
 
 use super::begins;
 use super::ends::{self, Ends};
+use super::unit::{Unit, units};
 use super::word::Class;
 use crate::context::Role;
-use crate::scan::hangul::SYLLABLE;
 use crate::scan::lexicon::rows;
 
 /// A noun that says what an amount is.
@@ -53,23 +53,24 @@ pub(super) enum Frame {
 
 /// The cue that a noun without its particle ends in.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
-    noun_of(stem, &ends::read(stem))
+    let units = units(stem);
+    noun_of(&units, &ends::read(&units))
 }
 
 /// The same, where what the noun ends in is known.
-pub(super) fn noun_of(stem: &str, ends: &Ends) -> Option<Noun> {
+pub(super) fn noun_of(stem: &[Unit], ends: &Ends) -> Option<Noun> {
     const COST: Noun = Noun { role: Some(Role::Budget), strength: 1, kind: NounKind::Thing };
     ends.noun.or_else(|| is_cost_of(stem, ends).then_some(COST))
 }
 
 /// `복구비`, `연구비`: the cost of what stands before `비`.
-fn is_cost_of(stem: &str, ends: &Ends) -> bool {
-    stem.ends_with('비') && stem.len() > 2 * SYLLABLE && !ends.classes.has(Class::Free)
+fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
+    stem.len() > 2 && stem.last().is_some_and(|last| last.is('비')) && !ends.classes.has(Class::Free)
 }
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.
 pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
-    begins::read(word).verb
+    begins::read(&units(word)).verb
 }
 
 /// The nouns of the table.

@@ -5,9 +5,9 @@ use once_cell::sync::Lazy;
 use super::cue::{self, Noun};
 use super::eojeol::Mark;
 use super::morph::{self, Particle};
-use super::trie::Trie;
+use super::trie::{Builder, Trie};
+use super::unit::{Unit, units};
 use super::word::{Class, Classes};
-use crate::scan::hangul::SYLLABLE;
 use crate::scan::lexicon::rows;
 
 /// What a word turns out to be by its end.
@@ -19,7 +19,7 @@ pub(super) struct Ends {
     pub noun: Option<Noun>,
     /// The longest ending of a verb, with something before it.
     pub ending: Option<Mark>,
-    /// The length of what stands before the longest particle that stands after such a sound, and that particle.
+    /// How many units stand before the longest particle that stands after such a sound, and that particle.
     pub particle: Option<(usize, Mark)>,
 }
 
@@ -33,38 +33,36 @@ struct Form {
 }
 
 /// What a word ends in.
-pub(super) fn read(word: &str) -> Ends {
+pub(super) fn read(word: &[Unit]) -> Ends {
     let mut found = Ends::default();
-    for (i, _, form) in FORMS.walk(word.char_indices().rev()) {
-        found.hear(form, word, i);
-    }
+    FORMS.walk(word.iter().rev(), |len, form| found.hear(form, word, word.len() - len));
     found
 }
 
 /// The classes that a word is of.
 pub(super) fn is(word: &str, class: Class) -> bool {
-    read(word).classes.has(class)
+    read(&units(word)).classes.has(class)
 }
 
 impl Ends {
-    /// Takes what a form means that begins at `i`; it is longer than those before.
-    fn hear(&mut self, form: &Form, word: &str, i: usize) {
-        let of_it = if i == 0 { form.classes } else { form.classes.among(Classes::ENDS) };
+    /// Takes what a form means that begins at `start`; it is longer than those before.
+    fn hear(&mut self, form: &Form, word: &[Unit], start: usize) {
+        let of_it = if start == 0 { form.classes } else { form.classes.among(Classes::ENDS) };
         self.classes = self.classes.and(of_it);
-        if i == 0 || word.len() - i > SYLLABLE {
-            self.noun = form.noun.or(self.noun);
+        if form.noun.is_some() && (start == 0 || word.len() - start > 1) {
+            self.noun = form.noun;
         }
-        if i > 0 {
+        if start > 0 {
             self.ending = form.ending.or(self.ending);
-            if let Some(particle) = form.particle.filter(|particle| particle.fits(&word[..i])) {
-                self.particle = Some((i, particle.mark));
+            if let Some(particle) = form.particle.filter(|particle| particle.fits(&word[..start])) {
+                self.particle = Some((start, particle.mark));
             }
         }
     }
 }
 
 static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
-    let mut trie = Trie::<Form>::default();
+    let mut trie = Builder::<Form>::default();
     for (form, name) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
         let of_whole = Class::named(name).map(|class| Classes::of(&[class])).unwrap_or_default();
         let form = trie.entry(form.chars().rev());
@@ -79,7 +77,7 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
     for (form, particle) in morph::particles() {
         trie.entry(form.chars().rev()).particle = Some(particle);
     }
-    trie
+    trie.build()
 });
 
 #[cfg(test)]

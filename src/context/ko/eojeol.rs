@@ -6,7 +6,9 @@ use super::begins::{self, Beginning};
 use super::cue::{self, Noun, Verb};
 use super::ends;
 use super::morph;
+use super::unit::Unit;
 use super::word::{Class, Classes};
+use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -63,14 +65,12 @@ pub(super) struct Eojeol<'a> {
     pub sort: Sort,
     /// The record that begins in it.
     pub record: Option<usize>,
-    /// Where the value ends, of what is no plain word.
-    pub value_end: usize,
     /// Whether it stands in brackets.
     pub inside: bool,
     /// Whether its particle follows its brackets: `예산(10억원)에`.
     pub outer: bool,
     mark: Mark,
-    /// The length of its stem in bytes.
+    /// The length of its stem in bytes; of a value, where that ends.
     stem: usize,
     /// What it is as written.
     itself: Classes,
@@ -81,49 +81,68 @@ pub(super) struct Eojeol<'a> {
     noun: Option<Noun>,
 }
 
+/// Where an eojeol stands.
+pub(super) struct Spot<'a> {
+    pub span: Span,
+    pub text: &'a str,
+    /// What stands between the one before and it.
+    pub gap: &'a str,
+    /// Whether it stands in brackets.
+    pub inside: bool,
+}
+
+/// The value that an eojeol is.
+pub(super) struct Found {
+    pub record: usize,
+    pub sort: Sort,
+    /// Where it ends; a particle may follow.
+    pub end: usize,
+}
+
 impl<'a> Eojeol<'a> {
-    /// A word that is no value, but may be a district or mayor.
-    pub(super) fn word(span: Span, text: &'a str, gap: &'a str) -> Self {
-        let whole = ends::read(text);
-        let (stem, mark) = morph::analyse(text, &whole);
-        let bare = &text[..stem];
-        let ends = if stem == text.len() { whole } else { ends::read(bare) };
+    /// A word of these units that is no value, but may be a district or mayor.
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit]) -> Self {
+        let whole = ends::read(units);
+        let (stem, mark) = morph::analyse(units, &whole);
+        let bare = &units[..stem];
+        let ends = if stem == units.len() { whole } else { ends::read(bare) };
         Self {
-            span,
-            text,
-            gap,
+            span: spot.span,
+            text: spot.text,
+            gap: spot.gap,
             sort: Sort::Word,
             record: None,
-            value_end: span.start,
-            inside: false,
+            inside: spot.inside,
             outer: false,
             mark,
-            stem,
+            stem: bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
-            begins: begins::read(text),
+            begins: begins::read(units),
             noun: cue::noun_of(bare, &ends),
         }
     }
 
-    /// A value of a record, with what is written together with it.
-    pub(super) fn value(span: Span, text: &'a str, gap: &'a str, of: (usize, Sort, usize)) -> Self {
-        let (record, sort, value_end) = of;
-        let stem = value_end - span.start;
+    /// A value, with what is written together with it; both of these units.
+    pub(super) fn value(spot: Spot<'a>, units: &[Unit], value: Found) -> Self {
+        let Found { record, sort, end } = value;
+        let stem = end - spot.span.start;
+        let itself = ends::read(units).classes;
+        let tail = &spot.text[stem..];
+        let bare = || ends::read(&units[..units.len() - tail.chars().count()]).classes;
         Self {
-            span,
-            text,
-            gap,
+            span: spot.span,
+            text: spot.text,
+            gap: spot.gap,
             sort,
             record: Some(record),
-            value_end,
-            inside: false,
+            inside: spot.inside,
             outer: false,
-            mark: morph::tail(&text[stem..]),
+            mark: morph::tail(tail),
             stem,
-            itself: ends::read(text).classes,
-            bare: ends::read(&text[..stem]).classes,
-            begins: begins::read(text),
+            itself,
+            bare: if tail.is_empty() { itself } else { bare() },
+            begins: begins::read(units),
             noun: None,
         }
     }
@@ -141,6 +160,11 @@ impl<'a> Eojeol<'a> {
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
         &self.text[..self.stem]
+    }
+
+    /// What follows its value: `권`, `이하`.
+    pub(super) fn tail(&self) -> &'a str {
+        &self.text[self.stem..]
     }
 
     /// Its place without its particle.
@@ -191,5 +215,13 @@ impl<'a> Eojeol<'a> {
     /// The cue that it begins with, and whether it is a noun that takes 하다.
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
         self.begins.verb
+    }
+}
+
+/// The bytes of the first units of a word.
+fn bytes(text: &str, units: &[Unit], first: usize) -> usize {
+    match text.len() {
+        len if len == units.len() * SYLLABLE => first * SYLLABLE,
+        len => text.char_indices().nth(first).map_or(len, |(at, _)| at),
     }
 }

@@ -21,6 +21,7 @@ mod statement;
 mod status;
 mod tense;
 mod trie;
+mod unit;
 mod what;
 mod when;
 mod word;

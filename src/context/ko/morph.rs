@@ -4,13 +4,14 @@
 //! endings and a table, and a table has the nouns that only look like one of them (`도로`, `회의`).
 
 use once_cell::sync::Lazy;
+use rustc_hash::FxHashSet;
 
 use super::ends::{self, Ends};
 use super::eojeol::Mark;
+use super::unit::{L, N, SS, Unit, final_consonant, units};
 use super::word::{Class, Classes};
-use crate::scan::hangul::{SYLLABLE, is_hangul};
 use crate::scan::lexicon::rows;
-use crate::scan::wordmap::{WordMap, WordSet};
+use crate::scan::wordmap::WordMap;
 
 /// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
 pub(super) fn tail(rest: &str) -> Mark {
@@ -35,8 +36,8 @@ pub(super) fn particle(text: &str) -> Option<Mark> {
     PARTICLES.get(text).copied()
 }
 
-/// How long the stem of a word is in bytes, and what the word is, which ends so.
-pub(super) fn analyse(word: &str, ends: &Ends) -> (usize, Mark) {
+/// How many units the stem of a word has, and what the word is, which ends so.
+pub(super) fn analyse(word: &[Unit], ends: &Ends) -> (usize, Mark) {
     const NOT_FINITE: Classes = Classes::of(&[Class::Link, Class::Adverb]);
     const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
     let classes = ends.classes;
@@ -55,56 +56,46 @@ pub(super) fn analyse(word: &str, ends: &Ends) -> (usize, Mark) {
 }
 
 /// `늘어난` stands before its noun, `늘어` does not.
-fn changing(word: &str) -> Mark {
-    if word.chars().next_back().is_some_and(|last| final_consonant(last) == N) {
-        Mark::Modifier
-    } else {
-        Mark::Verb
-    }
+fn changing(word: &[Unit]) -> Mark {
+    if word.last().is_some_and(|last| last.final_consonant() == N) { Mark::Modifier } else { Mark::Verb }
 }
 
 /// Verbs by their endings.
-fn verb(word: &str, ends: &Ends) -> Option<Mark> {
+fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
+    let past = || word.iter().any(|unit| unit.final_consonant() == SS);
     ends.ending
-        .or_else(|| inflected(word).or_else(|| joined(word)))
-        .or_else(|| (is_finite(word) || has_past(word)).then_some(Mark::Verb))
+        .or_else(|| inflected(word, ends.classes))
+        .or_else(|| (is_finite(word) || past()).then_some(Mark::Verb))
 }
 
-/// `준다`, `합니다`; `통해서` but for its `서`.
-fn is_finite(word: &str) -> bool {
-    let mut back = word.chars().rev();
-    match (back.next(), back.next()) {
-        (Some('다'), Some(before)) => final_consonant(before) != 0 || before == '니',
-        (Some('해'), Some(_)) => back.next().is_some(),
+/// `세우고`, `열며`, `사면`, `뽑아`: the stem of a known verb with an ending that a noun has as well.
+fn inflected(word: &[Unit], ends: Classes) -> Option<Mark> {
+    if !ends.has(Class::Suffix) {
+        return None;
+    }
+    let (last, stem) = word.split_last()?;
+    let stem = if last.is('록') { stem.split_last()?.1 } else { stem };
+    let any = last.is('고') || last.is('며') || last.is('면');
+    // After a vowel the ending melts into the stem: `뽑아`, not `도어`.
+    let melts = last.is('아') || last.is('어');
+    // After one syllable the others end nouns (`가게`, `가지`).
+    let fits = any || if melts { is_closed(stem) } else { stem.len() > 1 };
+    let mark = if last.is('던') { Mark::Modifier } else { Mark::Verb };
+    (fits && STEMS.contains(stem)).then_some(mark)
+}
+
+/// Whether it ends in a consonant.
+fn is_closed(stem: &[Unit]) -> bool {
+    stem.last().is_some_and(|last| last.final_consonant() != 0)
+}
+
+/// `준다`, `합니다`; `통해`.
+fn is_finite(word: &[Unit]) -> bool {
+    match word {
+        [.., before, last] if last.is('다') => before.final_consonant() != 0 || before.is('니'),
+        [_, _, .., last] => last.is('해'),
         _ => false,
     }
-}
-
-/// A syllable that ends in ㅆ.
-fn has_past(word: &str) -> bool {
-    word.chars().any(|c| final_consonant(c) == SS)
-}
-
-/// `세우고`, `열며`, `사면`: the stem of a known verb with an ending that a noun has as well.
-fn inflected(word: &str) -> Option<Mark> {
-    let last = word.chars().next_back()?;
-    let ending = match last {
-        '고' | '며' | '면' | '지' | '게' | '던' => &word[word.len() - last.len_utf8()..],
-        '록' if word.ends_with("도록") => "도록",
-        _ => return None,
-    };
-    let stem = &word[..word.len() - ending.len()];
-    // After one syllable the others end nouns (`가게`, `가지`).
-    let any = matches!(last, '고' | '며' | '면');
-    let mark = if last == '던' { Mark::Modifier } else { Mark::Verb };
-    ((any || stem.len() > SYLLABLE) && STEMS.has(stem)).then_some(mark)
-}
-
-/// `뽑아`, not `도어`: after a vowel the ending melts into the stem.
-fn joined(word: &str) -> Option<Mark> {
-    let stem = word.strip_suffix(['아', '어']).filter(|stem| STEMS.has(stem))?;
-    let closed = stem.chars().next_back().is_some_and(|last| final_consonant(last) != 0);
-    closed.then_some(Mark::Verb)
 }
 
 /// A particle, and after which stems it stands.
@@ -128,17 +119,17 @@ enum After {
 
 impl Particle {
     /// Whether it stands after a stem.
-    pub(super) fn fits(self, stem: &str) -> bool {
-        let last = stem.chars().next_back().unwrap_or_default();
-        let (foreign, consonant) = (!is_hangul(last), final_consonant(last));
+    pub(super) fn fits(self, stem: &[Unit]) -> bool {
+        let Some(last) = stem.last() else { return false };
+        let (foreign, consonant) = (!last.is_syllable(), last.final_consonant());
         match self.after {
             After::Any => true,
             After::Closed => foreign || consonant != 0,
             After::Open => consonant == 0,
             After::Liquid => consonant == 0 || consonant == L,
-            After::Long => foreign || stem.len() > SYLLABLE,
-            After::Two => stem.len() > last.len_utf8(),
-            After::Unit => ends::is(stem, Class::Unit),
+            After::Long => foreign || stem.len() > 1,
+            After::Two => stem.len() > 1,
+            After::Unit => ends::read(stem).classes.has(Class::Unit),
         }
     }
 }
@@ -164,19 +155,17 @@ static PARTICLES: Lazy<WordMap<Mark>> =
     Lazy::new(|| particles().map(|(form, particle)| (form, particle.mark)).collect());
 
 /// The stems of the verbs that the table has before nouns (`세우` of `세우는`); a ㄹ that falls away before 는 stands before other endings.
-static STEMS: Lazy<WordSet> = Lazy::new(|| {
+static STEMS: Lazy<FxHashSet<Vec<Unit>>> = Lazy::new(|| {
     let modifiers = rows(include_str!("word.tsv")).filter_map(|row| row.strip_suffix("는\tmodifier"));
     let stems = modifiers.filter(|stem| !stem.is_empty());
-    let stems: Vec<String> =
-        stems.flat_map(|stem| [Some(stem.to_owned()), with_liquid(stem)]).flatten().collect();
-    stems.iter().map(|stem| (stem.as_str(), ())).collect()
+    stems.flat_map(|stem| [Some(units(stem)), with_liquid(stem)]).flatten().collect()
 });
 
 /// `만들` of `만드`.
-fn with_liquid(stem: &str) -> Option<String> {
+fn with_liquid(stem: &str) -> Option<Vec<Unit>> {
     let last = stem.chars().next_back().filter(|c| final_consonant(*c) == 0)?;
-    let closed = char::from_u32(u32::from(last) + L)?;
-    Some(format!("{}{closed}", stem.strip_suffix(last)?))
+    let closed = char::from_u32(u32::from(last) + u32::from(L))?;
+    Some(units(&format!("{}{closed}", stem.strip_suffix(last)?)))
 }
 
 fn after(name: Option<&str>) -> Option<After> {
@@ -211,22 +200,14 @@ fn mark(name: &str) -> Option<Mark> {
     })
 }
 
-/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
-pub(super) const N: u32 = 4;
-pub(super) const L: u32 = 8;
-pub(super) const SS: u32 = 20;
-
-/// Which consonant a syllable ends with; 0 is none, or no syllable.
-pub(super) fn final_consonant(c: char) -> u32 {
-    if is_hangul(c) { (u32::from(c) - 0xac00) % 28 } else { 0 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn analyse(word: &str) -> (usize, Mark) {
-        super::analyse(word, &ends::read(word))
+        let units = units(word);
+        let (stem, mark) = super::analyse(&units, &ends::read(&units));
+        (word.chars().take(stem).map(char::len_utf8).sum(), mark)
     }
 
     #[test]

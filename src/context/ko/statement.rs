@@ -53,7 +53,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// What the amount is in its clause: `권`, `이하`.
     pub(super) fn tail(&self) -> &'a str {
-        tail(&self.words[self.here])
+        self.words[self.here].tail()
     }
 
     /// Whether the tail, or a unit word after it, begins with one of a class.
@@ -257,12 +257,7 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
 /// What the tail of an amount and the unit words after it begin with.
 fn units(words: &[Eojeol<'_>]) -> Classes {
     let Some((amount, units)) = words.split_first() else { return Classes::default() };
-    units.iter().fold(begins::classes(tail(amount)), |classes, unit| classes.and(unit.beginnings()))
-}
-
-/// What follows the value of an eojeol.
-fn tail<'a>(word: &Eojeol<'a>) -> &'a str {
-    &word.text[word.value_end - word.span.start..]
+    units.iter().fold(begins::classes(amount.tail()), |classes, unit| classes.and(unit.beginnings()))
 }
 
 /// What the amount follows: over words of measure, sizes, dates and who has which rate.

@@ -1,7 +1,7 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
 use super::eojeol::{Eojeol, Mark};
-use super::morph::{L, N, SS, final_consonant};
+use super::unit::{L, N, SS, final_consonant};
 use super::word::Class;
 
 /// What the verbs after an amount say of it.
@@ -71,9 +71,11 @@ fn is_present(word: &str) -> bool {
 
 /// What a verb before its noun says: `들인`, `쓸`, `드는`.
 pub(super) fn of_modifier(word: &Eojeol<'_>) -> Option<Tense> {
+    if word.mark() != Mark::Modifier {
+        return None;
+    }
     let last = word.text.chars().next_back()?;
     match final_consonant(last) {
-        _ if word.mark() != Mark::Modifier => None,
         N if last == '는' => Some(Tense::Present),
         N => Some(Tense::Past),
         L => Some(Tense::Coming),

@@ -1,81 +1,121 @@
 //! Words as paths of characters: what a text begins with, or, walked backward, ends with, is found in as many steps as it shares with a word.
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+use super::unit::Unit;
 
 /// Words, each with what it means; what no word ends at means nothing.
 pub(super) struct Trie<T> {
-    /// The next place, of a place and a character.
-    steps: FxHashMap<u64, u32>,
     places: Vec<Place<T>>,
+    /// The steps from each place, in their order.
+    steps: Vec<(Unit, u32)>,
+    /// The place after each first unit; 0 where no word begins so.
+    firsts: Vec<u32>,
 }
 
-#[derive(Default)]
 struct Place<T> {
     meaning: T,
-    /// Whether a longer word goes on from here.
-    inner: bool,
+    /// Its steps are from `start` to `end`.
+    start: u32,
+    end: u32,
 }
 
-impl<T: Default> Trie<T> {
+/// A trie that words are put into.
+pub(super) struct Builder<T> {
+    steps: BTreeMap<(u32, Unit), u32>,
+    meanings: Vec<T>,
+}
+
+impl<T: Default> Builder<T> {
     /// What the word of these characters means, to be set.
     pub(super) fn entry(&mut self, characters: impl Iterator<Item = char>) -> &mut T {
         let mut place = 0;
         for c in characters {
-            self.places[place as usize].inner = true;
-            let new = u32::try_from(self.places.len()).unwrap_or(0);
-            place = *self.steps.entry(key(place, c)).or_insert(new);
+            let new = number(self.meanings.len());
+            place = *self.steps.entry((place, Unit::of(c))).or_insert(new);
             if place == new {
-                self.places.push(Place::default());
+                self.meanings.push(T::default());
             }
         }
-        &mut self.places[place as usize].meaning
+        &mut self.meanings[place as usize]
+    }
+
+    pub(super) fn build(self) -> Trie<T> {
+        let mut firsts = vec![0; Unit::END];
+        let mut places: Vec<_> =
+            self.meanings.into_iter().map(|meaning| Place { meaning, start: 0, end: 0 }).collect();
+        for (at, (&(from, unit), &to)) in self.steps.iter().enumerate() {
+            let place = &mut places[from as usize];
+            if place.end == 0 {
+                place.start = number(at);
+            }
+            place.end = number(at + 1);
+            if from == 0 {
+                firsts[unit.index()] = to;
+            }
+        }
+        Trie { places, steps: self.steps.into_iter().map(|((_, unit), to)| (unit, to)).collect(), firsts }
     }
 }
 
 impl<T> Trie<T> {
-    /// What the words mean that the characters go through, the shortest first, each with where its last character begins.
-    pub(super) fn walk<'t>(
-        &'t self,
-        mut characters: impl Iterator<Item = (usize, char)> + 't,
-    ) -> impl Iterator<Item = (usize, char, &'t T)> + 't {
-        let (mut place, mut inner) = (0, true);
-        std::iter::from_fn(move || {
-            if !inner {
-                return None;
-            }
-            let (i, c) = characters.next()?;
-            place = *self.steps.get(&key(place, c))?;
-            let here = self.places.get(place as usize)?;
-            inner = here.inner;
-            Some((i, c, &here.meaning))
-        })
+    /// Hands on what the words mean that the units go through, the shortest first, each with how many units it has.
+    pub(super) fn walk<'u>(
+        &self,
+        mut units: impl Iterator<Item = &'u Unit>,
+        mut hear: impl FnMut(usize, &T),
+    ) {
+        let first = units.next().and_then(|unit| self.firsts.get(unit.index()));
+        let mut place = first.map_or(0, |place| *place as usize);
+        let mut len = 1;
+        while let Some(here) = self.places.get(place).filter(|_| place > 0) {
+            hear(len, &here.meaning);
+            place = self.next(here, units.next());
+            len += 1;
+        }
+    }
+
+    /// The place one step on; 0 where there is none.
+    fn next(&self, place: &Place<T>, unit: Option<&Unit>) -> usize {
+        let steps = self.steps.get(place.start as usize..place.end as usize).unwrap_or_default();
+        let Some(unit) = unit.filter(|_| !steps.is_empty()) else { return 0 };
+        steps.binary_search_by_key(unit, |(unit, _)| *unit).map_or(0, |at| steps[at].1 as usize)
     }
 }
 
-impl<T: Default> Default for Trie<T> {
+impl<T: Default> Default for Builder<T> {
     fn default() -> Self {
-        Self { steps: FxHashMap::default(), places: vec![Place::default()] }
+        Self { steps: BTreeMap::new(), meanings: vec![T::default()] }
     }
 }
 
-fn key(place: u32, c: char) -> u64 {
-    u64::from(place) << 32 | u64::from(c)
+/// The tables have some thousand words.
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::unit::units;
     use super::*;
 
     #[test]
     fn a_word_is_found_step_by_step() {
-        let mut trie = Trie::default();
-        for word in ["구", "구청"] {
-            *trie.entry(word.chars()) = word.len();
+        let mut builder = Builder::default();
+        for word in ["구", "구청", "구립", "1인"] {
+            *builder.entry(word.chars()) = word.len();
         }
-        let found =
-            |text: &str| trie.walk(text.char_indices()).map(|(i, _, len)| (i, *len)).collect::<Vec<_>>();
-        assert_eq!(found("구청장"), [(0, 3), (3, 6)]);
-        assert_eq!(found("구민"), [(0, 3)]);
+        let trie = builder.build();
+        let found = |text: &str| {
+            let mut found = Vec::new();
+            trie.walk(units(text).iter(), |len, meaning| found.push((len, *meaning)));
+            found
+        };
+        assert_eq!(found("구청장"), [(1, 3), (2, 6)]);
+        assert_eq!(found("구립"), [(1, 3), (2, 6)]);
+        assert_eq!(found("구민"), [(1, 3)]);
+        assert_eq!(found("1인"), [(1, 0), (2, 4)]);
         assert_eq!(found("청"), []);
+        assert_eq!(found(""), []);
     }
 }

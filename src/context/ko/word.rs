@@ -51,6 +51,7 @@ classes! {
     Free "free",
     Venue "venue",
     Closing "closing",
+    Suffix "suffix",
     Below "below",
     Above "above",
     Within "within",
@@ -77,7 +78,7 @@ pub(super) struct Classes(u64);
 impl Classes {
     /// Those that a longer word ends with.
     pub(super) const ENDS: Self =
-        Self::of(&[Class::Ending, Class::Motion, Class::Free, Class::Venue, Class::Closing]);
+        Self::of(&[Class::Ending, Class::Motion, Class::Free, Class::Venue, Class::Closing, Class::Suffix]);
 
     /// Those that a longer word begins with.
     pub(super) const BEGINS: Self = Self::of(&[

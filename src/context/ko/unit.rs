@@ -1,0 +1,96 @@
+//! The characters of a word as small numbers: a syllable is its place among the syllables, so that tables are asked by index, and what it
+//! ends with is a remainder.
+
+use crate::scan::hangul::SYLLABLE;
+
+/// A character of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Unit(u16);
+
+/// So many syllables there are.
+const SYLLABLES: u16 = 11_172;
+
+/// 가, the first of them.
+const FIRST: u16 = 0xac00;
+
+impl Unit {
+    /// No unit is as great.
+    pub(super) const END: usize = SYLLABLES as usize + 0x100;
+    /// What is no syllable and in no table.
+    const OTHER: Self = Self(SYLLABLES);
+
+    /// A character as its unit.
+    pub(super) fn of(c: char) -> Self {
+        let index = u32::from(c).wrapping_sub(u32::from('가'));
+        match u16::try_from(index) {
+            Ok(index) if index < SYLLABLES => Self(index),
+            _ => u8::try_from(c).map_or(Self::OTHER, |c| Self(SYLLABLES + u16::from(c))),
+        }
+    }
+
+    /// Its place in a table.
+    pub(super) fn index(self) -> usize {
+        self.0.into()
+    }
+
+    pub(super) fn is_syllable(self) -> bool {
+        self.0 < SYLLABLES
+    }
+
+    /// Whether it is this syllable.
+    pub(super) fn is(self, c: char) -> bool {
+        self == Self::of(c)
+    }
+
+    /// Which consonant a syllable ends with; 0 is none, or no syllable.
+    pub(super) fn final_consonant(self) -> u16 {
+        if self.is_syllable() { self.0 % 28 } else { 0 }
+    }
+}
+
+/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
+pub(super) const N: u16 = 4;
+pub(super) const L: u16 = 8;
+pub(super) const SS: u16 = 20;
+
+/// Which consonant a character ends with; 0 is none, or no syllable.
+pub(super) fn final_consonant(c: char) -> u16 {
+    Unit::of(c).final_consonant()
+}
+
+/// The syllable at a byte, if one begins there.
+#[inline]
+pub(super) fn syllable(bytes: &[u8], at: usize) -> Option<Unit> {
+    match bytes.get(at..at + SYLLABLE) {
+        Some(&[a @ 0xea..=0xed, b, c]) => {
+            let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
+            let index = code.wrapping_sub(FIRST);
+            (index < SYLLABLES).then_some(Unit(index))
+        }
+        _ => None,
+    }
+}
+
+/// The units of a word.
+pub(super) fn units(word: &str) -> Vec<Unit> {
+    word.chars().map(Unit::of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_a_character() {
+        let word = "중a구é1ㄱ힣😀";
+        let read = |(at, c)| syllable(word.as_bytes(), at).unwrap_or_else(|| Unit::of(c));
+        assert!(word.char_indices().map(read).eq(units(word)));
+        assert!(word.chars().all(|c| Unit::of(c).index() < Unit::END));
+        assert_ne!(Unit::of('\0'), Unit::of('1'));
+    }
+
+    #[test]
+    fn a_syllable_has_its_final_consonant() {
+        assert_eq!(['가', '산', '들', '했', 'a'].map(final_consonant), [0, N, L, SS, 0]);
+    }
+}
