@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::cue::{self, Verb};
 use super::trie::{Builder, Trie};
-use super::unit::{Unit, units};
+use super::unit::{Unit, first};
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 
@@ -31,7 +31,7 @@ pub(super) fn read(word: &[Unit]) -> Beginning {
 
 /// The classes that a word begins with.
 pub(super) fn classes(word: &str) -> Classes {
-    if word.is_empty() { Classes::default() } else { read(&units(word)).classes }
+    if word.is_empty() { Classes::default() } else { read(&first(word)).classes }
 }
 
 /// Whether what follows a cue of so many units makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.

@@ -5,27 +5,23 @@
 
 use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
 use super::morph::particle;
-use super::unit::{Unit, syllable};
+use super::unit::{Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
+use crate::scan::hangul::{is_hangul, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
 
-/// Puts the eojeols of `span` into `words`, which is empty.
-pub(super) fn read<'a>(text: &'a str, records: &[Record], span: Span, words: &mut Vec<Eojeol<'a>>) {
+/// Puts the eojeols of `span` into `words`, which is empty; `units` is room for the units of a word.
+pub(super) fn read<'a>(
+    text: &'a str,
+    records: &[Record],
+    span: Span,
+    words: &mut Vec<Eojeol<'a>>,
+    units: &mut Vec<Unit>,
+) {
     let next = records.partition_point(|record| record.span.start < span.start);
-    Reader {
-        text,
-        records,
-        at: span.start,
-        end: span.end,
-        next,
-        depth: 0,
-        words,
-        units: Vec::with_capacity(16),
-    }
-    .read();
+    Reader { text, records, at: span.start, end: span.end, next, depth: 0, words, units }.read();
 }
 
 /// Goes over the bytes of a span once.
@@ -40,7 +36,7 @@ struct Reader<'a, 'r> {
     depth: usize,
     words: &'r mut Vec<Eojeol<'a>>,
     /// The units of the word at hand.
-    units: Vec<Unit>,
+    units: &'r mut Vec<Unit>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -97,7 +93,7 @@ impl<'a> Reader<'a, '_> {
         }
         let end = self.letters_end(self.at, self.end);
         let plain = self.records.get(self.next).is_none_or(|record| record.span.start >= end);
-        if plain { Eojeol::word(self.spot(end, gap), &self.units) } else { self.beside_records(gap) }
+        if plain { Eojeol::word(self.spot(end, gap), self.units) } else { self.beside_records(gap) }
     }
 
     /// Where an eojeol that ends there stands.
@@ -110,7 +106,7 @@ impl<'a> Reader<'a, '_> {
     fn beside_records(&mut self, gap: &'a str) -> Eojeol<'a> {
         let Some(value) = self.value() else {
             let end = self.run_end(self.at);
-            let mut word = Eojeol::word(self.spot(end, gap), &self.units);
+            let mut word = Eojeol::word(self.spot(end, gap), self.units);
             word.record = self.named();
             return word;
         };
@@ -150,22 +146,14 @@ impl<'a> Reader<'a, '_> {
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it. Its characters are then the units at hand.
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
         self.units.clear();
+        let bytes = &self.text.as_bytes()[..until];
         let mut at = from;
-        while at < until {
-            if let Some(unit) = syllable(self.text.as_bytes(), at) {
-                self.units.push(unit);
-                at += SYLLABLE;
-                continue;
-            }
-            match letter(self.text, at, until, at > from) {
-                Some(c) => {
-                    self.units.push(Unit::of(c));
-                    at += c.len_utf8();
-                }
-                None => break,
-            }
+        loop {
+            at = until - read_syllables(&bytes[at..], self.units).len();
+            let Some(c) = letter(self.text, at, until, at > from) else { return at };
+            self.units.push(Unit::of(c));
+            at += c.len_utf8();
         }
-        at
     }
 
     /// The particle after a bracket goes to the noun before it.
@@ -183,9 +171,9 @@ fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
 
 /// The letter or digit at a byte, or the sign that stands between two of one eojeol.
 fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
-    let rest = match text.as_bytes()[at] {
-        b' ' => return None,
-        _ => &text[at..until],
+    let rest = match text.as_bytes().get(at) {
+        Some(b' ') => return None,
+        _ => text.get(at..until)?,
     };
     let joins = |c| matches!(c, '·' | '-' | '&' | '.') && rest[c.len_utf8()..].starts_with(is_letter);
     rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))

@@ -2,7 +2,7 @@
 
 use super::begins;
 use super::ends::{self, Ends};
-use super::unit::{Unit, units};
+use super::unit::{Unit, first, last};
 use super::word::Class;
 use crate::context::Role;
 use crate::scan::lexicon::rows;
@@ -53,7 +53,7 @@ pub(super) enum Frame {
 
 /// The cue that a noun without its particle ends in.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
-    let units = units(stem);
+    let units = last(stem);
     noun_of(&units, &ends::read(&units))
 }
 
@@ -70,7 +70,7 @@ fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.
 pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
-    begins::read(&units(word)).verb
+    begins::read(&first(word)).verb
 }
 
 /// The nouns of the table.

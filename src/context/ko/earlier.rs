@@ -77,14 +77,18 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The phrase that the item's amounts of this role were of most often; of equals, the last.
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let phrases: Vec<&What> = memory
-        .said(item)
-        .filter(|said| said.role == Some(role))
-        .filter_map(|said| said.what.as_ref())
-        .filter(|what| role != Role::Budget || !is_source(&what.text))
-        .collect();
-    let count = |what: &What| phrases.iter().filter(|other| other.text == what.text).count();
-    phrases.iter().rev().max_by_key(|what| count(what)).map(|what| (*what).clone())
+    let said = memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
+    let alike = |what: &What| said.clone().filter(|other| other.text == what.text).count();
+    let phrases = said.clone().filter(|what| role != Role::Budget || !is_source(&what.text));
+    // What was said last comes first: of equals it stays.
+    let mut best: Option<(usize, &What)> = None;
+    for what in phrases {
+        let count = alike(what);
+        if best.is_none_or(|(most, _)| count > most) {
+            best = Some((count, what));
+        }
+    }
+    best.map(|(_, what)| what.clone())
 }
 
 /// `국비`, `예산`: where money comes from, or that it is money, is not what other money is for.

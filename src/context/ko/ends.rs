@@ -6,7 +6,7 @@ use super::cue::{self, Noun};
 use super::eojeol::Mark;
 use super::morph::{self, Particle};
 use super::trie::{Builder, Trie};
-use super::unit::{Unit, units};
+use super::unit::{Unit, last};
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 
@@ -41,7 +41,7 @@ pub(super) fn read(word: &[Unit]) -> Ends {
 
 /// The classes that a word is of.
 pub(super) fn is(word: &str, class: Class) -> bool {
-    read(&units(word)).classes.has(class)
+    read(&last(word)).classes.has(class)
 }
 
 impl Ends {

@@ -96,7 +96,7 @@ fn number(index: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::unit::units;
+    use super::super::unit::first;
     use super::*;
 
     #[test]
@@ -108,7 +108,7 @@ mod tests {
         let trie = builder.build();
         let found = |text: &str| {
             let mut found = Vec::new();
-            trie.walk(units(text).iter(), |len, meaning| found.push((len, *meaning)));
+            trie.walk(first(text).iter(), |len, meaning| found.push((len, *meaning)));
             found
         };
         assert_eq!(found("구청장"), [(1, 3), (2, 6)]);

@@ -1,7 +1,7 @@
 //! The characters of a word as small numbers: a syllable is its place among the syllables, so that tables are asked by index, and what it
 //! ends with is a remainder.
 
-use crate::scan::hangul::SYLLABLE;
+use arrayvec::ArrayVec;
 
 /// A character of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,22 +58,33 @@ pub(super) fn final_consonant(c: char) -> u16 {
     Unit::of(c).final_consonant()
 }
 
-/// The syllable at a byte, if one begins there.
-#[inline]
-pub(super) fn syllable(bytes: &[u8], at: usize) -> Option<Unit> {
-    match bytes.get(at..at + SYLLABLE) {
-        Some(&[a @ 0xea..=0xed, b, c]) => {
-            let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
-            let index = code.wrapping_sub(FIRST);
-            (index < SYLLABLES).then_some(Unit(index))
+/// Adds the units of the syllables that `bytes` begin with, and gives the bytes after them.
+pub(super) fn read_syllables<'b>(mut bytes: &'b [u8], units: &mut Vec<Unit>) -> &'b [u8] {
+    while let [a @ 0xea..=0xed, b, c, rest @ ..] = bytes {
+        let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
+        let index = code.wrapping_sub(FIRST);
+        if index >= SYLLABLES {
+            break;
         }
-        _ => None,
+        units.push(Unit(index));
+        bytes = rest;
     }
+    bytes
 }
 
-/// The units of a word.
-pub(super) fn units(word: &str) -> Vec<Unit> {
-    word.chars().map(Unit::of).collect()
+/// No form of a table has so many units.
+const LONGEST: usize = 16;
+
+/// The first units of a word: all that tables are asked of its beginning.
+pub(super) fn first(word: &str) -> ArrayVec<Unit, LONGEST> {
+    word.chars().take(LONGEST).map(Unit::of).collect()
+}
+
+/// The last units of a word: all that tables are asked of its end.
+pub(super) fn last(word: &str) -> ArrayVec<Unit, LONGEST> {
+    let mut units: ArrayVec<Unit, LONGEST> = word.chars().rev().take(LONGEST).map(Unit::of).collect();
+    units.reverse();
+    units
 }
 
 #[cfg(test)]
@@ -83,10 +94,25 @@ mod tests {
     #[test]
     fn a_unit_is_a_character() {
         let word = "중a구é1ㄱ힣😀";
-        let read = |(at, c)| syllable(word.as_bytes(), at).unwrap_or_else(|| Unit::of(c));
-        assert!(word.char_indices().map(read).eq(units(word)));
+        let units: Vec<_> = word.chars().map(Unit::of).collect();
+        assert!(first(word)[..] == units && last(word)[..] == units);
         assert!(word.chars().all(|c| Unit::of(c).index() < Unit::END));
         assert_ne!(Unit::of('\0'), Unit::of('1'));
+    }
+
+    #[test]
+    fn syllables_are_read_up_to_what_is_none() {
+        let mut read = Vec::new();
+        assert_eq!(read_syllables("중구ㄱ청".as_bytes(), &mut read), "ㄱ청".as_bytes());
+        assert_eq!(read, first("중구")[..]);
+        assert_eq!(read_syllables("\u{d7ff}".as_bytes(), &mut read).len(), 3, "it begins as syllables do");
+    }
+
+    #[test]
+    fn of_a_long_word_either_end_is_read() {
+        let word = "가나다라마바사아자차카타파하거너더러";
+        assert_eq!((first(word).len(), last(word).len()), (LONGEST, LONGEST));
+        assert!(first(word)[0].is('가') && last(word)[LONGEST - 1].is('러'));
     }
 
     #[test]

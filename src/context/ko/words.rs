@@ -7,6 +7,7 @@ use std::cell::{Cell, OnceCell};
 
 use super::clause;
 use super::eojeol::Eojeol;
+use super::unit::Unit;
 use crate::Record;
 use crate::context::Scene;
 use crate::scan::hangul::is_alphanumeric;
@@ -29,6 +30,8 @@ pub(in crate::context) struct Words<'a> {
     earlier: OnceCell<Held<'a>>,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
+    /// Room for the units of a word.
+    units: Cell<Vec<Unit>>,
     /// Room for eojeols.
     spare: Cell<Vec<Eojeol<'a>>>,
 }
@@ -50,6 +53,7 @@ impl<'a> Words<'a> {
             before: None,
             earlier: OnceCell::new(),
             today: OnceCell::new(),
+            units: Cell::default(),
             spare: Cell::default(),
         }
     }
@@ -86,7 +90,7 @@ impl<'a> Words<'a> {
     /// The eojeols of the sentence before; of a headline's piece, of the pieces before it. `None` where there is none, or a very long one.
     pub(super) fn before(&self, scene: &Scene<'_>) -> Option<&[Eojeol<'a>]> {
         let span = self.before?;
-        let held = self.earlier.get_or_init(|| Held::read(self.text, scene.records, span, self.spare.take()));
+        let held = self.earlier.get_or_init(|| self.read(scene.records, span));
         Some(&held.words)
     }
 
@@ -99,10 +103,19 @@ impl<'a> Words<'a> {
     /// Reads another span; what was held is now what stands before.
     fn turn(&mut self, span: Span, records: &[Record]) {
         self.clear_earlier();
-        let last =
-            std::mem::replace(&mut self.present, Held::read(self.text, records, span, self.spare.take()));
+        let present = self.read(records, span);
+        let last = std::mem::replace(&mut self.present, present);
         self.before = Some(last.span);
         self.earlier = OnceCell::from(last);
+    }
+
+    fn read(&self, records: &[Record], span: Span) -> Held<'a> {
+        let (mut words, mut units) = (self.spare.take(), self.units.take());
+        words.clear();
+        words.reserve(USUAL);
+        clause::read(self.text, records, span, &mut words, &mut units);
+        self.units.set(units);
+        Held { span, words }
     }
 
     fn clear_earlier(&mut self) {
@@ -112,14 +125,7 @@ impl<'a> Words<'a> {
     }
 }
 
-impl<'a> Held<'a> {
-    fn read(text: &'a str, records: &[Record], span: Span, mut words: Vec<Eojeol<'a>>) -> Self {
-        words.clear();
-        words.reserve(USUAL);
-        clause::read(text, records, span, &mut words);
-        Self { span, words }
-    }
-
+impl Held<'_> {
     fn has(&self, span: Span) -> bool {
         self.span.start <= span.start && span.end <= self.span.end
     }
