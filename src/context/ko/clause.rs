@@ -91,9 +91,13 @@ impl<'a> Reader<'a, '_> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
+        let next = self.records.get(self.next).map_or(self.end, |record| record.span.start);
+        if next == self.at {
+            return self.at_record(gap);
+        }
         let end = self.letters_end(self.at, self.end);
-        let plain = self.records.get(self.next).is_none_or(|record| record.span.start >= end);
-        if plain { Eojeol::word(self.spot(end, gap), self.units) } else { self.beside_records(gap) }
+        let end = if next < end { self.run_end(self.at) } else { end };
+        Eojeol::word(self.spot(end, gap), self.units)
     }
 
     /// Where an eojeol that ends there stands.
@@ -102,8 +106,8 @@ impl<'a> Reader<'a, '_> {
         Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
     }
 
-    /// The eojeol at this place, where a record begins in it.
-    fn beside_records(&mut self, gap: &'a str) -> Eojeol<'a> {
+    /// The eojeol at this place, where a record begins.
+    fn at_record(&mut self, gap: &'a str) -> Eojeol<'a> {
         let Some(value) = self.value() else {
             let end = self.run_end(self.at);
             let mut word = Eojeol::word(self.spot(end, gap), self.units);

@@ -47,26 +47,23 @@ fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
         () if planned => Some(Tense::Coming),
         () if word.contains('겠') || word.ends_with("기로") => Some(Tense::Coming),
         () if before.ends_with("기로") && word.starts_with("했") => Some(Tense::Coming),
-        () if has_past(word) => Some(Tense::Past),
-        () if is_present(word) => Some(Tense::Present),
-        () => None,
+        () => by_syllables(word),
     }
 }
 
-/// A syllable that ends in ㅆ, but `있`.
-fn has_past(word: &str) -> bool {
-    word.chars().any(|c| final_consonant(c) == SS && !matches!(c, '있' | '겠'))
-}
-
-/// `연다`, `한다고`, `합니다`.
-fn is_present(word: &str) -> bool {
-    let mut before = ' ';
-    word.contains("니다") && !word.contains("입니다")
-        || word.chars().any(|c| {
-            let found = c == '다' && final_consonant(before) == N;
-            before = c;
-            found
-        })
+/// A syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
+fn by_syllables(word: &str) -> Option<Tense> {
+    let (mut before, mut plain, mut polite) = ((' ', 0), false, false);
+    for c in word.chars() {
+        let end = final_consonant(c);
+        if end == SS && !matches!(c, '있' | '겠') {
+            return Some(Tense::Past);
+        }
+        plain |= c == '다' && before.1 == N;
+        polite |= c == '다' && before.0 == '니';
+        before = (c, end);
+    }
+    (plain || polite && !word.contains("입니다")).then_some(Tense::Present)
 }
 
 /// What a verb before its noun says: `들인`, `쓸`, `드는`.
