@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::cue::{self, Verb};
 use super::trie::{Builder, Trie};
-use super::unit::{Unit, first};
+use super::unit::Unit;
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 
@@ -18,11 +18,11 @@ pub(super) struct Beginning {
 }
 
 /// What a word begins with: of verbs, the longest form.
-pub(super) fn read(word: &[Unit]) -> Beginning {
+pub(super) fn read(word: impl Iterator<Item = Unit> + Clone) -> Beginning {
     let mut found = Beginning::default();
-    BEGINNINGS.walk(word.iter(), |len, meaning| {
+    BEGINNINGS.walk(word.clone(), |len, meaning| {
         found.classes = found.classes.and(meaning.classes);
-        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, len, &word[len..])) {
+        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, len, word.clone().skip(len))) {
             found.verb = Some(verb);
         }
     });
@@ -30,14 +30,17 @@ pub(super) fn read(word: &[Unit]) -> Beginning {
 }
 
 /// The classes that a word begins with.
-pub(super) fn classes(word: &str) -> Classes {
-    if word.is_empty() { Classes::default() } else { read(&first(word)).classes }
+pub(super) fn classes(word: impl Iterator<Item = Unit>) -> Classes {
+    let mut found = Classes::default();
+    BEGINNINGS.walk(word, |_, meaning| found = found.and(meaning.classes));
+    found
 }
 
 /// Whether what follows a cue of so many units makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
-fn goes_on(noun: bool, len: usize, rest: &[Unit]) -> bool {
+fn goes_on(noun: bool, len: usize, rest: impl Iterator<Item = Unit>) -> bool {
     let follows = if noun { Class::Light } else { Class::Inflection };
-    rest.is_empty() || !noun && len > 1 || read(rest).classes.has(follows)
+    let mut rest = rest.peekable();
+    rest.peek().is_none() || !noun && len > 1 || classes(rest).has(follows)
 }
 
 static BEGINNINGS: Lazy<Trie<Beginning>> = Lazy::new(|| {

@@ -115,10 +115,7 @@ impl<'a> Reader<'a, '_> {
             return word;
         };
         let end = self.run_end(value.end);
-        let spot = self.spot(end, gap);
-        self.units.clear();
-        self.units.extend(spot.text.chars().map(Unit::of));
-        Eojeol::value(spot, &self.units, value)
+        Eojeol::value(self.spot(end, gap), value)
     }
 
     /// The record of a value that begins here, what it makes of the eojeol, and where it ends.

@@ -2,7 +2,7 @@
 
 use super::begins;
 use super::ends::{self, Ends};
-use super::unit::{Unit, first, last};
+use super::unit::{Unit, last};
 use super::word::Class;
 use crate::context::Role;
 use crate::scan::lexicon::rows;
@@ -70,7 +70,7 @@ fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.
 pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
-    begins::read(&first(word)).verb
+    begins::read(word.chars().map(Unit::of)).verb
 }
 
 /// The nouns of the table.

@@ -6,7 +6,7 @@ use super::cue::{self, Noun};
 use super::eojeol::Mark;
 use super::morph::{self, Particle};
 use super::trie::{Builder, Trie};
-use super::unit::{Unit, last};
+use super::unit::Unit;
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 
@@ -35,13 +35,18 @@ struct Form {
 /// What a word ends in.
 pub(super) fn read(word: &[Unit]) -> Ends {
     let mut found = Ends::default();
-    FORMS.walk(word.iter().rev(), |len, form| found.hear(form, word, word.len() - len));
+    FORMS.walk(word.iter().rev().copied(), |len, form| found.hear(form, word, word.len() - len));
     found
 }
 
-/// The classes that a word is of.
-pub(super) fn is(word: &str, class: Class) -> bool {
-    read(&last(word)).classes.has(class)
+/// The classes that a word is of, and those that it ends with.
+pub(super) fn classes(word: &str) -> Classes {
+    let mut found = Classes::default();
+    FORMS.walk(word.chars().rev().map(Unit::of), |len, form| {
+        let whole = word.chars().nth(len).is_none();
+        found = found.and(if whole { form.classes } else { form.classes.among(Classes::ENDS) });
+    });
+    found
 }
 
 impl Ends {

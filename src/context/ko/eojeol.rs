@@ -118,18 +118,16 @@ impl<'a> Eojeol<'a> {
             stem: bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
-            begins: begins::read(units),
+            begins: begins::read(units.iter().copied()),
             noun: cue::noun_of(bare, &ends),
         }
     }
 
-    /// A value, with what is written together with it; both of these units.
-    pub(super) fn value(spot: Spot<'a>, units: &[Unit], value: Found) -> Self {
+    /// A value, with what is written together with it.
+    pub(super) fn value(spot: Spot<'a>, value: Found) -> Self {
         let Found { record, sort, end } = value;
-        let stem = end - spot.span.start;
-        let itself = ends::read(units).classes;
-        let tail = &spot.text[stem..];
-        let bare = || ends::read(&units[..units.len() - tail.chars().count()]).classes;
+        let (bare, tail) = spot.text.split_at(end - spot.span.start);
+        let itself = ends::classes(spot.text);
         Self {
             span: spot.span,
             text: spot.text,
@@ -139,10 +137,10 @@ impl<'a> Eojeol<'a> {
             inside: spot.inside,
             outer: false,
             mark: morph::tail(tail),
-            stem,
+            stem: bare.len(),
             itself,
-            bare: if tail.is_empty() { itself } else { bare() },
-            begins: begins::read(units),
+            bare: if tail.is_empty() { itself } else { ends::classes(bare) },
+            begins: begins::read(spot.text.chars().map(Unit::of)),
             noun: None,
         }
     }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::ends::{self, Ends};
 use super::eojeol::Mark;
-use super::unit::{L, N, SS, Unit, final_consonant, first};
+use super::unit::{L, N, SS, Unit, final_consonant};
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
@@ -158,14 +158,18 @@ static PARTICLES: Lazy<WordMap<Mark>> =
 static STEMS: Lazy<FxHashSet<Vec<Unit>>> = Lazy::new(|| {
     let modifiers = rows(include_str!("word.tsv")).filter_map(|row| row.strip_suffix("는\tmodifier"));
     let stems = modifiers.filter(|stem| !stem.is_empty());
-    stems.flat_map(|stem| [Some(first(stem).to_vec()), with_liquid(stem)]).flatten().collect()
+    stems.flat_map(|stem| [Some(units(stem)), with_liquid(stem)]).flatten().collect()
 });
 
 /// `만들` of `만드`.
 fn with_liquid(stem: &str) -> Option<Vec<Unit>> {
     let last = stem.chars().next_back().filter(|c| final_consonant(*c) == 0)?;
     let closed = char::from_u32(u32::from(last) + u32::from(L))?;
-    Some(first(&format!("{}{closed}", stem.strip_suffix(last)?)).to_vec())
+    Some(units(&format!("{}{closed}", stem.strip_suffix(last)?)))
+}
+
+fn units(word: &str) -> Vec<Unit> {
+    word.chars().map(Unit::of).collect()
 }
 
 fn after(name: Option<&str>) -> Option<After> {
@@ -205,7 +209,7 @@ mod tests {
     use super::*;
 
     fn analyse(word: &str) -> (usize, Mark) {
-        let units = first(word);
+        let units = units(word);
         let (stem, mark) = super::analyse(&units, &ends::read(&units));
         (word.chars().take(stem).map(char::len_utf8).sum(), mark)
     }

@@ -4,6 +4,7 @@ use super::begins;
 use super::cue::{self, Verb};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
 use crate::context::Scene;
@@ -257,7 +258,9 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
 /// What the tail of an amount and the unit words after it begin with.
 fn units(words: &[Eojeol<'_>]) -> Classes {
     let Some((amount, units)) = words.split_first() else { return Classes::default() };
-    units.iter().fold(begins::classes(amount.tail()), |classes, unit| classes.and(unit.beginnings()))
+    units.iter().fold(begins::classes(amount.tail().chars().map(Unit::of)), |classes, unit| {
+        classes.and(unit.beginnings())
+    })
 }
 
 /// What the amount follows: over words of measure, sizes, dates and who has which rate.
@@ -325,7 +328,7 @@ fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
 /// `한 장에`, `한 사람이`, `석 달에`: a numeral and its counter.
 fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
     let numeral = |word: &Eojeol<'_>| word.is_itself(Class::Numeral);
-    let counter = |word: &Eojeol<'_>| ends::is(word.stem().trim_end_matches('당'), Class::Counter);
+    let counter = |word: &Eojeol<'_>| ends::classes(word.stem().trim_end_matches('당')).has(Class::Counter);
     numeral(&words[at]) && words.get(at + 1).is_some_and(counter)
         || at > 0 && numeral(&words[at - 1]) && counter(&words[at])
 }

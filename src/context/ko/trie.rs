@@ -65,11 +65,7 @@ impl<T: Default> Builder<T> {
 
 impl<T> Trie<T> {
     /// Hands on what the words mean that the units go through, the shortest first, each with how many units it has.
-    pub(super) fn walk<'u>(
-        &self,
-        mut units: impl Iterator<Item = &'u Unit>,
-        mut hear: impl FnMut(usize, &T),
-    ) {
+    pub(super) fn walk(&self, mut units: impl Iterator<Item = Unit>, mut hear: impl FnMut(usize, &T)) {
         let first = units.next().and_then(|unit| self.firsts.get(unit.index()));
         let mut place = first.map_or(0, |place| *place as usize);
         let mut len = 1;
@@ -77,7 +73,7 @@ impl<T> Trie<T> {
             if let Some(meaning) = &here.meaning {
                 hear(len, meaning);
             }
-            place = units.next().map_or(0, |unit| self.next(here, *unit));
+            place = units.next().map_or(0, |unit| self.next(here, unit));
             len += 1;
         }
     }
@@ -110,7 +106,6 @@ fn number(index: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::unit::first;
     use super::*;
 
     #[test]
@@ -122,7 +117,7 @@ mod tests {
         let trie = builder.build();
         let found = |text: &str| {
             let mut found = Vec::new();
-            trie.walk(first(text).iter(), |len, meaning| found.push((len, *meaning)));
+            trie.walk(text.chars().map(Unit::of), |len, meaning| found.push((len, *meaning)));
             found
         };
         assert_eq!(found("구청장"), [(1, 3), (2, 6)]);

@@ -30,7 +30,7 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
         let counted = words.get(at + 1).filter(|next| next.sort == Sort::Size).unwrap_or(&words[at]);
         counted.mark() == Mark::Dative
     };
-    let general = ends::is(statement.scene.text(*span), Class::Loan) || head.is_some_and(given);
+    let general = ends::classes(statement.scene.text(*span)).has(Class::Loan) || head.is_some_and(given);
     if general { loan_said(statement).map(Thing::Said) } else { None }
 }
 

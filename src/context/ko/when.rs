@@ -19,7 +19,7 @@ pub(super) enum Time {
 
 /// The record of the date of an amount's event.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    if role == Role::Limit {
+    if role == Role::Limit || statement.words.iter().all(|word| word.sort != Sort::Date) {
         return None;
     }
     let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
