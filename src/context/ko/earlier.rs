@@ -77,14 +77,14 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The phrase that the item's amounts of this role were of most often; of equals, the last.
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let said = memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
-    let alike = |what: &What| said.clone().filter(|other| other.text == what.text).count();
-    let phrases = said.clone().filter(|what| role != Role::Budget || !is_source(&what.text));
-    // What was said last comes first: of equals it stays.
+    let mut phrases =
+        memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
     let mut best: Option<(usize, &What)> = None;
-    for what in phrases {
-        let count = alike(what);
-        if best.is_none_or(|(most, _)| count > most) {
+    // What was said last comes first: of equals it stays, and the same phrase later is counted already.
+    while let Some(what) = phrases.next() {
+        let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
+        let more = best.is_none_or(|(most, _)| count > most);
+        if more && (role != Role::Budget || !is_source(&what.text)) {
             best = Some((count, what));
         }
     }

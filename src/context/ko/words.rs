@@ -79,11 +79,12 @@ impl<'a> Words<'a> {
     /// The eojeols around the amount, and which of them it is.
     pub(super) fn around(&self, scene: &Scene<'_>) -> (&[Eojeol<'a>], usize) {
         const MOST: usize = 160;
-        let near = self.near;
         let words = &self.present.words;
         let index = |byte: usize| words.partition_point(|word| word.span.start < byte);
-        let first = index(near.start);
-        let end = index(near.end).min(first + MOST);
+        let all = self.near == self.present.span;
+        let (first, end) =
+            if all { (0, words.len()) } else { (index(self.near.start), index(self.near.end)) };
+        let end = end.min(first + MOST);
         (&words[first..end], index(scene.amount().span.start) - first)
     }
 
