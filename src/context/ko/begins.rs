@@ -18,7 +18,7 @@ pub(super) struct Beginning {
 }
 
 /// What a word begins with: of verbs, the longest form.
-pub(super) fn read(word: impl Iterator<Item = Unit> + Clone) -> Beginning {
+pub(super) fn read(word: &(impl Iterator<Item = Unit> + Clone)) -> Beginning {
     let mut found = Beginning::default();
     BEGINNINGS.walk(word.clone(), |len, meaning| {
         found.classes = found.classes.and(meaning.classes);

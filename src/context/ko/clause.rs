@@ -4,7 +4,7 @@
 //! belongs to the noun before them. Which eojeols an amount is told by is [`words`](super::words)'.
 
 use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
-use super::morph::particle;
+use super::particle;
 use super::unit::{Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
 use crate::scan::hangul::{is_hangul, is_syllable};
@@ -132,7 +132,7 @@ impl<'a> Reader<'a, '_> {
         let record = self.records.get(self.next).filter(|record| record.span.start == self.at)?;
         let rest = particle_of(&self.text[record.span.end.min(self.end)..self.end]);
         let plain = rest.is_empty() || rest.starts_with('청') || rest.starts_with("의회");
-        (plain || particle(rest).is_some()).then_some(self.next)
+        (plain || particle::of(rest).is_some()).then_some(self.next)
     }
 
     /// The end of the run of letters at a byte: it goes up to the next value.
@@ -167,7 +167,7 @@ impl<'a> Reader<'a, '_> {
 
 /// The particle that a word behind a closing bracket is.
 fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
-    if gap.ends_with([')', ']']) { particle(word) } else { None }
+    if gap.ends_with([')', ']']) { particle::of(word) } else { None }
 }
 
 /// The letter or digit at a byte, or the sign that stands between two of one eojeol.

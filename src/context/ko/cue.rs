@@ -70,7 +70,7 @@ fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.
 pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
-    begins::read(word.chars().map(Unit::of)).verb
+    begins::read(&word.chars().map(Unit::of)).verb
 }
 
 /// The nouns of the table.

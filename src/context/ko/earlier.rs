@@ -3,7 +3,8 @@
 use super::afar::shares;
 use super::cue::{self, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::{self, Statement};
+use super::phrase;
+use super::statement::Statement;
 use super::word::{Class, Classes};
 use crate::context::{Role, Thing, What};
 use crate::span::Span;
@@ -136,7 +137,7 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    Some((statement::phrase(words, 0, found), focus))
+    Some((phrase::ending_at(words, 0, found), focus))
 }
 
 /// Whether the sentence before, or the item's last amount, is about money that is lent.

@@ -4,7 +4,8 @@ use once_cell::sync::Lazy;
 
 use super::cue::{self, Noun};
 use super::eojeol::Mark;
-use super::morph::{self, Particle};
+use super::morph;
+use super::particle::{self, Particle};
 use super::trie::{Builder, Trie};
 use super::unit::Unit;
 use super::word::{Class, Classes};
@@ -79,7 +80,7 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
     for (form, mark) in morph::endings() {
         trie.entry(form.chars().rev()).ending = Some(mark);
     }
-    for (form, particle) in morph::particles() {
+    for (form, particle) in particle::all() {
         trie.entry(form.chars().rev()).particle = Some(particle);
     }
     trie.build()

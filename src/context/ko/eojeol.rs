@@ -6,6 +6,7 @@ use super::begins::{self, Beginning};
 use super::cue::{self, Noun, Verb};
 use super::ends;
 use super::morph;
+use super::particle;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use crate::scan::hangul::SYLLABLE;
@@ -82,6 +83,7 @@ pub(super) struct Eojeol<'a> {
 }
 
 /// Where an eojeol stands.
+#[derive(Clone, Copy)]
 pub(super) struct Spot<'a> {
     pub span: Span,
     pub text: &'a str,
@@ -92,6 +94,7 @@ pub(super) struct Spot<'a> {
 }
 
 /// The value that an eojeol is.
+#[derive(Clone, Copy)]
 pub(super) struct Found {
     pub record: usize,
     pub sort: Sort,
@@ -118,7 +121,7 @@ impl<'a> Eojeol<'a> {
             stem: bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
-            begins: begins::read(units.iter().copied()),
+            begins: begins::read(&units.iter().copied()),
             noun: cue::noun_of(bare, &ends),
         }
     }
@@ -136,11 +139,11 @@ impl<'a> Eojeol<'a> {
             record: Some(record),
             inside: spot.inside,
             outer: false,
-            mark: morph::tail(tail),
+            mark: particle::tail(tail),
             stem: bare.len(),
             itself,
             bare: if tail.is_empty() { itself } else { ends::classes(bare) },
-            begins: begins::read(spot.text.chars().map(Unit::of)),
+            begins: begins::read(&spot.text.chars().map(Unit::of)),
             noun: None,
         }
     }

@@ -6,35 +6,11 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 
-use super::ends::{self, Ends};
+use super::ends::Ends;
 use super::eojeol::Mark;
 use super::unit::{L, N, SS, Unit, final_consonant};
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
-use crate::scan::wordmap::WordMap;
-
-/// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
-pub(super) fn tail(rest: &str) -> Mark {
-    const SUFFIXES: [&str; 14] = [
-        "어치", "가량", "정도", "남짓", "안팎", "내외", "짜리", "규모", "상당", "이나", "여", "대", "씩",
-        "쯤",
-    ];
-    if rest.is_empty() {
-        return Mark::Bare;
-    }
-    let plain = SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix)).unwrap_or(rest);
-    match particle(plain) {
-        _ if plain.is_empty() => Mark::Bare,
-        Some(mark) => mark,
-        None if plain.starts_with('이') => Mark::Copula,
-        None => Mark::Verb,
-    }
-}
-
-/// The particle that a run of letters is, where it is one: `가` of `서초구(구청장 전성수)가`.
-pub(super) fn particle(text: &str) -> Option<Mark> {
-    PARTICLES.get(text).copied()
-}
 
 /// How many units the stem of a word has, and what the word is, which ends so.
 pub(super) fn analyse(word: &[Unit], ends: &Ends) -> (usize, Mark) {
@@ -98,42 +74,6 @@ fn is_finite(word: &[Unit]) -> bool {
     }
 }
 
-/// A particle, and after which stems it stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Particle {
-    pub mark: Mark,
-    after: After,
-}
-
-/// After which stems a particle stands; the table says what each means.
-#[derive(Debug, Clone, Copy)]
-enum After {
-    Any,
-    Closed,
-    Open,
-    Liquid,
-    Long,
-    Two,
-    Unit,
-}
-
-impl Particle {
-    /// Whether it stands after a stem.
-    pub(super) fn fits(self, stem: &[Unit]) -> bool {
-        let Some(last) = stem.last() else { return false };
-        let (foreign, consonant) = (!last.is_syllable(), last.final_consonant());
-        match self.after {
-            After::Any => true,
-            After::Closed => foreign || consonant != 0,
-            After::Open => consonant == 0,
-            After::Liquid => consonant == 0 || consonant == L,
-            After::Long => foreign || stem.len() > 1,
-            After::Two => stem.len() > 1,
-            After::Unit => ends::read(stem).classes.has(Class::Unit),
-        }
-    }
-}
-
 /// The endings of the table.
 pub(super) fn endings() -> impl Iterator<Item = (&'static str, Mark)> {
     rows(include_str!("ending.tsv")).filter_map(|row| {
@@ -141,18 +81,6 @@ pub(super) fn endings() -> impl Iterator<Item = (&'static str, Mark)> {
         Some((form, mark(name)?))
     })
 }
-
-/// The particles of the table.
-pub(super) fn particles() -> impl Iterator<Item = (&'static str, Particle)> {
-    rows(include_str!("particle.tsv")).filter_map(|row| {
-        let mut columns = row.split('\t');
-        let (form, mark) = (columns.next()?, mark(columns.next()?)?);
-        Some((form, Particle { mark, after: after(columns.next())? }))
-    })
-}
-
-static PARTICLES: Lazy<WordMap<Mark>> =
-    Lazy::new(|| particles().map(|(form, particle)| (form, particle.mark)).collect());
 
 /// The stems of the verbs that the table has before nouns (`세우` of `세우는`); a ㄹ that falls away before 는 stands before other endings.
 static STEMS: Lazy<FxHashSet<Vec<Unit>>> = Lazy::new(|| {
@@ -172,20 +100,7 @@ fn units(word: &str) -> Vec<Unit> {
     word.chars().map(Unit::of).collect()
 }
 
-fn after(name: Option<&str>) -> Option<After> {
-    Some(match name {
-        None => After::Any,
-        Some("closed") => After::Closed,
-        Some("open") => After::Open,
-        Some("liquid") => After::Liquid,
-        Some("long") => After::Long,
-        Some("two") => After::Two,
-        Some("unit") => After::Unit,
-        Some(_) => return None,
-    })
-}
-
-fn mark(name: &str) -> Option<Mark> {
+pub(super) fn mark(name: &str) -> Option<Mark> {
     Some(match name {
         "topic" => Mark::Topic,
         "object" => Mark::Object,
@@ -206,6 +121,7 @@ fn mark(name: &str) -> Option<Mark> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{ends, particle};
     use super::*;
 
     fn analyse(word: &str) -> (usize, Mark) {
@@ -217,7 +133,7 @@ mod tests {
     #[test]
     fn every_row_is_read() {
         assert_eq!(endings().count(), rows(include_str!("ending.tsv")).count());
-        assert_eq!(particles().count(), rows(include_str!("particle.tsv")).count());
+        assert_eq!(particle::all().count(), rows(include_str!("particle.tsv")).count());
     }
 
     #[test]

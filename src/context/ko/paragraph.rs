@@ -1,7 +1,7 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
 use super::eojeol::Mark;
-use super::morph::particle;
+use super::particle;
 use crate::context::Scene;
 use crate::span::Span;
 use crate::{Record, Value};
@@ -46,7 +46,7 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let rest = rest.strip_prefix('청').unwrap_or(rest);
     let rest = rest.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1)).unwrap_or(rest);
     let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    particle(word) == Some(Mark::Topic)
+    particle::of(word) == Some(Mark::Topic)
 }
 
 /// `■ 서초구 양재동 상가에서`: the sign of an entry, and then the district.

@@ -2,13 +2,13 @@
 
 use super::begins;
 use super::cue::{self, Verb};
-use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::left;
+use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
 use crate::context::Scene;
-use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -40,7 +40,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         let (words, here) = read.around(scene);
         words.get(here).filter(|word| word.record == Some(scene.at))?;
         let (mark, next) = marked(words, here);
-        let left = left(words, here);
+        let left = left::left(words, here);
         let units = units(&words[here..next]);
         let mut statement = Self { scene, words, read, here, mark, units, next, left, verb: None };
         statement.verb = statement.governing();
@@ -160,7 +160,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         let word = &self.words[at];
         let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !is_stem(word);
         let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
-        noun && plain && !word.is_any(OTHERS) && !is_place(word)
+        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -171,7 +171,7 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// The shortest phrase that ends with a noun: nouns of a compound, of `의` and of `와` before it.
     pub(super) fn phrase(&self, head: usize) -> Span {
         let floor = if head > self.here { self.next } else { 0 };
-        phrase(self.words, floor, head)
+        phrase::ending_at(self.words, floor, head)
     }
 }
 
@@ -187,57 +187,6 @@ fn is_rank(word: &Eojeol<'_>) -> bool {
     }
     let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
     unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
-}
-
-/// The phrase that ends at `head` and does not begin before `floor`.
-pub(super) fn phrase(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
-    const LONGEST: usize = 6;
-    let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
-    let mut first = head;
-    while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
-        first -= 1;
-    }
-    while first < head && !begins(&words[first]) {
-        first += 1;
-    }
-    Span::new(words[first].span.start, words[head].stem_span().end)
-}
-
-/// Whether an eojeol is of one phrase with the next.
-fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    const OTHERS: Classes = Classes::of(&[Class::Adverb, Class::Measure, Class::Link]);
-    let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
-    let counted = matches!(word.sort, Sort::Word | Sort::Size);
-    let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
-    noun && counted && word.inside == next.inside && is_near(next.gap) && (!word.is_any(OTHERS) || yearly())
-}
-
-/// Whether nothing but space and closing quotes stands between two words.
-fn is_near(gap: &str) -> bool {
-    let quote = |c| matches!(c, '’' | '”' | '\'' | '"' | '」' | '』' | '>');
-    gap == " " || gap.chars().all(|c| c.is_whitespace() || quote(c))
-}
-
-/// `창동에`, `상암동의`: a part of a town, not `활동에`.
-fn is_place(word: &Eojeol<'_>) -> bool {
-    let stem = word.stem();
-    let placed = matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
-    placed && stem.ends_with('동') && stem.len() > SYLLABLE && !word.is_bare(Class::Motion)
-}
-
-/// `매출`, `소득`: `연` and `월` before it are of its phrase.
-fn is_bound(word: &Eojeol<'_>) -> bool {
-    word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
-}
-
-/// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
-fn begins(word: &Eojeol<'_>) -> bool {
-    let closed =
-        word.is(Class::Body) || word.is_itself(Class::Pointing) || is_place(word) || word.text == "한";
-    word.sort == Sort::Word
-        && word.record.is_none()
-        && !closed
-        && !(word.is(Class::Person) && word.mark() == Mark::Of)
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.
@@ -261,76 +210,6 @@ fn units(words: &[Eojeol<'_>]) -> Classes {
     units.iter().fold(begins::classes(amount.tail().chars().map(Unit::of)), |classes, unit| {
         classes.and(unit.beginnings())
     })
-}
-
-/// What the amount follows: over words of measure, sizes, dates and who has which rate.
-fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
-    const MOST: usize = 8;
-    let inside = words[here].inside;
-    for at in (0..here).rev().take(MOST) {
-        let word = &words[at];
-        if word.inside && !inside {
-            continue;
-        }
-        if !passes(words, at) {
-            let parted = words[at + 1].gap.contains([',', ';', '▲', '△', '▷', '…']);
-            let topic = matches!(word.mark(), Mark::Topic | Mark::Means);
-            return (!parted || topic).then_some(at);
-        }
-    }
-    None
-}
-
-/// Whether an eojeol stands between a noun and its amount.
-fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
-    const BETWEEN: Classes = Classes::of(&[Class::Measure, Class::Compare]);
-    let word = &words[at];
-    match word.sort {
-        Sort::Date => true,
-        // `주민 90명이 30만 원을 받는다`: who gets it is not what it is of.
-        Sort::Size => !word.text.ends_with("명이"),
-        Sort::Amount => false,
-        Sort::Word => {
-            word.mark() == Mark::Than
-                || word.is_itself_any(BETWEEN)
-                || word.is(Class::Payer)
-                || is_each(word)
-                || counted(words, at)
-                || is_basis(words, at)
-                || is_rate(words, at)
-        }
-    }
-}
-
-/// `가구당`, not `수당`.
-fn is_each(word: &Eojeol<'_>) -> bool {
-    word.text.ends_with('당') && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
-}
-
-/// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.
-fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
-    let named =
-        |at: usize| matches!(words[at].mark(), Mark::Object | Mark::Topic) && words[at].record.is_none();
-    words[at].is_itself(Class::Rate) && at.checked_sub(1).is_some_and(named)
-}
-
-/// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.
-fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
-    let basis = |at: usize| {
-        words.get(at).is_some_and(|word| word.text == "기준")
-            && at
-                .checked_sub(1)
-                .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
-    };
-    basis(at) || basis(at + 1)
-}
-
-/// `한 장에`, `한 사람이`, `석 달에`: a numeral and its counter.
-fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
-    let numeral = |word: &Eojeol<'_>| word.is_itself(Class::Numeral);
-    let counter = |word: &Eojeol<'_>| ends::classes(word.stem().trim_end_matches('당')).has(Class::Counter);
-    numeral(&words[at]) && words.get(at + 1).is_some_and(counter)
-        || at > 0 && numeral(&words[at - 1]) && counter(&words[at])
 }
 
 /// Whether a verb ends its clause: `했고`, `한다`.
