@@ -13,7 +13,8 @@ pub(super) fn of(scene: &Scene<'_>, doer: &Doer) -> Option<SmolStr> {
         Doer::District(at) => code(scene, *at),
         Doer::Elsewhere => None,
     };
-    let code = code.or_else(|| (scene.item.is_none() && *doer == Doer::Item).then(|| near(scene)).flatten());
+    let homeless = scene.item.is_none_or(|item| item.district.is_none());
+    let code = code.or_else(|| (homeless && *doer == Doer::Item).then(|| near(scene)).flatten());
     code.filter(|code| is_of_seoul(code)).map(SmolStr::new)
 }
 

@@ -8,26 +8,47 @@ use crate::record::Record;
 
 /// Completes the context of each amount outside the body from the one of the body that repeats it.
 pub(super) fn complete(records: &mut [Record]) {
-    let mut told: BTreeMap<usize, Box<Context>> = BTreeMap::new();
-    for record in records.iter().filter(|record| record.zone == Zone::Body) {
-        if let (Some(first), Some(context)) = (record.repeats, &record.context) {
-            told.entry(first).or_insert_with(|| context.clone());
+    let outside = |record: &Record| record.zone != Zone::Body && record.context.is_some();
+    let Some(first) = records.iter().position(outside) else { return };
+    let body = Body::read(records);
+    for at in first..records.len() {
+        if !outside(&records[at]) {
+            continue;
+        }
+        let of = |body: Option<&usize>| body.and_then(|&at| records[at].context.clone());
+        let told = of(body.told.get(&records[at].repeats.unwrap_or(at)));
+        let topic = if told.is_none() { of(body.first.get(&records[at].item)) } else { None };
+        let Some(context) = &mut records[at].context else { continue };
+        if let Some(told) = told {
+            adopt(context, &told);
+        } else if let (None, Some(topic)) = (context.role, topic) {
+            speak_of(context, &topic);
         }
     }
-    let mut first: BTreeMap<Option<usize>, Box<Context>> = BTreeMap::new();
-    for record in records.iter().filter(|record| record.zone == Zone::Body) {
-        if let Some(context) = record.context.as_ref().filter(|context| context.role.is_some()) {
-            first.entry(record.item).or_insert_with(|| context.clone());
+}
+
+/// What the body says of amounts, by the index of the amount that says it.
+#[derive(Default)]
+struct Body {
+    /// The first that repeats an amount.
+    told: BTreeMap<usize, usize>,
+    /// The first of an item that says what it is.
+    first: BTreeMap<Option<usize>, usize>,
+}
+
+impl Body {
+    fn read(records: &[Record]) -> Self {
+        let mut body = Self::default();
+        for (at, record) in records.iter().enumerate().filter(|(_, record)| record.zone == Zone::Body) {
+            let Some(context) = &record.context else { continue };
+            if let Some(first) = record.repeats {
+                body.told.entry(first).or_insert(at);
+            }
+            if context.role.is_some() {
+                body.first.entry(record.item).or_insert(at);
+            }
         }
-    }
-    for (at, record) in records.iter_mut().enumerate().filter(|(_, record)| record.zone != Zone::Body) {
-        let body = told.get(&record.repeats.unwrap_or(at));
-        let Some(context) = &mut record.context else { continue };
-        if let Some(body) = body {
-            adopt(context, body);
-        } else if let (None, Some(topic)) = (context.role, first.get(&record.item)) {
-            speak_of(context, topic);
-        }
+        body
     }
 }
 

@@ -47,6 +47,7 @@ impl Memory {
         let index = self.index(record.item);
         let Some(said) = self.items.get_mut(index) else { return };
         said.truncate(DEPTH - 1);
+        said.reserve(DEPTH - said.len());
         said.push_front(Said {
             role: context.role,
             what: context.what.clone(),

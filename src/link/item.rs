@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 
 use super::headline::{self, Headline};
 use super::opening::{self, Block, Form};
-use super::{Context, district};
+use super::{Context, district, section};
 use crate::document::Zone;
 use crate::extraction::Item;
 use crate::kind::district::Code;
@@ -47,19 +47,66 @@ impl Draft {
 pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draft> {
     let headline = headline::read(context, candidates);
     let blocks = opening::blocks(context, candidates);
-    let roundup = headline.as_ref().is_some_and(|headline| headline.is_roundup);
-    let starts = starts(&blocks, headline.as_ref().filter(|_| roundup));
-    let many = starts.len() > 1 && headline.as_ref().is_none_or(|headline| headline.may_be_roundup);
-    let mut items = if roundup || many {
-        let pieces = headline.as_ref().filter(|_| roundup);
-        tile(context, candidates, &blocks, &starts, pieces)
-    } else {
-        whole(context, candidates, headline.as_ref(), &blocks).into_iter().collect()
+    let titled = match &headline {
+        Some(headline) if headline.is_roundup => None,
+        Some(headline) if section::is_of_one(context, candidates, headline.span, &blocks) => None,
+        _ => section::starts(&blocks, candidates),
+    };
+    let mut items = match titled {
+        Some(starts) => sections(context, candidates, &blocks, &starts),
+        None => introduced(context, candidates, headline.as_ref(), &blocks),
     };
     for item in &mut items {
         item.district = item.district.take().map(|code| district::on(code, context.published));
     }
     items
+}
+
+/// The items of a roundup whose items have a title line each.
+fn sections(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    blocks: &[Block<'_>],
+    starts: &[usize],
+) -> Vec<Draft> {
+    let end = end(context);
+    let ends = starts[1..].iter().copied().chain([blocks.len()]);
+    let item = |(&start, next): (&usize, usize)| {
+        let span = blocks[start].span;
+        // The title line of the first one is a line under the page's headline.
+        let title = if blocks[start].title { Some(span) } else { line_before(context, span.start) };
+        let stop = blocks.get(next).map_or(end, |block| block.span.start);
+        Draft {
+            span: Span::new(title.map_or(span.start, |title| title.start), stop),
+            headline: title,
+            district: section::district(&blocks[start..next], candidates).cloned(),
+            mayor: None,
+        }
+    };
+    starts.iter().zip(ends).map(item).collect()
+}
+
+/// The line under the headline that stands directly before the body.
+fn line_before(context: &Context<'_>, body: usize) -> Option<Span> {
+    let before = context.document.paragraphs.iter().take_while(|paragraph| paragraph.span.start < body);
+    before.last().filter(|paragraph| paragraph.zone == Zone::Subtitle).map(|paragraph| paragraph.span)
+}
+
+/// The items of a roundup that begin where a mayor is introduced, or the one item of an article.
+fn introduced(
+    context: &Context<'_>,
+    candidates: &[Candidate],
+    headline: Option<&Headline>,
+    blocks: &[Block<'_>],
+) -> Vec<Draft> {
+    let roundup = headline.is_some_and(|headline| headline.is_roundup);
+    let starts = starts(blocks, headline.filter(|_| roundup));
+    let many = starts.len() > 1 && headline.is_none_or(|headline| headline.may_be_roundup);
+    if roundup || many {
+        tile(context, candidates, blocks, &starts, headline.filter(|_| roundup))
+    } else {
+        whole(context, candidates, headline, blocks).into_iter().collect()
+    }
 }
 
 /// The byte at which the article is over.

@@ -30,6 +30,8 @@ pub(super) struct Block<'a> {
     pub closes: bool,
     /// It begins with a quote.
     pub quote: bool,
+    /// It is a title line: short, and no sentence.
+    pub title: bool,
 }
 
 /// The paragraphs of the body.
@@ -67,7 +69,17 @@ fn block<'a>(
         opens: opens(context, paragraph.span, inside),
         closes: quoted && inside.iter().any(|c| matches!(c.found.draft, Draft::Mayor(_))),
         quote: text.trim_start().starts_with(['“', '"', '‘']),
+        title: is_title(text),
     }
+}
+
+/// Whether a paragraph is a title line: short, and it ends as no sentence does.
+fn is_title(text: &str) -> bool {
+    const LONGEST: usize = 180;
+    let text = text.trim();
+    let sentence =
+        text.trim_end_matches(['”', '"', '’', '\'', ')', ']']).ends_with(['.', '!', '?', ':', ';', ',']);
+    text.len() <= LONGEST && !sentence && text.contains(' ')
 }
 
 fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {

@@ -12,8 +12,9 @@ use super::Context;
 use crate::document::Zone;
 use crate::kind::district::{self, Code, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
-use crate::rule::{Candidate, Draft, overlap};
+use crate::rule::{Candidate, Draft, overlap, particle};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
@@ -241,9 +242,33 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Whether a bare name in running text begins the name of a thing; in a headline it stands for the district.
+/// `마포 |주민`, `서초 |어르신들`; not `마포 |청년센터`.
+fn is_people(text: &str) -> bool {
+    static PEOPLE: Prefixes = Prefixes::new(&[
+        "주민",
+        "구민",
+        "상인",
+        "청년",
+        "어르신",
+        "이웃",
+        "사람",
+        "학부모",
+        "어린이",
+        "아이",
+        "청소년",
+        "예술인",
+        "소상공인",
+        "토박이",
+    ]);
+    PEOPLE
+        .strip(particle::rest_of(text))
+        .any(|rest| particle::is_particle(rest.strip_prefix('들').unwrap_or(rest)))
+}
+
+/// Whether a bare name in running text begins the name of a thing; in a headline it stands for the district, and before people it does.
 fn is_thing(context: &Context<'_>, span: Span) -> bool {
-    let mut tail = context.view.tail(span.end).chars();
-    let noun = tail.next() == Some(' ') && tail.next().is_some_and(is_hangul);
-    noun && !matches!(context.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
+    let Some(rest) = context.view.tail(span.end).strip_prefix(' ') else { return false };
+    rest.starts_with(is_hangul)
+        && !is_people(rest)
+        && !matches!(context.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
 }

@@ -79,6 +79,34 @@ fn a_roundup_is_many_items() {
 }
 
 #[test]
+fn a_roundup_with_title_lines_is_an_item_a_title() {
+    let text = "[Around Town] Paju, Mapo-gu and Guro-gu\n\nPaju Plants Trees\nPaju (Mayor Ha Eun-ho) plants trees.\n\n\
+                Mapo-gu Lends Toys\nMapo-gu (Mayor Yoo Dong-gyun) lends toys.\n“Toys cost much,” said a parent.\n\n\
+                Ponds of Guro-gu\nIn spring, Guro-gu (Mayor Lee Seong) digs ponds.\n";
+    let expected = known(&[
+        ("Paju Pla", "Paju Pla", ""),
+        ("Mapo-gu ", "Mapo-gu ", "11440"),
+        ("Ponds of", "Ponds of", "11530"),
+    ]);
+    assert_eq!(items(text), expected);
+    let text = "[구청 소식] 마포구·구로구\n\n◆ 마포구, 나무 심는다\n서울 마포구(구청장 유동균)가 나무를 심는다.\n\n\
+                ◆ 구로구 연못\n이성 구로구청장이 봄에 연못을 판다.\n\n◆ 한 줄 소식\n▲종로구 나무 ▲중구 연못\n";
+    let expected = known(&[
+        ("◆ 마포구, 나", "◆ 마포구, 나", "11440"),
+        ("◆ 구로구 연못", "◆ 구로구 연못", "11530"),
+        ("◆ 한 줄 소식", "◆ 한 줄 소식", ""),
+    ]);
+    assert_eq!(items(text), expected);
+}
+
+#[test]
+fn title_lines_of_one_district_are_parts_of_one_item() {
+    let text = "Mapo-gu Plants Trees\n\nMapo-gu (Mayor Yoo Dong-gyun) plants trees.\n\nToys and Cats\nIt lends toys.\n\n\
+                Help From Next Door\nGuro-gu Mayor Lee Seong sent cats to Mapo-gu.\n";
+    assert_eq!(items(text), known(&[("Mapo-gu ", "Mapo-gu ", "11440")]));
+}
+
+#[test]
 fn an_article_is_one_item() {
     let text = "Mapo-gu Plants Trees\n\nMapo-gu (Mayor Yoo Dong-gyun) plants trees.\nGuro-gu (Mayor Lee Seong) helps.\n© The Daily";
     assert_eq!(items(text), known(&[("Mapo-gu ", "Mapo-gu ", "11440")]));

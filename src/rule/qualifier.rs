@@ -36,8 +36,11 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         return None;
     }
     let phrases = PHRASES.before.get(last.text)?;
+    let compared = last.is("than") && view.text[end..byte].eq_ignore_ascii_case("the ");
     phrases
         .iter()
+        // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
+        .filter(|phrase| !compared || phrase.text.starts_with("no"))
         .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))
         .map(|phrase| phrase.modifier)
 }

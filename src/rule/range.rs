@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::View;
+use super::words::Word;
 use crate::scan::atom::{Bound, Form, Numeral};
 
 /// Two numbers that are the ends of a range.
@@ -45,6 +46,7 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
+    const NEAR: usize = 10;
     const VERBS: [&str; 30] = [
         "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower",
         "drop", "fall", "fell", "boost", "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank",
@@ -55,8 +57,24 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
             && word.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
     };
     let mut words = view.words_before(byte);
-    words.next().is_some_and(|w| w.is("from"))
-        && words.take(10).any(|w| VERBS.iter().any(|verb| begins(w.text, verb)))
+    if !words.next().is_some_and(|word| word.is("from")) {
+        return false;
+    }
+    let mut left = NEAR;
+    words
+        // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next.
+        .take_while(|word| {
+            let near = left > 0;
+            left = if word.is("from") { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(word))) };
+            near
+        })
+        .any(|word| VERBS.iter().any(|verb| begins(word.text, verb)))
+}
+
+/// Whether a word is one of those that an amount is written with.
+fn is_of_amount(word: &Word<'_>) -> bool {
+    const WORDS: [&str; 6] = ["KRW", "won", "million", "billion", "trillion", "to"];
+    word.text.starts_with(|c: char| c.is_ascii_digit()) || WORDS.iter().any(|one| word.is(one))
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

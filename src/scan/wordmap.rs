@@ -19,6 +19,11 @@ impl<T> WordMap<T> {
         (word.len() <= letters::LONGEST).then(|| self.0.get(&letters::key(word.as_bytes()))).flatten()
     }
 
+    /// What the word of this [`letters::key`] means.
+    pub(crate) fn get_key(&self, key: u128) -> Option<&T> {
+        self.0.get(&key)
+    }
+
     /// Whether `word` is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.get(word).is_some()

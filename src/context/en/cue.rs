@@ -2,6 +2,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::mark::{Mark, Marks};
 use crate::context::Role;
 use crate::kind::count::en::words;
 use crate::scan::lexicon::rows;
@@ -15,24 +16,46 @@ pub(super) struct Cue {
     /// It does where no verb says otherwise.
     pub weak: Option<Role>,
     pub verb: Option<Verb>,
-    marks: u32,
+    pub marks: Marks,
 }
 
+/// A word with one of them can be a noun.
+const NOUNS: Marks =
+    Marks::of(&[Mark::Generic, Mark::Work, Mark::Person, Mark::Nominal, Mark::Goal, Mark::Holding]);
+
 impl Cue {
-    pub(super) const fn has(self, mark: Mark) -> bool {
-        self.marks & (1 << mark as u32) != 0
+    /// What the table says of a word that it does not have.
+    pub(super) const NONE: Self = Self { noun: None, weak: None, verb: None, marks: Marks::NONE };
+
+    /// What an amount can tell as a word.
+    pub(super) const AMOUNT: Self =
+        Self { noun: None, weak: None, verb: None, marks: Marks::of(&[Mark::Amount]) };
+
+    pub(super) const fn has(&self, mark: Mark) -> bool {
+        self.marks.has(Marks::of(&[mark]))
     }
 
     /// Whether it can be a noun by the table.
-    pub(super) const fn is_noun(self) -> bool {
-        self.noun.is_some()
-            || self.weak.is_some()
-            || self.has(Mark::Generic)
-            || self.has(Mark::Work)
-            || self.has(Mark::Person)
-            || self.has(Mark::Nominal)
-            || self.has(Mark::Goal)
-            || self.has(Mark::Holding)
+    pub(super) const fn is_noun(&self) -> bool {
+        self.noun.is_some() || self.weak.is_some() || self.marks.has(NOUNS)
+    }
+
+    fn mark(&mut self, mark: Mark) {
+        self.marks = self.marks.and(Marks::of(&[mark]));
+    }
+
+    /// What follows from the rest of it.
+    fn complete(&mut self) {
+        let Some(role) = self.noun else { return };
+        if !self.has(Mark::Generic) {
+            self.marks = self.marks.and(Marks::names(role));
+        }
+        if matches!(
+            role,
+            Role::Issue | Role::Support | Role::Loan | Role::Donation | Role::Prize | Role::Grant
+        ) {
+            self.mark(Mark::Topic);
+        }
     }
 }
 
@@ -68,62 +91,14 @@ pub(super) enum Form {
     Ing,
 }
 
-/// The classes of the table that are not a role's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    Source,
-    Generic,
-    Goal,
-    Person,
-    Work,
-    Lottery,
-    Holding,
-    Quantifier,
-    Floor,
-    Ceiling,
-    Determiner,
-    Back,
-    Will,
-    Past,
-    Present,
-    Modal,
-    Adverb,
-    Nominal,
-    Need,
-    Change,
-    Event,
-    /// A function word, which no noun phrase holds.
-    Stop,
+/// What a word can tell, in any case.
+pub(super) fn cue(word: &str) -> &'static Cue {
+    CUES.get(word).unwrap_or(&Cue::NONE)
 }
 
-const MARKS: [(&str, Mark); 22] = [
-    ("source", Mark::Source),
-    ("generic", Mark::Generic),
-    ("goal", Mark::Goal),
-    ("person", Mark::Person),
-    ("work", Mark::Work),
-    ("lottery", Mark::Lottery),
-    ("holding", Mark::Holding),
-    ("quantifier", Mark::Quantifier),
-    ("floor", Mark::Floor),
-    ("ceiling", Mark::Ceiling),
-    ("determiner", Mark::Determiner),
-    ("back", Mark::Back),
-    ("will", Mark::Will),
-    ("past", Mark::Past),
-    ("present", Mark::Present),
-    ("modal", Mark::Modal),
-    ("adverb", Mark::Adverb),
-    ("nominal", Mark::Nominal),
-    ("stop", Mark::Stop),
-    ("need", Mark::Need),
-    ("change", Mark::Change),
-    ("event", Mark::Event),
-];
-
-/// What a word can tell, in any case.
-pub(super) fn cue(word: &str) -> Cue {
-    CUES.get(word).copied().unwrap_or_default()
+/// The same of the word with this key ([`letters::key`](crate::scan::letters::key)).
+pub(super) fn cue_of(key: u128) -> &'static Cue {
+    CUES.get_key(key).unwrap_or(&Cue::NONE)
 }
 
 static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
@@ -138,8 +113,12 @@ static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
         }
     }
     for word in words::stops() {
-        cues.entry(word).marks |= 1 << Mark::Stop as u32;
+        cues.entry(word).mark(Mark::Stop);
     }
+    for word in words::listed() {
+        cues.entry(word).mark(if words::is_plural(word) { Mark::Plural } else { Mark::Singular });
+    }
+    cues.values_mut().for_each(Cue::complete);
     cues
 });
 
@@ -148,10 +127,7 @@ fn add(cue: &mut Cue, class: &str, value: &str, form: Form) {
         "noun" => cue.noun = Some(role(value)),
         "weak" => cue.weak = Some(role(value)),
         "verb" => cue.verb = cue.verb.or(Some(Verb { sense: sense(value), form })),
-        _ => {
-            let mark = MARKS.iter().find(|(name, _)| *name == class).expect("a class of en.tsv");
-            cue.marks |= 1 << mark.1 as u32;
-        }
+        _ => cue.mark(Mark::named(class).expect("a class of en.tsv")),
     }
 }
 
@@ -191,6 +167,6 @@ mod tests {
         assert_eq!((spent.sense, spent.form), (Sense::Role(Role::Budget), Form::Past));
         assert_eq!(cue("given").verb.map(|verb| verb.form), Some(Form::Participle));
         assert!(cue("the").has(Mark::Stop) && cue("the").has(Mark::Determiner));
-        assert_eq!(cue("of-which-there-is-none"), Cue::default());
+        assert_eq!(cue("of-which-there-is-none"), &Cue::NONE);
     }
 }

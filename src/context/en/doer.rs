@@ -1,17 +1,18 @@
 //! Whose doing the statement is: the district that is the subject of its verb, where that is not the item's own.
 
-use super::lead::{Link, subject};
+use super::cue::cue;
+use super::lead::Link;
+use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
+use super::token::Token;
 use crate::context::{Doer, Scene};
 use crate::record::Value;
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
-    let clause = &s.clause;
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
-    let governed =
-        s.governor.filter(|governor| !governor.passive).and_then(|governor| subject(clause, governor.at));
+    let governed = s.governor.filter(|governor| !governor.passive).and_then(|_| s.subject());
     for phrase in [beside, governed].into_iter().flatten() {
         if let Some(district) = district(s, phrase) {
             return Doer::District(district);
@@ -41,13 +42,9 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
 
 /// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.
 fn acts(scene: &Scene<'_>, at: usize) -> bool {
-    const PLACED: [&str; 14] = [
-        "in", "of", "at", "from", "to", "with", "like", "near", "for", "between", "around", "into", "by",
-        "than",
-    ];
     let span = scene.records[at].span;
     let before = scene.view.words_before(span.start).next();
-    let placed = before.is_some_and(|word| PLACED.contains(&word.text));
+    let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Mark::Placed));
     let text = scene.view.text;
     let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(']);
     whole && !placed
@@ -65,10 +62,7 @@ fn district(s: &Statement<'_>, phrase: Phrase) -> Option<usize> {
 
 /// The city, the state: only where the item is not the news of a district, which names its mayor.
 fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
-    const OTHERS: [&str; 8] =
-        ["Seoul", "City", "city", "government", "Government", "Ministry", "ministry", "state"];
     let own = s.clause.scene.item.is_some_and(|item| item.mayor.is_some());
     let words = phrase.words(&s.clause);
-    !own && words.iter().any(|word| OTHERS.contains(&word.text))
-        && words.iter().all(|word| !word.text.ends_with("-gu"))
+    !own && words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district)
 }

@@ -1,8 +1,11 @@
 //! What stands before an amount: what binds it (`budget |of|`, `fee |is|`, `certificates |worth|`, a verb), and the noun phrase that is bound.
 
-use super::clause::{Clause, Token};
-use super::cue::{Form, Mark, Sense};
+use super::clause::Clause;
+use super::cue::{Form, Sense};
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::token::Token;
 
 /// What binds an amount to what stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +68,17 @@ impl Lead {
     fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
         let at = self.anchor.checked_sub(1)?;
         let (token, here) = (&clause.tokens[at], &clause.tokens[self.anchor]);
-        if token.is_money && matches!(here.gap, ", " | "/" | " / " | "·" | " + ") {
+        if token.is_money() && here.gap.has(Gap::LISTS.and(Gap::ADDS)) {
             return Some(at);
         }
-        if token.is("to") && at > 1 && clause.tokens[at - 1].is_money && clause.tokens[at - 2].is("from") {
+        if token.has(Mark::To)
+            && at > 1
+            && clause.tokens[at - 1].is_money()
+            && clause.tokens[at - 2].has(Mark::From)
+        {
             return Some(at - 1);
         }
-        if token.is_any(&["and", "or"]) && at > 0 && clause.tokens[at - 1].is_money {
+        if token.has(Mark::And) && at > 0 && clause.tokens[at - 1].is_money() {
             return Some(at - 1);
         }
         if !here.joins() {
@@ -81,29 +88,30 @@ impl Lead {
     }
 
     fn quantifier(&mut self, clause: &Clause<'_>, at: usize) -> Option<usize> {
+        const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
+        const MEASURES: Marks = SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::Quantifier]));
         let token = &clause.tokens[at];
+        if !token.has_any(MEASURES) {
+            return None;
+        }
         let before = clause.prev(at);
-        if token.is("to") && before.is_some_and(|word| word.is("up")) {
+        if token.has(Mark::To) && before.is_some_and(|word| word.has(Mark::Up)) {
             self.ceiling = true;
             return Some(at - 1);
         }
-        if token.is("of") && before.is_some_and(measures) {
-            self.ceiling |= before.is_some_and(|word| word.is_any(&["maximum", "max", "limit"]));
-            self.total |= before.is_some_and(|word| word.is_any(&["total", "sum", "combined"]));
+        if token.has(Mark::Of) && before.is_some_and(|word| word.has(Mark::Measure)) {
+            self.ceiling |= before.is_some_and(|word| word.has(Mark::Most));
+            self.total |= before.is_some_and(|word| word.has(Mark::Sum));
             return Some(at - 1);
         }
-        let compared = token.has(Mark::Floor) || token.has(Mark::Ceiling);
-        if compared
-            || token.has(Mark::Quantifier) && !token.cue.is_noun()
-            || token.is_any(&["than", "total", "maximum"])
-        {
+        if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {
             self.floor |= token.has(Mark::Floor);
-            self.ceiling |= token.has(Mark::Ceiling) || token.is_any(&["maximum", "max"]);
-            self.total |= token.is_any(&["total", "combined"]);
+            self.ceiling |= token.has_any(Marks::of(&[Mark::Ceiling, Mark::Most]));
+            self.total |= token.has(Mark::Sum);
             return Some(at);
         }
-        let at_least = token.is("at")
-            && (clause.tokens[self.anchor].has(Mark::Floor) || clause.tokens[self.anchor].has(Mark::Ceiling));
+        let at_least = token.has(Mark::At)
+            && clause.tokens[self.anchor].has_any(Marks::of(&[Mark::Floor, Mark::Ceiling]));
         at_least.then_some(at)
     }
 
@@ -111,12 +119,12 @@ impl Lead {
     fn bind(&mut self, clause: &Clause<'_>) {
         let gap = clause.tokens[self.anchor].gap;
         let Some(at) = self.anchor.checked_sub(1) else { return };
-        if gap.contains('(') {
+        if gap.has(Gap::OPENS) {
             self.link = Link::Paren;
             self.noun = Phrase::before(clause, at);
             return;
         }
-        if gap.contains([':', '–', '—', '=']) {
+        if gap.has(Gap::LABELS) {
             self.link = Link::Colon;
             self.noun = label(clause, self.anchor)
                 .or_else(|| named(clause, self.anchor))
@@ -125,7 +133,10 @@ impl Lead {
         }
         if clause.tokens[self.anchor].joins() {
             self.bind_word(clause, at);
-        } else if gap == ", " && clause.get(clause.at + 1).is_some_and(|next| next.gap.starts_with(',')) {
+        } else if gap.has(Gap::LISTS)
+            && gap.has(Gap::COMMA)
+            && clause.get(clause.at + 1).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST))
+        {
             self.appose(clause);
         }
     }
@@ -141,35 +152,24 @@ impl Lead {
     }
 
     fn bind_word(&mut self, clause: &Clause<'_>, at: usize) {
+        const CHANGES: Marks = Marks::of(&[Mark::From, Mark::To, Mark::By, Mark::At]);
+        const LEVELS: Marks = Marks::of(&[Mark::To, Mark::At, Mark::By, Mark::For]);
         let token = &clause.tokens[at];
         let verb = clause.verb(at);
+        let change = if token.has_any(CHANGES) { changed(clause, at) } else { None };
         let level = verb.is_some_and(|verb| verb.sense == Sense::Level);
         (self.link, self.noun) = match () {
-            () if token.is("of") => (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at))),
-            () if token.is_any(&[
-                "worth",
-                "totaling",
-                "totalling",
-                "valued",
-                "costing",
-                "amounting",
-                "equaling",
-            ]) =>
-            {
-                worth(clause, at)
+            () if token.has(Mark::Of) => {
+                (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
             }
-            () if token.is_any(&["from", "to", "by", "at"]) && changed(clause, at).is_some() => {
-                (Link::Copula, changed(clause, at))
-            }
-            () if token.is_any(&["to", "at", "by", "for"]) && leveled(clause, at) => {
-                (Link::Copula, subject(clause, at))
-            }
-            () if level && is_transitive(token) => (Link::Verb(at), None),
+            () if token.has(Mark::Worth) => worth(clause, at),
+            () if change.is_some() => (Link::Copula, change),
+            () if token.has_any(LEVELS) && leveled(clause, at) => (Link::Copula, subject(clause, at)),
+            () if level && token.has(Mark::Cuts) => (Link::Verb(at), None),
             () if token.is_be() || level => (Link::Copula, subject(clause, at)),
-
-            () if token.is("at") => (Link::At, subject(clause, at)),
-            () if token.is("for") => (Link::At, None),
-            () if token.is("with") => (Link::With, None),
+            () if token.has(Mark::At) => (Link::At, subject(clause, at)),
+            () if token.has(Mark::For) => (Link::At, None),
+            () if token.has(Mark::With) => (Link::With, None),
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
@@ -185,62 +185,35 @@ impl Lead {
 
 /// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
 fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
-    let sentence = (0..end).any(|at| clause.tokens[at].is_money || clause.verb(at).is_some());
+    let sentence = (0..end).any(|at| clause.tokens[at].is_money() || clause.verb(at).is_some());
     Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
 }
 
 /// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.
 fn named(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    const LABELED: Marks = Marks::of(&[Mark::Of, Mark::For, Mark::To, Mark::In]);
     let at = end.checked_sub(1)?;
     let mut phrases = [None; CHAIN];
     phrases[0] = Phrase::before(clause, at);
     for i in 1..CHAIN {
         let before = phrases[i - 1].and_then(|phrase: Phrase| behind_determiners(clause, phrase.first));
-        let of = before.filter(|&of| clause.tokens[of].is_any(&["of", "for", "to", "in"]));
+        let of = before.filter(|&of| clause.tokens[of].has_any(LABELED));
         phrases[i] = of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?));
     }
     phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some()).copied()
 }
 
-/// `total of`, `sum of`: words that only measure.
-fn measures(word: &Token<'_>) -> bool {
-    word.is_any(&[
-        "total",
-        "sum",
-        "maximum",
-        "max",
-        "minimum",
-        "average",
-        "mean",
-        "excess",
-        "tune",
-        "combined",
-        "upwards",
-        "equivalent",
-    ])
-}
-
-/// `cut |340 million won|`: a verb of size whose object is the amount, not its measure.
-fn is_transitive(verb: &Token<'_>) -> bool {
-    verb.is_any(&[
-        "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "trim", "trimmed", "slash", "slashed",
-        "lower", "lowered",
-    ])
-}
-
 /// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
 fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
     let head = noun.head(clause);
-    let whom = head.has(Mark::Person)
-        || head.text.ends_with("-gu")
-        || head.is_any(&["district", "city", "foundation"]);
-    let costs = |at: &usize| clause.tokens[*at].is_any(&["cost", "costs"]);
+    let whom = head.has_any(Marks::of(&[Mark::Person, Mark::Authority])) || head.is_district();
+    let costs = |at: &usize| clause.tokens[*at].has(Mark::Costs);
     if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
         return Some(verb);
     }
     let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
     let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
-    let leaves = clause.tokens[verb].is_any(&["left", "leaves", "leave"]);
+    let leaves = clause.tokens[verb].has(Mark::Leaves);
     ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
 }
 
@@ -248,21 +221,17 @@ fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
 fn leveled(clause: &Clause<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|at| clause.verb(at));
     let account = clause.prev(at).is_some_and(|word| word.text.starts_with("account"));
-    verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].is("for") || account)
-        || clause.prev(at).is_some_and(|word| {
-            word.is_any(&["limited", "capped", "up", "down", "ran", "runs", "equal", "equivalent"])
-        })
+    verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].has(Mark::For) || account)
+        || clause.prev(at).is_some_and(|word| word.has(Mark::Sized))
 }
 
 /// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.
 fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     let present =
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
-    let subject =
-        clause.prev(at).is_some_and(|word| (word.is_nominal() || word.is_money) && clause.tokens[at].joins());
-    let relative =
-        clause.prev(at).is_some_and(|word| word.is_any(&["that", "which", "who", "now", "currently"]));
-    let subject = subject || relative;
+    let subject = clause.prev(at).is_some_and(|word| {
+        (word.is_nominal() || word.record.is_some()) && clause.tokens[at].joins() || word.has(Mark::Relative)
+    });
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
     present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
@@ -292,13 +261,13 @@ fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 
 /// The last phrase of `the scale of its certificates`, where the first is only a word for a size.
 fn of_object(clause: &Clause<'_>, first: Phrase, at: usize) -> Phrase {
-    let of = clause.get(first.last + 1).is_some_and(|word| word.is("of")) && first.is_generic(clause);
+    let of = clause.get(first.last + 1).is_some_and(|word| word.has(Mark::Of)) && first.is_generic(clause);
     Phrase::after(clause, first.last + 2).filter(|noun| of && noun.last < at).unwrap_or(first)
 }
 
 /// The noun before `worth`: of `loans for shops worth`, the one that names a kind of amount, if one does.
 fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    if clause.tokens[at].gap.contains('(') {
+    if clause.tokens[at].gap.has(Gap::OPENS) {
         return at.checked_sub(1).and_then(|at| Phrase::before(clause, at));
     }
     let phrases = chain(clause, at);
@@ -319,11 +288,10 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 
 /// Whether the token is of a verb group: `has been set at`.
 fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
+    const GROUP: Marks =
+        Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
     let token = &clause.tokens[at];
-    let auxiliary = [Mark::Will, Mark::Past, Mark::Present, Mark::Modal, Mark::Adverb]
-        .iter()
-        .any(|mark| token.has(*mark));
-    auxiliary || token.is_any(&["to", "at", "by", "up", "for"]) || clause.verb(at).is_some()
+    token.has_any(GROUP) || clause.verb(at).is_some()
 }
 
 /// No chain of phrases is longer.
@@ -339,11 +307,7 @@ fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
         let Some(phrase) = first.and_then(|at| Phrase::before(clause, at)) else { break };
         *place = Some(phrase);
         let preposition = behind_determiners(clause, phrase.first);
-        let bound = preposition.filter(|&i| {
-            clause.tokens[i].is_any(&[
-                "of", "for", "per", "in", "to", "from", "by", "on", "at", "with", "as", "without", "within",
-            ])
-        });
+        let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
         match bound {
             Some(preposition) => at = undated(clause, preposition),
             None => break,
@@ -354,17 +318,18 @@ fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
 
 /// The place before a date and its preposition: `the budget |for 2022| is`.
 fn undated(clause: &Clause<'_>, at: usize) -> usize {
+    const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On]);
     let date = at
         .checked_sub(1)
         .filter(|&date| clause.tokens[date].is_date() && clause.get(at).is_some_and(Token::joins));
     let Some(date) = date else { return at };
-    let led = clause.prev(date).is_some_and(|word| word.is_any(&["for", "in", "of", "by", "on"]));
+    let led = clause.prev(date).is_some_and(|word| word.has_any(LEADS));
     if led { date - 1 } else { date }
 }
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.
 fn phrases_end(clause: &Clause<'_>, at: usize, first: bool) -> Option<usize> {
-    let apposed = first && clause.get(at)?.is_money;
+    let apposed = first && clause.get(at)?.is_money();
     at.checked_sub(1).filter(|_| apposed || clause.get(at).is_some_and(Token::joins))
 }
 

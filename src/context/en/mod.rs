@@ -1,6 +1,6 @@
 //! How English says what an amount is.
 //!
-//! The sentence around an amount is read once, as words with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
+//! A sentence is read once for all its amounts, as [`words`] with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 
@@ -8,27 +8,35 @@ mod clause;
 mod cue;
 mod doer;
 mod earlier;
+mod endings;
+mod gap;
 mod lead;
+mod mark;
 mod phrase;
+mod reader;
 mod rules;
 mod statement;
 mod status;
 mod tail;
 mod thing;
+mod token;
 mod verb;
 mod when;
+mod words;
+
+pub(super) use self::words::Words;
 
 use self::statement::Statement;
-use super::{Reader, Reading, Role, Rule, Scene, Status};
+use super::{Reading, Role, Rule, Scene, Status};
 
-pub(super) const READER: Reader = Reader { rules: all, read };
-
-fn all() -> Vec<&'static Rule> {
+/// The rules, in their order.
+pub(super) fn all() -> Vec<&'static Rule> {
     rules::RULES.iter().map(|(rule, _)| rule).collect()
 }
 
-fn read(scene: &Scene<'_>) -> Reading {
-    let s = Statement::new(scene);
+/// Reads one amount.
+pub(super) fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Reading {
+    let s = Statement::new(scene, words);
     let decided = rules::RULES.iter().find_map(|(rule, decide)| Some((decide(&s)?, rule.id)));
     let role = decided.map(|(role, rule)| (rules::sized(&s, role), rule));
     // An amount of another role than the one before goes on with nothing of it.

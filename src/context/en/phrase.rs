@@ -1,7 +1,10 @@
 //! Noun phrases beside a place, without a tagger: they end at function words, verbs, amounts, dates and punctuation.
 
-use super::clause::{Clause, Token};
-use super::cue::{Form, Mark};
+use super::clause::Clause;
+use super::cue::Form;
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
+use super::token::Token;
 use crate::context::Role;
 use crate::span::Span;
 
@@ -68,7 +71,7 @@ impl Phrase {
 
     /// Its place.
     pub(super) fn span(self, clause: &Clause<'_>) -> Span {
-        let span = Span::new(clause.tokens[self.first].span.start, clause.tokens[self.last].span.end);
+        let span = Span::new(clause.tokens[self.first].start, clause.tokens[self.last].span().end);
         quoted(clause.scene.view.text, span)
     }
 
@@ -91,8 +94,7 @@ impl Phrase {
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
         }
-        let lent = words.iter().any(|word| word.cue.noun == Some(Role::Loan))
-            && head.is_any(&["program", "project", "scheme", "programs"]);
+        let lent = head.has(Mark::Scheme) && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
         if lent {
             return Some(Role::Loan);
         }
@@ -112,8 +114,7 @@ impl Phrase {
 
     /// Whether a word of it says that money comes from others: the state, the city.
     pub(super) fn is_sourced(self, clause: &Clause<'_>) -> bool {
-        self.words(clause).iter().any(|word| word.has(Mark::Source))
-            && !self.head(clause).text.ends_with("-gu")
+        self.words(clause).iter().any(|word| word.has(Mark::Source)) && !self.head(clause).is_district()
     }
 
     pub(super) fn is_generic(self, clause: &Clause<'_>) -> bool {
@@ -147,14 +148,14 @@ fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// Whether the phrase whose last word is `last` is over before `at`: a verb or a participle follows its noun.
 fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let plural = clause.tokens[last].is_plural();
-    let followed = clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
+    let plural = || clause.tokens[last].is_plural();
+    let followed = || clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
-        Some(Form::Past | Form::Participle) => plural || !followed,
-        Some(Form::Present) => (plural || token.is("pays")) && !token.is_capitalized(),
-        Some(Form::Base) => plural && !token.is_capitalized(),
-        Some(Form::Ing) => plural && !token.cue.is_noun(),
-        None => ends_as_participle(token) && (plural || !followed),
+        Some(Form::Past | Form::Participle) => plural() || !followed(),
+        Some(Form::Present) => !token.is_capitalized() && (plural() || token.is("pays")),
+        Some(Form::Base) => !token.is_capitalized() && plural(),
+        Some(Form::Ing) => !token.cue.is_noun() && plural(),
+        None => token.ends_as_participle() && (plural() || !followed()),
     }
 }
 
@@ -167,25 +168,18 @@ fn is_given(clause: &Clause<'_>, at: usize) -> bool {
 /// `..., |trimming| 3 billion won`: a participle behind a comma.
 fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let doing = token.text.ends_with("ing") && !token.is_capitalized() && !token.cue.is_noun();
-    doing && token.gap.contains(',')
-}
-
-/// A participle by its form alone.
-pub(super) fn ends_as_participle(token: &Token<'_>) -> bool {
-    let lower = !token.is_capitalized() && !token.cue.is_noun();
-    lower && token.text.len() > 4 && token.text.ends_with("ed") && !token.text.contains('-')
+    token.gap.has(Gap::COMMA) && token.ends_as_doing()
 }
 
 /// Where the phrase goes on behind `and`, or behind `of` after a noun of doing (`construction of a library`).
 fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
     let token = &clause.tokens[at];
     let next = clause.get(at + 1).filter(|next| next.joins())?;
-    if token.is_any(&["and", "or", "&"]) {
+    if token.has(Mark::And) {
         let goes_on = next.is_nominal() && !next.is_number() && clause.verb(at + 1).is_none();
         return goes_on.then_some(at + 1);
     }
-    if token.is("of") && clause.tokens[last].is_doing() {
+    if token.has(Mark::Of) && clause.tokens[last].is_doing() {
         return skip_determiners(clause, at + 1);
     }
     None
@@ -195,14 +189,14 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
 fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let at = first.checked_sub(1)?;
     let token = &clause.tokens[at];
-    if token.is_any(&["and", "or", "&"]) && token.joins() {
+    if token.has(Mark::And) && token.joins() {
         let before = clause.prev(at)?;
         let same = before.is_nominal() && !before.is_number() && clause.verb(at - 1).is_none();
         return (same && !before.is_plural()).then(|| at - 1);
     }
     let outside = !token.is_nominal()
         || clause.verb(at).is_some()
-        || ends_as_participle(token) && !determined(clause, at);
+        || token.ends_as_participle() && !determined(clause, at);
     (!outside).then_some(at)
 }
 
@@ -210,7 +204,8 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
 fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let of = (first.saturating_sub(2)..first).rev().find(|&i| !clause.tokens[i].has(Mark::Determiner))?;
     let doing = of.checked_sub(1)?;
-    let bound = clause.tokens[of].is("of") && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
+    let bound =
+        clause.tokens[of].has(Mark::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
     (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
 }
 
@@ -251,5 +246,5 @@ fn quoted(text: &str, span: Span) -> Span {
 
 /// Whether a determiner stands before the word: `the revised plan`.
 fn determined(clause: &Clause<'_>, at: usize) -> bool {
-    clause.prev(at).is_some_and(|prev| prev.has(Mark::Determiner) || prev.has(Mark::Stop))
+    clause.prev(at).is_some_and(|prev| prev.has_any(Marks::of(&[Mark::Determiner, Mark::Stop])))
 }

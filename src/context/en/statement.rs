@@ -1,11 +1,15 @@
 //! All that is read around an amount, once, for the rules to look at.
 
-use super::clause::{Clause, Token};
-use super::cue::Mark;
-use super::lead::{Lead, Link};
-use super::phrase::{Phrase, ends_as_participle};
+use std::cell::OnceCell;
+
+use super::clause::Clause;
+use super::lead::{Lead, Link, subject};
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
 use super::tail::{Bond, Tail};
+use super::token::Token;
 use super::verb::Governor;
+use super::words::Words;
 use crate::context::{Role, Said, Scene, won};
 
 /// An amount with what binds it.
@@ -14,15 +18,19 @@ pub(super) struct Statement<'a> {
     pub lead: Lead,
     pub tail: Tail,
     pub governor: Option<Governor>,
+    next: OnceCell<Tail>,
+    subject: OnceCell<Option<Phrase>>,
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>) -> Self {
-        let clause = Clause::new(scene);
+    pub(super) fn new(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Self {
+        let clause = words.around(scene);
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause);
-        let governor = Governor::find(&clause, &lead, &tail);
-        Self { clause, lead, tail, governor }
+        let next = OnceCell::new();
+        let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
+        let governor = Governor::find(&clause, &lead, &tail, behind);
+        Self { clause, lead, tail, governor, next, subject: OnceCell::new() }
     }
 
     /// The noun phrase before the amount that says what it is.
@@ -52,7 +60,7 @@ impl<'a> Statement<'a> {
                 || governor.at < noun.first
                     && self.clause.tokens[governor.at + 1..noun.first]
                         .iter()
-                        .all(|token| token.has(Mark::Determiner) || token.has(Mark::Quantifier))
+                        .all(|token| token.has_any(Marks::of(&[Mark::Determiner, Mark::Quantifier])))
         })
     }
 
@@ -94,6 +102,21 @@ impl<'a> Statement<'a> {
         self.governor.is_some_and(|governor| self.clause.prev(governor.at).is_some_and(Token::is_be))
     }
 
+    /// What stands behind the tail.
+    pub(super) fn next(&self) -> Tail {
+        *self.next.get_or_init(|| Tail::next(&self.clause, self.tail.end))
+    }
+
+    /// The subject of the verb that governs the amount.
+    pub(super) fn subject(&self) -> Option<Phrase> {
+        *self.subject.get_or_init(|| subject(&self.clause, self.governor?.at))
+    }
+
+    /// Whether the verb that governs the amount is one of a class.
+    pub(super) fn is_verb(&self, mark: Mark) -> bool {
+        self.governor.is_some_and(|governor| self.clause.tokens[governor.at].has(mark))
+    }
+
     /// The amount in whole won; other currencies at about their worth.
     pub(super) fn won(&self) -> i64 {
         won(self.clause.scene.amount())
@@ -113,11 +136,7 @@ impl<'a> Statement<'a> {
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        let names = |at: &usize| {
-            clause.tokens[*at].cue.noun == Some(role)
-                && clause.tokens[*at].record.is_none()
-                && !clause.tokens[*at].has(Mark::Generic)
-        };
+        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
         let before = (0..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).find(names))?;
         phrase_around(clause, at)
@@ -142,7 +161,7 @@ pub(super) fn phrase_around(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let mut last = at;
     while clause.get(last + 1).is_some_and(|next| next.joins() && next.is_nominal() && !next.is_number())
         && clause.verb(last + 1).is_none()
-        && !ends_as_participle(&clause.tokens[last + 1])
+        && !clause.tokens[last + 1].ends_as_participle()
         && last - at < 4
         && !clause.tokens[last].is_plural()
     {

@@ -1,7 +1,8 @@
 //! Whether what an amount is for has happened.
 
-use super::cue::{Form, Mark, Sense};
+use super::cue::{Form, Sense};
 use super::lead::Link;
+use super::mark::Mark;
 use super::rules::Taken;
 use super::statement::Statement;
 use super::verb::{Tense, tense};
@@ -19,7 +20,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if let Some(status) = before {
         return status;
     }
-    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).is_any(&["goal", "target", "aim"]));
+    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Aim));
     if goal {
         return Status::Planned;
     }
@@ -41,13 +42,13 @@ fn is_charged(s: &Statement<'_>) -> bool {
 
 /// `from 30,000 won to`: a price that holds till it changes.
 fn is_former(s: &Statement<'_>) -> bool {
-    s.clause.prev(s.clause.at).is_some_and(|word| word.is("from"))
+    s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::From))
 }
 
 /// `will drop to`: a price that is to change.
 fn is_changed(s: &Statement<'_>) -> bool {
     let clause = &s.clause;
-    let to = clause.prev(clause.at).is_some_and(|word| word.is("to"));
+    let to = clause.prev(clause.at).is_some_and(|word| word.has(Mark::To));
     to && clause.tokens[..clause.at].iter().any(|word| word.has(Mark::Change))
 }
 
@@ -109,7 +110,7 @@ fn auxiliary(s: &Statement<'_>, at: usize) -> Option<Tense> {
     let token = s.clause.get(at)?;
     match () {
         () if token.has(Mark::Will) => Some(Tense::Future),
-        () if token.is_any(&["has", "have"]) && !is_perfect(s, at) => Some(Tense::Present),
+        () if token.has(Mark::Have) && !is_perfect(s, at) => Some(Tense::Present),
         () if token.has(Mark::Past) => Some(Tense::Past),
         () if token.has(Mark::Present) && !token.is("be") || token.has(Mark::Modal) => Some(Tense::Present),
         () => None,

@@ -1,8 +1,11 @@
 //! What stands after an amount: what it is bound to (`worth |of certificates|`, `in donations`, `for parks`), or the verb whose subject it is.
 
-use super::clause::{Clause, Token};
-use super::cue::{Form, Mark};
+use super::clause::Clause;
+use super::cue::Form;
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::token::Token;
 
 /// What binds an amount to what stands after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,12 +44,7 @@ pub(super) struct Tail {
 
 impl Tail {
     pub(super) fn read(clause: &Clause<'_>) -> Self {
-        let mut tail = Self { bond: Bond::None, noun: None, end: clause.at + 1, compared: false, per: false };
-        while let Some(next) = tail.skip(clause) {
-            tail.end = next;
-        }
-        tail.bind(clause);
-        tail
+        Self::next(clause, clause.at + 1)
     }
 
     /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
@@ -61,40 +59,46 @@ impl Tail {
 
     /// The place behind one more word that only qualifies the amount, its date, or an amount listed behind it.
     fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
+        const SKIPPED: Marks = Marks::of(&[
+            Mark::Amount,
+            Mark::And,
+            Mark::Per,
+            Mark::Instead,
+            Mark::Together,
+            Mark::Apiece,
+            Mark::Dating,
+        ]);
         let at = self.end;
         let token = clause.get(at)?;
+        if !token.has_any(SKIPPED) && !token.is_date() && !token.gap.has(Gap::OPENS) {
+            return None;
+        }
         let next = clause.get(at + 1);
-        if token.is_money && matches!(token.gap, ", " | "/" | " / ") {
+        if token.is_money() && token.gap.has(Gap::LISTS) {
             return Some(at + 1);
         }
-        if token.gap.contains('(') && !token.gap.contains(')') {
+        if token.gap.has(Gap::OPENS) && !token.gap.has(Gap::CLOSES) {
             return close(clause, at);
         }
         if !token.joins() {
             return None;
         }
-        if token.is_any(&["and", "or"]) {
+        if token.has(Mark::And) {
             let next = next.filter(|next| next.joins())?;
-            self.compared |= next.has(Mark::Floor)
-                || next.has(Mark::Ceiling)
-                || next.is_any(&["higher", "lower", "fewer"]);
-            return (self.compared || next.is_money).then_some(at + 2);
+            self.compared |= next.has_any(Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Compared]));
+            return (self.compared || next.is_money()).then_some(at + 2);
         }
-        if token.is_any(&["per", "a", "an", "every"])
-            && next.is_some_and(|next| !token.is("a") || is_time(next.text))
-        {
+        if token.has(Mark::Per) && next.is_some_and(|next| !token.is("a") || next.has(Mark::Time)) {
             self.per = true;
             return Some(at + 2);
         }
-        if token.is("instead") && clause.get(at + 2).is_some_and(|amount| amount.is_money) {
+        if token.has(Mark::Instead) && clause.get(at + 2).is_some_and(Token::is_money) {
             return Some(at + 3);
         }
-        if token.is_any(&["respectively", "altogether", "combined"]) {
+        if token.has(Mark::Together) {
             return Some(at + 1);
         }
-        if token.is_any(&["each", "apiece", "annually", "monthly", "yearly", "daily", "weekly"])
-            && !token.is_date()
-        {
+        if token.has(Mark::Apiece) {
             self.per |= true;
             return Some(at + 1);
         }
@@ -105,20 +109,22 @@ impl Tail {
         let at = self.end;
         let Some(token) = clause.get(at).filter(|token| token.joins()) else { return };
         let noun = |at| Phrase::after(clause, at);
-        let auxiliary =
-            [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(|mark| token.has(*mark));
+        let auxiliary = token.is_auxiliary();
         (self.bond, self.noun) = match () {
-            () if token.is("worth") => {
-                (Bond::Of, noun(if clause.get(at + 1).is_some_and(|t| t.is("of")) { at + 2 } else { at + 1 }))
+            () if token.is("worth") => (
+                Bond::Of,
+                noun(if clause.get(at + 1).is_some_and(|t| t.has(Mark::Of)) { at + 2 } else { at + 1 }),
+            ),
+            () if token.has(Mark::Of) => (Bond::Of, noun(at + 1)),
+            () if token.has(Mark::In) => (Bond::In, noun(at + 1)),
+            () if token.has(Mark::Toward) => for_what(clause, at),
+            () if token.has(Mark::To) && is_infinitive(clause, at + 1) => {
+                (Bond::Purpose(at + 1), noun(at + 2))
             }
-            () if token.is("of") => (Bond::Of, noun(at + 1)),
-            () if token.is("in") => (Bond::In, noun(at + 1)),
-            () if token.is_any(&["for", "on", "toward", "towards", "into"]) => for_what(clause, at),
-            () if token.is("to") && is_infinitive(clause, at + 1) => (Bond::Purpose(at + 1), noun(at + 2)),
-            () if token.is("to") => (Bond::To, noun(at + 1)),
-            () if token.is("as") => (Bond::As, noun(at + 1)),
-            () if token.is("from") => (Bond::From, noun(at + 1)),
-            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.is("for")) => {
+            () if token.has(Mark::To) => (Bond::To, noun(at + 1)),
+            () if token.has(Mark::As) => (Bond::As, noun(at + 1)),
+            () if token.has(Mark::From) => (Bond::From, noun(at + 1)),
+            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.has(Mark::For)) => {
                 for_what(clause, at + 1)
             }
             () if token.is_be() && is_money(clause, at + 1) => (Bond::Of, noun(at + 1)),
@@ -142,9 +148,7 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
 /// `for building a park`: what is built; `for parks`: parks.
 fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
     let doing = clause.get(at + 1).is_some_and(|next| {
-        next.text.ends_with("ing")
-            && !next.is_capitalized()
-            && !next.cue.is_noun()
+        next.ends_as_doing()
             && clause.get(at + 2).is_some_and(|object| {
                 object.has(Mark::Determiner)
                     || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Mark::Generic)
@@ -168,9 +172,7 @@ fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
     (at + 1..at + MOST).take_while(|&i| clause.get(i).is_some_and(Token::joins)).find(|&i| {
         let token = &clause.tokens[i];
-        let auxiliary =
-            [Mark::Will, Mark::Past, Mark::Present, Mark::Modal, Mark::Adverb].iter().any(|m| token.has(*m));
-        token.cue.verb.is_some() && !auxiliary
+        token.cue.verb.is_some() && !token.is_auxiliary() && !token.has(Mark::Adverb)
     })
 }
 
@@ -190,12 +192,8 @@ fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// The place behind a date, and the preposition before it.
-pub(super) fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    const BEFORE: [&str; 14] = [
-        "in", "on", "at", "by", "from", "since", "until", "during", "this", "the", "starting", "for",
-        "through", "over",
-    ];
-    let skipped = (at..at + 4).find(|&i| !clause.get(i).is_some_and(|t| t.is_any(&BEFORE) && t.joins()))?;
+fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let skipped = (at..at + 4).find(|&i| !clause.get(i).is_some_and(|t| t.has(Mark::Dating) && t.joins()))?;
     clause.get(skipped).filter(|token| token.is_date() && token.joins()).map(|_| skipped + 1)
 }
 
@@ -203,29 +201,6 @@ pub(super) fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
 fn close(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
     (at + 1..at + MOST)
-        .find(|&i| clause.get(i).is_none_or(|token| token.gap.contains(')')))
+        .find(|&i| clause.get(i).is_none_or(|token| token.gap.has(Gap::CLOSES)))
         .filter(|&i| clause.get(i).is_some())
-}
-
-fn is_time(word: &str) -> bool {
-    [
-        "year",
-        "month",
-        "day",
-        "week",
-        "hour",
-        "person",
-        "head",
-        "household",
-        "time",
-        "night",
-        "session",
-        "piece",
-        "family",
-        "minute",
-        "ton",
-        "unit",
-        "place",
-    ]
-    .contains(&word)
 }

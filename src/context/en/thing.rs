@@ -1,12 +1,14 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
-use super::clause::Token;
-use super::cue::{Form, Mark};
+use super::cue::Form;
 use super::earlier;
-use super::lead::{Link, subject};
+use super::gap::Gap;
+use super::lead::Link;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::token::Token;
 use crate::context::{Role, Thing, What};
 use crate::document::Zone;
 use crate::record::Value;
@@ -59,7 +61,7 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
     let source = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
     let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
-    let said = [object, source, subject(clause, governor.at).filter(|_| costs)];
+    let said = [object, source, s.subject().filter(|_| costs)];
     said.into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
@@ -80,7 +82,7 @@ fn theme(s: &Statement<'_>) -> Option<Thing> {
     let said = others.filter_map(|said| said.what.clone()).find(near).map(Thing::Said);
     let scene = s.clause.scene;
     let body = scene.amount().zone == Zone::Body;
-    let work = || body.then(|| earlier::find(scene, earlier::is_work, earlier::any)).flatten();
+    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
     said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
 }
 
@@ -143,7 +145,7 @@ fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
 
 /// A word that names nothing by itself: `more`, `instead`.
 fn is_empty(head: &Token<'_>) -> bool {
-    [Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb].iter().any(|mark| head.has(*mark))
+    head.has_any(Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb]))
 }
 
 /// What a limit is of: certificates, income, or the limit itself.
@@ -167,16 +169,14 @@ fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
 fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(&s.clause);
     let scene = s.clause.scene;
-    let span = phrase.span(&s.clause);
+    let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
     let named = |at: usize| {
         let record = &scene.records[at];
-        matches!(record.value, Value::Mayor(_)) && record.span.overlaps(span)
+        matches!(record.value, Value::Mayor(_)) && record.span.overlaps(phrase.span(&s.clause))
     };
-    if scene.before().chain(scene.after()).any(named) {
-        return true;
-    }
-    head.is_any(&["Seoul", "Korea", "district", "city", "ward"])
+    head.has(Mark::Entity)
         || ["-gu", "-si", "-dong", "-do", "-gun"].iter().any(|end| head.text.ends_with(end))
+        || capitalized() && scene.before().chain(scene.after()).any(named)
 }
 
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
@@ -192,8 +192,11 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
             return Some(noun);
         }
-        let end = if let Bond::Verb(at) = tail.bond { at + 1 } else { tail.end };
-        tail = Tail::next(&s.clause, end);
+        tail = match tail.bond {
+            Bond::Verb(at) => Tail::next(&s.clause, at + 1),
+            _ if step == 0 => s.next(),
+            _ => Tail::next(&s.clause, tail.end),
+        };
         if tail.bond == Bond::None {
             break;
         }
@@ -211,15 +214,17 @@ fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// What stands before the bracket that a word for money opens.
 fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure()?;
-    let opened = s.clause.tokens[noun.first].gap.contains('(');
+    let opened = s.clause.tokens[noun.first].gap.has(Gap::OPENS);
     noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
 }
 
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
     let from = s.lead.anchor.saturating_sub(6);
-    let which = (from..s.lead.anchor).rev().find(|&at| s.clause.tokens[at].is_any(&["which", "that"]))?;
-    let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.contains(','));
+    let which = (from..s.lead.anchor)
+        .rev()
+        .find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
+    let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
     which.checked_sub(1).filter(|_| near).and_then(|at| Phrase::before(&s.clause, at))
 }
 
@@ -229,19 +234,18 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
     if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
-        return subject(clause, governor.at);
+        return s.subject();
     }
     if matches!(s.lead.link, Link::Verb(_)) {
-        let verb = clause.tokens[governor.at].text.to_ascii_lowercase();
-        let names = verb.starts_with("cost") || verb.starts_with("br");
-        return subject(clause, governor.at).filter(|noun| names || noun.head(clause).has(Mark::Event));
+        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
+        return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
     let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
-    let particle = clause.get(governor.at + 1).is_some_and(|word| word.is_any(&["out", "up", "off", "in"]));
+    let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
     let share = object.is_some_and(|object| object.is_generic(clause))
-        || clause.get(first).is_some_and(|word| word.is("by"));
+        || clause.get(first).is_some_and(|word| word.has(Mark::By));
     if s.lead.link == Link::With && share { shared(s) } else { object }
 }
 
@@ -254,14 +258,14 @@ fn shared(s: &Statement<'_>) -> Option<Phrase> {
         .checked_sub(1)
         .and_then(|at| Phrase::before(clause, at))
         .filter(|near| !near.is_generic(clause));
-    near.or_else(|| subject(clause, s.governor?.at))
+    near.or_else(|| s.subject())
 }
 
 /// `With a budget of 3 billion won, the district rebuilt |the market|`.
 fn following(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let first = s.tail.end;
-    if s.governor.is_some_and(|governor| !governor.passive) || !clause.get(first)?.gap.starts_with(',') {
+    if s.governor.is_some_and(|governor| !governor.passive) || !clause.get(first)?.gap.has(Gap::COMMA_FIRST) {
         return None;
     }
     let verb = (first + 1..first + 8).find(|&at| {
@@ -309,9 +313,9 @@ fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
     if scene.amount().zone != Zone::Body {
         return None;
     }
-    let named = earlier::find(scene, earlier::names(role), earlier::any);
+    let named = earlier::find(&s.clause, Marks::names(role), earlier::any);
     let work = || {
-        earlier::find(scene, earlier::is_work, earlier::is_named)
+        earlier::find(&s.clause, earlier::WORK, earlier::is_named)
             .filter(|_| matches!(role, Role::Grant | Role::Budget | Role::Prize))
     };
     named.or_else(work).map(|(span, _)| span)
@@ -324,18 +328,25 @@ fn is_name(what: &What) -> bool {
 /// The phrase, or what it points back to: `the certificates` are those named before.
 fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
     let clause = &s.clause;
-    let head = phrase.head(clause).text;
-    let plain = !phrase.words(clause).iter().any(Token::is_capitalized);
-    let whats = s.before().filter_map(|said| said.what.as_ref());
-    let named =
-        whats.filter(|what| is_name(what)).find(|what| last_word(&what.text).eq_ignore_ascii_case(head));
-    let back = phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
-    match named.filter(|_| plain && back && phrase.last - phrase.first < 3) {
-        Some(what) => Thing::Said(what.clone()),
-        None => Thing::Here(phrase.span(clause)),
-    }
+    let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
+    let back = || phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
+    let named = if phrase.last - phrase.first < 3 && plain() && back() {
+        name_ending(s, phrase.head(clause))
+    } else {
+        None
+    };
+    named.map_or_else(|| Thing::Here(phrase.span(clause)), |what| Thing::Said(what.clone()))
 }
 
-fn last_word(text: &str) -> &str {
-    text.rsplit(' ').next().unwrap_or(text)
+/// The last name of the item that ends in this word.
+fn name_ending<'a>(s: &Statement<'a>, head: &Token<'_>) -> Option<&'a What> {
+    let mut whats = s.before().filter_map(|said| said.what.as_ref());
+    whats.find(|what| ends_in(&what.text, head.text) && is_name(what))
+}
+
+/// Whether a word is the last one of a text, in any case.
+fn ends_in(text: &str, word: &str) -> bool {
+    let Some(at) = text.len().checked_sub(word.len()) else { return false };
+    let end = text.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(word));
+    end && (at == 0 || text.as_bytes()[at - 1] == b' ') && !word.contains(' ')
 }

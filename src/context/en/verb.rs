@@ -1,9 +1,12 @@
 //! The verb that governs an amount, and its tense.
 
 use super::clause::Clause;
-use super::cue::{Form, Mark, Sense};
+use super::cue::{Form, Sense};
+use super::gap::Gap;
 use super::lead::{Lead, Link};
-use super::tail::{Bond, Tail, dated};
+use super::mark::{Mark, Marks};
+use super::tail::{Bond, Tail};
+use super::token::Token;
 use crate::context::Role;
 
 /// What a verb group speaks of.
@@ -25,7 +28,13 @@ pub(super) struct Governor {
 
 impl Governor {
     /// The verb directly before the amount; else the one whose subject it is; else the nearest one before it in its clause.
-    pub(super) fn find(clause: &Clause<'_>, lead: &Lead, tail: &Tail) -> Option<Self> {
+    /// `next` gives the phrase behind the tail.
+    pub(super) fn find(
+        clause: &Clause<'_>,
+        lead: &Lead,
+        tail: &Tail,
+        next: impl FnOnce() -> Tail,
+    ) -> Option<Self> {
         if let Link::Verb(at) = lead.link {
             return Self::at(clause, at, false);
         }
@@ -34,7 +43,7 @@ impl Governor {
         {
             return Self::at(clause, at, false);
         }
-        if let Some(at) = verb_after(clause, tail) {
+        if let Some(at) = verb_after(clause, tail, next) {
             return Self::at(clause, at, true);
         }
         if is_subject(clause, tail) {
@@ -63,36 +72,31 @@ impl Governor {
 }
 
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
-fn verb_after(clause: &Clause<'_>, tail: &Tail) -> Option<usize> {
+fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> Option<usize> {
     if let Bond::Verb(at) = tail.bond {
         return Some(at);
     }
-    let mut tail = *tail;
+    let mut next = Some(next);
+    let mut end = tail.end;
     for _ in 0..2 {
-        while let Some(next) = dated(clause, tail.end) {
-            tail.end = next;
-        }
-        let next = Tail::next(clause, tail.end);
-        if let Bond::Verb(at) = next.bond {
+        let behind = next.take().map_or_else(|| Tail::next(clause, end), |next| next());
+        if let Bond::Verb(at) = behind.bond {
             // A participle behind a phrase is that phrase's own: `of certificates issued in May`.
-            return auxiliary_between(clause, tail.end, at).then_some(at);
+            return auxiliary_between(clause, end, at).then_some(at);
         }
-        next.noun?;
-        tail = next;
+        behind.noun?;
+        end = behind.end;
     }
     None
 }
 
 /// `5 million won in support |is| available`: the amount is the subject, of no verb that is known.
 fn is_subject(clause: &Clause<'_>, tail: &Tail) -> bool {
-    let auxiliary = |mark: &Mark| clause.get(tail.end).is_some_and(|token| token.joins() && token.has(*mark));
-    [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(auxiliary)
+    clause.get(tail.end).is_some_and(|token| token.joins() && token.is_auxiliary())
 }
 
 fn auxiliary_between(clause: &Clause<'_>, from: usize, to: usize) -> bool {
-    clause.tokens[from..to]
-        .iter()
-        .any(|token| [Mark::Will, Mark::Past, Mark::Present, Mark::Modal].iter().any(|mark| token.has(*mark)))
+    clause.tokens[from..to].iter().any(Token::is_auxiliary)
 }
 
 /// The nearest verb before `from` that says what an amount is; else the nearest one at all.
@@ -117,15 +121,14 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
 
 /// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.
 fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
+    const PARTS: Gap = Gap::PARTS.and(Gap::ENDS).and(Gap::OPENS).and(Gap::CLOSES);
     let token = &clause.tokens[at];
-    if token.gap.contains(['.', ';', '(', ')', '“', '”', '▲'])
-        || token.is_any(&["while", "but", "which", "that", "who", "where", "whereas"])
-    {
+    if token.gap.has(PARTS) || token.has(Mark::Opens) {
         return true;
     }
     // `and loans of 5 billion won were given`: what follows has a verb of its own. `and 5 billion won for`: a list goes on.
-    let listed = clause.tokens[at + 1..clause.at].iter().any(|token| token.is_money) || at + 1 == clause.at;
-    token.is("and") && token.gap.contains(',') && !listed
+    let listed = || clause.tokens[at + 1..clause.at].iter().any(Token::is_money) || at + 1 == clause.at;
+    token.gap.has(Gap::COMMA) && token.is("and") && !listed()
 }
 
 /// The tense of the verb at `at`, from its form and what stands before it.
@@ -145,17 +148,17 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
             () if token.has(Mark::Will) => return Some(Tense::Future),
             () if token.has(Mark::Past) && !token.is("been") => return Some(Tense::Past),
             () if token.has(Mark::Modal) => return Some(Tense::Present),
-            () if token.has(Mark::Present) && !token.is_any(&["be", "being"]) => {
-                return Some(if clause.tokens[i + 1].is("to") { Tense::Future } else { Tense::Present });
+            () if token.has(Mark::Present) && !(token.is("be") || token.is("being")) => {
+                return Some(if clause.tokens[i + 1].has(Mark::To) { Tense::Future } else { Tense::Present });
             }
-            () if token.is("to") => return Some(infinitive(clause, i)),
-            () if token.has(Mark::Adverb) || token.is_any(&["be", "been", "being"]) => first = i,
+            () if token.has(Mark::To) => return Some(infinitive(clause, i)),
+            () if token.has_any(Marks::of(&[Mark::Adverb, Mark::Be])) => first = i,
             () => break,
         }
     }
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
-        Form::Base if clause.tokens[at].is_any(&["set", "put", "cut", "cost"]) => Some(Tense::Past),
+        Form::Base if clause.tokens[at].has(Mark::Unmarked) => Some(Tense::Past),
         Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
         Form::Present => Some(Tense::Present),
         Form::Ing => main_verb(clause, first),
@@ -164,17 +167,16 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 
 /// The tense of `would raise the fee and |impose|`: a bare form behind `and` is in the tense of the one before it.
 fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
-    let and = at.checked_sub(1).filter(|&and| clause.tokens[and].is_any(&["and", "or"]))?;
+    let and = at.checked_sub(1).filter(|&and| clause.tokens[and].has(Mark::And))?;
     let base = |i: &usize| clause.verb(*i).is_some_and(|verb| verb.form == Form::Base);
-    let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.contains(['“', ';'])).find(base)?;
+    let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.has(Gap::PARTS)).find(base)?;
     tense(clause, before)
 }
 
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
-    let able = before
-        .is_some_and(|word| word.is_any(&["able", "managed", "used", "helped", "came", "went", "succeeded"]));
+    let able = before.is_some_and(|word| word.has(Mark::Able));
     if able { Tense::Past } else { Tense::Future }
 }
 
@@ -184,6 +186,6 @@ fn main_verb(clause: &Clause<'_>, at: usize) -> Option<Tense> {
         let verb = clause.verb(*i);
         verb.is_some_and(|verb| verb.form != Form::Ing && verb.sense != Sense::Report)
     };
-    let before = (0..at).rev().take_while(|&i| !clause.tokens[i].gap.contains(['“', ';'])).find(finite);
+    let before = (0..at).rev().take_while(|&i| !clause.tokens[i].gap.has(Gap::PARTS)).find(finite);
     before.and_then(|at| tense(clause, at))
 }

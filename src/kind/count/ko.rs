@@ -37,6 +37,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
         "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
+        "공영주차장([96면])과 노상 [112면], 폭죽 [2,019발] => 96 면; 112 면; 2019 발",
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째",
@@ -50,6 +51,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "수백 명, 여러 곳",
         "코로나19로",
         "빵집을 열 사람을 찾는다",
+        "신문 18면 기사, 두 발로 걷는 길, 한 보 앞으로",
     ],
     find: number_counter,
 };
@@ -99,7 +101,8 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
     let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
         "통" => glued,
-        "호" | "면" => !view.gap_is(counter - 1, &[" "]),
+        "호" => !view.gap_is(counter - 1, &[" "]),
+        "면" => !view.gap_is(counter - 1, &[" "]) && !is_of_spaces(head, number),
         "동" => glued || number.value >= Decimal::ONE_HUNDRED,
         "기" => head.ends_with("민선 ") || number.value < Decimal::TWO,
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
@@ -107,6 +110,14 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
     };
     let ordinal = ORDINAL.end(head) || number.bound.number_before;
     label || ordinal || names_what_follows(view, counter, number)
+}
+
+/// `주차장 112면`, `테니스장 4면`: spaces and courts, not the page of a newspaper (`신문 18면`), which has no hundred of them.
+fn is_of_spaces(head: &str, number: &Numeral) -> bool {
+    const PLACES: [&str; 5] = ["주차", "코트", "구장", "테니스", "배드민턴"];
+    const REACH: usize = 24;
+    let near = &head[head.floor_char_boundary(head.len().saturating_sub(REACH))..];
+    number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near.contains(place))
 }
 
 /// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
@@ -125,6 +136,9 @@ fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
         "주" => number.value < Decimal::from(53),
+        // `두 발로 걷다`, `한 보 물러서다`
+        "발" | "두" | "량" => number.form == Form::Words,
+        "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => is_age_group(number),
         "부" => bare && number.value <= Decimal::TEN,
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),

@@ -61,7 +61,11 @@ impl<'a> Resolver<'a> {
                 self.moment(from, tense, frame)
             }
             // A range has a beginning, too: the nearest one is meant.
-            Some(to) => self.range(from, to, if tense == Tense::Ahead { Tense::Unknown } else { tense }),
+            Some(to) => {
+                let tense = if tense == Tense::Ahead { Tense::Unknown } else { tense };
+                let from = self.with_own_month(from, to, tense, span).unwrap_or(from);
+                self.range(from, to, tense)
+            }
         }
     }
 
@@ -97,6 +101,26 @@ impl<'a> Resolver<'a> {
             first: start.filter(|_| known),
             last: end.filter(|_| known),
         }
+    }
+
+    /// The lower end of `the 12th until August 17`: a day that has no month before one that has is of the month that it would be of alone.
+    /// In `12 to 17 August` the month is that of both, and after a day that comes later in its month the range crosses its end.
+    fn with_own_month(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
+        const FARTHEST: i8 = 2;
+        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(_, Month::Number(last), end)) =
+            (from.date?, to.date?)
+        else {
+            return None;
+        };
+        let text = span.of(self.context.view.text);
+        if day > end || !range::ends_with_day(text) {
+            return None;
+        }
+        let alone = self.filled(from.date?, tense);
+        let chosen = candidate::choose(&self.candidates().of(alone), tense, self.published());
+        let month = chosen.first?.month();
+        ((last - month).rem_euclid(12) <= FARTHEST)
+            .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
     }
 
     /// A date with the year or month that the sentence has said before it.

@@ -22,6 +22,13 @@ pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {
     (from, to)
 }
 
+/// Whether a range ends with the number of its day, so that its month stands before that: `August 17`, `8월 17일`.
+pub(super) fn ends_with_day(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or(text);
+    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits)
+}
+
 /// A day without a month takes the other end's, or the one next to it.
 fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Calendar::Day(ya, ma, da), Calendar::Day(yb, mb, db)) = (a, b) else { return (a, b) };

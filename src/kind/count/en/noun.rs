@@ -185,9 +185,16 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
-    let counted = !words[head].plural && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    // `one run by a nurse`: the one, and what is done to it.
+    let done =
+        head == 0 && PARTICIPLES.contains(&words[0].text) && words.get(1).is_some_and(|word| word.is("by"));
+    let counted =
+        !done && !words[head].plural && !["more", "other", "else"].iter().any(|word| words[head].is(word));
     counted.then_some(head)
 }
+
+/// Participles that are nouns as well.
+const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read", "spread"];
 
 /// A participle or a past tense by its form.
 fn verb_like(word: &str) -> bool {

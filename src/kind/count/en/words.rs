@@ -34,6 +34,11 @@ pub(crate) fn stops() -> impl Iterator<Item = &'static str> {
     rows(include_str!("words.tsv")).filter_map(|row| row.strip_suffix("\tstop"))
 }
 
+/// All words of the list.
+pub(crate) fn listed() -> impl Iterator<Item = &'static str> {
+    rows(include_str!("words.tsv")).filter_map(|row| row.split_once('\t')).map(|(word, _)| word)
+}
+
 /// Whether the word is a plural noun by its form: `-s` (but not `-ss`, `-us`, `-is`, `’s`), `-men`, or a word of the list.
 /// Of `runners-up` its first part decides.
 pub(crate) fn is_plural(word: &str) -> bool {

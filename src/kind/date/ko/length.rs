@@ -29,10 +29,11 @@ impl Length<'_> {
             unit => (1, unit),
         };
         let amount = self.amount.checked_mul(Decimal::from(factor))?.normalize();
-        Some(match letter.strip_prefix('T') {
-            Some(clock) => format_smolstr!("PT{amount}{clock}"),
-            None => format_smolstr!("P{amount}{letter}"),
-        })
+        let clock = letter.strip_prefix('T');
+        Some(clock.map_or_else(
+            || format_smolstr!("P{amount}{letter}"),
+            |clock| format_smolstr!("PT{amount}{clock}"),
+        ))
     }
 }
 

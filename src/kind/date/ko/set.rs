@@ -52,11 +52,54 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         .then(|| Piece::new(format_smolstr!("XXXX-WXX-{first}"), at, end))
 }
 
-/// Whether a weekday recurs: in a list after `매주`, before `마다`, or where something is closed on it.
+/// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, or where something is closed on it.
 fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
-    const CLOSED: [&str; 9] =
-        ["마다", " 휴관", " 휴무", " 제외", "은 휴", "은 쉰", "에는 쉰", "은 쉬", "은 문을 닫"];
-    CLOSED.iter().any(|word| view.tail(end).starts_with(word)) || after_every(view, at)
+    let tail = view.tail(end);
+    tail.starts_with("마다")
+        || is_closed(tail)
+        || is_with_holidays(tail)
+        || after_every(view, at)
+        || after_weekdays(view, at)
+}
+
+/// `월요일은 쉰다`, `일요일 휴무`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
+fn is_closed(tail: &str) -> bool {
+    const CLOSED: [&str; 13] = [
+        "휴관",
+        "휴무",
+        "휴장",
+        "휴원",
+        "제외",
+        "쉰다",
+        "쉬는",
+        "쉽니",
+        "쉬고",
+        "쉬며",
+        "문을 닫는",
+        "문을 닫고",
+        "문을 닫습",
+    ];
+    let rest =
+        ["에는", "은", "엔", "에"].iter().find_map(|particle| tail.strip_prefix(particle)).unwrap_or(tail);
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    CLOSED.iter().any(|word| rest.starts_with(word))
+}
+
+/// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.
+fn is_with_holidays(tail: &str) -> bool {
+    let joined = ["과 ", "과 모든 ", " 및 ", ", ", "·", "이나 ", "(", " 또는 "];
+    joined.iter().any(|gap| tail.strip_prefix(gap).is_some_and(|rest| rest.starts_with("공휴일")))
+}
+
+/// `평일 9시부터 8시까지, 토요일에는 정오까지`: hours of a week, which no other day is told apart in.
+fn after_weekdays(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 100;
+    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
+    let head = &view.text[start..at];
+    let led = ["오는 ", "지난 ", "이번 ", "이번주 ", "이번 주 ", "다음 ", "다음주 ", "다음 주 "];
+    let dated = head.ends_with('(') || led.iter().any(|word| head.ends_with(word)) || head.ends_with("일 ");
+    let week = head.rfind("평일").map(|i| &head[i..]);
+    week.is_some_and(|week| !dated && !week.contains("다.") && !week.contains('\n'))
 }
 
 /// Whether only weekdays stand between `매주` and `at`.

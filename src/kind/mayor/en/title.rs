@@ -2,11 +2,14 @@
 //!
 //! `former Seocho District Mayor`, `Gwanak-gu (Mayor`, `the Mayor of Seocho District`, `head of Gwangjin District Office`.
 
+use once_cell::sync::Lazy;
+
 use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
 use crate::kind::mayor::{Role, Seat};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::wordmap::WordMap;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,25 +26,53 @@ pub(super) struct Title {
     pub is_vague: bool,
 }
 
-/// Titles that are not the mayor's: the word before says so.
-const OTHERS: [&str; 16] = [
-    "deputy",
-    "vice",
-    "vice-",
-    "honorary",
-    "assistant",
-    "associate",
-    "junior",
-    "youth",
-    "student",
-    "children's",
-    "one-day",
-    "shadow",
-    "division",
-    "village",
-    "night",
-    "neighborhood",
-];
+/// What a word before a title makes of it.
+#[derive(Debug, Clone, Copy)]
+enum Adjective {
+    /// The title of somebody else.
+    Other,
+    /// That of one who is not the sitting mayor.
+    Of(Role),
+    /// Nothing.
+    Plain,
+    /// That of a city's mayor.
+    City,
+}
+
+/// What a word before a title makes of it, in any case and with a possessive ending or without.
+fn adjective(word: &str) -> Option<Adjective> {
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    ADJECTIVES.get(bare).copied()
+}
+
+static ADJECTIVES: Lazy<WordMap<Adjective>> = Lazy::new(|| {
+    const OTHERS: [&str; 16] = [
+        "deputy",
+        "vice",
+        "vice-",
+        "honorary",
+        "assistant",
+        "associate",
+        "junior",
+        "youth",
+        "student",
+        "children",
+        "one-day",
+        "shadow",
+        "division",
+        "village",
+        "night",
+        "neighborhood",
+    ];
+    const FORMER: [&str; 5] = ["former", "ex", "then", "late", "previous"];
+    const PLAIN: [&str; 7] = ["the", "current", "incumbent", "new", "district", "county", "metropolitan"];
+    let all = |words: &'static [&'static str], adjective| words.iter().map(move |word| (*word, adjective));
+    all(&OTHERS, Adjective::Other)
+        .chain(all(&FORMER, Adjective::Of(Role::Former)))
+        .chain(all(&PLAIN, Adjective::Plain))
+        .chain([("acting", Adjective::Of(Role::Acting)), ("city", Adjective::City)])
+        .collect()
+});
 
 /// The title at the atom `at`, unless it is that of a deputy or of something else than a district, a city or a county.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
@@ -88,18 +119,16 @@ fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
         if !joined || word.gap == "-" && !word.is("ex") && !word.is("vice") && !word.is("then") {
             break;
         }
-        let lower = word.text.to_ascii_lowercase().replace('’', "'");
-        match lower.trim_end_matches("'s") {
-            other if OTHERS.contains(&other) || OTHERS.contains(&&*lower) => return None,
-            "acting" => title.role = Some(Role::Acting),
-            "former" | "ex" | "then" | "late" | "previous" => title.role = Some(Role::Former),
-            "the" | "current" | "incumbent" | "new" | "district" | "county" | "metropolitan" => {}
-            "city" => title.seat = or_elsewhere(&title.seat),
-            _ if title.seat == Seat::Unsaid || title.seat == Seat::Elsewhere => match city(word.text) {
+        match adjective(word.text) {
+            Some(Adjective::Other) => return None,
+            Some(Adjective::Of(role)) => title.role = Some(role),
+            Some(Adjective::Plain) => {}
+            Some(Adjective::City) => title.seat = or_elsewhere(&title.seat),
+            None if title.seat == Seat::Unsaid || title.seat == Seat::Elsewhere => match city(word.text) {
                 Some(seat) => title.seat = seat,
                 None => break,
             },
-            _ => break,
+            None => break,
         }
         title.start = word.span.start;
     }

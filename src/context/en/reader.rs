@@ -1,0 +1,223 @@
+//! Makes tokens of the words of a text and of the records in it, one after the other.
+
+use super::cue::{Cue, cue, cue_of};
+use super::gap::Gap;
+use super::token::Token;
+use crate::kind::date::DateType;
+use crate::record::{Record, Value};
+use crate::rule::words;
+use crate::scan::letters;
+use crate::span::Span;
+
+/// Few parts have more tokens.
+const USUAL: usize = 64;
+
+/// The tokens of a part of a text, as far as they have been read.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    /// The byte from which on it goes on, and the one at which it ends.
+    at: usize,
+    end: usize,
+    amount: Ahead,
+    date: Ahead,
+    /// How many words have been read.
+    words: usize,
+    pub tokens: Vec<Token<'a>>,
+}
+
+/// The next record of a kind: its index and its place.
+#[derive(Debug, Clone, Copy)]
+struct Ahead {
+    record: usize,
+    span: Span,
+}
+
+impl Ahead {
+    /// None.
+    const NONE: Self = Self { record: usize::MAX, span: Span::new(usize::MAX, usize::MAX) };
+
+    /// The first record from an index on that ends behind `at` and is of the kind.
+    fn find(records: &[Record], from: usize, at: usize, kind: fn(&Record) -> bool) -> Self {
+        let mut ahead = records.iter().enumerate().skip(from);
+        let next = ahead.find(|(_, record)| record.span.end > at && kind(record));
+        next.map_or(Self::NONE, |(record, there)| Self { record, span: there.span })
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, end: 0, amount: Ahead::NONE, date: Ahead::NONE, words: 0, tokens: Vec::new() }
+    }
+
+    /// Begins a new part.
+    pub(super) fn begin(&mut self, records: &[Record], start: usize, end: usize) {
+        let record = records.partition_point(|record| record.span.end <= start);
+        (self.at, self.end, self.words) = (start, end, 0);
+        self.amount = Ahead::find(records, record, start, is_money);
+        self.date = Ahead::find(records, record, start, is_date);
+        self.tokens.clear();
+        self.tokens.reserve(USUAL);
+    }
+
+    /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.
+    pub(super) fn advance(&mut self, records: &[Record], most: usize) -> bool {
+        let (first, amount) = (self.at, self.amount);
+        let end = self.end.min(amount.span.start);
+        let most = self.words.saturating_add(most);
+        // What is one byte long is no word: a space before an amount, a full stop.
+        while self.words < most && self.at + 1 < end {
+            let Some(word) = Word::read(self.text, self.at, end) else { break };
+            self.push_word(&word, records);
+        }
+        if self.words < most && amount.span.start < self.end {
+            self.push_amount(amount.record, amount.span);
+            self.amount = Ahead::find(records, amount.record + 1, self.at, is_money);
+        }
+        first < self.at
+    }
+
+    /// Adds a word, or lengthens the date that it is in.
+    fn push_word(&mut self, word: &Word, records: &[Record]) {
+        if self.date.span.end <= word.span.start {
+            self.date = Ahead::find(records, self.date.record + 1, word.span.start, is_date);
+        }
+        if self.date.span.start < word.span.end {
+            self.push_dated(word);
+        } else {
+            self.push(word.span, None, word.gap, word.cue);
+        }
+        self.words += 1;
+        self.at = word.span.end;
+    }
+
+    fn push_dated(&mut self, word: &Word) {
+        let record = Some(self.date.record);
+        match self.tokens.last_mut() {
+            Some(last) if last.record == record => last.text = &self.text[last.start..word.span.end],
+            _ => self.push(word.span, record, word.gap, &Cue::NONE),
+        }
+    }
+
+    /// Adds an amount as one word, whatever it is written with.
+    pub(super) fn push_amount(&mut self, record: usize, span: Span) {
+        let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
+        self.push(span, Some(record), gap, &Cue::AMOUNT);
+        self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
+        self.at = span.end;
+    }
+
+    fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue) {
+        // What stands before the first word is of no sentence.
+        let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        self.tokens.push(Token {
+            text: span.of(self.text),
+            start: span.start,
+            before: self.words,
+            record,
+            gap,
+            cue,
+        });
+    }
+
+    /// The byte from which on it goes on.
+    pub(super) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// How many words have been read of this part.
+    pub(super) const fn words(&self) -> usize {
+        self.words
+    }
+}
+
+fn is_money(record: &Record) -> bool {
+    matches!(record.value, Value::Money(_))
+}
+
+/// Whether a record is a date that is read as one word. `monthly` and `annual` are adjectives.
+fn is_date(record: &Record) -> bool {
+    match &record.value {
+        Value::Date(date) => date.r#type != DateType::Set || record.text.contains(' '),
+        _ => false,
+    }
+}
+
+/// A word, what stands before it, and what the table says of it.
+#[derive(Debug)]
+pub(super) struct Word {
+    pub span: Span,
+    pub gap: Gap,
+    pub cue: &'static Cue,
+}
+
+impl Word {
+    /// The next word in `at..end`. Most are nothing but letters behind a space.
+    #[inline]
+    pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if bytes.get(at) == Some(&b' ') {
+            let word = letters::read(bytes, at + 1);
+            if at + 1 < word.end && word.end <= end && ends_word(bytes, word.end) {
+                let span = Span::new(at + 1, word.end);
+                return Some(Self { span, gap: Gap::SPACE, cue: cue_of(word.key) });
+            }
+        }
+        Self::other(text, at, end)
+    }
+
+    /// The same where it is more than that.
+    #[cold]
+    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let (start, gap) = match bytes.get(at) {
+            Some(b' ') => (at + 1, Gap::SPACE),
+            Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
+            _ => (at, Gap::NONE),
+        };
+        if start >= end {
+            return None;
+        }
+        let letters = letters::read(bytes, start);
+        let word = match letters.end {
+            none if none == start => Self::number(bytes, start, gap, end),
+            plain if plain <= end && ends_word(bytes, plain) => {
+                Some(Self { span: Span::new(start, plain), gap, cue: cue_of(letters.key) })
+            }
+            hyphen => Self::compound(text, start, hyphen, gap, end),
+        };
+        word.or_else(|| Self::any(text, at, end))
+    }
+
+    /// Letters with hyphens between them, the first of which is at `hyphen`.
+    fn compound(text: &str, start: usize, hyphen: usize, gap: Gap, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let mut at = hyphen;
+        while bytes.get(at) == Some(&b'-') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) {
+            at = letters::read(bytes, at + 1).end;
+        }
+        let span = Span::new(start, at);
+        let whole = at <= end && ends_word(bytes, at);
+        whole.then(|| Self { span, gap, cue: cue(span.of(text)) })
+    }
+
+    /// A number, of which the table says nothing.
+    fn number(bytes: &[u8], start: usize, gap: Gap, end: usize) -> Option<Self> {
+        let is_digit = |at| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let inside = |&at: &usize| is_digit(at) || matches!(bytes[at], b',' | b'.') && is_digit(at + 1);
+        let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
+        let number = ends_word(bytes, start + len);
+        number.then(|| Self { span: Span::new(start, start + len), gap, cue: &Cue::NONE })
+    }
+
+    /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
+    fn any(text: &str, at: usize, end: usize) -> Option<Self> {
+        let word = words::Words::after(text.get(..end)?, at).next()?;
+        Some(Self { span: word.span, gap: Gap::read(word.gap), cue: cue(word.text) })
+    }
+}
+
+/// Whether no word goes on at this byte, behind letters or a number.
+fn ends_word(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'.' | b')' | b':' | b';' | b'\n' | b'\r'))
+}

@@ -1,0 +1,118 @@
+//! Amounts of which only what stands near, or what was said before, tells what they are.
+
+use super::super::cue::Sense;
+use super::super::earlier;
+use super::super::lead::Link;
+use super::super::mark::{Mark, Marks};
+use super::super::statement::Statement;
+use super::{LARGE, PRIZE, SMALL};
+use crate::context::{Role, Rule};
+
+/// An amount that the item has named before is what it was.
+pub(super) const AGAIN: Rule = Rule {
+    id: "en/context/again",
+    finds: &[
+        "Guro-gu secured 3 billion won. “The [3 billion won] is a great help.” => grant | - | 11530 | - | done",
+    ],
+    skips: &["Guro-gu secured 3 billion won. Another 2 billion won is a great help."],
+};
+
+pub(super) fn again(s: &Statement<'_>) -> Option<Role> {
+    s.said_again()?.role
+}
+
+/// A member of a list is what the member before it is.
+pub(super) const LIST: Rule = Rule {
+    id: "en/context/list",
+    finds: &[
+        "The admission is 3,000 won for adults and [1,000 won] for children. => price | admission | - | - | standing",
+    ],
+    skips: &["It was 5 billion won.", "It spent 2 billion won on parks and 1 billion won on roads."],
+};
+
+pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
+    let scene = s.clause.scene;
+    let same = scene.before().any(|at| scene.is_money(at));
+    s.before().next().filter(|_| same)?.role
+}
+
+/// A large amount with which something is done.
+pub(super) const SPENT: Rule = Rule {
+    id: "en/context/spent",
+    finds: &[
+        "Last year Mapo-gu planted trees worth [300 million won]. => budget | trees | 11440 | 2021 | done",
+    ],
+    skips: &["Last year Mapo-gu planted a tree worth 300,000 won."],
+};
+
+pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
+    if s.lead.link == Link::Colon && s.won() >= LARGE {
+        return Some(Role::Budget);
+    }
+    if is_sized(s) {
+        return Some(Role::Budget);
+    }
+    let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
+    let bound =
+        s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
+    let people = s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
+    (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
+fn is_sized(s: &Statement<'_>) -> bool {
+    let ran = s.clause.prev(s.lead.anchor).is_some_and(|word| word.has(Mark::Ran));
+    let verb = ran || s.is_verb(Mark::Estimates);
+    s.lead.link == Link::Copula && s.won() >= LARGE && verb
+}
+
+/// A small amount at which or for which something is had.
+pub(super) const PRICE: Rule = Rule {
+    id: "en/context/price",
+    finds: &["Visitors can taste the soup for [3,000 won]. => price | - | - | - | standing"],
+    skips: &["Visitors brought 3,000 won."],
+};
+
+pub(super) fn priced(s: &Statement<'_>) -> Option<Role> {
+    (s.lead.link == Link::At && s.won() < SMALL).then_some(Role::Price)
+}
+
+/// The nearest word of the sentence that names a role.
+pub(super) const NEAR: Rule = Rule {
+    id: "en/context/near",
+    finds: &["Thanks to donors, the box held [3 million won]. => donation | donors | - | - | done"],
+    skips: &["It was 5 billion won."],
+};
+
+pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
+    let role = s.nearest().filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
+    let funds =
+        || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
+    let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
+    role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
+}
+
+/// What the item spoke of before.
+pub(super) const BEFORE: Rule = Rule {
+    id: "en/context/before",
+    finds: &["The fee is 3,000 won. For two it is [5,000 won]. => price | fee | - | - | standing"],
+    skips: &["It was 5 billion won."],
+};
+
+pub(super) fn before(s: &Statement<'_>) -> Option<Role> {
+    let scene = s.clause.scene;
+    scene.memory.last(scene.amount().item)?.role
+}
+
+/// What the sentences before have named, though without an amount.
+pub(super) const EARLIER: Rule = Rule {
+    id: "en/context/earlier",
+    finds: &[
+        "Guro-gu pays a youth allowance. It is [500,000 won]. => support | youth allowance | 11530 | - | standing",
+    ],
+    skips: &["It was 5 billion won."],
+};
+
+pub(super) fn named_earlier(s: &Statement<'_>) -> Option<Role> {
+    earlier::find(&s.clause, Marks::of(&[Mark::Topic]), earlier::any)?.1
+}

@@ -1,0 +1,120 @@
+//! Amounts whose noun says what they are: what they measure, what is worth them, what they cost.
+
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::super::tail::Bond;
+use super::{LARGE, SMALL, is_donated};
+use crate::context::{Role, Rule};
+
+/// The noun that the amount measures: `a limit of`, `the fee is`, `loans (`.
+pub(super) const MEASURE: Rule = Rule {
+    id: "en/context/measure",
+    finds: &[
+        "The monthly purchase limit is [700,000 won]. => limit | monthly purchase limit | - | - | standing",
+        "There is a fee of [3,000 won]. => price | fee | - | - | standing",
+    ],
+    skips: &["The district spent 3 billion won."],
+};
+
+pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
+    let noun = s.measure()?;
+    let role = noun.role(&s.clause)?;
+    Some(governed(s, prizes(s, noun, role)))
+}
+
+/// What is worth the amount, or what it consists of: `certificates worth`, `worth of certificates`, `in donations`.
+pub(super) const WORTH: Rule = Rule {
+    id: "en/context/worth",
+    finds: &[
+        "Loans totaling [6 billion won] were given. => loan | Loans | - | - | done",
+        "The bazaar brought [5 million won] in donations. => donation | donations | - | - | done",
+    ],
+    skips: &["It invested 3 billion won in parks."],
+};
+
+pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
+    let from = s.source();
+    let own = s
+        .governor
+        .and_then(|verb| verb.role())
+        .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
+    let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
+    if city && (own.is_none() || s.lead.link == Link::None && own == Some(Role::Budget)) {
+        return Some(Role::Grant);
+    }
+    let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
+    Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
+}
+
+/// What all the prizes come to is money that an authority spends; `prize money` for each is a prize.
+fn prizes(s: &Statement<'_>, noun: Phrase, role: Role) -> Role {
+    let money = noun.head(&s.clause).is("money") && !s.tail.per && s.won() >= SMALL;
+    let all = s.lead.total || s.lead.link == Link::Worth || money;
+    if role == Role::Prize && all { Role::Budget } else { role }
+}
+
+/// What a verb makes of a noun: help that an authority secures is a grant, savings that are given are a donation.
+fn governed(s: &Statement<'_>, role: Role) -> Role {
+    let verb = s.governor.and_then(|verb| verb.role());
+    match (verb, role) {
+        (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
+        (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
+        (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price) => Role::Donation,
+        (Some(Role::Support), Role::Turnover) if is_donated(s) => Role::Donation,
+        (Some(Role::Support), Role::Turnover) => Role::Support,
+        (Some(Role::Support), Role::Price) if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) => {
+            Role::Support
+        }
+        _ => role,
+    }
+}
+
+/// `donate` and its like; taxes are collected and funds raised, too.
+fn is_donated_verb(s: &Statement<'_>) -> bool {
+    !s.is_verb(Mark::Collects) && !s.is_verb(Mark::Raises)
+}
+
+/// A cost is what the noun says, whatever verb is near: `the project budget is`.
+pub(super) const COST: Rule = Rule {
+    id: "en/context/cost",
+    finds: &["The project budget is [1.2 billion won]. => budget | project budget | - | - | planned"],
+    skips: &["The district invests 1.2 billion won."],
+};
+
+pub(super) fn cost(s: &Statement<'_>) -> Option<Role> {
+    let noun = s.measure()?;
+    let bound = matches!(s.lead.link, Link::Copula | Link::Colon | Link::Paren | Link::Noun);
+    let verbless = s.governor.is_none_or(|verb| verb.role().is_none());
+    (bound || verbless || !s.is_object(noun)).then(|| noun.weak_role(&s.clause)).flatten()
+}
+
+/// A word for money itself, where no verb says more: `with a budget of`, `with`.
+pub(super) const FUNDS: Rule = Rule {
+    id: "en/context/funds",
+    finds: &[
+        "With [300 million won], Mapo-gu built a park last year. => budget | park | 11440 | 2021 | done",
+    ],
+    skips: &["Residents gave 3 million won."],
+};
+
+pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
+    let noun = s.measure().or_else(|| s.worth());
+    let weak = noun.and_then(|noun| noun.weak_role(&s.clause));
+    weak.or_else(|| (s.lead.link == Link::With && s.won() >= LARGE).then_some(Role::Budget))
+}
+
+/// What the amount is for.
+pub(super) const PURPOSE: Rule = Rule {
+    id: "en/context/purpose",
+    finds: &["[3 billion won] for new parks => budget | new parks | - | - | planned"],
+    skips: &["3 million won for two"],
+};
+
+pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    let named = s.aim().and_then(|noun| noun.role(&s.clause));
+    let phrases = [s.aim(), s.worth(), s.measure()];
+    named.or_else(|| phrases.iter().flatten().any(work).then_some(Role::Budget))
+}

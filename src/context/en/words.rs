@@ -1,0 +1,110 @@
+//! The words of a sentence, read once for all its amounts.
+//!
+//! Amounts come in the order of the text, so that reading goes on where it ended for the amount before; an amount sees a bounded number of
+//! words to each side of its own. What no amount can see any more is forgotten.
+
+use super::clause::Clause;
+use super::endings::Endings;
+use super::reader::Reader;
+use super::token::Token;
+use crate::context::Scene;
+use crate::rule::words::REACH;
+
+/// So many words are kept before the ones behind are forgotten.
+const KEPT: usize = 512;
+
+/// The words of the present sentence, and what the last ones before it end in.
+#[derive(Debug)]
+pub(in crate::context) struct Words<'a> {
+    /// The index of the sentence, once one is read.
+    sentence: Option<usize>,
+    /// From which byte on it is read.
+    start: usize,
+    reader: Reader<'a>,
+    /// The index of the token of the amount that was asked for last, and of the first that it sees and the first that it does not see any more.
+    at: usize,
+    first: usize,
+    end: usize,
+    endings: Endings,
+}
+
+impl<'a> Words<'a> {
+    pub(in crate::context) fn new(text: &'a str) -> Self {
+        let (reader, endings) = (Reader::new(text), Endings::default());
+        Self { sentence: None, start: 0, reader, first: 0, at: 0, end: 0, endings }
+    }
+
+    /// The words around the amount of a scene.
+    pub(super) fn around<'w>(&'w mut self, scene: &'w Scene<'w>) -> Clause<'w> {
+        let sentence = Some(scene.amount().sentence);
+        if self.sentence != sentence || !(self.start..=self.reader.at()).contains(&scene.bounds.start) {
+            self.begin(scene);
+        }
+        self.forget();
+        self.find(scene);
+        self.find_first(scene);
+        self.find_end(scene);
+        let tokens = &self.reader.tokens[self.first..self.end];
+        Clause { scene, tokens, at: self.at - self.first, endings: &self.endings }
+    }
+
+    fn begin(&mut self, scene: &Scene<'_>) {
+        let sentence = scene.amount().sentence;
+        (self.sentence, self.start) = (Some(sentence), scene.bounds.start);
+        (self.first, self.at, self.end) = (0, 0, 0);
+        let end = scene.document.sentence_span(sentence).end.max(scene.bounds.end);
+        self.reader.begin(scene.records, self.start, end);
+    }
+
+    fn forget(&mut self) {
+        if self.first > KEPT {
+            self.reader.tokens.drain(..self.first);
+            (self.first, self.at, self.end) = (0, self.at - self.first, self.end - self.first);
+        }
+    }
+
+    /// Goes on to the amount.
+    fn find(&mut self, scene: &Scene<'_>) {
+        let own = |token: &Token<'_>| token.record == Some(scene.at);
+        if let Some(ahead) = self.reader.tokens[self.at..].iter().position(own) {
+            self.at += ahead;
+            return;
+        }
+        while !self.reader.tokens.last().is_some_and(own) {
+            if !self.reader.advance(scene.records, usize::MAX) {
+                // Within another amount: that never is, but would not end.
+                self.reader.push_amount(scene.at, scene.amount().span);
+            }
+        }
+        self.at = self.reader.tokens.len() - 1;
+    }
+
+    /// Goes on to the first token that the amount sees.
+    fn find_first(&mut self, scene: &Scene<'_>) {
+        let tokens = &self.reader.tokens[..=self.at];
+        let words = tokens[self.at].before;
+        let unseen =
+            |pair: &[Token<'_>]| words - pair[1].before >= REACH || pair[0].start < scene.bounds.start;
+        self.first += tokens[self.first..].windows(2).take_while(|pair| unseen(pair)).count();
+    }
+
+    /// Goes on to the token behind the last one that the amount sees.
+    fn find_end(&mut self, scene: &Scene<'_>) {
+        let next = self.at + 1;
+        let words = self.reader.tokens.get(next).map_or(self.reader.words(), |next| next.before);
+        self.read(scene, words + REACH);
+        let sees = |token: &&Token<'_>| token.before < words + REACH && token.span().end <= scene.bounds.end;
+        let end = self.end.max(next);
+        self.end = end + self.reader.tokens[end..].iter().take_while(sees).count();
+    }
+
+    /// Reads on to so many words, or to the last one that the amount can see.
+    fn read(&mut self, scene: &Scene<'_>, words: usize) {
+        let reader = &mut self.reader;
+        while reader.words() < words && reader.at() < scene.bounds.end {
+            if !reader.advance(scene.records, words - reader.words()) {
+                break;
+            }
+        }
+    }
+}
