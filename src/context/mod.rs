@@ -39,13 +39,29 @@ use crate::span::Span;
 struct Words<'a> {
     english: en::Words<'a>,
     korean: ko::Words<'a>,
+    /// The last bounds, and the language between them.
+    language: (Span, Language),
+}
+
+impl<'a> Words<'a> {
+    fn new(text: &'a str) -> Self {
+        let (english, korean) = (en::Words::new(text), ko::Words::new(text));
+        Self { english, korean, language: (Span::default(), Language::English) }
+    }
+
+    /// The language of a sentence, which is the same for all its amounts.
+    fn language(&mut self, scene: &Scene<'_>) -> Language {
+        if self.language.0 != scene.bounds {
+            self.language = (scene.bounds, Language::of(scene.bounds.of(scene.view.text)));
+        }
+        self.language.1
+    }
 }
 
 /// Adds its context to every amount of an extraction.
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let mut memory = Memory::new(extraction.items.len());
-    let mut words =
-        Words { english: en::Words::new(linked.view.text), korean: ko::Words::new(linked.view.text) };
+    let mut words = Words::new(linked.view.text);
     for at in 0..extraction.records.len() {
         if !matches!(extraction.records[at].value, Value::Money(_)) {
             continue;
@@ -60,7 +76,7 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
 
 /// The context of one amount, as far as its own sentence and what came before tell.
 fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Context {
-    let reading = match Language::of(scene.bounds.of(scene.view.text)) {
+    let reading = match words.language(scene) {
         Language::English => en::read(scene, &mut words.english),
         Language::Korean => ko::read(scene, &mut words.korean),
     };
