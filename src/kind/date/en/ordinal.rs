@@ -32,6 +32,11 @@ static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     )
 });
 
+/// Verbs after which an ordinal is a place in a row.
+static RANKS: Lazy<WordSet> = Lazy::new(|| {
+    read::set("ranks ranked ranking places placed finishes finished comes came wins won takes took is named")
+});
+
 /// The day that the ordinal at `at` is.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let day = ordinal_digits(view, at).filter(|day| (1..=31).contains(day))?;
@@ -97,9 +102,21 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
         let weak = plain && (chains(view, at, start) || follows_ok(view, at));
-        return opens && follows_ok(view, at) || near && (weak || !plain && LEADERS.has(before.text));
+        let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
+        return opens && follows_ok(view, at)
+            || titled
+            || near && (weak || !plain && LEADERS.has(before.text));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
+}
+
+/// `Go on Sale |the 20th|`: a headline leaves the preposition out; not `Ranks the 3rd`.
+fn ends_line(view: &View<'_>, at: usize) -> bool {
+    let tail = view.tail(view.span(at).end);
+    tail.is_empty()
+        || tail.starts_with(['\n', '\r', '…'])
+        || tail.starts_with("...")
+        || tail.starts_with(" | ")
 }
 
 /// After a weak preposition the day has to be followed by punctuation or by another day.

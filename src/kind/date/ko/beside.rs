@@ -99,7 +99,7 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     ]);
     // In a word of its own only.
     static MAY_ALONE: Suffixes = Suffixes::new(&["약", "총", "각", "단", "만", "매", "일"]);
-    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간"]);
+    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "박"]);
     let head = &view.text[..start];
     if !head.ends_with(is_hangul) {
         return head.ends_with("제 ");
