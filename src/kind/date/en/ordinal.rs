@@ -103,8 +103,10 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
         let weak = plain && (chains(view, at, start) || follows_ok(view, at));
         let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
+        let weekday = at > 0 && view.is(at - 1, Class::Weekday) && before.gap == " ";
         return opens && follows_ok(view, at)
             || titled
+            || weekday && before.span == view.span(at - 1)
             || near && (weak || !plain && LEADERS.has(before.text));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
