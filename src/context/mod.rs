@@ -1,14 +1,14 @@
 //! What an amount is: the statement that it stands in (which district, how much, as what, for what, when, done or planned).
 //!
 //! A stage of its own after linking: it reads the finished records and adds a [`Context`] to each amount of money; a pipeline built with
-//! [`PipelineBuilder::context(false)`](crate::PipelineBuilder::context) leaves it out. It makes no pass over the text: from each amount it walks a
-//! bounded number of words and records to the side, within the sentence, and asks a bounded memory what its item has spoken of before.
+//! [`PipelineBuilder::context(false)`](crate::PipelineBuilder::context) leaves it out. Only sentences with an amount are read, once for all of
+//! theirs; from each amount it walks a bounded number of words and records to the side, and asks a bounded memory what its item has spoken of before.
 //!
 //! # How a language plugs in
-//! A language has a file here (`en`, `ko`), with a table of cue words beside it, and gives a `Reader`: the rules, and a function from
-//! a `Scene` (the amount, its sentence, the records around it, the item's `Memory`) to a `Reading`. Rules are a list in which the first that decides
-//! wins: that list is the total order where cues compete, and each rule has its evidence (`finds` and `skips`, run by `evidence`). What no
-//! language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
+//! A language has a folder here (`en`, `ko`), with tables of cue words in it, and gives its rules, and a function from a `Scene` (the amount, its
+//! sentence, the records around it, the item's `Memory`) to a `Reading`. It keeps what it reads of a sentence (`Words`) for the other
+//! amounts. Rules are a list in which the first that decides wins: that list is the total order where cues compete, and each rule has its
+//! evidence (`finds` and `skips`, run by `evidence`). What no language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
 
 mod district;
 pub(crate) mod en;
@@ -24,7 +24,7 @@ mod value;
 pub use value::{Context, Role, Status, What};
 
 pub(crate) use memory::{Memory, Said, won};
-pub(crate) use rule::{Doer, Reader, Reading, Rule, Thing};
+pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
 use smol_str::SmolStr;
@@ -35,16 +35,39 @@ use crate::link;
 use crate::record::Value;
 use crate::span::Span;
 
+/// What each language has read of the sentence at hand.
+struct Words<'a> {
+    english: en::Words<'a>,
+    korean: ko::Words<'a>,
+    /// The last bounds, and the language between them.
+    language: (Span, Language),
+}
+
+impl<'a> Words<'a> {
+    fn new(text: &'a str) -> Self {
+        let (english, korean) = (en::Words::new(text), ko::Words::new(text));
+        Self { english, korean, language: (Span::default(), Language::English) }
+    }
+
+    /// The language of a sentence, which is the same for all its amounts.
+    fn language(&mut self, scene: &Scene<'_>) -> Language {
+        if self.language.0 != scene.bounds {
+            self.language = (scene.bounds, Language::of(scene.bounds.of(scene.view.text)));
+        }
+        self.language.1
+    }
+}
+
 /// Adds its context to every amount of an extraction.
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let mut memory = Memory::new(extraction.items.len());
-    let mut english = en::Words::new(linked.view.text);
+    let mut words = Words::new(linked.view.text);
     for at in 0..extraction.records.len() {
         if !matches!(extraction.records[at].value, Value::Money(_)) {
             continue;
         }
         let scene = Scene::new(linked, extraction, at, &memory);
-        let context = read(&scene, &mut english);
+        let context = read(&scene, &mut words);
         memory.hear(&extraction.records[at], &context);
         extraction.records[at].context = Some(Box::new(context));
     }
@@ -52,10 +75,10 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
 }
 
 /// The context of one amount, as far as its own sentence and what came before tell.
-fn read<'a>(scene: &'a Scene<'a>, english: &'a mut en::Words<'_>) -> Context {
-    let reading = match Language::of(scene.bounds.of(scene.view.text)) {
-        Language::English => en::read(scene, english),
-        Language::Korean => (ko::READER.read)(scene),
+fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Context {
+    let reading = match words.language(scene) {
+        Language::English => en::read(scene, &mut words.english),
+        Language::Korean => ko::read(scene, &mut words.korean),
     };
     Context {
         role: reading.role.map(|(role, _)| role),
@@ -71,7 +94,7 @@ fn read<'a>(scene: &'a Scene<'a>, english: &'a mut en::Words<'_>) -> Context {
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     Language::ALL.into_iter().flat_map(|language| match language {
         Language::English => en::all(),
-        Language::Korean => (ko::READER.rules)(),
+        Language::Korean => ko::rules(),
     })
 }
 

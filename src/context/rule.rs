@@ -2,7 +2,6 @@
 
 use smol_str::SmolStr;
 
-use super::scene::Scene;
 use super::value::{Role, Status, What};
 
 /// A rule's name and its evidence. What it does is beside it in its language's list.
@@ -14,14 +13,6 @@ pub(crate) struct Rule {
     pub finds: &'static [&'static str],
     /// Sentences in which it decides nothing.
     pub skips: &'static [&'static str],
-}
-
-/// A language of the stage.
-pub(crate) struct Reader {
-    /// Its rules, in their order.
-    pub rules: fn() -> Vec<&'static Rule>,
-    /// Reads one amount.
-    pub read: fn(&Scene<'_>) -> Reading,
 }
 
 /// What a language makes of an amount.

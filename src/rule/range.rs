@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::View;
 use super::words::Word;
 use crate::scan::atom::{Bound, Form, Numeral};
+use crate::scan::hangul::is_hangul;
 
 /// Two numbers that are the ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,13 +25,30 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
     {
         return None;
     }
-    let shared = if low.scale == 1 && high.scale > 1 && low.form != Form::Grouped {
-        Decimal::from(high.scale)
-    } else {
-        Decimal::ONE
-    };
-    let low = low.value.checked_mul(shared)?;
+    let low = low.value.checked_mul(shared_unit(view, at, low, high))?;
     (low < high.value).then_some(Range { last: at + 1, low, high: high.value })
+}
+
+/// What the lower end takes from the upper one: of `2 to 3 million` a million, of `1~3천만` ten million, of `1천~3천만` ten thousand.
+fn shared_unit(view: &View<'_>, at: usize, low: &Numeral, high: &Numeral) -> Decimal {
+    const TEN_THOUSAND: i64 = 10_000;
+    let scale = Decimal::from(high.scale);
+    let hangul = |at: usize| view.word(at).ends_with(is_hangul);
+    if low.scale == 1 && high.scale > 1 && low.form != Form::Grouped {
+        return if hangul(at + 1) { unit_of(view.word(at + 1), high).unwrap_or(scale) } else { scale };
+    }
+    let thousands = hangul(at) && (2..TEN_THOUSAND).contains(&low.scale) && high.scale >= TEN_THOUSAND;
+    let fits = |scale: &Decimal| low.value.checked_mul(*scale).is_some_and(|low| low < high.value);
+    Some(scale).filter(|scale| thousands && fits(scale)).unwrap_or(Decimal::ONE)
+}
+
+/// The unit of a number that is digits and units behind them: ten million of `3천만`; none of `1억5천만`.
+fn unit_of(word: &str, number: &Numeral) -> Option<Decimal> {
+    let units = word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let digits = word[..word.len() - units.len()].replace(',', "");
+    let first: Decimal = digits.parse().ok()?;
+    let single = !units.contains(|c: char| c.is_ascii_digit()) && !first.is_zero();
+    single.then(|| number.value.checked_div(first)).flatten()
 }
 
 /// Whether a range sign stands before the number.

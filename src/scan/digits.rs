@@ -29,7 +29,9 @@ impl Reader<'_> {
         if let Some(atom) = self.korean(start, end) {
             return (atom.span.end, Some(atom));
         }
+        let scale = self.scale_letter(start, end);
         match self.glued_after(end) {
+            _ if scale > 1 => {}
             Glue::None => {}
             Glue::Ordinal => return (end + 2, ordinal(bytes, Span::new(start, end))),
             Glue::Name => return (name_end(bytes, end), None),
@@ -40,8 +42,9 @@ impl Reader<'_> {
         } else {
             Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX))
         };
-        let numeral =
-            Numeral { value, scale: 1, room: 1, form, approx: false, bound: bound(bytes, start, end) };
+        let Some(value) = value.checked_mul(Decimal::from(scale)) else { return (end, None) };
+        let end = end + usize::from(scale > 1);
+        let numeral = Numeral { value, scale, room: 1, form, approx: false, bound: bound(bytes, start, end) };
         (
             end,
             Some(Atom {
@@ -50,6 +53,22 @@ impl Reader<'_> {
                 payload: Payload::Numeral(numeral),
             }),
         )
+    }
+
+    /// What one letter after the digits multiplies them by, where a currency stands before them: `$20M`, `KRW 3.5B`. Elsewhere it is a
+    /// unit or a part of a name (`20m`, `5G`).
+    fn scale_letter(&self, start: usize, end: usize) -> i64 {
+        let scale = match self.text.as_bytes().get(end..).unwrap_or_default() {
+            [b'K' | b'M' | b'B' | b'T' | b'm', next, ..] if next.is_ascii_alphanumeric() => return 1,
+            [b'K', ..] => 1_000,
+            [b'M' | b'm', ..] => 1_000_000,
+            [b'B', ..] => 1_000_000_000,
+            [b'T', ..] => 1_000_000_000_000,
+            _ => return 1,
+        };
+        let before = self.atoms.last().filter(|atom| atom.classes.has(Class::CurrencyPrefix));
+        let beside = before.is_some_and(|atom| matches!(&self.text[atom.span.end..start], "" | " "));
+        if beside { scale } else { 1 }
     }
 
     /// The numeral where a Korean unit follows the digits.

@@ -98,6 +98,24 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &[Atom]) -> 
     (!counting || begins_eojeol(text, at) && counts(text, found.end)).then_some(found)
 }
 
+/// The weekday that a syllable alone is in a list: `수` and `금` of `월·수·금`.
+pub(super) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -> Option<Found> {
+    const DAYS: [(&str, &str); 7] = [
+        ("월", "월요일"),
+        ("화", "화요일"),
+        ("수", "수요일"),
+        ("목", "목요일"),
+        ("금", "금요일"),
+        ("토", "토요일"),
+        ("일", "일요일"),
+    ];
+    let end = at + SYLLABLE;
+    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
+    let head = &text[..at];
+    let listed = head.ends_with(['·', 'ㆍ', '/']) || head.ends_with(", ") && text[end..].starts_with(',');
+    listed.then(|| lexicon.hangul(day, 0)).flatten().map(|found| Found { end, ..found })
+}
+
 /// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.
 fn begins_eojeol(text: &str, at: usize) -> bool {
     !text[..at].ends_with(is_alphanumeric)

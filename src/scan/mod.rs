@@ -155,6 +155,13 @@ impl Scanner<'_> {
     fn hangul(&mut self, start: usize) -> usize {
         let end = hangul::run_end(self.bytes, start);
         let mut at = start;
+        if end - start == hangul::SYLLABLE
+            && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
+        {
+            let payload = Payload::Word(found.entry);
+            self.scan.atoms.push(Atom { span: Span::new(start, end), classes: found.classes, payload });
+            return end;
+        }
         while at < end {
             if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
                 let span = Span::new(at, found.end);

@@ -4,15 +4,15 @@ use super::beside::{content, is_content, is_to_do, is_verbal_word, object_of, re
 use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
-use super::word::{Class, is};
+use super::word::Class;
 use crate::context::Role;
 
 /// Whether the amount shares the noun of one before it: `120억원으로 6억원`, `45억원 불어 112억원`.
 pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
-    let words = &statement.words;
+    let words = statement.words;
     let before = (0..statement.here).rev().find(|&at| words[at].sort == Sort::Amount);
     before.is_some_and(|amount| {
-        let added = words.get(amount + 1).is_some_and(|next| is(next.text, Class::Sum));
+        let added = words.get(amount + 1).is_some_and(|next| next.is_itself(Class::Sum));
         !added && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
     })
 }
@@ -21,7 +21,7 @@ pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 12;
     let (verb, cue) = statement.verb?;
-    let words = &statement.words;
+    let words = statement.words;
     if words[verb].mark() == Mark::Modifier {
         return relative(statement);
     }
@@ -57,11 +57,11 @@ pub(super) fn headline(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
     clause_before(statement).find_map(|at| {
         let before = at.checked_sub(1)?;
-        match statement.words[at].text {
-            text if text.starts_with("위해") || text.starts_with("위한") || text.starts_with("위하") => {
+        match &statement.words[at] {
+            word if word.begins(Class::Purpose) => {
                 content(statement, before).filter(|_| statement.words[before].mark() == Mark::Object)
             }
-            _ if is_to_do(&statement.words[at]) => object_of(statement, before),
+            word if is_to_do(word) => object_of(statement, before),
             _ => None,
         }
     })
@@ -75,7 +75,7 @@ pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// The eojeols of the clause before the amount, the nearest first.
 pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item = usize> + Clone {
     const REACH: usize = 14;
-    let words = &statement.words;
+    let words = statement.words;
     let first = (0..statement.here)
         .rev()
         .take(REACH)
@@ -95,7 +95,7 @@ fn is_equation(word: &Eojeol<'_>) -> bool {
 pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     clause_before(statement).find_map(|at| {
         let word = &statement.words[at];
-        let compared = statement.words.get(at + 1).is_some_and(|next| is(next.text, Class::Compare));
+        let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
         content(statement, at).filter(|_| word.mark() == mark && !word.inside && !compared)
     })
 }

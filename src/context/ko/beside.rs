@@ -29,7 +29,7 @@ pub(super) fn outside(statement: &Statement<'_, '_>, from: usize) -> Option<usiz
 /// The head of the first noun phrase from an eojeol on; verbs may stand before it.
 pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<usize> {
     const VERBS: usize = 4;
-    let words = &statement.words;
+    let words = statement.words;
     let first =
         (from..words.len().min(from + VERBS)).find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
     let end = words.len().min(first + VERBS);
@@ -96,7 +96,7 @@ pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<us
 
 /// Whether an eojeol is `데`, which stands for what the verb before it is done to.
 pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
-    matches!(word.text, "데" | "데에" | "데는" | "데만" | "데도" | "데에는")
+    word.is_itself(Class::Dependent)
 }
 
 /// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.

@@ -1,103 +1,89 @@
-//! The eojeols around an amount, in the order of the text: its sentence, or the part of it that is near.
+//! The eojeols of a span, in the order of the text.
 //!
 //! What a record has found is one eojeol with the particle after it (`올해는`, `12곳의`); brackets are marked, and the particle after them
-//! belongs to the noun before them.
+//! belongs to the noun before them. Which eojeols an amount is told by is [`words`](super::words)'.
 
-use super::eojeol::{Eojeol, Sort};
-use super::morph::particle;
-use crate::context::Scene;
+use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
+use super::particle;
+use super::unit::{Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::is_hangul;
+use crate::scan::hangul::{is_hangul, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
 
-/// The eojeols, and which is the amount.
-pub(super) struct Clause<'a> {
-    pub words: Vec<Eojeol<'a>>,
-    pub here: usize,
-}
-
-impl<'a> Clause<'a> {
-    pub(super) fn read(scene: &Scene<'a>) -> Self {
-        let bounds = bounds(scene);
-        let words = Reader::new(scene, bounds).read();
-        let here = words.iter().position(|word| word.record == Some(scene.at)).unwrap_or(words.len());
-        Self { words, here }
-    }
-}
-
-/// The eojeols of any span before the amount: of the sentence before.
-pub(super) fn words<'a>(scene: &Scene<'a>, span: Span) -> Vec<Eojeol<'a>> {
-    Reader::new(scene, span).read()
-}
-
-/// The sentence; where it is the amount alone, the next one as well.
-fn bounds(scene: &Scene<'_>) -> Span {
-    let bounds = scene.bounds;
-    let amount = scene.amount();
-    let rest = [Span::new(bounds.start, amount.span.start), Span::new(amount.span.end, bounds.end)];
-    let alone = rest.iter().all(|span| !scene.text(*span).contains(char::is_alphanumeric));
-    let next = scene.document.sentence_span(amount.sentence + 1);
-    if alone && next.start >= bounds.end { Span::new(bounds.start, next.end) } else { bounds }
-}
-
-/// Goes over the bytes of a sentence once.
-struct Reader<'a> {
+/// Puts the eojeols of `span` into `words`, which is empty; `units` is room for the units of a word.
+pub(super) fn read<'a>(
     text: &'a str,
-    records: &'a [Record],
+    records: &[Record],
+    span: Span,
+    words: &mut Vec<Eojeol<'a>>,
+    units: &mut Vec<Unit>,
+) {
+    let next = records.partition_point(|record| record.span.start < span.start);
+    Reader { text, records, at: span.start, end: span.end, next, depth: 0, words, units }.read();
+}
+
+/// Goes over the bytes of a span once.
+struct Reader<'a, 'r> {
+    text: &'a str,
+    records: &'r [Record],
     at: usize,
     end: usize,
+    /// The first record that begins here or later.
     next: usize,
+    /// How many brackets are open.
     depth: usize,
-    words: Vec<Eojeol<'a>>,
+    words: &'r mut Vec<Eojeol<'a>>,
+    /// The units of the word at hand.
+    units: &'r mut Vec<Unit>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(scene: &Scene<'a>, span: Span) -> Self {
-        let next = scene.records.partition_point(|record| record.span.start < span.start);
-        Self {
-            text: scene.view.text,
-            records: scene.records,
-            at: span.start,
-            end: span.end,
-            next,
-            depth: 0,
-            words: Vec::with_capacity(32),
-        }
-    }
-
-    fn read(mut self) -> Vec<Eojeol<'a>> {
-        const MOST: usize = 160;
-        while self.words.len() < MOST {
-            let gap_start = self.at;
+impl<'a> Reader<'a, '_> {
+    fn read(mut self) {
+        loop {
+            let start = self.at;
             self.skip_gap();
             if self.at >= self.end {
                 break;
             }
-            let gap = &self.text[gap_start..self.at];
+            let gap = &self.text[start..self.at];
             let word = self.eojeol(gap);
             self.at = word.span.end;
-            match particle(word.text).filter(|_| gap.ends_with([')', ']'])) {
+            match after_bracket(gap, word.text) {
                 Some(mark) => self.attach(mark),
                 None => self.words.push(word),
             }
         }
-        self.words
     }
 
     /// To the next letter or digit.
     fn skip_gap(&mut self) {
-        let rest = &self.text[self.at..self.end];
-        let len = rest.find(is_letter).unwrap_or(rest.len());
-        for c in rest[..len].chars() {
-            match c {
-                '(' | '[' => self.depth += 1,
-                ')' | ']' => self.depth = self.depth.saturating_sub(1),
-                _ => {}
+        let bytes = self.text.as_bytes();
+        while self.at < self.end {
+            match bytes[self.at] {
+                b' ' => self.at += 1,
+                _ if is_syllable(bytes, self.at) => break,
+                _ => match self.character() {
+                    c if is_letter(c) => break,
+                    c => self.pass(c),
+                },
             }
         }
-        self.at += len;
+    }
+
+    /// Past a character that is no letter.
+    fn pass(&mut self, c: char) {
+        match c {
+            '(' | '[' => self.depth += 1,
+            ')' | ']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        self.at += c.len_utf8();
+    }
+
+    fn character(&self) -> char {
+        self.text[self.at..].chars().next().unwrap_or_default()
     }
 
     /// The eojeol at this place.
@@ -105,19 +91,40 @@ impl<'a> Reader<'a> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
-        let here = |i: usize| self.records.get(i).filter(|record| record.span.start == self.at);
-        let value = (self.next..self.next + 3).find_map(|i| Some((i, sort(here(i)?)?)));
-        let (record, sort, value_end) = match value {
-            Some((i, sort)) => (Some(i), sort, self.records[i].span.end.min(self.end)),
-            None => (self.named(), Sort::Word, self.at),
-        };
-        let end = value_end + self.run(value_end);
+        let next = self.records.get(self.next).map_or(self.end, |record| record.span.start);
+        if next == self.at {
+            return self.at_record(gap);
+        }
+        let end = self.letters_end(self.at, self.end);
+        let end = if next < end { self.run_end(self.at) } else { end };
+        Eojeol::word(self.spot(end, gap), self.units)
+    }
+
+    /// Where an eojeol that ends there stands.
+    fn spot(&self, end: usize, gap: &'a str) -> Spot<'a> {
         let span = Span::new(self.at, end);
-        let text = span.of(self.text);
-        let mut word = Eojeol::new(span, text, gap);
-        (word.sort, word.record, word.value_end) = (sort, record, value_end);
-        word.inside = self.depth > 0;
-        word
+        Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
+    }
+
+    /// The eojeol at this place, where a record begins.
+    fn at_record(&mut self, gap: &'a str) -> Eojeol<'a> {
+        let Some(value) = self.value() else {
+            let end = self.run_end(self.at);
+            let mut word = Eojeol::word(self.spot(end, gap), self.units);
+            word.record = self.named();
+            return word;
+        };
+        let end = self.run_end(value.end);
+        Eojeol::value(self.spot(end, gap), value)
+    }
+
+    /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
+    fn value(&self) -> Option<Found> {
+        const MOST: usize = 3;
+        let here =
+            self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
+        let (i, sort) = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)))?;
+        Some(Found { record: i, sort, end: self.records[i].span.end.min(self.end) })
     }
 
     /// The district or mayor that a word names; `중구장학회` names none.
@@ -125,38 +132,52 @@ impl<'a> Reader<'a> {
         let record = self.records.get(self.next).filter(|record| record.span.start == self.at)?;
         let rest = particle_of(&self.text[record.span.end.min(self.end)..self.end]);
         let plain = rest.is_empty() || rest.starts_with('청') || rest.starts_with("의회");
-        (plain || particle(rest).is_some()).then_some(self.next)
+        (plain || particle::of(rest).is_some()).then_some(self.next)
     }
 
-    /// The length of the run of letters at a byte, up to the next value.
-    fn run(&self, from: usize) -> usize {
-        let mut until = self.end;
-        if let Some(record) = self.records[self.next.min(self.records.len())..]
-            .iter()
-            .take(4)
-            .find(|record| record.span.start > from && sort(record).is_some())
-        {
-            until = until.min(record.span.start);
+    /// The end of the run of letters at a byte: it goes up to the next value.
+    fn run_end(&mut self, from: usize) -> usize {
+        const MOST: usize = 4;
+        let end = self.letters_end(from, self.end);
+        let within = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
+        let value = within.into_iter().find(|record| record.span.start > from && sort(record).is_some());
+        value.map_or(end, |value| self.letters_end(from, value.span.start))
+    }
+
+    /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it. Its characters are then the units at hand.
+    fn letters_end(&mut self, from: usize, until: usize) -> usize {
+        self.units.clear();
+        let bytes = &self.text.as_bytes()[..until];
+        let mut at = from;
+        loop {
+            at = until - read_syllables(&bytes[at..], self.units).len();
+            let Some(c) = letter(self.text, at, until, at > from) else { return at };
+            self.units.push(Unit::of(c));
+            at += c.len_utf8();
         }
-        let rest = &self.text[from..until.max(from)];
-        let ends = |(i, c): (usize, char)| {
-            if is_letter(c) {
-                return None;
-            }
-            let inner = matches!(c, '·' | 'ㆍ' | '-' | '&' | '.')
-                && i > 0
-                && rest[i + c.len_utf8()..].starts_with(is_letter);
-            (!inner).then_some(i)
-        };
-        rest.char_indices().find_map(ends).unwrap_or(rest.len())
     }
 
     /// The particle after a bracket goes to the noun before it.
-    fn attach(&mut self, mark: super::eojeol::Mark) {
+    fn attach(&mut self, mark: Mark) {
         if let Some(noun) = self.words.iter_mut().rev().find(|word| !word.inside) {
-            noun.outer = Some(mark);
+            noun.take(mark);
         }
     }
+}
+
+/// The particle that a word behind a closing bracket is.
+fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
+    if gap.ends_with([')', ']']) { particle::of(word) } else { None }
+}
+
+/// The letter or digit at a byte, or the sign that stands between two of one eojeol.
+fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
+    let rest = match text.as_bytes().get(at) {
+        Some(b' ') => return None,
+        _ => text.get(at..until)?,
+    };
+    let joins = |c| matches!(c, '·' | '-' | '&' | '.') && rest[c.len_utf8()..].starts_with(is_letter);
+    rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))
 }
 
 /// A letter or digit; nearly all are Hangul or ASCII, which is told without a table.

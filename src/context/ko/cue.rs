@@ -1,8 +1,9 @@
 //! Cues: the nouns and verbs that say what an amount is, from their two tables.
 
-use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
-
+use super::begins;
+use super::ends::{self, Ends};
+use super::unit::{Unit, last};
+use super::word::Class;
 use crate::context::Role;
 use crate::scan::lexicon::rows;
 
@@ -50,62 +51,37 @@ pub(super) enum Frame {
     Plain,
 }
 
-/// The bytes of a syllable.
-const SYLLABLE: usize = 3;
-
-/// The cue that a noun without its particle ends in; one of a single syllable is a word of its own.
+/// The cue that a noun without its particle ends in.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
-    let starts = stem.char_indices().map(|(i, _)| i);
-    let known =
-        starts.filter(|&i| i == 0 || stem.len() - i > SYLLABLE).find_map(|i| NOUNS.get(&stem[i..]).copied());
-    known.or_else(|| {
-        is_cost_of(stem).then_some(Noun { role: Some(Role::Budget), strength: 1, kind: NounKind::Thing })
-    })
+    let units = last(stem);
+    noun_of(&units, &ends::read(&units))
+}
+
+/// The same, where what the noun ends in is known.
+pub(super) fn noun_of(stem: &[Unit], ends: &Ends) -> Option<Noun> {
+    const COST: Noun = Noun { role: Some(Role::Budget), strength: 1, kind: NounKind::Thing };
+    ends.noun.or_else(|| is_cost_of(stem, ends).then_some(COST))
 }
 
 /// `복구비`, `연구비`: the cost of what stands before `비`.
-fn is_cost_of(stem: &str) -> bool {
-    const OTHERS: [&str; 8] = ["준비", "설비", "소비", "대비", "낭비", "경비", "정비", "수비"];
-    stem.ends_with('비') && stem.len() > 2 * SYLLABLE && !OTHERS.iter().any(|other| stem.ends_with(other))
+fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
+    stem.len() > 2 && stem.last().is_some_and(|last| last.is('비')) && !ends.classes.has(Class::Free)
 }
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.
 pub(super) fn verb(word: &str) -> Option<(Verb, bool)> {
-    const LONGEST: usize = 6;
-    let ends = word.char_indices().map(|(i, c)| i + c.len_utf8()).take(LONGEST);
-    let mut found = None;
-    for end in ends {
-        if let Some((verb, noun)) = VERBS.get(&word[..end])
-            && (if *noun { takes_verb(&word[end..]) } else { end > SYLLABLE || goes_on(&word[end..]) })
-        {
-            found = Some((*verb, *noun));
-        }
-    }
-    found
+    begins::read(&word.chars().map(Unit::of)).verb
 }
 
-/// Whether what follows a noun makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`.
-fn takes_verb(rest: &str) -> bool {
-    const BEGINNINGS: [&str; 27] = [
-        "하", "한", "할", "함", "해", "했", "합", "되", "된", "될", "됨", "돼", "됐", "받", "시키", "시킨",
-        "시켜", "을", "를", "에", "키로", "중", "도", "까지", "이", "가", "토록",
-    ];
-    rest.is_empty() || BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning))
+/// The nouns of the table.
+pub(super) fn nouns() -> impl Iterator<Item = (&'static str, Noun)> {
+    rows(include_str!("noun.tsv")).filter_map(noun_row)
 }
 
-/// Whether what follows a stem of one syllable is an ending: `주|고`, not `주|민`.
-fn goes_on(rest: &str) -> bool {
-    const ENDINGS: [&str; 16] =
-        ["다", "고", "며", "는", "던", "게", "기", "어", "었", "아", "았", "지", "면", "려", "도록", "으"];
-    rest.is_empty() || ENDINGS.iter().any(|ending| rest.starts_with(ending))
+/// The verbs of the table, and whether each is a noun that takes 하다.
+pub(super) fn verbs() -> impl Iterator<Item = (&'static str, (Verb, bool))> {
+    rows(include_str!("verb.tsv")).filter_map(verb_row)
 }
-
-static NOUNS: Lazy<FxHashMap<&'static str, Noun>> =
-    Lazy::new(|| rows(include_str!("noun.tsv")).filter_map(noun_row).collect());
-
-/// The verbs, and whether each is a noun that takes 하다.
-static VERBS: Lazy<FxHashMap<&'static str, (Verb, bool)>> =
-    Lazy::new(|| rows(include_str!("verb.tsv")).filter_map(verb_row).collect());
 
 fn noun_row(row: &'static str) -> Option<(&'static str, Noun)> {
     let mut columns = row.split('\t');
@@ -146,12 +122,14 @@ mod tests {
     #[test]
     fn every_row_is_read_once() {
         let forms = |table: &'static str| {
-            rows(table)
-                .map(|row| row.split('\t').next().unwrap_or("").trim_end_matches('-'))
-                .collect::<Vec<_>>()
+            rows(table).map(|row| row.split('\t').next().unwrap_or("").trim_end_matches('-'))
         };
-        let (nouns, verbs) = (forms(include_str!("noun.tsv")), forms(include_str!("verb.tsv")));
-        assert_eq!((nouns.len(), verbs.len()), (NOUNS.len(), VERBS.len()), "a form twice, or a row not read");
+        assert!(nouns().map(|(form, _)| form).eq(forms(include_str!("noun.tsv"))), "a row was not read");
+        assert!(verbs().map(|(form, _)| form).eq(forms(include_str!("verb.tsv"))), "a row was not read");
+        for table in [include_str!("noun.tsv"), include_str!("verb.tsv")] {
+            let mut once = std::collections::BTreeSet::new();
+            assert_eq!(forms(table).find(|form| !once.insert(*form)), None, "a form is there twice");
+        }
     }
 
     #[test]

@@ -3,26 +3,27 @@
 use super::eojeol::{Mark, Sort};
 use super::paragraph;
 use super::statement::Statement;
-use super::word::{Class, begins};
+use super::word::Class;
 use crate::Value;
 use crate::context::Doer;
 
 /// Whose doing a statement is.
 pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
     let own = beside(statement).or_else(|| acting(statement));
-    let own = own.or_else(|| if is_of_many(statement) { None } else { paragraph::acting(statement.scene) });
-    match own {
-        Some(record) => Doer::District(record),
-        None if is_of_many(statement) => Doer::Elsewhere,
-        None if is_of_others(statement) => last_mayor(statement).map_or(Doer::Item, Doer::District),
-        None => Doer::Item,
+    if let Some(record) = own {
+        return Doer::District(record);
     }
+    if is_of_many(statement) {
+        return Doer::Elsewhere;
+    }
+    let own = paragraph::acting(statement.scene).or_else(|| other(statement));
+    own.map_or(Doer::Item, Doer::District)
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.
 fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 4;
-    let words = &statement.words;
+    let words = statement.words;
     let placed = |at: usize| {
         words.get(at).and_then(|word| word.record).filter(|&record| code(statement, record).is_some())
     };
@@ -41,7 +42,7 @@ fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The nearest mayor, or district that acts, before the amount in its sentence.
 fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
-    let words = &statement.words;
+    let words = statement.words;
     (0..statement.here).rev().find_map(|at| {
         let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
         code(statement, record)?;
@@ -65,14 +66,13 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// `25개 자치구`, `구청장들`: no single district.
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
-    statement.words[..statement.here].iter().any(|word| begins(word.text, Class::Many))
+    statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
 }
 
-/// Whether the last mayor before the sentence is another district's than the item's: the news is of several.
-fn is_of_others(statement: &Statement<'_, '_>) -> bool {
+/// The last mayor before the sentence, where that is another district's than the item's: the news is of several.
+fn other(statement: &Statement<'_, '_>) -> Option<usize> {
     let own = statement.scene.item.and_then(|item| item.district.as_deref());
-    let last = last_mayor(statement).and_then(|record| code(statement, record));
-    last.is_some() && last != own
+    last_mayor(statement).filter(|&record| code(statement, record) != own)
 }
 
 /// The nearest mayor before, a few records back.

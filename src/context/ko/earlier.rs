@@ -1,12 +1,12 @@
 //! What was said before the sentence: where it points back, what the sentence before is about, what the item's amounts were of.
 
 use super::afar::shares;
-use super::clause;
 use super::cue::{self, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::{self, Statement};
-use super::word::Class;
-use crate::context::{Role, Scene, Thing, What};
+use super::phrase;
+use super::statement::Statement;
+use super::word::{Class, Classes};
+use crate::context::{Role, Thing, What};
 use crate::span::Span;
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
@@ -78,14 +78,18 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The phrase that the item's amounts of this role were of most often; of equals, the last.
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let phrases: Vec<&What> = memory
-        .said(item)
-        .filter(|said| said.role == Some(role))
-        .filter_map(|said| said.what.as_ref())
-        .filter(|what| role != Role::Budget || !is_source(&what.text))
-        .collect();
-    let count = |what: &What| phrases.iter().filter(|other| other.text == what.text).count();
-    phrases.iter().rev().max_by_key(|what| count(what)).map(|what| (*what).clone())
+    let mut phrases =
+        memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
+    let mut best: Option<(usize, &What)> = None;
+    // What was said last comes first: of equals it stays, and the same phrase later is counted already.
+    while let Some(what) = phrases.next() {
+        let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
+        let more = best.is_none_or(|(most, _)| count > most);
+        if more && (role != Role::Budget || !is_source(&what.text)) {
+            best = Some((count, what));
+        }
+    }
+    best.map(|(_, what)| what.clone())
 }
 
 /// `국비`, `예산`: where money comes from, or that it is money, is not what other money is for.
@@ -101,20 +105,6 @@ pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     phrases.find(|what| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Loan))).cloned()
 }
 
-/// The eojeols of the sentence before; of a headline's piece, of the pieces before it.
-fn before<'a>(scene: &Scene<'a>) -> Option<Vec<Eojeol<'a>>> {
-    const LONGEST: usize = 600;
-    let amount = scene.amount();
-    let sentence = scene.document.sentence_span(amount.sentence);
-    let pieces = Span::new(sentence.start, scene.bounds.start.max(sentence.start));
-    let span = if pieces.start < pieces.end {
-        pieces
-    } else {
-        scene.document.sentence_span(amount.sentence.checked_sub(1)?)
-    };
-    (span.end - span.start < LONGEST).then(|| clause::words(scene, span))
-}
-
 /// What makes a phrase the one that a sentence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Focus {
@@ -128,12 +118,11 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    let words = before(statement.scene)?;
+    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    let words = statement.read.before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
-        let closed =
-            [Class::Person, Class::Pointing, Class::Adverb, Class::Measure].iter().any(|c| word.is(*c));
-        word.sort == Sort::Word && word.record.is_none() && !money && !closed && !word.inside
+        word.sort == Sort::Word && word.record.is_none() && !money && !word.is_any(OTHERS) && !word.inside
     };
     let at = |mark: Mark| words.iter().rposition(|word| word.mark() == mark && content(word));
     let last = words.len().checked_sub(1)?;
@@ -148,7 +137,7 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    Some((statement::phrase(&words, 0, found), focus))
+    Some((phrase::ending_at(words, 0, found), focus))
 }
 
 /// Whether the sentence before, or the item's last amount, is about money that is lent.
@@ -156,8 +145,9 @@ pub(super) fn speaks_of_lending(statement: &Statement<'_, '_>) -> bool {
     let scene = statement.scene;
     let last = scene.memory.last(scene.amount().item).and_then(|said| said.role);
     let lends = |word: &Eojeol<'_>| {
-        let verb = cue::verb(word.text).is_some_and(|(verb, _)| verb.role == Role::Loan);
+        let verb = word.verb().is_some_and(|(verb, _)| verb.role == Role::Loan);
         verb || word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))
     };
-    last == Some(Role::Loan) || last.is_none() && before(scene).is_some_and(|words| words.iter().any(lends))
+    last == Some(Role::Loan)
+        || last.is_none() && statement.read.before(scene).is_some_and(|words| words.iter().any(lends))
 }

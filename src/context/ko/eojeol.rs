@@ -1,12 +1,15 @@
 //! An eojeol, the run of letters between two spaces: a noun with the particle that says what it is in its clause, or a verb.
 //!
-//! What it is is found out when it is first asked, and kept: the walks around an amount ask again and again.
+//! What it is is found out when its sentence is read: the walks around an amount ask of nearly all, again and again.
 
-use std::cell::OnceCell;
-
-use super::cue::{self, Noun};
+use super::begins::{self, Beginning};
+use super::cue::{self, Noun, Verb};
+use super::ends;
 use super::morph;
-use super::word::{Class, Classes, classes};
+use super::particle;
+use super::unit::Unit;
+use super::word::{Class, Classes};
+use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -53,18 +56,6 @@ pub(super) enum Sort {
     Size,
 }
 
-/// What an eojeol turns out to be.
-#[derive(Debug, Clone)]
-struct Analysis {
-    /// The length of its stem in bytes.
-    stem: usize,
-    mark: Mark,
-    /// What it is, with its particle or without.
-    classes: Classes,
-    /// The cue that its stem ends in.
-    noun: Option<Noun>,
-}
-
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
 pub(super) struct Eojeol<'a> {
@@ -75,66 +66,163 @@ pub(super) struct Eojeol<'a> {
     pub sort: Sort,
     /// The record that begins in it.
     pub record: Option<usize>,
-    /// Where the value ends, of what is no plain word.
-    pub value_end: usize,
     /// Whether it stands in brackets.
     pub inside: bool,
-    /// The particle that follows its brackets: `예산(10억원)에`.
-    pub outer: Option<Mark>,
-    analysis: OnceCell<Analysis>,
+    /// Whether its particle follows its brackets: `예산(10억원)에`.
+    pub outer: bool,
+    mark: Mark,
+    /// The length of its stem in bytes; of a value, where that ends.
+    stem: usize,
+    /// What it is as written.
+    itself: Classes,
+    /// What it is without its particle.
+    bare: Classes,
+    begins: Beginning,
+    /// The cue that its stem ends in.
+    noun: Option<Noun>,
+}
+
+/// Where an eojeol stands.
+#[derive(Clone, Copy)]
+pub(super) struct Spot<'a> {
+    pub span: Span,
+    pub text: &'a str,
+    /// What stands between the one before and it.
+    pub gap: &'a str,
+    /// Whether it stands in brackets.
+    pub inside: bool,
+}
+
+/// The value that an eojeol is.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub record: usize,
+    pub sort: Sort,
+    /// Where it ends; a particle may follow.
+    pub end: usize,
 }
 
 impl<'a> Eojeol<'a> {
-    /// A plain word that is no record.
-    pub(super) fn new(span: Span, text: &'a str, gap: &'a str) -> Self {
+    /// A word of these units that is no value, but may be a district or mayor.
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit]) -> Self {
+        let whole = ends::read(units);
+        let (stem, mark) = morph::analyse(units, &whole);
+        let bare = &units[..stem];
+        let ends = if stem == units.len() { whole } else { ends::read(bare) };
         Self {
-            span,
-            text,
-            gap,
+            span: spot.span,
+            text: spot.text,
+            gap: spot.gap,
             sort: Sort::Word,
             record: None,
-            value_end: span.start,
-            inside: false,
-            outer: None,
-            analysis: OnceCell::new(),
+            inside: spot.inside,
+            outer: false,
+            mark,
+            stem: bytes(spot.text, units, stem),
+            itself: whole.classes,
+            bare: ends.classes,
+            begins: begins::read(&units.iter().copied()),
+            noun: cue::noun_of(bare, &ends),
         }
+    }
+
+    /// A value, with what is written together with it.
+    pub(super) fn value(spot: Spot<'a>, value: Found) -> Self {
+        let Found { record, sort, end } = value;
+        let (bare, tail) = spot.text.split_at(end - spot.span.start);
+        let itself = ends::classes(spot.text);
+        Self {
+            span: spot.span,
+            text: spot.text,
+            gap: spot.gap,
+            sort,
+            record: Some(record),
+            inside: spot.inside,
+            outer: false,
+            mark: particle::tail(tail),
+            stem: bare.len(),
+            itself,
+            bare: if tail.is_empty() { itself } else { ends::classes(bare) },
+            begins: begins::read(&spot.text.chars().map(Unit::of)),
+            noun: None,
+        }
+    }
+
+    /// Takes the particle that follows its brackets.
+    pub(super) fn take(&mut self, mark: Mark) {
+        (self.mark, self.outer) = (mark, true);
     }
 
     /// What it is in its clause.
     pub(super) fn mark(&self) -> Mark {
-        self.outer.unwrap_or_else(|| self.analysis().mark)
+        self.mark
     }
 
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
-        &self.text[..self.analysis().stem]
+        &self.text[..self.stem]
+    }
+
+    /// What follows its value: `권`, `이하`.
+    pub(super) fn tail(&self) -> &'a str {
+        &self.text[self.stem..]
     }
 
     /// Its place without its particle.
     pub(super) fn stem_span(&self) -> Span {
-        Span::new(self.span.start, self.span.start + self.analysis().stem)
+        Span::new(self.span.start, self.span.start + self.stem)
     }
 
     /// Whether it, or it without its particle, is a word of the class.
     pub(super) fn is(&self, class: Class) -> bool {
-        self.analysis().classes.has(class)
+        self.is_any(Classes::of(&[class]))
+    }
+
+    /// Whether it, or it without its particle, is a word of any of the classes.
+    pub(super) fn is_any(&self, classes: Classes) -> bool {
+        self.itself.and(self.bare).meet(classes)
+    }
+
+    /// Whether it, with whatever particle it has, is a word of the class.
+    pub(super) fn is_itself(&self, class: Class) -> bool {
+        self.itself.has(class)
+    }
+
+    /// Whether it, with whatever particle it has, is a word of any of the classes.
+    pub(super) fn is_itself_any(&self, classes: Classes) -> bool {
+        self.itself.meet(classes)
+    }
+
+    /// Whether it is a word of the class without its particle.
+    pub(super) fn is_bare(&self, class: Class) -> bool {
+        self.bare.has(class)
+    }
+
+    /// Whether it begins with a word of the class.
+    pub(super) fn begins(&self, class: Class) -> bool {
+        self.beginnings().has(class)
+    }
+
+    /// The classes that it begins with.
+    pub(super) fn beginnings(&self) -> Classes {
+        self.begins.classes
     }
 
     /// The cue that it ends in, its particle left out.
     pub(super) fn noun(&self) -> Option<Noun> {
-        self.analysis().noun
+        self.noun
     }
 
-    fn analysis(&self) -> &Analysis {
-        self.analysis.get_or_init(|| {
-            let value = self.value_end - self.span.start;
-            let (stem, mark) = match self.sort {
-                Sort::Word => morph::analyse(self.text),
-                _ => (value, morph::tail(&self.text[value..])),
-            };
-            let bare = &self.text[..stem];
-            let noun = if self.sort == Sort::Word { cue::noun(bare) } else { None };
-            Analysis { stem, mark, classes: classes(self.text).and(classes(bare)), noun }
-        })
+    /// The cue that it begins with, and whether it is a noun that takes 하다.
+    pub(super) fn verb(&self) -> Option<(Verb, bool)> {
+        self.begins.verb
+    }
+}
+
+/// The bytes of the first units of a word.
+fn bytes(text: &str, units: &[Unit], first: usize) -> usize {
+    match text.len() {
+        len if len == units.len() * SYLLABLE => first * SYLLABLE,
+        len => text.char_indices().nth(first).map_or(len, |(at, _)| at),
     }
 }

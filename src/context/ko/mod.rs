@@ -6,30 +6,41 @@
 //! grammar around an amount.
 
 mod afar;
+mod begins;
 mod beside;
 mod clause;
 mod cue;
 mod doer;
 mod earlier;
+mod ends;
 mod eojeol;
+mod left;
 mod morph;
 mod paragraph;
+mod particle;
+mod phrase;
 mod role;
 mod statement;
 mod status;
 mod tense;
+mod trie;
+mod unit;
 mod what;
 mod when;
 mod word;
+mod words;
 
-use super::{Reader, Reading, Scene};
+use super::{Reading, Scene};
 use statement::Statement;
 use when::Time;
 
-pub(super) const READER: Reader = Reader { rules: role::rules, read };
+pub(super) use role::rules;
+pub(super) use words::Words;
 
-fn read(scene: &Scene<'_>) -> Reading {
-    let Some(statement) = Statement::read(scene) else { return Reading::default() };
+/// Reads an amount; `words` keeps what was read of its sentence.
+pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
+    words.meet(scene);
+    let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
     let Some((decided, rule)) = role::decide(&statement) else { return Reading::default() };
     let when = when::find(&statement, decided);
     let year = if when.is_none() { when::budget_year(&statement, decided) } else { None };

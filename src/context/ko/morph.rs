@@ -4,124 +4,104 @@
 //! endings and a table, and a table has the nouns that only look like one of them (`도로`, `회의`).
 
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 
+use super::ends::Ends;
 use super::eojeol::Mark;
-use super::word::{Class, classes, is, is_stem};
+use super::unit::{L, N, SS, Unit, final_consonant};
+use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
 
-/// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
-pub(super) fn tail(rest: &str) -> Mark {
-    const SUFFIXES: [&str; 14] = [
-        "어치", "가량", "정도", "남짓", "안팎", "내외", "짜리", "규모", "상당", "이나", "여", "대", "씩",
-        "쯤",
-    ];
-    let plain = SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix)).unwrap_or(rest);
-    match PARTICLES.get(plain) {
-        _ if plain.is_empty() => Mark::Bare,
-        Some(mark) => *mark,
-        None if plain.starts_with('이') => Mark::Copula,
-        None => Mark::Verb,
-    }
-}
-
-/// The particle that a run of letters is, where it is one: `가` of `서초구(구청장 전성수)가`.
-pub(super) fn particle(text: &str) -> Option<Mark> {
-    PARTICLES.get(text).copied()
-}
-
-/// How long the stem of a word is in bytes, and what the word is.
-pub(super) fn analyse(word: &str) -> (usize, Mark) {
-    let class = classes(word);
-    match () {
-        () if class.has(Class::Modifier) => (word.len(), Mark::Modifier),
-        () if class.has(Class::Link) || class.has(Class::Adverb) => (word.len(), Mark::Verb),
-        () if class.has(Class::Change) => (word.len(), changing(word)),
-        () if ends_like_noun(word) => (word.len(), Mark::Bare),
-        () => verb(word).map_or_else(|| noun(word), |mark| (word.len(), mark)),
+/// How many units the stem of a word has, and what the word is, which ends so.
+pub(super) fn analyse(word: &[Unit], ends: &Ends) -> (usize, Mark) {
+    const NOT_FINITE: Classes = Classes::of(&[Class::Link, Class::Adverb]);
+    const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
+    let classes = ends.classes;
+    let whole = match () {
+        () if classes.has(Class::Modifier) => Some(Mark::Modifier),
+        () if classes.meet(NOT_FINITE) => Some(Mark::Verb),
+        () if classes.has(Class::Change) => Some(changing(word)),
+        () if classes.meet(NOUNS) => Some(Mark::Bare),
+        () => verb(word, ends),
+    };
+    match (whole, ends.particle) {
+        (Some(mark), _) => (word.len(), mark),
+        (None, Some((stem, mark))) => (stem, mark),
+        (None, None) => (word.len(), Mark::Bare),
     }
 }
 
 /// `늘어난` stands before its noun, `늘어` does not.
-fn changing(word: &str) -> Mark {
-    if word.chars().next_back().is_some_and(|last| final_consonant(last) == N) {
-        Mark::Modifier
-    } else {
-        Mark::Verb
-    }
-}
-
-fn ends_like_noun(word: &str) -> bool {
-    is(word, Class::Noun) || word.char_indices().any(|(i, _)| is(&word[i..], Class::Ending))
+fn changing(word: &[Unit]) -> Mark {
+    if word.last().is_some_and(|last| last.final_consonant() == N) { Mark::Modifier } else { Mark::Verb }
 }
 
 /// Verbs by their endings.
-fn verb(word: &str) -> Option<Mark> {
-    let ended = || word.char_indices().skip(1).find_map(|(i, _)| ENDINGS.get(&word[i..]).copied());
-    let closed = word.chars().rev().nth(1).is_some_and(|c| final_consonant(c) != 0);
-    let finite = word.ends_with('다') && closed || word.ends_with("니다");
-    let past = || word.chars().any(|c| final_consonant(c) == SS);
-    let led = || word.ends_with("해") && word.chars().count() > 2;
-    ended()
-        .or_else(|| inflected(word).or_else(|| joined(word)))
-        .or_else(|| (finite || past() || led()).then_some(Mark::Verb))
+fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
+    let past = || word.iter().any(|unit| unit.final_consonant() == SS);
+    ends.ending
+        .or_else(|| inflected(word, ends.classes))
+        .or_else(|| (is_finite(word) || past()).then_some(Mark::Verb))
 }
 
-/// `세우고`, `열며`, `사면`: the stem of a known verb with an ending that a noun has as well.
-fn inflected(word: &str) -> Option<Mark> {
-    const ANY: [&str; 3] = ["고", "며", "면"];
-    // After one syllable these end nouns (`가게`, `가지`).
-    const LONG: [&str; 4] = ["지", "게", "도록", "던"];
-    const SYLLABLE: usize = 3;
-    let stem = |ending: &&str| word.strip_suffix(*ending).filter(|stem| is_stem(stem));
-    let long = || LONG.iter().find(|ending| stem(ending).is_some_and(|stem| stem.len() > SYLLABLE));
-    let ending = ANY.iter().find(|ending| stem(ending).is_some()).or_else(long)?;
-    Some(if *ending == "던" { Mark::Modifier } else { Mark::Verb })
+/// `세우고`, `열며`, `사면`, `뽑아`: the stem of a known verb with an ending that a noun has as well.
+fn inflected(word: &[Unit], ends: Classes) -> Option<Mark> {
+    if !ends.has(Class::Suffix) {
+        return None;
+    }
+    let (last, stem) = word.split_last()?;
+    let stem = if last.is('록') { stem.split_last()?.1 } else { stem };
+    let any = last.is('고') || last.is('며') || last.is('면');
+    // After a vowel the ending melts into the stem: `뽑아`, not `도어`.
+    let melts = last.is('아') || last.is('어');
+    // After one syllable the others end nouns (`가게`, `가지`).
+    let fits = any || if melts { is_closed(stem) } else { stem.len() > 1 };
+    let mark = if last.is('던') { Mark::Modifier } else { Mark::Verb };
+    (fits && STEMS.contains(stem)).then_some(mark)
 }
 
-/// `뽑아`, not `도어`: after a vowel the ending melts into the stem.
-fn joined(word: &str) -> Option<Mark> {
-    let stem = word.strip_suffix(['아', '어']).filter(|stem| is_stem(stem))?;
-    let closed = stem.chars().next_back().is_some_and(|last| final_consonant(last) != 0);
-    closed.then_some(Mark::Verb)
+/// Whether it ends in a consonant.
+fn is_closed(stem: &[Unit]) -> bool {
+    stem.last().is_some_and(|last| last.final_consonant() != 0)
 }
 
-/// A noun, the longest particle taken off.
-fn noun(word: &str) -> (usize, Mark) {
-    let stems = word.char_indices().skip(1).map(|(i, _)| i);
-    let found = stems.into_iter().find_map(|i| {
-        let mark = *PARTICLES.get(&word[i..])?;
-        fits(&word[..i], &word[i..]).then_some((i, mark))
-    });
-    found.unwrap_or((word.len(), Mark::Bare))
-}
-
-/// Whether a particle stands after the sound that a stem ends in.
-fn fits(stem: &str, particle: &str) -> bool {
-    let Some(last) = stem.chars().next_back() else { return false };
-    let closed = is_syllable(last) && final_consonant(last) != 0;
-    let either = !is_syllable(last);
-    match particle {
-        "은" | "이" | "을" | "과" => closed || either,
-        "는" | "가" | "를" | "와" | "나" | "다" | "며" | "고" | "던" | "라" | "지만" | "라고" | "였다"
-        | "라며" | "라는" | "였고" => !closed,
-        "로" | "로는" | "로도" | "로써" | "로만" => !closed || final_consonant(last) == L,
-        "만" | "의" | "도" => stem.chars().count() > 1 || either,
-        "이자" | "이고" | "이며" | "이라" | "이던" => stem.chars().count() > 1,
-        "인" => is(stem, Class::Unit),
-        _ => true,
+/// `준다`, `합니다`; `통해`.
+fn is_finite(word: &[Unit]) -> bool {
+    match word {
+        [.., before, last] if last.is('다') => before.final_consonant() != 0 || before.is('니'),
+        [_, _, .., last] => last.is('해'),
+        _ => false,
     }
 }
 
-static ENDINGS: Lazy<FxHashMap<&'static str, Mark>> =
-    Lazy::new(|| rows(include_str!("ending.tsv")).filter_map(row).collect());
+/// The endings of the table.
+pub(super) fn endings() -> impl Iterator<Item = (&'static str, Mark)> {
+    rows(include_str!("ending.tsv")).filter_map(|row| {
+        let (form, name) = row.split_once('\t')?;
+        Some((form, mark(name)?))
+    })
+}
 
-static PARTICLES: Lazy<FxHashMap<&'static str, Mark>> =
-    Lazy::new(|| rows(include_str!("particle.tsv")).filter_map(row).collect());
+/// The stems of the verbs that the table has before nouns (`세우` of `세우는`); a ㄹ that falls away before 는 stands before other endings.
+static STEMS: Lazy<FxHashSet<Vec<Unit>>> = Lazy::new(|| {
+    let modifiers = rows(include_str!("word.tsv")).filter_map(|row| row.strip_suffix("는\tmodifier"));
+    let stems = modifiers.filter(|stem| !stem.is_empty());
+    stems.flat_map(|stem| [Some(units(stem)), with_liquid(stem)]).flatten().collect()
+});
 
-fn row(row: &'static str) -> Option<(&'static str, Mark)> {
-    let (form, mark) = row.split_once('\t')?;
-    let mark = match mark {
+/// `만들` of `만드`.
+fn with_liquid(stem: &str) -> Option<Vec<Unit>> {
+    let last = stem.chars().next_back().filter(|c| final_consonant(*c) == 0)?;
+    let closed = char::from_u32(u32::from(last) + u32::from(L))?;
+    Some(units(&format!("{}{closed}", stem.strip_suffix(last)?)))
+}
+
+fn units(word: &str) -> Vec<Unit> {
+    word.chars().map(Unit::of).collect()
+}
+
+pub(super) fn mark(name: &str) -> Option<Mark> {
+    Some(match name {
         "topic" => Mark::Topic,
         "object" => Mark::Object,
         "place" => Mark::Place,
@@ -136,27 +116,25 @@ fn row(row: &'static str) -> Option<(&'static str, Mark)> {
         "modifier" => Mark::Modifier,
         "verb" => Mark::Verb,
         _ => return None,
-    };
-    Some((form, mark))
-}
-
-/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
-pub(super) const N: u32 = 4;
-pub(super) const L: u32 = 8;
-pub(super) const SS: u32 = 20;
-
-fn is_syllable(c: char) -> bool {
-    ('\u{ac00}'..='\u{d7a3}').contains(&c)
-}
-
-/// Which consonant a syllable ends with; 0 is none, or no syllable.
-pub(super) fn final_consonant(c: char) -> u32 {
-    if is_syllable(c) { (u32::from(c) - 0xac00) % 28 } else { 0 }
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{ends, particle};
     use super::*;
+
+    fn analyse(word: &str) -> (usize, Mark) {
+        let units = units(word);
+        let (stem, mark) = super::analyse(&units, &ends::read(&units));
+        (word.chars().take(stem).map(char::len_utf8).sum(), mark)
+    }
+
+    #[test]
+    fn every_row_is_read() {
+        assert_eq!(endings().count(), rows(include_str!("ending.tsv")).count());
+        assert_eq!(particle::all().count(), rows(include_str!("particle.tsv")).count());
+    }
 
     #[test]
     fn a_particle_is_told_by_its_sound() {

@@ -1,7 +1,7 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
 use super::eojeol::Mark;
-use super::morph::particle;
+use super::particle;
 use crate::context::Scene;
 use crate::span::Span;
 use crate::{Record, Value};
@@ -9,11 +9,12 @@ use crate::{Record, Value};
 /// The record of the nearest district that acts, or that the paragraph begins with, before the amount.
 pub(super) fn acting(scene: &Scene<'_>) -> Option<usize> {
     const REACH: usize = 24;
-    let line = line_before(scene);
-    let near = (0..scene.at).rev().take(REACH).take_while(|&at| scene.records[at].span.start >= line.start);
-    near.into_iter().find(|&at| {
+    let near = (0..scene.at).rev().take(REACH);
+    let mut of_seoul = near.filter(|&at| is_of_seoul(&scene.records[at])).peekable();
+    let line = of_seoul.peek().map(|_| line_before(scene))?;
+    of_seoul.take_while(|&at| scene.records[at].span.start >= line.start).find(|&at| {
         let record = &scene.records[at];
-        is_of_seoul(record) && (is_marked(scene, record) || is_heading(scene, line, record))
+        is_marked(scene, record) || is_heading(scene, line, record)
     })
 }
 
@@ -23,7 +24,7 @@ fn line_before(scene: &Scene<'_>) -> Span {
     let (text, end) = (scene.view.text, scene.amount().span.start);
     let start = text.floor_char_boundary(end.saturating_sub(NEAR));
     let line = Span::new(start, end);
-    line.of(text).rfind('\n').map_or(line, |at| Span::new(start + at + 1, end))
+    memchr::memrchr(b'\n', line.of(text).as_bytes()).map_or(line, |at| Span::new(start + at + 1, end))
 }
 
 /// A district of Seoul, or its mayor.
@@ -45,7 +46,7 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let rest = rest.strip_prefix('청').unwrap_or(rest);
     let rest = rest.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1)).unwrap_or(rest);
     let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    particle(word) == Some(Mark::Topic)
+    particle::of(word) == Some(Mark::Topic)
 }
 
 /// `■ 서초구 양재동 상가에서`: the sign of an entry, and then the district.

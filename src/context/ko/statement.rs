@@ -1,9 +1,13 @@
 //! The statement that an amount stands in, as its grammar: the noun that it belongs to on the left, the particle that it has, the verb on the right.
 
-use super::clause::Clause;
+use super::begins;
 use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::word::{Class, is};
+use super::left;
+use super::phrase;
+use super::unit::Unit;
+use super::word::{Class, Classes};
+use super::words::Words;
 use crate::context::Scene;
 use crate::span::Span;
 
@@ -12,12 +16,17 @@ const REACH: usize = 24;
 
 /// An amount in its clause.
 pub(super) struct Statement<'s, 'a> {
-    pub scene: &'s Scene<'a>,
-    pub words: Vec<Eojeol<'a>>,
+    pub scene: &'s Scene<'s>,
+    /// The eojeols around the amount.
+    pub words: &'s [Eojeol<'a>],
+    /// All that was read.
+    pub read: &'s Words<'a>,
     /// The index of the amount.
     pub here: usize,
     /// The particle of the amount, or of the unit after it (`규모로`).
     pub mark: Mark,
+    /// What the tail of the amount and the units after it begin with.
+    pub units: Classes,
     /// The first eojeol after the amount and its units.
     pub next: usize,
     /// The noun, or whatever else, that the amount follows; words of measure stand between.
@@ -27,12 +36,13 @@ pub(super) struct Statement<'s, 'a> {
 }
 
 impl<'s, 'a> Statement<'s, 'a> {
-    pub(super) fn read(scene: &'s Scene<'a>) -> Option<Self> {
-        let Clause { words, here } = Clause::read(scene);
-        let amount = words.get(here)?;
-        let (mark, next) = marked(&words, here);
-        let left = left(&words, here).filter(|_| amount.inside == words[here].inside);
-        let mut statement = Self { scene, words, here, mark, next, left, verb: None };
+    pub(super) fn read(scene: &'s Scene<'s>, read: &'s Words<'a>) -> Option<Self> {
+        let (words, here) = read.around(scene);
+        words.get(here).filter(|word| word.record == Some(scene.at))?;
+        let (mark, next) = marked(words, here);
+        let left = left::left(words, here);
+        let units = units(&words[here..next]);
+        let mut statement = Self { scene, words, read, here, mark, units, next, left, verb: None };
         statement.verb = statement.governing();
         Some(statement)
     }
@@ -44,32 +54,32 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// What the amount is in its clause: `권`, `이하`.
     pub(super) fn tail(&self) -> &'a str {
-        let amount = &self.words[self.here];
-        &amount.text[amount.value_end - amount.span.start..]
+        self.words[self.here].tail()
     }
 
-    /// The amount's own units: the tail, and the unit words after it.
-    pub(super) fn has_unit(&self, unit: &str) -> bool {
-        self.tail().starts_with(unit)
-            || self.words[self.here + 1..self.next].iter().any(|word| word.text.starts_with(unit))
+    /// Whether the tail, or a unit word after it, begins with one of a class.
+    pub(super) fn has_unit(&self, unit: Class) -> bool {
+        self.units.has(unit)
+    }
+
+    /// The words of the clause before the amount, the nearest first; places and people are none.
+    pub(super) fn spoken_before(&self) -> impl Iterator<Item = &'s Eojeol<'a>> {
+        const REACH: usize = 16;
+        let words = self.words[..self.here].iter().rev().take(REACH);
+        words
+            .take_while(|word| !(word.sort == Sort::Amount && word.mark() == Mark::Copula))
+            .filter(|word| word.sort == Sort::Word && word.record.is_none())
     }
 
     /// Where the amount is a part of the one before: `이 가운데 30억 원`, `그중 3억 원`.
     pub(super) fn part(&self) -> Option<usize> {
-        const WHOLE: [&str; 7] = ["가운데", "중", "이중", "그중", "이중에서", "그중에서", "중에서"];
-        self.left.filter(|&at| WHOLE.contains(&self.words[at].text))
+        self.left.filter(|&at| self.words[at].is_itself(Class::Whole))
     }
 
     /// Whether the amount is said of something, and not done something with.
     pub(super) fn is_predicate(&self) -> bool {
-        const REACHES: [&str; 6] = ["넘었", "넘어", "웃돌", "돌파", "밑돌", "차지"];
-        let next = self.words[self.next..].iter().find(|word| !word.is(Class::Adverb));
-        let next = next.map_or("", |word| word.text);
-        if REACHES.iter().any(|verb| next.starts_with(verb)) {
-            return true;
-        }
         // `490원에서 520원으로`
-        matches!(
+        let marked = matches!(
             self.mark,
             Mark::Copula
                 | Mark::Bare
@@ -79,7 +89,12 @@ impl<'s, 'a> Statement<'s, 'a> {
                 | Mark::Until
                 | Mark::Place
                 | Mark::From
-        )
+        );
+        marked
+            || self.words[self.next..]
+                .iter()
+                .find(|word| !word.is(Class::Adverb))
+                .is_some_and(|next| next.begins(Class::Exceed))
     }
 
     /// The first verb after the amount that is a cue: past other amounts of a list, not past the end of the clause.
@@ -111,7 +126,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         if word.sort != Sort::Word || word.inside && !self.words[self.here].inside {
             return None;
         }
-        let (verb, noun) = cue::verb(word.text)?;
+        let (verb, noun) = word.verb()?;
         // `두 차례로 나눠 찍는다`: how, and not what is done.
         let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
         if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
@@ -133,10 +148,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
-        let word = &self.words[at];
-        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !is_stem(word);
-        let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
-        let closed = [
+        const OTHERS: Classes = Classes::of(&[
             Class::Person,
             Class::Pointing,
             Class::Adverb,
@@ -144,10 +156,11 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Payer,
             Class::Compare,
             Class::Body,
-        ]
-        .iter()
-        .any(|class| word.is(*class));
-        noun && plain && !closed && !is_place(word)
+        ]);
+        let word = &self.words[at];
+        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !is_stem(word);
+        let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
+        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -158,73 +171,22 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// The shortest phrase that ends with a noun: nouns of a compound, of `의` and of `와` before it.
     pub(super) fn phrase(&self, head: usize) -> Span {
         let floor = if head > self.here { self.next } else { 0 };
-        phrase(&self.words, floor, head)
+        phrase::ending_at(self.words, floor, head)
     }
 }
 
 /// `내지`, `사면`: a cue that is no noun.
 fn is_stem(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Bare && word.noun().is_none() && cue::verb(word.text).is_some_and(|(_, noun)| !noun)
+    word.mark() == Mark::Bare && word.noun().is_none() && word.verb().is_some_and(|(_, noun)| !noun)
 }
 
 /// `2위에는`, `1단계`.
 fn is_rank(word: &Eojeol<'_>) -> bool {
+    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
     unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
-}
-
-/// The phrase that ends at `head` and does not begin before `floor`.
-pub(super) fn phrase(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
-    const LONGEST: usize = 6;
-    let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
-    let mut first = head;
-    while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
-        first -= 1;
-    }
-    while first < head && !begins(&words[first]) {
-        first += 1;
-    }
-    Span::new(words[first].span.start, words[head].stem_span().end)
-}
-
-/// Whether an eojeol is of one phrase with the next.
-fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    let near = next
-        .gap
-        .chars()
-        .all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"' | '」' | '』' | '>'));
-    let outside = !next.gap.contains(['’', '”', '\'', '"', '」', '』']) || word.inside == next.inside;
-    let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
-    let counted = matches!(word.sort, Sort::Word | Sort::Size);
-    let yearly = matches!(word.text, "연" | "월") && is_bound(next);
-    let closed = [Class::Adverb, Class::Measure, Class::Link].iter().any(|class| word.is(*class)) && !yearly;
-    near && outside && noun && counted && !closed && word.inside == next.inside
-}
-
-/// `창동에`, `상암동의`: a part of a town, not `활동에`.
-fn is_place(word: &Eojeol<'_>) -> bool {
-    const NOUNS: [&str; 16] = [
-        "활동", "운동", "행동", "이동", "노동", "아동", "진동", "가동", "작동", "변동", "감동", "공동",
-        "자동", "출동", "연동", "냉동",
-    ];
-    let stem = word.stem();
-    let placed = matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
-    placed && stem.ends_with('동') && stem.len() > 3 && !NOUNS.iter().any(|noun| stem.ends_with(noun))
-}
-
-/// `매출`, `소득`: `연` and `월` before it are of its phrase.
-fn is_bound(word: &Eojeol<'_>) -> bool {
-    word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
-}
-
-/// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
-fn begins(word: &Eojeol<'_>) -> bool {
-    let closed =
-        word.is(Class::Body) || is(word.text, Class::Pointing) || is_place(word) || word.text == "한";
-    word.sort == Sort::Word
-        && word.record.is_none()
-        && !closed
-        && !(word.is(Class::Person) && word.mark() == Mark::Of)
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.
@@ -242,81 +204,15 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
     (mark, next)
 }
 
-/// What the amount follows: over words of measure, sizes, dates and who has which rate.
-fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
-    const MOST: usize = 8;
-    let inside = words[here].inside;
-    for at in (0..here).rev().take(MOST) {
-        let word = &words[at];
-        if word.inside && !inside {
-            continue;
-        }
-        if !passes(words, at) {
-            let parted = words[at + 1].gap.contains([',', ';', '▲', '△', '▷', '…']);
-            let topic = matches!(word.mark(), Mark::Topic | Mark::Means);
-            return (!parted || topic).then_some(at);
-        }
-    }
-    None
-}
-
-/// Whether an eojeol stands between a noun and its amount.
-fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
-    let word = &words[at];
-    let each =
-        word.text.ends_with('당') && !is(word.text, Class::Noun) && super::cue::noun(word.text).is_none();
-    match word.sort {
-        Sort::Date => true,
-        // `주민 90명이 30만 원을 받는다`: who gets it is not what it is of.
-        Sort::Size => !word.text.ends_with("명이"),
-        Sort::Amount => false,
-        Sort::Word => {
-            each || word.mark() == Mark::Than
-                || is(word.text, Class::Measure)
-                || word.is(Class::Payer)
-                || is(word.text, Class::Compare)
-                || counted(words, at)
-                || is_basis(words, at)
-                || is_rate(words, at)
-        }
-    }
-}
-
-/// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.
-fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
-    const RATES: [&str; 4] = ["시급", "일당", "월급", "연봉"];
-    let named =
-        |at: usize| matches!(words[at].mark(), Mark::Object | Mark::Topic) && words[at].record.is_none();
-    RATES.contains(&words[at].text) && at.checked_sub(1).is_some_and(named)
-}
-
-/// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.
-fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
-    let basis = |at: usize| {
-        words.get(at).is_some_and(|word| word.text == "기준")
-            && at
-                .checked_sub(1)
-                .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
-    };
-    basis(at) || basis(at + 1)
-}
-
-/// `한 장에`, `한 사람이`, `석 달에`: a numeral and its counter.
-fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
-    const NUMERALS: [&str; 14] =
-        ["한", "두", "세", "네", "석", "넉", "첫", "다섯", "여섯", "매", "각", "열", "반", "온"];
-    const COUNTERS: [&str; 30] = [
-        "달", "장", "번", "명", "개", "곳", "사람", "해", "시간", "회", "끼", "주", "대", "권", "판", "평",
-        "가구", "집", "점포", "업체", "팀", "살", "건", "잔", "병", "그릇", "마리", "차례", "학기", "분기",
-    ];
-    let numeral = |at: usize| words.get(at).is_some_and(|word| NUMERALS.contains(&word.text));
-    let counter = COUNTERS.contains(&words[at].stem().trim_end_matches('당'));
-    at + 1 < words.len() && numeral(at) && COUNTERS.contains(&words[at + 1].stem().trim_end_matches('당'))
-        || at > 0 && numeral(at - 1) && counter
+/// What the tail of an amount and the unit words after it begin with.
+fn units(words: &[Eojeol<'_>]) -> Classes {
+    let Some((amount, units)) = words.split_first() else { return Classes::default() };
+    units.iter().fold(begins::classes(amount.tail().chars().map(Unit::of)), |classes, unit| {
+        classes.and(unit.beginnings())
+    })
 }
 
 /// Whether a verb ends its clause: `했고`, `한다`.
 pub(super) fn closes(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Verb
-        && ["다", "고", "며", "지만", "는데", "으나"].iter().any(|end| word.text.ends_with(end))
+    word.mark() == Mark::Verb && word.is_itself(Class::Closing)
 }

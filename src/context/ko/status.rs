@@ -6,6 +6,7 @@ use super::role;
 use super::statement::Statement;
 use super::tense::{self, Tense};
 use super::when::{self, Time};
+use super::word::Class;
 use crate::context::{Role, Status};
 
 /// The status of an amount of a role, at a time.
@@ -70,25 +71,19 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
 fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
     let each = statement.words[..statement.here].iter().any(|word| word.text.ends_with('당'));
     let most = statement.scene.amount().modifier.is_some() || statement.mark == Mark::Until;
-    each || most || statement.has_unit("이내") || statement.has_unit("한도")
+    each || most || statement.has_unit(Class::Within) || statement.has_unit(Class::Ceiling)
 }
 
 /// `1500원으로 오른다`.
 fn changes(statement: &Statement<'_, '_>) -> bool {
-    const VERBS: [&str; 10] =
-        ["오른", "오르", "올린", "올리", "내린", "내리", "인상", "인하", "바뀐", "조정"];
-    statement.words[statement.next..].iter().any(|word| VERBS.iter().any(|verb| word.text.starts_with(verb)))
+    statement.words[statement.next..].iter().any(|word| word.begins(Class::Shift))
 }
 
 /// `매월`, `시간당`: given again and again.
 fn is_regular(statement: &Statement<'_, '_>) -> bool {
-    const WORDS: [&str; 7] = ["매월", "매달", "매년", "매주", "매일", "시간당", "분기별"];
     // `낳으면`: on a condition.
     let conditional = |word: &Eojeol<'_>| word.mark() == Mark::Verb && word.text.ends_with('면');
-    statement
-        .words
-        .iter()
-        .any(|word| conditional(word) || WORDS.iter().any(|regular| word.text.starts_with(regular)))
+    statement.words.iter().any(|word| word.begins(Class::Regular) || conditional(word))
 }
 
 /// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
@@ -119,9 +114,7 @@ fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
 
 /// `4억 원에 이른다`: no more than `4억 원이다`.
 fn reaches(statement: &Statement<'_, '_>) -> bool {
-    const VERBS: [&str; 4] = ["이른", "이르", "달한", "달하"];
-    let next = statement.words.get(statement.next).map_or("", |word| word.text);
-    VERBS.iter().any(|verb| next.starts_with(verb))
+    statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach))
 }
 
 /// `공사에 들인 돈은 17억 원이다`: the verb before the noun.

@@ -1,8 +1,8 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
 use super::eojeol::{Eojeol, Mark};
-use super::morph::{L, N, SS, final_consonant};
-use super::word::{Class, begins};
+use super::unit::{L, N, SS, final_consonant};
+use super::word::Class;
 
 /// What the verbs after an amount say of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub(super) enum Tense {
 pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
     let mut before = "";
     for word in words {
-        let tense = one(before, word.text).filter(|_| !begins(word.text, Class::Tell) && !word.inside);
+        let told = word.inside || word.begins(Class::Tell);
+        let tense = if told { None } else { one(before, word.text, word.begins(Class::Plan)) };
         if tense.is_some() {
             return tense;
         }
@@ -29,10 +30,8 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
     None
 }
 
-/// What one verb says, after another word.
-fn one(before: &str, word: &str) -> Option<Tense> {
-    const PLANNED: [&str; 10] =
-        ["예정", "계획", "방침", "전망", "목표", "추진", "나선다", "나설", "앞두", "것으로"];
+/// What one verb says, after another word; `planned` where its noun does.
+fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
     let last_before = before.chars().next_back().map_or(0, final_consonant);
     match () {
         // `목적이라”고 했다`: it tells.
@@ -45,36 +44,35 @@ fn one(before: &str, word: &str) -> Option<Tense> {
         () if word.starts_with("있") && before.ends_with('고') => Some(Tense::Going),
         () if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),
         () if word.starts_with('것') && last_before == L => Some(Tense::Coming),
-        () if PLANNED.iter().any(|planned| word.starts_with(planned)) => Some(Tense::Coming),
+        () if planned => Some(Tense::Coming),
         () if word.contains('겠') || word.ends_with("기로") => Some(Tense::Coming),
         () if before.ends_with("기로") && word.starts_with("했") => Some(Tense::Coming),
-        () if has_past(word) => Some(Tense::Past),
-        () if is_present(word) => Some(Tense::Present),
-        () => None,
+        () => by_syllables(word),
     }
 }
 
-/// A syllable that ends in ㅆ, but `있`.
-fn has_past(word: &str) -> bool {
-    word.chars().any(|c| final_consonant(c) == SS && !matches!(c, '있' | '겠'))
-}
-
-/// `연다`, `한다고`, `합니다`.
-fn is_present(word: &str) -> bool {
-    let mut before = ' ';
-    word.contains("니다") && !word.contains("입니다")
-        || word.chars().any(|c| {
-            let found = c == '다' && final_consonant(before) == N;
-            before = c;
-            found
-        })
+/// A syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
+fn by_syllables(word: &str) -> Option<Tense> {
+    let (mut before, mut plain, mut polite) = ((' ', 0), false, false);
+    for c in word.chars() {
+        let end = final_consonant(c);
+        if end == SS && !matches!(c, '있' | '겠') {
+            return Some(Tense::Past);
+        }
+        plain |= c == '다' && before.1 == N;
+        polite |= c == '다' && before.0 == '니';
+        before = (c, end);
+    }
+    (plain || polite && !word.contains("입니다")).then_some(Tense::Present)
 }
 
 /// What a verb before its noun says: `들인`, `쓸`, `드는`.
 pub(super) fn of_modifier(word: &Eojeol<'_>) -> Option<Tense> {
+    if word.mark() != Mark::Modifier {
+        return None;
+    }
     let last = word.text.chars().next_back()?;
     match final_consonant(last) {
-        _ if word.mark() != Mark::Modifier => None,
         N if last == '는' => Some(Tense::Present),
         N => Some(Tense::Past),
         L => Some(Tense::Coming),
@@ -91,15 +89,15 @@ mod tests {
         let cases = [
             ("", "발행했다", Some(Tense::Past)),
             ("", "발행한다고", Some(Tense::Present)),
-            ("정비할", "예정이다", Some(Tense::Coming)),
             ("늘어날", "것으로", Some(Tense::Coming)),
             ("하고", "있다", Some(Tense::Going)),
             ("수", "있다", Some(Tense::Holding)),
             ("", "쓰기로", Some(Tense::Coming)),
             ("", "상품권을", None),
         ];
+        assert_eq!(one("정비할", "예정이다", true), Some(Tense::Coming));
         for (before, word, tense) in cases {
-            assert_eq!(one(before, word), tense, "{before} {word}");
+            assert_eq!(one(before, word, false), tense, "{before} {word}");
         }
     }
 }

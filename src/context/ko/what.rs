@@ -4,9 +4,10 @@ use super::afar::{about, after_with, headline, is_governed, marked_before, purpo
 use super::beside::{after, flows_into, is_verbal, own, predicate, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, pointed, said};
+use super::ends;
 use super::eojeol::{Mark, Sort};
 use super::statement::Statement;
-use super::word::{Class, is};
+use super::word::Class;
 use crate::context::{Role, Thing};
 
 /// The phrase, for an amount of a role.
@@ -19,16 +20,18 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 
 /// `보증을 받는다`, `가게에 빌려준다`: of the loan that the item has named.
 fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<Thing> {
-    const GENERAL: [&str; 5] = ["보증", "융자", "대출", "융자금", "대출금"];
     let Thing::Here(span) = thing else { return None };
-    let words = &statement.words;
+    if role != Role::Loan {
+        return None;
+    }
+    let words = statement.words;
     let head = words.iter().position(|word| word.stem_span().end == span.end);
     let given = |at: usize| {
         let counted = words.get(at + 1).filter(|next| next.sort == Sort::Size).unwrap_or(&words[at]);
         counted.mark() == Mark::Dative
     };
-    let general = GENERAL.contains(&statement.scene.text(*span)) || head.is_some_and(given);
-    (role == Role::Loan && general).then(|| loan_said(statement)).flatten().map(Thing::Said)
+    let general = ends::classes(statement.scene.text(*span)).has(Class::Loan) || head.is_some_and(given);
+    if general { loan_said(statement).map(Thing::Said) } else { None }
 }
 
 /// An amount in brackets is of the noun before them.
@@ -89,7 +92,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
 fn itself(statement: &Statement<'_, '_>) -> Option<Thing> {
     let named = |at: usize| statement.words[at].noun().is_some_and(|noun| noun.role.is_some());
     let cost =
-        |at: &usize| statement.is_cost(*at) && named(*at) && !is(statement.words[*at].text, Class::Link);
+        |at: &usize| statement.is_cost(*at) && named(*at) && !statement.words[*at].is_itself(Class::Link);
     let at = after(statement).filter(cost).or_else(|| statement.left.filter(cost));
     at.map(|at| Thing::Here(statement.phrase(at)))
 }

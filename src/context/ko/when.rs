@@ -2,11 +2,11 @@
 
 use smol_str::SmolStr;
 
-use super::cue::{self, Frame};
+use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
 use super::tense::{self, Tense};
-use super::word::{Class, begins, is};
+use super::word::Class;
 use crate::context::{Role, Status};
 
 /// A date against the day of publication.
@@ -19,7 +19,7 @@ pub(super) enum Time {
 
 /// The record of the date of an amount's event.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    if role == Role::Limit {
+    if role == Role::Limit || statement.words.iter().all(|word| word.sort != Sort::Date) {
         return None;
     }
     let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
@@ -28,7 +28,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
 
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
 fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
-    let words = &statement.words;
+    let words = statement.words;
     let mut from = false;
     for at in (0..statement.here).rev() {
         let word = &words[at];
@@ -55,7 +55,7 @@ fn opening(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The first date after, up to the next amount.
 fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
-    let words = &statement.words;
+    let words = statement.words;
     // `넘었다”며`: what somebody else says ends there.
     let quoted = |at: usize| at > statement.next && closes(&words[at - 1]) && words[at].gap.contains('”');
     let near = (statement.next..words.len()).take_while(|&at| words[at].sort != Sort::Amount && !quoted(at));
@@ -78,7 +78,6 @@ fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// Whether a date can be the one of the event.
 fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
-    const DEADLINES: [&str; 6] = ["신청", "접수", "모집", "태어난", "기준", "현재"];
     const REACH: usize = 3;
     let word = &statement.words[at];
     let Some(record) = word.record.filter(|&record| statement.scene.date(record).is_some()) else {
@@ -86,11 +85,12 @@ fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     };
     let end = statement.words.len().min(at + 1 + REACH);
     let mut near = statement.words[at + 1..end].iter().take_while(|next| next.sort != Sort::Amount);
-    let told = is_day(statement, record) && near.clone().any(|next| begins(next.text, Class::Tell));
-    let paired = word.mark() == Mark::And && word.outer.is_none();
-    let compared =
-        paired || word.mark() == Mark::Than || near.clone().take(2).any(|next| is(next.text, Class::Compare));
-    let deadline = near.any(|next| DEADLINES.iter().any(|word| next.text.starts_with(word)));
+    let told = is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
+    let paired = word.mark() == Mark::And && !word.outer;
+    let compared = paired
+        || word.mark() == Mark::Than
+        || near.clone().take(2).any(|next| next.is_itself(Class::Compare));
+    let deadline = near.any(|next| next.begins(Class::Deadline));
     !(word.inside || told || compared || deadline)
 }
 
@@ -99,7 +99,7 @@ fn is_occasion(statement: &Statement<'_, '_>, at: usize) -> bool {
     const REACH: usize = 2;
     let end = statement.words.len().min(at + 1 + REACH);
     let mut near = statement.words[at + 1..end].iter();
-    near.any(|next| next.text.starts_with("맞아") || next.text.starts_with("앞두고"))
+    near.any(|next| next.begins(Class::Occasion))
 }
 
 /// Whether a date is a day or finer: what is told, is told on a day.
@@ -110,37 +110,42 @@ fn is_day(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// A date against the day of publication, where both are known.
 pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time> {
-    let today = statement.scene.published?.to_string();
+    let today = statement.read.today(statement.scene)?;
     let date = statement.scene.date(record)?;
     let (first, last) = (date.first.as_deref()?, date.last.as_deref()?);
     Some(match () {
-        () if last < today.as_str() => Time::Past,
-        () if first > today.as_str() => Time::Coming,
+        () if last < today => Time::Past,
+        () if first > today => Time::Coming,
         () => Time::Now,
     })
 }
 
+/// How long a year is as dates are written.
+const YEAR: usize = 4;
+
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
 pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
-    const YEAR: usize = 4;
-    if !matches!(role, Role::Budget | Role::Support) || is_spent(statement) {
+    if !matches!(role, Role::Budget | Role::Support) {
         return None;
     }
     let said = statement.scene.memory.said(statement.scene.amount().item);
     let mut years =
         said.filter(|said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned));
-    years.find_map(|said| said.when.clone().filter(|when| when.len() == YEAR && is_coming(statement, when)))
+    let year = years.find_map(|said| {
+        said.when.as_ref().filter(|when| when.len() == YEAR && is_coming(statement, when))
+    })?;
+    (!is_spent(statement)).then(|| year.clone())
 }
 
 /// `지급한 지원금은 3억 원`, `11억 원이던`: it is no part of a budget to come.
 pub(super) fn is_spent(statement: &Statement<'_, '_>) -> bool {
     let spent = |word: &Eojeol<'_>| {
-        let verb = cue::verb(word.text).is_some_and(|(verb, _)| verb.frame != Frame::Assign);
+        let verb = word.verb().is_some_and(|(verb, _)| verb.frame != Frame::Assign);
         verb && !word.is(Class::Change) && tense::of_modifier(word) == Some(Tense::Past)
     };
     statement.tail().ends_with("던") || statement.words[..statement.here].iter().any(spent)
 }
 
 fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {
-    statement.scene.published.is_some_and(|today| year > &today.to_string()[..4])
+    statement.read.today(statement.scene).and_then(|today| today.get(..YEAR)).is_some_and(|this| year > this)
 }

@@ -131,7 +131,9 @@ fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool
         "대" => {
             let ratio = tail.starts_with(|c: char| c.is_ascii_digit());
             let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
-            ratio || office || is_generation(number, tail)
+            // `1,000억대`: about so much.
+            let so_much = number.scale >= 100_000_000;
+            ratio || office || so_much || is_generation(number, tail)
         }
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
 use crate::value::Money;
@@ -106,6 +106,7 @@ const SHARED_CURRENCY: Rule = Rule {
         "[3만]/5만 원 두 가지 => 30000 KRW",
         "[1만], [3만], 5만원권 => 10000 KRW; 30000 KRW",
         "[3만]·5만원 => 30000 KRW",
+        "[3]·[5]·7만원을 준다 => 30000 KRW; 50000 KRW",
     ],
     skips: &["2021, 3만원", "주민 3만, 예산 5만원", "5, 6일에 7만원"],
     find: shared_currency,
@@ -113,7 +114,10 @@ const SHARED_CURRENCY: Rule = Rule {
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 8;
-    let first = view.numeral(at).filter(|first| first.scale > 1)?;
+    let first = view.numeral(at)?;
+    if first.scale == 1 {
+        return shared_scale(view, at, first);
+    }
     let mut last = at;
     while last - at < LONGEST
         && view.numeral(last + 1).is_some()
@@ -123,6 +127,24 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (_, code) = currency_after(view, last).filter(|_| last > at)?;
     money(view, view.span(at), code, first.value, None, first.approx)
+}
+
+/// `3·5·7만원`: digits alone take the scale of the last number.
+fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
+    const LONGEST: usize = 6;
+    let digits = |number: &Numeral| number.scale == 1 && matches!(number.form, Form::Plain(1..=3));
+    let mut last = at;
+    while last - at < LONGEST
+        && view.numeral(last).is_some_and(digits)
+        && view.numeral(last + 1).is_some()
+        && view.gap_is(last, &["/", "·", "ㆍ"])
+    {
+        last += 1;
+    }
+    let number = view.numeral(last).filter(|number| number.scale > 1)?;
+    let (_, code) = currency_after(view, last)?;
+    let value = first.value.checked_mul(Decimal::from(number.scale))?;
+    (value < number.value).then(|| money(view, view.span(at), code, value, None, false)).flatten()
 }
 
 fn money(

@@ -68,8 +68,17 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
     if tense_ko::is_korean(context, span) {
         return tense_ko::of(context, span, bounds);
     }
+    if is_coming(span.of(context.view.text)) {
+        return Tense::Coming;
+    }
     let tense = around(context, span, bounds);
     if tense == Tense::Past && ahead::is_set(context, span, bounds) { Tense::Ahead } else { tense }
+}
+
+/// `the coming Friday`: the date says it itself.
+fn is_coming(date: &str) -> bool {
+    let word = date.split(' ').find(|word| !word.eq_ignore_ascii_case("the")).unwrap_or(date);
+    word.eq_ignore_ascii_case("coming") || word.eq_ignore_ascii_case("upcoming")
 }
 
 /// The tense that the cues around an English date give.

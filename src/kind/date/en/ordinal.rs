@@ -12,6 +12,9 @@ use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
+/// No list of days is read over more of them.
+const LONGEST: usize = 8;
+
 /// Words that may follow a day, and never a noun that the ordinal would count.
 static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
@@ -29,6 +32,11 @@ static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     )
 });
 
+/// Verbs after which an ordinal is a place in a row.
+static RANKS: Lazy<WordSet> = Lazy::new(|| {
+    read::set("ranks ranked ranking places placed finishes finished comes came wins won takes took is named")
+});
+
 /// The day that the ordinal at `at` is.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let day = ordinal_digits(view, at).filter(|day| (1..=31).contains(day))?;
@@ -38,11 +46,24 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         return Some(Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next));
     }
     let (end, next) = month::weekday_in_brackets(view, span.end, at + 1).unwrap_or((span.end, at + 1));
-    let piece = Piece::new(Calendar::Day(Year::Open, Month::Open, day), Span::new(start, end), next);
+    let month = month_of_list(view, at).unwrap_or(Month::Open);
+    let piece = Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next);
     let bracketed = view.text[..span.start].ends_with('(')
         && view.tail(span.end).starts_with(')')
         && follows_time(view, at);
     (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
+}
+
+/// `the 3rd, 5th |and 7th of April|`: the month at the end of a list of days.
+fn month_of_list(view: &View<'_>, at: usize) -> Option<Month> {
+    const JOINTS: [&str; 6] = [", ", " and ", ", and ", " or ", " and the ", ", and the "];
+    let joined = |at: usize| gap_in(view, view.span(at).end, at + 1, &JOINTS);
+    let last = (at..at + LONGEST).find(|&day| !(joined(day) && ordinal_digits(view, day + 1).is_some()))?;
+    let named = || {
+        let of = gap_in(view, view.span(last).end, last + 1, &[" of ", " "]);
+        month::number(view, last + 1).filter(|_| of).map(Month::Number)
+    };
+    (last > at).then(|| named().or_else(|| Some(month_after(view, last)?.0))).flatten()
 }
 
 /// ` of this month`, ` of the same month`: the month, its end and the atom after it.
@@ -81,9 +102,23 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
         let weak = plain && (chains(view, at, start) || follows_ok(view, at));
-        return opens && follows_ok(view, at) || near && (weak || !plain && LEADERS.has(before.text));
+        let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
+        let weekday = at > 0 && view.is(at - 1, Class::Weekday) && before.gap == " ";
+        return opens && follows_ok(view, at)
+            || titled
+            || weekday && before.span == view.span(at - 1)
+            || near && (weak || !plain && LEADERS.has(before.text));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
+}
+
+/// `Go on Sale |the 20th|`: a headline leaves the preposition out; not `Ranks the 3rd`.
+fn ends_line(view: &View<'_>, at: usize) -> bool {
+    let tail = view.tail(view.span(at).end);
+    tail.is_empty()
+        || tail.starts_with(['\n', '\r', '…'])
+        || tail.starts_with("...")
+        || tail.starts_with(" | ")
 }
 
 /// After a weak preposition the day has to be followed by punctuation or by another day.
@@ -145,19 +180,16 @@ fn follows_time(view: &View<'_>, at: usize) -> bool {
 
 /// Whether what follows lets the ordinal be a day: no noun that it could count.
 fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
-    let tail = view.tail(end);
+    let (mut last, mut end) = (next, end);
+    while last - next < LONGEST && gap_in(view, end, last, &JOINTS) && ordinal_digits(view, last).is_some() {
+        end = view.span(last).end;
+        last += 1;
+    }
     let Some(word) = view.words_after(end).next() else { return true };
     if word.gap != " " {
-        return !tail.starts_with(['/', '&']);
+        return last > next || !view.tail(end).starts_with(['/', '&']);
     }
-    if gap_in(view, end, next, &JOINTS) && ordinal_digits(view, next).is_some() {
-        return is_followed_once(view, view.span(next).end);
-    }
-    is_follower(view, &word, next)
-}
-
-fn is_followed_once(view: &View<'_>, end: usize) -> bool {
-    view.words_after(end).next().is_none_or(|word| word.gap != " " || is_follower(view, &word, usize::MAX))
+    is_follower(view, &word, last)
 }
 
 fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize) -> bool {

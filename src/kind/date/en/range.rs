@@ -10,7 +10,7 @@ use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// Between the ends of a range.
-pub(super) const TO: [&str; 19] = [
+pub(super) const TO: [&str; 21] = [
     " to ",
     "-",
     "–",
@@ -30,6 +30,8 @@ pub(super) const TO: [&str; 19] = [
     " thru ",
     " – the ",
     " through the ",
+    " until the ",
+    " till the ",
 ];
 
 /// The range that the reading begins, or the reading.
@@ -48,7 +50,9 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     if !ranged && !gap_in(view, end, next, &[" and ", " and the "]) {
         return None;
     }
-    let until = || gap_in(view, end, next, &[" until ", " till ", " up to ", " and up to "]);
+    let until = || {
+        gap_in(view, end, next, &[" until ", " till ", " until the ", " till the ", " up to ", " and up to "])
+    };
     if !(if ranged { !until() || led(&["from", "between"]) } else { led(&["between"]) }) {
         return None;
     }

@@ -77,7 +77,9 @@ fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
         if view.tail(view.span(at).end).starts_with(" of ") {
             return None;
         }
-        return Some((Calendar::Weekday(Some(n), u8::try_from(day).ok()?), at));
+        // `the coming Friday` is the nearest one to come, which the tense tells; `next Friday` is one of the next week.
+        let weeks = (!matches!(word, "coming" | "upcoming")).then_some(n);
+        return Some((Calendar::Weekday(weeks, u8::try_from(day).ok()?), at));
     }
     if let Some(month) = view.number(at, Class::Month).and_then(|m| i8::try_from(m).ok()) {
         let year = [Year::Before, Year::Shift(0), Year::After].get(usize::try_from(n + 1).ok()?).copied()?;

@@ -1,16 +1,18 @@
 //! Times by themselves: `today`, `yesterday`, `tonight`, and the vague ones (`recently`, `now`, `in the future`).
 
-use super::read::Piece;
+use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-/// `today`, `yesterday`, `tomorrow`.
+/// `today`, `yesterday`, `the day after tomorrow`.
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let days = view.meaning(at, Class::TimeWord)?.text.parse().ok()?;
     let today = Calendar::Shift(Unit::Day, days, Origin::Published);
-    Some(Piece::new(today, view.span(at), at + 1))
+    let span = view.span(at);
+    let start = if span.len() > "yesterday".len() { read::with_the(view, span.start) } else { span.start };
+    Some(Piece::new(today, Span::new(start, span.end), at + 1))
 }
 
 /// `tonight`.

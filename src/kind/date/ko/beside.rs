@@ -75,6 +75,11 @@ pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
     (particle::ends_word(view, end) && !former).then_some((sign, end))
 }
 
+/// Whether an apostrophe before the number stands for the digits of a century: `’22년`.
+pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
+    view.text[..start].ends_with(['’', '\'', '‘'])
+}
+
 /// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).
 pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     static MAY: Suffixes = Suffixes::new(&[
@@ -94,7 +99,7 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     ]);
     // In a word of its own only.
     static MAY_ALONE: Suffixes = Suffixes::new(&["약", "총", "각", "단", "만", "매", "일"]);
-    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간"]);
+    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "박"]);
     let head = &view.text[..start];
     if !head.ends_with(is_hangul) {
         return head.ends_with("제 ");

@@ -101,6 +101,10 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
             }
             after_year(view, Year::Number(number.value), at, number.end)
         }
+        "Y" if number.len == 2 && is_short_year(view, at, number.end) => {
+            let century = if small > 50 { 1900 } else { 2000 };
+            after_year(view, Year::Number(century + number.value), at, number.end)
+        }
         "Y" if number.len == 2 && small >= 50 && small.is_multiple_of(10) => {
             let end = number.end + "대".len();
             let decade = Calendar::Decade(190 + number.value / 10);
@@ -124,6 +128,12 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
         }
         _ => None,
     }
+}
+
+/// Whether two digits are a year without its century: an apostrophe stands before them (`’22년`), or a month behind (`22년 3월`).
+fn is_short_year(view: &View<'_>, at: usize, end: usize) -> bool {
+    let month = || shared::read(view, read::skip_space(view, end)).is_some_and(|next| next.unit == "M");
+    beside::is_shortened(view, at) || month()
 }
 
 /// A year that ends at `end`, with the month, the half or the part that follows.

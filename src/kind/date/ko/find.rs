@@ -14,10 +14,20 @@ pub(super) fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     if !read::may_begin(view, start) {
         return None;
     }
-    let head = &view.text[..start];
-    // `6·25`: the names of events, not `7일·8월 17일`.
-    let named = || head.strip_suffix('·').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
-    phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !named())
+    phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !is_name(view, start))
+}
+
+/// `6·25 참전용사`, `4·19혁명`: the name of an event, not a member of `10·11일` or `3·6·9월`, whose unit stands at the end.
+fn is_name(view: &View<'_>, start: usize) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    if !view.text[..start].strip_suffix('·').is_some_and(|head| head.ends_with(digit)) {
+        return false;
+    }
+    let mut rest = view.tail(start).trim_start_matches(digit);
+    while let Some(next) = rest.strip_prefix('·').filter(|next| next.starts_with(digit)) {
+        rest = next.trim_start_matches(digit);
+    }
+    !rest.starts_with(['일', '월'])
 }
 
 pub(super) fn word_date(view: &View<'_>, at: usize) -> Option<Found> {

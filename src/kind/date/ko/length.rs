@@ -103,6 +103,9 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
     let plain = view.text[..end].ends_with(['년', '일']);
     match unit {
         "Y" if plain && matches!(number.form, Form::Plain(4)) => return false,
+        "Y" if plain && matches!(number.form, Form::Plain(2)) && beside::is_shortened(view, start) => {
+            return false;
+        }
         "D" if plain && number.value <= Decimal::from(31) && !beside::is_length(view, start, end) => {
             return false;
         }

@@ -5,6 +5,7 @@ use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 
 /// A half or a season of a year at `at`.
 pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
@@ -48,22 +49,44 @@ pub(super) fn with(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
     if ended { Piece::new(date.value, date.span.start, end).with(Some(modifier)) } else { date }
 }
 
+/// The names of weeks of a month; 0 is the last one.
+const WEEKS: [(&str, u8); 8] = [
+    ("첫째", 1),
+    ("둘째", 2),
+    ("셋째", 3),
+    ("넷째", 4),
+    ("다섯째", 5),
+    ("마지막", 0),
+    ("첫", 1),
+    ("첫번째", 1),
+];
+
 /// `첫째 주`, `둘째주`, `마지막 주`: which week of a month at `at`; 0 is the last one.
 pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
-    const NAMES: [(&str, u8); 8] = [
-        ("첫째", 1),
-        ("둘째", 2),
-        ("셋째", 3),
-        ("넷째", 4),
-        ("다섯째", 5),
-        ("마지막", 0),
-        ("첫", 1),
-        ("첫번째", 1),
-    ];
     let tail = view.tail(at);
-    NAMES.iter().find_map(|(name, number)| {
+    WEEKS.iter().find_map(|(name, number)| {
         let unit = read::skip_space(view, at + tail.strip_prefix(name).map(|_| name.len())?);
         let end = unit + view.tail(unit).strip_prefix("주").map(|_| "주".len())?;
         read::ends(view, end).then(|| Piece::new(*number, at, end))
     })
+}
+
+/// Which weeks before a weekday: `둘째·넷째 |일요일`, `첫째 주와 셋째 주 |화요일`, `마지막 |수요일`; the byte after them and a space.
+pub(super) fn weeks_of_weekday(view: &View<'_>, at: usize) -> Option<usize> {
+    static JOINS: Prefixes = Prefixes::new(&["와 ", "과 ", ", ", "·", "ㆍ", ",", " 및 ", " "]);
+    const MOST: usize = 5;
+    let mut end = None;
+    let mut next = at;
+    for _ in 0..MOST {
+        let tail = view.tail(next);
+        let Some((name, _)) = WEEKS.iter().find(|(name, _)| tail.starts_with(name)) else { break };
+        let named = next + name.len();
+        let unit = read::skip_space(view, named);
+        let weekly = view.tail(unit).starts_with('주');
+        let last = if weekly { unit + "주".len() } else { named };
+        end = Some(last);
+        let Some(rest) = JOINS.strip(view.tail(last)).next() else { break };
+        next = view.text.len() - rest.len();
+    }
+    end.map(|end| read::skip_space(view, end))
 }

@@ -29,10 +29,17 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// A weekday that recurs by what stands beside it, or a range of weekdays, at byte `at`.
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
-    let (_, end) = weekday::number(view, at)?;
+    let (_, end) = weekday::short(view, at)?;
     let ranged = days(view, at).filter(|piece| piece.value.contains('/'));
-    let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| days(view, at)).flatten();
+    let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| day(view, at)).flatten();
     ranged.or_else(recurs).map(set)
+}
+
+/// A weekday at `at` of which it is known that it recurs: a short name needs nothing behind it.
+fn day(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    let alone =
+        || weekday::short(view, at).map(|(day, end)| Piece::new(format_smolstr!("XXXX-WXX-{day}"), at, end));
+    days(view, at).or_else(alone)
 }
 
 /// A weekday, or a range of two, at `at`.
@@ -60,6 +67,17 @@ fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
         || is_with_holidays(tail)
         || after_every(view, at)
         || after_weekdays(view, at)
+        || is_third(view, at)
+}
+
+/// `화·목·|토요일`: three days of a week are none of one week.
+fn is_third(view: &View<'_>, at: usize) -> bool {
+    before_short(&view.text[..at]).and_then(before_short).is_some()
+}
+
+/// What stands before `화·` at the end of a text.
+fn before_short(head: &str) -> Option<&str> {
+    head.strip_suffix(['·', 'ㆍ'])?.strip_suffix(|c| "월화수목금토일".contains(c))
 }
 
 /// `월요일은 쉰다`, `일요일 휴무`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
@@ -135,13 +153,9 @@ fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     read::ends(view, end).then(|| Piece::new(month, at, end))
 }
 
-/// `매달 첫째 주와 셋째 주 화요일`.
+/// `매달 첫째 주와 셋째 주 화요일`, `매월 둘째·넷째 일요일`, `매달 마지막 수요일`.
 fn nth_weekday(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let week = part::week(view, at)?;
-    let and = ["와 ", ", ", "·", " "].iter().find(|word| view.tail(week.span.end).starts_with(**word))?;
-    let next = week.span.end + and.len();
-    let next = part::week(view, next).map_or(next, |week| read::skip_space(view, week.span.end));
-    let (day, end) = weekday::number(view, next)?;
+    let (day, end) = weekday::number(view, part::weeks_of_weekday(view, at)?)?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-WXX-{day}"), at, end))
 }
 

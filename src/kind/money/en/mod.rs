@@ -138,6 +138,7 @@ const CURRENCY_AMOUNT: Rule = Rule {
         "a [W100,000] fine => 100000 KRW",
         "between [KRW 1 million and KRW 2 million] a year => 1000000..2000000 KRW",
         "over [KRW 5 billion] => more_than 5000000000 KRW",
+        "[$20M], [US$1.5B] and [KRW 3.5B] => 2000000000 USD; 150000000000 USD; 3500000000 KRW",
     ],
     skips: &["platform W 100", "KRW and USD", "the KRW-based account", "bus W7 to Hall W2"],
     find: currency_amount,

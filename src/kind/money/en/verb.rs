@@ -27,7 +27,8 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
-        || labelled(view, number)
+        // No name is millions: `gave each team 10 million won`.
+        || numeral.scale == 1 && labelled(view, number)
         || match numeral.form {
             Form::Grouped => false,
             Form::Plain(_) | Form::Words if numeral.scale > 1 => false,

@@ -1,0 +1,76 @@
+//! What an amount follows, over what stands between a noun and its amount: words of measure, sizes, dates, who has which rate.
+
+use super::cue;
+use super::ends;
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::word::{Class, Classes};
+
+/// What the amount follows: over words of measure, sizes, dates and who has which rate.
+pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
+    const MOST: usize = 8;
+    let inside = words[here].inside;
+    for at in (0..here).rev().take(MOST) {
+        let word = &words[at];
+        if word.inside && !inside {
+            continue;
+        }
+        if !passes(words, at) {
+            let parted = words[at + 1].gap.contains([',', ';', '▲', '△', '▷', '…']);
+            let topic = matches!(word.mark(), Mark::Topic | Mark::Means);
+            return (!parted || topic).then_some(at);
+        }
+    }
+    None
+}
+
+/// Whether an eojeol stands between a noun and its amount.
+fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
+    const BETWEEN: Classes = Classes::of(&[Class::Measure, Class::Compare]);
+    let word = &words[at];
+    match word.sort {
+        Sort::Date => true,
+        // `주민 90명이 30만 원을 받는다`: who gets it is not what it is of.
+        Sort::Size => !word.text.ends_with("명이"),
+        Sort::Amount => false,
+        Sort::Word => {
+            word.mark() == Mark::Than
+                || word.is_itself_any(BETWEEN)
+                || word.is(Class::Payer)
+                || is_each(word)
+                || counted(words, at)
+                || is_basis(words, at)
+                || is_rate(words, at)
+        }
+    }
+}
+
+/// `가구당`, not `수당`.
+fn is_each(word: &Eojeol<'_>) -> bool {
+    word.text.ends_with('당') && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
+}
+
+/// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.
+fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
+    let named =
+        |at: usize| matches!(words[at].mark(), Mark::Object | Mark::Topic) && words[at].record.is_none();
+    words[at].is_itself(Class::Rate) && at.checked_sub(1).is_some_and(named)
+}
+
+/// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.
+fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
+    let basis = |at: usize| {
+        words.get(at).is_some_and(|word| word.text == "기준")
+            && at
+                .checked_sub(1)
+                .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)
+    };
+    basis(at) || basis(at + 1)
+}
+
+/// `한 장에`, `한 사람이`, `석 달에`: a numeral and its counter.
+fn counted(words: &[Eojeol<'_>], at: usize) -> bool {
+    let numeral = |word: &Eojeol<'_>| word.is_itself(Class::Numeral);
+    let counter = |word: &Eojeol<'_>| ends::classes(word.stem().trim_end_matches('당')).has(Class::Counter);
+    numeral(&words[at]) && words.get(at + 1).is_some_and(counter)
+        || at > 0 && numeral(&words[at - 1]) && counter(&words[at])
+}

@@ -1,0 +1,95 @@
+//! Particles: what a noun with one is in its clause, and after which sound it stands (`을` after a consonant, `를` after a vowel).
+
+use once_cell::sync::Lazy;
+
+use super::ends;
+use super::eojeol::Mark;
+use super::morph::mark;
+use super::unit::{L, Unit};
+use super::word::Class;
+use crate::scan::lexicon::rows;
+use crate::scan::wordmap::WordMap;
+
+/// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
+pub(super) fn tail(rest: &str) -> Mark {
+    const SUFFIXES: [&str; 14] = [
+        "어치", "가량", "정도", "남짓", "안팎", "내외", "짜리", "규모", "상당", "이나", "여", "대", "씩",
+        "쯤",
+    ];
+    if rest.is_empty() {
+        return Mark::Bare;
+    }
+    let plain = SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix)).unwrap_or(rest);
+    match of(plain) {
+        _ if plain.is_empty() => Mark::Bare,
+        Some(mark) => mark,
+        None if plain.starts_with('이') => Mark::Copula,
+        None => Mark::Verb,
+    }
+}
+
+/// The particle that a run of letters is, where it is one: `가` of `서초구(구청장 전성수)가`.
+pub(super) fn of(text: &str) -> Option<Mark> {
+    PARTICLES.get(text).copied()
+}
+
+/// A particle, and after which stems it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Particle {
+    pub mark: Mark,
+    after: After,
+}
+
+/// After which stems a particle stands; the table says what each means.
+#[derive(Debug, Clone, Copy)]
+enum After {
+    Any,
+    Closed,
+    Open,
+    Liquid,
+    Long,
+    Two,
+    Unit,
+}
+
+impl Particle {
+    /// Whether it stands after a stem.
+    pub(super) fn fits(self, stem: &[Unit]) -> bool {
+        let Some(last) = stem.last() else { return false };
+        let (foreign, consonant) = (!last.is_syllable(), last.final_consonant());
+        match self.after {
+            After::Any => true,
+            After::Closed => foreign || consonant != 0,
+            After::Open => consonant == 0,
+            After::Liquid => consonant == 0 || consonant == L,
+            After::Long => foreign || stem.len() > 1,
+            After::Two => stem.len() > 1,
+            After::Unit => ends::read(stem).classes.has(Class::Unit),
+        }
+    }
+}
+
+/// The particles of the table.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, Particle)> {
+    rows(include_str!("particle.tsv")).filter_map(|row| {
+        let mut columns = row.split('\t');
+        let (form, mark) = (columns.next()?, mark(columns.next()?)?);
+        Some((form, Particle { mark, after: after(columns.next())? }))
+    })
+}
+
+static PARTICLES: Lazy<WordMap<Mark>> =
+    Lazy::new(|| all().map(|(form, particle)| (form, particle.mark)).collect());
+
+fn after(name: Option<&str>) -> Option<After> {
+    Some(match name {
+        None => After::Any,
+        Some("closed") => After::Closed,
+        Some("open") => After::Open,
+        Some("liquid") => After::Liquid,
+        Some("long") => After::Long,
+        Some("two") => After::Two,
+        Some("unit") => After::Unit,
+        Some(_) => return None,
+    })
+}

@@ -1,0 +1,58 @@
+//! The shortest phrase that a noun ends: nouns of a compound, of `의` and of `와` before it.
+
+use super::cue;
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::word::{Class, Classes};
+use crate::scan::hangul::SYLLABLE;
+use crate::span::Span;
+
+/// The phrase that ends at `head` and does not begin before `floor`.
+pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
+    const LONGEST: usize = 6;
+    let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
+    let mut first = head;
+    while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
+        first -= 1;
+    }
+    while first < head && !begins(&words[first]) {
+        first += 1;
+    }
+    Span::new(words[first].span.start, words[head].stem_span().end)
+}
+
+/// Whether an eojeol is of one phrase with the next.
+fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::Adverb, Class::Measure, Class::Link]);
+    let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
+    let counted = matches!(word.sort, Sort::Word | Sort::Size);
+    let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
+    noun && counted && word.inside == next.inside && is_near(next.gap) && (!word.is_any(OTHERS) || yearly())
+}
+
+/// Whether nothing but space and closing quotes stands between two words.
+fn is_near(gap: &str) -> bool {
+    let quote = |c| matches!(c, '’' | '”' | '\'' | '"' | '」' | '』' | '>');
+    gap == " " || gap.chars().all(|c| c.is_whitespace() || quote(c))
+}
+
+/// `창동에`, `상암동의`: a part of a town, not `활동에`.
+pub(super) fn is_place(word: &Eojeol<'_>) -> bool {
+    let stem = word.stem();
+    let placed = matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
+    placed && stem.ends_with('동') && stem.len() > SYLLABLE && !word.is_bare(Class::Motion)
+}
+
+/// `매출`, `소득`: `연` and `월` before it are of its phrase.
+fn is_bound(word: &Eojeol<'_>) -> bool {
+    word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
+}
+
+/// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
+fn begins(word: &Eojeol<'_>) -> bool {
+    let closed =
+        word.is(Class::Body) || word.is_itself(Class::Pointing) || is_place(word) || word.text == "한";
+    word.sort == Sort::Word
+        && word.record.is_none()
+        && !closed
+        && !(word.is(Class::Person) && word.mark() == Mark::Of)
+}

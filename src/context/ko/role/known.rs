@@ -1,0 +1,69 @@
+//! What is known of an amount where no word says what it is: from the amounts before it, or by how much it is.
+
+use super::super::eojeol::Sort;
+use super::super::statement::Statement;
+use super::super::word::Class;
+use super::{Claim, LARGE, said, won};
+use crate::context::{Role, Rule};
+
+/// A part of the amount before it.
+pub(super) const PART: Rule = Rule {
+    id: "ko/context/part",
+    finds: &[
+        "상품권 50억 원을 발행했다. 이 가운데 [20억 원]은 앱에서 쓸 수 있다. => issue | 상품권 | - | - | standing",
+    ],
+    skips: &["구민 가운데 20억 원을 낸 사람은 없다."],
+};
+
+pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
+    statement.part()?;
+    Some(Claim { role: said(statement)?, strength: 1 })
+}
+
+/// What another amount of the sentence is.
+pub(super) const SERIES: Rule = Rule {
+    id: "ko/context/series",
+    finds: &["교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned"],
+    skips: &["교육에 3억 원, 수당 2억 원이다."],
+};
+
+pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let role = said(statement).filter(|role| *role != Role::Limit)?;
+    if !statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount) {
+        return None;
+    }
+    Some(Claim { role, strength: 1 })
+}
+
+/// What the item was about before.
+pub(super) const ITEM: Rule = Rule {
+    id: "ko/context/item",
+    finds: &["구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done"],
+    skips: &["구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다."],
+};
+
+pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
+    const APART: i64 = 1000;
+    // `도서관 정비: 3억 원`: an entry of a list is of itself.
+    if statement.words[statement.here].gap.contains(':') {
+        return None;
+    }
+    let last = statement.scene.memory.last(statement.scene.amount().item)?;
+    // What one pays is not of a kind with what an authority has.
+    let near = won(statement) >= last.amount / APART;
+    let role = last.role.filter(|role| near && !matches!(role, Role::Limit | Role::Price))?;
+    Some(Claim { role, strength: 0 })
+}
+
+/// Nothing says it: large sums in this news are budgets, small ones prices.
+pub(super) const PLAIN: Rule = Rule {
+    id: "ko/context/plain",
+    finds: &["도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned"],
+    skips: &["도서관 운영비 34억원."],
+};
+
+pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let role = if won(statement) >= LARGE { Role::Budget } else { Role::Price };
+    let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
+    spoken.then_some(Claim { role, strength: 0 })
+}

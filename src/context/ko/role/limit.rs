@@ -1,0 +1,85 @@
+//! Ceilings, thresholds and denominations: what an amount bounds.
+
+use super::super::cue::NounKind;
+use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::statement::Statement;
+use super::super::word::{Class, Classes};
+use super::Claim;
+use crate::context::{Role, Rule};
+
+/// An income, a fortune or sales not above or below the amount.
+pub(super) const THRESHOLD: Rule = Rule {
+    id: "ko/context/threshold",
+    finds: &[
+        "재산이 [4억 원] 이하여야 한다. => limit | 재산 | - | - | standing",
+        "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
+        "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
+        "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
+        "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
+    ],
+    skips: &["연 매출이 10억 원을 넘었다.", "재산은 4억 원이다."],
+};
+
+pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
+    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+    if bounds_next(statement) {
+        return Some(Claim { role: Role::Limit, strength: 3 });
+    }
+    let bound = bound(statement)?
+        .noun()
+        .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
+    let over = || {
+        statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Over))
+            || statement.has_unit(Class::Least)
+                && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
+    };
+    let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
+    (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// The noun whose amount it is; in a list (`소득이 청년 3천만 원, 신혼부부 5천만 원 이하`), the one before the list.
+fn bound<'b, 'a>(statement: &'b Statement<'_, 'a>) -> Option<&'b Eojeol<'a>> {
+    const REACH: usize = 6;
+    if let Some(left) = statement.left().filter(|left| left.noun().is_some()) {
+        return Some(left);
+    }
+    let bound = |word: &&Eojeol<'_>| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
+    statement.words[..statement.here].iter().rev().take(REACH).find(bound)
+}
+
+/// Whether the next amount of a list has the unit: `청년 3천만 원, 신혼부부 5천만 원 이하`.
+fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let words = statement.words;
+    let listed =
+        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.gap.contains(','));
+    let near = words.len().min(statement.next + REACH);
+    let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
+    let limits = |word: &Eojeol<'_>| word.begins(Class::Below) || word.begins(Class::Within);
+    listed && other.and_then(|at| words.get(at + 1)).is_some_and(limits)
+}
+
+/// `1천만 원 이상 체납자`, `150만 원 이하 예금은`: which ones are meant.
+fn bounds_next(statement: &Statement<'_, '_>) -> bool {
+    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Least]);
+    if statement.mark != Mark::Bare || !statement.units.meet(UNITS) {
+        return false;
+    }
+    let Some(next) = statement.words.get(statement.next) else { return false };
+    let plain =
+        next.gap == " " && next.sort == Sort::Word && !matches!(next.mark(), Mark::Verb | Mark::Modifier);
+    let meant =
+        next.noun().is_none_or(|noun| noun.role == Some(Role::Turnover) && next.mark() == Mark::Topic);
+    plain && meant && next.verb().is_none()
+}
+
+/// What a note or voucher is worth: `5만 원권`.
+pub(super) const DENOMINATION: Rule = Rule {
+    id: "ko/context/denomination",
+    finds: &["상품권은 [5만 원]권이다. => price | 상품권 | - | - | standing"],
+    skips: &["상품권 50억 원을 발행했다."],
+};
+
+pub(super) fn denomination(statement: &Statement<'_, '_>) -> Option<Claim> {
+    statement.tail().starts_with('권').then_some(Claim { role: Role::Price, strength: 5 })
+}

@@ -1,0 +1,110 @@
+//! What an amount is: each rule is a place where Korean says it, and makes a claim of a certain strength.
+//!
+//! The strongest claim wins; of equals, that of the rule that stands first in the list. So a ceiling (`한도`) holds against any verb, a verb of giving
+//! for good (`기탁`) against any sum (`장학금`), and `사업비` yields to whatever is done with it. A rule that cannot claim more than is
+//! claimed already is not asked.
+
+mod known;
+mod limit;
+mod noun;
+mod verb;
+
+use super::cue::Noun;
+use super::eojeol::{Eojeol, Mark};
+use super::statement::Statement;
+use super::word::Class;
+use crate::Value;
+use crate::context::{Role, Rule};
+
+/// From so many won on an amount is an authority's rather than a person's.
+const LARGE: i64 = 10_000_000;
+
+/// What a rule says.
+struct Claim {
+    role: Role,
+    strength: u8,
+}
+
+/// A rule, what it does, and the strength that it claims at most.
+struct Entry {
+    rule: &'static Rule,
+    claim: fn(&Statement<'_, '_>) -> Option<Claim>,
+    most: u8,
+}
+
+/// In their order.
+const LIST: &[Entry] = &[
+    Entry { rule: &limit::THRESHOLD, claim: limit::threshold, most: 5 },
+    Entry { rule: &limit::DENOMINATION, claim: limit::denomination, most: 5 },
+    Entry { rule: &noun::BEFORE, claim: noun::before, most: 4 },
+    Entry { rule: &noun::AFTER, claim: noun::after, most: 4 },
+    Entry { rule: &noun::PREDICATE, claim: noun::predicate, most: 4 },
+    Entry { rule: &noun::OBJECT, claim: noun::object, most: 4 },
+    Entry { rule: &verb::VERB, claim: verb::verb, most: 4 },
+    Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4 },
+    Entry { rule: &known::PART, claim: known::part, most: 1 },
+    Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1 },
+    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1 },
+    Entry { rule: &known::SERIES, claim: known::series, most: 1 },
+    Entry { rule: &known::ITEM, claim: known::item, most: 0 },
+    Entry { rule: &known::PLAIN, claim: known::plain, most: 0 },
+];
+
+pub(in crate::context) fn rules() -> Vec<&'static Rule> {
+    LIST.iter().map(|entry| entry.rule).collect()
+}
+
+/// The role of the amount, and the rule that decided it.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static str)> {
+    let mut best: Option<(Claim, &'static str)> = None;
+    for Entry { rule, claim, most } in LIST {
+        let held = best.as_ref().map(|(held, _)| held.strength);
+        if held.is_some_and(|held| held >= *most) {
+            continue;
+        }
+        let Some(claim) = claim(statement) else { continue };
+        debug_assert!(claim.strength <= *most, "{} claims more than it may", rule.id);
+        if held.is_none_or(|held| claim.strength > held) {
+            best = Some((claim, rule.id));
+        }
+    }
+    best.map(|(claim, rule)| (of_a_person(statement, claim.role), rule))
+}
+
+/// What is issued is issued in millions: a voucher of less is what one person gets, or its price.
+fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
+    const LEAST: i64 = 1_000_000;
+    if role != Role::Issue || won(statement) >= LEAST {
+        return role;
+    }
+    if is_each(statement) { Role::Support } else { Role::Price }
+}
+
+/// `1인당`, `주민에게`, `씩`: so much for each.
+fn is_each(statement: &Statement<'_, '_>) -> bool {
+    let given = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Dative
+            || word.text.ends_with('당')
+            || word.text.ends_with("마다")
+            || word.mark() == Mark::Topic && word.is(Class::Person) && !word.is_bare(Class::Authority)
+    };
+    statement.has_unit(Class::Each) || statement.words.iter().any(given)
+}
+
+/// The amount, in won.
+pub(super) fn won(statement: &Statement<'_, '_>) -> i64 {
+    match &statement.scene.amount().value {
+        Value::Money(money) => money.amount,
+        _ => 0,
+    }
+}
+
+/// The role of the amount before.
+fn said(statement: &Statement<'_, '_>) -> Option<Role> {
+    statement.scene.memory.last(statement.scene.amount().item)?.role
+}
+
+/// What a noun claims that says what an amount is.
+fn noun_claim(noun: Noun) -> Option<Claim> {
+    Some(Claim { role: noun.role?, strength: noun.strength })
+}

@@ -1,0 +1,157 @@
+//! The nouns that say what an amount is: beside it, said of it, or what the clause and the sentence before are about.
+
+use super::super::beside;
+use super::super::cue::{self, Noun};
+use super::super::earlier;
+use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::statement::Statement;
+use super::{Claim, LARGE, noun_claim, won};
+use crate::context::{Role, Rule};
+
+/// A noun directly before the amount.
+pub(super) const BEFORE: Rule = Rule {
+    id: "ko/context/noun-before",
+    finds: &[
+        "참가비는 1인당 [5000원]이다. => price | 참가비 | - | - | standing",
+        "발행 규모는 [30억 원]이다. => issue | - | - | - | planned",
+        "구는 장학금 [300만 원]을 주었다. => support | 장학금 | - | - | done",
+    ],
+    skips: &["주민은 5000원을 냈다.", "구는 참가비를 받지 않고 5억 원을 들여 축제를 연다."],
+};
+
+pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let at = statement.left?;
+    let word = &statement.words[at];
+    let belongs = match word.mark() {
+        Mark::Bare | Mark::Means | Mark::Object => true,
+        Mark::Topic => statement.is_predicate(),
+        Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
+        _ => false,
+    };
+    // `소상공인 대상 융자`: it is a prize only of somebody.
+    let of_none =
+        word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
+    let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
+    let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
+    let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
+    let lent = noun.role == Some(Role::Limit) && earlier::speaks_of_lending(statement);
+    if let Some(claim) = before_support(statement, at, noun) {
+        return Some(claim);
+    }
+    let loan = limited.filter(|claim| claim.role == Role::Loan);
+    let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
+    loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
+}
+
+/// `국비 보조금`: support that comes from others.
+fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
+    let before = statement.words.get(at.checked_sub(1)?)?;
+    let source =
+        before.noun().filter(|source| source.role == Some(Role::Grant) && before.mark() == Mark::Bare);
+    source.filter(|_| noun.role == Some(Role::Support)).and_then(noun_claim)
+}
+
+/// A noun's claim, by how much it is.
+fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
+    let claim = noun_claim(noun)?;
+    let fee = claim.role == Role::Price && claim.strength == 3;
+    Some(match won(statement) {
+        // Fees and taxes in hundreds of millions are all that was taken together.
+        large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
+        // A budget is no small sum: what is done with it knows better.
+        small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
+        _ => claim,
+    })
+}
+
+/// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
+fn before_cost(statement: &Statement<'_, '_>, at: usize) -> Option<Claim> {
+    let word = statement.words.get(at.checked_sub(1)?).filter(|word| word.mark() == Mark::Bare)?;
+    let of_noun = cue::noun(word.text).and_then(noun_claim);
+    of_noun.or_else(|| word.verb().map(|(verb, _)| Claim { role: verb.role, strength: verb.strength }))
+}
+
+/// A noun that the amount stands before: `10억 원 규모의 상품권`.
+pub(super) const AFTER: Rule = Rule {
+    id: "ko/context/noun-after",
+    finds: &[
+        "[10만 원]의 과태료를 문다. => price | 과태료 | - | - | standing",
+        "[100억 원] 규모의 특별보증이다. => loan | 특별보증 | - | - | standing",
+    ],
+    skips: &["10만 원을 과태료 대신 냈다."],
+};
+
+pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let head = beside::after(statement)?;
+    noun_claim(statement.words[head].noun()?)
+}
+
+/// What the amount is said to be: `8억 원은 시비다`.
+pub(super) const PREDICATE: Rule = Rule {
+    id: "ko/context/predicate",
+    finds: &[
+        "이 가운데 [8억 원]은 시비다. => grant | 시비 | - | - | done",
+        "큰 점포는 [3천만 원], 작은 점포는 [2천만 원]이 상한이다. => limit | 점포 | - | - | standing; limit | 점포 | - | - | standing",
+    ],
+    skips: &["8억 원은 적은 돈이다."],
+};
+
+pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let ceiling = || is_called_limit(statement).then_some(Claim { role: Role::Limit, strength: 4 });
+    ceiling().or_else(|| noun_claim(statement.words[beside::predicate(statement)?].noun()?))
+}
+
+/// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
+fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 10;
+    let end = statement.words.len().min(statement.next + REACH);
+    let near = &statement.words[statement.next.min(end)..end];
+    let limits = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
+    let at = near.iter().position(|word| word.mark() == Mark::Copula && limits(word));
+    let listed = |at: usize| near[..at].iter().all(|word| !matches!(word.mark(), Mark::Verb | Mark::Object));
+    matches!(statement.mark, Mark::Bare | Mark::Topic) && at.is_some_and(listed)
+}
+
+/// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
+pub(super) const OBJECT: Rule = Rule {
+    id: "ko/context/object",
+    finds: &["한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned"],
+    skips: &["10만 원을 들여 수당을 알렸다."],
+};
+
+pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let (verb, _) = statement.verb?;
+    let near = statement.words.get(statement.next..verb)?;
+    let alone = near.iter().all(|word| word.sort != Sort::Amount);
+    let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
+    objects.find_map(|word| noun_claim(word.noun()?))
+}
+
+/// A noun that the clause is about: `이용료는 어린이 1000원, 어른 2000원`.
+pub(super) const TOPIC: Rule = Rule {
+    id: "ko/context/topic",
+    finds: &["이용료는 성남시민에게 석 달에 [3만 원]이다. => price | 이용료 | - | - | standing"],
+    skips: &["이용료는 없고 3만 원을 지급한다."],
+};
+
+pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let marks = [Mark::Topic, Mark::Object, Mark::Means];
+    let mut nouns = statement.spoken_before().filter(|word| marks.contains(&word.mark()));
+    let claim = nouns.find_map(|word| whole_claim(statement, word.noun()?))?;
+    Some(Claim { strength: claim.strength.min(1), ..claim })
+}
+
+/// `규모는 40억 원이다`: of what the sentence before is about.
+pub(super) const FOCUS: Rule = Rule {
+    id: "ko/context/focus",
+    finds: &["구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned"],
+    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다."],
+};
+
+pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let cost = statement.left()?.noun().filter(|noun| noun.role.is_none());
+    cost?;
+    let phrase = earlier::focus(statement)?.0.of(statement.scene.view.text);
+    let claim = noun_claim(cue::noun(phrase)?)?;
+    Some(Claim { strength: claim.strength.min(1), ..claim })
+}

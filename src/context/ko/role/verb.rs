@@ -1,0 +1,108 @@
+//! The verbs that say what an amount is: the one that governs it, and the one before its noun.
+
+use super::super::cue::Frame;
+use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::statement::Statement;
+use super::super::word::Class;
+use super::{Claim, LARGE, is_each, said, won};
+use crate::context::{Role, Rule};
+use crate::modifier::Modifier;
+
+/// The verb that governs the amount.
+pub(super) const VERB: Rule = Rule {
+    id: "ko/context/verb",
+    finds: &[
+        "서초구는 [10억 원]을 들여 놀이터를 고친다. => budget | 놀이터 | 11650 | - | planned",
+        "서초구는 공모에 뽑혀 [10억 원]을 확보했다. => grant | - | 11650 | - | done",
+        "주민이 [10만 원]을 기탁했다. => donation | - | - | - | done",
+        "한 사람이 [50만 원]까지 살 수 있다. => limit | - | - | - | standing",
+    ],
+    skips: &["서초구는 10억 원이라고 했다.", "수강료 5만 원을 받는다."],
+};
+
+pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let (_, verb) = statement.verb?;
+    let (role, strength) = match verb.frame {
+        Frame::Buy if ceiling(statement) => (Role::Limit, 4),
+        // What is given out goes out.
+        Frame::Flow if said(statement) == Some(Role::Support) => (Role::Support, 1),
+        Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
+        Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
+        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
+        // `매출을 올리다`, but `값을 9000원으로 올리다`.
+        _ if verb.role == Role::Turnover && verb.strength == 1 && statement.mark != Mark::Object => {
+            return None;
+        }
+        // `내다` is also to hand in, and budgets are cut as well as prices.
+        _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
+        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
+            (Role::Support, 2)
+        }
+        // What a person gets is set, not budgeted.
+        _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
+        _ => (verb.role, verb.strength),
+    };
+    Some(Claim { role, strength })
+}
+
+/// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.
+fn is_given_out(statement: &Statement<'_, '_>) -> bool {
+    let words = &statement.words[..statement.here];
+    let gives = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic
+            && word.sort == Sort::Word
+            && (word.is_bare(Class::Authority) || word.record.is_some())
+    };
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
+    to_someone && words.iter().any(gives) && !words.iter().any(gift)
+}
+
+/// What is received: a grant, or so much for each, or what is taken from someone.
+fn received(statement: &Statement<'_, '_>) -> Role {
+    let given = is_each(statement) || said(statement) == Some(Role::Support);
+    match won(statement) {
+        _ if given => Role::Support,
+        LARGE.. => Role::Grant,
+        _ if is_charged(statement) => Role::Price,
+        _ => Role::Support,
+    }
+}
+
+/// Whether the clause or the item is about what is issued.
+fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
+    let voucher = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
+    let mut before = statement.scene.memory.said(statement.scene.amount().item);
+    let said = before.any(|said| said.role == Some(Role::Issue));
+    said || statement.words.iter().any(voucher)
+}
+
+/// Whether the clause is about a place or course that takes money: `주차장은 하루 6천 원을 받는다`.
+fn is_charged(statement: &Statement<'_, '_>) -> bool {
+    statement.spoken_before().any(|word| word.mark() == Mark::Topic && word.is_bare(Class::Venue))
+}
+
+/// `50만 원까지`, `50만 원 한도로`.
+fn ceiling(statement: &Statement<'_, '_>) -> bool {
+    let at_most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    at_most
+        || statement.mark == Mark::Until
+        || statement.has_unit(Class::Ceiling)
+        || statement.has_unit(Class::Within)
+}
+
+/// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
+pub(super) const MODIFIER: Rule = Rule {
+    id: "ko/context/modifier",
+    finds: &["구가 공사에 들인 돈은 [17억 원]이다. => budget | 공사 | - | - | done"],
+    skips: &["구가 들인 장비는 17억 원이다."],
+};
+
+pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let left = statement.left?;
+    let at = if statement.is_cost(left) { left.checked_sub(1)? } else { left };
+    let word =
+        statement.words.get(at).filter(|word| word.mark() == Mark::Modifier && !word.is(Class::Change))?;
+    let (verb, _) = word.verb()?;
+    Some(Claim { role: verb.role, strength: verb.strength })
+}

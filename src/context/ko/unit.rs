@@ -1,0 +1,117 @@
+//! The characters of a word as small numbers: a syllable is its place among the syllables, so that tables are asked by index, and what it
+//! ends with is a remainder.
+
+use arrayvec::ArrayVec;
+
+/// A character of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Unit(u16);
+
+/// So many syllables there are.
+const SYLLABLES: u16 = 11_172;
+
+/// 가, the first of them.
+const FIRST: u16 = 0xac00;
+
+impl Unit {
+    /// No unit is as great.
+    pub(super) const END: usize = SYLLABLES as usize + 0x100;
+    /// What is no syllable and in no table.
+    const OTHER: Self = Self(SYLLABLES);
+
+    /// A character as its unit.
+    pub(super) fn of(c: char) -> Self {
+        let index = u32::from(c).wrapping_sub(u32::from('가'));
+        match u16::try_from(index) {
+            Ok(index) if index < SYLLABLES => Self(index),
+            _ => u8::try_from(c).map_or(Self::OTHER, |c| Self(SYLLABLES + u16::from(c))),
+        }
+    }
+
+    /// Its place in a table.
+    pub(super) fn index(self) -> usize {
+        self.0.into()
+    }
+
+    pub(super) fn is_syllable(self) -> bool {
+        self.0 < SYLLABLES
+    }
+
+    /// Whether it is this syllable.
+    pub(super) fn is(self, c: char) -> bool {
+        self == Self::of(c)
+    }
+
+    /// Which consonant a syllable ends with; 0 is none, or no syllable.
+    pub(super) fn final_consonant(self) -> u16 {
+        if self.is_syllable() { self.0 % 28 } else { 0 }
+    }
+}
+
+/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
+pub(super) const N: u16 = 4;
+pub(super) const L: u16 = 8;
+pub(super) const SS: u16 = 20;
+
+/// Which consonant a character ends with; 0 is none, or no syllable.
+pub(super) fn final_consonant(c: char) -> u16 {
+    Unit::of(c).final_consonant()
+}
+
+/// Adds the units of the syllables that `bytes` begin with, and gives the bytes after them.
+pub(super) fn read_syllables<'b>(mut bytes: &'b [u8], units: &mut Vec<Unit>) -> &'b [u8] {
+    while let [a @ 0xea..=0xed, b, c, rest @ ..] = bytes {
+        let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
+        let index = code.wrapping_sub(FIRST);
+        if index >= SYLLABLES {
+            break;
+        }
+        units.push(Unit(index));
+        bytes = rest;
+    }
+    bytes
+}
+
+/// No form of a table has so many units.
+const LONGEST: usize = 16;
+
+/// The last units of a word: all that tables are asked of its end.
+pub(super) fn last(word: &str) -> ArrayVec<Unit, LONGEST> {
+    let mut units: ArrayVec<Unit, LONGEST> = word.chars().rev().take(LONGEST).map(Unit::of).collect();
+    units.reverse();
+    units
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_a_character() {
+        let word = "중a구é1ㄱ힣😀";
+        let units: Vec<_> = word.chars().map(Unit::of).collect();
+        assert_eq!(last(word)[..], units);
+        assert!(word.chars().all(|c| Unit::of(c).index() < Unit::END));
+        assert_ne!(Unit::of('\0'), Unit::of('1'));
+    }
+
+    #[test]
+    fn syllables_are_read_up_to_what_is_none() {
+        let mut read = Vec::new();
+        assert_eq!(read_syllables("중구ㄱ청".as_bytes(), &mut read), "ㄱ청".as_bytes());
+        assert_eq!(read[..], last("중구")[..]);
+        assert_eq!(read_syllables("\u{d7ff}".as_bytes(), &mut read).len(), 3, "it begins as syllables do");
+    }
+
+    #[test]
+    fn of_a_long_word_the_end_is_read() {
+        let word = "가나다라마바사아자차카타파하거너더러";
+        assert_eq!(last(word).len(), LONGEST);
+        assert!(last(word)[LONGEST - 1].is('러'));
+    }
+
+    #[test]
+    fn a_syllable_has_its_final_consonant() {
+        assert_eq!(['가', '산', '들', '했', 'a'].map(final_consonant), [0, N, L, SS, 0]);
+    }
+}

@@ -1,0 +1,157 @@
+//! The eojeols around an amount: its sentence, or the part of it that is near.
+//!
+//! A sentence is read for the first of its amounts and kept for the others, and for the first of the next sentence, which may ask what the one
+//! before was about. Of a very long sentence so much is kept at a time that what an amount costs does not grow with it.
+
+use std::cell::{Cell, OnceCell};
+
+use super::clause;
+use super::eojeol::Eojeol;
+use super::unit::Unit;
+use crate::Record;
+use crate::context::Scene;
+use crate::scan::hangul::is_alphanumeric;
+use crate::span::Span;
+
+/// So many bytes of a sentence are read at once, and what is near the first amount in any case.
+const AT_ONCE: usize = 4096;
+
+/// Most sentences have fewer eojeols.
+const USUAL: usize = 32;
+
+/// What was read of the present sentence and of the one before.
+pub(in crate::context) struct Words<'a> {
+    text: &'a str,
+    /// What is near the amount.
+    near: Span,
+    present: Held<'a>,
+    /// The place of what stands before, which is read when it is asked for.
+    before: Option<Span>,
+    earlier: OnceCell<Held<'a>>,
+    /// The day of publication as dates are written.
+    today: OnceCell<String>,
+    /// Room for the units of a word.
+    units: Cell<Vec<Unit>>,
+    /// Room for eojeols.
+    spare: Cell<Vec<Eojeol<'a>>>,
+}
+
+/// A span and its eojeols.
+#[derive(Default)]
+struct Held<'a> {
+    span: Span,
+    words: Vec<Eojeol<'a>>,
+}
+
+impl<'a> Words<'a> {
+    /// Nothing of a text yet.
+    pub(in crate::context) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            near: Span::default(),
+            present: Held::default(),
+            before: None,
+            earlier: OnceCell::new(),
+            today: OnceCell::new(),
+            units: Cell::default(),
+            spare: Cell::default(),
+        }
+    }
+
+    /// Makes sure that what is around an amount is here.
+    pub(super) fn meet(&mut self, scene: &Scene<'_>) {
+        let near = bounds(scene);
+        self.near = near;
+        if !self.present.has(near) {
+            let whole = scene.document.sentence_span(scene.amount().sentence);
+            let end = self.text.floor_char_boundary((near.start + AT_ONCE).min(whole.end));
+            self.turn(Span::new(near.start, end.max(near.end)), scene.records);
+        }
+        let before = before(scene);
+        if before != self.before {
+            self.before = before;
+            if self.earlier.get().map(|held| held.span) != before {
+                self.clear_earlier();
+            }
+        }
+    }
+
+    /// The eojeols around the amount, and which of them it is.
+    pub(super) fn around(&self, scene: &Scene<'_>) -> (&[Eojeol<'a>], usize) {
+        const MOST: usize = 160;
+        let words = &self.present.words;
+        let index = |byte: usize| words.partition_point(|word| word.span.start < byte);
+        let all = self.near == self.present.span;
+        let (first, end) =
+            if all { (0, words.len()) } else { (index(self.near.start), index(self.near.end)) };
+        let end = end.min(first + MOST);
+        (&words[first..end], index(scene.amount().span.start) - first)
+    }
+
+    /// The eojeols of the sentence before; of a headline's piece, of the pieces before it. `None` where there is none, or a very long one.
+    pub(super) fn before(&self, scene: &Scene<'_>) -> Option<&[Eojeol<'a>]> {
+        let span = self.before?;
+        let held = self.earlier.get_or_init(|| self.read(scene.records, span));
+        Some(&held.words)
+    }
+
+    /// The day of publication as dates are written, where it is known.
+    pub(super) fn today(&self, scene: &Scene<'_>) -> Option<&str> {
+        let today = scene.published?;
+        Some(self.today.get_or_init(|| today.to_string()))
+    }
+
+    /// Reads another span; what was held is now what stands before.
+    fn turn(&mut self, span: Span, records: &[Record]) {
+        self.clear_earlier();
+        let present = self.read(records, span);
+        let last = std::mem::replace(&mut self.present, present);
+        self.before = Some(last.span);
+        self.earlier = OnceCell::from(last);
+    }
+
+    fn read(&self, records: &[Record], span: Span) -> Held<'a> {
+        let (mut words, mut units) = (self.spare.take(), self.units.take());
+        words.clear();
+        words.reserve(USUAL);
+        clause::read(self.text, records, span, &mut words, &mut units);
+        self.units.set(units);
+        Held { span, words }
+    }
+
+    fn clear_earlier(&mut self) {
+        if let Some(held) = self.earlier.take() {
+            self.spare.set(held.words);
+        }
+    }
+}
+
+impl Held<'_> {
+    fn has(&self, span: Span) -> bool {
+        self.span.start <= span.start && span.end <= self.span.end
+    }
+}
+
+/// The part of the sentence that is near; where the sentence is the amount alone, the next one as well.
+fn bounds(scene: &Scene<'_>) -> Span {
+    let bounds = scene.bounds;
+    let amount = scene.amount();
+    let rest = [Span::new(bounds.start, amount.span.start), Span::new(amount.span.end, bounds.end)];
+    let alone = rest.iter().all(|span| !scene.text(*span).contains(is_alphanumeric));
+    let next = scene.document.sentence_span(amount.sentence + 1);
+    if alone && next.start >= bounds.end { Span::new(bounds.start, next.end) } else { bounds }
+}
+
+/// What stands before: the sentence before, or the pieces of a headline before this one.
+fn before(scene: &Scene<'_>) -> Option<Span> {
+    const LONGEST: usize = 600;
+    let sentence = scene.amount().sentence;
+    let whole = scene.document.sentence_span(sentence);
+    let pieces = Span::new(whole.start, scene.bounds.start.max(whole.start));
+    let span = if pieces.start < pieces.end {
+        pieces
+    } else {
+        scene.document.sentence_span(sentence.checked_sub(1)?)
+    };
+    (span.end - span.start < LONGEST).then_some(span)
+}
