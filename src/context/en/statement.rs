@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::clause::Clause;
+use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -150,7 +151,8 @@ impl<'a> Statement<'a> {
         let clause = &self.clause;
         let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
         let before = (0..clause.at).rev().find(names);
-        let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).find(names))?;
+        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
+        let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
         phrase_around(clause, at)
     }
 
