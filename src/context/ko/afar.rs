@@ -104,7 +104,10 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
 pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let acts = statement.mark == Mark::Object
         && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
-    if acts { None } else { marked_before(statement, Mark::Topic).or_else(|| theme(statement)) }
+    let topic = || marked_before(statement, Mark::Topic);
+    // `상품권은 240억 원어치를 찍는다`
+    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
+    if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }
 }
 
 /// What `은` or `는` marks in a clause before: it holds to the end of the sentence.
@@ -136,6 +139,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     // Behind the verb another clause begins, but what a budget is for may be said there.
     let apart = |verb: &Verb| verb.role != Role::Budget && mark == Mark::Object;
     let end = statement.verb.filter(|(_, verb)| apart(verb)).map_or(end, |(verb, _)| end.min(verb + 1));
-    let mut near = (statement.next..end).take_while(|&at| statement.words[at].sort != Sort::Amount);
+    let of_another = |word: &Eojeol<'_>| word.sort == Sort::Amount || word.opens_entry();
+    let mut near = (statement.next..end).take_while(|&at| !of_another(&statement.words[at]));
     near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
 }

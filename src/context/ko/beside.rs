@@ -53,10 +53,18 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
         return None;
     }
     let end = statement.words.len().min(statement.next + REACH);
-    let at = (statement.next..end).find(|&at| statement.words[at].mark() == Mark::Copula)?;
+    let said = |&at: &usize| statement.words[at].mark() == Mark::Copula || is_listed(statement, at);
+    let at = (statement.next..end).find(said)?;
     let plain = (statement.next..at).all(|at| statement.words[at].sort != Sort::Amount);
     let role = statement.words[at].noun().and_then(|noun| noun.role);
     (plain && role.is_some() && is_content(statement, at)).then_some(at)
+}
+
+/// `41억 원은 시비, 10억 원은 구비다`: the next of such a list stands behind a comma.
+fn is_listed(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let words = statement.words;
+    let next = words.get(at + 1).filter(|next| next.sort == Sort::Amount && next.gap.contains(','));
+    words[at].mark() == Mark::Bare && next.is_some_and(|next| next.mark() == Mark::Topic)
 }
 
 /// The noun on the left, where the amount is of it.
@@ -71,12 +79,19 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
             cost_of(statement, at)
         }
         Mark::Place if statement.is_cost(at) => None,
+        Mark::Place if word.stem() == "쪽" => sided(statement, at),
         Mark::Means if word.noun().is_none() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
         _ => None,
     }
+}
+
+/// `안전 쪽에는`: the field that is meant.
+fn sided(statement: &Statement<'_, '_>, side: usize) -> Option<usize> {
+    let at = side.checked_sub(1).filter(|&at| statement.words[at].mark() == Mark::Bare)?;
+    is_content(statement, at).then_some(at)
 }
 
 /// What a verb before the amount is done to: `물량장을 만드는 19억`, `통행료를 덜어 주는 데`.

@@ -118,7 +118,8 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    const OTHERS: Classes =
+        Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
     let words = statement.read.before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);

@@ -213,6 +213,16 @@ impl<'a> Eojeol<'a> {
         self.noun
     }
 
+    /// Whether it is a cue that is no noun: `내지`, `사면`.
+    pub(super) fn is_stem(&self) -> bool {
+        self.mark == Mark::Bare && self.noun.is_none() && self.verb().is_some_and(|(_, noun)| !noun)
+    }
+
+    /// Whether the sign of an entry of a list stands before it.
+    pub(super) fn opens_entry(&self) -> bool {
+        self.gap.contains(['▲', '△', '▷', '▶', '◆', '■', '●'])
+    }
+
     /// The cue that it begins with, and whether it is a noun that takes 하다.
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
         self.begins.verb

@@ -26,7 +26,12 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
-    noun && counted && word.inside == next.inside && is_near(next.gap) && (!word.is_any(OTHERS) || yearly())
+    let apart = word.is_stem() || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    noun && counted
+        && !apart
+        && word.inside == next.inside
+        && is_near(next.gap)
+        && (!word.is_any(OTHERS) || yearly())
 }
 
 /// Whether nothing but space and closing quotes stands between two words.

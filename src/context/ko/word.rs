@@ -69,6 +69,9 @@ classes! {
     Purpose "purpose",
     Light "light",
     Inflection "inflection",
+    Give "give",
+    Moment "moment",
+    Beside "beside",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.
@@ -101,6 +104,7 @@ impl Classes {
         Class::Purpose,
         Class::Light,
         Class::Inflection,
+        Class::Give,
     ]);
 
     pub(super) const fn of(classes: &[Class]) -> Self {
