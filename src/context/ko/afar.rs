@@ -13,7 +13,10 @@ pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
     let before = (0..statement.here).rev().find(|&at| words[at].sort == Sort::Amount);
     before.is_some_and(|amount| {
         let added = words.get(amount + 1).is_some_and(|next| next.is_itself(Class::Sum));
-        !added && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
+        let told = (amount + 1..statement.here).any(|at| statement::closes(&words[at]));
+        !added
+            && !told
+            && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
     })
 }
 
@@ -44,6 +47,10 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     let next = statement.words.get(at + 1);
     let verb = next.is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word && next.gap == " ");
+    // `내지 않은`
+    let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
+        && statement.words[at].text.ends_with('지');
+    let verb = verb && !denied;
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }
 
@@ -97,6 +104,20 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
         let word = &statement.words[at];
         let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
         content(statement, at).filter(|_| word.mark() == mark && !word.inside && !compared)
+    })
+}
+
+/// Who is given it, where the clause names nothing else: `청년 250명에게`, `교회에는`.
+pub(super) fn client(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = statement.words;
+    clause_before(statement).find_map(|at| {
+        let given = matches!(words[at].mark(), Mark::Dative | Mark::Place);
+        let counted = words[at].sort == Sort::Size && words[at].gap == " ";
+        let who = if counted { at.saturating_sub(1) } else { at };
+        let named = words[who].sort == Sort::Word && words[who].is_bare(Class::Client);
+        // `305가구에`
+        let numbered = counted && words[at].stem().ends_with("가구");
+        given.then_some(if named { who } else { at }).filter(|_| named || numbered)
     })
 }
 

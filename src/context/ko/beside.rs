@@ -10,7 +10,10 @@ use super::word::Class;
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
     let units = statement.next > statement.here + 1 || !statement.tail().is_empty();
     let change = outside(statement, statement.next).filter(|&at| {
-        statement.mark == Mark::Bare && statement.words[at].is(Class::Change) && is_verbal(statement, at)
+        statement.mark == Mark::Bare
+            && statement.words[at].is(Class::Change)
+            && is_verbal(statement, at)
+            && !statement.words[at].text.ends_with(['고', '며'])
     });
     let from = match statement.mark {
         Mark::Of | Mark::Modifier => statement.next,

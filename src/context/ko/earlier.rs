@@ -13,6 +13,12 @@ use crate::span::Span;
 pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let last = || memory.last(item).and_then(|said| said.what.clone());
+    // What a limit bounds is not what other money is for.
+    let unbounded = || {
+        let mut said = memory.said(item).filter(|said| said.role.is_some());
+        let other = said.find(|said| role == Role::Limit || said.role != Some(Role::Limit));
+        other.and_then(|said| said.what.clone())
+    };
     if let Some(place) = pointed(statement) {
         return memory.said(item).nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
     }
@@ -26,13 +32,18 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if let Some(voucher) = kin {
         return Some(Thing::Said(voucher));
     }
-    let named = most_said(statement, role);
+    let named =
+        (role == Role::Loan).then(|| loan_said(statement)).flatten().or_else(|| most_said(statement, role));
     match focus(statement) {
+        Some((phrase, _)) if role == Role::Loan && is_loan(phrase.of(statement.scene.view.text)) => {
+            Some(Thing::Here(phrase))
+        }
         Some((phrase, sure)) if is_meant(statement, sure) || named.is_none() && sure == Focus::Object => {
             Some(Thing::Here(phrase))
         }
         focus => {
-            let known = named.or_else(|| if has_own(statement) { None } else { last() }).map(Thing::Said);
+            let known =
+                named.or_else(|| if has_own(statement) { None } else { unbounded() }).map(Thing::Said);
             known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
         }
     }
@@ -102,7 +113,12 @@ pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let mut phrases =
         memory.said(item).filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
-    phrases.find(|what| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Loan))).cloned()
+    phrases.find(|what| is_loan(&what.text)).cloned()
+}
+
+/// `특례보증`.
+fn is_loan(phrase: &str) -> bool {
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Loan))
 }
 
 /// What makes a phrase the one that a sentence is about.

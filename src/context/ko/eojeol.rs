@@ -7,7 +7,7 @@ use super::cue::{self, Noun, Verb};
 use super::ends;
 use super::morph;
 use super::particle;
-use super::unit::Unit;
+use super::unit::{L, N, Unit};
 use super::word::{Class, Classes};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
@@ -109,6 +109,9 @@ impl<'a> Eojeol<'a> {
         let (stem, mark) = morph::analyse(units, &whole);
         let bare = &units[..stem];
         let ends = if stem == units.len() { whole } else { ends::read(bare) };
+        let begins = begins::read(&units.iter().copied());
+        let noun = cue::noun_of(bare, &ends);
+        let mark = if noun.is_none() && is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
@@ -121,8 +124,8 @@ impl<'a> Eojeol<'a> {
             stem: bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
-            begins: begins::read(&units.iter().copied()),
-            noun: cue::noun_of(bare, &ends),
+            begins,
+            noun,
         }
     }
 
@@ -227,6 +230,15 @@ impl<'a> Eojeol<'a> {
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
         self.begins.verb
     }
+}
+
+/// `나간`, `들일`: a cue of more than a syllable that is no noun, in its form before one.
+fn is_adnominal(units: &[Unit], mark: Mark, begins: Beginning) -> bool {
+    let verb = begins.verb.is_some_and(|(_, noun)| !noun);
+    let last = units.last().map_or(0, |last| last.final_consonant());
+    // `내면` is no form before a noun.
+    let conditional = units.last().is_some_and(|last| last.is('면'));
+    mark == Mark::Bare && verb && !conditional && units.len() > 1 && matches!(last, N | L)
 }
 
 /// The bytes of the first units of a word.

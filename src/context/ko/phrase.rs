@@ -52,10 +52,22 @@ fn is_bound(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
 }
 
+/// `2위에는`, `1단계`.
+pub(super) fn is_rank(word: &Eojeol<'_>) -> bool {
+    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
+    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
+}
+
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
 fn begins(word: &Eojeol<'_>) -> bool {
-    let closed =
-        word.is(Class::Body) || word.is_itself(Class::Pointing) || is_place(word) || word.text == "한";
+    let closed = word.is(Class::Body)
+        || word.is_itself(Class::Pointing)
+        || is_rank(word)
+        || is_place(word)
+        || word.text == "한";
     word.sort == Sort::Word
         && word.record.is_none()
         && !closed

@@ -160,7 +160,8 @@ impl<'s, 'a> Statement<'s, 'a> {
         ]);
         let word = &self.words[at];
         let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();
-        let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
+        let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
+        let plain = word.sort == Sort::Word && word.record.is_none() && !phrase::is_rank(word) && !acts;
         noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
     }
 
@@ -174,15 +175,6 @@ impl<'s, 'a> Statement<'s, 'a> {
         let floor = if head > self.here { self.next } else { 0 };
         phrase::ending_at(self.words, floor, head)
     }
-}
-
-/// `2위에는`, `1단계`.
-fn is_rank(word: &Eojeol<'_>) -> bool {
-    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.

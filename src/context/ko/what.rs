@@ -1,8 +1,10 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure; then what was said before.
 
-use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{after, flows_into, is_verbal, own, predicate, relative};
-use super::cue::Frame;
+use super::afar::{
+    about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on,
+};
+use super::beside::{after, flows_into, is_content, is_verbal, own, predicate, relative};
+use super::cue::{self, Frame};
 use super::earlier::{loan_said, pointed, said};
 use super::ends;
 use super::eojeol::{Mark, Sort};
@@ -15,7 +17,25 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let here =
         if statement.words[statement.here].inside { bracketed(statement) } else { stated(statement, role) };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
-    meant.or(here).or_else(|| said(statement, role)).or_else(|| itself(statement))
+    meant.or(here).or_else(|| known(statement, role)).or_else(|| itself(statement))
+}
+
+/// What was said before; support that is not named there is of who gets it.
+fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let said = said(statement, role);
+    if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
+        return said;
+    }
+    client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
+}
+
+/// `장학금`, `재난지원금`.
+fn is_support(statement: &Statement<'_, '_>, thing: &Thing) -> bool {
+    let phrase = match thing {
+        Thing::Here(span) => statement.scene.text(*span),
+        Thing::Said(what) => &what.text,
+    };
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Support))
 }
 
 /// `보증을 받는다`, `가게에 빌려준다`: of the loan that the item has named.
@@ -45,7 +65,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
-    let first = bound.or_else(|| spends.then(|| spent_on(statement)).flatten());
+    let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
+    let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
     }
@@ -60,6 +81,13 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `300만 원을 장학금으로 맡겼다`: as what it is given.
+fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
+    let next = statement.words.get(statement.next)?;
+    let as_it = statement.mark == Mark::Object && next.mark() == Mark::Means;
+    (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
 }
 
 /// `절임배추 2억 원어치`: what is sold by its worth.

@@ -131,9 +131,25 @@ fn is_of_bracket(statement: &Statement<'_, '_>, date: usize) -> bool {
 
 /// `… 고치고, 1986년에 지은 화장실은`: when a thing that is named later was made.
 fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
-    let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word && date > statement.here);
+    if date < statement.here {
+        return is_of_opening(statement, date);
+    }
+    let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word);
     let past = next.is_some_and(|next| tense::of_modifier(next) == Some(Tense::Past));
     past && statement.words[date].mark() == Mark::Place
+}
+
+/// `10월 문을 여는 수영장의 이용료는`: when the thing that is spoken of opens.
+fn is_of_opening(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const REACH: usize = 4;
+    let words = statement.words;
+    let end = statement.here.min(date + 1 + REACH);
+    let opens = (date + 1..end).find(|&at| words[at].is(Class::Opened) && words[at].mark() == Mark::Modifier);
+    let fee = |word: &Eojeol<'_>| {
+        let role = word.noun().and_then(|noun| noun.role);
+        word.mark() == Mark::Topic && matches!(role, Some(Role::Price | Role::Turnover))
+    };
+    opens.is_some_and(|at| words[at..statement.here].iter().any(fee))
 }
 
 /// `설을 맞아`: why it happens rather than when.

@@ -42,7 +42,7 @@ fn gives(statement: &Statement<'_, '_>) -> bool {
 }
 
 /// `청년은 … 받는다`: a person gets it.
-fn is_received(statement: &Statement<'_, '_>) -> bool {
+pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
     let person = |word: &Eojeol<'_>| {
         word.mark() == Mark::Topic && word.text.ends_with(['은', '는']) && word.is_bare(Class::Payer)
     };

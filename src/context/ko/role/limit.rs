@@ -76,9 +76,9 @@ fn bounds_next(statement: &Statement<'_, '_>) -> bool {
 /// `6만 원 이상이면`: on a condition.
 fn is_condition(statement: &Statement<'_, '_>) -> bool {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within, Class::Least]);
-    let mut near = statement.words.iter().skip(statement.here + 1).take(2);
+    let mut near = statement.words.iter().skip(statement.here + 1);
     let bounds = |word: &Eojeol<'_>| word.beginnings().meet(UNITS) && word.text.ends_with("이면");
-    near.any(|word| word.sort == Sort::Word && bounds(word))
+    near.next().is_some_and(|word| word.sort == Sort::Word && bounds(word))
 }
 
 /// What a note or voucher is worth: `5만 원권`.
