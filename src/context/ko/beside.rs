@@ -75,6 +75,8 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = statement.left?;
     let word = &statement.words[at];
     match word.mark() {
+        // `수익의 일부인`
+        Mark::Modifier if statement.is_cost(at) => cost_of(statement, at),
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Topic if !statement.is_predicate() => None,

@@ -2,6 +2,7 @@
 
 use super::afar::shares;
 use super::cue::{self, NounKind};
+use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase;
 use super::statement::Statement;
@@ -111,9 +112,11 @@ fn is_source(text: &str) -> bool {
 /// The loan that the item has named last.
 pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let mut phrases =
+    let phrases =
         memory.said(item).filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
-    phrases.find(|what| is_loan(&what.text)).cloned()
+    let mut named = phrases.filter(|what| is_loan(&what.text));
+    let general = |what: &&What| ends::classes(&what.text).has(Class::Loan);
+    named.clone().find(|what| !general(what)).or_else(|| named.next()).cloned()
 }
 
 /// `특례보증`.
@@ -155,6 +158,16 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         _ => Focus::Object,
     };
     Some((phrase::ending_at(words, 0, found), focus))
+}
+
+/// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.
+pub(super) fn place(statement: &Statement<'_, '_>) -> Option<Span> {
+    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    let words = statement.read.before(statement.scene)?;
+    let at = words.iter().rposition(|word| {
+        word.mark() == Mark::Place && word.sort == Sort::Word && word.record.is_none() && !word.is_any(OTHERS)
+    })?;
+    Some(phrase::ending_at(words, 0, at))
 }
 
 /// Whether the sentence before, or the item's last amount, is about money that is lent.

@@ -1,14 +1,15 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure; then what was said before.
 
 use super::afar::{
-    about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on,
+    about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
 use super::beside::{after, flows_into, is_content, is_verbal, own, predicate, relative};
 use super::cue::{self, Frame};
-use super::earlier::{loan_said, pointed, said};
+use super::earlier::{loan_said, place, pointed, said};
 use super::ends;
 use super::eojeol::{Mark, Sort};
 use super::statement::Statement;
+use super::when::is_source;
 use super::word::Class;
 use crate::context::{Role, Thing};
 
@@ -17,7 +18,11 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let here =
         if statement.words[statement.here].inside { bracketed(statement) } else { stated(statement, role) };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
-    meant.or(here).or_else(|| known(statement, role)).or_else(|| itself(statement))
+    meant
+        .or(here)
+        .or_else(|| known(statement, role))
+        .or_else(|| itself(statement))
+        .or_else(|| place(statement).map(Thing::Here))
 }
 
 /// What was said before; support that is not named there is of who gets it.
@@ -66,6 +71,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
+    let first = first.or_else(|| became(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
@@ -81,6 +87,15 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
+fn became(statement: &Statement<'_, '_>) -> Option<usize> {
+    let before = statement.here.checked_sub(1)?;
+    let from =
+        is_source(&statement.words[before]) && statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
+    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    theme(statement).filter(|at| from && named(at))
 }
 
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.

@@ -8,6 +8,7 @@ use super::statement::{Statement, closes};
 use super::tense::{self, Tense};
 use super::word::Class;
 use crate::context::{Role, Status};
+use crate::modifier::Modifier;
 
 /// A date against the day of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +62,11 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     if is_of_list(statement) {
         return None;
     }
-    let ends = |at: usize| words[at].sort == Sort::Amount || words[at].opens_entry() || quoted(at);
+    // `들여 지붕을 달고, …`: the next clause is of something else.
+    let verb = statement.verb.map_or(words.len(), |(verb, _)| verb);
+    let another = |at: usize| at > verb + 1 && closes(&words[at - 1]) && words[at].gap.contains(',');
+    let ends =
+        |at: usize| another(at) || words[at].sort == Sort::Amount || words[at].opens_entry() || quoted(at);
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));
     let fitting = |&at: &usize| {
         words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
@@ -183,7 +188,8 @@ const YEAR: usize = 4;
 
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
 pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
-    if !matches!(role, Role::Budget | Role::Support) {
+    let each = role == Role::Support && statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    if each || !matches!(role, Role::Budget | Role::Support) {
         return None;
     }
     let said = statement.scene.memory.said(statement.scene.amount().item);

@@ -45,7 +45,8 @@ pub(super) const ITEM: Rule = Rule {
 pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
     // `도서관 정비: 3억 원`: an entry of a list is of itself.
-    if statement.words[statement.here].gap.contains(':') {
+    let from = statement.left.map_or(statement.here, |left| left + 1);
+    if statement.words[from..=statement.here].iter().any(|word| word.gap.contains(':')) {
         return None;
     }
     let last = statement.scene.memory.last(statement.scene.amount().item)?;

@@ -1,7 +1,7 @@
 //! The nouns that say what an amount is: beside it, said of it, or what the clause and the sentence before are about.
 
 use super::super::beside;
-use super::super::cue::{self, Noun};
+use super::super::cue::{self, Noun, NounKind};
 use super::super::earlier;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
@@ -65,6 +65,10 @@ fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
     Some(match won(statement) {
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
+        // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
+        small if claim.role == Role::Budget && noun.kind == NounKind::Cost && small < LARGE / 10 => {
+            Claim { role: Role::Price, strength: 0 }
+        }
         // A budget is no small sum: what is done with it knows better.
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
         _ => claim,
