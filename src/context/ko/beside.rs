@@ -60,7 +60,7 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = (statement.next..end).find(said)?;
     let plain = (statement.next..at).all(|at| statement.words[at].sort != Sort::Amount);
     let role = statement.words[at].noun().and_then(|noun| noun.role);
-    (plain && role.is_some() && is_content(statement, at)).then_some(at)
+    (plain && role.is_some() && statement.is_thing(at)).then_some(at)
 }
 
 /// `41억 원은 시비, 10억 원은 구비다`: the next of such a list stands behind a comma.
@@ -79,12 +79,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Modifier if statement.is_cost(at) => cost_of(statement, at),
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
+        Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
         Mark::Topic if !statement.is_predicate() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
         }
         Mark::Place if statement.is_cost(at) => None,
-        Mark::Place if word.stem() == "쪽" => sided(statement, at),
         Mark::Means if word.noun().is_none() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)

@@ -77,7 +77,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         return None;
     }
     let head = first
-        .or_else(|| predicate(statement))
+        .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| goods(statement))
         .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| own(statement));
@@ -120,6 +120,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| purpose(statement))
         .or_else(|| {
             marked_before(statement, Mark::Object)
+                .filter(|&at| !is_of_other(statement, at))
                 .filter(|&at| role == Role::Budget || statement.is_predicate() || !is_governed(statement, at))
         })
         .or_else(|| about(statement, role))
@@ -129,6 +130,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place))
         .or_else(|| headline(statement))
+}
+
+/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.
+fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
+    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
+    flows && statement.words.get(object + 1).is_some_and(|next| next.mark() == Mark::Modifier)
 }
 
 /// The word for money itself, where the text has nothing else.

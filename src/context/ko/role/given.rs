@@ -50,6 +50,13 @@ pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
         && verb_after(statement, |word| word.text.starts_with('받'))
 }
 
+/// `지난해 1900가구가 1억 원을 받았다`: many get it together.
+pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
+    let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
+    let many = |word: &Eojeol<'_>| word.stem().ends_with(['명', '구']) && word.mark() == Mark::Topic;
+    last.is_some_and(|word| word.sort == Sort::Size && many(word))
+}
+
 /// Whether the first verb after the amount that leads no noun is such a one.
 fn verb_after(statement: &Statement<'_, '_>, is_it: impl Fn(&Eojeol<'_>) -> bool) -> bool {
     const REACH: usize = 10;

@@ -63,7 +63,10 @@ fn is_given_out(statement: &Statement<'_, '_>) -> bool {
 /// What is received: a grant, or so much for each, or what is taken from someone.
 fn received(statement: &Statement<'_, '_>) -> Role {
     let person = won(statement) < 10 * LARGE && given::is_received(statement);
-    let given = person || is_each(statement) || said(statement) == Some(Role::Support);
+    let given = person
+        || given::is_shared_out(statement)
+        || is_each(statement)
+        || said(statement) == Some(Role::Support);
     // `10분에 200원을 받는다`
     let timed = statement.words[..statement.here]
         .last()
