@@ -7,7 +7,7 @@ use super::cue::{self, Noun, Verb};
 use super::ends;
 use super::morph;
 use super::particle;
-use super::unit::{L, N, Unit};
+use super::unit::Unit;
 use super::word::{Class, Classes};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
@@ -55,6 +55,9 @@ pub(super) enum Sort {
     /// A count, percentage or measure.
     Size,
 }
+
+/// The signs that open an entry of a list.
+pub(super) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
 
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
@@ -111,7 +114,8 @@ impl<'a> Eojeol<'a> {
         let ends = if stem == units.len() { whole } else { ends::read(bare) };
         let begins = begins::read(&units.iter().copied());
         let noun = cue::noun_of(bare, &ends);
-        let mark = if noun.is_none() && is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
+        let mark =
+            if noun.is_none() && morph::is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
@@ -223,22 +227,13 @@ impl<'a> Eojeol<'a> {
 
     /// Whether the sign of an entry of a list stands before it.
     pub(super) fn opens_entry(&self) -> bool {
-        self.gap.contains(['▲', '△', '▷', '▶', '◆', '■', '●'])
+        self.gap.contains(ENTRY_SIGNS)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
         self.begins.verb
     }
-}
-
-/// `나간`, `들일`: a cue of more than a syllable that is no noun, in its form before one.
-fn is_adnominal(units: &[Unit], mark: Mark, begins: Beginning) -> bool {
-    let verb = begins.verb.is_some_and(|(_, noun)| !noun);
-    let last = units.last().map_or(0, |last| last.final_consonant());
-    // `내면` is no form before a noun.
-    let conditional = units.last().is_some_and(|last| last.is('면'));
-    mark == Mark::Bare && verb && !conditional && units.len() > 1 && matches!(last, N | L)
 }
 
 /// The bytes of the first units of a word.
