@@ -13,7 +13,10 @@ pub(super) fn shares(statement: &Statement<'_, '_>) -> bool {
     let before = (0..statement.here).rev().find(|&at| words[at].sort == Sort::Amount);
     before.is_some_and(|amount| {
         let added = words.get(amount + 1).is_some_and(|next| next.is_itself(Class::Sum));
-        !added && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
+        let told = (amount + 1..statement.here).any(|at| statement::closes(&words[at]));
+        !added
+            && !told
+            && (amount + 1..statement.here).all(|at| !is_content(statement, at) || words[at].inside)
     })
 }
 
@@ -44,6 +47,10 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     let next = statement.words.get(at + 1);
     let verb = next.is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word && next.gap == " ");
+    // `내지 않은`
+    let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
+        && statement.words[at].text.ends_with('지');
+    let verb = verb && !denied;
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }
 
@@ -100,11 +107,28 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
     })
 }
 
+/// Who is given it, where the clause names nothing else: `청년 250명에게`, `교회에는`.
+pub(super) fn client(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = statement.words;
+    clause_before(statement).find_map(|at| {
+        let given = matches!(words[at].mark(), Mark::Dative | Mark::Place);
+        let counted = words[at].sort == Sort::Size && words[at].gap == " ";
+        let who = if counted { at.saturating_sub(1) } else { at };
+        let named = words[who].sort == Sort::Word && words[who].is_bare(Class::Client);
+        // `305가구에`
+        let numbered = counted && words[at].stem().ends_with("가구");
+        given.then_some(if named { who } else { at }).filter(|_| named || numbered)
+    })
+}
+
 /// What the clause speaks of, where that is not who acts.
 pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let acts = statement.mark == Mark::Object
         && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
-    if acts { None } else { marked_before(statement, Mark::Topic).or_else(|| theme(statement)) }
+    let topic = || marked_before(statement, Mark::Topic);
+    // `상품권은 240억 원어치를 찍는다`
+    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
+    if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }
 }
 
 /// What `은` or `는` marks in a clause before: it holds to the end of the sentence.
@@ -136,6 +160,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     // Behind the verb another clause begins, but what a budget is for may be said there.
     let apart = |verb: &Verb| verb.role != Role::Budget && mark == Mark::Object;
     let end = statement.verb.filter(|(_, verb)| apart(verb)).map_or(end, |(verb, _)| end.min(verb + 1));
-    let mut near = (statement.next..end).take_while(|&at| statement.words[at].sort != Sort::Amount);
+    let of_another = |word: &Eojeol<'_>| word.sort == Sort::Amount || word.opens_entry();
+    let mut near = (statement.next..end).take_while(|&at| !of_another(&statement.words[at]));
     near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
 }

@@ -10,7 +10,10 @@ use super::word::Class;
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
     let units = statement.next > statement.here + 1 || !statement.tail().is_empty();
     let change = outside(statement, statement.next).filter(|&at| {
-        statement.mark == Mark::Bare && statement.words[at].is(Class::Change) && is_verbal(statement, at)
+        statement.mark == Mark::Bare
+            && statement.words[at].is(Class::Change)
+            && is_verbal(statement, at)
+            && !statement.words[at].text.ends_with(['고', '며'])
     });
     let from = match statement.mark {
         Mark::Of | Mark::Modifier => statement.next,
@@ -53,10 +56,18 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
         return None;
     }
     let end = statement.words.len().min(statement.next + REACH);
-    let at = (statement.next..end).find(|&at| statement.words[at].mark() == Mark::Copula)?;
+    let said = |&at: &usize| statement.words[at].mark() == Mark::Copula || is_listed(statement, at);
+    let at = (statement.next..end).find(said)?;
     let plain = (statement.next..at).all(|at| statement.words[at].sort != Sort::Amount);
     let role = statement.words[at].noun().and_then(|noun| noun.role);
-    (plain && role.is_some() && is_content(statement, at)).then_some(at)
+    (plain && role.is_some() && statement.is_thing(at)).then_some(at)
+}
+
+/// `41억 원은 시비, 10억 원은 구비다`: the next of such a list stands behind a comma.
+fn is_listed(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let words = statement.words;
+    let next = words.get(at + 1).filter(|next| next.sort == Sort::Amount && next.gap.contains(','));
+    words[at].mark() == Mark::Bare && next.is_some_and(|next| next.mark() == Mark::Topic)
 }
 
 /// The noun on the left, where the amount is of it.
@@ -64,8 +75,11 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = statement.left?;
     let word = &statement.words[at];
     match word.mark() {
+        // `수익의 일부인`
+        Mark::Modifier if statement.is_cost(at) => cost_of(statement, at),
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
+        Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
         Mark::Topic if !statement.is_predicate() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
@@ -77,6 +91,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// `안전 쪽에는`: the field that is meant.
+fn sided(statement: &Statement<'_, '_>, side: usize) -> Option<usize> {
+    let at = side.checked_sub(1).filter(|&at| statement.words[at].mark() == Mark::Bare)?;
+    is_content(statement, at).then_some(at)
 }
 
 /// What a verb before the amount is done to: `물량장을 만드는 19억`, `통행료를 덜어 주는 데`.

@@ -52,6 +52,7 @@ impl<'a> Reader<'a, '_> {
             self.at = word.span.end;
             match after_bracket(gap, word.text) {
                 Some(mark) => self.attach(mark),
+                None if self.is_quoted(gap, word.text) => {}
                 None => self.words.push(word),
             }
         }
@@ -155,6 +156,17 @@ impl<'a> Reader<'a, '_> {
             self.units.push(Unit::of(c));
             at += c.len_utf8();
         }
+    }
+
+    /// Whether a word is the particle of a quoted noun (`‘새빛하우스’를`), which it then goes to.
+    fn is_quoted(&mut self, gap: &str, word: &str) -> bool {
+        if !gap.ends_with(['’', '”', '」', '』']) {
+            return false;
+        }
+        // `목적”이라고`: what is told ends there.
+        let mark = particle::of(word).filter(|&mark| mark != Mark::Copula);
+        let noun = self.words.last_mut().filter(|noun| noun.mark() == Mark::Bare);
+        noun.zip(mark).map(|(noun, mark)| noun.take(mark)).is_some()
     }
 
     /// The particle after a bracket goes to the noun before it.

@@ -47,6 +47,8 @@ pub(super) enum Frame {
     Buy,
     /// Selling.
     Sell,
+    /// Taking what is owed.
+    Collect,
     /// Nothing more than the role.
     Plain,
 }
@@ -108,6 +110,7 @@ fn verb_row(row: &'static str) -> Option<(&'static str, (Verb, bool))> {
         "flow" => Frame::Flow,
         "buy" => Frame::Buy,
         "sell" => Frame::Sell,
+        "collect" => Frame::Collect,
         "plain" => Frame::Plain,
         _ => return None,
     };

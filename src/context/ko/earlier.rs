@@ -2,6 +2,7 @@
 
 use super::afar::shares;
 use super::cue::{self, NounKind};
+use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase;
 use super::statement::Statement;
@@ -13,6 +14,12 @@ use crate::span::Span;
 pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let last = || memory.last(item).and_then(|said| said.what.clone());
+    // What a limit bounds is not what other money is for.
+    let unbounded = || {
+        let mut said = memory.said(item).filter(|said| said.role.is_some());
+        let other = said.find(|said| role == Role::Limit || said.role != Some(Role::Limit));
+        other.and_then(|said| said.what.clone())
+    };
     if let Some(place) = pointed(statement) {
         return memory.said(item).nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
     }
@@ -26,13 +33,18 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if let Some(voucher) = kin {
         return Some(Thing::Said(voucher));
     }
-    let named = most_said(statement, role);
+    let named =
+        (role == Role::Loan).then(|| loan_said(statement)).flatten().or_else(|| most_said(statement, role));
     match focus(statement) {
+        Some((phrase, _)) if role == Role::Loan && is_loan(phrase.of(statement.scene.view.text)) => {
+            Some(Thing::Here(phrase))
+        }
         Some((phrase, sure)) if is_meant(statement, sure) || named.is_none() && sure == Focus::Object => {
             Some(Thing::Here(phrase))
         }
         focus => {
-            let known = named.or_else(|| if has_own(statement) { None } else { last() }).map(Thing::Said);
+            let known =
+                named.or_else(|| if has_own(statement) { None } else { unbounded() }).map(Thing::Said);
             known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
         }
     }
@@ -100,9 +112,16 @@ fn is_source(text: &str) -> bool {
 /// The loan that the item has named last.
 pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let mut phrases =
+    let phrases =
         memory.said(item).filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
-    phrases.find(|what| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Loan))).cloned()
+    let mut named = phrases.filter(|what| is_loan(&what.text));
+    let general = |what: &&What| ends::classes(&what.text).has(Class::Loan);
+    named.clone().find(|what| !general(what)).or_else(|| named.next()).cloned()
+}
+
+/// `특례보증`.
+fn is_loan(phrase: &str) -> bool {
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Loan))
 }
 
 /// What makes a phrase the one that a sentence is about.
@@ -118,7 +137,8 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    const OTHERS: Classes =
+        Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
     let words = statement.read.before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
@@ -138,6 +158,16 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         _ => Focus::Object,
     };
     Some((phrase::ending_at(words, 0, found), focus))
+}
+
+/// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.
+pub(super) fn place(statement: &Statement<'_, '_>) -> Option<Span> {
+    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    let words = statement.read.before(statement.scene)?;
+    let at = words.iter().rposition(|word| {
+        word.mark() == Mark::Place && word.sort == Sort::Word && word.record.is_none() && !word.is_any(OTHERS)
+    })?;
+    Some(phrase::ending_at(words, 0, at))
 }
 
 /// Whether the sentence before, or the item's last amount, is about money that is lent.

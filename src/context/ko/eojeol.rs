@@ -56,6 +56,9 @@ pub(super) enum Sort {
     Size,
 }
 
+/// The signs that open an entry of a list.
+pub(super) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
+
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
 pub(super) struct Eojeol<'a> {
@@ -109,6 +112,10 @@ impl<'a> Eojeol<'a> {
         let (stem, mark) = morph::analyse(units, &whole);
         let bare = &units[..stem];
         let ends = if stem == units.len() { whole } else { ends::read(bare) };
+        let begins = begins::read(&units.iter().copied());
+        let noun = cue::noun_of(bare, &ends);
+        let mark =
+            if noun.is_none() && morph::is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
@@ -121,8 +128,8 @@ impl<'a> Eojeol<'a> {
             stem: bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
-            begins: begins::read(&units.iter().copied()),
-            noun: cue::noun_of(bare, &ends),
+            begins,
+            noun,
         }
     }
 
@@ -211,6 +218,16 @@ impl<'a> Eojeol<'a> {
     /// The cue that it ends in, its particle left out.
     pub(super) fn noun(&self) -> Option<Noun> {
         self.noun
+    }
+
+    /// Whether it is a cue that is no noun: `내지`, `사면`.
+    pub(super) fn is_stem(&self) -> bool {
+        self.mark == Mark::Bare && self.noun.is_none() && self.verb().is_some_and(|(_, noun)| !noun)
+    }
+
+    /// Whether the sign of an entry of a list stands before it.
+    pub(super) fn opens_entry(&self) -> bool {
+        self.gap.contains(ENTRY_SIGNS)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.

@@ -29,8 +29,8 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
     let word = &words[at];
     match word.sort {
         Sort::Date => true,
-        // `주민 90명이 30만 원을 받는다`: who gets it is not what it is of.
-        Sort::Size => !word.text.ends_with("명이"),
+        // `주민 90명이 30만 원을 받는다`, `주민 90명에게`: who gets it is not what it is of.
+        Sort::Size => !word.text.ends_with("명이") && !matches!(word.mark(), Mark::Dative | Mark::Copula),
         Sort::Amount => false,
         Sort::Word => {
             word.mark() == Mark::Than

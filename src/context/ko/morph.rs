@@ -6,6 +6,7 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 
+use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
 use super::unit::{L, N, SS, Unit, final_consonant};
@@ -72,6 +73,15 @@ fn is_finite(word: &[Unit]) -> bool {
         [_, _, .., last] => last.is('해'),
         _ => false,
     }
+}
+
+/// `나간`, `들일`: a cue of more than a syllable that is no noun, in its form before one.
+pub(super) fn is_adnominal(units: &[Unit], mark: Mark, begins: Beginning) -> bool {
+    let verb = begins.verb.is_some_and(|(_, noun)| !noun);
+    let last = units.last().map_or(0, |last| last.final_consonant());
+    // `내면` is no form before a noun.
+    let conditional = units.last().is_some_and(|last| last.is('면'));
+    mark == Mark::Bare && verb && !conditional && units.len() > 1 && matches!(last, N | L)
 }
 
 /// The endings of the table.

@@ -1,6 +1,6 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
-use super::eojeol::Mark;
+use super::eojeol::{ENTRY_SIGNS, Mark};
 use super::particle;
 use crate::context::Scene;
 use crate::span::Span;
@@ -53,5 +53,9 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
 fn is_heading(scene: &Scene<'_>, line: Span, record: &Record) -> bool {
     const LONGEST: usize = 8;
     let sign = Span::new(line.start, record.span.start).of(scene.view.text).trim();
+    // `▲마포구 … ▲강서구`: entries of one line.
+    if sign.ends_with(ENTRY_SIGNS) {
+        return true;
+    }
     !sign.is_empty() && sign.len() <= LONGEST && !sign.contains(char::is_alphanumeric)
 }

@@ -2,6 +2,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::cue::NounKind;
 use super::ends;
 use super::eojeol::Mark;
 use super::morph::mark;
@@ -64,9 +65,17 @@ impl Particle {
             After::Liquid => consonant == 0 || consonant == L,
             After::Long => foreign || stem.len() > 1,
             After::Two => stem.len() > 1,
-            After::Unit => ends::read(stem).classes.has(Class::Unit),
+            After::Unit => is_measure(stem),
         }
     }
+}
+
+/// `규모`, `일부`, `15배`: said of an amount, so that `인` after it is no part of a noun (`상인`).
+fn is_measure(stem: &[Unit]) -> bool {
+    let ends = ends::read(stem);
+    let money = || ends.noun.is_some_and(|noun| noun.kind == NounKind::Cost);
+    let number = || stem.first().is_some_and(|first| !first.is_syllable());
+    ends.classes.has(Class::Unit) || money() || number()
 }
 
 /// The particles of the table.

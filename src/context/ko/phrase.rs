@@ -26,7 +26,12 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
-    noun && counted && word.inside == next.inside && is_near(next.gap) && (!word.is_any(OTHERS) || yearly())
+    let apart = word.is_stem() || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    noun && counted
+        && !apart
+        && word.inside == next.inside
+        && is_near(next.gap)
+        && (!word.is_any(OTHERS) || yearly())
 }
 
 /// Whether nothing but space and closing quotes stands between two words.
@@ -47,10 +52,22 @@ fn is_bound(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
 }
 
+/// `2위에는`, `1단계`.
+pub(super) fn is_rank(word: &Eojeol<'_>) -> bool {
+    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
+    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
+}
+
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
 fn begins(word: &Eojeol<'_>) -> bool {
-    let closed =
-        word.is(Class::Body) || word.is_itself(Class::Pointing) || is_place(word) || word.text == "한";
+    let closed = word.is(Class::Body)
+        || word.is_itself(Class::Pointing)
+        || is_rank(word)
+        || is_place(word)
+        || word.text == "한";
     word.sort == Sort::Word
         && word.record.is_none()
         && !closed

@@ -108,8 +108,9 @@ impl<'s, 'a> Statement<'s, 'a> {
                 return None;
             }
             // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
-            let apart =
-                word.mark() == Mark::Modifier && self.words[self.next..at].iter().any(|word| !word.inside);
+            let before_noun = word.mark() == Mark::Modifier
+                && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
+            let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
             if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
                 return Some((at, verb));
             }
@@ -158,8 +159,9 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Body,
         ]);
         let word = &self.words[at];
-        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !is_stem(word);
-        let plain = word.sort == Sort::Word && word.record.is_none() && !is_rank(word);
+        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();
+        let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
+        let plain = word.sort == Sort::Word && word.record.is_none() && !phrase::is_rank(word) && !acts;
         noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
     }
 
@@ -173,20 +175,6 @@ impl<'s, 'a> Statement<'s, 'a> {
         let floor = if head > self.here { self.next } else { 0 };
         phrase::ending_at(self.words, floor, head)
     }
-}
-
-/// `내지`, `사면`: a cue that is no noun.
-fn is_stem(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Bare && word.noun().is_none() && word.verb().is_some_and(|(_, noun)| !noun)
-}
-
-/// `2위에는`, `1단계`.
-fn is_rank(word: &Eojeol<'_>) -> bool {
-    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.

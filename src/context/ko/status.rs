@@ -16,7 +16,11 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
-        (None, false) if role == Role::Budget && is_part_of_plan(statement) && !when::is_spent(statement) => {
+        (None, false)
+            if matches!(role, Role::Budget | Role::Issue)
+                && is_part_of_plan(statement)
+                && !when::is_spent(statement) =>
+        {
             Status::Planned
         }
         (Some(Time::Past), false) => Status::Done,

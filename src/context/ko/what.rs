@@ -1,12 +1,15 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure; then what was said before.
 
-use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{after, flows_into, is_verbal, own, predicate, relative};
-use super::cue::Frame;
-use super::earlier::{loan_said, pointed, said};
+use super::afar::{
+    about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
+};
+use super::beside::{after, flows_into, is_content, is_verbal, own, predicate, relative};
+use super::cue::{self, Frame};
+use super::earlier::{loan_said, place, pointed, said};
 use super::ends;
 use super::eojeol::{Mark, Sort};
 use super::statement::Statement;
+use super::when::is_source;
 use super::word::Class;
 use crate::context::{Role, Thing};
 
@@ -15,7 +18,29 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let here =
         if statement.words[statement.here].inside { bracketed(statement) } else { stated(statement, role) };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
-    meant.or(here).or_else(|| said(statement, role)).or_else(|| itself(statement))
+    meant
+        .or(here)
+        .or_else(|| known(statement, role))
+        .or_else(|| itself(statement))
+        .or_else(|| place(statement).map(Thing::Here))
+}
+
+/// What was said before; support that is not named there is of who gets it.
+fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let said = said(statement, role);
+    if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
+        return said;
+    }
+    client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
+}
+
+/// `장학금`, `재난지원금`.
+fn is_support(statement: &Statement<'_, '_>, thing: &Thing) -> bool {
+    let phrase = match thing {
+        Thing::Here(span) => statement.scene.text(*span),
+        Thing::Said(what) => &what.text,
+    };
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Support))
 }
 
 /// `보증을 받는다`, `가게에 빌려준다`: of the loan that the item has named.
@@ -45,12 +70,14 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
-    let first = bound.or_else(|| spends.then(|| spent_on(statement)).flatten());
+    let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
+    let first = first.or_else(|| became(statement));
+    let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
     }
     let head = first
-        .or_else(|| predicate(statement))
+        .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| goods(statement))
         .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| own(statement));
@@ -60,6 +87,22 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
+fn became(statement: &Statement<'_, '_>) -> Option<usize> {
+    let before = statement.here.checked_sub(1)?;
+    let from =
+        is_source(&statement.words[before]) && statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
+    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    theme(statement).filter(|at| from && named(at))
+}
+
+/// `300만 원을 장학금으로 맡겼다`: as what it is given.
+fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
+    let next = statement.words.get(statement.next)?;
+    let as_it = statement.mark == Mark::Object && next.mark() == Mark::Means;
+    (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
 }
 
 /// `절임배추 2억 원어치`: what is sold by its worth.
@@ -77,6 +120,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| purpose(statement))
         .or_else(|| {
             marked_before(statement, Mark::Object)
+                .filter(|&at| !is_of_other(statement, at))
                 .filter(|&at| role == Role::Budget || statement.is_predicate() || !is_governed(statement, at))
         })
         .or_else(|| about(statement, role))
@@ -86,6 +130,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place))
         .or_else(|| headline(statement))
+}
+
+/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.
+fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
+    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
+    flows && statement.words.get(object + 1).is_some_and(|next| next.mark() == Mark::Modifier)
 }
 
 /// The word for money itself, where the text has nothing else.

@@ -69,6 +69,12 @@ classes! {
     Purpose "purpose",
     Light "light",
     Inflection "inflection",
+    Give "give",
+    Moment "moment",
+    Beside "beside",
+    Corps "corps",
+    Opened "opened",
+    Client "client",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.
@@ -77,8 +83,15 @@ pub(super) struct Classes(u64);
 
 impl Classes {
     /// Those that a longer word ends with.
-    pub(super) const ENDS: Self =
-        Self::of(&[Class::Ending, Class::Motion, Class::Free, Class::Venue, Class::Closing, Class::Suffix]);
+    pub(super) const ENDS: Self = Self::of(&[
+        Class::Ending,
+        Class::Motion,
+        Class::Free,
+        Class::Venue,
+        Class::Closing,
+        Class::Suffix,
+        Class::Corps,
+    ]);
 
     /// Those that a longer word begins with.
     pub(super) const BEGINS: Self = Self::of(&[
@@ -101,6 +114,7 @@ impl Classes {
         Class::Purpose,
         Class::Light,
         Class::Inflection,
+        Class::Give,
     ]);
 
     pub(super) const fn of(classes: &[Class]) -> Self {

@@ -4,7 +4,7 @@ use super::super::eojeol::Sort;
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, said, won};
-use crate::context::{Role, Rule};
+use crate::context::{Role, Rule, Said};
 
 /// A part of the amount before it.
 pub(super) const PART: Rule = Rule {
@@ -45,13 +45,17 @@ pub(super) const ITEM: Rule = Rule {
 pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
     // `도서관 정비: 3억 원`: an entry of a list is of itself.
-    if statement.words[statement.here].gap.contains(':') {
+    let from = statement.left.map_or(statement.here, |left| left + 1);
+    if statement.words[from..=statement.here].iter().any(|word| word.gap.contains(':')) {
         return None;
     }
-    let last = statement.scene.memory.last(statement.scene.amount().item)?;
-    // What one pays is not of a kind with what an authority has.
-    let near = won(statement) >= last.amount / APART;
-    let role = last.role.filter(|role| near && !matches!(role, Role::Limit | Role::Price))?;
+    // What one pays or gets is not of a kind with what an authority has.
+    let won = won(statement);
+    let near = |said: &&Said| won >= said.amount / APART && won / APART <= said.amount;
+    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    let last = said.find(|said| said.role.is_some()).filter(|said| won >= said.amount / APART)?;
+    let kin = if near(&last) { Some(last) } else { said.find(|said| said.role.is_some() && near(said)) };
+    let role = kin.or(Some(last))?.role.filter(|role| !matches!(role, Role::Limit | Role::Price))?;
     Some(Claim { role, strength: 0 })
 }
 

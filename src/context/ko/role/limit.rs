@@ -22,7 +22,7 @@ pub(super) const THRESHOLD: Rule = Rule {
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
-    if bounds_next(statement) {
+    if bounds_next(statement) || is_condition(statement) {
         return Some(Claim { role: Role::Limit, strength: 3 });
     }
     let bound = bound(statement)?
@@ -71,6 +71,14 @@ fn bounds_next(statement: &Statement<'_, '_>) -> bool {
     let meant =
         next.noun().is_none_or(|noun| noun.role == Some(Role::Turnover) && next.mark() == Mark::Topic);
     plain && meant && next.verb().is_none()
+}
+
+/// `6만 원 이상이면`: on a condition.
+fn is_condition(statement: &Statement<'_, '_>) -> bool {
+    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within, Class::Least]);
+    let mut near = statement.words.iter().skip(statement.here + 1);
+    let bounds = |word: &Eojeol<'_>| word.beginnings().meet(UNITS) && word.text.ends_with("이면");
+    near.next().is_some_and(|word| word.sort == Sort::Word && bounds(word))
 }
 
 /// What a note or voucher is worth: `5만 원권`.

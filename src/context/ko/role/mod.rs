@@ -4,6 +4,7 @@
 //! for good (`기탁`) against any sum (`장학금`), and `사업비` yields to whatever is done with it. A rule that cannot claim more than is
 //! claimed already is not asked.
 
+mod given;
 mod known;
 mod limit;
 mod noun;
@@ -71,9 +72,12 @@ pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static st
     best.map(|(claim, rule)| (of_a_person(statement, claim.role), rule))
 }
 
-/// What is issued is issued in millions: a voucher of less is what one person gets, or its price.
+/// What is issued is issued in millions: a voucher of less is what one person gets, or its price. What somebody is given is support.
 fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     const LEAST: i64 = 1_000_000;
+    if given::is_given(statement, role) {
+        return Role::Support;
+    }
     if role != Role::Issue || won(statement) >= LEAST {
         return role;
     }

@@ -1,10 +1,11 @@
 //! The nouns that say what an amount is: beside it, said of it, or what the clause and the sentence before are about.
 
 use super::super::beside;
-use super::super::cue::{self, Noun};
+use super::super::cue::{self, Noun, NounKind};
 use super::super::earlier;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
+use super::super::word::Class;
 use super::{Claim, LARGE, noun_claim, won};
 use crate::context::{Role, Rule};
 
@@ -25,6 +26,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
         Mark::Topic => statement.is_predicate(),
+        Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
     };
@@ -43,6 +45,11 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
 }
 
+/// `추경에 15억 원을 담는다`.
+fn is_budget(word: &Eojeol<'_>) -> bool {
+    word.noun().is_some_and(|noun| noun.role == Some(Role::Budget)) && word.stem().contains(['추', '예'])
+}
+
 /// `국비 보조금`: support that comes from others.
 fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
     let before = statement.words.get(at.checked_sub(1)?)?;
@@ -58,6 +65,10 @@ fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
     Some(match won(statement) {
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
+        // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
+        small if claim.role == Role::Budget && noun.kind == NounKind::Cost && small < LARGE / 10 => {
+            Claim { role: Role::Price, strength: 0 }
+        }
         // A budget is no small sum: what is done with it knows better.
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
         _ => claim,
@@ -83,7 +94,15 @@ pub(super) const AFTER: Rule = Rule {
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
     let head = beside::after(statement)?;
-    noun_claim(statement.words[head].noun()?)
+    let planned = || is_planned(statement, head).then_some(Claim { role: Role::Budget, strength: 0 });
+    statement.words[head].noun().and_then(noun_claim).or_else(planned)
+}
+
+/// `200억 원 규모의 대책`: large plans are measured by what they cost.
+fn is_planned(statement: &Statement<'_, '_>, head: usize) -> bool {
+    const PLANS: [&str; 5] = ["대책", "사업", "계획", "정책", "지원책"];
+    let scale = statement.words.get(statement.here + 1).is_some_and(|unit| unit.is_bare(Class::Unit));
+    scale && won(statement) >= LARGE && PLANS.iter().any(|plan| statement.words[head].stem().ends_with(plan))
 }
 
 /// What the amount is said to be: `8억 원은 시비다`.

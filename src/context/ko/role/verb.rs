@@ -4,7 +4,7 @@ use super::super::cue::Frame;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, is_each, said, won};
+use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
 use crate::modifier::Modifier;
 
@@ -23,12 +23,13 @@ pub(super) const VERB: Rule = Rule {
 pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (_, verb) = statement.verb?;
     let (role, strength) = match verb.frame {
-        Frame::Buy if ceiling(statement) => (Role::Limit, 4),
+        Frame::Buy if ceiling(statement) || is_threshold(statement) => (Role::Limit, 4),
         // What is given out goes out.
         Frame::Flow if said(statement) == Some(Role::Support) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
         Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
+        Frame::Collect if won(statement) >= 10 * LARGE => (Role::Turnover, verb.strength),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         _ if verb.role == Role::Turnover && verb.strength == 1 && statement.mark != Mark::Object => {
             return None;
@@ -38,6 +39,7 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
             (Role::Support, 2)
         }
+        Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),
         // What a person gets is set, not budgeted.
         _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
         _ => (verb.role, verb.strength),
@@ -60,8 +62,17 @@ fn is_given_out(statement: &Statement<'_, '_>) -> bool {
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
 fn received(statement: &Statement<'_, '_>) -> Role {
-    let given = is_each(statement) || said(statement) == Some(Role::Support);
+    let person = won(statement) < 10 * LARGE && given::is_received(statement);
+    let given = person
+        || given::is_shared_out(statement)
+        || is_each(statement)
+        || said(statement) == Some(Role::Support);
+    // `10분에 200원을 받는다`
+    let timed = statement.words[..statement.here]
+        .last()
+        .is_some_and(|word| word.sort != Sort::Word && word.text.ends_with("분에"));
     match won(statement) {
+        _ if timed => Role::Price,
         _ if given => Role::Support,
         LARGE.. => Role::Grant,
         _ if is_charged(statement) => Role::Price,
@@ -91,6 +102,26 @@ fn ceiling(statement: &Statement<'_, '_>) -> bool {
         || statement.has_unit(Class::Within)
 }
 
+/// `지난해에는 320명이 40억 원을 썼다`: of the loan that was spoken of.
+fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
+    let many = |word: &Eojeol<'_>| {
+        word.sort == Sort::Size && word.mark() == Mark::Topic
+            || word.mark() == Mark::Topic && word.is_bare(Class::Client)
+    };
+    said(statement) == Some(Role::Loan) && statement.words[..statement.here].last().is_some_and(many)
+}
+
+/// `2만 원 이상 주문한 손님`, `시장에서 3만 원 쓰면`: what must be spent first.
+fn is_threshold(statement: &Statement<'_, '_>) -> bool {
+    let Some((verb, _)) = statement.verb.filter(|_| won(statement) < LARGE) else { return false };
+    let word = &statement.words[verb];
+    let condition = word.mark() == Mark::Modifier || word.text.ends_with('면');
+    let unnamed = || statement.left().is_none_or(|left| left.mark() == Mark::Place);
+    let bare =
+        || matches!(statement.mark, Mark::Bare | Mark::Object) && word.text.ends_with('면') && unnamed();
+    condition && (statement.has_unit(Class::Least) || bare())
+}
+
 /// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
 pub(super) const MODIFIER: Rule = Rule {
     id: "ko/context/modifier",
@@ -103,6 +134,21 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let at = if statement.is_cost(left) { left.checked_sub(1)? } else { left };
     let word =
         statement.words.get(at).filter(|word| word.mark() == Mark::Modifier && !word.is(Class::Change))?;
+    if word.is_itself(Class::Modifier) && word.text == "있는" {
+        return able(statement, at);
+    }
     let (verb, _) = word.verb()?;
-    Some(Claim { role: verb.role, strength: verb.strength })
+    // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
+    let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
+    Some(Claim { role: if together { Role::Turnover } else { verb.role }, strength: verb.strength })
+}
+
+/// `지닐 수 있는 돈은`: what one may have or spend.
+fn able(statement: &Statement<'_, '_>, is: usize) -> Option<Claim> {
+    const REACH: usize = 4;
+    let words = statement.words;
+    let can = is.checked_sub(1).filter(|&at| words[at].text == "수")?;
+    let near = words[can.saturating_sub(REACH)..can].iter().rev();
+    let buys = |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy);
+    near.into_iter().any(buys).then_some(Claim { role: Role::Limit, strength: 4 })
 }

@@ -1,0 +1,90 @@
+//! What somebody is given, whatever noun of cost or price stands beside it: `음식점에는 20만 원의 광고비를 주고`, `임차료 45만 원을 받는 청년`.
+
+use super::super::beside::is_verbal;
+use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::statement::{Statement, closes};
+use super::super::word::Class;
+use super::{LARGE, won};
+use crate::context::Role;
+use crate::modifier::Modifier;
+
+/// Whether an amount that a noun calls a cost or price is given to somebody.
+pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
+    if !matches!(role, Role::Budget | Role::Price) || won(statement) >= 10 * LARGE || is_lent(statement) {
+        return false;
+    }
+    is_of_giving(statement) || gives(statement) && has_receiver(statement) || is_received(statement)
+}
+
+/// What is lent, or taken off a price, is not given.
+fn is_lent(statement: &Statement<'_, '_>) -> bool {
+    let taken = |role: Role| matches!(role, Role::Loan | Role::Price | Role::Donation);
+    statement.verb.is_some_and(|(_, verb)| taken(verb.role) && verb.strength > 1)
+}
+
+/// `청년에게 주던 응시료는`: the noun of the amount is what somebody gives.
+fn is_of_giving(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let near = (0..statement.here).rev().take(REACH);
+    let heads =
+        near.clone().filter(|&at| matches!(words[at].mark(), Mark::Topic | Mark::Bare | Mark::Object));
+    let head = heads.into_iter().find(|&at| words[at].sort == Sort::Word && words[at].noun().is_some());
+    let Some(head) = head else { return false };
+    let compound = (0..head).rev().take_while(|&at| words[at].mark() == Mark::Bare).last().unwrap_or(head);
+    let verb = compound.checked_sub(1).filter(|&at| words[at].mark() == Mark::Modifier);
+    verb.is_some_and(|at| words[at].begins(Class::Give) && is_receiver_before(statement, at))
+}
+
+/// Whether the verb of the clause is one of giving.
+fn gives(statement: &Statement<'_, '_>) -> bool {
+    verb_after(statement, |word| word.begins(Class::Give))
+}
+
+/// `청년은 … 받는다`: a person gets it.
+pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
+    let person = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic && word.text.ends_with(['은', '는']) && word.is_bare(Class::Payer)
+    };
+    statement.words[..statement.here].iter().any(person)
+        && verb_after(statement, |word| word.text.starts_with('받'))
+}
+
+/// `지난해 1900가구가 1억 원을 받았다`: many get it together.
+pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
+    let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
+    let many = |word: &Eojeol<'_>| word.stem().ends_with(['명', '구']) && word.mark() == Mark::Topic;
+    last.is_some_and(|word| word.sort == Sort::Size && many(word))
+}
+
+/// Whether the first verb after the amount that leads no noun is such a one.
+fn verb_after(statement: &Statement<'_, '_>, is_it: impl Fn(&Eojeol<'_>) -> bool) -> bool {
+    const REACH: usize = 10;
+    let words = statement.words;
+    let end = words.len().min(statement.next + REACH);
+    let leads = |at: usize| words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
+    let ends = |at: usize| is_verbal(statement, at) && (words[at].mark() == Mark::Verb || leads(at));
+    let found = (statement.next..end).find(|&at| is_it(&words[at]) && words[at].sort == Sort::Word);
+    found.is_some_and(|found| {
+        let own = words[found].mark() != Mark::Modifier || leads(found);
+        own && !(statement.next..found).any(|at| ends(at) && closes(&words[at]))
+    })
+}
+
+/// Whether the clause names who is given it; a ceiling is one of somebody.
+fn has_receiver(statement: &Statement<'_, '_>) -> bool {
+    let ceiling = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    ceiling || statement.mark == Mark::Until || is_receiver_before(statement, statement.here)
+}
+
+/// `주민에게`, `음식점에는`, not `도로에서`.
+fn is_receiver_before(statement: &Statement<'_, '_>, end: usize) -> bool {
+    const REACH: usize = 8;
+    let near = (0..end).rev().take(REACH).take_while(|&at| !closes(&statement.words[at]));
+    near.into_iter().any(|at| {
+        let word = &statement.words[at];
+        let place =
+            word.mark() == Mark::Place && word.sort != Sort::Date && word.text.ends_with(['에', '는', '도']);
+        word.mark() == Mark::Dative || place && !word.text.contains("에서")
+    })
+}
