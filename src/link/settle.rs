@@ -126,7 +126,7 @@ impl<'a> Said<'a> {
 fn region_before<'a>(context: &Context<'a>, span: Span) -> Option<&'a str> {
     const REACH: usize = 8;
     let view = &context.view;
-    let at = view.atoms.partition_point(|atom| atom.span.start < span.start);
+    let at = view.first_from(span.start);
     (at.saturating_sub(REACH)..at)
         .rev()
         .filter(|&before| same_sentence(context, view.span(before), span))
@@ -231,7 +231,7 @@ impl<'a> Facts<'a> {
     fn is_mayor(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
         let known = self.sitting.contains(&*mention.name) || self.acting.contains(&*mention.name);
         let view = &context.view;
-        let at = view.atoms.partition_point(|atom| atom.span.start < span.end);
+        let at = view.first_from(span.end);
         let agency = view.text[..span.start].trim_end().ends_with('청');
         known
             || match view.word(at) {

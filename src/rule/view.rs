@@ -3,6 +3,7 @@
 use crate::scan::Scan;
 use crate::scan::atom::{Atom, Class, Numeral, Payload};
 use crate::scan::lexicon::{Lexicon, Meaning};
+use crate::scan::near::Near;
 use crate::span::Span;
 
 use super::words::Words;
@@ -16,13 +17,15 @@ pub(crate) struct View<'a> {
     pub capitals: &'a [usize],
     /// See [`Scan::in_ed`].
     pub in_ed: &'a [Span],
+    near_atom: &'a Near,
+    near_in_ed: &'a Near,
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed } = scan;
-        Self { text, atoms, capitals, in_ed, lexicon }
+        let Scan { atoms, capitals, in_ed, near_atom, near_in_ed } = scan;
+        Self { text, atoms, capitals, in_ed, near_atom, near_in_ed, lexicon }
     }
 
     /// The number that the atom is.
@@ -62,6 +65,16 @@ impl<'a> View<'a> {
     /// The place of the atom; empty at the end of the text past the last one.
     pub(crate) fn span(&self, at: usize) -> Span {
         self.atoms.get(at).map_or(Span::new(self.text.len(), self.text.len()), |atom| atom.span)
+    }
+
+    /// The first atom that begins at `byte` or later.
+    pub(crate) fn first_from(&self, byte: usize) -> usize {
+        self.near_atom.partition(self.atoms, |atom| atom.span.start < byte)
+    }
+
+    /// The first word in `-ed` that begins at `byte` or later.
+    pub(crate) fn in_ed_from(&self, byte: usize) -> usize {
+        self.near_in_ed.partition(self.in_ed, |word| word.start < byte)
     }
 
     /// The text of the atom.

@@ -12,6 +12,7 @@ pub(crate) mod edge;
 pub(crate) mod hangul;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
+pub(crate) mod near;
 mod numeral;
 mod starts;
 pub(crate) mod wordmap;
@@ -21,6 +22,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Atom, Payload};
 use self::digits::Reader;
 use self::lexicon::{Found, Lexicon};
+use self::near::Near;
 use crate::span::Span;
 
 /// What the pass finds.
@@ -32,6 +34,10 @@ pub(crate) struct Scan {
     pub capitals: Vec<usize>,
     /// The words of letters in lower case that end in `-ed`: verbs of the past are among them.
     pub in_ed: Vec<Span>,
+    /// Where the last search among the atoms ended.
+    pub near_atom: Near,
+    /// Where the last search among the words in `-ed` ended.
+    pub near_in_ed: Near,
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
@@ -39,7 +45,7 @@ pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
     let atoms = Vec::with_capacity(part.len() / 24);
     let capitals = Vec::with_capacity(part.len() / 24);
     let in_ed = Vec::with_capacity(part.len() / 128);
-    let scan = Scan { atoms, capitals, in_ed };
+    let scan = Scan { atoms, capitals, in_ed, ..Scan::default() };
     let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };
     scanner.run(part);
     scanner.scan

@@ -128,7 +128,7 @@ fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
 /// The nearest cue before the date.
 fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
-    let next = view.atoms.partition_point(|atom| atom.span.start < span.start);
+    let next = view.first_from(span.start);
     let atoms =
         view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
     let marked = marked(context, atoms);
@@ -137,7 +137,7 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
         // A verb is the cue where it is nearer than the one that is marked.
         _ => {
             let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
-            let next = view.in_ed.partition_point(|word| word.end <= span.start);
+            let next = view.in_ed_from(span.start);
             let words = view.in_ed[..next].iter().rev().take_while(|word| word.end >= from);
             let words = words.take_while(|word| word.start >= bounds.start);
             let near = words.take_while(|word| is_near(view.text, Span::new(word.end, span.start)));
@@ -161,11 +161,11 @@ fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
 /// The nearest cue after the date.
 fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
-    let first = view.atoms.partition_point(|atom| atom.span.start < span.end);
+    let first = view.first_from(span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
     let marked = marked(context, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
-    let first = view.in_ed.partition_point(|word| word.start < span.end);
+    let first = view.in_ed_from(span.end);
     let words = view.in_ed[first..].iter().take_while(|word| word.start < end);
     let near = words.take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past_verb(context, near).or(marked)?;
@@ -204,7 +204,7 @@ fn tense(atom: &Atom) -> Option<Tense> {
 /// Whether the word is a verb of the past.
 pub(super) fn is_past(context: &Context<'_>, word: &Word<'_>) -> bool {
     let view = &context.view;
-    let atom = view.atoms.partition_point(|atom| atom.span.start < word.span.start);
+    let atom = view.first_from(word.span.start);
     is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
 }
 

@@ -101,7 +101,7 @@ pub(super) fn is_address(word: &str) -> bool {
 /// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.
 fn starts_as_noun(view: &View<'_>, first: &Token<'_>) -> bool {
     let number = first.text.starts_with(|c: char| c.is_numeric());
-    let atom = view.atoms.partition_point(|atom| atom.span.start < first.span.start);
+    let atom = view.first_from(first.span.start);
     !number || view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
 }
 

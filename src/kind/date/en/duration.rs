@@ -148,7 +148,7 @@ fn is_compared(view: &View<'_>, byte: usize) -> bool {
     let mut words = view.words_before(byte);
     let (than, how) = (words.next(), words.next());
     let Some(how) = how.filter(|_| than.is_some_and(|than| than.is("than"))) else { return false };
-    let after = view.atoms.partition_point(|atom| atom.span.start < how.span.start);
+    let after = view.first_from(how.span.start);
     let amount = after.checked_sub(1).filter(|&at| view.span(at).end + 1 == how.span.start);
     let told = amount.is_some_and(|at| AMOUNTS.iter().any(|&class| view.is(at, class)));
     told || !(how.is("more") || how.is("less"))
