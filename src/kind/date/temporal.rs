@@ -65,6 +65,8 @@ pub(crate) enum Calendar {
     Week(i32),
     /// `the first week of March`; 0 is the last one.
     WeekOf(Year, Month, u8),
+    /// `the first Saturday of March`: which one, 0 is the last, and the weekday; Monday is 1.
+    NthWeekday(Year, Month, u8, u8),
     /// `this weekend`: so many weeks away.
     Weekend(i32),
     /// `three days ago`, `yesterday`.
@@ -82,13 +84,14 @@ impl Calendar {
     pub(crate) fn is_open(self) -> bool {
         match self {
             Self::Year(year) | Self::Season(year, _) | Self::Holiday(year, _) => year.is_open(),
-            Self::Month(year, month) | Self::Day(year, month, _) | Self::WeekOf(year, month, _) => {
-                match month {
-                    Month::Open => true,
-                    Month::Number(_) => year.is_open(),
-                    Month::Shift(_) | Month::Said(_) => false,
-                }
-            }
+            Self::Month(year, month)
+            | Self::Day(year, month, _)
+            | Self::WeekOf(year, month, _)
+            | Self::NthWeekday(year, month, ..) => match month {
+                Month::Open => true,
+                Month::Number(_) => year.is_open(),
+                Month::Shift(_) | Month::Said(_) => false,
+            },
             Self::Weekday(weeks, _) => weeks.is_none(),
             Self::Week(_) | Self::Weekend(_) | Self::Shift(..) | Self::Decade(_) | Self::Century(_) => false,
         }

@@ -90,6 +90,7 @@ impl Candidates<'_> {
             Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
             Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
+            Calendar::NthWeekday(year, month, n, day) => self.nth_weekdays(year, month, n, day),
             Calendar::Weekend(n) => {
                 self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
             }
@@ -164,21 +165,21 @@ impl Candidates<'_> {
             .collect()
     }
 
+    /// A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
     fn weeks_of(&self, year: Year, month: Month, n: u8) -> Stretches {
-        let day = |(year, month): (i16, i8)| {
-            // A week belongs to the month that its Thursday lies in, as an ISO week belongs to a year.
-            let first = Date::new(year, month, 1).ok()?;
-            first
-                .nth_weekday_of_month(if n == 0 { -1 } else { i8::try_from(n).ok()? }, Weekday::Thursday)
-                .ok()
-        };
+        let day = |month| nth_weekday(month, n, Weekday::Thursday);
         self.year_months(year, month).into_iter().filter_map(day).map(Stretch::week).collect()
+    }
+
+    fn nth_weekdays(&self, year: Year, month: Month, n: u8, day: u8) -> Stretches {
+        let Some(weekday) = weekday(day) else { return Stretches::new() };
+        let day = |month| nth_weekday(month, n, weekday);
+        self.year_months(year, month).into_iter().filter_map(day).map(Stretch::day).collect()
     }
 
     /// The weekday of the weeks around the publication, or of the week that is so many away.
     fn weekdays(&self, weeks: Option<i32>, day: u8) -> Stretches {
-        let weekday = i8::try_from(day).ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
-        let (Some(published), Some(weekday)) = (self.published, weekday) else {
+        let (Some(published), Some(weekday)) = (self.published, weekday(day)) else {
             return one(Stretch::unknown(Timex::of("XXXX-XX-XX")));
         };
         let ahead = i32::from(published.weekday().until(weekday));
@@ -224,6 +225,17 @@ impl Candidates<'_> {
     }
 }
 
+/// The weekday with this number, Monday is 1.
+fn weekday(day: u8) -> Option<Weekday> {
+    Weekday::from_monday_one_offset(i8::try_from(day).ok()?).ok()
+}
+
+/// The `n`th of a weekday in a month, the last one for 0.
+fn nth_weekday((year, month): (i16, i8), n: u8, weekday: Weekday) -> Option<Date> {
+    let n = if n == 0 { -1 } else { i8::try_from(n).ok()? };
+    Date::new(year, month, 1).ok()?.nth_weekday_of_month(n, weekday).ok()
+}
+
 fn add(day: Date, unit: Unit, n: i32) -> Option<Date> {
     let n = i64::from(n);
     let span = match unit {
@@ -246,7 +258,7 @@ fn unknown(date: Calendar) -> Stretch {
         }
         Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
         Calendar::Weekend(_) => of("XXXX-WXX-WE"),
-        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) => of("XXXX-XX-XX"),
+        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
         Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
         Calendar::Shift(Unit::Month, ..) => of("XXXX-XX"),
         Calendar::Shift(Unit::Quarter, ..) => of("XXXX-QX"),

@@ -3,17 +3,22 @@
 //! Not periods: halves of a match, `three quarters of the residents`, the verbs `fall` and `spring`.
 
 use super::read::{self, Piece, gap_in};
-use super::{month, year};
+use super::{month, weekday, year};
 use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-/// The period that the ordinal at `at` begins: `the first half of the year`, `the first week of March`, `the 21st century`.
+/// The period that the ordinal at `at` begins: `the first half of the year`, `the first week of March`, `the first Saturday of March`, `the 21st
+/// century`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let n = ordinal(view, at)?;
     view.gap_is(at, &[" ", "-"]).then_some(())?;
     let start = read::with_the(view, view.span(at).start);
+    if let Some(day) = weekday::number(view, at + 1) {
+        let (year, month, end, next) = of_month(view, at + 1)?;
+        return Some(Piece::new(Calendar::NthWeekday(year, month, n, day), Span::new(start, end), next));
+    }
     match &*view.meaning(at + 1, Class::TimeUnit)?.text {
         "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
         "W" => week_of_month(view, n, at + 1, start),
@@ -92,23 +97,23 @@ pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calend
 
 /// `the first week of March`, `the last week of this month`.
 fn week_of_month(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Piece<Calendar>> {
-    let end = view.span(unit).end;
-    let next = unit + 1;
+    let (year, month, end, next) = of_month(view, unit)?;
+    Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, end), next))
+}
+
+/// ` of March`, ` of this month` after the atom `at`: the month with its year, its end and the atom after it.
+fn of_month(view: &View<'_>, at: usize) -> Option<(Year, Month, usize, usize)> {
+    let end = view.span(at).end;
+    let next = at + 1;
     gap_in(view, end, next, &[" of ", " of the ", " in "]).then_some(())?;
     if let Some(month) = month::number(view, next) {
         let end = view.span(next).end;
         let (year, end, next) = year::after(view, end, next + 1).unwrap_or((Year::Open, end, next + 1));
-        return Some(Piece::new(
-            Calendar::WeekOf(year, Month::Number(month), n),
-            Span::new(start, end),
-            next,
-        ));
+        return Some((year, Month::Number(month), end, next));
     }
     let date = super::relative::read(view, next)?;
     match date.value {
-        Calendar::Month(year, month) => {
-            Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, date.span.end), date.next))
-        }
+        Calendar::Month(year, month) => Some((year, month, date.span.end, date.next)),
         _ => None,
     }
 }

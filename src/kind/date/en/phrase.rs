@@ -136,7 +136,10 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
 /// Whether the date is a single day, which may have a time of day.
 pub(super) fn is_day(date: Calendar) -> bool {
     use crate::kind::date::temporal::Unit;
-    matches!(date, Calendar::Day(..) | Calendar::Weekday(..) | Calendar::Shift(Unit::Day, ..))
+    matches!(
+        date,
+        Calendar::Day(..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) | Calendar::Shift(Unit::Day, ..)
+    )
 }
 
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.

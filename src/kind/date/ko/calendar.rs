@@ -91,6 +91,9 @@ fn this_month(date: Calendar) -> Calendar {
 
 /// A date that begins with a number.
 pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
+    if let Some(quarter) = quarter_of_four(view, at, year) {
+        return Some(quarter);
+    }
     let number = shared::read(view, at)?;
     let small = u8::try_from(number.value).unwrap_or(0);
     match number.unit {
@@ -117,6 +120,7 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
             let length = beside::is_length(view, at, number.full_end);
             (!length).then(|| Piece::new(Calendar::Day(year, Month::Open, small), at, number.end))
         }
+        "Q" if is_fourth(view, at) => None,
         "Q" if (1..=4).contains(&small) && read::ends(view, number.full_end) => {
             let quarter = Season::Quarter(small.cast_signed());
             let run = ["연속", "동안", "째"]
@@ -128,6 +132,20 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
         }
         _ => None,
     }
+}
+
+/// `1/4분기`: the first of four quarters.
+fn quarter_of_four(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
+    let tail = view.tail(at);
+    let digit = tail.bytes().next().filter(|digit| (b'1'..=b'4').contains(digit))?;
+    let end = at + 1 + tail[1..].strip_prefix("/4분기").map(|_| "/4분기".len())?;
+    let quarter = Season::Quarter(i8::try_from(digit - b'0').ok()?);
+    read::ends(view, end).then(|| Piece::new(Calendar::Season(year, quarter), at, end))
+}
+
+/// Whether `4분기` is that of `1/4분기`, which is the first quarter.
+fn is_fourth(view: &View<'_>, at: usize) -> bool {
+    view.text[..at].ends_with('/') && view.tail(at).starts_with('4')
 }
 
 /// Whether two digits are a year without its century: an apostrophe stands before them (`’22년`), or a month behind (`22년 3월`).
@@ -175,6 +193,9 @@ fn after_month(
     {
         let day = u8::try_from(number.value).ok()?;
         return Some(Piece::new(Calendar::Day(year, month, day), start, number.end));
+    }
+    if let Some((week, day, end)) = part::nth_weekday(view, next) {
+        return Some(Piece::new(Calendar::NthWeekday(year, month, week, day), start, end));
     }
     if let Some(week) = part::week(view, next) {
         return Some(Piece::new(Calendar::WeekOf(year, month, week.value), start, week.span.end));

@@ -1,6 +1,7 @@
 //! Parts of a year, a month, a week: `상반기`, `봄`, `5월 말`, `연초`, `10월 첫째 주`.
 
 use super::read::{self, Piece};
+use super::weekday;
 use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
@@ -69,6 +70,17 @@ pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
         let end = unit + view.tail(unit).strip_prefix("주").map(|_| "주".len())?;
         read::ends(view, end).then(|| Piece::new(*number, at, end))
     })
+}
+
+/// `둘째 주 토요일`, `마지막 금요일`: which week of a month at `at`, the weekday, and its end.
+pub(super) fn nth_weekday(view: &View<'_>, at: usize) -> Option<(u8, u8, usize)> {
+    let tail = view.tail(at);
+    let (name, n) = WEEKS.iter().find(|(name, _)| tail.starts_with(name))?;
+    let named = read::skip_space(view, at + name.len());
+    let week =
+        view.tail(named).strip_prefix('주').map_or(named, |_| read::skip_space(view, named + "주".len()));
+    let (day, end) = weekday::number(view, week)?;
+    read::ends(view, end).then_some((*n, day, end))
 }
 
 /// Which weeks before a weekday: `둘째·넷째 |일요일`, `첫째 주와 셋째 주 |화요일`, `마지막 |수요일`; the byte after them and a space.

@@ -81,7 +81,11 @@ fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 fn is_day(date: Calendar) -> bool {
     matches!(
         date,
-        Calendar::Day(..) | Calendar::Weekday(..) | Calendar::Shift(Unit::Day, ..) | Calendar::Holiday(..)
+        Calendar::Day(..)
+            | Calendar::Weekday(..)
+            | Calendar::NthWeekday(..)
+            | Calendar::Shift(Unit::Day, ..)
+            | Calendar::Holiday(..)
     )
 }
 
