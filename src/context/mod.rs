@@ -1,14 +1,14 @@
 //! What an amount is: the statement that it stands in (which district, how much, as what, for what, when, done or planned).
 //!
 //! A stage of its own after linking: it reads the finished records and adds a [`Context`] to each amount of money; a pipeline built with
-//! [`PipelineBuilder::context(false)`](crate::PipelineBuilder::context) leaves it out. Only sentences with an amount are read, once for all of
-//! theirs; from each amount it walks a bounded number of words and records to the side, and asks a bounded memory what its item has spoken of before.
+//! [`PipelineBuilder::context(false)`](crate::PipelineBuilder::context) leaves it out. An amount is told by its sentence and the few before it, which are
+//! read once for all their amounts; from each amount it walks a bounded number of words and records to the side, and asks a bounded memory what its item has spoken of before.
 //!
 //! # How a language plugs in
 //! A language has a folder here (`en`, `ko`), with tables of cue words in it, and gives its rules, and a function from a `Scene` (the amount, its
 //! sentence, the records around it, the item's `Memory`) to a `Reading`. It keeps what it reads of a sentence (`Words`) for the other
-//! amounts. Rules are a list in which the first that decides wins: that list is the total order where cues compete, and each rule has its
-//! evidence (`finds` and `skips`, run by `evidence`). What no language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
+//! amounts. Rules are a list in one total order where cues compete: in English the first that decides wins, in Korean the one that claims most
+//! strongly, of equals the first. Each rule has its evidence (`finds` and `skips`, run by `evidence`). What no language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
 
 mod district;
 pub(crate) mod en;

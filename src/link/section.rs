@@ -1,7 +1,8 @@
 //! The sections of a roundup whose items have a title line each: `◆ 마포구, 축제에 25만 인파`, `Suwon Doubles Loans for Small Shops`.
 //!
 //! A title line alone says little: the parts of one district's article have such lines, too. A page of them is a roundup where two of
-//! the sections introduce two mayors and the headline is not that of one district. The other form of a roundup, whose items begin at
+//! the sections are of two mayors. Whoever asks first sees that the headline is neither that of one district nor one with a piece for
+//! each item. The other form of a roundup, whose items begin at
 //! the paragraph that introduces a mayor, is [`super::item`]'s.
 
 use super::opening::{Block, Form};
@@ -43,7 +44,7 @@ pub(super) fn is_of_one(
     codes.next().is_some_and(|first| codes.all(|code| code == first))
 }
 
-/// The district whose section it is; none where no district's mayor is introduced.
+/// The district whose section it is; none where no district's mayor is in it.
 pub(super) fn district<'a>(section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<&'a Code> {
     match home(section, candidates)? {
         Home::District(code) => Some(code),
@@ -60,15 +61,15 @@ enum Home<'a> {
     Elsewhere(&'a str),
 }
 
-/// Whose section it is: that of the first mayor whom it introduces.
+/// Whose section it is: that of the first mayor whom it introduces, else of the first whom it names.
 fn home<'a>(section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<Home<'a>> {
     let introduced = section.iter().find_map(|block| block.opens.filter(|(form, _)| *form != Form::Plain));
     let span = Span::new(section.first()?.span.start, section.last()?.span.end);
-    introduced.map(|(_, code)| Home::District(code)).or_else(|| elsewhere(span, candidates))
+    introduced.map(|(_, code)| Home::District(code)).or_else(|| named(span, candidates))
 }
 
-/// The mayor of a city without a code who is named first.
-fn elsewhere(section: Span, candidates: &[Candidate]) -> Option<Home<'_>> {
+/// The seat of the mayor who is named first.
+fn named(section: Span, candidates: &[Candidate]) -> Option<Home<'_>> {
     let first = candidates.partition_point(|candidate| candidate.found.span.start < section.start);
     let inside = candidates[first..].iter().take_while(|candidate| candidate.found.span.start < section.end);
     let mayor = { inside }.find_map(|candidate| match &candidate.found.draft {

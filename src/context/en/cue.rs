@@ -110,9 +110,9 @@ pub(super) fn cue_of(key: u128) -> &'static Cue {
 
 static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
     let mut cues: WordMap<Cue> = WordMap::default();
-    for row in rows(include_str!("../en.tsv")) {
+    for row in rows(include_str!("cue.tsv")) {
         let mut columns = row.split('\t');
-        let mut column = || columns.next().expect("en.tsv has three columns");
+        let mut column = || columns.next().expect("cue.tsv has three columns");
         let (forms, class, value) = (column(), column(), column());
         let forms: Vec<_> = forms.split(' ').collect();
         for (place, form) in forms.iter().enumerate() {
@@ -134,7 +134,7 @@ fn add(cue: &mut Cue, class: &str, value: &str, form: Form) {
         "noun" => cue.noun = Some(role(value)),
         "weak" => cue.weak = Some(role(value)),
         "verb" => cue.verb = cue.verb.or(Some(Verb { sense: sense(value), form })),
-        _ => cue.mark(Mark::named(class).expect("a class of en.tsv")),
+        _ => cue.mark(Mark::named(class).expect("a class of cue.tsv")),
     }
 }
 
@@ -160,7 +160,7 @@ fn sense(value: &str) -> Sense {
 }
 
 fn role(value: &str) -> Role {
-    Role::named(value).expect("a role of en.tsv")
+    Role::named(value).expect("a role of cue.tsv")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The classes of the table `en.tsv` that are no role's, one bit each: a rule asks for any of several at once.
+//! The classes of the table `cue.tsv` that are no role's, one bit each: a rule asks for any of several at once.
 
 use super::super::Role;
 

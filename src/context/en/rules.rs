@@ -1,5 +1,6 @@
 //! The rules that tell the role of an amount in English. The first that decides wins: what is bound to the amount itself comes before
-//! its verb, the verb before what only stands near, and what the item spoke of before comes last.
+//! its verb, the verb before what only stands near. What the item has said of the same amount, or of the one before in a list, counts more than a
+//! word for funds or a purpose; what it spoke of last comes last.
 
 mod beside;
 mod limit;

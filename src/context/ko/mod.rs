@@ -2,8 +2,8 @@
 //! (`수강료 3만 원`) or after `규모의`, and a clause ends with its tense.
 //!
 //! An amount is read as a [`Statement`]: the eojeols of its clause with their particles. [`role`] has the rules; [`what`], [`when`], [`status`]
-//! and [`doer`] each answer one question of the reading. The words are in four tables: nouns and verbs that are cues, particles, and the words of
-//! grammar around an amount.
+//! and [`doer`] each answer one question of the reading. The words are in five tables: nouns and verbs that are cues, particles, endings of
+//! verbs, and the words of grammar around an amount.
 
 mod afar;
 mod begins;

@@ -132,7 +132,8 @@ impl<'a> Resolver<'a> {
         };
         let filled = match date {
             Calendar::Month(Year::Open, Month::Number(month)) => {
-                self.said.year_for(month).map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
+                let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
+                year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
             }
             Calendar::Day(Year::Open, Month::Number(month), day) => {
                 self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))

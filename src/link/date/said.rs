@@ -29,6 +29,8 @@ pub(super) struct Said {
     frame: Option<(usize, i16)>,
     /// A month with its year; whether the year was said, too.
     month: Option<(usize, Date, bool)>,
+    /// The last month that was said without a day.
+    whole_month: Option<(usize, Date)>,
     day: Option<(usize, Date)>,
     /// A day whose month was said; whether as one to come.
     month_of_day: Option<(usize, Date, bool)>,
@@ -57,6 +59,9 @@ impl Said {
             self.year = Some((self.sentence, first.year()));
             let bare = matches!(date, Calendar::Year(Year::Number(_)));
             self.frame = self.year.filter(|_| !bare || frame == Frame::Clause);
+        }
+        if matches!(date, Calendar::Month(_, Month::Number(_))) {
+            self.whole_month = Some((self.sentence, first));
         }
         if let Some(month) = month {
             self.month = Some((self.sentence, first, explicit || matches!(month, Month::Shift(_))));
@@ -98,6 +103,12 @@ impl Said {
             true,
         ));
         (before.year() == year && month >= before.month()).then_some(year)
+    }
+
+    /// The year of a later month of the same sentence: `May and October`, `2월·5월·8월`.
+    pub(super) fn year_of_later(&self, month: i8) -> Option<i16> {
+        let (_, before) = self.whole_month.filter(|(sentence, _)| *sentence == self.sentence)?;
+        (month > before.month()).then_some(before.year())
     }
 
     /// The month of a bare day, where this sentence or the one before has said one. `next month` holds in its own sentence only: in

@@ -14,8 +14,7 @@ use super::cue::Noun;
 use super::eojeol::{Eojeol, Mark};
 use super::statement::Statement;
 use super::word::Class;
-use crate::Value;
-use crate::context::{Role, Rule};
+use crate::context::{self, Role, Rule};
 
 /// From so many won on an amount is an authority's rather than a person's.
 const LARGE: i64 = 10_000_000;
@@ -95,12 +94,9 @@ fn is_each(statement: &Statement<'_, '_>) -> bool {
     statement.has_unit(Class::Each) || statement.words.iter().any(given)
 }
 
-/// The amount, in won.
+/// The amount in won; of another currency, at about its worth.
 pub(super) fn won(statement: &Statement<'_, '_>) -> i64 {
-    match &statement.scene.amount().value {
-        Value::Money(money) => money.amount,
-        _ => 0,
-    }
+    context::won(statement.scene.amount())
 }
 
 /// The role of the amount before.

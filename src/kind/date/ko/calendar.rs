@@ -120,18 +120,22 @@ pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<C
             let length = beside::is_length(view, at, number.full_end);
             (!length).then(|| Piece::new(Calendar::Day(year, Month::Open, small), at, number.end))
         }
-        "Q" if is_fourth(view, at) => None,
-        "Q" if (1..=4).contains(&small) && read::ends(view, number.full_end) => {
-            let quarter = Season::Quarter(small.cast_signed());
-            let run = ["연속", "동안", "째"]
-                .iter()
-                .any(|w| view.tail(read::skip_space(view, number.full_end)).starts_with(w));
-            (!run)
-                .then(|| Piece::new(Calendar::Season(year, quarter), at, number.end))
-                .map(|q| part::with(view, q))
-        }
+        "Q" if (1..=4).contains(&small) => quarter(view, at, year, number),
         _ => None,
     }
+}
+
+/// `3분기`, which ends at the end of its number; not `3분기 연속`, which is a length.
+fn quarter(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) -> Option<Piece<Calendar>> {
+    if is_fourth(view, at) || !read::ends(view, number.full_end) {
+        return None;
+    }
+    let tail = view.tail(read::skip_space(view, number.full_end));
+    let run = ["연속", "동안", "째"].iter().any(|word| tail.starts_with(word));
+    let season = Season::Quarter(i8::try_from(number.value).ok()?);
+    (!run)
+        .then(|| Piece::new(Calendar::Season(year, season), at, number.end))
+        .map(|quarter| part::with(view, quarter))
 }
 
 /// `1/4분기`: the first of four quarters.
