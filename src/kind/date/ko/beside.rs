@@ -75,9 +75,14 @@ pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
     (particle::ends_word(view, end) && !former).then_some((sign, end))
 }
 
-/// Whether an apostrophe before the number stands for the digits of a century: `’22년`.
+/// Whether the number is a year without its century: an apostrophe stands for it (`’22년`), or the lower end has it (`2023~25년`).
 pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
-    view.text[..start].ends_with(['’', '\'', '‘'])
+    const YEAR: usize = 4;
+    let head = &view.text[..start];
+    let lower = head.strip_suffix(['~', '∼', '～', '–', '-']);
+    let lower = lower.map_or("", |lower| lower.strip_suffix('년').unwrap_or(lower));
+    let digits = lower.bytes().rev().take_while(u8::is_ascii_digit).count();
+    head.ends_with(['’', '\'', '‘']) || digits == YEAR
 }
 
 /// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).

@@ -57,6 +57,8 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
         }
     }
     let rises = last.value > first.value && last.end > first.end;
-    unit(view, last.end)
-        .filter(|(unit, _)| rises && (!unit.starts_with('Y') || first.len == 4 && last.len == 4))
+    // `2023~25년`: the upper end leaves its century out.
+    let shortened = first.len == 4 && last.len == 2 && last.value > first.value % 100;
+    let years = first.len == 4 && (rises && last.len == 4 || shortened);
+    unit(view, last.end).filter(|(unit, _)| if unit.starts_with('Y') { years } else { rises })
 }
