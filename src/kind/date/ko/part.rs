@@ -50,37 +50,51 @@ pub(super) fn with(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
     if ended { Piece::new(date.value, date.span.start, end).with(Some(modifier)) } else { date }
 }
 
-/// The names of weeks of a month; 0 is the last one.
-const WEEKS: [(&str, u8); 8] = [
+/// The names of weeks of a month, the longest first; 0 is the last one.
+const WEEKS: [(&str, u8); 16] = [
+    ("첫 번째", 1),
+    ("두 번째", 2),
+    ("세 번째", 3),
+    ("네 번째", 4),
+    ("다섯 번째", 5),
+    ("첫번째", 1),
+    ("두번째", 2),
+    ("세번째", 3),
+    ("네번째", 4),
+    ("다섯째", 5),
     ("첫째", 1),
     ("둘째", 2),
     ("셋째", 3),
     ("넷째", 4),
-    ("다섯째", 5),
     ("마지막", 0),
     ("첫", 1),
-    ("첫번째", 1),
 ];
+
+/// The name of a week at `at`: which one, and its end.
+fn name(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let tail = view.tail(at);
+    WEEKS.iter().find(|(name, _)| tail.starts_with(name)).map(|(name, n)| (*n, at + name.len()))
+}
+
+/// The end of the `주` behind a name that ends at `end`.
+fn week_behind(view: &View<'_>, end: usize) -> Option<usize> {
+    let unit = read::skip_space(view, end);
+    view.tail(unit).strip_prefix('주').map(|_| unit + "주".len())
+}
 
 /// `첫째 주`, `둘째주`, `마지막 주`: which week of a month at `at`; 0 is the last one.
 pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
-    let tail = view.tail(at);
-    WEEKS.iter().find_map(|(name, number)| {
-        let unit = read::skip_space(view, at + tail.strip_prefix(name).map(|_| name.len())?);
-        let end = unit + view.tail(unit).strip_prefix("주").map(|_| "주".len())?;
-        read::ends(view, end).then(|| Piece::new(*number, at, end))
-    })
+    let (n, named) = name(view, at)?;
+    let end = week_behind(view, named)?;
+    read::ends(view, end).then(|| Piece::new(n, at, end))
 }
 
 /// `둘째 주 토요일`, `마지막 금요일`: which week of a month at `at`, the weekday, and its end.
 pub(super) fn nth_weekday(view: &View<'_>, at: usize) -> Option<(u8, u8, usize)> {
-    let tail = view.tail(at);
-    let (name, n) = WEEKS.iter().find(|(name, _)| tail.starts_with(name))?;
-    let named = read::skip_space(view, at + name.len());
-    let week =
-        view.tail(named).strip_prefix('주').map_or(named, |_| read::skip_space(view, named + "주".len()));
-    let (day, end) = weekday::number(view, week)?;
-    read::ends(view, end).then_some((*n, day, end))
+    let (n, named) = name(view, at)?;
+    let week = week_behind(view, named).unwrap_or(named);
+    let (day, end) = weekday::number(view, read::skip_space(view, week))?;
+    read::ends(view, end).then_some((n, day, end))
 }
 
 /// Which weeks before a weekday: `둘째·넷째 |일요일`, `첫째 주와 셋째 주 |화요일`, `마지막 |수요일`; the byte after them and a space.
@@ -90,12 +104,8 @@ pub(super) fn weeks_of_weekday(view: &View<'_>, at: usize) -> Option<usize> {
     let mut end = None;
     let mut next = at;
     for _ in 0..MOST {
-        let tail = view.tail(next);
-        let Some((name, _)) = WEEKS.iter().find(|(name, _)| tail.starts_with(name)) else { break };
-        let named = next + name.len();
-        let unit = read::skip_space(view, named);
-        let weekly = view.tail(unit).starts_with('주');
-        let last = if weekly { unit + "주".len() } else { named };
+        let Some((_, named)) = name(view, next) else { break };
+        let last = week_behind(view, named).unwrap_or(named);
         end = Some(last);
         let Some(rest) = JOINS.strip(view.tail(last)).next() else { break };
         next = view.text.len() - rest.len();
