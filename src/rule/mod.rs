@@ -3,6 +3,7 @@
 #[cfg(test)]
 pub(crate) mod evidence;
 pub mod explain;
+pub(crate) mod list;
 pub(crate) mod overlap;
 pub(crate) mod particle;
 pub(crate) mod qualifier;

@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::Class;
+use crate::rule::{Draft, Found, Rule, View, list, qualifier, range};
+use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 
-pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT];
+pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT, SHARED_PERCENT];
 
 /// A number, or a range of numbers, with a percent sign or word directly after it.
 const NUMBER_PERCENT: Rule = Rule {
@@ -46,6 +46,27 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         },
     };
     let span = view.join(at, sign_after(view, last)?);
+    Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
+}
+
+/// A number of a list whose sign or word is said once, at its end.
+const SHARED_PERCENT: Rule = Rule {
+    id: "en/percent/shared-percent",
+    kind: Kind::Percent,
+    anchor: Class::Number,
+    finds: &["[10] and 20 percent off => 10", "discounts of [5], [10] or 15% => 5; 10"],
+    skips: &["In 2021, 20 percent of them", "12 shops and 5 percent", "in 2020 and 20 percent in 2021"],
+    find: shared_percent,
+};
+
+fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 9;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
+    let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3) | Form::Words))?;
+    let last = list::closed(view, at).filter(|_| !number.bound.word_before && !upper_end(view, at))?;
+    sign_after(view, last)?;
+    let value = Percent { value: Number::exact(number.value)?, value_to: None };
+    let span = view.span(at);
     Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
 }
 

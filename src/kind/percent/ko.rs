@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
-use crate::scan::atom::Class;
+use crate::rule::{Draft, Found, Rule, View, list, particle, qualifier_ko, range};
+use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
 
-pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT];
+pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT, SHARED_PERCENT];
 
 /// A number, or a range of numbers, with a percent sign or word after it.
 const NUMBER_PERCENT: Rule = Rule {
@@ -46,6 +46,26 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let value = Percent { value: Number::exact(low)?, value_to };
     let span = view.join(at, sign_after(view, last)?);
+    Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))
+}
+
+/// A number of a list whose sign or word is said once, at its end.
+const SHARED_PERCENT: Rule = Rule {
+    id: "ko/percent/shared-percent",
+    kind: Kind::Percent,
+    anchor: Class::Number,
+    finds: &["할인율은 [5]·[10]·15%다 => 5; 10", "[10]과 20퍼센트를 깎는다 => 10"],
+    skips: &["2021·2022년 20%", "3·1절 행사 20%", "2020과 20%"],
+    find: shared_percent,
+};
+
+fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 9;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
+    let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3)))?;
+    sign_after(view, list::joined(view, at, &["·", "ㆍ", "/", "과 ", "와 "])?)?;
+    let value = Percent { value: Number::exact(number.value)?, value_to: None };
+    let span = view.span(at);
     Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))
 }
 

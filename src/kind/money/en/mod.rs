@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::rule::{Draft, Found, Rule, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Money;
@@ -203,19 +203,8 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
     }
-    let listed = at > 0 && view.numeral(at - 1).is_some() && view.gap_is(at - 1, &[", "]);
-    let mut last = at;
-    let mut closed = false;
-    while !closed && last - at < LONGEST && view.numeral(last + 1).is_some() {
-        let comma = view.gap_is(last, &[", "]);
-        closed = view.gap_is(last, &[" and ", " or "])
-            || (last > at || listed) && view.gap_is(last, &[", and ", ", or "]);
-        if !comma && !closed {
-            return None;
-        }
-        last += 1;
-    }
-    let (_, code) = currency_after(view, last).filter(|_| closed)?;
+    let last = list::closed(view, at)?;
+    let (_, code) = currency_after(view, last)?;
     let end = view.numeral(last)?;
     let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };
     let shared = first.value.checked_mul(Decimal::from(scale))?;
