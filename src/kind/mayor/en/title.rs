@@ -90,14 +90,18 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         is_vague: false,
     };
     extend_back(view, at, &mut title)?;
-    let of = if kind == "of" { " " } else { " of " };
+    let of = match kind {
+        "of" => " ",
+        "counterpart" => " in ",
+        _ => " of ",
+    };
     extend_forward(view, at, &mut title, of);
     let district = matches!(title.seat, Seat::District(_));
     title.is_vague = kind == "governor" && !district;
     let fits = match kind {
         "of" => title.followed && title.seat != Seat::Elsewhere && ends_there(view, title.end),
         "governor" if title.seat == Seat::Unsaid => !is_capitalized_before(view, title.start),
-        "governor" => district,
+        "governor" | "counterpart" => district,
         _ => true,
     };
     (fits && !is_wanted(view, title.start)).then_some(title)
