@@ -38,6 +38,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
         "공영주차장([96면])과 노상 [112면], 폭죽 [2,019발] => 96 면; 112 면; 2019 발",
+        "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째",
@@ -102,7 +103,10 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
     let label = match view.word(counter) {
         "통" => glued,
         "호" => !view.gap_is(counter - 1, &[" "]),
-        "면" => !view.gap_is(counter - 1, &[" "]) && !is_of_spaces(head, number),
+        "면" => {
+            let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
+            !view.gap_is(counter - 1, &[" "]) && !sized && !is_of_spaces(head, number)
+        }
         "동" => glued || number.value >= Decimal::ONE_HUNDRED,
         "기" => head.ends_with("민선 ") || number.value < Decimal::TWO,
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
-use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::rule::{Draft, Found, Rule, View, list, particle, qualifier_ko, range};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
@@ -34,6 +34,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[2000원~3000원]에 팔고 [70만원]인데도 [700만 원]가량을 => 2000..3000 KRW; 700000 KRW; approx 7000000 KRW",
         "[천만 원]과 [1.5억원] 이상 => 10000000 KRW; equal_or_more 150000000 KRW",
         "수출 [200만 달러]를 올렸다 => 200000000 USD",
+        "표는 [5천 원에서 2만 원] 선, 방은 [3만 원에서 5만 원] 사이 => approx 5000..20000 KRW; 30000..50000 KRW",
     ],
     skips: &[
         "만원 버스와 만원 관중",
@@ -57,7 +58,8 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     let (last, low, high) = amounts(view, at)?;
     let (end, code) = currency_after(view, last)?;
     let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
-    let inside = range::is_upper_end(view, at)
+    let from_to = at > 0 && view.gap_is(at - 1, &["에서 "]);
+    let inside = (range::is_upper_end(view, at) || from_to)
         && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper));
     if inside || is_idiom(view, at, end) {
         return None;
@@ -74,11 +76,19 @@ fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal
     }
     let (_, code) = currency_after(view, at)?;
     let next = at + 2;
-    let high = currency_after(view, next).filter(|(_, other)| *other == code && view.range_gap(at + 1));
+    let high = currency_after(view, next)
+        .filter(|(end, other)| *other == code && (view.range_gap(at + 1) || is_from_to(view, at + 1, *end)));
     match high.and_then(|_| view.numeral(next)).filter(|high| high.value > number.value) {
         Some(high) => Some((next, number.value, Some(high.value))),
         None => Some((at, number.value, None)),
     }
+}
+
+/// `5천 원|에서 |2만 원| 선`, `사이`: a range, where `5천 원에서 2만 원으로` is a change.
+fn is_from_to(view: &View<'_>, currency: usize, end: usize) -> bool {
+    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "까지 다양"]);
+    let tail = view.tail(end);
+    view.gap_is(currency, &["에서 "]) && BETWEEN.start(tail.strip_prefix(' ').unwrap_or(tail))
 }
 
 /// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
@@ -113,19 +123,12 @@ const SHARED_CURRENCY: Rule = Rule {
 };
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
-    const LONGEST: usize = 8;
     let first = view.numeral(at)?;
     if first.scale == 1 {
         return shared_scale(view, at, first);
     }
-    let mut last = at;
-    while last - at < LONGEST
-        && view.numeral(last + 1).is_some()
-        && view.gap_is(last, &["/", ", ", "·", "ㆍ", " / "])
-    {
-        last += 1;
-    }
-    let (_, code) = currency_after(view, last).filter(|_| last > at)?;
+    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / "])?;
+    let (_, code) = currency_after(view, last)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }
 
