@@ -80,6 +80,11 @@ pub(crate) enum Calendar {
 }
 
 impl Calendar {
+    /// Whether it is a day that is counted from one that was said before: `the next day`, `이튿날`.
+    pub(crate) const fn is_told(self) -> bool {
+        matches!(self, Self::Shift(Unit::Day, 0.., Origin::Said))
+    }
+
     /// Whether it leaves open which of several years, months or weeks it means: only the text around it can tell.
     pub(crate) fn is_open(self) -> bool {
         match self {

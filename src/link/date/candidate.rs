@@ -153,7 +153,11 @@ impl Candidates<'_> {
     }
 
     fn months(&self, year: Year, month: Month) -> Stretches {
-        self.year_months(year, month).into_iter().map(|(year, month)| Stretch::month(year, month)).collect()
+        let now = self.published.map(|day| (day.year(), day.month()));
+        // In June `next June` is that of the next year.
+        let other = |then: &(i16, i8)| !matches!(year, Year::Before | Year::After) || Some(*then) != now;
+        let found = self.year_months(year, month).into_iter().filter(other);
+        found.map(|(year, month)| Stretch::month(year, month)).collect()
     }
 
     fn days(&self, year: Year, month: Month, day: u8) -> Stretches {

@@ -19,7 +19,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::Context;
 use super::item::Draft as Item;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal};
 use crate::span::Span;
 
@@ -52,7 +52,7 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
-        let open = dates.into_iter().flatten().any(Calendar::is_open);
+        let open = dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date));
         let tense = if open { tense::of(self.context, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
@@ -131,6 +131,7 @@ impl<'a> Resolver<'a> {
             stretch.is_some_and(|stretch| stretch.fits(tense, published))
         };
         let filled = match date {
+            _ if self.is_far(date) && !fits(&date) => self.published_one(date),
             Calendar::Month(Year::Open, Month::Number(month)) => {
                 let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
                 year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
@@ -144,6 +145,28 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
+    }
+
+    /// Whether a date counts from a day or month that was said and is not the one of the publication: the tense may rule it out.
+    fn is_far(&self, date: Calendar) -> bool {
+        let Some(published) = self.published() else { return false };
+        let month = |day: jiff::civil::Date| (day.year(), day.month());
+        match date {
+            Calendar::Month(Year::Open, Month::Said(0)) => {
+                self.said.month().is_some_and(|day| month(day) != month(published))
+            }
+            Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
+            _ => false,
+        }
+    }
+
+    /// `the month`, `이날` as those of the publication.
+    fn published_one(&self, date: Calendar) -> Option<Calendar> {
+        match date {
+            Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
+            Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
+            _ => None,
+        }
     }
 
     fn candidates(&self) -> Candidates<'_> {

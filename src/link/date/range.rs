@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
-use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
 
 /// Both ends, each with what the other one says.
 pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {
@@ -16,10 +16,25 @@ pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {
             (from.date, to.date) = (Some(a), Some(b));
         }
         (Some(a), None) => to.date = Some(a),
+        // `9 p.m. to 6 a.m. the next day`: of which day nobody says.
+        (None, Some(b)) if b.is_told() => to.date = None,
         (None, Some(b)) => from.date = Some(b),
         (None, None) => {}
     }
-    (from, to)
+    (from, over_midnight(from, to))
+}
+
+/// The end of a range of two times that one day is said for: where it goes over midnight, it ends on the next one (`20일 밤 10시부터 새벽 2시`).
+fn over_midnight(from: Moment, to: Moment) -> Moment {
+    const NEXT: Calendar = Calendar::Shift(Unit::Day, 1, Origin::Said);
+    match (from.clock, to.clock) {
+        (Some(Clock::At(hour, minute)), Some(Clock::At(last, end)))
+            if from.date.is_some() && from.date == to.date && (last, end) < (hour, minute) =>
+        {
+            Moment { date: Some(NEXT), ..to }
+        }
+        _ => to,
+    }
 }
 
 /// Whether a range ends with the number of its day, so that its month stands before that: `August 17`, `8월 17일`.
@@ -100,7 +115,7 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
     }
 }
 
-/// The stretches of both ends: the later end is the first one that does not lie before the earlier end.
+/// The stretches of both ends: the later end is the first one that does not lie before the earlier end, or so many days after it.
 pub(super) fn choose(
     candidates: &Candidates<'_>,
     from: Option<Calendar>,
@@ -110,7 +125,14 @@ pub(super) fn choose(
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
     let (starts, ends) = (candidates.of(a), candidates.of(b));
-    let end_of = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).copied();
+    let told = |start: &Stretch| match b {
+        Calendar::Shift(_, days, _) if b.is_told() => {
+            candidate::days_after(start.first?, days).map(Stretch::day)
+        }
+        _ => None,
+    };
+    let listed = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).copied();
+    let end_of = |start: &Stretch| told(start).or_else(|| listed(start));
     let whole: Stretches = starts
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })

@@ -169,7 +169,17 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let words = view.in_ed[first..].iter().take_while(|word| word.start < end);
     let near = words.take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past_verb(context, near).or(marked)?;
-    Some((tense, cue.start.saturating_sub(span.end)))
+    let between = view.text.get(span.end..cue.start).unwrap_or("");
+    (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
+}
+
+/// `opens in March, the office |said|`: when it was told, not when it is.
+fn is_report(between: &str, verb: &str) -> bool {
+    const SAYING: [&str; 8] =
+        ["said", "told", "announced", "added", "explained", "noted", "reported", "stressed"];
+    let subject = between.strip_prefix(['.', '\'', '"', '”', '’']).unwrap_or(between);
+    let subject = subject.strip_prefix([',', '"', '”', '’']);
+    subject.is_some_and(|subject| !subject.contains([',', ';'])) && SAYING.contains(&verb)
 }
 
 /// The first atom that is a cue.

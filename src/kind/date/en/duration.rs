@@ -190,6 +190,7 @@ pub(super) const ARTICLE: Rule = Rule {
     skips: &[
         "a quarter of a mile, a quarter of the crowd, a quarter of a century ago, half of a year",
         "what a day it was",
+        "she ran for a second term",
         "twice a week",
         "5,000 won a month",
     ],

@@ -153,8 +153,16 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
     ];
     let shifted =
         [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s)) || is_before(view, span.end);
-    (shifted || read::word_before(view, start, &led))
+    (shifted || read::word_before(view, start, &led) && !(unit == "TS" && is_ordinal(view, span.end)))
         .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
+}
+
+/// `for a second |term|`: one more of what follows.
+fn is_ordinal(view: &View<'_>, end: usize) -> bool {
+    const OTHERS: [&str; 14] =
+        ["and", "or", "but", "of", "to", "in", "at", "on", "as", "when", "while", "before", "after", "than"];
+    let next = view.words_after(end).next();
+    next.is_some_and(|word| word.gap == " " && !OTHERS.iter().any(|other| word.is(other)))
 }
 
 /// `a quarter of the residents`, `a quarter of a century`: a fraction, and what it is one of.

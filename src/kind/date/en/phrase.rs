@@ -102,7 +102,8 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
             next + 1,
         );
     }
-    let clocks = if gap_in(view, alone.span.end, next, &DAY_CLOCK) { clock::read(view, next) } else { None };
+    let joined = gap_in(view, alone.span.end, next, &DAY_CLOCK) && !is_last_of_many(view, &alone, next);
+    let clocks = if joined { clock::read(view, next) } else { None };
     clocks.map_or(alone, |clocks| {
         let reading = at_clocks(alone.value.from, clocks.value);
         let bracket = usize::from(
@@ -110,6 +111,12 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
         );
         Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
     })
+}
+
+/// `until June 24|, from |5 p.m.`: the hours of all the days up to it.
+fn is_last_of_many(view: &View<'_>, day: &Piece<Reading>, next: usize) -> bool {
+    gap_in(view, day.span.end, next, &[" from ", ", from ", " between "])
+        && read::word_before(view, day.span.start, &["until", "till", "through", "to"])
 }
 
 fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
@@ -120,7 +127,8 @@ fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
 /// A time of day and the date after it.
 pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
     let alone = clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks));
-    let Some(date) = calendar(view, alone.next).filter(|date| is_day(date.value)) else { return alone };
+    let date = calendar(view, alone.next).or_else(|| relative::morning_of(view, alone.next));
+    let Some(date) = date.filter(|date| is_day(date.value)) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
     let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
@@ -128,7 +136,11 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;
     }
-    let reading = at_clocks(Moment::day(date.value), clocks.value);
+    let mut reading = at_clocks(Moment::day(date.value), clocks.value);
+    // `9 p.m. to 6 a.m. the next day`: only the end is on it.
+    if reading.to.is_some() && date.value.is_told() {
+        reading.from.date = None;
+    }
     let bracket = usize::from(between.contains('(') && view.tail(date.span.end).starts_with(')'));
     Piece::new(reading, Span::new(alone.span.start, date.span.end + bracket), date.next)
 }

@@ -111,6 +111,9 @@ fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 fn matches(from: &Moment, to: &Moment) -> bool {
     let same = from.grain(phrase::is_day) == to.grain(phrase::is_day);
     let open_clock = from.clock.is_some() && from.date.is_none() && to.date.is_some();
-    let now = matches!(to.date, Some(Calendar::Shift(..))) && !matches!(from.date, Some(Calendar::Shift(..)));
+    let told = to.date.is_some_and(Calendar::is_told);
+    let now = !told
+        && matches!(to.date, Some(Calendar::Shift(..)))
+        && !matches!(from.date, Some(Calendar::Shift(..)));
     same && !open_clock && !now
 }

@@ -1,7 +1,7 @@
 //! Times told from another: `last year`, `next Friday`, `the previous day`, `this weekend`, `last September`, `two weeks ago`.
 
 use super::read::{self, Piece};
-use super::{period, year};
+use super::{clock, period, year};
 use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
@@ -23,6 +23,16 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .map(|date| (date, named))
         .or_else(|| name(view, if past { "last" } else { word }, named))?;
     Some(Piece::new(date, Span::new(start, view.span(last).end), last + 1))
+}
+
+/// The day of `the next morning`, behind a time of day: `6 a.m. |the following morning`.
+pub(super) fn morning_of(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let days = said(&view.meaning(at, Class::Relative)?.text)
+        .or_else(|| (&*view.meaning(at, Class::Relative)?.text == "next").then_some(1))?;
+    clock::part(view, at + 1).filter(|_| view.gap_is(at, &[" "]))?;
+    let start = read::with_the(view, view.span(at).start);
+    let date = Calendar::Shift(Unit::Day, days, Origin::Said);
+    Some(Piece::new(date, Span::new(start, view.span(at + 1).end), at + 2))
 }
 
 /// How far a relative word goes from the publication date.

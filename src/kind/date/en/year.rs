@@ -97,6 +97,12 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let named = noun.is_some_and(|w| w.is_capitalized() && !is_address(w.text));
     let head = &view.text[..span.start];
     let Some(before) = view.words_before(span.start).next() else { return named || noun.is_none() };
+    // `Item | 2025 | 2024`
+    if head.trim_end_matches(' ').ends_with('|')
+        && view.tail(span.end).trim_start_matches(' ').starts_with(['|', '\n'])
+    {
+        return true;
+    }
     let near = matches!(before.gap, " " | " (" | " ‘" | " '" | " “" | " \"");
     let quoted = head.ends_with(['‘', '“', '\'', '"']);
     match () {

@@ -1,13 +1,17 @@
 //! Times of day: `오전 9시`, `오후 3시 30분`, `오후 3시부터 6시`, `10:00~18:00`, `정오`.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::Clock;
+use super::word;
+use crate::kind::date::temporal::{Calendar, Clock, Origin, Unit};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Classes};
 use crate::scan::hangul::is_hangul;
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);
+
+/// `다음 날`, `이튿날`.
+const NEXT_DAY: Calendar = Calendar::Shift(Unit::Day, 1, Origin::Said);
 
 /// An hour as it is written.
 #[derive(Debug, Clone, Copy)]
@@ -33,11 +37,12 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         ));
     }
     let low = hour(view, at, None)?;
-    let high = upper(view, low.end, low.half);
+    let from = clock(&low, None);
+    let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
         return None;
     }
-    let from = clock(&low, None)?;
+    let from = from?;
     let named_end = || {
         let next = connector(view, low.end)?;
         named(view, next).map(|noon| (Some(midnight(noon.value)), noon.span.end))
@@ -94,6 +99,14 @@ pub(super) fn connector(view: &View<'_>, end: usize) -> Option<usize> {
 /// The upper end of a range; it takes the half of the day from the lower one where it says none.
 fn upper<'a>(view: &View<'a>, end: usize, half: Option<&'a str>) -> Option<Hour<'a>> {
     hour(view, connector(view, end)?, half).filter(|hour| hour.sure)
+}
+
+/// The upper end that a word puts on the next day, where the range goes over midnight: `밤 9시부터 |다음 날 오전 6시`.
+fn next_day<'a>(view: &View<'a>, end: usize, from: Clock) -> Option<Hour<'a>> {
+    let day = word::day(view, connector(view, end)?).filter(|day| day.value == NEXT_DAY)?;
+    let hour = hour(view, read::skip_space(view, day.span.end), None).filter(|hour| hour.sure)?;
+    let earlier = |to: Clock| matches!((from, to), (Clock::At(a, b), Clock::At(c, d)) if (c, d) < (a, b));
+    clock(&hour, None).is_some_and(earlier).then_some(hour)
 }
 
 /// The hour at `at`: `오후 3시 30분`, `9시`, `10:30`; before a range's sign a bare number too.

@@ -18,6 +18,8 @@ pub(super) fn read(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calen
     let off = period.is_some_and(|word| *word == "연휴");
     let end = period.map_or(end, |word| next + word.len());
     let holiday = Holiday { around: if off { holiday.around } else { 0 }, ..holiday };
-    ((!short || period.is_some()) && read::ends(view, end))
+    // `신정4동` is a part of a town.
+    let numbered = view.tail(end).starts_with(|c: char| c.is_ascii_digit());
+    ((!short || period.is_some()) && !numbered && read::ends(view, end))
         .then(|| Piece::new(Calendar::Holiday(year, holiday), at, end))
 }

@@ -101,6 +101,9 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
 fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usize) -> bool {
     let start = view.span(at).start;
     let plain = view.text[..end].ends_with(['년', '일']);
+    if is_ordinal(view, end) {
+        return false;
+    }
     match unit {
         "Y" if plain && matches!(number.form, Form::Plain(4)) => return false,
         "Y" if plain && matches!(number.form, Form::Plain(2)) && beside::is_shortened(view, start) => {
@@ -119,6 +122,12 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
     }
     let digits = view.text[start..].starts_with(|c: char| c.is_ascii_digit());
     (digits || number.form == Form::Words) && !beside::is_glued(view, start)
+}
+
+/// `2년 차부터`, `3일차`: the second year, the third day.
+fn is_ordinal(view: &View<'_>, end: usize) -> bool {
+    let tail = view.tail(read::skip_space(view, end));
+    tail.strip_prefix('차').is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
 }
 
 fn is_fraction(view: &View<'_>, end: usize) -> bool {
