@@ -166,9 +166,26 @@ struct Facts<'a> {
     /// It speaks of a city, of a gu.
     city: bool,
     gu: bool,
-    /// The surnames and the names of the mayors whom a title names without doubt.
+    /// The surnames and the names of the mayors whom a title names without doubt; of those, of mayors of cities.
     sitting: FxHashSet<&'a str>,
+    of_city: FxHashSet<&'a str>,
     acting: FxHashSet<&'a str>,
+}
+
+/// The first syllable of a name.
+fn surname(name: &str) -> Option<&str> {
+    name.chars().next().map(|c| &name[..c.len_utf8()])
+}
+
+/// Whether a mayor is a city's, which alone has a 시장: the gus of Seoul and of the metropolitan cities have the codes before those of the
+/// provinces, where cities with a mayor of their own lie.
+fn is_of_city(context: &Context<'_>, name: Span, seat: &Seat) -> bool {
+    const SEJONG: &str = "36";
+    match seat {
+        Seat::District(code) => &**code >= SEJONG,
+        Seat::Seoul | Seat::Elsewhere => true,
+        Seat::Unsaid => context.view.tail(name.end).starts_with(" 시장"),
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -188,8 +205,11 @@ impl<'a> Facts<'a> {
                         &mut facts.sitting
                     };
                     if mention.role != Some(Role::Former) {
-                        names.extend(mention.name.chars().next().map(|c| &mention.name[..c.len_utf8()]));
+                        names.extend(surname(&mention.name));
                         names.insert(&*mention.name);
+                        if is_of_city(context, candidate.found.span, &mention.seat) {
+                            facts.of_city.extend(surname(&mention.name));
+                        }
                     }
                 }
                 _ => {}
@@ -223,7 +243,11 @@ impl<'a> Facts<'a> {
         match mention.role {
             Some(Role::Acting) => self.acting.contains(&*mention.name),
             Some(Role::Former) => plain,
-            None => self.sitting.contains(&*mention.name) || plain && !tail.starts_with(" 시장에서"),
+            // `이 시장`: of news of a gu, this market.
+            None => {
+                let known = if tail.starts_with(" 시장") { &self.of_city } else { &self.sitting };
+                known.contains(&*mention.name) || plain && !tail.starts_with(" 시장에서")
+            }
         }
     }
 

@@ -41,8 +41,8 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         .iter()
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
-        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))
-        .map(|phrase| phrase.modifier)
+        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?
+        .modifier
 }
 
 /// The modifier that the words after a byte give: `| or more`.
@@ -64,8 +64,8 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     let first = there.as_bytes().first()?.to_ascii_lowercase();
     PHRASES.after.get(&first)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
-        (begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric))
-            .then_some((phrase.modifier, end))
+        let there = begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric);
+        phrase.modifier.filter(|_| there).map(|modifier| (modifier, end))
     })
 }
 
@@ -94,7 +94,8 @@ fn begins_with(text: &str, phrase: &str) -> bool {
 
 struct Phrase {
     text: &'static str,
-    modifier: Modifier,
+    /// Nothing where the phrase only looks like one: `carried over`.
+    modifier: Option<Modifier>,
 }
 
 /// The phrases before a number by their last word, the longest first, and those after it by their first letter.
@@ -108,7 +109,8 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     for row in rows(include_str!("qualifier.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
-        let modifier = Modifier::named(modifier).expect("qualifier.tsv names modifiers");
+        let named = || Modifier::named(modifier).expect("qualifier.tsv names modifiers");
+        let modifier = (modifier != "-").then(named);
         let list = match place {
             "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)),
             _ => phrases.after.entry(text.as_bytes()[0]).or_default(),

@@ -62,7 +62,7 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
-/// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`), not of a range.
+/// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 10;
     const VERBS: [&str; 30] = [
@@ -75,7 +75,7 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
             && word.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
     };
     let mut words = view.words_before(byte);
-    if !words.next().is_some_and(|word| word.is("from")) {
+    if !words.next().is_some_and(|word| word.is("from") || word.is("by")) {
         return false;
     }
     let mut left = NEAR;

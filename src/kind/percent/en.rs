@@ -79,7 +79,8 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let sign = sign_after(view, at)?;
     let (low, next) = (view.numeral(at)?.value, sign + 1);
     let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
-    let from = view.words_before(view.span(at).start).next().is_some_and(|w| w.is("from"));
+    let start = view.span(at).start;
+    let from = view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
     match high.filter(|_| view.range_gap(sign) && !from || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),
         None => Some((at, low, None)),

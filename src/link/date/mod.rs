@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
             stretch.is_some_and(|stretch| stretch.fits(tense, published))
         };
         let filled = match date {
-            _ if self.is_far(date) && !fits(&date) => self.published_one(date),
+            _ if self.is_far(date) && !fits(&date) => published_one(date),
             Calendar::Month(Year::Open, Month::Number(month)) => {
                 let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
                 year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
@@ -160,21 +160,21 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// `the month`, `이날` as those of the publication.
-    fn published_one(&self, date: Calendar) -> Option<Calendar> {
-        match date {
-            Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
-            Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
-            _ => None,
-        }
-    }
-
     fn candidates(&self) -> Candidates<'_> {
         Candidates { published: self.published(), said: &self.said }
     }
 
     fn published(&self) -> Option<jiff::civil::Date> {
         self.context.published.map(crate::article::Day::civil)
+    }
+}
+
+/// `the month`, `이날` as those of the publication.
+fn published_one(date: Calendar) -> Option<Calendar> {
+    match date {
+        Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
+        Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
+        _ => None,
     }
 }
 

@@ -89,15 +89,28 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = before(context, span, bounds);
+    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds) {
+        return Tense::Future;
+    }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
         return tense;
     }
     match (before, after(context, span, bounds)) {
         (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
-        (None, None) if lead.is_some_and(|word| is_one(&word, &["until", "till", "by"])) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| word.is("by") || is_one(&word, &UNTIL)) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
+}
+
+const UNTIL: [&str; 2] = ["until", "till"];
+
+/// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
+fn lasts(context: &Context<'_>, span: Span, bounds: Span) -> bool {
+    const AUXILIARIES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
+    let words = context.view.words_before(span.start).take(REACH);
+    let mut near = words.take_while(|word| word.span.start >= bounds.start);
+    near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or

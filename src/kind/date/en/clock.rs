@@ -53,13 +53,18 @@ fn may_begin(view: &View<'_>, at: usize) -> bool {
 /// Whether the time at `at` is the upper end of a range that a time before it begins: that one reads both.
 fn follows_lower_end(view: &View<'_>, at: usize) -> bool {
     let starts = (1..=3).filter_map(|back| at.checked_sub(back));
-    starts.into_iter().any(|start| {
+    starts.into_iter().filter(|start| !is_day_of_month(view, *start)).any(|start| {
         let lower = one(view, start).or_else(|| {
             hour_minute(view, start)
                 .map(|(h, m, end, next)| Piece::new(Clock::At(h, m), Span::new(start, end), next))
         });
         lower.is_some_and(|lower| lower.next == at && joins(view, lower.span))
     })
+}
+
+/// `January |5| until 6 p.m.`: no hour.
+fn is_day_of_month(view: &View<'_>, at: usize) -> bool {
+    at > 0 && view.is(at - 1, Class::Month) && view.gap_is(at - 1, &[" ", ". "])
 }
 
 /// Whether what follows a time makes it the lower end of a range.
@@ -211,7 +216,7 @@ fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
 /// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.
 fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (low, low_minute, end, next) = hour_minute(view, at)?;
-    gap_in(view, end, next, &TO).then_some(())?;
+    (!is_day_of_month(view, at) && gap_in(view, end, next, &TO)).then_some(())?;
     let (high, high_minute, end, next) = hour_minute(view, next)?;
     let spoken = || spoken_half(view, view.span(at).start, (high, end), next);
     let (word, end, next) = meridiem(view, end, next).or_else(spoken)?;

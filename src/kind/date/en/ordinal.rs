@@ -20,7 +20,9 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
         "of to and in at on for with from that as by a an the it its they he she we will is was are were has had have \
          when where which who while after before ahead until through or under because since but this there if during \
-         via due marks following against using targeting",
+         via due marks following against using targeting without within over amid despite instead together along alongside \
+         inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
+         every some many most only just even still already again too later earlier",
     )
 });
 

@@ -113,10 +113,10 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     })
 }
 
-/// `until June 24|, from |5 p.m.`: the hours of all the days up to it.
+/// `until June 24|, from |5 p.m.`, `April 2 and 3|, from |10 a.m.`: the hours of all the days up to it.
 fn is_last_of_many(view: &View<'_>, day: &Piece<Reading>, next: usize) -> bool {
     gap_in(view, day.span.end, next, &[" from ", ", from ", " between "])
-        && read::word_before(view, day.span.start, &["until", "till", "through", "to"])
+        && read::word_before(view, day.span.start, &["until", "till", "through", "to", "and"])
 }
 
 fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {

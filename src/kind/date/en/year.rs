@@ -107,7 +107,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let quoted = head.ends_with(['‘', '“', '\'', '"']);
     match () {
         () if quoted || before.gap.contains(['.', '\n']) => named,
-        () if head.ends_with('(') => view.tail(span.end).starts_with([')', ',', '-', '~', '–']) || named,
+        () if head.ends_with('(') => view.tail(span.end).starts_with([')', ',', ':', '-', '~', '–']) || named,
         () if !near && before.gap != "-" => {
             named && before.gap != "," || before.gap == ", " && noun.is_none()
         }
