@@ -62,6 +62,13 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
+/// What rises and falls by itself: an amount directly after it is the change.
+const RISEN: [&str; 24] = [
+    "up", "down", "rise", "rises", "rose", "risen", "fall", "falls", "fell", "fallen", "drop", "drops",
+    "dropped", "grow", "grows", "grew", "grown", "shrink", "shrank", "climb", "climbed", "jump", "jumped",
+    "slid",
+];
+
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 10;
@@ -75,7 +82,12 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
             && word.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
     };
     let mut words = view.words_before(byte);
-    if !words.next().is_some_and(|word| word.is("from") || word.is("by")) {
+    let Some(nearest) = words.next() else { return false };
+    // `rose 500 won to 2,000 won`: by so much, to so much.
+    if RISEN.iter().any(|verb| nearest.is(verb)) {
+        return true;
+    }
+    if !nearest.is("from") && !nearest.is("by") {
         return false;
     }
     let mut left = NEAR;

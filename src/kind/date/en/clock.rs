@@ -228,6 +228,14 @@ fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     Some(Piece::new((Clock::At(from, low_minute), Some(Clock::At(to, high_minute))), span, next))
 }
 
+/// The hour at `at`, of the half of the day that is said behind the one at `last`: `|2| and 4 p.m.`
+pub(super) fn shared(view: &View<'_>, at: usize, last: usize) -> Option<Clock> {
+    let (hour, minute, ..) = hour_minute(view, at)?;
+    let (_, _, end, next) = hour_minute(view, last)?;
+    let (word, ..) = meridiem(view, end, next)?;
+    Some(Clock::At(on_24(hour, word)?, minute))
+}
+
 /// A part of a day: `morning` is `MO`.
 pub(super) fn part(view: &View<'_>, at: usize) -> Option<Clock> {
     let name: &str = &view.meaning(at, Class::DayPart)?.text;

@@ -48,6 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
     rules::THE_DAY,
     rules::REFERENCE,
     times::CLOCK,
+    times::CLOCK_OF_LIST,
     times::CLOCK_NAME,
     times::DAY_PART,
     times::RELATIVE_PART,

@@ -86,6 +86,7 @@ pub(super) const NTH_WEEKDAY: Rule = Rule {
     finds: &[
         "closed on [the last Monday of every month] => SET XXXX-WXX-1",
         "on [the first Saturday of each month] => SET XXXX-WXX-6",
+        "on [the second and fourth Sundays of each month] => SET XXXX-WXX-7",
     ],
     skips: &["the first Saturday of March", "the last Monday", "Monday of all days"],
     find: nth_weekday,
@@ -100,6 +101,13 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
         && view.gap_is(at, &[" of ", " in "])
         && view.gap_is(at + 1, &[" "])
         && view.is(at + 2, Class::TimeUnit);
+    let mut first = first;
+    while first > 0
+        && view.is(first - 1, Class::Ordinal)
+        && view.gap_is(first - 1, &[" and ", ", ", ", and "])
+    {
+        first -= 1;
+    }
     let span = Span::new(read::with_the(view, view.span(first).start), view.span(at + 2).end);
     month.then(|| set(span, format_smolstr!("XXXX-WXX-{day}")))
 }

@@ -4,7 +4,7 @@ use super::read::{self, Piece, Reading};
 use super::rules::rule;
 use super::{clock, phrase};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
-use crate::rule::{Found, Rule, View};
+use crate::rule::{Found, Rule, View, list};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -36,6 +36,29 @@ pub(super) const CLOCK: Rule = rule(
     ],
     |view, at| Some(phrase::timed(view, clock::read(view, at)?)),
 );
+
+/// A time of a list that says the half of the day once, at its end.
+pub(super) const CLOCK_OF_LIST: Rule = rule(
+    "en/date/clock-of-list",
+    Class::Number,
+    [
+        &["at [2] and 4 p.m. => TIME T14:00", "at [9], [10] and 11 a.m. => TIME T09:00; TIME T10:00"],
+        &["between 2 and 4 p.m.", "rooms 2 and 4 p.m.", "at 2 and 4 corners", "at 10 shops and 4 p.m."],
+    ],
+    clock_of_list,
+);
+
+fn clock_of_list(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 5;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Meridiem, LONGEST)).then_some(())?;
+    let clock = clock::shared(view, at, list::closed(view, at)?)?;
+    let listed = |before: &usize| view.numeral(*before).is_some() && view.gap_is(*before, &[", "]);
+    let first = (0..at).rev().take(LONGEST).take_while(listed).last().unwrap_or(at);
+    let moment = Moment { date: None, clock: Some(clock) };
+    let reading = Reading { from: moment, to: None, modifier: None };
+    let led = read::word_before(view, view.span(first).start, &["at"]);
+    led.then(|| phrase::found(view, Piece::new(reading, view.span(at), at + 1)))
+}
 
 /// `noon`, `midnight`.
 pub(super) const CLOCK_NAME: Rule = rule(

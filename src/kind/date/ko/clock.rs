@@ -51,6 +51,28 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     Some(joined(from, at, low.end, high))
 }
 
+/// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`.
+pub(super) fn first_of_list(view: &View<'_>, at: usize) -> Option<Clock> {
+    const LONGEST: usize = 12;
+    let first = (at.saturating_sub(LONGEST)..at).rev().find(|&before| view.is(before, Class::Meridiem))?;
+    let between = view.text.get(view.span(first).end..view.span(at).start)?;
+    let listed = |c: char| c.is_ascii_digit() || " 시분반·ㆍ,/와과및".contains(c);
+    let whole = between.contains('시')
+        && between.ends_with(['·', 'ㆍ', ',', '/', ' '])
+        && between.chars().all(listed);
+    read(view, view.span(first).start).filter(|_| whole).map(|clocks| clocks.value.0)
+}
+
+/// The first reading of a time in words of twelve hours that lies after another time.
+pub(super) fn later(time: Clock, first: Clock) -> Clock {
+    match (time, first) {
+        (Clock::At(hour, minute), Clock::At(h, m)) if hour < 12 && (hour, minute) <= (h, m) => {
+            Clock::At(hour + 12, minute)
+        }
+        _ => time,
+    }
+}
+
 /// Whether a time of day may begin at `at`: with a digit that no other unit than `시` follows, or a word.
 pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
     const WORDS: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart]);

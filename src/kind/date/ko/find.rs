@@ -39,6 +39,10 @@ pub(super) fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let number = view.numeral(at).filter(|_| clock::may_begin(view, start))?;
     let clocks = clock::read(view, start)?;
     let free = !number.bound.number_before && !beside::is_glued(view, start);
+    let clocks = match clock::first_of_list(view, at) {
+        Some(first) => clocks.map(|(from, to)| (clock::later(from, first), to)),
+        None => clocks,
+    };
     free.then(|| phrase::timed(view, clocks))
 }
 
