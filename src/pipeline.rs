@@ -158,9 +158,9 @@ impl Engine {
 
 fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
     parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
-        scan.atoms.extend(s.atoms);
-        scan.capitals.extend(s.capitals);
-        scan.in_ed.extend(s.in_ed);
+        scan.atoms.append(&s.atoms);
+        scan.capitals.append(&s.capitals);
+        scan.in_ed.append(&s.in_ed);
         candidates.extend(c);
         (scan, candidates)
     })

@@ -46,9 +46,9 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
         let value = match found.draft {
             Draft::Money(value) => Value::Money(value),
             Draft::District(mention) => Value::District(districts.resolve(mention)),
-            Draft::Count(value) => Value::Count(value),
+            Draft::Count(value) => Value::Count(*value),
             Draft::Percent(value) => Value::Percent(value),
-            Draft::Measure(value) => Value::Measure(value),
+            Draft::Measure(value) => Value::Measure(*value),
             Draft::Custom(value) => Value::Custom(value),
             Draft::Date(temporal) => Value::Date(dates.resolve(temporal, found.span, sentence)),
             Draft::Mayor(mention) => Value::Mayor(mayors.of(index, mention)),

@@ -163,9 +163,9 @@ fn loss(candidates: &[Found], loser: usize, outcome: Outcome) -> Option<Loss> {
 
 /// The first step of the total order of [`overlap`] at which the two differ.
 fn reason(winner: &Found, loser: &Found) -> Reason {
-    if tier(winner.kind) != tier(loser.kind) {
+    if tier(winner.kind()) != tier(loser.kind()) {
         Reason::Kind
-    } else if winner.found.claim.len() != loser.found.claim.len() {
+    } else if winner.found.claim().len() != loser.found.claim().len() {
         Reason::LongerClaim
     } else if winner.found.span.len() != loser.found.span.len() {
         Reason::LongerSpan
@@ -236,28 +236,42 @@ impl fmt::Display for Reason {
 mod tests {
     use super::*;
     use crate::rule::Draft;
+    use crate::value::Count;
 
     fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {
-        let mut found =
-            crate::rule::Found::new(Span::new(span.0, span.1), Draft::Custom(serde_json::Map::new()));
-        found.claim = Span::new(claim.0, claim.1);
-        Found { rule: rule.into(), kind, found }
+        let draft = match kind {
+            Kind::Count => {
+                let count = Count { value: 1.into(), unit: "".into(), value_to: None, noun: None };
+                Draft::Count(count.into())
+            }
+            _ => Draft::Custom(serde_json::Map::new()),
+        };
+        let found = crate::rule::Found::new(Span::new(span.0, span.1), draft);
+        Found { rule: rule.into(), found: found.claiming(Span::new(claim.0, claim.1)) }
     }
 
     /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.
     #[test]
     fn the_reason_is_the_step_that_decides() {
-        use Kind::{Count, Date, Money};
+        use Kind::Count;
         let cases = [
-            (Reason::Kind, candidate(Money, "b", (0, 2), (0, 2)), candidate(Count, "a", (0, 9), (0, 9))),
+            (
+                Reason::Kind,
+                candidate(Kind::Custom, "b", (0, 2), (0, 2)),
+                candidate(Count, "a", (0, 9), (0, 9)),
+            ),
             (
                 Reason::LongerClaim,
-                candidate(Money, "b", (0, 3), (0, 3)),
-                candidate(Date, "a", (0, 9), (0, 2)),
+                candidate(Count, "b", (0, 3), (0, 3)),
+                candidate(Count, "a", (0, 9), (0, 2)),
             ),
-            (Reason::LongerSpan, candidate(Money, "b", (0, 9), (0, 3)), candidate(Date, "a", (0, 8), (0, 3))),
-            (Reason::RuleId, candidate(Money, "a", (1, 9), (1, 3)), candidate(Date, "b", (0, 8), (0, 2))),
-            (Reason::Place, candidate(Money, "a", (0, 8), (0, 2)), candidate(Money, "a", (1, 9), (1, 3))),
+            (
+                Reason::LongerSpan,
+                candidate(Count, "b", (0, 9), (0, 3)),
+                candidate(Count, "a", (0, 8), (0, 3)),
+            ),
+            (Reason::RuleId, candidate(Count, "a", (1, 9), (1, 3)), candidate(Count, "b", (0, 8), (0, 2))),
+            (Reason::Place, candidate(Count, "a", (0, 8), (0, 2)), candidate(Count, "a", (1, 9), (1, 3))),
         ];
         for (expected, winner, loser) in cases {
             let candidates = [loser, winner];

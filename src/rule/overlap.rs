@@ -39,7 +39,7 @@ pub(crate) enum Outcome {
 /// Only candidates whose claims hang together compete, and nearly all stand alone: the others are put in order a group at a time.
 pub(crate) fn outcomes(candidates: &[Candidate]) -> Vec<Outcome> {
     let mut by_claim: Vec<usize> = (0..candidates.len()).collect();
-    by_claim.sort_by_key(|&i| candidates[i].found.claim.start);
+    by_claim.sort_by_key(|&i| candidates[i].found.claim().start);
     let mut outcomes = vec![Outcome::Kept; candidates.len()];
     let mut rest = by_claim.as_mut_slice();
     while !rest.is_empty() {
@@ -56,7 +56,7 @@ pub(crate) fn outcomes(candidates: &[Candidate]) -> Vec<Outcome> {
 fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
     let mut end = 0;
     let joins = |(n, i): (usize, &usize)| {
-        let claim = candidates[*i].found.claim;
+        let claim = candidates[*i].found.claim();
         let apart = n > 0 && claim.start >= end;
         end = end.max(claim.end);
         apart
@@ -69,7 +69,7 @@ fn compete(candidates: &[Candidate], group: &mut [usize], outcomes: &mut [Outcom
     group.sort_unstable_by(|&a, &b| rank(&candidates[a]).cmp(&rank(&candidates[b])));
     let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for &i in &*group {
-        let claim = candidates[i].found.claim;
+        let claim = candidates[i].found.claim();
         let rival = taken.range(..claim.end).next_back().filter(|(_, (end, _))| *end > claim.start);
         match rival {
             Some((_, (_, winner))) => outcomes[i] = Outcome::LostTo(*winner),
@@ -88,7 +88,7 @@ pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 /// The candidates in the order of the text: by start, then the longer one, then by kind and rule.
 pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.sort_by(|a, b| {
-        let key = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end), c.kind);
+        let key = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end), c.kind());
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule))
     });
     candidates
@@ -97,8 +97,8 @@ pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 fn rank(candidate: &Candidate) -> impl Ord + '_ {
     let found = &candidate.found;
     (
-        tier(candidate.kind),
-        Reverse(found.claim.len()),
+        tier(candidate.kind()),
+        Reverse(found.claim().len()),
         Reverse(found.span.len()),
         &*candidate.rule,
         found.span.start,
