@@ -32,9 +32,14 @@ pub(crate) struct Context<'a> {
 }
 
 /// Makes the records of `candidates`, which are in the order of the text.
-pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Candidate>) -> Extraction {
+pub(crate) fn link(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    mut candidates: Vec<Candidate>,
+) -> Extraction {
     let mut items = item::items(context, &candidates);
-    let mayors = mayor::link(context, &items, &candidates);
+    let mentions = mayor::mentions(context, &mut candidates);
+    let mayors = mayor::link(context, &items, &candidates, mentions);
     let mut dates = date::Resolver::new(context, &items);
     let mut districts = district::Districts::new(context.published);
     let mut places = place::Places::new(context);

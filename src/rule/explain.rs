@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::overlap::{self, Outcome};
+use super::overlap::{self, Lost};
 use super::{Candidate as Found, overlap::tier};
 use crate::article::Article;
 use crate::document::Zone;
@@ -127,9 +127,10 @@ pub(crate) fn explain(
     link: impl Fn(Vec<Found>) -> Extraction,
 ) -> Explanation {
     let candidates = overlap::in_order(candidates);
-    let outcomes = overlap::outcomes(&candidates);
-    let losses: Vec<_> =
-        outcomes.iter().enumerate().map(|(i, outcome)| loss(&candidates, i, *outcome)).collect();
+    let mut losses = vec![None; candidates.len()];
+    for lost in overlap::lost(&candidates) {
+        losses[lost.at] = Some(loss(&candidates, lost));
+    }
     // A kept record is linked without the losers, as it is in an extraction.
     let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
@@ -155,10 +156,9 @@ fn sentences(article: &Article<'_>, context: &Context<'_>) -> Vec<Sentence> {
     context.document.sentences.iter().map(sentence).collect()
 }
 
-fn loss(candidates: &[Found], loser: usize, outcome: Outcome) -> Option<Loss> {
-    let Outcome::LostTo(winner) = outcome else { return None };
-    let (winner, loser) = (&candidates[winner], &candidates[loser]);
-    Some(Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) })
+fn loss(candidates: &[Found], lost: Lost) -> Loss {
+    let (winner, loser) = (&candidates[lost.to], &candidates[lost.at]);
+    Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) }
 }
 
 /// The first step of the total order of [`overlap`] at which the two differ.
@@ -275,10 +275,10 @@ mod tests {
         ];
         for (expected, winner, loser) in cases {
             let candidates = [loser, winner];
-            let outcomes = overlap::outcomes(&candidates);
-            assert_eq!(outcomes, [Outcome::LostTo(1), Outcome::Kept], "{expected:?}");
-            let loss = loss(&candidates, 0, outcomes[0]).expect("it lost");
-            assert_eq!((loss.reason, loss.span), (expected, candidates[1].found.span));
+            let lost = Lost { at: 0, to: 1 };
+            assert_eq!(overlap::lost(&candidates), [lost], "{expected:?}");
+            let told = loss(&candidates, lost);
+            assert_eq!((told.reason, told.span), (expected, candidates[1].found.span));
         }
     }
 }
