@@ -274,6 +274,9 @@ impl Owners {
 
 /// Gives each item its district's mayor: whom its records name, else whom the article names.
 pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
+    if items.iter().all(|item| item.district.is_none()) {
+        return;
+    }
     let mut names: FxHashMap<(Option<usize>, &str), &str> = FxHashMap::default();
     for record in records {
         if let Value::Mayor(mayor) = &record.value

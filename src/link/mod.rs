@@ -46,8 +46,10 @@ pub(crate) fn link(
     let owners = item::Owners::new(&items);
     let mut walk = Walk::new(context.document);
     let mut records = Vec::with_capacity(candidates.len());
+    let mut announced = false;
     for (index, Candidate { rule, found, .. }) in candidates.into_iter().enumerate() {
         let (zone, sentence) = walk.to(found.span.start);
+        announced |= repeat::announces(zone);
         let value = match found.draft {
             Draft::Money(value) => Value::Money(value),
             Draft::District(mention) => Value::District(districts.resolve(mention)),
@@ -72,7 +74,9 @@ pub(crate) fn link(
             context: None,
         });
     }
-    repeat::mark(&mut records);
+    if announced {
+        repeat::mark(&mut records);
+    }
     item::name_mayors(&mut items, &records);
     finish(article, context, items, mayors.people(), records)
 }
