@@ -29,7 +29,12 @@ impl<'a> Clause<'a> {
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
     #[inline]
     pub(super) fn verb(&self, at: usize) -> Option<Verb> {
-        let verb = self.get(at)?.cue.verb?;
+        self.verb_of(at, self.get(at)?.cue.verb?)
+    }
+
+    /// Apart from the question whether the table has it as a verb, which most words answer.
+    #[inline(never)]
+    fn verb_of(&self, at: usize, verb: Verb) -> Option<Verb> {
         self.is_verb(at, verb.form, verb.sense == Sense::Level).then(|| self.sensed(at, verb))
     }
 

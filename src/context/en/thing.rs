@@ -183,13 +183,19 @@ pub(super) fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(&s.clause);
     let scene = s.clause.scene;
     let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
-    let named = |at: usize| {
-        let record = &scene.records[at];
-        matches!(record.value, Value::Mayor(_)) && record.span.overlaps(phrase.span(&s.clause))
+    let named = || {
+        let span = phrase.span(&s.clause);
+        let is_mayor = |at: &usize| matches!(scene.records[*at].value, Value::Mayor(_));
+        let overlaps = |at: usize| scene.records[at].span.overlaps(span);
+        scene.before().filter(is_mayor).any(overlaps) || scene.after().filter(is_mayor).any(overlaps)
     };
-    head.has(Mark::Entity)
-        || ["-gu", "-si", "-dong", "-do", "-gun"].iter().any(|end| head.text.ends_with(end))
-        || capitalized() && scene.before().chain(scene.after()).any(named)
+    head.has(Mark::Entity) || is_place(head.text) || capitalized() && named()
+}
+
+/// `Mapo-gu`, `Suwon-si`, `Gajwa-dong`, `Gangwon-do`, `Ongjin-gun`.
+fn is_place(word: &str) -> bool {
+    let ends = |end: &&[u8]| word.as_bytes().ends_with(end);
+    word.as_bytes().contains(&b'-') && [&b"-gu"[..], b"-si", b"-dong", b"-do", b"-gun"].iter().any(ends)
 }
 
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
