@@ -41,7 +41,7 @@ fn is_held(s: &Statement<'_>) -> bool {
 
 /// What sales or income are compared with.
 fn is_eligible(s: &Statement<'_>) -> bool {
-    let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared;
+    let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared || exceeds(s);
     bounded && (is_of_income(s) || is_earning(s)) && !is_past(s)
 }
 
@@ -71,6 +71,13 @@ fn is_obliged(s: &Statement<'_>) -> bool {
 fn is_hoped(s: &Statement<'_>) -> bool {
     let hoped = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("should") || word.is("could"));
     hoped && !s.clause.get(s.lead.anchor).is_some_and(Token::is_be)
+}
+
+/// `whose sales |exceed|`.
+fn exceeds(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[..s.lead.anchor];
+    s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::Exceeds))
+        && before.iter().any(|word| ["whose", "if", "where", "when"].iter().any(|of| word.is(of)))
 }
 
 /// `|no one| may hold more than`, `may |not| hold over`.
