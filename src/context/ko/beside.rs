@@ -5,6 +5,7 @@ use super::cue::{self, Frame};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
+use crate::context::Role;
 
 /// The noun that the amount stands before: `규모의 상품권`, `이던 전세금`, `커진 일반회계`.
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
@@ -150,6 +151,17 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = verb.checked_sub(1).filter(|&at| at >= statement.next)?;
     let flows = cue.frame == Frame::Flow && statement.mark == Mark::Topic;
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
+}
+
+/// `이 중 8억 원은 특별교부세로 충당한다`: where the money comes from.
+pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 6;
+    let end = statement.verb?.0.min(statement.next + REACH);
+    let source = |at: &usize| {
+        let word = &statement.words[*at];
+        word.mark() == Mark::Means && word.noun().is_some_and(|noun| noun.role == Some(Role::Grant))
+    };
+    (statement.next..end).find(source).filter(|_| statement.mark == Mark::Topic)
 }
 
 /// A noun that can be what an amount is of, and says more than that it is money.

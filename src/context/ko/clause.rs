@@ -51,6 +51,9 @@ impl<'a> Reader<'a, '_> {
             let word = self.eojeol(gap);
             self.at = word.span.end;
             // Behind a mere space nothing is said of the word before.
+            if gap.starts_with(':') {
+                self.words.last_mut().into_iter().for_each(Eojeol::name);
+            }
             if gap == " " || !self.is_of_last(gap, word.text) {
                 self.words.push(word);
             }

@@ -160,6 +160,15 @@ impl<'a> Eojeol<'a> {
         (self.mark, self.outer) = (mark, true);
     }
 
+    /// Takes it as a name before a colon: that has no particle (`횡단보도: 3억 원`).
+    pub(super) fn name(&mut self) {
+        let particle = !matches!(self.mark, Mark::Bare | Mark::Modifier | Mark::Verb)
+            && !self.text.ends_with(['은', '는']);
+        if self.sort == Sort::Word && particle && !self.outer {
+            (self.mark, self.stem, self.noun) = (Mark::Bare, self.text.len(), cue::noun(self.text));
+        }
+    }
+
     /// What it is in its clause.
     pub(super) fn mark(&self) -> Mark {
         self.mark

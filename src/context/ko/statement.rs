@@ -114,7 +114,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
                 return Some((at, verb));
             }
-            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains(',')) {
+            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”'])) {
                 return None;
             }
         }
@@ -157,6 +157,8 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Payer,
             Class::Compare,
             Class::Body,
+            Class::Stem,
+            Class::Ratio,
         ]);
         let word = &self.words[at];
         let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();

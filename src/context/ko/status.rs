@@ -14,6 +14,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if when::is_source(&statement.words[statement.here]) {
         return if role == Role::Price { Status::Standing } else { Status::Done };
     }
+    if was(&statement.words[statement.here]) && role != Role::Limit {
+        return Status::Done;
+    }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
@@ -40,6 +43,11 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
             .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
         whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
     })
+}
+
+/// `첫째 30만 원, 둘째 50만 원이었으나`: it is no more.
+pub(super) fn was(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Copula && word.tail().contains("었") && word.text.ends_with(['나', '만'])
 }
 
 /// Limits, prices and loans are rules.

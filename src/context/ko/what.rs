@@ -3,11 +3,12 @@
 use super::afar::{
     about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
-use super::beside::{after, flows_into, is_content, is_verbal, own, predicate, relative};
+use super::beside::{after, covered_by, flows_into, is_content, is_verbal, own, predicate, relative};
 use super::cue::{self, Frame};
 use super::earlier::{loan_said, place, pointed, said};
 use super::ends;
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::phrase::is_rank;
 use super::statement::Statement;
 use super::when::is_source;
 use super::word::Class;
@@ -22,16 +23,39 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or(here)
         .or_else(|| known(statement, role))
         .or_else(|| itself(statement))
+        .or_else(|| (role == Role::Donation).then(|| giver(statement)).flatten())
         .or_else(|| place(statement).map(Thing::Here))
+}
+
+/// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.
+fn giver(statement: &Statement<'_, '_>) -> Option<Thing> {
+    let words = &statement.words[..statement.here];
+    let gives =
+        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.record.is_none() && !word.is(Class::Authority);
+    let topic = words
+        .iter()
+        .rposition(|word| gives(word) || word.sort == Sort::Size && word.mark() == Mark::Topic)?;
+    let counted = words[topic].sort == Sort::Size && topic > 0;
+    let phrase = statement.phrase(if counted { topic - 1 } else { topic });
+    // A mere `주민` says nothing.
+    statement.scene.text(phrase).contains(' ').then_some(Thing::Here(phrase))
 }
 
 /// What was said before; support that is not named there is of who gets it.
 fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let said = said(statement, role);
+    if role == Role::Support && has_cost(statement) {
+        return client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said);
+    }
     if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
         return said;
     }
     client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
+}
+
+/// `교회에 2천만 원의 공사비를 대 준다`.
+fn has_cost(statement: &Statement<'_, '_>) -> bool {
+    after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
 }
 
 /// `장학금`, `재난지원금`.
@@ -71,7 +95,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
-    let first = first.or_else(|| became(statement));
+    let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
+    let first = first.or_else(|| entry(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
@@ -87,6 +112,31 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.
+fn entry(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
+    if named && !words[statement.here].gap.contains(':') {
+        return None;
+    }
+    let near = (1..=statement.here).rev().take(REACH);
+    let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
+    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| words[at].gap.contains(':'))?;
+    let name = (0..after).rev().find(|&at| !words[at].inside)?;
+    let full =
+        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
+    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+}
+
+/// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
+fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
+    let funds = |word: &Eojeol<'_>| word.stem() == "재원" && word.mark() == Mark::Topic;
+    let told = statement.words[..statement.here].iter().any(funds);
+    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    statement.left.filter(named).filter(|&at| told && statement.words[at].mark() == Mark::Bare)
 }
 
 /// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
@@ -128,8 +178,14 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| marked_before(statement, Mark::Place))
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
-        .or_else(|| after_with(statement, Mark::Place))
+        .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
         .or_else(|| headline(statement))
+}
+
+/// `공사비 22억 원은 예산안에 담는다`: where it is written, and not what it is for.
+fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let budget = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Budget));
+    budget(&statement.words[at]) && statement.left().is_some_and(budget)
 }
 
 /// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.

@@ -75,6 +75,8 @@ classes! {
     Corps "corps",
     Opened "opened",
     Client "client",
+    Stem "stem",
+    Ratio "ratio",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.
@@ -91,6 +93,7 @@ impl Classes {
         Class::Closing,
         Class::Suffix,
         Class::Corps,
+        Class::Ratio,
     ]);
 
     /// Those that a longer word begins with.

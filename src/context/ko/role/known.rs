@@ -3,7 +3,7 @@
 use super::super::eojeol::Sort;
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, said, won};
+use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule, Said};
 
 /// A part of the amount before it.
@@ -29,7 +29,9 @@ pub(super) const SERIES: Rule = Rule {
 
 pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = said(statement).filter(|role| *role != Role::Limit)?;
-    if !statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount) {
+    let before = statement.words[..statement.here].iter().rfind(|word| word.sort == Sort::Amount)?;
+    // `청소(가구당 300만 원): 9천만 원`
+    if before.inside && !statement.words[statement.here].inside {
         return None;
     }
     Some(Claim { role, strength: 1 })
@@ -56,7 +58,8 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     let last = said.find(|said| said.role.is_some()).filter(|said| won >= said.amount / APART)?;
     let kin = if near(&last) { Some(last) } else { said.find(|said| said.role.is_some() && near(said)) };
     let role = kin.or(Some(last))?.role.filter(|role| !matches!(role, Role::Limit | Role::Price))?;
-    Some(Claim { role, strength: 0 })
+    let given = role == Role::Budget && won < LARGE && is_each(statement);
+    Some(Claim { role: if given { Role::Support } else { role }, strength: 0 })
 }
 
 /// Nothing says it: large sums in this news are budgets, small ones prices.
@@ -67,7 +70,12 @@ pub(super) const PLAIN: Rule = Rule {
 };
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = if won(statement) >= LARGE { Role::Budget } else { Role::Price };
+    let role = match won(statement) {
+        LARGE.. => Role::Budget,
+        // `6,300가구에 10만 원씩`
+        _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
+        _ => Role::Price,
+    };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
 }

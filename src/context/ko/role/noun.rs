@@ -50,12 +50,13 @@ fn is_budget(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.role == Some(Role::Budget)) && word.stem().contains(['추', '예'])
 }
 
-/// `국비 보조금`: support that comes from others.
+/// `국비 보조금`, `시 보조금`: support that comes from others.
 fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
     let before = statement.words.get(at.checked_sub(1)?)?;
     let source =
-        before.noun().filter(|source| source.role == Some(Role::Grant) && before.mark() == Mark::Bare);
-    source.filter(|_| noun.role == Some(Role::Support)).and_then(noun_claim)
+        before.noun().is_some_and(|source| source.role == Some(Role::Grant)) || before.is(Class::Body);
+    let grant = source && before.mark() == Mark::Bare && noun.role == Some(Role::Support);
+    grant.then_some(Claim { role: Role::Grant, strength: 3 })
 }
 
 /// A noun's claim, by how much it is.
@@ -71,8 +72,18 @@ fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
         }
         // A budget is no small sum: what is done with it knows better.
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
+        // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
+        _ if claim.role == Role::Support && is_paid(statement) => Claim { role: Role::Price, strength: 1 },
         _ => claim,
     })
+}
+
+/// Whether the noun is a cost, and how high it is is told.
+fn is_paid(statement: &Statement<'_, '_>) -> bool {
+    let cost = statement.left().is_some_and(|left| left.stem().ends_with('비'));
+    let before = &statement.words[..statement.here];
+    let changed = before.last().is_some_and(|word| word.is(Class::Change));
+    cost && statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"))
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -139,6 +150,9 @@ pub(super) const OBJECT: Rule = Rule {
 };
 
 pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
+    if let Some(source) = beside::covered_by(statement) {
+        return noun_claim(statement.words[source].noun()?);
+    }
     let (verb, _) = statement.verb?;
     let near = statement.words.get(statement.next..verb)?;
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
