@@ -78,7 +78,7 @@ pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `화재를 막기 위한 주차장 개선에 3억 원을`: what has the purpose, where it is named.
 fn meant(statement: &Statement<'_, '_>, purpose: usize) -> Option<usize> {
     let words = statement.words;
-    let head = noun_from(statement, purpose + 1).filter(|_| words[purpose].mark() == Mark::Modifier)?;
+    let head = noun_from(statement, purpose + 1).filter(|_| words[purpose].text == "위한")?;
     let marked = matches!(words[head].mark(), Mark::Place | Mark::Topic | Mark::Object);
     (head < statement.here && marked && is_content(statement, head)).then_some(head)
 }
@@ -96,7 +96,10 @@ pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item
         .rev()
         .take(REACH)
         .find(|&at| {
-            words[at].sort == Sort::Amount || statement::closes(&words[at]) || is_equation(&words[at])
+            let added = words[at + 1].is_itself(Class::Sum);
+            words[at].sort == Sort::Amount && !added
+                || statement::closes(&words[at])
+                || is_equation(&words[at])
         })
         .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
     (first..statement.here).rev()

@@ -8,7 +8,7 @@ use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
-use crate::context::Scene;
+use crate::context::{Role, Scene};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -163,8 +163,12 @@ impl<'s, 'a> Statement<'s, 'a> {
         let word = &self.words[at];
         let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();
         let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
-        let plain = word.sort == Sort::Word && word.record.is_none() && !phrase::is_rank(word) && !acts;
-        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
+        let ranked = phrase::is_rank(word) && word.noun().is_none_or(|noun| noun.role != Some(Role::Prize));
+        let plain = word.sort == Sort::Word && word.record.is_none() && !ranked && !acts;
+        // `지원 대상 청년`: a prize only of somebody.
+        let meant =
+            || word.text != "대상" || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
+        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word) && meant()
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.

@@ -17,6 +17,10 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if was(&statement.words[statement.here]) && role != Role::Limit {
         return Status::Done;
     }
+    // `지난해 요금은 2000원이었다`
+    if time == Some(Time::Past) && statement.tail().contains('었') && holds(role) {
+        return Status::Done;
+    }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
@@ -47,7 +51,7 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
 
 /// `첫째 30만 원, 둘째 50만 원이었으나`: it is no more.
 pub(super) fn was(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Copula && word.tail().contains("었") && word.text.ends_with(['나', '만'])
+    word.mark() == Mark::Copula && word.tail().contains('었') && word.text.ends_with(['나', '만'])
 }
 
 /// Limits, prices and loans are rules.
@@ -152,7 +156,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     match role {
         Role::Support if !small => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
-        Role::Grant | Role::Donation | Role::Turnover => Status::Done,
+        Role::Grant | Role::Donation | Role::Turnover | Role::Other => Status::Done,
         _ if past => Status::Done,
         _ => Status::Planned,
     }

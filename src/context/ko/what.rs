@@ -5,7 +5,7 @@ use super::afar::{
 };
 use super::beside::{after, covered_by, flows_into, is_content, is_verbal, own, predicate, relative};
 use super::cue::{self, Frame};
-use super::earlier::{loan_said, place, pointed, said};
+use super::earlier::{loan_said, most_said, place, pointed, said};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase::is_rank;
@@ -21,9 +21,11 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     meant
         .or(here)
+        .or_else(|| {
+            (role == Role::Donation && most_said(statement, role).is_none()).then(|| giver(statement))?
+        })
         .or_else(|| known(statement, role))
         .or_else(|| itself(statement))
-        .or_else(|| (role == Role::Donation).then(|| giver(statement)).flatten())
         .or_else(|| place(statement).map(Thing::Here))
 }
 
@@ -94,7 +96,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
-    let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
+    let gift = matches!(role, Role::Donation | Role::Support);
+    let first = bound.or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
     let first = first.or_else(|| entry(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
@@ -151,7 +154,8 @@ fn became(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.
 fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next)?;
-    let as_it = statement.mark == Mark::Object && next.mark() == Mark::Means;
+    let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
+    let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
     (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
 }
 

@@ -77,6 +77,7 @@ classes! {
     Client "client",
     Stem "stem",
     Ratio "ratio",
+    Spender "spender",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.

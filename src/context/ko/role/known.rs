@@ -1,5 +1,6 @@
 //! What is known of an amount where no word says what it is: from the amounts before it, or by how much it is.
 
+use super::super::ends;
 use super::super::eojeol::Sort;
 use super::super::statement::Statement;
 use super::super::word::Class;
@@ -74,8 +75,16 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         LARGE.. => Role::Budget,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
+        _ if is_of_client(statement) => Role::Support,
         _ => Role::Price,
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `가구당`, `업체당`, not `1인당`.
+fn is_of_client(statement: &Statement<'_, '_>) -> bool {
+    let near = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
+    near.and_then(|word| word.text.strip_suffix('당'))
+        .is_some_and(|who| ends::classes(who).has(Class::Client))
 }

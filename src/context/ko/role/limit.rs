@@ -30,6 +30,9 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     if is_forbidden(statement) {
         return Some(Claim { role: Role::Limit, strength: 4 });
     }
+    if is_called_basis(statement) || is_exceeding(statement) {
+        return Some(Claim { role: Role::Limit, strength: 5 });
+    }
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
@@ -54,6 +57,21 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
     let denied = |word: &Eojeol<'_>| word.text.starts_with(['못', '않', '없']);
     let past = |word: &Eojeol<'_>| word.text.chars().any(|c| final_consonant(c) == SS);
     exceeds && is_of_holding(statement) && near.into_iter().any(|word| denied(word) && !past(word))
+}
+
+/// `소득 기준은 월 300만 원`.
+fn is_called_basis(statement: &Statement<'_, '_>) -> bool {
+    let before = |at: usize| at.checked_sub(1).map(|at| &statement.words[at]);
+    let basis = statement.left.filter(|&at| statement.words[at].stem() == "기준");
+    let of = basis.and_then(before).and_then(Eojeol::noun);
+    of.is_some_and(|noun| noun.kind == NounKind::Bound)
+}
+
+/// `구매 금액이 5만 원을 넘으면`.
+fn is_exceeding(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next);
+    let exceeds = next.is_some_and(|next| next.begins(Class::Over) && next.text.ends_with('면'));
+    exceeds && is_of_holding(statement)
 }
 
 /// Whether what one has, buys or earns is spoken of: a price (`국수 한 그릇은`) is not bounded so.

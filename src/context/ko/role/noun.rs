@@ -25,6 +25,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let word = &statement.words[at];
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
+        Mark::Topic if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => true,
         Mark::Topic => statement.is_predicate(),
         Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
@@ -42,7 +43,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
-    loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
+    loan.or_else(|| whole_claim(statement, word, noun)).or_else(|| before_cost(statement, at))
 }
 
 /// `추경에 15억 원을 담는다`.
@@ -60,10 +61,18 @@ fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Optio
 }
 
 /// A noun's claim, by how much it is.
-fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
+fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
     let fee = claim.role == Role::Price && claim.strength == 3;
     Some(match won(statement) {
+        // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
+        small
+            if matches!(claim.role, Role::Support | Role::Budget)
+                && small < LARGE
+                && is_paid(statement, word) =>
+        {
+            Claim { role: Role::Price, strength: 1 }
+        }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
         // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
@@ -72,15 +81,13 @@ fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
         }
         // A budget is no small sum: what is done with it knows better.
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
-        // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
-        _ if claim.role == Role::Support && is_paid(statement) => Claim { role: Role::Price, strength: 1 },
         _ => claim,
     })
 }
 
 /// Whether the noun is a cost, and how high it is is told.
-fn is_paid(statement: &Statement<'_, '_>) -> bool {
-    let cost = statement.left().is_some_and(|left| left.stem().ends_with('비'));
+fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let cost = word.stem().ends_with('비');
     let before = &statement.words[..statement.here];
     let changed = before.last().is_some_and(|word| word.is(Class::Change));
     cost && statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"))
@@ -170,7 +177,7 @@ pub(super) const TOPIC: Rule = Rule {
 pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     let marks = [Mark::Topic, Mark::Object, Mark::Means];
     let mut nouns = statement.spoken_before().filter(|word| marks.contains(&word.mark()));
-    let claim = nouns.find_map(|word| whole_claim(statement, word.noun()?))?;
+    let claim = nouns.find_map(|word| whole_claim(statement, word, word.noun()?))?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 

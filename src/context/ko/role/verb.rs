@@ -171,7 +171,20 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (verb, _) = word.verb()?;
     // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
-    Some(Claim { role: if together { Role::Turnover } else { verb.role }, strength: verb.strength })
+    let weak = verb.role == Role::Budget && verb.strength == 1;
+    let role = match () {
+        () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
+        // `한 끼를 차리는 데 드는 비용은 8천 원`
+        () if weak && won(statement) < LARGE / 10 => Role::Price,
+        () => verb.role,
+    };
+    Some(Claim { role, strength: verb.strength })
+}
+
+/// `방문객이 쓴 돈은`.
+fn is_spent_by_visitors(statement: &Statement<'_, '_>) -> bool {
+    let spends = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_bare(Class::Spender);
+    statement.words[..statement.here].iter().any(spends)
 }
 
 /// `지닐 수 있는 돈은`: what one may have or spend.
