@@ -9,7 +9,7 @@ use crate::context::Role;
 
 /// The noun that the amount stands before: `규모의 상품권`, `이던 전세금`, `커진 일반회계`.
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
-    let units = statement.next > statement.here + 1 || !statement.tail().is_empty();
+    let units = statement.next > statement.here + 1 || !matches!(statement.tail(), "" | "이나" | "도");
     let change = outside(statement, statement.next).filter(|&at| {
         statement.mark == Mark::Bare
             && statement.words[at].is(Class::Change)
@@ -34,8 +34,8 @@ pub(super) fn outside(statement: &Statement<'_, '_>, from: usize) -> Option<usiz
 pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<usize> {
     const VERBS: usize = 4;
     let words = statement.words;
-    let first =
-        (from..words.len().min(from + VERBS)).find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
+    let mut near = (from..words.len().min(from + VERBS)).take_while(|&at| !is_told(&words[at]));
+    let first = near.find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
     let end = words.len().min(first + VERBS);
     let goes_on = |at: usize| {
         let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
@@ -46,6 +46,11 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let counted = words[head].sort == Sort::Size && head > first;
     let head = if counted { head - 1 } else { head };
     (head >= first && statement.is_thing(head)).then_some(head)
+}
+
+/// `나왔다`: a sentence ends there.
+fn is_told(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Verb && word.text.ends_with('다')
 }
 
 /// What the amount is said to be at the end of the clause: `8억 원은 시비다`.

@@ -65,6 +65,7 @@ pub(super) fn is_rank(word: &Eojeol<'_>) -> bool {
 fn begins(word: &Eojeol<'_>) -> bool {
     let closed = word.is(Class::Body)
         || word.is_itself(Class::Pointing)
+        || word.is_itself(Class::Whole)
         || is_rank(word)
         || is_place(word)
         || word.text == "한";

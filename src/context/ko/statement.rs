@@ -168,7 +168,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         // `지원 대상 청년`: a prize only of somebody.
         let meant =
             || word.text != "대상" || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
-        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word) && meant()
+        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word) && !left::is_each(word) && meant()
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.

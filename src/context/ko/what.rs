@@ -99,7 +99,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let gift = matches!(role, Role::Donation | Role::Support);
     let first = bound.or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
-    let first = first.or_else(|| entry(statement)).or_else(|| funded(statement));
+    let first =
+        first.or_else(|| summed(statement)).or_else(|| entry(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
@@ -132,6 +133,19 @@ fn entry(statement: &Statement<'_, '_>) -> Option<usize> {
     let full =
         is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
     (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+}
+
+/// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
+fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    let words = &statement.words[..statement.here];
+    let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
+    let first = words.iter().position(|word| word.sort == Sort::Amount).filter(|_| listed)?;
+    let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
+    (0..first).rev().find(|&at| {
+        let placed = matches!(words[at].mark(), Mark::Place | Mark::Object);
+        parts && placed && words[at].sort == Sort::Word && is_content(statement, at)
+    })
 }
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.

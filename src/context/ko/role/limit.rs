@@ -37,7 +37,12 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let over = || {
-        statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Over))
+        // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
+        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.mark() == Mark::Verb);
+        statement
+            .words
+            .get(statement.next)
+            .is_some_and(|next| next.begins(Class::Over) && !(next.text == "안" && told))
             || statement.has_unit(Class::Least)
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
     };

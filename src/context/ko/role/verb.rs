@@ -29,7 +29,7 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
             (Role::Support, 1)
         }
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
-        Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
+        Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
         Frame::Deal => (dealt(statement, verb.role), verb.strength),
         Frame::Plain if verb.role == Role::Grant && secures_own(statement) => (Role::Budget, verb.strength),
         Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
@@ -49,11 +49,18 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { role, strength })
 }
 
-/// `한 곳당 30만 원이 돌아간다`.
+/// What is sold for little is sold one by one, but by its worth together (`90만 원어치`).
+fn sold(statement: &Statement<'_, '_>) -> Role {
+    let each = won(statement) < LARGE / 10 && !statement.tail().starts_with("어치");
+    if each { Role::Price } else { Role::Turnover }
+}
+
+/// `한 곳당 30만 원이 돌아간다`, not `개당 300만 원이 들었다`.
 fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     let each = before.is_some_and(|word| word.text.ends_with('당') && word.noun().is_none());
-    won(statement) < LARGE && (each || statement.has_unit(Class::Each))
+    let shared = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("돌아"));
+    shared && won(statement) < LARGE && (each || statement.has_unit(Class::Each))
 }
 
 /// `설계비 3억 원은 이미 확보해 뒀다`: a part of what a work costs, and not what comes from others.
