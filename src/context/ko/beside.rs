@@ -161,12 +161,12 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `이 중 8억 원은 특별교부세로 충당한다`: where the money comes from.
 pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 6;
-    let end = statement.verb?.0.min(statement.next + REACH);
+    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
     let source = |at: &usize| {
         let word = &statement.words[*at];
         word.mark() == Mark::Means && word.noun().is_some_and(|noun| noun.role == Some(Role::Grant))
     };
-    (statement.next..end).find(source).filter(|_| statement.mark == Mark::Topic)
+    (statement.next..end).find(source)
 }
 
 /// A noun that can be what an amount is of, and says more than that it is money.

@@ -236,7 +236,8 @@ impl<'a> Eojeol<'a> {
 
     /// Whether the sign of an entry of a list stands before it.
     pub(super) fn opens_entry(&self) -> bool {
-        self.gap.contains(ENTRY_SIGNS)
+        // Most gaps are a mere space, and a sign is no ASCII.
+        self.gap.len() > 2 && self.gap.contains(ENTRY_SIGNS)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.

@@ -161,14 +161,19 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Ratio,
         ]);
         let word = &self.words[at];
-        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();
+        let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
+        if verbal || word.sort != Sort::Word || word.record.is_some() || word.is_any(OTHERS) || word.is_stem()
+        {
+            return false;
+        }
         let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
-        let ranked = phrase::is_rank(word) && word.noun().is_none_or(|noun| noun.role != Some(Role::Prize));
-        let plain = word.sort == Sort::Word && word.record.is_none() && !ranked && !acts;
+        let prize = word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+        let numbered = phrase::is_place(word)
+            || word.mark() == Mark::Bare && left::is_each(word)
+            || !prize && phrase::is_rank(word);
         // `지원 대상 청년`: a prize only of somebody.
-        let meant =
-            || word.text != "대상" || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
-        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word) && !left::is_each(word) && meant()
+        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
+        !acts && !numbered && (word.text != "대상" || followed)
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.

@@ -13,6 +13,7 @@ use super::statement::Statement;
 use super::when::is_source;
 use super::word::Class;
 use crate::context::{Role, Thing};
+use crate::span::Span;
 
 /// The phrase, for an amount of a role.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
@@ -122,13 +123,16 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 fn entry(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 8;
     let words = statement.words;
+    let before = Span::new(words[0].span.start, words[statement.here].span.start);
+    memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
     let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
-    if named && !words[statement.here].gap.contains(':') {
+    let colon = |at: usize| words[at].gap.contains(':');
+    if named && !colon(statement.here) {
         return None;
     }
     let near = (1..=statement.here).rev().take(REACH);
     let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
-    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| words[at].gap.contains(':'))?;
+    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| colon(at))?;
     let name = (0..after).rev().find(|&at| !words[at].inside)?;
     let full =
         is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
@@ -150,10 +154,10 @@ fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
 fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
-    let funds = |word: &Eojeol<'_>| word.stem() == "재원" && word.mark() == Mark::Topic;
-    let told = statement.words[..statement.here].iter().any(funds);
-    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
-    statement.left.filter(named).filter(|&at| told && statement.words[at].mark() == Mark::Bare)
+    let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem() == "재원";
+    let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
+    let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
+    statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
 }
 
 /// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.

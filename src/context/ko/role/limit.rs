@@ -38,7 +38,7 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let over = || {
         // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
-        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.mark() == Mark::Verb);
+        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
         statement
             .words
             .get(statement.next)
@@ -52,12 +52,10 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
 
 /// `200만 원을 넘지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
 fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
+    const EXCEED: Classes = Classes::of(&[Class::Over, Class::Above]);
     const REACH: usize = 2;
     let words = statement.words;
-    let Some(next) = words.get(statement.next).filter(|next| next.text.starts_with(['넘', '초'])) else {
-        return false;
-    };
-    let exceeds = next.text.starts_with("넘지") || next.text.starts_with("넘을") || next.begins(Class::Above);
+    let exceeds = words.get(statement.next).is_some_and(|next| next.beginnings().meet(EXCEED));
     let near = words.iter().skip(statement.next + 1).take(REACH);
     let denied = |word: &Eojeol<'_>| word.text.starts_with(['못', '않', '없']);
     let past = |word: &Eojeol<'_>| word.text.chars().any(|c| final_consonant(c) == SS);
@@ -67,7 +65,8 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
 /// `소득 기준은 월 300만 원`.
 fn is_called_basis(statement: &Statement<'_, '_>) -> bool {
     let before = |at: usize| at.checked_sub(1).map(|at| &statement.words[at]);
-    let basis = statement.left.filter(|&at| statement.words[at].stem() == "기준");
+    let plain = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_none());
+    let basis = statement.left.filter(plain).filter(|&at| statement.words[at].stem() == "기준");
     let of = basis.and_then(before).and_then(Eojeol::noun);
     of.is_some_and(|noun| noun.kind == NounKind::Bound)
 }
