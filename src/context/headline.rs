@@ -15,14 +15,15 @@ pub(super) fn complete(records: &mut [Record]) {
         if !outside(&records[at]) {
             continue;
         }
-        let of = |body: Option<&usize>| body.and_then(|&at| records[at].context.clone());
-        let told = of(body.told.get(&records[at].repeats.unwrap_or(at)));
-        let topic = if told.is_none() { of(body.first.get(&records[at].item)) } else { None };
-        let Some(context) = &mut records[at].context else { continue };
-        if let Some(told) = told {
-            adopt(context, &told);
-        } else if let (None, Some(topic)) = (context.role, topic) {
-            speak_of(context, &topic);
+        let told = body.told.get(&records[at].repeats.unwrap_or(at));
+        let topic = body.first.get(&records[at].item);
+        let Some(from) = told.or(topic) else { continue };
+        let Ok([own, from]) = records.get_disjoint_mut([at, *from]) else { continue };
+        let (Some(context), Some(from)) = (&mut own.context, &from.context) else { continue };
+        if told.is_some() {
+            adopt(context, from);
+        } else if context.role.is_none() {
+            speak_of(context, from);
         }
     }
 }

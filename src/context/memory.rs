@@ -1,41 +1,52 @@
 //! What an item has spoken of before: where words point back (`this amount`, `the certificates`, an omitted subject), the nearest fitting phrase
 //! is asked for here.
 
-use std::collections::VecDeque;
-
 use smol_str::SmolStr;
 
 use super::value::{Context, Role, Status, What};
 use crate::record::{Record, Value};
 
-/// So many statements of an item are remembered.
+/// So many statements of an item are looked back at.
 const DEPTH: usize = 16;
 
+/// Few articles have more amounts.
+const USUAL: usize = 32;
+
 /// What was said of one amount.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Said {
     pub role: Option<Role>,
+    /// The id of the rule that decided the role.
+    pub rule: Option<&'static str>,
     pub what: Option<What>,
+    pub district: Option<SmolStr>,
     pub status: Option<Status>,
     pub when: Option<SmolStr>,
     /// The amount in won, or about as much.
     pub amount: i64,
+    /// The index of its record.
+    pub(super) at: usize,
+    /// The place in the memory of what the item said before.
+    pub(super) before: Option<usize>,
 }
 
-/// The last statements of each item, and of what belongs to none.
+/// What was said of the amounts so far.
 #[derive(Debug)]
 pub(crate) struct Memory {
-    items: Vec<VecDeque<Said>>,
+    /// In the order of the text.
+    said: Vec<Said>,
+    /// The place of the last statement of each item, and of what belongs to none.
+    last: Vec<Option<usize>>,
 }
 
 impl Memory {
     pub(super) fn new(items: usize) -> Self {
-        Self { items: vec![VecDeque::new(); items + 1] }
+        Self { said: Vec::with_capacity(USUAL), last: vec![None; items + 1] }
     }
 
     /// What was said in an item, the last first.
     pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
-        self.items.get(self.index(item)).into_iter().flatten()
+        self.back(self.last.get(self.index(item)).copied().flatten())
     }
 
     /// The last statement with a role in an item.
@@ -43,22 +54,29 @@ impl Memory {
         self.said(item).find(|said| said.role.is_some())
     }
 
-    pub(super) fn hear(&mut self, record: &Record, context: &Context) {
-        let index = self.index(record.item);
-        let Some(said) = self.items.get_mut(index) else { return };
-        said.truncate(DEPTH - 1);
-        said.reserve(DEPTH - said.len());
-        said.push_front(Said {
-            role: context.role,
-            what: context.what.clone(),
-            status: context.status,
-            when: context.when.clone(),
-            amount: won(record),
-        });
+    fn back(&self, last: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
+        let said = |place: Option<usize>| place.map(|place| &self.said[place]);
+        std::iter::successors(said(last), move |next| said(next.before)).take(DEPTH)
+    }
+
+    /// Hears what is said of one more amount, the record with this index.
+    pub(super) fn hear(&mut self, at: usize, record: &Record, said: Said) {
+        let (place, item) = (self.said.len(), self.index(record.item));
+        let before = self.last.get_mut(item).and_then(|last| last.replace(place));
+        self.said.push(Said { at, before, amount: won(record), ..said });
+    }
+
+    /// Gives each record what was said of it.
+    pub(super) fn tell(self, records: &mut [Record]) {
+        for said in self.said {
+            let Said { role, what, district, when, status, .. } = said;
+            let rule = said.rule.map(Into::into);
+            records[said.at].context = Some(Box::new(Context { role, what, district, when, status, rule }));
+        }
     }
 
     fn index(&self, item: Option<usize>) -> usize {
-        item.unwrap_or(self.items.len() - 1)
+        item.unwrap_or(self.last.len() - 1)
     }
 }
 

@@ -32,7 +32,7 @@ use smol_str::SmolStr;
 use crate::extraction::Extraction;
 use crate::lang::Language;
 use crate::link;
-use crate::record::Value;
+use crate::record::{Record, Value};
 use crate::span::Span;
 
 /// What each language has read of the sentence at hand.
@@ -60,33 +60,34 @@ impl<'a> Words<'a> {
 
 /// Adds its context to every amount of an extraction.
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
+    let is_money = |record: &Record| matches!(record.value, Value::Money(_));
+    let Some(first) = extraction.records.iter().position(is_money) else { return };
     let mut memory = Memory::new(extraction.items.len());
     let mut words = Words::new(linked.view.text);
-    for at in 0..extraction.records.len() {
-        if !matches!(extraction.records[at].value, Value::Money(_)) {
-            continue;
+    for (at, record) in extraction.records.iter().enumerate().skip(first) {
+        if is_money(record) {
+            let said = read(&Scene::new(linked, extraction, at, &memory), &mut words);
+            memory.hear(at, record, said);
         }
-        let scene = Scene::new(linked, extraction, at, &memory);
-        let context = read(&scene, &mut words);
-        memory.hear(&extraction.records[at], &context);
-        extraction.records[at].context = Some(Box::new(context));
     }
+    memory.tell(&mut extraction.records);
     headline::complete(&mut extraction.records);
 }
 
-/// The context of one amount, as far as its own sentence and what came before tell.
-fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Context {
+/// What is said of one amount, as far as its own sentence and what came before tell.
+fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Said {
     let reading = match words.language(scene) {
         Language::English => en::read(scene, &mut words.english),
         Language::Korean => ko::read(scene, &mut words.korean),
     };
-    Context {
+    Said {
         role: reading.role.map(|(role, _)| role),
+        rule: reading.role.map(|(_, rule)| rule),
         what: reading.what.map(|thing| what(scene, thing)),
         district: district::of(scene, &reading.doer),
         when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
         status: reading.status,
-        rule: reading.role.map(|(_, rule)| rule.into()),
+        ..Said::default()
     }
 }
 

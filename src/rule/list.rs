@@ -1,8 +1,9 @@
-//! Lists of numbers whose unit is said once, at their end: `5, 10 or 15 percent`, `10·20%`. What the unit is, each kind knows.
+//! Numbers whose unit is said once, at their end: lists (`5, 10 or 15 percent`, `10·20%`) and changes (`from 3 to 5 percent`). What the unit is, each
+//! kind knows.
 //!
 //! No lists: numbers that a comma alone parts in English (`In 2021, 20 percent`).
 
-use super::View;
+use super::{View, range};
 
 /// No list is read over more numbers.
 const LONGEST: usize = 8;
@@ -23,6 +24,16 @@ pub(crate) fn closed(view: &View<'_>, at: usize) -> Option<usize> {
         last += 1;
     }
     None
+}
+
+/// The number that the one at `at` changes to or from, where their unit is said once: `from |30,000| to 50,000 won`, `to |5| from 3 percent`.
+pub(crate) fn changed(view: &View<'_>, at: usize) -> Option<usize> {
+    let start = view.span(at).start;
+    let led = |lead: &str| view.words_before(start).next().is_some_and(|word| word.is(lead));
+    // `falls by 5 to 8 percent` is a range.
+    let to = || view.gap_is(at, &[" to "]) && led("from") && range::is_change(view, start);
+    let from = || view.gap_is(at, &[" from "]) && led("to");
+    (view.numeral(at + 1).is_some() && (to() || from())).then_some(at + 1)
 }
 
 /// The last of the numbers that begin at `at` and that one of the joints parts, where there is more than one.

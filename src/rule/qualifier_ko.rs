@@ -1,10 +1,11 @@
 //! Qualifiers of Korean: `약`, `최대` before a number, `이상`, `을 넘는` after what it counts. They stay outside the span.
 
 use once_cell::sync::Lazy;
+use rustc_hash::FxHashMap;
 
 use super::{View, particle};
 use crate::modifier::Modifier;
-use crate::scan::edge::{Marks, Prefixes};
+use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_alphanumeric;
 use crate::scan::lexicon::rows;
 use crate::span::Span;
@@ -19,10 +20,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     let head = view.text.get(..byte)?;
     let head = head.strip_suffix(' ').unwrap_or(head);
     let head = head.strip_suffix(" 총").unwrap_or(head);
-    let (phrases, marks) = &PHRASES.before;
-    if !marks.may_end(head) {
-        return None;
-    }
+    let phrases = PHRASES.before.get(&head.chars().next_back()?)?;
     phrases.iter().find(|phrase| ends_with_word(head, phrase.text))?.modifier
 }
 
@@ -54,10 +52,7 @@ fn phrase_at(tail: &str) -> Option<Modifier> {
     ]);
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
     let tail = ADVERBS.strip(tail).next().unwrap_or(tail);
-    let (phrases, marks) = &PHRASES.after;
-    if !marks.may_start(tail) {
-        return None;
-    }
+    let phrases = PHRASES.after.get(&tail.chars().next()?)?;
     phrases.iter().find(|phrase| tail.starts_with(phrase.text))?.modifier
 }
 
@@ -71,30 +66,28 @@ struct Phrase {
     modifier: Option<Modifier>,
 }
 
-/// The phrases before and after, the longest first, each with the characters next to what they qualify.
+/// The phrases before and after by the character next to what they qualify, the longest first.
+#[derive(Default)]
 struct Phrases {
-    before: (Vec<Phrase>, Marks),
-    after: (Vec<Phrase>, Marks),
+    before: FxHashMap<char, Vec<Phrase>>,
+    after: FxHashMap<char, Vec<Phrase>>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let (mut before, mut after) = (Vec::new(), Vec::new());
+    let mut phrases = Phrases::default();
     for row in rows(include_str!("qualifier_ko.tsv")) {
         let columns: Vec<&str> = row.split('\t').collect();
         let [text, place, modifier] = columns[..] else { panic!("qualifier_ko.tsv: {row:?}") };
         let named = || Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
         let modifier = (modifier != "-").then(named);
-        let list = if place == "before" { &mut before } else { &mut after };
-        list.push(Phrase { text, modifier });
+        let (beside, list) = match place {
+            "before" => (text.chars().next_back(), &mut phrases.before),
+            _ => (text.chars().next(), &mut phrases.after),
+        };
+        list.entry(beside.unwrap_or_default()).or_default().push(Phrase { text, modifier });
     }
-    for phrases in [&mut before, &mut after] {
-        phrases.sort_by_key(|phrase: &Phrase| std::cmp::Reverse(phrase.text.len()));
+    for list in phrases.before.values_mut().chain(phrases.after.values_mut()) {
+        list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
     }
-    let ends = Marks::of_ends(&texts(&before));
-    let starts = Marks::of_starts(&texts(&after));
-    Phrases { before: (before, ends), after: (after, starts) }
+    phrases
 });
-
-fn texts(phrases: &[Phrase]) -> Vec<&'static str> {
-    phrases.iter().map(|phrase| phrase.text).collect()
-}

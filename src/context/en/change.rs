@@ -42,8 +42,14 @@ pub(super) fn leveled(clause: &Clause<'_>, at: usize) -> bool {
         || clause.prev(at).is_some_and(|word| word.has(Mark::Sized))
 }
 
-/// `takes |up|`, `took |in|`: a part of the verb before it.
-pub(super) fn is_taken(clause: &Clause<'_>, at: usize) -> bool {
+/// The verb that a word is a part of: `|takes| up`, `|took| in`, `|set| the district back`.
+pub(super) fn taken(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const TAKES: Marks = Marks::of(&[Mark::Takes, Mark::Brings]);
-    at.checked_sub(1).is_some_and(|verb| clause.tokens[verb].has_any(TAKES) && clause.verb(verb).is_some())
+    const MOST: usize = 4;
+    let parts = |&verb: &usize| {
+        let word = &clause.tokens[verb];
+        let takes = verb + 1 == at && word.has_any(TAKES) && clause.verb(verb).is_some();
+        takes || word.cue.with_particle(clause.tokens[at].text).is_some()
+    };
+    (at.saturating_sub(MOST)..at).rev().take_while(|&verb| clause.tokens[verb + 1].joins()).find(parts)
 }

@@ -17,6 +17,9 @@ pub(super) struct Clause<'a> {
 }
 
 impl<'a> Clause<'a> {
+    /// No object of a verb goes on behind them.
+    const ENDS_OBJECT: Marks = Marks::of(&[Mark::Of, Mark::For, Mark::To, Mark::At, Mark::And, Mark::With]);
+
     pub(super) fn get(&self, at: usize) -> Option<&Token<'a>> {
         self.tokens.get(at)
     }
@@ -29,17 +32,38 @@ impl<'a> Clause<'a> {
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
     #[inline]
     pub(super) fn verb(&self, at: usize) -> Option<Verb> {
-        let verb = self.get(at)?.cue.verb?;
+        self.verb_of(at, self.get(at)?.cue.verb?)
+    }
+
+    /// Apart from the question whether the table has it as a verb, which most words answer.
+    #[inline(never)]
+    fn verb_of(&self, at: usize, verb: Verb) -> Option<Verb> {
         self.is_verb(at, verb.form, verb.sense == Sense::Level).then(|| self.sensed(at, verb))
     }
 
     /// `set |aside|` is no verb of size, and who takes |in| sells.
     fn sensed(&self, at: usize, verb: Verb) -> Verb {
-        let aside = verb.sense == Sense::Level && self.get(at + 1).is_some_and(|next| next.is("aside"));
-        if aside {
-            return Verb { sense: Sense::Role(Role::Budget), ..verb };
+        if let Some(sense) = self.phrasal(at) {
+            return Verb { sense, ..verb };
         }
-        if self.takes_in(at) { Verb { sense: Sense::Role(Role::Turnover), ..verb } } else { verb }
+        if self.takes_in(at) || self.earns(at) {
+            Verb { sense: Sense::Role(Role::Turnover), ..verb }
+        } else {
+            verb
+        }
+    }
+
+    /// What the verb says with a particle behind it or behind its object: `|sets| the district back`.
+    fn phrasal(&self, at: usize) -> Option<Sense> {
+        const MOST: usize = 5;
+        let cue = self.tokens[at].cue;
+        cue.phrasal?;
+        let between =
+            |word: &&Token<'_>| word.joins() && !word.is_money() && !word.has_any(Self::ENDS_OBJECT);
+        let next = self.tokens[at + 1..].iter().take(MOST).take_while(between);
+        let particle = next.clone().position(|word| word.has(Mark::Particle))?;
+        let behind = particle == 0 || self.get(at + 2 + particle).is_some_and(Token::is_money);
+        self.get(at + 1 + particle).filter(|_| behind).and_then(|word| cue.with_particle(word.text))
     }
 
     /// `|took| in 3 million won`, of what was sold.
@@ -48,6 +72,15 @@ impl<'a> Clause<'a> {
         let take = self.tokens[at].has(Mark::Takes) && self.tokens[at].text.starts_with(['t', 'T']);
         take && self.get(at + 1).is_some_and(|next| next.is("in"))
             && self.get(at + 2).is_some_and(|next| next.has_any(BEFORE))
+    }
+
+    /// `vendors |took| 3 million won`, `shops |made| 5 million won`.
+    fn earns(&self, at: usize) -> bool {
+        const SOLD: [&str; 4] = ["took", "made", "taken", "make"];
+        self.tokens[at].has(Mark::Takes)
+            && SOLD.iter().any(|form| self.tokens[at].is(form))
+            && self.get(at + 1).is_some_and(|next| next.is_money() || next.has(Mark::Quantifier))
+            && self.tokens[..at].iter().rev().take(3).any(|word| word.has(Mark::Person))
     }
 
     /// Whether a word that can be a verb in this form is one here.
@@ -97,8 +130,11 @@ impl<'a> Clause<'a> {
 
     /// `amounts |to|`, `totals |7 million won|`.
     fn measures(&self, at: usize) -> bool {
+        let account = self.tokens[at].text.starts_with("account");
         self.get(at + 1).is_some_and(|next| {
-            next.joins() && (next.is_money() || next.has_any(Marks::of(&[Mark::To, Mark::For])))
+            next.joins()
+                && !(account && next.has(Mark::To))
+                && (next.is_money() || next.has_any(Marks::of(&[Mark::To, Mark::For])))
         })
     }
 

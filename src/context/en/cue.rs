@@ -16,8 +16,13 @@ pub(super) struct Cue {
     /// It does where no verb says otherwise.
     pub weak: Option<Role>,
     pub verb: Option<Verb>,
+    /// What it says as a verb with each of the [`PARTICLES`] behind it.
+    pub phrasal: Option<[Option<Sense>; PARTICLES.len()]>,
     pub marks: Marks,
 }
+
+/// The words that make another verb of the one before them: `take |out|`.
+const PARTICLES: [&str; 10] = ["up", "in", "out", "off", "back", "over", "home", "away", "down", "aside"];
 
 /// A word with one of them can be a noun.
 const NOUNS: Marks = Marks::of(&[
@@ -28,18 +33,35 @@ const NOUNS: Marks = Marks::of(&[
     Mark::Goal,
     Mark::Holding,
     Mark::Source,
+    Mark::Thing,
+    Mark::Empty,
 ]);
+
+impl Verb {
+    /// The role that it gives.
+    pub(super) const fn role(self) -> Option<Role> {
+        match self.sense {
+            Sense::Role(role) => Some(role),
+            _ => None,
+        }
+    }
+}
 
 impl Cue {
     /// What the table says of a word that it does not have.
-    pub(super) const NONE: Self = Self { noun: None, weak: None, verb: None, marks: Marks::NONE };
+    pub(super) const NONE: Self =
+        Self { noun: None, weak: None, verb: None, phrasal: None, marks: Marks::NONE };
 
     /// What an amount can tell as a word.
-    pub(super) const AMOUNT: Self =
-        Self { noun: None, weak: None, verb: None, marks: Marks::of(&[Mark::Amount]) };
+    pub(super) const AMOUNT: Self = Self { marks: Marks::of(&[Mark::Amount]), ..Self::NONE };
 
     pub(super) const fn has(&self, mark: Mark) -> bool {
         self.marks.has(Marks::of(&[mark]))
+    }
+
+    /// What it says as a verb with this particle.
+    pub(super) fn with_particle(&self, word: &str) -> Option<Sense> {
+        self.phrasal?[particle(word)?]
     }
 
     /// Whether it can be a noun by the table.
@@ -115,7 +137,7 @@ static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
         let mut column = || columns.next().expect("cue.tsv has three columns");
         let (forms, class, value) = (column(), column(), column());
         let forms: Vec<_> = forms.split(' ').collect();
-        for (place, form) in forms.iter().enumerate() {
+        for (place, form) in forms.iter().enumerate().filter(|(_, form)| **form != "-") {
             add(cues.entry(form), class, value, form_of(place, forms.len()));
         }
     }
@@ -134,8 +156,16 @@ fn add(cue: &mut Cue, class: &str, value: &str, form: Form) {
         "noun" => cue.noun = Some(role(value)),
         "weak" => cue.weak = Some(role(value)),
         "verb" => cue.verb = cue.verb.or(Some(Verb { sense: sense(value), form })),
-        _ => cue.mark(Mark::named(class).expect("a class of cue.tsv")),
+        _ => match class.strip_prefix("verb+").and_then(particle) {
+            Some(particle) => cue.phrasal.get_or_insert_default()[particle] = Some(sense(value)),
+            None => cue.mark(Mark::named(class).expect("a class of cue.tsv")),
+        },
     }
+}
+
+/// The place of a word among the [`PARTICLES`].
+fn particle(word: &str) -> Option<usize> {
+    PARTICLES.iter().position(|particle| particle.eq_ignore_ascii_case(word))
 }
 
 fn form_of(place: usize, forms: usize) -> Form {
@@ -154,6 +184,7 @@ fn sense(value: &str) -> Sense {
         "intend" => Sense::Intend,
         "report" => Sense::Report,
         "level" => Sense::Level,
+        "loss" => Sense::Role(Role::Other),
         "other" => Sense::Other,
         _ => Sense::Role(role(value)),
     }

@@ -46,7 +46,7 @@ fn acts(scene: &Scene<'_>, at: usize) -> bool {
     let before = scene.view.words_before(span.start).next();
     let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Mark::Placed));
     let text = scene.view.text;
-    let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(']);
+    let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(', ':']);
     whole && !placed
 }
 

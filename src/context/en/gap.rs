@@ -66,7 +66,7 @@ impl Gap {
             ',' => (Self::COMMA.0, false),
             '(' => (Self::OPENS.0, false),
             ')' => (Self::CLOSES.0, false),
-            ':' | '–' | '—' | '=' => (Self::LABELS.0, false),
+            ':' | '–' | '—' | '=' | '|' => (Self::LABELS.0, false),
             ';' => (Self::SEMICOLON.0, false),
             '.' | '▲' => (Self::ENDS.0, false),
             _ => (0, false),

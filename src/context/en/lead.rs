@@ -1,13 +1,14 @@
 //! What stands before an amount: what binds it (`budget |of|`, `fee |is|`, `certificates |worth|`, a verb), and the noun phrase that is bound.
 
-use super::change::{changed, is_taken, leveled};
+use super::beside::{giver, is_inserted, is_present, placed};
+use super::change::{changed, leveled, taken};
 use super::clause::Clause;
-use super::cue::{Form, Sense};
+use super::cue::Sense;
 use super::gap::Gap;
 use super::label::{former, label, named};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::{behind_determiners, chain, subject};
+use super::subject::{chain, subject};
 use super::token::Token;
 
 /// What binds an amount to what stands before it.
@@ -79,7 +80,9 @@ impl Lead {
         {
             return Some(former);
         }
-        if token.has(Mark::And) && at > 0 && clause.tokens[at - 1].is_money() {
+        // `, and 3 billion won |is| for`: a clause of its own.
+        let own = token.gap.has(Gap::COMMA) && clause.get(clause.at + 1).is_some_and(Token::is_auxiliary);
+        if token.has(Mark::And) && at > 0 && clause.tokens[at - 1].is_money() && !own {
             return Some(at - 1);
         }
         if !here.joins() {
@@ -111,6 +114,10 @@ impl Lead {
             return Some(at);
         }
         if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {
+            // `|no| more than`.
+            if token.is("no") && self.floor {
+                (self.floor, self.ceiling) = (false, true);
+            }
             self.floor |= token.has(Mark::Floor);
             self.ceiling |= token.has_any(Marks::of(&[Mark::Ceiling, Mark::Most]));
             self.total |= token.has(Mark::Sum);
@@ -127,7 +134,7 @@ impl Lead {
         let Some(at) = self.anchor.checked_sub(1) else { return };
         if gap.has(Gap::OPENS) {
             self.link = Link::Paren;
-            self.noun = Phrase::before(clause, at);
+            self.noun = Phrase::before(clause, at).map(|noun| placed(clause, noun).unwrap_or(noun));
             return;
         }
         if gap.has(Gap::LABELS) {
@@ -139,10 +146,7 @@ impl Lead {
         }
         if clause.tokens[self.anchor].joins() {
             self.bind_word(clause, at);
-        } else if gap.has(Gap::LISTS)
-            && gap.has(Gap::COMMA)
-            && clause.get(clause.at + 1).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST))
-        {
+        } else if gap.has(Gap::LISTS) && gap.has(Gap::COMMA) && is_inserted(clause) {
             self.appose(clause);
         }
     }
@@ -164,6 +168,7 @@ impl Lead {
         let verb = clause.verb(at);
         let change = if token.has_any(CHANGES) { changed(clause, at) } else { None };
         let level = verb.is_some_and(|verb| verb.sense == Sense::Level);
+        let particle = if token.has(Mark::Particle) { taken(clause, at) } else { None };
         (self.link, self.noun) = match () {
             () if token.has(Mark::Of) => {
                 (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
@@ -176,7 +181,7 @@ impl Lead {
             () if token.has(Mark::At) => (Link::At, subject(clause, at)),
             () if token.has(Mark::For) => (Link::At, None),
             () if token.has(Mark::With) => (Link::With, None),
-            () if token.has(Mark::Particle) && is_taken(clause, at) => (Link::Verb(at - 1), None),
+            () if particle.is_some() => (Link::Verb(particle.unwrap_or(at)), None),
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
@@ -188,32 +193,6 @@ impl Lead {
         }
         self.anchor = at;
     }
-}
-
-/// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
-fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
-    let head = noun.head(clause);
-    let whom = head.has_any(Marks::of(&[Mark::Person, Mark::Authority])) || head.is_district();
-    let costs = |at: &usize| clause.tokens[*at].has(Mark::Costs);
-    if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
-        return Some(verb);
-    }
-    let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
-    let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
-    let leaves = clause.tokens[verb].has(Mark::Leaves);
-    ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
-}
-
-/// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.
-fn is_present(clause: &Clause<'_>, at: usize) -> bool {
-    let present =
-        clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
-    let subject = clause.prev(at).is_some_and(|word| {
-        (word.is_nominal() || word.record.is_some()) && clause.tokens[at].joins() || word.has(Mark::Relative)
-    });
-    let of_amount = clause.tokens[at].is("cost")
-        || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
-    present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
 }
 
 /// What is worth the amount; of `whose property is worth`, the subject.

@@ -154,6 +154,14 @@ marks! {
     Singular "singular"
     /// It names a role that a statement can go on speaking of.
     Topic "topic"
+    /// What it is said of lies above the amount.
+    Exceeds "exceeds"
+    /// It can be a noun as well as a verb: `surge`.
+    Thing "thing"
+    /// What has to be paid, a cost where it is large: `bill`.
+    Tab "tab"
+    /// It heads nothing that money could be for: `on the |table|`.
+    Empty "empty"
     /// It is no word but an amount.
     Amount "amount"
 }

@@ -4,11 +4,13 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 
+mod beside;
 mod change;
 mod clause;
 mod cue;
 mod doer;
 mod earlier;
+mod empty;
 mod endings;
 mod gap;
 mod label;

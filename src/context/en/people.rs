@@ -1,11 +1,12 @@
 //! Who gets, gives or earns an amount, where nothing says what it is for.
 
+use super::empty::{is_entity, points};
 use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::tail::Bond;
-use super::thing::{is_entity, points};
+
 use crate::context::Role;
 
 /// Whom the money goes to, where nothing says what for.
@@ -25,6 +26,13 @@ pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     (given && whom.head(&s.clause).has(Mark::Person) && !points(s, whom)).then_some(whom)
 }
 
+/// `|tenants| who leave get`: said in full, so that nothing said before is meant.
+pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let verb = s.governor.filter(|verb| role == Role::Support && verb.role() == Some(Role::Grant))?;
+    let who = s.clause.tokens[..verb.at].iter().any(|word| word.is("who"));
+    receiver(s, role).filter(|_| who)
+}
+
 /// `|parents| receive 2 million won`, `|owners| who sign get`.
 fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
@@ -37,8 +45,13 @@ fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// Who earns or gives: `|the shops| took in`, `that |citizens| had donated`.
 pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let governor = s.governor.filter(|verb| !verb.passive && verb.role() == Some(role))?;
-    let earns = role == Role::Turnover && matches!(s.lead.link, Link::Verb(_))
+    // What people earn can be help, too.
+    let does = |verb: Role| match role {
+        Role::Support => verb == Role::Turnover,
+        _ => verb == role,
+    };
+    let governor = s.governor.filter(|verb| !verb.passive && verb.role().is_some_and(does))?;
+    let earns = matches!(role, Role::Turnover | Role::Support) && matches!(s.lead.link, Link::Verb(_))
         || role == Role::Donation && governor.relative;
     if !earns || s.is_passive() {
         return None;

@@ -89,6 +89,12 @@ impl Phrase {
             return Some(Role::Issue);
         }
         if let Some(role) = head.cue.noun {
+            // `a budget |bill|`.
+            if head.has(Mark::Tab)
+                && words.iter().any(|word| word.cue.weak == Some(Role::Budget) && !word.has(Mark::Tab))
+            {
+                return None;
+            }
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
         }
@@ -99,7 +105,8 @@ impl Phrase {
         let about = head.cue.is_noun() && !head.has(Mark::Work) && !head.has(Mark::Person);
         let spent = |role: &Role| *role == Role::Turnover && head.has(Mark::Goal);
         let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|role| about && !spent(role))?;
-        Some(sourced(words, named))
+        let helped = named == Role::Price && head.cue.weak == Some(Role::Support);
+        Some(sourced(words, if helped { Role::Support } else { named }))
     }
 
     /// What it names where no verb says otherwise.

@@ -7,8 +7,9 @@ pub(super) fn quoted(text: &str, span: Span) -> Span {
     const LONGEST: usize = 80;
     const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
     let inside = span.of(text);
-    let beside = text.as_bytes().get(span.start.saturating_sub(4)..span.start).unwrap_or(&[]);
-    if inside.is_ascii() && beside.is_ascii() {
+    let mut before = text.as_bytes()[..span.start].iter().rev().take(LONGEST);
+    let beside = before.find(|byte| !byte.is_ascii_whitespace());
+    if inside.is_ascii() && beside.is_none_or(u8::is_ascii) {
         return span;
     }
     for (open, close) in PAIRS {

@@ -3,6 +3,7 @@
 //! word for funds or a purpose; what it spoke of last comes last.
 
 mod beside;
+mod given;
 mod limit;
 mod noun;
 mod verb;

@@ -85,10 +85,11 @@ pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
     let scene = s.clause.scene;
     let body = scene.amount().zone == Zone::Body;
     let of_body = |what: &What| !body || scene.document.zone(what.span.start) == Zone::Body;
-    let mut whats = others.filter_map(|said| said.what.clone()).filter(near);
-    let said = whats.clone().find(of_body).map(Thing::Said);
+    let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| near(what));
+    let said = whats.clone().find(|what| of_body(what)).cloned().map(Thing::Said);
     let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
-    said.or_else(|| work().map(|(span, _)| Thing::Here(span))).or_else(|| whats.next().map(Thing::Said))
+    said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
+        .or_else(|| whats.next().cloned().map(Thing::Said))
 }
 
 /// What the body called the same amount.

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::clause::Clause;
+use super::cue::Form;
 use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
@@ -69,7 +70,7 @@ impl<'a> Statement<'a> {
     /// The noun phrase that the amount comes from, behind its verb, too: `came |from the state|`.
     pub(super) fn source(&self) -> Option<Phrase> {
         let tail = match self.tail.bond {
-            Bond::Verb(at) => Tail::next(&self.clause, at + 1),
+            Bond::Verb(at) => self.behind_verb(at),
             _ => self.tail,
         };
         tail.noun.filter(|_| tail.bond == Bond::From)
@@ -97,14 +98,23 @@ impl<'a> Statement<'a> {
     /// The noun phrase that says what the amount goes to, behind its verb, too: `prepared |for vouchers|`.
     pub(super) fn aim(&self) -> Option<Phrase> {
         match self.tail.bond {
-            Bond::Verb(at) => Tail::next(&self.clause, at + 1).noun,
+            Bond::Verb(at) => self.behind_verb(at).noun,
             _ => self.tail.noun,
         }
     }
 
     /// Whether the verb that governs the amount is passive in form: `was supported with`.
     pub(super) fn is_passive(&self) -> bool {
-        self.governor.is_some_and(|governor| self.clause.prev(governor.at).is_some_and(Token::is_be))
+        self.governor.is_some_and(|governor| {
+            let form = self.clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
+            form != Some(Form::Ing) && self.clause.prev(governor.at).is_some_and(Token::is_be)
+        })
+    }
+
+    /// What stands behind the verb at `at` and its particle: `set aside |for parks|`.
+    pub(super) fn behind_verb(&self, at: usize) -> Tail {
+        let particle = self.clause.get(at + 1).is_some_and(|word| word.is("aside") || word.is("up"));
+        Tail::next(&self.clause, at + 1 + usize::from(particle))
     }
 
     /// What stands behind the tail.
@@ -125,6 +135,10 @@ impl<'a> Statement<'a> {
     /// Whether people do what the verb that governs the amount says: `residents pay`, `anyone who is late pays`.
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
+        let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
+        if verb.iter().any(|word| word.is("he") || word.is("she")) {
+            return true;
+        }
         let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
         let led = who.and_then(|who| self.clause.prev(who)).is_some_and(|word| word.has(Mark::Person));
         led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Mark::Person))

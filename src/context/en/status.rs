@@ -38,7 +38,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.
 fn is_charged(s: &Statement<'_>) -> bool {
-    s.governor.is_some_and(|verb| verb.role().is_some())
+    let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared;
+    !bounded && s.governor.is_some_and(|verb| verb.role().is_some())
 }
 
 /// `from 30,000 won to`: a price that holds till it changes.
@@ -70,7 +71,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
         Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,
-        Role::Turnover | Role::Grant if is_hoped(s) || looks_ahead(s) => Status::Planned,
+        Role::Turnover | Role::Grant | Role::Other if is_hoped(s) || looks_ahead(s) => Status::Planned,
         _ => Status::Done,
     }
 }

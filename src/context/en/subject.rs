@@ -74,7 +74,8 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.
 fn phrases_end(clause: &Clause<'_>, at: usize, first: bool) -> Option<usize> {
-    let apposed = first && clause.get(at)?.has_any(Marks::of(&[Mark::Amount, Mark::Which, Mark::Who]));
+    let apposed =
+        first && clause.get(at)?.has_any(Marks::of(&[Mark::Amount, Mark::Worth, Mark::Which, Mark::Who]));
     at.checked_sub(1).filter(|_| apposed || clause.get(at).is_some_and(Token::joins))
 }
 

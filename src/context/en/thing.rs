@@ -1,5 +1,6 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
+use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::people;
@@ -7,10 +8,8 @@ use super::phrase::Phrase;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
-use super::token::Token;
 use super::whose;
 use crate::context::{Role, Thing};
-use crate::record::Value;
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
@@ -67,7 +66,7 @@ fn work(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// What the sentence itself says: what a word for money is bound to, what the amount comes from, whom it is given.
 fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let given = || people::given(s, role).filter(|_| s.tail.bond != Bond::For);
-    part_of(s).or_else(|| source(s, role)).or_else(given)
+    part_of(s).or_else(|| source(s, role)).or_else(given).or_else(|| people::led(s, role))
 }
 
 /// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
@@ -91,12 +90,13 @@ fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     let money = noun.is_generic(&s.clause) && noun.first == noun.last;
     let who = head.has(Mark::Person) || is_entity(s, noun) || points(s, noun);
-    !money && !who && !is_empty(head) && limits(s, noun, role)
+    !money && !who && !is_empty(s, noun) && limits(s, noun, role)
 }
 
 /// A word for money with another one before it: `the project budget`.
 fn cost(s: &Statement<'_>) -> Option<Phrase> {
-    s.measure().filter(|noun| noun.first < noun.last && !points(s, *noun) && s.lead_is_cost())
+    let says = |noun: &Phrase| !points(s, *noun) && !noun.head(&s.clause).has(Mark::Tab);
+    s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
 }
 
 /// A cost with a word that says which: `toward |moving costs|`.
@@ -108,17 +108,19 @@ fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// What a word for money alone is bound to: `the payment |for a first child| goes up to`.
 fn part_of(s: &Statement<'_>) -> Option<Phrase> {
     const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
-    let noun = s.measure().filter(|noun| noun.is_generic(&s.clause) && noun.first == noun.last)?;
+    let noun = s.measure().filter(|noun| {
+        noun.first == noun.last && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
+    })?;
     let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
     let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
     let dated =
         (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
-    (!dated && !is_entity(s, of) && !is_empty(of.head(&s.clause)) && !of.is_generic(&s.clause)).then_some(of)
+    (!dated && !is_entity(s, of) && !is_empty(s, of) && !of.is_generic(&s.clause)).then_some(of)
 }
 
 /// A word for money alone.
 fn generic(s: &Statement<'_>) -> Option<Phrase> {
-    let named = |noun: &Phrase| !points(s, *noun) && !is_entity(s, *noun) && !is_empty(noun.head(&s.clause));
+    let named = |noun: &Phrase| !points(s, *noun) && !is_entity(s, *noun) && !is_empty(s, *noun);
     s.lead.noun.or(s.content()).filter(named)
 }
 
@@ -146,58 +148,27 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
+    let billed = role == Role::Budget && phrase.head(clause).has(Mark::Tab);
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
-        && !is_empty(phrase.head(clause))
+        && !is_empty(s, phrase)
         && !points(s, phrase)
         && !people
+        && !billed
         && issued
         && limits(s, phrase, role)
         && !is_entity(s, phrase)
 }
 
-/// A word that names nothing by itself: `more`, `instead`.
-fn is_empty(head: &Token<'_>) -> bool {
-    head.has_any(Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]))
-}
-
-/// What a limit is of: certificates, income, or the limit itself.
-fn limits(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
-    let named = phrase.role(&s.clause);
-    role != Role::Limit || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
-}
-
-/// `state funds`, `a city subsidy`: the money, not what it is for.
-fn is_fund(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let head = phrase.head(&s.clause).cue;
-    head.weak.is_some() || head.noun == Some(Role::Support)
-}
-
-/// A pronoun.
-pub(super) fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
-    phrase.head(&s.clause).has(Mark::Back)
-}
-
-/// A district, a city or a mayor.
-pub(super) fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let head = phrase.head(&s.clause);
-    let scene = s.clause.scene;
-    let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
-    let named = |at: usize| {
-        let record = &scene.records[at];
-        matches!(record.value, Value::Mayor(_)) && record.span.overlaps(phrase.span(&s.clause))
-    };
-    head.has(Mark::Entity)
-        || ["-gu", "-si", "-dong", "-do", "-gun"].iter().any(|end| head.text.ends_with(end))
-        || capitalized() && scene.before().chain(scene.after()).any(named)
-}
-
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
 fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let mut tail = s.tail;
+    let mut acts = false;
     for step in 0..3 {
         let open = matches!(tail.bond, Bond::For | Bond::Purpose(_) | Bond::In | Bond::To | Bond::As)
-            || step == 0 && tail.bond == Bond::Of;
+            || (step == 0 || acts) && tail.bond == Bond::Of;
+        acts =
+            matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Mark::Will)));
         let open =
             open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
         let open = open && !(step == 0 && tail.noun.is_some_and(|noun| is_planned(s, noun)));
@@ -207,7 +178,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
             return Some(noun);
         }
         tail = match tail.bond {
-            Bond::Verb(at) => Tail::next(&s.clause, at + 1),
+            Bond::Verb(at) => s.behind_verb(at),
             _ if step == 0 => s.next(),
             _ => Tail::next(&s.clause, tail.end),
         };
@@ -230,5 +201,6 @@ fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     };
     let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
     let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
-    [s.content(), given, s.measure()].into_iter().flatten().find(kept)
+    let fund = s.tail.noun.filter(|_| s.tail.bond == Bond::To && role == Role::Donation);
+    [s.content(), given, s.measure(), fund].into_iter().flatten().find(kept)
 }

@@ -83,7 +83,11 @@ impl Token<'_> {
 
     /// An adverb in `-ly`, unless the table has it as a noun.
     fn is_adverb(&self) -> bool {
-        self.text.ends_with("ly") && !self.has(Mark::Lying) && !self.cue.is_noun() && !self.is_capitalized()
+        self.text.ends_with("ly")
+            && !self.text.contains('-')
+            && !self.has(Mark::Lying)
+            && !self.cue.is_noun()
+            && !self.is_capitalized()
     }
 
     /// A participle by its form alone.

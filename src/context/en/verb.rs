@@ -194,6 +194,9 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     }
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
+        Form::Base if clause.tokens[at].has(Mark::Costs) && clause.prev(at).is_some_and(Token::is_plural) => {
+            Some(Tense::Present)
+        }
         Form::Base if clause.tokens[at].has(Mark::Unmarked) => Some(Tense::Past),
         Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
         Form::Present => Some(Tense::Present),

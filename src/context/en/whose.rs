@@ -70,7 +70,9 @@ fn relative(s: &Statement<'_>) -> Option<Phrase> {
         .rev()
         .find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
     let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
-    which.checked_sub(1).filter(|_| near).and_then(|at| Phrase::before(&s.clause, at))
+    let led = s.clause.prev(which).is_some_and(|word| word.has(Mark::Binds));
+    let last = which.checked_sub(1 + usize::from(led)).filter(|_| near)?;
+    Phrase::before(&s.clause, last)
 }
 
 /// The object of the verb before `with`, the subject of a passive one or of `costs`.

@@ -1,6 +1,6 @@
 //! The nouns of the clause that do not touch the amount: what is bought with it, the purpose, the object, the topic.
 
-use super::beside::{content, is_content, is_to_do, is_verbal_word, object_of, relative};
+use super::beside::{content, is_content, is_to_do, is_verbal_word, noun_from, object_of, relative};
 use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
@@ -65,6 +65,7 @@ pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
     clause_before(statement).find_map(|at| {
         let before = at.checked_sub(1)?;
         match &statement.words[at] {
+            word if word.begins(Class::Purpose) && meant(statement, at).is_some() => meant(statement, at),
             word if word.begins(Class::Purpose) => {
                 content(statement, before).filter(|_| statement.words[before].mark() == Mark::Object)
             }
@@ -72,6 +73,14 @@ pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
             _ => None,
         }
     })
+}
+
+/// `화재를 막기 위한 주차장 개선에 3억 원을`: what has the purpose, where it is named.
+fn meant(statement: &Statement<'_, '_>, purpose: usize) -> Option<usize> {
+    let words = statement.words;
+    let head = noun_from(statement, purpose + 1).filter(|_| words[purpose].text == "위한")?;
+    let marked = matches!(words[head].mark(), Mark::Place | Mark::Topic | Mark::Object);
+    (head < statement.here && marked && is_content(statement, head)).then_some(head)
 }
 
 /// Whether a verb follows the noun at once, so that it is that verb's: `폐지를 모아 온`.
@@ -87,7 +96,10 @@ pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item
         .rev()
         .take(REACH)
         .find(|&at| {
-            words[at].sort == Sort::Amount || statement::closes(&words[at]) || is_equation(&words[at])
+            let added = words[at + 1].is_itself(Class::Sum);
+            words[at].sort == Sort::Amount && !added
+                || statement::closes(&words[at])
+                || is_equation(&words[at])
         })
         .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
     (first..statement.here).rev()
@@ -158,8 +170,9 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     const REACH: usize = 12;
     let end = statement.words.len().min(statement.next + REACH);
     // Behind the verb another clause begins, but what a budget is for may be said there.
-    let apart = |verb: &Verb| verb.role != Role::Budget && mark == Mark::Object;
-    let end = statement.verb.filter(|(_, verb)| apart(verb)).map_or(end, |(verb, _)| end.min(verb + 1));
+    let closed = |at: usize| mark == Mark::Object || statement::closes(&statement.words[at]);
+    let apart = |at: usize, verb: &Verb| verb.role != Role::Budget && closed(at);
+    let end = statement.verb.filter(|(at, verb)| apart(*at, verb)).map_or(end, |(verb, _)| end.min(verb + 1));
     let of_another = |word: &Eojeol<'_>| word.sort == Sort::Amount || word.opens_entry();
     let mut near = (statement.next..end).take_while(|&at| !of_another(&statement.words[at]));
     near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))

@@ -5,10 +5,11 @@ use super::cue::{self, Frame};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
+use crate::context::Role;
 
 /// The noun that the amount stands before: `규모의 상품권`, `이던 전세금`, `커진 일반회계`.
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
-    let units = statement.next > statement.here + 1 || !statement.tail().is_empty();
+    let units = statement.next > statement.here + 1 || !matches!(statement.tail(), "" | "이나" | "도");
     let change = outside(statement, statement.next).filter(|&at| {
         statement.mark == Mark::Bare
             && statement.words[at].is(Class::Change)
@@ -33,8 +34,8 @@ pub(super) fn outside(statement: &Statement<'_, '_>, from: usize) -> Option<usiz
 pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<usize> {
     const VERBS: usize = 4;
     let words = statement.words;
-    let first =
-        (from..words.len().min(from + VERBS)).find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
+    let mut near = (from..words.len().min(from + VERBS)).take_while(|&at| !is_told(&words[at]));
+    let first = near.find(|&at| !is_verbal(statement, at) && !words[at].inside)?;
     let end = words.len().min(first + VERBS);
     let goes_on = |at: usize| {
         let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
@@ -45,6 +46,11 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let counted = words[head].sort == Sort::Size && head > first;
     let head = if counted { head - 1 } else { head };
     (head >= first && statement.is_thing(head)).then_some(head)
+}
+
+/// `나왔다`: a sentence ends there.
+fn is_told(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Verb && word.text.ends_with('다')
 }
 
 /// What the amount is said to be at the end of the clause: `8억 원은 시비다`.
@@ -150,6 +156,17 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = verb.checked_sub(1).filter(|&at| at >= statement.next)?;
     let flows = cue.frame == Frame::Flow && statement.mark == Mark::Topic;
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
+}
+
+/// `이 중 8억 원은 특별교부세로 충당한다`: where the money comes from.
+pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 6;
+    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
+    let source = |at: &usize| {
+        let word = &statement.words[*at];
+        word.mark() == Mark::Means && word.noun().is_some_and(|noun| noun.role == Some(Role::Grant))
+    };
+    (statement.next..end).find(source)
 }
 
 /// A noun that can be what an amount is of, and says more than that it is money.

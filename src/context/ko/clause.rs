@@ -50,10 +50,12 @@ impl<'a> Reader<'a, '_> {
             let gap = &self.text[start..self.at];
             let word = self.eojeol(gap);
             self.at = word.span.end;
-            match after_bracket(gap, word.text) {
-                Some(mark) => self.attach(mark),
-                None if self.is_quoted(gap, word.text) => {}
-                None => self.words.push(word),
+            // Behind a mere space nothing is said of the word before.
+            if gap.starts_with(':') {
+                self.words.last_mut().into_iter().for_each(Eojeol::name);
+            }
+            if gap == " " || !self.is_of_last(gap, word.text) {
+                self.words.push(word);
             }
         }
     }
@@ -65,6 +67,7 @@ impl<'a> Reader<'a, '_> {
             match bytes[self.at] {
                 b' ' => self.at += 1,
                 _ if is_syllable(bytes, self.at) => break,
+                byte if byte.is_ascii_alphanumeric() => break,
                 _ => match self.character() {
                     c if is_letter(c) => break,
                     c => self.pass(c),
@@ -151,18 +154,24 @@ impl<'a> Reader<'a, '_> {
         let bytes = &self.text.as_bytes()[..until];
         let mut at = from;
         loop {
-            at = until - read_syllables(&bytes[at..], self.units).len();
+            at += read_syllables(&bytes[at..], self.units);
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
             self.units.push(Unit::of(c));
             at += c.len_utf8();
         }
     }
 
-    /// Whether a word is the particle of a quoted noun (`‘새빛하우스’를`), which it then goes to.
-    fn is_quoted(&mut self, gap: &str, word: &str) -> bool {
-        if !gap.ends_with(['’', '”', '」', '』']) {
-            return false;
+    /// Whether a word is the particle of what stands before it in brackets or quotes, which it then goes to.
+    fn is_of_last(&mut self, gap: &str, word: &str) -> bool {
+        match gap.chars().next_back() {
+            Some(')' | ']') => particle::of(word).map(|mark| self.attach(mark)).is_some(),
+            Some('’' | '”' | '」' | '』') => self.is_quoted(word),
+            _ => false,
         }
+    }
+
+    /// Whether a word is the particle of a quoted noun (`‘새빛하우스’를`), which it then goes to.
+    fn is_quoted(&mut self, word: &str) -> bool {
         // `목적”이라고`: what is told ends there.
         let mark = particle::of(word).filter(|&mark| mark != Mark::Copula);
         let noun = self.words.last_mut().filter(|noun| noun.mark() == Mark::Bare);
@@ -177,17 +186,17 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The particle that a word behind a closing bracket is.
-fn after_bracket(gap: &str, word: &str) -> Option<Mark> {
-    if gap.ends_with([')', ']']) { particle::of(word) } else { None }
-}
-
 /// The letter or digit at a byte, or the sign that stands between two of one eojeol.
 fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
-    let rest = match text.as_bytes().get(at) {
-        Some(b' ') => return None,
-        _ => text.get(at..until)?,
-    };
+    let byte = *text.as_bytes()[..until].get(at)?;
+    // Most eojeols end at a space or another sign of one byte.
+    if byte.is_ascii_alphanumeric() {
+        return Some(byte.into());
+    }
+    if byte.is_ascii() && !(inner && matches!(byte, b'-' | b'&' | b'.')) {
+        return None;
+    }
+    let rest = text.get(at..until)?;
     let joins = |c| matches!(c, '·' | '-' | '&' | '.') && rest[c.len_utf8()..].starts_with(is_letter);
     rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))
 }

@@ -47,6 +47,10 @@ pub(super) enum Frame {
     Buy,
     /// Selling.
     Sell,
+    /// Handing out.
+    Deal,
+    /// Bringing sales up.
+    Raise,
     /// Taking what is owed.
     Collect,
     /// Nothing more than the role.
@@ -110,6 +114,8 @@ fn verb_row(row: &'static str) -> Option<(&'static str, (Verb, bool))> {
         "flow" => Frame::Flow,
         "buy" => Frame::Buy,
         "sell" => Frame::Sell,
+        "deal" => Frame::Deal,
+        "raise" => Frame::Raise,
         "collect" => Frame::Collect,
         "plain" => Frame::Plain,
         _ => return None,

@@ -39,6 +39,7 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         Some((phrase, _)) if role == Role::Loan && is_loan(phrase.of(statement.scene.view.text)) => {
             Some(Thing::Here(phrase))
         }
+        Some((phrase, _)) if role == Role::Other && named.is_none() => Some(Thing::Here(phrase)),
         Some((phrase, sure)) if is_meant(statement, sure) || named.is_none() && sure == Focus::Object => {
             Some(Thing::Here(phrase))
         }
@@ -92,12 +93,15 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
     let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let mut phrases =
         memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
+    // `설계비` is not what `공사비` is for.
+    let priced = statement.left.is_some_and(|at| statement.is_cost(at));
     let mut best: Option<(usize, &What)> = None;
     // What was said last comes first: of equals it stays, and the same phrase later is counted already.
     while let Some(what) = phrases.next() {
         let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
         let more = best.is_none_or(|(most, _)| count > most);
-        if more && (role != Role::Budget || !is_source(&what.text)) {
+        if more && (role != Role::Budget || !(is_source(&what.text) || priced && what.text.ends_with('비')))
+        {
             best = Some((count, what));
         }
     }

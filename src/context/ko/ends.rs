@@ -6,6 +6,7 @@ use super::cue::{self, Noun};
 use super::eojeol::Mark;
 use super::morph;
 use super::particle::{self, Particle};
+use super::stem;
 use super::trie::{Builder, Trie};
 use super::unit::Unit;
 use super::word::{Class, Classes};
@@ -73,6 +74,10 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
         let of_whole = Class::named(name).map(|class| Classes::of(&[class])).unwrap_or_default();
         let form = trie.entry(form.chars().rev());
         form.classes = form.classes.and(of_whole);
+    }
+    for form in stem::adnominals() {
+        let form = trie.entry(form.chars().rev());
+        form.classes = form.classes.and(Classes::of(&[Class::Modifier]));
     }
     for (form, noun) in cue::nouns() {
         trie.entry(form.chars().rev()).noun = Some(noun);

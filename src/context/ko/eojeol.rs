@@ -160,6 +160,15 @@ impl<'a> Eojeol<'a> {
         (self.mark, self.outer) = (mark, true);
     }
 
+    /// Takes it as a name before a colon: that has no particle (`횡단보도: 3억 원`).
+    pub(super) fn name(&mut self) {
+        let particle = !matches!(self.mark, Mark::Bare | Mark::Modifier | Mark::Verb)
+            && !self.text.ends_with(['은', '는']);
+        if self.sort == Sort::Word && particle && !self.outer {
+            (self.mark, self.stem, self.noun) = (Mark::Bare, self.text.len(), cue::noun(self.text));
+        }
+    }
+
     /// What it is in its clause.
     pub(super) fn mark(&self) -> Mark {
         self.mark
@@ -227,7 +236,8 @@ impl<'a> Eojeol<'a> {
 
     /// Whether the sign of an entry of a list stands before it.
     pub(super) fn opens_entry(&self) -> bool {
-        self.gap.contains(ENTRY_SIGNS)
+        // Most gaps are a mere space, and a sign is no ASCII.
+        self.gap.len() > 2 && self.gap.contains(ENTRY_SIGNS)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.

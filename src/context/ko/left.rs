@@ -45,7 +45,7 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
 }
 
 /// `가구당`, not `수당`.
-fn is_each(word: &Eojeol<'_>) -> bool {
+pub(super) fn is_each(word: &Eojeol<'_>) -> bool {
     word.text.ends_with('당') && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
 }
 

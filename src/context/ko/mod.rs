@@ -22,6 +22,7 @@ mod phrase;
 mod role;
 mod statement;
 mod status;
+mod stem;
 mod tense;
 mod trie;
 mod unit;

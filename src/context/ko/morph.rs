@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
+use super::stem;
 use super::unit::{L, N, SS, Unit, final_consonant};
 use super::word::{Class, Classes};
 use crate::scan::lexicon::rows;
@@ -95,7 +96,7 @@ pub(super) fn endings() -> impl Iterator<Item = (&'static str, Mark)> {
 /// The stems of the verbs that the table has before nouns (`세우` of `세우는`); a ㄹ that falls away before 는 stands before other endings.
 static STEMS: Lazy<FxHashSet<Vec<Unit>>> = Lazy::new(|| {
     let modifiers = rows(include_str!("word.tsv")).filter_map(|row| row.strip_suffix("는\tmodifier"));
-    let stems = modifiers.filter(|stem| !stem.is_empty());
+    let stems = modifiers.filter(|stem| !stem.is_empty()).chain(stem::all());
     stems.flat_map(|stem| [Some(units(stem)), with_liquid(stem)]).flatten().collect()
 });
 

@@ -22,7 +22,7 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
 
 /// Whether an eojeol is of one phrase with the next.
 fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    const OTHERS: Classes = Classes::of(&[Class::Adverb, Class::Measure, Class::Link]);
+    const OTHERS: Classes = Classes::of(&[Class::Adverb, Class::Measure, Class::Link, Class::Moment]);
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
@@ -65,6 +65,7 @@ pub(super) fn is_rank(word: &Eojeol<'_>) -> bool {
 fn begins(word: &Eojeol<'_>) -> bool {
     let closed = word.is(Class::Body)
         || word.is_itself(Class::Pointing)
+        || word.is_itself(Class::Whole)
         || is_rank(word)
         || is_place(word)
         || word.text == "한";

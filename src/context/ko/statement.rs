@@ -8,7 +8,7 @@ use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
-use crate::context::Scene;
+use crate::context::{Role, Scene};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -114,7 +114,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
                 return Some((at, verb));
             }
-            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains(',')) {
+            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”'])) {
                 return None;
             }
         }
@@ -157,12 +157,23 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Payer,
             Class::Compare,
             Class::Body,
+            Class::Stem,
+            Class::Ratio,
         ]);
         let word = &self.words[at];
-        let noun = !matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than) && !word.is_stem();
+        let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
+        if verbal || word.sort != Sort::Word || word.record.is_some() || word.is_any(OTHERS) || word.is_stem()
+        {
+            return false;
+        }
         let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
-        let plain = word.sort == Sort::Word && word.record.is_none() && !phrase::is_rank(word) && !acts;
-        noun && plain && !word.is_any(OTHERS) && !phrase::is_place(word)
+        let prize = word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+        let numbered = phrase::is_place(word)
+            || word.mark() == Mark::Bare && left::is_each(word)
+            || !prize && phrase::is_rank(word);
+        // `지원 대상 청년`: a prize only of somebody.
+        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
+        !acts && !numbered && (word.text != "대상" || followed)
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.

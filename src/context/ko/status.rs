@@ -14,6 +14,13 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if when::is_source(&statement.words[statement.here]) {
         return if role == Role::Price { Status::Standing } else { Status::Done };
     }
+    if was(&statement.words[statement.here]) && role != Role::Limit {
+        return Status::Done;
+    }
+    // `지난해 요금은 2000원이었다`
+    if time == Some(Time::Past) && statement.tail().contains('었') && holds(role) {
+        return Status::Done;
+    }
     match (time, holds(role)) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
@@ -40,6 +47,11 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
             .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
         whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
     })
+}
+
+/// `첫째 30만 원, 둘째 50만 원이었으나`: it is no more.
+pub(super) fn was(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Copula && word.tail().contains('었') && word.text.ends_with(['나', '만'])
 }
 
 /// Limits, prices and loans are rules.
@@ -144,7 +156,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     match role {
         Role::Support if !small => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
-        Role::Grant | Role::Donation | Role::Turnover => Status::Done,
+        Role::Grant | Role::Donation | Role::Turnover | Role::Other => Status::Done,
         _ if past => Status::Done,
         _ => Status::Planned,
     }

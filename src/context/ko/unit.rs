@@ -3,6 +3,8 @@
 
 use arrayvec::ArrayVec;
 
+use crate::scan::hangul::SYLLABLE;
+
 /// A character of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Unit(u16);
@@ -58,18 +60,19 @@ pub(super) fn final_consonant(c: char) -> u16 {
     Unit::of(c).final_consonant()
 }
 
-/// Adds the units of the syllables that `bytes` begin with, and gives the bytes after them.
-pub(super) fn read_syllables<'b>(mut bytes: &'b [u8], units: &mut Vec<Unit>) -> &'b [u8] {
-    while let [a @ 0xea..=0xed, b, c, rest @ ..] = bytes {
-        let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
-        let index = code.wrapping_sub(FIRST);
-        if index >= SYLLABLES {
-            break;
-        }
-        units.push(Unit(index));
-        bytes = rest;
-    }
-    bytes
+/// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are.
+pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>) -> usize {
+    let before = units.len();
+    units.extend(bytes.chunks_exact(SYLLABLE).map_while(syllable));
+    (units.len() - before) * SYLLABLE
+}
+
+/// The syllable that three bytes are.
+fn syllable(bytes: &[u8]) -> Option<Unit> {
+    let &[a @ 0xea..=0xed, b, c] = bytes else { return None };
+    let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
+    let index = code.wrapping_sub(FIRST);
+    (index < SYLLABLES).then_some(Unit(index))
 }
 
 /// No form of a table has so many units.
@@ -98,9 +101,9 @@ mod tests {
     #[test]
     fn syllables_are_read_up_to_what_is_none() {
         let mut read = Vec::new();
-        assert_eq!(read_syllables("중구ㄱ청".as_bytes(), &mut read), "ㄱ청".as_bytes());
+        assert_eq!(read_syllables("중구ㄱ청".as_bytes(), &mut read), "중구".len());
         assert_eq!(read[..], last("중구")[..]);
-        assert_eq!(read_syllables("\u{d7ff}".as_bytes(), &mut read).len(), 3, "it begins as syllables do");
+        assert_eq!(read_syllables("\u{d7ff}".as_bytes(), &mut read), 0, "it begins as syllables do");
     }
 
     #[test]

@@ -3,15 +3,17 @@
 use super::afar::{
     about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
-use super::beside::{after, flows_into, is_content, is_verbal, own, predicate, relative};
+use super::beside::{after, covered_by, flows_into, is_content, is_verbal, own, predicate, relative};
 use super::cue::{self, Frame};
-use super::earlier::{loan_said, place, pointed, said};
+use super::earlier::{loan_said, most_said, place, pointed, said};
 use super::ends;
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::phrase::is_rank;
 use super::statement::Statement;
 use super::when::is_source;
 use super::word::Class;
 use crate::context::{Role, Thing};
+use crate::span::Span;
 
 /// The phrase, for an amount of a role.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
@@ -20,18 +22,43 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     meant
         .or(here)
+        .or_else(|| {
+            (role == Role::Donation && most_said(statement, role).is_none()).then(|| giver(statement))?
+        })
         .or_else(|| known(statement, role))
         .or_else(|| itself(statement))
         .or_else(|| place(statement).map(Thing::Here))
 }
 
+/// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.
+fn giver(statement: &Statement<'_, '_>) -> Option<Thing> {
+    let words = &statement.words[..statement.here];
+    let gives =
+        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.record.is_none() && !word.is(Class::Authority);
+    let topic = words
+        .iter()
+        .rposition(|word| gives(word) || word.sort == Sort::Size && word.mark() == Mark::Topic)?;
+    let counted = words[topic].sort == Sort::Size && topic > 0;
+    let phrase = statement.phrase(if counted { topic - 1 } else { topic });
+    // A mere `주민` says nothing.
+    statement.scene.text(phrase).contains(' ').then_some(Thing::Here(phrase))
+}
+
 /// What was said before; support that is not named there is of who gets it.
 fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let said = said(statement, role);
+    if role == Role::Support && has_cost(statement) {
+        return client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said);
+    }
     if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
         return said;
     }
     client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
+}
+
+/// `교회에 2천만 원의 공사비를 대 준다`.
+fn has_cost(statement: &Statement<'_, '_>) -> bool {
+    after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
 }
 
 /// `장학금`, `재난지원금`.
@@ -70,8 +97,11 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
-    let first = bound.or_else(|| if role == Role::Donation { given_as(statement) } else { None });
-    let first = first.or_else(|| became(statement));
+    let gift = matches!(role, Role::Donation | Role::Support);
+    let first = bound.or_else(|| if gift { given_as(statement) } else { None });
+    let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
+    let first =
+        first.or_else(|| summed(statement)).or_else(|| entry(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
@@ -89,6 +119,47 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     head.map(|at| Thing::Here(statement.phrase(at)))
 }
 
+/// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.
+fn entry(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let before = Span::new(words[0].span.start, words[statement.here].span.start);
+    memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
+    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
+    let colon = |at: usize| words[at].gap.contains(':');
+    if named && !colon(statement.here) {
+        return None;
+    }
+    let near = (1..=statement.here).rev().take(REACH);
+    let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
+    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| colon(at))?;
+    let name = (0..after).rev().find(|&at| !words[at].inside)?;
+    let full =
+        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
+    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+}
+
+/// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
+fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    let words = &statement.words[..statement.here];
+    let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
+    let first = words.iter().position(|word| word.sort == Sort::Amount).filter(|_| listed)?;
+    let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
+    (0..first).rev().find(|&at| {
+        let placed = matches!(words[at].mark(), Mark::Place | Mark::Object);
+        parts && placed && words[at].sort == Sort::Word && is_content(statement, at)
+    })
+}
+
+/// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
+fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
+    let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem() == "재원";
+    let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
+    let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
+    statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
+}
+
 /// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
 fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let before = statement.here.checked_sub(1)?;
@@ -101,7 +172,8 @@ fn became(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.
 fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next)?;
-    let as_it = statement.mark == Mark::Object && next.mark() == Mark::Means;
+    let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
+    let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
     (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
 }
 
@@ -128,8 +200,14 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| marked_before(statement, Mark::Place))
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
-        .or_else(|| after_with(statement, Mark::Place))
+        .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
         .or_else(|| headline(statement))
+}
+
+/// `공사비 22억 원은 예산안에 담는다`: where it is written, and not what it is for.
+fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let budget = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Budget));
+    budget(&statement.words[at]) && statement.left().is_some_and(budget)
 }
 
 /// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.

@@ -5,6 +5,7 @@ use smol_str::SmolStr;
 use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
+use super::status;
 use super::tense::{self, Tense};
 use super::word::Class;
 use crate::context::{Role, Status};
@@ -59,7 +60,7 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = statement.words;
     // `넘었다”며`: what somebody else says ends there.
     let quoted = |at: usize| at > statement.next && closes(&words[at - 1]) && words[at].gap.contains('”');
-    if is_of_list(statement) {
+    if is_of_list(statement) || status::was(&words[statement.here]) {
         return None;
     }
     // `들여 지붕을 달고, …`: the next clause is of something else.

@@ -75,6 +75,9 @@ classes! {
     Corps "corps",
     Opened "opened",
     Client "client",
+    Stem "stem",
+    Ratio "ratio",
+    Spender "spender",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.
@@ -91,6 +94,7 @@ impl Classes {
         Class::Closing,
         Class::Suffix,
         Class::Corps,
+        Class::Ratio,
     ]);
 
     /// Those that a longer word begins with.

@@ -116,6 +116,7 @@ const SHARED_CURRENCY: Rule = Rule {
         "[3만]/5만 원 두 가지 => 30000 KRW",
         "[1만], [3만], 5만원권 => 10000 KRW; 30000 KRW",
         "[3만]·5만원 => 30000 KRW",
+        "[20억]에서 35억 원으로 늘렸다 => 2000000000 KRW",
         "[3]·[5]·7만원을 준다 => 30000 KRW; 50000 KRW",
     ],
     skips: &["2021, 3만원", "주민 3만, 예산 5만원", "5, 6일에 7만원"],
@@ -127,7 +128,7 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if first.scale == 1 {
         return shared_scale(view, at, &first);
     }
-    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / "])?;
+    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])?;
     let (_, code) = currency_after(view, last)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }

@@ -54,7 +54,10 @@ const SHARED_PERCENT: Rule = Rule {
     id: "en/percent/shared-percent",
     kind: Kind::Percent,
     anchor: Class::Number,
-    finds: &["[10] and 20 percent off => 10", "discounts of [5], [10] or 15% => 5; 10"],
+    finds: &[
+        "[10] and 20 percent off => 10",
+        "discounts of [5], [10] or 15%, rose from [3] to 5% => 5; 10; 3",
+    ],
     skips: &["In 2021, 20 percent of them", "12 shops and 5 percent", "in 2020 and 20 percent in 2021"],
     find: shared_percent,
 };
@@ -63,7 +66,8 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 9;
     (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
     let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3) | Form::Words))?;
-    let last = list::closed(view, at).filter(|_| !number.bound.word_before && !upper_end(view, at))?;
+    let last = list::closed(view, at).or_else(|| list::changed(view, at));
+    let last = last.filter(|_| !number.bound.word_before && !upper_end(view, at))?;
     sign_after(view, last)?;
     let value = Percent { value: Number::exact(number.value)?, value_to: None };
     let span = view.span(at);
@@ -72,7 +76,8 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// The number or range at `at` that a sign follows: its last number, its value and its upper end.
 fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
-    if let Some(range) = range::read(view, at).filter(|range| sign_after(view, range.last).is_some()) {
+    let range = range::read(view, at).filter(|range| sign_after(view, range.last).is_some());
+    if let Some(range) = range.filter(|_| list::changed(view, at).is_none()) {
         let twice = sign_after(view, at).is_some();
         return (!twice).then_some((range.last, range.low, Some(range.high)));
     }

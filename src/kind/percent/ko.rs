@@ -54,7 +54,7 @@ const SHARED_PERCENT: Rule = Rule {
     id: "ko/percent/shared-percent",
     kind: Kind::Percent,
     anchor: Class::Number,
-    finds: &["할인율은 [5]·[10]·15%다 => 5; 10", "[10]과 20퍼센트를 깎는다 => 10"],
+    finds: &["할인율은 [5]·[10]·15%다 => 5; 10", "[10]과 20퍼센트를, [5]에서 7%로 => 10; 5"],
     skips: &["2021·2022년 20%", "3·1절 행사 20%", "2020과 20%"],
     find: shared_percent,
 };
@@ -63,7 +63,7 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 9;
     (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
     let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3)))?;
-    sign_after(view, list::joined(view, at, &["·", "ㆍ", "/", "과 ", "와 "])?)?;
+    sign_after(view, list::joined(view, at, &["·", "ㆍ", "/", "과 ", "와 ", "에서 "])?)?;
     let value = Percent { value: Number::exact(number.value)?, value_to: None };
     let span = view.span(at);
     Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))

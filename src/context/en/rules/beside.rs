@@ -2,10 +2,13 @@
 
 use super::super::cue::Sense;
 use super::super::earlier;
+use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
+use super::super::phrase::Phrase;
 use super::super::statement::Statement;
-use super::{LARGE, PRIZE, SMALL};
+use super::super::token::Token;
+use super::{HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::{Role, Rule};
 
 /// An amount that the item has named before is what it was.
@@ -32,7 +35,7 @@ pub(super) const LIST: Rule = Rule {
 
 pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let scene = s.clause.scene;
-    let same = scene.before().any(|at| scene.is_money(at)) && !is_asked(s);
+    let same = scene.before().any(|at| scene.is_money(at)) && !is_asked(s) && had_for(s).is_none();
     s.before().next().filter(|_| same)?.role
 }
 
@@ -52,11 +55,14 @@ pub(super) const SPENT: Rule = Rule {
 };
 
 pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
-    if s.lead.link == Link::Colon && s.won() >= LARGE {
+    if (s.lead.link == Link::Colon || is_bracketed(s)) && s.won() >= LARGE {
         return Some(Role::Budget);
     }
     if is_another(s) {
         return None;
+    }
+    if let Some(role) = had_for(s) {
+        return Some(role);
     }
     if is_part(s) || is_sized(s) || is_there(s) {
         return Some(Role::Budget);
@@ -66,6 +72,12 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
     let people = s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// `free rides |(90 million won)|`, where nothing was said of money before.
+fn is_bracketed(s: &Statement<'_>) -> bool {
+    let opened = s.clause.get(s.lead.anchor).is_some_and(|word| word.gap.has(Gap::OPENS));
+    opened && s.lead.noun.is_some() && s.last().is_none()
 }
 
 /// `meals take |the largest slice|, 3 billion won`.
@@ -80,6 +92,13 @@ fn is_another(s: &Statement<'_>) -> bool {
     another && s.tail.noun.is_none() && s.last().is_some()
 }
 
+/// `found |sponsors| for 3 million won`, `|vouchers| for 5 billion won go on sale`.
+fn had_for(s: &Statement<'_>) -> Option<Role> {
+    let before = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::At)?;
+    let role = Phrase::before(&s.clause, before)?.role(&s.clause);
+    role.filter(|role| matches!(role, Role::Donation | Role::Issue | Role::Loan))
+}
+
 /// `for the economy |there is| 3 billion won`.
 fn is_there(s: &Statement<'_>) -> bool {
     let there = s.lead.anchor.checked_sub(1).is_some_and(|at| s.clause.tokens[at].is("there"));
@@ -88,6 +107,9 @@ fn is_there(s: &Statement<'_>) -> bool {
 
 /// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
 fn is_sized(s: &Statement<'_>) -> bool {
+    if s.is_verb(Mark::Cuts) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE {
+        return true;
+    }
     let ran = s.clause.prev(s.lead.anchor).is_some_and(|word| word.has(Mark::Ran));
     let verb = ran || s.is_verb(Mark::Estimates);
     s.lead.link == Link::Copula && s.won() >= LARGE && verb
@@ -101,7 +123,18 @@ pub(super) const PRICE: Rule = Rule {
 };
 
 pub(super) fn priced(s: &Statement<'_>) -> Option<Role> {
-    (s.lead.link == Link::At && s.won() < SMALL).then_some(Role::Price)
+    (s.lead.link == Link::At && s.won() < SMALL || is_priced(s)).then_some(Role::Price)
+}
+
+/// `materials |are 5,000 won| a head`.
+fn is_priced(s: &Statement<'_>) -> bool {
+    let be = s.clause.get(s.lead.anchor).is_some_and(Token::is_be);
+    let named = s.measure().is_some_and(|noun| {
+        !noun.head(&s.clause).has_any(Marks::of(&[Mark::Back, Mark::Person]))
+            && noun.weak_role(&s.clause).is_none()
+    });
+    let free = s.clause.tokens[..s.clause.at].iter().rev().take(8).any(|word| word.is("free"));
+    s.won() < TINY && (be && s.lead.link == Link::Copula && named || free)
 }
 
 /// The nearest word of the sentence that names a role.
@@ -127,8 +160,9 @@ pub(super) const BEFORE: Rule = Rule {
 };
 
 pub(super) fn before(s: &Statement<'_>) -> Option<Role> {
-    let scene = s.clause.scene;
-    scene.memory.last(scene.amount().item)?.role
+    // Nobody can buy for billions, nor pays them for one thing.
+    let fits = |role: &Role| s.won() < HUGE || !matches!(role, Role::Limit | Role::Price);
+    s.before().filter_map(|said| said.role).find(fits)
 }
 
 /// What the sentences before have named, though without an amount.

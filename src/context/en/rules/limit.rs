@@ -3,6 +3,7 @@
 use super::super::cue::Sense;
 use super::super::lead::Link;
 use super::super::mark::Mark;
+use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
 use super::super::verb::Tense;
@@ -21,33 +22,62 @@ pub(super) const CEILING: Rule = Rule {
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
-    let clause = &s.clause;
-    let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared;
-    let allowed = s.tail.per && s.speaks_of(Mark::Modal);
-    let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    (is_first(s) || is_held(s) || is_eligible(s) || is_obliged(s)).then_some(Role::Limit)
+}
+
+/// `|the first| 3 million won`.
+fn is_first(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[..s.clause.at];
+    matches!(before, [.., the, first] if first.is("first") && the.is("the"))
+}
+
+/// What may be bought or held.
+fn is_held(s: &Statement<'_>) -> bool {
+    let allowed = || s.tail.per && s.speaks_of(Mark::Modal);
     let denied = || s.lead.floor && is_denied(s) || s.lead.link == Link::Copula && most(s);
-    let held = holds && (s.lead.ceiling || allowed || denied());
-    let measure = s.measure().filter(|noun| noun.role(clause) == Some(Role::Turnover));
-    let eligible = measure.is_some_and(|noun| {
-        let owner = clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
+    let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    holds && (s.lead.ceiling || allowed() || denied())
+}
+
+/// What sales or income are compared with.
+fn is_eligible(s: &Statement<'_>) -> bool {
+    let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared || exceeds(s);
+    bounded && (is_of_income(s) || is_earning(s)) && !is_past(s)
+}
+
+/// The income that the amount measures.
+fn income(s: &Statement<'_>) -> Option<Phrase> {
+    s.measure().filter(|noun| noun.role(&s.clause) == Some(Role::Turnover))
+}
+
+fn is_of_income(s: &Statement<'_>) -> bool {
+    income(s).is_some_and(|noun| {
+        let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
         s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
-    });
-    let earning = s.tail.compared && s.governor.is_some_and(|verb| verb.role() == Some(Role::Turnover));
-    let earning = earning || bounded && s.lead.link != Link::Copula && s.is_verb(Mark::Earns);
-    let first = s.clause.prev(s.clause.at).is_some_and(|word| word.is("first"))
-        && s.clause.tokens[..s.clause.at].iter().rev().nth(1).is_some_and(|word| word.is("the"));
-    if first {
-        return Some(Role::Limit);
-    }
-    let obliged =
-        measure.is_some() && s.lead.link == Link::Copula && s.speaks_of(Mark::Modal) && !is_hoped(s);
-    (held || bounded && (eligible || earning) && !is_past(s) || obliged).then_some(Role::Limit)
+    })
+}
+
+fn is_earning(s: &Statement<'_>) -> bool {
+    let sold = s.tail.compared && s.governor.is_some_and(|verb| verb.role() == Some(Role::Turnover));
+    sold || s.lead.link != Link::Copula && s.is_verb(Mark::Earns)
+}
+
+/// `sales |must| be 1 billion won`.
+fn is_obliged(s: &Statement<'_>) -> bool {
+    s.lead.link == Link::Copula && s.speaks_of(Mark::Modal) && income(s).is_some() && !is_hoped(s)
 }
 
 /// `|should| reach`, `|could| come to`: what is expected, not what is asked for.
 fn is_hoped(s: &Statement<'_>) -> bool {
     let hoped = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("should") || word.is("could"));
     hoped && !s.clause.get(s.lead.anchor).is_some_and(Token::is_be)
+}
+
+/// `whose sales |exceed|`.
+fn exceeds(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[..s.lead.anchor];
+    s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::Exceeds))
+        && before.iter().any(|word| ["whose", "if", "where", "when"].iter().any(|of| word.is(of)))
 }
 
 /// `|no one| may hold more than`, `may |not| hold over`.
@@ -81,8 +111,9 @@ pub(super) const GIFT: Rule = Rule {
 };
 
 pub(super) fn gift(s: &Statement<'_>) -> Option<Role> {
-    let noun = s.measure().or_else(|| s.worth())?;
-    let one = noun.role(&s.clause) == Some(Role::Issue) && s.won() < GRANT;
+    let small = || s.won() < GRANT;
+    let noun = s.measure().or_else(|| s.worth()).filter(|_| small())?;
+    let one = noun.role(&s.clause) == Some(Role::Issue);
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
         _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
             Role::Prize

@@ -1,5 +1,6 @@
 //! Amounts whose noun says what they are: what they measure, what is worth them, what they cost.
 
+use super::super::cue::Verb;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
@@ -27,14 +28,37 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if is_helped(s, noun, role) {
         return Some(Role::Budget);
     }
+    if is_billed(s, noun, role) {
+        return Some(Role::Budget);
+    }
+    // `a |bill| of 30,000 won is sent to`.
+    if role == Role::Price && noun.head(&s.clause).has(Mark::Tab) {
+        return Some(role);
+    }
     Some(governed(s, prizes(s, noun, role)))
+}
+
+/// `a price |tag| of 3 billion won`, `rental |costs|`: a price that is no single person's is what something costs an authority.
+fn is_billed(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let head = noun.head(&s.clause);
+    role == Role::Price && s.won() >= LARGE && (head.has(Mark::Tab) || head.cue.weak == Some(Role::Budget))
 }
 
 /// `grants |from the state| come to`.
 fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
+    if s.won() >= LARGE && s.source().is_some_and(|noun| noun.is_sourced(&s.clause)) {
+        return true;
+    }
     let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::From));
     from && Phrase::after(&s.clause, noun.last + 2)
         .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Mark::Source)))
+}
+
+/// `has 3 billion won |less to spend|`.
+fn is_to_spend(s: &Statement<'_>) -> bool {
+    let spends = |at: usize| s.clause.verb(at).and_then(Verb::role) == Some(Role::Budget);
+    let to = s.clause.get(s.clause.at + 2).is_some_and(|word| word.has(Mark::To));
+    to && spends(s.clause.at + 3)
 }
 
 /// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
@@ -48,6 +72,9 @@ fn is_helped(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
             || word.cue.weak == Some(Role::Budget)
             || word.is("support")
     };
+    if s.clause.tokens[noun.first].is("repayment") {
+        return role == Role::Loan && s.won() >= LARGE;
+    }
     let listed = matches!(s.lead.link, Link::Paren | Link::Colon) && s.won() >= LARGE;
     listed
         && matches!(role, Role::Issue | Role::Loan)
@@ -65,6 +92,9 @@ pub(super) const WORTH: Rule = Rule {
 };
 
 pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
+    if is_own(s) {
+        return Some(Role::Budget);
+    }
     let from = s.source();
     let own = s
         .governor
@@ -76,6 +106,13 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
+}
+
+/// `added 3 billion won |of its own|`.
+fn is_own(s: &Statement<'_>) -> bool {
+    let own =
+        (s.clause.at + 2..s.clause.at + 4).any(|at| s.clause.get(at).is_some_and(|word| word.is("own")));
+    s.tail.bond == Bond::Of && own && s.won() >= LARGE
 }
 
 /// What all the prizes come to is money that an authority spends; `prize money` for each is a prize.
@@ -91,10 +128,14 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
     match (verb, role) {
         (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
         (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
-        (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price) => Role::Donation,
-        (Some(Role::Support), Role::Turnover) if is_donated(s) => Role::Donation,
+        (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
+        (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
+        (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
+        (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
         (Some(Role::Support), Role::Turnover) => Role::Support,
-        (Some(Role::Support), Role::Price) if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) => {
+        (Some(Role::Support), Role::Price)
+            if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
+        {
             Role::Support
         }
         _ => role,
@@ -144,6 +185,9 @@ pub(super) const PURPOSE: Rule = Rule {
 
 pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
     let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    if is_to_spend(s) {
+        return Some(Role::Budget);
+    }
     let named = s.aim().and_then(|noun| noun.role(&s.clause));
     let phrases = [s.aim(), s.worth(), s.measure()];
     named.or_else(|| phrases.iter().flatten().any(work).then_some(Role::Budget))

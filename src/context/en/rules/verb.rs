@@ -2,12 +2,14 @@
 
 use super::super::cue::Sense;
 use super::super::earlier;
+use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::{GRANT, LARGE, PRIZE, SMALL, is_donated};
+use super::given::{is_to_authority, supported};
+use super::{GRANT, LARGE, PRIZE, SMALL, TINY, is_donated};
 use crate::context::{Role, Rule};
 
 /// The verb that governs the amount.
@@ -24,11 +26,19 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     let governor = s.governor.filter(|_| !is_parallel(s))?;
     let subject = s.subject().filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
-    let changes = s.lead.link == Link::Copula && s.clause.tokens[governor.at].has(Mark::Change);
+    let changes = s.lead.link == Link::Copula
+        && s.clause.tokens[governor.at].has(Mark::Change)
+        && governor.role() != Some(Role::Limit);
     if governor.sense == Sense::Other && is_to_authority(s) {
         return Some(Role::Donation);
     }
+    if is_boost(s, subject) {
+        return Some(Role::Turnover);
+    }
     if is_field(s, subject) {
+        return Some(Role::Budget);
+    }
+    if is_eaten(s) {
         return Some(Role::Budget);
     }
     let Some(role) = governor.role().filter(|_| !changes) else {
@@ -39,19 +49,25 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
+        Role::Budget if is_allotted(s, subject) || is_from_state(s) => Role::Grant,
+        Role::Budget if is_shopping(s) => Role::Turnover,
         Role::Loan if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
         Role::Donation if is_authority(s, subject) => Role::Budget,
+        Role::Donation if s.won() >= LARGE && subject.is_some_and(|noun| is_state(s, noun)) => Role::Grant,
         Role::Donation if is_fined(s) => Role::Price,
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
         Role::Turnover if s.lead.link == Link::At => Role::Price,
+        Role::Turnover if named == Some(Role::Donation) => Role::Donation,
+        Role::Turnover if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
+        Role::Turnover if is_placed(s, subject) => Role::Prize,
         Role::Turnover if is_issued(s) => Role::Issue,
         role => role,
     })
 }
 
 /// Whether what is given or received is what someone won.
-fn is_prize(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+pub(super) fn is_prize(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
     wins && s.won() < LARGE || s.won() < PRIZE && s.speaks_of(Mark::Lottery)
 }
@@ -63,6 +79,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
+        () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
         () => Role::Grant,
     }
@@ -79,22 +96,64 @@ fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
 }
 
-/// Whether the money comes from the city or the state: `in city funds`.
-fn is_sourced(s: &Statement<'_>) -> bool {
-    s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+/// `the festival pumped 12 billion won |into the local economy|`: what someone other than an authority brings it.
+fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let economy = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).is("economy"));
+    economy
+        && matches!(s.tail.bond, Bond::To | Bond::For | Bond::In)
+        && !subject.is_some_and(|noun| {
+            noun.head(&s.clause).is_district() || noun.head(&s.clause).has(Mark::Authority)
+        })
+}
+
+/// What people earn for one of something is help; a wage is a price.
+fn earned(s: &Statement<'_>) -> Role {
+    let hour =
+        (s.clause.at + 1..s.clause.at + 4).any(|at| s.clause.get(at).is_some_and(|word| word.is("hour")));
+    if hour { Role::Price } else { Role::Support }
+}
+
+/// `is borne |by the state|`.
+fn is_from_state(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
+    let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
+    by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
+}
+
+/// `tourists |spent| 12 billion won`.
+fn is_shopping(s: &Statement<'_>) -> bool {
+    let spends = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("spen"));
+    spends && s.is_of_people() && s.won() >= LARGE
+}
+
+/// `|the ministry| chipped in`.
+fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
+    who.is_sourced(&s.clause) && !who.head(&s.clause).has(Mark::Person)
+}
+
+/// `pensions |take up| 3 billion won`.
+fn is_eaten(s: &Statement<'_>) -> bool {
+    let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
+    up && s.is_verb(Mark::Takes) && s.won() >= LARGE
+}
+
+/// `the district |was allotted| 3 billion won`.
+fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let own = matches!(s.lead.link, Link::Verb(_)) && s.is_passive();
+    own && subject
+        .is_some_and(|noun| noun.head(&s.clause).is_district() || noun.head(&s.clause).has(Mark::Authority))
+}
+
+/// `|first place| earns`: what is given to who does well.
+fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    s.won() < LARGE
+        && subject
+            .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
 }
 
 /// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
 fn is_fined(s: &Statement<'_>) -> bool {
     s.last() == Some(Role::Price) && s.is_verb(Mark::Collects) && !is_donated(s)
-}
-
-/// Whether the money is given to an authority: `left |the district| 120 million won`.
-fn is_to_authority(s: &Statement<'_>) -> bool {
-    let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
-    let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
-    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_));
-    short && between.last().is_some_and(|word| word.is_district() || word.has(Mark::Authority))
 }
 
 /// A district that contributes to something spends its own money.
@@ -106,52 +165,8 @@ fn is_authority(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// `those with a loan 1 million won, those without |700,000 won|`: the verb is that of the amount before.
 fn is_parallel(s: &Statement<'_>) -> bool {
     let scene = s.clause.scene;
-    s.lead.link == Link::Noun && scene.before().any(|at| scene.is_money(at))
-}
-
-/// What is given: money for a work is the authority's budget, what people pay is a price, what a loan covers is a loan.
-fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
-    let sourced = subject.is_some_and(|noun| noun.is_sourced(&s.clause)) || s.is_passive() && is_sourced(s);
-    match named {
-        _ if is_prize(s, subject) => Role::Prize,
-        _ if s.won() >= LARGE && sourced => Role::Grant,
-        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
-        Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
-        _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
-        _ if is_given(s) => Role::Donation,
-        _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
-        _ if s.is_of_people() && s.lead.link != Link::Copula => paid(s),
-        _ => Role::Support,
-    }
-}
-
-/// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
-fn is_given(s: &Statement<'_>) -> bool {
-    let donated = is_donated(s) || s.last() == Some(Role::Donation);
-    donated && !is_handed_on(s) || is_to_authority(s)
-}
-
-/// What people pay is a price, what they give a donation.
-fn paid(s: &Statement<'_>) -> Role {
-    match () {
-        () if s.won() < SMALL => Role::Price,
-        () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
-        () => Role::Support,
-    }
-}
-
-/// `sent |a budget| of 600 billion won to the council`.
-fn is_budget(s: &Statement<'_>) -> bool {
-    let phrases = [s.measure(), s.content()];
-    phrases.iter().flatten().any(|noun| {
-        let words = noun.words(&s.clause);
-        noun.role(&s.clause).is_none() && words.iter().any(|word| word.is("budget") || word.is("spending"))
-    })
-}
-
-/// `the job was given to a firm |for 700 million won|`.
-fn is_hired(s: &Statement<'_>) -> bool {
-    s.is_passive() && s.lead.link == Link::At
+    let or = s.clause.prev(s.clause.at).is_some_and(|word| word.is("or") && word.gap.has(Gap::COMMA));
+    (or || s.lead.link == Link::Noun) && scene.before().any(|at| scene.is_money(at))
 }
 
 /// Whether what is sold are certificates.
@@ -159,25 +174,4 @@ fn is_issued(s: &Statement<'_>) -> bool {
     let said = s.before().any(|said| said.role == Some(Role::Issue));
     said || s.phrase_of(Role::Issue).is_some()
         || earlier::find(&s.clause, Marks::names(Role::Issue), earlier::any).is_some()
-}
-
-/// `to give 100,000 won |to each of| 300 households`: what was donated is given on.
-fn is_handed_on(s: &Statement<'_>) -> bool {
-    let after = &s.clause.tokens[s.clause.at + 1..];
-    let each = s.tail.per || after.iter().any(|word| word.has(Mark::Apiece));
-    each && s.won() < SMALL && s.phrase_of(Role::Donation).is_none()
-}
-
-/// `the district |pays| 500 million won`, to nobody: its share of what something costs.
-fn bears(s: &Statement<'_>) -> bool {
-    let head = s.subject().map(|noun| noun.head(&s.clause));
-    let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
-    let alone = matches!(s.lead.link, Link::Verb(verb) if verb + 1 >= s.clause.at) && s.tail.noun.is_none();
-    district && alone && !s.is_passive() && s.is_verb(Mark::Pays)
-}
-
-/// Whether the amount is for a work of the authority's.
-fn spent(s: &Statement<'_>) -> bool {
-    let noun = s.tail.noun.filter(|_| matches!(s.tail.bond, Bond::For | Bond::In | Bond::Purpose(_)));
-    noun.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work)))
 }

@@ -10,7 +10,9 @@ use crate::modifier::Modifier;
 
 /// Whether an amount that a noun calls a cost or price is given to somebody.
 pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
-    if !matches!(role, Role::Budget | Role::Price) || won(statement) >= 10 * LARGE || is_lent(statement) {
+    let prize = role == Role::Grant && won(statement) < LARGE;
+    let cost = matches!(role, Role::Budget | Role::Price) && won(statement) < 10 * LARGE;
+    if !(prize || cost) || is_lent(statement) {
         return false;
     }
     is_of_giving(statement) || gives(statement) && has_receiver(statement) || is_received(statement)
@@ -72,8 +74,9 @@ fn verb_after(statement: &Statement<'_, '_>, is_it: impl Fn(&Eojeol<'_>) -> bool
 }
 
 /// Whether the clause names who is given it; a ceiling is one of somebody.
-fn has_receiver(statement: &Statement<'_, '_>) -> bool {
+pub(super) fn has_receiver(statement: &Statement<'_, '_>) -> bool {
     let ceiling = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    let ceiling = ceiling || statement.has_unit(Class::Ceiling);
     ceiling || statement.mark == Mark::Until || is_receiver_before(statement, statement.here)
 }
 

@@ -1,9 +1,10 @@
 //! What is known of an amount where no word says what it is: from the amounts before it, or by how much it is.
 
+use super::super::ends;
 use super::super::eojeol::Sort;
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, said, won};
+use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule, Said};
 
 /// A part of the amount before it.
@@ -29,7 +30,9 @@ pub(super) const SERIES: Rule = Rule {
 
 pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = said(statement).filter(|role| *role != Role::Limit)?;
-    if !statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount) {
+    let before = statement.words[..statement.here].iter().rfind(|word| word.sort == Sort::Amount)?;
+    // `청소(가구당 300만 원): 9천만 원`
+    if before.inside && !statement.words[statement.here].inside {
         return None;
     }
     Some(Claim { role, strength: 1 })
@@ -56,7 +59,8 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     let last = said.find(|said| said.role.is_some()).filter(|said| won >= said.amount / APART)?;
     let kin = if near(&last) { Some(last) } else { said.find(|said| said.role.is_some() && near(said)) };
     let role = kin.or(Some(last))?.role.filter(|role| !matches!(role, Role::Limit | Role::Price))?;
-    Some(Claim { role, strength: 0 })
+    let given = role == Role::Budget && won < LARGE && is_each(statement);
+    Some(Claim { role: if given { Role::Support } else { role }, strength: 0 })
 }
 
 /// Nothing says it: large sums in this news are budgets, small ones prices.
@@ -67,7 +71,20 @@ pub(super) const PLAIN: Rule = Rule {
 };
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = if won(statement) >= LARGE { Role::Budget } else { Role::Price };
+    let role = match won(statement) {
+        LARGE.. => Role::Budget,
+        // `6,300가구에 10만 원씩`
+        _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
+        _ if is_of_client(statement) => Role::Support,
+        _ => Role::Price,
+    };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `가구당`, `업체당`, not `1인당`.
+fn is_of_client(statement: &Statement<'_, '_>) -> bool {
+    let near = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
+    near.and_then(|word| word.text.strip_suffix('당'))
+        .is_some_and(|who| ends::classes(who).has(Class::Client))
 }

@@ -1,8 +1,9 @@
 //! Ceilings, thresholds and denominations: what an amount bounds.
 
-use super::super::cue::NounKind;
+use super::super::cue::{self, Frame, NounKind};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
+use super::super::unit::{SS, final_consonant};
 use super::super::word::{Class, Classes};
 use super::Claim;
 use crate::context::{Role, Rule};
@@ -15,9 +16,10 @@ pub(super) const THRESHOLD: Rule = Rule {
         "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
         "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
+        "보유액은 [200만 원]을 넘지 못한다. => limit | 보유액 | - | - | standing",
         "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
-    skips: &["연 매출이 10억 원을 넘었다.", "재산은 4억 원이다."],
+    skips: &["연 매출이 10억 원을 넘었다.", "모금액은 10억 원을 넘지 못했다.", "재산은 4억 원이다."],
 };
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
@@ -25,16 +27,65 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     if bounds_next(statement) || is_condition(statement) {
         return Some(Claim { role: Role::Limit, strength: 3 });
     }
+    if is_forbidden(statement) {
+        return Some(Claim { role: Role::Limit, strength: 4 });
+    }
+    if is_called_basis(statement) || is_exceeding(statement) {
+        return Some(Claim { role: Role::Limit, strength: 5 });
+    }
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
     let over = || {
-        statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Over))
+        // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
+        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
+        statement
+            .words
+            .get(statement.next)
+            .is_some_and(|next| next.begins(Class::Over) && !(next.text == "안" && told))
             || statement.has_unit(Class::Least)
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
     };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
     (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// `200만 원을 넘지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
+fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
+    const EXCEED: Classes = Classes::of(&[Class::Over, Class::Above]);
+    const REACH: usize = 2;
+    let words = statement.words;
+    let exceeds = words.get(statement.next).is_some_and(|next| next.beginnings().meet(EXCEED));
+    let near = words.iter().skip(statement.next + 1).take(REACH);
+    let denied = |word: &Eojeol<'_>| word.text.starts_with(['못', '않', '없']);
+    let past = |word: &Eojeol<'_>| word.text.chars().any(|c| final_consonant(c) == SS);
+    exceeds && is_of_holding(statement) && near.into_iter().any(|word| denied(word) && !past(word))
+}
+
+/// `소득 기준은 월 300만 원`.
+fn is_called_basis(statement: &Statement<'_, '_>) -> bool {
+    let before = |at: usize| at.checked_sub(1).map(|at| &statement.words[at]);
+    let plain = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_none());
+    let basis = statement.left.filter(plain).filter(|&at| statement.words[at].stem() == "기준");
+    let of = basis.and_then(before).and_then(Eojeol::noun);
+    of.is_some_and(|noun| noun.kind == NounKind::Bound)
+}
+
+/// `구매 금액이 5만 원을 넘으면`.
+fn is_exceeding(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next);
+    let exceeds = next.is_some_and(|next| next.begins(Class::Over) && next.text.ends_with('면'));
+    exceeds && is_of_holding(statement)
+}
+
+/// Whether what one has, buys or earns is spoken of: a price (`국수 한 그릇은`) is not bounded so.
+fn is_of_holding(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 5;
+    let holds = |word: &Eojeol<'_>| {
+        let buys = cue::verb(word.stem()).is_some_and(|(verb, _)| verb.frame == Frame::Buy);
+        buys || word.noun().is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Limit))
+    };
+    statement.words[..statement.here].iter().rev().take(REACH).any(holds)
 }
 
 /// The noun whose amount it is; in a list (`소득이 청년 3천만 원, 신혼부부 5천만 원 이하`), the one before the list.

@@ -4,6 +4,7 @@
 //! for good (`기탁`) against any sum (`장학금`), and `사업비` yields to whatever is done with it. A rule that cannot claim more than is
 //! claimed already is not asked.
 
+mod column;
 mod given;
 mod known;
 mod limit;
@@ -11,7 +12,7 @@ mod noun;
 mod verb;
 
 use super::cue::Noun;
-use super::eojeol::{Eojeol, Mark};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
 use crate::context::{self, Role, Rule};
@@ -42,6 +43,7 @@ const LIST: &[Entry] = &[
     Entry { rule: &noun::OBJECT, claim: noun::object, most: 4 },
     Entry { rule: &verb::VERB, claim: verb::verb, most: 4 },
     Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4 },
+    Entry { rule: &column::COLUMN, claim: column::column, most: 1 },
     Entry { rule: &known::PART, claim: known::part, most: 1 },
     Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1 },
     Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1 },
@@ -89,7 +91,10 @@ fn is_each(statement: &Statement<'_, '_>) -> bool {
         word.mark() == Mark::Dative
             || word.text.ends_with('당')
             || word.text.ends_with("마다")
-            || word.mark() == Mark::Topic && word.is(Class::Person) && !word.is_bare(Class::Authority)
+            || word.sort == Sort::Word
+                && word.mark() == Mark::Topic
+                && word.is(Class::Person)
+                && !word.is_bare(Class::Authority)
     };
     statement.has_unit(Class::Each) || statement.words.iter().any(given)
 }

@@ -25,6 +25,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let word = &statement.words[at];
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
+        Mark::Topic if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => true,
         Mark::Topic => statement.is_predicate(),
         Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
@@ -42,7 +43,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
-    loan.or_else(|| whole_claim(statement, noun)).or_else(|| before_cost(statement, at))
+    loan.or_else(|| whole_claim(statement, word, noun)).or_else(|| before_cost(statement, at))
 }
 
 /// `추경에 15억 원을 담는다`.
@@ -50,19 +51,28 @@ fn is_budget(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.role == Some(Role::Budget)) && word.stem().contains(['추', '예'])
 }
 
-/// `국비 보조금`: support that comes from others.
+/// `국비 보조금`, `시 보조금`: support that comes from others.
 fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
     let before = statement.words.get(at.checked_sub(1)?)?;
     let source =
-        before.noun().filter(|source| source.role == Some(Role::Grant) && before.mark() == Mark::Bare);
-    source.filter(|_| noun.role == Some(Role::Support)).and_then(noun_claim)
+        before.noun().is_some_and(|source| source.role == Some(Role::Grant)) || before.is(Class::Body);
+    let grant = source && before.mark() == Mark::Bare && noun.role == Some(Role::Support);
+    grant.then_some(Claim { role: Role::Grant, strength: 3 })
 }
 
 /// A noun's claim, by how much it is.
-fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
+fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
     let fee = claim.role == Role::Price && claim.strength == 3;
     Some(match won(statement) {
+        // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
+        small
+            if matches!(claim.role, Role::Support | Role::Budget)
+                && small < LARGE
+                && is_paid(statement, word) =>
+        {
+            Claim { role: Role::Price, strength: 1 }
+        }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
         // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
@@ -73,6 +83,14 @@ fn whole_claim(statement: &Statement<'_, '_>, noun: Noun) -> Option<Claim> {
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
         _ => claim,
     })
+}
+
+/// Whether the noun is a cost, and how high it is is told.
+fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let cost = word.stem().ends_with('비');
+    let before = &statement.words[..statement.here];
+    let changed = before.last().is_some_and(|word| word.is(Class::Change));
+    cost && statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"))
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -139,6 +157,9 @@ pub(super) const OBJECT: Rule = Rule {
 };
 
 pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
+    if let Some(source) = beside::covered_by(statement) {
+        return noun_claim(statement.words[source].noun()?);
+    }
     let (verb, _) = statement.verb?;
     let near = statement.words.get(statement.next..verb)?;
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
@@ -156,7 +177,7 @@ pub(super) const TOPIC: Rule = Rule {
 pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     let marks = [Mark::Topic, Mark::Object, Mark::Means];
     let mut nouns = statement.spoken_before().filter(|word| marks.contains(&word.mark()));
-    let claim = nouns.find_map(|word| whole_claim(statement, word.noun()?))?;
+    let claim = nouns.find_map(|word| whole_claim(statement, word, word.noun()?))?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 

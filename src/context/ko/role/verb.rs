@@ -1,6 +1,6 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
-use super::super::cue::Frame;
+use super::super::cue::{Frame, Noun, NounKind};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
@@ -25,15 +25,17 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (role, strength) = match verb.frame {
         Frame::Buy if ceiling(statement) || is_threshold(statement) => (Role::Limit, 4),
         // What is given out goes out.
-        Frame::Flow if said(statement) == Some(Role::Support) => (Role::Support, 1),
+        Frame::Flow if said(statement) == Some(Role::Support) || goes_to_each(statement) => {
+            (Role::Support, 1)
+        }
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
-        Frame::Sell if !speaks_of_vouchers(statement) => (Role::Turnover, 2),
+        Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
+        Frame::Deal => (dealt(statement, verb.role), verb.strength),
+        Frame::Plain if verb.role == Role::Grant && secures_own(statement) => (Role::Budget, verb.strength),
         Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
         Frame::Collect if won(statement) >= 10 * LARGE => (Role::Turnover, verb.strength),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
-        _ if verb.role == Role::Turnover && verb.strength == 1 && statement.mark != Mark::Object => {
-            return None;
-        }
+        Frame::Raise if statement.mark != Mark::Object => return None,
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
         _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
@@ -47,13 +49,49 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { role, strength })
 }
 
+/// What is sold for little is sold one by one, but by its worth together (`90만 원어치`).
+fn sold(statement: &Statement<'_, '_>) -> Role {
+    let each = won(statement) < LARGE / 10 && !statement.tail().starts_with("어치");
+    if each { Role::Price } else { Role::Turnover }
+}
+
+/// `한 곳당 30만 원이 돌아간다`, not `개당 300만 원이 들었다`.
+fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let each = before.is_some_and(|word| word.text.ends_with('당') && word.noun().is_none());
+    let shared = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("돌아"));
+    shared && won(statement) < LARGE && (each || statement.has_unit(Class::Each))
+}
+
+/// `설계비 3억 원은 이미 확보해 뒀다`: a part of what a work costs, and not what comes from others.
+fn secures_own(statement: &Statement<'_, '_>) -> bool {
+    let cost = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
+    let won_from = |word: &Eojeol<'_>| {
+        word.is(Class::Body) || word.verb().is_some_and(|(verb, _)| verb.role == Role::Grant)
+    };
+    statement.left().and_then(Eojeol::noun).is_some_and(cost)
+        && !statement.words[..statement.here].iter().any(won_from)
+}
+
+/// `30억 원어치를 푼다`: vouchers, what is handed out to somebody, or what an authority has.
+fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
+    match () {
+        () if speaks_of_vouchers(statement) => Role::Issue,
+        () if given::has_receiver(statement) || is_each(statement) => Role::Support,
+        () => role,
+    }
+}
+
 /// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.
 fn is_given_out(statement: &Statement<'_, '_>) -> bool {
     let words = &statement.words[..statement.here];
     let gives = |word: &Eojeol<'_>| {
         word.mark() == Mark::Topic
             && word.sort == Sort::Word
-            && (word.is_bare(Class::Authority) || word.record.is_some())
+            && (word.is_bare(Class::Authority)
+                || word.record.is_some()
+                || word.text.starts_with("장학")
+                || word.text.contains("장학회"))
     };
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
@@ -66,7 +104,7 @@ fn received(statement: &Statement<'_, '_>) -> Role {
     let given = person
         || given::is_shared_out(statement)
         || is_each(statement)
-        || said(statement) == Some(Role::Support);
+        || said(statement) == Some(Role::Support) && won(statement) < 10 * LARGE;
     // `10분에 200원을 받는다`
     let timed = statement.words[..statement.here]
         .last()
@@ -140,7 +178,20 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (verb, _) = word.verb()?;
     // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
-    Some(Claim { role: if together { Role::Turnover } else { verb.role }, strength: verb.strength })
+    let weak = verb.role == Role::Budget && verb.strength == 1;
+    let role = match () {
+        () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
+        // `한 끼를 차리는 데 드는 비용은 8천 원`
+        () if weak && won(statement) < LARGE / 10 => Role::Price,
+        () => verb.role,
+    };
+    Some(Claim { role, strength: verb.strength })
+}
+
+/// `방문객이 쓴 돈은`.
+fn is_spent_by_visitors(statement: &Statement<'_, '_>) -> bool {
+    let spends = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_bare(Class::Spender);
+    statement.words[..statement.here].iter().any(spends)
 }
 
 /// `지닐 수 있는 돈은`: what one may have or spend.

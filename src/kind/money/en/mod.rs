@@ -67,7 +67,8 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
 /// The range whose lower end `at` is, or the number alone: the last atom, the value and the upper end.
 fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let number = view.numeral(at)?;
-    if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
+    let range = range::read(view, at).filter(|range| currency_after(view, range.last).is_some());
+    if let Some(range) = range.filter(|_| list::changed(view, at).is_none()) {
         return Some((range.last, range.low, Some(range.high)));
     }
     if let Some(high) = second_amount(view, at) {
@@ -187,10 +188,12 @@ const SHARED_CURRENCY: Rule = Rule {
         "gave [1.2 billion] and 700 million KRW => 1200000000 KRW",
         "prizes of [500,000], [300,000] and 100,000 won => 500000 KRW; 300000 KRW",
         "either [5] or 10 million won => 5000000 KRW",
+        "rose from [30,000] to 50,000 won, was cut to [3] from 5 billion won => 30000 KRW; 3000000000 KRW",
     ],
     skips: &[
         "In 2021, 20 billion KRW was spent",
         "12 shops and 5 million won",
+        "it costs from 3 to 5 million won",
         "selected 95, and 20 billion KRW",
     ],
     find: shared_currency,
@@ -203,7 +206,7 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
     }
-    let last = list::closed(view, at)?;
+    let last = list::closed(view, at).or_else(|| list::changed(view, at))?;
     let (_, code) = currency_after(view, last)?;
     let end = view.numeral(last)?;
     let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };

@@ -1,0 +1,61 @@
+//! What the words directly before an amount are where their form alone does not tell: a verb, whom a verb gives the amount, or a noun in
+//! apposition to the amount.
+
+use super::clause::Clause;
+use super::cue::{Form, Sense};
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
+use super::subject::behind_determiners;
+use super::token::Token;
+
+/// The first phrase of `|shelters| at bus stops (`: what is there, where neither names a kind of amount.
+pub(super) fn placed(clause: &Clause<'_>, noun: Phrase) -> Option<Phrase> {
+    const PLACED: Marks = Marks::of(&[Mark::At, Mark::In]);
+    let at = behind_determiners(clause, noun.first).filter(|&at| clause.tokens[at].has_any(PLACED))?;
+    let there = Phrase::before(clause, at.checked_sub(1)?)?;
+    let joined = (at..=noun.first).all(|at| clause.tokens[at].joins());
+    let plain = |noun: Phrase| noun.role(clause).is_none() && noun.weak_role(clause).is_none();
+    (joined && plain(noun) && plain(there) && !there.is_generic(clause)).then_some(there)
+}
+
+/// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
+pub(super) fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
+    let head = noun.head(clause);
+    let whom = head.has_any(Marks::of(&[Mark::Person, Mark::Authority])) || head.is_district();
+    let costs = |at: &usize| clause.tokens[*at].has(Mark::Costs);
+    if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
+        return Some(verb);
+    }
+    let verb = behind_determiners(clause, noun.first).filter(|_| whom && noun.role(clause).is_none())?;
+    let role = clause.verb(verb).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    let leaves = clause.tokens[verb].has(Mark::Leaves);
+    ((role || leaves) && clause.tokens[noun.first].joins()).then_some(verb)
+}
+
+/// A word that can be a noun or a verb is a verb directly before an amount, behind a noun: `the course |costs|`.
+pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
+    let present =
+        clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
+    let subject = clause.prev(at).is_some_and(|word| {
+        (word.is_nominal() || word.record.is_some()) && clause.tokens[at].joins() || word.has(Mark::Relative)
+    });
+    let object = at.checked_sub(2).and_then(|verb| clause.verb(verb)).is_some_and(|verb| {
+        matches!(verb.sense, Sense::Role(_)) && verb.form != Form::Ing && clause.tokens[at - 1].joins()
+    });
+    if object {
+        return false;
+    }
+    let of_amount = clause.tokens[at].is("cost")
+        || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
+    present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
+}
+
+/// `the first batch, |12 billion won in January|, was gone`: whether a comma stands behind the amount and its date.
+pub(super) fn is_inserted(clause: &Clause<'_>) -> bool {
+    let dated = |at: &usize| {
+        clause.get(*at).is_some_and(|word| word.joins() && (word.is_date() || word.has(Mark::Dating)))
+    };
+    let behind = (clause.at + 1..clause.at + 4).find(|at| !dated(at));
+    behind.and_then(|at| clause.get(at)).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST))
+}

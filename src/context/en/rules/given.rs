@@ -1,0 +1,96 @@
+//! What is given or paid: help, an authority's own money, a price, a donation.
+
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::super::tail::Bond;
+use super::super::token::Token;
+use super::verb::is_prize;
+use super::{LARGE, SMALL, is_donated};
+use crate::context::Role;
+
+/// What is given: money for a work is the authority's budget, what people pay is a price, what a loan covers is a loan.
+pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
+    let sourced = subject.is_some_and(|noun| noun.is_sourced(&s.clause)) || s.is_passive() && is_sourced(s);
+    match named {
+        _ if is_prize(s, subject) => Role::Prize,
+        _ if s.won() >= LARGE && sourced => Role::Grant,
+        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
+        Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
+        _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
+        _ if is_given(s) => Role::Donation,
+        _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
+        _ if s.is_of_people() && s.lead.link != Link::Copula => paid(s),
+        _ => Role::Support,
+    }
+}
+
+/// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
+fn is_given(s: &Statement<'_>) -> bool {
+    let donated = is_donated(s) || s.last() == Some(Role::Donation);
+    donated && !is_handed_on(s) || is_to_authority(s)
+}
+
+/// Whether the money is given to an authority: `left |the district| 120 million won`.
+pub(super) fn is_to_authority(s: &Statement<'_>) -> bool {
+    let authority = |word: &Token<'_>| word.is_district() || word.has(Mark::Authority);
+    if s.is_verb(Mark::Leaves) && matches!(s.lead.link, Link::Verb(_)) {
+        let to = s.tail.noun.filter(|_| s.tail.bond == Bond::To);
+        return s.is_of_people() || to.is_some_and(|noun| authority(noun.head(&s.clause)));
+    }
+    let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
+    let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
+    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_)) && !s.is_verb(Mark::Pays);
+    short && between.last().is_some_and(authority)
+}
+
+/// What people pay is a price, what they give a donation.
+fn paid(s: &Statement<'_>) -> Role {
+    match () {
+        () if s.is_passive() => Role::Support,
+        () if s.won() < SMALL => Role::Price,
+        () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
+        () => Role::Support,
+    }
+}
+
+/// `sent |a budget| of 600 billion won to the council`.
+fn is_budget(s: &Statement<'_>) -> bool {
+    let phrases = [s.measure(), s.worth()];
+    phrases.iter().flatten().any(|noun| {
+        let words = noun.words(&s.clause);
+        noun.role(&s.clause).is_none() && words.iter().any(|word| word.is("budget") || word.is("spending"))
+    })
+}
+
+/// `the job was given to a firm |for 700 million won|`.
+fn is_hired(s: &Statement<'_>) -> bool {
+    s.is_passive() && s.lead.link == Link::At
+}
+
+/// `to give 100,000 won |to each of| 300 households`: what was donated is given on.
+fn is_handed_on(s: &Statement<'_>) -> bool {
+    let after = &s.clause.tokens[s.clause.at + 1..];
+    let each = s.tail.per || after.iter().any(|word| word.has(Mark::Apiece));
+    each && s.won() < SMALL && s.phrase_of(Role::Donation).is_none()
+}
+
+/// `the district |pays| 500 million won`, to nobody: its share of what something costs.
+fn bears(s: &Statement<'_>) -> bool {
+    let head = s.subject().map(|noun| noun.head(&s.clause));
+    let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
+    let alone = matches!(s.lead.link, Link::Verb(verb) if verb + 1 >= s.clause.at) && s.tail.noun.is_none();
+    district && alone && !s.is_passive() && s.is_verb(Mark::Pays)
+}
+
+/// Whether the amount is for a work of the authority's.
+fn spent(s: &Statement<'_>) -> bool {
+    let noun = s.tail.noun.filter(|_| matches!(s.tail.bond, Bond::For | Bond::In | Bond::Purpose(_)));
+    noun.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work)))
+}
+
+/// Whether the money comes from the city or the state: `in city funds`.
+fn is_sourced(s: &Statement<'_>) -> bool {
+    s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+}
