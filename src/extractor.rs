@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 
-use crate::kind::Kind;
 use crate::rule::{Candidate, Draft, Found};
 use crate::span::Span;
 
@@ -37,7 +36,6 @@ pub(crate) fn candidates(extractor: &dyn Extractor, text: &str) -> Vec<Candidate
     matches
         .map(|found| Candidate {
             rule: rule.clone(),
-            kind: Kind::Custom,
             found: Found::new(found.span, Draft::Custom(found.fields)),
         })
         .collect()

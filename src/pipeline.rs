@@ -18,7 +18,7 @@ use crate::kind::Kind;
 use crate::lang::Language;
 use crate::link::{self, Context};
 use crate::rule::explain::{self, Explanation};
-use crate::rule::{Candidate, RuleTable, View, overlap};
+use crate::rule::{Candidate, Draft, RuleTable, View, overlap};
 use crate::scan::lexicon::Lexicon;
 use crate::scan::{self, Scan};
 use crate::span::Span;
@@ -129,8 +129,10 @@ impl Pipeline {
 impl Engine {
     /// The records of candidates that are kept, amounts with their contexts.
     fn link(&self, article: &Article<'_>, linked: &Context<'_>, kept: Vec<Candidate>) -> Extraction {
+        // In a long text a pass over all records that finds none of them is no small thing.
+        let amounts = self.context && kept.iter().any(|c| matches!(c.found.draft, Draft::Money(_)));
         let mut extraction = link::link(article, linked, kept);
-        if self.context {
+        if amounts {
             context::add(linked, &mut extraction);
         }
         extraction
@@ -158,9 +160,9 @@ impl Engine {
 
 fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
     parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
-        scan.atoms.extend(s.atoms);
-        scan.capitals.extend(s.capitals);
-        scan.in_ed.extend(s.in_ed);
+        scan.atoms.append(&s.atoms);
+        scan.capitals.append(&s.capitals);
+        scan.in_ed.append(&s.in_ed);
         candidates.extend(c);
         (scan, candidates)
     })

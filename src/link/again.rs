@@ -27,9 +27,6 @@ const MOST: usize = 32;
 
 /// Adds to the candidates the mentions by full name that have no title.
 pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
-    let mut known: Vec<Span> =
-        candidates.iter().filter(|c| c.kind == Kind::Mayor).map(|c| c.found.span).collect();
-    known.sort_unstable();
     let mut names = BTreeSet::new();
     for name in candidates.iter().filter_map(sitting) {
         if names.len() < MOST {
@@ -39,6 +36,9 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     if names.is_empty() {
         return;
     }
+    let mut known: Vec<Span> =
+        candidates.iter().filter(|c| c.kind() == Kind::Mayor).map(|c| c.found.span).collect();
+    known.sort_unstable();
     let mut found = written(context, &names);
     for name in names.iter().filter(|name| name.starts_with(is_hangul)) {
         found.extend(places(context, name).map(|place| (place, true)));
@@ -49,11 +49,7 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     candidates.extend(found.into_iter().map(|(place, full)| {
         let name = place.of(context.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
-        Candidate {
-            rule: Cow::Borrowed(RULE),
-            kind: Kind::Mayor,
-            found: Found::new(place, Draft::Mayor(mention)),
-        }
+        Candidate { rule: Cow::Borrowed(RULE), found: Found::new(place, Draft::Mayor(mention)) }
     }));
 }
 
@@ -72,12 +68,12 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
         let (first, second) = beginning(name.as_bytes(), 0);
         beginnings[first] |= second;
     }
-    let may_begin = |start: &&usize| {
-        let (first, second) = beginning(bytes, **start);
+    let may_begin = |start: &usize| {
+        let (first, second) = beginning(bytes, *start);
         beginnings[first] & second != 0
     };
     let mut found = Vec::new();
-    for &start in context.view.capitals.iter().filter(may_begin) {
+    for start in context.view.capitals.iter().filter(may_begin) {
         let key = letters::read(bytes, start).key;
         for (_, name) in names.iter().filter(|(first, _)| *first == key) {
             let there = &context.view.text[start..];

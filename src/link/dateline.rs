@@ -34,9 +34,12 @@ impl<'a> Datelines<'a> {
         let mut datelines = Self::default();
         let (mut next, mut last) = (0, None);
         for paragraph in context.document.paragraphs.iter().filter(|p| p.zone == Zone::Body) {
-            next += candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.start);
-            let inside = candidates[next..].partition_point(|c| c.found.span.start < paragraph.span.end);
-            let inside = &candidates[next..next + inside];
+            // A search by halves would look at all of a long text for each paragraph.
+            let until = |from: usize, byte: usize| {
+                candidates[from..].iter().take_while(|c| c.found.span.start < byte).count()
+            };
+            next += until(next, paragraph.span.start);
+            let inside = &candidates[next..next + until(next, paragraph.span.end)];
             if let Some(opening) = opening(context.view.text, paragraph.span, inside) {
                 last = opening.dateline.map(|_| datelines.openings.len()).or(last);
                 datelines.openings.push((opening, last));

@@ -13,6 +13,7 @@ use crate::extraction::Item;
 use crate::kind::district::Code;
 use crate::record::{Record, Value};
 use crate::rule::Candidate;
+use crate::scan::near::Near;
 use crate::span::Span;
 use crate::value::Role;
 
@@ -248,17 +249,18 @@ fn tile(
 pub(super) struct Owners {
     bodies: Vec<Span>,
     headlines: Vec<(Span, usize)>,
+    near: Near,
 }
 
 impl Owners {
     pub(super) fn new(items: &[Draft]) -> Self {
         let headlines = items.iter().enumerate().filter_map(|(i, item)| Some((item.headline?, i))).collect();
-        Self { bodies: items.iter().map(|item| item.span).collect(), headlines }
+        Self { bodies: items.iter().map(|item| item.span).collect(), headlines, near: Near::default() }
     }
 
     /// The index of the item whose body or whose piece of the headline the span is in.
     pub(super) fn of(&self, span: Span) -> Option<usize> {
-        let body = self.bodies.partition_point(|body| body.start <= span.start).checked_sub(1);
+        let body = self.near.partition(&self.bodies, |body| body.start <= span.start).checked_sub(1);
         let headline = || {
             let next = self.headlines.partition_point(|(piece, _)| piece.start <= span.start);
             self.headlines
@@ -272,6 +274,9 @@ impl Owners {
 
 /// Gives each item its district's mayor: whom its records name, else whom the article names.
 pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
+    if items.iter().all(|item| item.district.is_none()) {
+        return;
+    }
     let mut names: FxHashMap<(Option<usize>, &str), &str> = FxHashMap::default();
     for record in records {
         if let Value::Mayor(mayor) = &record.value

@@ -16,123 +16,125 @@ use crate::kind::district::Code;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mayor, Mention, Role, Seat, roster};
 use crate::rule::{Candidate, Draft};
+use crate::scan::near::Near;
 use crate::span::Span;
 
 /// The mayors of a document.
 #[derive(Debug)]
 pub(crate) struct Mayors {
     people: Vec<Someone>,
-    /// Each candidate that is a mention, in order, with its person.
-    by_candidate: Vec<(usize, usize)>,
+    /// Each mention, in order.
+    places: Vec<Place>,
+    near: Near,
     published: Option<crate::article::Day>,
 }
 
-/// A mention with its place.
-struct Place<'a> {
+/// A mention: the index of its candidate, and its person once that is known.
+#[derive(Debug)]
+pub(crate) struct Place {
     candidate: usize,
-    span: Span,
-    item: Option<usize>,
-    mention: &'a Mention,
+    person: Option<usize>,
 }
 
 /// Of each person the last mention, and the item that it is in.
 type Met = Vec<Option<(usize, Option<usize>)>>;
 
-/// Finds out who the mentions among `candidates` are.
-pub(crate) fn link(context: &Context<'_>, items: &[Item], candidates: &[Candidate]) -> Mayors {
-    let owners = Owners::new(items);
-    let mentions: Vec<Mention> =
-        candidates.iter().filter_map(|candidate| mention(context, candidate)).collect();
-    let named = candidates.iter().enumerate().filter(|(_, c)| matches!(c.found.draft, Draft::Mayor(_)));
-    let places: Vec<Place<'_>> = named
-        .zip(&mentions)
-        .map(|((candidate, c), mention)| Place {
-            candidate,
-            span: c.found.span,
-            item: owners.of(c.found.span),
-            mention,
-        })
-        .collect();
-    let datelines = Datelines::read(context, if places.is_empty() { &[] } else { candidates });
-    let mut linker = Linker {
-        context,
-        items,
-        candidates,
-        datelines,
-        people: People::default(),
-        who: vec![None; places.len()],
-    };
-    linker.full_names(&places);
-    linker.surnames(&places);
-    linker.finish(&places)
+/// The mentions among `candidates`, whose seats get the codes of the day.
+pub(crate) fn mentions(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<Place> {
+    let mut places = Vec::new();
+    for (index, candidate) in candidates.iter_mut().enumerate() {
+        let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
+        if let Seat::District(code) = &mut mention.seat {
+            *code = district::on(std::mem::take(code), context.published);
+        }
+        places.push(Place { candidate: index, person: None });
+    }
+    places
 }
 
-/// The mention of a candidate, with the code of the day.
-fn mention(context: &Context<'_>, candidate: &Candidate) -> Option<Mention> {
-    let Draft::Mayor(mention) = &candidate.found.draft else { return None };
-    let mut mention = mention.clone();
-    if let Seat::District(code) = mention.seat {
-        mention.seat = Seat::District(district::on(code, context.published));
-    }
-    Some(mention)
+/// Finds out who the mentions in `places` are.
+pub(crate) fn link(
+    context: &Context<'_>,
+    items: &[Item],
+    candidates: &[Candidate],
+    mut places: Vec<Place>,
+) -> Mayors {
+    let owners = Owners::new(items);
+    let datelines = Datelines::read(context, if places.is_empty() { &[] } else { candidates });
+    let (people, near) = (People::default(), Near::default());
+    let mut linker = Linker { context, items, owners, candidates, near, datelines, people };
+    linker.full_names(&mut places);
+    linker.surnames(&mut places);
+    Mayors { people: linker.people.all, places, near: Near::default(), published: context.published }
 }
 
 struct Linker<'a> {
     context: &'a Context<'a>,
     items: &'a [Item],
+    owners: Owners,
     candidates: &'a [Candidate],
+    near: Near,
     datelines: Datelines<'a>,
     people: People,
-    /// The person of each mention.
-    who: Vec<Option<usize>>,
 }
 
-impl Linker<'_> {
+impl<'a> Linker<'a> {
+    /// Each mention with its place in the list and its own.
+    fn mentions<'p>(
+        candidates: &'a [Candidate],
+        places: &'p mut [Place],
+    ) -> impl Iterator<Item = (usize, &'p mut Option<usize>, Span, &'a Mention)> {
+        places.iter_mut().enumerate().filter_map(|(i, place)| {
+            let found = &candidates[place.candidate].found;
+            let Draft::Mayor(mention) = &found.draft else { return None };
+            Some((i, &mut place.person, found.span, mention))
+        })
+    }
+
     /// Everybody who is named in full, and what each governs.
-    fn full_names(&mut self, places: &[Place<'_>]) {
-        let full = || places.iter().enumerate().filter(|(_, place)| place.mention.full);
-        for (i, place) in full() {
-            self.who[i] = Some(self.people.full(place.mention, self.context.published));
+    fn full_names(&mut self, places: &mut [Place]) {
+        for (_, person, _, mention) in Self::mentions(self.candidates, places) {
+            *person = mention.full.then(|| self.people.full(mention, self.context.published));
         }
-        for (i, place) in full() {
-            let person = self.who[i].expect("the loop above has named everybody");
-            self.seat(person, place);
+        for (_, person, span, _) in Self::mentions(self.candidates, places) {
+            if let Some(person) = *person {
+                self.seat(person, span);
+            }
         }
     }
 
     /// Everybody who is named by surname: somebody named in full, or somebody new.
-    fn surnames(&mut self, places: &[Place<'_>]) {
+    fn surnames(&mut self, places: &mut [Place]) {
         let mut met = Met::new();
-        for (i, place) in places.iter().enumerate() {
-            let person = self.who[i].unwrap_or_else(|| self.by_surname(place, &met));
-            self.who[i] = Some(person);
-            self.people.all[person].count(&place.mention.name);
+        for (i, person, span, mention) in Self::mentions(self.candidates, places) {
+            let item = self.owners.of(span);
+            let person = *person.get_or_insert_with(|| self.by_surname(mention, span, item, &met));
+            self.people.all[person].count(&mention.name);
             met.resize(met.len().max(person + 1), None);
-            met[person] = Some((i, place.item));
+            met[person] = Some((i, item));
         }
     }
 
     /// The person whom a surname means, who may be a new one.
-    fn by_surname(&mut self, place: &Place<'_>, met: &Met) -> usize {
-        let name = Name::new(&place.mention.name);
-        if let Some(known) = self.namesake(&name, place, met) {
+    fn by_surname(&mut self, mention: &Mention, span: Span, item: Option<usize>, met: &Met) -> usize {
+        let name = Name::new(&mention.name);
+        if let Some(known) = self.namesake(&name, &mention.seat, item, met) {
             return known;
         }
-        let person = self.people.surname(place.mention, name);
-        self.seat(person, place);
+        let person = self.people.surname(mention, name);
+        self.seat(person, span);
         person
     }
 
     /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named
     /// last, whom it names first.
-    fn namesake(&self, surname: &Name, place: &Place<'_>, met: &Met) -> Option<usize> {
-        let seat = &place.mention.seat;
-        let district = place.item.and_then(|item| self.items[item].district.as_deref());
+    fn namesake(&self, surname: &Name, seat: &Seat, item: Option<usize>, met: &Met) -> Option<usize> {
+        let district = item.and_then(|item| self.items[item].district.as_deref());
         let rank = |&person: &usize| {
             let someone = &self.people.all[person];
             let said = *seat != Seat::Unsaid && someone.seat == *seat;
             let last = met.get(person).and_then(Option::as_ref);
-            let here = last.is_some_and(|(_, item)| *item == place.item).then(|| last.map(|(i, _)| *i));
+            let here = last.is_some_and(|(_, last)| *last == item).then(|| last.map(|(i, _)| *i));
             let home = district.is_some() && someone.district() == district;
             (said, here, home, last.map(|(i, _)| *i), std::cmp::Reverse(person))
         };
@@ -148,10 +150,10 @@ impl Linker<'_> {
     }
 
     /// Finds out what a person governs of whom no words beside the name say it.
-    fn seat(&mut self, person: usize, place: &Place<'_>) {
+    fn seat(&mut self, person: usize, place: Span) {
         let published = self.context.published;
         if self.people.all[person].seat == Seat::Unsaid {
-            let near = self.in_sentence(place.span).or_else(|| self.in_paragraph(place));
+            let near = self.in_sentence(place).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let believed = near.as_ref().filter(|code| {
@@ -186,7 +188,7 @@ impl Linker<'_> {
         const REACH: usize = 16;
         let document = self.context.document;
         let sentence = document.sentence_span(document.sentence(name.start));
-        let at = self.candidates.partition_point(|c| c.found.span.start < name.start);
+        let at = self.near.partition(self.candidates, |c| c.found.span.start < name.start);
         let before = self.candidates[at.saturating_sub(REACH)..at].iter().rev();
         let after = self.candidates[at..].iter().take(REACH);
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
@@ -195,28 +197,20 @@ impl Linker<'_> {
     }
 
     /// The district that the paragraph of a name is about, else its item.
-    fn in_paragraph(&self, place: &Place<'_>) -> Option<Code> {
-        match self.datelines.of(place.span.start) {
+    fn in_paragraph(&self, place: Span) -> Option<Code> {
+        match self.datelines.of(place.start) {
             Some(opening) => opening.code.clone().map(|code| district::on(code, self.context.published)),
-            None => self.items[place.item?].district.clone(),
+            None => self.items[self.owners.of(place)?].district.clone(),
         }
-    }
-
-    fn finish(self, places: &[Place<'_>]) -> Mayors {
-        let by_candidate = places
-            .iter()
-            .zip(&self.who)
-            .filter_map(|(place, who)| Some((place.candidate, (*who)?)))
-            .collect();
-        Mayors { people: self.people.all, by_candidate, published: self.context.published }
     }
 }
 
 impl Mayors {
     /// The mayor that the candidate with this index mentions.
     pub(crate) fn of(&self, index: usize, mention: Mention) -> Mayor {
-        let place = self.by_candidate.binary_search_by_key(&index, |(candidate, _)| *candidate);
-        let Some(someone) = place.ok().map(|place| &self.people[self.by_candidate[place].1]) else {
+        let place = self.places.get(self.near.partition(&self.places, |place| place.candidate < index));
+        let person = place.filter(|place| place.candidate == index).and_then(|place| place.person);
+        let Some(someone) = person.map(|person| &self.people[person]) else {
             return Mayor {
                 name: mention.name,
                 district: None,
@@ -237,8 +231,10 @@ impl Mayors {
     /// All of them, in the order of their first mention.
     pub(crate) fn people(self) -> Vec<Person> {
         let mut first = vec![None; self.people.len()];
-        for &(candidate, person) in &self.by_candidate {
-            first[person].get_or_insert(candidate);
+        for place in &self.places {
+            if let Some(person) = place.person {
+                first[person].get_or_insert(place.candidate);
+            }
         }
         let mut people: Vec<_> =
             self.people.into_iter().zip(first).filter_map(|(person, first)| Some((first?, person))).collect();

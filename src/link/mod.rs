@@ -32,23 +32,30 @@ pub(crate) struct Context<'a> {
 }
 
 /// Makes the records of `candidates`, which are in the order of the text.
-pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec<Candidate>) -> Extraction {
+pub(crate) fn link(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    mut candidates: Vec<Candidate>,
+) -> Extraction {
     let mut items = item::items(context, &candidates);
-    let mayors = mayor::link(context, &items, &candidates);
+    let mentions = mayor::mentions(context, &mut candidates);
+    let mayors = mayor::link(context, &items, &candidates, mentions);
     let mut dates = date::Resolver::new(context, &items);
     let mut districts = district::Districts::new(context.published);
     let mut places = place::Places::new(context);
     let owners = item::Owners::new(&items);
     let mut walk = Walk::new(context.document);
     let mut records = Vec::with_capacity(candidates.len());
+    let mut announced = false;
     for (index, Candidate { rule, found, .. }) in candidates.into_iter().enumerate() {
         let (zone, sentence) = walk.to(found.span.start);
+        announced |= repeat::announces(zone);
         let value = match found.draft {
             Draft::Money(value) => Value::Money(value),
             Draft::District(mention) => Value::District(districts.resolve(mention)),
-            Draft::Count(value) => Value::Count(value),
+            Draft::Count(value) => Value::Count(*value),
             Draft::Percent(value) => Value::Percent(value),
-            Draft::Measure(value) => Value::Measure(value),
+            Draft::Measure(value) => Value::Measure(*value),
             Draft::Custom(value) => Value::Custom(value),
             Draft::Date(temporal) => Value::Date(dates.resolve(temporal, found.span, sentence)),
             Draft::Mayor(mention) => Value::Mayor(mayors.of(index, mention)),
@@ -67,7 +74,9 @@ pub(crate) fn link(article: &Article<'_>, context: &Context<'_>, candidates: Vec
             context: None,
         });
     }
-    repeat::mark(&mut records);
+    if announced {
+        repeat::mark(&mut records);
+    }
     item::name_mayors(&mut items, &records);
     finish(article, context, items, mayors.people(), records)
 }

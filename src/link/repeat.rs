@@ -18,12 +18,17 @@ pub(super) fn mark(records: &mut [Record]) {
     }
 }
 
+/// Whether a zone announces what the body says: only where one does is there anything to mark.
+pub(super) fn announces(zone: Zone) -> bool {
+    matches!(zone, Zone::Headline | Zone::Subtitle | Zone::Caption)
+}
+
 /// The index of each record that repeats another one, with the index of that one.
 fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
     let mut told: BTreeMap<(Option<usize>, Number<'_>), Told> = BTreeMap::new();
     let mut repeats = Vec::new();
     for (index, record) in records.iter().enumerate() {
-        let outside = matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption);
+        let outside = announces(record.zone);
         // Most of a body comes after a headline without numbers.
         let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
             continue;

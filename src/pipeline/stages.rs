@@ -39,7 +39,7 @@ impl Stage {
 /// Reads an article as far as to the end of a stage; how many things there are then: sentences, atoms, candidates or records.
 pub fn run_until(pipeline: &Pipeline, article: &Article<'_>, stage: Stage) -> usize {
     let (text, engine) = (article.text, &pipeline.engine);
-    let scan = |part| scan::scan(text, part, &engine.lexicon).atoms.len();
+    let scan = |part| scan::scan(text, part, &engine.lexicon).atoms.list().len();
     match stage {
         Stage::Document => Document::read(text).sentences.len(),
         Stage::Scan => parts(text).into_iter().map(scan).sum(),

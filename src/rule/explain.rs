@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::overlap::{self, Outcome};
+use super::overlap::{self, Lost};
 use super::{Candidate as Found, overlap::tier};
 use crate::article::Article;
 use crate::document::Zone;
@@ -127,9 +127,10 @@ pub(crate) fn explain(
     link: impl Fn(Vec<Found>) -> Extraction,
 ) -> Explanation {
     let candidates = overlap::in_order(candidates);
-    let outcomes = overlap::outcomes(&candidates);
-    let losses: Vec<_> =
-        outcomes.iter().enumerate().map(|(i, outcome)| loss(&candidates, i, *outcome)).collect();
+    let mut losses = vec![None; candidates.len()];
+    for lost in overlap::lost(&candidates) {
+        losses[lost.at] = Some(loss(&candidates, lost));
+    }
     // A kept record is linked without the losers, as it is in an extraction.
     let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
@@ -155,17 +156,16 @@ fn sentences(article: &Article<'_>, context: &Context<'_>) -> Vec<Sentence> {
     context.document.sentences.iter().map(sentence).collect()
 }
 
-fn loss(candidates: &[Found], loser: usize, outcome: Outcome) -> Option<Loss> {
-    let Outcome::LostTo(winner) = outcome else { return None };
-    let (winner, loser) = (&candidates[winner], &candidates[loser]);
-    Some(Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) })
+fn loss(candidates: &[Found], lost: Lost) -> Loss {
+    let (winner, loser) = (&candidates[lost.to], &candidates[lost.at]);
+    Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) }
 }
 
 /// The first step of the total order of [`overlap`] at which the two differ.
 fn reason(winner: &Found, loser: &Found) -> Reason {
-    if tier(winner.kind) != tier(loser.kind) {
+    if tier(winner.kind()) != tier(loser.kind()) {
         Reason::Kind
-    } else if winner.found.claim.len() != loser.found.claim.len() {
+    } else if winner.found.claim().len() != loser.found.claim().len() {
         Reason::LongerClaim
     } else if winner.found.span.len() != loser.found.span.len() {
         Reason::LongerSpan
@@ -236,35 +236,49 @@ impl fmt::Display for Reason {
 mod tests {
     use super::*;
     use crate::rule::Draft;
+    use crate::value::Count;
 
     fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {
-        let mut found =
-            crate::rule::Found::new(Span::new(span.0, span.1), Draft::Custom(serde_json::Map::new()));
-        found.claim = Span::new(claim.0, claim.1);
-        Found { rule: rule.into(), kind, found }
+        let draft = match kind {
+            Kind::Count => {
+                let count = Count { value: 1.into(), unit: "".into(), value_to: None, noun: None };
+                Draft::Count(count.into())
+            }
+            _ => Draft::Custom(serde_json::Map::new()),
+        };
+        let found = crate::rule::Found::new(Span::new(span.0, span.1), draft);
+        Found { rule: rule.into(), found: found.claiming(Span::new(claim.0, claim.1)) }
     }
 
     /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.
     #[test]
     fn the_reason_is_the_step_that_decides() {
-        use Kind::{Count, Date, Money};
+        use Kind::Count;
         let cases = [
-            (Reason::Kind, candidate(Money, "b", (0, 2), (0, 2)), candidate(Count, "a", (0, 9), (0, 9))),
+            (
+                Reason::Kind,
+                candidate(Kind::Custom, "b", (0, 2), (0, 2)),
+                candidate(Count, "a", (0, 9), (0, 9)),
+            ),
             (
                 Reason::LongerClaim,
-                candidate(Money, "b", (0, 3), (0, 3)),
-                candidate(Date, "a", (0, 9), (0, 2)),
+                candidate(Count, "b", (0, 3), (0, 3)),
+                candidate(Count, "a", (0, 9), (0, 2)),
             ),
-            (Reason::LongerSpan, candidate(Money, "b", (0, 9), (0, 3)), candidate(Date, "a", (0, 8), (0, 3))),
-            (Reason::RuleId, candidate(Money, "a", (1, 9), (1, 3)), candidate(Date, "b", (0, 8), (0, 2))),
-            (Reason::Place, candidate(Money, "a", (0, 8), (0, 2)), candidate(Money, "a", (1, 9), (1, 3))),
+            (
+                Reason::LongerSpan,
+                candidate(Count, "b", (0, 9), (0, 3)),
+                candidate(Count, "a", (0, 8), (0, 3)),
+            ),
+            (Reason::RuleId, candidate(Count, "a", (1, 9), (1, 3)), candidate(Count, "b", (0, 8), (0, 2))),
+            (Reason::Place, candidate(Count, "a", (0, 8), (0, 2)), candidate(Count, "a", (1, 9), (1, 3))),
         ];
         for (expected, winner, loser) in cases {
             let candidates = [loser, winner];
-            let outcomes = overlap::outcomes(&candidates);
-            assert_eq!(outcomes, [Outcome::LostTo(1), Outcome::Kept], "{expected:?}");
-            let loss = loss(&candidates, 0, outcomes[0]).expect("it lost");
-            assert_eq!((loss.reason, loss.span), (expected, candidates[1].found.span));
+            let lost = Lost { at: 0, to: 1 };
+            assert_eq!(overlap::lost(&candidates), [lost], "{expected:?}");
+            let told = loss(&candidates, lost);
+            assert_eq!((told.reason, told.span), (expected, candidates[1].found.span));
         }
     }
 }

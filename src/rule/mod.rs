@@ -45,8 +45,8 @@ pub(crate) struct Rule {
 pub(crate) struct Found {
     /// The place of the record.
     pub span: Span,
-    /// What the record claims for itself: two candidates compete where their claims overlap. The number alone, for a count.
-    pub claim: Span,
+    /// How many bytes at its beginning and at its end it does not claim. No walk of a rule is as long as two bytes can count.
+    unclaimed: (u16, u16),
     /// What it says, as far as its own words tell.
     pub draft: Draft,
     /// How it is meant.
@@ -56,25 +56,37 @@ pub(crate) struct Found {
 impl Found {
     /// A record that claims all of its span.
     pub(crate) fn new(span: Span, draft: Draft) -> Self {
-        Self { span, claim: span, draft, modifier: None }
+        Self { span, unclaimed: (0, 0), draft, modifier: None }
+    }
+
+    /// The same that claims a part of its span.
+    pub(crate) fn claiming(self, claim: Span) -> Self {
+        let bytes = |from: usize, to: usize| u16::try_from(to.saturating_sub(from)).unwrap_or(0);
+        Self { unclaimed: (bytes(self.span.start, claim.start), bytes(claim.end, self.span.end)), ..self }
     }
 
     /// The same with a modifier.
     pub(crate) fn with(self, modifier: Option<Modifier>) -> Self {
         Self { modifier, ..self }
     }
+
+    /// What the record claims for itself: two candidates compete where their claims overlap. The number alone, for a count.
+    pub(crate) fn claim(&self) -> Span {
+        let (before, after) = self.unclaimed;
+        Span::new(self.span.start + usize::from(before), self.span.end - usize::from(after))
+    }
 }
 
-/// A value before linking: dates and mayors need the whole document.
+/// A value before linking: dates and mayors need the whole document. What is large and rarer is held apart: a long text has millions.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Draft {
     Money(Money),
     Date(Temporal),
     Mayor(mayor::Mention),
     District(district::Mention),
-    Count(Count),
+    Count(Box<Count>),
     Percent(Percent),
-    Measure(Measure),
+    Measure(Box<Measure>),
     Custom(serde_json::Map<String, serde_json::Value>),
 }
 
@@ -83,8 +95,23 @@ pub(crate) enum Draft {
 pub(crate) struct Candidate {
     /// The rule's id, or that of a caller's extractor.
     pub rule: std::borrow::Cow<'static, str>,
-    pub kind: Kind,
     pub found: Found,
+}
+
+impl Candidate {
+    /// The kind of what was found.
+    pub(crate) fn kind(&self) -> Kind {
+        match self.found.draft {
+            Draft::Money(_) => Kind::Money,
+            Draft::Date(_) => Kind::Date,
+            Draft::Mayor(_) => Kind::Mayor,
+            Draft::District(_) => Kind::District,
+            Draft::Count(_) => Kind::Count,
+            Draft::Percent(_) => Kind::Percent,
+            Draft::Measure(_) => Kind::Measure,
+            Draft::Custom(_) => Kind::Custom,
+        }
+    }
 }
 
 /// The rules of a pipeline, by the language of a line and the class that they are tried at.
@@ -109,13 +136,13 @@ impl RuleTable {
         let mut line = Line { end: 0, language: Language::English };
         let mut rules = self.of(line.language);
         for (at, atom) in view.atoms.iter().enumerate() {
-            if atom.span.start >= line.end {
-                line = Line::at(view.text, atom.span.start);
+            if atom.span().start >= line.end {
+                line = Line::at(view.text, atom.span().start);
                 rules = self.of(line.language);
             }
             for rule in atom.classes.indices().filter_map(|class| rules.get(class)).flatten() {
                 if let Some(found) = (rule.find)(view, at) {
-                    out.push(Candidate { rule: rule.id.into(), kind: rule.kind, found });
+                    out.push(Candidate { rule: rule.id.into(), found });
                 }
             }
         }

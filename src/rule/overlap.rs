@@ -25,38 +25,39 @@ pub enum Overlap {
     All,
 }
 
-/// What became of a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// It is a record.
-    Kept,
-    /// The candidate with this index is kept in its place.
-    LostTo(usize),
+/// A candidate that is no record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lost {
+    /// Its index.
+    pub at: usize,
+    /// The index of the candidate that is kept in its place.
+    pub to: usize,
 }
 
-/// Says of each candidate what becomes of it. Candidates are in the order of the text, or nearly so.
+/// The candidates that lose, in their order. Candidates are in the order of the text, or nearly so.
 ///
 /// Only candidates whose claims hang together compete, and nearly all stand alone: the others are put in order a group at a time.
-pub(crate) fn outcomes(candidates: &[Candidate]) -> Vec<Outcome> {
+pub(crate) fn lost(candidates: &[Candidate]) -> Vec<Lost> {
     let mut by_claim: Vec<usize> = (0..candidates.len()).collect();
-    by_claim.sort_by_key(|&i| candidates[i].found.claim.start);
-    let mut outcomes = vec![Outcome::Kept; candidates.len()];
+    by_claim.sort_by_key(|&i| candidates[i].found.claim().start);
+    let mut lost = Vec::new();
     let mut rest = by_claim.as_mut_slice();
     while !rest.is_empty() {
         let (group, others) = rest.split_at_mut(group_len(candidates, rest));
         if group.len() > 1 {
-            compete(candidates, group, &mut outcomes);
+            compete(candidates, group, &mut lost);
         }
         rest = others;
     }
-    outcomes
+    lost.sort_unstable();
+    lost
 }
 
 /// How many of the first candidates hang together: the claim of each overlaps that of one before it.
 fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
     let mut end = 0;
     let joins = |(n, i): (usize, &usize)| {
-        let claim = candidates[*i].found.claim;
+        let claim = candidates[*i].found.claim();
         let apart = n > 0 && claim.start >= end;
         end = end.max(claim.end);
         apart
@@ -65,14 +66,14 @@ fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
 }
 
 /// Decides among the candidates of a group.
-fn compete(candidates: &[Candidate], group: &mut [usize], outcomes: &mut [Outcome]) {
+fn compete(candidates: &[Candidate], group: &mut [usize], lost: &mut Vec<Lost>) {
     group.sort_unstable_by(|&a, &b| rank(&candidates[a]).cmp(&rank(&candidates[b])));
     let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for &i in &*group {
-        let claim = candidates[i].found.claim;
+        let claim = candidates[i].found.claim();
         let rival = taken.range(..claim.end).next_back().filter(|(_, (end, _))| *end > claim.start);
         match rival {
-            Some((_, (_, winner))) => outcomes[i] = Outcome::LostTo(*winner),
+            Some((_, (_, winner))) => lost.push(Lost { at: i, to: *winner }),
             None => _ = taken.insert(claim.start, (claim.end, i)),
         }
     }
@@ -80,15 +81,16 @@ fn compete(candidates: &[Candidate], group: &mut [usize], outcomes: &mut [Outcom
 
 /// The candidates that stay, in the order of the text.
 pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut outcomes = outcomes(&candidates).into_iter();
-    candidates.retain(|_| outcomes.next() == Some(Outcome::Kept));
+    let mut lost = lost(&candidates).into_iter().peekable();
+    let mut indices = 0..;
+    candidates.retain(|_| indices.next().is_some_and(|at| lost.next_if(|lost| lost.at == at).is_none()));
     in_order(candidates)
 }
 
 /// The candidates in the order of the text: by start, then the longer one, then by kind and rule.
 pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.sort_by(|a, b| {
-        let key = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end), c.kind);
+        let key = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end), c.kind());
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule))
     });
     candidates
@@ -97,8 +99,8 @@ pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 fn rank(candidate: &Candidate) -> impl Ord + '_ {
     let found = &candidate.found;
     (
-        tier(candidate.kind),
-        Reverse(found.claim.len()),
+        tier(candidate.kind()),
+        Reverse(found.claim().len()),
         Reverse(found.span.len()),
         &*candidate.rule,
         found.span.start,

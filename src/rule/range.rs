@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::View;
 use super::words::Word;
-use crate::scan::atom::{Bound, Form, Numeral};
+use crate::scan::atom::{Bound, Class, Form, Numeral};
 use crate::scan::hangul::is_hangul;
 
 /// Two numbers that are the ends of a range.
@@ -18,14 +18,14 @@ pub(crate) struct Range {
 
 /// The range whose lower end is the number at `at`; the lower end takes the upper one's scale where it has none.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
-    let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);
-    if !(view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at))
-        || in_a_chain(low, high)
-        || (low.form == Form::Words) != (high.form == Form::Words)
-    {
+    if !(view.is(at + 1, Class::Number) && is_joined(view, at)) {
         return None;
     }
-    let low = low.value.checked_mul(shared_unit(view, at, low, high))?;
+    let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);
+    if in_a_chain(&low, &high) || (low.form == Form::Words) != (high.form == Form::Words) {
+        return None;
+    }
+    let low = low.value.checked_mul(shared_unit(view, at, &low, &high))?;
     (low < high.value).then_some(Range { last: at + 1, low, high: high.value })
 }
 
@@ -105,6 +105,11 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
 fn is_of_amount(word: &Word<'_>) -> bool {
     const WORDS: [&str; 6] = ["KRW", "won", "million", "billion", "trillion", "to"];
     word.text.starts_with(|c: char| c.is_ascii_digit()) || WORDS.iter().any(|one| word.is(one))
+}
+
+/// Whether what stands between a number and the next one, or around both, makes a range of them.
+fn is_joined(view: &View<'_>, at: usize) -> bool {
+    view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at)
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

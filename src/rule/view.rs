@@ -1,9 +1,12 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
 use crate::scan::Scan;
-use crate::scan::atom::{Atom, Class, Numeral, Payload};
+use crate::scan::atom::{Class, Numeral};
+use crate::scan::atoms::{Atom, Atoms};
+use crate::scan::letters;
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::scan::near::Near;
+use crate::scan::places::Places;
 use crate::span::Span;
 
 use super::words::Words;
@@ -14,42 +17,35 @@ pub(crate) struct View<'a> {
     pub text: &'a str,
     pub atoms: &'a [Atom],
     /// See [`Scan::capitals`].
-    pub capitals: &'a [usize],
+    pub capitals: &'a Places,
     /// See [`Scan::in_ed`].
-    pub in_ed: &'a [Span],
+    in_ed: &'a Places,
     near_atom: &'a Near,
-    near_in_ed: &'a Near,
+    numbers: &'a Atoms,
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed, near_atom, near_in_ed } = scan;
-        Self { text, atoms, capitals, in_ed, near_atom, near_in_ed, lexicon }
+        let Scan { atoms, capitals, in_ed, near_atom } = scan;
+        Self { text, atoms: atoms.list(), numbers: atoms, capitals, in_ed, near_atom, lexicon }
     }
 
     /// The number that the atom is.
-    pub(crate) fn numeral(&self, at: usize) -> Option<&'a Numeral> {
-        match &self.atoms.get(at)?.payload {
-            Payload::Numeral(numeral) => Some(numeral),
-            _ => None,
-        }
+    #[inline]
+    pub(crate) fn numeral(&self, at: usize) -> Option<Numeral> {
+        self.numbers.numeral(self.atoms.get(at)?)
     }
 
     /// The ordinal number that the atom is: `27th`, `second`.
     pub(crate) fn ordinal(&self, at: usize) -> Option<u32> {
-        match self.atoms.get(at)?.payload {
-            Payload::Ordinal(value) => Some(value),
-            _ => self.number(at, Class::Ordinal)?.try_into().ok(),
-        }
+        let digits = self.atoms.get(at)?.ordinal();
+        digits.or_else(|| self.number(at, Class::Ordinal)?.try_into().ok())
     }
 
     /// What the word means as `class`.
     pub(crate) fn meaning(&self, at: usize, class: Class) -> Option<&'a Meaning> {
-        match self.atoms.get(at)?.payload {
-            Payload::Word(entry) => self.lexicon.meaning(entry, class),
-            _ => None,
-        }
+        self.lexicon.meaning(self.atoms.get(at)?.entry()?, class)
     }
 
     /// The number that the word means as `class`.
@@ -64,17 +60,27 @@ impl<'a> View<'a> {
 
     /// The place of the atom; empty at the end of the text past the last one.
     pub(crate) fn span(&self, at: usize) -> Span {
-        self.atoms.get(at).map_or(Span::new(self.text.len(), self.text.len()), |atom| atom.span)
+        self.atoms.get(at).map_or(Span::new(self.text.len(), self.text.len()), Atom::span)
     }
 
     /// The first atom that begins at `byte` or later.
     pub(crate) fn first_from(&self, byte: usize) -> usize {
-        self.near_atom.partition(self.atoms, |atom| atom.span.start < byte)
+        self.near_atom.partition(self.atoms, |atom| atom.span().start < byte)
     }
 
-    /// The first word in `-ed` that begins at `byte` or later.
-    pub(crate) fn in_ed_from(&self, byte: usize) -> usize {
-        self.near_in_ed.partition(self.in_ed, |word| word.start < byte)
+    /// The words in `-ed` that begin in a span, in order.
+    pub(crate) fn in_ed(&self, span: Span) -> impl Iterator<Item = Span> {
+        self.in_ed.inside(span).map(|start| self.letters(start))
+    }
+
+    /// The same, the last one first.
+    pub(crate) fn in_ed_rev(&self, span: Span) -> impl Iterator<Item = Span> {
+        self.in_ed.inside_rev(span).map(|start| self.letters(start))
+    }
+
+    /// The run of letters that begins at a byte.
+    fn letters(&self, start: usize) -> Span {
+        Span::new(start, letters::read(self.text.as_bytes(), start).end)
     }
 
     /// The text of the atom.
@@ -90,14 +96,14 @@ impl<'a> View<'a> {
     /// The text between the atom and the next one; `None` after the last.
     pub(crate) fn gap(&self, at: usize) -> Option<&'a str> {
         let next = self.atoms.get(at + 1)?;
-        self.text.get(self.atoms[at].span.end..next.span.start)
+        self.text.get(self.atoms[at].span().end..next.span().start)
     }
 
     /// Whether the text between the atom and the next one is one of these.
     pub(crate) fn gap_is(&self, at: usize, gaps: &[&str]) -> bool {
         self.atoms
             .get(at)
-            .is_some_and(|atom| self.gap_from(atom.span.end, at + 1, gaps, |gap, one| gap == one))
+            .is_some_and(|atom| self.gap_from(atom.span().end, at + 1, gaps, |gap, one| gap == one))
     }
 
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
@@ -111,11 +117,11 @@ impl<'a> View<'a> {
         const LONGEST: usize = 24;
         debug_assert!(gaps.iter().all(|gap| gap.len() <= LONGEST), "a gap is longer than LONGEST");
         let Some(next) = self.atoms.get(next) else { return false };
-        let len = next.span.start.wrapping_sub(end);
+        let len = next.span().start.wrapping_sub(end);
         len <= LONGEST
             && self
                 .text
-                .get(end..next.span.start)
+                .get(end..next.span().start)
                 .is_some_and(|gap| gaps.iter().any(|one| one.len() == len && fits(gap, one)))
     }
 

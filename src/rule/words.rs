@@ -11,7 +11,7 @@ use crate::span::Span;
 pub(crate) const REACH: usize = 24;
 
 /// No word, with what stands before it, is longer in bytes: this is what keeps a line of a million brackets linear.
-const WINDOW: usize = 96;
+pub(crate) const WINDOW: usize = 96;
 
 /// A word beside a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

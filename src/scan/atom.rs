@@ -1,12 +1,14 @@
-//! Atoms: the numbers and lexicon words of a text, each with its place and its meanings.
+//! What atoms are: the numbers and lexicon words of a text, each with its place and its meanings.
+//!
+//! How they are kept is [`super::atoms`].
 
 use rust_decimal::Decimal;
 
 use crate::span::Span;
 
-/// A number or a lexicon word in the text.
+/// A number or a lexicon word in the text, as the scan reads it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Atom {
+pub(crate) struct Token {
     /// Its bytes.
     pub span: Span,
     /// What it may mean: more than one where the word is ambiguous (`second`, `May`, `won`).
@@ -15,7 +17,7 @@ pub(crate) struct Atom {
     pub payload: Payload,
 }
 
-/// What an atom carries beside its classes.
+/// What a token carries beside its classes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Payload {
     /// A cardinal number.
@@ -66,6 +68,26 @@ pub(crate) struct Bound {
     pub number_after: bool,
     /// A hyphen and a letter stand after it: `100-Day`, `2-dong`.
     pub word_after: bool,
+}
+
+impl Bound {
+    /// A bit for each.
+    pub(super) fn to_bits(self) -> u8 {
+        let Self { word_before, number_before, number_after, word_after } = self;
+        [word_before, number_before, number_after, word_after]
+            .iter()
+            .fold(0, |bits, fact| bits << 1 | u8::from(*fact))
+    }
+
+    /// What the bits say.
+    pub(super) const fn from_bits(bits: u8) -> Self {
+        Self {
+            word_before: bits & 8 != 0,
+            number_before: bits & 4 != 0,
+            number_after: bits & 2 != 0,
+            word_after: bits & 1 != 0,
+        }
+    }
 }
 
 /// What a word may mean to the rules; the name of a class is what the first column of a lexicon's TSV after the word says.
@@ -183,13 +205,15 @@ impl Class {
     }
 }
 
-/// A set of classes.
+/// A set of classes: a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Classes(u64);
+pub(crate) struct Classes(u32);
+
+const _: () = assert!(Class::COUNT <= u32::BITS as usize, "one class more makes an atom eight bytes larger");
 
 impl Classes {
     /// All of them.
-    pub(crate) const ALL: Self = Self(u64::MAX);
+    pub(crate) const ALL: Self = Self(u32::MAX);
 
     /// The set of one.
     pub(crate) const fn of(class: Class) -> Self {

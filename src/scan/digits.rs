@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::atom::{Atom, Bound, Class, Classes, Form, Numeral, Payload};
+use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
+use super::atoms::Atoms;
 use super::hangul;
 use super::lexicon::Lexicon;
 use crate::number::MAX_DIGITS;
@@ -13,12 +14,12 @@ pub(crate) struct Reader<'a> {
     pub text: &'a str,
     pub lexicon: &'a Lexicon,
     /// What was found before.
-    pub atoms: &'a [Atom],
+    pub atoms: &'a Atoms,
 }
 
 impl Reader<'_> {
     /// The end of what was read from the digit at `start`, and its atom where it is a number or an ordinal.
-    pub(crate) fn read(&self, start: usize) -> (usize, Option<Atom>) {
+    pub(crate) fn read(&self, start: usize) -> (usize, Option<Token>) {
         let bytes = self.text.as_bytes();
         let integer = digits_end(bytes, start);
         let (integer, grouped) = groups_end(bytes, start, integer);
@@ -47,7 +48,7 @@ impl Reader<'_> {
         let numeral = Numeral { value, scale, room: 1, form, approx: false, bound: bound(bytes, start, end) };
         (
             end,
-            Some(Atom {
+            Some(Token {
                 span: Span::new(start, end),
                 classes: Classes::of(Class::Number),
                 payload: Payload::Numeral(numeral),
@@ -67,12 +68,12 @@ impl Reader<'_> {
             _ => return 1,
         };
         let before = self.atoms.last().filter(|atom| atom.classes.has(Class::CurrencyPrefix));
-        let beside = before.is_some_and(|atom| matches!(&self.text[atom.span.end..start], "" | " "));
+        let beside = before.is_some_and(|atom| matches!(&self.text[atom.span().end..start], "" | " "));
         if beside { scale } else { 1 }
     }
 
     /// The numeral where a Korean unit follows the digits.
-    fn korean(&self, start: usize, end: usize) -> Option<Atom> {
+    fn korean(&self, start: usize, end: usize) -> Option<Token> {
         hangul::may_follow(self.text.as_bytes(), end)
             .then(|| hangul::numeral(self.text, start, self.lexicon))
             .flatten()
@@ -86,7 +87,7 @@ impl Reader<'_> {
             b'a'..=b'z' | b'A'..=b'Z' => !self
                 .atoms
                 .last()
-                .is_some_and(|atom| atom.span.end == start && atom.classes.has(Class::CurrencyPrefix)),
+                .is_some_and(|atom| atom.span().end == start && atom.classes.has(Class::CurrencyPrefix)),
             _ => false,
         }
     }
@@ -150,10 +151,10 @@ fn name_end(bytes: &[u8], end: usize) -> usize {
     bytes[end..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |len| end + len)
 }
 
-fn ordinal(bytes: &[u8], digits: Span) -> Option<Atom> {
+fn ordinal(bytes: &[u8], digits: Span) -> Option<Token> {
     let value = u32::try_from(integer(&bytes[digits.start..digits.end])?).ok()?;
     let span = Span::new(digits.start, digits.end + 2);
-    Some(Atom { span, classes: Classes::of(Class::Ordinal), payload: Payload::Ordinal(value) })
+    Some(Token { span, classes: Classes::of(Class::Ordinal), payload: Payload::Ordinal(value) })
 }
 
 fn integer(digits: &[u8]) -> Option<i64> {

@@ -7,7 +7,8 @@
 
 mod numeral;
 
-use super::atom::{Atom, Class, Classes};
+use super::atom::{Class, Classes};
+use super::atoms::Atoms;
 use super::lexicon::{Found, Lexicon};
 
 pub(super) use numeral::{may_follow, numeral};
@@ -88,7 +89,7 @@ pub(crate) fn run_end(bytes: &[u8], start: usize) -> usize {
 }
 
 /// The word at `at`, where it may stand there: directly after an atom, or where a run of syllables begins.
-pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &[Atom]) -> Option<Found> {
+pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> Option<Found> {
     let found = lexicon.hangul(text, at)?;
     let dependent = found.classes.meets(AFTER_NUMBER);
     let counting = found.classes.has(Class::NumberWord);
@@ -122,9 +123,9 @@ fn begins_eojeol(text: &str, at: usize) -> bool {
 }
 
 /// Whether a number, or a unit of time (`3년 6개월`), ends at `at` or one space before it.
-fn follows_number(text: &str, at: usize, atoms: &[Atom]) -> bool {
+fn follows_number(text: &str, at: usize, atoms: &Atoms) -> bool {
     let Some(last) = atoms.last() else { return false };
-    let gap = text.get(last.span.end..at).unwrap_or("-");
+    let gap = text.get(last.span().end..at).unwrap_or("-");
     let number = last.classes.has(Class::Number) && matches!(gap, "" | " ");
     number || gap.is_empty() && last.classes.meets(AFTER_NUMBER)
 }

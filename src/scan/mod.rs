@@ -7,6 +7,7 @@
 //! has to be thrown away afterwards, and without regard to case it slows down by half.
 
 pub(crate) mod atom;
+pub(crate) mod atoms;
 mod digits;
 pub(crate) mod edge;
 pub(crate) mod hangul;
@@ -14,37 +15,37 @@ pub(crate) mod letters;
 pub(crate) mod lexicon;
 pub(crate) mod near;
 mod numeral;
+pub(crate) mod places;
 mod starts;
 pub(crate) mod wordmap;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use self::atom::{Atom, Payload};
+use self::atom::{Class, Classes, Payload, Token};
+use self::atoms::Atoms;
 use self::digits::Reader;
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
+use self::places::Places;
 use crate::span::Span;
 
 /// What the pass finds.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     /// The atoms in the order of the text.
-    pub atoms: Vec<Atom>,
+    pub atoms: Atoms,
     /// The bytes at which a word with a capital letter begins: where a name may stand that is no atom.
-    pub capitals: Vec<usize>,
-    /// The words of letters in lower case that end in `-ed`: verbs of the past are among them.
-    pub in_ed: Vec<Span>,
+    pub capitals: Places,
+    /// The bytes at which a word in lower case begins that ends in `-ed`: verbs of the past are among them.
+    pub in_ed: Places,
     /// Where the last search among the atoms ended.
     pub near_atom: Near,
-    /// Where the last search among the words in `-ed` ended.
-    pub near_in_ed: Near,
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
 pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
-    let atoms = Vec::with_capacity(part.len() / 24);
-    let capitals = Vec::with_capacity(part.len() / 24);
-    let in_ed = Vec::with_capacity(part.len() / 128);
+    let atoms = Atoms::with_capacity(part.len() / 24);
+    let (capitals, in_ed) = (Places::within(part), Places::within(part));
     let scan = Scan { atoms, capitals, in_ed, ..Scan::default() };
     let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };
     scanner.run(part);
@@ -122,9 +123,9 @@ impl Scanner<'_> {
         let letters = letters::read(self.bytes, start);
         let end = letters.end;
         if self.bytes[start] < b'a' {
-            self.scan.capitals.push(start);
+            self.scan.capitals.insert(start);
         } else if end - start > 2 && self.bytes[..end].ends_with(b"ed") {
-            self.scan.in_ed.push(Span::new(start, end));
+            self.scan.in_ed.insert(start);
         }
         match self.lexicon.latin(self.text, start, letters) {
             Some(found) => self.known(start, end, found),
@@ -138,12 +139,7 @@ impl Scanner<'_> {
         if self.inside_word(start, found.end) {
             return end;
         }
-        let atom = Atom {
-            span: Span::new(start, found.end),
-            classes: found.classes,
-            payload: Payload::Word(found.entry),
-        };
-        numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+        self.push_word(start, found);
         found.end
     }
 
@@ -164,21 +160,19 @@ impl Scanner<'_> {
         if end - start == hangul::SYLLABLE
             && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
         {
-            let payload = Payload::Word(found.entry);
-            self.scan.atoms.push(Atom { span: Span::new(start, end), classes: found.classes, payload });
+            self.push_word(start, found);
             return end;
         }
         while at < end {
             if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
-                let span = Span::new(at, found.end);
-                let atom = Atom { span, classes: found.classes, payload: Payload::Word(found.entry) };
-                numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+                self.push_word(at, found);
+                at = found.end;
             } else if let Some(atom) = hangul::numeral(self.text, at, self.lexicon) {
                 self.scan.atoms.push(atom);
+                at = atom.span.end;
             } else {
                 return end;
             }
-            at = self.scan.atoms.last().map_or(end, |atom| atom.span.end);
         }
         at
     }
@@ -187,9 +181,33 @@ impl Scanner<'_> {
     fn symbol(&mut self, start: usize, len: usize) -> usize {
         let span = Span::new(start, start + len);
         if let Some(found) = self.lexicon.symbol(span.of(self.text)) {
-            self.scan.atoms.push(Atom { span, classes: found.classes, payload: Payload::Word(found.entry) });
+            self.push_word(start, Found { end: span.end, ..found });
         }
         span.end
+    }
+
+    /// A word or symbol that the lexicon has. A unit means something only after a number: elsewhere (`Ha-neul`) it is left out.
+    #[inline]
+    fn push_word(&mut self, start: usize, found: Found) {
+        const UNIT: Classes = Classes::of(Class::Unit);
+        if found.classes == UNIT && !self.follows_number(start) {
+            return;
+        }
+        let span = Span::new(start, found.end);
+        if found.classes.meets(numeral::WORDS) {
+            let atom = Token { span, classes: found.classes, payload: Payload::Word(found.entry) };
+            numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+        } else {
+            self.scan.atoms.push_word(span, found.classes, found.entry);
+        }
+    }
+
+    /// Whether the last atom is a number that ends at `start`, or a space or a hyphen before it.
+    fn follows_number(&self, start: usize) -> bool {
+        const NUMBERS: Classes = Classes::of_all(&[Class::Number, Class::Ordinal]);
+        let last = self.scan.atoms.last().filter(|atom| atom.classes.meets(NUMBERS));
+        let gap = last.and_then(|last| self.text.get(last.span().end..start));
+        gap.is_some_and(|gap| matches!(gap, "" | " " | "-" | "\u{a0}"))
     }
 
     /// Whether the letters go on in a script or a mark that ASCII cannot tell (`café`), or stand against a digit (`GS25`).

@@ -6,17 +6,17 @@
 
 use rust_decimal::Decimal;
 
-use super::atom::{Atom, Bound, Class, Classes, Form, Numeral, Payload};
+use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
+use super::atoms::Atoms;
 use super::digits::bound;
 use super::lexicon::Lexicon;
 use crate::span::Span;
 
-/// Adds an atom, merged into the number before it where both are one number.
-pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) {
-    const NUMERALS: Classes = Classes::of(Class::Scale).with(Classes::of(Class::NumberWord));
-    if matches!(atom.payload, Payload::Word(_)) && !atom.classes.meets(NUMERALS) {
-        return atoms.push(atom);
-    }
+/// What number words may mean.
+pub(super) const WORDS: Classes = Classes::of(Class::Scale).with(Classes::of(Class::NumberWord));
+
+/// Adds a number or a number word, merged into the number before it where both are one number.
+pub(crate) fn push(atoms: &mut Atoms, atom: Token, text: &str, lexicon: &Lexicon) {
     let number = |class| match atom.payload {
         Payload::Word(entry) if atom.classes.has(class) => lexicon.meaning(entry, class).map(|m| m.number),
         _ => None,
@@ -24,40 +24,40 @@ pub(crate) fn push(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexi
     if let Some(scale) = number(Class::Scale) {
         scaled(atoms, atom, text, scale);
     } else if let Some(value) = number(Class::NumberWord) {
-        spoken(atoms, atom, text, lexicon, value);
+        spoken(atoms, atom, text, value);
     } else {
-        push_number(atoms, atom, text, lexicon);
+        push_number(atoms, atom, text);
     }
 }
 
 /// A scale word: it multiplies the number before it, and the two join a larger part before them (`21 trillion 904.3 billion`).
-fn scaled(atoms: &mut Vec<Atom>, atom: Atom, text: &str, scale: i64) {
+fn scaled(atoms: &mut Atoms, atom: Token, text: &str, scale: i64) {
     let start = atom.span.start;
     let number = last_number(atoms, start, text, &["", " ", "-"]).or_else(|| and_a_half(atoms, start, text));
     let Some((before, number)) = number else { return atoms.push(unnumbered(atom, text, scale)) };
     let Some(numeral) = multiply(number, scale) else { return atoms.push(atom) };
     let span = Span::new(before.start, atom.span.end);
     let outer = bound(text.as_bytes(), span.start, span.end);
-    atoms.pop();
+    atoms.pop(1);
     atoms.push(number_atom(span, Numeral { bound: outer, ..numeral }));
     join_parts(atoms, text);
 }
 
 /// A scale without a number before it: one of it after an article (`a million`), a half after `half a`, else no number (`millions of`).
-fn unnumbered(atom: Atom, text: &str, scale: i64) -> Atom {
+fn unnumbered(atom: Token, text: &str, scale: i64) -> Token {
     let Some(article) = article_before(text, atom.span.start) else { return atom };
     let half = ends_with_word(&text[..article], "half ");
     let start = if half { article - "half ".len() } else { atom.span.start };
     let value = if half { Decimal::from(scale) / Decimal::TWO } else { Decimal::from(scale) };
     let numeral = words(value, scale, scale, bound(text.as_bytes(), start, atom.span.end));
-    Atom {
+    Token {
         classes: atom.classes.with(Classes::of(Class::Number)),
         ..number_atom(Span::new(start, atom.span.end), numeral)
     }
 }
 
 /// `one and a half billion`: the number before the scale, with its half.
-fn and_a_half(atoms: &[Atom], start: usize, text: &str) -> Option<(Span, Numeral)> {
+fn and_a_half(atoms: &Atoms, start: usize, text: &str) -> Option<(Span, Numeral)> {
     let (span, number) = last_number(atoms, start, text, &[" and a half ", "-and-a-half "])?;
     Some((span, Numeral { value: number.value + Decimal::new(5, 1), form: Form::Plain(1), ..number }))
 }
@@ -84,8 +84,8 @@ fn multiply(number: Numeral, scale: i64) -> Option<Numeral> {
 }
 
 /// The last two numbers are parts of one where the second one's scale is smaller: `21 trillion 904.3 billion`.
-fn join_parts(atoms: &mut Vec<Atom>, text: &str) {
-    let [.., high, low] = atoms.as_slice() else { return };
+fn join_parts(atoms: &mut Atoms, text: &str) {
+    let Some([low, high]) = atoms.last_two() else { return };
     let (Payload::Numeral(a), Payload::Numeral(b)) = (high.payload, low.payload) else { return };
     let between = text.get(high.span.end..low.span.start);
     if between == Some(" ") && a.scale > 1000 && b.value < Decimal::from(a.scale) {
@@ -98,13 +98,13 @@ fn join_parts(atoms: &mut Vec<Atom>, text: &str) {
             approx: a.approx,
             bound: Bound { word_after: b.bound.word_after, ..a.bound },
         };
-        atoms.truncate(atoms.len() - 2);
+        atoms.pop(2);
         atoms.push(number_atom(span, numeral));
     }
 }
 
 /// A number word: it joins the number before it where that has room for it: `thirty-two`, `two hundred and five`.
-fn spoken(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon, value: i64) {
+fn spoken(atoms: &mut Atoms, atom: Token, text: &str, value: i64) {
     let room = if value >= 20 { 10 } else { 1 };
     let joined = last_number(atoms, atom.span.start, text, &[" ", "-", " and "]);
     let decimal = Decimal::from(value);
@@ -117,34 +117,34 @@ fn spoken(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon, valu
             word_before: number.bound.word_before,
             ..bound(text.as_bytes(), before.start, atom.span.end)
         };
-        atoms.pop();
+        atoms.pop(1);
         let numeral = Numeral { value: number.value + decimal, room, scale: 1, ..number };
         atoms.push(number_atom(Span::new(before.start, atom.span.end), Numeral { bound, ..numeral }));
         return;
     }
     let numeral = words(decimal, 1, room, bound(text.as_bytes(), atom.span.start, atom.span.end));
     let classes = atom.classes.with(Classes::of(Class::Number));
-    push_number(atoms, Atom { classes, ..number_atom(atom.span, numeral) }, text, lexicon);
+    push_number(atoms, Token { classes, ..number_atom(atom.span, numeral) }, text);
 }
 
 /// A number that joins nothing but a `point` before it.
-fn push_number(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) {
-    if !fraction_aloud(atoms, atom, text, lexicon) {
+fn push_number(atoms: &mut Atoms, atom: Token, text: &str) {
+    if !fraction_aloud(atoms, atom, text) {
         atoms.push(atom);
     }
 }
 
 /// `25-point-six`, `one-point-98`: a number whose fraction is read aloud.
-fn fraction_aloud(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexicon) -> bool {
-    let (Payload::Numeral(fraction), [.., whole, point]) = (atom.payload, atoms.as_slice()) else {
+fn fraction_aloud(atoms: &mut Atoms, atom: Token, text: &str) -> bool {
+    let Payload::Numeral(fraction) = atom.payload else { return false };
+    if atoms.last().is_none_or(|last| !last.classes.has(Class::Point)) {
         return false;
-    };
-    let (Payload::Numeral(number), Payload::Word(word)) = (whole.payload, point.payload) else {
-        return false;
-    };
+    }
+    let Some([point, whole]) = atoms.last_two() else { return false };
+    let Payload::Numeral(number) = whole.payload else { return false };
     let hyphens = text.get(whole.span.end..point.span.start) == Some("-")
         && text.get(point.span.end..atom.span.start) == Some("-");
-    if !hyphens || lexicon.meaning(word, Class::Point).is_none() || !fraction.value.is_integer() {
+    if !hyphens || !fraction.value.is_integer() {
         return false;
     }
     let digits = fraction.value.mantissa().checked_ilog10().map_or(1, |log| log + 1);
@@ -154,7 +154,7 @@ fn fraction_aloud(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexic
         return false;
     };
     let span = Span::new(whole.span.start, atom.span.end);
-    atoms.truncate(atoms.len() - 2);
+    atoms.pop(2);
     atoms.push(number_atom(
         span,
         Numeral { value, bound: bound(text.as_bytes(), span.start, span.end), ..number },
@@ -162,8 +162,8 @@ fn fraction_aloud(atoms: &mut Vec<Atom>, atom: Atom, text: &str, lexicon: &Lexic
     true
 }
 
-fn number_atom(span: Span, numeral: Numeral) -> Atom {
-    Atom { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) }
+fn number_atom(span: Span, numeral: Numeral) -> Token {
+    Token { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) }
 }
 
 fn words(value: Decimal, scale: i64, room: i64, bound: Bound) -> Numeral {
@@ -171,10 +171,10 @@ fn words(value: Decimal, scale: i64, room: i64, bound: Bound) -> Numeral {
 }
 
 /// The last atom, where it is a number and one of `gaps` stands between it and `start`.
-fn last_number(atoms: &[Atom], start: usize, text: &str, gaps: &[&str]) -> Option<(Span, Numeral)> {
+fn last_number(atoms: &Atoms, start: usize, text: &str, gaps: &[&str]) -> Option<(Span, Numeral)> {
     let last = atoms.last()?;
-    let Payload::Numeral(numeral) = last.payload else { return None };
-    gaps.contains(&text.get(last.span.end..start)?).then_some((last.span, numeral))
+    let numeral = atoms.numeral(last)?;
+    gaps.contains(&text.get(last.span().end..start)?).then_some((last.span(), numeral))
 }
 
 /// The byte of the `a` or `an` that stands before `start`.

@@ -67,12 +67,12 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let counter = counter_after(view, last)?;
     let upper = at > 0 && range::read(view, at - 1).is_some();
     let low = range.map_or(number.value, |range| range.low);
-    if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, number)
+    if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, &number)
     {
         return None;
     }
     let span = view.join(at, counter);
-    let value = Count {
+    let count = Count {
         value: Number::exact(low)?,
         unit: view.word(counter).into(),
         value_to: match range {
@@ -82,7 +82,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         noun: noun_after(view, counter),
     };
     let modifier = qualifier_ko::around(view, span, number.approx);
-    Some(Found { span, claim: view.join(at, last), draft: Draft::Count(value), modifier })
+    Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
 }
 
 /// The counter after the number, where it ends there.
@@ -272,9 +272,9 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
     let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());
-    let value = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
+    let count = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);
-    Some(Found { span, claim: view.span(at), draft: Draft::Count(value), modifier })
+    Some(Found::new(span, Draft::Count(count.into())).claiming(view.span(at)).with(modifier))
 }
 
 /// `네 집`: more often yours than four.

@@ -147,8 +147,23 @@ pub(crate) enum Season {
     Half(i8),
     /// 1 to 4.
     Quarter(i8),
-    /// `SP`, `SU`, `FA` or `WI`; it begins in this month.
-    Named(&'static str, i8),
+    Spring,
+    Summer,
+    Fall,
+    Winter,
+}
+
+impl Season {
+    /// The season of a name in the tables, which is TIMEX3's: `SP`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "SP" => Some(Self::Spring),
+            "SU" => Some(Self::Summer),
+            "FA" => Some(Self::Fall),
+            "WI" => Some(Self::Winter),
+            _ => None,
+        }
+    }
 }
 
 /// A unit that a date is moved by.
@@ -196,6 +211,36 @@ impl Holiday {
 pub(crate) enum Clock {
     /// `14:30`; 24:00 is the end of a day.
     At(i8, i8),
-    /// `TMO`, `TAF`, `TEV`, `TNI` without the `T`.
-    Part(&'static str),
+    /// `in the evening`.
+    Part(DayPart),
+}
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DayPart {
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+    Daytime,
+}
+
+impl DayPart {
+    const NAMES: [(Self, &'static str); 5] = [
+        (Self::Morning, "MO"),
+        (Self::Afternoon, "AF"),
+        (Self::Evening, "EV"),
+        (Self::Night, "NI"),
+        (Self::Daytime, "DT"),
+    ];
+
+    /// The part of a name in the tables, which is TIMEX3's: `MO`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, one)| *one == name).map(|(part, _)| *part)
+    }
+
+    /// Its name in TIMEX3: `MO`.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES[self as usize].1
+    }
 }

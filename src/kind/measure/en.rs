@@ -56,7 +56,7 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
         },
     };
     let span = view.join(at, unit);
-    Some(Found::new(span, Draft::Measure(value)).with(qualifier::around(view, span)))
+    Some(Found::new(span, Draft::Measure(value.into())).with(qualifier::around(view, span)))
 }
 
 /// The number or range at `at` that a unit follows: its last number, its value and its upper end.

@@ -47,7 +47,7 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
         },
     };
     let span = view.join(at, unit);
-    Some(Found::new(span, Draft::Measure(value)).with(qualifier_ko::around(view, span, number.approx)))
+    Some(Found::new(span, Draft::Measure(value.into())).with(qualifier_ko::around(view, span, number.approx)))
 }
 
 /// The unit after the number, where it ends there.

@@ -126,7 +126,7 @@ const SHARED_CURRENCY: Rule = Rule {
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     let first = view.numeral(at)?;
     if first.scale == 1 {
-        return shared_scale(view, at, first);
+        return shared_scale(view, at, &first);
     }
     let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])?;
     let (_, code) = currency_after(view, last)?;
@@ -139,7 +139,7 @@ fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
     let digits = |number: &Numeral| number.scale == 1 && matches!(number.form, Form::Plain(1..=3));
     let mut last = at;
     while last - at < LONGEST
-        && view.numeral(last).is_some_and(digits)
+        && view.numeral(last).is_some_and(|number| digits(&number))
         && view.numeral(last + 1).is_some()
         && view.gap_is(last, &["/", "·", "ㆍ"])
     {

@@ -189,7 +189,7 @@ fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (SmolStr, Option<
     match clock {
         None => (value.into(), first.map(SmolStr::from), last.map(SmolStr::from)),
         Some(Clock::Part(part)) => {
-            (value.text("T").text(part).into(), first.map(SmolStr::from), last.map(SmolStr::from))
+            (value.text("T").text(part.name()).into(), first.map(SmolStr::from), last.map(SmolStr::from))
         }
         Some(Clock::At(hour, minute)) => {
             let at = |day: Timex| SmolStr::from(day.text("T").two(hour).text(":").two(minute));

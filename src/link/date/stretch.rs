@@ -60,7 +60,10 @@ impl Stretch {
         let (month, months) = match season {
             Season::Half(n) => (n * 6 - 5, 6),
             Season::Quarter(n) => (n * 3 - 2, 3),
-            Season::Named(_, month) => (month, 3),
+            Season::Spring => (3, 3),
+            Season::Summer => (6, 3),
+            Season::Fall => (9, 3),
+            Season::Winter => (12, 3),
         };
         let first = Date::new(year, month, 1).ok();
         let last =
@@ -119,7 +122,10 @@ fn named(year: Timex, season: Season) -> Timex {
     match season {
         Season::Half(n) => year.text("-H").digits(n.unsigned_abs().into(), 1),
         Season::Quarter(n) => year.text("-Q").digits(n.unsigned_abs().into(), 1),
-        Season::Named(name, _) => year.text("-").text(name),
+        Season::Spring => year.text("-SP"),
+        Season::Summer => year.text("-SU"),
+        Season::Fall => year.text("-FA"),
+        Season::Winter => year.text("-WI"),
     }
 }
 

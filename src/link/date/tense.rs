@@ -5,7 +5,8 @@
 
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::words::{self, Word};
-use crate::scan::atom::{Atom, Class};
+use crate::scan::atom::Class;
+use crate::scan::atoms::Atom;
 use crate::span::Span;
 
 use super::Context;
@@ -27,6 +28,9 @@ pub(super) enum Tense {
 
 /// No cue is looked for over more atoms than this.
 const REACH: usize = 24;
+
+/// A verb and a date with more bytes between them are too far from each other.
+const NEAR: usize = 12 * words::REACH;
 
 impl Tense {
     /// The tense with which a date is chosen: some dates say it themselves, and a bare weekday in news is the last one.
@@ -143,16 +147,16 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let next = view.first_from(span.start);
     let atoms =
-        view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span.start >= bounds.start);
+        view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span().start >= bounds.start);
     let marked = marked(context, atoms);
     let cue = match marked {
         Some((tense, cue)) if governs(view.text, tense, cue, span) => (tense, cue),
         // A verb is the cue where it is nearer than the one that is marked.
         _ => {
             let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
-            let next = view.in_ed_from(span.start);
-            let words = view.in_ed[..next].iter().rev().take_while(|word| word.end >= from);
-            let words = words.take_while(|word| word.start >= bounds.start);
+            let first = span.start.saturating_sub(NEAR + words::WINDOW);
+            let words = view.in_ed_rev(Span::new(first.max(bounds.start), span.start));
+            let words = words.take_while(|word| word.end >= from);
             let near = words.take_while(|word| is_near(view.text, Span::new(word.end, span.start)));
             past_verb(context, near).or(marked)?
         }
@@ -175,12 +179,12 @@ fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
 fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &context.view;
     let first = view.first_from(span.end);
-    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span.start < bounds.end);
+    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
     let marked = marked(context, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
-    let first = view.in_ed_from(span.end);
-    let words = view.in_ed[first..].iter().take_while(|word| word.start < end);
-    let near = words.take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
+    let near = view
+        .in_ed(Span::new(span.end, end.min(span.end + NEAR)))
+        .take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past_verb(context, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
     (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
@@ -197,23 +201,24 @@ fn is_report(between: &str, verb: &str) -> bool {
 
 /// The first atom that is a cue.
 fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
-    atoms.find_map(|atom| tense(atom).filter(|_| counts(context, atom.span)).map(|tense| (tense, atom.span)))
+    atoms.find_map(|atom| {
+        tense(atom).filter(|_| counts(context, atom.span())).map(|tense| (tense, atom.span()))
+    })
 }
 
 /// Whether no more words than a walk has lie between a verb and the date.
 fn is_near(text: &str, between: Span) -> bool {
-    const LONGEST: usize = 12 * words::REACH;
     let spaces = || between.of(text).bytes().filter(|byte| *byte == b' ').count();
-    between.len() <= words::REACH || between.len() <= LONGEST && spaces() <= words::REACH
+    between.len() <= words::REACH || between.len() <= NEAR && spaces() <= words::REACH
 }
 
 /// The first of some words in `-ed` that is a verb of the past.
-fn past_verb<'a>(context: &Context<'_>, words: impl Iterator<Item = &'a Span>) -> Option<(Tense, Span)> {
+fn past_verb(context: &Context<'_>, words: impl Iterator<Item = Span>) -> Option<(Tense, Span)> {
     let mut verbs = words.filter(|span| {
         let word = context.view.words_before(span.end).next();
-        word.is_some_and(|word| word.span == **span && is_past_verb(&word))
+        word.is_some_and(|word| word.span == *span && is_past_verb(&word))
     });
-    verbs.find(|span| counts(context, **span)).map(|span| (Tense::Past, *span))
+    verbs.find(|span| counts(context, *span)).map(|span| (Tense::Past, span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
 use crate::number::MAX_DIGITS;
-use crate::scan::atom::{Atom, Class, Classes, Form, Numeral, Payload};
+use crate::scan::atom::{Class, Classes, Form, Numeral, Payload, Token};
 use crate::scan::digits;
 use crate::scan::lexicon::Lexicon;
 use crate::span::Span;
@@ -14,13 +14,13 @@ use crate::span::Span;
 /// A numeral with Korean units at `start`: `1조 1648억`, `5천021억`, `9천4억5천1백만`, `8700여`, or in syllables (`천만`); its end and value.
 ///
 /// `None` where there is no unit, so that plain digits are read as everywhere. In syllables it has to be followed by what it counts.
-pub(in crate::scan) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
+pub(in crate::scan) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> Option<Token> {
     if begins_numeral(text.as_bytes(), start) { read(text, start, lexicon) } else { None }
 }
 
 /// The same where a unit is there. Apart from the question whether one is, which nearly every run of syllables is asked.
 #[inline(never)]
-fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
+fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Token> {
     let mut reader = Reader::new(text, lexicon, start);
     while reader.step() {}
     let (value, scale) = reader.finish()?;
@@ -37,7 +37,7 @@ fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Atom> {
     if spelled && !(lexicon_follows(text, span.end, lexicon) && is_spelled(text, span)) {
         return None;
     }
-    Some(Atom { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) })
+    Some(Token { span, classes: Classes::of(Class::Number), payload: Payload::Numeral(numeral) })
 }
 
 /// Whether a unit follows the digits at `start`, or the syllable that is a digit, or stands there itself: nothing else begins a numeral.

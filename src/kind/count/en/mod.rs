@@ -80,17 +80,17 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let noun = after.map_or(number.end, |(_, end)| end);
     let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
     let numeral = view.numeral(at)?;
-    if is_year(numeral, &phrase, before) || is_named(numeral, &phrase, before) {
+    if is_year(&numeral, &phrase, before) || is_named(&numeral, &phrase, before) {
         return None;
     }
     let value_to = match counted.high {
         Some(high) => Some(Number::exact(high)?),
         None => None,
     };
-    let value = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
+    let count = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
     let modifier = qualifier::before_word(view, number.start, before).or(after.map(|(modifier, _)| modifier));
     let span = Span::new(number.start, phrase.end);
-    Some(Found { span, claim: number, draft: Draft::Count(value), modifier })
+    Some(Found::new(span, Draft::Count(count.into())).claiming(number).with(modifier))
 }
 
 /// How many: a number, or a range up to `last`.

@@ -3,7 +3,7 @@
 //! Not times: ratios, scores, `24/7`, the verb `am`.
 
 use super::read::{self, Piece, gap_in};
-use crate::kind::date::temporal::Clock;
+use crate::kind::date::temporal::{Clock, DayPart};
 use crate::rule::View;
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
@@ -101,7 +101,7 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
     let number = view.numeral(at)?;
     let hour = match number.form {
         Form::Words if number.bound.word_after => return None,
-        Form::Words => read::integer(number)?.try_into().ok()?,
+        Form::Words => read::integer(&number)?.try_into().ok()?,
         _ => i8::try_from(read::small(view, at)?).ok()?,
     };
     if hour > 24 || number.bound.word_before {
@@ -132,7 +132,7 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
 /// `0800 UTC`.
 fn military(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
     let number = view.numeral(at).filter(|n| n.form == Form::Plain(4))?;
-    let value = read::integer(number)?;
+    let value = read::integer(&number)?;
     let end = view.span(at).end;
     let (hour, minute) = (i8::try_from(value / 100).ok()?, i8::try_from(value % 100).ok()?);
     (hour < 24 && minute < 60 && zone(view, end).1).then_some((hour, minute, end, at + 1))
@@ -238,7 +238,5 @@ pub(super) fn shared(view: &View<'_>, at: usize, last: usize) -> Option<Clock> {
 
 /// A part of a day: `morning` is `MO`.
 pub(super) fn part(view: &View<'_>, at: usize) -> Option<Clock> {
-    let name: &str = &view.meaning(at, Class::DayPart)?.text;
-    let part = ["MO", "AF", "EV", "NI"].into_iter().find(|part| *part == name)?;
-    Some(Clock::Part(part))
+    DayPart::named(&view.meaning(at, Class::DayPart)?.text).map(Clock::Part)
 }

@@ -197,7 +197,7 @@ fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
 fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize) -> bool {
     let verb = word.text.starts_with(char::is_lowercase) && word.text.len() > 4 && word.text.ends_with("ed");
     let time = || {
-        view.atoms.get(next).is_some_and(|atom| atom.span.start == word.span.start && is_time(atom.classes))
+        view.atoms.get(next).is_some_and(|atom| atom.span().start == word.span.start && is_time(atom.classes))
     };
     let of = word.is("of")
         && view

@@ -120,13 +120,7 @@ fn of_month(view: &View<'_>, at: usize) -> Option<(Year, Month, usize, usize)> {
 
 /// The season that the atom names.
 pub(super) fn season(view: &View<'_>, at: usize) -> Option<Season> {
-    match &*view.meaning(at, Class::Season)?.text {
-        "SP" => Some(Season::Named("SP", 3)),
-        "SU" => Some(Season::Named("SU", 6)),
-        "FA" => Some(Season::Named("FA", 9)),
-        "WI" => Some(Season::Named("WI", 12)),
-        _ => None,
-    }
+    Season::named(&view.meaning(at, Class::Season)?.text)
 }
 
 /// A season by itself or with its year: `summer`, `the winter of 2021`.

@@ -49,7 +49,7 @@ impl Reading {
 
 /// The text between a byte and the atom `next`.
 pub(super) fn gap<'a>(view: &View<'a>, end: usize, next: usize) -> Option<&'a str> {
-    view.text.get(end..view.atoms.get(next)?.span.start)
+    view.text.get(end..view.atoms.get(next)?.span().start)
 }
 
 /// Whether the text between a byte and the atom `next` is one of these, without regard to case.
@@ -78,13 +78,16 @@ pub(super) fn word_before(view: &View<'_>, byte: usize, words: &[&str]) -> bool 
 /// The whole number below a hundred in digits that the atom is.
 pub(super) fn small(view: &View<'_>, at: usize) -> Option<u8> {
     let number = view.numeral(at)?;
-    let digits = matches!(number.form, Form::Plain(1 | 2)) && number.scale == 1 && number.value.is_integer();
-    digits.then(|| integer(number)).flatten()?.try_into().ok()
+    let digits = matches!(number.form, Form::Plain(1 | 2)) && number.scale == 1;
+    digits.then(|| integer(&number)).flatten()?.try_into().ok()
 }
 
 /// The value of a whole number.
 pub(super) fn integer(number: &Numeral) -> Option<i32> {
-    number.value.is_integer().then(|| i32::try_from(number.value).ok()).flatten()
+    match number.value.scale() {
+        0 => i32::try_from(number.value.mantissa()).ok(),
+        _ => number.value.is_integer().then(|| i32::try_from(number.value).ok()).flatten(),
+    }
 }
 
 /// The day of a month that the atom is: `27`, `27th`.
@@ -121,7 +124,7 @@ pub(super) fn is_quantity(view: &View<'_>, at: usize) -> bool {
 pub(super) fn atom_from(view: &View<'_>, at: usize, byte: usize) -> usize {
     const LONGEST: usize = 8;
     (at..at + LONGEST)
-        .find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span.start >= byte))
+        .find(|&i| view.atoms.get(i).is_none_or(|atom| atom.span().start >= byte))
         .unwrap_or(at + LONGEST)
 }
 

@@ -242,5 +242,5 @@ fn rate(view: &View<'_>, at: usize) -> Option<Found> {
     let number = view.words_before(count.span.start).next().filter(|w| count.is("times") && w.gap == " ")?;
     // How many times is a count as well: the number is left to it.
     let claim = Span::new(count.span.start, view.span(at).end);
-    Some(Found { claim, ..set(Span::new(number.span.start, view.span(at).end), value()?) })
+    Some(set(Span::new(number.span.start, view.span(at).end), value()?).claiming(claim))
 }

@@ -1,7 +1,7 @@
 //! Times by themselves: `today`, `yesterday`, `tonight`, and the vague ones (`recently`, `now`, `in the future`).
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Origin, Unit};
+use crate::kind::date::temporal::{Calendar, Clock, DayPart, Moment, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -19,7 +19,7 @@ pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 pub(super) fn tonight(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
     let word = view.meaning(at, Class::TimeWord).filter(|word| &*word.text == "tonight");
     let date = Some(Calendar::Shift(Unit::Day, 0, Origin::Published));
-    word.map(|_| Piece::new(Moment { date, clock: Some(Clock::Part("NI")) }, view.span(at), at + 1))
+    word.map(|_| Piece::new(Moment { date, clock: Some(Clock::Part(DayPart::Night)) }, view.span(at), at + 1))
 }
 
 /// A vague time: its TIMEX3 reference and its place.

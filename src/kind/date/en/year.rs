@@ -9,7 +9,7 @@ use crate::scan::atom::{Class, Form};
 pub(super) fn digits(view: &View<'_>, at: usize) -> Option<i16> {
     let number = view.numeral(at)?;
     let shaped = number.form == Form::Plain(4) && number.scale == 1;
-    let year = shaped.then(|| read::integer(number)).flatten()?;
+    let year = shaped.then(|| read::integer(&number)).flatten()?;
     let fits = (1900..2100).contains(&year) && !read::is_quantity(view, at) && !followed_by_letter(view, at);
     fits.then(|| i16::try_from(year).ok()).flatten()
 }
@@ -74,7 +74,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 /// `the 1990s`.
 fn decade(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let number = view.numeral(at).filter(|n| n.form == Form::Plain(4))?;
-    let year = read::integer(number).filter(|y| (1000..2100).contains(y) && y % 10 == 0)?;
+    let year = read::integer(&number).filter(|y| (1000..2100).contains(y) && y % 10 == 0)?;
     let span = view.span(at);
     let tail = view.tail(span.end);
     let end = span.end + ["s", "'s", "’s"].iter().find(|s| tail.starts_with(**s))?.len();

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece};
 use super::word;
-use crate::kind::date::temporal::{Calendar, Clock, Origin, Unit};
+use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Classes};
 use crate::scan::hangul::is_hangul;
@@ -85,12 +85,13 @@ pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
 pub(super) fn part(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (meaning, end) = read::word(view, at, Class::Meridiem)?;
     let (_, name) = meaning.text.split_once('-')?;
-    let name = ["MO", "AF", "EV", "NI", "DT"].into_iter().find(|n| *n == name)?;
+    let part = DayPart::named(name)?;
     let end = if particle::rest(view, end).starts_with("시간") { end + "시간".len() } else { end };
     let rest = particle::rest(view, end);
     // `낮은` is low, and `낮` the day.
-    let ended = particle::is_particle(rest) && (name != "DT" || rest.is_empty() || rest.starts_with('에'));
-    ended.then(|| Piece::new((Clock::Part(name), None), at, end))
+    let ended = particle::is_particle(rest)
+        && (part != DayPart::Daytime || rest.is_empty() || rest.starts_with('에'));
+    ended.then(|| Piece::new((Clock::Part(part), None), at, end))
 }
 
 fn joined(from: Clock, start: usize, end: usize, high: Option<(Option<Clock>, usize)>) -> Piece<Clocks> {

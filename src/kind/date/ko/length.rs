@@ -58,8 +58,8 @@ pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Op
 pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let number = view.numeral(at)?;
     let span = view.span(at);
-    let (unit, end) = unit(view, at, number)?;
-    let fits = !number.bound.word_before && ends(view, end) && is_counted(view, at, number, unit, end);
+    let (unit, end) = unit(view, at, &number)?;
+    let fits = !number.bound.word_before && ends(view, end) && is_counted(view, at, &number, unit, end);
     fits.then(|| Piece::new(Length { amount: number.value, unit }, span.start, end))
 }
 
@@ -78,7 +78,7 @@ pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>>
 /// The unit after the number at `number_at`, which is the next atom, and its end.
 fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a str, usize)> {
     let atom = view.atoms.get(number_at + 1).filter(|atom| atom.classes.meets(read::UNITS))?;
-    let (at, end) = (atom.span.start, atom.span.end);
+    let (at, end) = (atom.span().start, atom.span().end);
     let meaning = |class| view.meaning(number_at + 1, class);
     let unit = &*meaning(Class::TimeUnit).or_else(|| meaning(Class::DateUnit))?.text;
     if !view.is_beside(number_at) || !is_hangul(view.text[at..].chars().next()?) {

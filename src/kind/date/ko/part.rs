@@ -14,11 +14,7 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
     let season = match &*meaning.text {
         "H1" => Season::Half(1),
         "H2" => Season::Half(2),
-        "SP" => Season::Named("SP", 3),
-        "SU" => Season::Named("SU", 6),
-        "FA" => Season::Named("FA", 9),
-        "WI" => Season::Named("WI", 12),
-        _ => return None,
+        name => Season::named(name)?,
     };
     read::ends(view, end).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))
 }

@@ -32,7 +32,7 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
         || match numeral.form {
             Form::Grouped => false,
             Form::Plain(_) | Form::Words if numeral.scale > 1 => false,
-            Form::Plain(_) | Form::Words => object || !is_round(numeral) || is_year(view, number, numeral),
+            Form::Plain(_) | Form::Words => object || !is_round(&numeral) || is_year(view, number, &numeral),
         }
 }
 
