@@ -1,6 +1,8 @@
 //! What an item has spoken of before: where words point back (`this amount`, `the certificates`, an omitted subject), the nearest fitting phrase
 //! is asked for here.
 
+use std::collections::VecDeque;
+
 use smol_str::SmolStr;
 
 use super::value::{Context, Role, Status, What};
@@ -8,9 +10,6 @@ use crate::record::{Record, Value};
 
 /// So many statements of an item are looked back at.
 const DEPTH: usize = 16;
-
-/// Few articles have more amounts.
-const USUAL: usize = 32;
 
 /// What was said of one amount.
 #[derive(Debug, Clone, Default)]
@@ -26,27 +25,22 @@ pub(crate) struct Said {
     pub amount: i64,
     /// The index of its record.
     pub(super) at: usize,
-    /// The place in the memory of what the item said before.
-    pub(super) before: Option<usize>,
 }
 
-/// What was said of the amounts so far.
+/// The last statements of each item, and of what belongs to none. What is too old to be looked back at is told to its record.
 #[derive(Debug)]
 pub(crate) struct Memory {
-    /// In the order of the text.
-    said: Vec<Said>,
-    /// The place of the last statement of each item, and of what belongs to none.
-    last: Vec<Option<usize>>,
+    items: Vec<VecDeque<Said>>,
 }
 
 impl Memory {
     pub(super) fn new(items: usize) -> Self {
-        Self { said: Vec::with_capacity(USUAL), last: vec![None; items + 1] }
+        Self { items: vec![VecDeque::new(); items + 1] }
     }
 
     /// What was said in an item, the last first.
     pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
-        self.back(self.last.get(self.index(item)).copied().flatten())
+        self.items.get(self.index(item)).into_iter().flatten()
     }
 
     /// The last statement with a role in an item.
@@ -54,30 +48,34 @@ impl Memory {
         self.said(item).find(|said| said.role.is_some())
     }
 
-    fn back(&self, last: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
-        let said = |place: Option<usize>| place.map(|place| &self.said[place]);
-        std::iter::successors(said(last), move |next| said(next.before)).take(DEPTH)
-    }
-
     /// Hears what is said of one more amount, the record with this index.
-    pub(super) fn hear(&mut self, at: usize, record: &Record, said: Said) {
-        let (place, item) = (self.said.len(), self.index(record.item));
-        let before = self.last.get_mut(item).and_then(|last| last.replace(place));
-        self.said.push(Said { at, before, amount: won(record), ..said });
+    pub(super) fn hear(&mut self, at: usize, records: &mut [Record], said: Said) {
+        let index = self.index(records[at].item);
+        let Some(item) = self.items.get_mut(index) else { return };
+        if item.len() == DEPTH
+            && let Some(old) = item.pop_back()
+        {
+            tell(old, records);
+        }
+        item.reserve(DEPTH - item.len());
+        item.push_front(Said { at, amount: won(&records[at]), ..said });
     }
 
     /// Gives each record what was said of it.
     pub(super) fn tell(self, records: &mut [Record]) {
-        for said in self.said {
-            let Said { role, what, district, when, status, .. } = said;
-            let rule = said.rule.map(Into::into);
-            records[said.at].context = Some(Box::new(Context { role, what, district, when, status, rule }));
-        }
+        self.items.into_iter().flatten().for_each(|said| tell(said, records));
     }
 
     fn index(&self, item: Option<usize>) -> usize {
-        item.unwrap_or(self.last.len() - 1)
+        item.unwrap_or(self.items.len() - 1)
     }
+}
+
+/// Gives a record what was said of it.
+fn tell(said: Said, records: &mut [Record]) {
+    let Said { role, what, district, when, status, at, .. } = said;
+    let rule = said.rule.map(Into::into);
+    records[at].context = Some(Box::new(Context { role, what, district, when, status, rule }));
 }
 
 /// The amount of a record in whole won; of another currency, at about its worth.

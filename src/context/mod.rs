@@ -64,10 +64,10 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let Some(first) = extraction.records.iter().position(is_money) else { return };
     let mut memory = Memory::new(extraction.items.len());
     let mut words = Words::new(linked.view.text);
-    for (at, record) in extraction.records.iter().enumerate().skip(first) {
-        if is_money(record) {
+    for at in first..extraction.records.len() {
+        if is_money(&extraction.records[at]) {
             let said = read(&Scene::new(linked, extraction, at, &memory), &mut words);
-            memory.hear(at, record, said);
+            memory.hear(at, &mut extraction.records, said);
         }
     }
     memory.tell(&mut extraction.records);
