@@ -155,7 +155,10 @@ impl<'a> Clause<'a> {
         let next =
             |fits: fn(&Token<'_>) -> bool| self.get(at + 1).is_some_and(|next| next.joins() && fits(next));
         let district = self.prev(at).is_some_and(Token::is_district);
+        // `the credit it |guarantees|`.
+        let one = self.prev(at).is_some_and(|p| ["it", "they", "he", "she"].iter().any(|who| p.is(who)));
         district
+            || one
             || subject
                 && next(|next| next.is_money() || next.has_any(Marks::of(&[Mark::Quantifier, Mark::Person])))
             || next(|next| next.has(Mark::Determiner) && !next.has(Mark::That))

@@ -15,10 +15,13 @@ pub(super) fn is_empty(s: &Statement<'_>, phrase: Phrase) -> bool {
     head.has_any(NOTHING) || head.has(Mark::Empty) && phrase.first == phrase.last
 }
 
-/// What a limit is of: certificates, income, or the limit itself.
+/// What a limit is of: certificates, income, an order, or the limit itself.
 pub(super) fn limits(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let named = phrase.role(&s.clause);
-    role != Role::Limit || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
+    let ordered = phrase.head(&s.clause).has(Mark::Ordered);
+    role != Role::Limit
+        || ordered
+        || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 
 /// `state funds`, `a city subsidy`: the money, not what it is for.

@@ -94,7 +94,7 @@ impl Lead {
     fn quantifier(&mut self, clause: &Clause<'_>, at: usize) -> Option<usize> {
         const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
         const MEASURES: Marks =
-            SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::From, Mark::Quantifier]));
+            SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::From, Mark::Quantifier, Mark::Adverb]));
         let token = &clause.tokens[at];
         if !token.has_any(MEASURES) {
             return None;
@@ -111,6 +111,11 @@ impl Lead {
         }
         // `costs |from| 3 to 5 million won`.
         if token.has(Mark::From) && before.is_some_and(|word| word.has(Mark::Costs)) {
+            return Some(at);
+        }
+        // `|never| more than`.
+        if self.floor && ["never", "not"].iter().any(|no| token.is(no)) {
+            (self.floor, self.ceiling) = (false, true);
             return Some(at);
         }
         if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {

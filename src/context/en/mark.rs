@@ -162,6 +162,14 @@ marks! {
     Tab "tab"
     /// It heads nothing that money could be for: `on the |table|`.
     Empty "empty"
+    /// A verb that says what something is worth.
+    Appraised "appraised"
+    /// What a customer buys at once.
+    Ordered "ordered"
+    /// With no noun behind it, it names nothing: `the |smallest| was`.
+    Superlative "superlative"
+    /// Who works for a wage.
+    Hired "hired"
     /// It is no word but an amount.
     Amount "amount"
 }

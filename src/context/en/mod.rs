@@ -16,6 +16,7 @@ mod gap;
 mod label;
 mod lead;
 mod mark;
+mod modifier;
 mod people;
 mod phrase;
 mod quoted;

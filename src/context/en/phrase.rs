@@ -4,6 +4,7 @@ use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
+use super::modifier::{is_welcome, sourced};
 use super::quoted::quoted;
 use super::token::Token;
 use crate::context::Role;
@@ -95,6 +96,10 @@ impl Phrase {
             {
                 return None;
             }
+            let born = role == Role::Donation && head.text.starts_with("gift") && is_welcome(words);
+            if born {
+                return Some(Role::Support);
+            }
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
         }
@@ -134,13 +139,6 @@ impl Phrase {
     }
 }
 
-/// Money with where it comes from before it (`state funds`, `city subsidies`) is received.
-fn sourced(words: &[Token<'_>], role: Role) -> Role {
-    let before = words.split_last().map_or(&[][..], |(_, before)| before);
-    let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
-    if funds && before.iter().any(|word| word.has(Mark::Source)) { Role::Grant } else { role }
-}
-
 /// The first word of a phrase, behind determiners, numbers and the year of a budget.
 fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
@@ -157,6 +155,11 @@ fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// Whether the phrase whose last word is `last` is over before `at`: a verb or a participle follows its noun.
 fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let token = &clause.tokens[at];
+    let next = |word: &str| clause.get(at + 1).is_some_and(|next| next.joins() && next.is(word));
+    // `a local government |other| than`, `a contest |run| by`.
+    if token.is("other") && next("than") || token.is_mere_verb() && next("by") {
+        return true;
+    }
     let plural = || clause.tokens[last].is_plural();
     let followed = || clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
@@ -195,7 +198,10 @@ fn behind_given(clause: &Clause<'_>, first: usize, last: usize) -> usize {
 /// `..., |trimming| 3 billion won`: a participle behind a comma.
 fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
-    token.gap.has(Gap::COMMA) && token.ends_as_doing()
+    let doing = token.ends_as_doing()
+        || token.text.ends_with("ing")
+            && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
+    token.gap.has(Gap::COMMA) && doing
 }
 
 /// Where the phrase goes on behind `and`, or behind `of` after a noun of doing (`construction of a library`).

@@ -16,6 +16,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
         return Status::Planned;
     }
+    if role == Role::Price && is_replaced(s) {
+        return Status::Standing;
+    }
     let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
@@ -47,6 +50,12 @@ fn is_former(s: &Statement<'_>) -> bool {
     s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::From))
 }
 
+/// `600 won |instead of| 500 won`: a price that held.
+fn is_replaced(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[..s.clause.at];
+    matches!(before, [.., instead, of] if instead.has(Mark::Instead) && of.has(Mark::Of))
+}
+
 /// `will drop to`: a price that is to change.
 fn is_changed(s: &Statement<'_>) -> bool {
     let clause = &s.clause;
@@ -64,8 +73,13 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
     if s.clause.tokens.iter().any(|token| token.is("already")) {
         return Status::Done;
     }
+    if let Some(status) = of_row(s, role) {
+        return status;
+    }
     match role {
         Role::Prize => Status::Standing,
+        Role::Donation if s.speaks_of(Mark::Modal) && s.lead.ceiling => Status::Standing,
+        Role::Turnover if is_owed(s) => Status::Standing,
         Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
         Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
@@ -74,6 +88,21 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Turnover | Role::Grant | Role::Other if is_hoped(s) || looks_ahead(s) => Status::Planned,
         _ => Status::Done,
     }
+}
+
+/// `Welfare: 493 billion won`, in a table without a verb: spent where the item has told of money spent.
+fn of_row(s: &Statement<'_>, role: Role) -> Option<Status> {
+    let row =
+        s.lead.link == Link::Colon && s.governor.is_none() && s.clause.scene.amount().zone == Zone::Body;
+    let mut spent = s.before().filter(|said| said.role == Some(Role::Budget)).peekable();
+    spent.peek().filter(|_| row && role == Role::Budget)?;
+    spent.all(|said| said.status == Some(Status::Done)).then_some(Status::Done)
+}
+
+/// `|must| clear at least 300,000 won`.
+fn is_owed(s: &Statement<'_>) -> bool {
+    let before = &s.clause.tokens[s.lead.anchor.saturating_sub(2)..s.lead.anchor];
+    s.lead.floor && before.iter().any(|word| word.is("must"))
 }
 
 /// `should reach`, `could bring`.

@@ -1,6 +1,7 @@
 //! The noun phrases before a verb or an amount that are bound to each other by prepositions, and which of them is the subject.
 
 use super::clause::Clause;
+use super::cue::Form;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -51,14 +52,30 @@ pub(super) fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
         let first = phrases_end(clause, at, place_is_first);
         let Some(phrase) = first.and_then(|at| Phrase::before(clause, at)) else { break };
         *place = Some(phrase);
-        let preposition = behind_coordinated(clause, phrase.first);
+        let preposition = behind_coordinated(clause, behind_owner(clause, phrase.first));
         let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
         match bound {
-            Some(preposition) => at = undated(clause, preposition),
+            Some(preposition) => at = behind_participle(clause, undated(clause, preposition)),
             None => break,
         }
     }
     phrases
+}
+
+/// The first word of whose phrase it is: `lunch at |the district|'s seven centers`.
+fn behind_owner(clause: &Clause<'_>, first: usize) -> usize {
+    let mark = behind_determiners(clause, first).filter(|&at| clause.tokens[at].is("s"));
+    let owner = mark.and_then(|at| Phrase::before(clause, at.checked_sub(1)?));
+    owner.map_or(first, |owner| owner.first)
+}
+
+/// The place before a participle of the phrase: `paper |gathered| from neighborhoods earned`.
+fn behind_participle(clause: &Clause<'_>, at: usize) -> usize {
+    let Some(verb) = at.checked_sub(1).filter(|&verb| clause.tokens[verb].joins()) else { return at };
+    let form = clause.tokens[verb].cue.verb.map(|verb| verb.form);
+    let noun = clause.prev(verb).is_some_and(|word| word.is_nominal() && !word.is_number());
+    let participle = matches!(form, Some(Form::Past | Form::Participle)) && noun;
+    if participle && clause.get(at).is_some_and(|word| word.has(Mark::From)) { verb } else { at }
 }
 
 /// The place before a date and its preposition: `the budget |for 2022| is`.
@@ -91,6 +108,6 @@ fn behind_coordinated(clause: &Clause<'_>, first: usize) -> Option<usize> {
 pub(super) fn behind_determiners(clause: &Clause<'_>, first: usize) -> Option<usize> {
     (first.saturating_sub(3)..first).rev().find(|&i| {
         let token = &clause.tokens[i];
-        !token.has(Mark::Determiner) && !token.is_number()
+        !token.has_any(Marks::of(&[Mark::Determiner, Mark::Numeral])) && !token.is_number()
     })
 }

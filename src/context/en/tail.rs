@@ -134,7 +134,7 @@ impl Tail {
                 (Bond::Purpose(at + 1), noun(at + 2))
             }
             () if token.has(Mark::To) => (Bond::To, noun(at + 1)),
-            () if token.has(Mark::As) => (Bond::As, noun(at + 1)),
+            () if token.has(Mark::As) => (Bond::As, noun(at + 1).filter(|noun| !is_clause(clause, *noun))),
             () if token.has(Mark::From) => (Bond::From, noun(at + 1)),
             () if auxiliary && clause.get(at + 1).is_some_and(|next| next.has(Mark::For)) => {
                 for_what(clause, at + 1)
@@ -147,6 +147,15 @@ impl Tail {
         };
         self.end = self.noun.map_or(at, |noun| noun.last + 1);
     }
+}
+
+/// `as |rates| came down`: a subject with its verb, not what the amount is.
+fn is_clause(clause: &Clause<'_>, noun: Phrase) -> bool {
+    let finite = |at: usize| {
+        let form = clause.verb(at).map(|verb| verb.form);
+        clause.tokens[at].is_auxiliary() || matches!(form, Some(Form::Past | Form::Present | Form::Base))
+    };
+    clause.get(noun.last + 1).is_some_and(Token::joins) && finite(noun.last + 1)
 }
 
 /// `3,000 won |a ride|`: what is paid for one at a time, and there the clause is over.

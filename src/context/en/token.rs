@@ -104,6 +104,11 @@ impl Token<'_> {
         self.text.ends_with("ing") && !self.cue.is_noun() && !self.is_capitalized()
     }
 
+    /// A verb that names no kind of amount: not the `budget` of `cut the budget by`.
+    pub(super) fn is_mere_verb(&self) -> bool {
+        self.cue.verb.is_some() && self.cue.noun.is_none() && self.cue.weak.is_none() && !self.is_plural()
+    }
+
     /// A form of `be`.
     pub(super) const fn is_be(&self) -> bool {
         self.has(Mark::Be)

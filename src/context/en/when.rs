@@ -8,6 +8,7 @@ use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
 use super::token::Token;
+use crate::kind::date::Date;
 
 /// The index of the date record.
 pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
@@ -41,7 +42,7 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
         let token = &clause.tokens[at];
         whose |= token.is("whose") || token.has(Mark::Who);
         shared |= token.is_money();
-        if token.is_money() && !is_listed(clause, at)
+        if token.is_money() && !is_listed(clause, at) && !is_converted(clause, at)
             || ends_clause(clause, at)
             || shared && clause.verb(at).is_some()
         {
@@ -56,6 +57,11 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
         }
     }
     None
+}
+
+/// `41 billion won |($30 million)| in March`: the same amount in other money.
+fn is_converted(clause: &Clause<'_>, at: usize) -> bool {
+    at == clause.at + 1 && clause.tokens[at].gap.has(Gap::OPENS)
 }
 
 /// `2 billion won for parks |and| 300 million won for`: the next amount goes on with the list.
@@ -78,6 +84,7 @@ fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
         || clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(WHO));
     token.gap.has(Gap::PARTS)
         || token.has(Mark::Subordinate)
+        || token.is("since") && token.gap.has(Gap::COMMA) && !clause.get(at + 1).is_some_and(Token::is_date)
         || token.gap.has(Gap::COMMA) && (token.has(Mark::Splits) || relative())
 }
 
@@ -109,7 +116,9 @@ fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
 
 /// The definite date at a token, unless it is told of an announcement or is the year in a name.
 fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let record = clause.tokens[at].record.filter(|&record| clause.scene.date(record).is_some())?;
+    // `from 10 a.m. to 4 p.m.`: hours of no day.
+    let of_day = |date: &Date| !date.value.starts_with('T');
+    let record = clause.tokens[at].record.filter(|&record| clause.scene.date(record).is_some_and(of_day))?;
     tells(clause, at).then_some(record)
 }
 
@@ -134,10 +143,10 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     !named && !told && !since && !season && !compared
 }
 
-/// `more than in |2022|`.
+/// `more than in |2022|`, `twice as much as in |2022|`.
 fn is_than(clause: &Clause<'_>, at: usize) -> bool {
     clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::In, Mark::On, Mark::At])))
-        && at.checked_sub(2).is_some_and(|than| clause.tokens[than].is("than"))
+        && at.checked_sub(2).is_some_and(|than| ["than", "as"].iter().any(|of| clause.tokens[than].is(of)))
 }
 
 /// `than this |year's| 5 billion won`: the date is the amount's own.
@@ -145,10 +154,19 @@ fn is_own(clause: &Clause<'_>, at: usize) -> bool {
     at < clause.at && clause.tokens[at + 1..clause.at].iter().all(|word| word.is("s"))
 }
 
+/// `down from 3 billion won in the same period of |2023|`: the date of what is compared itself.
+fn is_former(clause: &Clause<'_>, at: usize) -> bool {
+    let before = |back: usize| clause.at.checked_sub(back).and_then(|at| clause.get(at));
+    let moved = before(2).is_some_and(|word| word.is("down") || word.is("up"));
+    at > clause.at && moved && before(1).is_some_and(|word| word.has(Mark::From))
+}
+
 /// `no higher than |last year's|`, `compared with |2020|`, `that of |2020|`.
 fn follows_comparison(clause: &Clause<'_>, at: usize) -> bool {
     let from = at.saturating_sub(4);
     // `larger than |3 billion won| of this year`: what is compared is the amount.
     let from = if at > clause.at { from.max(clause.at) } else { from };
-    !is_own(clause, at) && clause.tokens[from..at].iter().any(|word| word.has(Mark::Comparison))
+    !is_own(clause, at)
+        && !is_former(clause, at)
+        && clause.tokens[from..at].iter().any(|word| word.has(Mark::Comparison))
 }

@@ -1,7 +1,7 @@
 //! What the words around an amount say that its money is for, where no preposition binds it: what stands before a bracket, the object of
 //! the verb before `with`, the subject of `takes up`.
 
-use super::cue::Form;
+use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
@@ -9,6 +9,7 @@ use super::phrase::Phrase;
 use super::statement::Statement;
 use super::thing::names;
 use super::token::Token;
+use super::verb::Governor;
 use crate::context::Role;
 
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
@@ -28,7 +29,11 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
 
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
-    if s.lead.link == Link::At { object(s) } else { None }
+    if s.lead.link != Link::At {
+        return None;
+    }
+    let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
+    object(s).or_else(|| s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person)))
 }
 
 /// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.
@@ -113,11 +118,14 @@ fn following(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let first = s.tail.end;
     let comma = clause.get(first)?.gap.has(Gap::COMMA_FIRST);
-    if s.governor.is_some_and(|governor| !governor.passive) || !comma && !acts(s, first) {
+    // `Topping that up with 3 million won, the district will fit |lampposts|`.
+    let doing = |verb: &Governor| s.clause.tokens[verb.at].text.ends_with("ing") && s.lead.link == Link::With;
+    if s.governor.is_some_and(|governor| !governor.passive && !doing(&governor)) || !comma && !acts(s, first)
+    {
         return None;
     }
     let verb = (first + 1..first + 8).find(|&at| {
-        let known = clause.verb(at).is_some_and(|verb| verb.form != Form::Ing);
+        let known = clause.verb(at).is_some_and(|verb| verb.form != Form::Ing && verb.sense != Sense::Intend);
         (known || is_led(s, at)) && clause.get(at + 1).is_some_and(Token::joins)
     })?;
     Phrase::after(clause, verb + 1)

@@ -64,7 +64,7 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     if let Some(role) = had_for(s) {
         return Some(role);
     }
-    if is_part(s) || is_sized(s) || is_there(s) {
+    if is_part(s) || is_sized(s) || is_there(s) || is_short(s) {
         return Some(Role::Budget);
     }
     let does = matches!(s.governor?.sense, Sense::Other | Sense::Hold);
@@ -105,6 +105,13 @@ fn is_there(s: &Statement<'_>) -> bool {
     s.lead.link == Link::Copula && there && s.won() >= LARGE
 }
 
+/// `is 3 billion won |short|`.
+fn is_short(s: &Statement<'_>) -> bool {
+    let short = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.is("short"));
+    let noun = s.clause.get(s.clause.at + 2).is_some_and(|word| word.joins() && word.is_nominal());
+    short && !noun && s.won() >= LARGE
+}
+
 /// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
 fn is_sized(s: &Statement<'_>) -> bool {
     if s.is_verb(Mark::Cuts) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE {
@@ -130,7 +137,7 @@ pub(super) fn priced(s: &Statement<'_>) -> Option<Role> {
 fn is_priced(s: &Statement<'_>) -> bool {
     let be = s.clause.get(s.lead.anchor).is_some_and(Token::is_be);
     let named = s.measure().is_some_and(|noun| {
-        !noun.head(&s.clause).has_any(Marks::of(&[Mark::Back, Mark::Person]))
+        !noun.head(&s.clause).has_any(Marks::of(&[Mark::Back, Mark::Person, Mark::Superlative]))
             && noun.weak_role(&s.clause).is_none()
     });
     let free = s.clause.tokens[..s.clause.at].iter().rev().take(8).any(|word| word.is("free"));
@@ -145,7 +152,12 @@ pub(super) const NEAR: Rule = Rule {
 };
 
 pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
-    let role = s.nearest().filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
+    if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Superlative)) {
+        return None;
+    }
+    let of_phrase = |role: Role| s.phrase_of(role).and_then(|noun| noun.role(&s.clause)).unwrap_or(role);
+    let named = s.nearest().map(|role| if role == Role::Donation { of_phrase(role) } else { role });
+    let role = named.filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
     let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);

@@ -16,6 +16,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
     match named {
         _ if is_prize(s, subject) => Role::Prize,
         _ if s.won() >= LARGE && sourced => Role::Grant,
+        _ if is_asked(s) => Role::Price,
         _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
@@ -62,6 +63,12 @@ fn is_budget(s: &Statement<'_>) -> bool {
         let words = noun.words(&s.clause);
         noun.role(&s.clause).is_none() && words.iter().any(|word| word.is("budget") || word.is("spending"))
     })
+}
+
+/// `the slope |was offered| for 3 billion won`: what is asked for it.
+fn is_asked(s: &Statement<'_>) -> bool {
+    let offered = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("offer"));
+    offered && is_hired(s)
 }
 
 /// `the job was given to a firm |for 700 million won|`.

@@ -22,13 +22,20 @@ pub(super) const CEILING: Rule = Rule {
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
-    (is_first(s) || is_held(s) || is_eligible(s) || is_obliged(s)).then_some(Role::Limit)
+    (is_first(s) || is_held(s) || is_eligible(s) || is_obliged(s) || is_bounded(s)).then_some(Role::Limit)
 }
 
 /// `|the first| 3 million won`.
 fn is_first(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.clause.at];
     matches!(before, [.., the, first] if first.is("first") && the.is("the"))
+}
+
+/// `5 percent of the sum, |but never more than|`, `as long as the |order| comes to 3,000 won |or more|`.
+fn is_bounded(s: &Statement<'_>) -> bool {
+    let near = || s.clause.tokens[..=s.lead.anchor].iter().rev().take(3);
+    let but = || near().take(2).any(|word| word.is("but"));
+    s.lead.ceiling && but() || s.tail.compared && near().any(|word| word.has(Mark::Ordered))
 }
 
 /// What may be bought or held.

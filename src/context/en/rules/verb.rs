@@ -23,6 +23,9 @@ pub(super) const VERB: Rule = Rule {
 };
 
 pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
+    if is_appraised(s) {
+        return Some(Role::Turnover);
+    }
     let governor = s.governor.filter(|_| !is_parallel(s))?;
     let subject = s.subject().filter(|_| !governor.passive);
     let named = subject.and_then(|noun| noun.role(&s.clause));
@@ -35,6 +38,9 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     if is_boost(s, subject) {
         return Some(Role::Turnover);
     }
+    if is_demanded(s) {
+        return Some(Role::Price);
+    }
     if is_field(s, subject) {
         return Some(Role::Budget);
     }
@@ -46,6 +52,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         return named.filter(|role| NAMED.contains(role));
     };
     Some(match role {
+        Role::Grant if is_bought(s) => Role::Price,
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
@@ -57,9 +64,11 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         Role::Donation if is_fined(s) => Role::Price,
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
-        Role::Turnover if s.lead.link == Link::At => Role::Price,
+        Role::Turnover if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
+        Role::Turnover if s.lead.link == Link::At || is_sold(s) => Role::Price,
         Role::Turnover if named == Some(Role::Donation) => Role::Donation,
         Role::Turnover if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
+        Role::Turnover if s.tail.per && s.won() < PRIZE && is_wage(s, subject) => earned(s),
         Role::Turnover if is_placed(s, subject) => Role::Prize,
         Role::Turnover if is_issued(s) => Role::Issue,
         role => role,
@@ -104,6 +113,37 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
         && !subject.is_some_and(|noun| {
             noun.head(&s.clause).is_district() || noun.head(&s.clause).has(Mark::Authority)
         })
+}
+
+/// `the plot |was appraised at| 3 billion won`: what it is worth.
+fn is_appraised(s: &Statement<'_>) -> bool {
+    let verb = &s.clause.tokens[s.lead.anchor.saturating_sub(1)..=s.lead.anchor];
+    s.won() >= LARGE && s.lead.link == Link::Copula && verb.iter().any(|word| word.has(Mark::Appraised))
+}
+
+/// `picked up the site |for| 640 million won`: not `received a grant for`.
+fn is_bought(s: &Statement<'_>) -> bool {
+    let object = s.lead.anchor.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
+    let money =
+        object.is_some_and(|noun| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some());
+    s.lead.link == Link::At && s.won() >= LARGE && !money
+}
+
+/// `the owner |is asking| 3 billion won`.
+fn is_demanded(s: &Statement<'_>) -> bool {
+    let asks = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("ask"));
+    asks && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// `sells seedlings: 5,000 won |for a magnolia|`.
+fn is_sold(s: &Statement<'_>) -> bool {
+    let sells = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sell"));
+    sells && s.tail.bond == Bond::For && s.won() < TINY
+}
+
+/// `|interns| earn 2 million won a month`.
+fn is_wage(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Hired))
 }
 
 /// What people earn for one of something is help; a wage is a price.
@@ -166,7 +206,16 @@ fn is_authority(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 fn is_parallel(s: &Statement<'_>) -> bool {
     let scene = s.clause.scene;
     let or = s.clause.prev(s.clause.at).is_some_and(|word| word.is("or") && word.gap.has(Gap::COMMA));
-    (or || s.lead.link == Link::Noun) && scene.before().any(|at| scene.is_money(at))
+    (or || s.lead.link == Link::Noun || is_compared(s)) && scene.before().any(|at| scene.is_money(at))
+}
+
+/// `, down |from| 3 billion won`, `|instead of| 490 won`: what the amount before is compared with is what that is.
+fn is_compared(s: &Statement<'_>) -> bool {
+    let before = |back: usize| s.clause.at.checked_sub(back).and_then(|at| s.clause.get(at));
+    let is = |back: usize, word: &str| before(back).is_some_and(|of| of.is(word));
+    let moved = (is(1, "from") || is(1, "on")) && (is(2, "down") || is(2, "up"));
+    let comma = before(2).is_some_and(|word| word.gap.has(Gap::COMMA));
+    moved && comma || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
 }
 
 /// Whether what is sold are certificates.
