@@ -137,10 +137,37 @@ pub(super) static FOOTER: Prefixes = Prefixes::new(&[
     "무단 전재",
     "관련기사",
     "관련 기사",
-    "▶",
     "Copyrights",
     "(c)",
 ]);
+
+/// Whether a line sends its reader elsewhere (`▶ 네이버에서 구독하기`). The sign alone opens entries of a list as well.
+pub(super) fn is_link(line: &str) -> bool {
+    const ELSEWHERE: [&str; 20] = [
+        "바로가기",
+        "구독",
+        "채널",
+        "제보",
+        "네이버",
+        "카카오",
+        "유튜브",
+        "페이스북",
+        "인스타그램",
+        "텔레그램",
+        "관련기사",
+        "관련 기사",
+        "기사 더",
+        "더보기",
+        "더 보기",
+        "앱 ",
+        "클릭",
+        "다운로드",
+        "http",
+        "저작권",
+    ];
+    let short = line.len() < LONGEST;
+    short && line.starts_with(['▶', '☞', '▷', '►']) && ELSEWHERE.iter().any(|word| line.contains(word))
+}
 
 /// The byline that a line begins with.
 pub(super) fn opening(text: &str, line: Span) -> Option<Span> {

@@ -217,6 +217,21 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_opens_an_entry_or_a_link() {
+        let text = "서초구, 겨울 대책 세운다\n구는 대책을 세웠다. 많이 왔다.\n▶ 제설: 장비 40대를 갖췄다.\n▶ 난방: 쉼터 12곳을 연다.\n\
+                    ▶ 다온통신 채널 구독하기\n▶ 문의는 없다.";
+        let expected = [
+            (Zone::Headline, "서초구, 겨울 대책 세운다"),
+            (Zone::Body, "구는 대책을 세웠다. 많이 왔다."),
+            (Zone::Body, "▶ 제설: 장비 40대를 갖췄다."),
+            (Zone::Body, "▶ 난방: 쉼터 12곳을 연다."),
+            (Zone::Footer, "▶ 다온통신 채널 구독하기"),
+            (Zone::Footer, "▶ 문의는 없다."),
+        ];
+        assert_eq!(zones(text), expected);
+    }
+
+    #[test]
     fn korean_bylines_name_the_reporter() {
         let reporter = |text| Document::read(text).reporter.map(|name| name.of(text));
         assert_eq!(reporter("[헤럴드경제=박종일 기자] 열렸다."), Some("박종일"));

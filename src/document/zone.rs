@@ -121,7 +121,7 @@ fn is_navigation(line: &str) -> bool {
 }
 
 fn is_footer(line: &str) -> bool {
-    FOOTER.start(line) || korean::FOOTER.start(line)
+    FOOTER.start(line) || korean::FOOTER.start(line) || korean::is_link(line)
 }
 
 /// A picture's line says whose it is, or repeats the headline.
