@@ -48,9 +48,9 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     (head >= first && statement.is_thing(head)).then_some(head)
 }
 
-/// `나왔다`: a sentence ends there.
+/// `나왔다`, `나간다고 알려`: a sentence ends there.
 fn is_told(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Verb && word.text.ends_with('다')
+    word.mark() == Mark::Verb && (word.text.ends_with('다') || word.text.ends_with("다고"))
 }
 
 /// What the amount is said to be at the end of the clause: `8억 원은 시비다`.
@@ -116,8 +116,16 @@ pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<us
     near.find_map(|at| {
         let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
         let bare = at + 1 == verb && is_bare_object(statement, at);
-        content(statement, at).filter(|_| (marked || bare) && !is_to_do(&statement.words[at]))
+        let means = at + 1 == verb && is_spent_as(statement, at);
+        content(statement, at).filter(|_| (marked || bare || means) && !is_to_do(&statement.words[at]))
     })
+}
+
+/// `밥값으로 쓴 1억 원`: what it was spent as.
+fn is_spent_as(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let spends = |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.role == Role::Budget);
+    let word = &statement.words[at];
+    word.mark() == Mark::Means && word.noun().is_some() && statement.words.get(at + 1).is_some_and(spends)
 }
 
 /// Whether an eojeol is `데`, which stands for what the verb before it is done to.
@@ -134,6 +142,8 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
     match word.mark() {
         _ if !joined => None,
         Mark::Bare if word.is(Class::Attribute) => Some(cost),
+        // `13억 원이던 공사비`: of no verb.
+        Mark::Modifier if word.sort == Sort::Amount => None,
         Mark::Modifier => object_of(statement, at),
         Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
             let named = word.noun().is_some_and(|noun| noun.role.is_some());
@@ -147,7 +157,13 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
 pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
-    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at))
+    let founded = || Some(verb + 1).filter(|&at| statement.words.get(at).is_some_and(is_corps));
+    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at)).or_else(founded)
+}
+
+/// `12억 원을 출자한 공단은`: what acts can be what the money went to.
+fn is_corps(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Topic && word.is_bare(Class::Corps) && word.sort == Sort::Word
 }
 
 /// What it goes into, said after it: `25억 원은 도로에 쓰인다`.

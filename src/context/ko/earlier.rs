@@ -143,12 +143,18 @@ pub(super) enum Focus {
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     const OTHERS: Classes =
         Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
+    // `드론을 띄워`: with what it is done.
+    const TOOLS: [&str; 4] = ["띄워", "통해", "이용해", "활용해"];
     let words = statement.read.before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
         word.sort == Sort::Word && word.record.is_none() && !money && !word.is_any(OTHERS) && !word.inside
     };
-    let at = |mark: Mark| words.iter().rposition(|word| word.mark() == mark && content(word));
+    let tool = |at: usize| {
+        words[at].mark() == Mark::Object && words.get(at + 1).is_some_and(|next| TOOLS.contains(&next.text))
+    };
+    let fits = |at: usize, mark: Mark| words[at].mark() == mark && content(&words[at]) && !tool(at);
+    let at = |mark: Mark| (0..words.len()).rev().find(|&at| fits(at, mark));
     let last = words.len().checked_sub(1)?;
     let said =
         at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));

@@ -6,10 +6,10 @@ use super::begins::{self, Beginning};
 use super::cue::{self, Noun, Verb};
 use super::ends;
 use super::morph;
+use super::paragraph::ENTRY_SIGNS;
 use super::particle;
-use super::unit::Unit;
+use super::unit::{self, Unit};
 use super::word::{Class, Classes};
-use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -55,9 +55,6 @@ pub(super) enum Sort {
     /// A count, percentage or measure.
     Size,
 }
-
-/// The signs that open an entry of a list.
-pub(super) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
 
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
@@ -125,7 +122,7 @@ impl<'a> Eojeol<'a> {
             inside: spot.inside,
             outer: false,
             mark,
-            stem: bytes(spot.text, units, stem),
+            stem: unit::bytes(spot.text, units, stem),
             itself: whole.classes,
             bare: ends.classes,
             begins,
@@ -243,13 +240,5 @@ impl<'a> Eojeol<'a> {
     /// The cue that it begins with, and whether it is a noun that takes 하다.
     pub(super) fn verb(&self) -> Option<(Verb, bool)> {
         self.begins.verb
-    }
-}
-
-/// The bytes of the first units of a word.
-fn bytes(text: &str, units: &[Unit], first: usize) -> usize {
-    match text.len() {
-        len if len == units.len() * SYLLABLE => first * SYLLABLE,
-        len => text.char_indices().nth(first).map_or(len, |(at, _)| at),
     }
 }

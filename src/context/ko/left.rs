@@ -36,6 +36,7 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
             word.mark() == Mark::Than
                 || word.is_itself_any(BETWEEN)
                 || word.is(Class::Payer)
+                || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)
                 || is_each(word)
                 || counted(words, at)
                 || is_basis(words, at)

@@ -1,10 +1,13 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
-use super::eojeol::{ENTRY_SIGNS, Mark};
+use super::eojeol::Mark;
 use super::particle;
 use crate::context::Scene;
 use crate::span::Span;
 use crate::{Record, Value};
+
+/// The signs that open an entry of a list.
+pub(super) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
 
 /// The record of the nearest district that acts, or that the paragraph begins with, before the amount.
 pub(super) fn acting(scene: &Scene<'_>) -> Option<usize> {

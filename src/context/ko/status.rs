@@ -104,6 +104,9 @@ fn is_regular(statement: &Statement<'_, '_>) -> bool {
 
 /// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
 fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
+    if let Some(tense) = borrowed(statement) {
+        return Some(tense);
+    }
     if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
         return Some(tense);
     }
@@ -115,6 +118,13 @@ fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
     // `4억 원은 시에서 받은 교부세다`
     let said = || after.iter().find_map(tense::of_modifier).filter(|_| statement.mark == Mark::Topic);
     tense::of(after).or_else(said)
+}
+
+/// `시에서 빌린 60억 원을 보태`: the verb before the amount, and not what is done with it.
+fn borrowed(statement: &Statement<'_, '_>) -> Option<Tense> {
+    let word = statement.left()?;
+    let lent = word.verb().is_some_and(|(verb, _)| verb.role == Role::Loan);
+    if lent { tense::of_modifier(word) } else { None }
 }
 
 /// The tense of a verb before a noun; `받을 수 있다` says it later.

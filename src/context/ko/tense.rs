@@ -18,16 +18,24 @@ pub(super) enum Tense {
 
 /// The first tense that eojeols say; verbs of saying (`밝혔다`) say none.
 pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
-    let mut before = "";
+    // `협의 중이다`
+    let (mut before, mut is_pending) = ("", false);
     for word in words {
         let told = word.inside || word.begins(Class::Tell);
-        let tense = if told { None } else { one(before, word.text, word.begins(Class::Plan)) };
+        let pending = is_pending && word.text.starts_with("중이");
+        let planned = pending || word.begins(Class::Plan) && !is_aim(word);
+        let tense = if told { None } else { one(before, word.text, planned) };
         if tense.is_some() {
             return tense;
         }
-        before = word.text;
+        (before, is_pending) = (word.text, word.is_itself(Class::Pending));
     }
     None
+}
+
+/// `목표의 절반`, `목표를 넘었다`: what it is measured by.
+fn is_aim(word: &Eojeol<'_>) -> bool {
+    word.stem() == "목표" && matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than)
 }
 
 /// What one verb says, after another word; `planned` where its noun does.
@@ -53,6 +61,10 @@ fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
 
 /// A syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
 fn by_syllables(word: &str) -> Option<Tense> {
+    // `맡겼다가 돌려받는`: what follows counts.
+    if word.ends_with("다가") {
+        return None;
+    }
     let (mut before, mut plain, mut polite) = ((' ', 0), false, false);
     for c in word.chars() {
         let end = final_consonant(c);
@@ -94,6 +106,7 @@ mod tests {
             ("수", "있다", Some(Tense::Holding)),
             ("", "쓰기로", Some(Tense::Coming)),
             ("", "상품권을", None),
+            ("", "맡겼다가", None),
         ];
         assert_eq!(one("정비할", "예정이다", true), Some(Tense::Coming));
         for (before, word, tense) in cases {

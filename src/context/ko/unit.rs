@@ -75,6 +75,14 @@ fn syllable(bytes: &[u8]) -> Option<Unit> {
     (index < SYLLABLES).then_some(Unit(index))
 }
 
+/// The bytes of the first units of a word.
+pub(super) fn bytes(text: &str, units: &[Unit], first: usize) -> usize {
+    match text.len() {
+        len if len == units.len() * SYLLABLE => first * SYLLABLE,
+        len => text.char_indices().nth(first).map_or(len, |(at, _)| at),
+    }
+}
+
 /// No form of a table has so many units.
 const LONGEST: usize = 16;
 

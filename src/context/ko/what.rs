@@ -12,7 +12,7 @@ use super::phrase::is_rank;
 use super::statement::Statement;
 use super::when::is_source;
 use super::word::Class;
-use crate::context::{Role, Thing};
+use crate::context::{Role, Thing, What};
 use crate::span::Span;
 
 /// The phrase, for an amount of a role.
@@ -22,12 +22,17 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     meant
         .or(here)
-        .or_else(|| {
-            (role == Role::Donation && most_said(statement, role).is_none()).then(|| giver(statement))?
-        })
+        .or_else(|| (role == Role::Donation && !is_gift_said(statement)).then(|| giver(statement))?)
         .or_else(|| known(statement, role))
+        .or_else(|| saved_by(statement, role))
         .or_else(|| itself(statement))
         .or_else(|| place(statement).map(Thing::Here))
+}
+
+/// Whether the item has said what is given (`성금`), and not only by whom.
+fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
+    let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
+    most_said(statement, Role::Donation).is_some_and(gift)
 }
 
 /// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.
@@ -41,7 +46,8 @@ fn giver(statement: &Statement<'_, '_>) -> Option<Thing> {
     let counted = words[topic].sort == Sort::Size && topic > 0;
     let phrase = statement.phrase(if counted { topic - 1 } else { topic });
     // A mere `주민` says nothing.
-    statement.scene.text(phrase).contains(' ').then_some(Thing::Here(phrase))
+    let named = statement.scene.text(phrase).contains(' ') || words[topic].is_bare(Class::Corps);
+    named.then_some(Thing::Here(phrase))
 }
 
 /// What was said before; support that is not named there is of who gets it.
@@ -174,7 +180,16 @@ fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next)?;
     let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
     let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
+    let as_it = as_it || is_paid_out(statement);
     (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
+}
+
+/// `100만 원까지 사례금 지급`: the particle is left out.
+fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
+    let noun = |at: usize| statement.words.get(at).filter(|word| word.mark() == Mark::Bare && !word.inside);
+    let paid =
+        noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
+    statement.mark == Mark::Until && paid && noun(statement.next).is_some()
 }
 
 /// `절임배추 2억 원어치`: what is sold by its worth.
@@ -202,6 +217,13 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
         .or_else(|| headline(statement))
+}
+
+/// `계약심사로 37억 원 아꼈다`: by what it is saved or earned, where nothing else is said.
+fn saved_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let earned = role == Role::Turnover && statement.verb.is_some();
+    let means = marked_before(statement, Mark::Means).filter(|_| earned);
+    means.map(|at| Thing::Here(statement.phrase(at)))
 }
 
 /// `공사비 22억 원은 예산안에 담는다`: where it is written, and not what it is for.

@@ -104,11 +104,12 @@ fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let Some(record) = word.record.filter(|&record| is_dated(statement, record)) else {
         return false;
     };
-    let end = statement.words.len().min(at + 1 + REACH);
     if is_of_bracket(statement, at) || is_of_attribute(statement, at) {
         return false;
     }
-    let mut near = statement.words[at + 1..end].iter().take_while(|next| next.sort != Sort::Amount);
+    // `13일 강북구(구청장 …)에 따르면`
+    let after = statement.words[at + 1..].iter().take_while(|next| next.sort != Sort::Amount);
+    let mut near = after.filter(|next| !next.inside).take(REACH);
     let told = is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);

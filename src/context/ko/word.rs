@@ -78,6 +78,7 @@ classes! {
     Stem "stem",
     Ratio "ratio",
     Spender "spender",
+    Pending "pending",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.

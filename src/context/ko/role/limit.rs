@@ -5,7 +5,7 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::unit::{SS, final_consonant};
 use super::super::word::{Class, Classes};
-use super::Claim;
+use super::{Claim, said};
 use crate::context::{Role, Rule};
 
 /// An income, a fortune or sales not above or below the amount.
@@ -36,18 +36,22 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
-    let over = || {
-        // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
-        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
-        statement
-            .words
-            .get(statement.next)
-            .is_some_and(|next| next.begins(Class::Over) && !(next.text == "안" && told))
-            || statement.has_unit(Class::Least)
+    let over =
+        || {
+            // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
+            let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
+            statement.words.get(statement.next).is_some_and(|next| {
+                next.begins(Class::Over) && !(next.text == "안" && told) && !is_about(next)
+            }) || statement.has_unit(Class::Least)
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
-    };
+        };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
     (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// `60만 원 안팎이다`.
+fn is_about(word: &Eojeol<'_>) -> bool {
+    word.text.starts_with("안팎")
 }
 
 /// `200만 원을 넘지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
@@ -71,11 +75,11 @@ fn is_called_basis(statement: &Statement<'_, '_>) -> bool {
     of.is_some_and(|noun| noun.kind == NounKind::Bound)
 }
 
-/// `구매 금액이 5만 원을 넘으면`.
+/// `구매 금액이 5만 원을 넘으면`; `1억 원 이상만 심사했으나 이제 5천만 원이 넘으면`.
 fn is_exceeding(statement: &Statement<'_, '_>) -> bool {
     let next = statement.words.get(statement.next);
     let exceeds = next.is_some_and(|next| next.begins(Class::Over) && next.text.ends_with('면'));
-    exceeds && is_of_holding(statement)
+    exceeds && (is_of_holding(statement) || said(statement) == Some(Role::Limit))
 }
 
 /// Whether what one has, buys or earns is spoken of: a price (`국수 한 그릇은`) is not bounded so.

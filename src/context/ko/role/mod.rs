@@ -9,6 +9,7 @@ mod given;
 mod known;
 mod limit;
 mod noun;
+mod sense;
 mod verb;
 
 use super::cue::Noun;

@@ -1,9 +1,13 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
-use super::super::cue::{Frame, Noun, NounKind};
+use super::super::cue::Frame;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
+use super::sense::{
+    goes_to_each, is_contract, is_given_on, is_given_out, is_pooled, is_priced, is_put_into,
+    is_spent_by_visitors, is_spent_in_shops, is_used_by_many, secures_own,
+};
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
 use crate::modifier::Modifier;
@@ -25,9 +29,7 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (role, strength) = match verb.frame {
         Frame::Buy if ceiling(statement) || is_threshold(statement) => (Role::Limit, 4),
         // What is given out goes out.
-        Frame::Flow if said(statement) == Some(Role::Support) || goes_to_each(statement) => {
-            (Role::Support, 1)
-        }
+        Frame::Flow if is_given_on(statement) || goes_to_each(statement) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
         Frame::Deal => (dealt(statement, verb.role), verb.strength),
@@ -36,8 +38,17 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Collect if won(statement) >= 10 * LARGE => (Role::Turnover, verb.strength),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         Frame::Raise if statement.mark != Mark::Object => return None,
+        Frame::Buy if statement.tail().starts_with("어치") && won(statement) >= LARGE => {
+            (Role::Turnover, 2)
+        }
+        Frame::Plain if verb.role == Role::Grant && is_contract(statement) => (Role::Budget, verb.strength),
+        Frame::Plain if verb.role == Role::Turnover && is_pooled(statement) => (Role::Donation, 2),
+        Frame::Plain if verb.role == Role::Support && is_put_into(statement) => (Role::Budget, verb.strength),
+        Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
+        // `컵값 1000원을 맡겼다가 돌려받는다`
+        _ if verb.role == Role::Donation && verb.strength < 3 && is_priced(statement) => return None,
         _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
             (Role::Support, 2)
         }
@@ -55,24 +66,6 @@ fn sold(statement: &Statement<'_, '_>) -> Role {
     if each { Role::Price } else { Role::Turnover }
 }
 
-/// `한 곳당 30만 원이 돌아간다`, not `개당 300만 원이 들었다`.
-fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
-    let each = before.is_some_and(|word| word.text.ends_with('당') && word.noun().is_none());
-    let shared = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("돌아"));
-    shared && won(statement) < LARGE && (each || statement.has_unit(Class::Each))
-}
-
-/// `설계비 3억 원은 이미 확보해 뒀다`: a part of what a work costs, and not what comes from others.
-fn secures_own(statement: &Statement<'_, '_>) -> bool {
-    let cost = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
-    let won_from = |word: &Eojeol<'_>| {
-        word.is(Class::Body) || word.verb().is_some_and(|(verb, _)| verb.role == Role::Grant)
-    };
-    statement.left().and_then(Eojeol::noun).is_some_and(cost)
-        && !statement.words[..statement.here].iter().any(won_from)
-}
-
 /// `30억 원어치를 푼다`: vouchers, what is handed out to somebody, or what an authority has.
 fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
     match () {
@@ -80,22 +73,6 @@ fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
         () if given::has_receiver(statement) || is_each(statement) => Role::Support,
         () => role,
     }
-}
-
-/// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.
-fn is_given_out(statement: &Statement<'_, '_>) -> bool {
-    let words = &statement.words[..statement.here];
-    let gives = |word: &Eojeol<'_>| {
-        word.mark() == Mark::Topic
-            && word.sort == Sort::Word
-            && (word.is_bare(Class::Authority)
-                || word.record.is_some()
-                || word.text.starts_with("장학")
-                || word.text.contains("장학회"))
-    };
-    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
-    let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
-    to_someone && words.iter().any(gives) && !words.iter().any(gift)
 }
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
@@ -140,15 +117,6 @@ fn ceiling(statement: &Statement<'_, '_>) -> bool {
         || statement.has_unit(Class::Within)
 }
 
-/// `지난해에는 320명이 40억 원을 썼다`: of the loan that was spoken of.
-fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
-    let many = |word: &Eojeol<'_>| {
-        word.sort == Sort::Size && word.mark() == Mark::Topic
-            || word.mark() == Mark::Topic && word.is_bare(Class::Client)
-    };
-    said(statement) == Some(Role::Loan) && statement.words[..statement.here].last().is_some_and(many)
-}
-
 /// `2만 원 이상 주문한 손님`, `시장에서 3만 원 쓰면`: what must be spent first.
 fn is_threshold(statement: &Statement<'_, '_>) -> bool {
     let Some((verb, _)) = statement.verb.filter(|_| won(statement) < LARGE) else { return false };
@@ -186,12 +154,6 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
         () => verb.role,
     };
     Some(Claim { role, strength: verb.strength })
-}
-
-/// `방문객이 쓴 돈은`.
-fn is_spent_by_visitors(statement: &Statement<'_, '_>) -> bool {
-    let spends = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_bare(Class::Spender);
-    statement.words[..statement.here].iter().any(spends)
 }
 
 /// `지닐 수 있는 돈은`: what one may have or spend.
