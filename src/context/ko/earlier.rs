@@ -7,7 +7,7 @@ use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase;
 use super::statement::Statement;
 use super::word::{Class, Classes};
-use crate::context::{Role, Thing, What};
+use crate::context::{Role, Said, Thing, What};
 use crate::span::Span;
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
@@ -17,7 +17,8 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     // What a limit bounds is not what other money is for.
     let unbounded = || {
         let mut said = memory.said(item).filter(|said| said.role.is_some());
-        let other = said.find(|said| role == Role::Limit || said.role != Some(Role::Limit));
+        let names = |said: &Said| said.what.as_ref().is_none_or(|what| !is_money(&what.text));
+        let other = said.find(|said| (role == Role::Limit || said.role != Some(Role::Limit)) && names(said));
         other.and_then(|said| said.what.clone())
     };
     if let Some(place) = pointed(statement) {
@@ -100,12 +101,19 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
     while let Some(what) = phrases.next() {
         let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
         let more = best.is_none_or(|(most, _)| count > most);
-        if more && (role != Role::Budget || !(is_source(&what.text) || priced && what.text.ends_with('비')))
+        if more
+            && !is_money(&what.text)
+            && (role != Role::Budget || !(is_source(&what.text) || priced && what.text.ends_with('비')))
         {
             best = Some((count, what));
         }
     }
     best.map(|(_, what)| what.clone())
+}
+
+/// `예산`, `금액`: a word for money names nothing that other money is for.
+fn is_money(text: &str) -> bool {
+    cue::noun(text).is_some_and(|noun| noun.kind == NounKind::Cost)
 }
 
 /// `국비`, `예산`: where money comes from, or that it is money, is not what other money is for.
@@ -159,7 +167,7 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     let said =
         at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
     let bare =
-        || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb));
+        || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
     let cost = || words.iter().position(|word| word.mark() == Mark::Topic && word.noun().is_some());
     let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
     let focus = match words[found].mark() {
@@ -168,6 +176,12 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         _ => Focus::Object,
     };
     Some((phrase::ending_at(words, 0, found), focus))
+}
+
+/// Whether a verb follows a bare noun; `받지 않았다` is a verb alone.
+fn is_doing(noun: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
+    let denied = noun.text.ends_with('지') && next.text.starts_with(['않', '못']);
+    next.mark() == Mark::Verb && !denied
 }
 
 /// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.

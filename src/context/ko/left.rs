@@ -12,6 +12,9 @@ pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
     for at in (0..here).rev().take(MOST) {
         let word = &words[at];
         if word.inside && !inside {
+            if labels(words, at) {
+                return Some(at);
+            }
             continue;
         }
         if !passes(words, at) {
@@ -21,6 +24,11 @@ pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `○ (지원금) 최대 40만 원`: a line that begins with its name in brackets.
+fn labels(words: &[Eojeol<'_>], at: usize) -> bool {
+    words[at].noun().is_some() && words[..=at].iter().all(|word| word.inside)
 }
 
 /// Whether an eojeol stands between a noun and its amount.

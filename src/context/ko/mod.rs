@@ -14,6 +14,7 @@ mod doer;
 mod earlier;
 mod ends;
 mod eojeol;
+mod lead;
 mod left;
 mod morph;
 mod paragraph;

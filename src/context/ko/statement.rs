@@ -99,7 +99,9 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// The first verb after the amount that is a cue: past other amounts of a list, not past the end of the clause.
     fn governing(&self) -> Option<(usize, Verb)> {
-        if self.mark == Mark::Copula {
+        // `수리비 2억 원 중 1억 원은`: what is done is done with the part.
+        let whole = self.words.get(self.next).is_some_and(|next| matches!(next.text, "중" | "가운데"));
+        if self.mark == Mark::Copula || whole {
             return None;
         }
         for at in self.next..self.words.len().min(self.next + REACH) {

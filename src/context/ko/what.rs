@@ -8,6 +8,7 @@ use super::cue::{self, Frame};
 use super::earlier::{loan_said, most_said, place, pointed, said};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::lead;
 use super::phrase::is_rank;
 use super::statement::Statement;
 use super::when::is_source;
@@ -26,6 +27,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| known(statement, role))
         .or_else(|| saved_by(statement, role))
         .or_else(|| itself(statement))
+        .or_else(|| lead::name(statement.scene).map(Thing::Here))
         .or_else(|| place(statement).map(Thing::Here))
 }
 

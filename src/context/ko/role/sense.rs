@@ -64,7 +64,8 @@ pub(super) fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
 
 /// `설계비 3억 원은 이미 확보해 뒀다`: a part of what a work costs, and not what comes from others.
 pub(super) fn secures_own(statement: &Statement<'_, '_>) -> bool {
-    let cost = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
+    let cost =
+        |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing && noun.strength > 0;
     let won_from = |word: &Eojeol<'_>| {
         word.is(Class::Body) || word.verb().is_some_and(|(verb, _)| verb.role == Role::Grant)
     };

@@ -151,6 +151,8 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
         () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
         // `한 끼를 차리는 데 드는 비용은 8천 원`
         () if weak && won(statement) < LARGE / 10 => Role::Price,
+        // `한 사람이 받은 돈은 36만 원`
+        () if verb.role == Role::Grant && verb.strength == 1 => received(statement),
         () => verb.role,
     };
     Some(Claim { role, strength: verb.strength })

@@ -1,0 +1,34 @@
+//! What an item is about where an amount names nothing: the name that its first lines put into quotes (`‘청년 이사비 지원사업’`).
+//!
+//! Quotes hold what somebody said as well: that ends as a sentence does.
+
+use crate::context::Scene;
+use crate::span::Span;
+
+/// The first name in quotes in the first lines of the amount's item.
+pub(super) fn name(scene: &Scene<'_>) -> Option<Span> {
+    const LEAD: usize = 700;
+    const NEAR: usize = 3000;
+    let (text, amount) = (scene.view.text, scene.amount().span.start);
+    let start = scene.item?.start;
+    let near = amount.checked_sub(start).filter(|far| *far <= NEAR)?;
+    let lead = text.get(start..text.floor_char_boundary(start + near.min(LEAD)))?;
+    let mut rest = 0;
+    while let Some((open, sign)) = lead[rest..].char_indices().find(|(_, c)| matches!(c, '‘' | '\'')) {
+        let inner = rest + open + sign.len_utf8();
+        let end = inner + lead[inner..].find(if sign == '‘' { '’' } else { '\'' })?;
+        if is_name(&lead[inner..end]) {
+            return Some(Span::new(start + inner, start + end));
+        }
+        rest = end;
+        rest += lead[end..].chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// Whether what is in quotes is a name and not what somebody said.
+fn is_name(quoted: &str) -> bool {
+    const LONGEST: usize = 60;
+    let said = quoted.ends_with(['다', '요', '까', '자', '!', '?', '.']);
+    !quoted.is_empty() && quoted.len() <= LONGEST && !said && !quoted.contains([',', '\n', '“', '"'])
+}
