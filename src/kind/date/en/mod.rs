@@ -3,6 +3,7 @@
 //! A rule is tried at the atom that its form begins with; [`phrase`] then joins what follows (a time of day, the other end of a range).
 //! Which of two readings stays is not decided here: the longer one does.
 
+mod before;
 mod clock;
 mod duration;
 mod holiday;
@@ -46,6 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     periods::HOLIDAY,
     rules::DAY_WORD,
     rules::THE_DAY,
+    before::THE_BEFORE,
     rules::REFERENCE,
     times::CLOCK,
     times::CLOCK_OF_LIST,

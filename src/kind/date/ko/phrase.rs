@@ -93,7 +93,8 @@ fn is_day(date: Calendar) -> bool {
 fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     let upper = || {
         let to = upper_end(view, from.span.end)?;
-        (from.value.to.is_none() && matches(&from.value.from, &to.value)).then_some(to)
+        let joined = matches(&from.value.from, &to.value) || ends_at_hour(view, &from.value.from, &to);
+        (from.value.to.is_none() && joined).then_some(to)
     };
     upper().map_or(from, |to| {
         let reading = Reading { to: Some(to.value), ..from.value };
@@ -109,6 +110,13 @@ fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
     let to = with_clock(view, date(view, at)?);
     let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
+}
+
+/// `3월 4일부터 |28일 오후 6시|까지`: days, of which the last ends early.
+fn ends_at_hour(view: &View<'_>, from: &Moment, to: &Piece<Moment>) -> bool {
+    let day = |moment: &Moment| moment.date.is_some_and(is_day);
+    let hour = from.clock.is_none() && matches!(to.value.clock, Some(Clock::At(..)));
+    hour && day(from) && day(&to.value) && view.tail(to.span.end).starts_with("까지")
 }
 
 /// Whether two moments are of one kind, so that a range may lie between them.
