@@ -218,13 +218,14 @@ mod tests {
 
     #[test]
     fn a_sign_opens_an_entry_or_a_link() {
-        let text = "서초구, 겨울 대책 세운다\n구는 대책을 세웠다. 많이 왔다.\n▶ 제설: 장비 40대를 갖췄다.\n▶ 난방: 쉼터 12곳을 연다.\n\
+        let text = "서초구, 겨울 대책 세운다\n구는 대책을 세웠다. 많이 왔다.\n▶ 제설: 장비 40대를 갖췄다.\n▶ 난방: 쉼터 12곳을 연다.\n▶ 신청: 카카오톡 채널(http://example.com)\n\
                     ▶ 다온통신 채널 구독하기\n▶ 문의는 없다.";
         let expected = [
             (Zone::Headline, "서초구, 겨울 대책 세운다"),
             (Zone::Body, "구는 대책을 세웠다. 많이 왔다."),
             (Zone::Body, "▶ 제설: 장비 40대를 갖췄다."),
             (Zone::Body, "▶ 난방: 쉼터 12곳을 연다."),
+            (Zone::Body, "▶ 신청: 카카오톡 채널(http://example.com)"),
             (Zone::Footer, "▶ 다온통신 채널 구독하기"),
             (Zone::Footer, "▶ 문의는 없다."),
         ];
