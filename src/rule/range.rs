@@ -62,33 +62,26 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
-/// What rises and falls by itself: an amount directly after it is the change.
-const RISEN: [&str; 24] = [
-    "up", "down", "rise", "rises", "rose", "risen", "fall", "falls", "fell", "fallen", "drop", "drops",
-    "dropped", "grow", "grows", "grew", "grown", "shrink", "shrank", "climb", "climbed", "jump", "jumped",
-    "slid",
+/// How verbs begin of what rises and falls by itself: an amount directly after one is the change.
+const RISES: [&str; 15] = [
+    "ris", "rose", "grow", "grew", "drop", "fall", "fell", "up", "down", "jump", "soar", "shrank", "shrink",
+    "climb", "slid",
 ];
 
-/// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`), not of a range.
+/// How verbs begin of what is raised and lowered.
+const RAISES: [&str; 18] = [
+    "increas", "decreas", "rais", "expand", "cut", "reduc", "lower", "boost", "adjust", "chang", "doubl",
+    "goes", "mov", "shift", "switch", "postpon", "delay", "extend",
+];
+
+/// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`,
+/// `rose 500 won to 2,000 won`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 10;
-    const VERBS: [&str; 30] = [
-        "increas", "decreas", "ris", "rose", "rais", "expand", "grow", "grew", "cut", "reduc", "lower",
-        "drop", "fall", "fell", "boost", "adjust", "chang", "up", "down", "doubl", "jump", "soar", "shrank",
-        "goes", "mov", "shift", "switch", "postpon", "delay", "extend",
-    ];
-    let begins = |word: &str, verb: &str| {
-        word.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
-            && word.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
-    };
     let mut words = view.words_before(byte);
     let Some(nearest) = words.next() else { return false };
-    // `rose 500 won to 2,000 won`: by so much, to so much.
-    if RISEN.iter().any(|verb| nearest.is(verb)) {
-        return true;
-    }
     if !nearest.is("from") && !nearest.is("by") {
-        return false;
+        return is_form_of(&nearest, &RISES);
     }
     let mut left = NEAR;
     words
@@ -98,7 +91,15 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
             left = if word.is("from") { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(word))) };
             near
         })
-        .any(|word| VERBS.iter().any(|verb| begins(word.text, verb)))
+        .any(|word| is_form_of(&word, &RISES) || is_form_of(&word, &RAISES))
+}
+
+/// Whether a word begins as one of these verbs does.
+fn is_form_of(word: &Word<'_>, verbs: &[&str]) -> bool {
+    verbs.iter().any(|verb| {
+        word.text.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
+            && word.text.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
+    })
 }
 
 /// Whether a word is one of those that an amount is written with.
