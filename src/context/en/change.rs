@@ -2,15 +2,19 @@
 
 use super::clause::Clause;
 use super::cue::Sense;
+use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::subject;
+use super::subject::{behind_determiners, subject};
 use super::token::Token;
 
 /// What changes to, from or by the amount: `raised the limit |to|`, `the limit was raised |from|`.
 pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     const MOST: usize = 8;
     let is_verb = |i: &usize| clause.verb(*i).is_some() || clause.tokens[*i].has(Mark::Change);
+    if let Some(other) = gapped(clause, at) {
+        return Some(other);
+    }
     let verb = (at.saturating_sub(MOST)..at).rev().find(is_verb)?;
     let together = clause.tokens[verb + 1..=at].iter().all(Token::joins);
     let moves = clause.tokens[verb].has(Mark::Change) || goes(clause, verb);
@@ -20,6 +24,16 @@ pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let passive = clause.prev(verb).is_some_and(Token::is_be);
     let object = Phrase::after(clause, verb + 1).filter(|noun| noun.last < at && !passive);
     object.map(|first| of_object(clause, first, at)).or_else(|| subject(clause, verb))
+}
+
+/// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
+fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let noun = Phrase::before(clause, at.checked_sub(1)?).filter(|_| clause.tokens[at].joins())?;
+    let before = behind_determiners(clause, noun.first)?;
+    let listed = clause.tokens[before].has(Mark::And) || clause.tokens[before + 1].gap.has(Gap::COMMA_FIRST);
+    let amount = (before.saturating_sub(1)..=before).any(|at| clause.tokens[at].is_money());
+    let level = clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At]));
+    (level && listed && amount).then_some(noun)
 }
 
 /// `|goes| up from`, `|went| down to`.

@@ -87,6 +87,8 @@ marks! {
     Subordinate "subordinate"
     /// It ends in `-ly` and is no adverb.
     Lying "lying"
+    /// It ends like a noun of doing and is none: `association`.
+    Static "static"
     /// `total of`: it only measures.
     Measure "measure"
     /// It measures, though it can be a noun: `total`, `than`.

@@ -2,11 +2,13 @@
 //! the verb before `with`, the subject of `takes up`.
 
 use super::cue::{Form, Sense};
+use super::empty::is_entity;
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
+use super::subject::{chain_from, subject};
 use super::thing::names;
 use super::token::Token;
 use super::verb::Governor;
@@ -77,7 +79,9 @@ fn relative(s: &Statement<'_>) -> Option<Phrase> {
     let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
     let led = s.clause.prev(which).is_some_and(|word| word.has(Mark::Binds));
     let last = which.checked_sub(1 + usize::from(led)).filter(|_| near)?;
-    Phrase::before(&s.clause, last)
+    let phrases = chain_from(&s.clause, last);
+    let said = |noun: &&Phrase| !noun.head(&s.clause).has(Mark::Unit) && !is_entity(&s.clause, **noun);
+    phrases.iter().flatten().rfind(said).copied()
 }
 
 /// The object of the verb before `with`, the subject of a passive one or of `costs`.
@@ -98,7 +102,21 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
     let share = object.is_some_and(|object| object.is_generic(clause))
         || clause.get(first).is_some_and(|word| word.has(Mark::By));
-    if s.lead.link == Link::With && share { shared(s) } else { object }
+    match (s.lead.link, object) {
+        (Link::With, _) if share => shared(s),
+        (Link::With, None) => topped(s).or_else(|| s.subject()),
+        _ => object,
+    }
+}
+
+/// `|welfare| is the largest field, with`, `the largest is |welfare|, with`.
+fn topped(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 12;
+    let clause = &s.clause;
+    let be = (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor).rev().find(|&at| clause.tokens[at].is_be())?;
+    let what = Phrase::after(clause, be + 1).filter(|what| what.last < s.lead.anchor)?;
+    let most = what.words(clause).iter().any(|word| word.has(Mark::Superlative));
+    if most || what.is_generic(clause) { subject(clause, be) } else { Some(what) }
 }
 
 /// `|welfare| takes the largest share with`, `followed by |health| with`.
