@@ -61,8 +61,11 @@ fn speak_of(context: &mut Context, topic: &Context) {
     context.status = context.status.or(Some(Status::Done));
 }
 
-/// `Certificates` for `Mapo Love Gift Certificates`.
+/// `Certificates` for `Mapo Love Gift Certificates`, not `Stalls` for `64 food stalls`.
 fn is_short_for(what: &What, full: &What) -> bool {
+    if full.text.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return false;
+    }
     let (short, full) = (what.text.to_lowercase(), full.text.to_lowercase());
     full.len() > short.len() && full.ends_with(&short)
 }

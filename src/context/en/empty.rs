@@ -26,8 +26,9 @@ pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
 
 /// `state funds`, `a city subsidy`: the money, not what it is for.
 pub(super) fn is_fund(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    let head = phrase.head(clause).cue;
-    head.weak.is_some() || head.noun == Some(Role::Support)
+    let head = phrase.head(clause);
+    let state = head.is("money") && phrase.weak_role(clause).is_some();
+    head.cue.weak.is_some() || head.cue.noun == Some(Role::Support) || state
 }
 
 /// A pronoun.

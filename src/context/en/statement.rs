@@ -164,8 +164,9 @@ impl<'a> Statement<'a> {
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
         let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
-        let before = (0..clause.at).rev().find(names);
         let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
+        let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
+        let before = (first..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
         phrase_around(clause, at)
     }

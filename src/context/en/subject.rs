@@ -17,7 +17,10 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if let Some(verb) = main_verb(clause, at) {
         return subject(clause, verb);
     }
-    let phrases = chain(clause, behind_inserted(clause, at).unwrap_or(at));
+    let phrases = match behind_inserted(clause, at) {
+        Some(inserted) => chain_from(clause, inserted.checked_sub(1)?),
+        None => chain(clause, at),
+    };
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;

@@ -8,7 +8,7 @@ use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
-use super::subject::{chain_from, subject};
+use super::subject::{behind_determiners, chain_from, subject};
 use super::thing::names;
 use super::token::Token;
 use super::verb::Governor;
@@ -17,8 +17,8 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 8] =
-        [bracketed, priced, relative, object, taker, following, provided, accounted];
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 9] =
+        [bracketed, priced, relative, owner, object, taker, following, provided, accounted];
     readers.iter().find_map(|read| read(s).filter(|phrase| names(s, *phrase, role)))
 }
 
@@ -27,6 +27,13 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure()?;
     let opened = s.clause.tokens[noun.first].gap.has(Gap::OPENS);
     noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
+}
+
+/// `|the festival| had a budget of`.
+fn owner(s: &Statement<'_>) -> Option<Phrase> {
+    let noun = s.measure().filter(|noun| s.lead.link == Link::Of && noun.weak_role(&s.clause).is_some())?;
+    let has = behind_determiners(&s.clause, noun.first).filter(|&at| s.clause.tokens[at].has(Mark::Have))?;
+    subject(&s.clause, has)
 }
 
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
@@ -104,9 +111,15 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
         || clause.get(first).is_some_and(|word| word.has(Mark::By));
     match (s.lead.link, object) {
         (Link::With, _) if share => shared(s),
-        (Link::With, None) => topped(s).or_else(|| s.subject()),
+        (Link::With, None) => topped(s).or_else(|| opened(s)),
         _ => object,
     }
+}
+
+/// `|a shop| will open in May with`: the subject of the verb before.
+fn opened(s: &Statement<'_>) -> Option<Phrase> {
+    let verb = (0..s.lead.anchor).rev().find(|&at| s.clause.verb(at).is_some())?;
+    subject(&s.clause, verb)
 }
 
 /// `|welfare| is the largest field, with`, `the largest is |welfare|, with`.
