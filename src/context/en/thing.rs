@@ -24,13 +24,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(label) = entry::label(s).filter(|_| role != Role::Issue) {
         return Some(Thing::Here(label));
     }
-    if let Some(what) = said::again(s, role) {
-        return Some(Thing::Said(what));
-    }
     near(s, role)
         .map(|phrase| said::resolved(s, phrase))
         .or_else(|| here(s, given_or_taken(s, role)))
         .or_else(|| here(s, around(s, role)))
+        .or_else(|| said::again(s, role).map(Thing::Said))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
         .or_else(|| said::theme(s))
