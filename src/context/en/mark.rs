@@ -172,6 +172,8 @@ marks! {
     Superlative "superlative"
     /// Who works for a wage.
     Hired "hired"
+    /// What a council does with a budget: `passed`.
+    Decides "decides"
     /// It is no word but an amount.
     Amount "amount"
 }

@@ -21,6 +21,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(phrase) = own {
         return Some(said::resolved(s, phrase));
     }
+    if let Some(budget) = whole_budget(s) {
+        return here(s, Some(budget));
+    }
     if let Some(label) = entry::label(s).filter(|_| role != Role::Issue) {
         return Some(Thing::Here(label));
     }
@@ -33,6 +36,18 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
         .or_else(|| said::theme(s))
         .or_else(|| here(s, generic(s)))
+}
+
+/// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
+fn whole_budget(s: &Statement<'_>) -> Option<Phrase> {
+    const OF_YEAR: [&str; 9] =
+        ["annual", "general", "main", "supplementary", "extra", "revised", "total", "overall", "entire"];
+    let clause = &s.clause;
+    let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
+    let named = noun.words(clause).iter().any(|word| OF_YEAR.iter().any(|of| word.is(of)));
+    let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
+    let decided = s.governor.is_some_and(|verb| clause.tokens[verb.at].has(Mark::Decides) && verb.at < noun.first);
+    (named || year || decided).then_some(noun)
 }
 
 /// A phrase that stands for itself.
