@@ -81,6 +81,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Donation if s.speaks_of(Mark::Modal) && s.lead.ceiling => Status::Standing,
         Role::Turnover if is_owed(s) => Status::Standing,
         Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
+        Role::Budget if (s.lead.ceiling || s.lead.floor) && s.speaks_of(Mark::Modal) => Status::Standing,
         Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,

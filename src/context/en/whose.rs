@@ -103,7 +103,8 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
         let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
         return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
-    let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
+    let cost = s.measure().is_some_and(|noun| noun.role(clause).is_none());
+    let by = cost || matches!(s.lead.link, Link::With | Link::At);
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);

@@ -86,6 +86,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).text.starts_with("borrower")) => Role::Loan,
         () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
