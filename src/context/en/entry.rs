@@ -28,7 +28,11 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
     let first = tokens.first().is_some_and(|word| word.is_capitalized() && !word.is_date());
     let names = !phrase.is_generic(&clause) && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
-    (ends && first && names && tokens.iter().all(|word| !word.is_auxiliary())).then(|| phrase.span(&clause))
+    // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
+    let inside = |at: usize| at > 0 && at + 1 < tokens.len();
+    let verbless =
+        (0..tokens.len()).all(|at| !tokens[at].is_auxiliary() && !(inside(at) && clause.verb(at).is_some()));
+    (ends && first && names && verbless).then(|| phrase.span(&clause))
 }
 
 /// What stands between the sign of an entry, or the beginning of the line, and its colon; of `Repairs (12 shops):` without the bracket.

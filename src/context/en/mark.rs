@@ -49,6 +49,8 @@ marks! {
     Event "event"
     /// A function word, which no noun phrase holds.
     Stop "stop"
+    /// A noun phrase holds it, though no count does.
+    Modifier "modifier"
     And "and"
     Of "of"
     In "in"

@@ -61,7 +61,8 @@ impl Phrase {
                 None => break,
             }
         }
-        while first < at && (clause.tokens[first].is_number() || clause.tokens[first].has(Mark::Determiner)) {
+        let before = |word: &Token<'_>| word.is_number() || word.has(Mark::Determiner) || word.is("no");
+        while first < at && before(&clause.tokens[first]) {
             first += 1;
         }
         first = behind_given(clause, first, at);

@@ -163,7 +163,8 @@ impl<'a> Statement<'a> {
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
+        let verb = self.governor.map(|governor| governor.at);
+        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
         let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
         let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
         let before = (first..clause.at).rev().find(names);

@@ -56,9 +56,9 @@ fn main_verb(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 /// The first place of what stands between commas before `at`: `the roof, |which| burned in June, will cost`, `the roof, |built| in 1980, will
 /// cost`, `swimming, |by| the way, will cost`.
-fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
+pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
-    const INSERTED: Marks = Marks::of(&[Mark::Which, Mark::Who, Mark::Binds, Mark::Determiner]);
+    const INSERTED: Marks = Marks::of(&[Mark::Which, Mark::Who, Mark::Binds, Mark::Determiner, Mark::Opens]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let closed = clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
     if !closed {
@@ -77,7 +77,7 @@ fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
     const GROUP: Marks =
         Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
     let token = &clause.tokens[at];
-    token.has_any(GROUP) || clause.verb(at).is_some()
+    token.has_any(GROUP) || token.has(Mark::Sized) || clause.verb(at).is_some()
 }
 
 /// No chain of phrases is longer.
@@ -140,11 +140,14 @@ fn phrases_end(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 /// `the loss, |put| at 3 billion won`: a participle of size behind a comma.
 fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
-    let level = clause.verb(at).is_some_and(|verb| {
-        let sized = verb.sense == Sense::Level || clause.tokens[at].has(Mark::Sized);
-        sized && verb.sense != Sense::Role(Role::Limit) && matches!(verb.form, Form::Past | Form::Participle)
+    let token = &clause.tokens[at];
+    let level = clause.verb(at).map_or(token.has(Mark::Sized), |verb| {
+        let past = matches!(verb.form, Form::Past | Form::Participle) || token.has(Mark::Unmarked);
+        let level = verb.sense == Sense::Level && past;
+        (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
     });
-    level && clause.tokens[at].gap.has(Gap::COMMA_FIRST)
+    // `froze` is no participle.
+    level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }
 
 /// The index of the word before a phrase, and before another that `and` binds to it: `grants |from| the state and the city`.

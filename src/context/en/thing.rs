@@ -46,7 +46,8 @@ fn whole_budget(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
     let named = noun.words(clause).iter().any(|word| OF_YEAR.iter().any(|of| word.is(of)));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
-    let decided = s.governor.is_some_and(|verb| clause.tokens[verb.at].has(Mark::Decides) && verb.at < noun.first);
+    let decided =
+        s.governor.is_some_and(|verb| clause.tokens[verb.at].has(Mark::Decides) && verb.at < noun.first);
     (named || year || decided).then_some(noun)
 }
 

@@ -160,7 +160,8 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
 /// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.
 fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
-    const OPENS: Marks = Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
+    const OPENS: Marks =
+        Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let closed = comma(&at) && (clause.verb(at).is_some() || clause.tokens[at].is_auxiliary());
     let opened = (at.saturating_sub(MOST)..at).rev().find(comma).filter(|_| closed)?;

@@ -4,6 +4,7 @@
 use smol_str::SmolStr;
 
 use super::clause::Clause;
+use super::cue::Form;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
@@ -110,7 +111,9 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
 fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
     const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
-    let opened = (0..=at).rev().find(comma).filter(|&first| clause.tokens[first].has_any(WHO));
+    let participle = |at: usize| clause.verb(at).is_some_and(|verb| verb.form != Form::Base);
+    let opened = (0..=at).rev().find(comma);
+    let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
     opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
 }
 

@@ -9,6 +9,7 @@ use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
+use super::tail::Bond;
 use super::thing::names;
 use super::token::Token;
 use super::verb::Governor;
@@ -32,14 +33,19 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
 /// `|the festival| had a budget of`.
 fn owner(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure().filter(|noun| s.lead.link == Link::Of && noun.weak_role(&s.clause).is_some())?;
-    let has = behind_determiners(&s.clause, noun.first).filter(|&at| s.clause.tokens[at].has(Mark::Have))?;
-    subject(&s.clause, has)
+    let has = behind_determiners(&s.clause, noun.first)?;
+    let owns = ["has", "have", "had"].iter().any(|have| s.clause.tokens[has].is(have));
+    subject(&s.clause, has).filter(|_| owns)
 }
 
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
     if s.lead.link != Link::At {
-        return None;
+        let charges = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Price));
+        let had = |noun: &Phrase| {
+            behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(Mark::For))
+        };
+        return s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
     }
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
     object(s).or_else(|| s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person)))
@@ -93,14 +99,18 @@ fn relative(s: &Statement<'_>) -> Option<Phrase> {
 
 /// The object of the verb before `with`, the subject of a passive one or of `costs`.
 fn object(s: &Statement<'_>) -> Option<Phrase> {
-    let governor = s.governor.filter(|governor| !governor.passive)?;
     let clause = &s.clause;
+    let governor = match s.governor.filter(|governor| !governor.passive) {
+        Some(governor) => governor,
+        None if s.lead.link == Link::With => return topped(s),
+        None => return None,
+    };
     let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
     if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
         return s.subject();
     }
     if matches!(s.lead.link, Link::Verb(_)) {
-        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
+        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings, Mark::Need]));
         return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
     let cost = s.measure().is_some_and(|noun| noun.role(clause).is_none());
@@ -127,8 +137,12 @@ fn opened(s: &Statement<'_>) -> Option<Phrase> {
 fn topped(s: &Statement<'_>) -> Option<Phrase> {
     const MOST: usize = 12;
     let clause = &s.clause;
-    let be = (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor).rev().find(|&at| clause.tokens[at].is_be())?;
+    let be =
+        (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor).rev().find(|&at| clause.tokens[at].is_be())?;
     let what = Phrase::after(clause, be + 1).filter(|what| what.last < s.lead.anchor)?;
+    if clause.prev(be).is_none_or(|word| word.has(Mark::Relative)) || what.head(clause).ends_as_doing() {
+        return None;
+    }
     let most = what.words(clause).iter().any(|word| word.has(Mark::Superlative));
     if most || what.is_generic(clause) { subject(clause, be) } else { Some(what) }
 }

@@ -125,9 +125,10 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
 /// `|will foot| 3 billion won of the bill`.
 fn foots(s: &Statement<'_>) -> bool {
     let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Mark::Tab));
-    bill && s.won() >= LARGE && s.governor.and_then(|verb| verb.role()).is_some_and(|role| {
-        matches!(role, Role::Budget | Role::Support)
-    })
+    bill && s.won() >= LARGE
+        && s.governor
+            .and_then(|verb| verb.role())
+            .is_some_and(|role| matches!(role, Role::Budget | Role::Support))
 }
 
 /// `added 3 billion won |of its own|`.
