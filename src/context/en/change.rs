@@ -39,7 +39,8 @@ fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 fn is_listed(clause: &Clause<'_>, first: usize) -> bool {
     let Some(before) = behind_determiners(clause, first) else { return false };
     let listed = clause.tokens[before].has(Mark::And) || clause.tokens[before + 1].gap.has(Gap::COMMA_FIRST);
-    listed && (before.saturating_sub(1)..=before).any(|at| clause.tokens[at].is_money())
+    const PER: usize = 3;
+    listed && (before.saturating_sub(PER)..=before).any(|at| clause.tokens[at].is_money())
 }
 
 /// `|goes| up from`, `|went| down to`.

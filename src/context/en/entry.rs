@@ -26,7 +26,7 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
     let phrase = Phrase::after(&clause, 0).filter(|phrase| tokens.len() <= WORDS && phrase.first < 2)?;
     let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
-    let first = tokens.first().is_some_and(|word| word.is_capitalized() && !word.is_date());
+    let first = tokens[0].is_capitalized() && !tokens.iter().any(|word| word.is_date());
     let names = !phrase.is_generic(&clause) && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
     // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
     let inside = |at: usize| at > 0 && at + 1 < tokens.len();
@@ -35,12 +35,19 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     (ends && first && names && verbless).then(|| phrase.span(&clause))
 }
 
-/// What stands between the sign of an entry, or the beginning of the line, and its colon; of `Repairs (12 shops):` without the bracket.
+/// What stands between the sign of an entry, or the beginning of the line, and its colon or dash, or the first cell of a row; of `Repairs (12 shops):` without the bracket.
 fn place(text: &str, line: Span) -> Option<Span> {
     let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
     let begin = Span::new(line.start, end).of(text);
-    let colon = begin.match_indices(": ").find(|(at, _)| !begin[..*at].contains(". ")).map(|(at, _)| at)?;
-    let label = &begin[..colon];
+    const SIGNS: [&str; 5] = [": ", " | ", " - ", " – ", " — "];
+    // `SEOUL - The city` is no entry.
+    let listed = !begin.starts_with(char::is_alphanumeric);
+    let signs =
+        SIGNS.iter().filter(|sign| listed || SIGNS[..2].contains(sign)).filter_map(|sign| begin.find(sign));
+    let label = &begin[..signs.min()?];
+    if label.contains(". ") {
+        return None;
+    }
     let start = label.find(char::is_alphabetic)?;
     let end = label.find(" (").filter(|_| label.ends_with(')')).unwrap_or(label.len());
     (start < end).then(|| Span::new(line.start + start, line.start + end))

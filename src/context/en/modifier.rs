@@ -13,7 +13,7 @@ pub(super) fn sourced(words: &[Token<'_>], role: Role) -> Role {
 
 /// `a |birth| gift`, `a |congratulatory| gift`: what an authority gives.
 pub(super) fn is_welcome(words: &[Token<'_>]) -> bool {
-    const BORN: [&str; 4] = ["birth", "newborn", "baby", "enrollment"];
+    const BORN: [&str; 7] = ["birth", "birthday", "newborn", "baby", "enrollment", "holiday", "anniversary"];
     let before = words.split_last().map_or(&[][..], |(_, before)| before);
     before.iter().any(|word| word.cue.noun == Some(Role::Support) || BORN.iter().any(|of| word.is(of)))
 }

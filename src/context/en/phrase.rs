@@ -132,12 +132,6 @@ impl Phrase {
     pub(super) fn is_generic(self, clause: &Clause<'_>) -> bool {
         self.head(clause).has(Mark::Generic)
     }
-
-    /// `the certificates`, `this amount`: a phrase that points to what was named before.
-    pub(super) fn points_back(self, clause: &Clause<'_>) -> bool {
-        let named = self.words(clause).iter().any(Token::is_capitalized);
-        !named && clause.prev(self.first).is_some_and(|word| word.has(Mark::Back) || word.is("the"))
-    }
 }
 
 /// The first word of a phrase, behind determiners, numbers and the year of a budget.

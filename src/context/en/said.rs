@@ -63,7 +63,7 @@ fn is_name(what: &What) -> bool {
 pub(super) fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
     let clause = &s.clause;
     let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
-    let back = || phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
+    let back = || phrase.role(clause) == Some(Role::Issue);
     let named = if phrase.last - phrase.first < 3 && plain() && back() {
         name_ending(s, phrase.head(clause))
     } else {

@@ -136,7 +136,7 @@ impl<'a> Statement<'a> {
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
-        if verb.iter().any(|word| word.is("he") || word.is("she")) {
+        if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
             return true;
         }
         let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));

@@ -19,7 +19,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
-    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
+    let listed = taken == Taken::Listed && !(matches!(s.lead.link, Link::Verb(_)) && own());
+    let inherits = listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
         return status;

@@ -149,7 +149,7 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let named =
         |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(&s.clause, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
-    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For;
+    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For && role != Role::Prize;
     let measure = s
         .measure()
         .filter(|_| !split)
@@ -195,7 +195,8 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         let funds = |noun| {
             role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(&s.clause, noun)
         };
-        if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
+        let said = |noun: &Phrase| names(s, *noun, role) || is_expense(s, *noun, role);
+        if let Some(noun) = tail.noun.filter(|noun| open && said(noun) && !funds(*noun)) {
             return Some(noun);
         }
         tail = match tail.bond {
@@ -208,6 +209,12 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         }
     }
     None
+}
+
+/// `5 million won for |operating expenses|`: a cost with a word that says which.
+fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let given = matches!(role, Role::Support | Role::Loan | Role::Donation);
+    given && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
 }
 
 /// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.

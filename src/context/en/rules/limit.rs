@@ -7,7 +7,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
 use super::super::verb::Tense;
-use super::GRANT;
+use super::{GRANT, LARGE};
 use crate::context::{Role, Rule};
 
 /// A ceiling on buying and holding, a threshold of income or sales.
@@ -28,7 +28,7 @@ pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
 /// `|the first| 3 million won`.
 fn is_first(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.clause.at];
-    matches!(before, [.., the, first] if first.is("first") && the.is("the"))
+    s.won() < LARGE && matches!(before, [.., the, first] if first.is("first") && the.is("the"))
 }
 
 /// `5 percent of the sum, |but never more than|`, `as long as the |order| comes to 3,000 won |or more|`.

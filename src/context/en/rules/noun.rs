@@ -151,6 +151,9 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
     match (verb, role) {
         (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
         (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
+        (Some(Role::Donation), Role::Support) if s.is_verb(Mark::Raises) && s.lead.link == Link::Copula => {
+            role
+        }
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
         (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
