@@ -174,6 +174,8 @@ marks! {
     Superlative "superlative"
     /// Who works for a wage.
     Hired "hired"
+    /// What certificates come in.
+    Denomination "denomination"
     /// What a council does with a budget: `passed`.
     Decides "decides"
     /// It is no word but an amount.

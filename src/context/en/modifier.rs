@@ -7,6 +7,9 @@ use crate::context::Role;
 /// Money with where it comes from before it (`state funds`, `city subsidies`) is received.
 pub(super) fn sourced(words: &[Token<'_>], role: Role) -> Role {
     let before = words.split_last().map_or(&[][..], |(_, before)| before);
+    if words.last().is_some_and(|head| head.is("tax")) && before.iter().any(|word| word.is("grant")) {
+        return Role::Grant;
+    }
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
     if funds && before.iter().any(|word| word.has(Mark::Source)) { Role::Grant } else { role }
 }

@@ -101,6 +101,9 @@ impl Phrase {
             if born {
                 return Some(Role::Support);
             }
+            if words.iter().any(|word| word.is("lost") || word.is("stolen")) {
+                return Some(Role::Other);
+            }
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
         }

@@ -55,6 +55,12 @@ fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
     named.or_else(work).map(|(span, _)| span)
 }
 
+/// The certificates that the item has named last, by their name.
+pub(super) fn certificates(s: &Statement<'_>) -> Option<What> {
+    let issued = s.before().filter(|said| said.role == Some(Role::Issue));
+    issued.filter_map(|said| said.what.as_ref()).find(|what| is_own_name(s, what)).cloned()
+}
+
 fn is_name(what: &What) -> bool {
     what.text.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1
 }

@@ -14,6 +14,9 @@ use crate::context::{Role, Thing};
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
+    if let Some(name) = is_term(s, role).then(|| said::certificates(s)).flatten() {
+        return Some(Thing::Said(name));
+    }
     let own = bound(s, role)
         .or_else(|| purpose(s, role))
         .or_else(|| whose::whose(s, role))
@@ -36,6 +39,16 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
         .or_else(|| said::theme(s))
         .or_else(|| here(s, generic(s)))
+}
+
+/// A limit or a denomination of certificates, which is not called by what limits it: `the monthly |ceiling| is`, `in |denominations| of`.
+fn is_term(s: &Statement<'_>, role: Role) -> bool {
+    let noun = s.measure();
+    match role {
+        Role::Limit => noun.is_some_and(|noun| noun.role(&s.clause) == Some(Role::Limit)),
+        Role::Price => noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Denomination)),
+        _ => false,
+    }
 }
 
 /// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.

@@ -58,10 +58,19 @@ fn income(s: &Statement<'_>) -> Option<Phrase> {
 }
 
 fn is_of_income(s: &Statement<'_>) -> bool {
+    if is_whose(s) {
+        return true;
+    }
     income(s).is_some_and(|noun| {
         let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
         s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     })
+}
+
+/// `tenants |whose deposit| is 30 million won |or less|`.
+fn is_whose(s: &Statement<'_>) -> bool {
+    let price = s.measure().filter(|noun| noun.role(&s.clause) == Some(Role::Price));
+    price.is_some_and(|noun| s.clause.prev(noun.first).is_some_and(|word| word.is("whose")))
 }
 
 fn is_earning(s: &Statement<'_>) -> bool {
