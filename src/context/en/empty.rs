@@ -18,7 +18,8 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
 /// What a limit is of: certificates, income, an order, or the limit itself.
 pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     let named = phrase.role(clause);
-    let ordered = phrase.head(clause).has(Mark::Ordered);
+    let head = phrase.head(clause);
+    let ordered = head.has(Mark::Ordered) || named == Some(Role::Price) && !head.has(Mark::Denomination);
     role != Role::Limit
         || ordered
         || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))

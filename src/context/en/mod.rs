@@ -30,6 +30,7 @@ mod subject;
 mod tail;
 mod thing;
 mod token;
+mod topic;
 mod verb;
 mod when;
 mod whose;

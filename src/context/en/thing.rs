@@ -9,6 +9,7 @@ use super::phrase::Phrase;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::topic;
 use super::whose;
 use crate::context::{Role, Thing};
 
@@ -34,6 +35,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .map(|phrase| said::resolved(s, phrase))
         .or_else(|| here(s, given_or_taken(s, role)))
         .or_else(|| here(s, around(s, role)))
+        .or_else(|| topic::of(s).map(Thing::Here))
         .or_else(|| said::again(s, role).map(Thing::Said))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
