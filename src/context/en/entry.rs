@@ -27,7 +27,8 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let phrase = Phrase::after(&clause, 0).filter(|phrase| tokens.len() <= WORDS && phrase.first < 2)?;
     let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
     let first = tokens[0].is_capitalized() && !tokens.iter().any(|word| word.is_date());
-    let names = !phrase.is_generic(&clause) && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
+    let cost = phrase.is_generic(&clause) && phrase.first == phrase.last;
+    let names = !cost && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
     // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
     let inside = |at: usize| at > 0 && at + 1 < tokens.len();
     let verbless =

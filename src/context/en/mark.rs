@@ -174,6 +174,10 @@ marks! {
     Superlative "superlative"
     /// Who works for a wage.
     Hired "hired"
+    /// Who passes on what the public gives.
+    Charity "charity"
+    /// `a bowl of`: what is in it is what is sold.
+    Container "container"
     /// What certificates come in.
     Denomination "denomination"
     /// What a council does with a budget: `passed`.

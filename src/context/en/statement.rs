@@ -165,7 +165,7 @@ impl<'a> Statement<'a> {
         let clause = &self.clause;
         let verb = self.governor.map(|governor| governor.at);
         let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
-        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
+        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON) && !is_contrast(clause, *at);
         let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
         let before = (first..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
@@ -184,6 +184,12 @@ impl<'a> Statement<'a> {
         let before = (0..self.clause.at).rev().find_map(noun);
         before.or_else(|| (self.clause.at + 1..self.clause.tokens.len()).find_map(noun))
     }
+}
+
+/// `, |but| anyone who is late pays`: a clause of its own begins.
+fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
+    let word = &clause.tokens[at];
+    word.gap.has(Gap::COMMA_FIRST) && ["but", "while", "whereas"].iter().any(|of| word.is(of))
 }
 
 /// The phrase that the word at `at` is in.

@@ -39,10 +39,12 @@ fn behind_place(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
 
 /// The word behind the subject, where the phrase is only the object of its relative clause: `tenants |who| signed a lease get`.
 fn led(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
-    const MOST: usize = 4;
-    let verb = behind_determiners(clause, phrase.first).filter(|&at| clause.verb(at).is_some())?;
-    let who = |at: &usize| clause.tokens[*at].has_any(Marks::of(&[Mark::Who, Mark::Which, Mark::That]));
-    (verb.saturating_sub(MOST)..verb).rev().take_while(|&at| clause.tokens[at + 1].joins()).find(who)
+    const MOST: usize = 8;
+    const WHO: Marks = Marks::of(&[Mark::Who, Mark::Which, Mark::That]);
+    let first = phrase.first;
+    let near = (first.saturating_sub(MOST)..first).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let who = near.into_iter().find(|&at| clause.tokens[at].has_any(WHO))?;
+    (who + 1..first).any(|at| clause.verb(at).is_some()).then_some(who)
 }
 
 /// The finite verb before a participle behind a comma, which has the same subject: `people |gave|, giving 30,000 won each`.
@@ -50,7 +52,9 @@ fn main_verb(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let doing = clause.verb(at).is_some_and(|verb| verb.form == Form::Ing);
     let own = doing && clause.tokens[at].gap.has(Gap::COMMA_FIRST);
     let parts = |at: &usize| !clause.tokens[at + 1].gap.has(Gap::PARTS);
-    let finite = |at: &usize| clause.verb(*at).is_some_and(|verb| verb.form != Form::Ing);
+    let finite = |at: &usize| {
+        clause.tokens[*at].is_auxiliary() || clause.verb(*at).is_some_and(|verb| verb.form != Form::Ing)
+    };
     (0..at).rev().take_while(parts).find(finite).filter(|_| own)
 }
 

@@ -183,7 +183,7 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
-    let billed = role == Role::Budget && phrase.head(clause).has(Mark::Tab);
+    let billed = matches!(role, Role::Budget | Role::Grant) && phrase.head(clause).has(Mark::Tab);
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
         && !is_empty(&s.clause, phrase)

@@ -30,6 +30,13 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
     noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
 }
 
+/// `a bowl of |noodles|`.
+fn measured(s: &Statement<'_>, noun: Phrase) -> Phrase {
+    let of = s.clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::Of));
+    let unit = of && noun.head(&s.clause).has(Mark::Container);
+    Phrase::after(&s.clause, noun.last + 2).filter(|_| unit).unwrap_or(noun)
+}
+
 /// `|the festival| had a budget of`.
 fn owner(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure().filter(|noun| s.lead.link == Link::Of && noun.weak_role(&s.clause).is_some())?;
@@ -45,7 +52,8 @@ fn priced(s: &Statement<'_>) -> Option<Phrase> {
         let had = |noun: &Phrase| {
             behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(Mark::For))
         };
-        return s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
+        let noun = s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
+        return noun.map(|noun| measured(s, noun));
     }
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
     object(s).or_else(|| s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person)))

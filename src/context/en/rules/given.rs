@@ -30,7 +30,17 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
 fn is_given(s: &Statement<'_>) -> bool {
     let donated = is_donated(s) || s.last() == Some(Role::Donation);
-    donated && !is_handed_on(s) || is_to_authority(s)
+    donated && !is_handed_on(s) || is_to_authority(s) || is_to_charity(s)
+}
+
+/// `they gave 5 million won |to a food bank|`.
+fn is_to_charity(s: &Statement<'_>) -> bool {
+    let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Charity));
+    let authority = s.subject().is_some_and(|noun| {
+        let head = noun.head(&s.clause);
+        head.is_district() || head.has_any(Marks::of(&[Mark::Authority, Mark::Entity]))
+    });
+    charity && s.tail.bond == Bond::To && !authority && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// Whether the money is given to an authority: `left |the district| 120 million won`.

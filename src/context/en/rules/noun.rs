@@ -25,6 +25,9 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
+    if is_cell(s) && role == Role::Price {
+        return Some(Role::Budget);
+    }
     if is_incentive(s, noun) {
         return Some(Role::Grant);
     }
@@ -52,6 +55,12 @@ fn is_incentive(s: &Statement<'_>, noun: Phrase) -> bool {
     let head = noun.head(&s.clause);
     let gives = s.governor.is_some_and(|verb| matches!(verb.role(), Some(Role::Support | Role::Budget)));
     (head.is("incentives") || head.is("incentive")) && s.won() >= LARGE && !gives
+}
+
+/// `Legal fees | 24 | |60 million won|`: a cell of a table of what was spent.
+fn is_cell(s: &Statement<'_>) -> bool {
+    let before = &s.clause.scene.view.text[..s.clause.scene.amount().span.start];
+    before.trim_end().ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
 }
 
 /// `grants |from the state| come to`.
