@@ -12,6 +12,7 @@ mod doer;
 mod earlier;
 mod empty;
 mod endings;
+mod entry;
 mod gap;
 mod label;
 mod lead;

@@ -136,7 +136,7 @@ impl<'a> Statement<'a> {
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
-        if verb.iter().any(|word| word.is("he") || word.is("she")) {
+        if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
             return true;
         }
         let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
@@ -163,9 +163,11 @@ impl<'a> Statement<'a> {
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
-        let before = (0..clause.at).rev().find(names);
+        let verb = self.governor.map(|governor| governor.at);
+        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
         let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
+        let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
+        let before = (first..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
         phrase_around(clause, at)
     }

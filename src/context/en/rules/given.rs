@@ -1,7 +1,7 @@
 //! What is given or paid: help, an authority's own money, a price, a donation.
 
 use super::super::lead::Link;
-use super::super::mark::Mark;
+use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
@@ -87,7 +87,9 @@ fn is_handed_on(s: &Statement<'_>) -> bool {
 fn bears(s: &Statement<'_>) -> bool {
     let head = s.subject().map(|noun| noun.head(&s.clause));
     let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
-    let alone = matches!(s.lead.link, Link::Verb(verb) if verb + 1 >= s.clause.at) && s.tail.noun.is_none();
+    const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb]);
+    let whole = |verb: usize| s.clause.tokens[verb + 1..s.clause.at].iter().all(|word| word.has_any(SIZES));
+    let alone = matches!(s.lead.link, Link::Verb(verb) if whole(verb)) && s.tail.noun.is_none();
     district && alone && !s.is_passive() && s.is_verb(Mark::Pays)
 }
 

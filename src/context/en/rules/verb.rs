@@ -53,6 +53,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     };
     Some(match role {
         Role::Grant if is_bought(s) => Role::Price,
+        Role::Grant if is_in_budget(s) => Role::Budget,
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
@@ -86,6 +87,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).text.starts_with("borrower")) => Role::Loan,
         () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
@@ -127,6 +129,12 @@ fn is_bought(s: &Statement<'_>) -> bool {
     let money =
         object.is_some_and(|noun| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some());
     s.lead.link == Link::At && s.won() >= LARGE && !money
+}
+
+/// `secured 3 billion won |in its budget|`.
+fn is_in_budget(s: &Statement<'_>) -> bool {
+    let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
+    s.tail.bond == Bond::In && s.won() >= LARGE && s.tail.noun.is_some_and(own)
 }
 
 /// `the owner |is asking| 3 billion won`.
