@@ -49,7 +49,9 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     }
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
-    present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
+    let that = at.checked_sub(1).filter(|&that| clause.tokens[that].has(Mark::Relative));
+    let noun = clause.prev(that.unwrap_or(at));
+    present && subject && (of_amount || noun.is_some_and(Token::is_plural))
 }
 
 /// `the first batch, |12 billion won in January|, was gone`: whether a comma stands behind the amount and its date.

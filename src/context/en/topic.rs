@@ -14,6 +14,15 @@ use crate::span::Span;
 /// What the pronoun that is the subject stands for.
 pub(super) fn of(s: &Statement<'_>) -> Option<Span> {
     let many = pronoun(s)?;
+    find(s, |clause, noun| noun.head(clause).is_plural() == many)
+}
+
+/// What the sentence before is about.
+pub(super) fn before(s: &Statement<'_>) -> Option<Span> {
+    find(s, |_, _| true)
+}
+
+fn find(s: &Statement<'_>, is: impl Fn(&Clause<'_>, Phrase) -> bool) -> Option<Span> {
     let scene = s.clause.scene;
     let before = scene.amount().sentence.checked_sub(1)?;
     let sentence = scene.document.sentence_span(before);
@@ -22,7 +31,7 @@ pub(super) fn of(s: &Statement<'_>) -> Option<Span> {
     let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: s.clause.endings };
     let verb = (0..tokens.len()).find(|&at| is_finite(&clause, at))?;
     let object = Phrase::after(&clause, verb + 1);
-    let fits = |noun: &Phrase| can_be(&clause, *noun) && noun.head(&clause).is_plural() == many;
+    let fits = |noun: &Phrase| can_be(&clause, *noun) && is(&clause, *noun);
     [subject(&clause, verb), object].into_iter().flatten().find(fits).map(|noun| noun.span(&clause))
 }
 
