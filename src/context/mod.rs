@@ -19,6 +19,7 @@ pub(crate) mod ko;
 mod memory;
 mod rule;
 mod scene;
+mod table;
 mod value;
 
 pub use value::{Context, Role, Status, What};

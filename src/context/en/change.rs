@@ -37,9 +37,9 @@ fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 
 /// Whether a phrase stands behind an amount and a comma or `and`.
 fn is_listed(clause: &Clause<'_>, first: usize) -> bool {
+    const PER: usize = 3;
     let Some(before) = behind_determiners(clause, first) else { return false };
     let listed = clause.tokens[before].has(Mark::And) || clause.tokens[before + 1].gap.has(Gap::COMMA_FIRST);
-    const PER: usize = 3;
     listed && (before.saturating_sub(PER)..=before).any(|at| clause.tokens[at].is_money())
 }
 

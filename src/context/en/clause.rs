@@ -88,12 +88,15 @@ impl<'a> Clause<'a> {
         const LEADS: Marks = Marks::of(&[Mark::To, Mark::Will, Mark::Modal, Mark::Adverb]);
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
         const THAT: Marks = Marks::of(&[Mark::That]);
+        const ADVERB: Marks = Marks::of(&[Mark::Adverb]);
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
         let led = |marks| prev.is_some_and(|p| p.has_any(marks));
         match form {
             Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
+            // `, nearly |double| the budget of`.
+            Form::Base if level && led(ADVERB) && !self.is_led(at - 1) => false,
             Form::Base => led(LEADS) || (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Present if level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
@@ -104,6 +107,14 @@ impl<'a> Clause<'a> {
                     || self.is_going_on(at)
             }
         }
+    }
+
+    /// `will |more than| double`.
+    fn is_led(&self, adverb: usize) -> bool {
+        const LEADS: Marks = Marks::of(&[Mark::To, Mark::Will, Mark::Modal]);
+        let pronoun = |word: &Token<'_>| word.has(Mark::Pronoun) || word.is_plural();
+        self.tokens[adverb].joins()
+            && self.prev(adverb).is_some_and(|word| word.has_any(LEADS) || pronoun(word))
     }
 
     /// Whether a token is a verb that reports.

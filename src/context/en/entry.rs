@@ -7,11 +7,15 @@ use super::mark::Mark;
 use super::phrase::Phrase;
 use super::reader::Reader;
 use super::statement::Statement;
+use super::token::Token;
 use crate::span::Span;
 
 /// No label is longer, in bytes or in words.
 const LONGEST: usize = 80;
 const WORDS: usize = 7;
+
+/// What stands behind a label; the dashes only behind one that begins with a sign.
+const SIGNS: [&str; 5] = [": ", " | ", " - ", " – ", " — "];
 
 /// The phrase that labels the entry, where it names more than money and no one.
 pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
@@ -26,13 +30,13 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
     let phrase = Phrase::after(&clause, 0).filter(|phrase| tokens.len() <= WORDS && phrase.first < 2)?;
     let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
-    let first = tokens[0].is_capitalized() && !tokens.iter().any(|word| word.is_date());
+    let first = tokens[0].is_capitalized() && !tokens.iter().any(Token::is_date);
     let cost = phrase.is_generic(&clause) && phrase.first == phrase.last;
     let names = !cost && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
     // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
     let inside = |at: usize| at > 0 && at + 1 < tokens.len();
     let verbless =
-        (0..tokens.len()).all(|at| !tokens[at].is_auxiliary() && !(inside(at) && clause.verb(at).is_some()));
+        !(0..tokens.len()).any(|at| tokens[at].is_auxiliary() || inside(at) && clause.verb(at).is_some());
     (ends && first && names && verbless).then(|| phrase.span(&clause))
 }
 
@@ -40,7 +44,6 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
 fn place(text: &str, line: Span) -> Option<Span> {
     let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
     let begin = Span::new(line.start, end).of(text);
-    const SIGNS: [&str; 5] = [": ", " | ", " - ", " – ", " — "];
     // `SEOUL - The city` is no entry.
     let listed = !begin.starts_with(char::is_alphanumeric);
     let signs =

@@ -180,6 +180,8 @@ marks! {
     Container "container"
     /// What certificates come in.
     Denomination "denomination"
+    /// It says that a budget is a district's own: `annual`.
+    Whole "whole"
     /// What a council does with a budget: `passed`.
     Decides "decides"
     /// It is no word but an amount.

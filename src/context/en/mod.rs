@@ -33,6 +33,7 @@ mod token;
 mod topic;
 mod verb;
 mod when;
+mod whole;
 mod whose;
 mod words;
 

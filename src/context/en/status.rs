@@ -25,6 +25,12 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if let Some(status) = before {
         return status;
     }
+    if is_former_year(s) {
+        return Status::Done;
+    }
+    if is_to_be(s) {
+        return Status::Planned;
+    }
     let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Aim));
     if goal {
         return Status::Planned;
@@ -38,6 +44,21 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
         (_, Some(Tense::Future)) => Status::Planned,
         _ => by_role(s, role),
     }
+}
+
+/// `up on |last year's| 811 billion won`.
+fn is_former_year(s: &Statement<'_>) -> bool {
+    const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
+    match &s.clause.tokens[..s.clause.at] {
+        [.., than, date, own] if own.is("s") => date.is_date() && COMPARED.iter().any(|of| than.is(of)),
+        _ => false,
+    }
+}
+
+/// `projects worth 3 billion won |to be| carried out`.
+fn is_to_be(s: &Statement<'_>) -> bool {
+    let is = |at: usize, of: &str| s.clause.get(at).is_some_and(|word| word.is(of));
+    is(s.tail.end, "to") && is(s.tail.end + 1, "be")
 }
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.

@@ -10,12 +10,13 @@ use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
 use super::topic;
+use super::whole;
 use super::whose;
 use crate::context::{Role, Thing};
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
-    if let Some(name) = is_term(s, role).then(|| said::certificates(s)).flatten() {
+    if let Some(name) = whole::certificates(s, role) {
         return Some(Thing::Said(name));
     }
     let own = bound(s, role)
@@ -25,7 +26,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(phrase) = own {
         return Some(said::resolved(s, phrase));
     }
-    if let Some(budget) = whole_budget(s) {
+    if let Some(budget) = whole::budget(s) {
         return here(s, Some(budget));
     }
     if let Some(label) = entry::label(s).filter(|_| role != Role::Issue) {
@@ -42,29 +43,6 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| said::theme(s))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
-}
-
-/// A limit or a denomination of certificates, which is not called by what limits it: `the monthly |ceiling| is`, `in |denominations| of`.
-fn is_term(s: &Statement<'_>, role: Role) -> bool {
-    let noun = s.measure();
-    match role {
-        Role::Limit => noun.is_some_and(|noun| noun.role(&s.clause) == Some(Role::Limit)),
-        Role::Price => noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Denomination)),
-        _ => false,
-    }
-}
-
-/// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
-fn whole_budget(s: &Statement<'_>) -> Option<Phrase> {
-    const OF_YEAR: [&str; 9] =
-        ["annual", "general", "main", "supplementary", "extra", "revised", "total", "overall", "entire"];
-    let clause = &s.clause;
-    let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
-    let named = noun.words(clause).iter().any(|word| OF_YEAR.iter().any(|of| word.is(of)));
-    let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
-    let decided =
-        s.governor.is_some_and(|verb| clause.tokens[verb.at].has(Mark::Decides) && verb.at < noun.first);
-    (named || year || decided).then_some(noun)
 }
 
 /// A phrase that stands for itself.

@@ -9,11 +9,35 @@ use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
 use super::token::Token;
+use crate::context::table;
 use crate::kind::date::Date;
 
 /// The index of the date record.
 pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
-    of_year(s).or_else(|| after(&s.clause)).or_else(|| before(&s.clause))
+    of_column(s)
+        .or_else(|| bracketed(s))
+        .or_else(|| of_year(s))
+        .or_else(|| after(&s.clause))
+        .or_else(|| before(&s.clause))
+}
+
+/// The date over the amount in a table: `Item | |2023| | 2024`.
+fn of_column(s: &Statement<'_>) -> Option<usize> {
+    let scene = s.clause.scene;
+    table::above(scene)?.find_map(|cell| {
+        let first = scene.records[..scene.at].partition_point(|record| record.span.start < cell.start);
+        (first..scene.at)
+            .take_while(|&at| scene.records[at].span.end <= cell.end)
+            .find(|&at| scene.date(at).is_some())
+    })
+}
+
+/// `more than in |2022| (9 billion won)`.
+fn bracketed(s: &Statement<'_>) -> Option<usize> {
+    let clause = &s.clause;
+    let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
+    let date = clause.prev(clause.at).filter(|word| opened && word.is_date())?;
+    date.record.filter(|&record| clause.scene.date(record).is_some())
 }
 
 /// `its |2022| budget`.
@@ -86,7 +110,14 @@ fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
     token.gap.has(Gap::PARTS)
         || token.has(Mark::Subordinate)
         || token.is("since") && token.gap.has(Gap::COMMA) && !clause.get(at + 1).is_some_and(Token::is_date)
-        || token.gap.has(Gap::COMMA) && (token.has(Mark::Splits) || relative())
+        || token.gap.has(Gap::COMMA) && (token.has(Mark::Splits) || relative() || begins(clause, at))
+}
+
+/// `with 60 million won, |it| carried`, `cost 60 million won, |half| of it won`: a clause of its own.
+fn begins(clause: &Clause<'_>, at: usize) -> bool {
+    let is =
+        |at: usize, words: &[&str]| clause.get(at).is_some_and(|word| words.iter().any(|of| word.is(of)));
+    is(at, &["it", "he", "she", "they", "we"]) || is(at + 1, &["of"]) && is(at + 2, &["it", "which", "them"])
 }
 
 /// The nearest date before the amount.

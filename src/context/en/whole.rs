@@ -1,0 +1,29 @@
+//! Amounts that are of something whole that the sentence need not say: terms of the certificates that the item is about, the budget of a district itself.
+
+use super::mark::Mark;
+use super::phrase::Phrase;
+use super::said;
+use super::statement::Statement;
+use crate::context::{Role, What};
+
+/// The certificates whose limit or denomination an amount is: `the monthly |ceiling| is`, `in |denominations| of`.
+pub(super) fn certificates(s: &Statement<'_>, role: Role) -> Option<What> {
+    let noun = s.measure()?;
+    let term = match role {
+        Role::Limit => noun.role(&s.clause) == Some(Role::Limit),
+        Role::Price => noun.head(&s.clause).has(Mark::Denomination),
+        _ => false,
+    };
+    term.then(|| said::certificates(s)).flatten()
+}
+
+/// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
+pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
+    let named = noun.words(clause).iter().any(|word| word.has(Mark::Whole));
+    let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
+    let decides = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
+    let decided = s.governor.is_some_and(|verb| decides(verb.at));
+    (named || year || decided).then_some(noun)
+}

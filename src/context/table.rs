@@ -1,0 +1,62 @@
+//! A table in the text: rows of cells between bars or tabs, a sentence each, and the cells over an amount.
+
+use super::scene::Scene;
+use crate::span::Span;
+
+/// What stands between two cells.
+const SIGNS: [char; 2] = ['|', '\t'];
+
+/// No row is longer, and no table has more rows over an amount.
+const ROW: usize = 400;
+const ROWS: usize = 12;
+
+/// The cells over the amount, the nearest first; none where it stands in no table.
+pub(super) fn above<'s>(scene: &'s Scene<'_>) -> Option<impl Iterator<Item = Span> + 's> {
+    let column = column(scene)?;
+    let near = (0..scene.amount().sentence).rev().take(ROWS);
+    let rows = near.map(|at| scene.document.sentence_span(at));
+    let rows = rows.take_while(|row| row.len() < ROW && scene.text(*row).contains(SIGNS));
+    Some(rows.filter_map(move |row| cell(row, scene.text(row), column)))
+}
+
+/// The column that the amount stands in.
+fn column(scene: &Scene<'_>) -> Option<usize> {
+    let amount = scene.amount();
+    let row = scene.document.sentence_span(amount.sentence);
+    let before = Span::new(row.start.max(scene.bounds.start), amount.span.start);
+    let cells = scene.text(before).split(SIGNS).count();
+    cells.checked_sub(1).filter(|&column| column > 0)
+}
+
+/// The cell of a column of a row; a short row has none.
+fn cell(row: Span, text: &str, column: usize) -> Option<Span> {
+    let mut cells = text.split(SIGNS);
+    // Each sign is one byte.
+    let start = row.start + cells.by_ref().take(column).map(|cell| cell.len() + 1).sum::<usize>();
+    cells.next().map(|cell| Span::new(start, start + cell.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Pipeline};
+
+    /// The date of each amount's statement.
+    fn dates(text: &str) -> Vec<Option<String>> {
+        let article = Article::new("t", text).published("2022-01-25".parse().expect("a day"));
+        let records = Pipeline::default().extract(&article).records;
+        let contexts = records.iter().filter_map(|record| record.context.as_deref());
+        contexts.map(|context| context.when.as_ref().map(ToString::to_string)).collect()
+    }
+
+    #[test]
+    fn an_amount_is_of_the_date_over_its_column() {
+        let table = "Guro-gu spent more on its parks.\n\nItem | 2020 | 2021\nLamps | 12 | 14\nBenches | 30 million won | 40 million won";
+        assert_eq!(dates(table), [Some("2020".into()), Some("2021".into())]);
+    }
+
+    #[test]
+    fn an_amount_of_no_table_is_of_no_column() {
+        let text = "Guro-gu | 2020 | 2021\n\nThe district needs 30 million won.\nLamps | 14\nBenches | 40 million won";
+        assert_eq!(dates(text), [None, None]);
+    }
+}
