@@ -92,7 +92,9 @@ impl<'a> Clause<'a> {
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
-        let led = |marks| prev.is_some_and(|p| p.has_any(marks));
+        // `students |each| got`: not `each dong`.
+        let apiece = prev.is_some_and(|p| p.has(Mark::Apiece)) && at > 1 && self.tokens[at - 2].is_plural();
+        let led = |marks| !apiece && prev.is_some_and(|p| p.has_any(marks));
         match form {
             Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
             // `, nearly |double| the budget of`.

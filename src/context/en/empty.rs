@@ -51,7 +51,18 @@ pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
         };
         scene.before().any(overlaps) || scene.after().any(overlaps)
     };
-    head.has(Mark::Entity) || is_place(head.text) || capitalized() && named()
+    head.has(Mark::Entity)
+        || is_place(head.text)
+        || capitalized() && (named() || is_of_ministry(clause, phrase))
+}
+
+/// `the Ministry of Culture, Sports and |Tourism|`.
+fn is_of_ministry(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    const MOST: usize = 7;
+    let before = clause.tokens[..phrase.first].iter().rev().take(MOST);
+    let mut name =
+        before.take_while(|word| word.is_capitalized() || word.has_any(Marks::of(&[Mark::And, Mark::Of])));
+    name.any(|word| word.is("ministry"))
 }
 
 /// `Mapo-gu`, `Suwon-si`, `Gajwa-dong`, `Gangwon-do`, `Ongjin-gun`.

@@ -186,6 +186,9 @@ impl Lead {
             () if token.has(Mark::At) => (Link::At, subject(clause, at)),
             () if token.has(Mark::For) => (Link::At, None),
             () if token.has(Mark::With) => (Link::With, None),
+            () if particle.is_some_and(|verb| is_level(clause, verb, at)) => {
+                (Link::Copula, subject(clause, particle.unwrap_or(at)))
+            }
             () if particle.is_some() => (Link::Verb(particle.unwrap_or(at)), None),
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
@@ -198,6 +201,11 @@ impl Lead {
         }
         self.anchor = at;
     }
+}
+
+/// `grants |make up| 3 billion won`.
+fn is_level(clause: &Clause<'_>, verb: usize, particle: usize) -> bool {
+    clause.tokens[verb].cue.with_particle(clause.tokens[particle].text) == Some(Sense::Level)
 }
 
 /// What is worth the amount; of `whose property is worth`, the subject.

@@ -160,7 +160,8 @@ impl Word {
             let word = letters::read(bytes, at + 1);
             if at + 1 < word.end && word.end <= end && ends_word(bytes, word.end) {
                 let span = Span::new(at + 1, word.end);
-                return Some(Self { span, gap: Gap::SPACE, cue: cue_of(word.key) });
+                let cue = if is_acronym(span.of(text)) { &Cue::NONE } else { cue_of(word.key) };
+                return Some(Self { span, gap: Gap::SPACE, cue });
             }
         }
         Self::other(text, at, end)
@@ -215,6 +216,11 @@ impl Word {
         let word = words::Words::after(text.get(..end)?, at).next()?;
         Some(Self { span: word.span, gap: Gap::read(word.gap), cue: cue(word.text) })
     }
+}
+
+/// `LED`, which is no form of a verb.
+fn is_acronym(word: &str) -> bool {
+    (2..4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.

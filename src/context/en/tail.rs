@@ -52,8 +52,13 @@ impl Tail {
     pub(super) fn behind(self, clause: &Clause<'_>, lead: &Lead) -> Self {
         let apposed = lead.link == Link::Paren && self.bond == Bond::None;
         let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
-        let level = clause.verb(self.end).is_some_and(|verb| verb.sense == Sense::Level);
-        if apposed && after && level { Self { bond: Bond::Verb(self.end), ..self } } else { self }
+        let auxiliary = clause.get(self.end).is_some_and(Token::is_auxiliary);
+        let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
+        let level = |at: &usize| clause.tokens[*at].cue.verb.is_some_and(|verb| verb.sense == Sense::Level);
+        match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {
+            Some(verb) => Self { bond: Bond::Verb(verb), ..self },
+            None => self,
+        }
     }
 
     /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
@@ -83,8 +88,10 @@ impl Tail {
             return None;
         }
         let next = clause.get(at + 1);
+        // `Of the cost of 3 billion won, |2 billion won| came from`.
+        let whole = clause.tokens[0].is("of") && !clause.tokens[..clause.at].iter().any(Token::is_money);
         if token.is_money() && token.gap.has(Gap::LISTS) {
-            return Some(at + 1);
+            return (!whole).then_some(at + 1);
         }
         if token.gap.has(Gap::OPENS) && !token.gap.has(Gap::CLOSES) {
             return close(clause, at);

@@ -207,8 +207,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `5 million won for |operating expenses|`: a cost with a word that says which.
 fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
-    let given = matches!(role, Role::Support | Role::Loan | Role::Donation);
-    given && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
+    role != Role::Issue && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
 }
 
 /// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.

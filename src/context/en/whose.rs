@@ -33,7 +33,7 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
 /// `a bowl of |noodles|`.
 fn measured(s: &Statement<'_>, noun: Phrase) -> Phrase {
     let of = s.clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::Of));
-    let unit = of && noun.head(&s.clause).has(Mark::Container);
+    let unit = of && noun.head(&s.clause).has_any(Marks::of(&[Mark::Container, Mark::Unit]));
     Phrase::after(&s.clause, noun.last + 2).filter(|_| unit).unwrap_or(noun)
 }
 
@@ -56,7 +56,8 @@ fn priced(s: &Statement<'_>) -> Option<Phrase> {
         return noun.map(|noun| measured(s, noun));
     }
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
-    object(s).or_else(|| s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person)))
+    let sold = || s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person));
+    object(s).or_else(sold).map(|noun| measured(s, noun))
 }
 
 /// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.

@@ -7,6 +7,7 @@ use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
+use super::super::tail::Bond;
 use super::super::token::Token;
 use super::{HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::{Role, Rule};
@@ -55,7 +56,10 @@ pub(super) const SPENT: Rule = Rule {
 };
 
 pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
-    if (s.lead.link == Link::Colon || is_bracketed(s)) && s.won() >= LARGE {
+    if s.lead.ceiling && is_of_group(s) {
+        return Some(Role::Support);
+    }
+    if (s.lead.link == Link::Colon || is_bracketed(s)) && s.won() >= LARGE || is_requested(s) || is_had(s) {
         return Some(Role::Budget);
     }
     if is_another(s) {
@@ -72,6 +76,27 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
         s.governor?.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
     let people = s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person));
     (does && bound && !people && s.won() >= LARGE).then_some(Role::Budget)
+}
+
+/// `|households| with children: up to 3 million won`.
+fn is_of_group(s: &Statement<'_>) -> bool {
+    s.lead.link == Link::Colon && s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person))
+}
+
+/// `has |asked| the council |for| 60 million won`.
+fn is_requested(s: &Statement<'_>) -> bool {
+    const MOST: usize = 6;
+    let for_amount = s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::For));
+    let from = s.lead.anchor.saturating_sub(MOST);
+    let asks =
+        |word: &Token<'_>| ["asked", "asks", "ask", "requested", "applied"].iter().any(|of| word.is(of));
+    for_amount && s.won() >= LARGE && s.clause.tokens[from..s.lead.anchor].iter().any(asks)
+}
+
+/// `the district |has| 90 million won for`.
+fn is_had(s: &Statement<'_>) -> bool {
+    let has = s.clause.prev(s.clause.at).is_some_and(|word| word.is("has") || word.is("have"));
+    has && s.tail.bond == Bond::For && s.won() >= LARGE
 }
 
 /// `free rides |(90 million won)|`, where nothing was said of money before.
@@ -172,7 +197,7 @@ pub(super) const BEFORE: Rule = Rule {
 };
 
 pub(super) fn before(s: &Statement<'_>) -> Option<Role> {
-    if s.lead.link == Link::Colon && s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person)) {
+    if is_of_group(s) {
         return Some(if s.won() < LARGE { Role::Support } else { Role::Budget });
     }
     // Nobody can buy for billions, nor pays them for one thing.

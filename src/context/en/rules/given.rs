@@ -95,12 +95,14 @@ fn is_handed_on(s: &Statement<'_>) -> bool {
 
 /// `the district |pays| 500 million won`, to nobody: its share of what something costs.
 fn bears(s: &Statement<'_>) -> bool {
-    const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb]);
+    const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb, Mark::Sizes]);
     let head = s.subject().map(|noun| noun.head(&s.clause));
     let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
     let whole = |verb: usize| s.clause.tokens[verb + 1..s.clause.at].iter().all(|word| word.has_any(SIZES));
     let alone = matches!(s.lead.link, Link::Verb(verb) if whole(verb)) && s.tail.noun.is_none();
-    district && alone && !s.is_passive() && s.is_verb(Mark::Pays)
+    let pays = s.is_verb(Mark::Pays)
+        || s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("cover"));
+    district && alone && !s.is_passive() && pays
 }
 
 /// Whether the amount is for a work of the authority's.

@@ -63,7 +63,7 @@ fn is_of_income(s: &Statement<'_>) -> bool {
     }
     income(s).is_some_and(|noun| {
         let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
-        s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
+        s.tail.compared || s.lead.ceiling || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     })
 }
 

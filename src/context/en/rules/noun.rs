@@ -65,7 +65,9 @@ fn is_cell(s: &Statement<'_>) -> bool {
 
 /// `grants |from the state| come to`.
 fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
-    if s.won() >= LARGE && s.source().is_some_and(|noun| noun.is_sourced(&s.clause)) {
+    let sourced = |noun: Option<Phrase>| noun.is_some_and(|noun| noun.is_sourced(&s.clause));
+    let gives = s.governor.is_some_and(|verb| verb.role() == Some(Role::Support)) && !s.is_passive();
+    if s.won() >= LARGE && (sourced(s.source()) || gives && sourced(s.subject())) {
         return true;
     }
     let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::From));
@@ -144,7 +146,12 @@ fn foots(s: &Statement<'_>) -> bool {
 fn is_own(s: &Statement<'_>) -> bool {
     let own =
         (s.clause.at + 2..s.clause.at + 4).any(|at| s.clause.get(at).is_some_and(|word| word.is("own")));
-    s.tail.bond == Bond::Of && own && s.won() >= LARGE
+    let district = s.content().is_some_and(|noun| {
+        let words = noun.words(&s.clause);
+        noun.head(&s.clause).cue.weak.is_some()
+            && ["district", "ward", "own"].iter().any(|of| words[0].is(of))
+    });
+    (s.tail.bond == Bond::Of && own || district) && s.won() >= LARGE
 }
 
 /// What all the prizes come to is money that an authority spends; `prize money` for each is a prize.
@@ -164,6 +171,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
             role
         }
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
+        (Some(Role::Loan), Role::Price | Role::Support) => Role::Loan,
         (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,

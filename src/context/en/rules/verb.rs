@@ -8,6 +8,7 @@ use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Token;
 use super::given::{is_to_authority, supported};
 use super::{GRANT, LARGE, PRIZE, SMALL, TINY, is_donated};
 use crate::context::{Role, Rule};
@@ -57,12 +58,13 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
+        Role::Budget if s.won() < SMALL && is_threshold(s) => Role::Limit,
         Role::Budget if is_allotted(s, subject) || is_from_state(s) => Role::Grant,
         Role::Budget if is_shopping(s) => Role::Turnover,
         Role::Loan if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
         Role::Donation if is_authority(s, subject) => Role::Budget,
         Role::Donation if s.won() >= LARGE && subject.is_some_and(|noun| is_state(s, noun)) => Role::Grant,
-        Role::Donation if is_fined(s) => Role::Price,
+        Role::Donation if is_fined(s) || is_charged(s) => Role::Price,
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
         Role::Prize if s.tail.per => earned(s),
@@ -99,9 +101,24 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
+        () if is_counted(s, subject) => Role::Support,
         () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
         () => Role::Grant,
     }
+}
+
+/// `|48 complexes| received`: many, and no authorities.
+fn is_counted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let counted = |noun: Phrase| {
+        let head = noun.head(&s.clause);
+        let authority = head.has_any(Marks::of(&[Mark::Authority, Mark::Entity, Mark::Work, Mark::Scheme]))
+            || head.is("districts");
+        head.is_plural()
+            && !authority
+            && !head.is_capitalized()
+            && s.clause.prev(noun.first).is_some_and(Token::is_number)
+    };
+    !s.is_verb(Mark::Wins) && subject.is_some_and(counted)
 }
 
 /// `|welfare| receives`, `|the fair| is given`: what a district spends on gets its money from the district.
@@ -181,6 +198,11 @@ fn is_from_state(s: &Statement<'_>) -> bool {
     by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
 }
 
+/// `those who spend 30,000 won |or more|`.
+fn is_threshold(s: &Statement<'_>) -> bool {
+    (s.lead.floor || s.tail.compared) && s.is_of_people()
+}
+
 /// `tourists |spent| 12 billion won`.
 fn is_shopping(s: &Statement<'_>) -> bool {
     let spends = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("spen"));
@@ -215,6 +237,13 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
 fn is_fined(s: &Statement<'_>) -> bool {
     s.last() == Some(Role::Price) && s.is_verb(Mark::Collects) && !is_donated(s)
+}
+
+/// `collected 90,000 won |from each| home`.
+fn is_charged(s: &Statement<'_>) -> bool {
+    let each = s.clause.get(s.tail.noun.map_or(usize::MAX, |noun| noun.first.saturating_sub(1)));
+    let each = s.tail.bond == Bond::From && each.is_some_and(|word| word.has(Mark::Apiece));
+    each && s.is_verb(Mark::Collects) && s.won() < SMALL && !is_donated(s)
 }
 
 /// A district that contributes to something spends its own money.
