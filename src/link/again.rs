@@ -49,7 +49,7 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     candidates.extend(found.into_iter().map(|(place, full)| {
         let name = place.of(context.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
-        Candidate { rule: Cow::Borrowed(RULE), found: Found::new(place, Draft::Mayor(mention)) }
+        Candidate::new(Cow::Borrowed(RULE), Found::new(place, Draft::Mayor(mention)))
     }));
 }
 

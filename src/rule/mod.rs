@@ -9,10 +9,15 @@ pub(crate) mod particle;
 pub(crate) mod qualifier;
 pub(crate) mod qualifier_ko;
 pub(crate) mod range;
+mod room;
 pub(crate) mod view;
 pub(crate) mod words;
 
 pub(crate) use view::View;
+
+use std::borrow::Cow;
+
+use room::Room;
 
 use crate::kind::Kind;
 use crate::kind::date::Temporal;
@@ -94,11 +99,18 @@ pub(crate) enum Draft {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Candidate {
     /// The rule's id, or that of a caller's extractor.
-    pub rule: std::borrow::Cow<'static, str>,
+    pub rule: Cow<'static, str>,
     pub found: Found,
+    room: Room,
 }
 
 impl Candidate {
+    /// What the rule of that id found.
+    #[inline]
+    pub(crate) fn new(rule: Cow<'static, str>, found: Found) -> Self {
+        Self { rule, found, room: Room::default() }
+    }
+
     /// The kind of what was found.
     pub(crate) fn kind(&self) -> Kind {
         match self.found.draft {
@@ -142,7 +154,7 @@ impl RuleTable {
             }
             for rule in atom.classes.indices().filter_map(|class| rules.get(class)).flatten() {
                 if let Some(found) = (rule.find)(view, at) {
-                    out.push(Candidate { rule: rule.id.into(), found });
+                    out.push(Candidate::new(rule.id.into(), found));
                 }
             }
         }
