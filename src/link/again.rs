@@ -27,6 +27,9 @@ const MOST: usize = 32;
 
 /// Adds to the candidates the mentions by full name that have no title.
 pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    if !context.seen.has(Kind::Mayor) {
+        return;
+    }
     let mut names = BTreeSet::new();
     for name in candidates.iter().filter_map(sitting) {
         if names.len() < MOST {

@@ -21,6 +21,7 @@ use crate::document::{Document, Walk};
 use crate::extraction::{Extraction, Person};
 use crate::lang::Language;
 use crate::record::{Record, Value};
+use crate::rule::seen::Seen;
 use crate::rule::{Candidate, Draft, View};
 use crate::span::Span;
 
@@ -29,6 +30,8 @@ use crate::span::Span;
 pub(crate) struct Context<'a> {
     pub view: View<'a>,
     pub document: &'a Document,
+    /// What the rules found at all.
+    pub seen: Seen,
     pub published: Option<Day>,
 }
 
@@ -106,9 +109,9 @@ impl<'a> Linker<'a> {
         match draft {
             Draft::Money(value) => Value::Money(value),
             Draft::District(mention) => Value::District(self.districts.resolve(mention)),
-            Draft::Count(value) => Value::Count(*value),
+            Draft::Count(value) => Value::Count(value),
             Draft::Percent(value) => Value::Percent(value),
-            Draft::Measure(value) => Value::Measure(*value),
+            Draft::Measure(value) => Value::Measure(value),
             Draft::Custom(value) => Value::Custom(value),
             Draft::Date(temporal) => Value::Date(self.dates.resolve(temporal, span, sentence)),
             Draft::Mayor(mention) => Value::Mayor(self.mayors.of(index, mention)),
