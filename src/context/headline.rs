@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::value::{Context, Status, What};
+use super::value::{Context, Status};
 use crate::document::Zone;
 use crate::record::Record;
 
@@ -61,24 +61,12 @@ fn speak_of(context: &mut Context, topic: &Context) {
     context.status = context.status.or(Some(Status::Done));
 }
 
-/// `Certificates` for `Mapo Love Gift Certificates`.
-fn is_short_for(what: &What, full: &What) -> bool {
-    let (short, full) = (what.text.to_lowercase(), full.text.to_lowercase());
-    full.len() > short.len() && full.ends_with(&short)
-}
-
 /// Tense and date are the body's; what the headline names itself stays.
 fn adopt(context: &mut Context, body: &Context) {
     context.status = body.status.or(context.status);
     context.when = body.when.clone().or_else(|| context.when.take());
     context.district = context.district.take().or_else(|| body.district.clone());
-    if context
-        .what
-        .as_ref()
-        .is_none_or(|what| body.what.as_ref().is_some_and(|full| is_short_for(what, full)))
-    {
-        context.what.clone_from(&body.what);
-    }
+    context.what = context.what.take().or_else(|| body.what.clone());
     if context.role.is_none() {
         (context.role, context.rule) = (body.role, body.rule.clone());
     }

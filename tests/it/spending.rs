@@ -20,7 +20,7 @@ fn each_amount_is_a_row_once() {
         cells,
         [
             "11440 | Mapo-gu | Yoo Dong-gyun | 5000000000 | KRW | issue | Mapo Love Gift Certificates | 2022-02-03 | planned | ",
-            "11440 | Mapo-gu | Yoo Dong-gyun | 700000 | KRW | limit | purchase limit |  | standing | ",
+            "11440 | Mapo-gu | Yoo Dong-gyun | 700000 | KRW | limit | Mapo Love Gift Certificates |  | standing | ",
         ]
     );
     assert_eq!(found[1][..2], ["a-1", "2022-01-25"]);

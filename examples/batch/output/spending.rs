@@ -30,10 +30,11 @@ const NEAR: usize = 1000;
 
 /// The rows of a document, whose text is needed for the sentences. A cell is empty where the text does not say it.
 pub(crate) fn rows(extraction: &Extraction, text: &str) -> Vec<[String; COLUMNS.len()]> {
-    let source = Source { extraction, text, sentences: sentences(text), names: names(extraction) };
-    let once = extraction.records.iter().filter(|record| record.repeats.is_none());
-    once.filter_map(|record| match &record.value {
-        Value::Money(money) => Some(source.row(record, money)),
+    let (names, full) = (names(extraction), full_names(extraction));
+    let source = Source { extraction, text, sentences: sentences(text), names };
+    let once = extraction.records.iter().enumerate().filter(|(_, record)| record.repeats.is_none());
+    once.filter_map(|(at, record)| match &record.value {
+        Value::Money(money) => Some(source.row(record, money, full.get(&at).copied())),
         _ => None,
     })
     .collect()
@@ -49,7 +50,8 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn row(&self, record: &Record, money: &Money) -> [String; COLUMNS.len()] {
+    /// The row of an amount, of what is named in full where it is said again, if it is.
+    fn row(&self, record: &Record, money: &Money, full: Option<&str>) -> [String; COLUMNS.len()] {
         let none = Context::default();
         let context = record.context.as_deref().unwrap_or(&none);
         let district = context.district.as_deref();
@@ -63,7 +65,7 @@ impl Source<'_> {
             money.amount.to_string(),
             money.currency.clone().into_owned(),
             owned(context.role.map(Role::name)),
-            owned(context.what.as_ref().map(|what| what.text.as_str())),
+            owned(full.or(context.what.as_ref().map(|what| what.text.as_str()))),
             owned(context.when.as_deref()),
             owned(context.status.map(Status::name)),
             owned(record.modifier.map(Modifier::name)),
@@ -90,10 +92,25 @@ impl Source<'_> {
     }
 }
 
+fn what(record: &Record) -> Option<&str> {
+    Some(record.context.as_deref()?.what.as_ref()?.text.as_str())
+}
+
 fn names(extraction: &Extraction) -> BTreeMap<&str, &str> {
     let districts = extraction.records.iter().filter_map(|record| match &record.value {
         Value::District(district) => Some((district.code.as_ref(), district.name.as_ref())),
         _ => None,
     });
     districts.collect()
+}
+
+/// What an amount of a headline is called in full where it is said again, by its index: `Certificates`, and then `Mapo Love Gift Certificates`.
+fn full_names(extraction: &Extraction) -> BTreeMap<usize, &str> {
+    let again = extraction.records.iter().filter_map(|record| Some((record.repeats?, record)));
+    let full = again.filter_map(|(first, record)| {
+        let short = what(extraction.records.get(first)?)?.to_lowercase();
+        let full = what(record)?;
+        (full.len() > short.len() && full.to_lowercase().ends_with(&short)).then_some((first, full))
+    });
+    full.collect()
 }

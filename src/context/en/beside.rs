@@ -6,7 +6,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::behind_determiners;
+use super::subject::{behind_determiners, behind_inserted};
 use super::token::Token;
 
 /// The first phrase of `|shelters| at bus stops (`: what is there, where neither names a kind of amount.
@@ -38,17 +38,20 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     let present =
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
     let subject = clause.prev(at).is_some_and(|word| {
-        (word.is_nominal() || word.record.is_some()) && clause.tokens[at].joins() || word.has(Mark::Relative)
+        let after = clause.tokens[at].joins() || behind_inserted(clause, at).is_some();
+        (word.is_nominal() || word.record.is_some()) && after || word.has(Mark::Relative)
     });
     let object = at.checked_sub(2).and_then(|verb| clause.verb(verb)).is_some_and(|verb| {
         matches!(verb.sense, Sense::Role(_)) && verb.form != Form::Ing && clause.tokens[at - 1].joins()
     });
-    if object {
+    if object && clause.tokens[at].joins() {
         return false;
     }
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
-    present && subject && (of_amount || clause.prev(at).is_some_and(Token::is_plural))
+    let that = at.checked_sub(1).filter(|&that| clause.tokens[that].has(Mark::Relative));
+    let noun = clause.prev(that.unwrap_or(at));
+    present && subject && (of_amount || noun.is_some_and(Token::is_plural))
 }
 
 /// `the first batch, |12 billion won in January|, was gone`: whether a comma stands behind the amount and its date.

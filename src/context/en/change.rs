@@ -2,24 +2,45 @@
 
 use super::clause::Clause;
 use super::cue::Sense;
+use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::subject;
+use super::subject::{behind_determiners, chain_from, subject};
 use super::token::Token;
 
 /// What changes to, from or by the amount: `raised the limit |to|`, `the limit was raised |from|`.
 pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    const MOST: usize = 8;
+    const MOST: usize = 12;
     let is_verb = |i: &usize| clause.verb(*i).is_some() || clause.tokens[*i].has(Mark::Change);
+    if let Some(other) = gapped(clause, at) {
+        return Some(other);
+    }
     let verb = (at.saturating_sub(MOST)..at).rev().find(is_verb)?;
     let together = clause.tokens[verb + 1..=at].iter().all(Token::joins);
-    let moves = clause.tokens[verb].has(Mark::Change) || goes(clause, verb);
+    // `|put| the loss at`.
+    let puts = clause.tokens[at].has(Mark::At) && clause.tokens[verb].has(Mark::Sized);
+    let moves = clause.tokens[verb].has(Mark::Change) || goes(clause, verb) || puts;
     if !moves || !together {
         return None;
     }
     let passive = clause.prev(verb).is_some_and(Token::is_be);
     let object = Phrase::after(clause, verb + 1).filter(|noun| noun.last < at && !passive);
     object.map(|first| of_object(clause, first, at)).or_else(|| subject(clause, verb))
+}
+
+/// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
+fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let level = clause.tokens[at].joins() && clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At]));
+    let phrases = chain_from(clause, at.checked_sub(1).filter(|_| level)?);
+    phrases.into_iter().flatten().find(|noun| is_listed(clause, noun.first))
+}
+
+/// Whether a phrase stands behind an amount and a comma or `and`.
+fn is_listed(clause: &Clause<'_>, first: usize) -> bool {
+    let Some(before) = behind_determiners(clause, first) else { return false };
+    let listed = clause.tokens[before].has(Mark::And) || clause.tokens[before + 1].gap.has(Gap::COMMA_FIRST);
+    const PER: usize = 3;
+    listed && (before.saturating_sub(PER)..=before).any(|at| clause.tokens[at].is_money())
 }
 
 /// `|goes| up from`, `|went| down to`.

@@ -87,6 +87,7 @@ impl<'a> Clause<'a> {
     fn is_verb(&self, at: usize, form: Form, level: bool) -> bool {
         const LEADS: Marks = Marks::of(&[Mark::To, Mark::Will, Mark::Modal, Mark::Adverb]);
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
+        const THAT: Marks = Marks::of(&[Mark::That]);
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
@@ -96,7 +97,7 @@ impl<'a> Clause<'a> {
             Form::Base => led(LEADS) || (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Present if level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
-            Form::Past | Form::Participle => !led(DETERMINER) || prev.is_none(),
+            Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),
             Form::Ing => {
                 !noun && self.begins_clause(at)
                     || prev.is_none_or(|p| p.has(Mark::By))

@@ -142,7 +142,10 @@ static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
         }
     }
     for word in words::stops() {
-        cues.entry(word).mark(Mark::Stop);
+        let cue = cues.entry(word);
+        if !cue.has(Mark::Modifier) {
+            cue.mark(Mark::Stop);
+        }
     }
     for word in words::listed() {
         cues.entry(word).mark(if words::is_plural(word) { Mark::Plural } else { Mark::Singular });

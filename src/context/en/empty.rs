@@ -1,47 +1,49 @@
 //! Phrases that cannot be what an amount is for or of, or not of this role: pronouns, words that only measure, authorities, money itself.
 
+use super::clause::Clause;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::statement::Statement;
 use super::token::Token;
 use crate::context::Role;
 use crate::record::Value;
 
 /// A word that names nothing by itself: `more`, `instead`; alone, a word of a set phrase: `on the |table|`.
-pub(super) fn is_empty(s: &Statement<'_>, phrase: Phrase) -> bool {
+pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     const NOTHING: Marks =
         Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]);
-    let head = phrase.head(&s.clause);
+    let head = phrase.head(clause);
     head.has_any(NOTHING) || head.has(Mark::Empty) && phrase.first == phrase.last
 }
 
 /// What a limit is of: certificates, income, an order, or the limit itself.
-pub(super) fn limits(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
-    let named = phrase.role(&s.clause);
-    let ordered = phrase.head(&s.clause).has(Mark::Ordered);
+pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
+    let named = phrase.role(clause);
+    let head = phrase.head(clause);
+    let ordered = head.has(Mark::Ordered) || named == Some(Role::Price) && !head.has(Mark::Denomination);
     role != Role::Limit
         || ordered
         || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 
 /// `state funds`, `a city subsidy`: the money, not what it is for.
-pub(super) fn is_fund(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let head = phrase.head(&s.clause).cue;
-    head.weak.is_some() || head.noun == Some(Role::Support)
+pub(super) fn is_fund(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head(clause);
+    let state = head.is("money") && phrase.weak_role(clause).is_some();
+    head.cue.weak.is_some() || head.cue.noun == Some(Role::Support) || state
 }
 
 /// A pronoun.
-pub(super) fn points(s: &Statement<'_>, phrase: Phrase) -> bool {
-    phrase.head(&s.clause).has(Mark::Back)
+pub(super) fn points(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    phrase.head(clause).has(Mark::Back)
 }
 
 /// A district, a city or a mayor.
-pub(super) fn is_entity(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let head = phrase.head(&s.clause);
-    let scene = s.clause.scene;
-    let capitalized = || phrase.words(&s.clause).iter().any(Token::is_capitalized);
+pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head(clause);
+    let scene = clause.scene;
+    let capitalized = || phrase.words(clause).iter().any(Token::is_capitalized);
     let named = || {
-        let (span, head) = (phrase.span(&s.clause), head.span());
+        let (span, head) = (phrase.span(clause), head.span());
         let overlaps = |at: usize| match scene.records[at].value {
             Value::Mayor(_) => scene.records[at].span.overlaps(span),
             Value::District(_) => scene.records[at].span.overlaps(head),

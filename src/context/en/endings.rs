@@ -34,6 +34,14 @@ impl Endings {
     }
 }
 
+impl Endings {
+    /// The last words of a sentence.
+    #[expect(clippy::unused_self, reason = "as with the other")]
+    pub(super) fn words<'a>(&self, scene: &Scene<'a>, sentence: usize) -> Option<Vec<Token<'a>>> {
+        Some(read(scene, sentence)).filter(|tokens| !tokens.is_empty())
+    }
+}
+
 fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
     let place = place(scene, sentence);
     let mut reader = Reader::new(scene.view.text);

@@ -39,6 +39,7 @@ impl Gap {
         match text {
             " " => Self::SPACE,
             ", " => Self::COMMA_SPACE,
+            " - " => Self::LABELS,
             _ => Self::read_marks(text),
         }
     }

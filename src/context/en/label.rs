@@ -14,7 +14,9 @@ pub(super) fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
         inside = gap.has(Gap::OPENS) || inside && !gap.has(Gap::CLOSES);
         !inside && (clause.tokens[at].is_money() || clause.verb(at).is_some())
     });
-    Phrase::after(clause, 0).filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause))
+    let whole = |noun: &Phrase| !clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::And));
+    Phrase::after(clause, 0)
+        .filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause) && whole(noun))
 }
 
 /// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.

@@ -49,6 +49,8 @@ marks! {
     Event "event"
     /// A function word, which no noun phrase holds.
     Stop "stop"
+    /// A noun phrase holds it, though no count does.
+    Modifier "modifier"
     And "and"
     Of "of"
     In "in"
@@ -87,6 +89,8 @@ marks! {
     Subordinate "subordinate"
     /// It ends in `-ly` and is no adverb.
     Lying "lying"
+    /// It ends like a noun of doing and is none: `association`.
+    Static "static"
     /// `total of`: it only measures.
     Measure "measure"
     /// It measures, though it can be a noun: `total`, `than`.
@@ -170,6 +174,14 @@ marks! {
     Superlative "superlative"
     /// Who works for a wage.
     Hired "hired"
+    /// Who passes on what the public gives.
+    Charity "charity"
+    /// `a bowl of`: what is in it is what is sold.
+    Container "container"
+    /// What certificates come in.
+    Denomination "denomination"
+    /// What a council does with a budget: `passed`.
+    Decides "decides"
     /// It is no word but an amount.
     Amount "amount"
 }

@@ -6,13 +6,14 @@ use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::tail::Bond;
+use super::verb::Governor;
 
 use crate::context::Role;
 
 /// Whom the money goes to, where nothing says what for.
 pub(super) fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let to = matches!(s.tail.bond, Bond::To | Bond::For);
-    let to = s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(s, *noun));
+    let to = s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(&s.clause, *noun));
     to.or_else(|| given(s, role)).or_else(|| receiver(s, role))
 }
 
@@ -23,12 +24,12 @@ pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let whom = Phrase::after(&s.clause, verb.at + 1)?;
     let given =
         matches!(role, Role::Support | Role::Loan) && whom.last < s.clause.at && whom.last - verb.at < 5;
-    (given && whom.head(&s.clause).has(Mark::Person) && !points(s, whom)).then_some(whom)
+    (given && whom.head(&s.clause).has(Mark::Person) && !points(&s.clause, whom)).then_some(whom)
 }
 
 /// `|tenants| who leave get`: said in full, so that nothing said before is meant.
 pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let verb = s.governor.filter(|verb| role == Role::Support && verb.role() == Some(Role::Grant))?;
+    let verb = s.governor.filter(|verb| gets(verb, role))?;
     let who = s.clause.tokens[..verb.at].iter().any(|word| word.is("who"));
     receiver(s, role).filter(|_| who)
 }
@@ -36,11 +37,16 @@ pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// `|parents| receive 2 million won`, `|owners| who sign get`.
 fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
-    let receives = s.governor.filter(|verb| !verb.passive && verb.role() == Some(Role::Grant))?;
+    let receives = s.governor.filter(|verb| !verb.passive && gets(verb, role))?;
     let who = clause.tokens[..receives.at].iter().rposition(|word| word.is("who"));
     let led = who.and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
-    let whom = led.or_else(|| s.subject()).filter(|_| role == Role::Support)?;
-    (whom.head(clause).has(Mark::Person) && !points(s, whom)).then_some(whom)
+    let whom = led.or_else(|| s.subject())?;
+    (!whom.is_generic(clause) && !points(clause, whom) && !is_entity(clause, whom)).then_some(whom)
+}
+
+/// Whether whoever does what the verb says gets an amount of this role.
+fn gets(verb: &Governor, role: Role) -> bool {
+    matches!((verb.role(), role), (Some(Role::Grant), Role::Support) | (Some(Role::Loan), Role::Loan))
 }
 
 /// Who earns or gives: `|the shops| took in`, `that |citizens| had donated`.
@@ -57,5 +63,5 @@ pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         return None;
     }
     let who = s.subject()?;
-    (!is_entity(s, who) && !points(s, who) && !who.is_generic(&s.clause)).then_some(who)
+    (!is_entity(&s.clause, who) && !points(&s.clause, who) && !who.is_generic(&s.clause)).then_some(who)
 }

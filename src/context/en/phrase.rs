@@ -61,7 +61,8 @@ impl Phrase {
                 None => break,
             }
         }
-        while first < at && (clause.tokens[first].is_number() || clause.tokens[first].has(Mark::Determiner)) {
+        let before = |word: &Token<'_>| word.is_number() || word.has(Mark::Determiner) || word.is("no");
+        while first < at && before(&clause.tokens[first]) {
             first += 1;
         }
         first = behind_given(clause, first, at);
@@ -100,6 +101,9 @@ impl Phrase {
             if born {
                 return Some(Role::Support);
             }
+            if words.iter().any(|word| word.is("lost") || word.is("stolen")) {
+                return Some(Role::Other);
+            }
             let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
             return Some(if lent { Role::Loan } else { sourced(words, role) });
         }
@@ -130,12 +134,6 @@ impl Phrase {
 
     pub(super) fn is_generic(self, clause: &Clause<'_>) -> bool {
         self.head(clause).has(Mark::Generic)
-    }
-
-    /// `the certificates`, `this amount`: a phrase that points to what was named before.
-    pub(super) fn points_back(self, clause: &Clause<'_>) -> bool {
-        let named = self.words(clause).iter().any(Token::is_capitalized);
-        !named && clause.prev(self.first).is_some_and(|word| word.has(Mark::Back) || word.is("the"))
     }
 }
 

@@ -13,10 +13,19 @@ use crate::span::Span;
 pub(super) fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let role = if role == Role::Limit { Role::Issue } else { role };
     let said = said(s, role);
-    let earlier = earlier(s, role).filter(|span| {
-        role != Role::Issue && said.as_ref().is_none_or(|said| said.span.start < span.start) || said.is_none()
+    let earlier = earlier(s, role).filter(|span| match &said {
+        None => true,
+        Some(said) if role == Role::Issue => !is_own_name(s, said),
+        Some(said) => said.span.start < span.start,
     });
     earlier.map(Thing::Here).or_else(|| said.map(Thing::Said))
+}
+
+/// Whether what was said is the name of certificates, in the body or with the name of a district: not `Gift Certificates` of a headline.
+fn is_own_name(s: &Statement<'_>, said: &What) -> bool {
+    let scene = s.clause.scene;
+    let body = scene.amount().zone == Zone::Body;
+    is_name(said) && (!body || scene.document.zone(said.span.start) == Zone::Body)
 }
 
 /// The last phrase of the item with this role; a name goes before `gift certificates`.
@@ -46,6 +55,12 @@ fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
     named.or_else(work).map(|(span, _)| span)
 }
 
+/// The certificates that the item has named last, by their name.
+pub(super) fn certificates(s: &Statement<'_>) -> Option<What> {
+    let issued = s.before().filter(|said| said.role == Some(Role::Issue));
+    issued.filter_map(|said| said.what.as_ref()).find(|what| is_own_name(s, what)).cloned()
+}
+
 fn is_name(what: &What) -> bool {
     what.text.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1
 }
@@ -54,7 +69,7 @@ fn is_name(what: &What) -> bool {
 pub(super) fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
     let clause = &s.clause;
     let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
-    let back = || phrase.points_back(clause) || phrase.role(clause) == Some(Role::Issue);
+    let back = || phrase.role(clause) == Some(Role::Issue);
     let named = if phrase.last - phrase.first < 3 && plain() && back() {
         name_ending(s, phrase.head(clause))
     } else {

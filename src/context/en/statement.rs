@@ -136,7 +136,7 @@ impl<'a> Statement<'a> {
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
-        if verb.iter().any(|word| word.is("he") || word.is("she")) {
+        if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
             return true;
         }
         let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
@@ -163,9 +163,11 @@ impl<'a> Statement<'a> {
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role));
-        let before = (0..clause.at).rev().find(names);
-        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON);
+        let verb = self.governor.map(|governor| governor.at);
+        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
+        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON) && !is_contrast(clause, *at);
+        let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
+        let before = (first..clause.at).rev().find(names);
         let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
         phrase_around(clause, at)
     }
@@ -182,6 +184,12 @@ impl<'a> Statement<'a> {
         let before = (0..self.clause.at).rev().find_map(noun);
         before.or_else(|| (self.clause.at + 1..self.clause.tokens.len()).find_map(noun))
     }
+}
+
+/// `, |but| anyone who is late pays`: a clause of its own begins.
+fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
+    let word = &clause.tokens[at];
+    word.gap.has(Gap::COMMA_FIRST) && ["but", "while", "whereas"].iter().any(|of| word.is(of))
 }
 
 /// The phrase that the word at `at` is in.

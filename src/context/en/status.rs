@@ -19,7 +19,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
-    let inherits = taken == Taken::Listed || taken == Taken::Before && s.governor.is_none() && !own();
+    let listed = taken == Taken::Listed && !(matches!(s.lead.link, Link::Verb(_)) && own());
+    let inherits = listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
         return status;
@@ -81,6 +82,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Donation if s.speaks_of(Mark::Modal) && s.lead.ceiling => Status::Standing,
         Role::Turnover if is_owed(s) => Status::Standing,
         Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
+        Role::Budget if (s.lead.ceiling || s.lead.floor) && s.speaks_of(Mark::Modal) => Status::Standing,
         Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,

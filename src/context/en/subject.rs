@@ -1,11 +1,12 @@
 //! The noun phrases before a verb or an amount that are bound to each other by prepositions, and which of them is the subject.
 
 use super::clause::Clause;
-use super::cue::Form;
+use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
+use crate::context::Role;
 
 /// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
 pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
@@ -13,23 +14,66 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     while at > 0 && is_of_verb(clause, at - 1) && clause.tokens[at].joins() {
         at -= 1;
     }
-    let phrases = chain(clause, behind_inserted(clause, at).unwrap_or(at));
+    if let Some(verb) = main_verb(clause, at) {
+        return subject(clause, verb);
+    }
+    let phrases = match behind_inserted(clause, at) {
+        Some(inserted) => chain_from(clause, inserted.checked_sub(1)?),
+        None => chain(clause, at),
+    };
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
-    named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()
+    let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
+    match led(clause, subject) {
+        Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
+        _ => Some(behind_place(clause, subject)),
+    }
 }
 
-/// The place of `which` of a clause between commas before `at`: `the roof, |which| burned in June, will cost`.
-fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
+/// `In Mapo-gu |traders| may borrow`: the subject behind the place that the sentence begins with.
+fn behind_place(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
+    let place = clause.tokens[phrase.first].is_district() && phrase.first < phrase.last;
+    let placed = place && phrase.first == 1 && clause.tokens[0].has(Mark::Placed);
+    Phrase { first: phrase.first + usize::from(placed), ..phrase }
+}
+
+/// The word behind the subject, where the phrase is only the object of its relative clause: `tenants |who| signed a lease get`.
+fn led(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
+    const MOST: usize = 8;
+    const WHO: Marks = Marks::of(&[Mark::Who, Mark::Which, Mark::That]);
+    let first = phrase.first;
+    let near = (first.saturating_sub(MOST)..first).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let who = near.into_iter().find(|&at| clause.tokens[at].has_any(WHO))?;
+    (who + 1..first).any(|at| clause.verb(at).is_some()).then_some(who)
+}
+
+/// The finite verb before a participle behind a comma, which has the same subject: `people |gave|, giving 30,000 won each`.
+fn main_verb(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let doing = clause.verb(at).is_some_and(|verb| verb.form == Form::Ing);
+    let own = doing && clause.tokens[at].gap.has(Gap::COMMA_FIRST);
+    let parts = |at: &usize| !clause.tokens[at + 1].gap.has(Gap::PARTS);
+    let finite = |at: &usize| {
+        clause.tokens[*at].is_auxiliary() || clause.verb(*at).is_some_and(|verb| verb.form != Form::Ing)
+    };
+    (0..at).rev().take_while(parts).find(finite).filter(|_| own)
+}
+
+/// The first place of what stands between commas before `at`: `the roof, |which| burned in June, will cost`, `the roof, |built| in 1980, will
+/// cost`, `swimming, |by| the way, will cost`.
+pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
+    const INSERTED: Marks = Marks::of(&[Mark::Which, Mark::Who, Mark::Binds, Mark::Determiner, Mark::Opens]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let closed = clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
     if !closed {
         return None;
     }
     let opened = (at.saturating_sub(MOST)..at).rev().find(comma);
-    opened.filter(|&first| clause.tokens[first].has_any(WHO))
+    let participle = |at: usize| {
+        let form = clause.verb(at).map(|verb| verb.form);
+        matches!(form, Some(Form::Past | Form::Participle)) || clause.tokens[at].ends_as_participle()
+    };
+    opened.filter(|&first| clause.tokens[first].has_any(INSERTED) || participle(first))
 }
 
 /// Whether the token is of a verb group: `has been set at`.
@@ -37,7 +81,7 @@ fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
     const GROUP: Marks =
         Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
     let token = &clause.tokens[at];
-    token.has_any(GROUP) || clause.verb(at).is_some()
+    token.has_any(GROUP) || token.has(Mark::Sized) || clause.verb(at).is_some()
 }
 
 /// No chain of phrases is longer.
@@ -45,19 +89,21 @@ pub(super) const CHAIN: usize = 3;
 
 /// The noun phrases that end before `at`, each bound to the one before by a preposition: `limit` and `person` of `limit per person is`.
 pub(super) fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
+    let last = phrases_end(clause, undated(clause, at));
+    last.map_or([None; CHAIN], |last| chain_from(clause, last))
+}
+
+/// The same, the first of which ends with the token at `last`.
+pub(super) fn chain_from(clause: &Clause<'_>, last: usize) -> [Option<Phrase>; CHAIN] {
     let mut phrases = [None; CHAIN];
-    let mut at = undated(clause, at);
-    for (i, place) in phrases.iter_mut().enumerate() {
-        let place_is_first = i == 0;
-        let first = phrases_end(clause, at, place_is_first);
-        let Some(phrase) = first.and_then(|at| Phrase::before(clause, at)) else { break };
+    let mut last = Some(last);
+    for place in &mut phrases {
+        let Some(phrase) = last.and_then(|last| Phrase::before(clause, last)) else { break };
         *place = Some(phrase);
         let preposition = behind_coordinated(clause, behind_owner(clause, phrase.first));
         let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
-        match bound {
-            Some(preposition) => at = behind_participle(clause, undated(clause, preposition)),
-            None => break,
-        }
+        let at = bound.map(|at| behind_participle(clause, undated(clause, at)));
+        last = at.filter(|&at| clause.tokens[at].joins()).and_then(|at| at.checked_sub(1));
     }
     phrases
 }
@@ -90,10 +136,22 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
 }
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.
-fn phrases_end(clause: &Clause<'_>, at: usize, first: bool) -> Option<usize> {
-    let apposed =
-        first && clause.get(at)?.has_any(Marks::of(&[Mark::Amount, Mark::Worth, Mark::Which, Mark::Who]));
-    at.checked_sub(1).filter(|_| apposed || clause.get(at).is_some_and(Token::joins))
+fn phrases_end(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const APPOSED: Marks = Marks::of(&[Mark::Amount, Mark::Worth, Mark::Which, Mark::Who]);
+    let token = clause.get(at)?;
+    at.checked_sub(1).filter(|_| token.joins() || token.has_any(APPOSED) || is_sized(clause, at))
+}
+
+/// `the loss, |put| at 3 billion won`: a participle of size behind a comma.
+fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let level = clause.verb(at).map_or(token.has(Mark::Sized), |verb| {
+        let past = matches!(verb.form, Form::Past | Form::Participle) || token.has(Mark::Unmarked);
+        let level = verb.sense == Sense::Level && past;
+        (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
+    });
+    // `froze` is no participle.
+    level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }
 
 /// The index of the word before a phrase, and before another that `and` binds to it: `grants |from| the state and the city`.

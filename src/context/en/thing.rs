@@ -1,6 +1,7 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
+use super::entry;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::people;
@@ -8,11 +9,15 @@ use super::phrase::Phrase;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::topic;
 use super::whose;
 use crate::context::{Role, Thing};
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
+    if let Some(name) = is_term(s, role).then(|| said::certificates(s)).flatten() {
+        return Some(Thing::Said(name));
+    }
     let own = bound(s, role)
         .or_else(|| purpose(s, role))
         .or_else(|| whose::whose(s, role))
@@ -20,16 +25,46 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(phrase) = own {
         return Some(said::resolved(s, phrase));
     }
-    if let Some(what) = said::again(s, role) {
-        return Some(Thing::Said(what));
+    if let Some(budget) = whole_budget(s) {
+        return here(s, Some(budget));
+    }
+    if let Some(label) = entry::label(s).filter(|_| role != Role::Issue) {
+        return Some(Thing::Here(label));
     }
     near(s, role)
         .map(|phrase| said::resolved(s, phrase))
         .or_else(|| here(s, given_or_taken(s, role)))
+        .or_else(|| here(s, around(s, role)))
+        .or_else(|| topic::of(s).map(Thing::Here))
+        .or_else(|| said::again(s, role).map(Thing::Said))
         .or_else(|| said::before(s, role))
-        .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role)).or_else(|| around(s, role))))
+        .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
         .or_else(|| said::theme(s))
+        .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
+}
+
+/// A limit or a denomination of certificates, which is not called by what limits it: `the monthly |ceiling| is`, `in |denominations| of`.
+fn is_term(s: &Statement<'_>, role: Role) -> bool {
+    let noun = s.measure();
+    match role {
+        Role::Limit => noun.is_some_and(|noun| noun.role(&s.clause) == Some(Role::Limit)),
+        Role::Price => noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Denomination)),
+        _ => false,
+    }
+}
+
+/// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
+fn whole_budget(s: &Statement<'_>) -> Option<Phrase> {
+    const OF_YEAR: [&str; 9] =
+        ["annual", "general", "main", "supplementary", "extra", "revised", "total", "overall", "entire"];
+    let clause = &s.clause;
+    let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
+    let named = noun.words(clause).iter().any(|word| OF_YEAR.iter().any(|of| word.is(of)));
+    let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
+    let decided =
+        s.governor.is_some_and(|verb| clause.tokens[verb.at].has(Mark::Decides) && verb.at < noun.first);
+    (named || year || decided).then_some(noun)
 }
 
 /// A phrase that stands for itself.
@@ -45,7 +80,7 @@ fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .or_else(|| contest(s, role))
         .or_else(|| cost(s))
         .or_else(|| work(s, role))
-        .filter(|phrase| !is_entity(s, *phrase));
+        .filter(|phrase| !is_entity(&s.clause, *phrase));
     near.or_else(|| aim(s, role).filter(|_| role == Role::Price))
 }
 
@@ -72,12 +107,9 @@ fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
 fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
-    let governor = s.governor?;
-    let object =
-        Phrase::after(clause, governor.at + 1).filter(|noun| !governor.passive && noun.last < s.lead.anchor);
-    let costs = matches!(role, Role::Budget | Role::Price | Role::Loan | Role::Limit | Role::Other);
-    let said = [object, s.subject().filter(|_| costs)];
-    said.into_iter().flatten().find(|noun| says(s, *noun, role))
+    let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
+    let object = Phrase::after(clause, governor.at + 1).filter(|noun| noun.last < s.lead.anchor);
+    [object, s.subject()].into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
 /// What the amount comes from: `takes 3 billion won out of |the reserve fund|`.
@@ -89,13 +121,13 @@ fn source(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     let money = noun.is_generic(&s.clause) && noun.first == noun.last;
-    let who = head.has(Mark::Person) || is_entity(s, noun) || points(s, noun);
-    !money && !who && !is_empty(s, noun) && limits(s, noun, role)
+    let who = head.has(Mark::Person) || is_entity(&s.clause, noun) || points(&s.clause, noun);
+    !money && !who && !is_empty(&s.clause, noun) && limits(&s.clause, noun, role)
 }
 
 /// A word for money with another one before it: `the project budget`.
 fn cost(s: &Statement<'_>) -> Option<Phrase> {
-    let says = |noun: &Phrase| !points(s, *noun) && !noun.head(&s.clause).has(Mark::Tab);
+    let says = |noun: &Phrase| !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab);
     s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
 }
 
@@ -115,21 +147,25 @@ fn part_of(s: &Statement<'_>) -> Option<Phrase> {
     let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
     let dated =
         (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
-    (!dated && !is_entity(s, of) && !is_empty(s, of) && !of.is_generic(&s.clause)).then_some(of)
+    (!dated && !is_entity(&s.clause, of) && !is_empty(&s.clause, of) && !of.is_generic(&s.clause))
+        .then_some(of)
 }
 
 /// A word for money alone.
 fn generic(s: &Statement<'_>) -> Option<Phrase> {
-    let named = |noun: &Phrase| !points(s, *noun) && !is_entity(s, *noun) && !is_empty(s, *noun);
+    let named = |noun: &Phrase| {
+        !points(&s.clause, *noun) && !is_entity(&s.clause, *noun) && !is_empty(&s.clause, *noun)
+    };
     s.lead.noun.or(s.content()).filter(named)
 }
 
 /// The phrase that is bound to the amount itself.
 fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let worth = s.lead.noun.filter(|_| s.lead.link == Link::Worth);
-    let named = |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(s, *phrase));
+    let named =
+        |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(&s.clause, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
-    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For;
+    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For && role != Role::Prize;
     let measure = s
         .measure()
         .filter(|_| !split)
@@ -148,16 +184,16 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
-    let billed = role == Role::Budget && phrase.head(clause).has(Mark::Tab);
+    let billed = matches!(role, Role::Budget | Role::Grant) && phrase.head(clause).has(Mark::Tab);
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
-        && !is_empty(s, phrase)
-        && !points(s, phrase)
+        && !is_empty(&s.clause, phrase)
+        && !points(&s.clause, phrase)
         && !people
         && !billed
         && issued
-        && limits(s, phrase, role)
-        && !is_entity(s, phrase)
+        && limits(&s.clause, phrase, role)
+        && !is_entity(&s.clause, phrase)
 }
 
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
@@ -172,9 +208,11 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         let open =
             open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
         let open = open && !(step == 0 && tail.noun.is_some_and(|noun| is_planned(s, noun)));
-        let funds =
-            |noun| role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(s, noun);
-        if let Some(noun) = tail.noun.filter(|noun| open && names(s, *noun, role) && !funds(*noun)) {
+        let funds = |noun| {
+            role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(&s.clause, noun)
+        };
+        let said = |noun: &Phrase| names(s, *noun, role) || is_expense(s, *noun, role);
+        if let Some(noun) = tail.noun.filter(|noun| open && said(noun) && !funds(*noun)) {
             return Some(noun);
         }
         tail = match tail.bond {
@@ -189,6 +227,12 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     None
 }
 
+/// `5 million won for |operating expenses|`: a cost with a word that says which.
+fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    let given = matches!(role, Role::Support | Role::Loan | Role::Donation);
+    given && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
+}
+
 /// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.
 fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if role == Role::Issue {
@@ -196,8 +240,11 @@ fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     }
     let kept = |phrase: &Phrase| {
         let named = phrase.role(&s.clause).is_some()
-            || is_fund(s, *phrase) && (role == Role::Grant || phrase.first < phrase.last);
-        named && limits(s, *phrase, role) && !points(s, *phrase) && !is_entity(s, *phrase)
+            || is_fund(&s.clause, *phrase) && (role == Role::Grant || phrase.first < phrase.last);
+        named
+            && limits(&s.clause, *phrase, role)
+            && !points(&s.clause, *phrase)
+            && !is_entity(&s.clause, *phrase)
     };
     let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
     let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);

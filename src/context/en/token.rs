@@ -70,11 +70,12 @@ impl Token<'_> {
 
     /// A noun of doing, which `of` binds to what is done: `construction`, `removal`.
     pub(super) fn is_doing(&self) -> bool {
+        const NO_DOING: Marks = Marks::of(&[Mark::Stop, Mark::Static]);
         const ENDS: [&str; 6] = ["tion", "sion", "ment", "oval", "osal", "ewal"];
         let derived = || {
             self.cue.noun.is_none()
                 && self.cue.weak.is_none()
-                && !self.has(Mark::Stop)
+                && !self.has_any(NO_DOING)
                 && ENDS.iter().any(|end| self.text.ends_with(end))
                 && !self.is_capitalized()
         };

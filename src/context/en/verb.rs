@@ -138,7 +138,9 @@ fn auxiliary_between(clause: &Clause<'_>, from: usize, to: usize) -> bool {
 /// The nearest verb before `from` that says what an amount is; else the nearest one at all.
 fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
     let mut any = None;
-    for at in (0..from.min(clause.tokens.len())).rev() {
+    let mut next = from.min(clause.tokens.len());
+    while let Some(at) = next.checked_sub(1) {
+        next = inserted(clause, at).unwrap_or(at);
         if let Some(verb) = clause.verb(at) {
             any = any.or(Some(at));
             if matches!(verb.sense, Sense::Role(_) | Sense::Hold) {
@@ -153,6 +155,17 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
         }
     }
     any
+}
+
+/// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.
+fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 12;
+    const OPENS: Marks =
+        Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
+    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
+    let closed = comma(&at) && (clause.verb(at).is_some() || clause.tokens[at].is_auxiliary());
+    let opened = (at.saturating_sub(MOST)..at).rev().find(comma).filter(|_| closed)?;
+    clause.tokens[opened].has_any(OPENS).then_some(opened)
 }
 
 /// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.
@@ -195,13 +208,19 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
         Form::Base if clause.tokens[at].has(Mark::Costs) && clause.prev(at).is_some_and(Token::is_plural) => {
-            Some(Tense::Present)
+            Some(if is_of_doing(clause, at) { Tense::Past } else { Tense::Present })
         }
         Form::Base if clause.tokens[at].has(Mark::Unmarked) => Some(Tense::Past),
         Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
         Form::Present => Some(Tense::Present),
         Form::Ing => main_verb(clause, first),
     }
+}
+
+/// `|building| the gardens cost`: a subject in the singular, whatever stands before the verb.
+fn is_of_doing(clause: &Clause<'_>, at: usize) -> bool {
+    let first = (0..at).rev().find(|&i| clause.tokens[i].gap.has(Gap::COMMA)).unwrap_or(0);
+    clause.tokens[first].text.ends_with("ing")
 }
 
 /// The tense of `would raise the fee and |impose|`: a bare form behind `and` is in the tense of the one before it.

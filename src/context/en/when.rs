@@ -4,6 +4,7 @@
 use smol_str::SmolStr;
 
 use super::clause::Clause;
+use super::cue::Form;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
@@ -110,7 +111,9 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
 fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
     const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
-    let opened = (0..=at).rev().find(comma).filter(|&first| clause.tokens[first].has_any(WHO));
+    let participle = |at: usize| clause.verb(at).is_some_and(|verb| verb.form != Form::Base);
+    let opened = (0..=at).rev().find(comma);
+    let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
     opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
 }
 
@@ -137,10 +140,29 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let compared = clause.prev(at).is_some_and(|word| word.has(Mark::Comparing))
         && follows_comparison(clause, at)
         || is_than(clause, at);
+    let compared = compared || is_of_change(clause, at) || is_dateline(clause, at);
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
     !named && !told && !since && !season && !compared
+}
+
+/// `up 3 percent on |last year|`, `up 3 billion won, or 5 percent, from |this year|`.
+fn is_of_change(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 6;
+    let from = clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::On])));
+    let moved = |at: usize| clause.tokens[at].is("up") || clause.tokens[at].is("down");
+    let first = if at > clause.at { clause.at.saturating_sub(1) } else { at.saturating_sub(MOST) };
+    let near = first.max(at.saturating_sub(MOST))..at;
+    from && !is_former(clause, at) && !is_own(clause, at) && near.into_iter().any(moved)
+}
+
+/// `SEOUL, |Oct. 19| (Newsis) -- Mapo-gu will`: the day on which it was written.
+fn is_dateline(clause: &Clause<'_>, at: usize) -> bool {
+    const FIRST: usize = 3;
+    let agency = clause.get(at + 1).is_some_and(|next| next.gap.has(Gap::OPENS.and(Gap::LABELS)));
+    let place = clause.tokens[0].text;
+    agency && (1..=FIRST).contains(&at) && place.len() > 2 && place.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// `more than in |2022|`, `twice as much as in |2022|`.

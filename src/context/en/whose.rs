@@ -2,11 +2,14 @@
 //! the verb before `with`, the subject of `takes up`.
 
 use super::cue::{Form, Sense};
+use super::empty::is_entity;
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
+use super::subject::{behind_determiners, chain_from, subject};
+use super::tail::Bond;
 use super::thing::names;
 use super::token::Token;
 use super::verb::Governor;
@@ -15,8 +18,8 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 8] =
-        [bracketed, priced, relative, object, taker, following, provided, accounted];
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 9] =
+        [bracketed, priced, relative, owner, object, taker, following, provided, accounted];
     readers.iter().find_map(|read| read(s).filter(|phrase| names(s, *phrase, role)))
 }
 
@@ -27,10 +30,30 @@ fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
     noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
 }
 
+/// `a bowl of |noodles|`.
+fn measured(s: &Statement<'_>, noun: Phrase) -> Phrase {
+    let of = s.clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::Of));
+    let unit = of && noun.head(&s.clause).has(Mark::Container);
+    Phrase::after(&s.clause, noun.last + 2).filter(|_| unit).unwrap_or(noun)
+}
+
+/// `|the festival| had a budget of`.
+fn owner(s: &Statement<'_>) -> Option<Phrase> {
+    let noun = s.measure().filter(|noun| s.lead.link == Link::Of && noun.weak_role(&s.clause).is_some())?;
+    let has = behind_determiners(&s.clause, noun.first)?;
+    let owns = ["has", "have", "had"].iter().any(|have| s.clause.tokens[has].is(have));
+    subject(&s.clause, has).filter(|_| owns)
+}
+
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
     if s.lead.link != Link::At {
-        return None;
+        let charges = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Price));
+        let had = |noun: &Phrase| {
+            behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(Mark::For))
+        };
+        let noun = s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
+        return noun.map(|noun| measured(s, noun));
     }
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
     object(s).or_else(|| s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person)))
@@ -77,28 +100,59 @@ fn relative(s: &Statement<'_>) -> Option<Phrase> {
     let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
     let led = s.clause.prev(which).is_some_and(|word| word.has(Mark::Binds));
     let last = which.checked_sub(1 + usize::from(led)).filter(|_| near)?;
-    Phrase::before(&s.clause, last)
+    let phrases = chain_from(&s.clause, last);
+    let said = |noun: &&Phrase| !noun.head(&s.clause).has(Mark::Unit) && !is_entity(&s.clause, **noun);
+    phrases.iter().flatten().rfind(said).copied()
 }
 
 /// The object of the verb before `with`, the subject of a passive one or of `costs`.
 fn object(s: &Statement<'_>) -> Option<Phrase> {
-    let governor = s.governor.filter(|governor| !governor.passive)?;
     let clause = &s.clause;
+    let governor = match s.governor.filter(|governor| !governor.passive) {
+        Some(governor) => governor,
+        None if s.lead.link == Link::With => return topped(s),
+        None => return None,
+    };
     let form = clause.tokens[governor.at].cue.verb.map(|verb| verb.form);
     if s.is_passive() && matches!(form, Some(Form::Past | Form::Participle)) {
         return s.subject();
     }
     if matches!(s.lead.link, Link::Verb(_)) {
-        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings]));
+        let names = clause.tokens[governor.at].has_any(Marks::of(&[Mark::Costs, Mark::Brings, Mark::Need]));
         return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
-    let by = s.lead.link == Link::With || s.measure().is_some() || s.lead.link == Link::At;
+    let cost = s.measure().is_some_and(|noun| noun.role(clause).is_none());
+    let by = cost || matches!(s.lead.link, Link::With | Link::At);
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
     let share = object.is_some_and(|object| object.is_generic(clause))
         || clause.get(first).is_some_and(|word| word.has(Mark::By));
-    if s.lead.link == Link::With && share { shared(s) } else { object }
+    match (s.lead.link, object) {
+        (Link::With, _) if share => shared(s),
+        (Link::With, None) => topped(s).or_else(|| opened(s)),
+        _ => object,
+    }
+}
+
+/// `|a shop| will open in May with`: the subject of the verb before.
+fn opened(s: &Statement<'_>) -> Option<Phrase> {
+    let verb = (0..s.lead.anchor).rev().find(|&at| s.clause.verb(at).is_some())?;
+    subject(&s.clause, verb)
+}
+
+/// `|welfare| is the largest field, with`, `the largest is |welfare|, with`.
+fn topped(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 12;
+    let clause = &s.clause;
+    let be =
+        (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor).rev().find(|&at| clause.tokens[at].is_be())?;
+    let what = Phrase::after(clause, be + 1).filter(|what| what.last < s.lead.anchor)?;
+    if clause.prev(be).is_none_or(|word| word.has(Mark::Relative)) || what.head(clause).ends_as_doing() {
+        return None;
+    }
+    let most = what.words(clause).iter().any(|word| word.has(Mark::Superlative));
+    if most || what.is_generic(clause) { subject(clause, be) } else { Some(what) }
 }
 
 /// `|welfare| takes the largest share with`, `followed by |health| with`.

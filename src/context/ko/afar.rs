@@ -1,6 +1,8 @@
 //! The nouns of the clause that do not touch the amount: what is bought with it, the purpose, the object, the topic.
 
-use super::beside::{content, is_content, is_to_do, is_verbal_word, noun_from, object_of, relative};
+use super::beside::{
+    content, is_content, is_to_do, is_verbal_word, is_written_in, noun_from, object_of, relative,
+};
 use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{self, Statement};
@@ -92,11 +94,15 @@ pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
 pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item = usize> + Clone {
     const REACH: usize = 14;
     let words = statement.words;
+    let mut summed = false;
     let first = (0..statement.here)
         .rev()
         .take(REACH)
         .find(|&at| {
-            let added = words[at + 1].is_itself(Class::Sum);
+            // `시비 6억 원, 구비 2억 원을 합쳐`: all that is added up.
+            summed |= words[at].sort == Sort::Amount && words[at + 1].is_itself(Class::Sum);
+            let added =
+                summed && matches!(words[at].mark(), Mark::Bare | Mark::And | Mark::Object | Mark::Place);
             words[at].sort == Sort::Amount && !added
                 || statement::closes(&words[at])
                 || is_equation(&words[at])
@@ -115,7 +121,11 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
     clause_before(statement).find_map(|at| {
         let word = &statement.words[at];
         let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
-        content(statement, at).filter(|_| word.mark() == mark && !word.inside && !compared)
+        // `불이 나면`, `값이 올라`: of a verb before, and not of the amount's.
+        let of_other = mark == Mark::Topic && word.text.ends_with(['이', '가']) && is_governed(statement, at);
+        let written = mark == Mark::Place && is_written_in(statement, at);
+        content(statement, at)
+            .filter(|_| word.mark() == mark && !word.inside && !compared && !written && !of_other)
     })
 }
 

@@ -1,7 +1,7 @@
 //! The nouns that touch an amount: before it with its particle, after it behind `규모의`, said of it, or behind the verb that governs it.
 
 use super::afar::is_bare_object;
-use super::cue::{self, Frame};
+use super::cue::{self, Frame, Noun, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
@@ -82,7 +82,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let word = &statement.words[at];
     match word.mark() {
         // `수익의 일부인`
-        Mark::Modifier if statement.is_cost(at) => cost_of(statement, at),
+        Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
@@ -90,13 +90,27 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
         }
-        Mark::Place if statement.is_cost(at) => None,
+        Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
         Mark::Means if word.noun().is_none() => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
         _ => None,
     }
+}
+
+/// `월세는 시세의 절반인 22만 원이다`: it is said of the rent.
+fn priced(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
+    let before = (0..at).rev().take_while(|&at| !is_verbal(statement, at));
+    let mut topics = before.filter(|&at| statement.words[at].mark() == Mark::Topic);
+    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    topics.find(named).filter(|&at| statement.is_predicate() && is_content(statement, at))
+}
+
+/// `본예산에 34억 원이 잡혀 있다`: where it is written, and not what it is for.
+pub(super) fn is_written_in(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let budget = statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Budget));
+    budget && statement.words[at].stem().ends_with("예산") && statement.mark == Mark::Topic
 }
 
 /// `안전 쪽에는`: the field that is meant.
@@ -117,6 +131,8 @@ pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<us
         let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
         let bare = at + 1 == verb && is_bare_object(statement, at);
         let means = at + 1 == verb && is_spent_as(statement, at);
+        // `경로당 한 곳 짓는 데`
+        let bare = bare || at + 1 == verb && statement.words[at].sort == Sort::Size;
         content(statement, at).filter(|_| (marked || bare || means) && !is_to_do(&statement.words[at]))
     })
 }
@@ -141,10 +157,17 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));
     match word.mark() {
         _ if !joined => None,
-        Mark::Bare if word.is(Class::Attribute) => Some(cost),
+        Mark::Bare if word.is(Class::Attribute) || is_whole_budget(statement, cost) => Some(cost),
         // `13억 원이던 공사비`: of no verb.
         Mark::Modifier if word.sort == Sort::Amount => None,
         Mark::Modifier => object_of(statement, at),
+        // `상품권 발행 규모`
+        Mark::Bare if word.noun().is_none() && cue::verb(word.stem()).is_some() => {
+            let thing = at.checked_sub(1).filter(|_| word.gap == " ")?;
+            let named = statement.words[thing].noun().is_some_and(|noun| noun.role.is_some());
+            let bare = statement.words[thing].mark() == Mark::Bare;
+            (named && bare && is_content(statement, thing)).then_some(thing)
+        }
         Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
             let named = word.noun().is_some_and(|noun| noun.role.is_some());
             (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
@@ -152,6 +175,14 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         Mark::Place => is_content(statement, at).then_some(at),
         _ => None,
     }
+}
+
+/// `구 예산은 9천억 원이다`: all that an authority has.
+fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
+    let word = &statement.words[cost];
+    let whose = cost.checked_sub(1).map(|at| &statement.words[at]);
+    let authority = whose.is_some_and(|word| word.is(Class::Authority) || word.is(Class::Body));
+    authority && word.mark() == Mark::Topic && word.stem().ends_with("예산")
 }
 
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
@@ -174,13 +205,15 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
 }
 
-/// `이 중 8억 원은 특별교부세로 충당한다`: where the money comes from.
+/// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
 pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 6;
     let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
     let source = |at: &usize| {
         let word = &statement.words[*at];
-        word.mark() == Mark::Means && word.noun().is_some_and(|noun| noun.role == Some(Role::Grant))
+        let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
+        let fund = |noun: Noun| noun.role == Some(Role::Grant) || kept(noun);
+        word.mark() == Mark::Means && word.noun().is_some_and(fund)
     };
     (statement.next..end).find(source)
 }

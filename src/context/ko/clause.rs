@@ -166,6 +166,8 @@ impl<'a> Reader<'a, '_> {
         match gap.chars().next_back() {
             Some(')' | ']') => particle::of(word).map(|mark| self.attach(mark)).is_some(),
             Some('’' | '”' | '」' | '』') => self.is_quoted(word),
+            // One that opens has a space before it.
+            Some('\'' | '"') if gap.len() == 1 => self.is_quoted(word),
             _ => false,
         }
     }

@@ -1,7 +1,6 @@
 //! Whose doing it is, where the sentence says another than the item's district: a mayor beside the amount, or many districts together.
 
 use super::eojeol::{Mark, Sort};
-use super::paragraph;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
@@ -16,7 +15,7 @@ pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
     if is_of_many(statement) {
         return Doer::Elsewhere;
     }
-    let own = paragraph::acting(statement.scene).or_else(|| other(statement));
+    let own = statement.acting().or_else(|| other(statement));
     own.map_or(Doer::Item, Doer::District)
 }
 

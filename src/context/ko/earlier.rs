@@ -1,9 +1,11 @@
 //! What was said before the sentence: where it points back, what the sentence before is about, what the item's amounts were of.
 
 use super::afar::shares;
+use super::beside::is_written_in;
 use super::cue::{self, NounKind};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::lead;
 use super::phrase;
 use super::statement::Statement;
 use super::word::{Class, Classes};
@@ -12,22 +14,21 @@ use crate::span::Span;
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
 pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
-    let last = || memory.last(item).and_then(|said| said.what.clone());
+    let last = || statement.said().find(|said| said.role.is_some()).and_then(|said| said.what.clone());
     // What a limit bounds is not what other money is for.
     let unbounded = || {
-        let mut said = memory.said(item).filter(|said| said.role.is_some());
+        let mut said = statement.said().filter(|said| said.role.is_some());
         let names = |said: &Said| said.what.as_ref().is_none_or(|what| !is_money(&what.text));
         let other = said.find(|said| (role == Role::Limit || said.role != Some(Role::Limit)) && names(said));
-        other.and_then(|said| said.what.clone())
+        other.and_then(|said| said.what.as_ref()).filter(|what| statement.is_of_news(what)).cloned()
     };
     if let Some(place) = pointed(statement) {
-        return memory.said(item).nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
+        return statement.said().nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
     }
     if is_whole(statement) || shares(statement) && has_own(statement) {
         return None;
     }
-    if shares(statement) || statement.part().is_some() {
+    if shares(statement) || is_compared(statement) || statement.part().is_some() {
         return last().map(Thing::Said);
     }
     let kin = matches!(role, Role::Limit | Role::Price).then(|| most_said(statement, Role::Issue)).flatten();
@@ -45,8 +46,9 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
             Some(Thing::Here(phrase))
         }
         focus => {
-            let known =
-                named.or_else(|| if has_own(statement) { None } else { unbounded() }).map(Thing::Said);
+            let other = || if has_own(statement) { None } else { unbounded().map(Thing::Said) };
+            let lead = || is_of_project(statement, role).then(|| lead::name(statement)).flatten();
+            let known = named.map(Thing::Said).or_else(|| lead().map(Thing::Here)).or_else(other);
             known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
         }
     }
@@ -61,9 +63,24 @@ pub(super) fn is_meant(statement: &Statement<'_, '_>, sure: Focus) -> bool {
     sure == Focus::Said || after.is_some_and(points) || left && sure == Focus::Object
 }
 
+/// Whether what the item is about has the money: an authority's own, and no entry of a list.
+fn is_of_project(statement: &Statement<'_, '_>, role: Role) -> bool {
+    let listed = || statement.words[..=statement.here].iter().any(Eojeol::opens_entry);
+    matches!(role, Role::Budget | Role::Grant) && !listed()
+}
+
+/// `한 해 전(690억 원)의 두 배`: in brackets, what the amount before is compared with.
+fn is_compared(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.words[..statement.here].iter().rev().find(|word| !word.inside);
+    let than = before.is_some_and(|word| word.outer && matches!(word.mark(), Mark::Of | Mark::Than));
+    let amount = || statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
+    statement.words[statement.here].inside && than && amount()
+}
+
 /// Whether the amount has its own word for money, that says what it is: `예비비 4억 원`.
 fn has_own(statement: &Statement<'_, '_>) -> bool {
-    statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some())
+    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    statement.left.filter(named).is_some_and(|at| !is_written_in(statement, at))
 }
 
 /// `예산 8000억 원 가운데`: the whole, with nothing before it that it could be of.
@@ -91,9 +108,8 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The phrase that the item's amounts of this role were of most often; of equals, the last.
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
-    let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let mut phrases =
-        memory.said(item).filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
+        statement.said().filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
     // `설계비` is not what `공사비` is for.
     let priced = statement.left.is_some_and(|at| statement.is_cost(at));
     let mut best: Option<(usize, &What)> = None;
@@ -108,7 +124,7 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
             best = Some((count, what));
         }
     }
-    best.map(|(_, what)| what.clone())
+    best.map(|(_, what)| what).filter(|what| statement.is_of_news(what)).cloned()
 }
 
 /// `예산`, `금액`: a word for money names nothing that other money is for.
@@ -123,12 +139,12 @@ fn is_source(text: &str) -> bool {
 
 /// The loan that the item has named last.
 pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
-    let (memory, item) = (statement.scene.memory, statement.scene.amount().item);
     let phrases =
-        memory.said(item).filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
+        statement.said().filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
     let mut named = phrases.filter(|what| is_loan(&what.text));
     let general = |what: &&What| ends::classes(&what.text).has(Class::Loan);
-    named.clone().find(|what| !general(what)).or_else(|| named.next()).cloned()
+    let loan = named.clone().find(|what| !general(what)).or_else(|| named.next());
+    loan.filter(|what| statement.is_of_news(what)).cloned()
 }
 
 /// `특례보증`.
@@ -151,31 +167,48 @@ pub(super) enum Focus {
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     const OTHERS: Classes =
         Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
-    // `드론을 띄워`: with what it is done.
-    const TOOLS: [&str; 4] = ["띄워", "통해", "이용해", "활용해"];
+    // `드론을 띄워`, `현장을 찾아`: with what it is done, and where.
+    const TOOLS: [&str; 8] = ["띄워", "통해", "이용해", "활용해", "찾아", "방문해", "둘러보고", "만나"];
     let words = statement.read.before(statement.scene)?;
     let content = |word: &Eojeol<'_>| {
         let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
-        word.sort == Sort::Word && word.record.is_none() && !money && !word.is_any(OTHERS) && !word.inside
+        let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
+        named && !money && !word.is_any(OTHERS) && !word.inside
     };
     let tool = |at: usize| {
         words[at].mark() == Mark::Object && words.get(at + 1).is_some_and(|next| TOOLS.contains(&next.text))
     };
-    let fits = |at: usize, mark: Mark| words[at].mark() == mark && content(&words[at]) && !tool(at);
+    let fits = |at: usize, mark: Mark| {
+        words[at].mark() == mark && (content(&words[at]) || is_headed(words, at)) && !tool(at)
+    };
     let at = |mark: Mark| (0..words.len()).rev().find(|&at| fits(at, mark));
     let last = words.len().checked_sub(1)?;
     let said =
         at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
     let bare =
         || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
-    let cost = || words.iter().position(|word| word.mark() == Mark::Topic && word.noun().is_some());
+    let cost = || {
+        let named = |word: &Eojeol<'_>| word.noun().is_some() && word.stem() != "대상";
+        words.iter().position(|word| word.mark() == Mark::Topic && named(word))
+    };
     let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
     let focus = match words[found].mark() {
         Mark::Copula => Focus::Said,
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    Some((phrase::ending_at(words, 0, found), focus))
+    let head = if is_headed(words, found) { found - 1 } else { found };
+    Some((phrase::ending_at(words, 0, head), focus))
+}
+
+/// `수당 지급 계획을 설명했다`, `깎인 것은 축제 예산이다`: it is the allowance that is planned, the festival that has the budget.
+fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
+    let plan =
+        words[at].mark() == Mark::Object && matches!(words[at].stem(), "계획" | "방안" | "신청" | "접수");
+    let money = || words[at].noun().is_some_and(|noun| noun.kind == NounKind::Cost);
+    let headed = plan || words[at].mark() == Mark::Copula && money();
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
+    before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }
 
 /// Whether a verb follows a bare noun; `받지 않았다` is a verb alone.

@@ -2,17 +2,19 @@
 //!
 //! Quotes hold what somebody said as well: that ends as a sentence does.
 
-use crate::context::Scene;
+use super::statement::Statement;
 use crate::span::Span;
 
 /// The first name in quotes in the first lines of the amount's item.
-pub(super) fn name(scene: &Scene<'_>) -> Option<Span> {
+pub(super) fn name(statement: &Statement<'_, '_>) -> Option<Span> {
     const LEAD: usize = 700;
     const NEAR: usize = 3000;
+    let scene = statement.scene;
     let (text, amount) = (scene.view.text, scene.amount().span.start);
-    let start = scene.item?.start;
-    let near = amount.checked_sub(start).filter(|far| *far <= NEAR)?;
-    let lead = text.get(start..text.floor_char_boundary(start + near.min(LEAD)))?;
+    let start = statement.news_start();
+    amount.checked_sub(start).filter(|far| *far <= NEAR)?;
+    let end = scene.item?.end.min(start + LEAD);
+    let lead = text.get(start..text.floor_char_boundary(end))?;
     let mut rest = 0;
     while let Some((open, sign)) = lead[rest..].char_indices().find(|(_, c)| matches!(c, '‘' | '\'')) {
         let inner = rest + open + sign.len_utf8();

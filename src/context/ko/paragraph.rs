@@ -3,6 +3,7 @@
 use super::eojeol::Mark;
 use super::particle;
 use crate::context::Scene;
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 use crate::{Record, Value};
 
@@ -15,10 +16,37 @@ pub(super) fn acting(scene: &Scene<'_>) -> Option<usize> {
     let near = (0..scene.at).rev().take(REACH);
     let mut of_seoul = near.filter(|&at| is_of_seoul(&scene.records[at])).peekable();
     let line = of_seoul.peek().map(|_| line_before(scene))?;
-    of_seoul.take_while(|&at| scene.records[at].span.start >= line.start).find(|&at| {
-        let record = &scene.records[at];
-        is_marked(scene, record) || is_heading(scene, line, record)
-    })
+    while let Some(at) = of_seoul.next_if(|&at| scene.records[at].span.start >= line.start) {
+        if is_marked(scene, &scene.records[at]) || is_heading(scene, line, &scene.records[at]) {
+            return Some(at);
+        }
+    }
+    let last = of_seoul.next().filter(|&at| scene.records[at].span.end + HEADING > line.start)?;
+    let heading = heading_before(scene, line)?;
+    let within = |at: &usize| scene.records[*at].span.start >= heading.start;
+    let mut named = std::iter::once(last).chain(of_seoul).take_while(within);
+    named.find(|&at| is_heading(scene, heading, &scene.records[at]))
+}
+
+/// No heading is longer.
+const HEADING: usize = 160;
+
+/// The line before the paragraph, where it is a heading with a sign: `◇ 강동구 도서관 재개관`.
+fn heading_before(scene: &Scene<'_>, line: Span) -> Option<Span> {
+    const SIGNS: [char; 8] = ['◇', '◆', '■', '□', '▲', '▶', '●', '○'];
+    let text = scene.view.text;
+    let end = line.start.checked_sub(1)?;
+    let from = text.floor_char_boundary(end.saturating_sub(HEADING));
+    let start = from + memchr::memrchr(b'\n', text.get(from..end)?.as_bytes())? + 1;
+    let heading = Span::new(start, end);
+    heading.of(text).starts_with(SIGNS).then_some(heading)
+}
+
+/// Where the news begins that the amount is of: its item, or its paragraph where the district that acts there is another.
+pub(super) fn news_start(scene: &Scene<'_>, acting: Option<usize>) -> usize {
+    let Some(item) = scene.item else { return 0 };
+    let another = acting.filter(|&at| district(&scene.records[at]) != item.district.as_deref());
+    another.map_or(item.start, |_| line_before(scene).start)
 }
 
 /// The paragraph up to the amount, as far as it is near.
@@ -32,12 +60,16 @@ fn line_before(scene: &Scene<'_>) -> Span {
 
 /// A district of Seoul, or its mayor.
 fn is_of_seoul(record: &Record) -> bool {
-    let code = match &record.value {
-        Value::District(district) => Some(&*district.code),
+    district(record).is_some_and(|code| code.starts_with("11") && code != "11000")
+}
+
+/// The code of a district, or of a mayor's.
+fn district(record: &Record) -> Option<&str> {
+    match &record.value {
+        Value::District(district) => Some(&district.code),
         Value::Mayor(mayor) => mayor.district.as_deref(),
         _ => None,
-    };
-    code.is_some_and(|code| code.starts_with("11") && code != "11000")
+    }
 }
 
 /// `서초구는`, `서초구(구청장 전성수)가`: it acts.
@@ -48,7 +80,7 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let rest = Span::new(record.span.end.min(end), end).of(text);
     let rest = rest.strip_prefix('청').unwrap_or(rest);
     let rest = rest.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1)).unwrap_or(rest);
-    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let word = rest.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
     particle::of(word) == Some(Mark::Topic)
 }
 
@@ -60,5 +92,5 @@ fn is_heading(scene: &Scene<'_>, line: Span, record: &Record) -> bool {
     if sign.ends_with(ENTRY_SIGNS) {
         return true;
     }
-    !sign.is_empty() && sign.len() <= LONGEST && !sign.contains(char::is_alphanumeric)
+    !sign.is_empty() && sign.len() <= LONGEST && !sign.contains(is_alphanumeric)
 }

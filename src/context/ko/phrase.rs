@@ -10,6 +10,7 @@ use crate::span::Span;
 pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
     const LONGEST: usize = 6;
     let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
+    let head = if is_step(words, floor, head) { head - 1 } else { head };
     let mut first = head;
     while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
         first -= 1;
@@ -20,9 +21,19 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     Span::new(words[first].span.start, words[head].stem_span().end)
 }
 
+/// `추경안 편성`, `축하금 인상`: what is done about a thing is not the thing.
+fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
+    words[head].is_bare(Class::Step)
+        && head > floor
+        && words[head - 1].mark() == Mark::Bare
+        && words[head - 1].sort == Sort::Word
+        && joins(&words[head - 1], &words[head])
+}
+
 /// Whether an eojeol is of one phrase with the next.
 fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    const OTHERS: Classes = Classes::of(&[Class::Adverb, Class::Measure, Class::Link, Class::Moment]);
+    const OTHERS: Classes =
+        Classes::of(&[Class::Adverb, Class::Measure, Class::Link, Class::Moment, Class::Beside]);
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);

@@ -1,14 +1,17 @@
 //! The statement that an amount stands in, as its grammar: the noun that it belongs to on the left, the particle that it has, the verb on the right.
 
+use std::cell::OnceCell;
+
 use super::begins;
 use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::left;
+use super::paragraph;
 use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
-use crate::context::{Role, Scene};
+use crate::context::{Role, Said, Scene, What};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -33,6 +36,8 @@ pub(super) struct Statement<'s, 'a> {
     pub left: Option<usize>,
     /// The verb that governs the amount.
     pub verb: Option<(usize, Verb)>,
+    /// The district that acts in its paragraph, once that is asked.
+    acting: OnceCell<Option<usize>>,
 }
 
 impl<'s, 'a> Statement<'s, 'a> {
@@ -42,9 +47,30 @@ impl<'s, 'a> Statement<'s, 'a> {
         let (mark, next) = marked(words, here);
         let left = left::left(words, here);
         let units = units(&words[here..next]);
-        let mut statement = Self { scene, words, read, here, mark, units, next, left, verb: None };
+        let mut statement =
+            Self { scene, words, read, here, mark, units, next, left, verb: None, acting: OnceCell::new() };
         statement.verb = statement.governing();
         Some(statement)
+    }
+
+    /// The record of the district that acts in its paragraph.
+    pub(super) fn acting(&self) -> Option<usize> {
+        *self.acting.get_or_init(|| paragraph::acting(self.scene))
+    }
+
+    /// Where its news begins: its item, or its paragraph where that is another district's.
+    pub(super) fn news_start(&self) -> usize {
+        paragraph::news_start(self.scene, self.acting())
+    }
+
+    /// What the item has said before, the last first.
+    pub(super) fn said(&self) -> impl Iterator<Item = &'s Said> + Clone {
+        self.scene.memory.said(self.scene.amount().item)
+    }
+
+    /// Whether a phrase is one of the same news.
+    pub(super) fn is_of_news(&self, what: &What) -> bool {
+        what.span.start >= self.news_start()
     }
 
     /// The noun on the left.
@@ -174,7 +200,8 @@ impl<'s, 'a> Statement<'s, 'a> {
             || word.mark() == Mark::Bare && left::is_each(word)
             || !prize && phrase::is_rank(word);
         // `지원 대상 청년`: a prize only of somebody.
-        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word);
+        let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
+        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
         !acts && !numbered && (word.text != "대상" || followed)
     }
 

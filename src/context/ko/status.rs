@@ -17,6 +17,12 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if was(&statement.words[statement.here]) && role != Role::Limit {
         return Status::Done;
     }
+    if role == Role::Budget && is_average(statement) {
+        return Status::Standing;
+    }
+    if is_cut(statement) {
+        return Status::Done;
+    }
     // `지난해 요금은 2000원이었다`
     if time == Some(Time::Past) && statement.tail().contains('었') && holds(role) {
         return Status::Done;
@@ -35,6 +41,20 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
         (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,
         _ => said(statement, role).unwrap_or_else(|| usual(statement, role)),
     }
+}
+
+/// `한 곳을 짓는 데 평균 12억 원이 든다`: what such a thing costs.
+pub(super) fn is_average(statement: &Statement<'_, '_>) -> bool {
+    let average = statement.words[..statement.here].last().is_some_and(|word| word.text == "평균");
+    average && tense(statement) != Some(Tense::Past)
+}
+
+/// `예산안에서 12억 원을 삭감했다`: it is done, though the budget is one to come.
+fn is_cut(statement: &Statement<'_, '_>) -> bool {
+    let verb = statement.verb.map(|(at, _)| &statement.words[at]);
+    verb.is_some_and(|word| {
+        word.text.starts_with(['삭', '깎']) && tense::of(std::slice::from_ref(word)) == Some(Tense::Past)
+    })
 }
 
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.

@@ -1,81 +1,30 @@
-//! What an amount is for or of: where Korean puts it, from the surest place to the least sure; then what was said before.
+//! What an amount is for or of: where Korean puts it, from the surest place to the least sure. Where no
+//! place of its sentence names it, [`fallback`](super::fallback) does.
 
 use super::afar::{
-    about, after_with, client, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
+    about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
-use super::beside::{after, covered_by, flows_into, is_content, is_verbal, own, predicate, relative};
-use super::cue::{self, Frame};
-use super::earlier::{loan_said, most_said, place, pointed, said};
+use super::beside::{after, covered_by, flows_into, is_content, noun_from, own, predicate, relative};
+use super::cue::Frame;
+use super::earlier::{loan_said, pointed};
 use super::ends;
+use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::lead;
-use super::phrase::is_rank;
+use super::fallback;
 use super::statement::Statement;
-use super::when::is_source;
+use super::when::{is_source, is_total};
 use super::word::Class;
 use crate::context::{Role, Thing, What};
-use crate::span::Span;
 
 /// The phrase, for an amount of a role.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let here =
-        if statement.words[statement.here].inside { bracketed(statement) } else { stated(statement, role) };
-    let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
-    meant
-        .or(here)
-        .or_else(|| (role == Role::Donation && !is_gift_said(statement)).then(|| giver(statement))?)
-        .or_else(|| known(statement, role))
-        .or_else(|| saved_by(statement, role))
-        .or_else(|| itself(statement))
-        .or_else(|| lead::name(statement.scene).map(Thing::Here))
-        .or_else(|| place(statement).map(Thing::Here))
-}
-
-/// Whether the item has said what is given (`성금`), and not only by whom.
-fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
-    let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
-    most_said(statement, Role::Donation).is_some_and(gift)
-}
-
-/// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.
-fn giver(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let words = &statement.words[..statement.here];
-    let gives =
-        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.record.is_none() && !word.is(Class::Authority);
-    let topic = words
-        .iter()
-        .rposition(|word| gives(word) || word.sort == Sort::Size && word.mark() == Mark::Topic)?;
-    let counted = words[topic].sort == Sort::Size && topic > 0;
-    let phrase = statement.phrase(if counted { topic - 1 } else { topic });
-    // A mere `주민` says nothing.
-    let named = statement.scene.text(phrase).contains(' ') || words[topic].is_bare(Class::Corps);
-    named.then_some(Thing::Here(phrase))
-}
-
-/// What was said before; support that is not named there is of who gets it.
-fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let said = said(statement, role);
-    if role == Role::Support && has_cost(statement) {
-        return client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said);
-    }
-    if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
-        return said;
-    }
-    client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
-}
-
-/// `교회에 2천만 원의 공사비를 대 준다`.
-fn has_cost(statement: &Statement<'_, '_>) -> bool {
-    after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
-}
-
-/// `장학금`, `재난지원금`.
-fn is_support(statement: &Statement<'_, '_>, thing: &Thing) -> bool {
-    let phrase = match thing {
-        Thing::Here(span) => statement.scene.text(*span),
-        Thing::Said(what) => &what.text,
+    let here = if statement.words[statement.here].inside {
+        entry::bracketed(statement)
+    } else {
+        stated(statement, role)
     };
-    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Support))
+    let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
+    meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
 /// `보증을 받는다`, `가게에 빌려준다`: of the loan that the item has named.
@@ -91,13 +40,10 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
         counted.mark() == Mark::Dative
     };
     let general = ends::classes(statement.scene.text(*span)).has(Class::Loan) || head.is_some_and(given);
-    if general { loan_said(statement).map(Thing::Said) } else { None }
-}
-
-/// An amount in brackets is of the noun before them.
-fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let at = statement.left.filter(|&at| statement.is_thing(at) && !is_verbal(statement, at))?;
-    Some(Thing::Here(statement.phrase(at)))
+    // What is guaranteed is no loan of a fund.
+    let guarantee = statement.scene.text(*span).ends_with("보증");
+    let kin = |what: &What| !guarantee || what.text.contains("보증");
+    if general { loan_said(statement).filter(kin).map(Thing::Said) } else { None }
 }
 
 /// The places of a clause, in their order.
@@ -107,9 +53,10 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
     let first = bound.or_else(|| if gift { given_as(statement) } else { None });
+    let first = first.or_else(|| totalled(statement));
     let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
     let first =
-        first.or_else(|| summed(statement)).or_else(|| entry(statement)).or_else(|| funded(statement));
+        first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() {
         return None;
@@ -125,26 +72,6 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
-}
-
-/// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.
-fn entry(statement: &Statement<'_, '_>) -> Option<usize> {
-    const REACH: usize = 8;
-    let words = statement.words;
-    let before = Span::new(words[0].span.start, words[statement.here].span.start);
-    memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
-    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
-    let colon = |at: usize| words[at].gap.contains(':');
-    if named && !colon(statement.here) {
-        return None;
-    }
-    let near = (1..=statement.here).rev().take(REACH);
-    let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
-    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| colon(at))?;
-    let name = (0..after).rev().find(|&at| !words[at].inside)?;
-    let full =
-        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
-    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
 }
 
 /// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
@@ -168,6 +95,16 @@ fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
 }
 
+/// `20만 원씩, 모두 2억 원의 난방비를`: of what the whole is of.
+fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    let words = statement.words;
+    let mut near = (statement.next..words.len()).take(NEAR);
+    let total = near.find(|&at| words[at].sort == Sort::Amount && is_total(statement, at))?;
+    let of = words[total].mark() == Mark::Of;
+    noun_from(statement, total + 1).filter(|&at| of && !statement.is_cost(at))
+}
+
 /// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
 fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let before = statement.here.checked_sub(1)?;
@@ -182,7 +119,8 @@ fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next)?;
     let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
     let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
-    let as_it = as_it || is_paid_out(statement);
+    // `100만 원 한도에서 수선비를 준다`
+    let as_it = as_it || is_paid_out(statement) || bounded && next.mark() == Mark::Object;
     (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
 }
 
@@ -221,13 +159,6 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| headline(statement))
 }
 
-/// `계약심사로 37억 원 아꼈다`: by what it is saved or earned, where nothing else is said.
-fn saved_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let earned = role == Role::Turnover && statement.verb.is_some();
-    let means = marked_before(statement, Mark::Means).filter(|_| earned);
-    means.map(|at| Thing::Here(statement.phrase(at)))
-}
-
 /// `공사비 22억 원은 예산안에 담는다`: where it is written, and not what it is for.
 fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
     let budget = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Budget));
@@ -238,13 +169,4 @@ fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
 fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
     let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
     flows && statement.words.get(object + 1).is_some_and(|next| next.mark() == Mark::Modifier)
-}
-
-/// The word for money itself, where the text has nothing else.
-fn itself(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let named = |at: usize| statement.words[at].noun().is_some_and(|noun| noun.role.is_some());
-    let cost =
-        |at: &usize| statement.is_cost(*at) && named(*at) && !statement.words[*at].is_itself(Class::Link);
-    let at = after(statement).filter(cost).or_else(|| statement.left.filter(cost));
-    at.map(|at| Thing::Here(statement.phrase(at)))
 }

@@ -4,8 +4,10 @@ use smol_str::SmolStr;
 
 use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::event::{fits, is_dated, is_occasion};
 use super::statement::{Statement, closes};
 use super::status;
+use super::table;
 use super::tense::{self, Tense};
 use super::word::Class;
 use crate::context::{Role, Status};
@@ -22,11 +24,36 @@ pub(super) enum Time {
 
 /// The record of the date of an amount's event.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    if role == Role::Limit || statement.words.iter().all(|word| word.sort != Sort::Date) {
+    if role == Role::Limit {
         return None;
     }
+    if statement.words.iter().all(|word| word.sort != Sort::Date) {
+        return headed(statement);
+    }
     let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
-    dated(false).or_else(|| dated(true))
+    bracketed(statement).or_else(|| dated(false)).or_else(|| dated(true))
+}
+
+/// `구분 | 2023년 | 2024년` over `금액 | 2억 원 | 3억 원`: the date over the amount.
+fn headed(statement: &Statement<'_, '_>) -> Option<usize> {
+    // Under a date there is nothing but the amount.
+    if statement.words[statement.here].gap.len() < 2 {
+        return None;
+    }
+    let records = statement.scene.records;
+    table::above(statement)?.filter_map(|row| row.cell).find_map(|cell| {
+        let first = records.partition_point(|record| record.span.start < cell.start);
+        let within = (first..records.len()).take_while(|&at| records[at].span.end <= cell.end);
+        within.into_iter().find(|&at| is_dated(statement, at))
+    })
+}
+
+/// `지난해(19억 원)보다`: the date before the brackets is of the amount in them alone.
+fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
+    let amount = &statement.words[statement.here];
+    let date = &statement.words[statement.here.checked_sub(1)?];
+    let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.gap.contains('(');
+    date.record.filter(|&record| own && is_dated(statement, record))
 }
 
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
@@ -39,7 +66,9 @@ fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
             Sort::Amount if is_source(word) => from = true,
             Sort::Amount if is_apart(statement, at) => return None,
             Sort::Date
-                if (from || is_source(&words[statement.here])) && from != (word.mark() == Mark::From) => {}
+                if (from || is_source(&words[statement.here]))
+                    && from != (word.mark() == Mark::From)
+                    && !(from && is_of_topic(statement, at)) => {}
             Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
                 return word.record;
             }
@@ -48,6 +77,13 @@ fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
         }
     }
     None
+}
+
+/// `올해 예산은 9천억 원에서 1조 원으로`: the date of what becomes more, and not of what it was.
+fn is_of_topic(statement: &Statement<'_, '_>, date: usize) -> bool {
+    let between = statement.words[date + 1..statement.here].iter();
+    let mut between = between.take_while(|word| word.sort != Sort::Amount);
+    statement.words[date].mark() == Mark::Bare && between.any(|word| word.mark() == Mark::Topic)
 }
 
 /// The date that the sentence opens with: it holds for all its clauses.
@@ -67,13 +103,19 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     // `들여 지붕을 달고, …`: the next clause is of something else.
     let verb = statement.verb.map_or(words.len(), |(verb, _)| verb);
     let another = |at: usize| at > verb + 1 && closes(&words[at - 1]) && words[at].gap.contains(',');
-    let ends =
-        |at: usize| another(at) || words[at].sort == Sort::Amount || words[at].opens_entry() || quoted(at);
+    let amount = |at: usize| words[at].sort == Sort::Amount && !is_total(statement, at);
+    let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));
     let fitting = |&at: &usize| {
         words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
     };
     near.into_iter().find(fitting).and_then(|at| words[at].record)
+}
+
+/// `가구당 20만 원씩, 모두 2억 원을`: the same money.
+pub(super) fn is_total(statement: &Statement<'_, '_>, amount: usize) -> bool {
+    let before = amount.checked_sub(1).map_or("", |at| statement.words[at].text);
+    statement.has_unit(Class::Each) && matches!(before, "모두" | "총" | "합계")
 }
 
 /// `급식에 7억 원, 3월 여는 도서관에 9억 원`: what stands between two amounts of a list is of the second.
@@ -83,7 +125,10 @@ fn is_of_list(statement: &Statement<'_, '_>) -> bool {
     let parted = words.get(statement.next).is_some_and(|next| next.gap.starts_with(','));
     let near = words.iter().skip(statement.next).take(REACH);
     let mut near = near.take_while(|word| !closes(word));
-    statement.mark == Mark::Bare && parted && near.any(|word| word.sort == Sort::Amount)
+    statement.mark == Mark::Bare
+        && parted
+        && near.any(|word| word.sort == Sort::Amount)
+        && !statement.has_unit(Class::Each)
 }
 
 /// `131만 원에서 142만 원으로`: what it was. The day from which it changes is that of what it becomes.
@@ -96,82 +141,6 @@ fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
     let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
     word.inside || compared || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
-}
-
-/// Whether a date can be the one of the event.
-fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
-    const REACH: usize = 3;
-    let word = &statement.words[at];
-    let Some(record) = word.record.filter(|&record| is_dated(statement, record)) else {
-        return false;
-    };
-    if is_of_bracket(statement, at) || is_of_attribute(statement, at) {
-        return false;
-    }
-    // `13일 강북구(구청장 …)에 따르면`
-    let after = statement.words[at + 1..].iter().take_while(|next| next.sort != Sort::Amount);
-    let mut near = after.filter(|next| !next.inside).take(REACH);
-    let told = is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
-    let paired = word.mark() == Mark::And && !word.outer;
-    let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
-    let deadline = near.any(|next| next.begins(Class::Deadline));
-    !(word.inside || told || compared || deadline)
-}
-
-/// Whether a date can be dated: a part of the day (`야간`) cannot.
-fn is_dated(statement: &Statement<'_, '_>, record: usize) -> bool {
-    let of_day =
-        |value: &str| value.starts_with('T') && !value[1..].starts_with(|c: char| c.is_ascii_digit());
-    statement.scene.date(record).is_some_and(|date| !of_day(&date.value))
-}
-
-/// `지난해에 비해`, `지난해 같은 때보다`.
-fn is_comparison(word: &Eojeol<'_>) -> bool {
-    word.is_itself(Class::Compare) || word.mark() == Mark::Than && word.is_bare(Class::Moment)
-}
-
-/// `재작년(2억 원)의 3배`: of the amount in the brackets alone.
-fn is_of_bracket(statement: &Statement<'_, '_>, date: usize) -> bool {
-    let words = statement.words;
-    let own = words.get(date + 1).is_some_and(|next| next.inside && next.sort == Sort::Amount);
-    words[date].outer && own && !words[statement.here].inside
-}
-
-/// `… 고치고, 1986년에 지은 화장실은`: when a thing that is named later was made.
-fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
-    if date < statement.here {
-        return is_of_opening(statement, date);
-    }
-    let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word);
-    let past = next.is_some_and(|next| tense::of_modifier(next) == Some(Tense::Past));
-    past && statement.words[date].mark() == Mark::Place
-}
-
-/// `10월 문을 여는 수영장의 이용료는`: when the thing that is spoken of opens.
-fn is_of_opening(statement: &Statement<'_, '_>, date: usize) -> bool {
-    const REACH: usize = 4;
-    let words = statement.words;
-    let end = statement.here.min(date + 1 + REACH);
-    let opens = (date + 1..end).find(|&at| words[at].is(Class::Opened) && words[at].mark() == Mark::Modifier);
-    let fee = |word: &Eojeol<'_>| {
-        let role = word.noun().and_then(|noun| noun.role);
-        word.mark() == Mark::Topic && matches!(role, Some(Role::Price | Role::Turnover))
-    };
-    opens.is_some_and(|at| words[at..statement.here].iter().any(fee))
-}
-
-/// `설을 맞아`: why it happens rather than when.
-fn is_occasion(statement: &Statement<'_, '_>, at: usize) -> bool {
-    const REACH: usize = 2;
-    let end = statement.words.len().min(at + 1 + REACH);
-    let mut near = statement.words[at + 1..end].iter();
-    near.any(|next| next.begins(Class::Occasion))
-}
-
-/// Whether a date is a day or finer: what is told, is told on a day.
-fn is_day(statement: &Statement<'_, '_>, record: usize) -> bool {
-    const DAY: usize = "2022-01-25".len();
-    statement.scene.date(record).is_some_and(|date| date.value.len() >= DAY)
 }
 
 /// A date against the day of publication, where both are known.
@@ -192,7 +161,7 @@ const YEAR: usize = 4;
 /// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
 pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
     let each = role == Role::Support && statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
-    if each || !matches!(role, Role::Budget | Role::Support) {
+    if each || !matches!(role, Role::Budget | Role::Support) || status::is_average(statement) {
         return None;
     }
     let said = statement.scene.memory.said(statement.scene.amount().item);

@@ -79,6 +79,8 @@ classes! {
     Ratio "ratio",
     Spender "spender",
     Pending "pending",
+    Step "step",
+    Program "program",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.
@@ -96,6 +98,7 @@ impl Classes {
         Class::Suffix,
         Class::Corps,
         Class::Ratio,
+        Class::Program,
     ]);
 
     /// Those that a longer word begins with.

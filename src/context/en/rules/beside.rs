@@ -172,6 +172,9 @@ pub(super) const BEFORE: Rule = Rule {
 };
 
 pub(super) fn before(s: &Statement<'_>) -> Option<Role> {
+    if s.lead.link == Link::Colon && s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person)) {
+        return Some(if s.won() < LARGE { Role::Support } else { Role::Budget });
+    }
     // Nobody can buy for billions, nor pays them for one thing.
     let fits = |role: &Role| s.won() < HUGE || !matches!(role, Role::Limit | Role::Price);
     s.before().filter_map(|said| said.role).find(fits)

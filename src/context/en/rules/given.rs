@@ -1,7 +1,7 @@
 //! What is given or paid: help, an authority's own money, a price, a donation.
 
 use super::super::lead::Link;
-use super::super::mark::Mark;
+use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
@@ -30,7 +30,17 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
 fn is_given(s: &Statement<'_>) -> bool {
     let donated = is_donated(s) || s.last() == Some(Role::Donation);
-    donated && !is_handed_on(s) || is_to_authority(s)
+    donated && !is_handed_on(s) || is_to_authority(s) || is_to_charity(s)
+}
+
+/// `they gave 5 million won |to a food bank|`.
+fn is_to_charity(s: &Statement<'_>) -> bool {
+    let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Charity));
+    let authority = s.subject().is_some_and(|noun| {
+        let head = noun.head(&s.clause);
+        head.is_district() || head.has_any(Marks::of(&[Mark::Authority, Mark::Entity]))
+    });
+    charity && s.tail.bond == Bond::To && !authority && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// Whether the money is given to an authority: `left |the district| 120 million won`.
@@ -87,7 +97,9 @@ fn is_handed_on(s: &Statement<'_>) -> bool {
 fn bears(s: &Statement<'_>) -> bool {
     let head = s.subject().map(|noun| noun.head(&s.clause));
     let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
-    let alone = matches!(s.lead.link, Link::Verb(verb) if verb + 1 >= s.clause.at) && s.tail.noun.is_none();
+    const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb]);
+    let whole = |verb: usize| s.clause.tokens[verb + 1..s.clause.at].iter().all(|word| word.has_any(SIZES));
+    let alone = matches!(s.lead.link, Link::Verb(verb) if whole(verb)) && s.tail.noun.is_none();
     district && alone && !s.is_passive() && s.is_verb(Mark::Pays)
 }
 

@@ -7,7 +7,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
 use super::super::verb::Tense;
-use super::GRANT;
+use super::{GRANT, LARGE};
 use crate::context::{Role, Rule};
 
 /// A ceiling on buying and holding, a threshold of income or sales.
@@ -28,7 +28,7 @@ pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
 /// `|the first| 3 million won`.
 fn is_first(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.clause.at];
-    matches!(before, [.., the, first] if first.is("first") && the.is("the"))
+    s.won() < LARGE && matches!(before, [.., the, first] if first.is("first") && the.is("the"))
 }
 
 /// `5 percent of the sum, |but never more than|`, `as long as the |order| comes to 3,000 won |or more|`.
@@ -58,10 +58,19 @@ fn income(s: &Statement<'_>) -> Option<Phrase> {
 }
 
 fn is_of_income(s: &Statement<'_>) -> bool {
+    if is_whose(s) {
+        return true;
+    }
     income(s).is_some_and(|noun| {
         let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
         s.tail.compared || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     })
+}
+
+/// `tenants |whose deposit| is 30 million won |or less|`.
+fn is_whose(s: &Statement<'_>) -> bool {
+    let price = s.measure().filter(|noun| noun.role(&s.clause) == Some(Role::Price));
+    price.is_some_and(|noun| s.clause.prev(noun.first).is_some_and(|word| word.is("whose")))
 }
 
 fn is_earning(s: &Statement<'_>) -> bool {

@@ -25,6 +25,12 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
+    if is_cell(s) && role == Role::Price {
+        return Some(Role::Budget);
+    }
+    if is_incentive(s, noun) {
+        return Some(Role::Grant);
+    }
     if is_helped(s, noun, role) {
         return Some(Role::Budget);
     }
@@ -42,6 +48,19 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
 fn is_billed(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     role == Role::Price && s.won() >= LARGE && (head.has(Mark::Tab) || head.cue.weak == Some(Role::Budget))
+}
+
+/// `won 12 awards, with |incentives| amounting to 300 million won`: not those that it gives.
+fn is_incentive(s: &Statement<'_>, noun: Phrase) -> bool {
+    let head = noun.head(&s.clause);
+    let gives = s.governor.is_some_and(|verb| matches!(verb.role(), Some(Role::Support | Role::Budget)));
+    (head.is("incentives") || head.is("incentive")) && s.won() >= LARGE && !gives
+}
+
+/// `Legal fees | 24 | |60 million won|`: a cell of a table of what was spent.
+fn is_cell(s: &Statement<'_>) -> bool {
+    let before = &s.clause.scene.view.text[..s.clause.scene.amount().span.start];
+    before.trim_end().ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
 }
 
 /// `grants |from the state| come to`.
@@ -95,6 +114,10 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     if is_own(s) {
         return Some(Role::Budget);
     }
+    if foots(s) {
+        let state = s.subject().is_some_and(|noun| noun.is_sourced(&s.clause));
+        return Some(if state { Role::Grant } else { Role::Budget });
+    }
     let from = s.source();
     let own = s
         .governor
@@ -106,6 +129,15 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
+}
+
+/// `|will foot| 3 billion won of the bill`.
+fn foots(s: &Statement<'_>) -> bool {
+    let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Mark::Tab));
+    bill && s.won() >= LARGE
+        && s.governor
+            .and_then(|verb| verb.role())
+            .is_some_and(|role| matches!(role, Role::Budget | Role::Support))
 }
 
 /// `added 3 billion won |of its own|`.
@@ -128,6 +160,9 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
     match (verb, role) {
         (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
         (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
+        (Some(Role::Donation), Role::Support) if s.is_verb(Mark::Raises) && s.lead.link == Link::Copula => {
+            role
+        }
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
         (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,

@@ -53,6 +53,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     };
     Some(match role {
         Role::Grant if is_bought(s) => Role::Price,
+        Role::Grant if is_in_budget(s) => Role::Budget,
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget if s.won() < SMALL && s.tail.per => Role::Support,
@@ -64,6 +65,14 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         Role::Donation if is_fined(s) => Role::Price,
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
         Role::Prize if s.won() >= LARGE => Role::Grant,
+        Role::Prize if s.tail.per => earned(s),
+        Role::Loan if is_assured(s) => {
+            if s.won() >= LARGE {
+                Role::Budget
+            } else {
+                Role::Support
+            }
+        }
         Role::Turnover if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
         Role::Turnover if s.lead.link == Link::At || is_sold(s) => Role::Price,
         Role::Turnover if named == Some(Role::Donation) => Role::Donation,
@@ -86,6 +95,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).text.starts_with("borrower")) => Role::Loan,
         () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
@@ -129,10 +139,21 @@ fn is_bought(s: &Statement<'_>) -> bool {
     s.lead.link == Link::At && s.won() >= LARGE && !money
 }
 
+/// `secured 3 billion won |in its budget|`.
+fn is_in_budget(s: &Statement<'_>) -> bool {
+    let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
+    matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
+}
+
 /// `the owner |is asking| 3 billion won`.
 fn is_demanded(s: &Statement<'_>) -> bool {
     let asks = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("ask"));
     asks && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// `each dong |is guaranteed| 50 million won`.
+fn is_assured(s: &Statement<'_>) -> bool {
+    s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
 }
 
 /// `sells seedlings: 5,000 won |for a magnolia|`.

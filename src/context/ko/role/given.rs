@@ -52,6 +52,19 @@ pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
         && verb_after(statement, |word| word.text.starts_with('받'))
 }
 
+/// `집주인이 수리비를 지원받는다`: who lives or works there, and no authority.
+pub(super) fn is_supported(statement: &Statement<'_, '_>) -> bool {
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let person = |word: &Eojeol<'_>| {
+        let whoever =
+            word.is_bare(Class::Client) || word.is_bare(Class::Payer) || word.stem().ends_with("자");
+        word.mark() == Mark::Topic && word.sort == Sort::Word && word.record.is_none() && whoever
+    };
+    let gets = verb.starts_with("지원받") || verb.starts_with("보조받");
+    let many = || statement.words[..statement.here].iter().any(person) || is_shared_out(statement);
+    gets && won(statement) < 100 * LARGE && many()
+}
+
 /// `지난해 1900가구가 1억 원을 받았다`: many get it together.
 pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
     let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
@@ -64,7 +77,10 @@ fn verb_after(statement: &Statement<'_, '_>, is_it: impl Fn(&Eojeol<'_>) -> bool
     const REACH: usize = 10;
     let words = statement.words;
     let end = words.len().min(statement.next + REACH);
-    let leads = |at: usize| words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
+    // `돌려주는 사업을 시작한다`
+    let leads = |at: usize| {
+        words.get(at + 1).is_some_and(|next| next.is(Class::Beside) || next.is_bare(Class::Program))
+    };
     let ends = |at: usize| is_verbal(statement, at) && (words[at].mark() == Mark::Verb || leads(at));
     let found = (statement.next..end).find(|&at| is_it(&words[at]) && words[at].sort == Sort::Word);
     found.is_some_and(|found| {

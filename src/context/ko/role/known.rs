@@ -1,7 +1,7 @@
 //! What is known of an amount where no word says what it is: from the amounts before it, or by how much it is.
 
 use super::super::ends;
-use super::super::eojeol::Sort;
+use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, given, is_each, said, won};
@@ -29,13 +29,25 @@ pub(super) const SERIES: Rule = Rule {
 };
 
 pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = said(statement).filter(|role| *role != Role::Limit)?;
+    let role = listed(statement).or_else(|| said(statement)).filter(|role| *role != Role::Limit)?;
     let before = statement.words[..statement.here].iter().rfind(|word| word.sort == Sort::Amount)?;
     // `청소(가구당 300만 원): 9천만 원`
     if before.inside && !statement.words[statement.here].inside {
         return None;
     }
     Some(Claim { role, strength: 1 })
+}
+
+/// `▲ 정원 조성 31억 원 ▲ 출산축하금 9억 원 ▲ 냉방기 교체 4억 원`: what the entries are whose own noun does not say it.
+fn listed(statement: &Statement<'_, '_>) -> Option<Role> {
+    let words = &statement.words[..=statement.here];
+    let last = words[..statement.here].iter().rposition(|word| word.sort == Sort::Amount)?;
+    if !words[last + 1..].iter().any(Eojeol::opens_entry) {
+        return None;
+    }
+    let before = words[..=last].iter().filter(|word| word.sort == Sort::Amount).count();
+    let mut said = statement.scene.memory.said(statement.scene.amount().item).take(before);
+    said.find(|said| said.rule.is_some_and(|rule| rule != super::noun::BEFORE.id))?.role
 }
 
 /// What the item was about before.
@@ -75,15 +87,27 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         LARGE.. => Role::Budget,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
-        _ if is_of_client(statement) => Role::Support,
+        _ if is_of_client(statement) || is_ceiling(statement) => Role::Support,
         _ => Role::Price,
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
 }
 
+/// `한 사람에 최대 50만 원`: no more than that is given.
+fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.here.checked_sub(1).map(|at| statement.words[at].text);
+    statement.mark == Mark::Until || matches!(before, Some("최대" | "최고"))
+}
+
 /// `가구당`, `업체당`, not `1인당`.
 fn is_of_client(statement: &Statement<'_, '_>) -> bool {
+    const FEE: i64 = 100_000;
+    // `첫째 아이 30만 원`, not `어린이 3천 원`.
+    let client = |word: &Eojeol<'_>| word.mark() == Mark::Bare && word.is_bare(Class::Client);
+    if won(statement) >= FEE && statement.left().is_some_and(client) {
+        return true;
+    }
     let near = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
     near.and_then(|word| word.text.strip_suffix('당'))
         .is_some_and(|who| ends::classes(who).has(Class::Client))

@@ -33,6 +33,9 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     if is_called_basis(statement) || is_exceeding(statement) {
         return Some(Claim { role: Role::Limit, strength: 5 });
     }
+    if is_bounded_outside(statement) {
+        return Some(Claim { role: Role::Limit, strength: 5 });
+    }
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
@@ -47,6 +50,18 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
     (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// `소득이 중위 60%(134만 원) 이하`: what stands in the brackets says the same.
+fn is_bounded_outside(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 6;
+    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+    let words = statement.words;
+    let inside = words[statement.here].inside;
+    let next = words.get(statement.here + 1).filter(|next| inside && !next.inside);
+    let holds = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
+    next.is_some_and(|next| next.beginnings().meet(UNITS))
+        && words[..statement.here].iter().rev().take(REACH).any(holds)
 }
 
 /// `60만 원 안팎이다`.
@@ -104,13 +119,14 @@ fn bound<'b, 'a>(statement: &'b Statement<'_, 'a>) -> Option<&'b Eojeol<'a>> {
 
 /// Whether the next amount of a list has the unit: `청년 3천만 원, 신혼부부 5천만 원 이하`.
 fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
+    const UNITS: Classes = Classes::of(&[Class::Below, Class::Within, Class::Over]);
     const REACH: usize = 3;
     let words = statement.words;
     let listed =
         statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.gap.contains(','));
     let near = words.len().min(statement.next + REACH);
     let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
-    let limits = |word: &Eojeol<'_>| word.begins(Class::Below) || word.begins(Class::Within);
+    let limits = |word: &Eojeol<'_>| word.beginnings().meet(UNITS);
     listed && other.and_then(|at| words.get(at + 1)).is_some_and(limits)
 }
 

@@ -46,6 +46,7 @@ const LIST: &[Entry] = &[
     Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4 },
     Entry { rule: &column::COLUMN, claim: column::column, most: 1 },
     Entry { rule: &known::PART, claim: known::part, most: 1 },
+    Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1 },
     Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1 },
     Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1 },
     Entry { rule: &known::SERIES, claim: known::series, most: 1 },
@@ -80,10 +81,11 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     if given::is_given(statement, role) {
         return Role::Support;
     }
-    if role != Role::Issue || won(statement) >= LEAST {
+    if role != Role::Issue || won(statement) > LEAST {
         return role;
     }
-    if is_each(statement) { Role::Support } else { Role::Price }
+    let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
+    if gets || is_each(statement) { Role::Support } else { Role::Price }
 }
 
 /// `1인당`, `주민에게`, `씩`: so much for each.

@@ -3,6 +3,7 @@
 use super::super::beside;
 use super::super::cue::{self, Noun, NounKind};
 use super::super::earlier;
+use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
@@ -165,6 +166,27 @@ pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
     let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
     objects.find_map(|word| noun_claim(word.noun()?))
+}
+
+/// What the entry of a list is called: `축하금 인상: 1인당 20만 원`.
+pub(super) const ENTRY: Rule = Rule {
+    id: "ko/context/entry",
+    finds: &[
+        "입학축하금 인상: 1인당 [20만 원] => support | 입학축하금 | - | - | standing",
+        "수영장 이용료 동결: 어린이 [2천 원] => price | 수영장 이용료 | - | - | standing",
+    ],
+    skips: &["어르신 나들이: 1인당 20만 원"],
+};
+
+pub(super) fn entry(statement: &Statement<'_, '_>) -> Option<Claim> {
+    // What has its own noun is told by that.
+    if statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some()) {
+        return None;
+    }
+    let name = entry::name(statement)?;
+    let phrase = statement.phrase(name);
+    let claim = noun_claim(cue::noun(statement.scene.text(phrase))?)?;
+    Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 
 /// A noun that the clause is about: `이용료는 어린이 1000원, 어른 2000원`.

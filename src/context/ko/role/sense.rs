@@ -17,6 +17,16 @@ pub(super) fn is_contract(statement: &Statement<'_, '_>) -> bool {
         && between.iter().any(|word| CONTRACTS.iter().any(|end| word.stem().ends_with(end)))
 }
 
+/// `구의회가 3억 원을 깎았다`: of a budget.
+pub(super) fn is_cut_by_council(statement: &Statement<'_, '_>) -> bool {
+    const COUNCILS: [&str; 5] = ["의회", "의원", "위원회", "예결위", "상임위"];
+    let cuts = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('깎'));
+    let council = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic && COUNCILS.iter().any(|end| word.stem().ends_with(end))
+    };
+    cuts && statement.words[..statement.here].iter().any(council)
+}
+
 /// `의자를 놓는 데 보탰다`: it pays for what is done.
 pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
     let before = statement.verb.and_then(|(at, _)| statement.words.get(at.checked_sub(1)?));
@@ -86,7 +96,9 @@ pub(super) fn is_given_out(statement: &Statement<'_, '_>) -> bool {
     };
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
-    to_someone && words.iter().any(gives) && !words.iter().any(gift)
+    // `후원금으로 40명에게 50만 원씩 건넨다`
+    let shared = statement.has_unit(Class::Each);
+    to_someone && words.iter().any(gives) && (shared || !words.iter().any(gift))
 }
 
 /// `지난해에는 320명이 40억 원을 썼다`: of the loan that was spoken of.

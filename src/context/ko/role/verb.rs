@@ -1,12 +1,13 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
 use super::super::cue::Frame;
+use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    goes_to_each, is_contract, is_given_on, is_given_out, is_pooled, is_priced, is_put_into,
-    is_spent_by_visitors, is_spent_in_shops, is_used_by_many, secures_own,
+    goes_to_each, is_contract, is_cut_by_council, is_given_on, is_given_out, is_pooled, is_priced,
+    is_put_into, is_spent_by_visitors, is_spent_in_shops, is_used_by_many, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -34,6 +35,11 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
         Frame::Deal => (dealt(statement, verb.role), verb.strength),
         Frame::Plain if verb.role == Role::Grant && secures_own(statement) => (Role::Budget, verb.strength),
+        // `한 달 30만 원에 빌려`
+        Frame::Plain if verb.role == Role::Loan && statement.tail() == "에" => (Role::Price, verb.strength),
+        Frame::Plain if verb.role == Role::Grant && given::is_supported(statement) => {
+            (Role::Support, verb.strength)
+        }
         Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
         Frame::Collect if won(statement) >= 10 * LARGE => (Role::Turnover, verb.strength),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
@@ -45,6 +51,9 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Plain if verb.role == Role::Turnover && is_pooled(statement) => (Role::Donation, 2),
         Frame::Plain if verb.role == Role::Support && is_put_into(statement) => (Role::Budget, verb.strength),
         Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
+        _ if verb.role == Role::Price && won(statement) >= LARGE && is_cut_by_council(statement) => {
+            (Role::Budget, 2)
+        }
         // `내다` is also to hand in, and budgets are cut as well as prices.
         _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
         // `컵값 1000원을 맡겼다가 돌려받는다`
@@ -87,12 +96,20 @@ fn received(statement: &Statement<'_, '_>) -> Role {
         .last()
         .is_some_and(|word| word.sort != Sort::Word && word.text.ends_with("분에"));
     match won(statement) {
-        _ if timed => Role::Price,
+        _ if timed || is_served(statement) => Role::Price,
         _ if given => Role::Support,
         LARGE.. => Role::Grant,
         _ if is_charged(statement) => Role::Price,
         _ => Role::Support,
     }
+}
+
+/// `한 접시에 6천 원을 받는다`, not `한 사람에 6천 원을`.
+fn is_served(statement: &Statement<'_, '_>) -> bool {
+    const WHO: [&str; 7] = ["사람", "명", "가구", "집", "곳", "업체", "팀"];
+    let [.., numeral, counter] = &statement.words[..statement.here] else { return false };
+    let sold = counter.text.ends_with('에') && !WHO.contains(&counter.stem());
+    numeral.is_itself(Class::Numeral) && sold && ends::classes(counter.stem()).has(Class::Counter)
 }
 
 /// Whether the clause or the item is about what is issued.

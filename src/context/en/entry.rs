@@ -1,0 +1,55 @@
+//! The label of the entry that an amount stands in: all of `- Sick pay: 90,000 won a day, for owners with sales below 100 million won` is about sick
+//! pay, and so are the sentences behind it in the same line.
+
+use super::clause::Clause;
+use super::empty::{is_empty, is_entity};
+use super::mark::Mark;
+use super::phrase::Phrase;
+use super::reader::Reader;
+use super::statement::Statement;
+use crate::span::Span;
+
+/// No label is longer, in bytes or in words.
+const LONGEST: usize = 80;
+const WORDS: usize = 7;
+
+/// The phrase that labels the entry, where it names more than money and no one.
+pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
+    let scene = s.clause.scene;
+    let amount = scene.amount().span;
+    let line = scene.document.paragraph(amount.start)?.span;
+    let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
+    let mut reader = Reader::new(scene.view.text);
+    reader.begin(scene.records, place.start, place.end);
+    while reader.advance(scene.records, usize::MAX) {}
+    let tokens = &reader.tokens[..];
+    let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
+    let phrase = Phrase::after(&clause, 0).filter(|phrase| tokens.len() <= WORDS && phrase.first < 2)?;
+    let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
+    let first = tokens[0].is_capitalized() && !tokens.iter().any(|word| word.is_date());
+    let cost = phrase.is_generic(&clause) && phrase.first == phrase.last;
+    let names = !cost && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
+    // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
+    let inside = |at: usize| at > 0 && at + 1 < tokens.len();
+    let verbless =
+        (0..tokens.len()).all(|at| !tokens[at].is_auxiliary() && !(inside(at) && clause.verb(at).is_some()));
+    (ends && first && names && verbless).then(|| phrase.span(&clause))
+}
+
+/// What stands between the sign of an entry, or the beginning of the line, and its colon or dash, or the first cell of a row; of `Repairs (12 shops):` without the bracket.
+fn place(text: &str, line: Span) -> Option<Span> {
+    let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
+    let begin = Span::new(line.start, end).of(text);
+    const SIGNS: [&str; 5] = [": ", " | ", " - ", " – ", " — "];
+    // `SEOUL - The city` is no entry.
+    let listed = !begin.starts_with(char::is_alphanumeric);
+    let signs =
+        SIGNS.iter().filter(|sign| listed || SIGNS[..2].contains(sign)).filter_map(|sign| begin.find(sign));
+    let label = &begin[..signs.min()?];
+    if label.contains(". ") {
+        return None;
+    }
+    let start = label.find(char::is_alphabetic)?;
+    let end = label.find(" (").filter(|_| label.ends_with(')')).unwrap_or(label.len());
+    (start < end).then(|| Span::new(line.start + start, line.start + end))
+}

@@ -1,0 +1,76 @@
+//! What a pronoun stands for: the subject of the sentence before, or, where that is someone who acts, the object of its verb. `The district runs |a night
+//! taxi|. It costs 60 million won a year.`
+
+use super::clause::Clause;
+use super::cue::{Form, Sense};
+use super::empty::{is_empty, is_entity, points};
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::subject::subject;
+use super::token::Token;
+use crate::span::Span;
+
+/// What the pronoun that is the subject stands for.
+pub(super) fn of(s: &Statement<'_>) -> Option<Span> {
+    let many = pronoun(s)?;
+    find(s, |clause, noun| noun.head(clause).is_plural() == many)
+}
+
+/// What the sentence before is about.
+pub(super) fn before(s: &Statement<'_>) -> Option<Span> {
+    find(s, |_, _| true)
+}
+
+fn find(s: &Statement<'_>, is: impl Fn(&Clause<'_>, Phrase) -> bool) -> Option<Span> {
+    let scene = s.clause.scene;
+    let before = scene.amount().sentence.checked_sub(1)?;
+    let sentence = scene.document.sentence_span(before);
+    let near = sentence.start >= scene.item.map_or(0, |item| item.start);
+    let tokens = s.clause.endings.words(scene, before).filter(|_| near)?;
+    let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: s.clause.endings };
+    let verb = (0..tokens.len()).find(|&at| is_finite(&clause, at))?;
+    let object = Phrase::after(&clause, verb + 1);
+    let fits = |noun: &Phrase| can_be(&clause, *noun) && is(&clause, *noun);
+    [subject(&clause, verb), object].into_iter().flatten().find(fits).map(|noun| noun.span(&clause))
+}
+
+/// Whether the subject of the amount's sentence is a pronoun, and whether it is `they`.
+fn pronoun(s: &Statement<'_>) -> Option<bool> {
+    const MOST: usize = 10;
+    const PRONOUNS: [(&str, bool); 4] = [("it", false), ("this", false), ("they", true), ("these", true)];
+    let clause = &s.clause;
+    let acts =
+        |at: usize| clause.get(at + 1).is_some_and(Token::is_auxiliary) || clause.verb(at + 1).is_some();
+    let before = (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor)
+        .rev()
+        .find(|&at| PRONOUNS.iter().any(|(word, _)| clause.tokens[at].is(word)) && acts(at));
+    // `Launched with a budget of 60 million won, |it| carried`.
+    let behind = || {
+        let comma = clause.get(s.tail.end).is_some_and(|word| word.gap.has(super::gap::Gap::COMMA_FIRST));
+        Some(s.tail.end).filter(|&at| comma && acts(at))
+    };
+    let at = before.or_else(behind)?;
+    PRONOUNS.iter().find(|(word, _)| clause.tokens[at].is(word)).map(|(_, many)| *many)
+}
+
+fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
+    const BE: Marks = Marks::AUXILIARY;
+    let verb = clause.verb(at).is_some_and(|verb| verb.sense != Sense::Report);
+    verb || clause.tokens[at].has_any(BE) && clause.tokens[at].is_be()
+}
+
+/// Whether a phrase names a thing.
+fn can_be(clause: &Clause<'_>, noun: Phrase) -> bool {
+    let head = noun.head(clause);
+    let done = clause.verb(noun.last).is_some()
+        || head.ends_as_participle()
+        || head.cue.verb.is_some_and(|verb| verb.form == Form::Participle);
+    let money = noun.is_generic(clause) && noun.first == noun.last;
+    !done
+        && !money
+        && !head.has(Mark::Person)
+        && !is_entity(clause, noun)
+        && !points(clause, noun)
+        && !is_empty(clause, noun)
+}

@@ -1,0 +1,43 @@
+//! What an entry of a list, or the noun before brackets, names: `수목원 정비 2단계: 4억 원`, `문화길 조성(총사업비 56억 원)`.
+
+use super::beside::{is_content, is_verbal};
+use super::eojeol::Sort;
+use super::phrase::is_rank;
+use super::statement::Statement;
+use crate::context::{Role, Thing};
+use crate::span::Span;
+
+/// An amount in brackets is of the noun before them.
+pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
+    let at = statement.left.filter(|&at| statement.is_thing(at) && !is_verbal(statement, at))?;
+    let at = costed(statement, at).unwrap_or(at);
+    Some(Thing::Here(statement.phrase(at)))
+}
+
+/// `문화길 조성(총사업비 56억 원)`: a word for money in the brackets is of the noun before them.
+fn costed(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
+    let words = statement.words;
+    let opened = words[..=cost].iter().rposition(|word| !word.inside)?;
+    let money = words[cost].inside && statement.is_cost(cost);
+    (money && opened + 1 == cost && is_content(statement, opened)).then_some(opened)
+}
+
+/// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.
+pub(super) fn name(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let before = Span::new(words[0].span.start, words[statement.here].span.start);
+    memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
+    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
+    let colon = |at: usize| words[at].gap.contains(':');
+    if named && !colon(statement.here) {
+        return None;
+    }
+    let near = (1..=statement.here).rev().take(REACH);
+    let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
+    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| colon(at))?;
+    let name = (0..after).rev().find(|&at| !words[at].inside)?;
+    let full =
+        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
+    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+}

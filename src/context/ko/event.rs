@@ -1,0 +1,92 @@
+//! Whether a date of the statement can be the one of its event: not the day on which it was told, what is compared with, a deadline, or when a
+//! thing that is only named was made.
+
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::statement::Statement;
+use super::tense::{self, Tense};
+use super::word::Class;
+use crate::context::Role;
+
+/// Whether a date can be the one of the event.
+pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 3;
+    let word = &statement.words[at];
+    let Some(record) = word.record.filter(|&record| is_dated(statement, record)) else {
+        return false;
+    };
+    if is_of_bracket(statement, at) || is_of_attribute(statement, at) {
+        return false;
+    }
+    // `13일 강북구(구청장 …)에 따르면`
+    let after = statement.words[at + 1..].iter().take_while(|next| next.sort != Sort::Amount);
+    let mut near = after.filter(|next| !next.inside).take(REACH);
+    // `21일 입금했다고 덧붙였다`: what is told happened then.
+    let own = statement.words.get(at + 1).is_some_and(is_reported);
+    let told = !own && is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
+    let paired = word.mark() == Mark::And && !word.outer;
+    let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
+    let deadline = near.any(|next| next.begins(Class::Deadline));
+    !(word.inside || told || compared || deadline)
+}
+
+/// `열었다고`, not `밝혔다고`.
+fn is_reported(word: &Eojeol<'_>) -> bool {
+    let past = || tense::of(std::slice::from_ref(word)) == Some(Tense::Past);
+    word.text.ends_with("다고") && !word.begins(Class::Tell) && past()
+}
+
+/// Whether a date can be dated: a part of the day (`야간`) cannot.
+pub(super) fn is_dated(statement: &Statement<'_, '_>, record: usize) -> bool {
+    let of_day =
+        |value: &str| value.starts_with('T') && !value[1..].starts_with(|c: char| c.is_ascii_digit());
+    statement.scene.date(record).is_some_and(|date| !of_day(&date.value))
+}
+
+/// `지난해에 비해`, `지난해 같은 때보다`.
+fn is_comparison(word: &Eojeol<'_>) -> bool {
+    word.is_itself(Class::Compare) || word.mark() == Mark::Than && word.is_bare(Class::Moment)
+}
+
+/// `재작년(2억 원)의 3배`: of the amount in the brackets alone.
+fn is_of_bracket(statement: &Statement<'_, '_>, date: usize) -> bool {
+    let words = statement.words;
+    let own = words.get(date + 1).is_some_and(|next| next.inside && next.sort == Sort::Amount);
+    words[date].outer && own && !words[statement.here].inside
+}
+
+/// `… 고치고, 1986년에 지은 화장실은`: when a thing that is named later was made.
+fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
+    if date < statement.here {
+        return is_of_opening(statement, date);
+    }
+    let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word);
+    let past = next.is_some_and(|next| tense::of_modifier(next) == Some(Tense::Past));
+    past && statement.words[date].mark() == Mark::Place
+}
+
+/// `10월 문을 여는 수영장의 이용료는`: when the thing that is spoken of opens.
+fn is_of_opening(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const REACH: usize = 4;
+    let words = statement.words;
+    let end = statement.here.min(date + 1 + REACH);
+    let opens = (date + 1..end).find(|&at| words[at].is(Class::Opened) && words[at].mark() == Mark::Modifier);
+    let fee = |word: &Eojeol<'_>| {
+        let role = word.noun().and_then(|noun| noun.role);
+        word.mark() == Mark::Topic && matches!(role, Some(Role::Price | Role::Turnover))
+    };
+    opens.is_some_and(|at| words[at..statement.here].iter().any(fee))
+}
+
+/// `설을 맞아`: why it happens rather than when.
+pub(super) fn is_occasion(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 2;
+    let end = statement.words.len().min(at + 1 + REACH);
+    let mut near = statement.words[at + 1..end].iter();
+    near.any(|next| next.begins(Class::Occasion))
+}
+
+/// Whether a date is a day or finer: what is told, is told on a day.
+fn is_day(statement: &Statement<'_, '_>, record: usize) -> bool {
+    const DAY: usize = "2022-01-25".len();
+    statement.scene.date(record).is_some_and(|date| date.value.len() >= DAY)
+}

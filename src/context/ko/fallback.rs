@@ -1,0 +1,95 @@
+//! What an amount is for or of where no place of its clause names it: who gives or gets it, what was said before, the word for money itself, the
+//! name that the item begins with.
+
+use super::afar::{client, marked_before};
+use super::beside::{after, is_content};
+use super::cue;
+use super::earlier::{most_said, place, said};
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::lead;
+use super::statement::Statement;
+use super::word::Class;
+use crate::context::{Role, Thing, What};
+
+/// The phrase, from the surest guess to the least sure.
+pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let giver = || (role == Role::Donation && !is_gift_said(statement)).then(|| giver(statement)).flatten();
+    giver()
+        .or_else(|| known(statement, role))
+        .or_else(|| saved_by(statement, role))
+        .or_else(|| itself(statement))
+        .or_else(|| lead::name(statement).map(Thing::Here))
+        .or_else(|| place(statement).map(Thing::Here))
+        .or_else(|| nearest(statement).map(|at| Thing::Here(statement.phrase(at))))
+}
+
+/// The nearest noun that can be it, before the amount or else after it.
+fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let noun = |at: &usize| is_content(statement, *at) && words[*at].noun().is_some();
+    (0..statement.here).rev().take(REACH).find(noun)
+}
+
+/// Whether the item has said what is given (`성금`), and not only by whom.
+fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
+    let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
+    most_said(statement, Role::Donation).is_some_and(gift)
+}
+
+/// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.
+fn giver(statement: &Statement<'_, '_>) -> Option<Thing> {
+    let words = &statement.words[..statement.here];
+    let gives =
+        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.record.is_none() && !word.is(Class::Authority);
+    let topic = words
+        .iter()
+        .rposition(|word| gives(word) || word.sort == Sort::Size && word.mark() == Mark::Topic)?;
+    let counted = words[topic].sort == Sort::Size && topic > 0;
+    let phrase = statement.phrase(if counted { topic - 1 } else { topic });
+    // A mere `주민` says nothing.
+    let named = statement.scene.text(phrase).contains(' ') || words[topic].is_bare(Class::Corps);
+    named.then_some(Thing::Here(phrase))
+}
+
+/// What was said before; support that is not named there is of who gets it.
+fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let said = said(statement, role);
+    if role == Role::Support && has_cost(statement) {
+        return client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said);
+    }
+    if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
+        return said;
+    }
+    client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
+}
+
+/// `교회에 2천만 원의 공사비를 대 준다`.
+fn has_cost(statement: &Statement<'_, '_>) -> bool {
+    after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
+}
+
+/// `장학금`, `재난지원금`.
+fn is_support(statement: &Statement<'_, '_>, thing: &Thing) -> bool {
+    let phrase = match thing {
+        Thing::Here(span) => statement.scene.text(*span),
+        Thing::Said(what) => &what.text,
+    };
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Support))
+}
+
+/// `계약심사로 37억 원 아꼈다`: by what it is saved or earned, where nothing else is said.
+fn saved_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let earned = role == Role::Turnover && statement.verb.is_some();
+    let means = marked_before(statement, Mark::Means).filter(|_| earned);
+    means.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// The word for money itself, where the text has nothing else.
+fn itself(statement: &Statement<'_, '_>) -> Option<Thing> {
+    let named = |at: usize| statement.words[at].noun().is_some_and(|noun| noun.role.is_some());
+    let cost =
+        |at: &usize| statement.is_cost(*at) && named(*at) && !statement.words[*at].is_itself(Class::Link);
+    let at = after(statement).filter(cost).or_else(|| statement.left.filter(cost));
+    at.map(|at| Thing::Here(statement.phrase(at)))
+}
