@@ -34,9 +34,6 @@ pub(crate) fn candidates(extractor: &dyn Extractor, text: &str) -> Vec<Candidate
     let sound = |span: Span| !span.is_empty() && text.get(span.start..span.end).is_some();
     let matches = extractor.extract(text).into_iter().filter(|found| sound(found.span));
     matches
-        .map(|found| Candidate {
-            rule: rule.clone(),
-            found: Found::new(found.span, Draft::Custom(found.fields)),
-        })
+        .map(|found| Candidate::new(rule.clone(), Found::new(found.span, Draft::Custom(found.fields))))
         .collect()
 }

@@ -18,7 +18,8 @@ use crate::kind::Kind;
 use crate::lang::Language;
 use crate::link::{self, Context};
 use crate::rule::explain::{self, Explanation};
-use crate::rule::{Candidate, Draft, RuleTable, View, overlap};
+use crate::rule::seen::Seen;
+use crate::rule::{Candidate, RuleTable, View, overlap};
 use crate::scan::lexicon::Lexicon;
 use crate::scan::{self, Scan};
 use crate::span::Span;
@@ -109,9 +110,9 @@ impl Pipeline {
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
-        let (scan, candidates) = self.engine.read(text);
+        let (scan, candidates, seen) = self.engine.read(text);
         let view = View::new(text, &scan, &self.engine.lexicon);
-        let context = Context { view, document: &document, published: article.published };
+        let context = Context { view, document: &document, seen, published: article.published };
         let mut candidates = link::settle::settle(&context, candidates);
         link::again::add_names(&context, &mut candidates);
         then(&context, candidates)
@@ -129,42 +130,40 @@ impl Pipeline {
 impl Engine {
     /// The records of candidates that are kept, amounts with their contexts.
     fn link(&self, article: &Article<'_>, linked: &Context<'_>, kept: Vec<Candidate>) -> Extraction {
-        // In a long text a pass over all records that finds none of them is no small thing.
-        let amounts = self.context && kept.iter().any(|c| matches!(c.found.draft, Draft::Money(_)));
         let mut extraction = link::link(article, linked, kept);
-        if amounts {
+        if self.context && linked.seen.has(Kind::Money) {
             context::add(linked, &mut extraction);
         }
         extraction
     }
 
     /// Scan and rules over the whole text, in parts where it is long.
-    fn read(&self, text: &str) -> (Scan, Vec<Candidate>) {
+    fn read(&self, text: &str) -> (Scan, Vec<Candidate>, Seen) {
         let parts = parts(text);
-        let (scan, mut candidates) = match parts.as_slice() {
+        let (scan, mut candidates, seen) = match parts.as_slice() {
             [part] => self.read_part(text, *part),
             _ => join(parts.par_iter().map(|part| self.read_part(text, *part)).collect()),
         };
         for extractor in &self.extractors {
             candidates.extend(extractor::candidates(extractor.as_ref(), text));
         }
-        (scan, candidates)
+        (scan, candidates, seen)
     }
 
-    fn read_part(&self, text: &str, part: Span) -> (Scan, Vec<Candidate>) {
+    fn read_part(&self, text: &str, part: Span) -> (Scan, Vec<Candidate>, Seen) {
         let scan = scan::scan(text, part, &self.lexicon);
-        let candidates = self.rules.candidates(&View::new(text, &scan, &self.lexicon));
-        (scan, candidates)
+        let (candidates, seen) = self.rules.candidates(&View::new(text, &scan, &self.lexicon));
+        (scan, candidates, seen)
     }
 }
 
-fn join(parts: Vec<(Scan, Vec<Candidate>)>) -> (Scan, Vec<Candidate>) {
-    parts.into_iter().fold(Default::default(), |(mut scan, mut candidates), (s, c)| {
+fn join(parts: Vec<(Scan, Vec<Candidate>, Seen)>) -> (Scan, Vec<Candidate>, Seen) {
+    parts.into_iter().fold(Default::default(), |(mut scan, mut candidates, seen), (s, c, more)| {
         scan.atoms.append(&s.atoms);
         scan.capitals.append(&s.capitals);
         scan.in_ed.append(&s.in_ed);
         candidates.extend(c);
-        (scan, candidates)
+        (scan, candidates, seen.and(more))
     })
 }
 

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -54,7 +55,7 @@ impl Record {
     }
 }
 
-/// What a record says.
+/// What a record says. What is large is held apart, what many records say alike only once: a long text has millions of records.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
@@ -63,15 +64,15 @@ pub enum Value {
     /// A temporal expression.
     Date(Date),
     /// A mayor.
-    Mayor(Mayor),
+    Mayor(Arc<Mayor>),
     /// A district.
-    District(District),
+    District(Arc<District>),
     /// A count.
-    Count(Count),
+    Count(Box<Count>),
     /// A percentage.
     Percent(Percent),
     /// A physical quantity.
-    Measure(Measure),
+    Measure(Box<Measure>),
     /// The fields that a caller's own extractor gave.
     Custom(Map<String, Json>),
 }
@@ -238,8 +239,8 @@ fn read_value(kind: Kind, mut rest: Map<String, Json>) -> Result<Value, serde_js
     match kind {
         Kind::Money => serde_json::from_value(rest).map(Value::Money),
         Kind::Date => serde_json::from_value(rest).map(Value::Date),
-        Kind::Mayor => serde_json::from_value(rest).map(Value::Mayor),
-        Kind::District => serde_json::from_value(rest).map(Value::District),
+        Kind::Mayor => serde_json::from_value(rest).map(|mayor| Value::Mayor(Arc::new(mayor))),
+        Kind::District => serde_json::from_value(rest).map(|district| Value::District(Arc::new(district))),
         Kind::Count => serde_json::from_value(rest).map(Value::Count),
         Kind::Percent => serde_json::from_value(rest).map(Value::Percent),
         Kind::Measure | Kind::Custom => serde_json::from_value(rest).map(Value::Measure),

@@ -2,7 +2,7 @@
 
 pub use crate::document::Zone;
 pub use crate::kind::count::Count;
-pub use crate::kind::date::{Date, DateType};
+pub use crate::kind::date::{Date, DateType, TimePoint};
 pub use crate::kind::district::{District, Sido};
 pub use crate::kind::mayor::{Mayor, Role};
 pub use crate::kind::measure::Measure;

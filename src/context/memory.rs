@@ -74,7 +74,7 @@ impl Memory {
 /// Gives a record what was said of it.
 fn tell(said: Said, records: &mut [Record]) {
     let Said { role, what, district, when, status, at, .. } = said;
-    let rule = said.rule.map(Into::into);
+    let (what, rule) = (what.map(Box::new), said.rule.map(Into::into));
     records[at].context = Some(Box::new(Context { role, what, district, when, status, rule }));
 }
 

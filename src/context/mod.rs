@@ -30,6 +30,7 @@ pub(crate) use scene::Scene;
 
 use smol_str::SmolStr;
 
+use crate::document::Zone;
 use crate::extraction::Extraction;
 use crate::lang::Language;
 use crate::link;
@@ -65,14 +66,18 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let Some(first) = extraction.records.iter().position(is_money) else { return };
     let mut memory = Memory::new(extraction.items.len());
     let mut words = Words::new(linked.view.text);
+    let mut outside = false;
     for at in first..extraction.records.len() {
         if is_money(&extraction.records[at]) {
+            outside |= extraction.records[at].zone != Zone::Body;
             let said = read(&Scene::new(linked, extraction, at, &memory), &mut words);
             memory.hear(at, &mut extraction.records, said);
         }
     }
     memory.tell(&mut extraction.records);
-    headline::complete(&mut extraction.records);
+    if outside {
+        headline::complete(&mut extraction.records);
+    }
 }
 
 /// What is said of one amount, as far as its own sentence and what came before tell.

@@ -29,7 +29,7 @@ pub struct Context {
     pub role: Option<Role>,
     /// The phrase that says what it is for or of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub what: Option<What>,
+    pub what: Option<Box<What>>,
     /// The code of the Seoul district whose doing the statement is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub district: Option<SmolStr>,

@@ -27,6 +27,9 @@ const MOST: usize = 32;
 
 /// Adds to the candidates the mentions by full name that have no title.
 pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    if !context.seen.has(Kind::Mayor) {
+        return;
+    }
     let mut names = BTreeSet::new();
     for name in candidates.iter().filter_map(sitting) {
         if names.len() < MOST {
@@ -49,7 +52,7 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     candidates.extend(found.into_iter().map(|(place, full)| {
         let name = place.of(context.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
-        Candidate { rule: Cow::Borrowed(RULE), found: Found::new(place, Draft::Mayor(mention)) }
+        Candidate::new(Cow::Borrowed(RULE), Found::new(place, Draft::Mayor(mention)))
     }));
 }
 

@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::article::Day;
 use crate::kind::district::{Code, District, Mention, korea};
@@ -12,15 +16,17 @@ pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
     said: BTreeMap<Cow<'static, str>, Code>,
+    /// Those that were resolved, by code and name.
+    known: FxHashMap<(Code, Cow<'static, str>), Arc<District>>,
 }
 
 impl Districts {
     pub(super) fn new(published: Option<Day>) -> Self {
-        Self { published, said: BTreeMap::new() }
+        Self { published, ..Self::default() }
     }
 
     /// The district mentioned. Without a city beside it, the one that the article last named in full.
-    pub(super) fn resolve(&mut self, mention: Mention) -> District {
+    pub(super) fn resolve(&mut self, mention: Mention) -> Arc<District> {
         let Mention { mut code, name, assumed } = mention;
         if !korea::named(&name).is_empty() {
             match self.said.get(&name).filter(|_| assumed) {
@@ -32,7 +38,14 @@ impl Districts {
         if let Some(today) = self.published.and_then(|day| korea::code_on(&code, day)) {
             code = today.into();
         }
-        District::new(code, name)
+        let district = |(code, name): &(Code, Cow<'static, str>)| District::new(code.clone(), name.clone());
+        match self.known.entry((code, name)) {
+            Entry::Occupied(known) => Arc::clone(known.get()),
+            Entry::Vacant(new) => {
+                let district = Arc::new(district(new.key()));
+                Arc::clone(new.insert(district))
+            }
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::opening::{self, Block, Form};
 use super::{Context, district, section};
 use crate::document::Zone;
 use crate::extraction::Item;
+use crate::kind::Kind;
 use crate::kind::district::Code;
 use crate::record::{Record, Value};
 use crate::rule::Candidate;
@@ -46,6 +47,9 @@ impl Draft {
 
 /// The items of the text, in its order.
 pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draft> {
+    // Only districts and mayors tell items apart.
+    let told = [Kind::District, Kind::Mayor].iter().any(|kind| context.seen.has(*kind));
+    let candidates = if told { candidates } else { &[] };
     let headline = headline::read(context, candidates);
     let blocks = opening::blocks(context, candidates);
     let titled = match &headline {
@@ -131,12 +135,15 @@ fn whole(
     let announced =
         || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
     let district = introduced.map(|(_, code)| code.clone()).or_else(announced);
-    let district = district.or_else(|| most_mentioned(candidates, span));
+    let district = district.or_else(|| most_mentioned(context, candidates, span));
     Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
 }
 
 /// The district that is mentioned most in a span; of equals, the first.
-fn most_mentioned(candidates: &[Candidate], span: Span) -> Option<Code> {
+fn most_mentioned(context: &Context<'_>, candidates: &[Candidate], span: Span) -> Option<Code> {
+    if !context.seen.has(Kind::District) {
+        return None;
+    }
     let first = candidates.partition_point(|c| c.found.span.start < span.start);
     let inside = candidates[first..].iter().take_while(|c| c.found.span.start < span.end);
     let mut counts: FxHashMap<&Code, (usize, usize)> = FxHashMap::default();
@@ -238,7 +245,7 @@ fn tile(
             Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
         let opened = blocks[start..next].iter().filter_map(|block| block.opens);
         let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.clone());
-        let district = district.or_else(|| most_mentioned(candidates, span));
+        let district = district.or_else(|| most_mentioned(context, candidates, span));
         let headline = order.take(district.as_deref());
         items.push(Draft { span, headline, district, mayor: None });
     }

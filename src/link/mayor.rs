@@ -3,7 +3,7 @@
 //! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the paragraph, then the item; but where the
 //! roster has another mayor there that day, it is asked who the name is: a guest in an item is not its district's mayor.
 
-use smol_str::SmolStr;
+use std::sync::Arc;
 
 use super::Context;
 use super::dateline::Datelines;
@@ -12,6 +12,7 @@ use super::headline;
 use super::item::{Draft as Item, Owners};
 use super::person::{People, Someone};
 use crate::extraction::Person;
+use crate::kind::Kind;
 use crate::kind::district::Code;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mayor, Mention, Role, Seat, roster};
@@ -23,6 +24,8 @@ use crate::span::Span;
 #[derive(Debug)]
 pub(crate) struct Mayors {
     people: Vec<Someone>,
+    /// Each person as records have it.
+    shown: Vec<Arc<Mayor>>,
     /// Each mention, in order.
     places: Vec<Place>,
     near: Near,
@@ -42,6 +45,9 @@ type Met = Vec<Option<(usize, Option<usize>)>>;
 /// The mentions among `candidates`, whose seats get the codes of the day.
 pub(crate) fn mentions(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<Place> {
     let mut places = Vec::new();
+    if !context.seen.has(Kind::Mayor) {
+        return places;
+    }
     for (index, candidate) in candidates.iter_mut().enumerate() {
         let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
         if let Seat::District(code) = &mut mention.seat {
@@ -65,7 +71,9 @@ pub(crate) fn link(
     let mut linker = Linker { context, items, owners, candidates, near, datelines, people };
     linker.full_names(&mut places);
     linker.surnames(&mut places);
-    Mayors { people: linker.people.all, places, near: Near::default(), published: context.published }
+    let (people, published) = (linker.people.all, context.published);
+    let shown = people.iter().map(|someone| Arc::new(someone.mayor(published))).collect();
+    Mayors { people, shown, places, near: Near::default(), published }
 }
 
 struct Linker<'a> {
@@ -96,10 +104,9 @@ impl<'a> Linker<'a> {
         for (_, person, _, mention) in Self::mentions(self.candidates, places) {
             *person = mention.full.then(|| self.people.full(mention, self.context.published));
         }
-        for (_, person, span, _) in Self::mentions(self.candidates, places) {
-            if let Some(person) = *person {
-                self.seat(person, span);
-            }
+        let named = |place: &Place| Some((place.person?, self.candidates[place.candidate].found.span));
+        for (person, span) in places.iter().filter_map(named) {
+            self.seat(person, span);
         }
     }
 
@@ -206,25 +213,19 @@ impl<'a> Linker<'a> {
 }
 
 impl Mayors {
-    /// The mayor that the candidate with this index mentions.
-    pub(crate) fn of(&self, index: usize, mention: Mention) -> Mayor {
+    /// The mayor that the candidate with this index mentions: all mentions of a person share one, but for what they say of the role.
+    pub(crate) fn of(&self, index: usize, mention: Mention) -> Arc<Mayor> {
         let place = self.places.get(self.near.partition(&self.places, |place| place.candidate < index));
         let person = place.filter(|place| place.candidate == index).and_then(|place| place.person);
-        let Some(someone) = person.map(|person| &self.people[person]) else {
-            return Mayor {
-                name: mention.name,
-                district: None,
-                role: mention.role,
-                hangul: None,
-                term: None,
-            };
+        let Some(mayor) = person.map(|person| &self.shown[person]) else {
+            let Mention { name, role, .. } = mention;
+            return Arc::new(Mayor { name, district: None, role, hangul: None, term: None });
         };
-        Mayor {
-            name: someone.written.clone(),
-            district: someone.district().map(SmolStr::new),
-            role: mention.role.or(someone.role.filter(|role| *role == Role::Acting)),
-            hangul: someone.row.map(|row| row.hangul.into()),
-            term: someone.term(self.published),
+        match mention.role {
+            Some(role) if mayor.role != Some(role) => {
+                Arc::new(Mayor { role: Some(role), ..Mayor::clone(mayor) })
+            }
+            _ => Arc::clone(mayor),
         }
     }
 

@@ -21,13 +21,17 @@ use crate::document::{Document, Walk};
 use crate::extraction::{Extraction, Person};
 use crate::lang::Language;
 use crate::record::{Record, Value};
+use crate::rule::seen::Seen;
 use crate::rule::{Candidate, Draft, View};
+use crate::span::Span;
 
 /// What linking may look at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub view: View<'a>,
     pub document: &'a Document,
+    /// What the rules found at all.
+    pub seen: Seen,
     pub published: Option<Day>,
 }
 
@@ -40,45 +44,79 @@ pub(crate) fn link(
     let mut items = item::items(context, &candidates);
     let mentions = mayor::mentions(context, &mut candidates);
     let mayors = mayor::link(context, &items, &candidates, mentions);
-    let mut dates = date::Resolver::new(context, &items);
-    let mut districts = district::Districts::new(context.published);
-    let mut places = place::Places::new(context);
-    let owners = item::Owners::new(&items);
-    let mut walk = Walk::new(context.document);
-    let mut records = Vec::with_capacity(candidates.len());
-    let mut announced = false;
-    for (index, Candidate { rule, found, .. }) in candidates.into_iter().enumerate() {
-        let (zone, sentence) = walk.to(found.span.start);
-        announced |= repeat::announces(zone);
-        let value = match found.draft {
-            Draft::Money(value) => Value::Money(value),
-            Draft::District(mention) => Value::District(districts.resolve(mention)),
-            Draft::Count(value) => Value::Count(*value),
-            Draft::Percent(value) => Value::Percent(value),
-            Draft::Measure(value) => Value::Measure(*value),
-            Draft::Custom(value) => Value::Custom(value),
-            Draft::Date(temporal) => Value::Date(dates.resolve(temporal, found.span, sentence)),
-            Draft::Mayor(mention) => Value::Mayor(mayors.of(index, mention)),
-        };
-        records.push(Record {
-            char_span: places.characters(found.span),
-            text: found.span.of(article.text).into(),
-            zone,
-            item: owners.of(found.span),
-            sentence,
-            span: found.span,
-            rule,
-            value,
-            modifier: found.modifier,
-            repeats: None,
-            context: None,
-        });
-    }
-    if announced {
+    let mut linker = Linker::new(context, &items, &mayors);
+    // A candidate has the room of a record: these take the place of those, and no list is copied.
+    let record = |(index, candidate)| linker.record(index, candidate);
+    let mut records: Vec<Record> = candidates.into_iter().enumerate().map(record).collect();
+    if linker.announced {
         repeat::mark(&mut records);
     }
     item::name_mayors(&mut items, &records);
     finish(article, context, items, mayors.people(), records)
+}
+
+/// Makes one record after the other.
+struct Linker<'a> {
+    text: &'a str,
+    mayors: &'a mayor::Mayors,
+    dates: date::Resolver<'a>,
+    districts: district::Districts,
+    places: place::Places<'a>,
+    owners: item::Owners,
+    walk: Walk<'a>,
+    /// Whether a record stands where the body is announced.
+    announced: bool,
+}
+
+impl<'a> Linker<'a> {
+    fn new(context: &'a Context<'a>, items: &'a [item::Draft], mayors: &'a mayor::Mayors) -> Self {
+        Self {
+            text: context.view.text,
+            mayors,
+            dates: date::Resolver::new(context, items),
+            districts: district::Districts::new(context.published),
+            places: place::Places::new(context),
+            owners: item::Owners::new(items),
+            walk: Walk::new(context.document),
+            announced: false,
+        }
+    }
+
+    /// The record of the candidate with this index.
+    #[inline]
+    fn record(&mut self, index: usize, candidate: Candidate) -> Record {
+        let Candidate { rule, found, .. } = candidate;
+        let (zone, sentence) = self.walk.to(found.span.start);
+        self.announced |= repeat::announces(zone);
+        Record {
+            char_span: self.places.characters(found.span),
+            text: found.span.of(self.text).into(),
+            zone,
+            item: self.owners.of(found.span),
+            sentence,
+            span: found.span,
+            rule,
+            value: self.value(index, found.draft, found.span, sentence),
+            modifier: found.modifier,
+            repeats: None,
+            context: None,
+        }
+    }
+
+    /// What the draft of a candidate says, now that the document is known.
+    #[inline]
+    fn value(&mut self, index: usize, draft: Draft, span: Span, sentence: usize) -> Value {
+        match draft {
+            Draft::Money(value) => Value::Money(value),
+            Draft::District(mention) => Value::District(self.districts.resolve(mention)),
+            Draft::Count(value) => Value::Count(value),
+            Draft::Percent(value) => Value::Percent(value),
+            Draft::Measure(value) => Value::Measure(value),
+            Draft::Custom(value) => Value::Custom(value),
+            Draft::Date(temporal) => Value::Date(self.dates.resolve(temporal, span, sentence)),
+            Draft::Mayor(mention) => Value::Mayor(self.mayors.of(index, mention)),
+        }
+    }
 }
 
 fn finish(

@@ -8,7 +8,7 @@ use crate::article::Day;
 use crate::extraction::Person;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::roster::{self, Row};
-use crate::kind::mayor::{Mention, Role, Seat};
+use crate::kind::mayor::{Mayor, Mention, Role, Seat};
 
 /// A mayor, as far as the document has told.
 #[derive(Debug, Clone)]
@@ -82,6 +82,17 @@ impl Someone {
     /// The elected term: only a day tells which, and only whoever holds office has one.
     pub(super) fn term(&self, published: Option<Day>) -> Option<u8> {
         published.filter(|_| self.role != Some(Role::Former)).and(self.row)?.term
+    }
+
+    /// The person as records have it.
+    pub(super) fn mayor(&self, published: Option<Day>) -> Mayor {
+        Mayor {
+            name: self.written.clone(),
+            district: self.district().map(SmolStr::new),
+            role: self.role.filter(|role| *role == Role::Acting),
+            hangul: self.row.map(|row| row.hangul.into()),
+            term: self.term(published),
+        }
     }
 
     pub(super) fn finish(self, published: Option<Day>) -> Person {

@@ -12,6 +12,7 @@ use super::Context;
 use crate::document::Zone;
 use crate::kind::district::{self, Code, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
+use crate::lang::Language;
 use crate::rule::{Candidate, Draft, overlap, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
@@ -20,7 +21,7 @@ use crate::span::Span;
 
 /// The candidates that the document confirms, with the codes that it tells.
 pub(crate) fn settle(context: &Context<'_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
-    if !candidates.iter().any(|candidate| candidate.rule.starts_with("ko/")) {
+    if !context.seen.has_language(Language::Korean) {
         return candidates;
     }
     let mut candidates = overlap::in_order(candidates);

@@ -247,7 +247,7 @@ mod tests {
             _ => Draft::Custom(serde_json::Map::new()),
         };
         let found = crate::rule::Found::new(Span::new(span.0, span.1), draft);
-        Found { rule: rule.into(), found: found.claiming(Span::new(claim.0, claim.1)) }
+        Found::new(rule.into(), found.claiming(Span::new(claim.0, claim.1)))
     }
 
     /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.

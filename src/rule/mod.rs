@@ -9,10 +9,17 @@ pub(crate) mod particle;
 pub(crate) mod qualifier;
 pub(crate) mod qualifier_ko;
 pub(crate) mod range;
+mod room;
+pub(crate) mod seen;
 pub(crate) mod view;
 pub(crate) mod words;
 
 pub(crate) use view::View;
+
+use std::borrow::Cow;
+
+use room::Room;
+use seen::Seen;
 
 use crate::kind::Kind;
 use crate::kind::date::Temporal;
@@ -90,27 +97,41 @@ pub(crate) enum Draft {
     Custom(serde_json::Map<String, serde_json::Value>),
 }
 
+impl Draft {
+    /// The kind of the record that it is of.
+    pub(crate) const fn kind(&self) -> Kind {
+        match self {
+            Self::Money(_) => Kind::Money,
+            Self::Date(_) => Kind::Date,
+            Self::Mayor(_) => Kind::Mayor,
+            Self::District(_) => Kind::District,
+            Self::Count(_) => Kind::Count,
+            Self::Percent(_) => Kind::Percent,
+            Self::Measure(_) => Kind::Measure,
+            Self::Custom(_) => Kind::Custom,
+        }
+    }
+}
+
 /// What a rule found, and which rule it was.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Candidate {
     /// The rule's id, or that of a caller's extractor.
-    pub rule: std::borrow::Cow<'static, str>,
+    pub rule: Cow<'static, str>,
     pub found: Found,
+    room: Room,
 }
 
 impl Candidate {
+    /// What the rule of that id found.
+    #[inline]
+    pub(crate) fn new(rule: Cow<'static, str>, found: Found) -> Self {
+        Self { rule, found, room: Room::default() }
+    }
+
     /// The kind of what was found.
     pub(crate) fn kind(&self) -> Kind {
-        match self.found.draft {
-            Draft::Money(_) => Kind::Money,
-            Draft::Date(_) => Kind::Date,
-            Draft::Mayor(_) => Kind::Mayor,
-            Draft::District(_) => Kind::District,
-            Draft::Count(_) => Kind::Count,
-            Draft::Percent(_) => Kind::Percent,
-            Draft::Measure(_) => Kind::Measure,
-            Draft::Custom(_) => Kind::Custom,
-        }
+        self.found.draft.kind()
     }
 }
 
@@ -131,8 +152,8 @@ impl RuleTable {
     }
 
     /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
-    pub(crate) fn candidates(&self, view: &View<'_>) -> Vec<Candidate> {
-        let mut out = Vec::with_capacity(view.atoms.len() / 2);
+    pub(crate) fn candidates(&self, view: &View<'_>) -> (Vec<Candidate>, Seen) {
+        let (mut out, mut seen) = (Vec::with_capacity(view.atoms.len() / 2), Seen::default());
         let mut line = Line { end: 0, language: Language::English };
         let mut rules = self.of(line.language);
         for (at, atom) in view.atoms.iter().enumerate() {
@@ -142,11 +163,12 @@ impl RuleTable {
             }
             for rule in atom.classes.indices().filter_map(|class| rules.get(class)).flatten() {
                 if let Some(found) = (rule.find)(view, at) {
-                    out.push(Candidate { rule: rule.id.into(), found });
+                    seen.note(found.draft.kind(), line.language);
+                    out.push(Candidate::new(rule.id.into(), found));
                 }
             }
         }
-        out
+        (out, seen)
     }
 
     fn of(&self, language: Language) -> &[Vec<&'static Rule>] {

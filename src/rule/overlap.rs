@@ -11,7 +11,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::Candidate;
+use super::{Candidate, Found};
 use crate::kind::Kind;
 
 /// What becomes of candidates that claim the same words.
@@ -81,10 +81,20 @@ fn compete(candidates: &[Candidate], group: &mut [usize], lost: &mut Vec<Lost>) 
 
 /// The candidates that stay, in the order of the text.
 pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    if stand_apart(&candidates) {
+        return candidates;
+    }
     let mut lost = lost(&candidates).into_iter().peekable();
     let mut indices = 0..;
     candidates.retain(|_| indices.next().is_some_and(|at| lost.next_if(|lost| lost.at == at).is_none()));
     in_order(candidates)
+}
+
+/// Whether no claim overlaps another and all are in order: then there is nothing to choose and nothing to sort.
+fn stand_apart(candidates: &[Candidate]) -> bool {
+    let apart =
+        |one: &Found, two: &Found| one.claim().end <= two.claim().start && one.span.start < two.span.start;
+    candidates.windows(2).all(|pair| apart(&pair[0].found, &pair[1].found))
 }
 
 /// The candidates in the order of the text: by start, then the longer one, then by kind and rule.

@@ -11,6 +11,7 @@ use super::table;
 use super::tense::{self, Tense};
 use super::word::Class;
 use crate::context::{Role, Status};
+use crate::kind::date::TimePoint;
 use crate::modifier::Modifier;
 
 /// A date against the day of publication.
@@ -144,9 +145,9 @@ fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// A date against the day of publication, where both are known.
 pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time> {
-    let today = statement.read.today(statement.scene)?;
+    let today = TimePoint::whole(statement.scene.published?);
     let date = statement.scene.date(record)?;
-    let (first, last) = (date.first.as_deref()?, date.last.as_deref()?);
+    let (first, last) = (date.first?, date.last?);
     Some(match () {
         () if last < today => Time::Past,
         () if first > today => Time::Coming,

@@ -6,6 +6,7 @@
 pub(crate) mod en;
 pub(crate) mod ko;
 pub(crate) mod temporal;
+mod time_point;
 
 use std::fmt;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 pub(crate) use temporal::Temporal;
+pub use time_point::TimePoint;
 
 /// A temporal expression.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,10 +25,10 @@ pub struct Date {
     pub value: SmolStr,
     /// The first day (`2022-01-01`) or minute (`2022-01-25T09:00`), where the calendar can tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<SmolStr>,
+    pub first: Option<TimePoint>,
     /// The last day or minute, inclusive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<SmolStr>,
+    pub last: Option<TimePoint>,
 }
 
 /// The types of TIMEX3.

@@ -20,7 +20,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Context;
 use super::item::Draft as Item;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
-use crate::kind::date::{Date, DateType, Temporal};
+use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
 use candidate::Candidates;
@@ -179,21 +179,21 @@ fn published_one(date: Calendar) -> Option<Calendar> {
 }
 
 /// The value, the first and the last day or minute of a date with a time of day.
-fn written(stretch: Option<&Stretch>, clock: Option<Clock>) -> (SmolStr, Option<SmolStr>, Option<SmolStr>) {
+fn written(
+    stretch: Option<&Stretch>,
+    clock: Option<Clock>,
+) -> (SmolStr, Option<TimePoint>, Option<TimePoint>) {
     let value = stretch.map_or_else(Timex::default, Stretch::value);
-    let first = stretch.and_then(|stretch| stretch.first).map(Timex::day);
-    let last = match stretch {
-        Some(stretch) if stretch.last != stretch.first => stretch.last.map(Timex::day),
-        _ => first,
-    };
+    let point = |day: jiff::civil::Date| TimePoint::whole(day.into());
+    let first = stretch.and_then(|stretch| stretch.first).map(point);
+    let last = stretch.and_then(|stretch| stretch.last).map(point);
     match clock {
-        None => (value.into(), first.map(SmolStr::from), last.map(SmolStr::from)),
-        Some(Clock::Part(part)) => {
-            (value.text("T").text(part.name()).into(), first.map(SmolStr::from), last.map(SmolStr::from))
-        }
+        None => (value.into(), first, last),
+        Some(Clock::Part(part)) => (value.text("T").text(part.name()).into(), first, last),
         Some(Clock::At(hour, minute)) => {
-            let at = |day: Timex| SmolStr::from(day.text("T").two(hour).text(":").two(minute));
-            (at(value), first.map(at), last.map(at))
+            let written = value.text("T").two(hour).text(":").two(minute);
+            let at = |day: TimePoint| day.at(hour.unsigned_abs(), minute.unsigned_abs());
+            (written.into(), first.map(at), last.map(at))
         }
     }
 }

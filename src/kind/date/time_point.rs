@@ -1,0 +1,104 @@
+//! The first or last day of a date, or minute where it has a time of day: eight bytes, written as TIMEX3 writes it.
+//!
+//! What the calendar cannot tell (`2022-XX`, `PRESENT_REF`) is no such point; it stands in the date's value alone.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date as Civil;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::Error;
+use crate::article::Day;
+
+/// A day (`2022-01-25`), or a minute of one (`2022-01-25T09:00`).
+///
+/// ```
+/// use gisa::value::TimePoint;
+///
+/// let opening: TimePoint = "2022-01-25T09:00".parse()?;
+/// assert_eq!((opening.day().to_string().as_str(), opening.clock()), ("2022-01-25", Some((9, 0))));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimePoint {
+    day: Day,
+    clock: Option<(u8, u8)>,
+}
+
+impl TimePoint {
+    /// A day as a whole.
+    pub(crate) const fn whole(day: Day) -> Self {
+        Self { day, clock: None }
+    }
+
+    /// The same day at an hour and minute.
+    pub(crate) const fn at(self, hour: u8, minute: u8) -> Self {
+        Self { clock: Some((hour, minute)), ..self }
+    }
+
+    /// The day.
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// The hour, 0 to 24, and the minute, 0 to 59; `None` for a day as a whole.
+    pub const fn clock(self) -> Option<(u8, u8)> {
+        self.clock
+    }
+}
+
+impl fmt::Display for TimePoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.day.civil())?;
+        self.clock.map_or(Ok(()), |(hour, minute)| write!(f, "T{hour:02}:{minute:02}"))
+    }
+}
+
+impl FromStr for TimePoint {
+    type Err = Error;
+
+    /// Reads `YYYY-MM-DD` and `YYYY-MM-DDThh:mm`, as they are written.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let fail = || Error::new(format!("{text:?} is no day or minute of the form YYYY-MM-DDThh:mm"));
+        let read = || {
+            let (day, clock) = text.split_once('T').map_or((text, None), |(day, clock)| (day, Some(clock)));
+            let day = Self::whole(day.parse::<Civil>().ok()?.into());
+            let Some(clock) = clock else { return Some(day) };
+            let (hour, minute) = clock.split_once(':')?;
+            let number = |text: &str, most: u8| text.parse().ok().filter(|number| *number <= most);
+            Some(day.at(number(hour, 24)?, number(minute, 59)?))
+        };
+        // Only what it is written as: the calendar's own reader takes other forms as well.
+        read().filter(|point| point.to_string() == text).ok_or_else(fail)
+    }
+}
+
+impl Serialize for TimePoint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for TimePoint {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again_and_nothing_else() {
+        for text in ["2022-01-25", "2022-01-25T09:00", "2022-01-25T24:00", "-000978-01-25"] {
+            assert_eq!(text.parse::<TimePoint>().expect(text).to_string(), text);
+        }
+        for text in
+            ["", "2022-01", "20220125", "2022-02-30", "2022-01-25T", "2022-01-25T9:00", "2022-01-25T09:60"]
+        {
+            assert!(text.parse::<TimePoint>().is_err(), "{text}");
+        }
+    }
+}
