@@ -12,7 +12,11 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     const NOTHING: Marks =
         Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]);
     let head = phrase.head(clause);
-    head.has_any(NOTHING) || head.has(Mark::Empty) && phrase.first == phrase.last
+    // `, |reflecting| the rise`.
+    let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner));
+    head.ends_as_doing() && object
+        || head.has_any(NOTHING)
+        || head.has(Mark::Empty) && phrase.first == phrase.last
 }
 
 /// What a limit is of: certificates, income, an order, or the limit itself.

@@ -1,7 +1,7 @@
 //! What stands before an amount: what binds it (`budget |of|`, `fee |is|`, `certificates |worth|`, a verb), and the noun phrase that is bound.
 
 use super::beside::{giver, is_inserted, is_present, placed};
-use super::change::{changed, leveled, taken};
+use super::change::{changed, gapped, leveled, taken};
 use super::clause::Clause;
 use super::cue::Sense;
 use super::gap::Gap;
@@ -184,7 +184,7 @@ impl Lead {
             () if level && token.has(Mark::Cuts) => (Link::Verb(at), None),
             () if token.is_be() || level => (Link::Copula, subject(clause, at)),
             () if token.has(Mark::At) => (Link::At, subject(clause, at)),
-            () if token.has(Mark::For) => (Link::At, None),
+            () if token.has(Mark::For) => (Link::At, gapped(clause, at)),
             () if token.has(Mark::With) => (Link::With, None),
             () if particle.is_some_and(|verb| is_level(clause, verb, at)) => {
                 (Link::Copula, subject(clause, particle.unwrap_or(at)))

@@ -37,7 +37,10 @@ pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// `|parents| receive 2 million won`, `|owners| who sign get`.
 fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
-    let receives = s.governor.filter(|verb| !verb.passive && gets(verb, role))?;
+    let paid = s.is_passive() && role == Role::Support;
+    let receives = s
+        .governor
+        .filter(|verb| !verb.passive && (gets(verb, role) || paid && verb.role() == Some(Role::Support)))?;
     let who = clause.tokens[..receives.at].iter().rposition(|word| word.is("who"));
     let led = who.and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
     let whom = led.or_else(|| s.subject())?;

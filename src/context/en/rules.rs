@@ -8,6 +8,8 @@ mod limit;
 mod noun;
 mod verb;
 
+pub(super) use self::beside::is_requested;
+
 use super::lead::Link;
 use super::mark::Mark;
 use super::statement::Statement;
@@ -81,7 +83,8 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
         Role::Issue if s.won() < GRANT => Role::Price,
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
-            if named == Some(Role::Price) { Role::Other } else { Role::Budget }
+            let cost = s.measure().is_some_and(|noun| noun.head(&s.clause).is("price"));
+            if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }
         }
         role => role,
     }

@@ -107,6 +107,16 @@ pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
         .or_else(|| whats.next().cloned().map(Thing::Said))
 }
 
+/// What the amount before is of, where this one is a part of it: `62 million won, |of which| the district paid`.
+pub(super) fn whole(s: &Statement<'_>) -> Option<What> {
+    const MOST: usize = 8;
+    let from = s.clause.at.saturating_sub(MOST);
+    let before = &s.clause.tokens[from..s.clause.at];
+    let amount = before.iter().rposition(Token::is_money)?;
+    let part = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
+    s.before().next().filter(|_| part)?.what.clone()
+}
+
 /// What the body called the same amount.
 pub(super) fn again(s: &Statement<'_>, role: Role) -> Option<What> {
     let what = s.said_again().filter(|said| said.role == Some(role))?.what.as_ref()?;

@@ -1,14 +1,16 @@
 //! Whether what an amount is for has happened.
 
 use super::cue::{Form, Sense};
+use super::gap::Gap;
 use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
-use super::rules::Taken;
+use super::rules::{Taken, is_requested};
 use super::statement::Statement;
 use super::verb::{Tense, tense};
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
+use crate::record::{Record, Value};
 
 /// The status of an amount of this role.
 pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
@@ -25,10 +27,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if let Some(status) = before {
         return status;
     }
-    if is_former_year(s) {
+    let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
+    if is_former_year(s) || summed && is_paired(s) {
         return Status::Done;
     }
-    if is_to_be(s) {
+    if is_to_be(s) || is_requested(s) && s.clause.tokens.iter().any(|word| word.has(Mark::Have)) {
         return Status::Planned;
     }
     let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Aim));
@@ -59,6 +62,21 @@ fn is_former_year(s: &Statement<'_>) -> bool {
 fn is_to_be(s: &Statement<'_>) -> bool {
     let is = |at: usize, of: &str| s.clause.get(at).is_some_and(|word| word.is(of));
     is(s.tail.end, "to") && is(s.tail.end + 1, "be")
+}
+
+/// `Pavements: 7 billion won |(6 billion won)|`: what it was before.
+fn is_paired(s: &Statement<'_>) -> bool {
+    let clause = &s.clause;
+    let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
+    let Some(before) = clause.prev(clause.at).and_then(|word| word.record).filter(|_| opened) else {
+        return false;
+    };
+    let currency = |record: &Record| match &record.value {
+        Value::Money(money) => Some(money.currency.clone()),
+        _ => None,
+    };
+    let former = currency(&clause.scene.records[before]);
+    former.is_some() && former == currency(clause.scene.amount())
 }
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.

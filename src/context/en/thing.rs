@@ -9,6 +9,7 @@ use super::phrase::Phrase;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::token::Token;
 use super::topic;
 use super::whole;
 use super::whose;
@@ -37,6 +38,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, given_or_taken(s, role)))
         .or_else(|| here(s, around(s, role)))
         .or_else(|| topic::of(s).map(Thing::Here))
+        .or_else(|| said::whole(s).map(Thing::Said))
         .or_else(|| said::again(s, role).map(Thing::Said))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
@@ -73,7 +75,16 @@ fn work(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if !matches!(role, Role::Grant | Role::Budget) {
         return None;
     }
-    s.phrase_marked(Mark::Work).or_else(|| s.phrase_marked(Mark::Lottery))
+    let contest = || s.phrase_marked(Mark::Lottery).or_else(|| through(s));
+    s.phrase_marked(Mark::Work).or_else(contest)
+}
+
+/// `secured |through a contest|`.
+fn through(s: &Statement<'_>) -> Option<Phrase> {
+    let Bond::Verb(verb) = s.tail.bond else { return None };
+    let through = s.clause.get(verb + 1).is_some_and(|word| word.is("through") || word.is("in"));
+    let noun = Phrase::after(&s.clause, verb + 2).filter(|_| through)?;
+    noun.words(&s.clause).iter().any(|word| word.has(Mark::Lottery)).then_some(noun)
 }
 
 /// What the sentence itself says: what a word for money is bound to, what the amount comes from, whom it is given.
@@ -105,8 +116,20 @@ fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
 
 /// A word for money with another one before it: `the project budget`.
 fn cost(s: &Statement<'_>) -> Option<Phrase> {
-    let says = |noun: &Phrase| !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab);
+    let says = |noun: &Phrase| {
+        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !is_of_work(s, *noun)
+    };
     s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
+}
+
+/// `the construction cost`, `the total project cost`: the work itself is named elsewhere.
+fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
+    let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
+    let words = &cost.words(&s.clause)[..cost.last - cost.first];
+    let works = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
+    let plain =
+        words.iter().all(|word| works(word) || word.has_any(Marks::of(&[Mark::Whole, Mark::Quantifier])));
+    budget && plain && words.iter().any(works)
 }
 
 /// A cost with a word that says which: `toward |moving costs|`.
@@ -217,7 +240,8 @@ fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     }
     let kept = |phrase: &Phrase| {
         let named = phrase.role(&s.clause).is_some()
-            || is_fund(&s.clause, *phrase) && (role == Role::Grant || phrase.first < phrase.last);
+            || is_fund(&s.clause, *phrase)
+                && (role == Role::Grant || phrase.first < phrase.last && !is_of_work(s, *phrase));
         named
             && limits(&s.clause, *phrase, role)
             && !points(&s.clause, *phrase)

@@ -2,7 +2,7 @@
 //! the verb before `with`, the subject of `takes up`.
 
 use super::cue::{Form, Sense};
-use super::empty::is_entity;
+use super::empty::{is_empty, is_entity};
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
@@ -127,7 +127,7 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
-    let share = object.is_some_and(|object| object.is_generic(clause))
+    let share = object.is_some_and(|object| object.is_generic(clause) || is_empty(clause, object))
         || clause.get(first).is_some_and(|word| word.has(Mark::By));
     match (s.lead.link, object) {
         (Link::With, _) if share => shared(s),

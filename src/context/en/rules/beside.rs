@@ -84,7 +84,7 @@ fn is_of_group(s: &Statement<'_>) -> bool {
 }
 
 /// `has |asked| the council |for| 60 million won`.
-fn is_requested(s: &Statement<'_>) -> bool {
+pub(in crate::context::en) fn is_requested(s: &Statement<'_>) -> bool {
     const MOST: usize = 6;
     let for_amount = s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::For));
     let from = s.lead.anchor.saturating_sub(MOST);
