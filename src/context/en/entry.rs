@@ -3,6 +3,7 @@
 
 use super::clause::Clause;
 use super::empty::{is_empty, is_entity};
+use super::label::behind_size;
 use super::mark::Mark;
 use super::phrase::Phrase;
 use super::reader::Reader;
@@ -28,9 +29,11 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     while reader.advance(scene.records, usize::MAX) {}
     let tokens = &reader.tokens[..];
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
-    let phrase = Phrase::after(&clause, 0).filter(|phrase| tokens.len() <= WORDS && phrase.first < 2)?;
+    let size = behind_size(&clause);
+    let phrase =
+        Phrase::after(&clause, size).filter(|phrase| tokens.len() <= WORDS && phrase.first < size + 2)?;
     let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
-    let first = tokens[0].is_capitalized() && !tokens.iter().any(Token::is_date);
+    let first = (tokens[0].is_capitalized() || size > 0) && !tokens.iter().any(Token::is_date);
     let cost = phrase.is_generic(&clause) && phrase.first == phrase.last;
     let names = !cost && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);
     // `Mapo-gu |helps| shops:` is no label, `Roof |repairs|:` is one.
@@ -52,7 +55,7 @@ fn place(text: &str, line: Span) -> Option<Span> {
     if label.contains(". ") {
         return None;
     }
-    let start = label.find(char::is_alphabetic)?;
+    let start = label.find(char::is_alphanumeric)?;
     let end = label.find(" (").filter(|_| label.ends_with(')')).unwrap_or(label.len());
     (start < end).then(|| Span::new(line.start + start, line.start + end))
 }

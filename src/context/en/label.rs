@@ -5,6 +5,7 @@ use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::subject::{CHAIN, behind_determiners};
+use super::token::Token;
 
 /// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
 pub(super) fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
@@ -15,8 +16,19 @@ pub(super) fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
         !inside && (clause.tokens[at].is_money() || clause.verb(at).is_some())
     });
     let whole = |noun: &Phrase| !clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::And));
-    Phrase::after(clause, 0)
+    Phrase::after(clause, behind_size(clause))
         .filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause) && whole(noun))
+}
+
+/// The first word behind the size of who is meant: `Fewer than 150 |households|`, `150 to 500 |households|`.
+pub(super) fn behind_size(clause: &Clause<'_>) -> usize {
+    const MOST: usize = 4;
+    const SIZES: Marks =
+        Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Sizes, Mark::To, Mark::Most]);
+    let sizes = |word: &&Token<'_>| word.has_any(SIZES) || word.is_number() || word.is("than");
+    let size = clause.tokens.iter().take(MOST).take_while(sizes).count();
+    let counts = clause.tokens[..size].iter().any(Token::is_number);
+    if counts { size } else { 0 }
 }
 
 /// The first phrase before a colon that names a kind of amount: `|compensation| for victims of fraud:`.

@@ -10,6 +10,10 @@ pub(super) fn sourced(words: &[Token<'_>], role: Role) -> Role {
     if words.last().is_some_and(|head| head.is("tax")) && before.iter().any(|word| word.is("grant")) {
         return Role::Grant;
     }
+    let granted = words.last().is_some_and(|head| head.is("grant") || head.is("grants"));
+    if granted && before.iter().any(|word| word.is("special")) {
+        return Role::Grant;
+    }
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
     if funds && before.iter().any(|word| word.has(Mark::Source)) { Role::Grant } else { role }
 }

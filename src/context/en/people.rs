@@ -1,6 +1,6 @@
 //! Who gets, gives or earns an amount, where nothing says what it is for.
 
-use super::empty::{is_entity, points};
+use super::empty::{is_empty, is_entity, points};
 use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
@@ -27,11 +27,11 @@ pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     (given && whom.head(&s.clause).has(Mark::Person) && !points(&s.clause, whom)).then_some(whom)
 }
 
-/// `|tenants| who leave get`: said in full, so that nothing said before is meant.
+/// `|tenants| who leave get`, `|residents| were paid`: said in full, so that nothing said before is meant.
 pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let verb = s.governor.filter(|verb| gets(verb, role))?;
+    let verb = s.governor.filter(|_| role == Role::Support || role == Role::Loan)?;
     let who = s.clause.tokens[..verb.at].iter().any(|word| word.is("who"));
-    receiver(s, role).filter(|_| who)
+    receiver(s, role).filter(|_| who || s.is_passive())
 }
 
 /// `|parents| receive 2 million won`, `|owners| who sign get`.
@@ -44,7 +44,8 @@ fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let who = clause.tokens[..receives.at].iter().rposition(|word| word.is("who"));
     let led = who.and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
     let whom = led.or_else(|| s.subject())?;
-    (!whom.is_generic(clause) && !points(clause, whom) && !is_entity(clause, whom)).then_some(whom)
+    (!whom.is_generic(clause) && !is_empty(clause, whom) && !points(clause, whom) && !is_entity(clause, whom))
+        .then_some(whom)
 }
 
 /// Whether whoever does what the verb says gets an amount of this role.
