@@ -4,6 +4,7 @@
 
 mod beside;
 mod given;
+mod heading;
 mod limit;
 mod noun;
 mod verb;
@@ -27,6 +28,7 @@ pub(super) const RULES: &[Decider] = &[
     (noun::COST, noun::cost),
     (verb::VERB, verb::verb),
     (beside::LIST, beside::list),
+    (heading::HEADING, heading::heading),
     (beside::AGAIN, beside::again),
     (noun::FUNDS, noun::funds),
     (noun::PURPOSE, noun::purpose),

@@ -1,0 +1,41 @@
+//! Entries of a list whose heading says what they are: under `What the insurance pays` an amount is support, under `Admission` a price.
+
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::statement::Statement;
+use super::LARGE;
+use crate::context::{Role, Rule};
+use crate::record::Value;
+
+/// What the heading of a list says of its entries.
+pub(super) const HEADING: Rule = Rule {
+    id: "en/context/heading",
+    finds: &["Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing"],
+    skips: &["Opening hours\nAdults: 5,000 won", "The fees rise.\nTrees: 5,000 won"],
+};
+
+pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
+    const ROLES: [Role; 4] = [Role::Support, Role::Price, Role::Prize, Role::Loan];
+    if s.lead.link != Link::Colon || s.governor.is_some() || s.won() >= LARGE {
+        return None;
+    }
+    let tokens = s.clause.endings.words(s.clause.scene, sentence(s)?)?;
+    let said = tokens.iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
+    said.filter(|role| ROLES.contains(role))
+}
+
+/// The line over the entries of the list: short, without an amount and without a full stop.
+fn sentence(s: &Statement<'_>) -> Option<usize> {
+    const ENTRIES: usize = 12;
+    const LONGEST: usize = 80;
+    let scene = s.clause.scene;
+    let own = scene.amount().sentence;
+    let paid = |at: usize| {
+        let money = |record: &&crate::record::Record| matches!(record.value, Value::Money(_));
+        let before = scene.records[..scene.at].iter().rev().take_while(|record| record.sentence >= at);
+        before.filter(money).any(|record| record.sentence == at)
+    };
+    let over = (own.saturating_sub(ENTRIES)..own).rev().find(|&at| !paid(at))?;
+    let line = scene.text(scene.document.sentence_span(over)).trim_end();
+    (line.len() < LONGEST && !line.ends_with(['.', '”', '"', '!', '?'])).then_some(over)
+}
