@@ -7,6 +7,7 @@
 mod beside;
 mod change;
 mod clause;
+mod costs;
 mod cue;
 mod doer;
 mod earlier;

@@ -7,6 +7,7 @@ mod given;
 mod heading;
 mod limit;
 mod noun;
+mod trade;
 mod verb;
 
 pub(super) use self::beside::is_requested;

@@ -1,15 +1,15 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
+use super::costs::{aim, cost, generic, is_expense, money, part_of};
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::entry;
 use super::lead::Link;
-use super::mark::{Mark, Marks};
+use super::mark::Mark;
 use super::people;
 use super::phrase::Phrase;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
-use super::token::Token;
 use super::topic;
 use super::whole;
 use super::whose;
@@ -107,57 +107,11 @@ fn source(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 }
 
 /// Whether a phrase can stand for what an amount is for where nothing is bound to it: no one, and no word for money alone.
-fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+pub(super) fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     let money = noun.is_generic(&s.clause) && noun.first == noun.last;
     let who = head.has(Mark::Person) || is_entity(&s.clause, noun) || points(&s.clause, noun);
     !money && !who && !is_empty(&s.clause, noun) && limits(&s.clause, noun, role)
-}
-
-/// A word for money with another one before it: `the project budget`.
-fn cost(s: &Statement<'_>) -> Option<Phrase> {
-    let says = |noun: &Phrase| {
-        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !is_of_work(s, *noun)
-    };
-    s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
-}
-
-/// `the construction cost`, `the total project cost`: the work itself is named elsewhere.
-fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
-    let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
-    let words = &cost.words(&s.clause)[..cost.last - cost.first];
-    let works = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
-    let plain =
-        words.iter().all(|word| works(word) || word.has_any(Marks::of(&[Mark::Whole, Mark::Quantifier])));
-    budget && plain && words.iter().any(works)
-}
-
-/// A cost with a word that says which: `toward |moving costs|`.
-fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
-    s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
-}
-
-/// What a word for money alone is bound to: `the payment |for a first child| goes up to`.
-fn part_of(s: &Statement<'_>) -> Option<Phrase> {
-    const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
-    let noun = s.measure().filter(|noun| {
-        noun.first == noun.last && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
-    })?;
-    let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
-    let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
-    let dated =
-        (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
-    (!dated && !is_entity(&s.clause, of) && !is_empty(&s.clause, of) && !of.is_generic(&s.clause))
-        .then_some(of)
-}
-
-/// A word for money alone.
-fn generic(s: &Statement<'_>) -> Option<Phrase> {
-    let named = |noun: &Phrase| {
-        !points(&s.clause, *noun) && !is_entity(&s.clause, *noun) && !is_empty(&s.clause, *noun)
-    };
-    s.lead.noun.or(s.content()).filter(named)
 }
 
 /// The phrase that is bound to the amount itself.
@@ -226,29 +180,4 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         }
     }
     None
-}
-
-/// `5 million won for |operating expenses|`: a cost with a word that says which.
-fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
-    role != Role::Issue && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
-}
-
-/// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.
-fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    if role == Role::Issue {
-        return s.phrase_of(role).filter(|phrase| !phrase.is_generic(&s.clause));
-    }
-    let kept = |phrase: &Phrase| {
-        let named = phrase.role(&s.clause).is_some()
-            || is_fund(&s.clause, *phrase)
-                && (role == Role::Grant || phrase.first < phrase.last && !is_of_work(s, *phrase));
-        named
-            && limits(&s.clause, *phrase, role)
-            && !points(&s.clause, *phrase)
-            && !is_entity(&s.clause, *phrase)
-    };
-    let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
-    let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
-    let fund = s.tail.noun.filter(|_| s.tail.bond == Bond::To && role == Role::Donation);
-    [s.content(), given, s.measure(), fund].into_iter().flatten().find(kept)
 }

@@ -23,7 +23,7 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
     let named = noun.words(clause).iter().any(|word| word.has(Mark::Whole));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
-    let decides = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
-    let decided = s.governor.is_some_and(|verb| decides(verb.at));
+    let is_vote = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
+    let decided = s.governor.is_some_and(|verb| is_vote(verb.at));
     (named || year || decided).then_some(noun)
 }

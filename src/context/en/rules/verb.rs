@@ -10,7 +10,10 @@ use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::{is_to_authority, supported};
-use super::{GRANT, LARGE, PRIZE, SMALL, TINY, is_donated};
+use super::trade::{
+    is_appraised, is_bought, is_charged, is_demanded, is_fined, is_shopping, is_sold, is_threshold,
+};
+use super::{GRANT, LARGE, PRIZE, SMALL, TINY};
 use crate::context::{Role, Rule};
 
 /// The verb that governs the amount.
@@ -142,41 +145,15 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
         })
 }
 
-/// `the plot |was appraised at| 3 billion won`: what it is worth.
-fn is_appraised(s: &Statement<'_>) -> bool {
-    let verb = &s.clause.tokens[s.lead.anchor.saturating_sub(1)..=s.lead.anchor];
-    s.won() >= LARGE && s.lead.link == Link::Copula && verb.iter().any(|word| word.has(Mark::Appraised))
-}
-
-/// `picked up the site |for| 640 million won`: not `received a grant for`.
-fn is_bought(s: &Statement<'_>) -> bool {
-    let object = s.lead.anchor.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
-    let money =
-        object.is_some_and(|noun| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some());
-    s.lead.link == Link::At && s.won() >= LARGE && !money
-}
-
 /// `secured 3 billion won |in its budget|`.
 fn is_in_budget(s: &Statement<'_>) -> bool {
     let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
     matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
 }
 
-/// `the owner |is asking| 3 billion won`.
-fn is_demanded(s: &Statement<'_>) -> bool {
-    let asks = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("ask"));
-    asks && matches!(s.lead.link, Link::Verb(_))
-}
-
 /// `each dong |is guaranteed| 50 million won`.
 fn is_assured(s: &Statement<'_>) -> bool {
     s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
-}
-
-/// `sells seedlings: 5,000 won |for a magnolia|`.
-fn is_sold(s: &Statement<'_>) -> bool {
-    let sells = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sell"));
-    sells && s.tail.bond == Bond::For && s.won() < TINY
 }
 
 /// `|interns| earn 2 million won a month`.
@@ -196,17 +173,6 @@ fn is_from_state(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
     let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
     by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
-}
-
-/// `those who spend 30,000 won |or more|`.
-fn is_threshold(s: &Statement<'_>) -> bool {
-    (s.lead.floor || s.tail.compared) && s.is_of_people()
-}
-
-/// `tourists |spent| 12 billion won`.
-fn is_shopping(s: &Statement<'_>) -> bool {
-    let spends = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("spen"));
-    spends && s.is_of_people() && s.won() >= LARGE
 }
 
 /// `|the ministry| chipped in`.
@@ -232,18 +198,6 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
             .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
-}
-
-/// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
-fn is_fined(s: &Statement<'_>) -> bool {
-    s.last() == Some(Role::Price) && s.is_verb(Mark::Collects) && !is_donated(s)
-}
-
-/// `collected 90,000 won |from each| home`.
-fn is_charged(s: &Statement<'_>) -> bool {
-    let each = s.clause.get(s.tail.noun.map_or(usize::MAX, |noun| noun.first.saturating_sub(1)));
-    let each = s.tail.bond == Bond::From && each.is_some_and(|word| word.has(Mark::Apiece));
-    each && s.is_verb(Mark::Collects) && s.won() < SMALL && !is_donated(s)
 }
 
 /// A district that contributes to something spends its own money.

@@ -1,0 +1,83 @@
+//! Words for money as what an amount is of: which of them say what for (`moving costs`, `prize money`), which only that it is money (`the project cost`), and what
+//! those are bound to.
+
+use super::empty::{is_empty, is_entity, is_fund, limits, points};
+use super::mark::{Mark, Marks};
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::tail::{Bond, Tail};
+use super::thing::says;
+use super::token::Token;
+use crate::context::Role;
+
+/// A word for money with another one before it: `the project budget`.
+pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
+    let says = |noun: &Phrase| {
+        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !is_of_work(s, *noun)
+    };
+    s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
+}
+
+/// `the construction cost`, `the total project cost`: the work itself is named elsewhere.
+pub(super) fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
+    let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
+    let words = &cost.words(&s.clause)[..cost.last - cost.first];
+    let names_work = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
+    let plain = words
+        .iter()
+        .all(|word| names_work(word) || word.has_any(Marks::of(&[Mark::Whole, Mark::Quantifier])));
+    budget && plain && words.iter().any(names_work)
+}
+
+/// A cost with a word that says which: `toward |moving costs|`.
+pub(super) fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
+}
+
+/// What a word for money alone is bound to: `the payment |for a first child| goes up to`.
+pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
+    const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
+    let noun = s.measure().filter(|noun| {
+        noun.first == noun.last && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
+    })?;
+    let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
+    let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
+    let dated =
+        (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
+    (!dated && !is_entity(&s.clause, of) && !is_empty(&s.clause, of) && !of.is_generic(&s.clause))
+        .then_some(of)
+}
+
+/// A word for money alone.
+pub(super) fn generic(s: &Statement<'_>) -> Option<Phrase> {
+    let named = |noun: &Phrase| {
+        !points(&s.clause, *noun) && !is_entity(&s.clause, *noun) && !is_empty(&s.clause, *noun)
+    };
+    s.lead.noun.or(s.content()).filter(named)
+}
+
+/// `5 million won for |operating expenses|`: a cost with a word that says which.
+pub(super) fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+    role != Role::Issue && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
+}
+
+/// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.
+pub(super) fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    if role == Role::Issue {
+        return s.phrase_of(role).filter(|phrase| !phrase.is_generic(&s.clause));
+    }
+    let kept = |phrase: &Phrase| {
+        let named = phrase.role(&s.clause).is_some()
+            || is_fund(&s.clause, *phrase)
+                && (role == Role::Grant || phrase.first < phrase.last && !is_of_work(s, *phrase));
+        named
+            && limits(&s.clause, *phrase, role)
+            && !points(&s.clause, *phrase)
+            && !is_entity(&s.clause, *phrase)
+    };
+    let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
+    let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
+    let fund = s.tail.noun.filter(|_| s.tail.bond == Bond::To && role == Role::Donation);
+    [s.content(), given, s.measure(), fund].into_iter().flatten().find(kept)
+}

@@ -1,0 +1,58 @@
+//! What is bought, sold, charged or fined: where the verb alone would say that an amount is spent, received or given.
+
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::super::tail::Bond;
+use super::{LARGE, SMALL, TINY, is_donated};
+use crate::context::Role;
+
+/// `the plot |was appraised at| 3 billion won`: what it is worth.
+pub(super) fn is_appraised(s: &Statement<'_>) -> bool {
+    let verb = &s.clause.tokens[s.lead.anchor.saturating_sub(1)..=s.lead.anchor];
+    s.won() >= LARGE && s.lead.link == Link::Copula && verb.iter().any(|word| word.has(Mark::Appraised))
+}
+
+/// `picked up the site |for| 640 million won`: not `received a grant for`.
+pub(super) fn is_bought(s: &Statement<'_>) -> bool {
+    let object = s.lead.anchor.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
+    let money =
+        object.is_some_and(|noun| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some());
+    s.lead.link == Link::At && s.won() >= LARGE && !money
+}
+
+/// `the owner |is asking| 3 billion won`.
+pub(super) fn is_demanded(s: &Statement<'_>) -> bool {
+    let asks = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("ask"));
+    asks && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// `sells seedlings: 5,000 won |for a magnolia|`.
+pub(super) fn is_sold(s: &Statement<'_>) -> bool {
+    let sells = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sell"));
+    sells && s.tail.bond == Bond::For && s.won() < TINY
+}
+
+/// `those who spend 30,000 won |or more|`.
+pub(super) fn is_threshold(s: &Statement<'_>) -> bool {
+    (s.lead.floor || s.tail.compared) && s.is_of_people()
+}
+
+/// `tourists |spent| 12 billion won`.
+pub(super) fn is_shopping(s: &Statement<'_>) -> bool {
+    let spends = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("spen"));
+    spends && s.is_of_people() && s.won() >= LARGE
+}
+
+/// What is collected, where the item spoke of a fine or a fee and of no donation, is that.
+pub(super) fn is_fined(s: &Statement<'_>) -> bool {
+    s.last() == Some(Role::Price) && s.is_verb(Mark::Collects) && !is_donated(s)
+}
+
+/// `collected 90,000 won |from each| home`.
+pub(super) fn is_charged(s: &Statement<'_>) -> bool {
+    let each = s.clause.get(s.tail.noun.map_or(usize::MAX, |noun| noun.first.saturating_sub(1)));
+    let each = s.tail.bond == Bond::From && each.is_some_and(|word| word.has(Mark::Apiece));
+    each && s.is_verb(Mark::Collects) && s.won() < SMALL && !is_donated(s)
+}
