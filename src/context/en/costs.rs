@@ -19,7 +19,7 @@ pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
 }
 
 /// `the construction cost`, `the total project cost`: the work itself is named elsewhere.
-pub(super) fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
+fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
     let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
     let words = &cost.words(&s.clause)[..cost.last - cost.first];
     let names_work = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
