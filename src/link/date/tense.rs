@@ -93,7 +93,9 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = before(context, span, bounds);
-    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds) {
+    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds)
+        || lead.is_some_and(|word| word.is("through")) && runs(context, span)
+    {
         return Tense::Future;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
@@ -115,6 +117,13 @@ fn lasts(context: &Context<'_>, span: Span, bounds: Span) -> bool {
     let words = context.view.words_before(span.start).take(REACH);
     let mut near = words.take_while(|word| word.span.start >= bounds.start);
     near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
+}
+
+/// `|runs| through Thursday`: what is going on ends later.
+fn runs(context: &Context<'_>, span: Span) -> bool {
+    const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
+    let verb = context.view.words_before(span.start).nth(1);
+    verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
@@ -187,7 +196,27 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
         .take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past_verb(context, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
+    if tense == Tense::Past
+        && is_relative(between)
+        && let Some(main) = coming_after(context, cue, bounds)
+    {
+        return Some((Tense::Future, main.start.saturating_sub(span.end)));
+    }
     (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
+}
+
+/// `from April, tenants |whose| rent was`: the verb is of a clause that tells who is meant.
+fn is_relative(between: &str) -> bool {
+    let comma = between.trim_start_matches(',').contains(',');
+    !comma && [" who ", " whose ", " which ", " that "].iter().any(|word| between.contains(word))
+}
+
+/// The verb of what is to come behind one of the past in the sentence.
+fn coming_after(context: &Context<'_>, past: Span, bounds: Span) -> Option<Span> {
+    let view = &context.view;
+    let first = view.first_from(past.end);
+    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
+    atoms.into_iter().find(|atom| tense(atom) == Some(Tense::Future)).map(Atom::span)
 }
 
 /// `opens in March, the office |said|`: when it was told, not when it is.
