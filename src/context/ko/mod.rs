@@ -58,5 +58,6 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         year,
         status: Some(status::find(&statement, decided, time)),
         doer: doer::find(&statement),
+        former: false,
     }
 }
