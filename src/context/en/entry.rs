@@ -25,8 +25,9 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let line = scene.document.paragraph(amount.start)?.span;
     let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
     let mut reader = Reader::new(scene.view.text);
-    reader.begin(scene.records, place.start, place.end);
-    while reader.advance(scene.records, usize::MAX) {}
+    let records = scene.records_before(place.end);
+    reader.begin(records, place.start, place.end);
+    while reader.advance(records, usize::MAX) {}
     let tokens = &reader.tokens[..];
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);
