@@ -8,7 +8,7 @@ use crate::record::Record;
 
 /// Completes the context of each amount outside the body from the one of the body that repeats it.
 pub(super) fn complete(records: &mut [Record]) {
-    let outside = |record: &Record| record.zone != Zone::Body && record.context.is_some();
+    let outside = |record: &Record| is_outside(record) && record.context.is_some();
     let Some(first) = records.iter().position(outside) else { return };
     let body = Body::read(records);
     for at in first..records.len() {
@@ -26,6 +26,11 @@ pub(super) fn complete(records: &mut [Record]) {
             speak_of(context, from);
         }
     }
+}
+
+/// Whether a record stands in a headline, a subtitle or a caption.
+pub(super) fn is_outside(record: &Record) -> bool {
+    matches!(record.zone, Zone::Headline | Zone::Subtitle | Zone::Caption)
 }
 
 /// What the body says of amounts, by the index of the amount that says it.

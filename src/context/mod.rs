@@ -30,7 +30,6 @@ pub(crate) use scene::Scene;
 
 use smol_str::SmolStr;
 
-use crate::document::Zone;
 use crate::extraction::Extraction;
 use crate::lang::Language;
 use crate::link;
@@ -69,7 +68,7 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let mut outside = false;
     for at in first..extraction.records.len() {
         if is_money(&extraction.records[at]) {
-            outside |= extraction.records[at].zone != Zone::Body;
+            outside |= headline::is_outside(&extraction.records[at]);
             let said = read(&Scene::new(linked, extraction, at, &memory), &mut words);
             memory.hear(at, &mut extraction.records, said);
         }
@@ -106,7 +105,7 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     })
 }
 
-/// The phrase with its place in characters, which are counted from the amount: a phrase of this sentence is near.
+/// The phrase with its place in characters, which are counted from the amount: a phrase is never far.
 fn what(scene: &Scene<'_>, thing: Thing) -> What {
     let span = match thing {
         Thing::Said(what) => return what,

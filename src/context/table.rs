@@ -23,7 +23,11 @@ pub(super) fn above<'s>(scene: &'s Scene<'_>) -> Option<impl Iterator<Item = Spa
 fn column(scene: &Scene<'_>) -> Option<usize> {
     let amount = scene.amount();
     let row = scene.document.sentence_span(amount.sentence);
-    let before = Span::new(row.start.max(scene.bounds.start), amount.span.start);
+    // Of a row that begins too far away the cells cannot be counted.
+    let before = Span::new(row.start, amount.span.start);
+    if before.len() > ROW {
+        return None;
+    }
     let cells = scene.text(before).split(SIGNS).count();
     cells.checked_sub(1).filter(|&column| column > 0)
 }

@@ -210,4 +210,16 @@ mod tests {
         assert!(cue("the").has(Mark::Stop) && cue("the").has(Mark::Determiner));
         assert_eq!(cue("of-which-there-is-none"), &Cue::NONE);
     }
+
+    #[test]
+    fn a_form_is_of_a_class_once() {
+        let mut seen = std::collections::BTreeMap::new();
+        for (line, row) in rows(include_str!("cue.tsv")).enumerate() {
+            let columns: Vec<_> = row.split('\t').collect();
+            for form in columns[0].split(' ').filter(|form| *form != "-") {
+                let first = *seen.entry((form, columns[1])).or_insert(line);
+                assert!(first == line, "{form} is {} twice", columns[1]);
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::span::Span;
 
 /// So many sentences are looked at, no farther away than so many bytes.
 const SENTENCES: usize = 5;
-const FARTHEST: usize = 1200;
+pub(super) const FARTHEST: usize = 1200;
 
 /// The place of the nearest phrase that fits, and its role. Words are only looked up until one fits.
 pub(super) fn find(

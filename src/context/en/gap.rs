@@ -16,7 +16,7 @@ impl Gap {
     pub(super) const ADDS: Self = Self(1 << 5);
     pub(super) const OPENS: Self = Self(1 << 6);
     pub(super) const CLOSES: Self = Self(1 << 7);
-    /// `:`, `–`, `—`, `=`: what stands before is a label.
+    /// `:`, `–`, `—`, `=`, `|` or a hyphen between spaces: what stands before is a label.
     pub(super) const LABELS: Self = Self(1 << 8);
     pub(super) const SEMICOLON: Self = Self(1 << 9);
     /// An opening quotation mark.

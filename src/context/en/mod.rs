@@ -3,6 +3,11 @@
 //! A sentence is read once for all its amounts, as [`words`] with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
+//!
+//! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `words`, `clause`, `endings` of the sentences before.
+//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `beside`, `tail`, `verb`; `statement` holds what was read.
+//! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `said` and `earlier` in turn; `empty` says what can be none.
+//! - The rest: `status`, `when`, `doer`.
 
 mod beside;
 mod change;

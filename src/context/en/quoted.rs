@@ -2,38 +2,96 @@
 
 use crate::span::Span;
 
+/// No name is longer, in bytes.
+const LONGEST: usize = 80;
+
 /// The whole of the name that a phrase begins or ends in: of `‘Library for All’ contest` the phrase may only be `contest`, or `All’ contest`.
 pub(super) fn quoted(text: &str, span: Span) -> Span {
-    const LONGEST: usize = 80;
-    const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
-    let inside = span.of(text);
     let mut before = text.as_bytes()[..span.start].iter().rev().take(LONGEST);
     let beside = before.find(|byte| !byte.is_ascii_whitespace());
-    if inside.is_ascii() && beside.is_none_or(u8::is_ascii) {
+    if span.of(text).is_ascii() && beside.is_none_or(u8::is_ascii) {
         return span;
     }
-    for (open, close) in PAIRS {
-        let before =
-            text.get(text.floor_char_boundary(span.start.saturating_sub(LONGEST))..span.start).unwrap_or("");
-        let after =
-            text.get(span.end..text.floor_char_boundary((span.end + LONGEST).min(text.len()))).unwrap_or("");
-        let closes = |at: &usize| inside[*at + close.len_utf8()..].starts_with(' ');
-        if let (Some(end), false) = (inside.find(close).filter(closes), inside.contains(open))
-            && let Some(start) = before.rfind(open)
-        {
-            return Span::new(span.start - before.len() + start + open.len_utf8(), span.start + end);
-        }
-        let named = before.trim_end().ends_with(close) && !inside.contains(' ') && before.ends_with(' ');
-        if let (true, Some(start)) = (named, before.rfind(open)) {
-            let start = span.start - before.len() + start + open.len_utf8();
-            return Span::new(start, span.start - 1 - close.len_utf8());
-        }
-        if before.ends_with(open)
-            && !inside.contains(close)
-            && let Some(end) = after.find(close).filter(|end| !after[..*end].contains([',', '.', open]))
-        {
-            return Span::new(span.start, span.end + end);
-        }
+    let pairs = [('‘', '’'), ('“', '”')];
+    pairs.into_iter().find_map(|marks| Quote::around(text, span, marks).name(span)).unwrap_or(span)
+}
+
+/// A phrase and what stands beside it, for one pair of quotation marks.
+struct Quote<'a> {
+    open: char,
+    close: char,
+    before: &'a str,
+    inside: &'a str,
+    after: &'a str,
+}
+
+impl<'a> Quote<'a> {
+    fn around(text: &'a str, span: Span, (open, close): (char, char)) -> Self {
+        let start = text.floor_char_boundary(span.start.saturating_sub(LONGEST));
+        let end = text.floor_char_boundary((span.end + LONGEST).min(text.len()));
+        let (before, after) = (Span::new(start, span.start).of(text), Span::new(span.end, end).of(text));
+        Self { open, close, before, inside: span.of(text), after }
     }
-    span
+
+    fn name(&self, span: Span) -> Option<Span> {
+        self.ended(span).or_else(|| self.named(span)).or_else(|| self.begun(span))
+    }
+
+    /// `‘Library for |All’ contest|`: the name that ends in the phrase.
+    fn ended(&self, span: Span) -> Option<Span> {
+        let closes = |at: &usize| self.inside[*at + self.close.len_utf8()..].starts_with(' ');
+        let end = self.inside.find(self.close).filter(closes)?;
+        let opened = self.opened(self.before).filter(|_| !self.inside.contains(self.open))?;
+        Some(Span::new(span.start - self.before.len() + opened, span.start + end))
+    }
+
+    /// `‘Library for All’ |contest|`: the name before a single word.
+    fn named(&self, span: Span) -> Option<Span> {
+        let alone = self.before.ends_with(' ') && !self.inside.contains(' ');
+        let name = self.before.trim_end().strip_suffix(self.close).filter(|_| alone)?;
+        let start = span.start - self.before.len();
+        let opened = self.opened(name).filter(|&opened| opened < name.len())?;
+        Some(Span::new(start + opened, start + name.len()))
+    }
+
+    /// `‘|Library| for All’`: the name that begins with the phrase.
+    fn begun(&self, span: Span) -> Option<Span> {
+        let begins = self.before.ends_with(self.open) && !self.inside.contains(self.close);
+        let end = self.after.find(self.close).filter(|_| begins)?;
+        let whole = !self.after[..end].contains([',', '.', self.open]);
+        whole.then(|| Span::new(span.start, span.end + end))
+    }
+
+    /// The byte behind the mark that is open at the end of a text: one that is closed again opens nothing, as in `the ‘Green’ mark for seniors’`.
+    fn opened(&self, text: &str) -> Option<usize> {
+        let behind = text.rfind(self.open)? + self.open.len_utf8();
+        (!text[behind..].contains(self.close)).then_some(behind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the phrase `word` of a text is kept as.
+    fn kept<'a>(text: &'a str, word: &str) -> &'a str {
+        let start = text.find(word).expect("the text has the word");
+        quoted(text, Span::new(start, start + word.len())).of(text)
+    }
+
+    #[test]
+    fn a_name_is_kept_whole() {
+        assert_eq!(kept("the ‘Library for All’ contest", "contest"), "Library for All");
+        assert_eq!(kept("the ‘Library for All’ contest", "All’ contest"), "Library for All");
+        assert_eq!(kept("the ‘Library for All’", "Library"), "Library for All");
+        assert_eq!(kept("the “Library” contest", "contest"), "Library");
+    }
+
+    #[test]
+    fn what_is_no_name_stays_as_it_is() {
+        assert_eq!(kept("the ‘’ concert", "concert"), "concert");
+        assert_eq!(kept("the ‘’   concert", "concert"), "concert");
+        assert_eq!(kept("the ‘Green’ mark for seniors’ gyms", "seniors’ gyms"), "seniors’ gyms");
+        assert_eq!(kept("the seniors’ gyms", "gyms"), "gyms");
+    }
 }

@@ -84,7 +84,7 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
         // `comes in 10,000 and 50,000 won`, `nobody may hold more than 1.5 million won`: terms of what is issued.
         Role::Issue if s.won() < GRANT && s.speaks_of(Mark::Modal) => Role::Limit,
         Role::Issue if s.won() < GRANT => Role::Price,
-        Role::Price if s.won() >= HUGE && s.lead.link != Link::At => {
+        Role::Price if s.won() >= HUGE && s.lead.link != Link::At && !trade::is_demanded(s) => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
             let cost = s.measure().is_some_and(|noun| noun.head(&s.clause).is("price"));
             if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }

@@ -178,7 +178,7 @@ impl<'a> Statement<'a> {
         phrase_around(&self.clause, at)
     }
 
-    /// The role of the nearest word of the sentence that names one, and no verb between.
+    /// The role of the nearest word of the sentence that names one.
     pub(super) fn nearest(&self) -> Option<Role> {
         let noun = |at: usize| self.clause.tokens[at].cue.noun;
         let before = (0..self.clause.at).rev().find_map(noun);

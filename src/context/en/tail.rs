@@ -119,7 +119,7 @@ impl Tail {
             return Some(at + 1);
         }
         if token.has(Mark::Apiece) {
-            self.per |= true;
+            self.per = true;
             return Some(at + 1);
         }
         dated(clause, at)

@@ -3,6 +3,7 @@
 
 use super::clause::Clause;
 use super::cue::{Form, Sense};
+use super::earlier::FARTHEST;
 use super::empty::{is_empty, is_entity, points};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -37,7 +38,8 @@ pub(super) fn of_paragraph(s: &Statement<'_>) -> Option<Span> {
 fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bool) -> Option<Span> {
     let scene = s.clause.scene;
     let sentence = scene.document.sentence_span(before);
-    let near = sentence.start >= scene.item.map_or(0, |item| item.start);
+    let far = scene.amount().span.start.saturating_sub(sentence.end) > FARTHEST;
+    let near = !far && sentence.start >= scene.item.map_or(0, |item| item.start);
     let tokens = s.clause.endings.words(scene, before).filter(|_| near)?;
     let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: s.clause.endings };
     let verb = (0..tokens.len()).find(|&at| is_finite(&clause, at))?;

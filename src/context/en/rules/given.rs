@@ -1,4 +1,4 @@
-//! What is given or paid: help, an authority's own money, a price, a donation.
+//! What is given or paid: help, an authority's own money, a price, a donation. No rules of their own, but questions that the rule of the verb asks.
 
 use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};

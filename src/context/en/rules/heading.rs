@@ -11,7 +11,11 @@ use crate::record::{Record, Value};
 pub(super) const HEADING: Rule = Rule {
     id: "en/context/heading",
     finds: &["Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing"],
-    skips: &["Opening hours\nAdults: 5,000 won", "The fees rise.\nTrees: 5,000 won"],
+    skips: &[
+        "Opening hours\nAdults: 5,000 won",
+        "The fees rise.\nTrees: 5,000 won",
+        "Item | Note\nTrees: 5,000 won",
+    ],
 };
 
 pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
@@ -36,5 +40,6 @@ fn sentence(s: &Statement<'_>) -> Option<usize> {
     let paid = |at: usize| near.clone().filter(money).any(|record| record.sentence == at);
     let over = (own.saturating_sub(ENTRIES)..own).rev().find(|&at| !paid(at))?;
     let line = scene.text(scene.document.sentence_span(over)).trim_end();
-    (line.len() < LONGEST && !line.ends_with(['.', '”', '"', '!', '?'])).then_some(over)
+    let heads = !line.ends_with(['.', '”', '"', '!', '?']) && !line.contains('|');
+    (line.len() < LONGEST && heads).then_some(over)
 }

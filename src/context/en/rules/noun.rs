@@ -60,7 +60,7 @@ fn is_incentive(s: &Statement<'_>, noun: Phrase) -> bool {
 /// `Legal fees | 24 | |60 million won|`: a cell of a table of what was spent.
 fn is_cell(s: &Statement<'_>) -> bool {
     let before = &s.clause.scene.view.text[..s.clause.scene.amount().span.start];
-    before.trim_end().ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
+    before.trim_end_matches(' ').ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
 }
 
 /// `grants |from the state| come to`.

@@ -1,4 +1,4 @@
-//! What is bought, sold, charged or fined: where the verb alone would say that an amount is spent, received or given.
+//! What is bought, sold, charged or fined, for the rule of the verb to ask: where the verb alone would say that an amount is spent, received or given.
 
 use super::super::lead::Link;
 use super::super::mark::Mark;

@@ -51,6 +51,9 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     if is_eaten(s) {
         return Some(Role::Budget);
     }
+    if is_shared(s) {
+        return Some(Role::Support);
+    }
     let Some(role) = governor.role().filter(|_| !changes) else {
         const NAMED: [Role; 5] = [Role::Loan, Role::Support, Role::Grant, Role::Donation, Role::Price];
         return named.filter(|role| NAMED.contains(role));
@@ -184,6 +187,11 @@ fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
 fn is_eaten(s: &Statement<'_>) -> bool {
     let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
     up && s.is_verb(Mark::Takes) && s.won() >= LARGE
+}
+
+/// `households |shared| 60 million won`.
+fn is_shared(s: &Statement<'_>) -> bool {
+    s.is_of_people() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("shared"))
 }
 
 /// `the district |was allotted| 3 billion won`.
