@@ -20,6 +20,8 @@ pub(crate) struct Said {
     pub what: Option<What>,
     pub district: Option<SmolStr>,
     pub status: Option<Status>,
+    /// It was only to be compared with.
+    pub former: bool,
     pub when: Option<SmolStr>,
     /// The amount in won, or about as much.
     pub amount: i64,

@@ -93,6 +93,7 @@ fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Said {
         district: district::of(scene, &reading.doer),
         when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
         status: reading.status,
+        former: reading.former,
         ..Said::default()
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Reading {
     /// Where no date record does: the year of the budget that the item is about.
     pub year: Option<SmolStr>,
     pub status: Option<Status>,
+    /// It is what was before, only to be compared with: what follows does not go on with it.
+    pub former: bool,
     pub doer: Doer,
 }
 

@@ -76,6 +76,11 @@ impl<'a> Scene<'a> {
         (self.at + 1..records.len()).take(REACH).take_while(move |&i| records[i].span.end <= end)
     }
 
+    /// The records that begin before a byte: a search among them does not go on to the end of a long text.
+    pub(crate) fn records_before(&self, byte: usize) -> &'a [Record] {
+        &self.records[..self.records.partition_point(|record| record.span.start < byte)]
+    }
+
     /// The date that a record is, where it can say when something happens: no length of time, no recurring time, nothing vague.
     pub(crate) fn date(&self, at: usize) -> Option<&'a Date> {
         match &self.records.get(at)?.value {

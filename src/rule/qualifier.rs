@@ -35,14 +35,35 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if last.is("within") && end < byte {
         return None;
     }
+    // `a protest over a 5 million-won trip`.
+    if last.is("over") && end < byte && matches!(&view.text[end..byte], "a " | "an ") {
+        return None;
+    }
     let phrases = PHRASES.before.get(last.text)?;
     let compared = last.is("than") && view.text[end..byte].eq_ignore_ascii_case("the ");
-    phrases
+    let found = phrases
         .iter()
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
-        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?
-        .modifier
+        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?;
+    let start = last.span.end - found.text.len();
+    let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
+    if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
+}
+
+/// `|no| project |may| cost more than`: what is denied is more.
+fn is_denied(view: &View<'_>, byte: usize) -> bool {
+    const MOST: usize = 8;
+    const MODALS: [&str; 7] = ["may", "can", "must", "could", "should", "will", "shall"];
+    const NONE: [&str; 6] = ["no", "none", "nobody", "neither", "cannot", "never"];
+    let is = |word: &Word<'_>, words: &[&str]| words.iter().any(|of| word.is(of));
+    let mut before = view.words_before(byte).take(MOST).scan(" ", |gap, word| {
+        let joined = *gap == " ";
+        *gap = word.gap;
+        joined.then_some(word)
+    });
+    let modal = before.by_ref().find(|word| is(word, &MODALS) || word.is("cannot"));
+    modal.is_some_and(|word| word.is("cannot")) || modal.is_some() && before.any(|word| is(&word, &NONE))
 }
 
 /// The modifier that the words after a byte give: `| or more`.

@@ -122,7 +122,10 @@ impl<'a> Clause<'a> {
     /// Whether a token is a verb that reports.
     pub(super) fn reports(&self, at: usize) -> bool {
         let known = self.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Report);
-        known && self.verb(at).is_some()
+        // `added 168 spaces`.
+        let adds = self.tokens[at].text.starts_with("add")
+            && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()));
+        known && !adds && self.verb(at).is_some()
     }
 
     /// `is |investing|`.

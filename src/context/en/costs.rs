@@ -15,11 +15,11 @@ pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
     let says = |noun: &Phrase| {
         !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !is_of_work(s, *noun)
     };
-    s.measure().filter(|noun| noun.first < noun.last && says(noun) && s.lead_is_cost())
+    s.measure().filter(|noun| is_kind(s, *noun) && says(noun) && s.lead_is_cost())
 }
 
 /// `the construction cost`, `the total project cost`: the work itself is named elsewhere.
-fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
+pub(super) fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
     let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
     let words = &cost.words(&s.clause)[..cost.last - cost.first];
     let names_work = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
@@ -39,7 +39,8 @@ pub(super) fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
     const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
     let noun = s.measure().filter(|noun| {
-        noun.first == noun.last && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
+        let own = noun.first == noun.last || is_owner(s.clause.tokens[noun.last - 1].text);
+        own && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
     })?;
     let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
     let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
@@ -47,6 +48,16 @@ pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
         (noun.last + 2..=of.last).any(|at| s.clause.tokens[at].is_date() || s.clause.verb(at).is_some());
     (!dated && !is_entity(&s.clause, of) && !is_empty(&s.clause, of) && !of.is_generic(&s.clause))
         .then_some(of)
+}
+
+/// Whether a word before the head says which money it is: `project budget`, not `the district's budget`.
+fn is_kind(s: &Statement<'_>, noun: Phrase) -> bool {
+    noun.first < noun.last && !is_owner(s.clause.tokens[noun.last - 1].text)
+}
+
+/// `the |district's| budget for the program`.
+fn is_owner(word: &str) -> bool {
+    word == "s" || word.ends_with("'s") || word.ends_with("’s")
 }
 
 /// A word for money alone.
@@ -70,7 +81,7 @@ pub(super) fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let kept = |phrase: &Phrase| {
         let named = phrase.role(&s.clause).is_some()
             || is_fund(&s.clause, *phrase)
-                && (role == Role::Grant || phrase.first < phrase.last && !is_of_work(s, *phrase));
+                && (role == Role::Grant || is_kind(s, *phrase) && !is_of_work(s, *phrase));
         named
             && limits(&s.clause, *phrase, role)
             && !points(&s.clause, *phrase)

@@ -14,7 +14,12 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(clause);
     // `, |reflecting| the rise`.
     let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner));
+    // `420 million won |waiting| for its owners`.
+    let doing = head.text.ends_with("ing") && !head.cue.is_noun() && phrase.first == phrase.last;
+    let waiting =
+        doing && clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::For));
     head.ends_as_doing() && object
+        || waiting
         || head.has_any(NOTHING)
         || head.has(Mark::Empty) && phrase.first == phrase.last
 }
@@ -55,9 +60,22 @@ pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
         };
         scene.before().any(overlaps) || scene.after().any(overlaps)
     };
+    let bare = || phrase.first == phrase.last && is_district(clause, head.text);
     head.has(Mark::Entity)
         || is_place(head.text)
-        || capitalized() && (named() || is_of_ministry(clause, phrase))
+        || capitalized() && (named() || bare() || is_of_ministry(clause, phrase))
+}
+
+/// `Gangdong`, where the text speaks of the Gangdong district.
+fn is_district(clause: &Clause<'_>, word: &str) -> bool {
+    const NEAR: usize = 24;
+    const CLASSES: [&str; 5] = ["-gu", " district", " District", " ward", " Ward"];
+    let scene = clause.scene;
+    let records = &scene.records[scene.at.saturating_sub(NEAR)..(scene.at + NEAR).min(scene.records.len())];
+    records.iter().filter(|record| matches!(record.value, Value::District(_))).any(|record| {
+        let rest = record.text.strip_prefix(word);
+        rest.is_some_and(|rest| CLASSES.contains(&rest))
+    })
 }
 
 /// `the Ministry of Culture, Sports and |Tourism|`.

@@ -45,8 +45,9 @@ impl Endings {
 fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
     let place = place(scene, sentence);
     let mut reader = Reader::new(scene.view.text);
-    reader.begin(&scene.records[..scene.at], place.start, place.end);
-    while reader.advance(scene.records, usize::MAX) {}
+    let records = scene.records_before(place.end);
+    reader.begin(records, place.start, place.end);
+    while reader.advance(records, usize::MAX) {}
     let words = reader.words();
     let first = reader.tokens.partition_point(|token| token.before + REACH < words);
     reader.tokens.drain(..first);

@@ -11,6 +11,9 @@ use super::statement::Statement;
 use super::token::Token;
 use crate::span::Span;
 
+/// No amount farther from the beginning of its line is of the label.
+const FARTHEST: usize = 800;
+
 /// No label is longer, in bytes or in words.
 const LONGEST: usize = 80;
 const WORDS: usize = 7;
@@ -23,10 +26,14 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let scene = s.clause.scene;
     let amount = scene.amount().span;
     let line = scene.document.paragraph(amount.start)?.span;
+    if amount.start - line.start > FARTHEST {
+        return None;
+    }
     let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
     let mut reader = Reader::new(scene.view.text);
-    reader.begin(scene.records, place.start, place.end);
-    while reader.advance(scene.records, usize::MAX) {}
+    let records = scene.records_before(place.end);
+    reader.begin(records, place.start, place.end);
+    while reader.advance(records, usize::MAX) {}
     let tokens = &reader.tokens[..];
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);

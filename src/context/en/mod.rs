@@ -64,7 +64,8 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Readin
     let coming = budget && said.is_some_and(|when| is_coming(scene, when));
     let status = if coming { Some(Status::Planned) } else { status };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    Reading { role, what, when, year, status, doer: doer::of(&s) }
+    let former = role.is_some_and(|(role, _)| status::is_compared(&s, role));
+    Reading { role, what, when, year, status, former, doer: doer::of(&s) }
 }
 
 /// Whether a date lies in a year to come: a budget that was drawn up for it is planned all the same.

@@ -37,11 +37,12 @@ impl Ahead {
     /// None.
     const NONE: Self = Self { record: usize::MAX, span: Span::new(usize::MAX, usize::MAX) };
 
-    /// The first record from an index on that ends behind `at` and is of the kind.
-    fn find(records: &[Record], from: usize, at: usize, kind: fn(&Record) -> bool) -> Self {
-        let mut ahead = records.iter().enumerate().skip(from);
-        let next = ahead.find(|(_, record)| record.span.end > at && kind(record));
-        next.map_or(Self::NONE, |(record, there)| Self { record, span: there.span })
+    /// The first record from an index on that ends behind the beginning of a place, begins in it and is of the kind.
+    fn find(records: &[Record], from: usize, place: Span, kind: fn(&Record) -> bool) -> Self {
+        let ahead = records.get(from..).unwrap_or_default().iter().enumerate();
+        let mut ahead = ahead.take_while(|(_, record)| record.span.start < place.end);
+        let next = ahead.find(|(_, record)| record.span.end > place.start && kind(record));
+        next.map_or(Self::NONE, |(record, there)| Self { record: from + record, span: there.span })
     }
 }
 
@@ -54,8 +55,8 @@ impl<'a> Reader<'a> {
     pub(super) fn begin(&mut self, records: &[Record], start: usize, end: usize) {
         let record = records.partition_point(|record| record.span.end <= start);
         (self.at, self.end, self.words) = (start, end, 0);
-        self.amount = Ahead::find(records, record, start, is_money);
-        self.date = Ahead::find(records, record, start, is_date);
+        self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
+        self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.tokens.clear();
         self.tokens.reserve(USUAL);
     }
@@ -72,7 +73,7 @@ impl<'a> Reader<'a> {
         }
         if self.words < most && amount.span.start < self.end {
             self.push_amount(amount.record, amount.span);
-            self.amount = Ahead::find(records, amount.record + 1, self.at, is_money);
+            self.amount = Ahead::find(records, amount.record + 1, Span::new(self.at, self.end), is_money);
         }
         first < self.at
     }
@@ -80,7 +81,8 @@ impl<'a> Reader<'a> {
     /// Adds a word, or lengthens the date that it is in.
     fn push_word(&mut self, word: &Word, records: &[Record]) {
         if self.date.span.end <= word.span.start {
-            self.date = Ahead::find(records, self.date.record + 1, word.span.start, is_date);
+            self.date =
+                Ahead::find(records, self.date.record + 1, Span::new(word.span.start, self.end), is_date);
         }
         if self.date.span.start < word.span.end {
             self.push_dated(word);

@@ -21,15 +21,14 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
+    if is_compared(s, role) {
+        return Status::Done;
+    }
     let listed = taken == Taken::Listed && !(matches!(s.lead.link, Link::Verb(_)) && own());
     let inherits = listed || taken == Taken::Before && s.governor.is_none() && !own();
-    let before = s.before().next().filter(|_| inherits).and_then(|said| said.status);
+    let before = s.before().find(|said| !said.former).filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
         return status;
-    }
-    let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
-    if is_former_year(s) || summed && is_paired(s) {
-        return Status::Done;
     }
     if is_to_be(s) || is_requested(s) && s.clause.tokens.iter().any(|word| word.has(Mark::Have)) {
         return Status::Planned;
@@ -47,6 +46,12 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
         (_, Some(Tense::Future)) => Status::Planned,
         _ => by_role(s, role),
     }
+}
+
+/// Whether an amount is only what another is compared with.
+pub(super) fn is_compared(s: &Statement<'_>, role: Role) -> bool {
+    let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
+    is_former_year(s) || summed && is_paired(s)
 }
 
 /// `up on |last year's| 811 billion won`.
@@ -135,7 +140,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
 fn of_row(s: &Statement<'_>, role: Role) -> Option<Status> {
     let row =
         s.lead.link == Link::Colon && s.governor.is_none() && s.clause.scene.amount().zone == Zone::Body;
-    let mut spent = s.before().filter(|said| said.role == Some(Role::Budget)).peekable();
+    let mut spent = s.before().filter(|said| said.role == Some(Role::Budget) && !said.former).peekable();
     spent.peek().filter(|_| row && role == Role::Budget)?;
     spent.all(|said| said.status == Some(Status::Done)).then_some(Status::Done)
 }

@@ -81,6 +81,7 @@ impl Tail {
             Mark::Together,
             Mark::Apiece,
             Mark::Dating,
+            Mark::Of,
         ]);
         let at = self.end;
         let token = clause.get(at)?;
@@ -96,8 +97,11 @@ impl Tail {
         if token.gap.has(Gap::OPENS) && !token.gap.has(Gap::CLOSES) {
             return close(clause, at);
         }
-        if !token.joins() {
+        if !follows(clause, at) {
             return None;
+        }
+        if token.is("of") && next.is_some_and(|next| next.is("it") || next.is("them")) {
+            return Some(at + 2);
         }
         if token.has(Mark::And) {
             let next = next.filter(|next| next.joins())?;
@@ -123,7 +127,7 @@ impl Tail {
 
     fn bind(&mut self, clause: &Clause<'_>) {
         let at = self.end;
-        let Some(token) = clause.get(at).filter(|token| token.joins()) else { return };
+        let Some(token) = clause.get(at).filter(|_| follows(clause, at)) else { return };
         let noun = |at| Phrase::after(clause, at);
         let auxiliary = token.is_auxiliary();
         (self.bond, self.noun) = match () {
@@ -154,6 +158,17 @@ impl Tail {
         };
         self.end = self.noun.map_or(at, |noun| noun.last + 1);
     }
+}
+
+/// Whether a word goes on with what stands before it, behind the bracket of the same amount in other money, too: `3 billion won ($2 million) |for|`.
+fn follows(clause: &Clause<'_>, at: usize) -> bool {
+    const PARTS: Gap = Gap::COMMA.and(Gap::SEMICOLON).and(Gap::ENDS).and(Gap::LABELS).and(Gap::OPENS);
+    let Some(token) = clause.get(at) else { return false };
+    let converted = || {
+        let money = clause.prev(at).is_some_and(|word| word.is_money() && word.gap.has(Gap::OPENS));
+        money && clause.tokens[..at - 1].last().is_some_and(Token::is_money)
+    };
+    token.joins() || token.gap.has(Gap::CLOSES) && !token.gap.has(PARTS) && converted()
 }
 
 /// `as |rates| came down`: a subject with its verb, not what the amount is.
@@ -227,7 +242,8 @@ fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
 
 /// The place behind a date, and the preposition before it.
 fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let skipped = (at..at + 4).find(|&i| !clause.get(i).is_some_and(|t| t.has(Mark::Dating) && t.joins()))?;
+    let skipped = (at..at + 4)
+        .find(|&i| !clause.get(i).is_some_and(|t| t.has(Mark::Dating) && (i == at || t.joins())))?;
     clause.get(skipped).filter(|token| token.is_date() && token.joins()).map(|_| skipped + 1)
 }
 

@@ -1,10 +1,11 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
-use super::costs::{aim, cost, generic, is_expense, money, part_of};
+use super::costs::{aim, cost, generic, is_expense, is_of_work, money, part_of};
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::entry;
+use super::gap::Gap;
 use super::lead::Link;
-use super::mark::Mark;
+use super::mark::{Mark, Marks};
 use super::people;
 use super::phrase::Phrase;
 use super::said;
@@ -14,6 +15,7 @@ use super::topic;
 use super::whole;
 use super::whose;
 use crate::context::{Role, Thing};
+use crate::span::Span;
 
 /// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
@@ -38,6 +40,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, given_or_taken(s, role)))
         .or_else(|| here(s, around(s, role)))
         .or_else(|| topic::of(s).map(Thing::Here))
+        .or_else(|| worked(s).map(Thing::Here))
         .or_else(|| said::whole(s).map(Thing::Said))
         .or_else(|| said::again(s, role).map(Thing::Said))
         .or_else(|| said::before(s, role))
@@ -76,7 +79,7 @@ fn work(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         return None;
     }
     let contest = || s.phrase_marked(Mark::Lottery).or_else(|| through(s));
-    s.phrase_marked(Mark::Work).or_else(contest)
+    s.phrase_marked(Mark::Work).filter(|work| !is_of_work(s, *work)).or_else(contest)
 }
 
 /// `secured |through a contest|`.
@@ -98,7 +101,26 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
     let object = Phrase::after(clause, governor.at + 1).filter(|noun| noun.last < s.lead.anchor);
-    [object, s.subject()].into_iter().flatten().find(|noun| says(s, *noun, role))
+    [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
+}
+
+/// `The construction cost is`: the work that the paragraph begins with.
+fn worked(s: &Statement<'_>) -> Option<Span> {
+    s.measure()
+        .filter(|cost| {
+            is_of_work(s, *cost)
+                || cost.is_generic(&s.clause) && cost.head(&s.clause).cue.weak == Some(Role::Budget)
+        })
+        .and_then(|_| topic::of_paragraph(s))
+}
+
+/// `In |education|, the district set aside`: what the sentence begins with.
+fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    const LEADS: Marks = Marks::of(&[Mark::In, Mark::For]);
+    let clause = &s.clause;
+    let first = clause.tokens[0].is_capitalized() && clause.tokens[0].has_any(LEADS) && role == Role::Budget;
+    let noun = Phrase::after(clause, 1).filter(|noun| first && noun.last < s.lead.anchor)?;
+    clause.get(noun.last + 1).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST)).then_some(noun)
 }
 
 /// What the amount comes from: `takes 3 billion won out of |the reserve fund|`.

@@ -14,17 +14,28 @@ use crate::span::Span;
 /// What the pronoun that is the subject stands for.
 pub(super) fn of(s: &Statement<'_>) -> Option<Span> {
     let many = pronoun(s)?;
-    find(s, |clause, noun| noun.head(clause).is_plural() == many)
+    let before = s.clause.scene.amount().sentence.checked_sub(1)?;
+    find(s, before, |clause, noun| noun.head(clause).is_plural() == many)
 }
 
 /// What the sentence before is about.
 pub(super) fn before(s: &Statement<'_>) -> Option<Span> {
-    find(s, |_, _| true)
+    find(s, s.clause.scene.amount().sentence.checked_sub(1)?, |_, _| true)
 }
 
-fn find(s: &Statement<'_>, is: impl Fn(&Clause<'_>, Phrase) -> bool) -> Option<Span> {
+/// What the paragraph begins with, where the amount's sentence is not its first.
+pub(super) fn of_paragraph(s: &Statement<'_>) -> Option<Span> {
+    const MOST: usize = 8;
     let scene = s.clause.scene;
-    let before = scene.amount().sentence.checked_sub(1)?;
+    let (own, start) =
+        (scene.amount().sentence, scene.document.paragraph(scene.amount().span.start)?.span.start);
+    let inside = |at: &usize| scene.document.sentence_span(*at).start >= start;
+    let first = (own.saturating_sub(MOST)..own).rev().take_while(inside).last()?;
+    find(s, first, |_, _| true)
+}
+
+fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bool) -> Option<Span> {
+    let scene = s.clause.scene;
     let sentence = scene.document.sentence_span(before);
     let near = sentence.start >= scene.item.map_or(0, |item| item.start);
     let tokens = s.clause.endings.words(scene, before).filter(|_| near)?;

@@ -48,7 +48,9 @@ fn owner(s: &Statement<'_>) -> Option<Phrase> {
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
     if s.lead.link != Link::At {
-        let charges = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Price));
+        let charges = s.governor.is_some_and(|verb| {
+            !verb.passive && (verb.role() == Some(Role::Price) || s.is_verb(Mark::Pays) && s.is_of_people())
+        });
         let had = |noun: &Phrase| {
             behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(Mark::For))
         };

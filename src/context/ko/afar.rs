@@ -30,11 +30,13 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     if words[verb].mark() == Mark::Modifier {
         return relative(statement);
     }
-    if cue.frame != Frame::Spend {
+    if cue.frame != Frame::Spend && !is_won_for(&words[verb], cue) {
         return None;
     }
     let end = words.len().min(verb + REACH);
-    let near = (verb + 1..end).take_while(|&at| words[at].sort != Sort::Amount);
+    // `쏟아붓느냐”는 말`: what is told ends there.
+    let told = |at: usize| words[verb].outer || words[at].gap.starts_with(['”', '"']);
+    let near = (verb + 1..end).take_while(|&at| words[at].sort != Sort::Amount && !told(at));
     let things = near.filter(|&at| is_content(statement, at));
     let full = things.clone().find(|&at| {
         // `들여 세운 전망대가`
@@ -43,6 +45,13 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
         words[at].mark() == Mark::Object || described
     });
     full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
+}
+
+/// `2억 원을 받아 급식실을 고친다`: what it was won for follows.
+fn is_won_for(word: &Eojeol<'_>, cue: Verb) -> bool {
+    cue.role == Role::Grant
+        && word.mark() == Mark::Verb
+        && word.text.ends_with(['아', '어', '해', '내', '와'])
 }
 
 /// `CCTV 바꾼다`: headlines leave the particle out.
@@ -183,7 +192,23 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     let closed = |at: usize| mark == Mark::Object || statement::closes(&statement.words[at]);
     let apart = |at: usize, verb: &Verb| verb.role != Role::Budget && closed(at);
     let end = statement.verb.filter(|(at, verb)| apart(*at, verb)).map_or(end, |(verb, _)| end.min(verb + 1));
-    let of_another = |word: &Eojeol<'_>| word.sort == Sort::Amount || word.opens_entry();
+    // `예산 9천억 원 편성…복지에 절반`: a headline says something else there.
+    let of_another = |word: &Eojeol<'_>| {
+        word.sort == Sort::Amount || word.opens_entry() || word.gap.len() > 2 && word.gap.contains('…')
+    };
+    // `5억 원 삭감을 예고했다`: what is done with it.
+    let deed = |word: &Eojeol<'_>| word.noun().is_none() && word.verb().is_some_and(|(_, noun)| noun);
     let mut near = (statement.next..end).take_while(|&at| !of_another(&statement.words[at]));
-    near.find_map(|at| content(statement, at).filter(|_| statement.words[at].mark() == mark))
+    // `심의를 앞둔 예산안에`: of a verb that leads another noun.
+    let leads = |at: usize| {
+        mark == Mark::Object
+            && statement.mark == Mark::Topic
+            && statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Modifier)
+    };
+    near.find_map(|at| {
+        content(statement, at).filter(|_| {
+            let next = at == statement.next && mark == Mark::Object;
+            statement.words[at].mark() == mark && !leads(at) && !(next && deed(&statement.words[at]))
+        })
+    })
 }

@@ -83,6 +83,8 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     match word.mark() {
         // `수익의 일부인`
         Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
+        // `요금인 380만 원보다`
+        Mark::Modifier if is_named(word) => Some(at),
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
@@ -97,6 +99,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// `요금인`: said of the amount that follows.
+pub(super) fn is_named(word: &Eojeol<'_>) -> bool {
+    let ends = word.text.len() > word.stem().len() && word.text.ends_with('인');
+    ends && word.mark() == Mark::Modifier && word.noun().is_some_and(|noun| noun.role.is_some())
 }
 
 /// `월세는 시세의 절반인 22만 원이다`: it is said of the rent.

@@ -1,66 +1,78 @@
-//! What was said before the sentence: where it points back, what the sentence before is about, what the item's amounts were of.
+//! What was said before the sentence: where it points back, what the item's amounts were of. What the sentence before is about is
+//! [`theme`](super::theme)'s.
 
 use super::afar::shares;
 use super::beside::is_written_in;
-use super::cue::{self, NounKind};
+use super::cue::{self, Frame, NounKind};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::lead;
-use super::phrase;
 use super::statement::Statement;
-use super::word::{Class, Classes};
+use super::theme;
+use super::word::Class;
 use crate::context::{Role, Said, Thing, What};
-use crate::span::Span;
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
 pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let last = || statement.said().find(|said| said.role.is_some()).and_then(|said| said.what.clone());
-    // What a limit bounds is not what other money is for.
-    let unbounded = || {
-        let mut said = statement.said().filter(|said| said.role.is_some());
-        let names = |said: &Said| said.what.as_ref().is_none_or(|what| !is_money(&what.text));
-        let other = said.find(|said| (role == Role::Limit || said.role != Some(Role::Limit)) && names(said));
-        other.and_then(|said| said.what.as_ref()).filter(|what| statement.is_of_news(what)).cloned()
-    };
     if let Some(place) = pointed(statement) {
         return statement.said().nth(place).and_then(|said| said.what.clone()).map(Thing::Said);
     }
-    if is_whole(statement) || shares(statement) && has_own(statement) {
+    if is_whole(statement) {
+        return theme::of_work(statement).map(Thing::Here);
+    }
+    if shares(statement) && has_own(statement) {
         return None;
     }
-    if shares(statement) || is_compared(statement) || statement.part().is_some() {
-        return last().map(Thing::Said);
+    if is_of_last(statement) {
+        let last = statement.said().find(|said| said.role.is_some());
+        return last.and_then(|said| said.what.clone()).map(Thing::Said);
     }
-    let kin = matches!(role, Role::Limit | Role::Price).then(|| most_said(statement, Role::Issue)).flatten();
-    if let Some(voucher) = kin {
-        return Some(Thing::Said(voucher));
+    if let Some(kin) = kin_said(statement, role) {
+        return Some(Thing::Said(kin));
     }
     let named =
         (role == Role::Loan).then(|| loan_said(statement)).flatten().or_else(|| most_said(statement, role));
-    match focus(statement) {
-        Some((phrase, _)) if role == Role::Loan && is_loan(phrase.of(statement.scene.view.text)) => {
-            Some(Thing::Here(phrase))
-        }
-        Some((phrase, _)) if role == Role::Other && named.is_none() => Some(Thing::Here(phrase)),
-        Some((phrase, sure)) if is_meant(statement, sure) || named.is_none() && sure == Focus::Object => {
-            Some(Thing::Here(phrase))
-        }
-        focus => {
-            let other = || if has_own(statement) { None } else { unbounded().map(Thing::Said) };
-            let lead = || is_of_project(statement, role).then(|| lead::name(statement)).flatten();
-            let known = named.map(Thing::Said).or_else(|| lead().map(Thing::Here)).or_else(other);
-            known.or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase)))
-        }
+    let focus = theme::focus(statement);
+    match focus.filter(|focus| theme::is_it(statement, *focus, role, named.is_none())) {
+        Some((phrase, _)) => Some(Thing::Here(phrase)),
+        None => known(statement, role, named).or_else(|| focus.map(|(phrase, _)| Thing::Here(phrase))),
     }
 }
 
-/// Whether the amount is of what the sentence before is about, although the item has named other things.
-pub(super) fn is_meant(statement: &Statement<'_, '_>, sure: Focus) -> bool {
-    let after = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Modifier);
-    let points = |word: &Eojeol<'_>| word.is(Class::Pointing);
-    let money = |at: usize| statement.is_cost(at) && !follows_verb(statement, at);
-    let left = statement.left.is_some_and(|at| money(at) || points(&statement.words[at]));
-    sure == Focus::Said || after.is_some_and(points) || left && sure == Focus::Object
+/// What the item has named for such money, the project that it is about, or what it has named for other money.
+fn known(statement: &Statement<'_, '_>, role: Role, named: Option<What>) -> Option<Thing> {
+    let lead = || is_of_project(statement, role).then(|| lead::name(statement)).flatten();
+    let other = || if has_own(statement) { None } else { other_said(statement, role) };
+    named.map(Thing::Said).or_else(|| lead().map(Thing::Here)).or_else(|| other().map(Thing::Said))
+}
+
+/// What the last money of another kind was of; what a limit bounds is not what other money is for.
+fn other_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
+    let thing = |what: &What| names_thing(&what.text, role == Role::Grant);
+    let fits = |said: &&Said| said.what.as_ref().is_none_or(thing);
+    let mut said = statement.said().filter(|said| said.role.is_some());
+    let other = said.find(|said| (role == Role::Limit || said.role != Some(Role::Limit)) && fits(said));
+    other.and_then(|said| said.what.as_ref()).filter(|what| statement.is_of_news(what)).cloned()
+}
+
+/// Whether the amount is of nothing but what the last one was of.
+fn is_of_last(statement: &Statement<'_, '_>) -> bool {
+    shares(statement)
+        || is_compared(statement)
+        || statement.part().is_some()
+        || is_rest(statement)
+        || is_here(statement)
+}
+
+/// What the item named for money of another kind: limits and prices are of vouchers, what was sold is what had a price.
+fn kin_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
+    match role {
+        Role::Limit | Role::Price => most_said(statement, Role::Issue),
+        Role::Turnover if statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Sell) => {
+            most_said(statement, Role::Price)
+        }
+        _ => None,
+    }
 }
 
 /// Whether what the item is about has the money: an authority's own, and no entry of a list.
@@ -75,6 +87,21 @@ fn is_compared(statement: &Statement<'_, '_>) -> bool {
     let than = before.is_some_and(|word| word.outer && matches!(word.mark(), Mark::Of | Mark::Than));
     let amount = || statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
     statement.words[statement.here].inside && than && amount()
+}
+
+/// `여기에 드는 돈은 2억 원`: of what was said last.
+fn is_here(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let Some(cost) = statement.left.filter(|&at| statement.is_cost(at)) else { return false };
+    let near = statement.words[cost.saturating_sub(REACH)..cost].iter();
+    follows_verb(statement, cost) && near.into_iter().any(|word| matches!(word.text, "여기에" | "이에"))
+}
+
+/// `남은 예산은 2억 원`: of what was spent before.
+fn is_rest(statement: &Statement<'_, '_>) -> bool {
+    let cost = statement.left.filter(|&at| statement.is_cost(at));
+    cost.and_then(|at| at.checked_sub(1))
+        .is_some_and(|at| matches!(statement.words[at].text, "남은" | "남는"))
 }
 
 /// Whether the amount has its own word for money, that says what it is: `예비비 4억 원`.
@@ -118,8 +145,8 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
         let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
         let more = best.is_none_or(|(most, _)| count > most);
         if more
-            && !is_money(&what.text)
-            && (role != Role::Budget || !(is_source(&what.text) || priced && what.text.ends_with('비')))
+            && !(priced && role == Role::Budget && what.text.ends_with('비'))
+            && names_thing(&what.text, role != Role::Budget)
         {
             best = Some((count, what));
         }
@@ -127,14 +154,10 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
     best.map(|(_, what)| what).filter(|what| statement.is_of_news(what)).cloned()
 }
 
-/// `예산`, `금액`: a word for money names nothing that other money is for.
-fn is_money(text: &str) -> bool {
-    cue::noun(text).is_some_and(|noun| noun.kind == NounKind::Cost)
-}
-
-/// `국비`, `예산`: where money comes from, or that it is money, is not what other money is for.
-fn is_source(text: &str) -> bool {
-    cue::noun(text).is_some_and(|noun| noun.role == Some(Role::Grant) || noun.kind == NounKind::Cost)
+/// Whether a phrase names what money is for: not `예산`, that it is money, nor `국비`, where it comes from, if `sources` are none.
+fn names_thing(text: &str, sources: bool) -> bool {
+    cue::noun(text)
+        .is_none_or(|noun| noun.kind != NounKind::Cost && (sources || noun.role != Some(Role::Grant)))
 }
 
 /// The loan that the item has named last.
@@ -148,83 +171,8 @@ pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
 }
 
 /// `특례보증`.
-fn is_loan(phrase: &str) -> bool {
+pub(super) fn is_loan(phrase: &str) -> bool {
     cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Loan))
-}
-
-/// What makes a phrase the one that a sentence is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Focus {
-    /// It is said to be it: `분야는 복지다`.
-    Said,
-    /// Something is done to it.
-    Object,
-    /// It is only spoken of.
-    Topic,
-}
-
-/// What the sentence before is about.
-pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    const OTHERS: Classes =
-        Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
-    // `드론을 띄워`, `현장을 찾아`: with what it is done, and where.
-    const TOOLS: [&str; 8] = ["띄워", "통해", "이용해", "활용해", "찾아", "방문해", "둘러보고", "만나"];
-    let words = statement.read.before(statement.scene)?;
-    let content = |word: &Eojeol<'_>| {
-        let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
-        let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
-        named && !money && !word.is_any(OTHERS) && !word.inside
-    };
-    let tool = |at: usize| {
-        words[at].mark() == Mark::Object && words.get(at + 1).is_some_and(|next| TOOLS.contains(&next.text))
-    };
-    let fits = |at: usize, mark: Mark| {
-        words[at].mark() == mark && (content(&words[at]) || is_headed(words, at)) && !tool(at)
-    };
-    let at = |mark: Mark| (0..words.len()).rev().find(|&at| fits(at, mark));
-    let last = words.len().checked_sub(1)?;
-    let said =
-        at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
-    let bare =
-        || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
-    let cost = || {
-        let named = |word: &Eojeol<'_>| word.noun().is_some() && word.stem() != "대상";
-        words.iter().position(|word| word.mark() == Mark::Topic && named(word))
-    };
-    let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
-    let focus = match words[found].mark() {
-        Mark::Copula => Focus::Said,
-        Mark::Topic => Focus::Topic,
-        _ => Focus::Object,
-    };
-    let head = if is_headed(words, found) { found - 1 } else { found };
-    Some((phrase::ending_at(words, 0, head), focus))
-}
-
-/// `수당 지급 계획을 설명했다`, `깎인 것은 축제 예산이다`: it is the allowance that is planned, the festival that has the budget.
-fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
-    let plan =
-        words[at].mark() == Mark::Object && matches!(words[at].stem(), "계획" | "방안" | "신청" | "접수");
-    let money = || words[at].noun().is_some_and(|noun| noun.kind == NounKind::Cost);
-    let headed = plan || words[at].mark() == Mark::Copula && money();
-    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
-    before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
-}
-
-/// Whether a verb follows a bare noun; `받지 않았다` is a verb alone.
-fn is_doing(noun: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    let denied = noun.text.ends_with('지') && next.text.starts_with(['않', '못']);
-    next.mark() == Mark::Verb && !denied
-}
-
-/// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.
-pub(super) fn place(statement: &Statement<'_, '_>) -> Option<Span> {
-    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
-    let words = statement.read.before(statement.scene)?;
-    let at = words.iter().rposition(|word| {
-        word.mark() == Mark::Place && word.sort == Sort::Word && word.record.is_none() && !word.is_any(OTHERS)
-    })?;
-    Some(phrase::ending_at(words, 0, at))
 }
 
 /// Whether the sentence before, or the item's last amount, is about money that is lent.

@@ -24,20 +24,29 @@ fn costed(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
 
 /// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.
 pub(super) fn name(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = statement.words;
+    let name = label(statement)?;
+    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
+    if named && !words[statement.here].gap.contains(':') {
+        return None;
+    }
+    // Behind another amount the entry may speak of something else.
+    if words[name + 1..statement.here].iter().any(|word| word.sort == Sort::Amount) {
+        return None;
+    }
+    let full =
+        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
+    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+}
+
+/// What stands before the colon of an entry: `청년 300명: 1인당 20만 원`.
+pub(super) fn label(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 8;
     let words = statement.words;
     let before = Span::new(words[0].span.start, words[statement.here].span.start);
     memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
-    let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
-    let colon = |at: usize| words[at].gap.contains(':');
-    if named && !colon(statement.here) {
-        return None;
-    }
     let near = (1..=statement.here).rev().take(REACH);
-    let apart = |at: usize| at < statement.here && words[at].sort == Sort::Amount || words[at].opens_entry();
-    let after = near.into_iter().take_while(|&at| !apart(at)).find(|&at| colon(at))?;
-    let name = (0..after).rev().find(|&at| !words[at].inside)?;
-    let full =
-        is_content(statement, name) && words[name].noun().is_none_or(|noun| noun.role != Some(Role::Prize));
-    (full || name > 0 && is_rank(&words[name]) && is_content(statement, name - 1)).then_some(name)
+    let after = near.into_iter().take_while(|&at| !words[at].opens_entry());
+    let after = after.into_iter().find(|&at| words[at].gap.contains(':'))?;
+    (0..after).rev().find(|&at| !words[at].inside)
 }

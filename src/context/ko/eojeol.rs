@@ -134,7 +134,9 @@ impl<'a> Eojeol<'a> {
     pub(super) fn value(spot: Spot<'a>, value: Found) -> Self {
         let Found { record, sort, end } = value;
         let (bare, tail) = spot.text.split_at(end - spot.span.start);
-        let itself = ends::classes(spot.text);
+        // Nothing is asked of an amount but its mark and tail.
+        let classes = |text| if sort == Sort::Amount { Classes::default() } else { ends::classes(text) };
+        let itself = classes(spot.text);
         Self {
             span: spot.span,
             text: spot.text,
@@ -146,7 +148,7 @@ impl<'a> Eojeol<'a> {
             mark: particle::tail(tail),
             stem: bare.len(),
             itself,
-            bare: if tail.is_empty() { itself } else { ends::classes(bare) },
+            bare: if tail.is_empty() { itself } else { classes(bare) },
             begins: begins::read(&spot.text.chars().map(Unit::of)),
             noun: None,
         }

@@ -35,11 +35,12 @@ fn is_reported(word: &Eojeol<'_>) -> bool {
     word.text.ends_with("다고") && !word.begins(Class::Tell) && past()
 }
 
-/// Whether a date can be dated: a part of the day (`야간`) cannot.
+/// Whether a date can be dated: a part of the day (`야간`), an hour and `현재` cannot.
 pub(super) fn is_dated(statement: &Statement<'_, '_>, record: usize) -> bool {
-    let of_day =
-        |value: &str| value.starts_with('T') && !value[1..].starts_with(|c: char| c.is_ascii_digit());
-    statement.scene.date(record).is_some_and(|date| !of_day(&date.value))
+    statement
+        .scene
+        .date(record)
+        .is_some_and(|date| date.value.starts_with(|c: char| c.is_ascii_digit() || c == 'X'))
 }
 
 /// `지난해에 비해`, `지난해 같은 때보다`.

@@ -4,8 +4,9 @@
 use super::afar::{client, marked_before};
 use super::beside::{after, is_content};
 use super::cue;
-use super::earlier::{most_said, place, said};
+use super::earlier::{most_said, said};
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::focus::place;
 use super::lead;
 use super::statement::Statement;
 use super::word::Class;

@@ -32,5 +32,7 @@ pub(super) fn name(statement: &Statement<'_, '_>) -> Option<Span> {
 fn is_name(quoted: &str) -> bool {
     const LONGEST: usize = 60;
     let said = quoted.ends_with(['다', '요', '까', '자', '!', '?', '.']);
-    !quoted.is_empty() && quoted.len() <= LONGEST && !said && !quoted.contains([',', '\n', '“', '"'])
+    // `‘복지’에 절반`: a mere word is made much of.
+    let long = quoted.chars().nth(2).is_some();
+    long && quoted.len() <= LONGEST && !said && !quoted.contains([',', '\n', '“', '"'])
 }

@@ -17,6 +17,8 @@ mod entry;
 mod eojeol;
 mod event;
 mod fallback;
+mod focus;
+mod governing;
 mod lead;
 mod left;
 mod morph;
@@ -29,6 +31,7 @@ mod status;
 mod stem;
 mod table;
 mod tense;
+mod theme;
 mod trie;
 mod unit;
 mod what;
@@ -58,5 +61,6 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         year,
         status: Some(status::find(&statement, decided, time)),
         doer: doer::find(&statement),
+        former: false,
     }
 }

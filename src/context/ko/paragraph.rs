@@ -33,7 +33,7 @@ const HEADING: usize = 160;
 
 /// The line before the paragraph, where it is a heading with a sign: `◇ 강동구 도서관 재개관`.
 fn heading_before(scene: &Scene<'_>, line: Span) -> Option<Span> {
-    const SIGNS: [char; 8] = ['◇', '◆', '■', '□', '▲', '▶', '●', '○'];
+    const SIGNS: [char; 11] = ['◇', '◆', '■', '□', '▲', '▶', '●', '○', '◎', '◈', '▣'];
     let text = scene.view.text;
     let end = line.start.checked_sub(1)?;
     let from = text.floor_char_boundary(end.saturating_sub(HEADING));

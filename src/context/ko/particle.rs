@@ -73,7 +73,9 @@ impl Particle {
 /// `규모`, `일부`, `15배`: said of an amount, so that `인` after it is no part of a noun (`상인`).
 fn is_measure(stem: &[Unit]) -> bool {
     let ends = ends::read(stem);
-    let money = || ends.noun.is_some_and(|noun| noun.kind == NounKind::Cost);
+    // `요금인`, `참가비인`, not `보증인`.
+    let named = || stem.last().is_some_and(|last| "금비료세값액권".chars().any(|c| last.is(c)));
+    let money = || ends.noun.is_some_and(|noun| noun.kind == NounKind::Cost || named());
     let number = || stem.first().is_some_and(|first| !first.is_syllable());
     ends.classes.has(Class::Unit) || money() || number()
 }

@@ -32,8 +32,14 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
 
 /// Whether an eojeol is of one phrase with the next.
 fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
-    const OTHERS: Classes =
-        Classes::of(&[Class::Adverb, Class::Measure, Class::Link, Class::Moment, Class::Beside]);
+    const OTHERS: Classes = Classes::of(&[
+        Class::Adverb,
+        Class::Measure,
+        Class::Link,
+        Class::Moment,
+        Class::Beside,
+        Class::Dependent,
+    ]);
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);

@@ -15,7 +15,7 @@ use crate::context::{Role, Said, Scene, What};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
-const REACH: usize = 24;
+pub(super) const REACH: usize = 24;
 
 /// An amount in its clause.
 pub(super) struct Statement<'s, 'a> {
@@ -38,6 +38,8 @@ pub(super) struct Statement<'s, 'a> {
     pub verb: Option<(usize, Verb)>,
     /// The district that acts in its paragraph, once that is asked.
     acting: OnceCell<Option<usize>>,
+    /// Where its news begins, once that is asked.
+    news: OnceCell<usize>,
 }
 
 impl<'s, 'a> Statement<'s, 'a> {
@@ -47,8 +49,19 @@ impl<'s, 'a> Statement<'s, 'a> {
         let (mark, next) = marked(words, here);
         let left = left::left(words, here);
         let units = units(&words[here..next]);
-        let mut statement =
-            Self { scene, words, read, here, mark, units, next, left, verb: None, acting: OnceCell::new() };
+        let mut statement = Self {
+            scene,
+            words,
+            read,
+            here,
+            mark,
+            units,
+            next,
+            left,
+            verb: None,
+            acting: OnceCell::new(),
+            news: OnceCell::new(),
+        };
         statement.verb = statement.governing();
         Some(statement)
     }
@@ -60,7 +73,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Where its news begins: its item, or its paragraph where that is another district's.
     pub(super) fn news_start(&self) -> usize {
-        paragraph::news_start(self.scene, self.acting())
+        *self.news.get_or_init(|| paragraph::news_start(self.scene, self.acting()))
     }
 
     /// What the item has said before, the last first.
@@ -123,58 +136,6 @@ impl<'s, 'a> Statement<'s, 'a> {
                 .is_some_and(|next| next.begins(Class::Exceed))
     }
 
-    /// The first verb after the amount that is a cue: past other amounts of a list, not past the end of the clause.
-    fn governing(&self) -> Option<(usize, Verb)> {
-        // `수리비 2억 원 중 1억 원은`: what is done is done with the part.
-        let whole = self.words.get(self.next).is_some_and(|next| matches!(next.text, "중" | "가운데"));
-        if self.mark == Mark::Copula || whole {
-            return None;
-        }
-        for at in self.next..self.words.len().min(self.next + REACH) {
-            let word = &self.words[at];
-            if word.sort == Sort::Amount && word.mark() == Mark::Copula {
-                return None;
-            }
-            // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
-            let before_noun = word.mark() == Mark::Modifier
-                && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
-            let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
-            if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
-                return Some((at, verb));
-            }
-            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”'])) {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// The cue that an eojeol is, where it is used as a verb: `발행한다`, `발행` at the end of a headline, not in `발행 규모`.
-    fn verb_at(&self, at: usize) -> Option<Verb> {
-        let word = &self.words[at];
-        if word.sort != Sort::Word || word.inside && !self.words[self.here].inside {
-            return None;
-        }
-        let (verb, noun) = word.verb()?;
-        // `두 차례로 나눠 찍는다`: how, and not what is done.
-        let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
-        if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
-            return None;
-        }
-        if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {
-            return None;
-        }
-        let alone = noun && word.mark() == Mark::Bare;
-        let last = |at: usize| {
-            self.words.get(at).is_none_or(|next| {
-                !next.gap.chars().all(char::is_whitespace)
-                    || next.is(Class::Person)
-                    || next.mark() == Mark::Verb
-            })
-        };
-        (!alone || last(at + 1)).then_some(verb)
-    }
-
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
         const OTHERS: Classes = Classes::of(&[
@@ -194,7 +155,9 @@ impl<'s, 'a> Statement<'s, 'a> {
         {
             return false;
         }
-        let acts = word.mark() == Mark::Topic && word.is_bare(Class::Corps);
+        // `두 배가 넘는`
+        let times = word.stem() == "배" && at > 0 && self.words[at - 1].is_itself(Class::Numeral);
+        let acts = times || word.mark() == Mark::Topic && word.is_bare(Class::Corps);
         let prize = word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
         let numbered = phrase::is_place(word)
             || word.mark() == Mark::Bare && left::is_each(word)

@@ -20,6 +20,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if role == Role::Budget && is_average(statement) {
         return Status::Standing;
     }
+    if is_aim(statement) {
+        return Status::Planned;
+    }
     if is_cut(statement) {
         return Status::Done;
     }
@@ -55,6 +58,12 @@ fn is_cut(statement: &Statement<'_, '_>) -> bool {
     verb.is_some_and(|word| {
         word.text.starts_with(['삭', '깎']) && tense::of(std::slice::from_ref(word)) == Some(Tense::Past)
     })
+}
+
+/// `목표액은 15억 원으로`: it is to come, whatever is said of it further on.
+fn is_aim(statement: &Statement<'_, '_>) -> bool {
+    let aim = statement.left().is_some_and(|left| matches!(left.stem(), "목표액" | "목표"));
+    aim && statement.is_predicate() && !statement.tail().contains('었')
 }
 
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.

@@ -12,6 +12,8 @@ use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
 use super::statement::Statement;
+use super::table;
+use super::theme::given_theme;
 use super::when::{is_source, is_total};
 use super::word::Class;
 use crate::context::{Role, Thing, What};
@@ -20,10 +22,13 @@ use crate::context::{Role, Thing, What};
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let here = if statement.words[statement.here].inside {
         entry::bracketed(statement)
+    } else if let Some(label) = table::label(statement) {
+        Some(Thing::Here(label))
     } else {
         stated(statement, role)
     };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
+    let meant = meant.or_else(|| given_theme(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -65,6 +70,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| goods(statement))
         .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
+        .or_else(|| paid_for(statement, role))
         .or_else(|| own(statement));
     let part = statement.part().is_some();
     let head = head
@@ -107,11 +113,10 @@ fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
 fn became(statement: &Statement<'_, '_>) -> Option<usize> {
-    let before = statement.here.checked_sub(1)?;
-    let from =
-        is_source(&statement.words[before]) && statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
+    let before = statement.here.checked_sub(1).filter(|&at| is_source(&statement.words[at]))?;
+    let own = statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
     let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
-    theme(statement).filter(|at| from && named(at))
+    if own { theme(statement).filter(named) } else { None }
 }
 
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.
@@ -130,6 +135,17 @@ fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
     let paid =
         noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
     statement.mark == Mark::Until && paid && noun(statement.next).is_some()
+}
+
+/// `1000원으로 즐기는 극장`: what is had for a price.
+fn paid_for(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let means = role == Role::Price && matches!(statement.tail(), "으로" | "에" | "이면");
+    let verb = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier && means)?;
+    let object = statement.words[..statement.here].iter().any(|word| word.mark() == Mark::Object);
+    if object || verb.is(Class::Change) || statement.left.is_some_and(|at| is_content(statement, at)) {
+        return None;
+    }
+    noun_from(statement, statement.next + 1).filter(|&at| is_content(statement, at))
 }
 
 /// `절임배추 2억 원어치`: what is sold by its worth.

@@ -181,7 +181,19 @@ pub(super) fn is_spent(statement: &Statement<'_, '_>) -> bool {
     };
     let gone = statement.verb.filter(|(_, verb)| verb.frame == Frame::Flow);
     let gone = gone.is_some_and(|(at, _)| tense::of_modifier(&statement.words[at]) == Some(Tense::Past));
-    gone || statement.tail().ends_with("던") || statement.words[..statement.here].iter().any(spent)
+    gone || is_given_since(statement)
+        || statement.tail().ends_with("던")
+        || statement.words[..statement.here].iter().any(spent)
+}
+
+/// `지난 3년간 2억 원을 지원했고`: in a time that is over.
+fn is_given_since(statement: &Statement<'_, '_>) -> bool {
+    const SINCE: [&str; 6] = ["지난", "최근", "그동안", "그간", "지금까지", "이제까지"];
+    let given = statement.verb.filter(|(_, verb)| verb.frame != Frame::Assign);
+    let verb = given.map(|(at, _)| &statement.words[at]);
+    let past = verb.is_some_and(|word| tense::of(std::slice::from_ref(word)) == Some(Tense::Past));
+    let since = |word: &Eojeol<'_>| SINCE.iter().any(|since| word.text.starts_with(since));
+    past && statement.words[..statement.here].iter().any(since)
 }
 
 fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {

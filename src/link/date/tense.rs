@@ -3,6 +3,7 @@
 //! The nearest cue decides: an auxiliary or a verb of the lexicon, or a verb in `-ed`. A cue before the date counts more
 //! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
 
+use crate::document::Zone;
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
@@ -93,7 +94,10 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = before(context, span, bounds);
-    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds) {
+    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds)
+        || lead.is_some_and(|word| word.is("through")) && runs(context, span)
+        || lead.is_some_and(|word| word.is("by") || word.is("before")) && is_due(context, span)
+    {
         return Tense::Future;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
@@ -115,6 +119,22 @@ fn lasts(context: &Context<'_>, span: Span, bounds: Span) -> bool {
     let words = context.view.words_before(span.start).take(REACH);
     let mut near = words.take_while(|word| word.span.start >= bounds.start);
     near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
+}
+
+/// `|runs| through Thursday`: what is going on ends later.
+fn runs(context: &Context<'_>, span: Span) -> bool {
+    const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
+    let verb = context.view.words_before(span.start).nth(1);
+    verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
+}
+
+/// `|have to| apply by the 29th`.
+fn is_due(context: &Context<'_>, span: Span) -> bool {
+    const MOST: usize = 7;
+    const DUE: [&str; 6] = ["have", "has", "need", "needs", "are", "is"];
+    let mut words = context.view.words_before(span.start).take(MOST).take_while(|word| word.gap == " ");
+    let to = words.by_ref().find(|word| word.is("to") || word.is("must"));
+    to.is_some_and(|word| word.is("must") || words.next().is_some_and(|word| is_one(&word, &DUE)))
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
@@ -170,7 +190,15 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let distance = span.start.saturating_sub(cue.1.end);
     let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
-    (!reported && !between.contains(['“', '‘'])).then_some((cue.0, distance))
+    let apart = reported || between.contains(['“', '‘']) || is_apart(context, span, between, cue.0);
+    (!apart).then_some((cue.0, distance))
+}
+
+/// Outside the body a participle says nothing of a date behind a comma, nor of the day from which on: `Entries Taken From the 19th, Screening in November`.
+fn is_apart(context: &Context<'_>, date: Span, between: &str, cue: Tense) -> bool {
+    let parted = between.contains([',', '…']) || between.contains("...");
+    let from = || lead(context, date).is_some_and(|word| word.is("from"));
+    cue == Tense::Past && (parted || from()) && context.document.zone(date.start) != Zone::Body
 }
 
 /// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
@@ -193,7 +221,27 @@ fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
         .take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past_verb(context, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
+    if tense == Tense::Past
+        && is_relative(between)
+        && let Some(main) = coming_after(context, cue, bounds)
+    {
+        return Some((Tense::Future, main.start.saturating_sub(span.end)));
+    }
     (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
+}
+
+/// `from April, tenants |whose| rent was`: the verb is of a clause that tells who is meant.
+fn is_relative(between: &str) -> bool {
+    let comma = between.trim_start_matches(',').contains(',');
+    !comma && [" who ", " whose ", " which ", " that "].iter().any(|word| between.contains(word))
+}
+
+/// The verb of what is to come behind one of the past in the sentence.
+fn coming_after(context: &Context<'_>, past: Span, bounds: Span) -> Option<Span> {
+    let view = &context.view;
+    let first = view.first_from(past.end);
+    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
+    atoms.into_iter().find(|atom| tense(atom) == Some(Tense::Future)).map(Atom::span)
 }
 
 /// `opens in March, the office |said|`: when it was told, not when it is.

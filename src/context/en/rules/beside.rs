@@ -37,7 +37,15 @@ pub(super) const LIST: Rule = Rule {
 pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let scene = s.clause.scene;
     let same = scene.before().any(|at| scene.is_money(at)) && !is_asked(s) && had_for(s).is_none();
-    s.before().next().filter(|_| same)?.role
+    let role = s.before().next().filter(|_| same)?.role;
+    if role == Some(Role::Support) && is_to_work(s) { Some(Role::Budget) } else { role }
+}
+
+/// `and 3 billion won |to the youth center|`.
+fn is_to_work(s: &Statement<'_>) -> bool {
+    let work =
+        s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has_any(Marks::of(&[Mark::Work, Mark::Event])));
+    work && matches!(s.tail.bond, Bond::To | Bond::For) && s.won() >= LARGE
 }
 
 /// `a hut to build |for 8,000 won|`: what is had for an amount is no member of a list of larger ones.

@@ -5,7 +5,7 @@ use super::super::mark::Mark;
 use super::super::statement::Statement;
 use super::LARGE;
 use crate::context::{Role, Rule};
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// What the heading of a list says of its entries.
 pub(super) const HEADING: Rule = Rule {
@@ -27,14 +27,13 @@ pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
 /// The line over the entries of the list: short, without an amount and without a full stop.
 fn sentence(s: &Statement<'_>) -> Option<usize> {
     const ENTRIES: usize = 12;
+    const RECORDS: usize = 48;
     const LONGEST: usize = 80;
     let scene = s.clause.scene;
     let own = scene.amount().sentence;
-    let paid = |at: usize| {
-        let money = |record: &&crate::record::Record| matches!(record.value, Value::Money(_));
-        let before = scene.records[..scene.at].iter().rev().take_while(|record| record.sentence >= at);
-        before.filter(money).any(|record| record.sentence == at)
-    };
+    let near = scene.records[..scene.at].iter().rev().take(RECORDS);
+    let money = |record: &&Record| matches!(record.value, Value::Money(_));
+    let paid = |at: usize| near.clone().filter(money).any(|record| record.sentence == at);
     let over = (own.saturating_sub(ENTRIES)..own).rev().find(|&at| !paid(at))?;
     let line = scene.text(scene.document.sentence_span(over)).trim_end();
     (line.len() < LONGEST && !line.ends_with(['.', '”', '"', '!', '?'])).then_some(over)

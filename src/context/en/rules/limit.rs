@@ -49,7 +49,7 @@ fn is_held(s: &Statement<'_>) -> bool {
 /// What sales or income are compared with.
 fn is_eligible(s: &Statement<'_>) -> bool {
     let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared || exceeds(s);
-    bounded && (is_of_income(s) || is_earning(s)) && !is_past(s)
+    bounded && (is_of_income(s) || is_earning(s) || is_debt(s)) && !is_past(s)
 }
 
 /// The income that the amount measures.
@@ -71,6 +71,13 @@ fn is_of_income(s: &Statement<'_>) -> bool {
 fn is_whose(s: &Statement<'_>) -> bool {
     let price = s.measure().filter(|noun| noun.role(&s.clause) == Some(Role::Price));
     price.is_some_and(|noun| s.clause.prev(noun.first).is_some_and(|word| word.is("whose")))
+}
+
+/// `with |debts| of over 50 million won`.
+fn is_debt(s: &Statement<'_>) -> bool {
+    let debt =
+        s.measure().is_some_and(|noun| noun.head(&s.clause).is("debts") || noun.head(&s.clause).is("debt"));
+    debt && s.lead.link == Link::Of
 }
 
 fn is_earning(s: &Statement<'_>) -> bool {

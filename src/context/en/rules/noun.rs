@@ -130,6 +130,13 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
+    let saved = s.governor.and_then(|verb| verb.role()) == Some(Role::Other);
+    if noun.role(&s.clause).is_some_and(|role| is_billed(s, noun, role))
+        && !saved
+        && !noun.head(&s.clause).has(Mark::Tab)
+    {
+        return Some(Role::Budget);
+    }
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
 }
 

@@ -1,10 +1,11 @@
 //! What somebody is given, whatever noun of cost or price stands beside it: `음식점에는 20만 원의 광고비를 주고`, `임차료 45만 원을 받는 청년`.
 
 use super::super::beside::is_verbal;
+use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::{Statement, closes};
 use super::super::word::Class;
-use super::{LARGE, won};
+use super::{LARGE, said, won};
 use crate::context::Role;
 use crate::modifier::Modifier;
 
@@ -15,13 +16,29 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
     if !(prize || cost) || is_lent(statement) {
         return false;
     }
-    is_of_giving(statement) || gives(statement) && has_receiver(statement) || is_received(statement)
+    is_of_entry(statement)
+        || is_of_giving(statement)
+        || gives(statement) && has_receiver(statement)
+        || is_received(statement)
 }
 
 /// What is lent, or taken off a price, is not given.
 fn is_lent(statement: &Statement<'_, '_>) -> bool {
     let taken = |role: Role| matches!(role, Role::Loan | Role::Price | Role::Donation);
     statement.verb.is_some_and(|(_, verb)| taken(verb.role) && verb.strength > 1)
+}
+
+/// `노숙인 30명: 임시 월세 28만 원`: an entry of a list is called after who is given it.
+fn is_of_entry(statement: &Statement<'_, '_>) -> bool {
+    let words = statement.words;
+    let Some(label) = entry::label(statement) else { return false };
+    let counted = words[label].sort == Sort::Size && label > 0;
+    let who = if counted { &words[label - 1] } else { &words[label] };
+    let fee = statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.strength > 2);
+    // `어린이: 2천 원` is a list of prices.
+    let known = || counted || said(statement) == Some(Role::Support);
+    let client = who.is_bare(Class::Client) && !who.is(Class::Payer);
+    !fee && who.sort == Sort::Word && (client || who.is(Class::Payer) && known())
 }
 
 /// `청년에게 주던 응시료는`: the noun of the amount is what somebody gives.
@@ -35,7 +52,8 @@ fn is_of_giving(statement: &Statement<'_, '_>) -> bool {
     let Some(head) = head else { return false };
     let compound = (0..head).rev().take_while(|&at| words[at].mark() == Mark::Bare).last().unwrap_or(head);
     let verb = compound.checked_sub(1).filter(|&at| words[at].mark() == Mark::Modifier);
-    verb.is_some_and(|at| words[at].begins(Class::Give) && is_receiver_before(statement, at))
+    let prize = words[head].stem().ends_with("포상금");
+    verb.is_some_and(|at| words[at].begins(Class::Give) && (prize || is_receiver_before(statement, at)))
 }
 
 /// Whether the verb of the clause is one of giving.
@@ -49,7 +67,7 @@ pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
         word.mark() == Mark::Topic && word.text.ends_with(['은', '는']) && word.is_bare(Class::Payer)
     };
     statement.words[..statement.here].iter().any(person)
-        && verb_after(statement, |word| word.text.starts_with('받'))
+        && verb_after(statement, |word| word.text.starts_with(['받', '탄', '탔']))
 }
 
 /// `집주인이 수리비를 지원받는다`: who lives or works there, and no authority.
@@ -87,6 +105,23 @@ fn verb_after(statement: &Statement<'_, '_>, is_it: impl Fn(&Eojeol<'_>) -> bool
         let own = words[found].mark() != Mark::Modifier || leads(found);
         own && !(statement.next..found).any(|at| ends(at) && closes(&words[at]))
     })
+}
+
+/// Whether the clause names who is given it, and not only where it goes: `상인에게`, `가구당`.
+pub(super) fn has_person(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 8;
+    let words = statement.words;
+    let given = |at: usize| {
+        let counted = words[at].sort == Sort::Size && at > 0;
+        let who = if counted { &words[at - 1] } else { &words[at] };
+        let client = who.is_bare(Class::Client) || words[at].stem().ends_with("가구");
+        match words[at].mark() {
+            Mark::Dative => true,
+            Mark::Place => client,
+            _ => words[at].text.ends_with('당') && words[at].noun().is_none(),
+        }
+    };
+    statement.has_unit(Class::Each) || (0..statement.here).rev().take(REACH).any(given)
 }
 
 /// Whether the clause names who is given it; a ceiling is one of somebody.

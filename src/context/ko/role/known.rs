@@ -17,7 +17,8 @@ pub(super) const PART: Rule = Rule {
 };
 
 pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
-    statement.part()?;
+    let compared = statement.mark == Mark::Than && statement.left.is_none();
+    statement.part().map(drop).or_else(|| compared.then_some(()))?;
     Some(Claim { role: said(statement)?, strength: 1 })
 }
 
@@ -35,7 +36,8 @@ pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
     if before.inside && !statement.words[statement.here].inside {
         return None;
     }
-    Some(Claim { role, strength: 1 })
+    let given = role == Role::Budget && won(statement) < LARGE && is_each(statement);
+    Some(Claim { role: if given { Role::Support } else { role }, strength: 1 })
 }
 
 /// `▲ 정원 조성 31억 원 ▲ 출산축하금 9억 원 ▲ 냉방기 교체 4억 원`: what the entries are whose own noun does not say it.
@@ -84,14 +86,25 @@ pub(super) const PLAIN: Rule = Rule {
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = match won(statement) {
-        LARGE.. => Role::Budget,
+        LARGE.. if !is_at_client(statement) => Role::Budget,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
-        _ if is_of_client(statement) || is_ceiling(statement) => Role::Support,
+        _ if is_at_client(statement) || is_of_client(statement) || is_ceiling(statement) => Role::Support,
         _ => Role::Price,
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `860가구에 10만 원 상당 물품`, `한옥 고치는 집에 1천만 원`: a headline leaves out that it is given.
+fn is_at_client(statement: &Statement<'_, '_>) -> bool {
+    const COUNTERS: [&str; 5] = ["가구", "세대", "명", "집", "업체"];
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    before.is_some_and(|word| {
+        let many = word.sort == Sort::Size && COUNTERS.iter().any(|end| word.text.contains(end));
+        let given = matches!(word.mark(), Mark::Dative | Mark::Place) && !word.text.ends_with("에서");
+        given && (many || word.is_bare(Class::Client)) && won(statement) < 10 * LARGE
+    })
 }
 
 /// `한 사람에 최대 50만 원`: no more than that is given.

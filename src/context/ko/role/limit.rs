@@ -30,7 +30,7 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     if is_forbidden(statement) {
         return Some(Claim { role: Role::Limit, strength: 4 });
     }
-    if is_called_basis(statement) || is_exceeding(statement) {
+    if is_called_basis(statement) || is_excluding(statement) || is_exceeding(statement) {
         return Some(Claim { role: Role::Limit, strength: 5 });
     }
     if is_bounded_outside(statement) {
@@ -79,6 +79,18 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
     let denied = |word: &Eojeol<'_>| word.text.starts_with(['못', '않', '없']);
     let past = |word: &Eojeol<'_>| word.text.chars().any(|c| final_consonant(c) == SS);
     exceeds && is_of_holding(statement) && near.into_iter().any(|word| denied(word) && !past(word))
+}
+
+/// `3억 원이 넘는 사업은 제외한다`: which ones are left out.
+fn is_excluding(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 6;
+    let words = statement.words;
+    let Some(next) = words.get(statement.next) else { return false };
+    let over = next.begins(Class::Over) || next.beginnings().meet(Classes::of(&[Class::Above, Class::Below]));
+    let left_out = |word: &Eojeol<'_>| {
+        ["제외", "빠진", "빠지", "뺀다", "뺐다"].iter().any(|out| word.text.starts_with(out))
+    };
+    over && next.mark() == Mark::Modifier && words.iter().skip(statement.next + 1).take(REACH).any(left_out)
 }
 
 /// `소득 기준은 월 300만 원`.

@@ -1,13 +1,14 @@
 //! The nouns that say what an amount is: beside it, said of it, or what the clause and the sentence before are about.
 
 use super::super::beside;
-use super::super::cue::{self, Noun, NounKind};
+use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
 use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::focus;
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, noun_claim, won};
+use super::{Claim, LARGE, noun_claim, sense, won};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.
@@ -23,11 +24,13 @@ pub(super) const BEFORE: Rule = Rule {
 
 pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let at = statement.left?;
+    let at = awarded(statement, at).unwrap_or(at);
     let word = &statement.words[at];
     let belongs = match word.mark() {
         Mark::Bare | Mark::Means | Mark::Object => true,
         Mark::Topic if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => true,
         Mark::Topic => statement.is_predicate(),
+        Mark::Modifier => beside::is_named(word),
         Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
@@ -45,6 +48,19 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
     loan.or_else(|| whole_claim(statement, word, noun)).or_else(|| before_cost(statement, at))
+}
+
+/// `대상 1명에게 100만 원`, `대상 수상자에게 50만 원`: the prize of so many.
+fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
+    let who = &statement.words[counted];
+    let winner = who.mark() == Mark::Dative && who.stem().starts_with("수상");
+    let at = counted.checked_sub(1).filter(|_| who.sort == Sort::Size || winner)?;
+    let prize = statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+    let before = at.checked_sub(1).map(|at| &statement.words[at]);
+    // `지원 대상 1명에게`: those who are meant.
+    let of_other = statement.words[at].text == "대상"
+        && before.is_some_and(|word| word.mark() == Mark::Bare && !word.text.ends_with(['전', '회', '제']));
+    (prize && !of_other && statement.words[at].mark() == Mark::Bare).then_some(at)
 }
 
 /// `추경에 15억 원을 담는다`.
@@ -74,6 +90,10 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         {
             Claim { role: Role::Price, strength: 1 }
         }
+        // `보험료 6천만 원은 구가 부담한다`
+        large if claim.role == Role::Price && large >= LARGE && is_borne_by_all(statement) => {
+            Claim { role: Role::Budget, ..claim }
+        }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
         // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
@@ -86,12 +106,21 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
     })
 }
 
+/// Whether an authority bears it.
+fn is_borne_by_all(statement: &Statement<'_, '_>) -> bool {
+    statement.verb.is_some_and(|(verb, _)| sense::is_borne(statement, verb))
+}
+
 /// Whether the noun is a cost, and how high it is is told.
 fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let cost = word.stem().ends_with('비');
     let before = &statement.words[..statement.here];
     let changed = before.last().is_some_and(|word| word.is(Class::Change));
-    cost && statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"))
+    let told = || statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"));
+    // `시술비도 1만 원만 내면 된다`
+    let pays =
+        || statement.verb.is_some_and(|(_, verb)| verb.role == Role::Price && verb.frame == Frame::Plain);
+    cost && (told() || pays())
 }
 
 /// `발행 규모`, `판매 금액`: the noun before a word that is only an amount.
@@ -213,7 +242,7 @@ pub(super) const FOCUS: Rule = Rule {
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
     let cost = statement.left()?.noun().filter(|noun| noun.role.is_none());
     cost?;
-    let phrase = earlier::focus(statement)?.0.of(statement.scene.view.text);
+    let phrase = focus::focus(statement)?.0.of(statement.scene.view.text);
     let claim = noun_claim(cue::noun(phrase)?)?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }

@@ -5,7 +5,7 @@ use super::super::cue::{Noun, NounKind};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{LARGE, said, won};
+use super::{LARGE, given, said, won};
 use crate::context::Role;
 
 /// `9900만 원에 수의계약으로 따냈다`: at what price a contract is won.
@@ -33,6 +33,27 @@ pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
     before.is_some_and(is_to_do)
 }
 
+/// `1억 원을 보탰다`, `복지에 240억 원을 얹었다`: it comes to other money, and is given to no one.
+pub(super) fn is_added(statement: &Statement<'_, '_>) -> bool {
+    let adds = |text: &str| text.starts_with(['얹']) || text.starts_with("보태") || text.starts_with("보탰");
+    statement.verb.is_some_and(|(at, _)| adds(statement.words[at].text))
+        && !given::has_person(statement)
+        && (won(statement) >= 10 * LARGE || adder(statement).is_some())
+}
+
+/// What added money is: a gift of those who are no authority, or else a part of a budget.
+pub(super) fn added(statement: &Statement<'_, '_>) -> Role {
+    if adder(statement).is_some() { Role::Donation } else { Role::Budget }
+}
+
+/// `상인회도 2억 원을`: who, directly before the amount, is no authority.
+fn adder<'s, 'a>(statement: &'s Statement<'_, 'a>) -> Option<&'s Eojeol<'a>> {
+    let word = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure))?;
+    let corps = word.is_bare(Class::Corps) || word.is_bare(Class::Client) || word.is_bare(Class::Payer);
+    let own = word.record.is_none() && !word.is_bare(Class::Authority) && !word.is_bare(Class::Body);
+    (word.mark() == Mark::Topic && corps && own).then_some(word)
+}
+
 /// `560만 원을 걷어 왔다`, `걷어 전달했다`: many give it together.
 pub(super) fn is_pooled(statement: &Statement<'_, '_>) -> bool {
     let Some((at, _)) = statement.verb else { return false };
@@ -57,11 +78,24 @@ pub(super) fn is_priced(statement: &Statement<'_, '_>) -> bool {
     won(statement) < LARGE / 10 && statement.left().and_then(Eojeol::noun).is_some_and(price)
 }
 
+/// `봉투 값을 한 달 4만 원 아낀다`: a person pays so much less.
+pub(super) fn is_saved_by_one(statement: &Statement<'_, '_>) -> bool {
+    let saves = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('아'));
+    let price = |noun: Noun| noun.role == Some(Role::Price);
+    let priced = |word: &Eojeol<'_>| word.mark() == Mark::Object && word.noun().is_some_and(price);
+    saves && won(statement) < LARGE / 10 && (is_priced(statement) || statement.spoken_before().any(priced))
+}
+
 /// What goes to those who are given support, not `조성에는 22억 원이 들고`: what it costs.
 pub(super) fn is_given_on(statement: &Statement<'_, '_>) -> bool {
-    const COSTS: [&str; 4] = ["들고", "들며", "들지만", "든다"];
-    let costs = statement.verb.is_some_and(|(at, _)| COSTS.contains(&statement.words[at].text));
-    said(statement) == Some(Role::Support) && !(costs && won(statement) >= 10 * LARGE)
+    let made = || won(statement) >= 10 * LARGE || statement.left().is_some_and(is_to_do);
+    said(statement) == Some(Role::Support) && !(costs(statement) && made())
+}
+
+/// `들고`, `든다`: what something costs.
+pub(super) fn costs(statement: &Statement<'_, '_>) -> bool {
+    const COSTS: [&str; 8] = ["들고", "들며", "들지만", "든다", "든다고", "들었다", "들었고", "듭니다"];
+    statement.verb.is_some_and(|(at, _)| COSTS.contains(&statement.words[at].text))
 }
 
 /// `한 곳당 30만 원이 돌아간다`, not `개당 300만 원이 들었다`.
@@ -108,6 +142,48 @@ pub(super) fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
             || word.mark() == Mark::Topic && word.is_bare(Class::Client)
     };
     said(statement) == Some(Role::Loan) && statement.words[..statement.here].last().is_some_and(many)
+}
+
+/// `구가 부담하는 몫은`: an authority's own money.
+pub(super) fn is_borne(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    const BEARS: [&str; 4] = ["부담", "낸", "내는", "대는"];
+    let words = &statement.words[..=verb];
+    let authority = |word: &Eojeol<'_>| {
+        word.mark() == Mark::Topic
+            && word.sort == Sort::Word
+            && (word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body))
+    };
+    BEARS.iter().any(|bears| words[verb].text.starts_with(bears)) && words.iter().any(authority)
+}
+
+/// `하루 50만 원 팔던 가게`, `5만 원도 못 팔았다`: what a shop takes in.
+pub(super) fn is_taken_in(statement: &Statement<'_, '_>) -> bool {
+    const PERIODS: [&str; 7] = ["하루", "하루에", "한달", "달에", "종일", "매일", "주말"];
+    let Some((verb, _)) = statement.verb else { return false };
+    let near = &statement.words[statement.next..verb];
+    let failed = near.iter().any(|word| word.text == "못");
+    let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
+    let own = statement.words[verb].text.starts_with(['팔', '판', '파']) && near.len() < 2;
+    own && (failed || PERIODS.contains(&before))
+}
+
+/// `쓴다`, `쓰던`: who spends so little is no authority.
+pub(super) fn is_spent_by_one(statement: &Statement<'_, '_>) -> bool {
+    statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['쓴', '쓰', '썼', '쓸']))
+}
+
+/// `대신 낸다`: for somebody.
+pub(super) fn is_paid_instead(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.verb.and_then(|(at, _)| statement.words.get(at.checked_sub(1)?));
+    let own = !statement.tail().ends_with(['고', '며']);
+    own && before.is_some_and(|word| word.text == "대신") && won(statement) < 10 * LARGE
+}
+
+/// `모금에 나서 3천만 원이 걷혔다`.
+pub(super) fn is_gathered(statement: &Statement<'_, '_>) -> bool {
+    let gathers = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['걷', '거']));
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    gathers && statement.spoken_before().any(gift)
 }
 
 /// `방문객이 쓴 돈은`.

@@ -1,13 +1,14 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
-use super::super::cue::Frame;
+use super::super::cue::{Frame, Verb};
 use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    goes_to_each, is_contract, is_cut_by_council, is_given_on, is_given_out, is_pooled, is_priced,
-    is_put_into, is_spent_by_visitors, is_spent_in_shops, is_used_by_many, secures_own,
+    added, costs, goes_to_each, is_added, is_borne, is_contract, is_cut_by_council, is_gathered, is_given_on,
+    is_given_out, is_paid_instead, is_pooled, is_priced, is_put_into, is_saved_by_one, is_spent_by_one,
+    is_spent_by_visitors, is_spent_in_shops, is_taken_in, is_used_by_many, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -29,56 +30,81 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (_, verb) = statement.verb?;
     let (role, strength) = match verb.frame {
         Frame::Buy if ceiling(statement) || is_threshold(statement) => (Role::Limit, 4),
+        Frame::Buy if statement.tail().starts_with("어치") && won(statement) >= LARGE => {
+            (Role::Turnover, 2)
+        }
+        // `맡기면 한 번에 30만 원이 든다`
+        Frame::Flow if costs(statement) && won(statement) < LARGE / 10 => (Role::Price, 1),
         // What is given out goes out.
         Frame::Flow if is_given_on(statement) || goes_to_each(statement) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
         Frame::Deal => (dealt(statement, verb.role), verb.strength),
-        Frame::Plain if verb.role == Role::Grant && secures_own(statement) => (Role::Budget, verb.strength),
-        // `한 달 30만 원에 빌려`
-        Frame::Plain if verb.role == Role::Loan && statement.tail() == "에" => (Role::Price, verb.strength),
-        Frame::Plain if verb.role == Role::Grant && given::is_supported(statement) => {
-            (Role::Support, verb.strength)
+        Frame::Collect if won(statement) >= 10 * LARGE && !is_gathered(statement) => {
+            (Role::Turnover, verb.strength)
         }
-        Frame::Plain if verb.role == Role::Grant && verb.strength == 1 => (received(statement), 1),
-        Frame::Collect if won(statement) >= 10 * LARGE => (Role::Turnover, verb.strength),
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         Frame::Raise if statement.mark != Mark::Object => return None,
-        Frame::Buy if statement.tail().starts_with("어치") && won(statement) >= LARGE => {
-            (Role::Turnover, 2)
-        }
-        Frame::Plain if verb.role == Role::Grant && is_contract(statement) => (Role::Budget, verb.strength),
-        Frame::Plain if verb.role == Role::Turnover && is_pooled(statement) => (Role::Donation, 2),
-        Frame::Plain if verb.role == Role::Support && is_put_into(statement) => (Role::Budget, verb.strength),
         Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
-        _ if verb.role == Role::Price && won(statement) >= LARGE && is_cut_by_council(statement) => {
-            (Role::Budget, 2)
-        }
-        // `내다` is also to hand in, and budgets are cut as well as prices.
-        _ if verb.role == Role::Price && verb.strength < 3 && won(statement) >= LARGE => return None,
-        // `컵값 1000원을 맡겼다가 돌려받는다`
-        _ if verb.role == Role::Donation && verb.strength < 3 && is_priced(statement) => return None,
-        _ if verb.role == Role::Donation && verb.strength < 3 && is_given_out(statement) => {
-            (Role::Support, 2)
-        }
         Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),
+        // `병원비를 한 해 70만 원 덜 쓴다`
+        Frame::Assign if won(statement) < LARGE / 10 && is_spent_by_one(statement) => (Role::Price, 1),
         // What a person gets is set, not budgeted.
-        _ if verb.frame == Frame::Assign && won(statement) < LARGE / 10 => (verb.role, 1),
-        _ => (verb.role, verb.strength),
+        Frame::Assign if won(statement) < LARGE / 10 => (verb.role, 1),
+        _ => by_role(statement, verb)?,
     };
     Some(Claim { role, strength })
+}
+
+/// What a verb of a role makes of an amount, with who does it, to whom, and how much it is.
+fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
+    let strength = verb.strength;
+    let plain = verb.frame == Frame::Plain;
+    Some(match verb.role {
+        Role::Grant if plain => (granted(statement, strength), strength),
+        // `한 달 30만 원에 빌려`
+        Role::Loan if plain && statement.tail() == "에" => (Role::Price, strength),
+        // `월세 40만 원을 대신 낸다`
+        Role::Price if is_paid_instead(statement) => (Role::Support, 2),
+        Role::Price if won(statement) >= LARGE && is_cut_by_council(statement) => (Role::Budget, 2),
+        // `내다` is also to hand in, and budgets are cut as well as prices.
+        Role::Price if strength < 3 && won(statement) >= LARGE => return None,
+        Role::Turnover if is_gathered(statement) => (Role::Donation, 2),
+        Role::Turnover if plain && is_pooled(statement) => (Role::Donation, 2),
+        Role::Turnover if plain && is_saved_by_one(statement) => (Role::Price, 2),
+        Role::Support if plain && is_put_into(statement) => (Role::Budget, strength),
+        Role::Support if plain && is_added(statement) => (added(statement), strength),
+        // `컵값 1000원을 맡겼다가 돌려받는다`
+        Role::Donation if strength < 3 && is_priced(statement) => return None,
+        Role::Donation if strength < 3 && is_given_out(statement) => (Role::Support, 2),
+        role => (role, strength),
+    })
+}
+
+/// What is got from others: by an authority or by a person, or for work.
+fn granted(statement: &Statement<'_, '_>, strength: u8) -> Role {
+    match () {
+        // `제작비 500만 원씩을 받는다` is no own money.
+        () if secures_own(statement) && !statement.has_unit(Class::Each) => Role::Budget,
+        () if given::is_supported(statement) => Role::Support,
+        () if strength == 1 => received(statement),
+        () if is_contract(statement) => Role::Budget,
+        () => Role::Grant,
+    }
 }
 
 /// What is sold for little is sold one by one, but by its worth together (`90만 원어치`).
 fn sold(statement: &Statement<'_, '_>) -> Role {
     let each = won(statement) < LARGE / 10 && !statement.tail().starts_with("어치");
-    if each { Role::Price } else { Role::Turnover }
+    if each && !is_taken_in(statement) { Role::Price } else { Role::Turnover }
 }
 
 /// `30억 원어치를 푼다`: vouchers, what is handed out to somebody, or what an authority has.
 fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
     match () {
         () if speaks_of_vouchers(statement) => Role::Issue,
+        // `시장 살리기에 118억 원을 푼다`
+        () if won(statement) >= 10 * LARGE && !given::has_person(statement) => role,
         () if given::has_receiver(statement) || is_each(statement) => Role::Support,
         () => role,
     }
@@ -165,6 +191,7 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
     let weak = verb.role == Role::Budget && verb.strength == 1;
     let role = match () {
+        () if together && is_borne(statement, at) => Role::Budget,
         () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
         // `한 끼를 차리는 데 드는 비용은 8천 원`
         () if weak && won(statement) < LARGE / 10 => Role::Price,

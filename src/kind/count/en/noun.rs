@@ -161,6 +161,10 @@ fn coordinated(words: &[Token<'_>], head: usize) -> usize {
         if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
             return head;
         }
+        // `visitors and sales of 3 million won`: the other noun has a size of its own.
+        if closes && words.get(member + 1).is_some_and(|word| word.gap == " " && word.is("of")) {
+            return head;
+        }
         if closes {
             return member;
         }

@@ -126,7 +126,7 @@ pub(super) const AGO: Rule = Rule {
         "[two weeks ago] they met => DATE 2022-W02",
         "closed [three months ago] => DATE 2021-10",
     ],
-    skips: &["for 20 years", "5 shops later"],
+    skips: &["for 20 years", "5 shops later", "in the 12 months before, it was 20"],
     find: ago,
 };
 
@@ -158,7 +158,7 @@ fn is_compared(view: &View<'_>, byte: usize) -> bool {
 fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)> {
     let tail = view.tail(piece.span.end);
     let words = [
-        (" before", if length::is_before(view, piece.span.end) { -1 } else { 0 }, Origin::Said),
+        (" before", if is_shift_before(view, piece.span) { -1 } else { 0 }, Origin::Said),
         (" ago", -1, Origin::Published),
         (" from now", 1, Origin::Published),
         (" later", 1, Origin::Said),
@@ -173,6 +173,11 @@ fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)
     let (unit, factor) = relative::unit_of(piece.value.unit)?;
     let amount = i32::try_from(piece.value.amount.trunc()).ok().filter(|n| *n < 10_000)?;
     Some((Calendar::Shift(unit, sign * amount * factor, origin), piece.span.end + word.len()))
+}
+
+/// `opened 12 months before`; `the 12 months before` are a length.
+fn is_shift_before(view: &View<'_>, span: Span) -> bool {
+    length::is_before(view, span.end) && !read::word_before(view, span.start, &["the"])
 }
 
 /// A length without a number: `a week`, `half a year`, `a year ago`.

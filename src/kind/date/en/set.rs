@@ -25,14 +25,22 @@ pub(super) const FREQUENCY: Rule = Rule {
         "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5",
         "[monthly] limits => SET P1M",
     ],
-    skips: &["semi-annual reports"],
+    skips: &["semi-annual reports", "[Hana Daily Reporter Kim]"],
     find: frequency,
 };
 
 fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
-    let compound = view.text[..span.start].ends_with('-');
+    let compound = view.text[..span.start].ends_with('-') || is_paper(view, span);
     (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
+}
+
+/// `[Hana |Daily| Reporter Kim]`: the name of a newspaper.
+fn is_paper(view: &View<'_>, span: Span) -> bool {
+    const STAFF: [&str; 4] = ["reporter", "news", "newspaper", "correspondent"];
+    let next = view.words_after(span.end).next().filter(|word| word.gap == " " && word.is_capitalized());
+    let named = span.of(view.text).starts_with(char::is_uppercase);
+    named && next.is_some_and(|word| STAFF.iter().any(|of| word.is(of)))
 }
 
 /// `every` or `each` and a time.

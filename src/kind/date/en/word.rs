@@ -25,5 +25,8 @@ pub(super) fn tonight(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
 /// A vague time: its TIMEX3 reference and its place.
 pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, Span)> {
     let name: &str = &view.meaning(at, Class::TimeWord)?.text;
-    name.ends_with("_REF").then(|| (name, view.span(at)))
+    let span = view.span(at);
+    // `Kim Mal-soon`.
+    let compound = view.text[..span.start].ends_with('-') || view.tail(span.end).starts_with('-');
+    (name.ends_with("_REF") && !compound).then_some((name, span))
 }

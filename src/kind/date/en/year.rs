@@ -113,6 +113,8 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         }
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
+        // `an increase over 2024`, not `over 2024 people`.
+        () if before.is("over") => noun.is_none(),
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,

@@ -1,0 +1,99 @@
+//! What the sentence before an amount's is about: what something is done to there, or else what it speaks of.
+
+use super::beside::is_to_do;
+use super::cue::NounKind;
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::phrase;
+use super::statement::Statement;
+use super::word::{Class, Classes};
+use crate::span::Span;
+
+/// What makes a phrase the one that a sentence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Focus {
+    /// It is said to be it: `분야는 복지다`.
+    Said,
+    /// Something is done to it.
+    Object,
+    /// It is only spoken of.
+    Topic,
+}
+
+/// What the sentence before is about.
+pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
+    let words = statement.read.before(statement.scene)?;
+    let at = |mark: Mark| (0..words.len()).rev().find(|&at| fits(words, at, mark));
+    let last = words.len().checked_sub(1)?;
+    let said =
+        at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
+    let bare =
+        || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
+    let cost = || {
+        let named = |word: &Eojeol<'_>| word.noun().is_some() && word.stem() != "대상";
+        words.iter().position(|word| word.mark() == Mark::Topic && named(word))
+    };
+    let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
+    let focus = match words[found].mark() {
+        Mark::Copula => Focus::Said,
+        Mark::Topic => Focus::Topic,
+        _ => Focus::Object,
+    };
+    let head = if is_headed(words, found) { found - 1 } else { found };
+    Some((phrase::ending_at(words, 0, head), focus))
+}
+
+/// Whether an eojeol with such a mark can be it.
+fn fits(words: &[Eojeol<'_>], at: usize, mark: Mark) -> bool {
+    words[at].mark() == mark && (is_named(&words[at]) || is_headed(words, at)) && !is_beside(words, at)
+}
+
+/// Whether it names something that money can be of.
+fn is_named(word: &Eojeol<'_>) -> bool {
+    const OTHERS: Classes =
+        Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
+    let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
+    let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
+    named && !money && !word.is_any(OTHERS) && !word.inside
+}
+
+/// Whether it is said beside what the sentence is about.
+fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
+    // `드론을 띄워`, `현장을 찾아`: with what it is done, and where.
+    const TOOLS: [&str; 8] = ["띄워", "통해", "이용해", "활용해", "찾아", "방문해", "둘러보고", "만나"];
+    let Some(next) = words.get(at + 1) else { return false };
+    match words[at].mark() {
+        // `책을 사는 데 쓸 수 있다`: what it is for.
+        Mark::Object if next.mark() == Mark::Modifier && words.get(at + 2).is_some_and(is_to_do) => true,
+        Mark::Object => TOOLS.contains(&next.text),
+        // `건물에 수영장이 들어간다`: a part of it.
+        Mark::Topic => next.text.starts_with("들어간"),
+        _ => false,
+    }
+}
+
+/// `수당 지급 계획을 설명했다`, `깎인 것은 축제 예산이다`: it is the allowance that is planned, the festival that has the budget.
+fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
+    let plan =
+        words[at].mark() == Mark::Object && matches!(words[at].stem(), "계획" | "방안" | "신청" | "접수");
+    let money = || words[at].noun().is_some_and(|noun| noun.kind == NounKind::Cost);
+    // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
+    let headed = !words[at].outer && (plan || words[at].mark() == Mark::Copula && money());
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
+    before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
+}
+
+/// Whether a verb follows a bare noun; `받지 않았다` is a verb alone.
+fn is_doing(noun: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
+    let denied = noun.text.ends_with('지') && next.text.starts_with(['않', '못']);
+    next.mark() == Mark::Verb && !denied
+}
+
+/// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.
+pub(super) fn place(statement: &Statement<'_, '_>) -> Option<Span> {
+    const OTHERS: Classes = Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure]);
+    let words = statement.read.before(statement.scene)?;
+    let at = words.iter().rposition(|word| {
+        word.mark() == Mark::Place && word.sort == Sort::Word && word.record.is_none() && !word.is_any(OTHERS)
+    })?;
+    Some(phrase::ending_at(words, 0, at))
+}

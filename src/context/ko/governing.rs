@@ -1,0 +1,66 @@
+//! The verb that governs an amount: the first cue after it, past other amounts of a list, not past the end of the clause.
+
+use super::cue::Verb;
+use super::eojeol::{Eojeol, Mark, Sort};
+use super::statement::{REACH, Statement, closes};
+use super::word::Class;
+
+impl Statement<'_, '_> {
+    /// The first verb after the amount that is a cue: past other amounts of a list, not past the end of the clause.
+    pub(super) fn governing(&self) -> Option<(usize, Verb)> {
+        // `수리비 2억 원 중 1억 원은`: what is done is done with the part.
+        let whole = self.words.get(self.next).is_some_and(|next| matches!(next.text, "중" | "가운데"));
+        if self.mark == Mark::Copula || whole {
+            return None;
+        }
+        let mut entry = false;
+        for at in self.next..self.words.len().min(self.next + REACH) {
+            let word = &self.words[at];
+            // `무대 45억 원 △청년 월세 지원(20만 원)`: the name of another entry.
+            entry |= word.opens_entry();
+            if entry && word.mark() == Mark::Bare {
+                continue;
+            }
+            if word.sort == Sort::Amount && word.mark() == Mark::Copula {
+                return None;
+            }
+            // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
+            let before_noun = word.mark() == Mark::Modifier
+                && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
+            let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
+            if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
+                return Some((at, verb));
+            }
+            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”'])) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The cue that an eojeol is, where it is used as a verb: `발행한다`, `발행` at the end of a headline, not in `발행 규모`.
+    fn verb_at(&self, at: usize) -> Option<Verb> {
+        let word = &self.words[at];
+        if word.sort != Sort::Word || word.inside && !self.words[self.here].inside {
+            return None;
+        }
+        let (verb, noun) = word.verb()?;
+        // `두 차례로 나눠 찍는다`: how, and not what is done.
+        let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
+        if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
+            return None;
+        }
+        if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {
+            return None;
+        }
+        let alone = noun && word.mark() == Mark::Bare;
+        let last = |at: usize| {
+            self.words.get(at).is_none_or(|next| {
+                !next.gap.chars().all(char::is_whitespace)
+                    || next.is(Class::Person)
+                    || next.mark() == Mark::Verb
+            })
+        };
+        (!alone || last(at + 1)).then_some(verb)
+    }
+}

@@ -1,0 +1,92 @@
+//! Whether the amount is of what the sentence before is about: it says so, it is a cost with nothing beside it, or the sentence speaks of such
+//! money.
+
+use super::beside::is_to_do;
+use super::cue::{self, Noun, NounKind};
+use super::earlier::{follows_verb, is_loan};
+use super::eojeol::{Eojeol, Mark};
+use super::focus::{self, Focus};
+use super::statement::Statement;
+use super::word::Class;
+use crate::context::{Role, Thing};
+use crate::span::Span;
+
+/// What the sentence before is about, where that is no other cost than the amount's.
+pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
+    focus::focus(statement).filter(|(phrase, _)| !is_other_cost(statement, *phrase))
+}
+
+/// Whether the amount is of that; `unnamed` where the item has named nothing for such money.
+pub(super) fn is_it(
+    statement: &Statement<'_, '_>,
+    (phrase, sure): (Span, Focus),
+    role: Role,
+    unnamed: bool,
+) -> bool {
+    role == Role::Loan && is_loan(phrase.of(statement.scene.view.text))
+        || sure == Focus::Topic && is_theme(statement, phrase, role, unnamed)
+        || unnamed && (role == Role::Other || sure == Focus::Object)
+        || is_meant(statement, phrase, sure)
+}
+
+/// `숲길이 생긴다. 사업비 9억 원 중`: what is built has the cost.
+pub(super) fn of_work(statement: &Statement<'_, '_>) -> Option<Span> {
+    let (phrase, sure) = if is_cost_of_work(statement) { focus(statement)? } else { return None };
+    is_meant(statement, phrase, sure).then_some(phrase)
+}
+
+/// `산후조리비도 새로 생긴다. 산모 1인당 30만 원을`: what is given, and not to whom.
+pub(super) fn given_theme(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    if role != Role::Support {
+        return None;
+    }
+    let each = statement.words.get(statement.left? + 1)?.text.ends_with('당');
+    let client =
+        statement.left().is_some_and(|left| left.mark() == Mark::Bare && left.is_bare(Class::Client));
+    if !each || !client {
+        return None;
+    }
+    let (phrase, _) = focus::focus(statement).filter(|(_, sure)| *sure == Focus::Topic)?;
+    is_theme(statement, phrase, role, false).then_some(Thing::Here(phrase))
+}
+
+/// Whether the amount is of what the sentence before is about, although the item has named other things.
+fn is_meant(statement: &Statement<'_, '_>, phrase: Span, sure: Focus) -> bool {
+    let after = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Modifier);
+    let points = |word: &Eojeol<'_>| word.is(Class::Pointing);
+    let money = |at: usize| statement.is_cost(at) && !follows_verb(statement, at);
+    let left = statement.left.is_some_and(|at| money(at) || points(&statement.words[at]));
+    // `숲길이 생긴다. 사업비 9억 원은`: what is built has a cost.
+    let work = is_cost_of_work(statement);
+    let to_do = statement.left().is_some_and(is_to_do);
+    let built = || (work || to_do) && last_noun(statement, phrase).is_none();
+    let left = left || to_do;
+    sure == Focus::Said || after.is_some_and(points) || left && (sure == Focus::Object || built())
+}
+
+/// `모금은 2월까지 이어진다. 15억 원을 모으려 한다`: the sentence before speaks of such money; `상담은 무료다`, of what has the price.
+fn is_theme(statement: &Statement<'_, '_>, phrase: Span, role: Role, unnamed: bool) -> bool {
+    let text = statement.scene.view.text;
+    let of_role = |noun: Noun| noun.role == Some(role) && noun.kind == NounKind::Thing;
+    let fits = role == Role::Price && unnamed || last_noun(statement, phrase).is_some_and(of_role);
+    fits && text[phrase.end..].starts_with(['은', '는', '도'])
+}
+
+/// `처리비를 나눠 낸다. 총사업비는`: what costs is no other cost.
+fn is_other_cost(statement: &Statement<'_, '_>, phrase: Span) -> bool {
+    let cost = |noun: Noun| matches!(noun.role, Some(Role::Budget | Role::Price));
+    is_cost_of_work(statement) && last_noun(statement, phrase).is_some_and(cost)
+}
+
+/// `총사업비`, `공사비`: what a work costs.
+fn is_cost_of_work(statement: &Statement<'_, '_>) -> bool {
+    let cost = statement.left.filter(|&at| statement.is_cost(at)).map(|at| &statement.words[at]);
+    let budget = |noun: Noun| noun.role == Some(Role::Budget);
+    let own = |stem: &str| stem.ends_with('비') && !["구비", "시비", "국비"].contains(&stem);
+    cost.is_some_and(|cost| own(cost.stem()) && cost.noun().is_some_and(budget))
+}
+
+/// What the last word of a phrase says an amount is.
+fn last_noun(statement: &Statement<'_, '_>, phrase: Span) -> Option<Noun> {
+    cue::noun(phrase.of(statement.scene.view.text).rsplit(' ').next()?)
+}
