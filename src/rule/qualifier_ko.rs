@@ -27,12 +27,18 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
 /// The modifier that the words after a byte give: `| 이상`, `|을 넘는`, `|가량`.
 pub(crate) fn after(view: &View<'_>, byte: usize) -> Option<Modifier> {
     static PARTICLES: Prefixes = Prefixes::new(&["이", "을", "를", "은", "는", "도", "에", "가", "의"]);
-    let tail = view.tail(byte);
+    let tail = worth(view.tail(byte));
     let after_particle = || PARTICLES.strip(tail).next().filter(|rest| rest.starts_with(' '));
     // `두 달여의`: `여` stands directly against what it qualifies.
     let some = tail.strip_prefix('여').is_some_and(|rest| particle::is_particle(particle::rest_of(rest)));
     let approx = some.then_some(Modifier::Approx);
     approx.or_else(|| phrase_at(tail)).or_else(|| phrase_at(after_particle()?))
+}
+
+/// What stands behind `어치` or `상당`, which only say again that it is an amount: `3만원|어치| 이상`.
+fn worth(tail: &str) -> &str {
+    static WORTH: Prefixes = Prefixes::new(&["어치", " 어치", "상당", " 상당"]);
+    WORTH.strip(tail).next().filter(|rest| particle::is_particle(particle::rest_of(rest))).unwrap_or(tail)
 }
 
 fn phrase_at(tail: &str) -> Option<Modifier> {

@@ -4,6 +4,7 @@
 //! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
 
 mod short;
+mod thing;
 mod verb;
 
 use rust_decimal::Decimal;
@@ -38,6 +39,9 @@ const NUMBER_COUNTER: Rule = Rule {
         "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
         "공영주차장([96면])과 노상 [112면], 폭죽 [2,019발] => 96 면; 112 면; 2019 발",
+        "전기차 충전기 [140기] 신설, 급속충전기는 [1기], 3기 신도시 => 140 기; 1 기",
+        "나무 데크 [22면], 글램핑장 [8동] => 22 면; 8 동",
+        "비닐하우스 [12동], 한옥 [3동] 신축 => 12 동; 3 동",
         "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
     ],
     skips: &[
@@ -52,6 +56,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "수백 명, 여러 곳",
         "코로나19로",
         "빵집을 열 사람을 찾는다",
+        "신림8동과 8동 주민센터, 아파트 3동 앞, 연립주택 3동 201호",
+        "민선 7기 출범, 청년대학 3기 모집, 3기 신도시, 구보 22면 참고",
         "신문 18면 기사, 두 발로 걷는 길, 한 보 앞으로",
     ],
     find: number_counter,
@@ -105,27 +111,19 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
         "호" => !view.gap_is(counter - 1, &[" "]),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
-            !view.gap_is(counter - 1, &[" "]) && !sized && !is_of_spaces(head, number)
+            !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, number)
         }
         "동" => glued || number.value >= Decimal::ONE_HUNDRED,
-        "기" => head.ends_with("민선 ") || number.value < Decimal::TWO,
+        "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
     let ordinal = ORDINAL.end(head) || number.bound.number_before;
-    label || ordinal || names_what_follows(view, counter, number)
-}
-
-/// `주차장 112면`, `테니스장 4면`: spaces and courts, not the page of a newspaper (`신문 18면`), which has no hundred of them.
-fn is_of_spaces(head: &str, number: &Numeral) -> bool {
-    const PLACES: [&str; 5] = ["주차", "코트", "구장", "테니스", "배드민턴"];
-    const REACH: usize = 24;
-    let near = &head[head.floor_char_boundary(head.len().saturating_sub(REACH))..];
-    number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near.contains(place))
+    label || ordinal || names_what_follows(view, head, counter, number)
 }
 
 /// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
-fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool {
+fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
     let end = view.span(counter).end;
     let bare = particle::rest(view, end).is_empty();
     let tail = view.tail(end);
@@ -149,7 +147,8 @@ fn names_what_follows(view: &View<'_>, counter: usize, number: &Numeral) -> bool
         "부" => bare && number.value <= Decimal::TEN,
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         "분" => number.form != Form::Words,
-        "기" | "동" => bare,
+        "기" => bare && !thing::is_of_machines(head),
+        "동" => bare && !thing::is_of_buildings(head, tail),
         _ => false,
     }
 }

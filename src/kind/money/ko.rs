@@ -35,12 +35,17 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[천만 원]과 [1.5억원] 이상 => 10000000 KRW; equal_or_more 150000000 KRW",
         "수출 [200만 달러]를 올렸다 => 200000000 USD",
         "표는 [5천 원에서 2만 원] 선, 방은 [3만 원에서 5만 원] 사이 => approx 5000..20000 KRW; 30000..50000 KRW",
+        "그림책은 [2000원에서 4000원], 만화는 [3000원에서 7000원]. => 2000..4000 KRW; 3000..7000 KRW",
+        "옷은 [1만원에서 3만원]대, 신발은 [2만원에서 5만원] 정도다, 모자는 [5천원에서 9천원]대다 => 10000..30000 KRW; approx 20000..50000 KRW; 5000..9000 KRW",
+        "표값을 [1천원]에서 [2천원], 방값을 [3천원]에서 [5천원]으로 올렸다 => 1000 KRW; 2000 KRW; 3000 KRW; 5000 KRW",
+        "[4만원]어치 이상, [4만원]어치를 넘게, [4만원] 상당 이하 => equal_or_more 40000 KRW; more_than 40000 KRW; equal_or_less 40000 KRW",
     ],
     skips: &[
         "만원 버스와 만원 관중",
         "1원도 쓰지 않았다",
         "조원 5명이",
         "2만 원정 응원단",
+        "500만 원대한 꿈",
         "3 원내대표가",
         "직원 5명이 공원에서",
         "수백억원을",
@@ -84,11 +89,38 @@ fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal
     }
 }
 
-/// `5천 원|에서 |2만 원| 선`, `사이`: a range, where `5천 원에서 2만 원으로` is a change.
+/// `5천 원|에서 |2만 원| 선`, `사이`, or where the clause ends: a range, where `5천 원에서 2만 원으로` is a change.
 fn is_from_to(view: &View<'_>, currency: usize, end: usize) -> bool {
-    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "까지 다양"]);
+    static ENDED: Prefixes = Prefixes::new(&[".", ",", "\n", "(", ")", "이다", "이며", "이고", "이라"]);
     let tail = view.tail(end);
-    view.gap_is(currency, &["에서 "]) && BETWEEN.start(tail.strip_prefix(' ').unwrap_or(tail))
+    let ended =
+        || (tail.is_empty() || ENDED.start(tail)) && !is_changed(view, view.span(currency).start, end);
+    view.gap_is(currency, &["에서 "]) && (is_between(tail.strip_prefix(' ').unwrap_or(tail)) || ended())
+}
+
+/// `선`, `사이`, `정도다`, `대에 팔린다`; not `대로 올랐다`, and no other word that begins so (`선거`, `대출`).
+fn is_between(tail: &str) -> bool {
+    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "대", "정도", "안팎", "내외"]);
+    static TO: Prefixes = Prefixes::new(&["로 ", "으로 "]);
+    const CHANGED: [&str; 12] =
+        ["올", "오르", "오른", "늘", "인상", "인하", "줄", "내려", "내린", "떨어", "뛰", "낮"];
+    let changed = |rest| TO.strip(rest).any(|verb| CHANGED.iter().any(|stem| verb.starts_with(stem)));
+    let ended = |rest: &&str| particle::is_particle(particle::rest_of(rest));
+    tail.starts_with("까지 다양") || BETWEEN.strip(tail).find(ended).is_some_and(|rest| !changed(rest))
+}
+
+/// `요금을 1천원에서 2천원, 3천원에서 5천원으로 올렸다`, `인상 폭은 1천원에서 2천원`: what stands around two amounts says that one became the other.
+fn is_changed(view: &View<'_>, start: usize, end: usize) -> bool {
+    const REACH: usize = 120;
+    const CHANGES: [&str; 12] =
+        ["인상", "인하", "올라", "올려", "상향", "하향", "조정", "증액", "감액", "확대", "축소", "변경"];
+    let text = view.text;
+    let head = &text[text.ceil_char_boundary(start.saturating_sub(REACH))..start];
+    let head = head.rsplit(['\n', '.']).next().unwrap_or(head);
+    let tail = view.tail(end);
+    let tail = &tail[..tail.floor_char_boundary(REACH)];
+    let tail = tail.split(['\n', '.']).next().unwrap_or(tail);
+    tail.contains("원으로 ") || CHANGES.iter().any(|word| head.contains(word))
 }
 
 /// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
@@ -104,7 +136,8 @@ fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)
     let meaning = view.meaning(number + 1, Class::Currency).filter(|_| view.is_beside(number))?;
     let end = view.span(number + 1).end;
     let rest = particle::rest(view, end);
-    (particle::is_particle(rest) || SUFFIXES.start(rest)).then_some((end, &meaning.text))
+    let about = || rest.strip_prefix('대').is_some_and(particle::is_particle);
+    (particle::is_particle(rest) || SUFFIXES.start(rest) || about()).then_some((end, &meaning.text))
 }
 
 /// A number of a list whose currency is said once, at its end: `3만/5만 원`, `1만, 3만, 5만원권`.

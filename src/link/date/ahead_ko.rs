@@ -1,10 +1,11 @@
-//! What a Korean sentence decides or intends for later: `9월 말까지 금지했다`, `10월로 미뤘다`, `하반기에 열기로 했다`, `더 뽑을 생각이다`.
+//! What a Korean sentence decides, intends or prepares for later: `9월 말까지 금지했다`, `10월로 미뤘다`, `하반기에 열기로 했다`, `더 뽑을
+//! 생각이다`, `11월 행사를 마련했다`.
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
 use super::tense::Tense;
 use super::tense_ko::is_prospective;
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 
 /// How the date is joined to the sentence.
@@ -59,6 +60,20 @@ impl Joined {
     }
 }
 
+/// Whether a clause that begins after a day ends with a noun of opening, as headlines do: `26일| 도서관 개관, ...`. It announces what is
+/// to come where nothing says that it is over.
+pub(super) fn is_announced(after: &str) -> bool {
+    const WORDS: usize = 5;
+    static OPENINGS: Suffixes = Suffixes::new(&[
+        "개장", "개막", "개관", "개소", "개통", "개최", "개시", "개원", "개강", "개교", "개점", "오픈",
+        "시행", "발행", "판매", "접수", "시작", "출범", "출시", "착공", "모집",
+    ]);
+    let line = after.split('\n').next().unwrap_or(after);
+    let clause = &line[..line.find([',', '.', '…', '·', ';']).unwrap_or(line.len())];
+    let clause = clause.trim_end_matches(|c: char| !is_alphanumeric(c));
+    OPENINGS.end(clause) && clause.split(' ').filter(|word| !word.is_empty()).count() <= WORDS
+}
+
 /// The object of the verb that follows: `연장을 결정했다`.
 fn is_object(particle: &str) -> bool {
     matches!(particle, "을" | "를" | "키로" | "하기로")
@@ -73,17 +88,20 @@ pub(super) struct Clause<'a> {
     day: bool,
     /// Whether a clause of its own ends between the date and the word: `15일 협약을 맺고 ...`.
     closed: bool,
+    /// Whether the clause has an event as its object: `행사를`.
+    event: bool,
 }
 
 impl<'a> Clause<'a> {
     pub(super) fn new(date: &str, after: &str) -> Self {
         let day = date.ends_with(['일', ')']) && !after.starts_with("부터");
-        Self { joined: Joined::of(after), before: "", day, closed: false }
+        Self { joined: Joined::of(after), before: "", day, closed: false, event: false }
     }
 
     /// Goes on behind a word.
     pub(super) fn pass(&mut self, word: &'a str) {
         self.closed |= is_connective(word);
+        self.event |= is_event(word);
         self.before = word;
     }
 
@@ -99,9 +117,60 @@ impl<'a> Clause<'a> {
 
     /// The tense of a word with a tense of its own.
     pub(super) fn tense(&self, tense: Tense, word: &str) -> Tense {
-        let set = tense == Tense::Past && self.joined.is_set_by(self.before, word);
-        if set { Tense::Ahead } else { tense }
+        match tense {
+            Tense::Past if self.joined.is_set_by(self.before, word) => Tense::Ahead,
+            // What is made ready is nearer to come than past: the nearest date is meant.
+            Tense::Past if self.prepares(word) => Tense::Unknown,
+            _ => tense,
+        }
     }
+
+    /// `행사를 마련했다`, `축제도 준비했다`, `파업을 예고했다`: when the event is, not when it was prepared; not `조례를 마련했다`.
+    fn prepares(&self, word: &str) -> bool {
+        static READY: Prefixes = Prefixes::new(&["마련", "준비", "기획"]);
+        word.starts_with("예고") || self.event && !self.closed && READY.start(word)
+    }
+}
+
+/// Whether a word is an event as the object or the subject of a verb: `상품권행사도`, `공연을`.
+fn is_event(word: &str) -> bool {
+    static PARTICLES: Suffixes = Suffixes::new(&["를", "을", "도", "이", "가", "까지"]);
+    static EVENTS: Suffixes = Suffixes::new(&[
+        "행사",
+        "축제",
+        "공연",
+        "강좌",
+        "강연",
+        "특강",
+        "교실",
+        "캠프",
+        "체험",
+        "프로그램",
+        "이벤트",
+        "전시",
+        "전시회",
+        "음악회",
+        "연주회",
+        "발표회",
+        "설명회",
+        "박람회",
+        "대회",
+        "영화제",
+        "예술제",
+        "문화제",
+        "할인전",
+        "기획전",
+        "특별전",
+        "콘서트",
+        "페스티벌",
+        "장터",
+        "투어",
+        "잔치",
+    ]);
+    let word = word.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」']);
+    PARTICLES
+        .strip(word)
+        .any(|noun| EVENTS.end(noun.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」'])))
 }
 
 /// `뽑을 생각이다`, `커질 것`, `열 구상`: a form in ㄹ and a noun of intention; not `행사를 생각하면`, where ㄹ ends the particle of an object.

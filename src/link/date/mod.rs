@@ -53,11 +53,14 @@ impl<'a> Resolver<'a> {
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
         let open = dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date));
-        let tense = if open { tense::of(self.context, span, sentence) } else { Tense::Unknown };
+        let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
-                let bare = matches!(from.date, Some(Calendar::Year(Year::Number(_))));
-                let frame = if bare { tense::frame(self.context, span, sentence) } else { Frame::None };
+                let frame = match from.date {
+                    Some(Calendar::Year(Year::Number(_))) => tense::frame(self.context, span, sentence),
+                    Some(Calendar::Year(_)) => tense::frame_of_named(self.context, span),
+                    _ => Frame::None,
+                };
                 self.moment(from, tense, frame)
             }
             // A range has a beginning, too: the nearest one is meant.
@@ -67,6 +70,19 @@ impl<'a> Resolver<'a> {
                 self.range(from, to, tense)
             }
         }
+    }
+
+    /// The tense at a date; a headline that announces a day of this month without a verb says that it is to come.
+    fn tense(&self, date: Option<Calendar>, span: Span, sentence: usize) -> Tense {
+        let tense = tense::of(self.context, span, sentence);
+        let ahead = match (date, self.published()) {
+            (Some(Calendar::Day(Year::Open, Month::Open, day)), Some(published)) => {
+                i32::from(day) > i32::from(published.day())
+            }
+            _ => false,
+        };
+        let announced = || tense_ko::is_announced(self.context, span);
+        if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {

@@ -53,6 +53,7 @@ fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
             let (month, year) = if da <= db { (mb, yb) } else { step(mb, yb, -1) };
             (Calendar::Day(year, month, da), b)
         }
+        (_, Month::Said(0)) if yb == Year::Said(0) => (a, Calendar::Day(ya, ma, db)),
         (_, Month::Open) => {
             let (month, year) = if da <= db { (ma, ya) } else { step(ma, ya, 1) };
             (a, Calendar::Day(if yb == Year::Open { year } else { yb }, month, db))
@@ -94,6 +95,8 @@ fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
         (Year::Number(_) | Year::Shift(_) | Year::Said(_), Year::Open) => {
             (a, with_year(b, moved(ya, i16::from(ka > kb))))
         }
+        // `2021년 3월부터 같은 해 5월`: the year of the lower end.
+        (Year::Number(_) | Year::Shift(_), Year::Said(0)) => (a, with_year(b, ya)),
         _ => (a, b),
     }
 }

@@ -8,7 +8,7 @@ use crate::kind::date::temporal::{Calendar, Month, Year};
 /// How many sentences back a date may go on from.
 const REACH: usize = 2;
 
-/// What a bare year in digits says of the dates after it.
+/// What a bare year says of the dates after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Frame {
     /// The months of its clause lie in it.
@@ -45,7 +45,7 @@ impl Said {
         (self.sentence, self.item) = (sentence, item);
     }
 
-    /// Remembers a date; `frame` is what it says where it is a bare year.
+    /// Remembers a date; `frame` is what it says where it is a bare year, in digits or not (`내년`).
     pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame) {
         let Some(first) = stretch.first else { return };
         let (explicit, month) = match date {
@@ -57,7 +57,7 @@ impl Said {
         };
         if explicit {
             self.year = Some((self.sentence, first.year()));
-            let bare = matches!(date, Calendar::Year(Year::Number(_)));
+            let bare = matches!(date, Calendar::Year(_));
             self.frame = self.year.filter(|_| !bare || frame == Frame::Clause);
         }
         if matches!(date, Calendar::Month(_, Month::Number(_))) {

@@ -153,6 +153,12 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame
     }
 }
 
+/// How far a year at `span` reaches that a word names (`last year`, `내년`): over its sentence, where it is not that of a budget.
+pub(super) fn frame_of_named(context: &Context<'_>, span: Span) -> Frame {
+    let budget = tense_ko::is_korean(context, span) && tense_ko::is_of_budget(context, span);
+    if budget { Frame::Year } else { Frame::Clause }
+}
+
 /// The word directly before the date.
 fn lead<'a>(context: &Context<'a>, span: Span) -> Option<Word<'a>> {
     context.view.words_before(span.start).next().filter(|word| word.gap == " ")

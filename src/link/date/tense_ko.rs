@@ -4,9 +4,10 @@
 //! `열리는`. `지난` and `오는` in the date itself say it outright; `까지` alone leans to what is to come.
 
 use super::Context;
-use super::ahead_ko::Clause;
+use super::ahead_ko::{self, Clause};
 use super::said::Frame;
 use super::tense::Tense;
+use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::span::Span;
@@ -41,15 +42,47 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
 }
 
+/// Whether a noun that ends the clause of the date at `span` announces what is to come.
+pub(super) fn is_announced(context: &Context<'_>, span: Span) -> bool {
+    let tail = context.view.tail(span.end);
+    is_korean(context, span) && ahead_ko::is_announced(&tail[..tail.floor_char_boundary(REACH)])
+}
+
 /// How far a bare year at `span` reaches: over the sentence that it opens, or to `전년` after it.
 pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame {
     let tail = context.view.tail(span.end);
     let adverbial = ["에", "부터", "까지", ",", " 들어", " "].iter().any(|word| tail.starts_with(word));
     match () {
+        () if adverbial && is_of_budget(context, span) => Frame::Year,
         () if adverbial && span.start <= sentence.start + "“".len() => Frame::Clause,
         () if adverbial => Frame::Year,
         () => Frame::None,
     }
+}
+
+/// `내년| 본예산에`, `2022년| 운영비로`: the year is that of the money, not of what is done with it.
+pub(super) fn is_of_budget(context: &Context<'_>, span: Span) -> bool {
+    const BUDGETS: [&str; 14] = [
+        "예산",
+        "본예산",
+        "추경",
+        "운영비",
+        "사업비",
+        "관리비",
+        "인건비",
+        "공사비",
+        "지원비",
+        "활동비",
+        "국비",
+        "시비",
+        "구비",
+        "살림",
+    ];
+    let tail = context.view.tail(span.end);
+    let tail = tail.strip_prefix('의').unwrap_or(tail);
+    let word = tail.strip_prefix(' ').map(particle::rest_of).unwrap_or_default();
+    let ended = |rest: &str| particle::is_particle(rest.strip_prefix('안').unwrap_or(rest));
+    BUDGETS.iter().any(|budget| word.strip_prefix(budget).is_some_and(ended))
 }
 
 /// What a word says of its clause.

@@ -7,7 +7,7 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::shared;
-use super::{beside, holiday, weekday, word};
+use super::{beside, holiday, same, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
 use crate::scan::edge::Suffixes;
@@ -51,7 +51,7 @@ fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
     let next = read::skip_space(view, end);
     let found = match lead.value {
         Lead::Year(year) => return after_year(view, year, start, end),
-        Lead::Month(n) => return after_month(view, Year::Open, Month::Shift(n), start, end),
+        Lead::Month(year, month) => return after_month(view, year, month, start, end),
         Lead::Week(n) => weekday::read(view, next, Some(n))
             .or_else(|| read::ends(view, end).then(|| Piece::new(Calendar::Week(n), start, end)))?,
         Lead::Turn(turn) => turned(view, turn, next)?,
@@ -161,6 +161,9 @@ fn is_short_year(view: &View<'_>, at: usize, end: usize) -> bool {
 /// A year that ends at `end`, with the month, the half or the part that follows.
 fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<Piece<Calendar>> {
     let next = read::skip_space(view, end);
+    if let Some(same) = same::read(view, year, start, end) {
+        return Some(same);
+    }
     let inner = shared::read(view, next)
         .filter(|n| matches!(n.unit, "M" | "Q"))
         .and_then(|_| absolute(view, next, year))

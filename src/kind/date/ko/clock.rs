@@ -18,6 +18,8 @@ const NEXT_DAY: Calendar = Calendar::Shift(Unit::Day, 1, Origin::Said);
 struct Hour<'a> {
     /// `am`, `pm`, `noon` or `night`, where it is said.
     half: Option<&'a str>,
+    /// Whether it is said at this hour, not taken from the lower end of the range.
+    own: bool,
     number: i8,
     minute: i8,
     end: usize,
@@ -129,7 +131,8 @@ fn next_day<'a>(view: &View<'a>, end: usize, from: Clock) -> Option<Hour<'a>> {
     let day = word::day(view, connector(view, end)?).filter(|day| day.value == NEXT_DAY)?;
     let hour = hour(view, read::skip_space(view, day.span.end), None).filter(|hour| hour.sure)?;
     let earlier = |to: Clock| matches!((from, to), (Clock::At(a, b), Clock::At(c, d)) if (c, d) < (a, b));
-    clock(&hour, None).is_some_and(earlier).then_some(hour)
+    // It is the hour as it is written: that of the next day need not lie after the first one.
+    clock(&hour, None).is_some_and(earlier).then_some(Hour { own: true, ..hour })
 }
 
 /// The hour at `at`: `오후 3시 30분`, `9시`, `10:30`; before a range's sign a bare number too.
@@ -137,20 +140,23 @@ fn hour<'a>(view: &View<'a>, at: usize, shared: Option<&'a str>) -> Option<Hour<
     let half = read::word(view, at, Class::Meridiem);
     let start = half.map_or(at, |(_, end)| read::skip_space(view, end));
     let said = half.and_then(|(meaning, _)| meaning.text.split_once('-')).map(|(half, _)| half);
+    let own = said.is_some();
     let half = said.or(shared);
     let (hour, end) = number(view, start, half.is_some())?;
     if let Some((minute, end)) = colon(view, end) {
         let sure = half.is_some() || is_timed(view, at, end);
-        return Some(Hour { half, number: hour, minute, end, sure });
+        return Some(Hour { half, own, number: hour, minute, end, sure });
     }
     let unit = read::skip_space(view, end);
     match read::date_unit(view, end).or_else(|| said.and_then(|_| read::date_unit(view, unit))) {
         Some(("TH", end)) => {
             let (minute, end) = minutes(view, end).unwrap_or((0, end));
-            read::ends(view, end).then_some(Hour { half, number: hour, minute, end, sure: true })
+            read::ends(view, end).then_some(Hour { half, own, number: hour, minute, end, sure: true })
         }
         Some(_) => None,
-        None => read::after_sign(view, end).map(|_| Hour { half, number: hour, minute: 0, end, sure: false }),
+        None => {
+            read::after_sign(view, end).map(|_| Hour { half, own, number: hour, minute: 0, end, sure: false })
+        }
     }
 }
 
@@ -193,7 +199,8 @@ fn minutes(view: &View<'_>, end: usize) -> Option<(i8, usize)> {
     Some((minute, second.map_or(end, |(_, end)| end)))
 }
 
-/// The time that an hour is on the clock of 24 hours; the upper end of a range lies after the lower one, where it may.
+/// The time that an hour is on the clock of 24 hours; the upper end of a range lies after the lower one, where it does not say its own
+/// half of the day (`오후 2시부터 오전 6시`).
 fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
     let h = hour.number;
     let h = match (hour.half, h) {
@@ -204,7 +211,9 @@ fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
         _ => return None,
     };
     let later = match after {
-        Some(Clock::At(from, minute)) if (h, hour.minute) <= (from, minute) && h < 12 && h + 12 > from => {
+        Some(Clock::At(from, minute))
+            if !hour.own && (h, hour.minute) <= (from, minute) && h < 12 && h + 12 > from =>
+        {
             h + 12
         }
         _ => h,

@@ -51,6 +51,11 @@ pub(super) fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
     clock::read(view, start).or_else(|| clock::part(view, start)).map(|clocks| phrase::timed(view, clocks))
 }
 
+/// A weekday that is a date: one that recurs takes no time of day to itself.
+pub(super) fn weekday_date(view: &View<'_>, at: usize) -> Option<Found> {
+    set::weekdays(view, view.span(at).start).is_none().then(|| word_date(view, at)).flatten()
+}
+
 pub(super) fn reference(view: &View<'_>, at: usize) -> Option<Found> {
     let word = word::reference(view, view.span(at).start)?;
     Some(Found::new(word.span, Draft::Date(Temporal::Fixed(DateType::Date, word.value.into()))))
@@ -132,7 +137,7 @@ const READERS: [(Class, Reader); 11] = [
     (Class::TimeWord, word_date),
     (Class::Season, word_date),
     (Class::Holiday, word_date),
-    (Class::Weekday, word_date),
+    (Class::Weekday, weekday_date),
     (Class::Meridiem, word_clock),
     (Class::DayPart, word_clock),
 ];

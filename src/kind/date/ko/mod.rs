@@ -17,6 +17,7 @@ mod phrase;
 mod read;
 mod relative;
 mod rules;
+mod same;
 mod set;
 mod shared;
 mod weekday;

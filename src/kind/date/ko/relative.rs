@@ -1,7 +1,7 @@
 //! Words that say which of a row of times is meant: `지난`, `오는`, `올해`, `내달`.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::Year;
+use crate::kind::date::temporal::{Month, Year};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 
@@ -10,8 +10,8 @@ use crate::scan::atom::Class;
 pub(super) enum Lead {
     /// A year: `지난해`, `올해`; `올` needs a month or the like after it.
     Year(Year),
-    /// So many months from this one: `내달`.
-    Month(i32),
+    /// A month: `내달`; `같은 달` is also of the year that the text has spoken of.
+    Month(Year, Month),
     /// So many weeks from this one.
     Week(i32),
     /// The last one, this one, the next one: `지난`, `이번`, `오는`.
@@ -21,6 +21,9 @@ pub(super) enum Lead {
 /// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
+    if is_giving(view, at, end) {
+        return None;
+    }
     let lead = match &*meaning.text {
         "last" => Lead::Turn(-1),
         "this" => Lead::Turn(0),
@@ -32,13 +35,50 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     Some(unit.unwrap_or(Piece::new(lead, at, end)))
 }
 
+/// `자리를 내주고`, `내주었다`: the verb, not the week that `내주`, `내주에`, `내주부터` is.
+fn is_giving(view: &View<'_>, at: usize, end: usize) -> bool {
+    const ENDINGS: [&str; 26] = [
+        "",
+        "에",
+        "에는",
+        "에도",
+        "에나",
+        "에만",
+        "엔",
+        "의",
+        "부터",
+        "부터는",
+        "까지",
+        "까지는",
+        "까지만",
+        "초",
+        "초에",
+        "초부터",
+        "초까지",
+        "말",
+        "말에",
+        "말부터",
+        "말까지",
+        "중",
+        "중에",
+        "중으로",
+        "쯤",
+        "로",
+    ];
+    let object = || view.text[..at].ends_with("을 ") || view.text[..at].ends_with("를 ");
+    let rest = particle::rest(view, end);
+    let topic = rest == "는" && !object();
+    view.text.get(at..end) == Some("내주") && !topic && !ENDINGS.contains(&rest)
+}
+
 /// `y-1`: the year before.
 fn counted(text: &str) -> Option<Lead> {
     let number: i16 = text.get(1..)?.parse().ok()?;
     match text.as_bytes()[0] {
         b'y' => Some(Lead::Year(Year::Shift(number))),
         b's' => Some(Lead::Year(Year::Said(number))),
-        b'm' => Some(Lead::Month(number.into())),
+        b'm' => Some(Lead::Month(Year::Open, Month::Shift(number.into()))),
+        b'n' => Some(Lead::Month(Year::Said(0), Month::Said(number.into()))),
         b'w' => Some(Lead::Week(number.into())),
         _ => None,
     }
@@ -51,7 +91,7 @@ fn with_unit(view: &View<'_>, end: usize, turn: i8, word: &str) -> Option<(Lead,
     let year = if word == "next" { Year::Said(1) } else { Year::Shift(turn.into()) };
     let units = [
         ("주", Lead::Week(turn.into())),
-        ("달", Lead::Month(turn.into())),
+        ("달", Lead::Month(Year::Open, Month::Shift(turn.into()))),
         ("해", Lead::Year(year)),
         ("한 해", Lead::Year(year)),
         ("한해", Lead::Year(year)),

@@ -1,6 +1,6 @@
 //! The rules, each with its evidence.
 
-use super::find::{number_clock, number_date, own, reference, word_clock, word_date};
+use super::find::{number_clock, number_date, own, reference, weekday_date, word_clock, word_date};
 use super::{duration, set};
 use crate::kind::Kind;
 use crate::rule::{Found, Rule, View};
@@ -50,6 +50,10 @@ const DATE: Rule = rule(
             "[2000~2008년] 국회에서 일했고 [2010년] 이후 떠났다 => DATE 2000/2008; DATE 2010",
             "[28일(금) 오전 9시] 구청에서 연다 => TIME 2022-01-28T09:00",
             "[3분기] 수령자와 [1990년대] 건물 => DATE 2021-Q3; DATE 199",
+            "@2022-01-10 57억 들여 [26일] 개장, 구민은 무료 => DATE 2022-01-26",
+            "@2022-01-10 구는 [26일] 개장했다. 도서관 [8일] 개관, 주민 북적 => DATE 2021-12-26; DATE 2022-01-08",
+            "@2021-10-20 [11월] 한 달간 상품권 행사도 마련했다. [11월] 조례를 마련했다 => DATE 2021-11; DATE 2020-11",
+            "@2021-10-20 내년 운영비를 잡았으며 [12월 중순] 확정된다 => mid DATE 2021-12",
             "[3월 말] 끝난다 => end DATE 2022-03",
             "신청: [2. 9.(수)~2. 14.(월)], [2/9(수)] => DATE 2022-02-09/2022-02-14; DATE 2022-02-09",
             "접수는 [2. 9.부터 2. 14].까지, 모임은 [3. 2. 14:00] => DATE 2022-02-09/2022-02-14; TIME 2022-03-02T14:00",
@@ -82,8 +86,22 @@ const RELATIVE: Rule = rule(
             "[이번 분기]와 [지난 분기], [지난주]와 [이번 주말] => DATE 2022-Q1; DATE 2021-Q4; DATE 2022-W03; DATE 2022-W04-WE",
             "[오는 28일 오후 3시부터 10시]까지 => TIME 2022-01-28T15:00/2022-01-28T22:00",
             "[올 3월]과 [올 연말] => DATE 2022-03; end DATE 2022",
+            "접수는 3월 16일까지 받고 [같은 달 말] 뽑아 [같은 달 30일] 알린다 => end DATE 2022-03; DATE 2022-03-30",
+            "[전년 동기] 대비, [작년 같은 기간]보다, [지난해 이맘때]쯤 => DATE 2021; DATE 2021; approx DATE 2021",
+            "1분기 매출은 [작년 같은 기간]보다 늘었다 => DATE 2021-Q1",
+            "[작년] 동기 모임, [작년] 동기 5명, [지난해] 동기부여 강의 => DATE 2021; DATE 2021; DATE 2021",
+            "[내주] 개관하고 [내주]부터 받는다 => DATE 2022-W05; DATE 2022-W05",
+            "[내년] 운영비로 돈을 잡았고 심의를 거쳐 4월에 확정된다 => DATE 2023",
         ],
-        &["올림픽 경기, 올바른 방법", "이번 사업은 다음 단계", "지난 회의에서", "오는 이들", "내년생"],
+        &[
+            "올림픽 경기, 올바른 방법",
+            "이번 사업은 다음 단계",
+            "지난 회의에서",
+            "오는 이들",
+            "내년생",
+            "자리를 내주고 길을 내주었다",
+            "같은 달걀, 그 달콤한 맛",
+        ],
     ],
     |view, at| own(view, at, word_date),
 );
@@ -167,7 +185,8 @@ const DAY_PART: Rule = rule(
             "[오전 10시∼오후 6시]에 열고 [오후 3시부터 6시]까지 => TIME T10:00/T18:00; TIME T15:00/T18:00",
             "[저녁 7시 30분], [밤 9시], [낮 12시], [오후 두 시] => TIME T19:30; TIME T21:00; TIME T12:00; TIME T14:00",
             "[오후]에는 비가 온다 => TIME TAF",
-            "매주 토요일 [저녁 7시], 매월 15일 [오전 9시] => TIME T19:00; TIME T09:00",
+            "[오후 2시부터 다음 날 오전 6시], [오후 2시부터 익일 6시], [오전 9시부터 6시] => TIME T14:00/T06:00; TIME T14:00/T06:00; TIME T09:00/T18:00",
+            "매주 토요일 [저녁 7시], 매주 월·수요일 [저녁 8시], 매월 15일 [오전 9시] => TIME T19:00; TIME T20:00; TIME T09:00",
         ],
         &["밤나무골", "낮은 담장", "아침마당", "저녁노을"],
     ],
@@ -248,6 +267,7 @@ const EVERY: Rule = rule(
     [
         &[
             "[매주 월요일], [매월 15일], [해마다] => SET XXXX-WXX-1; SET XXXX-XX-15; SET P1Y",
+            "[매주 토요일 저녁]에는 공연을, [매주 일요일] 저녁 7시에는 => SET XXXX-WXX-6TEV; SET XXXX-WXX-7",
             "[매주 월~금요일] => SET XXXX-WXX-1/XXXX-WXX-5",
             "[매년 5월]에, [매달 첫째 주와 셋째 주 화요일]에 => SET XXXX-05; SET XXXX-WXX-2",
         ],
@@ -264,7 +284,7 @@ const WEEKDAY: Rule = rule(
         &["[토요일 오후 3시]에 열렸다 => TIME 2022-01-22T15:00"],
         &["매주 토요일", "화요일~일요일", "월요일은 휴관", "월요일장"],
     ],
-    |view, at| set::weekdays(view, view.span(at).start).is_none().then(|| own(view, at, word_date)).flatten(),
+    |view, at| own(view, at, weekday_date),
 );
 
 /// A weekday that recurs.
@@ -274,7 +294,7 @@ const WEEKDAY_SET: Rule = rule(
     [
         &[
             "[화요일~일요일] 열고 [월요일]은 휴관 => SET XXXX-WXX-2/XXXX-WXX-7; SET XXXX-WXX-1",
-            "매주 월요일과 [수요일] 저녁 => SET XXXX-WXX-3",
+            "매주 월요일과 [수요일 저녁], 매주 화·[금요일] 저녁 7시 => SET XXXX-WXX-3TEV; SET XXXX-WXX-5",
         ],
         &["토요일에 열렸다", "일요일날"],
     ],

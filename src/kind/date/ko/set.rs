@@ -3,7 +3,8 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{part, weekday};
+use super::{clock, part, weekday};
+use crate::kind::date::temporal::Clock;
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::Class;
@@ -19,7 +20,7 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let (meaning, end) = read::word(view, at, Class::Every)?;
     let next = read::skip_space(view, end);
     let day = match &*meaning.text {
-        "P1W" | "P2W" => days(view, next),
+        "P1W" | "P2W" => days(view, next).map(|day| with_part(view, day)),
         "P1M" | "P2M" => day_of_month(view, next).or_else(|| nth_weekday(view, next)),
         _ => day_of_year(view, next),
     };
@@ -27,12 +28,32 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
     day.map(|day| day.from(at)).or_else(alone).map(set)
 }
 
+/// `매주 토요일| 저녁`: the part of the day that follows, where no hour does (`저녁 7시`) and no other part is joined to it.
+fn with_part(view: &View<'_>, day: Piece<SmolStr>) -> Piece<SmolStr> {
+    let at = read::skip_space(view, day.span.end);
+    let part = clock::part(view, at).filter(|_| clock::read(view, at).is_none());
+    let part = part.filter(|part| {
+        let end = part.span.end;
+        let next = read::after_comma(view, end).or_else(|| clock::connector(view, end));
+        let timed = |next| clock::read(view, next).is_some() || clock::part(view, next).is_some();
+        let joined = next.is_some_and(timed);
+        let hour = view.tail(end).trim_start_matches([' ', '(']).starts_with(|c: char| c.is_ascii_digit());
+        !joined && !hour && !day.value.contains('/')
+    });
+    match part.map(|part| (part.value.0, part.span.end)) {
+        Some((Clock::Part(part), end)) => {
+            Piece::new(format_smolstr!("{}T{}", day.value, part.name()), day.span.start, end)
+        }
+        _ => day,
+    }
+}
+
 /// A weekday that recurs by what stands beside it, or a range of weekdays, at byte `at`.
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let (_, end) = weekday::short(view, at)?;
     let ranged = days(view, at).filter(|piece| piece.value.contains('/'));
     let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| day(view, at)).flatten();
-    ranged.or_else(recurs).map(set)
+    ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
 }
 
 /// A weekday at `at` of which it is known that it recurs: a short name needs nothing behind it.
@@ -46,7 +67,7 @@ fn day(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let (first, end) = weekday::short(view, at)?;
     let full = view.text[at..end].len() > 3;
-    if let Some(next) = super::clock::connector(view, end)
+    if let Some(next) = clock::connector(view, end)
         && let Some((last, end)) = weekday::short(view, next)
         && (view.text[next..end].len() > 3 || view.tail(end).starts_with("요일"))
     {
