@@ -16,7 +16,7 @@ pub(crate) fn ends_word(view: &View<'_>, byte: usize) -> bool {
 /// Whether `rest` of a run is nothing, or a particle, after a suffix of amount or not: `을`, `가량`, `가량을`, `꼴이다`.
 pub(crate) fn is_particle(rest: &str) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
-        "가량", "정도", "남짓", "안팎", "내외", "쯤", "씩", "꼴", "어치", "짜리", "까지", "부터",
+        "가량", "정도", "남짓", "안팎", "내외", "쯤", "씩", "꼴", "어치", "짜리", "분", "까지", "부터",
     ]);
     PARTICLES.has(rest) || SUFFIXES.strip(rest).any(|rest| PARTICLES.has(rest))
 }

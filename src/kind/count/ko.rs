@@ -98,7 +98,14 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
         return None;
     }
     let rest = particle::rest(view, view.span(counter).end);
-    (!rest.starts_with('째') && particle::is_particle(rest)).then_some(counter)
+    let ends = particle::is_particle(rest) && !is_noun(view.word(counter), rest) || rest == "서";
+    (!rest.starts_with('째') && ends).then_some(counter)
+}
+
+/// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
+fn is_noun(counter: &str, rest: &str) -> bool {
+    let open = counter.chars().next_back().is_some_and(|c| (u32::from(c).wrapping_sub(0xac00)) % 28 == 0);
+    rest == "과" && open
 }
 
 /// Whether the number and its counter name something instead of counting it.
@@ -223,6 +230,7 @@ const NUMBER_NOUN: Rule = Rule {
         "행사를 열 예정이다. 마음을 열 이웃, 다음 달 열 음악회",
         "두 시가 되자, 세 손을, 두 살에",
         "두 가지",
+        "11만원만 주민이 낸다",
     ],
     find: number_noun,
 };
@@ -261,7 +269,9 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         Form::Grouped => number.scale >= 1000,
         Form::Plain(_) => false,
     };
-    if !many || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
+    // `11만원|만 주민이|`: only.
+    let glued = view.text[..view.span(at).start].ends_with(is_hangul);
+    if !many || glued || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
         return None;
     }
     let start = view.span(at).end;

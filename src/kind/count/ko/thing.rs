@@ -52,6 +52,9 @@ pub(super) fn is_of_machines(head: &str) -> bool {
 /// `글램핑장 8동`: the noun of a building directly before it; not `연립주택 3동 201호`, nor what has a neighbourhood's office behind it.
 pub(super) fn is_of_buildings(head: &str, tail: &str) -> bool {
     static BUILDINGS: Suffixes = Suffixes::new(&[
+        "원룸",
+        "빌라",
+        "다세대",
         "글램핑장",
         "글램핑",
         "카라반",

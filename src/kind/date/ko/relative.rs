@@ -21,7 +21,7 @@ pub(super) enum Lead {
 /// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
-    if is_giving(view, at, end) {
+    if is_giving(view, at, end) || is_arriving(view, at, end) {
         return None;
     }
     let lead = match &*meaning.text {
@@ -69,6 +69,12 @@ fn is_giving(view: &View<'_>, at: usize, end: usize) -> bool {
     let rest = particle::rest(view, end);
     let topic = rest == "는" && !object();
     view.text.get(at..end) == Some("내주") && !topic && !ENDINGS.contains(&rest)
+}
+
+/// `비가 많이 오는 7월`: the verb, not the next one.
+fn is_arriving(view: &View<'_>, at: usize, end: usize) -> bool {
+    const BEFORE: [&str; 8] = ["비가 ", "눈이 ", "많이 ", "자주 ", "찾아", "들어", "돌아", "걸어"];
+    view.text.get(at..end) == Some("오는") && BEFORE.iter().any(|word| view.text[..at].ends_with(word))
 }
 
 /// `y-1`: the year before.
