@@ -50,17 +50,19 @@ use super::{Reading, Role, Rule, Scene, Status};
 
 /// The rules, in their order.
 pub(super) fn all() -> Vec<&'static Rule> {
-    rules::RULES.iter().map(|(rule, _)| rule).collect()
+    rules::RULES.iter().map(|decider| &decider.rule).collect()
 }
 
 /// Reads one amount.
 pub(super) fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Reading {
     let s = Statement::new(scene, words);
-    let decided = rules::RULES.iter().find_map(|(rule, decide)| Some((decide(&s)?, rule.id)));
-    let role = decided.map(|(role, rule)| (rules::sized(&s, role), rule));
-    // An amount of another role than the one before goes on with nothing of it.
-    let taken = |rule| if role == decided { rules::taken(rule) } else { rules::Taken::Nothing };
-    let status = role.map(|(role, rule)| status::of(&s, role, taken(rule)));
+    let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
+    let role = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
+    let status = decided.map(|(said, decider)| {
+        let role = rules::sized(&s, said);
+        // An amount of another role than the one before goes on with nothing of it.
+        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing })
+    });
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
     let year = if dated && budget { when::year(&s) } else { None };

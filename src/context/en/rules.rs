@@ -17,28 +17,12 @@ use super::mark::Mark;
 use super::statement::Statement;
 use crate::context::{Role, Rule};
 
-/// A rule and what it does.
-pub(super) type Decider = (Rule, fn(&Statement<'_>) -> Option<Role>);
-
-/// The total order.
-pub(super) const RULES: &[Decider] = &[
-    (limit::CEILING, limit::ceiling),
-    (limit::GIFT, limit::gift),
-    (noun::MEASURE, noun::measure),
-    (noun::WORTH, noun::worth),
-    (noun::COST, noun::cost),
-    (verb::VERB, verb::verb),
-    (beside::LIST, beside::list),
-    (heading::HEADING, heading::heading),
-    (beside::AGAIN, beside::again),
-    (noun::FUNDS, noun::funds),
-    (noun::PURPOSE, noun::purpose),
-    (beside::SPENT, beside::spends),
-    (beside::PRICE, beside::priced),
-    (beside::NEAR, beside::near),
-    (beside::BEFORE, beside::before),
-    (beside::EARLIER, beside::named_earlier),
-];
+/// A rule, what it does, and what it takes over from an amount before.
+pub(super) struct Decider {
+    pub rule: Rule,
+    pub decide: fn(&Statement<'_>) -> Option<Role>,
+    pub taken: Taken,
+}
 
 /// What a rule takes over from an amount before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,13 +34,29 @@ pub(super) enum Taken {
     Before,
 }
 
-/// What the rule with this id takes over.
-pub(super) fn taken(id: &str) -> Taken {
-    match id {
-        _ if id == beside::LIST.id => Taken::Listed,
-        _ if id == beside::BEFORE.id || id == beside::AGAIN.id => Taken::Before,
-        _ => Taken::Nothing,
-    }
+/// The total order.
+pub(super) const RULES: &[Decider] = &[
+    own(limit::CEILING, limit::ceiling),
+    own(limit::GIFT, limit::gift),
+    own(noun::MEASURE, noun::measure),
+    own(noun::WORTH, noun::worth),
+    own(noun::COST, noun::cost),
+    own(verb::VERB, verb::verb),
+    Decider { rule: beside::LIST, decide: beside::list, taken: Taken::Listed },
+    own(heading::HEADING, heading::heading),
+    Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },
+    own(noun::FUNDS, noun::funds),
+    own(noun::PURPOSE, noun::purpose),
+    own(beside::SPENT, beside::spends),
+    own(beside::PRICE, beside::priced),
+    own(beside::NEAR, beside::near),
+    Decider { rule: beside::BEFORE, decide: beside::before, taken: Taken::Before },
+    own(beside::EARLIER, beside::named_earlier),
+];
+
+/// A rule that takes nothing over.
+const fn own(rule: Rule, decide: fn(&Statement<'_>) -> Option<Role>) -> Decider {
+    Decider { rule, decide, taken: Taken::Nothing }
 }
 
 /// Amounts below this are one person's, not a project's.
