@@ -34,12 +34,9 @@ impl Endings {
     }
 }
 
-impl Endings {
-    /// The last words of a sentence.
-    #[expect(clippy::unused_self, reason = "as with the other")]
-    pub(super) fn words<'a>(&self, scene: &Scene<'a>, sentence: usize) -> Option<Vec<Token<'a>>> {
-        Some(read(scene, sentence)).filter(|tokens| !tokens.is_empty())
-    }
+/// The last words of a sentence; none where it has none.
+pub(super) fn last_words<'a>(scene: &Scene<'a>, sentence: usize) -> Option<Vec<Token<'a>>> {
+    Some(read(scene, sentence)).filter(|tokens| !tokens.is_empty())
 }
 
 fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {

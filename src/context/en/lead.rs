@@ -1,6 +1,6 @@
 //! What stands before an amount: what binds it (`budget |of|`, `fee |is|`, `certificates |worth|`, a verb), and the noun phrase that is bound.
 
-use super::beside::{giver, is_inserted, is_present, placed};
+use super::adjacent::{giver, is_apposed, is_present, placed};
 use super::change::{changed, gapped, leveled, taken};
 use super::clause::Clause;
 use super::cue::Sense;
@@ -151,7 +151,7 @@ impl Lead {
         }
         if clause.tokens[self.anchor].joins() {
             self.bind_word(clause, at);
-        } else if gap.has(Gap::LISTS) && gap.has(Gap::COMMA) && is_inserted(clause) {
+        } else if gap.has(Gap::LISTS) && gap.has(Gap::COMMA) && is_apposed(clause) {
             self.appose(clause);
         }
     }

@@ -5,11 +5,11 @@
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `words`, `clause`, `endings` of the sentences before.
-//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `beside`, `tail`, `verb`; `statement` holds what was read.
+//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail`, `verb`; `statement` holds what was read.
 //! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status`, `when`, `doer`.
 
-mod beside;
+mod adjacent;
 mod change;
 mod clause;
 mod costs;

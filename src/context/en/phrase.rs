@@ -50,7 +50,7 @@ impl Phrase {
         if !head.is_nominal()
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
-            || is_participle(clause, at)
+            || is_ing_behind_comma(clause, at)
         {
             return None;
         }
@@ -194,7 +194,7 @@ fn behind_given(clause: &Clause<'_>, first: usize, last: usize) -> usize {
 }
 
 /// `..., |trimming| 3 billion won`: a participle behind a comma.
-fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
+fn is_ing_behind_comma(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
     let doing = token.ends_as_doing()
         || token.text.ends_with("ing")

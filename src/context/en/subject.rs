@@ -14,7 +14,7 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     while at > 0 && is_of_verb(clause, at - 1) && clause.tokens[at].joins() {
         at -= 1;
     }
-    if let Some(verb) = main_verb(clause, at) {
+    if let Some(verb) = finite_before_participle(clause, at) {
         return subject(clause, verb);
     }
     let phrases = match behind_inserted(clause, at) {
@@ -48,7 +48,7 @@ fn led(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
 }
 
 /// The finite verb before a participle behind a comma, which has the same subject: `people |gave|, giving 30,000 won each`.
-fn main_verb(clause: &Clause<'_>, at: usize) -> Option<usize> {
+fn finite_before_participle(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let doing = clause.verb(at).is_some_and(|verb| verb.form == Form::Ing);
     let own = doing && clause.tokens[at].gap.has(Gap::COMMA_FIRST);
     let parts = |at: &usize| !clause.tokens[at + 1].gap.has(Gap::PARTS);

@@ -152,7 +152,7 @@ impl Tail {
             }
             () if token.is_be() && is_money(clause, at + 1) => (Bond::Of, noun(at + 1)),
             () if auxiliary => (predicate(clause, at).map_or(Bond::None, Bond::Verb), None),
-            () if is_participle(clause, at) || is_finite(clause, at) => (Bond::Verb(at), None),
+            () if is_past_participle(clause, at) || is_finite(clause, at) => (Bond::Verb(at), None),
             () if token.is_nominal() && !token.is_number() => (Bond::Of, noun(at)),
             () => (Bond::None, None),
         };
@@ -225,7 +225,7 @@ fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
     })
 }
 
-fn is_participle(clause: &Clause<'_>, at: usize) -> bool {
+fn is_past_participle(clause: &Clause<'_>, at: usize) -> bool {
     clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle))
         && !clause.tokens[at].is_capitalized()
         && clause

@@ -5,6 +5,7 @@ use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::earlier::FARTHEST;
 use super::empty::{is_empty, is_entity, points};
+use super::endings::last_words;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -40,7 +41,7 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
     let sentence = scene.document.sentence_span(before);
     let far = scene.amount().span.start.saturating_sub(sentence.end) > FARTHEST;
     let near = !far && sentence.start >= scene.item.map_or(0, |item| item.start);
-    let tokens = s.clause.endings.words(scene, before).filter(|_| near)?;
+    let tokens = last_words(scene, before).filter(|_| near)?;
     let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: s.clause.endings };
     let verb = (0..tokens.len()).find(|&at| is_finite(&clause, at))?;
     let object = Phrase::after(&clause, verb + 1);

@@ -213,7 +213,7 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
         Form::Base if clause.tokens[at].has(Mark::Unmarked) => Some(Tense::Past),
         Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
         Form::Present => Some(Tense::Present),
-        Form::Ing => main_verb(clause, first),
+        Form::Ing => tense_of_main_verb(clause, first),
     }
 }
 
@@ -239,7 +239,7 @@ fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
 }
 
 /// The tense of the sentence that a participle (`securing`) hangs on.
-fn main_verb(clause: &Clause<'_>, at: usize) -> Option<Tense> {
+fn tense_of_main_verb(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     let finite = |i: &usize| {
         let verb = clause.verb(*i);
         verb.is_some_and(|verb| verb.form != Form::Ing && verb.sense != Sense::Report)

@@ -36,7 +36,7 @@ pub(super) const LIST: Rule = Rule {
 
 pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let scene = s.clause.scene;
-    let same = scene.before().any(|at| scene.is_money(at)) && !is_asked(s) && had_for(s).is_none();
+    let same = scene.before().any(|at| scene.is_money(at)) && !is_had_for_little(s) && had_for(s).is_none();
     let role = s.before().next().filter(|_| same)?.role;
     if role == Some(Role::Support) && is_to_work(s) { Some(Role::Budget) } else { role }
 }
@@ -49,7 +49,7 @@ fn is_to_work(s: &Statement<'_>) -> bool {
 }
 
 /// `a hut to build |for 8,000 won|`: what is had for an amount is no member of a list of larger ones.
-fn is_asked(s: &Statement<'_>) -> bool {
+fn is_had_for_little(s: &Statement<'_>) -> bool {
     let for_amount = s.lead.link == Link::At && s.lead.noun.is_none() && s.won() < SMALL;
     for_amount && s.before().next().is_some_and(|said| said.amount >= SMALL)
 }

@@ -218,11 +218,11 @@ fn is_authority(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 fn is_parallel(s: &Statement<'_>) -> bool {
     let scene = s.clause.scene;
     let or = s.clause.prev(s.clause.at).is_some_and(|word| word.is("or") && word.gap.has(Gap::COMMA));
-    (or || s.lead.link == Link::Noun || is_compared(s)) && scene.before().any(|at| scene.is_money(at))
+    (or || s.lead.link == Link::Noun || is_contrasted(s)) && scene.before().any(|at| scene.is_money(at))
 }
 
 /// `, down |from| 3 billion won`, `|instead of| 490 won`: what the amount before is compared with is what that is.
-fn is_compared(s: &Statement<'_>) -> bool {
+fn is_contrasted(s: &Statement<'_>) -> bool {
     let before = |back: usize| s.clause.at.checked_sub(back).and_then(|at| s.clause.get(at));
     let is = |back: usize, word: &str| before(back).is_some_and(|of| of.is(word));
     let moved = (is(1, "from") || is(1, "on")) && (is(2, "down") || is(2, "up"));

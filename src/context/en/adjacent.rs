@@ -55,7 +55,7 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// `the first batch, |12 billion won in January|, was gone`: whether a comma stands behind the amount and its date.
-pub(super) fn is_inserted(clause: &Clause<'_>) -> bool {
+pub(super) fn is_apposed(clause: &Clause<'_>) -> bool {
     let dated = |at: &usize| {
         clause.get(*at).is_some_and(|word| word.joins() && (word.is_date() || word.has(Mark::Dating)))
     };
