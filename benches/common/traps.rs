@@ -3,7 +3,7 @@
 use super::texts::{MIB, Texts};
 
 /// What is repeated, under the name that the tables use.
-const REPEATED: [(&str, &str); 15] = [
+const REPEATED: [(&str, &str); 17] = [
     ("digits", "7"),
     ("separators", "1,"),
     ("hyphens", "1-"),
@@ -15,10 +15,12 @@ const REPEATED: [(&str, &str); 15] = [
     ("titles", "Mayor "),
     ("surnames", "Mayor Kim "),
     ("half names", "Ha-"),
+    ("rows", "- Adults: 3,000 won\n"),
     ("line ends", "\n"),
     ("Korean numbers", "1억 2만 "),
     ("Korean days", "지난 27일부터 "),
     ("Korean titles", "구청장 "),
+    ("Korean rows", "- 어른: 3천 원\n"),
 ];
 
 /// The names of all of them.

@@ -106,6 +106,7 @@ impl<'a> Clause<'a> {
             Form::Ing => {
                 !noun && self.begins_clause(at)
                     || prev.is_none_or(|p| p.has(Mark::By))
+                    || self.begins_time(at)
                     || self.is_going_on(at)
             }
         }
@@ -126,6 +127,13 @@ impl<'a> Clause<'a> {
         let adds = self.tokens[at].text.starts_with("add")
             && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()));
         known && !adds && self.verb(at).is_some()
+    }
+
+    /// `after |spending| 5 billion won`.
+    fn begins_time(&self, at: usize) -> bool {
+        const TIMES: [&str; 5] = ["after", "before", "while", "when", "without"];
+        let money = self.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
+        money && self.prev(at).is_some_and(|p| TIMES.iter().any(|time| p.is(time)))
     }
 
     /// `is |investing|`.

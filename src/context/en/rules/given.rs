@@ -16,7 +16,9 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
     match named {
         _ if is_prize(s, subject) => Role::Prize,
         _ if s.won() >= LARGE && sourced => Role::Grant,
-        _ if is_asked(s) => Role::Price,
+        _ if is_asked(s) || s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.tail.per => {
+            Role::Price
+        }
         _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,

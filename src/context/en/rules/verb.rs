@@ -48,7 +48,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     if is_field(s, subject) {
         return Some(Role::Budget);
     }
-    if is_eaten(s) {
+    if is_eaten(s) || is_used(s) {
         return Some(Role::Budget);
     }
     if is_shared(s) {
@@ -104,7 +104,9 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     match () {
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if subject.is_some_and(|noun| noun.head(&s.clause).text.starts_with("borrower")) => Role::Loan,
-        () if s.is_verb(Mark::Brings) && named == Some(Role::Turnover) => Role::Turnover,
+        () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
+            Role::Turnover
+        }
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if is_counted(s, subject) => Role::Support,
@@ -187,6 +189,12 @@ fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
 fn is_eaten(s: &Statement<'_>) -> bool {
     let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
     up && s.is_verb(Mark::Takes) && s.won() >= LARGE
+}
+
+/// `85 million won |is to be used| for`.
+fn is_used(s: &Statement<'_>) -> bool {
+    let used = s.governor.is_some_and(|verb| verb.passive && s.clause.tokens[verb.at].is("used"));
+    used && s.won() >= LARGE && s.worth().is_none()
 }
 
 /// `households |shared| 60 million won`.
