@@ -153,7 +153,9 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// `secured 3 billion won |in its budget|`.
 fn is_in_budget(s: &Statement<'_>) -> bool {
     let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
-    matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
+    // `in |this year's| budget`.
+    let inside = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::In));
+    inside && matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
 }
 
 /// `each dong |is guaranteed| 50 million won`.
