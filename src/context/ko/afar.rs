@@ -61,8 +61,17 @@ pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `내지 않은`
     let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
         && statement.words[at].text.ends_with('지');
-    let verb = verb && !denied;
+    // `안 되는`
+    let denied = denied || statement.words[at].text == "안";
+    let verb = verb && !denied && !next.is_some_and(is_idle);
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
+}
+
+/// `새 옷 입었다`, `첫 삽 뜬다`, `구민이면`: nothing is bought or made by it.
+pub(super) fn is_idle(verb: &Eojeol<'_>) -> bool {
+    verb.text.starts_with(['입', '뜨', '뜬', '뜰', '떴'])
+        || verb.text.ends_with("이면")
+        || verb.text.ends_with("라면")
 }
 
 /// What the headline before the amount is about: `CCTV 바꾼다…14억원 투입`.
@@ -81,6 +90,8 @@ pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
                 content(statement, before).filter(|_| statement.words[before].mark() == Mark::Object)
             }
             word if is_to_do(word) => object_of(statement, before),
+            // `간판을 달려면 350만 원은 있어야 한다`
+            word if word.text.ends_with("려면") => object_of(statement, at),
             _ => None,
         }
     })
@@ -96,46 +107,39 @@ fn meant(statement: &Statement<'_, '_>, purpose: usize) -> Option<usize> {
 
 /// Whether a verb follows the noun at once, so that it is that verb's: `폐지를 모아 온`.
 pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
-    statement.words.get(at + 1).is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word)
+    statement.words.get(at + 1).is_some_and(|next| {
+        // `1등을 한 팀`
+        let did =
+            (next.text == "한" || next.text.starts_with("한 ")) && statement.words[at].mark() == Mark::Object;
+        did || is_verbal_word(next) && next.sort == Sort::Word
+    })
 }
 
 /// The eojeols of the clause before the amount, the nearest first.
 pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item = usize> + Clone {
-    const REACH: usize = 14;
-    let words = statement.words;
-    let mut summed = false;
-    let first = (0..statement.here)
-        .rev()
-        .take(REACH)
-        .find(|&at| {
-            // `시비 6억 원, 구비 2억 원을 합쳐`: all that is added up.
-            summed |= words[at].sort == Sort::Amount && words[at + 1].is_itself(Class::Sum);
-            let added =
-                summed && matches!(words[at].mark(), Mark::Bare | Mark::And | Mark::Object | Mark::Place);
-            words[at].sort == Sort::Amount && !added
-                || statement::closes(&words[at])
-                || is_equation(&words[at])
-        })
-        .map_or(statement.here.saturating_sub(REACH), |at| at + 1);
-    (first..statement.here).rev()
-}
-
-/// `8명이며`: a clause of its own.
-fn is_equation(word: &Eojeol<'_>) -> bool {
-    word.sort == Sort::Size && word.mark() == Mark::Copula
+    (statement.clause_start()..statement.here).rev()
 }
 
 /// The nearest noun of the clause before the amount with this mark.
 pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     clause_before(statement).find_map(|at| {
         let word = &statement.words[at];
+        if word.mark() != mark || word.inside {
+            return None;
+        }
         let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
         // `불이 나면`, `값이 올라`: of a verb before, and not of the amount's.
         let of_other = mark == Mark::Topic && word.text.ends_with(['이', '가']) && is_governed(statement, at);
+        // `옥상에 놓는 주택형은`
+        let of_other = of_other || mark == Mark::Place && leads_noun(statement, at);
         let written = mark == Mark::Place && is_written_in(statement, at);
-        content(statement, at)
-            .filter(|_| word.mark() == mark && !word.inside && !compared && !written && !of_other)
+        if compared || written || of_other { None } else { content(statement, at) }
     })
+}
+
+/// Whether the verb before another noun follows at once.
+fn leads_noun(statement: &Statement<'_, '_>, at: usize) -> bool {
+    statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Modifier && next.sort == Sort::Word)
 }
 
 /// Who is given it, where the clause names nothing else: `청년 250명에게`, `교회에는`.
@@ -198,7 +202,13 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     };
     // `5억 원 삭감을 예고했다`: what is done with it.
     let deed = |word: &Eojeol<'_>| word.noun().is_none() && word.verb().is_some_and(|(_, noun)| noun);
-    let mut near = (statement.next..end).take_while(|&at| !of_another(&statement.words[at]));
+    // `3만 원을 더 주고, 경비실에`: of the next clause.
+    let next_clause = |at: usize| {
+        let closed = at > statement.next && statement::closes(&statement.words[at - 1]);
+        mark != Mark::Object && closed && statement.words[at].gap.contains(',')
+    };
+    let mut near =
+        (statement.next..end).take_while(|&at| !of_another(&statement.words[at]) && !next_clause(at));
     // `심의를 앞둔 예산안에`: of a verb that leads another noun.
     let leads = |at: usize| {
         mark == Mark::Object
@@ -206,9 +216,10 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
             && statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Modifier)
     };
     near.find_map(|at| {
-        content(statement, at).filter(|_| {
-            let next = at == statement.next && mark == Mark::Object;
-            statement.words[at].mark() == mark && !leads(at) && !(next && deed(&statement.words[at]))
-        })
+        if statement.words[at].mark() != mark || leads(at) {
+            return None;
+        }
+        let next = at == statement.next && mark == Mark::Object;
+        content(statement, at).filter(|_| !(next && deed(&statement.words[at])))
     })
 }

@@ -1,7 +1,8 @@
 //! The nouns that touch an amount: before it with its particle, after it behind `규모의`, said of it, or behind the verb that governs it.
 
 use super::afar::is_bare_object;
-use super::cue::{self, Frame, Noun, NounKind};
+use super::cost::cost_of;
+use super::cue::{Frame, Noun, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
@@ -14,15 +15,24 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         statement.mark == Mark::Bare
             && statement.words[at].is(Class::Change)
             && is_verbal(statement, at)
-            && !statement.words[at].text.ends_with(['고', '며'])
+            && statement.words[at].mark() == Mark::Modifier
     });
     let from = match statement.mark {
         Mark::Of | Mark::Modifier => statement.next,
-        Mark::Bare if units => statement.next,
+        // `5억 원 넘게 줄어 걱정이 컸다`
+        Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
         _ => return None,
     };
     noun_from(statement, from)
+}
+
+/// Whether the next eojeol is no verb of growing or shrinking, or one before its noun.
+fn change_leads(statement: &Statement<'_, '_>) -> bool {
+    statement
+        .words
+        .get(statement.next)
+        .is_none_or(|next| !next.is(Class::Change) || next.mark() == Mark::Modifier)
 }
 
 /// The next eojeol that is not in brackets.
@@ -94,6 +104,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
         Mark::Means if word.noun().is_none() => None,
+        Mark::Dative if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => Some(at),
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
@@ -155,42 +166,6 @@ fn is_spent_as(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// Whether an eojeol is `데`, which stands for what the verb before it is done to.
 pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
     word.is_itself(Class::Dependent)
-}
-
-/// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.
-pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
-    let at = cost.checked_sub(1)?;
-    let word = &statement.words[at];
-    let joined =
-        statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));
-    match word.mark() {
-        _ if !joined => None,
-        Mark::Bare if word.is(Class::Attribute) || is_whole_budget(statement, cost) => Some(cost),
-        // `13억 원이던 공사비`: of no verb.
-        Mark::Modifier if word.sort == Sort::Amount => None,
-        Mark::Modifier => object_of(statement, at),
-        // `상품권 발행 규모`
-        Mark::Bare if word.noun().is_none() && cue::verb(word.stem()).is_some() => {
-            let thing = at.checked_sub(1).filter(|_| word.gap == " ")?;
-            let named = statement.words[thing].noun().is_some_and(|noun| noun.role.is_some());
-            let bare = statement.words[thing].mark() == Mark::Bare;
-            (named && bare && is_content(statement, thing)).then_some(thing)
-        }
-        Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
-            let named = word.noun().is_some_and(|noun| noun.role.is_some());
-            (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
-        }
-        Mark::Place => is_content(statement, at).then_some(at),
-        _ => None,
-    }
-}
-
-/// `구 예산은 9천억 원이다`: all that an authority has.
-fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
-    let word = &statement.words[cost];
-    let whose = cost.checked_sub(1).map(|at| &statement.words[at]);
-    let authority = whose.is_some_and(|word| word.is(Class::Authority) || word.is(Class::Body));
-    authority && word.mark() == Mark::Topic && word.stem().ends_with("예산")
 }
 
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.

@@ -2,7 +2,7 @@
 //! [`theme`](super::theme)'s.
 
 use super::afar::shares;
-use super::beside::is_written_in;
+use super::beside::{is_content, is_written_in};
 use super::cue::{self, Frame, NounKind};
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
@@ -23,12 +23,25 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if shares(statement) && has_own(statement) {
         return None;
     }
+    if let Some(what) = listed_limit(statement, role) {
+        return Some(Thing::Said(what));
+    }
     if is_of_last(statement) {
-        let last = statement.said().find(|said| said.role.is_some());
+        // `6만 원 이상 사면 2만 원을`: what a limit bounds is not what is given.
+        let start = statement.words[0].span.start;
+        let bounds = |said: &&Said| {
+            let here = said.what.as_ref().is_some_and(|what| what.span.start >= start);
+            here && role != Role::Limit && said.role != Some(Role::Limit)
+        };
+        let mut told = statement.said().filter(|said| said.role.is_some());
+        let last = told.clone().find(bounds).or_else(|| told.next());
         return last.and_then(|said| said.what.clone()).map(Thing::Said);
     }
     if let Some(kin) = kin_said(statement, role) {
         return Some(Thing::Said(kin));
+    }
+    if let Some(what) = listed_with(statement, role) {
+        return Some(Thing::Said(what));
     }
     let named =
         (role == Role::Loan).then(|| loan_said(statement)).flatten().or_else(|| most_said(statement, role));
@@ -61,6 +74,7 @@ fn is_of_last(statement: &Statement<'_, '_>) -> bool {
         || is_compared(statement)
         || statement.part().is_some()
         || is_rest(statement)
+        || is_than(statement)
         || is_here(statement)
 }
 
@@ -86,7 +100,20 @@ fn is_compared(statement: &Statement<'_, '_>) -> bool {
     let before = statement.words[..statement.here].iter().rev().find(|word| !word.inside);
     let than = before.is_some_and(|word| word.outer && matches!(word.mark(), Mark::Of | Mark::Than));
     let amount = || statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
-    statement.words[statement.here].inside && than && amount()
+    let date = || before.is_some_and(|word| word.sort == Sort::Date || word.is(Class::Moment));
+    statement.words[statement.here].inside && than && (amount() || date())
+}
+
+/// `수산물을 3만 원 이상 사면 1만 원, 6만 원 이상 사면`: a limit is of what the last one of the sentence is of.
+fn listed_limit(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
+    if role != Role::Limit {
+        return None;
+    }
+    let amount = |word: &Eojeol<'_>| word.sort == Sort::Amount && word.record.is_some();
+    let first = statement.words[..statement.here].iter().position(amount)?;
+    let start = statement.words[first].span.start.saturating_sub(200).max(statement.words[0].span.start);
+    let last = statement.said().find(|said| said.role == Some(Role::Limit))?.what.as_ref()?;
+    (last.span.start >= start).then(|| last.clone())
 }
 
 /// `여기에 드는 돈은 2억 원`: of what was said last.
@@ -95,6 +122,24 @@ fn is_here(statement: &Statement<'_, '_>) -> bool {
     let Some(cost) = statement.left.filter(|&at| statement.is_cost(at)) else { return false };
     let near = statement.words[cost.saturating_sub(REACH)..cost].iter();
     follows_verb(statement, cost) && near.into_iter().any(|word| matches!(word.text, "여기에" | "이에"))
+}
+
+/// `올해 1만 원보다 300원 오른`, `올해보다 월 7만 원 늘어난다`: compared with what was said, and nothing else named.
+fn is_than(statement: &Statement<'_, '_>) -> bool {
+    let words = statement.words;
+    let own = statement.mark == Mark::Than && statement.left.is_none();
+    let than = words[..statement.here].iter().any(|word| word.mark() == Mark::Than);
+    own || than && (0..statement.here).all(|at| !is_content(statement, at) && !statement.is_cost(at))
+}
+
+/// `지원금 4억 원을 세워 놓고 1억 원을 남겼다`: of what the last of the same kind in the sentence was of.
+fn listed_with(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
+    let start = statement.words[0].span.start;
+    let kin =
+        |said: &&Said| said.role == Some(role) || role == Role::Budget && said.role == Some(Role::Support);
+    let last = statement.said().find(|said| said.role.is_some()).filter(kin)?;
+    let what = last.what.as_ref().filter(|what| what.span.start >= start && !has_own(statement))?;
+    Some(what.clone())
 }
 
 /// `남은 예산은 2억 원`: of what was spent before.

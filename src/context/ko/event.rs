@@ -25,8 +25,15 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let told = !own && is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
-    let deadline = near.any(|next| next.begins(Class::Deadline));
+    let deadline = near
+        .any(|next| next.begins(Class::Deadline) && !(at < statement.here && is_count_of(statement, next)));
     !(word.inside || told || compared || deadline)
+}
+
+/// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.
+fn is_count_of(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    matches!(word.text, "현재" | "기준") && verb.starts_with(['모', '쌓', '걷', '팔', '남'])
 }
 
 /// `열었다고`, not `밝혔다고`.

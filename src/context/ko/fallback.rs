@@ -59,7 +59,9 @@ fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if role == Role::Support && has_cost(statement) {
         return client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said);
     }
-    if role != Role::Support || said.as_ref().is_some_and(|thing| is_support(statement, thing)) {
+    if !matches!(role, Role::Support | Role::Loan)
+        || said.as_ref().is_some_and(|thing| is_given(statement, thing, role))
+    {
         return said;
     }
     client(statement).map(|at| Thing::Here(statement.phrase(at))).or(said)
@@ -70,13 +72,13 @@ fn has_cost(statement: &Statement<'_, '_>) -> bool {
     after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
 }
 
-/// `장학금`, `재난지원금`.
-fn is_support(statement: &Statement<'_, '_>, thing: &Thing) -> bool {
+/// `장학금`, `재난지원금`; of a loan, `특례보증`.
+fn is_given(statement: &Statement<'_, '_>, thing: &Thing, role: Role) -> bool {
     let phrase = match thing {
         Thing::Here(span) => statement.scene.text(*span),
         Thing::Said(what) => &what.text,
     };
-    cue::noun(phrase).is_some_and(|noun| noun.role == Some(Role::Support))
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(role))
 }
 
 /// `계약심사로 37억 원 아꼈다`: by what it is saved or earned, where nothing else is said.

@@ -1,5 +1,6 @@
 //! What the sentence before an amount's is about: what something is done to there, or else what it speaks of.
 
+use super::afar::is_idle;
 use super::beside::is_to_do;
 use super::cue::NounKind;
 use super::eojeol::{Eojeol, Mark, Sort};
@@ -38,19 +39,26 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    let head = if is_headed(words, found) { found - 1 } else { found };
+    let head = if is_headed(words, found) || is_counted(words, found) { found - 1 } else { found };
     Some((phrase::ending_at(words, 0, head), focus))
 }
 
 /// Whether an eojeol with such a mark can be it.
 fn fits(words: &[Eojeol<'_>], at: usize, mark: Mark) -> bool {
-    words[at].mark() == mark && (is_named(&words[at]) || is_headed(words, at)) && !is_beside(words, at)
+    let named = || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at);
+    words[at].mark() == mark && named() && !is_beside(words, at)
 }
 
 /// Whether it names something that money can be of.
 fn is_named(word: &Eojeol<'_>) -> bool {
-    const OTHERS: Classes =
-        Classes::of(&[Class::Person, Class::Pointing, Class::Adverb, Class::Measure, Class::Unit]);
+    const OTHERS: Classes = Classes::of(&[
+        Class::Person,
+        Class::Pointing,
+        Class::Adverb,
+        Class::Measure,
+        Class::Unit,
+        Class::Body,
+    ]);
     let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
     let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
     named && !money && !word.is_any(OTHERS) && !word.inside
@@ -82,10 +90,17 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }
 
+/// `충전기 140기를 놓는다`: the noun before its count.
+fn is_counted(words: &[Eojeol<'_>], at: usize) -> bool {
+    let count = words[at].sort == Sort::Size && words[at].mark() == Mark::Object && words[at].gap == " ";
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| count);
+    before.is_some_and(|word| word.mark() == Mark::Bare && is_named(word) && !word.is_bare(Class::Client))
+}
+
 /// Whether a verb follows a bare noun; `받지 않았다` is a verb alone.
 fn is_doing(noun: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let denied = noun.text.ends_with('지') && next.text.starts_with(['않', '못']);
-    next.mark() == Mark::Verb && !denied
+    next.mark() == Mark::Verb && !denied && !is_idle(next)
 }
 
 /// Where what the sentence before tells happened: `축제에 25만 명이 다녀갔다`.

@@ -31,7 +31,9 @@ impl Statement<'_, '_> {
             if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
                 return Some((at, verb));
             }
-            if closes(word) && self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”'])) {
+            let turns = word.mark() == Mark::Verb && word.text.ends_with("으나");
+            let ends = || self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”']));
+            if closes(word) && (turns || ends()) {
                 return None;
             }
         }

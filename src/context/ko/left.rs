@@ -53,9 +53,10 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
     }
 }
 
-/// `가구당`, not `수당`.
+/// `가구당`, `시장마다`, not `수당`.
 pub(super) fn is_each(word: &Eojeol<'_>) -> bool {
-    word.text.ends_with('당') && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
+    let each = word.text.ends_with('당') || word.text.ends_with("마다");
+    each && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
 }
 
 /// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.

@@ -43,6 +43,7 @@ fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
     let past = || word.iter().any(|unit| unit.final_consonant() == SS);
     ends.ending
         .or_else(|| inflected(word, ends.classes))
+        .or_else(|| is_present(word).then_some(Mark::Modifier))
         .or_else(|| (is_finite(word) || past()).then_some(Mark::Verb))
 }
 
@@ -65,6 +66,11 @@ fn inflected(word: &[Unit], ends: Classes) -> Option<Mark> {
 /// Whether it ends in a consonant.
 fn is_closed(stem: &[Unit]) -> bool {
     stem.last().is_some_and(|last| last.final_consonant() != 0)
+}
+
+/// `놓는`, `씻는`: after a consonant `는` is no particle.
+fn is_present(word: &[Unit]) -> bool {
+    matches!(word, [.., before, last] if last.is('는') && before.final_consonant() != 0)
 }
 
 /// `준다`, `합니다`; `통해`.

@@ -63,11 +63,16 @@ impl Particle {
             After::Closed => foreign || consonant != 0,
             After::Open => consonant == 0,
             After::Liquid => consonant == 0 || consonant == L,
-            After::Long => foreign || stem.len() > 1,
+            After::Long => foreign || stem.len() > 1 || is_native(*last),
             After::Two => stem.len() > 1,
             After::Unit => is_measure(stem),
         }
     }
+}
+
+/// `값`, `곳`, `꽃`: no syllable of a Chinese word, as those of `정도` and `제도` are, ends so.
+fn is_native(last: Unit) -> bool {
+    "값몫삯곳것옷못꽃빚빛밭숲흙닭".chars().any(|syllable| last.is(syllable))
 }
 
 /// `규모`, `일부`, `15배`: said of an amount, so that `인` after it is no part of a noun (`상인`).

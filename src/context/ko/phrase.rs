@@ -18,7 +18,11 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     while first < head && !begins(&words[first]) {
         first += 1;
     }
-    Span::new(words[first].span.start, words[head].stem_span().end)
+    // `유모차 40대와 카시트 60개`
+    let counts = |word: &Eojeol<'_>| word.sort == Sort::Size;
+    let both = words[first..head].iter().any(|word| counts(word) && word.mark() == Mark::And);
+    let last = words.get(head + 1).filter(|next| both && counts(next) && next.gap == " ");
+    Span::new(words[first].span.start, last.unwrap_or(&words[head]).stem_span().end)
 }
 
 /// `추경안 편성`, `축하금 인상`: what is done about a thing is not the thing.

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::begins;
 use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::extent;
 use super::left;
 use super::paragraph;
 use super::phrase;
@@ -36,6 +37,8 @@ pub(super) struct Statement<'s, 'a> {
     pub left: Option<usize>,
     /// The verb that governs the amount.
     pub verb: Option<(usize, Verb)>,
+    /// Where its clause begins, once that is asked.
+    clause: OnceCell<usize>,
     /// The district that acts in its paragraph, once that is asked.
     acting: OnceCell<Option<usize>>,
     /// Where its news begins, once that is asked.
@@ -59,11 +62,17 @@ impl<'s, 'a> Statement<'s, 'a> {
             next,
             left,
             verb: None,
+            clause: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
         };
         statement.verb = statement.governing();
         Some(statement)
+    }
+
+    /// The first eojeol of its clause.
+    pub(super) fn clause_start(&self) -> usize {
+        *self.clause.get_or_init(|| extent::start(self))
     }
 
     /// The record of the district that acts in its paragraph.

@@ -30,7 +30,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     if time == Some(Time::Past) && statement.tail().contains('었') && holds(role) {
         return Status::Done;
     }
-    match (time, holds(role)) {
+    // A price so high is all that was taken together.
+    let holds = holds(role) && !(role == Role::Price && role::won(statement) >= TAKEN);
+    match (time, holds) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
             if matches!(role, Role::Budget | Role::Issue)
@@ -82,6 +84,9 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn was(word: &Eojeol<'_>) -> bool {
     word.mark() == Mark::Copula && word.tail().contains('었') && word.text.ends_with(['나', '만'])
 }
+
+/// From so many won on fees and taxes are what many paid.
+const TAKEN: i64 = 100_000_000;
 
 /// Limits, prices and loans are rules.
 fn holds(role: Role) -> bool {
@@ -189,7 +194,9 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
         word.sort == Sort::Date && word.record.and_then(|at| when::time(statement, at)) == Some(Time::Past)
     });
     let small = role::won(statement) < 100_000_000;
-    if let Some(status) = statement.part().and(said_before(statement)) {
+    let rest = statement.words[..statement.here].iter().any(|word| word.text == "나머지");
+    let of_whole = statement.part().is_some() || rest && role == Role::Budget;
+    if let Some(status) = said_before(statement).filter(|_| of_whole) {
         return status;
     }
     match role {

@@ -11,6 +11,7 @@ use super::ends;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
+use super::means::{contest, supported_as};
 use super::statement::Statement;
 use super::table;
 use super::theme::given_theme;
@@ -63,14 +64,16 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
-    if pointed(statement).is_some() {
+    if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
     let head = first
-        .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at)))
+        .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
         .or_else(|| goods(statement))
         .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
         .or_else(|| paid_for(statement, role))
+        .or_else(|| supported_as(statement, role))
+        .or_else(|| contest(statement, role))
         .or_else(|| own(statement));
     let part = statement.part().is_some();
     let head = head
@@ -85,12 +88,23 @@ fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     const NEAR: usize = 3;
     let words = &statement.words[..statement.here];
     let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
-    let first = words.iter().position(|word| word.sort == Sort::Amount).filter(|_| listed)?;
+    if !listed {
+        return None;
+    }
+    let first = words.iter().position(|word| word.sort == Sort::Amount)?;
     let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
     (0..first).rev().find(|&at| {
         let placed = matches!(words[at].mark(), Mark::Place | Mark::Object);
         parts && placed && words[at].sort == Sort::Word && is_content(statement, at)
     })
+}
+
+/// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
+fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
+    statement.words[at].stem() == "구비"
+        && !statement
+            .left
+            .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
 }
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
@@ -142,7 +156,12 @@ fn paid_for(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let means = role == Role::Price && matches!(statement.tail(), "으로" | "에" | "이면");
     let verb = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier && means)?;
     let object = statement.words[..statement.here].iter().any(|word| word.mark() == Mark::Object);
-    if object || verb.is(Class::Change) || statement.left.is_some_and(|at| is_content(statement, at)) {
+    if object
+        || verb.is(Class::Change)
+        || statement
+            .left
+            .is_some_and(|at| is_content(statement, at) && !statement.words[at].text.ends_with("에서"))
+    {
         return None;
     }
     noun_from(statement, statement.next + 1).filter(|&at| is_content(statement, at))
@@ -162,9 +181,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or(given)
         .or_else(|| purpose(statement))
         .or_else(|| {
-            marked_before(statement, Mark::Object)
-                .filter(|&at| !is_of_other(statement, at))
-                .filter(|&at| role == Role::Budget || statement.is_predicate() || !is_governed(statement, at))
+            marked_before(statement, Mark::Object).filter(|&at| !is_of_other(statement, at)).filter(|&at| {
+                role == Role::Budget
+                    || statement.is_predicate()
+                    || !is_governed(statement, at)
+                    || is_earned_by(statement, at, role)
+            })
         })
         .or_else(|| about(statement, role))
         .or_else(|| after_with(statement, Mark::Object))
@@ -173,6 +195,20 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
         .or_else(|| headline(statement))
+}
+
+/// `광고를 붙여 8천만 원을 벌어들인다`: by what it is earned.
+fn is_earned_by(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
+    let earns = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("벌"));
+    let leads = statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb);
+    role == Role::Turnover && earns && leads
+}
+
+/// `한 상자는 4만 원어치로`: so much one of them is worth.
+fn is_worth(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let one = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Topic;
+    statement.tail().starts_with("어치") && statement.mark == Mark::Means && before.is_some_and(one)
 }
 
 /// `공사비 22억 원은 예산안에 담는다`: where it is written, and not what it is for.

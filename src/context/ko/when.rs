@@ -51,7 +51,12 @@ fn headed(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `지난해(19억 원)보다`: the date before the brackets is of the amount in them alone.
 fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
     let amount = &statement.words[statement.here];
-    let date = &statement.words[statement.here.checked_sub(1)?];
+    if !amount.inside {
+        return None;
+    }
+    // `작년 같은 기간(415억 원)보다`
+    let before = statement.words[..statement.here].iter().rev();
+    let date = before.into_iter().take(3).find(|word| word.text != "같은" && !word.is(Class::Moment))?;
     let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.gap.contains('(');
     date.record.filter(|&record| own && is_dated(statement, record))
 }

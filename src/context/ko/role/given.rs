@@ -18,7 +18,7 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
     }
     is_of_entry(statement)
         || is_of_giving(statement)
-        || gives(statement) && has_receiver(statement)
+        || gives(statement) && (has_receiver(statement) || statement.has_unit(Class::Each))
         || is_received(statement)
 }
 

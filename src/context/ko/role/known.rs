@@ -17,7 +17,11 @@ pub(super) const PART: Rule = Rule {
 };
 
 pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let compared = statement.mark == Mark::Than && statement.left.is_none();
+    // `지난해 같은 기간(1억 원)보다`
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let moment = |word: &Eojeol<'_>| word.sort == Sort::Date || word.is(Class::Moment);
+    let beside = before.is_some_and(|word| word.outer && word.mark() == Mark::Than && moment(word));
+    let compared = statement.mark == Mark::Than && statement.left.is_none() || beside;
     statement.part().map(drop).or_else(|| compared.then_some(()))?;
     Some(Claim { role: said(statement)?, strength: 1 })
 }
@@ -36,8 +40,16 @@ pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
     if before.inside && !statement.words[statement.here].inside {
         return None;
     }
+    let role = if is_spent_on(statement, before) { Role::Budget } else { role };
     let given = role == Role::Budget && won(statement) < LARGE && is_each(statement);
     Some(Claim { role: if given { Role::Support } else { role }, strength: 1 })
+}
+
+/// `세금 수입 1507억 원으로 ▲도서관 증축(12억 원)`: what is done with it.
+fn is_spent_on(statement: &Statement<'_, '_>, before: &Eojeol<'_>) -> bool {
+    let after = statement.words[..=statement.here].iter().rev().take_while(|word| word.span != before.span);
+    let listed = after.into_iter().any(Eojeol::opens_entry);
+    listed && before.mark() == Mark::Means && won(statement) >= LARGE
 }
 
 /// `▲ 정원 조성 31억 원 ▲ 출산축하금 9억 원 ▲ 냉방기 교체 4억 원`: what the entries are whose own noun does not say it.
@@ -66,9 +78,19 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     if statement.words[from..=statement.here].iter().any(|word| word.gap.contains(':')) {
         return None;
     }
+    // `간판을 달려면 350만 원은 있어야`: what it costs somebody.
+    let to_do = |word: &Eojeol<'_>| word.text.ends_with("려면");
+    if self::won(statement) < LARGE && statement.words[..statement.here].iter().any(to_do) {
+        return None;
+    }
     // What one pays or gets is not of a kind with what an authority has.
     let won = won(statement);
-    let near = |said: &&Said| won >= said.amount / APART && won / APART <= said.amount;
+    // Nor is what many share of a kind with what one gets.
+    let one = |said: &&Said| said.role == Some(Role::Support) && said.amount < LARGE;
+    let near = |said: &&Said| {
+        let kin = won >= said.amount / APART && won / APART <= said.amount;
+        kin && !(won >= 100 * LARGE && one(said))
+    };
     let mut said = statement.scene.memory.said(statement.scene.amount().item);
     let last = said.find(|said| said.role.is_some()).filter(|said| won >= said.amount / APART)?;
     let kin = if near(&last) { Some(last) } else { said.find(|said| said.role.is_some() && near(said)) };

@@ -91,7 +91,11 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
             Claim { role: Role::Price, strength: 1 }
         }
         // `보험료 6천만 원은 구가 부담한다`
-        large if claim.role == Role::Price && large >= LARGE && is_borne_by_all(statement) => {
+        large
+            if claim.role == Role::Price
+                && large >= LARGE
+                && (sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
+        {
             Claim { role: Role::Budget, ..claim }
         }
         // Fees and taxes in hundreds of millions are all that was taken together.
@@ -104,11 +108,6 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
         _ => claim,
     })
-}
-
-/// Whether an authority bears it.
-fn is_borne_by_all(statement: &Statement<'_, '_>) -> bool {
-    statement.verb.is_some_and(|(verb, _)| sense::is_borne(statement, verb))
 }
 
 /// Whether the noun is a cost, and how high it is is told.

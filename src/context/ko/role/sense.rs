@@ -94,7 +94,8 @@ pub(super) fn is_given_on(statement: &Statement<'_, '_>) -> bool {
 
 /// `들고`, `든다`: what something costs.
 pub(super) fn costs(statement: &Statement<'_, '_>) -> bool {
-    const COSTS: [&str; 8] = ["들고", "들며", "들지만", "든다", "든다고", "들었다", "들었고", "듭니다"];
+    const COSTS: [&str; 11] =
+        ["들고", "들며", "들지만", "든다", "든다고", "들었다", "들었고", "듭니다", "드는", "들던", "들면"];
     statement.verb.is_some_and(|(at, _)| COSTS.contains(&statement.words[at].text))
 }
 
@@ -102,8 +103,10 @@ pub(super) fn costs(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     let each = before.is_some_and(|word| word.text.ends_with('당') && word.noun().is_none());
+    let counted = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Place;
+    let many = won(statement) < 10 * LARGE && statement.words[..statement.here].iter().any(counted);
     let shared = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("돌아"));
-    shared && won(statement) < LARGE && (each || statement.has_unit(Class::Each))
+    shared && (many || won(statement) < LARGE && (each || statement.has_unit(Class::Each)))
 }
 
 /// `설계비 3억 원은 이미 확보해 뒀다`: a part of what a work costs, and not what comes from others.
@@ -129,10 +132,12 @@ pub(super) fn is_given_out(statement: &Statement<'_, '_>) -> bool {
                 || word.text.contains("장학회"))
     };
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let unsaid =
+        !words.iter().any(|word| word.mark() == Mark::Topic) && said(statement) == Some(Role::Support);
     let to_someone = words.iter().any(|word| matches!(word.mark(), Mark::Dative | Mark::Place));
     // `후원금으로 40명에게 50만 원씩 건넨다`
     let shared = statement.has_unit(Class::Each);
-    to_someone && words.iter().any(gives) && (shared || !words.iter().any(gift))
+    to_someone && (unsaid || words.iter().any(gives)) && (shared || !words.iter().any(gift))
 }
 
 /// `지난해에는 320명이 40억 원을 썼다`: of the loan that was spoken of.
@@ -154,6 +159,17 @@ pub(super) fn is_borne(statement: &Statement<'_, '_>, verb: usize) -> bool {
             && (word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body))
     };
     BEARS.iter().any(|bears| words[verb].text.starts_with(bears)) && words.iter().any(authority)
+}
+
+/// `설치비 55만 원 가운데 44만 원을 구가 댄다`: so little an authority pays for somebody.
+pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
+    let Some((verb, _)) = statement.verb else { return false };
+    let authority = |word: &Eojeol<'_>| {
+        let who = word.is_bare(Class::Authority) || word.is_bare(Class::Body);
+        word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
+    };
+    statement.words[verb].text.starts_with(['대', '댄', '댔'])
+        && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
 }
 
 /// `하루 50만 원 팔던 가게`, `5만 원도 못 팔았다`: what a shop takes in.
@@ -190,4 +206,18 @@ pub(super) fn is_gathered(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn is_spent_by_visitors(statement: &Statement<'_, '_>) -> bool {
     let spends = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_bare(Class::Spender);
     statement.words[..statement.here].iter().any(spends)
+}
+
+/// `구 부담금 4억 원`: what an authority pays of it.
+pub(super) fn is_share(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let before = statement.left.and_then(|at| at.checked_sub(1)).map(|at| &statement.words[at]);
+    word.stem().contains("담금")
+        && before.is_some_and(|whose| {
+            whose.mark() == Mark::Bare && (whose.is(Class::Body) || whose.is(Class::Authority))
+        })
+}
+
+/// Whether an authority bears it.
+pub(super) fn is_borne_by_all(statement: &Statement<'_, '_>) -> bool {
+    statement.verb.is_some_and(|(verb, _)| is_borne(statement, verb))
 }

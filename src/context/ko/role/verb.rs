@@ -6,9 +6,10 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    added, costs, goes_to_each, is_added, is_borne, is_contract, is_cut_by_council, is_gathered, is_given_on,
-    is_given_out, is_paid_instead, is_pooled, is_priced, is_put_into, is_saved_by_one, is_spent_by_one,
-    is_spent_by_visitors, is_spent_in_shops, is_taken_in, is_used_by_many, secures_own,
+    added, costs, goes_to_each, is_added, is_borne, is_borne_for_one, is_contract, is_cut_by_council,
+    is_gathered, is_given_on, is_given_out, is_paid_instead, is_pooled, is_priced, is_put_into,
+    is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in, is_used_by_many,
+    secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -49,6 +50,8 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),
         // `병원비를 한 해 70만 원 덜 쓴다`
         Frame::Assign if won(statement) < LARGE / 10 && is_spent_by_one(statement) => (Role::Price, 1),
+        // `설치비 44만 원을 구가 댄다`
+        Frame::Assign if won(statement) < LARGE && is_borne_for_one(statement) => (Role::Support, 2),
         // What a person gets is set, not budgeted.
         Frame::Assign if won(statement) < LARGE / 10 => (verb.role, 1),
         _ => by_role(statement, verb)?,
@@ -187,12 +190,21 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
         return able(statement, at);
     }
     let (verb, _) = word.verb()?;
+    // `선정된 14곳에는 3600만 원이`: it is said of those.
+    let counted = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Place;
+    if statement.words[at + 1..statement.here].iter().any(counted) {
+        return None;
+    }
     // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
     let weak = verb.role == Role::Budget && verb.strength == 1;
     let role = match () {
         () if together && is_borne(statement, at) => Role::Budget,
         () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
+        // `12일 풀린 상품권 150억 원어치`
+        () if verb.frame == Frame::Deal => dealt(statement, verb.role),
+        // `점포 한 곳에 돌아간 돈은 400만 원이다`
+        () if weak && won(statement) < LARGE && word.text.starts_with("돌아") => Role::Support,
         // `한 끼를 차리는 데 드는 비용은 8천 원`
         () if weak && won(statement) < LARGE / 10 => Role::Price,
         // `한 사람이 받은 돈은 36만 원`

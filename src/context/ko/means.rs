@@ -1,0 +1,37 @@
+//! What `로` marks before the amount: as what it is given, by which contest it was won.
+
+use super::afar::clause_before;
+use super::beside::is_content;
+use super::eojeol::Mark;
+use super::statement::Statement;
+use crate::context::Role;
+
+/// `행사비로 시장마다 500만 원을 지원한다`: as what it is given, said before.
+pub(super) fn supported_as(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    if role != Role::Support {
+        return None;
+    }
+    let words = statement.words;
+    let money = |at: &usize| {
+        let noun = words[*at].noun().filter(|_| words[*at].mark() == Mark::Means);
+        let cost =
+            noun.is_some_and(|noun| noun.role == Some(Role::Budget)) && words[*at].stem().ends_with('비');
+        cost || noun.is_some_and(|noun| noun.role == Some(Role::Support))
+    };
+    let means = clause_before(statement).find(money)?;
+    let own = statement.left.is_some_and(|at| is_content(statement, at) && at > means);
+    (!own).then_some(means)
+}
+
+/// `생활문화센터 공모로 9억 원을 따냈다`: by which contest it was won, where that has a name.
+pub(super) fn contest(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    if role != Role::Grant {
+        return None;
+    }
+    let won = |at: &usize| {
+        let word = &statement.words[*at];
+        word.stem() == "공모" && matches!(word.mark(), Mark::Means | Mark::Place)
+    };
+    let at = clause_before(statement).find(won)?;
+    statement.scene.text(statement.phrase(at)).contains(' ').then_some(at)
+}
