@@ -3,38 +3,44 @@
 use super::scene::Scene;
 use crate::span::Span;
 
-/// What stands between two cells.
-const SIGNS: [char; 2] = ['|', '\t'];
-
 /// No row is longer, and no table has more rows over an amount.
 const ROW: usize = 400;
-const ROWS: usize = 12;
+pub(super) const ROWS: usize = 12;
 
-/// The cells over the amount, the nearest first; none where it stands in no table.
-pub(super) fn above<'s>(scene: &'s Scene<'_>) -> Option<impl Iterator<Item = Span> + 's> {
-    let column = column(scene)?;
+/// A row over the amount.
+pub(super) struct Row<'s> {
+    pub text: &'s str,
+    /// Its cell in the column of the amount; a short row has none.
+    pub cell: Option<Span>,
+}
+
+/// The rows over the amount, the nearest first; none where it stands in no table. The signs are what stands between two cells, each one byte.
+pub(super) fn above<'s>(
+    scene: &'s Scene<'_>,
+    signs: &'static [char],
+) -> Option<impl Iterator<Item = Row<'s>> + use<'s>> {
+    let column = column(scene, signs).filter(|&column| column > 0)?;
     let near = (0..scene.amount().sentence).rev().take(ROWS);
-    let rows = near.map(|at| scene.document.sentence_span(at));
-    let rows = rows.take_while(|row| row.len() < ROW && scene.text(*row).contains(SIGNS));
-    Some(rows.filter_map(move |row| cell(row, scene.text(row), column)))
+    Some(near.map_while(move |at| {
+        let row = scene.document.sentence_span(at);
+        let text = scene.text(row);
+        let is_row = text.len() < ROW && text.contains(signs);
+        is_row.then(|| Row { text, cell: cell(row, text, column, signs) })
+    }))
 }
 
 /// The column that the amount stands in.
-fn column(scene: &Scene<'_>) -> Option<usize> {
+pub(super) fn column(scene: &Scene<'_>, signs: &[char]) -> Option<usize> {
     let amount = scene.amount();
     let row = scene.document.sentence_span(amount.sentence);
     // Of a row that begins too far away the cells cannot be counted.
     let before = Span::new(row.start, amount.span.start);
-    if before.len() > ROW {
-        return None;
-    }
-    let cells = scene.text(before).split(SIGNS).count();
-    cells.checked_sub(1).filter(|&column| column > 0)
+    (before.len() <= ROW).then(|| scene.text(before).matches(signs).count())
 }
 
-/// The cell of a column of a row; a short row has none.
-fn cell(row: Span, text: &str, column: usize) -> Option<Span> {
-    let mut cells = text.split(SIGNS);
+/// The cell of a column of a row.
+pub(super) fn cell(row: Span, text: &str, column: usize, signs: &[char]) -> Option<Span> {
+    let mut cells = text.split(signs);
     // Each sign is one byte.
     let start = row.start + cells.by_ref().take(column).map(|cell| cell.len() + 1).sum::<usize>();
     cells.next().map(|cell| Span::new(start, start + cell.len()))

@@ -24,7 +24,7 @@ pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
 /// The date over the amount in a table: `Item | |2023| | 2024`.
 fn of_column(s: &Statement<'_>) -> Option<usize> {
     let scene = s.clause.scene;
-    table::above(scene)?.find_map(|cell| {
+    table::above(scene, &['|', '\t'])?.filter_map(|row| row.cell).find_map(|cell| {
         let first = scene.records[..scene.at].partition_point(|record| record.span.start < cell.start);
         (first..scene.at)
             .take_while(|&at| scene.records[at].span.end <= cell.end)
