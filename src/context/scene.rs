@@ -8,6 +8,7 @@ use crate::kind::date::{Date, DateType};
 use crate::link;
 use crate::record::{Record, Value};
 use crate::rule::View;
+use crate::scan::near::Near;
 use crate::span::Span;
 
 /// No walk over records is longer.
@@ -76,9 +77,10 @@ impl<'a> Scene<'a> {
         (self.at + 1..records.len()).take(REACH).take_while(move |&i| records[i].span.end <= end)
     }
 
-    /// The records that begin before a byte: a search among them does not go on to the end of a long text.
+    /// The records that begin before a byte near the amount: a search among them does not go on to the end of a long text.
     pub(crate) fn records_before(&self, byte: usize) -> &'a [Record] {
-        &self.records[..self.records.partition_point(|record| record.span.start < byte)]
+        let behind = Near::at(self.at).partition(self.records, |record| record.span.start < byte);
+        &self.records[..behind]
     }
 
     /// The date that a record is, where it can say when something happens: no length of time, no recurring time, nothing vague.

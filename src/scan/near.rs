@@ -11,6 +11,11 @@ use std::cell::Cell;
 pub(crate) struct Near(Cell<usize>);
 
 impl Near {
+    /// A search that begins at an index.
+    pub(crate) const fn at(index: usize) -> Self {
+        Self(Cell::new(index))
+    }
+
     /// How many of the first items `is_before` holds for. It holds for the first ones and for none behind them.
     pub(crate) fn partition<T>(&self, items: &[T], is_before: impl Fn(&T) -> bool) -> usize {
         let (low, high) = bounds(items, self.0.get().min(items.len()), &is_before);

@@ -68,14 +68,13 @@ pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
 
 /// `Gangdong`, where the text speaks of the Gangdong district.
 fn is_district(clause: &Clause<'_>, word: &str) -> bool {
-    const NEAR: usize = 24;
+    const NEAR: usize = 16;
     const CLASSES: [&str; 5] = ["-gu", " district", " District", " ward", " Ward"];
     let scene = clause.scene;
-    let records = &scene.records[scene.at.saturating_sub(NEAR)..(scene.at + NEAR).min(scene.records.len())];
-    records.iter().filter(|record| matches!(record.value, Value::District(_))).any(|record| {
-        let rest = record.text.strip_prefix(word);
-        rest.is_some_and(|rest| CLASSES.contains(&rest))
-    })
+    let before = scene.at.saturating_sub(NEAR)..scene.at;
+    let records = before.chain(scene.after()).map(|at| &scene.records[at]);
+    let mut districts = records.filter(|record| matches!(record.value, Value::District(_)));
+    districts.any(|record| record.text.strip_prefix(word).is_some_and(|rest| CLASSES.contains(&rest)))
 }
 
 /// `the Ministry of Culture, Sports and |Tourism|`.

@@ -43,7 +43,7 @@ fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
     let place = place(scene, sentence);
     let mut reader = Reader::new(scene.view.text);
     let records = scene.records_before(place.end);
-    reader.begin(records, place.start, place.end);
+    reader.begin(records, scene.at, place.start, place.end);
     while reader.advance(records, usize::MAX) {}
     let words = reader.words();
     let first = reader.tokens.partition_point(|token| token.before + REACH < words);

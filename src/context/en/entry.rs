@@ -18,9 +18,6 @@ const FARTHEST: usize = 800;
 const LONGEST: usize = 80;
 const WORDS: usize = 7;
 
-/// What stands behind a label; the dashes only behind one that begins with a sign.
-const SIGNS: [&str; 5] = [": ", " | ", " - ", " – ", " — "];
-
 /// The phrase that labels the entry, where it names more than money and no one.
 pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let scene = s.clause.scene;
@@ -32,7 +29,7 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
     let mut reader = Reader::new(scene.view.text);
     let records = scene.records_before(place.end);
-    reader.begin(records, place.start, place.end);
+    reader.begin(records, scene.at, place.start, place.end);
     while reader.advance(records, usize::MAX) {}
     let tokens = &reader.tokens[..];
     let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
@@ -50,15 +47,25 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     (ends && first && names && verbless).then(|| phrase.span(&clause))
 }
 
+/// Whether a label is over at a byte: before a colon or a bar, in a list (not `SEOUL - The city`) before a dash as well.
+fn is_sign(text: &str, at: usize, listed: bool) -> bool {
+    match text.as_bytes()[at] {
+        b':' => text[at + 1..].starts_with(' '),
+        b' ' => {
+            let mut next = text[at + 1..].chars();
+            let sign = next.next().is_some_and(|c| c == '|' || listed && matches!(c, '-' | '–' | '—'));
+            sign && next.next() == Some(' ')
+        }
+        _ => false,
+    }
+}
+
 /// What stands between the sign of an entry, or the beginning of the line, and its colon or dash, or the first cell of a row; of `Repairs (12 shops):` without the bracket.
 fn place(text: &str, line: Span) -> Option<Span> {
     let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
     let begin = Span::new(line.start, end).of(text);
-    // `SEOUL - The city` is no entry.
     let listed = !begin.starts_with(char::is_alphanumeric);
-    let signs =
-        SIGNS.iter().filter(|sign| listed || SIGNS[..2].contains(sign)).filter_map(|sign| begin.find(sign));
-    let label = &begin[..signs.min()?];
+    let label = &begin[..(0..begin.len()).find(|&at| is_sign(begin, at, listed))?];
     if label.contains(". ") {
         return None;
     }

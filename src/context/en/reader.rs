@@ -7,6 +7,7 @@ use crate::kind::date::DateType;
 use crate::record::{Record, Value};
 use crate::rule::words;
 use crate::scan::letters;
+use crate::scan::near::Near;
 use crate::span::Span;
 
 /// Few parts have more tokens.
@@ -51,9 +52,9 @@ impl<'a> Reader<'a> {
         Self { text, at: 0, end: 0, amount: Ahead::NONE, date: Ahead::NONE, words: 0, tokens: Vec::new() }
     }
 
-    /// Begins a new part.
-    pub(super) fn begin(&mut self, records: &[Record], start: usize, end: usize) {
-        let record = records.partition_point(|record| record.span.end <= start);
+    /// Begins a new part, not far from a record.
+    pub(super) fn begin(&mut self, records: &[Record], near: usize, start: usize, end: usize) {
+        let record = Near::at(near).partition(records, |record| record.span.end <= start);
         (self.at, self.end, self.words) = (start, end, 0);
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);

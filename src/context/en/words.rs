@@ -53,7 +53,7 @@ impl<'a> Words<'a> {
         (self.sentence, self.start) = (Some(sentence), scene.bounds.start);
         (self.first, self.at, self.end) = (0, 0, 0);
         let end = scene.document.sentence_span(sentence).end.max(scene.bounds.end);
-        self.reader.begin(scene.records, self.start, end);
+        self.reader.begin(scene.records, scene.at, self.start, end);
     }
 
     fn forget(&mut self) {
