@@ -38,7 +38,9 @@ impl<'a> Clause<'a> {
     /// Apart from the question whether the table has it as a verb, which most words answer.
     #[inline(never)]
     fn verb_of(&self, at: usize, verb: Verb) -> Option<Verb> {
-        self.is_verb(at, verb.form, verb.sense == Sense::Level).then(|| self.sensed(at, verb))
+        let verbal = self.is_verb(at, verb.form, verb.sense == Sense::Level)
+            || verb.sense == Sense::Intend && self.intends(at);
+        verbal.then(|| self.sensed(at, verb))
     }
 
     /// `set |aside|` is no verb of size, and who takes |in| sells.
@@ -134,6 +136,15 @@ impl<'a> Clause<'a> {
         const TIMES: [&str; 5] = ["after", "before", "while", "when", "without"];
         let money = self.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
         money && self.prev(at).is_some_and(|p| TIMES.iter().any(|time| p.is(time)))
+    }
+
+    /// `the district |plans| to spend`, not `announced plans to`.
+    fn intends(&self, at: usize) -> bool {
+        let to = self.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::To));
+        let subject = self.prev(at).is_some_and(|p| {
+            p.is_nominal() && !p.is_number() && p.cue.verb.is_none() && !p.has(Mark::Determiner)
+        });
+        to && subject && self.tokens[at].joins()
     }
 
     /// `is |investing|`.

@@ -120,6 +120,10 @@ fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let first = clause.tokens[0].is_capitalized() && clause.tokens[0].has_any(LEADS) && role == Role::Budget;
     let noun = Phrase::after(clause, 1).filter(|noun| first && noun.last < s.lead.anchor)?;
+    // `For the first |time|`, `In other |words|`.
+    if noun.head(clause).has(Mark::Empty) {
+        return None;
+    }
     clause.get(noun.last + 1).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST)).then_some(noun)
 }
 
