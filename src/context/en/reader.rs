@@ -155,42 +155,27 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// The next word in `at..end`. Most are nothing but letters behind a space.
+    /// The next word in `at..end`. Most are nothing but letters behind a space, or behind a comma and a space.
     #[inline]
     pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.get(at) == Some(&b' ') {
-            let word = letters::read(bytes, at + 1);
-            if at + 1 < word.end && word.end <= end && ends_word(bytes, word.end) {
-                let span = Span::new(at + 1, word.end);
-                let cue = if is_acronym(span.of(text)) { &Cue::NONE } else { cue_of(word.key) };
-                return Some(Self { span, gap: Gap::SPACE, cue });
-            }
-        }
-        Self::other(text, at, end)
-    }
-
-    /// The same where it is more than that.
-    #[cold]
-    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
         let bytes = text.as_bytes();
         let (start, gap) = match bytes.get(at) {
             Some(b' ') => (at + 1, Gap::SPACE),
             Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
             _ => (at, Gap::NONE),
         };
-        if start >= end {
-            return None;
-        }
         let letters = letters::read(bytes, start);
-        let word = match letters.end {
-            none if none == start => Self::number(bytes, start, gap, end),
-            plain if plain <= end && ends_word(bytes, plain) => {
-                Some(Self { span: Span::new(start, plain), gap, cue: cue_of(letters.key) })
-            }
-            hyphen => Self::compound(text, start, hyphen, gap, end),
+        if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
+            let span = Span::new(start, letters.end);
+            let cue = if is_acronym(&bytes[start..letters.end]) { &Cue::NONE } else { cue_of(letters.key) };
+            return Some(Self { span, gap, cue });
+        }
+        let other = if start < letters.end {
+            Self::compound(text, start, letters.end, gap, end)
+        } else {
+            Self::number(bytes, start, gap, end)
         };
-        word.or_else(|| Self::any(text, at, end))
+        other.or_else(|| Self::any(text, at, end))
     }
 
     /// Letters with hyphens between them, the first of which is at `hyphen`.
@@ -222,8 +207,8 @@ impl Word {
 }
 
 /// `LED`, which is no form of a verb.
-fn is_acronym(word: &str) -> bool {
-    (2..4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+fn is_acronym(word: &[u8]) -> bool {
+    (2..4).contains(&word.len()) && word.iter().all(u8::is_ascii_uppercase)
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.
