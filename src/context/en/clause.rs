@@ -10,6 +10,8 @@ use crate::context::{Role, Scene};
 pub(super) struct Clause<'a> {
     pub scene: &'a Scene<'a>,
     pub tokens: &'a [Token<'a>],
+    /// All classes that the words of the sentence are of, and maybe more: what is not among them need not be looked for.
+    pub marks: Marks,
     /// The index of the amount's own token.
     pub at: usize,
     /// What the sentences before end in.
@@ -27,6 +29,11 @@ impl<'a> Clause<'a> {
     /// The token before one, in the same phrase or not.
     pub(super) fn prev(&self, at: usize) -> Option<&Token<'a>> {
         self.tokens.get(at.checked_sub(1)?)
+    }
+
+    /// Whether a word has the mark.
+    pub(super) fn speaks_of(&self, mark: Mark) -> bool {
+        self.marks.has(Marks::of(&[mark])) && self.tokens.iter().any(|token| token.has(mark))
     }
 
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
@@ -125,10 +132,13 @@ impl<'a> Clause<'a> {
     /// Whether a token is a verb that reports.
     pub(super) fn reports(&self, at: usize) -> bool {
         let known = self.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Report);
-        // `added 168 spaces`.
-        let adds = self.tokens[at].text.starts_with("add")
-            && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()));
-        known && !adds && self.verb(at).is_some()
+        known && !self.adds(at) && self.verb(at).is_some()
+    }
+
+    /// `added 168 spaces`.
+    fn adds(&self, at: usize) -> bool {
+        self.tokens[at].text.starts_with("add")
+            && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()))
     }
 
     /// `after |spending| 5 billion won`.

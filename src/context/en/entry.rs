@@ -27,12 +27,9 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
         return None;
     }
     let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
-    let mut reader = Reader::new(scene.view.text);
-    let records = scene.records_before(place.end);
-    reader.begin(records, scene.at, place.start, place.end);
-    while reader.advance(records, usize::MAX) {}
+    let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
-    let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
+    let clause = Clause { scene, tokens, marks: reader.marks, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);
     let phrase =
         Phrase::after(&clause, size).filter(|phrase| tokens.len() <= WORDS && phrase.first < size + 2)?;

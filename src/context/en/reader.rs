@@ -2,7 +2,9 @@
 
 use super::cue::{Cue, cue, cue_of};
 use super::gap::Gap;
+use super::mark::Marks;
 use super::token::Token;
+use crate::context::Scene;
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
 use crate::rule::words;
@@ -24,6 +26,8 @@ pub(super) struct Reader<'a> {
     date: Ahead,
     /// How many words have been read.
     words: usize,
+    /// All classes that the words are of.
+    pub marks: Marks,
     pub tokens: Vec<Token<'a>>,
 }
 
@@ -49,13 +53,31 @@ impl Ahead {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, end: 0, amount: Ahead::NONE, date: Ahead::NONE, words: 0, tokens: Vec::new() }
+        Self {
+            text,
+            at: 0,
+            end: 0,
+            amount: Ahead::NONE,
+            date: Ahead::NONE,
+            words: 0,
+            marks: Marks::NONE,
+            tokens: Vec::new(),
+        }
+    }
+
+    /// Reads a whole part near the amount of a scene.
+    pub(super) fn of(scene: &Scene<'a>, place: Span) -> Self {
+        let mut reader = Self::new(scene.view.text);
+        let records = scene.records_before(place.end);
+        reader.begin(records, scene.at, place.start, place.end);
+        while reader.advance(records, usize::MAX) {}
+        reader
     }
 
     /// Begins a new part, not far from a record.
     pub(super) fn begin(&mut self, records: &[Record], near: usize, start: usize, end: usize) {
         let record = Near::at(near).partition(records, |record| record.span.end <= start);
-        (self.at, self.end, self.words) = (start, end, 0);
+        (self.at, self.end, self.words, self.marks) = (start, end, 0, Marks::NONE);
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.tokens.clear();
@@ -113,6 +135,7 @@ impl<'a> Reader<'a> {
     fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue) {
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        self.marks = self.marks.and(cue.marks);
         self.tokens.push(Token {
             text: span.of(self.text),
             start: span.start,

@@ -157,23 +157,28 @@ impl<'a> Statement<'a> {
 
     /// Whether a word of the sentence has the mark.
     pub(super) fn speaks_of(&self, mark: Mark) -> bool {
-        self.clause.tokens.iter().any(|token| token.has(mark))
+        self.clause.speaks_of(mark)
     }
 
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
+        if !clause.marks.has(Marks::names(role)) {
+            return None;
+        }
         let verb = self.governor.map(|governor| governor.at);
         let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
-        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON) && !is_contrast(clause, *at);
-        let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
-        let before = (first..clause.at).rev().find(names);
-        let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
-        phrase_around(clause, at)
+        let parts = |at: usize| clause.tokens[at].gap.has(Gap::SEMICOLON) || is_contrast(clause, at);
+        let before = (0..clause.at).rev().take_while(|at| !parts(at + 1)).find(names);
+        let after = || (clause.at + 1..clause.tokens.len()).take_while(|at| !parts(*at)).find(names);
+        phrase_around(clause, before.or_else(after)?)
     }
 
     /// The nearest phrase of the sentence before the amount with a word of this mark.
     pub(super) fn phrase_marked(&self, mark: Mark) -> Option<Phrase> {
+        if !self.clause.marks.has(Marks::of(&[mark])) {
+            return None;
+        }
         let at = (0..self.clause.at).rev().find(|&at| self.clause.tokens[at].has(mark))?;
         phrase_around(&self.clause, at)
     }

@@ -45,7 +45,7 @@ impl<'a> Words<'a> {
         self.find_first(scene);
         self.find_end(scene);
         let tokens = &self.reader.tokens[self.first..self.end];
-        Clause { scene, tokens, at: self.at - self.first, endings: &self.endings }
+        Clause { scene, tokens, marks: self.reader.marks, at: self.at - self.first, endings: &self.endings }
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {
