@@ -63,7 +63,7 @@ impl<'a> Words<'a> {
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let is_money = |record: &Record| matches!(record.value, Value::Money(_));
     let Some(first) = extraction.records.iter().position(is_money) else { return };
-    let mut memory = Memory::new(extraction.items.len());
+    let mut memory = Memory::default();
     let mut words = Words::new(linked.view.text);
     let mut outside = false;
     for at in first..extraction.records.len() {

@@ -12,6 +12,9 @@ use crate::scan::letters;
 use crate::scan::near::Near;
 use crate::span::Span;
 
+/// Few words, with what stands before them, are shorter in bytes.
+const SHORT: usize = 4;
+
 /// Few parts have more tokens.
 const USUAL: usize = 64;
 
@@ -81,7 +84,7 @@ impl<'a> Reader<'a> {
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.tokens.clear();
-        self.tokens.reserve(USUAL);
+        self.tokens.reserve(USUAL.min(1 + (end - start) / SHORT));
     }
 
     /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.

@@ -139,8 +139,8 @@ impl<'a> Statement<'a> {
         if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
             return true;
         }
-        let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
-        let led = who.and_then(|who| self.clause.prev(who)).is_some_and(|word| word.has(Mark::Person));
+        let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
+        let led = who.is_some_and(|word| word.has(Mark::Person));
         led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Mark::Person))
     }
 
