@@ -142,7 +142,7 @@ impl<'a> Clause<'a> {
 
     /// `added 168 spaces`.
     fn adds(&self, at: usize) -> bool {
-        self.tokens[at].text.starts_with("add")
+        self.tokens[at].has(Mark::Adds)
             && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()))
     }
 
@@ -181,7 +181,7 @@ impl<'a> Clause<'a> {
 
     /// `amounts |to|`, `totals |7 million won|`.
     fn measures(&self, at: usize) -> bool {
-        let account = self.tokens[at].text.starts_with("account");
+        let account = self.tokens[at].has(Mark::Accounts);
         self.get(at + 1).is_some_and(|next| {
             next.joins()
                 && !(account && next.has(Mark::To))

@@ -103,7 +103,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
-        () if subject.is_some_and(|noun| noun.head(&s.clause).text.starts_with("borrower")) => Role::Loan,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
         () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
             Role::Turnover
         }
@@ -145,9 +145,7 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let economy = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).is("economy"));
     economy
         && matches!(s.tail.bond, Bond::To | Bond::For | Bond::In)
-        && !subject.is_some_and(|noun| {
-            noun.head(&s.clause).is_district() || noun.head(&s.clause).has(Mark::Authority)
-        })
+        && !subject.is_some_and(|noun| noun.head(&s.clause).is_authority())
 }
 
 /// `secured 3 billion won |in its budget|`.
@@ -207,8 +205,7 @@ fn is_shared(s: &Statement<'_>) -> bool {
 /// `the district |was allotted| 3 billion won`.
 fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let own = matches!(s.lead.link, Link::Verb(_)) && s.is_passive();
-    own && subject
-        .is_some_and(|noun| noun.head(&s.clause).is_district() || noun.head(&s.clause).has(Mark::Authority))
+    own && subject.is_some_and(|noun| noun.head(&s.clause).is_authority())
 }
 
 /// `|first place| earns`: what is given to who does well.
