@@ -7,6 +7,7 @@ mod given;
 mod heading;
 mod limit;
 mod noun;
+mod sense;
 mod trade;
 mod verb;
 

@@ -6,7 +6,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
-use super::verb::is_prize;
+use super::sense::is_prize;
 use super::{LARGE, SMALL, is_donated};
 use crate::context::Role;
 
