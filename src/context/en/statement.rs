@@ -8,11 +8,11 @@ use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::sentence::Sentence;
 use super::subject::subject;
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use super::verb::Governor;
-use super::words::Words;
 use crate::context::{Role, Said, Scene, won};
 
 /// An amount with what binds it.
@@ -26,8 +26,8 @@ pub(super) struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Self {
-        let clause = words.around(scene);
+    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Self {
+        let clause = sentence.around(scene);
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause).behind(&clause, &lead);
         let next = OnceCell::new();
