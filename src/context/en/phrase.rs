@@ -4,7 +4,7 @@ use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
-use super::modifier::{is_welcome, sourced};
+use super::modifier::{named, weakly_named};
 use super::quoted::quoted;
 use super::token::Token;
 use crate::context::Role;
@@ -85,46 +85,12 @@ impl Phrase {
 
     /// What the phrase names: the role of its head, or, where the head is a word for money itself, of the nearest word before it.
     pub(super) fn role(self, clause: &Clause<'_>) -> Option<Role> {
-        let words = self.words(clause);
-        let head = self.head(clause);
-        if head.text == "Pay" && self.first < self.last && words[words.len() - 2].is_capitalized() {
-            return Some(Role::Issue);
-        }
-        if let Some(role) = head.cue.noun {
-            // `a budget |bill|`.
-            if head.has(Mark::Tab)
-                && words.iter().any(|word| word.cue.weak == Some(Role::Budget) && !word.has(Mark::Tab))
-            {
-                return None;
-            }
-            let born = role == Role::Donation && head.text.starts_with("gift") && is_welcome(words);
-            if born {
-                return Some(Role::Support);
-            }
-            if words.iter().any(|word| word.is("lost") || word.is("stolen")) {
-                return Some(Role::Other);
-            }
-            let lent = role == Role::Limit && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
-            return Some(if lent { Role::Loan } else { sourced(words, role) });
-        }
-        let lent = head.has(Mark::Scheme) && words.iter().any(|word| word.cue.noun == Some(Role::Loan));
-        if lent {
-            return Some(Role::Loan);
-        }
-        let about = head.cue.is_noun() && !head.has(Mark::Work) && !head.has(Mark::Person);
-        let spent = |role: &Role| *role == Role::Turnover && head.has(Mark::Goal);
-        let named = words.iter().rev().find_map(|word| word.cue.noun).filter(|role| about && !spent(role))?;
-        let helped = named == Role::Price && head.cue.weak == Some(Role::Support);
-        Some(sourced(words, if helped { Role::Support } else { named }))
+        named(self.words(clause))
     }
 
     /// What it names where no verb says otherwise.
     pub(super) fn weak_role(self, clause: &Clause<'_>) -> Option<Role> {
-        let words = self.words(clause);
-        let state = self.head(clause).is("money") && words.iter().any(|word| word.has(Mark::Source));
-        let weak =
-            words.iter().rev().find_map(|word| word.cue.weak).or_else(|| state.then_some(Role::Grant))?;
-        Some(sourced(words, weak))
+        weakly_named(self.words(clause))
     }
 
     /// Whether a word of it says that money comes from others: the state, the city.
