@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
+use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, Rule, View, list, particle, qualifier_ko, range};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
@@ -38,6 +39,8 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "그림책은 [2000원에서 4000원], 만화는 [3000원에서 7000원]. => 2000..4000 KRW; 3000..7000 KRW",
         "옷은 [1만원에서 3만원]대, 신발은 [2만원에서 5만원] 정도다, 모자는 [5천원에서 9천원]대다 => 10000..30000 KRW; approx 20000..50000 KRW; 5000..9000 KRW",
         "표값을 [1천원]에서 [2천원], 방값을 [3천원]에서 [5천원]으로 올렸다 => 1000 KRW; 2000 KRW; 3000 KRW; 5000 KRW",
+        "표는 [2천원부터 5천원]까지, 방은 [1만원에서 3만원]까지다 => 2000..5000 KRW; 10000..30000 KRW",
+        "값이 [1천원]에서 [2천원]까지 올라 예산을 [8억원]까지 늘렸다 => 1000 KRW; 2000 KRW; 800000000 KRW",
         "[4만원]어치 이상, [4만원]어치를 넘게, [4만원] 상당 이하 => equal_or_more 40000 KRW; more_than 40000 KRW; equal_or_less 40000 KRW",
     ],
     skips: &[
@@ -63,9 +66,10 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     let (last, low, high) = amounts(view, at)?;
     let (end, code) = currency_after(view, last)?;
     let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
-    let from_to = at > 0 && view.gap_is(at - 1, &["에서 "]);
+    let head = &view.text[..view.span(at).start];
+    let from_to = head.ends_with("에서 ") || head.ends_with(FROM);
     let inside = (range::is_upper_end(view, at) || from_to)
-        && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper));
+        && [1, 2, 3].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper));
     if inside || is_idiom(view, at, end) {
         return None;
     }
@@ -79,10 +83,14 @@ fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal
     if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
         return Some((range.last, range.low, Some(range.high)));
     }
-    let (_, code) = currency_after(view, at)?;
-    let next = at + 2;
-    let high = currency_after(view, next)
-        .filter(|(end, other)| *other == code && (view.range_gap(at + 1) || is_from_to(view, at + 1, *end)));
+    let (end, code) = currency_after(view, at)?;
+    // `부` of `부터` is an atom, a counter's.
+    let from = view.tail(end).starts_with(FROM);
+    let next = if from { view.first_from(end + FROM.len()) } else { at + 2 };
+    let near = !from || view.span(next).start == end + FROM.len();
+    let high = currency_after(view, next).filter(|(end, other)| {
+        near && *other == code && (view.range_gap(at + 1) || is_from_to(view, at + 1, *end))
+    });
     match high.and_then(|_| view.numeral(next)).filter(|high| high.value > number.value) {
         Some(high) => Some((next, number.value, Some(high.value))),
         None => Some((at, number.value, None)),
@@ -95,7 +103,18 @@ fn is_from_to(view: &View<'_>, currency: usize, end: usize) -> bool {
     let tail = view.tail(end);
     let ended =
         || (tail.is_empty() || ENDED.start(tail)) && !is_changed(view, view.span(currency).start, end);
-    view.gap_is(currency, &["에서 "]) && (is_between(tail.strip_prefix(' ').unwrap_or(tail)) || ended())
+    let spaced = tail.strip_prefix(' ').unwrap_or(tail);
+    let between = || is_between(spaced) || is_up_to(view, end);
+    view.gap_is(currency, &["에서 "]) && (between() || ended())
+        || view.tail(view.span(currency).end).starts_with(FROM) && between()
+}
+
+/// Behind the lower end of a range: `2천 원|부터 |5천 원까지`.
+const FROM: &str = "부터 ";
+
+/// `2천 원부터 5천 원|까지|`; not `500원에서 1천 원까지 올랐다`, which is a change.
+fn is_up_to(view: &View<'_>, end: usize) -> bool {
+    view.tail(end).starts_with("까지") && qualifier_ko::after(view, end) == Some(Modifier::EqualOrLess)
 }
 
 /// `선`, `사이`, `정도다`, `대에 팔린다`; not `대로 올랐다`, and no other word that begins so (`선거`, `대출`).
@@ -193,5 +212,9 @@ fn money(
     approx: bool,
 ) -> Option<Found> {
     let value = Money::new(code, low, high)?;
-    Some(Found::new(span, Draft::Money(value)).with(qualifier_ko::around(view, span, approx)))
+    // `2천 원부터 5천 원까지`: the word says no more than the range does.
+    let up_to = high.is_some() && view.tail(span.end).starts_with("까지");
+    let modifier =
+        if up_to { approx.then_some(Modifier::Approx) } else { qualifier_ko::around(view, span, approx) };
+    Some(Found::new(span, Draft::Money(value)).with(modifier))
 }

@@ -26,7 +26,7 @@ pub(super) const LENGTH: Rule = Rule {
         "refunds within [seven days], and after [seven days] none => equal_or_less DURATION P7D; after DURATION P7D",
         "it takes [2 to 3 weeks], or [1 year and 6 months] at most => DURATION P2W/P3W; equal_or_less DURATION P1Y6M",
         "treatment for [six months] or longer => equal_or_more DURATION P6M",
-        "the first [100 days] in office => DURATION P100D",
+        "the first [100 days] in office, over the [three-day] weekend => DURATION P100D; DURATION P3D",
     ],
     skips: &[
         "a 17-year-old girl and a man 52 years old",
@@ -111,6 +111,8 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
             bound.then_some(Modifier::MoreThan)
         }
         Some(word) if word.is("after") => Some(Modifier::After),
+        // `over the three-day weekend`, `about the two-day fair`: what is told has that length.
+        Some(word) if word.is("the") => None,
         _ => qualifier::around(view, span),
     }
 }

@@ -127,13 +127,17 @@ pub(super) const WEEKDAY: Rule = rule(
             "will open on [Friday] => DATE 2022-01-28",
             "on [Tuesday, January 25] => DATE 2022-01-25",
             "met on [Monday morning] => TIME 2022-01-24TMO",
+            "on [Friday next week], from [Monday to Wednesday of this week] => DATE 2022-02-04; DATE 2022-01-24/2022-01-26",
+            "they paid 20,000 won each on [Monday] => DATE 2022-01-24",
         ],
         &["on Sundays", "Monday to Friday", "Black Friday", "every Monday", "Sun City"],
     ],
     |view, at| {
-        let every = at.checked_sub(1).is_some_and(|b| view.is(b, Class::Every) && !view.gap_is(b, &[". "]));
+        let every = at
+            .checked_sub(1)
+            .is_some_and(|b| view.is(b, Class::Every) && view.gap_is(b, &[" ", " other ", " single "]));
         let ranged = super::set::is_range(view, at)
-            || at.checked_sub(1).is_some_and(|b| super::set::is_range(view, b));
+            || at.checked_sub(1).is_some_and(|b| super::set::is_joined(view, b));
         let set = weekday::recurs(view, at) || every || ranged;
         Some(phrase::dated(view, weekday::read(view, at).filter(|_| !set)?))
     },
