@@ -46,7 +46,7 @@ const NUMBER_COUNTER: Rule = Rule {
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째",
-        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 경쟁률 12대 1, 1대1 상담",
+        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 2030대, 30~40대 이용자, 50대가 많다, 경쟁률 12대 1, 1대1 상담",
         "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
         "목동10단지와 5번 출구",
         "1인 가구 지원",
@@ -160,13 +160,14 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
     }
 }
 
-/// `20대 청년`: people in their twenties.
+/// `20대 청년`, `30~40대 이용자`: people in their twenties, and what stands behind such an age.
 fn is_generation(number: &Numeral, tail: &str) -> bool {
     static PEOPLE: Prefixes = Prefixes::new(&[
         "청",
         "어르",
         "여성",
         "남성",
+        "남녀",
         "이상",
         "후반",
         "초반",
@@ -174,11 +175,53 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         "부부",
         "엄마",
         "아빠",
+        "부모",
+        "아버",
+        "어머",
+        "주부",
         "학생",
         "직장인",
         "젊",
         "노",
+        "이용자",
+        "이용객",
+        "참가자",
+        "참여자",
+        "응답자",
+        "지원자",
+        "신청자",
+        "취업",
+        "구직",
+        "창업",
+        "미혼",
+        "신혼",
+        "1인",
+        "주민",
+        "시민",
+        "구민",
+        "인구",
+        "환자",
+        "운전자",
+        "고객",
+        "관광객",
+        "방문객",
+        "회원",
+        "소비자",
+        "구매자",
+        "사장",
+        "가 가장",
+        "가 많",
+        "가 절반",
+        "가 전체",
+        "를 위한",
+        "를 위해",
+        "를 대상",
+        "를 겨냥",
+        "층",
     ]);
+    if is_age_group(number) {
+        return true;
+    }
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
     decade && PEOPLE.start(tail)
 }
