@@ -120,13 +120,20 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
             !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, number)
         }
-        "동" => glued || number.value >= Decimal::ONE_HUNDRED,
+        "동" => glued || is_block(view, head, counter, number),
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
     let ordinal = ORDINAL.end(head) || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
+}
+
+/// `아파트 |101동|`: the number of a block; not `건물 260동`, `건축물 1,240동`.
+fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
+    let tail = view.tail(view.span(counter).end);
+    let numbered = matches!(number.form, Form::Plain(3 | 4)) && number.scale == 1;
+    numbered && !thing::is_of_buildings(head, tail.strip_prefix(' ').unwrap_or(tail))
 }
 
 /// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.

@@ -57,7 +57,8 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
         return None;
     }
     let ends = particle::ends_word(view, view.span(unit).end);
-    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
+    let symbol = |c: char| c.is_ascii_lowercase() || c == 'W' && view.gap_is(number, &[""]);
+    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol);
     // `20도로` reads as `20도` and a particle, but a road is more likely where no temperature is spoken of.
     let road = view.word(unit) == "도"
         && particle::rest(view, view.span(unit).end) == "로"
