@@ -69,6 +69,14 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
+/// `range |from 5% to 10%|`, `anywhere |from 10 to 20|`: the word before `from` says that what follows is a range.
+pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
+    const SPREADS: [&str; 6] = ["rang", "var", "run", "span", "anywhere", "between"];
+    let mut words = view.words_before(byte);
+    words.next().is_some_and(|from| from.is("from"))
+        && words.next().is_some_and(|word| is_form_of(&word, &SPREADS))
+}
+
 /// How verbs begin of what rises and falls by itself: an amount directly after one is the change.
 const RISES: [&str; 15] = [
     "ris", "rose", "grow", "grew", "drop", "fall", "fell", "up", "down", "jump", "soar", "shrank", "shrink",

@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -38,6 +38,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
         "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
+        "[300명~500명]이 오고 [10명에서 15명] 정도가 돕는다 => 300..500 명; approx 10..15 명",
+        "통장을 [10명]에서 [15명], 차량을 [3대]에서 [5대]로 늘렸다 => 10 명; 15 명; 3 대; 5 대",
         "공영주차장([96면])과 노상 [112면], 폭죽 [2,019발] => 96 면; 112 면; 2019 발",
         "전기차 충전기 [140기] 신설, 급속충전기는 [1기], 3기 신도시 => 140 기; 1 기",
         "나무 데크 [22면], 글램핑장 [8동] => 22 면; 8 동",
@@ -68,11 +70,10 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let range = range::read(view, at).filter(|range| counter_after(view, range.last).is_some());
-    let last = range.map_or(at, |range| range.last);
+    let unit = |number: usize| counter_after(view, number);
+    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
     let counter = counter_after(view, last)?;
-    let upper = at > 0 && range::read(view, at - 1).is_some();
-    let low = range.map_or(number.value, |range| range.low);
+    let upper = range_ko::is_upper_end(view, at, unit);
     if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, &number)
     {
         return None;
@@ -81,13 +82,14 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let count = Count {
         value: Number::exact(low)?,
         unit: view.word(counter).into(),
-        value_to: match range {
-            Some(range) => Some(Number::exact(range.high)?),
+        value_to: match high {
+            Some(high) => Some(Number::exact(high)?),
             None => None,
         },
         noun: noun_after(view, counter),
     };
-    let modifier = qualifier_ko::around(view, span, number.approx);
+    let approx = number.approx || view.numeral(last)?.approx;
+    let modifier = range_ko::modifier(view, span, approx, high.is_some());
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
 }
 
