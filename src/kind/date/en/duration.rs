@@ -167,7 +167,8 @@ fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)
         (" earlier", -1, Origin::Said),
     ];
     let (word, sign, origin) = words.into_iter().find(|(word, sign, _)| {
-        *sign != 0 && tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
+        let there = tail.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+        *sign != 0 && there && !tail[word.len()..].starts_with(char::is_alphanumeric)
     })?;
     if tail.starts_with(" later than") || tail.starts_with(" earlier than") {
         return None;
