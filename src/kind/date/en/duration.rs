@@ -34,13 +34,16 @@ pub(super) const LENGTH: Rule = Rule {
         "the 5 second prizes",
         "a two-track plan",
         "children aged 2 years",
+        "the 2023-24 school year",
     ],
     find: length_of_time,
 };
 
 fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::TimeUnit, 2).then_some(())?;
-    if is_upper_end(view, at) || is_smaller(view, at) {
+    // `the 2023-24 school year`
+    let second = view.numeral(at)?.bound.number_before;
+    if second || is_upper_end(view, at) || is_smaller(view, at) {
         return None;
     }
     let (value, piece) = value(view, at)?;

@@ -21,7 +21,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     if name == "year-end" {
         return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
     }
-    let of = [" of ", " of the ", " of that ", " of each "];
+    let of = [" of ", " of the ", " of that ", " of each ", "-"];
     let joined = if adjective {
         gap_in(view, end, at + 1, &[" ", "-", " in ", " of ", " in the ", " to mid ", " to mid-"])
     } else {

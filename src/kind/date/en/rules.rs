@@ -3,7 +3,7 @@
 use super::read::{self, Piece, Reading};
 use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
 use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, Rule, View};
 use crate::scan::atom::Class;
@@ -169,12 +169,15 @@ pub(super) const DAY_WORD: Rule = rule(
             "met [yesterday] => DATE 2022-01-24",
             "[tomorrow at 9 a.m.] => TIME 2022-01-26T09:00",
             "[tonight] => TIME 2022-01-25TNI",
+            "[tonight at 8 p.m.] => TIME 2022-01-25T20:00",
         ],
         &["recently", "now"],
     ],
     |view, at| match word::tonight(view, at) {
         Some(night) => {
-            Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None })))
+            let night = night.map(|from| Reading { from, to: None, modifier: None });
+            let at_hour = phrase::at_hour(view, &night, Moment { clock: None, ..night.value.from });
+            Some(phrase::found(view, at_hour.unwrap_or(night)))
         }
         None => Some(phrase::dated(view, word::day(view, at)?)),
     },
