@@ -168,6 +168,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Tells the eojeols before what the gap behind them says of them; whether the word behind it is a particle of theirs.
     fn turns_back(&mut self, gap: &str, word: &str) -> bool {
+        self.gist.colon |= gap.contains(':');
         if gap.starts_with(':') {
             self.words.last_mut().into_iter().for_each(Eojeol::name);
         }

@@ -8,7 +8,7 @@ use super::word::Classes;
 pub(super) struct Gist {
     /// The classes that they begin with.
     pub beginnings: Classes,
-    /// Whether a colon stands before one.
+    /// Whether a colon stands between two.
     pub colon: bool,
     /// Whether one is a date.
     pub date: bool,
@@ -17,10 +17,9 @@ pub(super) struct Gist {
 }
 
 impl Gist {
-    /// Takes one more.
+    /// Takes one more; what stands before it is not looked at.
     pub(super) fn hear(&mut self, word: &Eojeol<'_>) {
         self.beginnings = self.beginnings.and(word.beginnings());
-        self.colon |= word.follows([':']);
         self.date |= word.sort == Sort::Date;
         self.named |= word.sort == Sort::Word && word.record.is_some();
     }
