@@ -9,7 +9,7 @@ use super::value::{Context, Role, Status, What};
 use crate::record::{Record, Value};
 
 /// So many statements of an item are looked back at.
-const DEPTH: usize = 16;
+pub(crate) const DEPTH: usize = 16;
 
 /// What was said of one amount.
 #[derive(Debug, Clone, Default)]

@@ -24,7 +24,7 @@ mod value;
 
 pub use value::{Context, Role, Status, What};
 
-pub(crate) use memory::{Memory, Said, won};
+pub(crate) use memory::{DEPTH, Memory, Said, won};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 

@@ -205,7 +205,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     // `3만 원을 더 주고, 경비실에`: of the next clause.
     let next_clause = |at: usize| {
         let closed = at > statement.next && statement::closes(&statement.words[at - 1]);
-        mark != Mark::Object && closed && statement.words[at].gap.contains(',')
+        mark != Mark::Object && closed && statement.words[at].follows([','])
     };
     let mut near =
         (statement.next..end).take_while(|&at| !of_another(&statement.words[at]) && !next_clause(at));

@@ -19,41 +19,64 @@ pub(super) struct Beginning {
 
 /// What a word begins with: of verbs, the longest form.
 pub(super) fn read(word: &(impl Iterator<Item = Unit> + Clone)) -> Beginning {
-    let mut found = Beginning::default();
-    BEGINNINGS.walk(word.clone(), |len, meaning| {
-        found.classes = found.classes.and(meaning.classes);
-        if let Some(verb) = meaning.verb.filter(|(_, noun)| goes_on(*noun, len, word.clone().skip(len))) {
-            found.verb = Some(verb);
-        }
-    });
-    found
+    let Some((_, form)) = FORMS.longest(word.clone()) else { return Beginning::default() };
+    let verb = form.verbs.iter().find(|cue| cue.goes_on(word.clone().skip(cue.len)));
+    Beginning { classes: form.classes, verb: verb.map(|cue| (cue.verb, cue.noun)) }
 }
 
 /// The classes that a word begins with.
 pub(super) fn classes(word: impl Iterator<Item = Unit>) -> Classes {
-    let mut found = Classes::default();
-    BEGINNINGS.walk(word, |_, meaning| found = found.and(meaning.classes));
-    found
+    FORMS.longest(word).map(|(_, form)| form.classes).unwrap_or_default()
 }
 
-/// Whether what follows a cue of so many units makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
-fn goes_on(noun: bool, len: usize, rest: impl Iterator<Item = Unit>) -> bool {
-    let follows = if noun { Class::Light } else { Class::Inflection };
-    let mut rest = rest.peekable();
-    rest.peek().is_none() || !noun && len > 1 || classes(rest).has(follows)
+/// What the longest form that a word begins with, and the shorter ones, mean.
+#[derive(Debug, Clone, Default)]
+struct Form {
+    classes: Classes,
+    /// The longest first.
+    verbs: Vec<Cue>,
 }
 
-static BEGINNINGS: Lazy<Trie<Beginning>> = Lazy::new(|| {
-    let mut trie = Builder::<Beginning>::default();
+/// A verb of the table.
+#[derive(Debug, Clone, Copy)]
+struct Cue {
+    verb: Verb,
+    noun: bool,
+    /// How many units it has.
+    len: usize,
+}
+
+impl Cue {
+    /// Whether what follows the cue makes it a verb: `발행|한다`, `지원|을`, not `지원|센터`; `주|고`, not `주|민`.
+    fn goes_on(&self, rest: impl Iterator<Item = Unit>) -> bool {
+        let follows = if self.noun { Class::Light } else { Class::Inflection };
+        let mut rest = rest.peekable();
+        rest.peek().is_none() || !self.noun && self.len > 1 || classes(rest).has(follows)
+    }
+}
+
+impl Form {
+    /// The longer form with what the shorter ones mean.
+    fn after(self, shorter: Option<&Self>) -> Self {
+        let Some(shorter) = shorter else { return self };
+        Self {
+            classes: self.classes.and(shorter.classes),
+            verbs: [self.verbs.as_slice(), &shorter.verbs].concat(),
+        }
+    }
+}
+
+static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
+    let mut trie = Builder::<Form>::default();
     for (form, class) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
         let classes = Class::named(class).map(|class| Classes::of(&[class]).among(Classes::BEGINS));
         if let Some(classes) = classes.filter(|classes| classes.meet(Classes::BEGINS)) {
-            let beginning = trie.entry(form.chars());
-            beginning.classes = beginning.classes.and(classes);
+            let form = trie.entry(form.chars());
+            form.classes = form.classes.and(classes);
         }
     }
-    for (form, verb) in cue::verbs() {
-        trie.entry(form.chars()).verb = Some(verb);
+    for (form, (verb, noun)) in cue::verbs() {
+        trie.entry(form.chars()).verbs.push(Cue { verb, noun, len: form.chars().count() });
     }
-    trie.build()
+    trie.build(|shorter, form: Form| form.after(shorter))
 });

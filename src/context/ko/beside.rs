@@ -82,7 +82,7 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `41억 원은 시비, 10억 원은 구비다`: the next of such a list stands behind a comma.
 fn is_listed(statement: &Statement<'_, '_>, at: usize) -> bool {
     let words = statement.words;
-    let next = words.get(at + 1).filter(|next| next.sort == Sort::Amount && next.gap.contains(','));
+    let next = words.get(at + 1).filter(|next| next.sort == Sort::Amount && next.follows([',']));
     words[at].mark() == Mark::Bare && next.is_some_and(|next| next.mark() == Mark::Topic)
 }
 

@@ -4,6 +4,7 @@
 //! belongs to the noun before them. Which eojeols an amount is told by is [`words`](super::words)'.
 
 use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
+use super::gist::Gist;
 use super::particle;
 use super::unit::{Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
@@ -12,24 +13,34 @@ use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
 
-/// Puts the eojeols of `span` into `words`, which is empty; `units` is room for the units of a word.
+/// Puts the eojeols of `span` into `words`, which is empty, and says what they are together; `units` is room for the units of a word.
 pub(super) fn read<'a>(
     text: &'a str,
     records: &[Record],
     span: Span,
     words: &mut Vec<Eojeol<'a>>,
     units: &mut Vec<Unit>,
-) {
+) -> Gist {
     let next = records.partition_point(|record| record.span.start < span.start);
-    Reader { text, records, at: span.start, end: span.end, next, depth: 0, words, units }.read();
+    Reader {
+        text: &text[..span.end],
+        records,
+        at: span.start,
+        next,
+        depth: 0,
+        words,
+        units,
+        gist: Gist::default(),
+    }
+    .read()
 }
 
 /// Goes over the bytes of a span once.
 struct Reader<'a, 'r> {
+    /// The text up to the end of the span.
     text: &'a str,
     records: &'r [Record],
     at: usize,
-    end: usize,
     /// The first record that begins here or later.
     next: usize,
     /// How many brackets are open.
@@ -37,34 +48,40 @@ struct Reader<'a, 'r> {
     words: &'r mut Vec<Eojeol<'a>>,
     /// The units of the word at hand.
     units: &'r mut Vec<Unit>,
+    gist: Gist,
 }
 
 impl<'a> Reader<'a, '_> {
-    fn read(mut self) {
-        loop {
-            let start = self.at;
-            self.skip_gap();
-            if self.at >= self.end {
-                break;
-            }
-            let gap = &self.text[start..self.at];
+    fn read(mut self) -> Gist {
+        while let Some(gap) = self.gap() {
             let word = self.eojeol(gap);
             self.at = word.span.end;
             // Behind a mere space nothing is said of the word before.
-            if gap.starts_with(':') {
-                self.words.last_mut().into_iter().for_each(Eojeol::name);
-            }
-            if gap == " " || !self.is_of_last(gap, word.text) {
+            if gap == " " || !self.turns_back(gap, word.text) {
+                self.gist.hear(&word);
                 self.words.push(word);
             }
         }
+        self.gist
+    }
+
+    /// What stands before the next letter or digit; `None` where there is no more.
+    fn gap(&mut self) -> Option<&'a str> {
+        let (bytes, start) = (self.text.as_bytes(), self.at);
+        // Nearly always a space before a syllable.
+        if bytes.get(start) == Some(&b' ') && is_syllable(bytes, start + 1) {
+            self.at += 1;
+            return Some(" ");
+        }
+        self.skip_gap();
+        (self.at < self.text.len()).then(|| &self.text[start..self.at])
     }
 
     /// To the next letter or digit.
     fn skip_gap(&mut self) {
         let bytes = self.text.as_bytes();
-        while self.at < self.end {
-            match bytes[self.at] {
+        while let Some(&byte) = bytes.get(self.at) {
+            match byte {
                 b' ' => self.at += 1,
                 _ if is_syllable(bytes, self.at) => break,
                 byte if byte.is_ascii_alphanumeric() => break,
@@ -95,13 +112,14 @@ impl<'a> Reader<'a, '_> {
         while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
             self.next += 1;
         }
-        let next = self.records.get(self.next).map_or(self.end, |record| record.span.start);
-        if next == self.at {
-            return self.at_record(gap);
+        let record = self.records.get(self.next).filter(|record| record.span.start == self.at);
+        if let Some(value) = record.and_then(|_| self.value()) {
+            let end = self.run_end(value.end);
+            return Eojeol::value(self.spot(end, gap), value);
         }
-        let end = self.letters_end(self.at, self.end);
-        let end = if next < end { self.run_end(self.at) } else { end };
-        Eojeol::word(self.spot(end, gap), self.units)
+        let named = record.and_then(|record| self.named(record));
+        let end = self.run_end(self.at);
+        Eojeol::word(self.spot(end, gap), self.units, named)
     }
 
     /// Where an eojeol that ends there stands.
@@ -110,55 +128,51 @@ impl<'a> Reader<'a, '_> {
         Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
     }
 
-    /// The eojeol at this place, where a record begins.
-    fn at_record(&mut self, gap: &'a str) -> Eojeol<'a> {
-        let Some(value) = self.value() else {
-            let end = self.run_end(self.at);
-            let mut word = Eojeol::word(self.spot(end, gap), self.units);
-            word.record = self.named();
-            return word;
-        };
-        let end = self.run_end(value.end);
-        Eojeol::value(self.spot(end, gap), value)
-    }
-
     /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
     fn value(&self) -> Option<Found> {
         const MOST: usize = 3;
         let here =
             self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
         let (i, sort) = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)))?;
-        Some(Found { record: i, sort, end: self.records[i].span.end.min(self.end) })
+        Some(Found { record: i, sort, end: self.records[i].span.end.min(self.text.len()) })
     }
 
     /// The district or mayor that a word names; `중구장학회` names none.
-    fn named(&self) -> Option<usize> {
-        let record = self.records.get(self.next).filter(|record| record.span.start == self.at)?;
-        let rest = particle_of(&self.text[record.span.end.min(self.end)..self.end]);
+    fn named(&self, record: &Record) -> Option<usize> {
+        let rest = particle_of(self.text.get(record.span.end..).unwrap_or_default());
         let plain = rest.is_empty() || rest.starts_with('청') || rest.starts_with("의회");
         (plain || particle::of(rest).is_some()).then_some(self.next)
     }
 
-    /// The end of the run of letters at a byte: it goes up to the next value.
+    /// The end of the run of letters at a byte: it goes up to the next value. Its characters are then the units at hand.
     fn run_end(&mut self, from: usize) -> usize {
         const MOST: usize = 4;
-        let end = self.letters_end(from, self.end);
-        let within = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
-        let value = within.into_iter().find(|record| record.span.start > from && sort(record).is_some());
+        let end = self.letters_end(from, self.text.len());
+        // Most words end before the next record.
+        let near = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
+        let value = near.into_iter().find(|record| record.span.start > from && sort(record).is_some());
         value.map_or(end, |value| self.letters_end(from, value.span.start))
     }
 
-    /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it. Its characters are then the units at hand.
+    /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
         self.units.clear();
-        let bytes = &self.text.as_bytes()[..until];
         let mut at = from;
         loop {
-            at += read_syllables(&bytes[at..], self.units);
+            at += read_syllables(&self.text.as_bytes()[at..until], self.units);
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
             self.units.push(Unit::of(c));
             at += c.len_utf8();
         }
+    }
+
+    /// Tells the eojeols before what the gap behind them says of them; whether the word behind it is a particle of theirs.
+    fn turns_back(&mut self, gap: &str, word: &str) -> bool {
+        self.gist.colon |= gap.contains(':');
+        if gap.starts_with(':') {
+            self.words.last_mut().into_iter().for_each(Eojeol::name);
+        }
+        self.is_of_last(gap, word)
     }
 
     /// Whether a word is the particle of what stands before it in brackets or quotes, which it then goes to.

@@ -1,6 +1,7 @@
 //! Whose doing it is, where the sentence says another than the item's district: a mayor beside the amount, or many districts together.
 
 use super::eojeol::{Mark, Sort};
+use super::named;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
@@ -42,6 +43,9 @@ fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The nearest mayor, or district that acts, before the amount in its sentence.
 fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
+    if !statement.read.gist().named {
+        return None;
+    }
     (0..statement.here).rev().find_map(|at| {
         let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
         code(statement, record)?;
@@ -52,11 +56,7 @@ fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The district of a mayor or of a mention.
 fn code<'b>(statement: &'b Statement<'_, '_>, record: usize) -> Option<&'b str> {
-    match &statement.scene.records.get(record)?.value {
-        Value::Mayor(mayor) => mayor.district.as_deref(),
-        Value::District(district) => Some(&district.code),
-        _ => None,
-    }
+    named::district(statement.scene.records.get(record)?)
 }
 
 fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
@@ -65,7 +65,8 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// `25개 자치구`, `구청장들`: no single district.
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
-    statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
+    statement.read.gist().beginnings.has(Class::Many)
+        && statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
 }
 
 /// The last mayor before the sentence, where that is another district's than the item's: the news is of several.
@@ -77,9 +78,7 @@ fn other(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The nearest mayor before, a few records back.
 fn last_mayor(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 12;
-    let item = statement.scene.amount().item;
-    let near = (0..statement.scene.at).rev().take(REACH);
-    near.into_iter().find(|&at| {
-        statement.scene.records[at].item == item && is_mayor(statement, at) && code(statement, at).is_some()
-    })
+    let scene = statement.scene;
+    let mut near = statement.read.named().before().take_while(|at| at + REACH >= scene.at);
+    near.find(|&at| scene.records[at].item == scene.amount().item && is_mayor(statement, at))
 }

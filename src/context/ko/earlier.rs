@@ -1,6 +1,8 @@
 //! What was said before the sentence: where it points back, what the item's amounts were of. What the sentence before is about is
 //! [`theme`](super::theme)'s.
 
+use arrayvec::ArrayVec;
+
 use super::afar::shares;
 use super::beside::{is_content, is_written_in};
 use super::cue::{self, Frame, NounKind};
@@ -10,7 +12,7 @@ use super::lead;
 use super::statement::Statement;
 use super::theme;
 use super::word::Class;
-use crate::context::{Role, Said, Thing, What};
+use crate::context::{DEPTH, Role, Said, Thing, What};
 
 /// What was said before: of the other amounts of the sentence, of the sentence before, or of the item.
 pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
@@ -180,19 +182,23 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 
 /// The phrase that the item's amounts of this role were of most often; of equals, the last.
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
-    let mut phrases =
-        statement.said().filter(|said| said.role == Some(role)).filter_map(|said| said.what.as_ref());
     // `설계비` is not what `공사비` is for.
-    let priced = statement.left.is_some_and(|at| statement.is_cost(at));
+    let other_cost = role == Role::Budget && statement.left.is_some_and(|at| statement.is_cost(at));
+    let fits = |what: &What| {
+        !(other_cost && what.text.ends_with('비')) && names_thing(&what.text, role != Role::Budget)
+    };
+    let of_role = statement.said().filter(|said| said.role == Some(role));
+    let phrases: ArrayVec<&What, DEPTH> = of_role.filter_map(|said| said.what.as_ref()).collect();
     let mut best: Option<(usize, &What)> = None;
     // What was said last comes first: of equals it stays, and the same phrase later is counted already.
-    while let Some(what) = phrases.next() {
-        let count = 1 + phrases.clone().filter(|other| other.text == what.text).count();
-        let more = best.is_none_or(|(most, _)| count > most);
-        if more
-            && !(priced && role == Role::Budget && what.text.ends_with('비'))
-            && names_thing(&what.text, role != Role::Budget)
-        {
+    for (at, what) in phrases.iter().enumerate() {
+        let most = best.map_or(0, |(most, _)| most);
+        // No more can be left than are left.
+        if phrases.len() - at <= most {
+            break;
+        }
+        let count = phrases[at..].iter().filter(|other| other.text == what.text).count();
+        if count > most && fits(what) {
             best = Some((count, what));
         }
     }

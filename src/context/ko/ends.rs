@@ -25,70 +25,100 @@ pub(super) struct Ends {
     pub particle: Option<(usize, Mark)>,
 }
 
-/// What the forms of the tables mean.
-#[derive(Debug, Clone, Copy, Default)]
-struct Form {
-    classes: Classes,
-    noun: Option<Noun>,
-    ending: Option<Mark>,
-    particle: Option<Particle>,
-}
-
 /// What a word ends in.
 pub(super) fn read(word: &[Unit]) -> Ends {
-    let mut found = Ends::default();
-    FORMS.walk(word.iter().rev().copied(), |len, form| found.hear(form, word, word.len() - len));
-    found
+    let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Ends::default() };
+    let Sense { classes, noun, ending } = if len == word.len() { form.whole } else { form.part };
+    let particle = form.particles.iter().find_map(|(len, particle)| {
+        let stem = &word[..word.len() - len];
+        particle.fits(stem).then_some((stem.len(), particle.mark))
+    });
+    Ends { classes, noun, ending, particle }
 }
 
 /// The classes that a word is of, and those that it ends with.
 pub(super) fn classes(word: &str) -> Classes {
-    let mut found = Classes::default();
-    FORMS.walk(word.chars().rev().map(Unit::of), |len, form| {
-        let whole = word.chars().nth(len).is_none();
-        found = found.and(if whole { form.classes } else { form.classes.among(Classes::ENDS) });
-    });
-    found
+    let Some((len, form)) = FORMS.longest(word.chars().rev().map(Unit::of)) else {
+        return Classes::default();
+    };
+    let whole = word.chars().nth(len).is_none();
+    if whole { form.whole.classes } else { form.part.classes }
 }
 
-impl Ends {
-    /// Takes what a form means that begins at `start`; it is longer than those before.
-    fn hear(&mut self, form: &Form, word: &[Unit], start: usize) {
-        let of_it = if start == 0 { form.classes } else { form.classes.among(Classes::ENDS) };
-        self.classes = self.classes.and(of_it);
-        if form.noun.is_some() && (start == 0 || word.len() - start > 1) {
-            self.noun = form.noun;
-        }
-        if start > 0 {
-            self.ending = form.ending.or(self.ending);
-            if let Some(particle) = form.particle.filter(|particle| particle.fits(&word[..start])) {
-                self.particle = Some((start, particle.mark));
-            }
+/// What the longest form that a word ends in, and the shorter ones, mean.
+#[derive(Debug, Clone, Default)]
+struct Form {
+    /// Where it is the whole word.
+    whole: Sense,
+    /// Where something stands before it.
+    part: Sense,
+    /// The particles, each with how many units it has, the longest first.
+    particles: Vec<(usize, Particle)>,
+}
+
+/// What a word is by its end.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sense {
+    classes: Classes,
+    noun: Option<Noun>,
+    ending: Option<Mark>,
+}
+
+/// What a form has in the tables.
+#[derive(Debug, Clone, Copy, Default)]
+struct Row {
+    classes: Classes,
+    noun: Option<Noun>,
+    /// Whether the noun is one of a single syllable.
+    short: bool,
+    ending: Option<Mark>,
+    particle: Option<(usize, Particle)>,
+}
+
+impl Form {
+    /// What a form means that goes on from a shorter one.
+    fn new(shorter: Option<&Self>, row: &Row) -> Self {
+        let (part, particles) =
+            shorter.map(|shorter| (shorter.part, shorter.particles.as_slice())).unwrap_or_default();
+        let inner = row.noun.filter(|_| !row.short);
+        Self {
+            whole: Sense {
+                classes: row.classes.and(part.classes),
+                noun: row.noun.or(part.noun),
+                ending: part.ending,
+            },
+            part: Sense {
+                classes: row.classes.among(Classes::ENDS).and(part.classes),
+                noun: inner.or(part.noun),
+                ending: row.ending.or(part.ending),
+            },
+            particles: row.particle.iter().chain(particles).copied().collect(),
         }
     }
 }
 
 static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
-    let mut trie = Builder::<Form>::default();
+    let mut trie = Builder::<Row>::default();
     for (form, name) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
         let of_whole = Class::named(name).map(|class| Classes::of(&[class])).unwrap_or_default();
-        let form = trie.entry(form.chars().rev());
-        form.classes = form.classes.and(of_whole);
+        let row = trie.entry(form.chars().rev());
+        row.classes = row.classes.and(of_whole);
     }
     for form in stem::adnominals() {
-        let form = trie.entry(form.chars().rev());
-        form.classes = form.classes.and(Classes::of(&[Class::Modifier]));
+        let row = trie.entry(form.chars().rev());
+        row.classes = row.classes.and(Classes::of(&[Class::Modifier]));
     }
     for (form, noun) in cue::nouns() {
-        trie.entry(form.chars().rev()).noun = Some(noun);
+        let row = trie.entry(form.chars().rev());
+        (row.noun, row.short) = (Some(noun), form.chars().count() < 2);
     }
     for (form, mark) in morph::endings() {
         trie.entry(form.chars().rev()).ending = Some(mark);
     }
     for (form, particle) in particle::all() {
-        trie.entry(form.chars().rev()).particle = Some(particle);
+        trie.entry(form.chars().rev()).particle = Some((form.chars().count(), particle));
     }
-    trie.build()
+    trie.build(|shorter, row| Form::new(shorter, &row))
 });
 
 #[cfg(test)]

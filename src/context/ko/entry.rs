@@ -5,7 +5,6 @@ use super::eojeol::Sort;
 use super::phrase::is_rank;
 use super::statement::Statement;
 use crate::context::{Role, Thing};
-use crate::span::Span;
 
 /// An amount in brackets is of the noun before them.
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
@@ -27,7 +26,7 @@ pub(super) fn name(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
     let name = label(statement)?;
     let named = statement.left().is_some_and(|left| left.noun().is_some_and(|noun| noun.role.is_some()));
-    if named && !words[statement.here].gap.contains(':') {
+    if named && !words[statement.here].follows([':']) {
         return None;
     }
     // Behind another amount the entry may speak of something else.
@@ -43,10 +42,11 @@ pub(super) fn name(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn label(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 8;
     let words = statement.words;
-    let before = Span::new(words[0].span.start, words[statement.here].span.start);
-    memchr::memchr(b':', statement.scene.text(before).as_bytes())?;
+    if !statement.read.gist().colon {
+        return None;
+    }
     let near = (1..=statement.here).rev().take(REACH);
     let after = near.into_iter().take_while(|&at| !words[at].opens_entry());
-    let after = after.into_iter().find(|&at| words[at].gap.contains(':'))?;
+    let after = after.into_iter().find(|&at| words[at].follows([':']))?;
     (0..after).rev().find(|&at| !words[at].inside)
 }

@@ -103,8 +103,8 @@ pub(super) struct Found {
 }
 
 impl<'a> Eojeol<'a> {
-    /// A word of these units that is no value, but may be a district or mayor.
-    pub(super) fn word(spot: Spot<'a>, units: &[Unit]) -> Self {
+    /// A word of these units that is no value, but may name a district or mayor, which is a record.
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit], record: Option<usize>) -> Self {
         let whole = ends::read(units);
         let (stem, mark) = morph::analyse(units, &whole);
         let bare = &units[..stem];
@@ -118,7 +118,7 @@ impl<'a> Eojeol<'a> {
             text: spot.text,
             gap: spot.gap,
             sort: Sort::Word,
-            record: None,
+            record,
             inside: spot.inside,
             outer: false,
             mark,
@@ -231,6 +231,11 @@ impl<'a> Eojeol<'a> {
     /// Whether it is a cue that is no noun: `내지`, `사면`.
     pub(super) fn is_stem(&self) -> bool {
         self.mark == Mark::Bare && self.noun.is_none() && self.verb().is_some_and(|(_, noun)| !noun)
+    }
+
+    /// Whether one of the signs stands before it.
+    pub(super) fn follows<const N: usize>(&self, signs: [char; N]) -> bool {
+        self.gap != " " && self.gap.contains(signs)
     }
 
     /// Whether the sign of an entry of a list stands before it.

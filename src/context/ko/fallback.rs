@@ -2,7 +2,7 @@
 //! name that the item begins with.
 
 use super::afar::{client, marked_before};
-use super::beside::{after, is_content};
+use super::beside::is_content;
 use super::cue;
 use super::earlier::{most_said, said};
 use super::eojeol::{Eojeol, Mark, Sort};
@@ -69,7 +69,7 @@ fn known(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 
 /// `교회에 2천만 원의 공사비를 대 준다`.
 fn has_cost(statement: &Statement<'_, '_>) -> bool {
-    after(statement).or(statement.left).is_some_and(|at| statement.is_cost(at))
+    statement.after().or(statement.left).is_some_and(|at| statement.is_cost(at))
 }
 
 /// `장학금`, `재난지원금`; of a loan, `특례보증`.
@@ -93,6 +93,6 @@ fn itself(statement: &Statement<'_, '_>) -> Option<Thing> {
     let named = |at: usize| statement.words[at].noun().is_some_and(|noun| noun.role.is_some());
     let cost =
         |at: &usize| statement.is_cost(*at) && named(*at) && !statement.words[*at].is_itself(Class::Link);
-    let at = after(statement).filter(cost).or_else(|| statement.left.filter(cost));
+    let at = statement.after().filter(cost).or_else(|| statement.left.filter(cost));
     at.map(|at| Thing::Here(statement.phrase(at)))
 }

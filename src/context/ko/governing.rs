@@ -32,7 +32,7 @@ impl Statement<'_, '_> {
                 return Some((at, verb));
             }
             let turns = word.mark() == Mark::Verb && word.text.ends_with("으나");
-            let ends = || self.words.get(at + 1).is_none_or(|next| next.gap.contains([',', '”']));
+            let ends = || self.words.get(at + 1).is_none_or(|next| next.follows([',', '”']));
             if closes(word) && (turns || ends()) {
                 return None;
             }

@@ -18,7 +18,7 @@ pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
             continue;
         }
         if !passes(words, at) {
-            let parted = words[at + 1].gap.contains([',', ';', '▲', '△', '▷', '…']);
+            let parted = words[at + 1].follows([',', ';', '▲', '△', '▷', '…']);
             let topic = matches!(word.mark(), Mark::Topic | Mark::Means);
             return (!parted || topic).then_some(at);
         }

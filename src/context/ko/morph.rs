@@ -40,7 +40,7 @@ fn changing(word: &[Unit]) -> Mark {
 
 /// Verbs by their endings.
 fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
-    let past = || word.iter().any(|unit| unit.final_consonant() == SS);
+    let past = || word.iter().any(|unit| unit.ends_with(SS));
     ends.ending
         .or_else(|| inflected(word, ends.classes))
         .or_else(|| is_present(word).then_some(Mark::Modifier))

@@ -1,20 +1,19 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
 use super::eojeol::Mark;
+use super::named::{Named, district};
 use super::particle;
+use crate::Record;
 use crate::context::Scene;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
-use crate::{Record, Value};
 
 /// The signs that open an entry of a list.
 pub(super) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
 
 /// The record of the nearest district that acts, or that the paragraph begins with, before the amount.
-pub(super) fn acting(scene: &Scene<'_>) -> Option<usize> {
-    const REACH: usize = 24;
-    let near = (0..scene.at).rev().take(REACH);
-    let mut of_seoul = near.filter(|&at| is_of_seoul(&scene.records[at])).peekable();
+pub(super) fn acting(scene: &Scene<'_>, named: &Named) -> Option<usize> {
+    let mut of_seoul = named.before().filter(|&at| is_of_seoul(&scene.records[at])).peekable();
     let line = of_seoul.peek().map(|_| line_before(scene))?;
     while let Some(at) = of_seoul.next_if(|&at| scene.records[at].span.start >= line.start) {
         if is_marked(scene, &scene.records[at]) || is_heading(scene, line, &scene.records[at]) {
@@ -61,15 +60,6 @@ fn line_before(scene: &Scene<'_>) -> Span {
 /// A district of Seoul, or its mayor.
 fn is_of_seoul(record: &Record) -> bool {
     district(record).is_some_and(|code| code.starts_with("11") && code != "11000")
-}
-
-/// The code of a district, or of a mayor's.
-fn district(record: &Record) -> Option<&str> {
-    match &record.value {
-        Value::District(district) => Some(&district.code),
-        Value::Mayor(mayor) => mayor.district.as_deref(),
-        _ => None,
-    }
 }
 
 /// `서초구는`, `서초구(구청장 전성수)가`: it acts.

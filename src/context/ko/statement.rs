@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::begins;
+use super::beside;
 use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::extent;
@@ -37,6 +38,10 @@ pub(super) struct Statement<'s, 'a> {
     pub left: Option<usize>,
     /// The verb that governs the amount.
     pub verb: Option<(usize, Verb)>,
+    /// The noun that it stands before, once that is asked.
+    after: OnceCell<Option<usize>>,
+    /// What it is said to be, once that is asked.
+    predicate: OnceCell<Option<usize>>,
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
     /// The district that acts in its paragraph, once that is asked.
@@ -62,6 +67,8 @@ impl<'s, 'a> Statement<'s, 'a> {
             next,
             left,
             verb: None,
+            after: OnceCell::new(),
+            predicate: OnceCell::new(),
             clause: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
@@ -75,9 +82,19 @@ impl<'s, 'a> Statement<'s, 'a> {
         *self.clause.get_or_init(|| extent::start(self))
     }
 
+    /// The noun that the amount stands before.
+    pub(super) fn after(&self) -> Option<usize> {
+        *self.after.get_or_init(|| beside::after(self))
+    }
+
+    /// What the amount is said to be at the end of the clause.
+    pub(super) fn predicate(&self) -> Option<usize> {
+        *self.predicate.get_or_init(|| beside::predicate(self))
+    }
+
     /// The record of the district that acts in its paragraph.
     pub(super) fn acting(&self) -> Option<usize> {
-        *self.acting.get_or_init(|| paragraph::acting(self.scene))
+        *self.acting.get_or_init(|| paragraph::acting(self.scene, self.read.named()))
     }
 
     /// Where its news begins: its item, or its paragraph where that is another district's.

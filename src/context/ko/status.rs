@@ -126,14 +126,17 @@ fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
 
 /// `1500원으로 오른다`.
 fn changes(statement: &Statement<'_, '_>) -> bool {
-    statement.words[statement.next..].iter().any(|word| word.begins(Class::Shift))
+    statement.read.gist().beginnings.has(Class::Shift)
+        && statement.words[statement.next..].iter().any(|word| word.begins(Class::Shift))
 }
 
 /// `매월`, `시간당`: given again and again.
 fn is_regular(statement: &Statement<'_, '_>) -> bool {
     // `낳으면`: on a condition.
     let conditional = |word: &Eojeol<'_>| word.mark() == Mark::Verb && word.text.ends_with('면');
-    statement.words.iter().any(|word| word.begins(Class::Regular) || conditional(word))
+    let regular = |word: &Eojeol<'_>| word.begins(Class::Regular);
+    statement.read.gist().beginnings.has(Class::Regular) && statement.words.iter().any(regular)
+        || statement.words.iter().any(conditional)
 }
 
 /// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
@@ -190,9 +193,10 @@ fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
 
 /// Where no verb says it.
 fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
-    let past = statement.words[..statement.here].iter().any(|word| {
+    let is_past = |word: &Eojeol<'_>| {
         word.sort == Sort::Date && word.record.and_then(|at| when::time(statement, at)) == Some(Time::Past)
-    });
+    };
+    let past = || statement.read.gist().date && statement.words[..statement.here].iter().any(is_past);
     let small = role::won(statement) < 100_000_000;
     let rest = statement.words[..statement.here].iter().any(|word| word.text == "나머지");
     let of_whole = statement.part().is_some() || rest && role == Role::Budget;
@@ -203,7 +207,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
         Role::Support if !small => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
         Role::Grant | Role::Donation | Role::Turnover | Role::Other => Status::Done,
-        _ if past => Status::Done,
+        _ if past() => Status::Done,
         _ => Status::Planned,
     }
 }

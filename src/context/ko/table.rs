@@ -19,7 +19,7 @@ pub(super) fn above<'s>(statement: &Statement<'s, '_>) -> Option<impl Iterator<I
 /// What a row of a table is called: its first cell, where the amount stands further on.
 pub(super) fn label(statement: &Statement<'_, '_>) -> Option<Span> {
     let first = statement.left.map_or(0, |left| left + 1);
-    let opens = |word: &Eojeol<'_>| word.gap.contains(SIGNS);
+    let opens = |word: &Eojeol<'_>| word.follows(SIGNS);
     if !statement.words[first..=statement.here].iter().any(opens) {
         return None;
     }
@@ -54,6 +54,6 @@ fn column(statement: &Statement<'_, '_>) -> Option<usize> {
     // No cell with an amount has more eojeols before it.
     const NEAR: usize = 5;
     let mut before = statement.words[..=statement.here].iter().rev().take(NEAR);
-    let celled = before.any(|word| word.gap != " " && word.gap.contains(SIGNS));
+    let celled = before.any(|word| word.follows(SIGNS));
     if celled { table::column(statement.scene, &SIGNS) } else { None }
 }

@@ -40,42 +40,38 @@ fn is_aim(word: &Eojeol<'_>) -> bool {
 
 /// What one verb says, after another word; `planned` where its noun does.
 fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
-    let last_before = before.chars().next_back().map_or(0, final_consonant);
-    match () {
+    match word.chars().next()? {
         // `목적이라”고 했다`: it tells.
-        () if word.starts_with("했")
-            && (before == "고" || before.ends_with("라고") || before.ends_with("다고")) =>
-        {
-            None
-        }
-        () if word.starts_with("있") && before.ends_with('수') => Some(Tense::Holding),
-        () if word.starts_with("있") && before.ends_with('고') => Some(Tense::Going),
-        () if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),
-        () if word.starts_with('것') && last_before == L => Some(Tense::Coming),
-        () if planned => Some(Tense::Coming),
-        () if word.contains('겠') || word.ends_with("기로") => Some(Tense::Coming),
-        () if before.ends_with("기로") && word.starts_with("했") => Some(Tense::Coming),
-        () => by_syllables(word),
+        '했' if before == "고" || before.ends_with("라고") || before.ends_with("다고") => None,
+        '있' if before.ends_with('수') => Some(Tense::Holding),
+        '있' if before.ends_with('고') => Some(Tense::Going),
+        '한' if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),
+        '것' if before.ends_with(|c| final_consonant(c) == L) => Some(Tense::Coming),
+        '했' if before.ends_with("기로") => Some(Tense::Coming),
+        _ if planned || word.ends_with("기로") => Some(Tense::Coming),
+        _ => by_syllables(word),
     }
 }
 
-/// A syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
+/// `겠`; another syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
 fn by_syllables(word: &str) -> Option<Tense> {
-    // `맡겼다가 돌려받는`: what follows counts.
-    if word.ends_with("다가") {
-        return None;
-    }
-    let (mut before, mut plain, mut polite) = ((' ', 0), false, false);
+    let (mut before, mut past, mut plain, mut polite) = ((' ', 0), false, false, false);
     for c in word.chars() {
         let end = final_consonant(c);
-        if end == SS && !matches!(c, '있' | '겠') {
-            return Some(Tense::Past);
+        if c == '겠' {
+            return Some(Tense::Coming);
         }
+        past |= end == SS && c != '있';
         plain |= c == '다' && before.1 == N;
         polite |= c == '다' && before.0 == '니';
         before = (c, end);
     }
-    (plain || polite && !word.contains("입니다")).then_some(Tense::Present)
+    match () {
+        // `맡겼다가 돌려받는`: what follows counts.
+        () if word.ends_with("다가") => None,
+        () if past => Some(Tense::Past),
+        () => (plain || polite && !word.contains("입니다")).then_some(Tense::Present),
+    }
 }
 
 /// What a verb before its noun says: `들인`, `쓸`, `드는`.

@@ -1,107 +1,137 @@
-//! Words as paths of characters: what a text begins with, or, walked backward, ends with, is found in as many steps as it shares with a word.
+//! Words as paths of units: the longest that a text begins with, or, walked backward, ends with, is found in as many steps as it has units.
+//!
+//! It is a double array (Aoe, 1989): the place after a step is where the base of the place before and the unit lead, if it names that place
+//! as the one before. What the shorter words mean that a path goes through is put together with what the longest means when the trie is built.
 
 use std::collections::BTreeMap;
 
 use super::unit::Unit;
 
-/// Words, each with what it means; what no word ends at means nothing.
+/// Words, each with what it means.
 pub(super) struct Trie<T> {
-    places: Vec<Place<T>>,
-    /// The steps from each place, in their order.
-    steps: Vec<(Unit, u32)>,
-    /// The place after each first unit; 0 where no word begins so.
-    firsts: Vec<u32>,
+    places: Vec<Place>,
+    /// The base of the place before all words, which is the first.
+    base: u32,
+    meanings: Vec<T>,
 }
 
 /// Where some words begin alike.
-struct Place<T> {
-    /// What the word means that ends here.
-    meaning: Option<T>,
-    /// Its steps are from `start` to `end`.
-    start: u32,
-    end: u32,
-    /// The bits of the units of its steps: nearly always they tell that there is no step.
-    bits: u64,
+#[derive(Clone, Copy)]
+struct Place {
+    /// The place before; [`NONE`] where there is no place.
+    before: u32,
+    /// What leads, with a unit added, to the place after it.
+    base: u32,
+    /// The index of what the word means that ends here; [`NONE`] where no word ends.
+    meaning: u32,
 }
 
-/// A trie that words are put into.
-pub(super) struct Builder<T> {
+/// The index of nothing.
+const NONE: u32 = u32::MAX;
+
+/// A trie that words are put into; `O` is what each has for itself.
+pub(super) struct Builder<O> {
     steps: BTreeMap<(u32, Unit), u32>,
-    meanings: Vec<Option<T>>,
+    own: Vec<Option<O>>,
 }
 
-impl<T: Default> Builder<T> {
-    /// What the word of these characters means, to be set.
-    pub(super) fn entry(&mut self, characters: impl Iterator<Item = char>) -> &mut T {
-        let mut place = 0;
+impl<O: Default> Builder<O> {
+    /// What the word of these characters has for itself, to be set.
+    pub(super) fn entry(&mut self, characters: impl Iterator<Item = char>) -> &mut O {
+        let mut node = 0;
         for c in characters {
-            let new = number(self.meanings.len());
-            place = *self.steps.entry((place, Unit::of(c))).or_insert(new);
-            if place == new {
-                self.meanings.push(None);
+            let new = number(self.own.len());
+            node = *self.steps.entry((node, Unit::of(c))).or_insert(new);
+            if node == new {
+                self.own.push(None);
             }
         }
-        self.meanings[place as usize].get_or_insert_default()
+        self.own[node as usize].get_or_insert_default()
     }
 
-    pub(super) fn build(self) -> Trie<T> {
-        let mut firsts = vec![0; Unit::END];
-        let mut places: Vec<_> =
-            self.meanings.into_iter().map(|meaning| Place { meaning, start: 0, end: 0, bits: 0 }).collect();
-        for (at, (&(from, unit), &to)) in self.steps.iter().enumerate() {
-            let place = &mut places[from as usize];
-            if place.end == 0 {
-                place.start = number(at);
-            }
-            place.end = number(at + 1);
-            place.bits |= bit(unit);
-            if from == 0 {
-                firsts[unit.index()] = to;
+    /// Puts together what each word means: what the longest word that it goes on from means, and what it has for itself.
+    pub(super) fn build<T>(mut self, meaning: impl Fn(Option<&T>, O) -> T) -> Trie<T> {
+        let mut trie = Trie { places: vec![Place::ROOT], base: 0, meanings: Vec::new() };
+        // The place of each node, and the index of the last meaning on the way to it; a node is numbered after the one before it.
+        let mut nodes = vec![(0, NONE); self.own.len()];
+        // Where places are free: for a node of one step, and for those of more, which fit only here and there.
+        let mut free = [1, 1];
+        let steps: Vec<_> = std::mem::take(&mut self.steps).into_iter().collect();
+        for steps in steps.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
+            let (from, inherited) = nodes[steps[0].0.0 as usize];
+            let base = trie.base(&mut free[usize::from(steps.len() > 1)], steps);
+            trie.places[from as usize].base = base;
+            for ((_, unit), node) in steps {
+                let place = unit.after(base);
+                let own = self.own[*node as usize].take();
+                let own = own.map(|own| trie.add(meaning(trie.meanings.get(inherited as usize), own)));
+                trie.places[place as usize] = Place { before: from, base: 0, meaning: own.unwrap_or(NONE) };
+                nodes[*node as usize] = (place, own.unwrap_or(inherited));
             }
         }
-        Trie { places, steps: self.steps.into_iter().map(|((_, unit), to)| (unit, to)).collect(), firsts }
+        trie.base = trie.places[0].base;
+        trie
     }
 }
 
 impl<T> Trie<T> {
-    /// Hands on what the words mean that the units go through, the shortest first, each with how many units it has.
-    pub(super) fn walk(&self, mut units: impl Iterator<Item = Unit>, mut hear: impl FnMut(usize, &T)) {
-        let first = units.next().and_then(|unit| self.firsts.get(unit.index()));
-        let mut place = first.map_or(0, |place| *place as usize);
-        let mut len = 1;
-        while let Some(here) = self.places.get(place).filter(|_| place > 0) {
-            if let Some(meaning) = &here.meaning {
-                hear(len, meaning);
+    /// What the longest word means that the units go through, and how many units it has.
+    pub(super) fn longest(&self, units: impl Iterator<Item = Unit>) -> Option<(usize, &T)> {
+        let mut here = (0, self.base);
+        let mut longest = (0, NONE);
+        for (at, unit) in units.enumerate() {
+            let next = unit.after(here.1);
+            let Some(place) = self.places.get(next as usize).filter(|place| place.before == here.0) else {
+                break;
+            };
+            if place.meaning != NONE {
+                longest = (at + 1, place.meaning);
             }
-            place = units.next().map_or(0, |unit| self.next(here, unit));
-            len += 1;
+            here = (next, place.base);
         }
+        Some((longest.0, self.meanings.get(longest.1 as usize)?))
     }
 
-    /// The place one step on; 0 where there is none.
-    fn next(&self, place: &Place<T>, unit: Unit) -> usize {
-        if place.bits & bit(unit) == 0 {
-            return 0;
+    /// A base that leads to free places for all steps of a node, which are there from now on: the first from `free` on, which moves there.
+    fn base(&mut self, free: &mut u32, steps: &[((u32, Unit), u32)]) -> u32 {
+        let is_free =
+            |places: &[Place], at: u32| places.get(at as usize).is_none_or(|place| place.before == NONE);
+        while !is_free(&self.places, *free) {
+            *free += 1;
         }
-        let steps = self.steps.get(place.start as usize..place.end as usize).unwrap_or_default();
-        steps.binary_search_by_key(&unit, |(unit, _)| *unit).map_or(0, |at| steps[at].1 as usize)
+        let units = || steps.iter().map(|((_, unit), _)| *unit);
+        let first = units().next().map_or(0, Unit::number);
+        let bases = (*free..NONE).map(|place| place.wrapping_sub(first));
+        let fits = |base: &u32| units().all(|unit| is_free(&self.places, unit.after(*base)));
+        let base = bases.into_iter().find(fits).unwrap_or_default();
+        *free = base.wrapping_add(first);
+        let end = units().map(|unit| unit.after(base) as usize + 1).max().unwrap_or_default();
+        self.places.resize(end.max(self.places.len()), Place::FREE);
+        base
+    }
+
+    fn add(&mut self, meaning: T) -> u32 {
+        self.meanings.push(meaning);
+        number(self.meanings.len() - 1)
     }
 }
 
-impl<T: Default> Default for Builder<T> {
+impl Place {
+    const FREE: Self = Self { before: NONE, base: 0, meaning: NONE };
+
+    /// The one before all words: no step leads to it.
+    const ROOT: Self = Self { before: NONE - 1, ..Self::FREE };
+}
+
+impl<O> Default for Builder<O> {
     fn default() -> Self {
-        Self { steps: BTreeMap::new(), meanings: vec![None] }
+        Self { steps: BTreeMap::new(), own: vec![None] }
     }
-}
-
-/// One of the bits of a place.
-fn bit(unit: Unit) -> u64 {
-    1 << (unit.index() % 64)
 }
 
 /// The tables have some thousand words.
 fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
+    u32::try_from(index).unwrap_or(NONE)
 }
 
 #[cfg(test)]
@@ -109,22 +139,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_found_step_by_step() {
+    fn the_longest_word_is_found_and_has_the_shorter_ones() {
+        let words = ["구", "구청", "구립", "1인", "구청장실"];
         let mut builder = Builder::default();
-        for word in ["구", "구청", "구립", "1인"] {
-            *builder.entry(word.chars()) = word.len();
+        for word in words {
+            *builder.entry(word.chars()) = vec![word];
         }
-        let trie = builder.build();
-        let found = |text: &str| {
-            let mut found = Vec::new();
-            trie.walk(text.chars().map(Unit::of), |len, meaning| found.push((len, *meaning)));
-            found
-        };
-        assert_eq!(found("구청장"), [(1, 3), (2, 6)]);
-        assert_eq!(found("구립"), [(1, 3), (2, 6)]);
-        assert_eq!(found("구민"), [(1, 3)]);
-        assert_eq!(found("1인"), [(2, 4)]);
-        assert_eq!(found("청"), []);
-        assert_eq!(found(""), []);
+        let join = |shorter: Option<&Vec<_>>, own| [shorter.cloned().unwrap_or_default(), own].concat();
+        let trie = builder.build(join);
+        let found =
+            |text: &str| trie.longest(text.chars().map(Unit::of)).map(|(len, words)| (len, words.join(" ")));
+        assert_eq!(found("구청장"), Some((2, "구 구청".into())));
+        assert_eq!(found("구청장실"), Some((4, "구 구청 구청장실".into())));
+        assert_eq!(found("구립"), Some((2, "구 구립".into())));
+        assert_eq!(found("구민"), Some((1, "구".into())));
+        assert_eq!(found("1인"), Some((2, "1인".into())));
+        assert_eq!(found("청"), None);
+        assert_eq!(found(""), None);
     }
 }

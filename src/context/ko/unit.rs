@@ -16,8 +16,6 @@ const SYLLABLES: u16 = 11_172;
 const FIRST: u16 = 0xac00;
 
 impl Unit {
-    /// No unit is as great.
-    pub(super) const END: usize = SYLLABLES as usize + 0x100;
     /// What is no syllable and in no table.
     const OTHER: Self = Self(SYLLABLES);
 
@@ -30,9 +28,14 @@ impl Unit {
         }
     }
 
-    /// Its place in a table.
-    pub(super) fn index(self) -> usize {
+    /// It as a number.
+    pub(super) fn number(self) -> u32 {
         self.0.into()
+    }
+
+    /// The place that it leads to from a place of this base.
+    pub(super) fn after(self, base: u32) -> u32 {
+        base.wrapping_add(self.number())
     }
 
     pub(super) fn is_syllable(self) -> bool {
@@ -42,6 +45,12 @@ impl Unit {
     /// Whether it is this syllable.
     pub(super) fn is(self, c: char) -> bool {
         self == Self::of(c)
+    }
+
+    /// Whether it is a syllable that ends with this consonant.
+    pub(super) fn ends_with(self, consonant: u16) -> bool {
+        // Few are left to be asked whether they are syllables.
+        self.0 % 28 == consonant && self.is_syllable()
     }
 
     /// Which consonant a syllable ends with; 0 is none, or no syllable.
@@ -62,17 +71,17 @@ pub(super) fn final_consonant(c: char) -> u16 {
 
 /// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are.
 pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>) -> usize {
-    let before = units.len();
-    units.extend(bytes.chunks_exact(SYLLABLE).map_while(syllable));
-    (units.len() - before) * SYLLABLE
-}
-
-/// The syllable that three bytes are.
-fn syllable(bytes: &[u8]) -> Option<Unit> {
-    let &[a @ 0xea..=0xed, b, c] = bytes else { return None };
-    let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
-    let index = code.wrapping_sub(FIRST);
-    (index < SYLLABLES).then_some(Unit(index))
+    let mut rest = bytes;
+    while let &[a @ 0xea..=0xed, b, c, ref after @ ..] = rest {
+        let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
+        let index = code.wrapping_sub(FIRST);
+        if index >= SYLLABLES {
+            break;
+        }
+        units.push(Unit(index));
+        rest = after;
+    }
+    bytes.len() - rest.len()
 }
 
 /// The bytes of the first units of a word.
@@ -102,7 +111,6 @@ mod tests {
         let word = "중a구é1ㄱ힣😀";
         let units: Vec<_> = word.chars().map(Unit::of).collect();
         assert_eq!(last(word)[..], units);
-        assert!(word.chars().all(|c| Unit::of(c).index() < Unit::END));
         assert_ne!(Unit::of('\0'), Unit::of('1'));
     }
 

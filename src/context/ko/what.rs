@@ -4,7 +4,7 @@
 use super::afar::{
     about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
-use super::beside::{after, covered_by, flows_into, is_content, noun_from, own, predicate, relative};
+use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, pointed};
 use super::ends;
@@ -68,9 +68,9 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         return None;
     }
     let head = first
-        .or_else(|| predicate(statement).filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
+        .or_else(|| statement.predicate().filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
         .or_else(|| goods(statement))
-        .or_else(|| after(statement).filter(|&at| !statement.is_cost(at)))
+        .or_else(|| statement.after().filter(|&at| !statement.is_cost(at)))
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))

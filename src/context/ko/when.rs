@@ -27,7 +27,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     if role == Role::Limit {
         return None;
     }
-    if statement.words.iter().all(|word| word.sort != Sort::Date) {
+    let dated = statement.read.gist().date && statement.words.iter().any(|word| word.sort == Sort::Date);
+    if !dated {
         return headed(statement);
     }
     let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
@@ -57,7 +58,7 @@ fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
     // `작년 같은 기간(415억 원)보다`
     let before = statement.words[..statement.here].iter().rev();
     let date = before.into_iter().take(3).find(|word| word.text != "같은" && !word.is(Class::Moment))?;
-    let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.gap.contains('(');
+    let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.follows(['(']);
     date.record.filter(|&record| own && is_dated(statement, record))
 }
 
@@ -77,7 +78,7 @@ fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
             Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
                 return word.record;
             }
-            _ if closes(word) && words[at + 1].gap.contains(',') => return opening(statement),
+            _ if closes(word) && words[at + 1].follows([',']) => return opening(statement),
             _ => {}
         }
     }
@@ -101,13 +102,13 @@ fn opening(statement: &Statement<'_, '_>) -> Option<usize> {
 fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let words = statement.words;
     // `넘었다”며`: what somebody else says ends there.
-    let quoted = |at: usize| at > statement.next && closes(&words[at - 1]) && words[at].gap.contains('”');
+    let quoted = |at: usize| at > statement.next && closes(&words[at - 1]) && words[at].follows(['”']);
     if is_of_list(statement) || status::was(&words[statement.here]) {
         return None;
     }
     // `들여 지붕을 달고, …`: the next clause is of something else.
     let verb = statement.verb.map_or(words.len(), |(verb, _)| verb);
-    let another = |at: usize| at > verb + 1 && closes(&words[at - 1]) && words[at].gap.contains(',');
+    let another = |at: usize| at > verb + 1 && closes(&words[at - 1]) && words[at].follows([',']);
     let amount = |at: usize| words[at].sort == Sort::Amount && !is_total(statement, at);
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));

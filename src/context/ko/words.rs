@@ -7,6 +7,8 @@ use std::cell::{Cell, OnceCell};
 
 use super::clause;
 use super::eojeol::Eojeol;
+use super::gist::Gist;
+use super::named::Named;
 use super::unit::Unit;
 use crate::Record;
 use crate::context::Scene;
@@ -28,6 +30,7 @@ pub(in crate::context) struct Words<'a> {
     /// The place of what stands before, which is read when it is asked for.
     before: Option<Span>,
     earlier: OnceCell<Held<'a>>,
+    named: Named,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
     /// Room for the units of a word.
@@ -41,6 +44,7 @@ pub(in crate::context) struct Words<'a> {
 struct Held<'a> {
     span: Span,
     words: Vec<Eojeol<'a>>,
+    gist: Gist,
 }
 
 impl<'a> Words<'a> {
@@ -52,6 +56,7 @@ impl<'a> Words<'a> {
             present: Held::default(),
             before: None,
             earlier: OnceCell::new(),
+            named: Named::default(),
             today: OnceCell::new(),
             units: Cell::default(),
             spare: Cell::default(),
@@ -62,6 +67,7 @@ impl<'a> Words<'a> {
     pub(super) fn meet(&mut self, scene: &Scene<'_>) {
         let near = bounds(scene);
         self.near = near;
+        self.named.meet(scene);
         if !self.present.has(near) {
             let whole = scene.document.sentence_span(scene.amount().sentence);
             let end = self.text.floor_char_boundary((near.start + AT_ONCE).min(whole.end));
@@ -88,11 +94,21 @@ impl<'a> Words<'a> {
         (&words[first..end], index(scene.amount().span.start) - first)
     }
 
+    /// What any eojeol of the sentence, or of the part of it that was read, is.
+    pub(super) fn gist(&self) -> Gist {
+        self.present.gist
+    }
+
     /// The eojeols of the sentence before; of a headline's piece, of the pieces before it. `None` where there is none, or a very long one.
     pub(super) fn before(&self, scene: &Scene<'_>) -> Option<&[Eojeol<'a>]> {
         let span = self.before?;
         let held = self.earlier.get_or_init(|| self.read(scene.records, span));
         Some(&held.words)
+    }
+
+    /// The districts and mayors that are named before the amount.
+    pub(super) fn named(&self) -> &Named {
+        &self.named
     }
 
     /// The day of publication as dates are written, where it is known.
@@ -114,9 +130,9 @@ impl<'a> Words<'a> {
         let (mut words, mut units) = (self.spare.take(), self.units.take());
         words.clear();
         words.reserve(USUAL);
-        clause::read(self.text, records, span, &mut words, &mut units);
+        let gist = clause::read(self.text, records, span, &mut words, &mut units);
         self.units.set(units);
-        Held { span, words }
+        Held { span, words, gist }
     }
 
     fn clear_earlier(&mut self) {

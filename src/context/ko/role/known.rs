@@ -75,7 +75,9 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
     // `도서관 정비: 3억 원`: an entry of a list is of itself.
     let from = statement.left.map_or(statement.here, |left| left + 1);
-    if statement.words[from..=statement.here].iter().any(|word| word.gap.contains(':')) {
+    if statement.read.gist().colon
+        && statement.words[from..=statement.here].iter().any(|word| word.follows([':']))
+    {
         return None;
     }
     // `간판을 달려면 350만 원은 있어야`: what it costs somebody.

@@ -24,6 +24,9 @@ pub(super) const THRESHOLD: Rule = Rule {
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+    if !may_bound(statement) {
+        return is_called_basis(statement).then_some(Claim { role: Role::Limit, strength: 5 });
+    }
     if bounds_next(statement) || is_condition(statement) {
         return Some(Claim { role: Role::Limit, strength: 3 });
     }
@@ -50,6 +53,13 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
     (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+}
+
+/// Whether any word of the sentence, or the tail of the amount, can make a bound of it.
+fn may_bound(statement: &Statement<'_, '_>) -> bool {
+    const BOUNDS: Classes =
+        Classes::of(&[Class::Below, Class::Above, Class::Within, Class::Least, Class::Over]);
+    statement.units.and(statement.read.gist().beginnings).meet(BOUNDS)
 }
 
 /// `소득이 중위 60%(134만 원) 이하`: what stands in the brackets says the same.
@@ -135,7 +145,7 @@ fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
     const REACH: usize = 3;
     let words = statement.words;
     let listed =
-        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.gap.contains(','));
+        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.follows([',']));
     let near = words.len().min(statement.next + REACH);
     let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
     let limits = |word: &Eojeol<'_>| word.beginnings().meet(UNITS);

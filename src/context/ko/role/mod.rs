@@ -27,31 +27,58 @@ struct Claim {
     strength: u8,
 }
 
-/// A rule, what it does, and the strength that it claims at most.
+/// A rule, what it does, the strength that it claims at most, and without what it claims nothing.
 struct Entry {
     rule: &'static Rule,
     claim: fn(&Statement<'_, '_>) -> Option<Claim>,
     most: u8,
+    need: Need,
 }
 
-/// In their order.
+/// What a statement has to have for a rule to be asked.
+#[derive(Debug, Clone, Copy)]
+enum Need {
+    Nothing,
+    /// Something that the amount follows.
+    Left,
+    /// A verb that governs it.
+    Verb,
+    /// Something written together with it.
+    Tail,
+    /// A colon in its sentence.
+    Colon,
+}
+
+impl Need {
+    fn is_met(self, statement: &Statement<'_, '_>) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Left => statement.left.is_some(),
+            Self::Verb => statement.verb.is_some(),
+            Self::Tail => !statement.tail().is_empty(),
+            Self::Colon => statement.read.gist().colon,
+        }
+    }
+}
+
+/// In their order, those first that may claim the most.
 const LIST: &[Entry] = &[
-    Entry { rule: &limit::THRESHOLD, claim: limit::threshold, most: 5 },
-    Entry { rule: &limit::DENOMINATION, claim: limit::denomination, most: 5 },
-    Entry { rule: &noun::BEFORE, claim: noun::before, most: 4 },
-    Entry { rule: &noun::AFTER, claim: noun::after, most: 4 },
-    Entry { rule: &noun::PREDICATE, claim: noun::predicate, most: 4 },
-    Entry { rule: &noun::OBJECT, claim: noun::object, most: 4 },
-    Entry { rule: &verb::VERB, claim: verb::verb, most: 4 },
-    Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4 },
-    Entry { rule: &column::COLUMN, claim: column::column, most: 1 },
-    Entry { rule: &known::PART, claim: known::part, most: 1 },
-    Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1 },
-    Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1 },
-    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1 },
-    Entry { rule: &known::SERIES, claim: known::series, most: 1 },
-    Entry { rule: &known::ITEM, claim: known::item, most: 0 },
-    Entry { rule: &known::PLAIN, claim: known::plain, most: 0 },
+    Entry { rule: &limit::THRESHOLD, claim: limit::threshold, most: 5, need: Need::Nothing },
+    Entry { rule: &limit::DENOMINATION, claim: limit::denomination, most: 5, need: Need::Tail },
+    Entry { rule: &noun::BEFORE, claim: noun::before, most: 4, need: Need::Left },
+    Entry { rule: &noun::AFTER, claim: noun::after, most: 4, need: Need::Nothing },
+    Entry { rule: &noun::PREDICATE, claim: noun::predicate, most: 4, need: Need::Nothing },
+    Entry { rule: &noun::OBJECT, claim: noun::object, most: 4, need: Need::Verb },
+    Entry { rule: &verb::VERB, claim: verb::verb, most: 4, need: Need::Verb },
+    Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4, need: Need::Left },
+    Entry { rule: &column::COLUMN, claim: column::column, most: 1, need: Need::Nothing },
+    Entry { rule: &known::PART, claim: known::part, most: 1, need: Need::Nothing },
+    Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1, need: Need::Colon },
+    Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1, need: Need::Nothing },
+    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1, need: Need::Left },
+    Entry { rule: &known::SERIES, claim: known::series, most: 1, need: Need::Nothing },
+    Entry { rule: &known::ITEM, claim: known::item, most: 0, need: Need::Nothing },
+    Entry { rule: &known::PLAIN, claim: known::plain, most: 0, need: Need::Nothing },
 ];
 
 pub(in crate::context) fn rules() -> Vec<&'static Rule> {
@@ -61,12 +88,12 @@ pub(in crate::context) fn rules() -> Vec<&'static Rule> {
 /// The role of the amount, and the rule that decided it.
 pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static str)> {
     let mut best: Option<(Claim, &'static str)> = None;
-    for Entry { rule, claim, most } in LIST {
+    for Entry { rule, claim, most, need } in LIST {
         let held = best.as_ref().map(|(held, _)| held.strength);
         if held.is_some_and(|held| held >= *most) {
-            continue;
+            break;
         }
-        let Some(claim) = claim(statement) else { continue };
+        let Some(claim) = need.is_met(statement).then(|| claim(statement)).flatten() else { continue };
         debug_assert!(claim.strength <= *most, "{} claims more than it may", rule.id);
         if held.is_none_or(|held| claim.strength > held) {
             best = Some((claim, rule.id));
@@ -115,4 +142,17 @@ fn said(statement: &Statement<'_, '_>) -> Option<Role> {
 /// What a noun claims that says what an amount is.
 fn noun_claim(noun: Noun) -> Option<Claim> {
     Some(Claim { role: noun.role?, strength: noun.strength })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_rule_may_claim_more_than_one_before_it() {
+        assert!(
+            LIST.is_sorted_by(|one, next| one.most >= next.most),
+            "the search ends at the first that may not win"
+        );
+    }
 }

@@ -140,7 +140,7 @@ pub(super) const AFTER: Rule = Rule {
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let head = beside::after(statement)?;
+    let head = statement.after()?;
     let planned = || is_planned(statement, head).then_some(Claim { role: Role::Budget, strength: 0 });
     statement.words[head].noun().and_then(noun_claim).or_else(planned)
 }
@@ -164,7 +164,7 @@ pub(super) const PREDICATE: Rule = Rule {
 
 pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
     let ceiling = || is_called_limit(statement).then_some(Claim { role: Role::Limit, strength: 4 });
-    ceiling().or_else(|| noun_claim(statement.words[beside::predicate(statement)?].noun()?))
+    ceiling().or_else(|| noun_claim(statement.words[statement.predicate()?].noun()?))
 }
 
 /// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.

@@ -1,0 +1,45 @@
+//! The districts and mayors that a text names, as far back as an amount looks: each record is looked at once for all amounts.
+
+use std::collections::VecDeque;
+
+use crate::context::Scene;
+use crate::{Record, Value};
+
+/// No amount looks at more records before it.
+const REACH: usize = 24;
+
+/// The records before the amount that name a district, or a mayor whose district is known.
+#[derive(Default)]
+pub(super) struct Named {
+    /// The records before this one were looked at.
+    seen: usize,
+    /// In their order.
+    near: VecDeque<usize>,
+}
+
+impl Named {
+    /// Looks at the records before an amount; amounts come in their order.
+    pub(super) fn meet(&mut self, scene: &Scene<'_>) {
+        let first = scene.at.saturating_sub(REACH);
+        let fresh = self.seen.max(first)..scene.at;
+        self.near.extend(fresh.filter(|&at| district(&scene.records[at]).is_some()));
+        self.seen = scene.at;
+        while self.near.front().is_some_and(|&at| at < first) {
+            self.near.pop_front();
+        }
+    }
+
+    /// Their indexes, the nearest first.
+    pub(super) fn before(&self) -> impl Iterator<Item = usize> {
+        self.near.iter().rev().copied()
+    }
+}
+
+/// The code of a district, or of a mayor's.
+pub(super) fn district(record: &Record) -> Option<&str> {
+    match &record.value {
+        Value::District(district) => Some(&district.code),
+        Value::Mayor(mayor) => mayor.district.as_deref(),
+        _ => None,
+    }
+}
