@@ -91,6 +91,8 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     let fits = match unit {
         "TS" | "Q" | "100Y" => !native,
         "TM" => !native && !is_fraction(view, end),
+        // `2024 회계연도`
+        "YD" => false,
         "Y" => !native || view.text[at..end].starts_with('해'),
         "D" => !native || view.text[at..end].chars().count() > 1,
         _ => true,
