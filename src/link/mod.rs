@@ -75,7 +75,7 @@ impl<'a> Linker<'a> {
             mayors,
             dates: date::Resolver::new(context, items),
             districts: district::Districts::new(context.published),
-            places: place::Places::new(context),
+            places: place::Places::new(context.view.text),
             owners: item::Owners::new(items),
             walk: Walk::new(context.document),
             announced: false,
