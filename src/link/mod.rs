@@ -51,7 +51,7 @@ pub(crate) fn link(
     if linker.announced {
         repeat::mark(&mut records);
     }
-    item::name_mayors(&mut items, &records);
+    item::name_mayors(&mut items, &mayors, &records);
     finish(article, context, items, mayors.people(), records)
 }
 
