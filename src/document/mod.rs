@@ -250,6 +250,7 @@ mod tests {
         assert_eq!(reporter("문이 열렸다. 성남=백이든 기자 baek@example.com"), Some("백이든"));
         assert_eq!(reporter("[나루일보 김하늘·이바다 기자] 열렸다."), Some("김하늘"));
         assert_eq!(reporter("김하늘, 이바다기자 = 열렸다."), Some("김하늘"));
+        assert_eq!(reporter("[나루일보 김하늘 선임기자] 열렸다."), Some("김하늘"));
         assert_eq!(reporter("문이 열렸다.\n글·사진 서은결 특파원 eun@example.com"), Some("서은결"));
         assert_eq!(reporter("문이 열렸다.\n(서은결 기자 eun@example.com)"), Some("서은결"));
         assert_eq!(reporter("문 열리다\n서은결 2020-03-04 11:30\n문이 열렸다."), Some("서은결"));

@@ -156,9 +156,12 @@ fn signature(text: &str) -> Option<(usize, &str)> {
     None
 }
 
-/// A name and a role in one word, without the role: `김하늘|기자`.
+/// A name and a role in one word, without the role: `김하늘|기자`, not `선임|기자`.
 fn before_korean_role(word: &str) -> Option<&str> {
     let head = KOREAN_ROLES.iter().find_map(|role| word.strip_suffix(role))?;
+    if KOREAN_GRADES.contains(&head) {
+        return None;
+    }
     let shorter = || KOREAN_GRADES.iter().find_map(|grade| head.strip_suffix(grade));
     if is_name(head) { Some(head) } else { shorter() }
 }
