@@ -29,20 +29,21 @@ pub(crate) struct Said {
     pub(super) at: usize,
 }
 
-/// The last statements of each item, and of what belongs to none. What is too old to be looked back at is told to its record.
-#[derive(Debug)]
+/// The last statements of the item at hand, and of what belongs to none. What cannot be looked back at any more is told to its record.
+#[derive(Debug, Default)]
 pub(crate) struct Memory {
-    items: Vec<VecDeque<Said>>,
+    /// The item at hand: amounts come in the order of the text, in which no item begins again.
+    item: Option<usize>,
+    own: VecDeque<Said>,
+    of_none: VecDeque<Said>,
 }
 
 impl Memory {
-    pub(super) fn new(items: usize) -> Self {
-        Self { items: vec![VecDeque::new(); items + 1] }
-    }
-
     /// What was said in an item, the last first.
     pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
-        self.items.get(self.index(item)).into_iter().flatten()
+        let own = (item == self.item).then_some(&self.own);
+        let said = if item.is_none() { Some(&self.of_none) } else { own };
+        said.into_iter().flatten()
     }
 
     /// The last statement with a role in an item.
@@ -52,24 +53,23 @@ impl Memory {
 
     /// Hears what is said of one more amount, the record with this index.
     pub(super) fn hear(&mut self, at: usize, records: &mut [Record], said: Said) {
-        let index = self.index(records[at].item);
-        let Some(item) = self.items.get_mut(index) else { return };
-        if item.len() == DEPTH
-            && let Some(old) = item.pop_back()
+        let item = records[at].item;
+        if item.is_some() && item != self.item {
+            self.own.drain(..).for_each(|said| tell(said, records));
+            self.item = item;
+        }
+        let before = if item.is_none() { &mut self.of_none } else { &mut self.own };
+        if before.len() == DEPTH
+            && let Some(old) = before.pop_back()
         {
             tell(old, records);
         }
-        item.reserve(DEPTH - item.len());
-        item.push_front(Said { at, amount: won(&records[at]), ..said });
+        before.push_front(Said { at, amount: won(&records[at]), ..said });
     }
 
     /// Gives each record what was said of it.
     pub(super) fn tell(self, records: &mut [Record]) {
-        self.items.into_iter().flatten().for_each(|said| tell(said, records));
-    }
-
-    fn index(&self, item: Option<usize>) -> usize {
-        item.unwrap_or(self.items.len() - 1)
+        self.own.into_iter().chain(self.of_none).for_each(|said| tell(said, records));
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! # How a language plugs in
 //! A language has a folder here (`en`, `ko`), with tables of cue words in it, and gives its rules, and a function from a `Scene` (the amount, its
-//! sentence, the records around it, the item's `Memory`) to a `Reading`. It keeps what it reads of a sentence (`Words`) for the other
+//! sentence, the records around it, the item's `Memory`) to a `Reading`. It keeps what it reads of a sentence (`Sentences`) for the other
 //! amounts. Rules are a list in one total order where cues compete: in English the first that decides wins, in Korean the one that claims most
 //! strongly, of equals the first. Each rule has its evidence (`finds` and `skips`, run by `evidence`). What no language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.
 
@@ -37,16 +37,16 @@ use crate::record::{Record, Value};
 use crate::span::Span;
 
 /// What each language has read of the sentence at hand.
-struct Words<'a> {
-    english: en::Words<'a>,
+struct Sentences<'a> {
+    english: en::Sentence<'a>,
     korean: ko::Words<'a>,
     /// The last bounds, and the language between them.
     language: (Span, Language),
 }
 
-impl<'a> Words<'a> {
+impl<'a> Sentences<'a> {
     fn new(text: &'a str) -> Self {
-        let (english, korean) = (en::Words::new(text), ko::Words::new(text));
+        let (english, korean) = (en::Sentence::new(text), ko::Words::new(text));
         Self { english, korean, language: (Span::default(), Language::English) }
     }
 
@@ -63,13 +63,13 @@ impl<'a> Words<'a> {
 pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
     let is_money = |record: &Record| matches!(record.value, Value::Money(_));
     let Some(first) = extraction.records.iter().position(is_money) else { return };
-    let mut memory = Memory::new(extraction.items.len());
-    let mut words = Words::new(linked.view.text);
+    let mut memory = Memory::default();
+    let mut sentences = Sentences::new(linked.view.text);
     let mut outside = false;
     for at in first..extraction.records.len() {
         if is_money(&extraction.records[at]) {
             outside |= headline::is_outside(&extraction.records[at]);
-            let said = read(&Scene::new(linked, extraction, at, &memory), &mut words);
+            let said = read(&Scene::new(linked, extraction, at, &memory), &mut sentences);
             memory.hear(at, &mut extraction.records, said);
         }
     }
@@ -80,10 +80,10 @@ pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
 }
 
 /// What is said of one amount, as far as its own sentence and what came before tell.
-fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Said {
-    let reading = match words.language(scene) {
-        Language::English => en::read(scene, &mut words.english),
-        Language::Korean => ko::read(scene, &mut words.korean),
+fn read<'a>(scene: &'a Scene<'a>, sentences: &'a mut Sentences<'_>) -> Said {
+    let reading = match sentences.language(scene) {
+        Language::English => en::read(scene, &mut sentences.english),
+        Language::Korean => ko::read(scene, &mut sentences.korean),
     };
     Said {
         role: reading.role.map(|(role, _)| role),

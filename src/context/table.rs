@@ -1,5 +1,7 @@
 //! A table in the text: rows of cells between bars or tabs, a sentence each, and the cells over an amount.
 
+use memchr::memchr;
+
 use super::scene::Scene;
 use crate::span::Span;
 
@@ -35,7 +37,13 @@ pub(super) fn column(scene: &Scene<'_>, signs: &[char]) -> Option<usize> {
     let row = scene.document.sentence_span(amount.sentence);
     // Of a row that begins too far away the cells cannot be counted.
     let before = Span::new(row.start, amount.span.start);
-    (before.len() <= ROW).then(|| scene.text(before).matches(signs).count())
+    (before.len() <= ROW).then(|| count(scene.text(before), signs))
+}
+
+/// How many signs a text has: nearly all have none, which is told at once.
+fn count(text: &str, signs: &[char]) -> usize {
+    let has = |sign: &char| u8::try_from(*sign).is_ok_and(|sign| memchr(sign, text.as_bytes()).is_some());
+    if signs.iter().any(has) { text.matches(signs).count() } else { 0 }
 }
 
 /// The cell of a column of a row.

@@ -22,7 +22,7 @@ pub(super) fn placed(clause: &Clause<'_>, noun: Phrase) -> Option<Phrase> {
 /// The verb of `pays residents`, `left the district`: whoever stands between it and the amount is given the amount.
 pub(super) fn giver(clause: &Clause<'_>, noun: Phrase) -> Option<usize> {
     let head = noun.head(clause);
-    let whom = head.has_any(Marks::of(&[Mark::Person, Mark::Authority])) || head.is_district();
+    let whom = head.has(Mark::Person) || head.is_authority();
     let costs = |at: &usize| clause.tokens[*at].has(Mark::Costs);
     if let Some(verb) = (noun.first + 1..noun.last).find(costs).filter(|_| whom) {
         return Some(verb);

@@ -59,7 +59,7 @@ fn of_object(clause: &Clause<'_>, first: Phrase, at: usize) -> Phrase {
 /// `amounted |to|`, `was set |at|`: the word follows a verb of size.
 pub(super) fn leveled(clause: &Clause<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|at| clause.verb(at));
-    let account = clause.prev(at).is_some_and(|word| word.text.starts_with("account"));
+    let account = clause.prev(at).is_some_and(|word| word.has(Mark::Accounts));
     verb.is_some_and(|verb| verb.sense == Sense::Level) && (!clause.tokens[at].has(Mark::For) || account)
         || clause.prev(at).is_some_and(|word| word.has(Mark::Sized))
 }

@@ -10,6 +10,8 @@ use crate::context::{Role, Scene};
 pub(super) struct Clause<'a> {
     pub scene: &'a Scene<'a>,
     pub tokens: &'a [Token<'a>],
+    /// All classes that the words of the sentence are of, and maybe more: what is not among them need not be looked for.
+    pub marks: Marks,
     /// The index of the amount's own token.
     pub at: usize,
     /// What the sentences before end in.
@@ -27,6 +29,17 @@ impl<'a> Clause<'a> {
     /// The token before one, in the same phrase or not.
     pub(super) fn prev(&self, at: usize) -> Option<&Token<'a>> {
         self.tokens.get(at.checked_sub(1)?)
+    }
+
+    /// Whether a word has the mark.
+    pub(super) fn speaks_of(&self, mark: Mark) -> bool {
+        self.marks.has(Marks::of(&[mark])) && self.tokens.iter().any(|token| token.has(mark))
+    }
+
+    /// The last `who` before a place.
+    pub(super) fn who(&self, before: usize) -> Option<usize> {
+        let said = self.marks.has(Marks::of(&[Mark::Who]));
+        if said { self.tokens[..before].iter().rposition(|word| word.has(Mark::Who)) } else { None }
     }
 
     /// The verb that a token is here, if it is one: a word that can be a noun is one unless `to`, an auxiliary or a subject says otherwise.
@@ -48,7 +61,7 @@ impl<'a> Clause<'a> {
         if let Some(sense) = self.phrasal(at) {
             return Verb { sense, ..verb };
         }
-        if self.takes_in(at) || self.earns(at) {
+        if self.tokens[at].has(Mark::Takes) && (self.takes_in(at) || self.earns(at)) {
             Verb { sense: Sense::Role(Role::Turnover), ..verb }
         } else {
             verb
@@ -71,7 +84,7 @@ impl<'a> Clause<'a> {
     /// `|took| in 3 million won`, of what was sold.
     fn takes_in(&self, at: usize) -> bool {
         const BEFORE: Marks = Marks::of(&[Mark::Amount, Mark::Quantifier]);
-        let take = self.tokens[at].has(Mark::Takes) && self.tokens[at].text.starts_with(['t', 'T']);
+        let take = self.tokens[at].text.starts_with(['t', 'T']);
         take && self.get(at + 1).is_some_and(|next| next.is("in"))
             && self.get(at + 2).is_some_and(|next| next.has_any(BEFORE))
     }
@@ -79,8 +92,7 @@ impl<'a> Clause<'a> {
     /// `vendors |took| 3 million won`, `shops |made| 5 million won`.
     fn earns(&self, at: usize) -> bool {
         const SOLD: [&str; 4] = ["took", "made", "taken", "make"];
-        self.tokens[at].has(Mark::Takes)
-            && SOLD.iter().any(|form| self.tokens[at].is(form))
+        SOLD.iter().any(|form| self.tokens[at].is(form))
             && self.get(at + 1).is_some_and(|next| next.is_money() || next.has(Mark::Quantifier))
             && self.tokens[..at].iter().rev().take(3).any(|word| word.has(Mark::Person))
     }
@@ -95,8 +107,8 @@ impl<'a> Clause<'a> {
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
         // `students |each| got`: not `each dong`.
-        let apiece = prev.is_some_and(|p| p.has(Mark::Apiece)) && at > 1 && self.tokens[at - 2].is_plural();
-        let led = |marks| !apiece && prev.is_some_and(|p| p.has_any(marks));
+        let apiece = |p: &Token<'_>| p.has(Mark::Apiece) && at > 1 && self.tokens[at - 2].is_plural();
+        let led = |marks| prev.is_some_and(|p| p.has_any(marks) && !apiece(p));
         match form {
             Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
             // `, nearly |double| the budget of`.
@@ -125,10 +137,13 @@ impl<'a> Clause<'a> {
     /// Whether a token is a verb that reports.
     pub(super) fn reports(&self, at: usize) -> bool {
         let known = self.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Report);
-        // `added 168 spaces`.
-        let adds = self.tokens[at].text.starts_with("add")
-            && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()));
-        known && !adds && self.verb(at).is_some()
+        known && !self.adds(at) && self.verb(at).is_some()
+    }
+
+    /// `added 168 spaces`.
+    fn adds(&self, at: usize) -> bool {
+        self.tokens[at].has(Mark::Adds)
+            && self.get(at + 1).is_some_and(|next| next.joins() && (next.is_number() || next.is_nominal()))
     }
 
     /// `after |spending| 5 billion won`.
@@ -166,7 +181,7 @@ impl<'a> Clause<'a> {
 
     /// `amounts |to|`, `totals |7 million won|`.
     fn measures(&self, at: usize) -> bool {
-        let account = self.tokens[at].text.starts_with("account");
+        let account = self.tokens[at].has(Mark::Accounts);
         self.get(at + 1).is_some_and(|next| {
             next.joins()
                 && !(account && next.has(Mark::To))
@@ -176,28 +191,30 @@ impl<'a> Clause<'a> {
 
     /// `rewards |owners| with`, `loans |shops| 3 million won`: whom a verb gives an amount.
     fn is_given(&self, at: usize) -> bool {
-        let end = (at + 1..at + 5)
-            .find(|&end| self.get(end).is_none_or(|word| !word.joins() || !word.is_nominal()));
-        let Some(end) = end.filter(|&end| end > at + 1) else { return false };
-        let with = self.get(end).is_some_and(|word| {
-            word.joins() && (word.is_money() || word.has_any(Marks::of(&[Mark::With, Mark::Up])))
-        });
-        with && self.tokens[end - 1].has(Mark::Person) && self.tokens[end - 1].is_plural()
+        const MOST: usize = 4;
+        const ENDS: Marks = Marks::of(&[Mark::Amount, Mark::With, Mark::Up]);
+        let whom =
+            self.tokens[at + 1..].iter().take(MOST).take_while(|word| word.joins() && word.is_nominal());
+        let end = at + 1 + whom.count();
+        let with = end <= at + MOST && self.get(end).is_some_and(|word| word.joins() && word.has_any(ENDS));
+        let last = &self.tokens[end - 1];
+        with && end > at + 1 && last.has(Mark::Person) && last.is_plural()
     }
 
     /// `supports |the| elderly`: a noun in `-s` has no article behind it, a verb's object has one.
     fn has_object(&self, at: usize) -> bool {
-        let subject = self.prev(at).is_some_and(|p| p.is_capitalized() || p.has(Mark::Pronoun));
-        let next =
-            |fits: fn(&Token<'_>) -> bool| self.get(at + 1).is_some_and(|next| next.joins() && fits(next));
-        let district = self.prev(at).is_some_and(Token::is_district);
-        // `the credit it |guarantees|`.
-        let one = self.prev(at).is_some_and(|p| ["it", "they", "he", "she"].iter().any(|who| p.is(who)));
-        district
-            || one
-            || subject
-                && next(|next| next.is_money() || next.has_any(Marks::of(&[Mark::Quantifier, Mark::Person])))
-            || next(|next| next.has(Mark::Determiner) && !next.has(Mark::That))
+        const OBJECT: Marks = Marks::of(&[Mark::Amount, Mark::Quantifier, Mark::Person]);
+        let next = self.get(at + 1).filter(|next| next.joins());
+        next.is_some_and(|next| next.has(Mark::Determiner) && !next.has(Mark::That))
+            || self.prev(at).is_some_and(|subject| {
+                let named = subject.is_capitalized() || subject.has(Mark::Pronoun);
+                is_one(subject) || named && next.is_some_and(|next| next.has_any(OBJECT))
+            })
             || self.is_given(at)
     }
+}
+
+/// Who acts before a word, which so is a verb: `|Mapo-gu| supports`, `the credit |it| guarantees`.
+fn is_one(word: &Token<'_>) -> bool {
+    word.is_district() || ["it", "they", "he", "she"].iter().any(|who| word.is(who))
 }

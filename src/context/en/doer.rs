@@ -62,9 +62,9 @@ fn district(s: &Statement<'_>, phrase: Phrase) -> Option<usize> {
 
 /// The city, the state: where the item is the news of a district, which names its mayor, only in a paragraph that begins with them.
 fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
-    let own = s.clause.scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s);
     let words = phrase.words(&s.clause);
-    !own && words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district)
+    let own = || s.clause.scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s);
+    words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district) && !own()
 }
 
 /// `|Seoul Mayor| Kim has urged the districts. The city will pay`: the paragraph speaks of another authority.

@@ -13,26 +13,40 @@ use crate::span::Span;
 const SENTENCES: usize = 5;
 pub(super) const FARTHEST: usize = 1200;
 
-/// The place of the nearest phrase that fits, and its role. Words are only looked up until one fits.
+/// The place of the nearest phrase that fits, and its role.
 pub(super) fn find(
     clause: &Clause<'_>,
+    fits: Marks,
+    holds: fn(&Clause<'_>, Phrase) -> bool,
+) -> Option<(Span, Option<Role>)> {
+    find_behind(clause, 0, fits, holds)
+}
+
+/// The same of phrases that begin at a byte or behind it: no sentence before it is read.
+pub(super) fn find_behind(
+    clause: &Clause<'_>,
+    from: usize,
     fits: Marks,
     holds: fn(&Clause<'_>, Phrase) -> bool,
 ) -> Option<(Span, Option<Role>)> {
     let scene = clause.scene;
     let amount = scene.amount();
     let item = scene.item.map_or(0, |item| item.start);
-    (1..=SENTENCES).find_map(|back| {
-        let sentence = amount.sentence.checked_sub(back)?;
-        let span = scene.document.sentence_span(sentence);
-        let near = span.start >= item && amount.span.start.checked_sub(span.end)? < FARTHEST;
-        let tokens = if near { clause.endings.with(scene, sentence, fits)? } else { return None };
-        let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: clause.endings };
-        let mut places = (0..tokens.len()).rev().filter(|&at| tokens[at].has_any(fits));
+    let sentences = (amount.sentence.saturating_sub(SENTENCES)..amount.sentence).rev();
+    let near = |span: &Span| {
+        let apart = amount.span.start.saturating_sub(span.end);
+        span.start >= item && span.end > from && apart < FARTHEST
+    };
+    let mut near = sentences.take_while(|&sentence| near(&scene.document.sentence_span(sentence)));
+    let found = near.find_map(|sentence| {
+        let ending = clause.endings.with(scene, sentence, fits)?;
+        let clause = ending.clause(scene, clause.endings);
+        let mut places = (0..clause.at).rev().filter(|&at| clause.tokens[at].has_any(fits));
         let phrase =
             places.find_map(|at| phrase_around(&clause, at).filter(|phrase| holds(&clause, *phrase)))?;
         Some((phrase.span(&clause), phrase.role(&clause)))
-    })
+    });
+    found.filter(|(span, _)| span.start >= from)
 }
 
 /// Any phrase will do.

@@ -26,12 +26,13 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
 
 /// What a limit is of: certificates, income, an order, or the limit itself.
 pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
+    if role != Role::Limit {
+        return true;
+    }
     let named = phrase.role(clause);
     let head = phrase.head(clause);
     let ordered = head.has(Mark::Ordered) || named == Some(Role::Price) && !head.has(Mark::Denomination);
-    role != Role::Limit
-        || ordered
-        || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
+    ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 
 /// `state funds`, `a city subsidy`: the money, not what it is for.

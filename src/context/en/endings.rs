@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::clause::Clause;
 use super::mark::Marks;
 use super::reader::Reader;
 use super::token::Token;
@@ -21,34 +22,48 @@ pub(super) struct Endings([Cell<Option<(usize, Marks)>>; KEPT]);
 
 impl Endings {
     /// The last words of a sentence, where one of them is of these classes.
-    pub(super) fn with<'a>(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Vec<Token<'a>>> {
+    pub(super) fn with<'a>(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Ending<'a>> {
         let cell = &self.0[sentence % KEPT];
         let known = cell.get().filter(|(known, _)| *known == sentence);
         if known.is_some_and(|(_, marks)| !marks.has(any)) {
             return None;
         }
-        let tokens = read(scene, sentence);
-        let marks = tokens.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
-        cell.set(Some((sentence, marks)));
-        marks.has(any).then_some(tokens)
+        let ending = Ending::read(scene, sentence);
+        cell.set(Some((sentence, ending.marks)));
+        ending.marks.has(any).then_some(ending)
     }
 }
 
-/// The last words of a sentence; none where it has none.
-pub(super) fn last_words<'a>(scene: &Scene<'a>, sentence: usize) -> Option<Vec<Token<'a>>> {
-    Some(read(scene, sentence)).filter(|tokens| !tokens.is_empty())
+/// The last words of a sentence.
+#[derive(Debug)]
+pub(super) struct Ending<'a> {
+    /// All the words that were read, the last of which count.
+    read: Vec<Token<'a>>,
+    first: usize,
+    /// All classes that the words are of.
+    marks: Marks,
 }
 
-fn read<'a>(scene: &Scene<'a>, sentence: usize) -> Vec<Token<'a>> {
-    let place = place(scene, sentence);
-    let mut reader = Reader::new(scene.view.text);
-    let records = scene.records_before(place.end);
-    reader.begin(records, scene.at, place.start, place.end);
-    while reader.advance(records, usize::MAX) {}
-    let words = reader.words();
-    let first = reader.tokens.partition_point(|token| token.before + REACH < words);
-    reader.tokens.drain(..first);
-    reader.tokens
+impl<'a> Ending<'a> {
+    pub(super) fn read(scene: &Scene<'a>, sentence: usize) -> Self {
+        let reader = Reader::of(scene, place(scene, sentence));
+        let words = reader.words();
+        let read = reader.tokens;
+        let first = read.partition_point(|token| token.before + REACH < words);
+        let marks = read[first..].iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
+        Self { read, first, marks }
+    }
+
+    /// The words.
+    pub(super) fn tokens(&self) -> &[Token<'a>] {
+        &self.read[self.first..]
+    }
+
+    /// The words around an amount that would stand behind them.
+    pub(super) fn clause<'c>(&'c self, scene: &'c Scene<'c>, endings: &'c Endings) -> Clause<'c> {
+        let tokens = self.tokens();
+        Clause { scene, tokens, marks: self.marks, at: tokens.len(), endings }
+    }
 }
 
 /// The sentence, or the end of it where it is long.

@@ -1,6 +1,8 @@
 //! The label of the entry that an amount stands in: all of `- Sick pay: 90,000 won a day, for owners with sales below 100 million won` is about sick
 //! pay, and so are the sentences behind it in the same line.
 
+use memchr::{memchr_iter, memchr3_iter};
+
 use super::clause::Clause;
 use super::empty::{is_empty, is_entity};
 use super::label::behind_size;
@@ -27,12 +29,9 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
         return None;
     }
     let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
-    let mut reader = Reader::new(scene.view.text);
-    let records = scene.records_before(place.end);
-    reader.begin(records, scene.at, place.start, place.end);
-    while reader.advance(records, usize::MAX) {}
+    let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
-    let clause = Clause { scene, tokens, at: tokens.len(), endings: s.clause.endings };
+    let clause = Clause { scene, tokens, marks: reader.marks, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);
     let phrase =
         Phrase::after(&clause, size).filter(|phrase| tokens.len() <= WORDS && phrase.first < size + 2)?;
@@ -47,17 +46,15 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     (ends && first && names && verbless).then(|| phrase.span(&clause))
 }
 
-/// Whether a label is over at a byte: before a colon or a bar, in a list (not `SEOUL - The city`) before a dash as well.
-fn is_sign(text: &str, at: usize, listed: bool) -> bool {
-    match text.as_bytes()[at] {
-        b':' => text[at + 1..].starts_with(' '),
-        b' ' => {
-            let mut next = text[at + 1..].chars();
-            let sign = next.next().is_some_and(|c| c == '|' || listed && matches!(c, '-' | '–' | '—'));
-            sign && next.next() == Some(' ')
-        }
-        _ => false,
-    }
+/// The byte at which a label is over: before a colon or a bar, in a list (not `SEOUL - The city`) before a dash as well.
+fn sign(text: &str, listed: bool) -> Option<usize> {
+    let signs: &[&[u8]] =
+        if listed { &[b" | ", b" - ", " – ".as_bytes(), " — ".as_bytes()] } else { &[b" | "] };
+    let text = text.as_bytes();
+    let begins = |at: usize| signs.iter().any(|sign| text[at..].starts_with(sign));
+    let colon = memchr_iter(b':', text).find(|at| text.get(at + 1) == Some(&b' '));
+    let mut before = memchr3_iter(b'|', b'-', "–".as_bytes()[0], text).filter_map(|at| at.checked_sub(1));
+    colon.into_iter().chain(before.find(|&at| begins(at))).min()
 }
 
 /// What stands between the sign of an entry, or the beginning of the line, and its colon or dash, or the first cell of a row; of `Repairs (12 shops):` without the bracket.
@@ -65,7 +62,7 @@ fn place(text: &str, line: Span) -> Option<Span> {
     let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
     let begin = Span::new(line.start, end).of(text);
     let listed = !begin.starts_with(char::is_alphanumeric);
-    let label = &begin[..(0..begin.len()).find(|&at| is_sign(begin, at, listed))?];
+    let label = &begin[..sign(begin, listed)?];
     if label.contains(". ") {
         return None;
     }

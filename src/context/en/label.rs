@@ -9,15 +9,20 @@ use super::token::Token;
 
 /// The head of `|grants| to shops and cafes:`, a line that is a label and an amount.
 pub(super) fn label(clause: &Clause<'_>, end: usize) -> Option<Phrase> {
+    let whole = |noun: &Phrase| !clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::And));
+    Phrase::after(clause, behind_size(clause)).filter(|noun| {
+        noun.last < end && !noun.is_generic(clause) && whole(noun) && !is_sentence(clause, end)
+    })
+}
+
+/// Whether a verb or an amount stands before a place, but in brackets.
+fn is_sentence(clause: &Clause<'_>, end: usize) -> bool {
     let mut inside = false;
-    let sentence = (0..end).any(|at| {
+    (0..end).any(|at| {
         let gap = clause.tokens[at].gap;
         inside = gap.has(Gap::OPENS) || inside && !gap.has(Gap::CLOSES);
         !inside && (clause.tokens[at].is_money() || clause.verb(at).is_some())
-    });
-    let whole = |noun: &Phrase| !clause.get(noun.last + 1).is_some_and(|word| word.has(Mark::And));
-    Phrase::after(clause, behind_size(clause))
-        .filter(|noun| !sentence && noun.last < end && !noun.is_generic(clause) && whole(noun))
+    })
 }
 
 /// The first word behind the size of who is meant: `Fewer than 150 |households|`, `150 to 500 |households|`.

@@ -129,6 +129,14 @@ marks! {
     Owning "owning"
     Earns "earns"
     Pays "pays"
+    Covers "covers"
+    Spends "spends"
+    Offers "offers"
+    Asks "asks"
+    /// A verb of telling that can put something to something: `added 168 spaces`.
+    Adds "adds"
+    /// Before `for`, it gives a size: `accounts for`.
+    Accounts "accounts"
     Wins "wins"
     Costs "costs"
     Brings "brings"
@@ -174,6 +182,8 @@ marks! {
     Superlative "superlative"
     /// Who works for a wage.
     Hired "hired"
+    /// To whom money is lent.
+    Borrower "borrower"
     /// Who passes on what the public gives.
     Charity "charity"
     /// `a bowl of`: what is in it is what is sold.

@@ -1,10 +1,10 @@
 //! How English says what an amount is.
 //!
-//! A sentence is read once for all its amounts, as [`words`] with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
+//! A sentence is read once for all its amounts, as a [`sentence`] of words with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides; then [`thing`]
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 //!
-//! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `words`, `clause`, `endings` of the sentences before.
+//! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail`, `verb`; `statement` holds what was read.
 //! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status`, `when`, `doer`.
@@ -30,6 +30,7 @@ mod quoted;
 mod reader;
 mod rules;
 mod said;
+mod sentence;
 mod statement;
 mod status;
 mod subject;
@@ -41,9 +42,8 @@ mod verb;
 mod when;
 mod whole;
 mod whose;
-mod words;
 
-pub(super) use self::words::Words;
+pub(super) use self::sentence::Sentence;
 
 use self::statement::Statement;
 use super::{Reading, Role, Rule, Scene, Status};
@@ -54,8 +54,8 @@ pub(super) fn all() -> Vec<&'static Rule> {
 }
 
 /// Reads one amount.
-pub(super) fn read<'a>(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Reading {
-    let s = Statement::new(scene, words);
+pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
+    let s = Statement::new(scene, sentence);
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let role = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
     let status = decided.map(|(said, decider)| {

@@ -30,8 +30,7 @@ pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// `|tenants| who leave get`, `|residents| were paid`: said in full, so that nothing said before is meant.
 pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let verb = s.governor.filter(|_| role == Role::Support || role == Role::Loan)?;
-    let who = s.clause.tokens[..verb.at].iter().any(|word| word.is("who"));
-    receiver(s, role).filter(|_| who || s.is_passive())
+    receiver(s, role).filter(|_| s.is_passive() || s.clause.who(verb.at).is_some())
 }
 
 /// `|parents| receive 2 million won`, `|owners| who sign get`.
@@ -41,8 +40,7 @@ fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let receives = s
         .governor
         .filter(|verb| !verb.passive && (gets(verb, role) || paid && verb.role() == Some(Role::Support)))?;
-    let who = clause.tokens[..receives.at].iter().rposition(|word| word.is("who"));
-    let led = who.and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
+    let led = clause.who(receives.at).and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
     let whom = led.or_else(|| s.subject())?;
     (!whom.is_generic(clause) && !is_empty(clause, whom) && !points(clause, whom) && !is_entity(clause, whom))
         .then_some(whom)

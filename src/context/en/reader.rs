@@ -2,13 +2,18 @@
 
 use super::cue::{Cue, cue, cue_of};
 use super::gap::Gap;
+use super::mark::Marks;
 use super::token::Token;
+use crate::context::Scene;
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
 use crate::rule::words;
 use crate::scan::letters;
 use crate::scan::near::Near;
 use crate::span::Span;
+
+/// Few words, with what stands before them, are shorter in bytes.
+const SHORT: usize = 4;
 
 /// Few parts have more tokens.
 const USUAL: usize = 64;
@@ -24,6 +29,8 @@ pub(super) struct Reader<'a> {
     date: Ahead,
     /// How many words have been read.
     words: usize,
+    /// All classes that the words are of.
+    pub marks: Marks,
     pub tokens: Vec<Token<'a>>,
 }
 
@@ -49,17 +56,35 @@ impl Ahead {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, end: 0, amount: Ahead::NONE, date: Ahead::NONE, words: 0, tokens: Vec::new() }
+        Self {
+            text,
+            at: 0,
+            end: 0,
+            amount: Ahead::NONE,
+            date: Ahead::NONE,
+            words: 0,
+            marks: Marks::NONE,
+            tokens: Vec::new(),
+        }
+    }
+
+    /// Reads a whole part near the amount of a scene.
+    pub(super) fn of(scene: &Scene<'a>, place: Span) -> Self {
+        let mut reader = Self::new(scene.view.text);
+        let records = scene.records_before(place.end);
+        reader.begin(records, scene.at, place.start, place.end);
+        while reader.advance(records, usize::MAX) {}
+        reader
     }
 
     /// Begins a new part, not far from a record.
     pub(super) fn begin(&mut self, records: &[Record], near: usize, start: usize, end: usize) {
         let record = Near::at(near).partition(records, |record| record.span.end <= start);
-        (self.at, self.end, self.words) = (start, end, 0);
+        (self.at, self.end, self.words, self.marks) = (start, end, 0, Marks::NONE);
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.tokens.clear();
-        self.tokens.reserve(USUAL);
+        self.tokens.reserve(USUAL.min(1 + (end - start) / SHORT));
     }
 
     /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.
@@ -113,6 +138,7 @@ impl<'a> Reader<'a> {
     fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue) {
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        self.marks = self.marks.and(cue.marks);
         self.tokens.push(Token {
             text: span.of(self.text),
             start: span.start,
@@ -155,42 +181,27 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// The next word in `at..end`. Most are nothing but letters behind a space.
+    /// The next word in `at..end`. Most are nothing but letters behind a space, or behind a comma and a space.
     #[inline]
     pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.get(at) == Some(&b' ') {
-            let word = letters::read(bytes, at + 1);
-            if at + 1 < word.end && word.end <= end && ends_word(bytes, word.end) {
-                let span = Span::new(at + 1, word.end);
-                let cue = if is_acronym(span.of(text)) { &Cue::NONE } else { cue_of(word.key) };
-                return Some(Self { span, gap: Gap::SPACE, cue });
-            }
-        }
-        Self::other(text, at, end)
-    }
-
-    /// The same where it is more than that.
-    #[cold]
-    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
         let bytes = text.as_bytes();
         let (start, gap) = match bytes.get(at) {
             Some(b' ') => (at + 1, Gap::SPACE),
             Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
             _ => (at, Gap::NONE),
         };
-        if start >= end {
-            return None;
-        }
         let letters = letters::read(bytes, start);
-        let word = match letters.end {
-            none if none == start => Self::number(bytes, start, gap, end),
-            plain if plain <= end && ends_word(bytes, plain) => {
-                Some(Self { span: Span::new(start, plain), gap, cue: cue_of(letters.key) })
-            }
-            hyphen => Self::compound(text, start, hyphen, gap, end),
+        if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
+            let span = Span::new(start, letters.end);
+            let cue = if is_acronym(&bytes[start..letters.end]) { &Cue::NONE } else { cue_of(letters.key) };
+            return Some(Self { span, gap, cue });
+        }
+        let other = if start < letters.end {
+            Self::compound(text, start, letters.end, gap, end)
+        } else {
+            Self::number(bytes, start, gap, end)
         };
-        word.or_else(|| Self::any(text, at, end))
+        other.or_else(|| Self::any(text, at, end))
     }
 
     /// Letters with hyphens between them, the first of which is at `hyphen`.
@@ -222,8 +233,8 @@ impl Word {
 }
 
 /// `LED`, which is no form of a verb.
-fn is_acronym(word: &str) -> bool {
-    (2..4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+fn is_acronym(word: &[u8]) -> bool {
+    (2..4).contains(&word.len()) && word.iter().all(u8::is_ascii_uppercase)
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.

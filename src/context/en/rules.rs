@@ -7,10 +7,12 @@ mod given;
 mod heading;
 mod limit;
 mod noun;
+mod sense;
+mod spent;
 mod trade;
 mod verb;
 
-pub(super) use self::beside::is_requested;
+pub(super) use self::spent::is_requested;
 
 use super::lead::Link;
 use super::mark::Mark;
@@ -47,7 +49,9 @@ pub(super) const RULES: &[Decider] = &[
     Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },
     own(noun::FUNDS, noun::funds),
     own(noun::PURPOSE, noun::purpose),
-    own(beside::SPENT, beside::spends),
+    own(spent::GROUP, spent::given_to_group),
+    own(spent::HAD_FOR, spent::had_for),
+    own(spent::SPENT, spent::spends),
     own(beside::PRICE, beside::priced),
     own(beside::NEAR, beside::near),
     Decider { rule: beside::BEFORE, decide: beside::before, taken: Taken::Before },

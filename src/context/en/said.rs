@@ -13,12 +13,12 @@ use crate::span::Span;
 pub(super) fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let role = if role == Role::Limit { Role::Issue } else { role };
     let said = said(s, role);
-    let earlier = earlier(s, role).filter(|span| match &said {
-        None => true,
-        Some(said) if role == Role::Issue => !is_own_name(s, said),
-        Some(said) => said.span.start < span.start,
-    });
-    earlier.map(Thing::Here).or_else(|| said.map(Thing::Said))
+    let nearer = match &said {
+        Some(said) if role != Role::Issue => earlier(s, role, said.span.start + 1),
+        Some(name) if is_own_name(s, name) => None,
+        _ => earlier(s, role, 0),
+    };
+    nearer.map(Thing::Here).or_else(|| said.map(Thing::Said))
 }
 
 /// Whether what was said is the name of certificates, in the body or with the name of a district: not `Gift Certificates` of a headline.
@@ -41,18 +41,20 @@ fn said(s: &Statement<'_>, role: Role) -> Option<What> {
     Some(name.unwrap_or(first).clone())
 }
 
-/// A phrase of the sentences before.
-fn earlier(s: &Statement<'_>, role: Role) -> Option<Span> {
+/// A phrase of the sentences before that begins at a byte or behind it.
+fn earlier(s: &Statement<'_>, role: Role, from: usize) -> Option<Span> {
     let scene = s.clause.scene;
     if scene.amount().zone != Zone::Body {
         return None;
     }
-    let named = earlier::find(&s.clause, Marks::names(role), earlier::any);
+    let named = |from| earlier::find_behind(&s.clause, from, Marks::names(role), earlier::any);
+    let works = matches!(role, Role::Grant | Role::Budget | Role::Prize);
+    // A work that is nearer than `from` says nothing where what is farther names the role itself.
     let work = || {
-        earlier::find(&s.clause, earlier::WORK, earlier::is_named)
-            .filter(|_| matches!(role, Role::Grant | Role::Budget | Role::Prize))
+        let work = earlier::find_behind(&s.clause, from, earlier::WORK, earlier::is_named);
+        work.filter(|_| named(0).is_none())
     };
-    named.or_else(work).map(|(span, _)| span)
+    named(from).or_else(|| if works { work() } else { None }).map(|(span, _)| span)
 }
 
 /// The certificates that the item has named last, by their name.
@@ -62,7 +64,9 @@ pub(super) fn certificates(s: &Statement<'_>) -> Option<What> {
 }
 
 fn is_name(what: &What) -> bool {
-    what.text.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1
+    let text = &*what.text;
+    let begins = |at: usize| at == 0 || text.as_bytes()[at - 1] == b' ';
+    text.char_indices().filter(|&(at, c)| c.is_uppercase() && begins(at)).nth(1).is_some()
 }
 
 /// The phrase, or what it points back to: `the certificates` are those named before.

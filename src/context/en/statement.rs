@@ -8,11 +8,11 @@ use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::sentence::Sentence;
 use super::subject::subject;
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use super::verb::Governor;
-use super::words::Words;
 use crate::context::{Role, Said, Scene, won};
 
 /// An amount with what binds it.
@@ -26,8 +26,8 @@ pub(super) struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, words: &'a mut Words<'_>) -> Self {
-        let clause = words.around(scene);
+    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Self {
+        let clause = sentence.around(scene);
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause).behind(&clause, &lead);
         let next = OnceCell::new();
@@ -139,8 +139,8 @@ impl<'a> Statement<'a> {
         if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
             return true;
         }
-        let who = self.clause.tokens[..governor.at].iter().rposition(|word| word.is("who"));
-        let led = who.and_then(|who| self.clause.prev(who)).is_some_and(|word| word.has(Mark::Person));
+        let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
+        let led = who.is_some_and(|word| word.has(Mark::Person));
         led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Mark::Person))
     }
 
@@ -157,23 +157,28 @@ impl<'a> Statement<'a> {
 
     /// Whether a word of the sentence has the mark.
     pub(super) fn speaks_of(&self, mark: Mark) -> bool {
-        self.clause.tokens.iter().any(|token| token.has(mark))
+        self.clause.speaks_of(mark)
     }
 
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
+        if !clause.marks.has(Marks::names(role)) {
+            return None;
+        }
         let verb = self.governor.map(|governor| governor.at);
         let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
-        let parts = |at: &usize| !clause.tokens[*at].gap.has(Gap::SEMICOLON) && !is_contrast(clause, *at);
-        let first = (0..=clause.at).rev().find(|at| !parts(at)).unwrap_or(0);
-        let before = (first..clause.at).rev().find(names);
-        let at = before.or_else(|| (clause.at + 1..clause.tokens.len()).take_while(parts).find(names))?;
-        phrase_around(clause, at)
+        let parts = |at: usize| clause.tokens[at].gap.has(Gap::SEMICOLON) || is_contrast(clause, at);
+        let before = (0..clause.at).rev().take_while(|at| !parts(at + 1)).find(names);
+        let after = || (clause.at + 1..clause.tokens.len()).take_while(|at| !parts(*at)).find(names);
+        phrase_around(clause, before.or_else(after)?)
     }
 
     /// The nearest phrase of the sentence before the amount with a word of this mark.
     pub(super) fn phrase_marked(&self, mark: Mark) -> Option<Phrase> {
+        if !self.clause.marks.has(Marks::of(&[mark])) {
+            return None;
+        }
         let at = (0..self.clause.at).rev().find(|&at| self.clause.tokens[at].has(mark))?;
         phrase_around(&self.clause, at)
     }

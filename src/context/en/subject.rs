@@ -49,13 +49,14 @@ fn led(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
 
 /// The finite verb before a participle behind a comma, which has the same subject: `people |gave|, giving 30,000 won each`.
 fn finite_before_participle(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let doing = clause.verb(at).is_some_and(|verb| verb.form == Form::Ing);
-    let own = doing && clause.tokens[at].gap.has(Gap::COMMA_FIRST);
+    if !clause.tokens.get(at)?.gap.has(Gap::COMMA_FIRST) || clause.verb(at)?.form != Form::Ing {
+        return None;
+    }
     let parts = |at: &usize| !clause.tokens[at + 1].gap.has(Gap::PARTS);
     let finite = |at: &usize| {
         clause.tokens[*at].is_auxiliary() || clause.verb(*at).is_some_and(|verb| verb.form != Form::Ing)
     };
-    (0..at).rev().take_while(parts).find(finite).filter(|_| own)
+    (0..at).rev().take_while(parts).find(finite)
 }
 
 /// The first place of what stands between commas before `at`: `the roof, |which| burned in June, will cost`, `the roof, |built| in 1980, will

@@ -120,6 +120,11 @@ impl Token<'_> {
         self.text.ends_with("-gu")
     }
 
+    /// Who governs, and can be given money: a district by name, `the city`, `the foundation`.
+    pub(super) fn is_authority(&self) -> bool {
+        self.has(Mark::Authority) || self.is_district()
+    }
+
     pub(super) fn is_plural(&self) -> bool {
         const KNOWN: Marks = Marks::of(&[Mark::Plural, Mark::Singular]);
         if self.has_any(KNOWN) {

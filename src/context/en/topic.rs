@@ -5,7 +5,7 @@ use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::earlier::FARTHEST;
 use super::empty::{is_empty, is_entity, points};
-use super::endings::last_words;
+use super::endings::Ending;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -41,9 +41,12 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
     let sentence = scene.document.sentence_span(before);
     let far = scene.amount().span.start.saturating_sub(sentence.end) > FARTHEST;
     let near = !far && sentence.start >= scene.item.map_or(0, |item| item.start);
-    let tokens = last_words(scene, before).filter(|_| near)?;
-    let clause = Clause { scene, tokens: &tokens, at: tokens.len(), endings: s.clause.endings };
-    let verb = (0..tokens.len()).find(|&at| is_finite(&clause, at))?;
+    if !near {
+        return None;
+    }
+    let ending = Ending::read(scene, before);
+    let clause = ending.clause(scene, s.clause.endings);
+    let verb = (0..clause.at).find(|&at| is_finite(&clause, at))?;
     let object = Phrase::after(&clause, verb + 1);
     let fits = |noun: &Phrase| can_be(&clause, *noun) && is(&clause, *noun);
     [subject(&clause, verb), object].into_iter().flatten().find(fits).map(|noun| noun.span(&clause))

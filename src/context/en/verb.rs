@@ -163,8 +163,10 @@ fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const OPENS: Marks =
         Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
-    let closed = comma(&at) && (clause.verb(at).is_some() || clause.tokens[at].is_auxiliary());
-    let opened = (at.saturating_sub(MOST)..at).rev().find(comma).filter(|_| closed)?;
+    if !comma(&at) || clause.verb(at).is_none() && !clause.tokens[at].is_auxiliary() {
+        return None;
+    }
+    let opened = (at.saturating_sub(MOST)..at).rev().find(comma)?;
     clause.tokens[opened].has_any(OPENS).then_some(opened)
 }
 

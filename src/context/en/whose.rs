@@ -88,8 +88,7 @@ fn provided(s: &Statement<'_>) -> Option<Phrase> {
 /// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
 fn accounted(s: &Statement<'_>) -> Option<Phrase> {
     let tokens = &s.clause.tokens[..s.lead.anchor];
-    let accounts =
-        tokens.windows(2).any(|pair| pair[0].text.starts_with("account") && pair[1].has(Mark::For));
+    let accounts = tokens.windows(2).any(|pair| pair[0].has(Mark::Accounts) && pair[1].has(Mark::For));
     let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);
     s.lead.anchor.checked_sub(1).filter(|_| listed).and_then(|at| Phrase::before(&s.clause, at))
 }
@@ -194,7 +193,7 @@ fn acts(s: &Statement<'_>, first: usize) -> bool {
         return false;
     };
     let head = who.head(&s.clause);
-    who.last < first + 3 && (head.is_district() || head.has(Mark::Authority))
+    who.last < first + 3 && head.is_authority()
 }
 
 /// `will |repave|`: a verb that is not known.

@@ -6,7 +6,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
-use super::verb::is_prize;
+use super::sense::is_prize;
 use super::{LARGE, SMALL, is_donated};
 use crate::context::Role;
 
@@ -40,22 +40,21 @@ fn is_to_charity(s: &Statement<'_>) -> bool {
     let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Charity));
     let authority = s.subject().is_some_and(|noun| {
         let head = noun.head(&s.clause);
-        head.is_district() || head.has_any(Marks::of(&[Mark::Authority, Mark::Entity]))
+        head.is_authority() || head.has(Mark::Entity)
     });
     charity && s.tail.bond == Bond::To && !authority && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// Whether the money is given to an authority: `left |the district| 120 million won`.
 pub(super) fn is_to_authority(s: &Statement<'_>) -> bool {
-    let authority = |word: &Token<'_>| word.is_district() || word.has(Mark::Authority);
     if s.is_verb(Mark::Leaves) && matches!(s.lead.link, Link::Verb(_)) {
         let to = s.tail.noun.filter(|_| s.tail.bond == Bond::To);
-        return s.is_of_people() || to.is_some_and(|noun| authority(noun.head(&s.clause)));
+        return s.is_of_people() || to.is_some_and(|noun| noun.head(&s.clause).is_authority());
     }
     let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
     let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
     let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_)) && !s.is_verb(Mark::Pays);
-    short && between.last().is_some_and(authority)
+    short && between.last().is_some_and(Token::is_authority)
 }
 
 /// What people pay is a price, what they give a donation.
@@ -79,8 +78,7 @@ fn is_budget(s: &Statement<'_>) -> bool {
 
 /// `the slope |was offered| for 3 billion won`: what is asked for it.
 fn is_asked(s: &Statement<'_>) -> bool {
-    let offered = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("offer"));
-    offered && is_hired(s)
+    s.is_verb(Mark::Offers) && is_hired(s)
 }
 
 /// `the job was given to a firm |for 700 million won|`.
@@ -98,13 +96,11 @@ fn is_handed_on(s: &Statement<'_>) -> bool {
 /// `the district |pays| 500 million won`, to nobody: its share of what something costs.
 fn bears(s: &Statement<'_>) -> bool {
     const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb, Mark::Sizes]);
-    let head = s.subject().map(|noun| noun.head(&s.clause));
-    let district = head.is_some_and(|head| head.is_district() || head.has(Mark::Authority));
+    let authority = s.subject().is_some_and(|noun| noun.head(&s.clause).is_authority());
     let whole = |verb: usize| s.clause.tokens[verb + 1..s.clause.at].iter().all(|word| word.has_any(SIZES));
     let alone = matches!(s.lead.link, Link::Verb(verb) if whole(verb)) && s.tail.noun.is_none();
-    let pays = s.is_verb(Mark::Pays)
-        || s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("cover"));
-    district && alone && !s.is_passive() && pays
+    let pays = s.is_verb(Mark::Pays) || s.is_verb(Mark::Covers);
+    authority && alone && !s.is_passive() && pays
 }
 
 /// Whether the amount is for a work of the authority's.

@@ -1,6 +1,6 @@
 //! Entries of a list whose heading says what they are: under `What the insurance pays` an amount is support, under `Admission` a price.
 
-use super::super::endings::last_words;
+use super::super::endings::Ending;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::statement::Statement;
@@ -24,8 +24,9 @@ pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link != Link::Colon || s.governor.is_some() || s.won() >= LARGE {
         return None;
     }
-    let tokens = last_words(s.clause.scene, sentence(s)?)?;
-    let said = tokens.iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
+    let ending = Ending::read(s.clause.scene, sentence(s)?);
+    let said =
+        ending.tokens().iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
     said.filter(|role| ROLES.contains(role))
 }
 

@@ -24,8 +24,7 @@ pub(super) fn is_bought(s: &Statement<'_>) -> bool {
 
 /// `the owner |is asking| 3 billion won`.
 pub(super) fn is_demanded(s: &Statement<'_>) -> bool {
-    let asks = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("ask"));
-    asks && matches!(s.lead.link, Link::Verb(_))
+    s.is_verb(Mark::Asks) && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// `sells seedlings: 5,000 won |for a magnolia|`.
@@ -41,8 +40,7 @@ pub(super) fn is_threshold(s: &Statement<'_>) -> bool {
 
 /// `tourists |spent| 12 billion won`.
 pub(super) fn is_shopping(s: &Statement<'_>) -> bool {
-    let spends = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].text.starts_with("spen"));
-    spends && s.is_of_people() && s.won() >= LARGE
+    s.is_verb(Mark::Spends) && s.is_of_people() && s.won() >= LARGE
 }
 
 /// What is collected, where the item spoke of a fine or a fee and of no donation, is that.

@@ -201,9 +201,6 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
 pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
-    let joined = view.range_gap(at)
-        || view.gap_is(at, &[" thru "])
-        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
     let plain = |at: usize| {
         weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1)
     };
@@ -211,7 +208,15 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
     let change = range::is_change(view, view.span(at).start);
-    joined && !relative && !change && plain(at) && plain(at + 1)
+    is_joined(view, at) && !relative && !change && plain(at) && plain(at + 1)
+}
+
+/// Whether a range's sign or word joins the weekday at `at` to another one.
+pub(super) fn is_joined(view: &View<'_>, at: usize) -> bool {
+    let sign = view.range_gap(at)
+        || view.gap_is(at, &[" thru "])
+        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
+    sign && view.is(at, Class::Weekday) && view.is(at + 1, Class::Weekday)
 }
 
 /// How often in a unit of time.

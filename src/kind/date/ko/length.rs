@@ -77,6 +77,9 @@ pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>>
 
 /// The unit after the number at `number_at`, which is the next atom, and its end.
 fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a str, usize)> {
+    if let Some(each) = unit_of_each(view, number_at) {
+        return Some(each);
+    }
     let atom = view.atoms.get(number_at + 1).filter(|atom| atom.classes.meets(read::UNITS))?;
     let (at, end) = (atom.span().start, atom.span().end);
     let meaning = |class| view.meaning(number_at + 1, class);
@@ -96,6 +99,18 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     let dated = view.text.get(at..end).is_some_and(|word| matches!(word, "월" | "시" | "년도" | "학년도"));
     (fits && !dated).then_some((unit, end))
 }
+
+/// The unit of `두 |달마다|`, which is one word of the lexicon with its particle.
+fn unit_of_each<'a>(view: &View<'a>, number: usize) -> Option<(&'a str, usize)> {
+    let next = number + 1;
+    let meaning = view.meaning(next, Class::Every).or_else(|| view.meaning(next, Class::Frequency))?;
+    let unit = meaning.text.strip_prefix("P1").filter(|_| view.is_beside(number))?;
+    let word = view.word(next).strip_suffix(EACH)?;
+    Some((unit, view.span(next).start + word.len()))
+}
+
+/// What makes a recurring time of a length: `두 달|마다|`.
+pub(super) const EACH: &str = "마다";
 
 /// Whether the number counts the unit, and is neither a year, a day of the month, a quarter nor a century, nor a part of a name.
 fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usize) -> bool {

@@ -13,11 +13,11 @@ use crate::rule::words::REACH;
 /// So many words are kept before the ones behind are forgotten.
 const KEPT: usize = 512;
 
-/// The words of the present sentence, and what the last ones before it end in.
+/// The words of the sentence at hand, and what the last ones before it end in.
 #[derive(Debug)]
-pub(in crate::context) struct Words<'a> {
-    /// The index of the sentence, once one is read.
-    sentence: Option<usize>,
+pub(in crate::context) struct Sentence<'a> {
+    /// Its index, once one is read.
+    index: Option<usize>,
     /// From which byte on it is read.
     start: usize,
     reader: Reader<'a>,
@@ -28,16 +28,16 @@ pub(in crate::context) struct Words<'a> {
     endings: Endings,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Sentence<'a> {
     pub(in crate::context) fn new(text: &'a str) -> Self {
         let (reader, endings) = (Reader::new(text), Endings::default());
-        Self { sentence: None, start: 0, reader, first: 0, at: 0, end: 0, endings }
+        Self { index: None, start: 0, reader, first: 0, at: 0, end: 0, endings }
     }
 
     /// The words around the amount of a scene.
     pub(super) fn around<'w>(&'w mut self, scene: &'w Scene<'w>) -> Clause<'w> {
         let sentence = Some(scene.amount().sentence);
-        if self.sentence != sentence || !(self.start..=self.reader.at()).contains(&scene.bounds.start) {
+        if self.index != sentence || !(self.start..=self.reader.at()).contains(&scene.bounds.start) {
             self.begin(scene);
         }
         self.forget();
@@ -45,12 +45,12 @@ impl<'a> Words<'a> {
         self.find_first(scene);
         self.find_end(scene);
         let tokens = &self.reader.tokens[self.first..self.end];
-        Clause { scene, tokens, at: self.at - self.first, endings: &self.endings }
+        Clause { scene, tokens, marks: self.reader.marks, at: self.at - self.first, endings: &self.endings }
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {
         let sentence = scene.amount().sentence;
-        (self.sentence, self.start) = (Some(sentence), scene.bounds.start);
+        (self.index, self.start) = (Some(sentence), scene.bounds.start);
         (self.first, self.at, self.end) = (0, 0, 0);
         let end = scene.document.sentence_span(sentence).end.max(scene.bounds.end);
         self.reader.begin(scene.records, scene.at, self.start, end);

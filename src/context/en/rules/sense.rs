@@ -1,0 +1,185 @@
+//! What the role that a verb gives comes to in its sentence: who does it, to whom, how much and for each of what. No rules of their own, but what
+//! the rule of the verb asks, a function for each role that can turn into another.
+
+use super::super::earlier;
+use super::super::lead::Link;
+use super::super::mark::{Mark, Marks};
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::super::tail::Bond;
+use super::super::token::Token;
+use super::given::supported;
+use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_threshold};
+use super::{GRANT, LARGE, PRIZE, SMALL, TINY};
+use crate::context::Role;
+
+/// The role of an amount whose verb gives `role`, with the subject of the verb and what it names.
+pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: Option<Role>) -> Role {
+    match role {
+        Role::Grant => granted(s, subject, named),
+        Role::Support => supported(s, subject, named),
+        Role::Budget => spent(s, subject),
+        Role::Loan => lent(s),
+        Role::Donation => donated(s, subject),
+        Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
+        Role::Prize => won(s),
+        Role::Turnover => sold(s, subject, named),
+        role => role,
+    }
+}
+
+/// What is received: what is bought has a price; by people support, from a bazaar a donation, in taxes income.
+fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
+    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
+    match () {
+        () if is_bought(s) => Role::Price,
+        () if is_in_budget(s) => Role::Budget,
+        () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
+        () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
+            Role::Turnover
+        }
+        () if s.is_verb(Mark::Brings) && event => Role::Donation,
+        () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
+        () if is_counted(s, subject) => Role::Support,
+        () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
+        () => Role::Grant,
+    }
+}
+
+/// What is spent: what an authority was allotted is a grant, what shoppers spend turnover.
+fn spent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
+    match () {
+        () if s.won() < SMALL && s.tail.per => Role::Support,
+        () if s.won() < SMALL && is_threshold(s) => Role::Limit,
+        () if is_allotted(s, subject) || is_from_state(s) => Role::Grant,
+        () if is_shopping(s) => Role::Turnover,
+        () => Role::Budget,
+    }
+}
+
+/// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
+fn lent(s: &Statement<'_>) -> Role {
+    match () {
+        () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
+        () if is_assured(s) && s.won() >= LARGE => Role::Budget,
+        () if is_assured(s) => Role::Support,
+        () => Role::Loan,
+    }
+}
+
+/// What is given by the public: by a district it is its own money, by the state a grant, as a fine a price.
+fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
+    match () {
+        () if is_own_money(s, subject) => Role::Budget,
+        () if s.won() >= LARGE && subject.is_some_and(|noun| is_state(s, noun)) => Role::Grant,
+        () if is_fined(s) || is_charged(s) => Role::Price,
+        () => Role::Donation,
+    }
+}
+
+/// What is won: as much as no contest gives is a grant, so much for each of something help.
+fn won(s: &Statement<'_>) -> Role {
+    match () {
+        () if s.won() >= LARGE => Role::Grant,
+        () if s.tail.per => earned(s),
+        () => Role::Prize,
+    }
+}
+
+/// What is sold or earned: certificates are issued, and what people earn for each of something helps them.
+fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
+    match () {
+        () if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
+        () if s.lead.link == Link::At || is_sold(s) => Role::Price,
+        () if named == Some(Role::Donation) => Role::Donation,
+        () if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
+        () if s.tail.per && s.won() < PRIZE && is_wage(s, subject) => earned(s),
+        () if is_placed(s, subject) => Role::Prize,
+        () if is_issued(s) => Role::Issue,
+        () => Role::Turnover,
+    }
+}
+
+/// Whether what is given or received is what someone won.
+pub(super) fn is_prize(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
+    wins && s.won() < LARGE || s.won() < PRIZE && s.speaks_of(Mark::Lottery)
+}
+
+/// `|48 complexes| received`: many, and no authorities.
+fn is_counted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let counted = |noun: Phrase| {
+        let head = noun.head(&s.clause);
+        let authority = head.has_any(Marks::of(&[Mark::Authority, Mark::Entity, Mark::Work, Mark::Scheme]))
+            || head.is("districts");
+        head.is_plural()
+            && !authority
+            && !head.is_capitalized()
+            && s.clause.prev(noun.first).is_some_and(Token::is_number)
+    };
+    !s.is_verb(Mark::Wins) && subject.is_some_and(counted)
+}
+
+/// `secured 3 billion won |in its budget|`.
+fn is_in_budget(s: &Statement<'_>) -> bool {
+    let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
+    // `in |this year's| budget`.
+    let inside = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::In));
+    inside && matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
+}
+
+/// `the district |was allotted| 3 billion won`.
+fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let own = matches!(s.lead.link, Link::Verb(_)) && s.is_passive();
+    own && subject.is_some_and(|noun| noun.head(&s.clause).is_authority())
+}
+
+/// `is borne |by the state|`.
+fn is_from_state(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
+    let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
+    by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
+}
+
+/// `|the ministry| chipped in`.
+fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
+    who.is_sourced(&s.clause) && !who.head(&s.clause).has(Mark::Person)
+}
+
+/// `each dong |is guaranteed| 50 million won`.
+fn is_assured(s: &Statement<'_>) -> bool {
+    s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
+}
+
+/// A district that contributes to something spends its own money.
+fn is_own_money(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let head = subject.map(|noun| noun.head(&s.clause));
+    s.is_verb(Mark::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
+}
+
+/// `|interns| earn 2 million won a month`.
+fn is_wage(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Hired))
+}
+
+/// What people earn for one of something is help; a wage is a price.
+fn earned(s: &Statement<'_>) -> Role {
+    let hour =
+        (s.clause.at + 1..s.clause.at + 4).any(|at| s.clause.get(at).is_some_and(|word| word.is("hour")));
+    if hour { Role::Price } else { Role::Support }
+}
+
+/// `|first place| earns`: what is given to who does well.
+fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    s.won() < LARGE
+        && subject
+            .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
+}
+
+/// Whether what is sold are certificates.
+fn is_issued(s: &Statement<'_>) -> bool {
+    let said = s.before().any(|said| said.role == Some(Role::Issue));
+    said || s.phrase_of(Role::Issue).is_some()
+        || earlier::find(&s.clause, Marks::names(Role::Issue), earlier::any).is_some()
+}
