@@ -20,6 +20,8 @@ pub(crate) struct View<'a> {
     pub capitals: &'a Places,
     /// See [`Scan::in_ed`].
     in_ed: &'a Places,
+    /// See [`Scan::hangul`].
+    pub hangul: Span,
     near_atom: &'a Near,
     numbers: &'a Atoms,
     pub lexicon: &'a Lexicon,
@@ -27,8 +29,17 @@ pub(crate) struct View<'a> {
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed, near_atom } = scan;
-        Self { text, atoms: atoms.list(), numbers: atoms, capitals, in_ed, near_atom, lexicon }
+        let Scan { atoms, capitals, in_ed, hangul, near_atom } = scan;
+        Self {
+            text,
+            atoms: atoms.list(),
+            numbers: atoms,
+            capitals,
+            in_ed,
+            hangul: *hangul,
+            near_atom,
+            lexicon,
+        }
     }
 
     /// The number that the atom is.

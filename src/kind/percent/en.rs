@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, list, qualifier, range};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -18,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT, SHARED_PERCENT];
 const NUMBER_PERCENT: Rule = Rule {
     id: "en/percent/number-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Percent])),
     finds: &[
         "a discount of [10%] => 10",
         "at least [30.5 percent] of households => equal_or_more 30.5",
@@ -53,7 +54,7 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
 const SHARED_PERCENT: Rule = Rule {
     id: "en/percent/shared-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     finds: &[
         "[10] and 20 percent off => 10",
         "discounts of [5], [10] or 15%, rose from [3] to 5% => 5; 10; 3",

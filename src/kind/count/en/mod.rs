@@ -13,7 +13,7 @@ use self::words::Role;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::words::Word;
-use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, View, qualifier, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
@@ -24,7 +24,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_NOUN];
 const NUMBER_NOUN: Rule = Rule {
     id: "en/count/number-noun",
     kind: Kind::Count,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number),
     finds: &[
         "over [1,200 residents] came => more_than 1200 residents",
         "[Thirty-two members] and [one staff member] were appointed => 32 members; 1 staff member",
