@@ -82,8 +82,7 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     }
     let start = if tail.starts_with(' ') { byte + 1 } else { byte };
     let there = view.tail(start);
-    let first = there.as_bytes().first()?.to_ascii_lowercase();
-    PHRASES.after.get(&first)?.iter().find_map(|phrase| {
+    PHRASES.after.get(&begins_as(there)?)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
         let there = begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric);
         phrase.modifier.filter(|_| there).map(|modifier| (modifier, end))
@@ -119,10 +118,15 @@ struct Phrase {
     modifier: Option<Modifier>,
 }
 
-/// The phrases before a number by their last word, the longest first, and those after it by their first letter.
+/// The first two letters of a phrase, in lower case.
+fn begins_as(text: &str) -> Option<[u8; 2]> {
+    text.as_bytes().first_chunk().map(|two: &[u8; 2]| two.map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// The phrases before a number by their last word, the longest first, and those after it by their first two letters.
 struct Phrases {
     before: WordMap<Vec<Phrase>>,
-    after: FxHashMap<u8, Vec<Phrase>>,
+    after: FxHashMap<[u8; 2], Vec<Phrase>>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
@@ -134,7 +138,7 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         let modifier = (modifier != "-").then(named);
         let list = match place {
             "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)),
-            _ => phrases.after.entry(text.as_bytes()[0]).or_default(),
+            _ => phrases.after.entry(begins_as(text).expect("no phrase has one letter")).or_default(),
         };
         list.push(Phrase { text, modifier });
     }

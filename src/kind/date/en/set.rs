@@ -210,8 +210,7 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
     let relative = at
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
-    let change = range::is_change(view, view.span(at).start);
-    joined && !relative && !change && plain(at) && plain(at + 1)
+    joined && !relative && plain(at) && plain(at + 1) && !range::is_change(view, view.span(at).start)
 }
 
 /// How often in a unit of time.
