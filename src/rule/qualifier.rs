@@ -104,6 +104,10 @@ fn before_fillers(view: &View<'_>, byte: usize) -> usize {
 
 fn ends_with(text: &str, phrase: &str) -> bool {
     let Some(at) = text.len().checked_sub(phrase.len()) else { return false };
+    // Phrases with one last word differ in their first.
+    if !text.as_bytes()[at].eq_ignore_ascii_case(&phrase.as_bytes()[0]) {
+        return false;
+    }
     let fits = text.get(at..).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
     fits && !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
 }

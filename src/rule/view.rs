@@ -48,6 +48,12 @@ impl<'a> View<'a> {
         self.numbers.numeral(self.atoms.get(at)?)
     }
 
+    /// The whole number in digits without separators that the atom is, and how many digits it has.
+    #[inline]
+    pub(crate) fn digits(&self, at: usize) -> Option<(u32, u8)> {
+        self.atoms.get(at)?.digits()
+    }
+
     /// The ordinal number that the atom is: `27th`, `second`.
     pub(crate) fn ordinal(&self, at: usize) -> Option<u32> {
         let digits = self.atoms.get(at)?.ordinal();

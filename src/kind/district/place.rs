@@ -35,7 +35,11 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
         let (code, name) = gazetteer::read_value(view.meaning(at, Class::Place)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
     }
-    if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
+    match view.atoms.get(at)?.classes {
+        classes if classes.has(Class::District) => seoul(view, at),
+        classes if classes.has(Class::DistrictSuffix) => elsewhere(view, at),
+        _ => None,
+    }
 }
 
 /// The nearest place of the few atoms before `at` that ends at or before `byte`, and not more than so many bytes before it; a suffix that
@@ -56,7 +60,9 @@ pub(crate) fn before(view: &View<'_>, at: usize, byte: usize, gap: usize) -> Opt
 /// The place of the few atoms from `at` on that begins at `byte`.
 pub(crate) fn beginning_at(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 8;
-    (at..at + REACH).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
+    // Nothing of a place stands before its first atom but the stem of a suffix.
+    let near = |i: &usize| view.span(*i).start <= byte + LONGEST_STEM + 1;
+    (at..at + REACH).take_while(near).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
 }
 
 /// A district of Seoul, or one of another city that has its name: `Gangseo-gu, Busan`.
@@ -147,10 +153,12 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     Some(Place { span, code, name, full: true, assumed: false })
 }
 
+/// No stem is longer.
+const LONGEST_STEM: usize = 16;
+
 /// The capitalized word that `head` ends with.
 fn stem_at_end(head: &str) -> Option<&str> {
-    const LONGEST: usize = 16;
-    let len = head.bytes().rev().take(LONGEST).take_while(u8::is_ascii_alphabetic).count();
+    let len = head.bytes().rev().take(LONGEST_STEM).take_while(u8::is_ascii_alphabetic).count();
     let stem = &head[head.len() - len..];
     stem.starts_with(char::is_uppercase).then_some(stem)
 }
