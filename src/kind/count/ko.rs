@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, View, particle, qualifier_ko, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_COUNTER, NUMBER_NOUN];
 const NUMBER_COUNTER: Rule = Rule {
     id: "ko/count/number-counter",
     kind: Kind::Count,
-    anchor: Anchor::at(Class::Number),
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Counter])),
     finds: &[
         "주민 [37명]이 참여했다 => 37 명",
         "[6200여 명]의 주민과 [95개] 시민단체 => approx 6200 명; 95 개",

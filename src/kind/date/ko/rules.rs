@@ -3,7 +3,7 @@
 use super::find::{number_clock, number_date, own, reference, weekday_date, word_clock, word_date};
 use super::{duration, set};
 use crate::kind::Kind;
-use crate::rule::{Anchor, Found, Rule, View};
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -204,7 +204,7 @@ const NOON: Rule = rule(
 /// A number of a unit of time, or how long ago.
 const DURATION: Rule = rule(
     "ko/date/duration",
-    Anchor::at(Class::Number),
+    Anchor::at(Class::Number).with(Signs::soon(&[Class::TimeUnit, Class::DateUnit])),
     [
         &[
             "[3개월] 동안, [2주간], [5년간], [100일] => DURATION P3M; DURATION P2W; DURATION P5Y; DURATION P100D",

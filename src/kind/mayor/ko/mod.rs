@@ -75,7 +75,8 @@ const SHORT_TITLE: Rule = Rule {
 };
 
 fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::after_word(view, at).filter(|title| title.is_short)?;
+    let short = &*view.meaning(at, Class::Title)?.text == title::SHORT;
+    let title = short.then(|| title::after_word(view, at)).flatten().filter(|title| title.is_short)?;
     // `이태원 시장에서`: one goes to a market, not to a mayor.
     let rest = view.tail(title.end);
     let market = rest.starts_with("에서") || rest.starts_with("으로") || rest.starts_with("에 ");
