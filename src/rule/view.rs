@@ -1,12 +1,12 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
-use crate::scan::Scan;
 use crate::scan::atom::{Class, Numeral};
 use crate::scan::atoms::{Atom, Atoms};
 use crate::scan::letters;
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::scan::near::Near;
 use crate::scan::places::Places;
+use crate::scan::{Ends, Scan};
 use crate::span::Span;
 
 use super::words::Words;
@@ -23,13 +23,15 @@ pub(crate) struct View<'a> {
     /// See [`Scan::hangul`].
     pub hangul: Span,
     near_atom: &'a Near,
+    /// See [`Scan::date_ends`].
+    pub date_ends: &'a Ends,
     numbers: &'a Atoms,
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed, hangul, near_atom } = scan;
+        let Scan { atoms, capitals, in_ed, hangul, near_atom, date_ends } = scan;
         Self {
             text,
             atoms: atoms.list(),
@@ -38,6 +40,7 @@ impl<'a> View<'a> {
             in_ed,
             hangul: *hangul,
             near_atom,
+            date_ends,
             lexicon,
         }
     }

@@ -10,6 +10,7 @@ pub(crate) mod atom;
 pub(crate) mod atoms;
 mod digits;
 pub(crate) mod edge;
+mod ends;
 pub(crate) mod hangul;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
@@ -24,6 +25,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
 use self::digits::Reader;
+pub(crate) use self::ends::Ends;
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
 use self::places::Places;
@@ -42,6 +44,8 @@ pub(crate) struct Scan {
     pub hangul: Span,
     /// Where the last search among the atoms ended.
     pub near_atom: Near,
+    /// Where the dates end that begin at the atoms asked about last.
+    pub date_ends: Ends,
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.

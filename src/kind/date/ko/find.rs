@@ -123,8 +123,10 @@ const INNER: Classes = Classes::of_all(&[
 /// The end of the longest expression that begins at an atom.
 fn longest(view: &View<'_>, at: usize) -> Option<usize> {
     let classes = view.atoms.get(at)?.classes;
-    let readers = READERS.iter().chain(&SETS).filter(|(class, _)| classes.has(*class));
-    readers.filter_map(|(_, read)| read(view, at).map(|found| found.span.end)).max()
+    view.date_ends.of(at, || {
+        let readers = READERS.iter().chain(&SETS).filter(|(class, _)| classes.has(*class));
+        readers.filter_map(|(_, read)| read(view, at).map(|found| found.span.end)).max()
+    })
 }
 
 /// What expressions may begin with, and what reads them.
