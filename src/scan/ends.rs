@@ -1,27 +1,45 @@
-//! Where what begins at an atom ends, as it was read last: what follows it asks again and again whether it lies inside.
+//! Where what begins at an atom ends: what follows it asks again and again whether it lies inside.
 
 use std::cell::Cell;
 
 /// No atom is asked about by one that stands so many atoms behind it.
 const KEPT: usize = 16;
 
-/// The ends of what begins at the last few atoms that were asked about.
+/// The ends of what begins at the last few atoms that were read.
 #[derive(Debug, Default)]
-pub(crate) struct Ends([Cell<Option<End>>; KEPT]);
+pub(crate) struct Ends([Cell<End>; KEPT]);
 
-/// The end of what begins at an atom; `None` where nothing does.
-type End = (usize, Option<usize>);
+/// What is known of an atom.
+#[derive(Debug, Clone, Copy, Default)]
+struct End {
+    atom: usize,
+    /// The readers that have read it, a bit each.
+    readers: u16,
+    /// The last byte that any of them came to.
+    end: usize,
+}
 
 impl Ends {
-    /// The end of what begins at an atom, which is read only where it is not known.
-    pub(crate) fn of(&self, atom: usize, read: impl FnOnce() -> Option<usize>) -> Option<usize> {
-        let slot = &self.0[atom % KEPT];
-        if let Some((_, end)) = slot.get().filter(|(known, _)| *known == atom) {
-            return end;
-        }
-        let end = read();
-        slot.set(Some((atom, end)));
-        end
+    /// Notes where the reader of a number came to that read the atom; `None` where it found nothing.
+    pub(crate) fn note(&self, atom: usize, reader: u8, end: Option<usize>) {
+        let known = self.of(atom);
+        let (readers, end) = (known.readers | 1 << reader, known.end.max(end.unwrap_or(0)));
+        self.0[atom % KEPT].set(End { atom, readers, end });
+    }
+
+    /// Whether the reader has read the atom.
+    pub(crate) fn has(&self, atom: usize, reader: u8) -> bool {
+        self.of(atom).readers & 1 << reader != 0
+    }
+
+    /// The end of the longest that begins at the atom; 0 where nothing is known to.
+    pub(crate) fn longest(&self, atom: usize) -> usize {
+        self.of(atom).end
+    }
+
+    fn of(&self, atom: usize) -> End {
+        let known = self.0[atom % KEPT].get();
+        if known.atom == atom { known } else { End { atom, ..End::default() } }
     }
 }
 
@@ -30,13 +48,15 @@ mod tests {
     use super::{Ends, KEPT};
 
     #[test]
-    fn what_is_known_is_not_read_again() {
+    fn the_longest_of_what_was_read_is_known() {
         let ends = Ends::default();
-        assert_eq!(ends.of(3, || Some(20)), Some(20));
-        assert_eq!(ends.of(4, || None), None);
-        assert_eq!(ends.of(3, || panic!("it is known")), Some(20));
-        assert_eq!(ends.of(4, || panic!("it is known")), None);
-        assert_eq!(ends.of(3 + KEPT, || Some(90)), Some(90));
-        assert_eq!(ends.of(3, || Some(20)), Some(20));
+        assert!(!ends.has(3, 0) && ends.longest(3) == 0);
+        ends.note(3, 0, None);
+        ends.note(3, 2, Some(20));
+        ends.note(3, 5, Some(9));
+        assert_eq!([0, 1, 2, 5].map(|reader| ends.has(3, reader)), [true, false, true, true]);
+        assert_eq!((ends.longest(3), ends.longest(4)), (20, 0));
+        ends.note(3 + KEPT, 1, None);
+        assert!(!ends.has(3, 0) && ends.longest(3) == 0);
     }
 }

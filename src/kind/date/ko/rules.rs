@@ -1,7 +1,6 @@
 //! The rules, each with its evidence.
 
-use super::find::{number_clock, number_date, own, reference, weekday_date, word_clock, word_date};
-use super::{duration, set};
+use super::find::{Form, own};
 use crate::kind::Kind;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
@@ -69,7 +68,7 @@ const DATE: Rule = rule(
             "5월드컵, 12월드",
         ],
     ],
-    |view, at| own(view, at, number_date),
+    |view, at| own(view, at, Form::NumberDate),
 );
 
 /// A date that begins with a word like `지난`, `내년`, `이달`.
@@ -103,7 +102,7 @@ const RELATIVE: Rule = rule(
             "같은 달걀, 그 달콤한 맛",
         ],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A half of the year, a season.
@@ -114,7 +113,7 @@ const SEASON: Rule = rule(
         &["[하반기] 동행일자리 사업을 연다 => DATE 2022-H2", "[여름]에 다시 문을 연다 => DATE 2022-SU"],
         &["봄비가 내린다", "여름밤음악회"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// The beginning or the end of this year or month.
@@ -122,7 +121,7 @@ const PART: Rule = rule(
     "ko/date/part",
     Anchor::at(Class::Part),
     [&["[연말]까지 마친다 => end DATE 2022"], &["연말정산 안내", "말을 아꼈다", "초등학교"]],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A holiday.
@@ -133,7 +132,7 @@ const HOLIDAY: Rule = rule(
         &["[추석]을 앞두고 연다 => DATE 2022-09-10", "[설 연휴]에 문을 연다 => DATE 2022-01-31/2022-02-02"],
         &["설 자리가 없다", "설날떡국나눔", "추석빔"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A day by a word: `오늘`, `이날`.
@@ -147,7 +146,7 @@ const DAY_WORD: Rule = rule(
         ],
         &["내일채움공제", "오늘날씨", "모레알"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A vague time.
@@ -158,7 +157,7 @@ const REFERENCE: Rule = rule(
         &["[최근] 늘었고 [앞으로]도 는다 => DATE PAST_REF; DATE FUTURE_REF"],
         &["최근접 거리", "과거사위원회", "지금껏"],
     ],
-    |view, at| own(view, at, reference),
+    |view, at| own(view, at, Form::Reference),
 );
 
 /// A time of day in numbers.
@@ -173,7 +172,7 @@ const CLOCK: Rule = rule(
         ],
         &["5시장 상인회", "3시간 동안", "1:1 상담", "25개 시 군", "9시민"],
     ],
-    |view, at| own(view, at, number_clock),
+    |view, at| own(view, at, Form::NumberClock),
 );
 
 /// A time of day that begins with its part: `오전 9시`, `오후`.
@@ -190,7 +189,7 @@ const DAY_PART: Rule = rule(
         ],
         &["밤나무골", "낮은 담장", "아침마당", "저녁노을"],
     ],
-    |view, at| own(view, at, word_clock),
+    |view, at| own(view, at, Form::WordClock),
 );
 
 /// Noon and midnight.
@@ -198,7 +197,7 @@ const NOON: Rule = rule(
     "ko/date/noon",
     Anchor::at(Class::DayPart),
     [&["[정오]에 시작해 [자정]까지 => TIME T12:00; TIME T00:00"], &["정오표", "자정작용"]],
-    |view, at| own(view, at, word_clock),
+    |view, at| own(view, at, Form::WordClock),
 );
 
 /// A number of a unit of time, or how long ago.
@@ -224,7 +223,7 @@ const DURATION: Rule = rule(
             "제3년도, 10주기",
         ],
     ],
-    |view, at| own(view, at, duration::counted),
+    |view, at| own(view, at, Form::Length),
 );
 
 /// A length by a name of its own.
@@ -238,7 +237,7 @@ const NAMED_DURATION: Rule = rule(
         ],
         &["하루 두 번", "보름달이 뜬다", "이틀에서온편지"],
     ],
-    |view, at| own(view, at, duration::named),
+    |view, at| own(view, at, Form::NamedLength),
 );
 
 /// A length that ends or begins now: `지난 3년`.
@@ -246,7 +245,7 @@ const RELATIVE_DURATION: Rule = rule(
     "ko/date/relative-duration",
     Anchor::at(Class::Relative),
     [&["[지난 3년간] 모은 => DURATION P3Y"], &["지난 3년도", "이번 3명", "지난 3월"]],
-    |view, at| own(view, at, duration::relative),
+    |view, at| own(view, at, Form::RelativeLength),
 );
 
 /// A recurring time by itself.
@@ -257,7 +256,7 @@ const FREQUENCY: Rule = rule(
         &["[매일] 열고 [주말]에는 쉰다 => SET P1D; SET XXXX-WXX-6/XXXX-WXX-7"],
         &["매일유업", "평일도의 바다로", "이번 주말에"],
     ],
-    |view, at| own(view, at, |view, at| set::frequency(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Frequency),
 );
 
 /// `매주`, `매월`, `매년`, with the day that recurs.
@@ -273,7 +272,7 @@ const EVERY: Rule = rule(
         ],
         &["매주식당", "매달린 등"],
     ],
-    |view, at| own(view, at, |view, at| set::every(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Every),
 );
 
 /// A weekday as a date.
@@ -284,7 +283,7 @@ const WEEKDAY: Rule = rule(
         &["[토요일 오후 3시]에 열렸다 => TIME 2022-01-22T15:00"],
         &["매주 토요일", "화요일~일요일", "월요일은 휴관", "월요일장"],
     ],
-    |view, at| own(view, at, weekday_date),
+    |view, at| own(view, at, Form::WeekdayDate),
 );
 
 /// A weekday that recurs.
@@ -298,5 +297,5 @@ const WEEKDAY_SET: Rule = rule(
         ],
         &["토요일에 열렸다", "일요일날"],
     ],
-    |view, at| own(view, at, |view, at| set::weekdays(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Weekdays),
 );
