@@ -32,6 +32,11 @@ impl Anchor {
         self.class
     }
 
+    /// Whether it asks for signs.
+    pub(super) const fn is_signed(self) -> bool {
+        self.signs.0 != Signs::EVERYWHERE.0
+    }
+
     /// Whether one of its signs is among those around an atom.
     #[inline]
     pub(super) const fn fits(self, around: Signs) -> bool {
@@ -58,12 +63,13 @@ pub(crate) enum Mark {
     Parted,
     /// A colon stands behind it.
     Colon,
-    /// A space and a capital letter stand behind it, or a space and an `l` (`local time`).
-    Name,
+    /// What may be a time zone stands behind it: a space and two capital letters, or `lo` (`local time`).
+    Zone,
 }
 
 impl Signs {
-    const EVERYWHERE: Self = Self::mark(Mark::Any);
+    /// What every atom has.
+    pub(super) const EVERYWHERE: Self = Self::mark(Mark::Any);
 
     /// One of the next four atoms may mean one of the classes.
     pub(crate) const fn soon(classes: &[Class]) -> Self {
@@ -107,7 +113,7 @@ impl Signs {
     fn of_bytes(bytes: &[u8], span: Span) -> Self {
         let behind = match bytes[span.end..] {
             [b':', ..] => Self::mark(Mark::Colon),
-            [b' ', b'A'..=b'Z' | b'l', ..] => Self::mark(Mark::Name),
+            [b' ', b'A'..=b'Z', b'A'..=b'Z', ..] | [b' ', b'l', b'o', ..] => Self::mark(Mark::Zone),
             _ => Self(0),
         };
         if bytes[span.start].is_ascii_digit() {

@@ -148,16 +148,21 @@ pub(crate) struct RuleTable {
 struct Rules {
     /// The classes that any of them is tried at.
     anchors: Classes,
+    /// The classes of which some rules ask for signs.
+    signed: Classes,
     by_class: Vec<Vec<&'static Rule>>,
 }
 
 impl RuleTable {
     /// Adds the rules of a language.
     pub(crate) fn add(&mut self, language: Language, rules: impl IntoIterator<Item = &'static Rule>) {
-        let mut of = Rules { anchors: Classes::default(), by_class: vec![Vec::new(); Class::COUNT] };
+        let mut of = Rules { by_class: vec![Vec::new(); Class::COUNT], ..Rules::default() };
         for rule in rules {
             let class = rule.anchor.class();
             of.anchors = of.anchors.with(Classes::of(class));
+            if rule.anchor.is_signed() {
+                of.signed = of.signed.with(Classes::of(class));
+            }
             of.by_class[class as usize].push(rule);
         }
         self.languages.push((language, of));
@@ -191,8 +196,9 @@ impl Rules {
     /// Tries those of the classes of an atom.
     #[inline]
     fn try_at(&self, view: &View<'_>, at: usize, mut keep: impl FnMut(&'static Rule, Found)) {
-        let around = Signs::around(view, at);
-        for class in view.atoms[at].classes.indices() {
+        let classes = view.atoms[at].classes;
+        let around = if self.signed.meets(classes) { Signs::around(view, at) } else { Signs::EVERYWHERE };
+        for class in classes.indices() {
             for rule in self.by_class[class].iter().filter(|rule| rule.anchor.fits(around)) {
                 if let Some(found) = (rule.find)(view, at) {
                     keep(rule, found);

@@ -11,7 +11,7 @@ use crate::span::Span;
 
 /// What every time on the clock has one of: minutes, the half or a part of the day, the name of a time zone.
 const TIMED: Signs =
-    Signs::soon(&[Class::Meridiem, Class::DayPart]).or(Signs::mark(Mark::Colon)).or(Signs::mark(Mark::Name));
+    Signs::soon(&[Class::Meridiem, Class::DayPart]).or(Signs::mark(Mark::Colon)).or(Signs::mark(Mark::Zone));
 
 /// A time on the clock.
 pub(super) const CLOCK: Rule = rule(
