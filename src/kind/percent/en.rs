@@ -86,8 +86,9 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let (low, next) = (view.numeral(at)?.value, sign + 1);
     let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
     let start = view.span(at).start;
-    let from = view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
-    match high.filter(|_| view.range_gap(sign) && !from || range::is_between(view, at, sign)) {
+    let from =
+        || view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
+    match high.filter(|_| view.range_gap(sign) && !from() || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),
         None => Some((at, low, None)),
     }

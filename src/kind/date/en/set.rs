@@ -201,6 +201,9 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
 pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
+    if !view.is(at + 1, Class::Weekday) {
+        return false;
+    }
     let joined = view.range_gap(at)
         || view.gap_is(at, &[" thru "])
         || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
