@@ -78,7 +78,7 @@ impl Signs {
 
     /// The mark is there.
     pub(crate) const fn mark(mark: Mark) -> Self {
-        Self(1 << (u32::BITS as u8 + mark as u8))
+        Self(1 << (mark as u8) << u32::BITS)
     }
 
     /// Either of both.

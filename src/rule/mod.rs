@@ -10,6 +10,7 @@ pub(crate) mod particle;
 pub(crate) mod qualifier;
 pub(crate) mod qualifier_ko;
 pub(crate) mod range;
+pub(crate) mod range_ko;
 mod room;
 pub(crate) mod seen;
 pub(crate) mod view;

@@ -26,7 +26,14 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
         return None;
     }
     let low = low.value.checked_mul(shared_unit(view, at, &low, &high))?;
-    (low < high.value).then_some(Range { last: at + 1, low, high: high.value })
+    let fits = low < high.value && !is_row(view, at, low, high.value);
+    fits.then_some(Range { last: at + 1, low, high: high.value })
+}
+
+/// `Children under |13 - 39,600| KRW`: a dash between spaces, and a number of another order, part a row's label from its value.
+fn is_row(view: &View<'_>, at: usize, low: Decimal, high: Decimal) -> bool {
+    const ORDER: i64 = 100;
+    view.gap_is(at, &[" - ", " – ", " — "]) && low.checked_mul(ORDER.into()).is_some_and(|top| top < high)
 }
 
 /// What the lower end takes from the upper one: of `2 to 3 million` a million, of `1~3천만` ten million, of `1천~3천만` ten thousand.
@@ -60,6 +67,14 @@ pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
 pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
     view.gap_is(last, &[" and "])
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
+}
+
+/// `range |from 5% to 10%|`, `anywhere |from 10 to 20|`: the word before `from` says that what follows is a range.
+pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
+    const SPREADS: [&str; 6] = ["rang", "var", "run", "span", "anywhere", "between"];
+    let mut words = view.words_before(byte);
+    words.next().is_some_and(|from| from.is("from"))
+        && words.next().is_some_and(|word| is_form_of(&word, &SPREADS))
 }
 
 /// How verbs begin of what rises and falls by itself: an amount directly after one is the change.

@@ -16,15 +16,15 @@ struct End {
     /// The readers that have read it, a bit each.
     readers: u16,
     /// The last byte that any of them came to.
-    end: usize,
+    last: usize,
 }
 
 impl Ends {
     /// Notes where the reader of a number came to that read the atom; `None` where it found nothing.
     pub(crate) fn note(&self, atom: usize, reader: u8, end: Option<usize>) {
         let known = self.of(atom);
-        let (readers, end) = (known.readers | 1 << reader, known.end.max(end.unwrap_or(0)));
-        self.0[atom % KEPT].set(End { atom, readers, end });
+        let (readers, last) = (known.readers | 1 << reader, known.last.max(end.unwrap_or(0)));
+        self.0[atom % KEPT].set(End { atom, readers, last });
     }
 
     /// Whether the reader has read the atom.
@@ -34,7 +34,7 @@ impl Ends {
 
     /// The end of the longest that begins at the atom; 0 where nothing is known to.
     pub(crate) fn longest(&self, atom: usize) -> usize {
-        self.of(atom).end
+        self.of(atom).last
     }
 
     fn of(&self, atom: usize) -> End {

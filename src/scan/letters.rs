@@ -61,9 +61,11 @@ fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
 pub(crate) fn key(word: &[u8]) -> u128 {
     let word = &word[..word.len().min(LONGEST)];
     let Some(first) = word.first_chunk() else { return lower(few(word)).into() };
-    let last = word.last_chunk().map_or(0, |last| u64::from_le_bytes(*last));
     // The last eight bytes without those that are among the first.
-    let rest = last.checked_shr(8 * (LONGEST - word.len()) as u32).unwrap_or(0);
+    let rest = match word.last_chunk() {
+        Some(last) if word.len() > HALF => u64::from_le_bytes(*last) >> (8 * (LONGEST - word.len())),
+        _ => 0,
+    };
     u128::from(lower(u64::from_le_bytes(*first))) | u128::from(lower(rest)) << 64
 }
 

@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -38,6 +38,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "관목 [705주]를 심고 차량 [12대]를 늘렸다 => 705 주; 12 대",
         "나무를 [열 그루] 심었다 => 10 그루",
         "[200명]이 넘는 주민, 최대 [30팀] => more_than 200 명; equal_or_less 30 팀",
+        "[300명~500명]이 오고 [10명에서 15명] 정도가 돕는다 => 300..500 명; approx 10..15 명",
+        "통장을 [10명]에서 [15명], 차량을 [3대]에서 [5대]로 늘렸다 => 10 명; 15 명; 3 대; 5 대",
         "공영주차장([96면])과 노상 [112면], 폭죽 [2,019발] => 96 면; 112 면; 2019 발",
         "전기차 충전기 [140기] 신설, 급속충전기는 [1기], 3기 신도시 => 140 기; 1 기",
         "나무 데크 [22면], 글램핑장 [8동] => 22 면; 8 동",
@@ -46,7 +48,7 @@ const NUMBER_COUNTER: Rule = Rule {
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째",
-        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 경쟁률 12대 1, 1대1 상담",
+        "16대 국회, 20대 청년, 70대 어르신, 2030세대, 2030대, 30~40대 이용자, 50대가 많다, 경쟁률 12대 1, 1대1 상담",
         "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
         "목동10단지와 5번 출구",
         "1인 가구 지원",
@@ -68,11 +70,10 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let range = range::read(view, at).filter(|range| counter_after(view, range.last).is_some());
-    let last = range.map_or(at, |range| range.last);
+    let unit = |number: usize| counter_after(view, number);
+    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
     let counter = counter_after(view, last)?;
-    let upper = at > 0 && range::read(view, at - 1).is_some();
-    let low = range.map_or(number.value, |range| range.low);
+    let upper = range_ko::is_upper_end(view, at, unit);
     if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, &number)
     {
         return None;
@@ -81,13 +82,14 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let count = Count {
         value: Number::exact(low)?,
         unit: view.word(counter).into(),
-        value_to: match range {
-            Some(range) => Some(Number::exact(range.high)?),
+        value_to: match high {
+            Some(high) => Some(Number::exact(high)?),
             None => None,
         },
         noun: noun_after(view, counter),
     };
-    let modifier = qualifier_ko::around(view, span, number.approx);
+    let approx = number.approx || view.numeral(last)?.approx;
+    let modifier = range_ko::modifier(view, span, approx, high.is_some());
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
 }
 
@@ -120,13 +122,20 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
             !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, number)
         }
-        "동" => glued || number.value >= Decimal::ONE_HUNDRED,
+        "동" => glued || is_block(view, head, counter, number),
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
     let ordinal = ORDINAL.end(head) || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
+}
+
+/// `아파트 |101동|`: the number of a block; not `건물 260동`, `건축물 1,240동`.
+fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
+    let tail = view.tail(view.span(counter).end);
+    let numbered = matches!(number.form, Form::Plain(3 | 4)) && number.scale == 1;
+    numbered && !thing::is_of_buildings(head, tail.strip_prefix(' ').unwrap_or(tail))
 }
 
 /// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
@@ -160,13 +169,14 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
     }
 }
 
-/// `20대 청년`: people in their twenties.
+/// `20대 청년`, `30~40대 이용자`: people in their twenties, and what stands behind such an age.
 fn is_generation(number: &Numeral, tail: &str) -> bool {
     static PEOPLE: Prefixes = Prefixes::new(&[
         "청",
         "어르",
         "여성",
         "남성",
+        "남녀",
         "이상",
         "후반",
         "초반",
@@ -174,11 +184,53 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         "부부",
         "엄마",
         "아빠",
+        "부모",
+        "아버",
+        "어머",
+        "주부",
         "학생",
         "직장인",
         "젊",
         "노",
+        "이용자",
+        "이용객",
+        "참가자",
+        "참여자",
+        "응답자",
+        "지원자",
+        "신청자",
+        "취업",
+        "구직",
+        "창업",
+        "미혼",
+        "신혼",
+        "1인",
+        "주민",
+        "시민",
+        "구민",
+        "인구",
+        "환자",
+        "운전자",
+        "고객",
+        "관광객",
+        "방문객",
+        "회원",
+        "소비자",
+        "구매자",
+        "사장",
+        "가 가장",
+        "가 많",
+        "가 절반",
+        "가 전체",
+        "를 위한",
+        "를 위해",
+        "를 대상",
+        "를 겨냥",
+        "층",
     ]);
+    if is_age_group(number) {
+        return true;
+    }
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
     decade && PEOPLE.start(tail)
 }

@@ -73,10 +73,12 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let unit = number + 1;
     let near =
         view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
-    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
+    let symbol = |c: char| c.is_ascii_lowercase() || c == 'W' && view.gap_is(number, &[""]);
+    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol);
     // `200m won` is an amount.
     let amount = view.is(unit + 1, Class::Currency) && view.gap_is(unit, &[" ", ""]);
-    let goes_on = amount || view.tail(view.span(unit).end).starts_with("-reading");
+    let compound = ["-reading", "-shirt"].iter().any(|rest| view.tail(view.span(unit).end).starts_with(rest));
+    let goes_on = amount || compound;
     (near && !letter && !goes_on && !is_other_word(view, number, unit)).then_some(unit)
 }
 

@@ -4,7 +4,7 @@
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
@@ -21,6 +21,7 @@ const NUMBER_UNIT: Rule = Rule {
         "길이 [2.3㎞]의 산책로 => 2.3 ㎞",
         "연면적 [1만2000㎡] 규모, 약 [370평]을 => 12000 ㎡; approx 370 평",
         "[20톤] 이상, [5~10kg] => equal_or_more 20 톤; 5..10 kg",
+        "간격은 [3m~5m], 터는 [20㎡에서 30㎡] 사이 => 3..5 m; 20..30 ㎡",
         "기온이 [30도]를 넘는 => more_than 30 도",
         "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
     ],
@@ -33,21 +34,23 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let range = range::read(view, at).filter(|range| unit_after(view, range.last).is_some());
-    let unit = unit_after(view, range.map_or(at, |range| range.last))?;
-    if at > 0 && range::read(view, at - 1).is_some() {
+    let unit = |number: usize| unit_after(view, number);
+    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
+    if range_ko::is_upper_end(view, at, unit) {
         return None;
     }
+    let unit = unit_after(view, last)?;
     let value = Measure {
-        value: Number::exact(range.map_or(number.value, |range| range.low))?,
+        value: Number::exact(low)?,
         unit: view.word(unit).into(),
-        value_to: match range {
-            Some(range) => Some(Number::exact(range.high)?),
+        value_to: match high {
+            Some(high) => Some(Number::exact(high)?),
             None => None,
         },
     };
     let span = view.join(at, unit);
-    Some(Found::new(span, Draft::Measure(value.into())).with(qualifier_ko::around(view, span, number.approx)))
+    let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
+    Some(Found::new(span, Draft::Measure(value.into())).with(modifier))
 }
 
 /// The unit after the number, where it ends there.
@@ -57,7 +60,8 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
         return None;
     }
     let ends = particle::ends_word(view, view.span(unit).end);
-    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(|c: char| c.is_ascii_lowercase());
+    let symbol = |c: char| c.is_ascii_lowercase() || c == 'W' && view.gap_is(number, &[""]);
+    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol);
     // `20도로` reads as `20도` and a particle, but a road is more likely where no temperature is spoken of.
     let road = view.word(unit) == "도"
         && particle::rest(view, view.span(unit).end) == "로"

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, qualifier_ko, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
@@ -39,6 +39,8 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "그림책은 [2000원에서 4000원], 만화는 [3000원에서 7000원]. => 2000..4000 KRW; 3000..7000 KRW",
         "옷은 [1만원에서 3만원]대, 신발은 [2만원에서 5만원] 정도다, 모자는 [5천원에서 9천원]대다 => 10000..30000 KRW; approx 20000..50000 KRW; 5000..9000 KRW",
         "표값을 [1천원]에서 [2천원], 방값을 [3천원]에서 [5천원]으로 올렸다 => 1000 KRW; 2000 KRW; 3000 KRW; 5000 KRW",
+        "표는 [2천원부터 5천원]까지, 방은 [1만원에서 3만원]까지다 => 2000..5000 KRW; 10000..30000 KRW",
+        "값이 [1천원]에서 [2천원]까지 올라 예산을 [8억원]까지 늘렸다 => 1000 KRW; 2000 KRW; 800000000 KRW",
         "[4만원]어치 이상, [4만원]어치를 넘게, [4만원] 상당 이하 => equal_or_more 40000 KRW; more_than 40000 KRW; equal_or_less 40000 KRW",
     ],
     skips: &[
@@ -61,67 +63,14 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if !view.is_ahead(at, Class::Currency, 2) {
         return None;
     }
-    let (last, low, high) = amounts(view, at)?;
+    let unit = |number: usize| currency_after(view, number).map(|_| number + 1);
+    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
     let (end, code) = currency_after(view, last)?;
-    let is_upper = |low: usize| amounts(view, low).is_some_and(|(last, ..)| last == at);
-    let from_to = at > 0 && view.gap_is(at - 1, &["에서 "]);
-    let inside = (range::is_upper_end(view, at) || from_to)
-        && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper));
-    if inside || is_idiom(view, at, end) {
+    if range_ko::is_upper_end(view, at, unit) || is_idiom(view, at, end) {
         return None;
     }
     let approx = view.numeral(at)?.approx || view.numeral(last)?.approx;
     money(view, Span::new(view.span(at).start, end), code, low, high, approx)
-}
-
-/// The number or range at `at` that a currency follows: its last number, its value and its upper end.
-fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
-    let number = view.numeral(at)?;
-    if let Some(range) = range::read(view, at).filter(|range| currency_after(view, range.last).is_some()) {
-        return Some((range.last, range.low, Some(range.high)));
-    }
-    let (_, code) = currency_after(view, at)?;
-    let next = at + 2;
-    let high = currency_after(view, next)
-        .filter(|(end, other)| *other == code && (view.range_gap(at + 1) || is_from_to(view, at + 1, *end)));
-    match high.and_then(|_| view.numeral(next)).filter(|high| high.value > number.value) {
-        Some(high) => Some((next, number.value, Some(high.value))),
-        None => Some((at, number.value, None)),
-    }
-}
-
-/// `5천 원|에서 |2만 원| 선`, `사이`, or where the clause ends: a range, where `5천 원에서 2만 원으로` is a change.
-fn is_from_to(view: &View<'_>, currency: usize, end: usize) -> bool {
-    static ENDED: Prefixes = Prefixes::new(&[".", ",", "\n", "(", ")", "이다", "이며", "이고", "이라"]);
-    let tail = view.tail(end);
-    let ended =
-        || (tail.is_empty() || ENDED.start(tail)) && !is_changed(view, view.span(currency).start, end);
-    view.gap_is(currency, &["에서 "]) && (is_between(tail.strip_prefix(' ').unwrap_or(tail)) || ended())
-}
-
-/// `선`, `사이`, `정도다`, `대에 팔린다`; not `대로 올랐다`, and no other word that begins so (`선거`, `대출`).
-fn is_between(tail: &str) -> bool {
-    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "대", "정도", "안팎", "내외"]);
-    static TO: Prefixes = Prefixes::new(&["로 ", "으로 "]);
-    const CHANGED: [&str; 12] =
-        ["올", "오르", "오른", "늘", "인상", "인하", "줄", "내려", "내린", "떨어", "뛰", "낮"];
-    let changed = |rest| TO.strip(rest).any(|verb| CHANGED.iter().any(|stem| verb.starts_with(stem)));
-    let ended = |rest: &&str| particle::is_particle(particle::rest_of(rest));
-    tail.starts_with("까지 다양") || BETWEEN.strip(tail).find(ended).is_some_and(|rest| !changed(rest))
-}
-
-/// `요금을 1천원에서 2천원, 3천원에서 5천원으로 올렸다`, `인상 폭은 1천원에서 2천원`: what stands around two amounts says that one became the other.
-fn is_changed(view: &View<'_>, start: usize, end: usize) -> bool {
-    const REACH: usize = 120;
-    const CHANGES: [&str; 12] =
-        ["인상", "인하", "올라", "올려", "상향", "하향", "조정", "증액", "감액", "확대", "축소", "변경"];
-    let text = view.text;
-    let head = &text[text.ceil_char_boundary(start.saturating_sub(REACH))..start];
-    let head = head.rsplit(['\n', '.']).next().unwrap_or(head);
-    let tail = view.tail(end);
-    let tail = &tail[..tail.floor_char_boundary(REACH)];
-    let tail = tail.split(['\n', '.']).next().unwrap_or(tail);
-    tail.contains("원으로 ") || CHANGES.iter().any(|word| head.contains(word))
 }
 
 /// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
@@ -194,5 +143,6 @@ fn money(
     approx: bool,
 ) -> Option<Found> {
     let value = Money::new(code, low, high)?;
-    Some(Found::new(span, Draft::Money(value)).with(qualifier_ko::around(view, span, approx)))
+    let modifier = range_ko::modifier(view, span, approx, high.is_some());
+    Some(Found::new(span, Draft::Money(value)).with(modifier))
 }

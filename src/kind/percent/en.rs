@@ -26,6 +26,7 @@ const NUMBER_PERCENT: Rule = Rule {
         "between [2 to 5 percent] => 2..5",
         "a [20%-30%] share and a [5-percent] fee => 20..30; 5",
         "rose from [20%] to [25%] => 20; 25",
+        "discounts range from [10% to 25%] => 10..25",
         "(up to [0.7%] per annum) => equal_or_less 0.7",
         "[twelve percent] of them => 12",
     ],
@@ -88,7 +89,8 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let start = view.span(at).start;
     let from =
         || view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
-    match high.filter(|_| view.range_gap(sign) && !from() || range::is_between(view, at, sign)) {
+    let changed = || from() && !range::is_spread(view, start);
+    match high.filter(|_| view.range_gap(sign) && !changed() || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),
         None => Some((at, low, None)),
     }

@@ -2,12 +2,10 @@
 //!
 //! No percentages: percentage points (`2.2%포인트`, `3%p`), which are differences.
 
-use rust_decimal::Decimal;
-
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, qualifier_ko, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -25,6 +23,7 @@ const NUMBER_PERCENT: Rule = Rule {
         "약 [30.5퍼센트]가 찬성했다 => approx 30.5",
         "[15%~20%] 늘고 [5~10%] 할인과 [50%] 이상 => 15..20; 5..10; equal_or_more 50",
         "지난해보다 [4.37%](219억원) 늘었다 => 4.37",
+        "할인율은 [5%부터 9%]까지, 금리는 [2%에서 3%] 사이고 [4%]에서 [6%]로 올랐다 => 5..9; 2..3; 4; 6",
     ],
     skips: &["지난해보다 2.2%포인트 올랐다", "3%p 늘었다", "2 퍼센트포인트 차이로", "청년 2030 프로젝트"],
     find: number_percent,
@@ -35,10 +34,9 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let (last, low, high) = shares(view, at)?;
-    let is_upper = |low: usize| shares(view, low).is_some_and(|(last, ..)| last == at);
-    if range::is_upper_end(view, at) && [1, 2].iter().any(|&back| at.checked_sub(back).is_some_and(is_upper))
-    {
+    let unit = |number: usize| sign_after(view, number);
+    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
+    if range_ko::is_upper_end(view, at, unit) {
         return None;
     }
     let value_to = match high {
@@ -47,7 +45,8 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let value = Percent { value: Number::exact(low)?, value_to };
     let span = view.join(at, sign_after(view, last)?);
-    Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))
+    let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
+    Some(Found::new(span, Draft::Percent(value)).with(modifier))
 }
 
 /// A number of a list whose sign or word is said once, at its end.
@@ -68,20 +67,6 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
     let value = Percent { value: Number::exact(number.value)?, value_to: None };
     let span = view.span(at);
     Some(Found::new(span, Draft::Percent(value)).with(qualifier_ko::around(view, span, number.approx)))
-}
-
-/// The number or range at `at` that a sign follows: its last number, its value and its upper end (`5~10%`, `15%~20%`).
-fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
-    let number = view.numeral(at)?;
-    if let Some(range) = range::read(view, at).filter(|range| sign_after(view, range.last).is_some()) {
-        return Some((range.last, range.low, Some(range.high)));
-    }
-    let sign = sign_after(view, at)?;
-    let high = view.numeral(sign + 1).filter(|high| high.value > number.value && view.range_gap(sign));
-    match high.filter(|_| sign_after(view, sign + 1).is_some()) {
-        Some(high) => Some((sign + 1, number.value, Some(high.value))),
-        None => Some((at, number.value, None)),
-    }
 }
 
 /// The sign or word after the number, unless it says percentage points.

@@ -163,7 +163,7 @@ impl<'a> Resolver<'a> {
         filled.filter(fits).unwrap_or(date)
     }
 
-    /// Whether a date counts from a day or month that was said and is not the one of the publication: the tense may rule it out.
+    /// Whether a date counts from a day, month or year that was said and is not the one of the publication: the tense may rule it out.
     fn is_far(&self, date: Calendar) -> bool {
         let Some(published) = self.published() else { return false };
         let month = |day: jiff::civil::Date| (day.year(), day.month());
@@ -171,6 +171,7 @@ impl<'a> Resolver<'a> {
             Calendar::Month(Year::Open, Month::Said(0)) => {
                 self.said.month().is_some_and(|day| month(day) != month(published))
             }
+            Calendar::Year(Year::Said(0)) => self.said.year().is_some_and(|year| year != published.year()),
             Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
             _ => false,
         }
@@ -185,9 +186,10 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// `the month`, `이날` as those of the publication.
+/// `the year`, `the month`, `이날` as those of the publication.
 fn published_one(date: Calendar) -> Option<Calendar> {
     match date {
+        Calendar::Year(_) => Some(Calendar::Year(Year::Shift(0))),
         Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
         Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
         _ => None,

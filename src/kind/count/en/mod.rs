@@ -43,6 +43,7 @@ const NUMBER_NOUN: Rule = Rule {
         "up to [13 small and medium firms] a year => equal_or_less 13 small and medium firms",
         "[two officers] of the [25 autonomous districts] => 2 officers; 25 autonomous districts",
         "each of the [3 winners] gets a prize; a group of [20 residents] plans a fair => 3 winners; 20 residents",
+        "a desk in the [12 centers] offers a form => 12 centers",
         "[424 dong] in all, [424 dong community centers] => 424 dong; 424 dong community centers",
         "[three runners-up] and [two passers-by] => 3 runners-up; 2 passers-by",
         "[74 50,000-won bills] were found => 74 50,000-won bills",

@@ -133,7 +133,7 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !next.is_some_and(|next| compound(word, next, &partitive)) {
+        } else if !next.is_some_and(|next| compound(word, next, &partitive) && !is_verb(words, i + 1)) {
             return (commas == 0 || closed).then(|| coordinated(words, i));
         }
     }
@@ -148,6 +148,13 @@ fn compound(word: &Token<'_>, next: &Token<'_>, partitive: impl Fn() -> bool) ->
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
     plural && (possessive || next.gap == " " && !partitive())
+}
+
+/// `the 25 districts |offers| the card`: no plural noun has an article or a possessive directly after it.
+fn is_verb(words: &[Token<'_>], at: usize) -> bool {
+    const DETERMINERS: [&str; 6] = ["the", "a", "an", "its", "their", "his"];
+    let object = words.get(at + 1).filter(|word| word.gap == " ");
+    object.is_some_and(|word| DETERMINERS.iter().any(|one| word.is(one)))
 }
 
 /// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.

@@ -26,7 +26,7 @@ pub(super) const LENGTH: Rule = Rule {
         "refunds within [seven days], and after [seven days] none => equal_or_less DURATION P7D; after DURATION P7D",
         "it takes [2 to 3 weeks], or [1 year and 6 months] at most => DURATION P2W/P3W; equal_or_less DURATION P1Y6M",
         "treatment for [six months] or longer => equal_or_more DURATION P6M",
-        "the first [100 days] in office => DURATION P100D",
+        "the first [100 days] in office, over the [three-day] weekend => DURATION P100D; DURATION P3D",
     ],
     skips: &[
         "a 17-year-old girl and a man 52 years old",
@@ -34,13 +34,16 @@ pub(super) const LENGTH: Rule = Rule {
         "the 5 second prizes",
         "a two-track plan",
         "children aged 2 years",
+        "the 2023-24 school year",
     ],
     find: length_of_time,
 };
 
 fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::TimeUnit, 2).then_some(())?;
-    if is_upper_end(view, at) || is_smaller(view, at) {
+    // `the 2023-24 school year`
+    let second = view.numeral(at)?.bound.number_before;
+    if second || is_upper_end(view, at) || is_smaller(view, at) {
         return None;
     }
     let (value, piece) = value(view, at)?;
@@ -111,6 +114,8 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
             bound.then_some(Modifier::MoreThan)
         }
         Some(word) if word.is("after") => Some(Modifier::After),
+        // `over the three-day weekend`, `about the two-day fair`: what is told has that length.
+        Some(word) if word.is("the") => None,
         _ => qualifier::around(view, span),
     }
 }
@@ -165,7 +170,8 @@ fn shift(view: &View<'_>, piece: &Piece<Length<'_>>) -> Option<(Calendar, usize)
         (" earlier", -1, Origin::Said),
     ];
     let (word, sign, origin) = words.into_iter().find(|(word, sign, _)| {
-        *sign != 0 && tail.starts_with(word) && !tail[word.len()..].starts_with(char::is_alphanumeric)
+        let there = tail.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+        *sign != 0 && there && !tail[word.len()..].starts_with(char::is_alphanumeric)
     })?;
     if tail.starts_with(" later than") || tail.starts_with(" earlier than") {
         return None;

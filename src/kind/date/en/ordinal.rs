@@ -22,7 +22,8 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
          when where which who while after before ahead until through or under because since but this there if during \
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
-         every some many most only just even still already again too later earlier",
+         every some many most only just even still already again too later earlier put held gave began said told met took \
+         made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote",
     )
 });
 
@@ -41,7 +42,9 @@ static RANKS: Lazy<WordSet> = Lazy::new(|| {
 
 /// The day that the ordinal at `at` is.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    let day = ordinal_digits(view, at).filter(|day| (1..=31).contains(day))?;
+    let Some(day) = ordinal_digits(view, at).filter(|day| (1..=31).contains(day)) else {
+        return in_words(view, at);
+    };
     let span = view.span(at);
     let start = read::with_the(view, span.start);
     if let Some((month, end, next)) = month_after(view, at) {
@@ -54,6 +57,17 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         && view.tail(span.end).starts_with(')')
         && follows_time(view, at);
     (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
+}
+
+/// `the first of next month`; not `the first of this month's lectures`.
+fn in_words(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let day = view.ordinal(at).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day))?;
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    let (month, end, next) =
+        month_after(view, at).filter(|_| start < span.start && !view.gap_is(at, &[" "]))?;
+    let owns = view.tail(end).starts_with(['\'', '’']);
+    (!owns).then(|| Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next))
 }
 
 /// `the 3rd, 5th |and 7th of April|`: the month at the end of a list of days.

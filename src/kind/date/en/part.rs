@@ -14,11 +14,14 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     let (modifier, name) = modifier(view, at)?;
     let span = view.span(at);
     let end = span.end;
+    let adjective = matches!(&*view.word(at).to_ascii_lowercase(), "early" | "late" | "mid");
+    if let Some(owner) = owner(view, at).filter(|_| !adjective && !view.tail(end).starts_with('-')) {
+        return Some(reading(owner.value, modifier, Span::new(owner.span.start, end), at + 1));
+    }
     if name == "year-end" {
         return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
     }
-    let of = [" of ", " of the ", " of that ", " of each "];
-    let adjective = matches!(&*view.word(at).to_ascii_lowercase(), "early" | "late" | "mid");
+    let of = [" of ", " of the ", " of that ", " of each ", "-"];
     let joined = if adjective {
         gap_in(view, end, at + 1, &[" ", "-", " in ", " of ", " in the ", " to mid ", " to mid-"])
     } else {
@@ -32,6 +35,25 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
 
 fn reading(date: Calendar, modifier: Modifier, span: Span, next: usize) -> Piece<Reading> {
     Piece::new(Reading { modifier: Some(modifier), ..Reading::day(date) }, span, next)
+}
+
+/// `|June’s| end`, `by |the year's| end`, `|this month's| end`: the month or the year before.
+fn owner(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &["'s ", "’s "]))?;
+    let told =
+        before.checked_sub(1).and_then(|word| relative::read(view, word)).filter(|date| date.next == at);
+    if let Some(date) = told {
+        return Some(date);
+    }
+    let span = view.span(before);
+    let whole = Span::new(read::with_the(view, span.start), span.end);
+    let month = || month::number(view, before).map(|month| Calendar::Month(Year::Open, Month::Number(month)));
+    let unit = || match &*view.meaning(before, Class::TimeUnit)?.text {
+        "Y" => Some(Calendar::Year(Year::Said(0))),
+        "M" => Some(Calendar::Month(Year::Open, Month::Said(0))),
+        _ => None,
+    };
+    Some(Piece::new(month().or_else(unit)?, whole, at))
 }
 
 fn modifier<'a>(view: &View<'a>, at: usize) -> Option<(Modifier, &'a str)> {

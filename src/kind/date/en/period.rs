@@ -95,6 +95,18 @@ pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calend
     })
 }
 
+/// `the first seven months of this year`: the first month and the last one, and their span.
+pub(super) fn first_months(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calendar)>> {
+    let many = view.numeral(at + 1).and_then(|n| read::integer(&n)).and_then(|n| i8::try_from(n).ok())?;
+    let unit = view.meaning(at + 2, Class::TimeUnit).filter(|unit| &*unit.text == "M");
+    let spaced = view.gap_is(at, &[" "]) && view.gap_is(at + 1, &[" "]);
+    let some = spaced && ordinal(view, at) == Some(1) && (2..12).contains(&many) && unit.is_some();
+    let (year, end, next) = some.then(|| year::after(view, view.span(at + 2).end, at + 3))??;
+    let month = |n: i8| Calendar::Month(year, Month::Number(n));
+    let start = read::with_the(view, view.span(at).start);
+    Some(Piece::new((month(1), month(many)), Span::new(start, end), next))
+}
+
 /// `the first week of March`, `the last week of this month`.
 fn week_of_month(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Piece<Calendar>> {
     let (year, month, end, next) = of_month(view, unit)?;

@@ -33,16 +33,19 @@ pub(super) const HALF: Rule = rule(
     |view, at| Some(phrase::dated(view, period::half(view, at)?)),
 );
 
-/// Two parts of a year with one head.
+/// Two parts of a year with one head, the first months of one.
 pub(super) const PERIODS: Rule = rule(
     "en/date/periods",
     Anchor::at(Class::Ordinal),
     [
-        &["in [the first and second halves of this year] => DATE 2022-H1/2022-H2"],
-        &["the first and second prizes", "the first half and the second"],
+        &[
+            "in [the first and second halves of this year] => DATE 2022-H1/2022-H2",
+            "in [the first seven months of 2021] => DATE 2021-01/2021-07",
+        ],
+        &["the first and second prizes", "the first half and the second", "the first seven members of 2021"],
     ],
     |view, at| {
-        let both = period::both(view, at)?;
+        let both = period::both(view, at).or_else(|| period::first_months(view, at))?;
         let (from, to) = both.value;
         let reading = Reading { from: Moment::day(from), to: Some(Moment::day(to)), modifier: None };
         Some(phrase::found(view, both.map(|_| reading)))

@@ -6,7 +6,7 @@
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
 use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
-use crate::kind::date::temporal::{Calendar, Moment};
+use crate::kind::date::temporal::{Calendar, Clock, Moment};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, qualifier};
 use crate::scan::atom::Class;
@@ -96,11 +96,9 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
         clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, &[" ", " in the ", " at "]))
     {
         let from = Moment { clock: Some(part), ..alone.value.from };
-        return Piece::new(
-            Reading { from, ..alone.value },
-            Span::new(alone.span.start, view.span(next).end),
-            next + 1,
-        );
+        let span = Span::new(alone.span.start, view.span(next).end);
+        let parted = Piece::new(Reading { from, ..alone.value }, span, next + 1);
+        return at_hour(view, &parted, alone.value.from).unwrap_or(parted);
     }
     let joined = gap_in(view, alone.span.end, next, &DAY_CLOCK) && !is_last_of_many(view, &alone, next);
     let clocks = if joined { clock::read(view, next) } else { None };
@@ -111,6 +109,14 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
         );
         Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
     })
+}
+
+/// `Thursday evening| at 7:30 p.m.|`, `tonight| at 8 p.m.|`: the hour instead of the part of the day.
+pub(super) fn at_hour(view: &View<'_>, parted: &Piece<Reading>, day: Moment) -> Option<Piece<Reading>> {
+    gap_in(view, parted.span.end, parted.next, &[" at ", ", at ", " from ", ", "]).then_some(())?;
+    let clocks = clock::read(view, parted.next)?;
+    let span = Span::new(parted.span.start, clocks.span.end);
+    Some(Piece::new(at_clocks(day, clocks.value), span, clocks.next))
 }
 
 /// `until June 24|, from |5 p.m.`, `April 2 and 3|, from |10 a.m.`: the hours of all the days up to it.
@@ -127,6 +133,9 @@ fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
 /// A time of day and the date after it.
 pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading> {
     let alone = clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks));
+    if let Some(tonight) = tonight(view, &alone, clocks.value) {
+        return tonight;
+    }
     let date = calendar(view, alone.next).or_else(|| relative::morning_of(view, alone.next));
     let Some(date) = date.filter(|date| is_day(date.value)) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
@@ -143,6 +152,18 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
     }
     let bracket = usize::from(between.contains('(') && view.tail(date.span.end).starts_with(')'));
     Piece::new(reading, Span::new(alone.span.start, date.span.end + bracket), date.next)
+}
+
+/// `8 p.m.| tonight|`, `7:30| tonight|`, which is half past seven in the evening.
+fn tonight(view: &View<'_>, alone: &Piece<Reading>, (from, to): Clocks) -> Option<Piece<Reading>> {
+    let tonight = word::tonight(view, alone.next)?;
+    let late = |clock| match clock {
+        Clock::At(hour @ 1..12, minute) => Clock::At(hour + 12, minute),
+        clock => clock,
+    };
+    let span = Span::new(alone.span.start, tonight.span.end);
+    let near = gap_in(view, alone.span.end, alone.next, &[" "]);
+    near.then(|| Piece::new(at_clocks(tonight.value, (late(from), to.map(late))), span, tonight.next))
 }
 
 /// Whether the date is a single day, which may have a time of day.

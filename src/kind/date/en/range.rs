@@ -37,9 +37,20 @@ pub(super) const TO: [&str; 21] = [
 /// The range that the reading begins, or the reading.
 pub(super) fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     upper_end(view, &from).map_or(from, |to| {
-        let reading = Reading { to: Some(to.value), modifier: None, ..from.value };
+        let start = of_week(from.value.from, &to.value);
+        let reading = Reading { from: start, to: Some(to.value), modifier: None };
         Piece::new(reading, Span::new(from.span.start, to.span.end), to.next)
     })
+}
+
+/// `Monday to Friday next week`: the first day is of the week that the last one names.
+fn of_week(from: Moment, to: &Moment) -> Moment {
+    match (from.date, to.date) {
+        (Some(Calendar::Weekday(None, day)), Some(Calendar::Weekday(Some(weeks), last))) if day < last => {
+            Moment { date: Some(Calendar::Weekday(Some(weeks), day)), ..from }
+        }
+        _ => from,
+    }
 }
 
 /// The moment after a range's sign, where both make a range.

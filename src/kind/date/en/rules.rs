@@ -3,7 +3,7 @@
 use super::read::{self, Piece, Reading};
 use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
 use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View};
@@ -128,13 +128,17 @@ pub(super) const WEEKDAY: Rule = rule(
             "will open on [Friday] => DATE 2022-01-28",
             "on [Tuesday, January 25] => DATE 2022-01-25",
             "met on [Monday morning] => TIME 2022-01-24TMO",
+            "on [Friday next week], from [Monday to Wednesday of this week] => DATE 2022-02-04; DATE 2022-01-24/2022-01-26",
+            "they paid 20,000 won each on [Monday] => DATE 2022-01-24",
         ],
         &["on Sundays", "Monday to Friday", "Black Friday", "every Monday", "Sun City"],
     ],
     |view, at| {
-        let every = at.checked_sub(1).is_some_and(|b| view.is(b, Class::Every) && !view.gap_is(b, &[". "]));
+        let every = at
+            .checked_sub(1)
+            .is_some_and(|b| view.is(b, Class::Every) && view.gap_is(b, &[" ", " other ", " single "]));
         let ranged = super::set::is_range(view, at)
-            || at.checked_sub(1).is_some_and(|b| super::set::is_range(view, b));
+            || at.checked_sub(1).is_some_and(|b| super::set::is_joined(view, b));
         let set = weekday::recurs(view, at) || every || ranged;
         Some(phrase::dated(view, weekday::read(view, at).filter(|_| !set)?))
     },
@@ -166,12 +170,15 @@ pub(super) const DAY_WORD: Rule = rule(
             "met [yesterday] => DATE 2022-01-24",
             "[tomorrow at 9 a.m.] => TIME 2022-01-26T09:00",
             "[tonight] => TIME 2022-01-25TNI",
+            "[tonight at 8 p.m.] => TIME 2022-01-25T20:00",
         ],
         &["recently", "now"],
     ],
     |view, at| match word::tonight(view, at) {
         Some(night) => {
-            Some(phrase::found(view, night.map(|from| Reading { from, to: None, modifier: None })))
+            let night = night.map(|from| Reading { from, to: None, modifier: None });
+            let at_hour = phrase::at_hour(view, &night, Moment { clock: None, ..night.value.from });
+            Some(phrase::found(view, at_hour.unwrap_or(night)))
         }
         None => Some(phrase::dated(view, word::day(view, at)?)),
     },

@@ -201,19 +201,27 @@ fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether the weekday at `at` begins a range of two without a date: `Monday to Friday`.
 pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
-    if !view.is(at + 1, Class::Weekday) {
-        return false;
-    }
-    let joined = view.range_gap(at)
-        || view.gap_is(at, &[" thru "])
-        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
     let plain = |at: usize| {
         weekday::number(view, at).is_some() && weekday::read(view, at).is_none_or(|date| date.next == at + 1)
     };
     let relative = at
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
-    joined && !relative && plain(at) && plain(at + 1) && !range::is_change(view, view.span(at).start)
+    is_joined(view, at)
+        && !relative
+        && plain(at)
+        && plain(at + 1)
+        && !range::is_change(view, view.span(at).start)
+}
+
+/// Whether a range's sign or word joins the weekday at `at` to another one.
+pub(super) fn is_joined(view: &View<'_>, at: usize) -> bool {
+    if !view.is(at, Class::Weekday) || !view.is(at + 1, Class::Weekday) {
+        return false;
+    }
+    view.range_gap(at)
+        || view.gap_is(at, &[" thru "])
+        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"])
 }
 
 /// How often in a unit of time.

@@ -118,6 +118,7 @@ pub(super) const RELATIVE_PART: Rule = rule(
     [
         &[
             "[this morning] => TIME 2022-01-25TMO",
+            "[this evening at 7 p.m.] => TIME 2022-01-25T19:00",
             "It was held on the 17th. [The next morning] they left => TIME 2022-01-18TMO",
         ],
         &["this district", "last year"],
@@ -137,5 +138,9 @@ fn relative_part(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let from = Moment { date: Some(Calendar::Shift(Unit::Day, days, origin)), clock: Some(part) };
     let span = Span::new(read::with_the(view, view.span(at).start), view.span(at + 1).end);
-    Some(phrase::found(view, Piece::new(Reading { from, to: None, modifier: None }, span, at + 2)))
+    let parted = Piece::new(Reading { from, to: None, modifier: None }, span, at + 2);
+    Some(phrase::found(
+        view,
+        phrase::at_hour(view, &parted, Moment { clock: None, ..from }).unwrap_or(parted),
+    ))
 }

@@ -1,7 +1,7 @@
 //! Weekdays: `announced Sunday`, `Tuesday, January 25`, and in sets (`on Sundays`, `Monday through Saturday`, `closed Mondays`).
 
-use super::month;
 use super::read::{self, Piece, gap_in};
+use super::{month, relative};
 use crate::kind::date::temporal::Calendar;
 use crate::rule::View;
 use crate::scan::atom::Class;
@@ -23,7 +23,19 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     if is_nth(view, at) || is_plural(view, at) || is_short(view, at) || bracketed || is_name(view, at) {
         return None;
     }
-    Some(Piece::new(Calendar::Weekday(None, day), span, at + 1))
+    let alone = Piece::new(Calendar::Weekday(None, day), span, at + 1);
+    Some(week_after(view, at, day).unwrap_or(alone))
+}
+
+/// `Friday next week`, `Tuesday of this week`.
+fn week_after(view: &View<'_>, at: usize, day: u8) -> Option<Piece<Calendar>> {
+    view.gap_is(at, &[" ", " of ", ", "]).then_some(())?;
+    let week = relative::read(view, at + 1)?;
+    let Calendar::Week(weeks) = week.value else { return None };
+    // `Friday, next week's`: the week is of another thing.
+    let owns = view.tail(week.span.end).starts_with(['\'', '’']);
+    let span = Span::new(view.span(at).start, week.span.end);
+    (!owns).then(|| Piece::new(Calendar::Weekday(Some(weeks), day), span, week.next))
 }
 
 /// `Tuesday, January 25`, `Friday the 28th`: the date, with the weekday in its span.

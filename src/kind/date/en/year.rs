@@ -119,8 +119,16 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
+        () if is_owner(before.text) => !counted && noun.is_some(),
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
     }
+}
+
+/// `its |2025| budget bill`, `the district’s |2025| spending plan`.
+fn is_owner(word: &str) -> bool {
+    ["its", "their", "our", "his", "her", "whose"].iter().any(|owner| word.eq_ignore_ascii_case(owner))
+        || word.ends_with("'s")
+        || word.ends_with("’s")
 }
 
 /// `the budget for`, `spending for`: a year follows, and what follows the year may be a verb in `-s` (`tops`, `includes`).

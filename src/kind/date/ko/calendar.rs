@@ -174,8 +174,8 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     if let Some(inner) = inner {
         return Some(inner.from(start));
     }
-    // `올` by itself is no year, and `한 해` adds nothing to `올`.
-    let bare = view.text.get(start..end) == Some("올");
+    // `올` by itself is no year, but `올 들어` is; `한 해` adds nothing to `올`.
+    let bare = view.text.get(start..end) == Some("올") && !view.tail(next).starts_with("들어");
     let whole = ["한 해", "한해"].iter().find(|w| view.tail(next).starts_with(**w));
     let end = whole.map_or(end, |w| next + w.len());
     let alone = Piece::new(Calendar::Year(year), start, end);

@@ -4,6 +4,7 @@ use smol_str::SmolStr;
 
 use super::beside;
 use super::length::{self, Length};
+use super::rate;
 use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
@@ -58,6 +59,13 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
 }
 
 fn record(view: &View<'_>, value: Piece<SmolStr>, approx: bool) -> Found {
+    if view.tail(value.span.end).starts_with(length::EACH) {
+        let span = crate::span::Span::new(value.span.start, value.span.end + length::EACH.len());
+        return Found::new(span, Draft::Date(Temporal::Fixed(DateType::Set, value.value)));
+    }
+    if rate::is_rate(view, value.span) {
+        return Found::new(value.span, Draft::Date(Temporal::Fixed(DateType::Set, value.value)));
+    }
     let modifier = qualifier_ko::around(view, value.span, approx).or_else(|| within(view, value.span.end));
     Found::new(value.span, Draft::Date(Temporal::Fixed(DateType::Duration, value.value))).with(modifier)
 }

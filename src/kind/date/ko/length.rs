@@ -8,7 +8,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::beside;
 use super::read::{self, Piece};
 use crate::rule::{View, particle};
-use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
@@ -55,10 +55,13 @@ pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Op
     Some(Piece::new(format_smolstr!("{one}{rest}"), first.span.start, second.span.end))
 }
 
+/// What may be the unit of a length, a particle behind it or not (`두 달마다`).
+const UNITS: Classes = read::UNITS.with(Classes::of_all(&[Class::Every, Class::Frequency]));
+
 /// The length that the number at `at` begins.
 pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     // Most numbers have no unit of time behind them.
-    if !view.atoms.get(at + 1)?.classes.meets(read::UNITS) {
+    if !view.atoms.get(at + 1)?.classes.meets(UNITS) {
         return None;
     }
     let number = view.numeral(at)?;
@@ -82,6 +85,9 @@ pub(super) fn named<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>>
 
 /// The unit after the number at `number_at`, which is the next atom, and its end.
 fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a str, usize)> {
+    if let Some(each) = unit_of_each(view, number_at) {
+        return Some(each);
+    }
     let Span { start: at, end } = view.span(number_at + 1);
     let meaning = |class| view.meaning(number_at + 1, class);
     let unit = &*meaning(Class::TimeUnit).or_else(|| meaning(Class::DateUnit))?.text;
@@ -100,6 +106,18 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     let dated = view.text.get(at..end).is_some_and(|word| matches!(word, "월" | "시" | "년도" | "학년도"));
     (fits && !dated).then_some((unit, end))
 }
+
+/// The unit of `두 |달마다|`, which is one word of the lexicon with its particle.
+fn unit_of_each<'a>(view: &View<'a>, number: usize) -> Option<(&'a str, usize)> {
+    let next = number + 1;
+    let meaning = view.meaning(next, Class::Every).or_else(|| view.meaning(next, Class::Frequency))?;
+    let unit = meaning.text.strip_prefix("P1").filter(|_| view.is_beside(number))?;
+    let word = view.word(next).strip_suffix(EACH)?;
+    Some((unit, view.span(next).start + word.len()))
+}
+
+/// What makes a recurring time of a length: `두 달|마다|`.
+pub(super) const EACH: &str = "마다";
 
 /// Whether the number counts the unit, and is neither a year, a day of the month, a quarter nor a century, nor a part of a name.
 fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usize) -> bool {

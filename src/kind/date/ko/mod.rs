@@ -14,6 +14,7 @@ mod month_day;
 mod numeric;
 mod part;
 mod phrase;
+mod rate;
 mod read;
 mod relative;
 mod rules;

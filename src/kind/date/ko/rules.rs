@@ -203,7 +203,12 @@ const NOON: Rule = rule(
 /// A number of a unit of time, or how long ago.
 const DURATION: Rule = rule(
     "ko/date/duration",
-    Anchor::at(Class::Number).with(Signs::soon(&[Class::TimeUnit, Class::DateUnit])),
+    Anchor::at(Class::Number).with(Signs::soon(&[
+        Class::TimeUnit,
+        Class::DateUnit,
+        Class::Every,
+        Class::Frequency,
+    ])),
     [
         &[
             "[3개월] 동안, [2주간], [5년간], [100일] => DURATION P3M; DURATION P2W; DURATION P5Y; DURATION P100D",

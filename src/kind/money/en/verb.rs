@@ -14,8 +14,14 @@ const OBJECTS: [&str; 15] = [
     "her", "their",
 ];
 
-/// Words after which a number is a year, or a name.
-const BEFORE: [&str; 9] = ["in", "since", "of", "no", "nos", "number", "entry", "team", "class"];
+/// Words after which a number is a year.
+const YEARS: [&str; 3] = ["in", "since", "of"];
+
+/// Words after which a number is a name.
+const LABELS: [&str; 4] = ["no", "nos", "number", "entry"];
+
+/// Words after which it is one where they are capitalized: `Team 20 won`; not `each team 10,000 won`.
+const NAMES: [&str; 2] = ["Team", "Class"];
 
 /// Whether the word after `number` is the verb, or the name of the faith (`Won Buddhism`).
 pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
@@ -28,7 +34,7 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
         // No name is millions: `gave each team 10 million won`.
-        || numeral.scale == 1 && labelled(view, number)
+        || numeral.scale == 1 && is_labelled(view, number, &numeral)
         || match numeral.form {
             Form::Grouped => false,
             Form::Plain(_) | Form::Words if numeral.scale > 1 => false,
@@ -41,16 +47,17 @@ fn is_round(numeral: &Numeral) -> bool {
 }
 
 fn is_year(view: &View<'_>, number: usize, numeral: &Numeral) -> bool {
-    let named = || {
-        before(view, number)
-            .is_some_and(|word| BEFORE[..3].iter().any(|year| word.eq_ignore_ascii_case(year)))
-    };
+    let named =
+        || before(view, number).is_some_and(|word| YEARS.iter().any(|year| word.eq_ignore_ascii_case(year)));
     numeral.form == Form::Plain(4) && numeral.value < Decimal::from(2100) && named()
 }
 
 /// `No. 1,500 won`: the number is a name.
-fn labelled(view: &View<'_>, number: usize) -> bool {
-    before(view, number).is_some_and(|word| BEFORE[3..].iter().any(|label| word.eq_ignore_ascii_case(label)))
+fn is_labelled(view: &View<'_>, number: usize, numeral: &Numeral) -> bool {
+    before(view, number).is_some_and(|word| {
+        LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
+            || NAMES.contains(&word) && numeral.form != Form::Grouped
+    })
 }
 
 fn before<'a>(view: &View<'a>, number: usize) -> Option<&'a str> {
