@@ -221,11 +221,25 @@ impl Line {
     fn at(view: &View<'_>, byte: usize) -> Self {
         let bytes = view.text.as_bytes();
         let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(bytes.len(), |newline| byte + newline);
-        // Most texts are of one language, and the scan has seen whether a line may be of another.
-        if byte >= view.hangul.end || end <= view.hangul.start {
+        // Most lines are of English, and the scan has seen where another language may stand.
+        if view.hangul.is_empty() || end <= view.hangul.start {
             return Self { end, language: Language::English };
         }
         let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
-        Self { end, language: Language::of(&view.text[start..end]) }
+        let hangul = view.hangul.overlaps(Span::new(start, end));
+        let language = if hangul { Language::of(&view.text[start..end]) } else { Language::English };
+        Self { end, language }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Pipeline};
+
+    #[test]
+    fn a_line_is_of_the_language_that_stands_before_its_atoms_too() {
+        let found = |text| Pipeline::default().extract(&Article::new("a", text)).records;
+        assert_eq!(found("입력 2022.01.24 18:11")[0].rule, "ko/date/date");
+        assert_eq!(found("입력\n2022.01.24 18:11")[0].rule, "en/date/numeric");
     }
 }
