@@ -3,6 +3,8 @@
 //! Most bytes of English are letters, and nearly all words have fewer than eight: the end and the key of such a word come from a
 //! dozen operations on one number, without a step for each letter. Other scripts are [`super::hangul`]'s.
 
+use crate::span::Span;
+
 /// No word of more bytes has a key.
 pub(super) const LONGEST: usize = 2 * HALF;
 
@@ -42,6 +44,20 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     let Some(eight) = end.checked_sub(HALF).and_then(|start| bytes.get(start..end)) else { return end };
     let others = others(eight.try_into().map_or(0, u64::from_le_bytes));
     end - (others.leading_zeros() / 8) as usize
+}
+
+/// The byte after the run of letters that goes on at `at`; `at` where it does not.
+#[inline]
+pub(super) fn end_from(bytes: &[u8], at: usize) -> usize {
+    if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) { read(bytes, at).end } else { at }
+}
+
+/// What a word begins with: its first eight letters as one number, the first one lowest, and all but that one in lower case.
+#[inline]
+pub(super) fn head(bytes: &[u8], word: Span) -> u64 {
+    const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
+    let kept = u64::MAX >> (u64::BITS as usize - 8 * word.len().clamp(1, HALF));
+    (chunk(bytes, word.start) | ALL_BUT_FIRST) & kept
 }
 
 /// The letters from `start` on of which the first eight are known.

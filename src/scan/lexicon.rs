@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 
 use super::atom::{Class, Classes};
 use super::hangul::{SYLLABLE, run_end};
-use super::letters::{self, Letters, key};
+use super::bloom::Bloom;
+use super::letters::{self, key};
 use super::starts::Starts;
 use crate::Error;
 use crate::span::Span;
@@ -60,7 +61,8 @@ pub(crate) struct Lexicon {
     latin: Slots,
     /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
     hangul_words: Slots,
-    beginnings: Beginnings,
+    /// The heads of the Latin words, as they may be written.
+    heads: Bloom,
     symbols: FxHashMap<Box<str>, u16>,
     /// What tells that no word in Hangul stands at a place.
     starts: Starts,
@@ -135,7 +137,7 @@ impl Lexicon {
                 0 => _ = self.symbols.insert(form.into(), index),
                 len => {
                     self.starts.note(&form, len, self.entries[usize::from(index)].classes);
-                    self.beginnings.note(key(&form.as_bytes()[..len]), len);
+                    self.note_head(&form, len, index);
                     by_key.entry(key(&form.as_bytes()[..len])).or_default().push(index);
                 }
             }
@@ -143,6 +145,15 @@ impl Lexicon {
         let by_key = by_key.into_iter().map(|(key, indices)| (key, Homographs::of(indices, &self.entries)));
         let (latin, hangul) = by_key.partition(|(key, _)| key & 0x80 == 0);
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
+    }
+
+    /// Notes how a form begins that is in lower case here, whose first word has `len` bytes.
+    fn note_head(&mut self, form: &str, len: usize, index: u16) {
+        let first = Span::new(0, len);
+        if !self.entries[usize::from(index)].capital {
+            self.heads.note(letters::head(form.as_bytes(), first));
+        }
+        self.heads.note(letters::head(form.to_ascii_uppercase().as_bytes(), first));
     }
 
     /// The longest form that begins with the syllable at `at`, whatever follows it.
@@ -182,13 +193,17 @@ impl Lexicon {
         None
     }
 
-    /// The longest form that begins with the run of letters at `start`.
-    pub(super) fn latin(&self, text: &str, start: usize, letters: Letters) -> Option<Found> {
-        let word = Span::new(start, letters.end);
-        if !self.beginnings.may_have(letters.key, word.len()) {
-            return None;
-        }
-        self.first_that_follows(text.as_bytes(), word, self.latin.get(letters.key)?)
+    /// The longest form that begins with `word`, a run of letters.
+    #[inline]
+    pub(super) fn latin(&self, bytes: &[u8], word: Span) -> Option<Found> {
+        if self.heads.may_have(letters::head(bytes, word)) { self.latin_of(bytes, word) } else { None }
+    }
+
+    /// The same of a word that begins as one of the lexicon does.
+    #[inline(never)]
+    fn latin_of(&self, bytes: &[u8], word: Span) -> Option<Found> {
+        let there = bytes.get(word.start..word.end).filter(|there| there.len() <= KEY_LEN)?;
+        self.first_that_follows(bytes, word, self.latin.get(key(there))?)
     }
 
     /// The longest form that begins with the word at `word`.
@@ -289,37 +304,6 @@ impl Slots {
             slot = (slot + 1) & (self.0.len() - 1);
         }
         Some(&self.0[slot].1)
-    }
-}
-
-/// Which words may be in the lexicon: by their first two letters, the lengths as a set of bits. Most words of a text are not, and need not
-/// be looked up.
-#[derive(Debug)]
-struct Beginnings(Box<[u32; 1024]>);
-
-impl Beginnings {
-    fn note(&mut self, key: u128, len: usize) {
-        self.0[Self::place(key)] |= Self::length(len);
-    }
-
-    fn may_have(&self, key: u128, len: usize) -> bool {
-        self.0[Self::place(key)] >> (len & 31) & 1 != 0
-    }
-
-    /// The five low bits of two letters tell them apart.
-    fn place(key: u128) -> usize {
-        let [first, second, ..] = key.to_le_bytes();
-        usize::from(first & 0x1f) << 5 | usize::from(second & 0x1f)
-    }
-
-    fn length(len: usize) -> u32 {
-        1 << (len & 31)
-    }
-}
-
-impl Default for Beginnings {
-    fn default() -> Self {
-        Self(Box::new([0; 1024]))
     }
 }
 
