@@ -3,13 +3,11 @@
 //! Most bytes of English are letters, and nearly all words have fewer than eight: the end and the key of such a word come from a
 //! dozen operations on one number, without a step for each letter. Other scripts are [`super::hangul`]'s.
 
-use crate::span::Span;
-
 /// No word of more bytes has a key.
 pub(super) const LONGEST: usize = 2 * HALF;
 
 /// So many bytes are looked at at once.
-const HALF: usize = 8;
+pub(super) const HALF: usize = 8;
 
 const HIGH: u64 = repeated(0x80);
 
@@ -46,18 +44,13 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     end - (others.leading_zeros() / 8) as usize
 }
 
-/// The byte after the run of letters that goes on at `at`; `at` where it does not.
+/// What a word of so many letters begins with, of which the first eight bytes are given: its first eight letters as one number, the first one lowest,
+/// and all but that one in lower case.
 #[inline]
-pub(super) fn end_from(bytes: &[u8], at: usize) -> usize {
-    if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) { read(bytes, at).end } else { at }
-}
-
-/// What a word begins with: its first eight letters as one number, the first one lowest, and all but that one in lower case.
-#[inline]
-pub(super) fn head(bytes: &[u8], word: Span) -> u64 {
+pub(super) fn head(bytes: &[u8; HALF], letters: usize) -> u64 {
     const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
-    let kept = u64::MAX >> (u64::BITS as usize - 8 * word.len().clamp(1, HALF));
-    (chunk(bytes, word.start) | ALL_BUT_FIRST) & kept
+    let others = 8 * HALF.saturating_sub(letters);
+    (u64::from_le_bytes(*bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
 }
 
 /// The letters from `start` on of which the first eight are known.
@@ -131,8 +124,8 @@ const fn others(word: u64) -> u64 {
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    let eight = bytes.get(start..start + HALF).and_then(<[u8]>::first_chunk);
-    eight.map_or_else(|| padded(bytes.get(start..).unwrap_or_default()), |eight| u64::from_le_bytes(*eight))
+    let rest = bytes.get(start..).unwrap_or_default();
+    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
 }
 
 /// Fewer than eight bytes: the end of a text.

@@ -10,9 +10,9 @@ use std::collections::HashMap;
 use rustc_hash::FxHashMap;
 
 use super::atom::{Class, Classes};
-use super::hangul::{SYLLABLE, run_end};
 use super::bloom::Bloom;
-use super::letters::{self, key};
+use super::hangul::{SYLLABLE, run_end};
+use super::letters::{self, Letters, key};
 use super::starts::Starts;
 use crate::Error;
 use crate::span::Span;
@@ -147,13 +147,14 @@ impl Lexicon {
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
-    /// Notes how a form begins that is in lower case here, whose first word has `len` bytes.
+    /// Notes how a form may begin that is in lower case here, whose first word has `len` bytes.
     fn note_head(&mut self, form: &str, len: usize, index: u16) {
-        let first = Span::new(0, len);
+        let mut first = [0; letters::HALF];
+        first.iter_mut().zip(form.bytes()).for_each(|(to, from)| *to = from);
         if !self.entries[usize::from(index)].capital {
-            self.heads.note(letters::head(form.as_bytes(), first));
+            self.heads.note(letters::head(&first, len));
         }
-        self.heads.note(letters::head(form.to_ascii_uppercase().as_bytes(), first));
+        self.heads.note(letters::head(&first.map(|letter| letter.to_ascii_uppercase()), len));
     }
 
     /// The longest form that begins with the syllable at `at`, whatever follows it.
@@ -193,17 +194,16 @@ impl Lexicon {
         None
     }
 
-    /// The longest form that begins with `word`, a run of letters.
+    /// Whether a form may begin with a word of this head: a guess that is wrong only where it says so.
     #[inline]
-    pub(super) fn latin(&self, bytes: &[u8], word: Span) -> Option<Found> {
-        if self.heads.may_have(letters::head(bytes, word)) { self.latin_of(bytes, word) } else { None }
+    pub(super) fn may_have(&self, head: u64) -> bool {
+        self.heads.may_have(head)
     }
 
-    /// The same of a word that begins as one of the lexicon does.
-    #[inline(never)]
-    fn latin_of(&self, bytes: &[u8], word: Span) -> Option<Found> {
-        let there = bytes.get(word.start..word.end).filter(|there| there.len() <= KEY_LEN)?;
-        self.first_that_follows(bytes, word, self.latin.get(key(there))?)
+    /// The longest form that begins with the run of letters at `start`.
+    #[inline]
+    pub(super) fn latin(&self, bytes: &[u8], start: usize, letters: Letters) -> Option<Found> {
+        self.first_that_follows(bytes, Span::new(start, letters.end), self.latin.get(letters.key)?)
     }
 
     /// The longest form that begins with the word at `word`.

@@ -71,27 +71,47 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     fn run(&mut self, part: Span) {
         let mut at = part.start;
+        let mut room = [0; block::WINDOW];
         for base in (part.start / block::LEN * block::LEN..part.end).step_by(block::LEN) {
-            at = self.block(base, Block::read(self.bytes, base, part), at);
+            at = self.block(base, Block::read(self.bytes, base, part, &mut room), at);
         }
     }
 
     /// What begins in the block from `base` on, of which everything before `at` is read; the byte after what was read last.
-    fn block(&mut self, base: usize, block: Block, mut at: usize) -> usize {
-        let mut ahead = block.begins() & block::from(base, at);
+    fn block(&mut self, base: usize, block: Block<'_>, mut at: usize) -> usize {
+        let unread = block::from(base, at);
+        let (mut words, mut ahead) = (block.words() & unread, block.begins() & unread);
         while ahead != 0 {
             let bit = ahead.trailing_zeros();
+            let letters = block.letters(bit);
+            ahead &= ahead - 1;
+            // Most words are not in the lexicon.
+            if letters > 0 && !self.lexicon.may_have(block.head(bit, letters)) {
+                continue;
+            }
             let start = base + bit as usize;
-            let letters = block.letters(bit) as usize;
-            at = match self.bytes[start] {
-                _ if letters > 0 => self.word(start, letters::end_from(self.bytes, start + letters)),
-                b'0'..=b'9' => self.digits(start),
-                0x80.. => self.wide(start),
-                _ => self.symbol(start, 1),
-            };
-            ahead &= block::from(base, at);
+            at = self.read(start);
+            if at != start + letters {
+                let rest = block::from(base, at);
+                words &= rest | !block::from(base, start + 1);
+                ahead &= rest;
+            }
         }
+        self.scan.capitals.insert_all(base, block.capitals(words));
+        self.scan.in_ed.insert_all(base, block.in_ed(words));
         at
+    }
+
+    /// Reads what begins at `start`; the byte after it. Apart from the loop over the words that are passed over, so that everything in that one stays in
+    /// registers.
+    #[inline(never)]
+    fn read(&mut self, start: usize) -> usize {
+        match self.bytes[start] {
+            b'0'..=b'9' => self.digits(start),
+            0x80.. => self.wide(start),
+            b'$' | b'%' => self.symbol(start, 1),
+            _ => self.word(start),
+        }
     }
 
     /// A character outside ASCII, or a run of Hangul syllables.
@@ -115,15 +135,21 @@ impl Scanner<'_> {
 
     /// A run of letters: an atom where the lexicon has the word and it ends there.
     #[inline]
-    fn word(&mut self, start: usize, end: usize) -> usize {
-        if self.bytes[start] < b'a' {
-            self.scan.capitals.insert(start);
-        } else if end - start > 2 && self.bytes[..end].ends_with(b"ed") {
-            self.scan.in_ed.insert(start);
+    fn word(&mut self, start: usize) -> usize {
+        let letters = letters::read(self.bytes, start);
+        if letters.end / block::LEN > start / block::LEN {
+            self.note_ed(start, letters.end);
         }
-        match self.lexicon.latin(self.bytes, Span::new(start, end)) {
-            Some(found) => self.known(start, end, found),
-            None => end,
+        match self.lexicon.latin(self.bytes, start, letters) {
+            Some(found) => self.known(start, letters.end, found),
+            None => letters.end,
+        }
+    }
+
+    /// Notes a word of which no block tells whether it ends in `-ed`.
+    fn note_ed(&mut self, start: usize, end: usize) {
+        if self.bytes[start] >= b'a' && end - start > 2 && self.bytes[..end].ends_with(b"ed") {
+            self.scan.in_ed.insert(start);
         }
     }
 
