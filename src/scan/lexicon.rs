@@ -158,28 +158,28 @@ impl Lexicon {
     }
 
     /// The longest form that begins with the syllable at `at`, whatever follows it.
+    #[inline]
     pub(crate) fn hangul(&self, text: &str, at: usize) -> Option<Found> {
-        self.longest(text, at, Classes::ALL)
+        match self.starts.lengths(text.as_bytes(), at) {
+            0 => None,
+            lengths => self.longest(text.as_bytes(), at, lengths),
+        }
     }
 
     /// The same where it means one of `classes`: the longest form decides, whatever the shorter ones mean.
     pub(crate) fn hangul_as(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
-        self.longest(text, at, classes).filter(|found| found.classes.meets(classes))
+        let lengths = self.starts.lengths_as(text.as_bytes(), at, classes);
+        self.longest(text.as_bytes(), at, lengths).filter(|found| found.classes.meets(classes))
     }
 
     /// Whether the syllable at `at` may begin a form that means one of `classes`: a guess that is wrong only where it says so.
     pub(crate) fn may_begin(&self, text: &str, at: usize, classes: Classes) -> bool {
-        self.starts.lengths(text.as_bytes(), at, classes) != 0
+        self.starts.lengths_as(text.as_bytes(), at, classes) != 0
     }
 
-    /// The longest form at `at`; none where no word that begins with this syllable means one of `classes`.
-    fn longest(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
-        let bytes = text.as_bytes();
-        let mut lengths = self.starts.lengths(bytes, at, classes);
-        if lengths == 0 {
-            return None;
-        }
-        let there = sixteen(bytes, at);
+    /// The longest form at `at` whose first word has as many syllables as one of `lengths` says.
+    fn longest(&self, bytes: &[u8], at: usize, mut lengths: u8) -> Option<Found> {
+        let there = if lengths == 0 { 0 } else { sixteen(bytes, at) };
         while let Some(syllables) = lengths.checked_ilog2() {
             let len = syllables as usize * SYLLABLE;
             let first = Span::new(at, at + len);
