@@ -25,8 +25,13 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
-    if is_cell(s) && role == Role::Price {
+    if role == Role::Price && (is_cell(s) || is_planned_row(s)) {
         return Some(Role::Budget);
+    }
+    // `homes got 2 million won each. The |payments| add up to`.
+    let paid = noun.head(&s.clause).is("payments") && s.last() == Some(Role::Support);
+    if paid && s.lead.link == Link::Copula && s.won() >= LARGE {
+        return Some(Role::Support);
     }
     if is_incentive(s, noun) {
         return Some(Role::Grant);
@@ -61,6 +66,13 @@ fn is_incentive(s: &Statement<'_>, noun: Phrase) -> bool {
 fn is_cell(s: &Statement<'_>) -> bool {
     let before = &s.clause.scene.view.text[..s.clause.scene.amount().span.start];
     before.trim_end_matches(' ').ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
+}
+
+/// `- Welfare: pensions 171 billion won, childcare |fees| 48 billion won`, in the news of a budget.
+fn is_planned_row(s: &Statement<'_>) -> bool {
+    const NEAR: usize = 4;
+    let row = matches!(s.lead.link, Link::Noun | Link::Colon) && s.governor.is_none() && s.won() >= LARGE;
+    row && s.before().take(NEAR).any(|said| said.role == Some(Role::Budget))
 }
 
 /// `grants |from the state| come to`.

@@ -9,7 +9,7 @@ use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::supported;
-use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_threshold};
+use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_sold_out, is_threshold};
 use super::{GRANT, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
 
@@ -39,6 +39,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
             Role::Turnover
         }
+        () if s.is_verb(Mark::Brings) && event && s.last() == Some(Role::Turnover) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if is_counted(s, subject) => Role::Support,
@@ -91,6 +92,7 @@ fn won(s: &Statement<'_>) -> Role {
 fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
     match () {
         () if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
+        () if is_sold_out(s) => Role::Turnover,
         () if s.lead.link == Link::At || is_sold(s) => Role::Price,
         () if named == Some(Role::Donation) => Role::Donation,
         () if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),

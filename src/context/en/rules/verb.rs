@@ -36,6 +36,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
 fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> Option<Role> {
     match () {
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
+        () if has_arrived(s) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
         () if is_demanded(s) => Some(Role::Price),
         () if is_field(s, subject) || is_eaten(s) || is_used(s) => Some(Role::Budget),
@@ -64,6 +65,15 @@ fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     large
         && !s.content().is_some_and(money)
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
+}
+
+/// `had asked for 9 billion won in grants. 1.5 billion won |has arrived|`.
+fn has_arrived(s: &Statement<'_>) -> bool {
+    let arrives = s.governor.is_some_and(|verb| {
+        let word = &s.clause.tokens[verb.at];
+        verb.passive && ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of))
+    });
+    arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
 
 /// `the festival pumped 12 billion won |into the local economy|`: what someone other than an authority brings it.
