@@ -53,6 +53,11 @@ fn gets(verb: &Governor, role: Role) -> bool {
 
 /// `|two runners-up| won 2 million won`, `|ten others| received`: who got a prize, by rank and not by name.
 pub(super) fn winner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    // `the winner took home 1 million won, |the runner-up| 500,000 won`.
+    let listed = s.lead.noun.filter(|_| role == Role::Prize && s.lead.link == Link::Noun);
+    if let Some(who) = listed.filter(|who| who.head(&s.clause).has(Mark::Person)) {
+        return Some(who);
+    }
     let verb = s.governor.filter(|verb| role == Role::Prize && !verb.passive && !s.is_passive())?;
     let gets = matches!(verb.role(), Some(Role::Grant | Role::Prize | Role::Turnover));
     let who = s.subject().filter(|who| gets && who.head(&s.clause).has(Mark::Person))?;

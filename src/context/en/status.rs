@@ -1,5 +1,6 @@
 //! Whether what an amount is for has happened.
 
+use super::change::is_moved_from;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::is_coming;
@@ -55,7 +56,16 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
 /// Whether an amount is only what another is compared with.
 pub(super) fn is_compared(s: &Statement<'_>, role: Role) -> bool {
     let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
-    is_former_year(s) || summed && is_paired(s)
+    is_former_year(s) || summed && (is_paired(s) || is_moved_from(&s.clause) || is_compared_with(s))
+}
+
+/// `|compared with| the 780 billion won of 2021`: what was before.
+fn is_compared_with(s: &Statement<'_>) -> bool {
+    let before = match &s.clause.tokens[..s.clause.at] {
+        [before @ .., the] if the.is("the") => before,
+        before => before,
+    };
+    matches!(before, [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
 }
 
 /// `up on |last year's| 811 billion won`.

@@ -32,7 +32,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
 
 /// `whoever is late |has to pay| 300,000 won`: not the district.
 fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let Some(verb) = s.governor.filter(|_| s.won() < SMALL && s.is_verb(Mark::Pays)) else { return false };
+    let Some(verb) = s.governor.filter(|_| s.won() < LARGE && s.is_verb(Mark::Pays)) else { return false };
     let has = |word: &Token<'_>| word.has(Mark::Have) || word.is("had");
     let obliged = match &s.clause.tokens[..verb.at] {
         [.., must] if must.is("must") => true,
@@ -43,7 +43,8 @@ fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
         let head = noun.head(&s.clause);
         head.is_authority() || head.has(Mark::Entity)
     });
-    obliged && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
+    let fined = s.last() == Some(Role::Price) && s.is_of_people();
+    (obliged || fined) && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.

@@ -138,7 +138,8 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
     let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
-    if city && (own.is_none() || s.lead.link == Link::None && own == Some(Role::Budget)) {
+    if city && (own.is_none() || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+    {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;

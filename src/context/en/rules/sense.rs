@@ -39,7 +39,9 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
             Role::Turnover
         }
-        () if s.is_verb(Mark::Brings) && event && s.last() == Some(Role::Turnover) => Role::Turnover,
+        () if s.is_verb(Mark::Brings) && s.last() == Some(Role::Turnover) && is_trade(subject, s) => {
+            Role::Turnover
+        }
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if is_counted(s, subject) => Role::Support,
@@ -158,6 +160,14 @@ fn is_assured(s: &Statement<'_>) -> bool {
 fn is_own_money(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let head = subject.map(|noun| noun.head(&s.clause));
     s.is_verb(Mark::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
+}
+
+/// `last year's |fair| brought in`: no authority.
+fn is_trade(subject: Option<Phrase>, s: &Statement<'_>) -> bool {
+    subject.is_some_and(|noun| {
+        let head = noun.head(&s.clause);
+        !head.is_authority() && !head.has_any(Marks::of(&[Mark::Entity, Mark::Person]))
+    })
 }
 
 /// `|interns| earn 2 million won a month`.

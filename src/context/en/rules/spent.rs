@@ -55,9 +55,10 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     spends.then_some(Role::Budget)
 }
 
-/// `The district sent its budget to the council. |At 900 billion won, it| is`: the size of what the sentence before is about.
+/// `The district sent its budget to the council. |At 900 billion won, it| is`, `|It totals| 900 billion won`: the size of what the sentence before is about.
 fn is_fronted(s: &Statement<'_>) -> bool {
-    let fronted = s.clause.at == 1 && s.lead.link == Link::At && s.won() >= LARGE;
+    let sized = s.lead.link == Link::Copula || s.clause.at == 1 && s.lead.link == Link::At;
+    let fronted = sized && s.won() >= LARGE;
     let text = s.clause.scene.view.text;
     fronted && topic::of(s).is_some_and(|span| span.of(text).split(' ').any(is_funds))
 }

@@ -1,5 +1,6 @@
 //! Amounts whose verb says what they are.
 
+use super::super::change::is_moved_from;
 use super::super::cue::Sense;
 use super::super::gap::Gap;
 use super::super::lead::Link;
@@ -112,7 +113,5 @@ fn is_parallel(s: &Statement<'_>) -> bool {
 fn is_contrasted(s: &Statement<'_>) -> bool {
     let before = |back: usize| s.clause.at.checked_sub(back).and_then(|at| s.clause.get(at));
     let is = |back: usize, word: &str| before(back).is_some_and(|of| of.is(word));
-    let moved = (is(1, "from") || is(1, "on")) && (is(2, "down") || is(2, "up"));
-    let comma = before(2).is_some_and(|word| word.gap.has(Gap::COMMA));
-    moved && comma || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
+    is_moved_from(&s.clause) || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
 }
