@@ -48,12 +48,11 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
 /// `■ |Mapo-gu|: a park opens`: the line that an item of a roundup begins with.
 fn is_heading(scene: &Scene<'_>, at: usize) -> bool {
     const SIGNS: [char; 14] = ['■', '□', '●', '○', '◆', '◇', '▲', '△', '▶', '▷', '★', '☆', '◈', '◎'];
-    let text = scene.view.text;
-    let before = text[..scene.records[at].span.start].trim_end_matches(['[', '<', '(', ' ']);
-    let sign = before.chars().next_back().filter(|sign| SIGNS.contains(sign));
-    sign.is_some_and(|sign| {
-        matches!(before.as_bytes().get(..before.len() - sign.len_utf8()), Some([] | [.., b'\n']))
-    })
+    const NEAR: usize = 12;
+    let (text, start) = (scene.view.text, scene.records[at].span.start);
+    let near = &text[text.floor_char_boundary(start.saturating_sub(NEAR))..start];
+    let mut before = near.trim_end_matches(['[', '<', '(', ' ']).chars().rev();
+    before.next().is_some_and(|sign| SIGNS.contains(&sign)) && matches!(before.next(), None | Some('\n'))
 }
 
 /// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.

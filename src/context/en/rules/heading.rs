@@ -12,7 +12,12 @@ use crate::record::{Record, Value};
 /// What the heading of a list says of its entries.
 pub(super) const HEADING: Rule = Rule {
     id: "en/context/heading",
-    finds: &["Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing"],
+    finds: &[
+        "Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing",
+        "Admission fees\nSingle visit - [5,000 won] => price | Single visit | - | - | standing",
+        "Mapo-gu (Mayor Yoo Dong-kyun) opens a hall.\n\n■ Guro-gu: lanes open\n\nFees\nAdults - [5,000 won] => price | Adults | 11530 | - | standing",
+        "Mapo-gu (Mayor Yoo Dong-kyun) opens a hall.\n\nGuests from Guro-gu came.\n\nFees\nAdults - [5,000 won] => price | Adults | 11440 | - | standing",
+    ],
     skips: &[
         "Opening hours\nAdults: 5,000 won",
         "The fees rise.\nTrees: 5,000 won",
