@@ -34,7 +34,7 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
     let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= item);
     let inside = |at: usize| scene.records[at].span.start >= start;
     let code = |at: usize| match &scene.records[at].value {
-        Value::District(district) if is_heading(scene, at) || inside(at) && acts(scene, at) => {
+        Value::District(district) if inside(at) && acts(scene, at) || is_heading(scene, at) => {
             Some(&*district.code)
         }
         Value::Mayor(mayor) if inside(at) => mayor.district.as_deref(),
@@ -50,6 +50,10 @@ fn is_heading(scene: &Scene<'_>, at: usize) -> bool {
     const SIGNS: [char; 14] = ['■', '□', '●', '○', '◆', '◇', '▲', '△', '▶', '▷', '★', '☆', '◈', '◎'];
     const NEAR: usize = 12;
     let (text, start) = (scene.view.text, scene.records[at].span.start);
+    // Most districts stand farther from where their sentence begins.
+    if start > scene.document.sentence_span(scene.records[at].sentence).start + NEAR {
+        return false;
+    }
     let near = &text[text.floor_char_boundary(start.saturating_sub(NEAR))..start];
     let mut before = near.trim_end_matches(['[', '<', '(', ' ']).chars().rev();
     before.next().is_some_and(|sign| SIGNS.contains(&sign)) && matches!(before.next(), None | Some('\n'))
