@@ -7,7 +7,7 @@ use super::statement::Statement;
 use super::tense::{self, Tense};
 use super::when::{self, Time};
 use super::word::Class;
-use crate::context::{Role, Status};
+use crate::context::{Role, Status, What};
 
 /// The status of an amount of a role, at a time.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
@@ -72,12 +72,15 @@ fn is_aim(statement: &Statement<'_, '_>) -> bool {
 fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
     let mut said = statement.scene.memory.said(statement.scene.amount().item);
     said.any(|said| {
-        let whole = said
-            .what
-            .as_ref()
-            .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
-        whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
+        let named = |what: &What| what.text.ends_with("예산안") || what.text.ends_with("본예산");
+        said.what.as_ref().is_some_and(named)
+            && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
     })
+}
+
+/// `추경`, `내년도 예산안`: a budget with many parts.
+pub(super) fn is_whole_budget(what: &What) -> bool {
+    ["예산", "예산안", "추경", "추경안"].iter().any(|whole| what.text.ends_with(whole))
 }
 
 /// `첫째 30만 원, 둘째 50만 원이었으나`: it is no more.
@@ -87,6 +90,9 @@ pub(super) fn was(word: &Eojeol<'_>) -> bool {
 
 /// From so many won on fees and taxes are what many paid.
 const TAKEN: i64 = 100_000_000;
+
+/// From so many won on a loan is no single borrower's.
+const LENT: i64 = 1_000_000_000;
 
 /// Limits, prices and loans are rules.
 fn holds(role: Role) -> bool {
@@ -205,6 +211,8 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     }
     match role {
         Role::Support if !small => Status::Planned,
+        // `융자 40억 원`: all that is to be lent, and no rule for one.
+        Role::Loan if role::won(statement) >= LENT && !is_ceiling(statement) => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
         Role::Grant | Role::Donation | Role::Turnover | Role::Other => Status::Done,
         _ if past() => Status::Done,

@@ -8,6 +8,7 @@ mod column;
 mod given;
 mod known;
 mod limit;
+mod listed;
 mod noun;
 mod sense;
 mod verb;

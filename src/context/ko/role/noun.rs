@@ -31,6 +31,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
         Mark::Topic if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => true,
         Mark::Topic => statement.is_predicate(),
         Mark::Modifier => beside::is_named(word),
+        // `추경(302억 원)보다`: the particle is of the noun, and the amount in the brackets as well.
+        _ if word.outer && statement.words[statement.here].inside => true,
         Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
