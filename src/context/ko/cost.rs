@@ -41,9 +41,9 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
 fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
     let word = &statement.words[cost];
     let between = |word: &&Eojeol<'_>| {
-        word.sort == Sort::Date
+        matches!(word.sort, Sort::Date | Sort::Size)
             || word.is_itself_any(Classes::of(&[Class::Measure, Class::Numeral, Class::Moment]))
-            || matches!(word.text, "해" | "연간" | "살림")
+            || word.text == "해"
     };
     let whose = statement.words[..cost].iter().rev().find(|word| !between(word));
     let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;

@@ -1,7 +1,7 @@
 //! What an entry of a list, or the noun before brackets, names: `수목원 정비 2단계: 4억 원`, `문화길 조성(총사업비 56억 원)`.
 
 use super::beside::{is_content, is_verbal};
-use super::eojeol::Sort;
+use super::eojeol::{Mark, Sort};
 use super::phrase::is_rank;
 use super::statement::Statement;
 use crate::context::{Role, Thing};
@@ -9,8 +9,15 @@ use crate::context::{Role, Thing};
 /// An amount in brackets is of the noun before them.
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
     let at = statement.left.filter(|&at| statement.is_thing(at) && !is_verbal(statement, at))?;
-    let at = costed(statement, at).unwrap_or(at);
+    let at = costed(statement, at).or_else(|| whole(statement, at)).unwrap_or(at);
     Some(Thing::Here(statement.phrase(at)))
+}
+
+/// `임차료의 절반(최대 80만 원)`: what it is a part of.
+fn whole(statement: &Statement<'_, '_>, part: usize) -> Option<usize> {
+    const PARTS: [&str; 5] = ["절반", "일부", "전부", "전액", "차액"];
+    let of = part.checked_sub(1).filter(|_| PARTS.contains(&statement.words[part].stem()))?;
+    (statement.words[of].mark() == Mark::Of && is_content(statement, of)).then_some(of)
 }
 
 /// `문화길 조성(총사업비 56억 원)`: a word for money in the brackets is of the noun before them.

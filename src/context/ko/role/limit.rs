@@ -5,7 +5,7 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::unit::{SS, final_consonant};
 use super::super::word::{Class, Classes};
-use super::{Claim, said};
+use super::{Claim, LARGE, said, won};
 use crate::context::{Role, Rule};
 
 /// An income, a fortune or sales not above or below the amount.
@@ -24,6 +24,9 @@ pub(super) const THRESHOLD: Rule = Rule {
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+    if is_bought_over(statement) {
+        return Some(Claim { role: Role::Limit, strength: 4 });
+    }
     if !may_bound(statement) {
         return is_called_basis(statement).then_some(Claim { role: Role::Limit, strength: 5 });
     }
@@ -172,6 +175,26 @@ fn is_condition(statement: &Statement<'_, '_>) -> bool {
     let mut near = statement.words.iter().skip(statement.here + 1);
     let bounds = |word: &Eojeol<'_>| word.beginnings().meet(UNITS) && word.text.ends_with("이면");
     near.next().is_some_and(|word| word.sort == Sort::Word && bounds(word))
+}
+
+/// `5만 원 넘게 물건을 산 손님`, `3만 원 이상 밥을 먹으면`: what must be spent first.
+fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 4;
+    let words = statement.words;
+    let units = &words[statement.here + 1..statement.next];
+    let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
+        || units.iter().any(|unit| unit.text == "넘게");
+    if !over || statement.mark != Mark::Bare || won(statement) >= LARGE {
+        return false;
+    }
+    let near = words.iter().skip(statement.next).take(REACH);
+    let verb = near
+        .into_iter()
+        .find(|word| word.verb().is_some_and(|(verb, noun)| !noun || verb.frame == Frame::Buy));
+    verb.is_some_and(|word| {
+        let buys = word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy);
+        buys && (word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with('면'))
+    })
 }
 
 /// What a note or voucher is worth: `5만 원권`.

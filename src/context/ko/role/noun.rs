@@ -5,7 +5,7 @@ use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
 use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::focus;
+use super::super::focus::{self, Focus};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, noun_claim, sense, won};
@@ -143,8 +143,15 @@ pub(super) const AFTER: Rule = Rule {
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
     let head = statement.after()?;
-    let planned = || is_planned(statement, head).then_some(Claim { role: Role::Budget, strength: 0 });
+    let planned = || is_planned(statement, head) || is_worth(statement, head);
+    let planned = || planned().then_some(Claim { role: Role::Budget, strength: 0 });
     statement.words[head].noun().and_then(noun_claim).or_else(planned)
+}
+
+/// `58억 원짜리 체육관이 문을 연다`: large things are measured by what they cost; a fee of so much has its own word.
+fn is_worth(statement: &Statement<'_, '_>, head: usize) -> bool {
+    let own = statement.words[head].noun().is_none() && statement.words[head].verb().is_none();
+    own && statement.tail().starts_with("짜리") && won(statement) >= LARGE
 }
 
 /// `200억 원 규모의 대책`: large plans are measured by what they cost.
@@ -241,9 +248,14 @@ pub(super) const FOCUS: Rule = Rule {
 };
 
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let cost = statement.left()?.noun().filter(|noun| noun.role.is_none());
-    cost?;
-    let phrase = focus::focus(statement)?.0.of(statement.scene.view.text);
-    let claim = noun_claim(cue::noun(phrase)?)?;
-    Some(Claim { strength: claim.strength.min(1), ..claim })
+    let size = statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_none());
+    let alone = statement.left.is_none() && statement.verb.is_none();
+    if !(size || alone) {
+        return None;
+    }
+    let (phrase, sure) = focus::focus(statement)?;
+    let claim = noun_claim(cue::noun(phrase.of(statement.scene.view.text))?)?;
+    // `융자를 하고 있다. 업소당 2000만 원까지인데`, not `상품권을 판다. 50만 원까지다`.
+    let given = sure == Focus::Object && matches!(claim.role, Role::Loan | Role::Support);
+    (size || given).then_some(Claim { strength: claim.strength.min(1), ..claim })
 }
