@@ -184,9 +184,8 @@ pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
     // `설계비` is not what `공사비` is for.
     let other_cost = role == Role::Budget && statement.left.is_some_and(|at| statement.is_cost(at));
-    let guarantee = role == Role::Loan && is_lent(statement);
     let fits = |what: &What| {
-        let other_cost = other_cost && what.text.ends_with('비') || guarantee && what.text.ends_with("보증");
+        let other_cost = other_cost && what.text.ends_with('비') || is_other_loan(statement, &what.text);
         !other_cost && names_thing(&what.text, role != Role::Budget)
     };
     let of_role = statement.said().filter(|said| said.role == Some(role));
@@ -217,17 +216,16 @@ fn names_thing(text: &str, sources: bool) -> bool {
 pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     let phrases =
         statement.said().filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
-    let lends = is_lent(statement);
-    let mut named = phrases.filter(|what| !(lends && what.text.ends_with("보증")));
+    let mut named = phrases.filter(|what| !is_other_loan(statement, &what.text));
     let general = |what: &&What| ends::classes(&what.text).has(Class::Loan);
     let loan = named.clone().find(|what| !general(what)).or_else(|| named.next());
     loan.filter(|what| statement.is_of_news(what)).cloned()
 }
 
-/// `64억 원을 융자했다`, `3천만 원을 빌려`: money, and no guarantee.
-fn is_lent(statement: &Statement<'_, '_>) -> bool {
+/// `64억 원을 융자했다`: of no guarantee.
+pub(super) fn is_other_loan(statement: &Statement<'_, '_>, phrase: &str) -> bool {
     let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
-    verb.starts_with(['융', '빌', '꾸', '꿔']) || verb.starts_with("대출")
+    phrase.ends_with("보증") && verb.starts_with("융자")
 }
 
 /// `특례보증`.

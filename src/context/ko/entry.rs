@@ -8,7 +8,10 @@ use crate::context::{Role, Thing};
 
 /// An amount in brackets is of the noun before them.
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let at = statement.left.filter(|&at| statement.is_thing(at) && !is_verbal(statement, at))?;
+    let compared =
+        |at: usize| statement.words[at].mark() == Mark::Than && statement.words[at].noun().is_some();
+    let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at);
+    let at = statement.left.filter(|&at| thing(at))?;
     let at = costed(statement, at).or_else(|| whole(statement, at)).unwrap_or(at);
     Some(Thing::Here(statement.phrase(at)))
 }

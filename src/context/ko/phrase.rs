@@ -87,6 +87,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
     let closed = word.is(Class::Body)
         || word.is_itself(Class::Pointing)
         || word.is_itself(Class::Whole)
+        || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
         || word.text == "한";

@@ -3,7 +3,7 @@
 
 use super::beside::is_to_do;
 use super::cue::{self, Noun, NounKind};
-use super::earlier::{follows_verb, is_loan};
+use super::earlier::{follows_verb, is_loan, is_other_loan};
 use super::eojeol::{Eojeol, Mark};
 use super::focus::{self, Focus};
 use super::statement::Statement;
@@ -23,7 +23,8 @@ pub(super) fn is_it(
     role: Role,
     unnamed: bool,
 ) -> bool {
-    role == Role::Loan && is_loan(phrase.of(statement.scene.view.text))
+    let text = phrase.of(statement.scene.view.text);
+    role == Role::Loan && is_loan(text) && !is_other_loan(statement, text)
         || sure == Focus::Topic && is_theme(statement, phrase, role, unnamed)
         || unnamed && (role == Role::Other || sure == Focus::Object)
         || is_meant(statement, phrase, sure)

@@ -3,6 +3,7 @@
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::status::is_whole_budget;
+use super::super::word::Class;
 use super::{LARGE, known, noun, won};
 use crate::context::{Role, Said};
 
@@ -31,7 +32,21 @@ pub(super) fn of_budget(statement: &Statement<'_, '_>) -> Option<Role> {
         said.role == Some(Role::Budget) && (whole || said.rule.is_some_and(|rule| known.contains(&rule)))
     };
     let listed = || statement.words[..=statement.here].iter().any(Eojeol::opens_entry);
-    (won(statement) >= LARGE && listed() && statement.said().any(part)).then_some(Role::Budget)
+    let of_budget = || statement.said().any(part) || is_headed(statement);
+    (won(statement) >= LARGE && listed() && of_budget()).then_some(Role::Budget)
+}
+
+/// `주요 사업은 다음과 같다`: the sentence before the list says what is in it.
+fn is_headed(statement: &Statement<'_, '_>) -> bool {
+    let budget = |word: &Eojeol<'_>| {
+        let own = word.noun().map_or(word.is_bare(Class::Program), |noun| noun.role == Some(Role::Budget));
+        own && matches!(word.mark(), Mark::Topic | Mark::Bare)
+    };
+    let other = |word: &Eojeol<'_>| {
+        word.noun().is_some_and(|noun| noun.role.is_some_and(|role| role != Role::Budget))
+    };
+    let before = statement.read.before(statement.scene);
+    before.is_some_and(|words| words.iter().any(budget) && !words.iter().any(other))
 }
 
 /// `세금 수입 1507억 원으로 ▲도서관 증축(12억 원)`: what is done with it.

@@ -255,6 +255,9 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
     }
     let (phrase, sure) = focus::focus(statement)?;
     let claim = noun_claim(cue::noun(phrase.of(statement.scene.view.text))?)?;
+    if alone && claim.role == Role::Issue && statement.tail().starts_with("까지") {
+        return Some(Claim { role: Role::Limit, strength: 1 });
+    }
     // `융자를 하고 있다. 업소당 2000만 원까지인데`, not `상품권을 판다. 50만 원까지다`.
     let given = sure == Focus::Object && matches!(claim.role, Role::Loan | Role::Support);
     (size || given).then_some(Claim { strength: claim.strength.min(1), ..claim })
