@@ -29,7 +29,10 @@ pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// What another amount of the sentence is.
 pub(super) const SERIES: Rule = Rule {
     id: "ko/context/series",
-    finds: &["교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned"],
+    finds: &[
+        "교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned",
+        "구는 추경안 300억 원을 짰다. ▲안전: 중소기업 융자 40억 원, 하수관로 정비 [71억 원] => budget | 하수관로 정비 | - | - | planned",
+    ],
     skips: &["교육에 3억 원, 수당 2억 원이다."],
 };
 
@@ -48,7 +51,10 @@ pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// What the item was about before.
 pub(super) const ITEM: Rule = Rule {
     id: "ko/context/item",
-    finds: &["구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done"],
+    finds: &[
+        "구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done",
+        "구는 국비 3억 원을 얻었다. 주요 사업은 다음과 같다. ▲도서관([9억 원]) => budget | 도서관 | - | - | planned",
+    ],
     skips: &["구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다."],
 };
 

@@ -137,8 +137,9 @@ pub(super) const AFTER: Rule = Rule {
     finds: &[
         "[10만 원]의 과태료를 문다. => price | 과태료 | - | - | standing",
         "[100억 원] 규모의 특별보증이다. => loan | 특별보증 | - | - | standing",
+        "[58억 원]짜리 체육관이 문을 열었다. => budget | 체육관 | - | - | done",
     ],
-    skips: &["10만 원을 과태료 대신 냈다."],
+    skips: &["10만 원을 과태료 대신 냈다.", "1만 원짜리 국수가 나왔다."],
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
@@ -243,8 +244,12 @@ pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// `규모는 40억 원이다`: of what the sentence before is about.
 pub(super) const FOCUS: Rule = Rule {
     id: "ko/context/focus",
-    finds: &["구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned"],
-    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다."],
+    finds: &[
+        "구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned",
+        "구는 융자를 하고 있다. 업소당 [2천만 원]까지다. => loan | 융자 | - | - | standing",
+        "구는 상품권을 판다. 한 사람에 [50만 원]까지다. => limit | 상품권 | - | - | standing",
+    ],
+    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다.", "구는 융자를 하고 있다. 이자는 2천 원이다."],
 };
 
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
