@@ -1,10 +1,18 @@
 //! What an entry of a list, or the noun before brackets, names: `수목원 정비 2단계: 4억 원`, `문화길 조성(총사업비 56억 원)`.
 
 use super::beside::{is_content, is_verbal};
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase::is_rank;
 use super::statement::Statement;
 use crate::context::{Role, Thing};
+
+/// Whether the amount stands in an entry of a list: behind a sign that opens one, or in a line that a bullet begins.
+pub(super) fn is_listed(statement: &Statement<'_, '_>) -> bool {
+    const BULLETS: [char; 9] = ['○', '◦', '•', '·', '-', '*', '□', '◇', '◎'];
+    let opens = |word: &Eojeol<'_>| word.gap.trim_start().starts_with(BULLETS);
+    let words = &statement.words[..=statement.here];
+    words.first().is_some_and(opens) || words.iter().any(Eojeol::opens_entry)
+}
 
 /// An amount in brackets is of the noun before them.
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {

@@ -1,6 +1,7 @@
 //! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
 
 use super::cue::Frame;
+use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::role;
 use super::statement::Statement;
@@ -109,7 +110,7 @@ const LENT: i64 = 1_000_000_000;
 /// `▲중소기업 융자 40억 원`: all that is to be lent, and no rule for one.
 fn is_listed_sum(statement: &Statement<'_, '_>) -> bool {
     let large = role::won(statement) >= LENT && !is_ceiling(statement);
-    large && statement.words[..=statement.here].iter().any(Eojeol::opens_entry)
+    large && entry::is_listed(statement)
 }
 
 /// Limits, prices and loans are rules.

@@ -54,8 +54,12 @@ pub(super) const ITEM: Rule = Rule {
     finds: &[
         "구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done",
         "구는 국비 3억 원을 얻었다. 주요 사업은 다음과 같다. ▲도서관([9억 원]) => budget | 도서관 | - | - | planned",
+        "구는 350억 원 규모의 추경을 냈다. 시비 60억 원을 얻었다.\n○ 안전 [128억 원] => budget | 안전 | - | - | planned",
     ],
-    skips: &["구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다."],
+    skips: &[
+        "구는 350억 원 규모의 추경을 냈다. ▲시비 60억 원",
+        "구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다.",
+    ],
 };
 
 pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {

@@ -193,13 +193,15 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     if !over || statement.mark != Mark::Bare || won(statement) >= LARGE {
         return false;
     }
-    let near = words.iter().skip(statement.next).take(REACH);
-    let verb = near
-        .into_iter()
-        .find(|word| word.verb().is_some_and(|(verb, noun)| !noun || verb.frame == Frame::Buy));
+    // `결제한` ends as `제한` does.
+    let buys = |word: &Eojeol<'_>| {
+        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || word.text.starts_with("결제")
+    };
+    let acts = |word: &Eojeol<'_>| buys(word) || word.verb().is_some_and(|(_, noun)| !noun);
+    let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
     verb.is_some_and(|word| {
-        let buys = word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy);
-        buys && (word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with('면'))
+        let bounds = word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with(['면', '한']);
+        buys(word) && bounds
     })
 }
 

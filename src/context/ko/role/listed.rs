@@ -1,5 +1,6 @@
 //! What the entries of a list are whose own noun does not say it: what the list is of, and not what one of them got by its own noun.
 
+use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::status::is_whole_budget;
@@ -31,9 +32,8 @@ pub(super) fn of_budget(statement: &Statement<'_, '_>) -> Option<Role> {
         let whole = said.what.as_ref().is_some_and(is_whole_budget);
         said.role == Some(Role::Budget) && (whole || said.rule.is_some_and(|rule| known.contains(&rule)))
     };
-    let listed = || statement.words[..=statement.here].iter().any(Eojeol::opens_entry);
     let of_budget = || statement.said().any(part) || is_headed(statement);
-    (won(statement) >= LARGE && listed() && of_budget()).then_some(Role::Budget)
+    (won(statement) >= LARGE && entry::is_listed(statement) && of_budget()).then_some(Role::Budget)
 }
 
 /// `주요 사업은 다음과 같다`: the sentence before the list says what is in it.

@@ -264,6 +264,6 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
         return Some(Claim { role: Role::Limit, strength: 1 });
     }
     // `융자를 하고 있다. 업소당 2000만 원까지인데`, not `상품권을 판다. 50만 원까지다`.
-    let given = sure == Focus::Object && matches!(claim.role, Role::Loan | Role::Support);
+    let given = claim.role == Role::Loan || claim.role == Role::Support && sure == Focus::Object;
     (size || given).then_some(Claim { strength: claim.strength.min(1), ..claim })
 }
