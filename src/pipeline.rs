@@ -162,6 +162,7 @@ fn join(parts: Vec<(Scan, Vec<Candidate>, Seen)>) -> (Scan, Vec<Candidate>, Seen
         scan.atoms.append(&s.atoms);
         scan.capitals.append(&s.capitals);
         scan.in_ed.append(&s.in_ed);
+        scan.hangul = scan.hangul.cover(s.hangul);
         candidates.extend(c);
         (scan, candidates, seen.and(more))
     })

@@ -39,6 +39,15 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// The span that holds both, and what stands between them; the other one where one is empty.
+    pub(crate) fn cover(self, other: Self) -> Self {
+        match (self.is_empty(), other.is_empty()) {
+            (true, _) => other,
+            (_, true) => self,
+            _ => Self::new(self.start.min(other.start), self.end.max(other.end)),
+        }
+    }
+
     /// The slice of `text` that a span of bytes points at; empty where it points at none.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or("")

@@ -6,6 +6,7 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use regex::Regex;
 
+use super::reporter::{KOREAN_GRADES as GRADES, KOREAN_ROLES as ROLES};
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
@@ -13,23 +14,19 @@ use crate::span::Span;
 /// No byline is longer in bytes.
 const LONGEST: usize = 160;
 
-/// Names of reporters; the group has the first one.
-fn names(group: &str) -> String {
-    format!("(?P<{group}>[가-힣]{{2,4}})(?:[·ㆍ, ]{{1,2}}[가-힣]{{2,4}}){{0,3}}")
-}
+/// Names of reporters.
+const NAMES: &str = "[가-힣]{2,4}(?:[·ㆍ, ]{1,2}[가-힣]{2,4}){0,3}";
 
-const ROLE: &str = "(?:선임|수습|인턴|객원|전문|대|시민|명예)?(?:기자|특파원|리포터|논설위원)";
-
-/// What every role ends with: a look for them comes before the patterns, which most lines would fail only after many steps.
-const ROLES: [&str; 4] = ["기자", "특파원", "리포터", "논설위원"];
+/// What they are called: a look for what it ends with comes before the patterns, which most lines would fail only after many steps.
+static ROLE: Lazy<String> = Lazy::new(|| format!("(?:{})?(?:{})", GRADES.join("|"), ROLES.join("|")));
 
 /// A byline before the text of an article.
 static OPENING: Lazy<Regex> = Lazy::new(|| {
     let paper = r"(?:[^\]\[=\n]{0,40}[=|ㅣ ]\s?)?";
-    let (a, b, c) = (names("a"), names("b"), names("c"));
-    let brackets = format!(r"[\[【<(]{paper}{a} ?{ROLE}[\]】>)](?: ?=)?");
-    let dateline = format!(r"[\[【(][^\]】)=\n]{{1,20}}=[^\]】)\n]{{1,30}}[\]】)] ?{b} ?{ROLE} ?=");
-    let plain = format!("{c} ?{ROLE} ?=");
+    let role = &*ROLE;
+    let brackets = format!(r"[\[【<(]{paper}{NAMES} ?{role}[\]】>)](?: ?=)?");
+    let dateline = format!(r"[\[【(][^\]】)=\n]{{1,20}}=[^\]】)\n]{{1,30}}[\]】)] ?{NAMES} ?{role} ?=");
+    let plain = format!("{NAMES} ?{role} ?=");
     constant(&format!("^(?:{dateline}|{brackets}|{plain})"))
 });
 
@@ -40,15 +37,15 @@ const STOPS: [char; 7] = ['.', '!', '?', '”', '’', ')', ']'];
 static CLOSING: Lazy<Regex> = Lazy::new(|| {
     let mail = r"(?:[ /|(]{0,3}[A-Za-z0-9._-]+@[A-Za-z0-9._-]+\)?)";
     let place = r"(?:[가-힣/·]{1,12} ?= ?|글[·/=사진 ]{0,6})?";
-    let name = names("a");
-    constant(&format!(r"(?:^|[.!?”’)\]] ?)[\[(]?{place}{name} ?{ROLE}[\])]?{mail}?$"))
+    let role = &*ROLE;
+    constant(&format!(r"(?:^|[.!?”’)\]] ?)[\[(]?{place}{NAMES} ?{role}[\])]?{mail}?$"))
 });
 
 /// A line with a name and the time of the page, or an address of mail and a time.
 static SIGNED: Lazy<Regex> = Lazy::new(|| {
     let time = r"\d{4}[-./] ?\d{1,2}[-./] ?\d{1,2}[-./]?,?(?: (?:오전 |오후 )?\d{1,2}:\d{2}(?::\d{2})?)?";
-    let (mail, name) = (r"[A-Za-z0-9._-]+@[A-Za-z0-9._-]+", names("a"));
-    constant(&format!(r"^(?:{name}(?: ?{ROLE})?[ |]{{1,3}}{time}|{mail}(?:[ |]{{1,3}}{time})?)$"))
+    let (mail, role) = (r"[A-Za-z0-9._-]+@[A-Za-z0-9._-]+", &*ROLE);
+    constant(&format!(r"^(?:{NAMES}(?: ?{role})?[ |]{{1,3}}{time}|{mail}(?:[ |]{{1,3}}{time})?)$"))
 });
 
 /// A time of the page: `입력 2018.11.26 13:58:41`, `2018-08-14 18면`.
@@ -150,11 +147,10 @@ pub(super) fn is_link(line: &str) -> bool {
     short && line.starts_with(['▶', '☞', '▷', '►']) && ELSEWHERE.iter().any(|word| line.contains(word))
 }
 
-/// The byline that a line begins with.
+/// The byline that a line begins with, which begins with a bracket or in Hangul.
 pub(super) fn opening(text: &str, line: Span) -> Option<Span> {
     let head = head(text, line);
-    let begins = head.starts_with(['[', '【', '<', '('])
-        || head.starts_with(is_hangul) && memchr(b'=', head.as_bytes()).is_some();
+    let begins = !head.starts_with(is_hangul) || memchr(b'=', head.as_bytes()).is_some();
     let found =
         if begins && ROLES.iter().any(|role| head.contains(role)) { OPENING.find(head) } else { None };
     found.map(|found| Span::new(line.start, line.start + found.end()))
@@ -168,6 +164,9 @@ fn head(text: &str, line: Span) -> &str {
 
 /// The byline that a line is, or ends with.
 pub(super) fn closing(text: &str, line: Span) -> Option<Span> {
+    if !may_close(line.of(text)) {
+        return None;
+    }
     let (tail, start) = tail(text, line);
     let mail = tail.ends_with(|c: char| c.is_ascii_alphanumeric() || c == ')')
         && memchr(b'@', tail.as_bytes()).is_some();
@@ -183,6 +182,12 @@ pub(super) fn closing(text: &str, line: Span) -> Option<Span> {
     closing.or_else(signed).map(|byline| Span::new(line.end - byline.len(), line.end))
 }
 
+/// Whether a line may end with a byline: its last byte tells that most do not.
+fn may_close(line: &str) -> bool {
+    let last = line.as_bytes().last();
+    last.is_some_and(|last| !last.is_ascii() || last.is_ascii_alphanumeric() || matches!(last, b')' | b']'))
+}
+
 /// The end of a line, and where it begins.
 fn tail(text: &str, line: Span) -> (&str, usize) {
     let there = line.of(text);
@@ -194,19 +199,6 @@ fn tail(text: &str, line: Span) -> (&str, usize) {
 fn without_stop(found: &str) -> &str {
     let byline = found.strip_prefix(STOPS);
     byline.map_or(found, |byline| byline.strip_prefix(' ').unwrap_or(byline))
-}
-
-/// The reporter's name in a byline that [`opening`] or [`closing`] found.
-pub(super) fn reporter(text: &str, byline: Span) -> Option<Span> {
-    let name = |pattern: &Regex, there: &str, start: usize| {
-        let groups = if pattern.is_match(there) { pattern.captures(there)? } else { return None };
-        let name = ["a", "b", "c"].iter().find_map(|group| groups.name(group));
-        Some(name.map(|name| Span::new(start + name.start(), start + name.end())))
-    };
-    let (end, start) = tail(text, byline);
-    name(&OPENING, head(text, byline), byline.start)
-        .or_else(|| name(&CLOSING, end, start))
-        .or_else(|| name(&SIGNED, end, start).filter(|_| start == byline.start))?
 }
 
 /// Whether a line is furniture.

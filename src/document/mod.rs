@@ -4,6 +4,7 @@
 
 mod byline;
 mod korean;
+mod reporter;
 mod sentence;
 mod zone;
 
@@ -53,7 +54,7 @@ impl Document {
         for paragraph in &paragraphs {
             sentence::split(text, paragraph.span, &mut sentences);
         }
-        let reporter = byline::reporter(text, &paragraphs);
+        let reporter = reporter::find(text, &paragraphs);
         Self { paragraphs, sentences, reporter }
     }
 
@@ -177,6 +178,12 @@ mod tests {
         assert_eq!(reporter("A Headline\nBy Kim Ha-neul\nIt opened."), Some("Kim Ha-neul"));
         assert_eq!(reporter("[Honam Desk] It opened."), None);
         assert_eq!(reporter("[Reporter] By the way, it opened."), None);
+        assert_eq!(reporter("[Park Jong-il, Intern reporter] It opened."), Some("Park Jong-il"));
+        assert_eq!(
+            reporter("[The Reporter’s Page, Journalist: Kim Ha-neul] It opened."),
+            Some("Kim Ha-neul")
+        );
+        assert_eq!(reporter("A Headline\nBY Kim Ha-neul Kim@example.com\nIt opened."), Some("Kim Ha-neul"));
     }
 
     #[test]
@@ -241,6 +248,12 @@ mod tests {
         assert_eq!(reporter("[나루일보 = 도아람 기자] 열렸다."), Some("도아람"));
         assert_eq!(reporter("문이 열렸다.\n서은결 기자 eun@example.com"), Some("서은결"));
         assert_eq!(reporter("문이 열렸다. 성남=백이든 기자 baek@example.com"), Some("백이든"));
+        assert_eq!(reporter("[나루일보 김하늘·이바다 기자] 열렸다."), Some("김하늘"));
+        assert_eq!(reporter("김하늘, 이바다기자 = 열렸다."), Some("김하늘"));
+        assert_eq!(reporter("[나루일보 김하늘 선임기자] 열렸다."), Some("김하늘"));
+        assert_eq!(reporter("문이 열렸다.\n글·사진 서은결 특파원 eun@example.com"), Some("서은결"));
+        assert_eq!(reporter("문이 열렸다.\n(서은결 기자 eun@example.com)"), Some("서은결"));
+        assert_eq!(reporter("문 열리다\n서은결 2020-03-04 11:30\n문이 열렸다."), Some("서은결"));
         assert_eq!(reporter("기자회견이 열렸다. 김하늘 기자는 웃었다."), None);
     }
 

@@ -24,7 +24,9 @@ pub(super) fn split(text: &str, paragraph: Span, sentences: &mut Vec<Span>) {
 }
 
 fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
-    let there = span.of(text).trim_start();
+    // Nearly all white space is a space before the sentence.
+    let there = span.of(text);
+    let there = there.strip_prefix(' ').unwrap_or(there).trim_start();
     let start = span.end - there.len();
     let sentence = Span::new(start, start + there.trim_end().len());
     if !sentence.is_empty() {
@@ -35,6 +37,9 @@ fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
 /// The byte after the sentence that the mark at `stop` ends, quotes and brackets that close with it included.
 fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<usize> {
     let after = text.get(stop + 1..limit)?;
+    if after.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
     let closing = after
         .char_indices()
         .take(4)
@@ -46,16 +51,15 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
     if !rest.starts_with(char::is_whitespace) && !lost {
         return None;
     }
-    let next = rest.trim_start().chars().next()?;
+    let rest = rest.trim_start();
+    let next = rest.chars().next()?;
     let begins = is_hangul(next)
         || next.is_uppercase()
         || next.is_ascii_digit()
         || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲');
     let goes_on = match text.as_bytes()[stop] {
         b'.' => {
-            abbreviated(text, stop)
-                || is_clock(text, stop) && names_a_day(rest.trim_start())
-                || is_date(text, stop, rest.trim_start())
+            abbreviated(text, stop) || is_clock(text, stop) && names_a_day(rest) || is_date(text, stop, rest)
         }
         b'?' => {
             let asked = text[..stop].ends_with(is_hangul) || asks(beginning(&text[start..stop]));
@@ -63,7 +67,7 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         }
         _ => false,
     };
-    let goes_on = goes_on || closing > 0 && reports(rest.trim_start());
+    let goes_on = goes_on || closing > 0 && reports(rest);
     (begins && !goes_on).then_some(stop + 1 + closing)
 }
 
@@ -119,15 +123,17 @@ fn names_a_day(rest: &str) -> bool {
 
 /// Whether the full stop at `stop` shortens a word (`Nov.`, `p.m.`, `J.`).
 fn abbreviated(text: &str, stop: usize) -> bool {
-    if !text[..stop].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.') {
-        return false;
-    }
-    let start = text.floor_char_boundary(stop.saturating_sub(8));
-    let word =
-        text[start..stop].rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next().unwrap_or("");
-    let initials =
-        !word.is_empty() && word.split('.').all(|c| c.len() == 1 && c.as_bytes()[0].is_ascii_uppercase());
-    is_abbreviation(word) || initials
+    const LONGEST: usize = 8;
+    let head = text.as_bytes()[..stop].iter().rev().take(LONGEST);
+    let len = head.take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'.').count();
+    let word = &text[stop - len..stop];
+    is_abbreviation(word) || are_initials(word)
+}
+
+/// `J`, `J.K`: letters with full stops between them.
+fn are_initials(word: &str) -> bool {
+    let fits = |(at, byte): (usize, u8)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte == b'.' };
+    word.len() % 2 == 1 && word.bytes().enumerate().all(fits)
 }
 
 /// Whether a full stop shortens the word. A match, not a list: the compiler tells words apart by their length first.

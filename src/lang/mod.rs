@@ -6,6 +6,7 @@ pub(crate) mod ko;
 use serde::{Deserialize, Serialize};
 
 use crate::rule::Rule;
+use crate::scan::hangul;
 
 /// A language of news text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -42,27 +43,23 @@ impl Language {
     pub(crate) fn of(text: &str) -> Self {
         const SAMPLE: usize = 8192;
         let sample = &text.as_bytes()[..SAMPLE.min(text.len())];
-        // Most text of a page is of one language: no byte of Hangul, no count of letters.
-        if memchr::memchr3(0xea, 0xeb, 0xec, sample).is_none()
-            && memchr::memchr2(0xe1, 0xed, sample).is_none()
-        {
-            return Self::English;
-        }
-        let hangul = count(sample, is_hangul);
-        let latin = count(sample, |b| b.is_ascii_alphabetic());
-        // A Hangul syllable is worth about three letters.
+        let hangul = count(sample, hangul::may_begin);
+        // A syllable has three bytes and is worth about three letters: where syllables are more than half of the bytes, no count of letters is needed.
+        let latin = match hangul {
+            0 => return Self::English,
+            _ if hangul * 6 > sample.len() + 2 => return Self::Korean,
+            _ => count(sample, |b| b.is_ascii_alphabetic()),
+        };
         if hangul * 3 > latin { Self::Korean } else { Self::English }
     }
 }
 
-/// Whether the byte begins a Hangul syllable or letter in UTF-8, or one of few other characters that are rare in news.
-fn is_hangul(byte: u8) -> bool {
-    matches!(byte, 0xe1 | 0xea..=0xed)
-}
-
-/// How many of the bytes are such. Counted in bytes a chunk at a time, so that the compiler takes many at once.
+/// How many of the bytes are such, which 0 is not. The loop over a block has a known length, so that the compiler takes many at once.
 fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
-    const CHUNK: usize = 128;
-    let chunks = bytes.chunks(CHUNK);
-    chunks.map(|chunk| usize::from(chunk.iter().fold(0_u8, |sum, b| sum + u8::from(is(*b))))).sum()
+    const BLOCK: usize = 64;
+    let (blocks, rest) = bytes.as_chunks();
+    let mut last = [0; BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    let inside = |block: &[u8; BLOCK]| usize::from(block.iter().fold(0_u8, |sum, b| sum + u8::from(is(*b))));
+    blocks.iter().chain([&last]).map(inside).sum()
 }

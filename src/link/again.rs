@@ -76,18 +76,20 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
         beginnings[first] & second != 0
     };
     let mut found = Vec::new();
-    for start in context.view.capitals.iter().filter(may_begin) {
+    context.view.capitals.iter().filter(may_begin).for_each(|start| {
         let key = letters::read(bytes, start).key;
         for (_, name) in names.iter().filter(|(first, _)| *first == key) {
             let there = &context.view.text[start..];
-            let surname = name.split(' ').next().unwrap_or(name);
             if there.starts_with(name) {
                 found.push((Span::new(start, start + name.len()), true));
-            } else if there.strip_prefix(surname).is_some_and(says) {
+                continue;
+            }
+            let surname = name.split(' ').next().unwrap_or(name);
+            if there.strip_prefix(surname).is_some_and(says) {
                 found.push((Span::new(start, start + surname.len()), false));
             }
         }
-    }
+    });
     found.retain(|(place, full)| *full || speaks(context, *place, &names));
     found
 }
@@ -166,6 +168,11 @@ const OTHERS: [&str; 10] =
 
 /// Whether a place is a name of its own, which no candidate has, outside a byline.
 fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
+    // Most places are where the name was found already.
+    let next = known.partition_point(|span| span.end <= place.start);
+    if known.get(next).is_some_and(|span| span.start < place.end) {
+        return false;
+    }
     let text = context.view.text;
     let inner = |c: char| c.is_alphanumeric() || c == '-';
     let tail = &text[place.end..];
@@ -175,11 +182,7 @@ fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
         !tail.starts_with(inner)
     };
     let whole = !text[..place.start].ends_with(inner) && ends;
-    let next = known.partition_point(|span| span.end <= place.start);
-    let free = known.get(next).is_none_or(|span| span.start >= place.end);
-    whole
-        && free
-        && !matches!(context.document.zone(place.start), Zone::Byline | Zone::Navigation | Zone::Footer)
+    whole && !matches!(context.document.zone(place.start), Zone::Byline | Zone::Navigation | Zone::Footer)
 }
 
 #[cfg(test)]

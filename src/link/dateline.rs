@@ -3,9 +3,8 @@
 //! In a roundup of several cities the news item is not of one district, and whoever a paragraph calls `the mayor` is that of its own place. A dateline
 //! holds until the next one, a place as the subject for its own paragraph.
 
-use super::opening::beginning;
+use super::opening::{self, beginning};
 use super::{Context, headline};
-use crate::document::Zone;
 use crate::kind::district::{Code, korea};
 use crate::rule::Candidate;
 use crate::span::Span;
@@ -32,15 +31,9 @@ pub(super) struct Datelines<'a> {
 impl<'a> Datelines<'a> {
     pub(super) fn read(context: &Context<'a>, candidates: &'a [Candidate]) -> Self {
         let mut datelines = Self::default();
-        let (mut next, mut last) = (0, None);
-        for paragraph in context.document.paragraphs.iter().filter(|p| p.zone == Zone::Body) {
-            // A search by halves would look at all of a long text for each paragraph.
-            let until = |from: usize, byte: usize| {
-                candidates[from..].iter().take_while(|c| c.found.span.start < byte).count()
-            };
-            next += until(next, paragraph.span.start);
-            let inside = &candidates[next..next + until(next, paragraph.span.end)];
-            if let Some(opening) = opening(context.view.text, paragraph.span, inside) {
+        let mut last = None;
+        for block in opening::blocks(context, candidates) {
+            if let Some(opening) = opening(context.view.text, block.paragraph, block.inside) {
                 last = opening.dateline.map(|_| datelines.openings.len()).or(last);
                 datelines.openings.push((opening, last));
             }

@@ -1,6 +1,6 @@
 //! The headlines of a roundup: one line with a piece for each item, `...` between them.
 
-use memchr::memmem;
+use memchr::memchr2_iter;
 
 use super::Context;
 use crate::document::Zone;
@@ -62,8 +62,9 @@ pub(super) fn district(candidate: &Candidate) -> Option<(Span, &Code)> {
 /// How long the section's name in brackets is: `[Seoul District News] `.
 fn section_len(headline: &str) -> Option<usize> {
     const LONGEST: usize = 60;
-    let end = headline.bytes().take(LONGEST).position(|b| b == b']')?;
-    let inside = headline.strip_prefix('[')?.get(..end - 1)?;
+    let bracket = headline.strip_prefix('[')?;
+    let end = 1 + bracket.bytes().take(LONGEST - 1).position(|b| b == b']')?;
+    let inside = bracket.get(..end - 1)?;
     ["News", "Brief", "Roundup", "Digest", "소식", "뉴스", "단신", "브리핑", "자치구", "우리동네"]
         .iter()
         .any(|word| inside.contains(word))
@@ -83,24 +84,36 @@ const MOST: usize = 200;
 /// The pieces between the dots, without white space around them.
 fn split(text: &str, line: Span) -> Vec<Span> {
     let there = line.of(text);
-    let dots = memmem::find_iter(there.as_bytes(), "...").map(|at| (at, 3));
-    let mut stops: Vec<(usize, usize)> =
-        dots.chain(memmem::find_iter(there.as_bytes(), "…").map(|at| (at, "…".len()))).collect();
-    stops.sort_unstable();
-    stops.truncate(MOST);
-    stops.push((there.len(), 0));
     let mut start = 0;
     let mut pieces = Vec::new();
-    for (stop, len) in stops {
-        let Some(piece) = there.get(start..stop) else { continue };
-        let trimmed = piece.trim_matches(|c: char| c.is_whitespace() || c == '.');
+    for (stop, len) in stops(there).take(MOST).chain([(there.len(), 0)]) {
+        let piece = there[start..stop].trim_start_matches(is_between);
+        let begin = line.start + stop - piece.len();
+        let trimmed = piece.trim_end_matches(is_between);
         if !trimmed.is_empty() {
-            let begin = line.start
-                + start
-                + (piece.len() - piece.trim_start_matches(|c: char| c.is_whitespace() || c == '.').len());
             pieces.push(Span::new(begin, begin + trimmed.len()));
         }
         start = stop + len;
     }
     pieces
+}
+
+/// Where the dots between the pieces are, and how long they are.
+fn stops(line: &str) -> impl Iterator<Item = (usize, usize)> {
+    const DOTS: [&str; 2] = ["...", "…"];
+    let mut next = 0;
+    memchr2_iter(DOTS[0].as_bytes()[0], DOTS[1].as_bytes()[0], line.as_bytes()).filter_map(move |at| {
+        let dots = if at < next {
+            None
+        } else {
+            DOTS.iter().find(|dots| line.as_bytes()[at..].starts_with(dots.as_bytes()))
+        };
+        next = at + dots?.len();
+        Some((at, dots?.len()))
+    })
+}
+
+/// Whether a character stands between pieces.
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || c == '.'
 }

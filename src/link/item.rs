@@ -2,10 +2,13 @@
 //!
 //! The items of a roundup tile its body. Each has the piece of the headline line that names its district, in order.
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
 use super::headline::{self, Headline};
+use super::mayor::Mayors;
 use super::opening::{self, Block, Form};
 use super::{Context, district, section};
 use crate::document::Zone;
@@ -55,7 +58,7 @@ pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draf
     let titled = match &headline {
         Some(headline) if headline.is_roundup => None,
         Some(headline) if section::is_of_one(context, candidates, headline.span, &blocks) => None,
-        _ => section::starts(&blocks, candidates),
+        _ => section::starts(context, &blocks, candidates),
     };
     let mut items = match titled {
         Some(starts) => sections(context, candidates, &blocks, &starts),
@@ -79,12 +82,13 @@ fn sections(
     let item = |(&start, next): (&usize, usize)| {
         let span = blocks[start].span;
         // The title line of the first one is a line under the page's headline.
-        let title = if blocks[start].title { Some(span) } else { line_before(context, span.start) };
+        let titled = blocks[start].is_title(context.view.text);
+        let title = if titled { Some(span) } else { line_before(context, span.start) };
         let stop = blocks.get(next).map_or(end, |block| block.span.start);
         Draft {
             span: Span::new(title.map_or(span.start, |title| title.start), stop),
             headline: title,
-            district: section::district(&blocks[start..next], candidates).cloned(),
+            district: section::district(context, &blocks[start..next], candidates).cloned(),
             mayor: None,
         }
     };
@@ -104,13 +108,16 @@ fn introduced(
     headline: Option<&Headline>,
     blocks: &[Block<'_>],
 ) -> Vec<Draft> {
-    let roundup = headline.is_some_and(|headline| headline.is_roundup);
-    let starts = starts(blocks, headline.filter(|_| roundup));
-    let many = starts.len() > 1 && headline.is_none_or(|headline| headline.may_be_roundup);
-    if roundup || many {
-        tile(context, candidates, blocks, &starts, headline.filter(|_| roundup))
+    let whole = || whole(context, candidates, headline, blocks).into_iter().collect();
+    let pieces = headline.filter(|headline| headline.is_roundup);
+    if pieces.is_none() && headline.is_some_and(|headline| !headline.may_be_roundup) {
+        return whole();
+    }
+    let starts = starts(context, blocks, pieces);
+    if pieces.is_some() || starts.len() > 1 {
+        tile(context, candidates, blocks, &starts, pieces)
     } else {
-        whole(context, candidates, headline, blocks).into_iter().collect()
+        whole()
     }
 }
 
@@ -131,7 +138,8 @@ fn whole(
     let first =
         context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
     let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(context));
-    let introduced = blocks.first().and_then(|block| block.opens).filter(|(form, _)| *form != Form::Plain);
+    let introduced =
+        blocks.first().and_then(|block| block.opens(context)).filter(|(form, _)| *form != Form::Plain);
     let announced =
         || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
     let district = introduced.map(|(_, code)| code.clone()).or_else(announced);
@@ -157,13 +165,15 @@ fn most_mentioned(context: &Context<'_>, candidates: &[Candidate], span: Span) -
 }
 
 /// The blocks at which items begin, the first one always.
-fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
+fn starts(context: &Context<'_>, blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
+    let text = context.view.text;
     let mut order = Order::new(headline);
     let mut starts = Vec::new();
     let mut current = None;
     let mut closed = None;
     for (i, block) in blocks.iter().enumerate() {
-        let begins = match block.opens {
+        let opens = block.opens(context);
+        let begins = match opens {
             _ if i == 0 => true,
             None => false,
             Some((Form::Bracket, code)) => current != Some(code) || closed.is_some() && order.has_next(code),
@@ -176,14 +186,14 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
             }
         };
         if begins {
-            starts.push(if i == 0 { 0 } else { lead(blocks, closed, i) });
-            current = block.opens.map(|(_, code)| code);
+            starts.push(if i == 0 { 0 } else { lead(text, blocks, closed, i) });
+            current = opens.map(|(_, code)| code);
             order.take(current.map(|code| &**code));
             closed = None;
         } else if current.is_none() {
-            current = block.opens.filter(|(form, _)| *form != Form::Plain).map(|(_, code)| code);
+            current = opens.filter(|(form, _)| *form != Form::Plain).map(|(_, code)| code);
         }
-        if block.closes {
+        if block.closes(text) {
             closed = Some(i);
         }
     }
@@ -191,11 +201,11 @@ fn starts(blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
 }
 
 /// The block at which the item that is introduced at `at` begins: quotes right after the end of the item before are its lead.
-fn lead(blocks: &[Block<'_>], closed: Option<usize>, at: usize) -> usize {
+fn lead(text: &str, blocks: &[Block<'_>], closed: Option<usize>, at: usize) -> usize {
     const LONGEST: usize = 4;
     closed
         .map(|closed| closed + 1)
-        .filter(|&first| at - first <= LONGEST && blocks[first].quote)
+        .filter(|&first| at - first <= LONGEST && blocks[first].is_quote(text))
         .unwrap_or(at)
 }
 
@@ -243,8 +253,8 @@ fn tile(
         let next = starts.get(i + 1).copied().unwrap_or(blocks.len());
         let span =
             Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
-        let opened = blocks[start..next].iter().filter_map(|block| block.opens);
-        let district = opened.clone().find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.clone());
+        let mut opened = blocks[start..next].iter().filter_map(|block| block.opens(context));
+        let district = opened.find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.clone());
         let district = district.or_else(|| most_mentioned(context, candidates, span));
         let headline = order.take(district.as_deref());
         items.push(Draft { span, headline, district, mayor: None });
@@ -257,16 +267,27 @@ pub(super) struct Owners {
     bodies: Vec<Span>,
     headlines: Vec<(Span, usize)>,
     near: Near,
+    /// The item whose body the last span was in.
+    last: Cell<usize>,
 }
 
 impl Owners {
     pub(super) fn new(items: &[Draft]) -> Self {
         let headlines = items.iter().enumerate().filter_map(|(i, item)| Some((item.headline?, i))).collect();
-        Self { bodies: items.iter().map(|item| item.span).collect(), headlines, near: Near::default() }
+        Self {
+            bodies: items.iter().map(|item| item.span).collect(),
+            headlines,
+            near: Near::default(),
+            last: Cell::default(),
+        }
     }
 
     /// The index of the item whose body or whose piece of the headline the span is in.
     pub(super) fn of(&self, span: Span) -> Option<usize> {
+        let last = self.last.get();
+        if self.bodies.get(last).is_some_and(|body| body.contains(span)) {
+            return Some(last);
+        }
         let body = self.near.partition(&self.bodies, |body| body.start <= span.start).checked_sub(1);
         let headline = || {
             let next = self.headlines.partition_point(|(piece, _)| piece.start <= span.start);
@@ -275,17 +296,19 @@ impl Owners {
                 .filter(|(piece, _)| piece.contains(span))
                 .map(|(_, item)| *item)
         };
-        body.filter(|&i| self.bodies[i].contains(span)).or_else(headline)
+        let body = body.filter(|&i| self.bodies[i].contains(span));
+        self.last.set(body.unwrap_or(last));
+        body.or_else(headline)
     }
 }
 
 /// Gives each item its district's mayor: whom its records name, else whom the article names.
-pub(crate) fn name_mayors(items: &mut [Draft], records: &[Record]) {
+pub(crate) fn name_mayors(items: &mut [Draft], mayors: &Mayors, records: &[Record]) {
     if items.iter().all(|item| item.district.is_none()) {
         return;
     }
     let mut names: FxHashMap<(Option<usize>, &str), &str> = FxHashMap::default();
-    for record in records {
+    for record in mayors.mentions().filter_map(|index| records.get(index)) {
         if let Value::Mayor(mayor) = &record.value
             && let Some(district) = &mayor.district
             && mayor.role != Some(Role::Former)

@@ -3,6 +3,7 @@
 //! What stands beside a name is believed first. Where nothing does, the sentence tells the district, then the paragraph, then the item; but where the
 //! roster has another mayor there that day, it is asked who the name is: a guest in an item is not its district's mayor.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::Context;
@@ -65,8 +66,7 @@ pub(crate) fn link(
     candidates: &[Candidate],
     mut places: Vec<Place>,
 ) -> Mayors {
-    let owners = Owners::new(items);
-    let datelines = Datelines::read(context, if places.is_empty() { &[] } else { candidates });
+    let (owners, datelines) = (Owners::new(items), OnceCell::new());
     let (people, near) = (People::default(), Near::default());
     let mut linker = Linker { context, items, owners, candidates, near, datelines, people };
     linker.full_names(&mut places);
@@ -82,7 +82,8 @@ struct Linker<'a> {
     owners: Owners,
     candidates: &'a [Candidate],
     near: Near,
-    datelines: Datelines<'a>,
+    /// Read where somebody's words do not say the district.
+    datelines: OnceCell<Datelines<'a>>,
     people: People,
 }
 
@@ -205,7 +206,8 @@ impl<'a> Linker<'a> {
 
     /// The district that the paragraph of a name is about, else its item.
     fn in_paragraph(&self, place: Span) -> Option<Code> {
-        match self.datelines.of(place.start) {
+        let datelines = self.datelines.get_or_init(|| Datelines::read(self.context, self.candidates));
+        match datelines.of(place.start) {
             Some(opening) => opening.code.clone().map(|code| district::on(code, self.context.published)),
             None => self.items[self.owners.of(place)?].district.clone(),
         }
@@ -227,6 +229,11 @@ impl Mayors {
             }
             _ => Arc::clone(mayor),
         }
+    }
+
+    /// The indexes of the records that mention one.
+    pub(crate) fn mentions(&self) -> impl Iterator<Item = usize> {
+        self.places.iter().map(|place| place.candidate)
     }
 
     /// All of them, in the order of their first mention.

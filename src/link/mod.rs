@@ -51,7 +51,7 @@ pub(crate) fn link(
     if linker.announced {
         repeat::mark(&mut records);
     }
-    item::name_mayors(&mut items, &records);
+    item::name_mayors(&mut items, &mayors, &records);
     finish(article, context, items, mayors.people(), records)
 }
 
@@ -75,7 +75,7 @@ impl<'a> Linker<'a> {
             mayors,
             dates: date::Resolver::new(context, items),
             districts: district::Districts::new(context.published),
-            places: place::Places::new(context),
+            places: place::Places::new(context.view.text),
             owners: item::Owners::new(items),
             walk: Walk::new(context.document),
             announced: false,

@@ -1,7 +1,7 @@
 //! How the items of a roundup begin: a paragraph that introduces a district and its mayor.
 
 use super::{Context, headline};
-use crate::document::{Paragraph, Zone};
+use crate::document::Zone;
 use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft, View};
 use crate::span::Span;
@@ -19,36 +19,32 @@ pub(super) enum Form {
     Plain,
 }
 
-/// A paragraph of the body, as far as items are concerned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A paragraph of the body, as far as items are concerned. What it is to them is found out where one asks: most are only passed over.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Block<'a> {
     /// Its bytes; a byline before it belongs to it.
     pub span: Span,
-    /// How it introduces which district.
-    pub opens: Option<(Form, &'a Code)>,
-    /// It ends with a quote of a mayor.
-    pub closes: bool,
-    /// It begins with a quote.
-    pub quote: bool,
-    /// It is a title line: short, and no sentence.
-    pub title: bool,
+    /// Its bytes without a byline.
+    pub paragraph: Span,
+    /// What was found in it.
+    pub inside: &'a [Candidate],
 }
 
 /// The paragraphs of the body.
 pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
-    let mut blocks: Vec<Block<'a>> = Vec::with_capacity(context.document.paragraphs.len());
+    let mut blocks = Vec::with_capacity(context.document.paragraphs.len());
     let mut byline = None;
-    let mut next = 0;
+    let mut rest = candidates;
     for paragraph in &context.document.paragraphs {
         match paragraph.zone {
             Zone::Byline => _ = byline.get_or_insert(paragraph.span.start),
             Zone::Body => {
-                let before = |byte| candidates[next..].iter().take_while(move |c| c.found.span.start < byte);
-                next += before(paragraph.span.start).count();
-                let before = |byte| candidates[next..].iter().take_while(move |c| c.found.span.start < byte);
-                let inside = &candidates[next..next + before(paragraph.span.end).count()];
-                next += inside.len();
-                blocks.push(block(context, paragraph, byline.take(), inside));
+                let Span { start, end } = paragraph.span;
+                rest = split(rest, start).1;
+                let (inside, after) = split(rest, end);
+                rest = after;
+                let span = Span::new(byline.take().unwrap_or(start), end);
+                blocks.push(Block { span, paragraph: paragraph.span, inside });
             }
             _ => {}
         }
@@ -56,30 +52,40 @@ pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> 
     blocks
 }
 
-fn block<'a>(
-    context: &Context<'_>,
-    paragraph: &Paragraph,
-    byline: Option<usize>,
-    inside: &'a [Candidate],
-) -> Block<'a> {
-    let text = paragraph.span.of(context.view.text);
-    let quoted = text.trim_end().ends_with(['”', '"', '’']) || reports(text);
-    Block {
-        span: Span::new(byline.unwrap_or(paragraph.span.start), paragraph.span.end),
-        opens: opens(context, paragraph.span, inside),
-        closes: quoted && inside.iter().any(|c| matches!(c.found.draft, Draft::Mayor(_))),
-        quote: text.trim_start().starts_with(['“', '"', '‘']),
-        title: is_title(text),
-    }
+/// The candidates before a byte, and the others. A search by halves would look at all of a long text for each paragraph.
+fn split(candidates: &[Candidate], byte: usize) -> (&[Candidate], &[Candidate]) {
+    candidates.split_at(candidates.iter().take_while(|c| c.found.span.start < byte).count())
 }
 
-/// Whether a paragraph is a title line: short, and it ends as no sentence does.
-fn is_title(text: &str) -> bool {
-    const LONGEST: usize = 180;
-    let text = text.trim();
-    let sentence =
-        text.trim_end_matches(['”', '"', '’', '\'', ')', ']']).ends_with(['.', '!', '?', ':', ';', ',']);
-    text.len() <= LONGEST && !sentence && text.contains(' ')
+impl<'a> Block<'a> {
+    /// How it introduces which district.
+    pub(super) fn opens(&self, context: &Context<'_>) -> Option<(Form, &'a Code)> {
+        let any = self.inside.iter().any(|candidate| headline::district(candidate).is_some());
+        if any { opens(context, self.paragraph, self.inside) } else { None }
+    }
+
+    /// Whether it ends with a quote of a mayor.
+    pub(super) fn closes(&self, text: &str) -> bool {
+        let text = self.paragraph.of(text);
+        self.inside.iter().any(|c| matches!(c.found.draft, Draft::Mayor(_)))
+            && (text.trim_end().ends_with(['”', '"', '’']) || reports(text))
+    }
+
+    /// Whether it begins with a quote.
+    pub(super) fn is_quote(&self, text: &str) -> bool {
+        self.paragraph.of(text).trim_start().starts_with(['“', '"', '‘'])
+    }
+
+    /// Whether it is a title line: short, and it ends as no sentence does.
+    pub(super) fn is_title(&self, text: &str) -> bool {
+        const LONGEST: usize = 180;
+        let text = self.paragraph.of(text).trim();
+        let ends_as_sentence = || {
+            let end = text.trim_end_matches(['”', '"', '’', '\'', ')', ']']);
+            end.ends_with(['.', '!', '?', ':', ';', ','])
+        };
+        text.len() <= LONGEST && !ends_as_sentence() && text.contains(' ')
+    }
 }
 
 fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {

@@ -1,29 +1,98 @@
 //! Byte offsets to character offsets, in one pass over the text.
 
-use super::Context;
 use crate::span::Span;
 
-/// Counts the characters between one record and the next. Spans are asked for by ascending start.
+/// Characters are counted a block at a time: the loop over one has a known length, so that the compiler takes many bytes at once.
+const BLOCK: usize = 64;
+
+/// Counts the characters up to records. Spans are asked for by ascending start.
 pub(super) struct Places<'a> {
-    text: &'a str,
-    byte: usize,
-    characters: usize,
+    blocks: &'a [[u8; BLOCK]],
+    /// What is left of the text behind the last block.
+    rest: [u8; BLOCK],
+    /// The block that the last span begins in.
+    block: Block,
+}
+
+/// A block of the text.
+#[derive(Debug, Clone, Copy, Default)]
+struct Block {
+    index: usize,
+    /// How many characters begin before it.
+    before: usize,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(context: &Context<'a>) -> Self {
-        Self { text: context.view.text, byte: 0, characters: 0 }
+    pub(super) fn new(text: &'a str) -> Self {
+        let (blocks, last) = text.as_bytes().as_chunks();
+        let mut rest = [0; BLOCK];
+        rest[..last.len()].copy_from_slice(last);
+        Self { blocks, rest, block: Block::default() }
     }
 
     /// The span in Unicode scalar values.
     pub(super) fn characters(&mut self, span: Span) -> Span {
-        self.characters += count(self.text, Span::new(self.byte, span.start));
-        self.byte = span.start;
-        Span::new(self.characters, self.characters + count(self.text, span))
+        self.block = self.block_of(span.start);
+        Span::new(self.up_to(self.block, span.start), self.up_to(self.block_of(span.end), span.end))
+    }
+
+    /// The block that a byte is in, which does not lie before the last one.
+    fn block_of(&self, byte: usize) -> Block {
+        let Block { mut index, mut before } = self.block;
+        for block in self.blocks.get(index..byte / BLOCK).unwrap_or_default() {
+            before += begun(block, first(BLOCK));
+            index += 1;
+        }
+        Block { index, before }
+    }
+
+    /// How many characters begin before a byte of a block.
+    fn up_to(&self, block: Block, byte: usize) -> usize {
+        let there = self.blocks.get(block.index).unwrap_or(&self.rest);
+        block.before + begun(there, first(byte - block.index * BLOCK))
     }
 }
 
-fn count(text: &str, span: Span) -> usize {
-    let there = span.of(text);
-    if there.is_ascii() { there.len() } else { there.chars().count() }
+/// How many characters begin in the bytes of a block that count: those with a 1.
+fn begun(block: &[u8; BLOCK], counting: &[u8; BLOCK]) -> usize {
+    let begun = block.iter().zip(counting).map(|(byte, counts)| u8::from(begins_character(*byte)) & counts);
+    begun.sum::<u8>().into()
+}
+
+/// The first bytes of a block, as those that count.
+fn first(bytes: usize) -> &'static [u8; BLOCK] {
+    const NONE: [u8; BLOCK] = [0; BLOCK];
+    static ONES_AND_NONE: [u8; 2 * BLOCK] = {
+        let mut ones = [0; 2 * BLOCK];
+        let (first, _) = ones.split_at_mut(BLOCK);
+        first.copy_from_slice(&[1; BLOCK]);
+        ones
+    };
+    let from = BLOCK - bytes.min(BLOCK);
+    ONES_AND_NONE[from..].first_chunk().unwrap_or(&NONE)
+}
+
+/// Whether a byte of UTF-8 is the first one of a character.
+fn begins_character(byte: u8) -> bool {
+    !matches!(byte, 0x80..=0xbf)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_counted_as_the_library_does() {
+        let text = "A pond (연못) of 3㎡ — “마포구의 연못” — opened. 열렸다. ".repeat(9);
+        for text in [&text, &text[..64], ""] {
+            let mut places = Places::new(text);
+            let starts = (0..=text.len()).filter(|&at| text.is_char_boundary(at));
+            for (start, len) in starts.zip((0..90).cycle()) {
+                let end = text.ceil_char_boundary((start + len).min(text.len()));
+                let characters = |byte: usize| text[..byte].chars().count();
+                let expected = Span::new(characters(start), characters(end));
+                assert_eq!(places.characters(Span::new(start, end)), expected, "{start}..{end}");
+            }
+        }
+    }
 }

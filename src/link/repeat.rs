@@ -25,7 +25,7 @@ pub(super) fn announces(zone: Zone) -> bool {
 
 /// The index of each record that repeats another one, with the index of that one.
 fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
-    let mut told: BTreeMap<(Option<usize>, Number<'_>), Told> = BTreeMap::new();
+    let mut told: BTreeMap<Number<'_>, BTreeMap<Option<usize>, Told>> = BTreeMap::new();
     let mut repeats = Vec::new();
     for (index, record) in records.iter().enumerate() {
         let outside = announces(record.zone);
@@ -33,13 +33,19 @@ fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
         let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
             continue;
         };
-        let known = [record.item, None].into_iter().find(|item| told.contains_key(&(*item, number)));
-        match known.and_then(|item| told.get_mut(&(item, number))) {
+        let known = told.get_mut(&number).and_then(|items| {
+            let item = [record.item, None].into_iter().find(|item| items.contains_key(item))?;
+            items.get_mut(&item)
+        });
+        match known {
             Some(told) if outside || !told.in_body => {
                 told.in_body |= !outside;
                 repeats.push((index, told.first));
             }
-            None if outside => _ = told.insert((record.item, number), Told { first: index, in_body: false }),
+            None if outside => {
+                let first = Told { first: index, in_body: false };
+                told.entry(number).or_default().insert(record.item, first);
+            }
             _ => {}
         }
     }

@@ -13,15 +13,27 @@ use crate::rule::{Candidate, Draft};
 use crate::span::Span;
 
 /// The indexes of the blocks at which the sections begin, the first block among them; none where the text is no such roundup.
-pub(super) fn starts(blocks: &[Block<'_>], candidates: &[Candidate]) -> Option<Vec<usize>> {
+pub(super) fn starts(
+    context: &Context<'_>,
+    blocks: &[Block<'_>],
+    candidates: &[Candidate],
+) -> Option<Vec<usize>> {
     let mut starts = vec![0];
-    starts.extend((1..blocks.len()).filter(|&i| blocks[i].title && !blocks[i - 1].title));
+    let mut under_title = true;
+    for (i, block) in blocks.iter().enumerate() {
+        let title = block.is_title(context.view.text);
+        if i > 0 && title && !under_title {
+            starts.push(i);
+        }
+        under_title = title;
+    }
     if starts.len() < 2 {
         return None;
     }
     let mut first = None;
     let ends = starts[1..].iter().copied().chain([blocks.len()]);
-    let homes = starts.iter().zip(ends).filter_map(|(&start, end)| home(&blocks[start..end], candidates));
+    let homes =
+        starts.iter().zip(ends).filter_map(|(&start, end)| home(context, &blocks[start..end], candidates));
     let many = { homes }.any(|home| *first.get_or_insert(home) != home);
     many.then_some(starts)
 }
@@ -35,7 +47,8 @@ pub(super) fn is_of_one(
 ) -> bool {
     let mark = |span: Span| span.of(context.view.text).chars().next().filter(|c| !c.is_alphanumeric());
     let marked = mark(headline);
-    if marked.is_some() && blocks.iter().any(|block| block.title && mark(block.span) == marked) {
+    let like_it = |block: &Block<'_>| mark(block.span) == marked && block.is_title(context.view.text);
+    if marked.is_some() && blocks.iter().any(like_it) {
         return false;
     }
     let first = candidates.partition_point(|candidate| candidate.found.span.start < headline.start);
@@ -45,8 +58,12 @@ pub(super) fn is_of_one(
 }
 
 /// The district whose section it is; none where no district's mayor is in it.
-pub(super) fn district<'a>(section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<&'a Code> {
-    match home(section, candidates)? {
+pub(super) fn district<'a>(
+    context: &Context<'_>,
+    section: &[Block<'a>],
+    candidates: &'a [Candidate],
+) -> Option<&'a Code> {
+    match home(context, section, candidates)? {
         Home::District(code) => Some(code),
         Home::Elsewhere(_) => None,
     }
@@ -62,8 +79,9 @@ enum Home<'a> {
 }
 
 /// Whose section it is: that of the first mayor whom it introduces, else of the first whom it names.
-fn home<'a>(section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<Home<'a>> {
-    let introduced = section.iter().find_map(|block| block.opens.filter(|(form, _)| *form != Form::Plain));
+fn home<'a>(context: &Context<'_>, section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<Home<'a>> {
+    let opens = |block: &Block<'a>| block.opens(context).filter(|(form, _)| *form != Form::Plain);
+    let introduced = section.iter().find_map(opens);
     let span = Span::new(section.first()?.span.start, section.last()?.span.end);
     introduced.map(|(_, code)| Home::District(code)).or_else(|| named(span, candidates))
 }

@@ -173,6 +173,33 @@ struct Facts<'a> {
     acting: FxHashSet<&'a str>,
 }
 
+/// What the rules have left open.
+#[derive(Debug, Clone, Copy, Default)]
+struct Open {
+    bare_name: bool,
+    surname_or_title: bool,
+    /// A title that others have too.
+    title: bool,
+}
+
+impl Open {
+    fn among(candidates: &[Candidate]) -> Self {
+        let mut open = Self::default();
+        for candidate in candidates {
+            match &candidate.found.draft {
+                Draft::District(_) => open.bare_name |= candidate.rule == district::ko::BARE_ID,
+                Draft::Mayor(_) => {
+                    open.title |= candidate.rule == mayor::ko::SHORT_ID;
+                    open.surname_or_title |= candidate.rule == mayor::ko::SURNAME_ID;
+                }
+                _ => {}
+            }
+        }
+        open.surname_or_title |= open.title;
+        open
+    }
+}
+
 /// The first syllable of a name.
 fn surname(name: &str) -> Option<&str> {
     name.chars().next().map(|c| &name[..c.len_utf8()])
@@ -190,36 +217,44 @@ fn is_of_city(context: &Context<'_>, name: Span, seat: &Seat) -> bool {
 }
 
 impl<'a> Facts<'a> {
+    /// As much as somebody will ask for.
     fn of(context: &Context<'_>, candidates: &'a [Candidate]) -> Self {
-        let mut facts = Self::default();
+        let (mut facts, open) = (Self::default(), Open::among(candidates));
         for candidate in candidates {
             match &candidate.found.draft {
                 Draft::District(mention) if candidate.rule != district::ko::BARE_ID => {
                     facts.city |= mention.name.ends_with("-si");
                     facts.gu |= mention.name.ends_with("-gu");
-                    facts.full.insert(&*mention.code);
-                }
-                Draft::Mayor(mention) if mention.full && candidate.rule != mayor::ko::SHORT_ID => {
-                    let names = if mention.role == Some(Role::Acting) {
-                        &mut facts.acting
-                    } else {
-                        &mut facts.sitting
-                    };
-                    if mention.role != Some(Role::Former) {
-                        names.extend(surname(&mention.name));
-                        names.insert(&*mention.name);
-                        if is_of_city(context, candidate.found.span, &mention.seat) {
-                            facts.of_city.extend(surname(&mention.name));
-                        }
+                    if open.bare_name {
+                        facts.full.insert(&*mention.code);
                     }
+                }
+                Draft::Mayor(mention)
+                    if open.surname_or_title && mention.full && candidate.rule != mayor::ko::SHORT_ID =>
+                {
+                    facts.hear(context, mention, candidate.found.span);
                 }
                 _ => {}
             }
         }
         let view = &context.view;
-        facts.city |=
-            (0..view.atoms.len()).any(|at| view.is(at, Class::Region) && view.word(at).ends_with('시'));
+        let city = |at| view.is(at, Class::Region) && view.word(at).ends_with('시');
+        facts.city |= open.title && (0..view.atoms.len()).any(city);
         facts
+    }
+
+    /// Takes in a mayor whom a title names without doubt.
+    fn hear(&mut self, context: &Context<'_>, mention: &'a mayor::Mention, span: Span) {
+        let names = match mention.role {
+            Some(Role::Former) => return,
+            Some(Role::Acting) => &mut self.acting,
+            None => &mut self.sitting,
+        };
+        names.extend(surname(&mention.name));
+        names.insert(&*mention.name);
+        if is_of_city(context, span, &mention.seat) {
+            self.of_city.extend(surname(&mention.name));
+        }
     }
 
     fn confirm(&self, context: &Context<'_>, candidate: &Candidate) -> bool {

@@ -1,5 +1,6 @@
 //! What a rule is, what it sees, and how all of them are run over the atoms once.
 
+pub(crate) mod anchor;
 #[cfg(test)]
 pub(crate) mod evidence;
 pub mod explain;
@@ -15,6 +16,7 @@ pub(crate) mod seen;
 pub(crate) mod view;
 pub(crate) mod words;
 
+pub(crate) use anchor::{Anchor, Signs};
 pub(crate) use view::View;
 
 use std::borrow::Cow;
@@ -27,7 +29,7 @@ use crate::kind::date::Temporal;
 use crate::kind::{district, mayor};
 use crate::lang::Language;
 use crate::modifier::Modifier;
-use crate::scan::atom::Class;
+use crate::scan::atom::{Class, Classes};
 use crate::span::Span;
 use crate::value::{Count, Measure, Money, Percent};
 
@@ -38,8 +40,8 @@ pub(crate) struct Rule {
     pub id: &'static str,
     /// What kind of record it finds.
     pub kind: Kind,
-    /// It is tried at every atom of this class.
-    pub anchor: Class,
+    /// Where it is tried.
+    pub anchor: Anchor,
     /// Sentences with what it finds in brackets, and after `=>` the values, separated by `;`.
     pub finds: &'static [&'static str],
     /// Look-alikes in which it finds nothing.
@@ -139,41 +141,71 @@ impl Candidate {
 /// The rules of a pipeline, by the language of a line and the class that they are tried at.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct RuleTable {
-    languages: Vec<(Language, Vec<Vec<&'static Rule>>)>,
+    languages: Vec<(Language, Rules)>,
+}
+
+/// The rules of a language.
+#[derive(Debug, Default, Clone)]
+struct Rules {
+    /// The classes that any of them is tried at.
+    anchors: Classes,
+    /// The classes of which some rules ask for signs.
+    signed: Classes,
+    by_class: Vec<Vec<&'static Rule>>,
 }
 
 impl RuleTable {
     /// Adds the rules of a language.
     pub(crate) fn add(&mut self, language: Language, rules: impl IntoIterator<Item = &'static Rule>) {
-        let mut by_class = vec![Vec::new(); Class::COUNT];
+        let mut of = Rules { by_class: vec![Vec::new(); Class::COUNT], ..Rules::default() };
         for rule in rules {
-            by_class[rule.anchor as usize].push(rule);
+            let class = rule.anchor.class();
+            of.anchors = of.anchors.with(Classes::of(class));
+            if rule.anchor.is_signed() {
+                of.signed = of.signed.with(Classes::of(class));
+            }
+            of.by_class[class as usize].push(rule);
         }
-        self.languages.push((language, by_class));
+        self.languages.push((language, of));
     }
 
     /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
     pub(crate) fn candidates(&self, view: &View<'_>) -> (Vec<Candidate>, Seen) {
         let (mut out, mut seen) = (Vec::with_capacity(view.atoms.len() / 2), Seen::default());
         let mut line = Line { end: 0, language: Language::English };
-        let mut rules = self.of(line.language);
+        let mut rules = None;
         for (at, atom) in view.atoms.iter().enumerate() {
             if atom.span().start >= line.end {
-                line = Line::at(view.text, atom.span().start);
+                line = Line::at(view, atom.span().start);
                 rules = self.of(line.language);
             }
-            for rule in atom.classes.indices().filter_map(|class| rules.get(class)).flatten() {
-                if let Some(found) = (rule.find)(view, at) {
-                    seen.note(found.draft.kind(), line.language);
-                    out.push(Candidate::new(rule.id.into(), found));
-                }
-            }
+            let Some(rules) = rules.filter(|rules| rules.anchors.meets(atom.classes)) else { continue };
+            rules.try_at(view, at, |rule, found| {
+                seen.note(found.draft.kind(), line.language);
+                out.push(Candidate::new(rule.id.into(), found));
+            });
         }
         (out, seen)
     }
 
-    fn of(&self, language: Language) -> &[Vec<&'static Rule>] {
-        self.languages.iter().find(|(l, _)| *l == language).map_or(&[], |(_, rules)| rules)
+    fn of(&self, language: Language) -> Option<&Rules> {
+        self.languages.iter().find(|(l, _)| *l == language).map(|(_, rules)| rules)
+    }
+}
+
+impl Rules {
+    /// Tries those of the classes of an atom.
+    #[inline]
+    fn try_at(&self, view: &View<'_>, at: usize, mut keep: impl FnMut(&'static Rule, Found)) {
+        let classes = view.atoms[at].classes;
+        let around = if self.signed.meets(classes) { Signs::around(view, at) } else { Signs::EVERYWHERE };
+        for class in classes.indices() {
+            for rule in self.by_class[class].iter().filter(|rule| rule.anchor.fits(around)) {
+                if let Some(found) = (rule.find)(view, at) {
+                    keep(rule, found);
+                }
+            }
+        }
     }
 }
 
@@ -186,10 +218,28 @@ struct Line {
 
 impl Line {
     /// The line that `byte` is in.
-    fn at(text: &str, byte: usize) -> Self {
-        let start = memchr::memrchr(b'\n', &text.as_bytes()[..byte]).map_or(0, |newline| newline + 1);
-        let end =
-            memchr::memchr(b'\n', &text.as_bytes()[byte..]).map_or(text.len(), |newline| byte + newline);
-        Self { end, language: Language::of(&text[start..end]) }
+    fn at(view: &View<'_>, byte: usize) -> Self {
+        let bytes = view.text.as_bytes();
+        let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(bytes.len(), |newline| byte + newline);
+        // Most lines are of English, and the scan has seen where another language may stand.
+        if view.hangul.is_empty() || end <= view.hangul.start {
+            return Self { end, language: Language::English };
+        }
+        let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
+        let hangul = view.hangul.overlaps(Span::new(start, end));
+        let language = if hangul { Language::of(&view.text[start..end]) } else { Language::English };
+        Self { end, language }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Pipeline};
+
+    #[test]
+    fn a_line_is_of_the_language_that_stands_before_its_atoms_too() {
+        let found = |text| Pipeline::default().extract(&Article::new("a", text)).records;
+        assert_eq!(found("입력 2022.01.24 18:11")[0].rule, "ko/date/date");
+        assert_eq!(found("입력\n2022.01.24 18:11")[0].rule, "en/date/numeric");
     }
 }

@@ -25,9 +25,14 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
 /// The same for whoever has looked at the word before the byte.
 pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>>) -> Option<Modifier> {
     let nearest = nearest?;
-    let filler = FILLER_ENDS.iter().any(|end| nearest.is(end));
-    let end = if filler { before_fillers(view, byte) } else { byte };
-    let last = if end < byte { view.words_before(end).next()? } else { nearest };
+    let known = PHRASES.before.get(nearest.text)?;
+    let end = if known.filler { before_fillers(view, byte) } else { byte };
+    let (last, known) = if end < byte {
+        let last = view.words_before(end).next()?;
+        (last, PHRASES.before.get(last.text)?)
+    } else {
+        (nearest, known)
+    };
     if !matches!(view.text.get(last.span.end..end)?, " " | " (" | "") {
         return None;
     }
@@ -39,9 +44,9 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if last.is("over") && end < byte && matches!(&view.text[end..byte], "a " | "an ") {
         return None;
     }
-    let phrases = PHRASES.before.get(last.text)?;
     let compared = last.is("than") && view.text[end..byte].eq_ignore_ascii_case("the ");
-    let found = phrases
+    let found = known
+        .phrases
         .iter()
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
@@ -82,8 +87,7 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     }
     let start = if tail.starts_with(' ') { byte + 1 } else { byte };
     let there = view.tail(start);
-    let first = there.as_bytes().first()?.to_ascii_lowercase();
-    PHRASES.after.get(&first)?.iter().find_map(|phrase| {
+    PHRASES.after.get(&begins_as(there)?)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
         let there = begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric);
         phrase.modifier.filter(|_| there).map(|modifier| (modifier, end))
@@ -94,9 +98,6 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
 const FILLERS: [&str; 8] =
     ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
 
-/// Their last words: most numbers have another one before them.
-const FILLER_ENDS: [&str; 8] = ["of", "combined", "whopping", "additional", "another", "the", "a", "an"];
-
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
 fn before_fillers(view: &View<'_>, byte: usize) -> usize {
     let head = &view.text[..byte];
@@ -105,6 +106,10 @@ fn before_fillers(view: &View<'_>, byte: usize) -> usize {
 
 fn ends_with(text: &str, phrase: &str) -> bool {
     let Some(at) = text.len().checked_sub(phrase.len()) else { return false };
+    // Phrases with one last word differ in their first.
+    if !text.as_bytes()[at].eq_ignore_ascii_case(&phrase.as_bytes()[0]) {
+        return false;
+    }
     let fits = text.get(at..).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
     fits && !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
 }
@@ -119,10 +124,23 @@ struct Phrase {
     modifier: Option<Modifier>,
 }
 
-/// The phrases before a number by their last word, the longest first, and those after it by their first letter.
+/// The first two letters of a phrase, in lower case.
+fn begins_as(text: &str) -> Option<[u8; 2]> {
+    text.as_bytes().first_chunk().map(|two: &[u8; 2]| two.map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// What a word that stands before a number may end: most words are none.
+#[derive(Default)]
+struct Last {
+    phrases: Vec<Phrase>,
+    /// One of [`FILLERS`].
+    filler: bool,
+}
+
+/// The phrases before a number by their last word, the longest first, and those after it by their first two letters.
 struct Phrases {
-    before: WordMap<Vec<Phrase>>,
-    after: FxHashMap<u8, Vec<Phrase>>,
+    before: WordMap<Last>,
+    after: FxHashMap<[u8; 2], Vec<Phrase>>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
@@ -133,14 +151,21 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         let named = || Modifier::named(modifier).expect("qualifier.tsv names modifiers");
         let modifier = (modifier != "-").then(named);
         let list = match place {
-            "before" => phrases.before.entry(text.rsplit(' ').next().unwrap_or(text)),
-            _ => phrases.after.entry(text.as_bytes()[0]).or_default(),
+            "before" => &mut phrases.before.entry(last_word(text)).phrases,
+            _ => phrases.after.entry(begins_as(text).expect("no phrase has one letter")).or_default(),
         };
         list.push(Phrase { text, modifier });
     }
     phrases
         .before
         .values_mut()
-        .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
+        .for_each(|last| last.phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
+    for filler in FILLERS {
+        phrases.before.entry(last_word(filler.trim_end())).filler = true;
+    }
     phrases
 });
+
+fn last_word(phrase: &str) -> &str {
+    phrase.rsplit(' ').next().unwrap_or(phrase)
+}

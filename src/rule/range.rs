@@ -18,7 +18,7 @@ pub(crate) struct Range {
 
 /// The range whose lower end is the number at `at`; the lower end takes the upper one's scale where it has none.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
-    if !(view.is(at + 1, Class::Number) && is_joined(view, at)) {
+    if !(view.is(at, Class::Number) && view.is(at + 1, Class::Number) && is_joined(view, at)) {
         return None;
     }
     let (low, high) = (view.numeral(at)?, view.numeral(at + 1)?);

@@ -1,12 +1,12 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
-use crate::scan::Scan;
 use crate::scan::atom::{Class, Numeral};
 use crate::scan::atoms::{Atom, Atoms};
 use crate::scan::letters;
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::scan::near::Near;
 use crate::scan::places::Places;
+use crate::scan::{Ends, Scan};
 use crate::span::Span;
 
 use super::words::Words;
@@ -20,21 +20,41 @@ pub(crate) struct View<'a> {
     pub capitals: &'a Places,
     /// See [`Scan::in_ed`].
     in_ed: &'a Places,
+    /// See [`Scan::hangul`].
+    pub hangul: Span,
     near_atom: &'a Near,
+    /// See [`Scan::date_ends`].
+    pub date_ends: &'a Ends,
     numbers: &'a Atoms,
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed, near_atom } = scan;
-        Self { text, atoms: atoms.list(), numbers: atoms, capitals, in_ed, near_atom, lexicon }
+        let Scan { atoms, capitals, in_ed, hangul, near_atom, date_ends } = scan;
+        Self {
+            text,
+            atoms: atoms.list(),
+            numbers: atoms,
+            capitals,
+            in_ed,
+            hangul: *hangul,
+            near_atom,
+            date_ends,
+            lexicon,
+        }
     }
 
     /// The number that the atom is.
     #[inline]
     pub(crate) fn numeral(&self, at: usize) -> Option<Numeral> {
         self.numbers.numeral(self.atoms.get(at)?)
+    }
+
+    /// The whole number in digits without separators that the atom is, and how many digits it has.
+    #[inline]
+    pub(crate) fn digits(&self, at: usize) -> Option<(u32, u8)> {
+        self.atoms.get(at)?.digits()
     }
 
     /// The ordinal number that the atom is: `27th`, `second`.

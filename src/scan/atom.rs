@@ -240,6 +240,11 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// A bit for each class in it, by its number.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// Both sets.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

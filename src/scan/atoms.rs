@@ -32,6 +32,14 @@ impl Atom {
         }
     }
 
+    /// The whole number in digits without separators that it is, and how many digits it has.
+    pub(crate) fn digits(&self) -> Option<(u32, u8)> {
+        match self.kept {
+            Kept::Integer { value, form: Form::Plain(digits), .. } => Some((value, digits)),
+            _ => None,
+        }
+    }
+
     /// The ordinal in digits that it is.
     pub(crate) fn ordinal(&self) -> Option<u32> {
         match self.kept {

@@ -29,6 +29,11 @@ const AFTER_NUMBER: Classes = Classes::of_all(&[
 /// Counters that native numerals are written together with.
 const GLUED: [&str; 9] = ["명", "개", "곳", "달", "번", "가지", "차례", "군데", "시간"];
 
+/// Whether the byte begins a Hangul syllable or letter in UTF-8, or one of few other characters that are rare in news.
+pub(crate) fn may_begin(byte: u8) -> bool {
+    matches!(byte, 0xe1 | 0xea..=0xed)
+}
+
 /// Whether `c` is a Hangul syllable.
 pub(crate) fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)

@@ -59,11 +59,35 @@ fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
 pub(crate) fn key(word: &[u8]) -> u128 {
-    let mut lower = [0; LONGEST];
-    let len = word.len().min(LONGEST);
-    lower[..len].copy_from_slice(&word[..len]);
-    lower.make_ascii_lowercase();
-    u128::from_le_bytes(lower)
+    let word = &word[..word.len().min(LONGEST)];
+    let Some(first) = word.first_chunk() else { return lower(few(word)).into() };
+    // The last eight bytes without those that are among the first.
+    let rest = match word.last_chunk() {
+        Some(last) if word.len() > HALF => u64::from_le_bytes(*last) >> (8 * (LONGEST - word.len())),
+        _ => 0,
+    };
+    u128::from(lower(u64::from_le_bytes(*first))) | u128::from(lower(rest)) << 64
+}
+
+/// Fewer than eight bytes as one number, the first one lowest.
+#[inline]
+fn few(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // Where the two halves share bytes, these are the same.
+        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
+        return u64::from(u32::from_le_bytes(*first)) | last;
+    }
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+/// Eight bytes with the capital letters of ASCII in lower case.
+#[inline]
+const fn lower(word: u64) -> u64 {
+    let seven = word & !HIGH;
+    let from_a = seven + repeated(0x80 - b'A');
+    let past_z = seven + repeated(0x80 - b'Z' - 1);
+    // The bit that tells a small letter from a capital one is two below the highest.
+    word | (from_a & !past_z & !word & HIGH) >> 2
 }
 
 /// How many of the eight bytes from `start` on are letters before the first that is none, and these letters in lower case.

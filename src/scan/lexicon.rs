@@ -140,13 +140,8 @@ impl Lexicon {
                 }
             }
         }
-        for indices in by_key.values_mut() {
-            indices.sort_by_key(|&i| {
-                let entry = &self.entries[usize::from(i)];
-                (std::cmp::Reverse(entry.rest.len()), std::cmp::Reverse(entry.capital), i)
-            });
-        }
-        let (latin, hangul) = by_key.into_iter().partition(|(key, _)| key & 0x80 == 0);
+        let by_key = by_key.into_iter().map(|(key, indices)| (key, Homographs::of(indices, &self.entries)));
+        let (latin, hangul) = by_key.partition(|(key, _)| key & 0x80 == 0);
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
@@ -205,9 +200,9 @@ impl Lexicon {
     }
 
     /// The first of the entries that begin with a word whose other words follow it.
-    fn first_that_follows(&self, bytes: &[u8], word: Span, entries: &[u16]) -> Option<Found> {
+    fn first_that_follows(&self, bytes: &[u8], word: Span, entries: &Homographs) -> Option<Found> {
         let capital = bytes[word.start].is_ascii_uppercase();
-        entries.iter().find_map(|&index| {
+        entries.before(bytes, word.end).iter().find_map(|&index| {
             let entry = &self.entries[usize::from(index)];
             let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
             fits.then(|| Found { entry: index, classes: entry.classes, end: word.end + entry.rest.len() })
@@ -229,25 +224,63 @@ impl Lexicon {
 /// The entries by their form in lower case, and whether it begins with a capital letter.
 type Forms = HashMap<(String, bool), u16>;
 
-/// Open addressing over the first words of forms: the key, and the entries that begin with it (longest first).
+/// The entries that begin with one word, the longest first.
 #[derive(Debug, Default)]
-struct Slots(Vec<(u128, Box<[u16]>)>);
+struct Homographs {
+    entries: Box<[u16]>,
+    /// How many of them have more than this word.
+    longer: usize,
+    /// The second bytes of what those have behind it, by their low bits: the first one is a space as a rule, which tells nothing.
+    seconds: u64,
+}
+
+impl Homographs {
+    fn of(mut indices: Vec<u16>, entries: &[Entry]) -> Self {
+        let entry = |index: &u16| &entries[usize::from(*index)];
+        indices.sort_by_key(|i| {
+            (std::cmp::Reverse(entry(i).rest.len()), std::cmp::Reverse(entry(i).capital), *i)
+        });
+        let rests = indices.iter().map(|i| entry(i).rest.as_bytes()).take_while(|rest| !rest.is_empty());
+        let seconds = rests.clone().map(|rest| rest.get(1).map_or(u64::MAX, |second| Self::bit(*second)));
+        Self {
+            longer: rests.clone().count(),
+            seconds: seconds.fold(0, |all, one| all | one),
+            entries: indices.into(),
+        }
+    }
+
+    /// Those that may stand where the word ends at `end`: where none of the longer ones goes on so, they are left out.
+    #[inline]
+    fn before(&self, bytes: &[u8], end: usize) -> &[u16] {
+        // At the end of the text the longer ones that have one byte more may stand: all bits are set for those.
+        let second = bytes.get(end + 1).map_or(1, |second| Self::bit(second.to_ascii_lowercase()));
+        if self.seconds & second == 0 { &self.entries[self.longer..] } else { &self.entries }
+    }
+
+    const fn bit(byte: u8) -> u64 {
+        1 << (byte & 63)
+    }
+}
+
+/// Open addressing over the first words of forms.
+#[derive(Debug, Default)]
+struct Slots(Vec<(u128, Homographs)>);
 
 impl Slots {
-    fn of(by_key: HashMap<u128, Vec<u16>>) -> Self {
+    fn of(by_key: HashMap<u128, Homographs>) -> Self {
         let size = (by_key.len() * 4).next_power_of_two().max(16);
-        let mut slots = vec![(0, Box::default()); size];
-        for (key, indices) in by_key {
+        let mut slots: Vec<_> = std::iter::repeat_with(|| (0, Homographs::default())).take(size).collect();
+        for (key, entries) in by_key {
             let mut slot = hash(key) & (size - 1);
             while slots[slot].0 != 0 {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = (key, indices.into());
+            slots[slot] = (key, entries);
         }
         Self(slots)
     }
 
-    fn get(&self, key: u128) -> Option<&[u16]> {
+    fn get(&self, key: u128) -> Option<&Homographs> {
         let mut slot = hash(key) & self.0.len().checked_sub(1)?;
         while self.0[slot].0 != key {
             if self.0[slot].0 == 0 {

@@ -10,6 +10,7 @@ pub(crate) mod atom;
 pub(crate) mod atoms;
 mod digits;
 pub(crate) mod edge;
+mod ends;
 pub(crate) mod hangul;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
@@ -24,6 +25,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
 use self::digits::Reader;
+pub(crate) use self::ends::Ends;
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
 use self::places::Places;
@@ -38,8 +40,12 @@ pub(crate) struct Scan {
     pub capitals: Places,
     /// The bytes at which a word in lower case begins that ends in `-ed`: verbs of the past are among them.
     pub in_ed: Places,
+    /// From the first byte that may be Hangul to the last one: lines outside it are of another language. Empty where there is none.
+    pub hangul: Span,
     /// Where the last search among the atoms ended.
     pub near_atom: Near,
+    /// Where the dates end that begin at the atoms asked about last.
+    pub date_ends: Ends,
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
@@ -97,9 +103,27 @@ impl Scanner<'_> {
                 Byte::Letter => self.words(at),
                 Byte::Digit => self.digits(at),
                 Byte::Symbol => self.symbol(at, 1),
-                Byte::Wide if hangul::is_syllable(self.bytes, at) => self.hangul(at),
-                Byte::Wide => self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8)),
+                Byte::Wide => self.wide(at),
             };
+        }
+    }
+
+    /// A character outside ASCII, or a run of Hangul syllables.
+    fn wide(&mut self, at: usize) -> usize {
+        if hangul::is_syllable(self.bytes, at) {
+            let end = self.hangul(at);
+            self.scan.hangul = self.scan.hangul.cover(Span::new(at, end));
+            return end;
+        }
+        let end = self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8));
+        self.note_hangul(Span::new(at, end));
+        end
+    }
+
+    /// Notes a span in which Hangul may stand that no run of syllables began with.
+    fn note_hangul(&mut self, span: Span) {
+        if self.bytes[span.start..span.end].iter().copied().any(hangul::may_begin) {
+            self.scan.hangul = self.scan.hangul.cover(span);
         }
     }
 
@@ -139,6 +163,9 @@ impl Scanner<'_> {
         if self.inside_word(start, found.end) {
             return end;
         }
+        if found.end > end {
+            self.note_hangul(Span::new(start, found.end));
+        }
         self.push_word(start, found);
         found.end
     }
@@ -147,6 +174,7 @@ impl Scanner<'_> {
     fn digits(&mut self, start: usize) -> usize {
         let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.scan.atoms };
         let (end, atom) = reader.read(start);
+        self.note_hangul(Span::new(start, end));
         if let Some(atom) = atom {
             numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
         }

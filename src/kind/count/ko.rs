@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, particle, qualifier_ko, range_ko};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_COUNTER, NUMBER_NOUN];
 const NUMBER_COUNTER: Rule = Rule {
     id: "ko/count/number-counter",
     kind: Kind::Count,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Counter])),
     finds: &[
         "주민 [37명]이 참여했다 => 37 명",
         "[6200여 명]의 주민과 [95개] 시민단체 => approx 6200 명; 95 개",
@@ -261,7 +261,7 @@ fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
 const NUMBER_NOUN: Rule = Rule {
     id: "ko/count/number-noun",
     kind: Kind::Count,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number),
     finds: &[
         "[두 건물]의 값 => 2 건물",
         "[네 아이]를 키우는 => 4 아이",

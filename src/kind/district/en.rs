@@ -5,7 +5,7 @@
 
 use super::place::{self, Place};
 use crate::kind::Kind;
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[SUFFIXED, LISTED, BARE, ELSEWHERE, PLACE];
 const SUFFIXED: Rule = Rule {
     id: "en/district/suffixed",
     kind: Kind::District,
-    anchor: Class::District,
+    anchor: Anchor::at(Class::District),
     finds: &[
         "[Gwanak-gu] and [Seocho District] met => 11620 Gwanak-gu; 11650 Seocho-gu",
         "the [Mapo-gu] Office and [Guro Ward] => 11440 Mapo-gu; 11530 Guro-gu",
@@ -43,7 +43,7 @@ fn suffixed(view: &View<'_>, at: usize) -> Option<Found> {
 const LISTED: Rule = Rule {
     id: "en/district/listed",
     kind: Kind::District,
-    anchor: Class::District,
+    anchor: Anchor::at(Class::District),
     finds: &[
         "the [Jung] and [Yongsan District] offices => 11140 Jung-gu; 11170 Yongsan-gu",
         "in [Yongsan], [Jung] and [Mapo] districts => 11170 Yongsan-gu; 11140 Jung-gu; 11440 Mapo-gu",
@@ -68,7 +68,7 @@ fn listed(view: &View<'_>, at: usize) -> Option<Found> {
 const BARE: Rule = Rule {
     id: "en/district/bare",
     kind: Kind::District,
-    anchor: Class::District,
+    anchor: Anchor::at(Class::District),
     finds: &[
         "[Dongdaemun] Secures a Grant => 11230 Dongdaemun-gu",
         "a happier [Yongsan] for all => 11170 Yongsan-gu",
@@ -104,7 +104,7 @@ fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
 const ELSEWHERE: Rule = Rule {
     id: "en/district/elsewhere",
     kind: Kind::District,
-    anchor: Class::DistrictSuffix,
+    anchor: Anchor::at(Class::DistrictSuffix),
     finds: &[
         "[Haeundae-gu] and [Jinju City] => 26350 Haeundae-gu; 48170 Jinju-si",
         "[Seo-gu], Incheon and Busan's [Seo-gu] => 28260 Seo-gu; 26140 Seo-gu",
@@ -130,7 +130,7 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Found> {
 const PLACE: Rule = Rule {
     id: "en/district/place",
     kind: Kind::District,
-    anchor: Class::Place,
+    anchor: Anchor::at(Class::Place),
     finds: &["[Gwanakgu] hosts it => 11620 Gwanak-gu"],
     skips: &["gwanakgu", "Gwanakgun"],
     find: elsewhere,

@@ -10,7 +10,7 @@ mod list;
 use super::hangul;
 use super::place::{self, Place};
 use crate::kind::Kind;
-use crate::rule::{Draft, Found, Rule, View, particle};
+use crate::rule::{Anchor, Draft, Found, Rule, View, particle};
 use crate::scan::atom::Class;
 
 pub(crate) const RULES: &[Rule] = &[NAME, LISTED, BARE, PLACE];
@@ -22,7 +22,7 @@ pub(crate) const BARE_ID: &str = "ko/district/bare";
 const NAME: Rule = Rule {
     id: "ko/district/name",
     kind: Kind::District,
-    anchor: Class::HangulName,
+    anchor: Anchor::at(Class::HangulName),
     finds: &[
         "[서초구]는 [관악구]와 손잡았다 => 11650 Seocho-gu; 11620 Gwanak-gu",
         "[서초구]청장이 [서초구]의회와 [서초구]민을 만났다 => 11650 Seocho-gu; 11650 Seocho-gu; 11650 Seocho-gu",
@@ -54,7 +54,7 @@ fn name(view: &View<'_>, at: usize) -> Option<Found> {
 const LISTED: Rule = Rule {
     id: "ko/district/listed",
     kind: Kind::District,
-    anchor: Class::HangulStem,
+    anchor: Anchor::at(Class::HangulStem),
     finds: &[
         "[노원]·도봉구 주민 => 11350 Nowon-gu",
         "[강북]·광진구와 [광진]·강동구민 => 11305 Gangbuk-gu; 11215 Gwangjin-gu",
@@ -74,7 +74,7 @@ fn listed(view: &View<'_>, at: usize) -> Option<Found> {
 const BARE: Rule = Rule {
     id: BARE_ID,
     kind: Kind::District,
-    anchor: Class::HangulStem,
+    anchor: Anchor::at(Class::HangulStem),
     finds: &[
         "‘정원도시 [양천]’을 내건 양천구 => 11470 Yangcheon-gu",
         "서초구는 [서초]가 달라진다고 했다 => 11650 Seocho-gu",
@@ -101,7 +101,7 @@ fn bare(view: &View<'_>, at: usize) -> Option<Found> {
 const PLACE: Rule = Rule {
     id: "ko/district/place",
     kind: Kind::District,
-    anchor: Class::Place,
+    anchor: Anchor::at(Class::Place),
     finds: &["영문 이름은 [Gwanakgu]이다 => 11620 Gwanak-gu"],
     skips: &["관악구라고 쓴다"],
     find: of_caller,

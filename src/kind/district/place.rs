@@ -35,14 +35,21 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
         let (code, name) = gazetteer::read_value(view.meaning(at, Class::Place)?.text.clone());
         return Some(Place { span: view.span(at), code, name, full: true, assumed: false });
     }
-    if view.is(at, Class::District) { seoul(view, at) } else { elsewhere(view, at) }
+    match view.atoms.get(at)?.classes {
+        classes if classes.has(Class::District) => seoul(view, at),
+        classes if classes.has(Class::DistrictSuffix) => elsewhere(view, at),
+        _ => None,
+    }
 }
 
-/// The nearest place of the few atoms before `at` that ends at or before `byte`; a suffix that stands after it belongs to something
-/// else (`Guro |ward chief`).
-pub(crate) fn before(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
+/// The nearest place of the few atoms before `at` that ends at or before `byte`, and not more than so many bytes before it; a suffix that
+/// stands after it belongs to something else (`Guro |ward chief`).
+pub(crate) fn before(view: &View<'_>, at: usize, byte: usize, gap: usize) -> Option<Place> {
     const REACH: usize = 5;
-    (at.saturating_sub(REACH)..at).rev().find_map(|i| {
+    let atoms = (at.saturating_sub(REACH)..at).rev();
+    // What a place has behind its last atom is shorter than its suffix.
+    let near = |i: &usize| view.span(*i).end + gap + LONGEST_SUFFIX >= byte;
+    atoms.take_while(near).find_map(|i| {
         let place = read(view, i)?;
         let stem = view.span(i);
         let span = if place.span.end <= byte { place.span } else { stem };
@@ -53,7 +60,9 @@ pub(crate) fn before(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
 /// The place of the few atoms from `at` on that begins at `byte`.
 pub(crate) fn beginning_at(view: &View<'_>, at: usize, byte: usize) -> Option<Place> {
     const REACH: usize = 8;
-    (at..at + REACH).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
+    // Nothing of a place stands before its first atom but the stem of a suffix.
+    let near = |i: &usize| view.span(*i).start <= byte + LONGEST_STEM + 1;
+    (at..at + REACH).take_while(near).filter_map(|i| read(view, i)).find(|place| place.span.start == byte)
 }
 
 /// A district of Seoul, or one of another city that has its name: `Gangseo-gu, Busan`.
@@ -92,6 +101,9 @@ pub(crate) fn has_suffix(view: &View<'_>, at: usize) -> bool {
     suffix_len(view.tail(view.span(at).end), true).is_some()
 }
 
+/// No suffix is longer.
+const LONGEST_SUFFIX: usize = " District".len();
+
 /// How long the suffix is that `tail` begins with: `-gu` (also with its hyphen lost), ` District`; `city`: `Songpa City` is seen in print.
 fn suffix_len(tail: &str, city: bool) -> Option<usize> {
     const WORDS: [&str; 4] = [" District", " Ward", " County", " City"];
@@ -114,15 +126,16 @@ fn suffix_len(tail: &str, city: bool) -> Option<usize> {
 
 /// A district, city or county outside Seoul, by the suffix at its end: `Haeundae-gu`, `Jinju City`.
 fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
-    let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
     let suffix = view.span(at);
+    // Most suffixes are those of Seoul's districts.
+    if at > 0 && view.is(at - 1, Class::District) && view.span(at - 1).end + 1 == suffix.start {
+        return None;
+    }
+    let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
     let separator = if view.word(at).starts_with(char::is_uppercase) { ' ' } else { '-' };
     let head = view.text[..suffix.start].strip_suffix(separator)?;
     let stem = stem_at_end(head)?;
-    let next = view.tail(suffix.end).chars().next();
-    if at > 0 && view.is(at - 1, Class::District) && view.span(at - 1).end == head.len()
-        || next.is_some_and(char::is_alphanumeric)
-    {
+    if view.tail(suffix.end).starts_with(char::is_alphanumeric) {
         return None;
     }
     let span = Span::new(head.len() - stem.len(), suffix.end);
@@ -140,10 +153,12 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     Some(Place { span, code, name, full: true, assumed: false })
 }
 
+/// No stem is longer.
+const LONGEST_STEM: usize = 16;
+
 /// The capitalized word that `head` ends with.
 fn stem_at_end(head: &str) -> Option<&str> {
-    const LONGEST: usize = 16;
-    let len = head.bytes().rev().take(LONGEST).take_while(u8::is_ascii_alphabetic).count();
+    let len = head.bytes().rev().take(LONGEST_STEM).take_while(u8::is_ascii_alphabetic).count();
     let stem = &head[head.len() - len..];
     stem.starts_with(char::is_uppercase).then_some(stem)
 }

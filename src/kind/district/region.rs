@@ -75,6 +75,11 @@ pub(crate) fn at_start(text: &str) -> Vec<&'static str> {
 
 /// The regions whose name `text` ends with: `... Busan|`.
 pub(crate) fn at_end(text: &str) -> Vec<&'static str> {
+    // Each name ends with a word that begins with a capital letter, and most words do not.
+    let word = text.bytes().rev().take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'-').count();
+    if !text[text.len() - word..].starts_with(|c: char| c.is_ascii_uppercase()) {
+        return Vec::new();
+    }
     let phrases = text.as_bytes().last().and_then(|byte| PHRASES[1].get(byte));
     regions(phrases, |phrase| {
         let head = text.strip_suffix(phrase)?;

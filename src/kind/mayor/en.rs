@@ -12,7 +12,7 @@ use super::{Mention, Seat, name};
 use crate::kind::Kind;
 use crate::kind::district::place;
 use crate::rule::words::Word;
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -27,7 +27,7 @@ const WORDS_OF_A_NAME: usize = 3;
 const TITLE_NAME: Rule = Rule {
     id: "en/mayor/title-name",
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "Gwanak-gu (Mayor [Park Jun-hee]) opened => Park Jun-hee 11620",
         "Jongno District in Seoul (District Mayor: [Chung Moonhun]) => Chung Moonhun 11110",
@@ -115,7 +115,7 @@ fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
 const SECOND_NAME: Rule = Rule {
     id: "en/mayor/second-name",
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &["Mayors Yoo Dong-gyun and [Park Jun-hee] agreed => Park Jun-hee 11620"],
     skips: &[
         "Mayor Yoo Dong-gyun and Park Do-yun agreed",
@@ -142,7 +142,7 @@ fn second_name(view: &View<'_>, at: usize) -> Option<Found> {
 const NAME_TITLE: Rule = Rule {
     id: "en/mayor/name-title",
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "[Jeon Seong-su], the Seocho District Mayor, => Jeon Seong-su 11650",
         "[Jung Won-oh], Mayor of Seongdong-gu, said => Jung Won-oh 11200",

@@ -3,9 +3,13 @@
 //! A surname comes from a table; a given name falls into one to three syllables of a table. That tells `Mayor Oh Eon-seok` from
 //! `Mayor Oh Announces` without a list of persons, and `Jeong Seongsu` and `Jung Seong-su` for one name.
 
+use std::cell::OnceCell;
+
+use smol_str::SmolStr;
+
 use super::spelling::{LONGEST, Syllable, Way, is_english, surname, syllable_counts, syllables};
 
-use crate::scan::hangul::is_alphabetic;
+use crate::scan::hangul::{is_alphabetic, is_hangul};
 
 pub(crate) use super::spelling::is_surname;
 
@@ -86,18 +90,24 @@ fn joined(word: &str) -> Vec<Reading> {
 }
 
 /// A name to be compared with others.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Name {
+    written: SmolStr,
+    letters: String,
+    /// What it may be in Hangul: found out only where its letters do not tell, which takes far longer than to compare them.
+    spelt: OnceCell<Spelt>,
+}
+
+/// What a name in Latin letters may be in Hangul.
+#[derive(Debug, Clone)]
+struct Spelt {
     readings: Vec<Reading>,
     /// The surname alone, where that is all.
     surname: Option<Syllable>,
-    letters: String,
 }
 
-impl Name {
-    /// Reads a name as [`shape`] finds it.
-    pub(crate) fn new(text: &str) -> Self {
-        let letters = letters(text);
+impl Spelt {
+    fn of(text: &str) -> Self {
         // What is not written in Latin letters has no spelling to be read.
         let latin = if text.starts_with(|c: char| c.is_ascii()) { text } else { "" };
         let words: Vec<&str> = latin.split_whitespace().collect();
@@ -107,7 +117,22 @@ impl Name {
             [first, second, third] => (readings(first, &[second, third], &[first, second], third), None),
             _ => (Vec::new(), None),
         };
-        Self { readings, surname, letters }
+        Self { readings, surname }
+    }
+}
+
+impl Name {
+    /// Reads a name as [`shape`] finds it.
+    pub(crate) fn new(text: &str) -> Self {
+        Self { written: text.into(), letters: letters(text), spelt: OnceCell::new() }
+    }
+
+    fn spelt(&self) -> &Spelt {
+        self.spelt.get_or_init(|| Spelt::of(&self.written))
+    }
+
+    fn readings(&self) -> &[Reading] {
+        &self.spelt().readings
     }
 
     /// Whether both may be the same full name.
@@ -115,7 +140,7 @@ impl Name {
         self.letters == other.letters
             || other.is_in_hangul() && self.is_hangul(&other.letters)
             || self.is_in_hangul() && other.is_hangul(&self.letters)
-            || self.readings.iter().any(|a| other.readings.iter().any(|b| same(a, b)))
+            || self.readings().iter().any(|a| other.readings().iter().any(|b| same(a, b)))
     }
 
     /// Whether a surname alone may be that of the full name `full`.
@@ -123,8 +148,8 @@ impl Name {
         if self.is_in_hangul() && full.is_in_hangul() {
             return full.letters.starts_with(&self.letters);
         }
-        let shared = |surname: Syllable| full.readings.iter().any(|reading| meet(surname, reading.surname));
-        self.surname.is_some_and(shared)
+        let shared = |surname: Syllable| full.readings().iter().any(|reading| meet(surname, reading.surname));
+        self.spelt().surname.is_some_and(shared)
     }
 
     /// Whether it may be written so in Hangul; a surname alone fits every name that has it.
@@ -133,14 +158,14 @@ impl Name {
             let begins = hangul.starts_with(&self.letters);
             return begins && (self.letters == hangul || super::spelling::is_hangul_surname(&self.letters));
         }
-        let full = self.readings.iter().any(|reading| {
+        let full = self.readings().iter().any(|reading| {
             let rest = reading.surname.iter().find_map(|surname| hangul.strip_prefix(surname));
             rest.is_some_and(|rest| {
                 rest.chars().count() == reading.given.len() && spells(&reading.given, rest)
             })
         });
-        full || self.readings.is_empty()
-            && self.surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
+        full || self.readings().is_empty()
+            && self.spelt().surname.is_some_and(|surname| surname.iter().any(|s| hangul.starts_with(s)))
     }
 
     /// Whether it is written in Hangul.
@@ -162,6 +187,9 @@ pub(crate) fn letters(text: &str) -> String {
             .filter(u8::is_ascii_alphabetic)
             .map(|b| char::from(b.to_ascii_lowercase()))
             .collect();
+    }
+    if text.chars().all(is_hangul) {
+        return text.to_owned();
     }
     text.chars().filter(|c| is_alphabetic(*c)).flat_map(char::to_lowercase).collect()
 }

@@ -51,7 +51,7 @@ impl Row {
     }
 
     fn is(&self, name: &Name) -> bool {
-        name.is_hangul(self.hangul) || self.spellings.iter().any(|spelling| spelling == name.letters())
+        self.spellings.iter().any(|spelling| spelling == name.letters()) || name.is_hangul(self.hangul)
     }
 }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_UNIT];
 const NUMBER_UNIT: Rule = Rule {
     id: "en/measure/number-unit",
     kind: Kind::Measure,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Unit])),
     finds: &[
         "a [2.3 km] trail => 2.3 km",
         "within [200 meters] of a school => equal_or_less 200 meters",

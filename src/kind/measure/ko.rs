@@ -4,7 +4,7 @@
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, particle, range_ko};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_UNIT];
 const NUMBER_UNIT: Rule = Rule {
     id: "ko/measure/number-unit",
     kind: Kind::Measure,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Unit])),
     finds: &[
         "길이 [2.3㎞]의 산책로 => 2.3 ㎞",
         "연면적 [1만2000㎡] 규모, 약 [370평]을 => 12000 ㎡; approx 370 평",

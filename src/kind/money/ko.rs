@@ -6,7 +6,8 @@
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
-use crate::rule::{Draft, Found, Rule, View, list, particle, range_ko};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
@@ -23,7 +24,7 @@ static SUFFIXES: Prefixes = Prefixes::new(&["권", "짜리", "선"]);
 const AMOUNT_CURRENCY: Rule = Rule {
     id: "ko/money/amount-currency",
     kind: Kind::Money,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Currency])),
     finds: &[
         "예산 [11억원]을 들여 [381억 4700만 원]을 아꼈다 => 1100000000 KRW; 38147000000 KRW",
         "약 [1조3240억원] 규모, 최대 [3만 원]까지 => approx 1324000000000 KRW; equal_or_less 30000 KRW",
@@ -93,7 +94,7 @@ fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)
 const SHARED_CURRENCY: Rule = Rule {
     id: "ko/money/shared-currency",
     kind: Kind::Money,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     finds: &[
         "[3만]/5만 원 두 가지 => 30000 KRW",
         "[1만], [3만], 5만원권 => 10000 KRW; 30000 KRW",

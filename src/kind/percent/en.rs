@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, list, qualifier, range};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -18,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT, SHARED_PERCENT];
 const NUMBER_PERCENT: Rule = Rule {
     id: "en/percent/number-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Percent])),
     finds: &[
         "a discount of [10%] => 10",
         "at least [30.5 percent] of households => equal_or_more 30.5",
@@ -54,7 +55,7 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
 const SHARED_PERCENT: Rule = Rule {
     id: "en/percent/shared-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     finds: &[
         "[10] and 20 percent off => 10",
         "discounts of [5], [10] or 15%, rose from [3] to 5% => 5; 10; 3",
@@ -86,9 +87,10 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let (low, next) = (view.numeral(at)?.value, sign + 1);
     let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
     let start = view.span(at).start;
-    let from = view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
-    let from = from && !range::is_spread(view, start);
-    match high.filter(|_| view.range_gap(sign) && !from || range::is_between(view, at, sign)) {
+    let from =
+        || view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
+    let changed = || from() && !range::is_spread(view, start);
+    match high.filter(|_| view.range_gap(sign) && !changed() || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),
         None => Some((at, low, None)),
     }

@@ -4,7 +4,8 @@
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Draft, Found, Rule, View, list, particle, qualifier_ko, range_ko};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -16,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_PERCENT, SHARED_PERCENT];
 const NUMBER_PERCENT: Rule = Rule {
     id: "ko/percent/number-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Percent])),
     finds: &[
         "예산의 [10%]를 줄였다 => 10",
         "약 [30.5퍼센트]가 찬성했다 => approx 30.5",
@@ -52,7 +53,7 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
 const SHARED_PERCENT: Rule = Rule {
     id: "ko/percent/shared-percent",
     kind: Kind::Percent,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     finds: &["할인율은 [5]·[10]·15%다 => 5; 10", "[10]과 20퍼센트를, [5]에서 7%로 => 10; 5"],
     skips: &["2021·2022년 20%", "3·1절 행사 20%", "2020과 20%"],
     find: shared_percent,

@@ -79,30 +79,44 @@ fn is_object(particle: &str) -> bool {
     matches!(particle, "을" | "를" | "키로" | "하기로")
 }
 
+/// The words of a text, as spaces part them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\n', '\u{a0}'])
+}
+
 /// The clause from the date up to a word.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clause<'a> {
     joined: Joined,
-    before: &'a str,
     /// Whether the date is a day, on which something may have been decided: `구는 20일 조례를 고치기로 했다`.
     day: bool,
-    /// Whether a clause of its own ends between the date and the word: `15일 협약을 맺고 ...`.
-    closed: bool,
-    /// Whether the clause has an event as its object: `행사를`.
-    event: bool,
+    /// What follows the date.
+    after: &'a str,
+    /// How many of its words lie before the word.
+    passed: usize,
+    before: &'a str,
 }
 
 impl<'a> Clause<'a> {
-    pub(super) fn new(date: &str, after: &str) -> Self {
+    pub(super) fn new(date: &str, after: &'a str) -> Self {
         let day = date.ends_with(['일', ')']) && !after.starts_with("부터");
-        Self { joined: Joined::of(after), before: "", day, closed: false, event: false }
+        Self { joined: Joined::of(after), day, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
     pub(super) fn pass(&mut self, word: &'a str) {
-        self.closed |= is_connective(word);
-        self.event |= is_event(word);
+        self.passed += 1;
         self.before = word;
+    }
+
+    /// Whether a clause of its own ends between the date and the word: `15일 협약을 맺고 ...`.
+    fn is_closed(&self) -> bool {
+        words(self.after).take(self.passed).any(is_connective)
+    }
+
+    /// Whether the clause has an event as its object: `행사를`.
+    fn has_event(&self) -> bool {
+        words(self.after).take(self.passed).any(is_event)
     }
 
     /// The tense where the word says that the clause is intended or decided.
@@ -110,9 +124,8 @@ impl<'a> Clause<'a> {
         if is_plan(self.before, word) {
             return Some(Tense::Coming);
         }
-        let free = self.joined != Joined::Else || !self.closed && !self.day;
-        let decided = free && is_decided(self.before, word);
-        decided.then_some(Tense::Ahead)
+        let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
+        (is_decided(self.before, word) && free()).then_some(Tense::Ahead)
     }
 
     /// The tense of a word with a tense of its own.
@@ -128,7 +141,7 @@ impl<'a> Clause<'a> {
     /// `행사를 마련했다`, `축제도 준비했다`, `파업을 예고했다`: when the event is, not when it was prepared; not `조례를 마련했다`.
     fn prepares(&self, word: &str) -> bool {
         static READY: Prefixes = Prefixes::new(&["마련", "준비", "기획"]);
-        word.starts_with("예고") || self.event && !self.closed && READY.start(word)
+        word.starts_with("예고") || READY.start(word) && self.has_event() && !self.is_closed()
     }
 }
 

@@ -137,19 +137,13 @@ impl Candidates<'_> {
         let from = match month {
             Month::Number(month) => return self.years(year).into_iter().map(|year| (year, month)).collect(),
             Month::Open => {
-                return (-1..=1)
-                    .filter_map(|n| self.published.and_then(|day| add(day, Unit::Month, n)))
-                    .map(|d| (d.year(), d.month()))
-                    .collect();
+                let around = |day: Date| (-1..=1).filter_map(move |n| month_after(day, n));
+                return self.published.into_iter().flat_map(around).collect();
             }
             Month::Shift(n) => (self.published, n),
             Month::Said(n) => (self.said.month().or(self.published), n),
         };
-        from.0
-            .and_then(|day| add(day, Unit::Month, from.1))
-            .map(|d| (d.year(), d.month()))
-            .into_iter()
-            .collect()
+        from.0.and_then(|day| month_after(day, from.1)).into_iter().collect()
     }
 
     fn months(&self, year: Year, month: Month) -> Stretches {
@@ -250,6 +244,14 @@ fn add(day: Date, unit: Unit, n: i32) -> Option<Date> {
         Unit::Year => jiff::Span::new().try_years(n),
     };
     day.checked_add(span.ok()?).ok()
+}
+
+/// The year and the month that lie so many months after a day.
+fn month_after(day: Date, n: i32) -> Option<(i16, i8)> {
+    let months = (12 * i32::from(day.year()) + i32::from(day.month()) - 1).checked_add(n)?;
+    let year = i16::try_from(months.div_euclid(12)).ok()?;
+    let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
+    Date::new(year, month, 1).is_ok().then_some((year, month))
 }
 
 /// What a date is where neither the publication nor the text says more.

@@ -66,8 +66,8 @@ impl Stretch {
             Season::Winter => (12, 3),
         };
         let first = Date::new(year, month, 1).ok();
-        let last =
-            first.and_then(|first| first.checked_add((months - 1).months()).ok()).map(Date::last_of_month);
+        let (over, last) = ((month + months - 2) / 12, (month + months - 2) % 12 + 1);
+        let last = Date::new(year.saturating_add(over.into()), last, 1).ok().map(Date::last_of_month);
         Self::known(named(Timex::year(year), season), first, last)
     }
 

@@ -3,6 +3,10 @@
 //! The nearest cue decides: an auxiliary or a verb of the lexicon, or a verb in `-ed`. A cue before the date counts more
 //! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
 
+use memchr::memchr2;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use crate::document::Zone;
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::words::{self, Word};
@@ -190,23 +194,27 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let distance = span.start.saturating_sub(cue.1.end);
     let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
-    let apart = reported || between.contains(['“', '‘']) || is_apart(context, span, between, cue.0);
+    let quoted = !between.is_ascii() && between.contains(['“', '‘']);
+    let apart = reported || quoted || is_apart(context, span, between, cue.0);
     (!apart).then_some((cue.0, distance))
 }
 
 /// Outside the body a participle says nothing of a date behind a comma, nor of the day from which on: `Entries Taken From the 19th, Screening in November`.
 fn is_apart(context: &Context<'_>, date: Span, between: &str, cue: Tense) -> bool {
-    let parted = between.contains([',', '…']) || between.contains("...");
+    let parted = || between.contains([',', '…']) || between.contains("...");
     let from = || lead(context, date).is_some_and(|word| word.is("from"));
-    cue == Tense::Past && (parted || from()) && context.document.zone(date.start) != Zone::Body
+    cue == Tense::Past && context.document.zone(date.start) != Zone::Body && (parted() || from())
 }
 
 /// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
 fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
+    static AND: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" and "));
     tense == Tense::Future
-        && text
-            .get(cue.end..date.start)
-            .is_some_and(|clause| !clause.contains([',', '“', '.']) && !clause.contains(" and "))
+        && text.get(cue.end..date.start).is_some_and(|clause| {
+            memchr2(b',', b'.', clause.as_bytes()).is_none()
+                && (clause.is_ascii() || !clause.contains('“'))
+                && AND.find(clause.as_bytes()).is_none()
+        })
 }
 
 /// The nearest cue after the date.

@@ -34,7 +34,7 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     let after = context.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
     let mut clause = Clause::new(date, after);
-    let cue = after.split([' ', '\n', '\u{a0}']).find_map(|word| {
+    let cue = ahead_ko::words(after).find_map(|word| {
         let found = clause.intends(word).or_else(|| Some(clause.tense(cue(word)?, word)));
         clause.pass(word);
         found
@@ -62,7 +62,7 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame 
 
 /// `내년| 본예산에`, `2022년| 운영비로`: the year is that of the money, not of what is done with it.
 pub(super) fn is_of_budget(context: &Context<'_>, span: Span) -> bool {
-    const BUDGETS: [&str; 14] = [
+    static BUDGETS: Prefixes = Prefixes::new(&[
         "예산",
         "본예산",
         "추경",
@@ -77,12 +77,12 @@ pub(super) fn is_of_budget(context: &Context<'_>, span: Span) -> bool {
         "시비",
         "구비",
         "살림",
-    ];
+    ]);
     let tail = context.view.tail(span.end);
     let tail = tail.strip_prefix('의').unwrap_or(tail);
     let word = tail.strip_prefix(' ').map(particle::rest_of).unwrap_or_default();
     let ended = |rest: &str| particle::is_particle(rest.strip_prefix('안').unwrap_or(rest));
-    BUDGETS.iter().any(|budget| word.strip_prefix(budget).is_some_and(ended))
+    BUDGETS.strip(word).any(ended)
 }
 
 /// What a word says of its clause.

@@ -13,7 +13,7 @@ use self::words::Role;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::words::Word;
-use crate::rule::{Draft, Found, Rule, View, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, View, qualifier, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
@@ -24,7 +24,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_NOUN];
 const NUMBER_NOUN: Rule = Rule {
     id: "en/count/number-noun",
     kind: Kind::Count,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number),
     finds: &[
         "over [1,200 residents] came => more_than 1200 residents",
         "[Thirty-two members] and [one staff member] were appointed => 32 members; 1 staff member",
@@ -103,8 +103,12 @@ struct Counted {
 
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
-    let number = view.numeral(at)?;
     if !is_followed(view.tail(view.span(at).end)) || is_taken(view, at) {
+        return None;
+    }
+    let number = view.numeral(at)?;
+    let version = number.scale == 1 && number.value.scale() > 0;
+    if version || number.bound.number_before || number.bound.word_before {
         return None;
     }
     let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
@@ -113,8 +117,7 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
         None => Counted { last: at, low: number.value, high: None },
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
-    let version = number.scale == 1 && number.value.scale() > 0;
-    (counted.low.is_integer() && !version && free).then_some(counted)
+    (counted.low.is_integer() && free).then_some(counted)
 }
 
 /// Whether a noun, a qualifier or the upper end of a range may come after a number.
@@ -130,14 +133,11 @@ fn in_a_range(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
 fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
-    let (Some(low), Some(high)) = (view.numeral(first), view.numeral(last)) else { return false };
-    let joined =
-        low.bound.number_before || high.bound.number_after || first == last && low.bound.number_after;
-    let code =
-        low.bound.word_before || high.bound.word_after && !view.tail(view.span(last).end).starts_with("-odd");
+    let Some(Numeral { bound: high, .. }) = view.numeral(last) else { return false };
+    let code = high.word_after && !view.tail(view.span(last).end).starts_with("-odd");
     let prefixed =
         first > 0 && view.is(first - 1, Class::CurrencyPrefix) && view.gap_is(first - 1, &["", " "]);
-    !(joined || code || prefixed || last > first && is_taken(view, last))
+    !(high.number_after || code || prefixed || last > first && is_taken(view, last))
 }
 
 /// Whether a word that makes another quantity of the number stands directly after it.

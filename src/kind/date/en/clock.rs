@@ -44,7 +44,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 fn may_begin(view: &View<'_>, at: usize) -> bool {
     const REACH: usize = 4;
     let tail = view.tail(view.span(at).end).as_bytes();
-    matches!(tail, [b':', ..] | [b' ', b'A'..=b'Z' | b'l', ..])
+    matches!(tail, [b':', ..] | [b' ', b'A'..=b'Z', b'A'..=b'Z', ..] | [b' ', b'l', b'o', ..])
         || view.is_ahead(at, Class::Meridiem, REACH)
         || view.is_ahead(at, Class::DayPart, REACH)
         || view.is(at, Class::DayPart)

@@ -9,7 +9,7 @@ use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Origin};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, Rule, View, qualifier};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -17,7 +17,7 @@ use crate::span::Span;
 pub(super) const LENGTH: Rule = Rule {
     id: "en/date/duration",
     kind: Kind::Date,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::TimeUnit])),
     finds: &[
         "open for [two weeks] and then for [40 hours] => DURATION P2W; DURATION PT40H",
         "a [24-hour] hotline ran for about [two and a half years] => DURATION PT24H; approx DURATION P2.5Y",
@@ -124,7 +124,7 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
 pub(super) const AGO: Rule = Rule {
     id: "en/date/ago",
     kind: Kind::Date,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::TimeUnit])),
     finds: &[
         "built about [20 years ago] => approx DATE 2002",
         "it opened [three days ago] => DATE 2022-01-22",
@@ -190,7 +190,7 @@ fn is_shift_before(view: &View<'_>, span: Span) -> bool {
 pub(super) const ARTICLE: Rule = Rule {
     id: "en/date/article-duration",
     kind: Kind::Date,
-    anchor: Class::TimeUnit,
+    anchor: Anchor::at(Class::TimeUnit),
     finds: &[
         "within [a week] of the fire => equal_or_less DURATION P1W",
         "for [half a year] => DURATION P6M",
@@ -217,7 +217,7 @@ fn article_duration(view: &View<'_>, at: usize) -> Option<Found> {
 pub(super) const RELATIVE: Rule = Rule {
     id: "en/date/relative-duration",
     kind: Kind::Date,
-    anchor: Class::Relative,
+    anchor: Anchor::at(Class::Relative),
     finds: &[
         "over [the past five years] => DURATION P5Y",
         "in [the next 10 days] => DURATION P10D",
@@ -255,7 +255,7 @@ fn plain(span: Span, value: SmolStr) -> Found {
 pub(super) const VAGUE: Rule = Rule {
     id: "en/date/vague-duration",
     kind: Kind::Date,
-    anchor: Class::TimeUnit,
+    anchor: Anchor::at(Class::TimeUnit),
     finds: &[
         "after [several years] of talks => after DURATION PXY",
         "[a few days] off => DURATION PXD",

@@ -4,7 +4,8 @@ use super::read::{self, Piece};
 use super::{month, phrase, year};
 use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Month, Year};
-use crate::rule::{Found, Rule, View};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -15,7 +16,7 @@ const LONGEST: usize = 8;
 pub(super) const DAY_OF_LIST: Rule = Rule {
     id: "en/date/day-of-list",
     kind: Kind::Date,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberBefore)),
     finds: &[
         "on Feb. 10 and [11] => DATE 2022-02-11",
         "on March 1, [3], and [5] => DATE 2022-03-03; DATE 2022-03-05",

@@ -4,13 +4,13 @@ use super::read::Reading;
 use super::rules::rule;
 use super::{holiday, part, period, phrase, range};
 use crate::kind::date::temporal::Moment;
-use crate::rule::Rule;
+use crate::rule::{Anchor, Rule};
 use crate::scan::atom::Class;
 
 /// A half, a quarter, a week of a month, a century.
 pub(super) const PERIOD: Rule = rule(
     "en/date/period",
-    Class::Ordinal,
+    Anchor::at(Class::Ordinal),
     [
         &[
             "[the first quarter of 2021] => DATE 2021-Q1",
@@ -25,7 +25,7 @@ pub(super) const PERIOD: Rule = rule(
 /// A half of a year.
 pub(super) const HALF: Rule = rule(
     "en/date/half",
-    Class::TimeUnit,
+    Anchor::at(Class::TimeUnit),
     [
         &["in [the second half of the year] => DATE 2022-H2", "by [the first half of 2023] => DATE 2023-H1"],
         &["the first half of the match", "the second half goal", "half of the year"],
@@ -36,7 +36,7 @@ pub(super) const HALF: Rule = rule(
 /// Two parts of a year with one head, the first months of one.
 pub(super) const PERIODS: Rule = rule(
     "en/date/periods",
-    Class::Ordinal,
+    Anchor::at(Class::Ordinal),
     [
         &[
             "in [the first and second halves of this year] => DATE 2022-H1/2022-H2",
@@ -55,7 +55,7 @@ pub(super) const PERIODS: Rule = rule(
 /// The beginning, middle or end of a time.
 pub(super) const PART: Rule = rule(
     "en/date/part",
-    Class::Part,
+    Anchor::at(Class::Part),
     [
         &[
             "from [late October] => end DATE 2021-10",
@@ -71,7 +71,7 @@ pub(super) const PART: Rule = rule(
 /// A season.
 pub(super) const SEASON: Rule = rule(
     "en/date/season",
-    Class::Season,
+    Anchor::at(Class::Season),
     [
         &["in [the summer of 2021] => DATE 2021-SU", "during [winter] => DATE 2021-WI"],
         &["prices fall in Seoul", "a hot spring"],
@@ -82,7 +82,7 @@ pub(super) const SEASON: Rule = rule(
 /// A holiday.
 pub(super) const HOLIDAY: Rule = rule(
     "en/date/holiday",
-    Class::Holiday,
+    Anchor::at(Class::Holiday),
     [
         &[
             "on [Chuseok] they met. It will rest over the [Lunar New Year holiday] => DATE 2021-09-21; DATE 2022-01-31/2022-02-02",

@@ -60,6 +60,10 @@ pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) ->
 /// Whether `phrase` stands before a byte, as whole words and without regard to case.
 pub(super) fn ends_with(view: &View<'_>, byte: usize, phrase: &str) -> bool {
     let Some(at) = byte.checked_sub(phrase.len()) else { return false };
+    // Most of what stands there differs in its first byte.
+    if !view.text.as_bytes()[at].eq_ignore_ascii_case(&phrase.as_bytes()[0]) {
+        return false;
+    }
     let fits = view.text.get(at..byte).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
     fits && !view.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
 }
@@ -77,6 +81,9 @@ pub(super) fn word_before(view: &View<'_>, byte: usize, words: &[&str]) -> bool 
 
 /// The whole number below a hundred in digits that the atom is.
 pub(super) fn small(view: &View<'_>, at: usize) -> Option<u8> {
+    if let Some((value, digits)) = view.digits(at) {
+        return if digits <= 2 { value.try_into().ok() } else { None };
+    }
     let number = view.numeral(at)?;
     let digits = matches!(number.form, Form::Plain(1 | 2)) && number.scale == 1;
     digits.then(|| integer(&number)).flatten()?.try_into().ok()

@@ -5,14 +5,15 @@ use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, ye
 use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// A rule of dates; `evidence` is what it finds and what it skips.
 pub(super) const fn rule(
     id: &'static str,
-    anchor: Class,
+    anchor: Anchor,
     evidence: [&'static [&'static str]; 2],
     find: fn(&View<'_>, usize) -> Option<Found>,
 ) -> Rule {
@@ -22,7 +23,7 @@ pub(super) const fn rule(
 /// A month, with its day and year.
 pub(super) const MONTH: Rule = rule(
     "en/date/month",
-    Class::Month,
+    Anchor::at(Class::Month),
     [
         &[
             "held in [October] => DATE 2021-10",
@@ -44,7 +45,7 @@ pub(super) const MONTH: Rule = rule(
 /// A day before its month.
 pub(super) const DAY_MONTH: Rule = rule(
     "en/date/day-month",
-    Class::Number,
+    Anchor::at(Class::Number).with(Signs::soon(&[Class::Month])),
     [
         &["on [12 October 2021] => DATE 2021-10-12", "by [3 March] => DATE 2022-03-03"],
         &["in 2021 May was wet", "11 people in March"],
@@ -55,7 +56,7 @@ pub(super) const DAY_MONTH: Rule = rule(
 /// An ordinal day.
 pub(super) const ORDINAL_DAY: Rule = rule(
     "en/date/ordinal-day",
-    Class::Ordinal,
+    Anchor::at(Class::Ordinal),
     [
         &[
             "announced on [the 24th] that => DATE 2022-01-24",
@@ -80,7 +81,7 @@ pub(super) const ORDINAL_DAY: Rule = rule(
 /// A date in digits.
 pub(super) const NUMERIC: Rule = rule(
     "en/date/numeric",
-    Class::Number,
+    Anchor::at(Class::Number).with(Signs::mark(Mark::Parted)),
     [
         &[
             "on [2021-10-28] => DATE 2021-10-28",
@@ -96,7 +97,7 @@ pub(super) const NUMERIC: Rule = rule(
 /// A year by itself.
 pub(super) const YEAR: Rule = rule(
     "en/date/year",
-    Class::Number,
+    Anchor::at(Class::Number).with(Signs::mark(Mark::FourDigits)),
     [
         &[
             "since [2012] it has run => DATE 2012",
@@ -120,7 +121,7 @@ pub(super) const YEAR: Rule = rule(
 /// A weekday that is a date.
 pub(super) const WEEKDAY: Rule = rule(
     "en/date/weekday",
-    Class::Weekday,
+    Anchor::at(Class::Weekday),
     [
         &[
             "announced [Sunday] that => DATE 2022-01-23",
@@ -146,7 +147,7 @@ pub(super) const WEEKDAY: Rule = rule(
 /// A time told from another.
 pub(super) const RELATIVE: Rule = rule(
     "en/date/relative",
-    Class::Relative,
+    Anchor::at(Class::Relative),
     [
         &[
             "[last year] and [this month] => DATE 2021; DATE 2022-01",
@@ -163,7 +164,7 @@ pub(super) const RELATIVE: Rule = rule(
 /// `today` and the like.
 pub(super) const DAY_WORD: Rule = rule(
     "en/date/day-word",
-    Class::TimeWord,
+    Anchor::at(Class::TimeWord),
     [
         &[
             "met [yesterday] => DATE 2022-01-24",
@@ -186,7 +187,7 @@ pub(super) const DAY_WORD: Rule = rule(
 /// The day that the text speaks of: in the course of a day, not the day of something.
 pub(super) const THE_DAY: Rule = rule(
     "en/date/the-day",
-    Class::TimeUnit,
+    Anchor::at(Class::TimeUnit),
     [
         &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
         &["on the day of the fair", "the day care center", "for the day shift", "a day"],
@@ -216,7 +217,7 @@ fn the_day(view: &View<'_>, at: usize) -> Option<Found> {
 /// A vague time.
 pub(super) const REFERENCE: Rule = rule(
     "en/date/reference",
-    Class::TimeWord,
+    Anchor::at(Class::TimeWord),
     [&["it [recently] opened and is [now] full => DATE PAST_REF; DATE PRESENT_REF"], &["today", "nowhere"]],
     |view, at| {
         let (name, span) = word::reference(view, at)?;

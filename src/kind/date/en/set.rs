@@ -7,7 +7,7 @@ use super::read::{self, gap_in};
 use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Draft, Found, Rule, View, range};
+use crate::rule::{Anchor, Draft, Found, Rule, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -19,7 +19,7 @@ fn set(span: Span, value: impl Into<SmolStr>) -> Found {
 pub(super) const FREQUENCY: Rule = Rule {
     id: "en/date/frequency",
     kind: Kind::Date,
-    anchor: Class::Frequency,
+    anchor: Anchor::at(Class::Frequency),
     finds: &[
         "open [daily] => SET P1D",
         "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5",
@@ -47,7 +47,7 @@ fn is_paper(view: &View<'_>, span: Span) -> bool {
 pub(super) const EVERY: Rule = Rule {
     id: "en/date/every",
     kind: Kind::Date,
-    anchor: Class::Every,
+    anchor: Anchor::at(Class::Every),
     finds: &[
         "meets [every Monday] => SET XXXX-WXX-1",
         "[every other Friday] at noon => SET XXXX-WXX-5",
@@ -90,7 +90,7 @@ fn ordinals_end(view: &View<'_>, every: usize) -> usize {
 pub(super) const NTH_WEEKDAY: Rule = Rule {
     id: "en/date/nth-weekday-set",
     kind: Kind::Date,
-    anchor: Class::Weekday,
+    anchor: Anchor::at(Class::Weekday),
     finds: &[
         "closed on [the last Monday of every month] => SET XXXX-WXX-1",
         "on [the first Saturday of each month] => SET XXXX-WXX-6",
@@ -124,7 +124,7 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Found> {
 pub(super) const NTH_DAY: Rule = Rule {
     id: "en/date/nth-day-set",
     kind: Kind::Date,
-    anchor: Class::Ordinal,
+    anchor: Anchor::at(Class::Ordinal),
     finds: &["paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16"],
     skips: &["on the 2nd of this month", "the 2nd of each pair", "on the 3rd and 4th of May"],
     find: nth_day,
@@ -173,7 +173,7 @@ fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<SmolStr> {
 pub(super) const WEEKDAYS: Rule = Rule {
     id: "en/date/weekday-set",
     kind: Kind::Date,
-    anchor: Class::Weekday,
+    anchor: Anchor::at(Class::Weekday),
     finds: &[
         "closed on [Sundays] => SET XXXX-WXX-7",
         "open [Monday through Saturday] => SET XXXX-WXX-1/XXXX-WXX-6",
@@ -207,23 +207,28 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
     let relative = at
         .checked_sub(1)
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
-    let change = range::is_change(view, view.span(at).start);
-    is_joined(view, at) && !relative && !change && plain(at) && plain(at + 1)
+    is_joined(view, at)
+        && !relative
+        && plain(at)
+        && plain(at + 1)
+        && !range::is_change(view, view.span(at).start)
 }
 
 /// Whether a range's sign or word joins the weekday at `at` to another one.
 pub(super) fn is_joined(view: &View<'_>, at: usize) -> bool {
-    let sign = view.range_gap(at)
+    if !view.is(at, Class::Weekday) || !view.is(at + 1, Class::Weekday) {
+        return false;
+    }
+    view.range_gap(at)
         || view.gap_is(at, &[" thru "])
-        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"]);
-    sign && view.is(at, Class::Weekday) && view.is(at + 1, Class::Weekday)
+        || view.gap_is(at, &[" and "]) && read::word_before(view, view.span(at).start, &["between"])
 }
 
 /// How often in a unit of time.
 pub(super) const RATE: Rule = Rule {
     id: "en/date/rate",
     kind: Kind::Date,
-    anchor: Class::TimeUnit,
+    anchor: Anchor::at(Class::TimeUnit),
     finds: &[
         "held [twice a week] => SET P1W",
         "[three times a year] => SET P1Y",

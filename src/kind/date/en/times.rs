@@ -4,14 +4,19 @@ use super::read::{self, Piece, Reading};
 use super::rules::rule;
 use super::{clock, phrase};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
-use crate::rule::{Found, Rule, View, list};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Found, Rule, Signs, View, list};
 use crate::scan::atom::Class;
 use crate::span::Span;
+
+/// What every time on the clock has one of: minutes, the half or a part of the day, the name of a time zone.
+const TIMED: Signs =
+    Signs::soon(&[Class::Meridiem, Class::DayPart]).or(Signs::mark(Mark::Colon)).or(Signs::mark(Mark::Zone));
 
 /// A time on the clock.
 pub(super) const CLOCK: Rule = rule(
     "en/date/clock",
-    Class::Number,
+    Anchor::at(Class::Number).with(TIMED),
     [
         &[
             "from [10 a.m. to 5 p.m.] daily => TIME T10:00/T17:00",
@@ -40,7 +45,7 @@ pub(super) const CLOCK: Rule = rule(
 /// A time of a list that says the half of the day once, at its end.
 pub(super) const CLOCK_OF_LIST: Rule = rule(
     "en/date/clock-of-list",
-    Class::Number,
+    Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     [
         &["at [2] and 4 p.m. => TIME T14:00", "at [9], [10] and 11 a.m. => TIME T09:00; TIME T10:00"],
         &["between 2 and 4 p.m.", "rooms 2 and 4 p.m.", "at 2 and 4 corners", "at 10 shops and 4 p.m."],
@@ -63,7 +68,7 @@ fn clock_of_list(view: &View<'_>, at: usize) -> Option<Found> {
 /// `noon`, `midnight`.
 pub(super) const CLOCK_NAME: Rule = rule(
     "en/date/clock-name",
-    Class::DayPart,
+    Anchor::at(Class::DayPart),
     [
         &["from [midnight on March 1] => TIME 2022-03-01T00:00", "at [noon] => TIME T12:00"],
         &["the midnight-blue bus", "in the morning"],
@@ -77,7 +82,7 @@ pub(super) const CLOCK_NAME: Rule = rule(
 /// A part of a day, with its date after it.
 pub(super) const DAY_PART: Rule = rule(
     "en/date/day-part",
-    Class::DayPart,
+    Anchor::at(Class::DayPart),
     [
         &["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"],
         &["morning glory", "evening classes"],
@@ -109,7 +114,7 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
 /// `this morning`, `the next morning`.
 pub(super) const RELATIVE_PART: Rule = rule(
     "en/date/relative-part",
-    Class::Relative,
+    Anchor::at(Class::Relative),
     [
         &[
             "[this morning] => TIME 2022-01-25TMO",

@@ -14,11 +14,12 @@ use crate::scan::edge::Suffixes;
 
 /// The date at byte `at`, of any form but digits alone.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    let number = read::is_digit(view, at);
-    let date = match relative::read(view, at) {
-        None if number => absolute(view, at, Year::Open)?,
-        Some(lead) => led(view, &lead)?,
-        None => absolute(view, at, Year::Open).or_else(|| named(view, at))?,
+    let date = if read::is_digit(view, at) {
+        absolute(view, at, Year::Open)?
+    } else if let Some(lead) = relative::read(view, at) {
+        led(view, &lead)?
+    } else {
+        named(view, at)?
     };
     Some(weekday::beside(view, lunar(view, date)))
 }
@@ -91,10 +92,11 @@ fn this_month(date: Calendar) -> Calendar {
 
 /// A date that begins with a number.
 pub(super) fn absolute(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
-    if let Some(quarter) = quarter_of_four(view, at, year) {
-        return Some(quarter);
-    }
-    let number = shared::read(view, at)?;
+    quarter_of_four(view, at, year).or_else(|| numbered(view, at, year, shared::read(view, at)?))
+}
+
+/// A date that begins with a number whose unit is known.
+fn numbered(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) -> Option<Piece<Calendar>> {
     let small = u8::try_from(number.value).unwrap_or(0);
     match number.unit {
         "Y" | "YD" if number.len == 4 && (1300..=2100).contains(&number.value) => {
@@ -166,7 +168,7 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     }
     let inner = shared::read(view, next)
         .filter(|n| matches!(n.unit, "M" | "Q"))
-        .and_then(|_| absolute(view, next, year))
+        .and_then(|number| quarter_of_four(view, next, year).or_else(|| numbered(view, next, year, number)))
         .or_else(|| part::of_year(view, next, year))
         .or_else(|| holiday::read(view, next, year));
     if let Some(inner) = inner {

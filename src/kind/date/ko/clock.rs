@@ -5,7 +5,6 @@ use super::word;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Classes};
-use crate::scan::hangul::is_hangul;
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);
@@ -75,12 +74,12 @@ pub(super) fn later(time: Clock, first: Clock) -> Clock {
     }
 }
 
-/// Whether a time of day may begin at `at`: with a digit that no other unit than `시` follows, or a word.
+/// Whether a time of day may begin at `at`: with digits that a colon, `시` or the sign of a range follows, or with a word.
 pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
     const WORDS: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart]);
     let Some(digits) = read::digits(view, at) else { return view.lexicon.may_begin(view.text, at, WORDS) };
     let tail = view.tail(digits.end);
-    !tail.starts_with(is_hangul) || tail.starts_with('시')
+    tail.starts_with([':', '시']) || read::after_sign(view, digits.end).is_some()
 }
 
 /// A part of the day by itself: `오후`, `밤`.

@@ -6,10 +6,61 @@ use crate::rule::{Draft, Found, View};
 use crate::scan::atom::{Class, Classes};
 use crate::span::Span;
 
-/// Reads the atom with this index.
-type Reader = fn(&View<'_>, usize) -> Option<Found>;
+/// What an expression may be read as.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+pub(super) enum Form {
+    NumberDate,
+    WordDate,
+    WeekdayDate,
+    Reference,
+    NumberClock,
+    WordClock,
+    Length,
+    NamedLength,
+    RelativeLength,
+    Frequency,
+    Every,
+    Weekdays,
+}
 
-pub(super) fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
+impl Form {
+    /// What atoms begin such an expression that may hold other atoms.
+    const fn begins(self) -> Classes {
+        match self {
+            Self::NumberDate | Self::NumberClock | Self::Length => Classes::of(Class::Number),
+            Self::WordDate => {
+                Classes::of_all(&[Class::Relative, Class::TimeWord, Class::Season, Class::Holiday])
+            }
+            Self::RelativeLength => Classes::of(Class::Relative),
+            Self::WeekdayDate | Self::Weekdays => Classes::of(Class::Weekday),
+            Self::WordClock => Classes::of_all(&[Class::Meridiem, Class::DayPart]),
+            Self::Every => Classes::of(Class::Every),
+            Self::Reference | Self::NamedLength | Self::Frequency => Classes::of_all(&[]),
+        }
+    }
+
+    /// The record of such an expression at the atom `at`.
+    fn read(self, view: &View<'_>, at: usize) -> Option<Found> {
+        let start = view.span(at).start;
+        match self {
+            Self::NumberDate => number_date(view, at),
+            Self::WordDate => phrase::dated(view, start),
+            Self::WeekdayDate => weekday_date(view, at),
+            Self::Reference => reference(view, at),
+            Self::NumberClock => number_clock(view, at),
+            Self::WordClock => word_clock(view, at),
+            Self::Length => duration::counted(view, at),
+            Self::NamedLength => duration::named(view, at),
+            Self::RelativeLength => duration::relative(view, at),
+            Self::Frequency => set::frequency(view, start),
+            Self::Every => set::every(view, start),
+            Self::Weekdays => set::weekdays(view, start),
+        }
+    }
+}
+
+fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
     if !read::may_begin(view, start) {
         return None;
@@ -30,11 +81,7 @@ fn is_name(view: &View<'_>, start: usize) -> bool {
     !rest.starts_with(['일', '월'])
 }
 
-pub(super) fn word_date(view: &View<'_>, at: usize) -> Option<Found> {
-    phrase::dated(view, view.span(at).start)
-}
-
-pub(super) fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
+fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
     let number = view.numeral(at).filter(|_| clock::may_begin(view, start))?;
     let clocks = clock::read(view, start)?;
@@ -46,24 +93,36 @@ pub(super) fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
     free.then(|| phrase::timed(view, clocks))
 }
 
-pub(super) fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
+fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
     clock::read(view, start).or_else(|| clock::part(view, start)).map(|clocks| phrase::timed(view, clocks))
 }
 
 /// A weekday that is a date: one that recurs takes no time of day to itself.
-pub(super) fn weekday_date(view: &View<'_>, at: usize) -> Option<Found> {
-    set::weekdays(view, view.span(at).start).is_none().then(|| word_date(view, at)).flatten()
+fn weekday_date(view: &View<'_>, at: usize) -> Option<Found> {
+    set::weekdays(view, view.span(at).start)
+        .is_none()
+        .then(|| phrase::dated(view, view.span(at).start))
+        .flatten()
 }
 
-pub(super) fn reference(view: &View<'_>, at: usize) -> Option<Found> {
+fn reference(view: &View<'_>, at: usize) -> Option<Found> {
     let word = word::reference(view, view.span(at).start)?;
     Some(Found::new(word.span, Draft::Date(Temporal::Fixed(DateType::Date, word.value.into()))))
 }
 
-/// What a reader finds at an atom that does not lie inside an expression that began before it.
-pub(super) fn own(view: &View<'_>, at: usize, read: Reader) -> Option<Found> {
-    read(view, at).filter(|found| !is_inside(view, at, found.span))
+/// What is found at an atom that does not lie inside an expression that began before it.
+pub(super) fn own(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
+    noted(view, at, form).filter(|found| !is_inside(view, at, found.span))
+}
+
+/// What is found at an atom; where it ends is noted for those atoms that it may hold.
+fn noted(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
+    let found = form.read(view, at);
+    if view.atoms[at].classes.meets(form.begins()) {
+        view.date_ends.note(at, form as u8, found.as_ref().map(|found| found.span.end));
+    }
+    found
 }
 
 /// Whether an expression that begins a few atoms before holds this one.
@@ -73,24 +132,19 @@ fn is_inside(view: &View<'_>, at: usize, span: Span) -> bool {
     (at.saturating_sub(REACH)..at)
         .rev()
         .take_while(|&before| view.span(before).start + BYTES > span.start && goes_on(view, before))
-        .any(|before| longest(view, before).is_some_and(|end| end > span.start) && !in_set(view, before))
+        .any(|before| longest(view, before) > span.start && !in_set(view, before))
 }
 
 /// Whether the atom belongs to a recurring time that begins before it: the day of `매주 토요일 저녁 7시` does not take the time of day to itself.
 fn in_set(view: &View<'_>, at: usize) -> bool {
     const REACH: usize = 4;
     let start = view.span(at).start;
-    let sets = |before| {
-        SETS.iter().filter(move |(class, _)| view.is(before, *class)).map(move |(_, read)| read(view, before))
+    let sets = |before: usize| {
+        let begun = move |form: &Form| view.atoms[before].classes.meets(form.begins());
+        [Form::Weekdays, Form::Every].into_iter().filter(begun).map(move |form| form.read(view, before))
     };
     (at.saturating_sub(REACH)..at).flat_map(sets).flatten().any(|found| found.span.end > start)
 }
-
-/// What recurring times begin with, and what reads them.
-const SETS: [(Class, Reader); 2] = [
-    (Class::Weekday, |view, at| set::weekdays(view, view.span(at).start)),
-    (Class::Every, |view, at| set::every(view, view.span(at).start)),
-];
 
 /// Whether an expression may hold an atom and the one after it: both are words of time (or counters, which begin other words too: `년대`),
 /// and little else stands between them.
@@ -120,24 +174,26 @@ const INNER: Classes = Classes::of_all(&[
     Class::Meridiem,
 ]);
 
-/// The end of the longest expression that begins at an atom.
-fn longest(view: &View<'_>, at: usize) -> Option<usize> {
-    let classes = view.atoms.get(at)?.classes;
-    let readers = READERS.iter().chain(&SETS).filter(|(class, _)| classes.has(*class));
-    readers.filter_map(|(_, read)| read(view, at).map(|found| found.span.end)).max()
+/// The end of the longest expression that begins at an atom, 0 where none does. What its own rules have read is known.
+fn longest(view: &View<'_>, at: usize) -> usize {
+    let Some(classes) = view.atoms.get(at).map(|atom| atom.classes) else { return 0 };
+    for form in HOLDING.into_iter().filter(|form| classes.meets(form.begins())) {
+        if !view.date_ends.has(at, form as u8) {
+            noted(view, at, form);
+        }
+    }
+    view.date_ends.longest(at)
 }
 
-/// What expressions may begin with, and what reads them.
-const READERS: [(Class, Reader); 11] = [
-    (Class::Number, number_date),
-    (Class::Number, number_clock),
-    (Class::Number, duration::counted),
-    (Class::Relative, word_date),
-    (Class::Relative, duration::relative),
-    (Class::TimeWord, word_date),
-    (Class::Season, word_date),
-    (Class::Holiday, word_date),
-    (Class::Weekday, weekday_date),
-    (Class::Meridiem, word_clock),
-    (Class::DayPart, word_clock),
+/// What may hold atoms that would else begin an expression of their own.
+const HOLDING: [Form; 9] = [
+    Form::NumberDate,
+    Form::WordDate,
+    Form::WeekdayDate,
+    Form::NumberClock,
+    Form::WordClock,
+    Form::Length,
+    Form::RelativeLength,
+    Form::Every,
+    Form::Weekdays,
 ];

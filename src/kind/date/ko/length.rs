@@ -8,9 +8,10 @@ use smol_str::{SmolStr, format_smolstr};
 use super::beside;
 use super::read::{self, Piece};
 use crate::rule::{View, particle};
-use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
+use crate::span::Span;
 
 /// A number of a unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +55,15 @@ pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Op
     Some(Piece::new(format_smolstr!("{one}{rest}"), first.span.start, second.span.end))
 }
 
+/// What may be the unit of a length, a particle behind it or not (`두 달마다`).
+const UNITS: Classes = read::UNITS.with(Classes::of_all(&[Class::Every, Class::Frequency]));
+
 /// The length that the number at `at` begins.
 pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
+    // Most numbers have no unit of time behind them.
+    if !view.atoms.get(at + 1)?.classes.meets(UNITS) {
+        return None;
+    }
     let number = view.numeral(at)?;
     let span = view.span(at);
     let (unit, end) = unit(view, at, &number)?;
@@ -80,8 +88,7 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     if let Some(each) = unit_of_each(view, number_at) {
         return Some(each);
     }
-    let atom = view.atoms.get(number_at + 1).filter(|atom| atom.classes.meets(read::UNITS))?;
-    let (at, end) = (atom.span().start, atom.span().end);
+    let Span { start: at, end } = view.span(number_at + 1);
     let meaning = |class| view.meaning(number_at + 1, class);
     let unit = &*meaning(Class::TimeUnit).or_else(|| meaning(Class::DateUnit))?.text;
     if !view.is_beside(number_at) || !is_hangul(view.text[at..].chars().next()?) {
@@ -167,6 +174,9 @@ fn ends(view: &View<'_>, end: usize) -> bool {
 
 /// `2~3년`: the range that the number at `at` begins.
 pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    if !view.is(at + 1, Class::Number) {
+        return None;
+    }
     let low = view.numeral(at)?;
     let start = view.span(at).start;
     let joined = read::after_sign(view, view.span(at).end)? == view.span(at + 1).start;

@@ -9,8 +9,12 @@ use crate::rule::View;
 
 /// The date in digits at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    let before = view.text[..at].chars().next_back();
-    if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | ':')) {
+    let first = read::digits(view, at)?;
+    if !matches!(view.text.as_bytes().get(first.end), Some(b'-' | b'.' | b'/')) {
+        return None;
+    }
+    let before = view.text[..at].bytes().next_back();
+    if before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'/' | b':')) {
         return None;
     }
     full(view, at).or_else(|| month_day::read(view, at))

@@ -49,13 +49,17 @@ pub(super) struct Digits {
 
 /// Up to four digits at `at`, which no other digit follows.
 pub(super) fn digits(view: &View<'_>, at: usize) -> Option<Digits> {
+    const LONGEST: usize = 4;
     let bytes = view.text.as_bytes().get(at..)?;
-    if !bytes.first()?.is_ascii_digit() {
-        return None;
+    let (mut value, mut len) = (0, 0);
+    while let Some(digit) = bytes.get(len).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
+        if len == LONGEST {
+            return None;
+        }
+        value = value * 10 + i16::from(digit);
+        len += 1;
     }
-    let len = bytes.iter().take(5).take_while(|b| b.is_ascii_digit()).count();
-    let value = bytes[..len].iter().fold(0, |n: i32, b| n * 10 + i32::from(b - b'0'));
-    ((1..=4).contains(&len)).then_some(Digits { value: i16::try_from(value).ok()?, len, end: at + len })
+    (len > 0).then_some(Digits { value, len, end: at + len })
 }
 
 /// Whether a date or a time of day may begin with the number at `at`: no, where what follows its digits is neither a unit nor a sign.

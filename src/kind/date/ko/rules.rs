@@ -1,9 +1,8 @@
 //! The rules, each with its evidence.
 
-use super::find::{number_clock, number_date, own, reference, weekday_date, word_clock, word_date};
-use super::{duration, set};
+use super::find::{Form, own};
 use crate::kind::Kind;
-use crate::rule::{Found, Rule, View};
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -29,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
 /// A rule with its evidence: what it finds, and what it skips.
 const fn rule(
     id: &'static str,
-    anchor: Class,
+    anchor: Anchor,
     [finds, skips]: [&'static [&'static str]; 2],
     find: fn(&View<'_>, usize) -> Option<Found>,
 ) -> Rule {
@@ -39,7 +38,7 @@ const fn rule(
 /// A date that begins with a number.
 const DATE: Rule = rule(
     "ko/date/date",
-    Class::Number,
+    Anchor::at(Class::Number),
     [
         &[
             "구는 [2021년 5월 14일] 문을 열었고 [5월 14일]에도 행사를 했다 => DATE 2021-05-14; DATE 2021-05-14",
@@ -69,13 +68,13 @@ const DATE: Rule = rule(
             "5월드컵, 12월드",
         ],
     ],
-    |view, at| own(view, at, number_date),
+    |view, at| own(view, at, Form::NumberDate),
 );
 
 /// A date that begins with a word like `지난`, `내년`, `이달`.
 const RELATIVE: Rule = rule(
     "ko/date/relative",
-    Class::Relative,
+    Anchor::at(Class::Relative),
     [
         &[
             "[지난 20일] 나왔다. [오는 2월 3일] 연다 => DATE 2022-01-20; DATE 2022-02-03",
@@ -103,43 +102,43 @@ const RELATIVE: Rule = rule(
             "같은 달걀, 그 달콤한 맛",
         ],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A half of the year, a season.
 const SEASON: Rule = rule(
     "ko/date/season",
-    Class::Season,
+    Anchor::at(Class::Season),
     [
         &["[하반기] 동행일자리 사업을 연다 => DATE 2022-H2", "[여름]에 다시 문을 연다 => DATE 2022-SU"],
         &["봄비가 내린다", "여름밤음악회"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// The beginning or the end of this year or month.
 const PART: Rule = rule(
     "ko/date/part",
-    Class::Part,
+    Anchor::at(Class::Part),
     [&["[연말]까지 마친다 => end DATE 2022"], &["연말정산 안내", "말을 아꼈다", "초등학교"]],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A holiday.
 const HOLIDAY: Rule = rule(
     "ko/date/holiday",
-    Class::Holiday,
+    Anchor::at(Class::Holiday),
     [
         &["[추석]을 앞두고 연다 => DATE 2022-09-10", "[설 연휴]에 문을 연다 => DATE 2022-01-31/2022-02-02"],
         &["설 자리가 없다", "설날떡국나눔", "추석빔"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A day by a word: `오늘`, `이날`.
 const DAY_WORD: Rule = rule(
     "ko/date/day-word",
-    Class::TimeWord,
+    Anchor::at(Class::TimeWord),
     [
         &[
             "[오늘(25일)] 발표했다 => DATE 2022-01-25",
@@ -147,24 +146,24 @@ const DAY_WORD: Rule = rule(
         ],
         &["내일채움공제", "오늘날씨", "모레알"],
     ],
-    |view, at| own(view, at, word_date),
+    |view, at| own(view, at, Form::WordDate),
 );
 
 /// A vague time.
 const REFERENCE: Rule = rule(
     "ko/date/reference",
-    Class::TimeWord,
+    Anchor::at(Class::TimeWord),
     [
         &["[최근] 늘었고 [앞으로]도 는다 => DATE PAST_REF; DATE FUTURE_REF"],
         &["최근접 거리", "과거사위원회", "지금껏"],
     ],
-    |view, at| own(view, at, reference),
+    |view, at| own(view, at, Form::Reference),
 );
 
 /// A time of day in numbers.
 const CLOCK: Rule = rule(
     "ko/date/clock",
-    Class::Number,
+    Anchor::at(Class::Number),
     [
         &[
             "[9시]에 열고 [18시 30분]에 닫는다 => TIME T09:00; TIME T18:30",
@@ -173,13 +172,13 @@ const CLOCK: Rule = rule(
         ],
         &["5시장 상인회", "3시간 동안", "1:1 상담", "25개 시 군", "9시민"],
     ],
-    |view, at| own(view, at, number_clock),
+    |view, at| own(view, at, Form::NumberClock),
 );
 
 /// A time of day that begins with its part: `오전 9시`, `오후`.
 const DAY_PART: Rule = rule(
     "ko/date/day-part",
-    Class::Meridiem,
+    Anchor::at(Class::Meridiem),
     [
         &[
             "[오전 10시∼오후 6시]에 열고 [오후 3시부터 6시]까지 => TIME T10:00/T18:00; TIME T15:00/T18:00",
@@ -190,21 +189,26 @@ const DAY_PART: Rule = rule(
         ],
         &["밤나무골", "낮은 담장", "아침마당", "저녁노을"],
     ],
-    |view, at| own(view, at, word_clock),
+    |view, at| own(view, at, Form::WordClock),
 );
 
 /// Noon and midnight.
 const NOON: Rule = rule(
     "ko/date/noon",
-    Class::DayPart,
+    Anchor::at(Class::DayPart),
     [&["[정오]에 시작해 [자정]까지 => TIME T12:00; TIME T00:00"], &["정오표", "자정작용"]],
-    |view, at| own(view, at, word_clock),
+    |view, at| own(view, at, Form::WordClock),
 );
 
 /// A number of a unit of time, or how long ago.
 const DURATION: Rule = rule(
     "ko/date/duration",
-    Class::Number,
+    Anchor::at(Class::Number).with(Signs::soon(&[
+        Class::TimeUnit,
+        Class::DateUnit,
+        Class::Every,
+        Class::Frequency,
+    ])),
     [
         &[
             "[3개월] 동안, [2주간], [5년간], [100일] => DURATION P3M; DURATION P2W; DURATION P5Y; DURATION P100D",
@@ -224,13 +228,13 @@ const DURATION: Rule = rule(
             "제3년도, 10주기",
         ],
     ],
-    |view, at| own(view, at, duration::counted),
+    |view, at| own(view, at, Form::Length),
 );
 
 /// A length by a name of its own.
 const NAMED_DURATION: Rule = rule(
     "ko/date/named-duration",
-    Class::TimeWord,
+    Anchor::at(Class::TimeWord),
     [
         &[
             "[사흘] 동안, [일주일]에 한 번, [한달간] => DURATION P3D; DURATION P1W; DURATION P1M",
@@ -238,32 +242,32 @@ const NAMED_DURATION: Rule = rule(
         ],
         &["하루 두 번", "보름달이 뜬다", "이틀에서온편지"],
     ],
-    |view, at| own(view, at, duration::named),
+    |view, at| own(view, at, Form::NamedLength),
 );
 
 /// A length that ends or begins now: `지난 3년`.
 const RELATIVE_DURATION: Rule = rule(
     "ko/date/relative-duration",
-    Class::Relative,
+    Anchor::at(Class::Relative),
     [&["[지난 3년간] 모은 => DURATION P3Y"], &["지난 3년도", "이번 3명", "지난 3월"]],
-    |view, at| own(view, at, duration::relative),
+    |view, at| own(view, at, Form::RelativeLength),
 );
 
 /// A recurring time by itself.
 const FREQUENCY: Rule = rule(
     "ko/date/frequency",
-    Class::Frequency,
+    Anchor::at(Class::Frequency),
     [
         &["[매일] 열고 [주말]에는 쉰다 => SET P1D; SET XXXX-WXX-6/XXXX-WXX-7"],
         &["매일유업", "평일도의 바다로", "이번 주말에"],
     ],
-    |view, at| own(view, at, |view, at| set::frequency(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Frequency),
 );
 
 /// `매주`, `매월`, `매년`, with the day that recurs.
 const EVERY: Rule = rule(
     "ko/date/every",
-    Class::Every,
+    Anchor::at(Class::Every),
     [
         &[
             "[매주 월요일], [매월 15일], [해마다] => SET XXXX-WXX-1; SET XXXX-XX-15; SET P1Y",
@@ -273,24 +277,24 @@ const EVERY: Rule = rule(
         ],
         &["매주식당", "매달린 등"],
     ],
-    |view, at| own(view, at, |view, at| set::every(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Every),
 );
 
 /// A weekday as a date.
 const WEEKDAY: Rule = rule(
     "ko/date/weekday",
-    Class::Weekday,
+    Anchor::at(Class::Weekday),
     [
         &["[토요일 오후 3시]에 열렸다 => TIME 2022-01-22T15:00"],
         &["매주 토요일", "화요일~일요일", "월요일은 휴관", "월요일장"],
     ],
-    |view, at| own(view, at, weekday_date),
+    |view, at| own(view, at, Form::WeekdayDate),
 );
 
 /// A weekday that recurs.
 const WEEKDAY_SET: Rule = rule(
     "ko/date/weekday-set",
-    Class::Weekday,
+    Anchor::at(Class::Weekday),
     [
         &[
             "[화요일~일요일] 열고 [월요일]은 휴관 => SET XXXX-WXX-2/XXXX-WXX-7; SET XXXX-WXX-1",
@@ -298,5 +302,5 @@ const WEEKDAY_SET: Rule = rule(
         ],
         &["토요일에 열렸다", "일요일날"],
     ],
-    |view, at| own(view, at, |view, at| set::weekdays(view, view.span(at).start)),
+    |view, at| own(view, at, Form::Weekdays),
 );

@@ -145,8 +145,7 @@ fn is_in_list_of_things(view: &View<'_>, byte: usize) -> bool {
 }
 
 fn is_thing(word: &Word<'_>) -> bool {
-    let stem = word.text.strip_suffix('s').unwrap_or(word.text);
-    THINGS.has(word.text) || THINGS.has(stem)
+    THINGS.has(word.text) || word.text.strip_suffix('s').is_some_and(|stem| THINGS.has(stem))
 }
 
 /// `2-dong`, `3-ga`.

@@ -158,7 +158,8 @@ pub(super) fn city(word: &str) -> Option<Seat> {
 
 /// The district that stands directly before a title: `Gwanak-gu (|`, `Gangseo-gu, Seoul (|`, `Seocho |`.
 fn place_before(view: &View<'_>, at: usize, start: usize) -> Option<Place> {
-    let place = place::before(view, at, start)?;
+    const LONGEST: usize = "'s’s Office District Office, Seoul in Seoul of Seoul (".len();
+    let place = place::before(view, at, start, LONGEST)?;
     let mut gap = view.text.get(place.span.end..start)?;
     for words in ["'s", "’s", " Office", " District Office", ", Seoul", " in Seoul", " of Seoul"] {
         gap = gap.strip_prefix(words).unwrap_or(gap);

@@ -10,7 +10,7 @@ mod title;
 use self::title::Title;
 use super::{Mention, Role, Seat};
 use crate::kind::Kind;
-use crate::rule::{Draft, Found, Rule, View};
+use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -28,7 +28,7 @@ pub(crate) const SHORT_ID: &str = "ko/mayor/short-title";
 const NAME_TITLE: Rule = Rule {
     id: "ko/mayor/name-title",
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "[오언석] 구청장은 도봉구에서 => 오언석 11320",
         "[이동진] 도봉구청장과 [정원오] 서울 성동구청장이 => 이동진 11320; 정원오 11200",
@@ -58,7 +58,7 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
 const SHORT_TITLE: Rule = Rule {
     id: SHORT_ID,
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "부산 강서구 [김가람] 청장이 => 김가람 26440",
         "성남시는 [이재명] 시장이 => 이재명 41130",
@@ -75,7 +75,8 @@ const SHORT_TITLE: Rule = Rule {
 };
 
 fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::after_word(view, at).filter(|title| title.is_short)?;
+    let short = &*view.meaning(at, Class::Title)?.text == title::SHORT;
+    let title = short.then(|| title::after_word(view, at)).flatten().filter(|title| title.is_short)?;
     // `이태원 시장에서`: one goes to a market, not to a mayor.
     let rest = view.tail(title.end);
     let market = rest.starts_with("에서") || rest.starts_with("으로") || rest.starts_with("에 ");
@@ -98,7 +99,7 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
 const TITLE_NAME: Rule = Rule {
     id: "ko/mayor/title-name",
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "서울 양천구(구청장 [이기재])는 => 이기재 11470",
         "강서구(구청장 권한대행 [박대우])와 => 박대우 11500 (acting)",
@@ -159,7 +160,7 @@ fn has_another_title(tail: &str) -> bool {
 const SURNAME_TITLE: Rule = Rule {
     id: SURNAME_ID,
     kind: Kind::Mayor,
-    anchor: Class::Title,
+    anchor: Anchor::at(Class::Title),
     finds: &[
         "문석진 서대문구청장이 왔다. [문] 구청장은 => 문석진 11410",
         "[정] 구청장의 하루 => 정",

@@ -24,6 +24,9 @@ pub(super) struct Title {
     pub closed: bool,
 }
 
+/// What the table says of a title that others have too.
+pub(super) const SHORT: &str = "short";
+
 /// What follows the title of somebody who wants it, or will have it.
 static WANTED: Prefixes = Prefixes::new(&[
     " 후보",
@@ -73,7 +76,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     let fits = rest == "님" || rest.starts_with('님') || particle::is_particle(rest);
     (fits && !plural && !wanted).then_some(())?;
     seat(view, at, &mut title)?;
-    title.is_short = kind == "short" && title.seat == Seat::Unsaid;
+    title.is_short = kind == SHORT && title.seat == Seat::Unsaid;
     extend(view, at, &mut title);
     Some(title)
 }

@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, Rule, View, list, qualifier, range};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Money;
@@ -21,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, CURRENCY_AMOUNT, SHARED_CUR
 const AMOUNT_CURRENCY: Rule = Rule {
     id: "en/money/amount-currency",
     kind: Kind::Money,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Currency])),
     finds: &[
         "issued [22 billion KRW] of certificates => 22000000000 KRW",
         "a [3.2-billion-won] project and [50,000-won] bills => 3200000000 KRW; 50000 KRW",
@@ -104,7 +105,7 @@ fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
 const MILLIONS: Rule = Rule {
     id: "en/money/millions",
     kind: Kind::Money,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Currency])),
     finds: &["a fund of [200m won] and [1.5m euros] => 200000000 KRW; 150000000 EUR"],
     skips: &["a 200m track", "200m women", "5M won"],
     find: millions,
@@ -131,7 +132,7 @@ fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)
 const CURRENCY_AMOUNT: Rule = Rule {
     id: "en/money/currency-amount",
     kind: Kind::Money,
-    anchor: Class::CurrencyPrefix,
+    anchor: Anchor::at(Class::CurrencyPrefix),
     finds: &[
         "a fee of [₩5,000] => 5000 KRW",
         "[KRW 21 trillion 904.3 billion] in all => 21904300000000 KRW",
@@ -181,7 +182,7 @@ fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<
 const SHARED_CURRENCY: Rule = Rule {
     id: "en/money/shared-currency",
     kind: Kind::Money,
-    anchor: Class::Number,
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::NumberNext)),
     finds: &[
         "prizes of [10], [20] and 30 million KRW => 10000000 KRW; 20000000 KRW",
         "notes of [10,000], [50,000], and 100,000 won => 10000 KRW; 50000 KRW",

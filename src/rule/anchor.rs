@@ -1,0 +1,142 @@
+//! Where a rule is tried: at the atoms of a class, and only where one of its signs stands around them.
+//!
+//! Most numbers are no date, no share and no time of day, and what stands next to them tells: the unit that a rule needs is not among the next
+//! atoms, no colon follows. Those signs are noted once an atom, as bits, and asked for all of its rules, so that a rule that cannot find anything is not
+//! called at all.
+
+use super::View;
+use crate::scan::atom::{Class, Classes};
+use crate::scan::atoms::Atom;
+use crate::span::Span;
+
+/// Where a rule is tried.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Anchor {
+    class: Class,
+    signs: Signs,
+}
+
+impl Anchor {
+    /// Every atom of a class.
+    pub(crate) const fn at(class: Class) -> Self {
+        Self { class, signs: Signs::EVERYWHERE }
+    }
+
+    /// The same where one of the signs stands around it.
+    pub(crate) const fn with(self, signs: Signs) -> Self {
+        Self { signs, ..self }
+    }
+
+    /// The class of the atoms.
+    pub(super) const fn class(self) -> Class {
+        self.class
+    }
+
+    /// Whether it asks for signs.
+    pub(super) const fn is_signed(self) -> bool {
+        self.signs.0 != Signs::EVERYWHERE.0
+    }
+
+    /// Whether one of its signs is among those around an atom.
+    #[inline]
+    pub(super) const fn fits(self, around: Signs) -> bool {
+        self.signs.0 & around.0 != 0
+    }
+}
+
+/// What stands around an atom, a bit each: the classes of the atoms that come soon, then the marks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signs(u64);
+
+/// A sign that is no class of an atom that comes soon.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Mark {
+    /// One that every atom has.
+    Any,
+    /// The atom before is a number or an ordinal.
+    NumberBefore,
+    /// The next atom is a number.
+    NumberNext,
+    /// Four digits begin the atom.
+    FourDigits,
+    /// A hyphen, a full stop or a slash is the first byte behind the digits that begin it.
+    Parted,
+    /// A colon stands behind it.
+    Colon,
+    /// What may be a time zone stands behind it: a space and two capital letters, or `lo` (`local time`).
+    Zone,
+}
+
+impl Signs {
+    /// What every atom has.
+    pub(super) const EVERYWHERE: Self = Self::mark(Mark::Any);
+
+    /// One of the next four atoms may mean one of the classes.
+    pub(crate) const fn soon(classes: &[Class]) -> Self {
+        Self::classes(Classes::of_all(classes))
+    }
+
+    /// The mark is there.
+    pub(crate) const fn mark(mark: Mark) -> Self {
+        Self(1 << (mark as u8) << u32::BITS)
+    }
+
+    /// Either of both.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn classes(classes: Classes) -> Self {
+        Self(classes.bits() as u64)
+    }
+
+    const fn when(self, stands: bool) -> Self {
+        if stands { self } else { Self(0) }
+    }
+
+    /// Those around an atom.
+    #[inline]
+    pub(super) fn around(view: &View<'_>, at: usize) -> Self {
+        const NUMBERS: Classes = Classes::of_all(&[Class::Number, Class::Ordinal]);
+        let after = &view.atoms[at + 1..];
+        let number_next = after.first().is_some_and(|next| next.classes.has(Class::Number));
+        let number_before = at > 0 && view.atoms[at - 1].classes.meets(NUMBERS);
+        Self::EVERYWHERE
+            .or(Self::classes(soon(after)))
+            .or(Self::mark(Mark::NumberNext).when(number_next))
+            .or(Self::mark(Mark::NumberBefore).when(number_before))
+            .or(Self::of_bytes(view.text.as_bytes(), view.span(at)))
+    }
+
+    /// The marks of the bytes of an atom and behind it.
+    #[inline]
+    fn of_bytes(bytes: &[u8], span: Span) -> Self {
+        let behind = match bytes[span.end..] {
+            [b':', ..] => Self::mark(Mark::Colon),
+            [b' ', b'A'..=b'Z', b'A'..=b'Z', ..] | [b' ', b'l', b'o', ..] => Self::mark(Mark::Zone),
+            _ => Self(0),
+        };
+        if bytes[span.start].is_ascii_digit() {
+            behind.or(Self::of_digits(&bytes[span.start..]))
+        } else {
+            behind
+        }
+    }
+
+    /// The marks of the digits that `bytes` begin with.
+    fn of_digits(bytes: &[u8]) -> Self {
+        const LONGEST: usize = 4;
+        let digits = bytes.iter().take(LONGEST + 1).take_while(|byte| byte.is_ascii_digit()).count();
+        let parted = matches!(bytes.get(digits), Some(b'-' | b'.' | b'/'));
+        Self::mark(Mark::FourDigits).when(digits == LONGEST).or(Self::mark(Mark::Parted).when(parted))
+    }
+}
+
+/// What the next four atoms may mean.
+#[inline]
+fn soon(after: &[Atom]) -> Classes {
+    match after {
+        [a, b, c, d, ..] => a.classes.with(b.classes).with(c.classes).with(d.classes),
+        few => few.iter().fold(Classes::default(), |all, atom| all.with(atom.classes)),
+    }
+}
