@@ -1,7 +1,7 @@
 //! Sixty-four bytes at a time: at which of them something may begin that the scan reads, a bit each.
 //!
-//! Sixteen bytes are compared at once, so that spaces and the letters inside words cost next to nothing; `wide` makes it one instruction of the
-//! processor where it has one. What begins there is the scan's question.
+//! Sixteen bytes are compared at once, which `wide` makes one instruction where the processor has it, so that spaces and the letters inside words cost
+//! next to nothing. What begins there is the scan's question.
 
 use wide::u8x16;
 
@@ -66,7 +66,7 @@ impl<'a> Block<'a> {
     /// The head of the word of so many letters at `bit`.
     pub(super) fn head(self, bit: u32, letters: usize) -> u64 {
         let bit = bit as usize % LEN;
-        letters::head(self.bytes[bit..].first_chunk().unwrap_or(&[0; letters::HALF]), letters)
+        letters::head(self.bytes[bit..].first_chunk().copied().unwrap_or_default(), letters)
     }
 
     /// Which of the words that begin at the bits of `words` begin with a capital letter.

@@ -44,13 +44,13 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     end - (others.leading_zeros() / 8) as usize
 }
 
-/// What a word of so many letters begins with, of which the first eight bytes are given: its first eight letters as one number, the first one lowest,
-/// and all but that one in lower case.
+/// What a word of so many letters begins with, from its first eight bytes on: its first eight letters as one number, the first one lowest and
+/// as it is written, the others in lower case.
 #[inline]
-pub(super) fn head(bytes: &[u8; HALF], letters: usize) -> u64 {
+pub(super) fn head(bytes: [u8; HALF], letters: usize) -> u64 {
     const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
     let others = 8 * HALF.saturating_sub(letters);
-    (u64::from_le_bytes(*bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
+    (u64::from_le_bytes(bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
 }
 
 /// The letters from `start` on of which the first eight are known.

@@ -13,6 +13,7 @@ use super::atom::{Class, Classes};
 use super::bloom::Bloom;
 use super::hangul::{SYLLABLE, run_end};
 use super::letters::{self, Letters, key};
+use super::slots::Slots;
 use super::starts::Starts;
 use crate::Error;
 use crate::span::Span;
@@ -58,9 +59,9 @@ pub(crate) struct Found {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    latin: Slots,
+    latin: Slots<Homographs>,
     /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
-    hangul_words: Slots,
+    hangul_words: Slots<Homographs>,
     /// The heads of the Latin words, as they may be written.
     heads: Bloom,
     symbols: FxHashMap<Box<str>, u16>,
@@ -143,7 +144,7 @@ impl Lexicon {
             }
         }
         let by_key = by_key.into_iter().map(|(key, indices)| (key, Homographs::of(indices, &self.entries)));
-        let (latin, hangul) = by_key.partition(|(key, _)| key & 0x80 == 0);
+        let (latin, hangul): (HashMap<_, _>, HashMap<_, _>) = by_key.partition(|(key, _)| key & 0x80 == 0);
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
@@ -152,9 +153,9 @@ impl Lexicon {
         let mut first = [0; letters::HALF];
         first.iter_mut().zip(form.bytes()).for_each(|(to, from)| *to = from);
         if !self.entries[usize::from(index)].capital {
-            self.heads.note(letters::head(&first, len));
+            self.heads.note(letters::head(first, len));
         }
-        self.heads.note(letters::head(&first.map(|letter| letter.to_ascii_uppercase()), len));
+        self.heads.note(letters::head(first.map(|letter| letter.to_ascii_uppercase()), len));
     }
 
     /// The longest form that begins with the syllable at `at`, whatever follows it.
@@ -277,36 +278,6 @@ impl Homographs {
     }
 }
 
-/// Open addressing over the first words of forms.
-#[derive(Debug, Default)]
-struct Slots(Vec<(u128, Homographs)>);
-
-impl Slots {
-    fn of(by_key: HashMap<u128, Homographs>) -> Self {
-        let size = (by_key.len() * 4).next_power_of_two().max(16);
-        let mut slots: Vec<_> = std::iter::repeat_with(|| (0, Homographs::default())).take(size).collect();
-        for (key, entries) in by_key {
-            let mut slot = hash(key) & (size - 1);
-            while slots[slot].0 != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            slots[slot] = (key, entries);
-        }
-        Self(slots)
-    }
-
-    fn get(&self, key: u128) -> Option<&Homographs> {
-        let mut slot = hash(key) & self.0.len().checked_sub(1)?;
-        while self.0[slot].0 != key {
-            if self.0[slot].0 == 0 {
-                return None;
-            }
-            slot = (slot + 1) & (self.0.len() - 1);
-        }
-        Some(&self.0[slot].1)
-    }
-}
-
 /// The rows of a TSV: not its comments and not its empty lines.
 pub(crate) fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -353,10 +324,4 @@ fn sixteen(bytes: &[u8], at: usize) -> u128 {
         None => padded.iter_mut().zip(&bytes[at..]).for_each(|(to, from)| *to = *from),
     }
     u128::from_le_bytes(padded)
-}
-
-fn hash(key: u128) -> usize {
-    let folded = key ^ (key >> 64).rotate_left(29);
-    let mixed = (folded & u128::from(u64::MAX)) * 0x9e37_79b9_7f4a_7c15;
-    usize::try_from((mixed >> 40) & 0xff_ffff).unwrap_or(0)
 }
