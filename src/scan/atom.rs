@@ -212,9 +212,6 @@ pub(crate) struct Classes(u32);
 const _: () = assert!(Class::COUNT <= u32::BITS as usize, "one class more makes an atom eight bytes larger");
 
 impl Classes {
-    /// All of them.
-    pub(crate) const ALL: Self = Self(u32::MAX);
-
     /// The set of one.
     pub(crate) const fn of(class: Class) -> Self {
         Self(1 << class as u8)

@@ -68,6 +68,15 @@ pub(super) fn syllable(bytes: &[u8], at: usize) -> Option<usize> {
     (a & 0xf0 == 0xe0 && (FIRST..=LAST).contains(&code)).then(|| code - FIRST)
 }
 
+/// The twelve bits of the character at `at` that tell it from most others of three bytes, which is what syllables have.
+#[inline]
+pub(super) fn low_bits(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at..)? {
+        [0x80..=0xff, b, c, ..] => Some(usize::from(b & 0x3f) << 6 | usize::from(c & 0x3f)),
+        _ => None,
+    }
+}
+
 /// The syllable that begins at `at`.
 fn syllable_char(bytes: &[u8], at: usize) -> Option<char> {
     let code = u32::from('가') + u32::try_from(syllable(bytes, at)?).ok()?;

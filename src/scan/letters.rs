@@ -7,7 +7,7 @@
 pub(super) const LONGEST: usize = 2 * HALF;
 
 /// So many bytes are looked at at once.
-const HALF: usize = 8;
+pub(super) const HALF: usize = 8;
 
 const HIGH: u64 = repeated(0x80);
 
@@ -42,6 +42,15 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     let Some(eight) = end.checked_sub(HALF).and_then(|start| bytes.get(start..end)) else { return end };
     let others = others(eight.try_into().map_or(0, u64::from_le_bytes));
     end - (others.leading_zeros() / 8) as usize
+}
+
+/// What a word of so many letters begins with, of which the first eight bytes are given: its first eight letters as one number, the first one lowest,
+/// and all but that one in lower case.
+#[inline]
+pub(super) fn head(bytes: &[u8; HALF], letters: usize) -> u64 {
+    const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
+    let others = 8 * HALF.saturating_sub(letters);
+    (u64::from_le_bytes(*bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
 }
 
 /// The letters from `start` on of which the first eight are known.
@@ -115,8 +124,8 @@ const fn others(word: u64) -> u64 {
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    let eight = bytes.get(start..start + HALF).and_then(<[u8]>::first_chunk);
-    eight.map_or_else(|| padded(bytes.get(start..).unwrap_or_default()), |eight| u64::from_le_bytes(*eight))
+    let rest = bytes.get(start..).unwrap_or_default();
+    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
 }
 
 /// Fewer than eight bytes: the end of a text.

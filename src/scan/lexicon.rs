@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use rustc_hash::FxHashMap;
 
 use super::atom::{Class, Classes};
+use super::bloom::Bloom;
 use super::hangul::{SYLLABLE, run_end};
 use super::letters::{self, Letters, key};
 use super::starts::Starts;
@@ -60,7 +61,8 @@ pub(crate) struct Lexicon {
     latin: Slots,
     /// Apart from the others, so that the many names in Hangul do not make the table of English larger than the cache.
     hangul_words: Slots,
-    beginnings: Beginnings,
+    /// The heads of the Latin words, as they may be written.
+    heads: Bloom,
     symbols: FxHashMap<Box<str>, u16>,
     /// What tells that no word in Hangul stands at a place.
     starts: Starts,
@@ -135,7 +137,7 @@ impl Lexicon {
                 0 => _ = self.symbols.insert(form.into(), index),
                 len => {
                     self.starts.note(&form, len, self.entries[usize::from(index)].classes);
-                    self.beginnings.note(key(&form.as_bytes()[..len]), len);
+                    self.note_head(&form, len, index);
                     by_key.entry(key(&form.as_bytes()[..len])).or_default().push(index);
                 }
             }
@@ -145,29 +147,39 @@ impl Lexicon {
         (self.latin, self.hangul_words) = (Slots::of(latin), Slots::of(hangul));
     }
 
+    /// Notes how a form may begin that is in lower case here, whose first word has `len` bytes.
+    fn note_head(&mut self, form: &str, len: usize, index: u16) {
+        let mut first = [0; letters::HALF];
+        first.iter_mut().zip(form.bytes()).for_each(|(to, from)| *to = from);
+        if !self.entries[usize::from(index)].capital {
+            self.heads.note(letters::head(&first, len));
+        }
+        self.heads.note(letters::head(&first.map(|letter| letter.to_ascii_uppercase()), len));
+    }
+
     /// The longest form that begins with the syllable at `at`, whatever follows it.
+    #[inline]
     pub(crate) fn hangul(&self, text: &str, at: usize) -> Option<Found> {
-        self.longest(text, at, Classes::ALL)
+        match self.starts.lengths(text.as_bytes(), at) {
+            0 => None,
+            lengths => self.longest(text.as_bytes(), at, lengths),
+        }
     }
 
     /// The same where it means one of `classes`: the longest form decides, whatever the shorter ones mean.
     pub(crate) fn hangul_as(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
-        self.longest(text, at, classes).filter(|found| found.classes.meets(classes))
+        let lengths = self.starts.lengths_as(text.as_bytes(), at, classes);
+        self.longest(text.as_bytes(), at, lengths).filter(|found| found.classes.meets(classes))
     }
 
     /// Whether the syllable at `at` may begin a form that means one of `classes`: a guess that is wrong only where it says so.
     pub(crate) fn may_begin(&self, text: &str, at: usize, classes: Classes) -> bool {
-        self.starts.lengths(text.as_bytes(), at, classes) != 0
+        self.starts.lengths_as(text.as_bytes(), at, classes) != 0
     }
 
-    /// The longest form at `at`; none where no word that begins with this syllable means one of `classes`.
-    fn longest(&self, text: &str, at: usize, classes: Classes) -> Option<Found> {
-        let bytes = text.as_bytes();
-        let mut lengths = self.starts.lengths(bytes, at, classes);
-        if lengths == 0 {
-            return None;
-        }
-        let there = sixteen(bytes, at);
+    /// The longest form at `at` whose first word has as many syllables as one of `lengths` says.
+    fn longest(&self, bytes: &[u8], at: usize, mut lengths: u8) -> Option<Found> {
+        let there = if lengths == 0 { 0 } else { sixteen(bytes, at) };
         while let Some(syllables) = lengths.checked_ilog2() {
             let len = syllables as usize * SYLLABLE;
             let first = Span::new(at, at + len);
@@ -182,13 +194,16 @@ impl Lexicon {
         None
     }
 
+    /// Whether a form may begin with a word of this head: a guess that is wrong only where it says so.
+    #[inline]
+    pub(super) fn may_have(&self, head: u64) -> bool {
+        self.heads.may_have(head)
+    }
+
     /// The longest form that begins with the run of letters at `start`.
-    pub(super) fn latin(&self, text: &str, start: usize, letters: Letters) -> Option<Found> {
-        let word = Span::new(start, letters.end);
-        if !self.beginnings.may_have(letters.key, word.len()) {
-            return None;
-        }
-        self.first_that_follows(text.as_bytes(), word, self.latin.get(letters.key)?)
+    #[inline]
+    pub(super) fn latin(&self, bytes: &[u8], start: usize, letters: Letters) -> Option<Found> {
+        self.first_that_follows(bytes, Span::new(start, letters.end), self.latin.get(letters.key)?)
     }
 
     /// The longest form that begins with the word at `word`.
@@ -289,37 +304,6 @@ impl Slots {
             slot = (slot + 1) & (self.0.len() - 1);
         }
         Some(&self.0[slot].1)
-    }
-}
-
-/// Which words may be in the lexicon: by their first two letters, the lengths as a set of bits. Most words of a text are not, and need not
-/// be looked up.
-#[derive(Debug)]
-struct Beginnings(Box<[u32; 1024]>);
-
-impl Beginnings {
-    fn note(&mut self, key: u128, len: usize) {
-        self.0[Self::place(key)] |= Self::length(len);
-    }
-
-    fn may_have(&self, key: u128, len: usize) -> bool {
-        self.0[Self::place(key)] >> (len & 31) & 1 != 0
-    }
-
-    /// The five low bits of two letters tell them apart.
-    fn place(key: u128) -> usize {
-        let [first, second, ..] = key.to_le_bytes();
-        usize::from(first & 0x1f) << 5 | usize::from(second & 0x1f)
-    }
-
-    fn length(len: usize) -> u32 {
-        1 << (len & 31)
-    }
-}
-
-impl Default for Beginnings {
-    fn default() -> Self {
-        Self(Box::new([0; 1024]))
     }
 }
 

@@ -8,6 +8,8 @@
 
 pub(crate) mod atom;
 pub(crate) mod atoms;
+mod block;
+mod bloom;
 mod digits;
 pub(crate) mod edge;
 mod ends;
@@ -24,6 +26,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
+use self::block::Block;
 use self::digits::Reader;
 pub(crate) use self::ends::Ends;
 use self::lexicon::{Found, Lexicon};
@@ -58,35 +61,6 @@ pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
     scanner.scan
 }
 
-/// What may begin with a byte.
-#[derive(Debug, Clone, Copy)]
-enum Byte {
-    Other,
-    Letter,
-    Digit,
-    Symbol,
-    /// A character outside ASCII.
-    Wide,
-}
-
-static BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Other; 256];
-    let mut byte = 0_u8;
-    loop {
-        bytes[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
-            b'0'..=b'9' => Byte::Digit,
-            b'$' | b'%' => Byte::Symbol,
-            0x80.. => Byte::Wide,
-            _ => Byte::Other,
-        };
-        if byte == u8::MAX {
-            break bytes;
-        }
-        byte += 1;
-    }
-};
-
 struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
@@ -97,14 +71,46 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     fn run(&mut self, part: Span) {
         let mut at = part.start;
-        while at < part.end {
-            at = match BYTES[usize::from(self.bytes[at])] {
-                Byte::Other => at + 1,
-                Byte::Letter => self.words(at),
-                Byte::Digit => self.digits(at),
-                Byte::Symbol => self.symbol(at, 1),
-                Byte::Wide => self.wide(at),
-            };
+        let mut room = [0; block::WINDOW];
+        for base in (part.start / block::LEN * block::LEN..part.end).step_by(block::LEN) {
+            at = self.block(base, Block::read(self.bytes, base, part, &mut room), at);
+        }
+    }
+
+    /// What begins in the block from `base` on, of which everything before `at` is read; the byte after what was read last.
+    fn block(&mut self, base: usize, block: Block<'_>, mut at: usize) -> usize {
+        let unread = block::from(base, at);
+        let (mut words, mut ahead) = (block.words() & unread, block.begins() & unread);
+        while ahead != 0 {
+            let bit = ahead.trailing_zeros();
+            let letters = block.letters(bit);
+            ahead &= ahead - 1;
+            // Most words are not in the lexicon.
+            if letters > 0 && !self.lexicon.may_have(block.head(bit, letters)) {
+                continue;
+            }
+            let start = base + bit as usize;
+            at = self.read(start);
+            if at != start + letters {
+                let rest = block::from(base, at);
+                words &= rest | !block::from(base, start + 1);
+                ahead &= rest;
+            }
+        }
+        self.scan.capitals.insert_all(base, block.capitals(words));
+        self.scan.in_ed.insert_all(base, block.in_ed(words));
+        at
+    }
+
+    /// Reads what begins at `start`; the byte after it. Apart from the loop over the words that are passed over, so that everything in that one stays in
+    /// registers.
+    #[inline(never)]
+    fn read(&mut self, start: usize) -> usize {
+        match self.bytes[start] {
+            b'0'..=b'9' => self.digits(start),
+            0x80.. => self.wide(start),
+            b'$' | b'%' => self.symbol(start, 1),
+            _ => self.word(start),
         }
     }
 
@@ -127,33 +133,23 @@ impl Scanner<'_> {
         }
     }
 
-    /// Runs of letters with a space between them, which is what nearly always follows one. Apart from the rest: in the
-    /// loop that most of the time is spent in, everything stays in registers.
-    #[inline(never)]
-    fn words(&mut self, mut start: usize) -> usize {
-        loop {
-            let end = self.word(start);
-            let spaced = self.bytes.get(end) == Some(&b' ');
-            if !(spaced && self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic)) {
-                return end;
-            }
-            start = end + 1;
-        }
-    }
-
     /// A run of letters: an atom where the lexicon has the word and it ends there.
     #[inline]
     fn word(&mut self, start: usize) -> usize {
         let letters = letters::read(self.bytes, start);
-        let end = letters.end;
-        if self.bytes[start] < b'a' {
-            self.scan.capitals.insert(start);
-        } else if end - start > 2 && self.bytes[..end].ends_with(b"ed") {
-            self.scan.in_ed.insert(start);
+        if letters.end / block::LEN > start / block::LEN {
+            self.note_ed(start, letters.end);
         }
-        match self.lexicon.latin(self.text, start, letters) {
-            Some(found) => self.known(start, end, found),
-            None => end,
+        match self.lexicon.latin(self.bytes, start, letters) {
+            Some(found) => self.known(start, letters.end, found),
+            None => letters.end,
+        }
+    }
+
+    /// Notes a word of which no block tells whether it ends in `-ed`.
+    fn note_ed(&mut self, start: usize, end: usize) {
+        if self.bytes[start] >= b'a' && end - start > 2 && self.bytes[..end].ends_with(b"ed") {
+            self.scan.in_ed.insert(start);
         }
     }
 

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
+use super::{AFTER_NUMBER, SYLLABLE, is_syllable, low_bits, syllable_char};
 use crate::number::MAX_DIGITS;
 use crate::scan::atom::{Class, Classes, Form, Numeral, Payload, Token};
 use crate::scan::digits;
@@ -41,17 +41,37 @@ fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Token> {
 }
 
 /// Whether a unit follows the digits at `start`, or the syllable that is a digit, or stands there itself: nothing else begins a numeral.
+#[inline]
 fn begins_numeral(bytes: &[u8], start: usize) -> bool {
     if bytes[start].is_ascii_digit() {
         let (integer, _) = digits::groups_end(bytes, start, digits::digits_end(bytes, start));
         return may_follow(bytes, digits::fraction_end(bytes, integer));
     }
-    match syllable_char(bytes, start) {
-        Some('일' | '이' | '삼' | '사' | '오' | '육' | '칠' | '팔' | '구') => {
-            is_unit(bytes, start + SYLLABLE)
+    SPELLED.may_have(bytes, start)
+        && (is_unit(bytes, start) || digit(bytes, start) > 0 && is_unit(bytes, start + SYLLABLE))
+}
+
+/// The syllables that are a digit or a power of ten.
+static SPELLED: Syllables = Syllables::of(&[
+    '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '백', '천', '만', '억', '조',
+]);
+
+/// A set of syllables by their [`low_bits`]: a guess that is wrong only where it says that one is in it.
+struct Syllables([u64; 64]);
+
+impl Syllables {
+    const fn of(syllables: &[char]) -> Self {
+        let (mut set, mut i) = ([0; 64], 0);
+        while i < syllables.len() {
+            let code = syllables[i] as usize;
+            set[code >> 6 & 63] |= 1 << (code & 63);
+            i += 1;
         }
-        Some(syllable) => is_power(syllable),
-        None => false,
+        Self(set)
+    }
+
+    fn may_have(&self, bytes: &[u8], at: usize) -> bool {
+        low_bits(bytes, at).is_some_and(|bits| self.0[bits >> 6] >> (bits & 63) & 1 != 0)
     }
 }
 
