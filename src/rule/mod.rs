@@ -169,7 +169,7 @@ impl RuleTable {
         self.languages.push((language, of));
     }
 
-    /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
+    /// Everything that any rule finds, in the order of the text. A line is read by the rules of its language.
     pub(crate) fn candidates(&self, view: &View<'_>) -> (Vec<Candidate>, Seen) {
         let (mut out, mut seen) = (Vec::with_capacity(view.atoms.len() / 2), Seen::default());
         let mut line = Line { end: 0, language: Language::English };
@@ -182,7 +182,7 @@ impl RuleTable {
             let Some(rules) = rules.filter(|rules| rules.anchors.meets(atom.classes)) else { continue };
             rules.try_at(view, at, |rule, found| {
                 seen.note(found.draft.kind(), line.language);
-                out.push(Candidate::new(rule.id.into(), found));
+                overlap::insert(&mut out, Candidate::new(rule.id.into(), found));
             });
         }
         (out, seen)
