@@ -47,11 +47,23 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     if object && clause.tokens[at].joins() {
         return false;
     }
+    if clause.tokens[at].cue.is_noun() && is_of_row(clause, at) {
+        return false;
+    }
     let of_amount = clause.tokens[at].is("cost")
         || clause.tokens[at].cue.verb.is_some_and(|verb| verb.form == Form::Present);
     let that = at.checked_sub(1).filter(|&that| clause.tokens[that].has(Mark::Relative));
     let noun = clause.prev(that.unwrap_or(at));
     present && subject && (of_amount || noun.is_some_and(Token::is_plural))
+}
+
+/// `Welfare: |childbirth grants| 8 billion won`: a phrase without an article behind the label of a row.
+fn is_of_row(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 4;
+    let inside = |&word: &usize| clause.tokens[word].joins() && clause.tokens[word].is_nominal();
+    let words = (at.saturating_sub(MOST) + 1..=at).rev().take_while(inside).count();
+    let first = at.checked_sub(words);
+    first.is_some_and(|first| clause.tokens[first].gap.has(Gap::LABELS) && clause.tokens[first].is_nominal())
 }
 
 /// `the first batch, |12 billion won in January|, was gone`: whether a comma stands behind the amount and its date.

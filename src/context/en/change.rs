@@ -28,6 +28,15 @@ pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     object.map(|first| of_object(clause, first, at)).or_else(|| subject(clause, verb))
 }
 
+/// `, up 4% |from| 780 billion won`: whether the amount is only what another one is compared with.
+pub(super) fn is_moved_from(clause: &Clause<'_>) -> bool {
+    const MOST: usize = 5;
+    let near = &clause.tokens[clause.at.saturating_sub(MOST)..clause.at];
+    let from = near.last().is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::On])));
+    let moved = || near.iter().rposition(|word| word.is("up") || word.is("down"));
+    from && moved().is_some_and(|at| near[at].gap.has(Gap::COMMA) && !near[at..].iter().any(Token::is_money))
+}
+
 /// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
 pub(super) fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let level =

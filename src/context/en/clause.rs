@@ -205,7 +205,7 @@ impl<'a> Clause<'a> {
     fn has_object(&self, at: usize) -> bool {
         const OBJECT: Marks = Marks::of(&[Mark::Amount, Mark::Quantifier, Mark::Person]);
         let next = self.get(at + 1).filter(|next| next.joins());
-        next.is_some_and(|next| next.has(Mark::Determiner) && !next.has(Mark::That))
+        next.is_some_and(|next| next.has(Mark::Determiner) && !next.has(Mark::That) || next.is("them"))
             || self.prev(at).is_some_and(|subject| {
                 let named = subject.is_capitalized() || subject.has(Mark::Pronoun);
                 is_one(subject) || named && next.is_some_and(|next| next.has_any(OBJECT))

@@ -24,20 +24,39 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
     theme(s).unwrap_or_default()
 }
 
-/// The district that the paragraph speaks of where it is not the item's: the nearest before that begins a sentence or that a mayor governs.
+/// The district that the paragraph, or the heading over it, speaks of where it is not the item's: the nearest before that begins a sentence or that
+/// a mayor governs.
 fn theme(s: &Statement<'_>) -> Option<Doer> {
     const MOST: usize = 30;
     let scene = s.clause.scene;
     let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
-    let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= start);
+    let item = scene.item.map_or(0, |item| item.start);
+    let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= item);
+    let inside = |at: usize| scene.records[at].span.start >= start;
     let code = |at: usize| match &scene.records[at].value {
-        Value::District(district) if acts(scene, at) => Some(&*district.code),
-        Value::Mayor(mayor) => mayor.district.as_deref(),
+        Value::District(district) if inside(at) && acts(scene, at) || is_heading(scene, at) => {
+            Some(&*district.code)
+        }
+        Value::Mayor(mayor) if inside(at) => mayor.district.as_deref(),
         _ => None,
     };
     let (at, code) = near.find_map(|at| Some((at, code(at)?)))?;
     let own = scene.item.and_then(|item| item.district.as_deref());
     (own != Some(code)).then_some(Doer::District(at))
+}
+
+/// `■ |Mapo-gu|: a park opens`: the line that an item of a roundup begins with.
+fn is_heading(scene: &Scene<'_>, at: usize) -> bool {
+    const SIGNS: [char; 14] = ['■', '□', '●', '○', '◆', '◇', '▲', '△', '▶', '▷', '★', '☆', '◈', '◎'];
+    const NEAR: usize = 12;
+    let (text, start) = (scene.view.text, scene.records[at].span.start);
+    // Most districts stand farther from where their sentence begins.
+    if start > scene.document.sentence_span(scene.records[at].sentence).start + NEAR {
+        return false;
+    }
+    let near = &text[text.floor_char_boundary(start.saturating_sub(NEAR))..start];
+    let mut before = near.trim_end_matches(['[', '<', '(', ' ']).chars().rev();
+    before.next().is_some_and(|sign| SIGNS.contains(&sign)) && matches!(before.next(), None | Some('\n'))
 }
 
 /// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.

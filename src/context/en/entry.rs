@@ -28,7 +28,9 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     if amount.start - line.start > FARTHEST {
         return None;
     }
-    let place = place(scene.view.text, line).filter(|place| place.end < amount.start)?;
+    // `Adults - 5,000 won`: a row of a list without signs.
+    let row = amount.end + 1 >= line.end;
+    let place = place(scene.view.text, line, row).filter(|place| place.end < amount.start)?;
     let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
     let clause = Clause { scene, tokens, marks: reader.marks, at: tokens.len(), endings: s.clause.endings };
@@ -58,10 +60,10 @@ fn sign(text: &str, listed: bool) -> Option<usize> {
 }
 
 /// What stands between the sign of an entry, or the beginning of the line, and its colon or dash, or the first cell of a row; of `Repairs (12 shops):` without the bracket.
-fn place(text: &str, line: Span) -> Option<Span> {
+fn place(text: &str, line: Span, row: bool) -> Option<Span> {
     let end = text.floor_char_boundary(line.end.min(line.start + LONGEST));
     let begin = Span::new(line.start, end).of(text);
-    let listed = !begin.starts_with(char::is_alphanumeric);
+    let listed = row || !begin.starts_with(char::is_alphanumeric);
     let label = &begin[..sign(begin, listed)?];
     if label.contains(". ") {
         return None;

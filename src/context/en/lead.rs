@@ -101,6 +101,10 @@ impl Lead {
         }
         let before = clause.prev(at);
         if token.has(Mark::To) && before.is_some_and(|word| word.has(Mark::Up)) {
+            // `the payments |add up to|`.
+            if at > 1 && is_level(clause, at - 2, at - 1) {
+                return None;
+            }
             self.ceiling = true;
             return Some(at - 1);
         }

@@ -194,6 +194,8 @@ marks! {
     Whole "whole"
     /// What a council does with a budget: `passed`.
     Decides "decides"
+    /// What a state or a city gives an authority: `grants`.
+    Granted "granted"
     /// It is no word but an amount.
     Amount "amount"
 }

@@ -46,6 +46,8 @@ mod whose;
 pub(super) use self::sentence::Sentence;
 
 use self::statement::Statement;
+use smol_str::SmolStr;
+
 use super::{Reading, Role, Rule, Scene, Status};
 
 /// The rules, in their order.
@@ -66,17 +68,38 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
     let year = if dated && budget { when::year(&s) } else { None };
+    let year = year.or_else(|| if dated && budget { again(&s) } else { None });
     let when = if dated && year.is_none() { when::of(&s) } else { None };
     let said = when.and_then(|at| scene.date(at)).map(|date| &*date.value).or(year.as_deref());
     let coming = budget && said.is_some_and(|when| is_coming(scene, when));
-    let status = if coming { Some(Status::Planned) } else { status };
+    let past = budget && status == Some(Status::Planned) && said.is_some_and(|when| is_past(scene, when));
+    let status = match (coming, past) {
+        (true, _) => Some(Status::Planned),
+        (_, true) => Some(Status::Done),
+        _ => status,
+    };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
     let former = role.is_some_and(|(role, _)| status::is_compared(&s, role));
     Reading { role, what, when, year, status, former, doer: doer::of(&s) }
 }
 
+/// The coming year that the same amount was said to be the budget of: in the headline, before.
+fn again(s: &Statement<'_>) -> Option<SmolStr> {
+    let when = s.said_again()?.when.clone()?;
+    is_coming(s.clause.scene, &when).then_some(when)
+}
+
 /// Whether a date lies in a year to come: a budget that was drawn up for it is planned all the same.
 fn is_coming(scene: &Scene<'_>, date: &str) -> bool {
-    let year = date.get(..4).and_then(|year| year.parse::<i16>().ok());
-    year.zip(scene.published).is_some_and(|(year, day)| year > day.civil().year())
+    year(date).zip(scene.published).is_some_and(|(year, day)| year > day.civil().year())
+}
+
+/// Whether a date lies in a year that is over: what was planned for it is done.
+fn is_past(scene: &Scene<'_>, date: &str) -> bool {
+    year(date).zip(scene.published).is_some_and(|(year, day)| year < day.civil().year())
+}
+
+/// The year that a date begins with.
+fn year(date: &str) -> Option<i16> {
+    date.get(..4)?.parse().ok()
 }

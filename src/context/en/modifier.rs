@@ -1,5 +1,6 @@
 //! What a noun phrase names by its head, and what the words before the head make of it.
 
+use super::cue::cue;
 use super::mark::{Mark, Marks};
 use super::token::Token;
 use crate::context::Role;
@@ -74,7 +75,14 @@ fn sourced(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Role {
         || head.is("tax") && any("grant") || (head.is("grant") || head.is("grants")) && any("special");
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
     let given = funds && before.iter().any(|word| word.has(Mark::Source));
+    let given = given || role == Role::Support && head.has(Mark::Granted) && before.iter().any(is_of_source);
     if !before.is_empty() && (given || granted()) { Role::Grant } else { role }
+}
+
+/// `the |city's| adjustment grants`: not `the city's youth allowance`.
+fn is_of_source(word: &Token<'_>) -> bool {
+    let owner = word.text.strip_suffix("'s").or_else(|| word.text.strip_suffix("’s"));
+    owner.is_some_and(|owner| cue(owner).has(Mark::Source))
 }
 
 /// `a |birth| gift`, `a |congratulatory| gift`: what an authority gives.

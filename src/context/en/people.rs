@@ -51,6 +51,20 @@ fn gets(verb: &Governor, role: Role) -> bool {
     matches!((verb.role(), role), (Some(Role::Grant), Role::Support) | (Some(Role::Loan), Role::Loan))
 }
 
+/// `|two runners-up| won 2 million won`, `|ten others| received`: who got a prize, by rank and not by name.
+pub(super) fn winner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    // `the winner took home 1 million won, |the runner-up| 500,000 won`.
+    let listed = s.lead.noun.filter(|_| role == Role::Prize && s.lead.link == Link::Noun);
+    if let Some(who) = listed.filter(|who| who.head(&s.clause).has(Mark::Person)) {
+        return Some(who);
+    }
+    let verb = s.governor.filter(|verb| role == Role::Prize && !verb.passive && !s.is_passive())?;
+    let gets = matches!(verb.role(), Some(Role::Grant | Role::Prize | Role::Turnover));
+    let who = s.subject().filter(|who| gets && who.head(&s.clause).has(Mark::Person))?;
+    let counted = s.clause.prev(who.first).is_some_and(|word| word.is_number() || word.has(Mark::Numeral));
+    (counted || who.head(&s.clause).is_plural() && !points(&s.clause, who)).then_some(who)
+}
+
 /// Who earns or gives: `|the shops| took in`, `that |citizens| had donated`.
 pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     // What people earn can be help, too.

@@ -124,6 +124,10 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     if token.is("other") && next("than") || token.is_mere_verb() && next("by") {
         return true;
     }
+    // `its extra budget |passes|`.
+    if token.has(Mark::Decides) && clause.tokens[last].cue.weak.is_some() && token.text.ends_with('s') {
+        return true;
+    }
     let plural = || clause.tokens[last].is_plural();
     let followed = || clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {

@@ -64,7 +64,7 @@ const fn own(rule: Rule, decide: fn(&Statement<'_>) -> Option<Role>) -> Decider 
 }
 
 /// Amounts below this are one person's, not a project's.
-const SMALL: i64 = 1_000_000;
+pub(super) const SMALL: i64 = 1_000_000;
 
 /// No authority's budget for anything is smaller.
 const TINY: i64 = 100_000;

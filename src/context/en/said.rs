@@ -1,7 +1,8 @@
 //! What the item has spoken of before, where an amount's own sentence points back to it or names nothing.
 
 use super::earlier;
-use super::mark::Marks;
+use super::gap::Gap;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::token::Token;
@@ -113,12 +114,21 @@ pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
 
 /// What the amount before is of, where this one is a part of it: `62 million won, |of which| the district paid`.
 pub(super) fn whole(s: &Statement<'_>) -> Option<What> {
-    const MOST: usize = 8;
+    const MOST: usize = 18;
     let from = s.clause.at.saturating_sub(MOST);
     let before = &s.clause.tokens[from..s.clause.at];
     let amount = before.iter().rposition(Token::is_money)?;
-    let part = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
+    let which = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
+    let part = which || is_split(s, from + amount);
     s.before().next().filter(|_| part)?.what.clone()
+}
+
+/// `the work cost 6 billion won; |2 billion won came from the state and 1 billion won from the city|`.
+fn is_split(s: &Statement<'_>, before: usize) -> bool {
+    let clause = &s.clause;
+    let parted = clause.tokens[before + 1..=clause.at].iter().any(|word| word.gap.has(Gap::SEMICOLON));
+    let listed = || clause.prev(clause.at).is_some_and(|word| word.has(Mark::And)) && before + 2 == clause.at;
+    s.source().is_some() && (parted || listed())
 }
 
 /// What the body called the same amount.

@@ -1,12 +1,14 @@
 //! Whether what an amount is for has happened.
 
+use super::change::is_moved_from;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
-use super::rules::{Taken, is_requested};
+use super::rules::{SMALL, Taken, is_requested};
 use super::statement::Statement;
+use super::token::Token;
 use super::verb::{Tense, tense};
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
@@ -30,6 +32,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if let Some(status) = before {
         return status;
     }
+    if role == Role::Budget && is_of_bill(s) {
+        return Status::Planned;
+    }
     if is_to_be(s) || is_requested(s) && s.clause.tokens.iter().any(|word| word.has(Mark::Have)) {
         return Status::Planned;
     }
@@ -51,7 +56,16 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
 /// Whether an amount is only what another is compared with.
 pub(super) fn is_compared(s: &Statement<'_>, role: Role) -> bool {
     let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
-    is_former_year(s) || summed && is_paired(s)
+    is_former_year(s) || summed && (is_paired(s) || is_moved_from(&s.clause) || is_compared_with(s))
+}
+
+/// `|compared with| the 780 billion won of 2021`: what was before.
+fn is_compared_with(s: &Statement<'_>) -> bool {
+    let before = match &s.clause.tokens[..s.clause.at] {
+        [before @ .., the] if the.is("the") => before,
+        before => before,
+    };
+    matches!(before, [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
 }
 
 /// `up on |last year's| 811 billion won`.
@@ -59,14 +73,28 @@ fn is_former_year(s: &Statement<'_>) -> bool {
     const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
     match &s.clause.tokens[..s.clause.at] {
         [.., than, date, own] if own.is("s") => date.is_date() && COMPARED.iter().any(|of| than.is(of)),
+        [.., than, date] if is_owner(date) => COMPARED.iter().any(|of| than.is(of)),
         _ => false,
     }
+}
+
+/// `|last year's| 811 billion won`, with the apostrophe in the word.
+fn is_owner(date: &Token<'_>) -> bool {
+    date.is_date() && ["'s", "’s"].iter().any(|own| date.text.ends_with(own))
 }
 
 /// `projects worth 3 billion won |to be| carried out`.
 fn is_to_be(s: &Statement<'_>) -> bool {
     let is = |at: usize, of: &str| s.clause.get(at).is_some_and(|word| word.is(of));
     is(s.tail.end, "to") && is(s.tail.end + 1, "be")
+}
+
+/// `the general |account| grew to`, where the budget that it is a part of is to come: the bill is what grew.
+fn is_of_bill(s: &Statement<'_>) -> bool {
+    let account = |word: &Token<'_>| word.is("account") || word.is("accounts");
+    let part = s.lead.link == Link::Copula && s.measure().is_some_and(|noun| account(noun.head(&s.clause)));
+    let budget = |said: &&Said| said.role == Some(Role::Budget) && !said.former;
+    part && s.before().find(budget).is_some_and(|said| said.status == Some(Status::Planned))
 }
 
 /// `Pavements: 7 billion won |(6 billion won)|`: what it was before.
@@ -95,10 +123,11 @@ fn is_former(s: &Statement<'_>) -> bool {
     s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::From))
 }
 
-/// `600 won |instead of| 500 won`: a price that held.
+/// `600 won |instead of| 500 won`, `600 won, |up from| 500 won`: a price that held.
 fn is_replaced(s: &Statement<'_>) -> bool {
-    let before = &s.clause.tokens[..s.clause.at];
-    matches!(before, [.., instead, of] if instead.has(Mark::Instead) && of.has(Mark::Of))
+    let [.., first, second] = &s.clause.tokens[..s.clause.at] else { return false };
+    let moved = (first.is("up") || first.is("down")) && first.gap.has(Gap::COMMA) && s.won() < SMALL;
+    first.has(Mark::Instead) && second.has(Mark::Of) || moved && second.has(Mark::From)
 }
 
 /// `will drop to`: a price that is to change.
@@ -122,6 +151,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         return status;
     }
     match role {
+        Role::Support if is_sum(s) => Status::Done,
         Role::Prize => Status::Standing,
         Role::Donation if s.speaks_of(Mark::Modal) && s.lead.ceiling => Status::Standing,
         Role::Turnover if is_owed(s) => Status::Standing,
@@ -143,6 +173,12 @@ fn of_row(s: &Statement<'_>, role: Role) -> Option<Status> {
     let mut spent = s.before().filter(|said| said.role == Some(Role::Budget) && !said.former).peekable();
     spent.peek().filter(|_| row && role == Role::Budget)?;
     spent.all(|said| said.status == Some(Status::Done)).then_some(Status::Done)
+}
+
+/// `1,200 homes got 2 million won each. The payments |add up to| 2.4 billion won`.
+fn is_sum(s: &Statement<'_>) -> bool {
+    let done = s.before().next().is_some_and(|said| said.status == Some(Status::Done));
+    done && s.lead.link == Link::Copula && s.won() >= TOTAL && said(s) != Some(Tense::Future)
 }
 
 /// `|must| clear at least 300,000 won`.

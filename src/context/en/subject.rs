@@ -21,7 +21,10 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         Some(inserted) => chain_from(clause, inserted.checked_sub(1)?),
         None => chain(clause, at),
     };
-    let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some());
+    // `a small business |with proof of damage| may borrow`.
+    let who = phrases.iter().flatten().next_back().is_some_and(|who| who.head(clause).has(Mark::Person));
+    let fits = |role: Role| !(who && role == Role::Other);
+    let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some_and(fits));
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
     match led(clause, subject) {

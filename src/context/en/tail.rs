@@ -196,6 +196,9 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `for building a park`: what is built; `for parks`: parks.
 fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
+    if is_counted(clause, at + 1) {
+        return (Bond::Purpose(at + 1), counted(clause, at + 2));
+    }
     let doing = clause.get(at + 1).is_some_and(|next| {
         next.ends_as_doing()
             && clause.get(at + 2).is_some_and(|object| {
@@ -208,6 +211,20 @@ fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
     } else {
         (Bond::For, Phrase::after(clause, at + 1))
     }
+}
+
+/// `for |resurfacing| 22 roads`.
+fn is_counted(clause: &Clause<'_>, at: usize) -> bool {
+    let doing = clause.get(at).is_some_and(|word| word.joins() && word.text.ends_with("ing"));
+    doing && clause.get(at + 1).is_some_and(|of| of.joins() && of.is_number())
+}
+
+/// `22 roads`, `22 sections of |road|`.
+fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let noun = Phrase::after(clause, at)?;
+    let of = clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    let unit = of && noun.head(clause).has_any(Marks::of(&[Mark::Container, Mark::Unit]));
+    Phrase::after(clause, noun.last + 2).filter(|_| unit).or(Some(noun))
 }
 
 /// `20 billion won is |state money|`: the phrase says what the money is.

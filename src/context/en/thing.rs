@@ -61,6 +61,7 @@ fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .or_else(|| s.phrase_of(role))
         .filter(|phrase| role != Role::Limit || phrase.last < s.clause.at)
         .or_else(|| contest(s, role))
+        .or_else(|| people::winner(s, role))
         .or_else(|| cost(s))
         .or_else(|| work(s, role))
         .filter(|phrase| !is_entity(&s.clause, *phrase));
@@ -146,7 +147,8 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let named =
         |phrase: &Phrase| names(s, *phrase, role) && !(role == Role::Grant && is_fund(&s.clause, *phrase));
     let given = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize);
-    let split = s.lead.link == Link::Colon && s.tail.bond == Bond::For && role != Role::Prize;
+    let aimed = matches!(s.tail.bond, Bond::For | Bond::Purpose(_));
+    let split = s.lead.link == Link::Colon && aimed && role != Role::Prize;
     let measure = s
         .measure()
         .filter(|_| !split)
@@ -177,6 +179,11 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
         && !is_entity(&s.clause, phrase)
 }
 
+/// `the prize and 5 million won went |to Kim Min-ji|`: not `to the best idea`.
+fn is_to_someone(s: &Statement<'_>, tail: &Tail) -> bool {
+    tail.bond == Bond::To && tail.noun.is_some_and(|noun| noun.head(&s.clause).is_capitalized())
+}
+
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
 fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let mut tail = s.tail;
@@ -188,6 +195,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
             matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Mark::Will)));
         let open =
             open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
+        let open = open && !(role == Role::Prize && is_to_someone(s, &tail));
         let open = open && !(step == 0 && tail.noun.is_some_and(|noun| is_planned(s, noun)));
         let funds = |noun| {
             role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(&s.clause, noun)

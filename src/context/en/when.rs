@@ -12,6 +12,9 @@ use super::token::Token;
 use crate::context::table;
 use crate::kind::date::Date;
 
+/// No search for a date among the records before goes farther.
+const REACH: usize = 24;
+
 /// The index of the date record.
 pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
     of_column(s)
@@ -19,6 +22,22 @@ pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
         .or_else(|| of_year(s))
         .or_else(|| after(&s.clause))
         .or_else(|| before(&s.clause))
+        .or_else(|| same_period(s))
+}
+
+/// `|Over the same period| it issued`: the last date of the sentence before. Not `the same period of 2020`.
+fn same_period(s: &Statement<'_>) -> Option<usize> {
+    const FIRST: usize = 4;
+    const TIMES: [&str; 5] = ["period", "time", "month", "year", "day"];
+    let scene = s.clause.scene;
+    let begin = &s.clause.tokens[..s.clause.at.min(FIRST)];
+    let same = begin.windows(2).any(|pair| pair[0].is("same") && TIMES.iter().any(|time| pair[1].is(time)));
+    let sentence = scene.amount().sentence.checked_sub(1).filter(|_| same)?;
+    let near = (0..scene.at).rev().take_while(|&at| scene.records[at].sentence >= sentence);
+    let of_before = |&at: &usize| scene.records[at].sentence == sentence && scene.date(at).is_some();
+    let dates = near.take(REACH).filter(of_before);
+    // `in May, 3 percent more than a year earlier`: what is compared with comes last.
+    dates.last()
 }
 
 /// The date over the amount in a table: `Item | |2023| | 2024`.

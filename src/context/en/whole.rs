@@ -20,8 +20,11 @@ pub(super) fn certificates(s: &Statement<'_>, role: Role) -> Option<What> {
 /// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
 pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
-    let noun = s.measure().filter(|noun| noun.head(clause).is("budget"))?;
-    let named = noun.words(clause).iter().any(|word| word.has(Mark::Whole));
+    // `3 billion won |extra budget| passes`.
+    let nouns = [s.measure(), s.content()];
+    let noun = nouns.into_iter().flatten().find(|noun| noun.head(clause).is("budget"))?;
+    let determiner = clause.prev(noun.first).into_iter();
+    let named = determiner.chain(noun.words(clause)).any(|word| word.has(Mark::Whole));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
     let is_vote = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
     let decided = s.governor.is_some_and(|verb| is_vote(verb.at));

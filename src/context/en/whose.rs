@@ -1,12 +1,14 @@
 //! What the words around an amount say that its money is for, where no preposition binds it: what stands before a bracket, the object of
 //! the verb before `with`, the subject of `takes up`.
 
+use super::costs::is_expense;
 use super::cue::{Form, Sense};
 use super::empty::{is_empty, is_entity};
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::rules::SMALL;
 use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
 use super::tail::Bond;
@@ -18,9 +20,11 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 9] =
-        [bracketed, priced, relative, owner, object, taker, following, provided, accounted];
-    readers.iter().find_map(|read| read(s).filter(|phrase| names(s, *phrase, role)))
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 10] =
+        [bracketed, priced, had, relative, owner, object, taker, following, provided, accounted];
+    let says = |phrase: &Phrase| names(s, *phrase, role);
+    let kept = || kept(s).filter(|phrase| says(phrase) || is_expense(s, *phrase, role));
+    readers.iter().find_map(|read| read(s).filter(says)).or_else(kept)
 }
 
 /// What stands before the bracket that a word for money opens.
@@ -60,6 +64,35 @@ fn priced(s: &Statement<'_>) -> Option<Phrase> {
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
     let sold = || s.subject().filter(|noun| sells && !noun.head(&s.clause).has(Mark::Person));
     object(s).or_else(sold).map(|noun| measured(s, noun))
+}
+
+/// `|shoes|, offered at 70,000 won`, `a stand with |repairs| for 5,000 won`: what is had for the amount, right before.
+fn had(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let at = s.lead.anchor;
+    let verb = s.governor.filter(|verb| s.lead.link == Link::At && verb.at + 1 == at && !verb.passive);
+    if let Some(verb) = verb {
+        let participle = clause.tokens[verb.at].gap.has(Gap::COMMA_FIRST);
+        return Phrase::before(clause, verb.at.checked_sub(1).filter(|_| participle)?);
+    }
+    let had =
+        s.lead.link == Link::At && s.won() < SMALL && clause.get(at).is_some_and(|word| word.has(Mark::For));
+    let verbless = s.governor.is_none_or(|verb| verb.role().is_none());
+    at.checked_sub(1).filter(|_| had && verbless).and_then(|at| Phrase::before(clause, at))
+}
+
+/// `trimmed |business trips| by 10 percent and saved`, `open |rooms|, renting them out at`: the object of the verb before, which this verb
+/// goes on with.
+fn kept(s: &Statement<'_>) -> Option<Phrase> {
+    let clause = &s.clause;
+    let verb = s.governor.filter(|verb| !verb.passive && !s.is_passive())?.at;
+    let direct = matches!(s.lead.link, Link::Verb(at) if at == verb);
+    let them = clause.get(verb + 1).is_some_and(|word| word.is("them") || word.is("it"));
+    let led = clause.prev(verb).is_some_and(|word| word.has(Mark::And))
+        || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
+    let goes_on = led && (them || direct && s.tail.noun.is_none());
+    let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
+    Phrase::after(clause, first + 1).filter(|object| object.last < verb)
 }
 
 /// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.

@@ -30,7 +30,8 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     if words[verb].mark() == Mark::Modifier {
         return relative(statement);
     }
-    if cue.frame != Frame::Spend && !is_won_for(&words[verb], cue) {
+    let lent = || cue.role == Role::Loan && is_borrowed_for(statement, verb);
+    if cue.frame != Frame::Spend && !is_won_for(&words[verb], cue) && !lent() {
         return None;
     }
     let end = words.len().min(verb + REACH);
@@ -45,6 +46,13 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
         words[at].mark() == Mark::Object || described
     });
     full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
+}
+
+/// `3천만 원을 빌려 찜기를 바꿨다`, not `빌려 준다`.
+fn is_borrowed_for(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    let next = statement.words.get(verb + 1);
+    matches!(statement.words[verb].text, "빌려" | "빌려서" | "대출받아" | "융자받아")
+        && next.is_some_and(|next| !next.begins(Class::Give) && !next.text.starts_with(['주', '줄', '준']))
 }
 
 /// `2억 원을 받아 급식실을 고친다`: what it was won for follows.

@@ -53,7 +53,9 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     };
     let head = (first..end).find(|&at| !goes_on(at))?;
     let head = if words[head].stem() == "등" { head - 1 } else { head };
-    let counted = words[head].sort == Sort::Size && head > first;
+    // `과태료 하나를`
+    let numeral = matches!(words[head].stem(), "하나" | "둘" | "셋");
+    let counted = (words[head].sort == Sort::Size || numeral) && head > first;
     let head = if counted { head - 1 } else { head };
     (head >= first && statement.is_thing(head)).then_some(head)
 }
@@ -91,6 +93,8 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = statement.left?;
     let word = &statement.words[at];
     match word.mark() {
+        // `음식점 등은`
+        _ if word.stem() == "등" => at.checked_sub(1).and_then(|at| content(statement, at)),
         // `수익의 일부인`
         Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
         // `요금인 380만 원보다`

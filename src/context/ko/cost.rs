@@ -2,9 +2,9 @@
 
 use super::beside::{is_content, object_of};
 use super::cue;
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
-use super::word::Class;
+use super::word::{Class, Classes};
 
 /// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.
 pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
@@ -14,7 +14,8 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));
     match word.mark() {
         _ if !joined => None,
-        Mark::Bare if word.is(Class::Attribute) || is_whole_budget(statement, cost) => Some(cost),
+        _ if is_whole_budget(statement, cost) => Some(cost),
+        Mark::Bare if word.is(Class::Attribute) => Some(cost),
         // `사업화 자금`
         Mark::Bare if word.stem().ends_with('화') && statement.words[cost].stem() == "자금" => Some(cost),
         // `13억 원이던 공사비`: of no verb.
@@ -36,10 +37,16 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
     }
 }
 
-/// `구 예산은 9천억 원이다`: all that an authority has.
+/// `구 예산은 9천억 원이다`, `양천구의 올해 전체 예산은`: all that an authority has.
 fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
     let word = &statement.words[cost];
-    let whose = cost.checked_sub(1).map(|at| &statement.words[at]);
-    let authority = whose.is_some_and(|word| word.is(Class::Authority) || word.is(Class::Body));
-    authority && word.mark() == Mark::Topic && word.stem().ends_with("예산")
+    let between = |word: &&Eojeol<'_>| {
+        matches!(word.sort, Sort::Date | Sort::Size)
+            || word.is_itself_any(Classes::of(&[Class::Measure, Class::Numeral, Class::Moment]))
+            || word.text == "해"
+    };
+    let whose = statement.words[..cost].iter().rev().find(|word| !between(word));
+    let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
+    let authority = |word: &Eojeol<'_>| word.is(Class::Authority) || word.is(Class::Body) || named(word);
+    word.mark() == Mark::Topic && word.stem().ends_with("예산") && whose.is_some_and(authority)
 }

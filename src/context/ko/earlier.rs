@@ -185,7 +185,8 @@ pub(super) fn most_said(statement: &Statement<'_, '_>, role: Role) -> Option<Wha
     // `설계비` is not what `공사비` is for.
     let other_cost = role == Role::Budget && statement.left.is_some_and(|at| statement.is_cost(at));
     let fits = |what: &What| {
-        !(other_cost && what.text.ends_with('비')) && names_thing(&what.text, role != Role::Budget)
+        let other_cost = other_cost && what.text.ends_with('비') || is_other_loan(statement, &what.text);
+        !other_cost && names_thing(&what.text, role != Role::Budget)
     };
     let of_role = statement.said().filter(|said| said.role == Some(role));
     let phrases: ArrayVec<&What, DEPTH> = of_role.filter_map(|said| said.what.as_ref()).collect();
@@ -211,14 +212,20 @@ fn names_thing(text: &str, sources: bool) -> bool {
         .is_none_or(|noun| noun.kind != NounKind::Cost && (sources || noun.role != Some(Role::Grant)))
 }
 
-/// The loan that the item has named last.
+/// The loan that the item has named last; what is lent is no guarantee.
 pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
     let phrases =
         statement.said().filter(|said| said.role == Some(Role::Loan)).filter_map(|said| said.what.as_ref());
-    let mut named = phrases.filter(|what| is_loan(&what.text));
+    let mut named = phrases.filter(|what| !is_other_loan(statement, &what.text));
     let general = |what: &&What| ends::classes(&what.text).has(Class::Loan);
     let loan = named.clone().find(|what| !general(what)).or_else(|| named.next());
     loan.filter(|what| statement.is_of_news(what)).cloned()
+}
+
+/// `64억 원을 융자했다`: of no guarantee.
+pub(super) fn is_other_loan(statement: &Statement<'_, '_>, phrase: &str) -> bool {
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    phrase.ends_with("보증") && verb.starts_with("융자")
 }
 
 /// `특례보증`.

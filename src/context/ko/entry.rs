@@ -1,16 +1,34 @@
 //! What an entry of a list, or the noun before brackets, names: `수목원 정비 2단계: 4억 원`, `문화길 조성(총사업비 56억 원)`.
 
 use super::beside::{is_content, is_verbal};
-use super::eojeol::Sort;
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase::is_rank;
 use super::statement::Statement;
 use crate::context::{Role, Thing};
 
+/// Whether the amount stands in an entry of a list: behind a sign that opens one, or in a line that a bullet begins.
+pub(super) fn is_listed(statement: &Statement<'_, '_>) -> bool {
+    const BULLETS: [char; 9] = ['○', '◦', '•', '·', '-', '*', '□', '◇', '◎'];
+    let opens = |word: &Eojeol<'_>| word.gap.trim_start().starts_with(BULLETS);
+    let words = &statement.words[..=statement.here];
+    words.first().is_some_and(opens) || words.iter().any(Eojeol::opens_entry)
+}
+
 /// An amount in brackets is of the noun before them.
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
-    let at = statement.left.filter(|&at| statement.is_thing(at) && !is_verbal(statement, at))?;
-    let at = costed(statement, at).unwrap_or(at);
+    let compared =
+        |at: usize| statement.words[at].mark() == Mark::Than && statement.words[at].noun().is_some();
+    let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at);
+    let at = statement.left.filter(|&at| thing(at))?;
+    let at = costed(statement, at).or_else(|| whole(statement, at)).unwrap_or(at);
     Some(Thing::Here(statement.phrase(at)))
+}
+
+/// `임차료의 절반(최대 80만 원)`: what it is a part of.
+fn whole(statement: &Statement<'_, '_>, part: usize) -> Option<usize> {
+    const PARTS: [&str; 5] = ["절반", "일부", "전부", "전액", "차액"];
+    let of = part.checked_sub(1).filter(|_| PARTS.contains(&statement.words[part].stem()))?;
+    (statement.words[of].mark() == Mark::Of && is_content(statement, of)).then_some(of)
 }
 
 /// `문화길 조성(총사업비 56억 원)`: a word for money in the brackets is of the noun before them.

@@ -33,7 +33,8 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.
 fn is_count_of(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
-    matches!(word.text, "현재" | "기준") && verb.starts_with(['모', '쌓', '걷', '팔', '남'])
+    let reached = || statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach));
+    matches!(word.text, "현재" | "기준") && (verb.starts_with(['모', '쌓', '걷', '팔', '남']) || reached())
 }
 
 /// `열었다고`, not `밝혔다고`.

@@ -4,7 +4,7 @@
 use super::afar::{client, marked_before};
 use super::beside::is_content;
 use super::cue;
-use super::earlier::{most_said, said};
+use super::earlier::{is_other_loan, most_said, said};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::focus::place;
 use super::lead;
@@ -78,7 +78,7 @@ fn is_given(statement: &Statement<'_, '_>, thing: &Thing, role: Role) -> bool {
         Thing::Here(span) => statement.scene.text(*span),
         Thing::Said(what) => &what.text,
     };
-    cue::noun(phrase).is_some_and(|noun| noun.role == Some(role))
+    cue::noun(phrase).is_some_and(|noun| noun.role == Some(role)) && !is_other_loan(statement, phrase)
 }
 
 /// `계약심사로 37억 원 아꼈다`: by what it is saved or earned, where nothing else is said.

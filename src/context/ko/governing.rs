@@ -4,6 +4,7 @@ use super::cue::Verb;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{REACH, Statement, closes};
 use super::word::Class;
+use crate::context::Role;
 
 impl Statement<'_, '_> {
     /// The first verb after the amount that is a cue: past other amounts of a list, not past the end of the clause.
@@ -28,7 +29,9 @@ impl Statement<'_, '_> {
             let before_noun = word.mark() == Mark::Modifier
                 && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
             let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
-            if let Some(verb) = self.verb_at(at).filter(|_| !apart) {
+            // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
+            let able = || self.words.get(at + 1).is_some_and(|next| next.text == "수");
+            if let Some(verb) = self.verb_at(at).filter(|verb| !apart || verb.role == Role::Loan && able()) {
                 return Some((at, verb));
             }
             let turns = word.mark() == Mark::Verb && word.text.ends_with("으나");

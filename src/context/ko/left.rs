@@ -17,7 +17,7 @@ pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
             }
             continue;
         }
-        if !passes(words, at) {
+        if !passes(words, at, inside) {
             let parted = words[at + 1].follows([',', ';', '▲', '△', '▷', '…']);
             let topic = matches!(word.mark(), Mark::Topic | Mark::Means);
             return (!parted || topic).then_some(at);
@@ -31,8 +31,8 @@ fn labels(words: &[Eojeol<'_>], at: usize) -> bool {
     words[at].noun().is_some() && words[..=at].iter().all(|word| word.inside)
 }
 
-/// Whether an eojeol stands between a noun and its amount.
-fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
+/// Whether an eojeol stands between a noun and its amount, which may stand in brackets.
+fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
     const BETWEEN: Classes = Classes::of(&[Class::Measure, Class::Compare]);
     let word = &words[at];
     match word.sort {
@@ -41,7 +41,8 @@ fn passes(words: &[Eojeol<'_>], at: usize) -> bool {
         Sort::Size => !word.text.ends_with("명이") && !matches!(word.mark(), Mark::Dative | Mark::Copula),
         Sort::Amount => false,
         Sort::Word => {
-            word.mark() == Mark::Than
+            // `추경(302억 원)보다`: that is what the amount in the brackets is of.
+            word.mark() == Mark::Than && !(inside && word.outer)
                 || word.is_itself_any(BETWEEN)
                 || word.is(Class::Payer)
                 || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)

@@ -21,7 +21,8 @@ pub(super) fn tail(rest: &str) -> Mark {
         return Mark::Bare;
     }
     let plain = SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix)).unwrap_or(rest);
-    match of(plain) {
+    let until = || plain.strip_prefix("까지").or_else(|| plain.strip_prefix("이내"));
+    match of(plain).or_else(|| of(until()?)) {
         _ if plain.is_empty() => Mark::Bare,
         Some(mark) => mark,
         None if plain.starts_with('이') => Mark::Copula,

@@ -47,7 +47,9 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
-    let apart = word.is_stem() || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    // `3만 원 이상 장을 보면`
+    let bound = matches!(word.text, "이상" | "이하" | "미만" | "초과" | "이내");
+    let apart = bound || word.is_stem() || word.mark() == Mark::Of && word.is_bare(Class::Unit);
     noun && counted
         && !apart
         && word.inside == next.inside
@@ -87,6 +89,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
     let closed = word.is(Class::Body)
         || word.is_itself(Class::Pointing)
         || word.is_itself(Class::Whole)
+        || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
         || word.text == "한";

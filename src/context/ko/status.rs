@@ -1,13 +1,14 @@
 //! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
 
 use super::cue::Frame;
+use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::role;
 use super::statement::Statement;
 use super::tense::{self, Tense};
 use super::when::{self, Time};
 use super::word::Class;
-use crate::context::{Role, Status};
+use crate::context::{Role, Status, What};
 
 /// The status of an amount of a role, at a time.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
@@ -15,6 +16,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
         return if role == Role::Price { Status::Standing } else { Status::Done };
     }
     if was(&statement.words[statement.here]) && role != Role::Limit {
+        return Status::Done;
+    }
+    if role == Role::Budget && is_settled(statement) {
         return Status::Done;
     }
     if role == Role::Budget && is_average(statement) {
@@ -48,6 +52,14 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     }
 }
 
+/// `결산안을 가결했다. 세입 1조 원, 세출 8천억 원으로`: what was taken in and spent, where the books are closed.
+fn is_settled(statement: &Statement<'_, '_>) -> bool {
+    let whole = |left: &Eojeol<'_>| ["세입", "세출", "잉여금"].iter().any(|end| left.stem().ends_with(end));
+    let closed = |words: &[Eojeol<'_>]| words.iter().any(|word| word.stem().starts_with("결산"));
+    statement.left().is_some_and(whole)
+        && (closed(statement.words) || statement.read.before(statement.scene).is_some_and(closed))
+}
+
 /// `한 곳을 짓는 데 평균 12억 원이 든다`: what such a thing costs.
 pub(super) fn is_average(statement: &Statement<'_, '_>) -> bool {
     let average = statement.words[..statement.here].last().is_some_and(|word| word.text == "평균");
@@ -72,12 +84,16 @@ fn is_aim(statement: &Statement<'_, '_>) -> bool {
 fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
     let mut said = statement.scene.memory.said(statement.scene.amount().item);
     said.any(|said| {
-        let whole = said
-            .what
-            .as_ref()
-            .is_some_and(|what| what.text.ends_with("예산안") || what.text.ends_with("본예산"));
-        whole && said.role == Some(Role::Budget) && said.status == Some(Status::Planned)
+        let named = |what: &What| what.text.ends_with("예산안") || what.text.ends_with("본예산");
+        said.what.as_ref().is_some_and(named)
+            && said.role == Some(Role::Budget)
+            && said.status == Some(Status::Planned)
     })
+}
+
+/// `추경`, `내년도 예산안`: a budget with many parts.
+pub(super) fn is_whole_budget(what: &What) -> bool {
+    ["예산", "예산안", "추경", "추경안"].iter().any(|whole| what.text.ends_with(whole))
 }
 
 /// `첫째 30만 원, 둘째 50만 원이었으나`: it is no more.
@@ -88,8 +104,17 @@ pub(super) fn was(word: &Eojeol<'_>) -> bool {
 /// From so many won on fees and taxes are what many paid.
 const TAKEN: i64 = 100_000_000;
 
+/// From so many won on a loan is no single borrower's.
+const LENT: i64 = 1_000_000_000;
+
+/// `▲중소기업 융자 40억 원`: all that is to be lent, and no rule for one.
+fn is_listed_sum(statement: &Statement<'_, '_>) -> bool {
+    let large = role::won(statement) >= LENT && !is_ceiling(statement);
+    large && entry::is_listed(statement)
+}
+
 /// Limits, prices and loans are rules.
-fn holds(role: Role) -> bool {
+pub(super) fn holds(role: Role) -> bool {
     matches!(role, Role::Limit | Role::Price | Role::Loan)
 }
 
@@ -205,6 +230,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     }
     match role {
         Role::Support if !small => Status::Planned,
+        Role::Loan if is_listed_sum(statement) => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,
         Role::Grant | Role::Donation | Role::Turnover | Role::Other => Status::Done,
         _ if past() => Status::Done,

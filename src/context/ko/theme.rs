@@ -3,7 +3,7 @@
 
 use super::beside::is_to_do;
 use super::cue::{self, Noun, NounKind};
-use super::earlier::{follows_verb, is_loan};
+use super::earlier::{follows_verb, is_loan, is_other_loan};
 use super::eojeol::{Eojeol, Mark};
 use super::focus::{self, Focus};
 use super::statement::Statement;
@@ -23,10 +23,18 @@ pub(super) fn is_it(
     role: Role,
     unnamed: bool,
 ) -> bool {
-    role == Role::Loan && is_loan(phrase.of(statement.scene.view.text))
+    let text = phrase.of(statement.scene.view.text);
+    role == Role::Loan && is_loan(text) && !is_other_loan(statement, text)
+        || sure == Focus::Object && is_all_of(statement, phrase, role)
         || sure == Focus::Topic && is_theme(statement, phrase, role, unnamed)
         || unnamed && (role == Role::Other || sure == Focus::Object)
         || is_meant(statement, phrase, sure)
+}
+
+/// `수당을 준다. 한 사람에 50만 원까지다`: the clause names nothing, and the sentence before such money.
+fn is_all_of(statement: &Statement<'_, '_>, phrase: Span, role: Role) -> bool {
+    let alone = statement.left.is_none() && statement.verb.is_none();
+    alone && last_noun(statement, phrase).is_some_and(|noun| noun.role == Some(role))
 }
 
 /// `숲길이 생긴다. 사업비 9억 원 중`: what is built has the cost.

@@ -58,7 +58,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
-    let first = bound.or_else(|| if gift { given_as(statement) } else { None });
+    let first = bought(statement, role).or(bound).or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| totalled(statement));
     let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
     let first =
@@ -149,6 +149,15 @@ fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
     let paid =
         noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
     statement.mark == Mark::Until && paid && noun(statement.next).is_some()
+}
+
+/// `5만 원 넘게 물건을 산 손님`: what must be bought.
+fn bought(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let words = statement.words;
+    let goods = words.get(statement.next).filter(|next| next.mark() == Mark::Object && role == Role::Limit);
+    let verb = goods.and_then(|_| words.get(statement.next + 1)).and_then(Eojeol::verb);
+    let buys = verb.is_some_and(|(verb, _)| verb.frame == Frame::Buy);
+    (buys && is_content(statement, statement.next)).then_some(statement.next)
 }
 
 /// `1000원으로 즐기는 극장`: what is had for a price.

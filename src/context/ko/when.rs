@@ -31,7 +31,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     if !dated {
         return headed(statement);
     }
-    let dated = |occasion| before(statement, occasion).or_else(|| after(statement, occasion));
+    let dated = |occasion| before(statement, role, occasion).or_else(|| after(statement, occasion));
     bracketed(statement).or_else(|| dated(false)).or_else(|| dated(true))
 }
 
@@ -63,7 +63,7 @@ fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
 }
 
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
-fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
+fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<usize> {
     let words = statement.words;
     let mut from = false;
     for at in (0..statement.here).rev() {
@@ -79,10 +79,17 @@ fn before(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
                 return word.record;
             }
             _ if closes(word) && words[at + 1].follows([',']) => return opening(statement),
+            _ if status::holds(role) && is_quoted_apart(statement, at) => return None,
             _ => {}
         }
     }
     None
+}
+
+/// `“작년에 찜기를 바꿨다”며 “이자가 한 달 4만 원이다”`: a rule that another quotation tells.
+fn is_quoted_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let words = &statement.words[at + 1..=statement.here];
+    closes(&statement.words[at]) && words[0].follows(['”']) && words.iter().any(|word| word.follows(['“']))
 }
 
 /// `올해 예산은 9천억 원에서 1조 원으로`: the date of what becomes more, and not of what it was.
@@ -110,6 +117,9 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let verb = statement.verb.map_or(words.len(), |(verb, _)| verb);
     let another = |at: usize| at > verb + 1 && closes(&words[at - 1]) && words[at].follows([',']);
     let amount = |at: usize| words[at].sort == Sort::Amount && !is_total(statement, at);
+    // `30억 원을 먼저 내주고 나머지는 7월에`: of the rest.
+    let rest = |at: usize| words[at].stem() == "나머지" && words[at].mark() == Mark::Topic;
+    let another = |at: usize| another(at) || rest(at);
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));
     let fitting = |&at: &usize| {

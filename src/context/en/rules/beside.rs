@@ -37,7 +37,20 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let same =
         scene.before().any(|at| scene.is_money(at)) && !is_had_for_little(s) && is_had_for(s).is_none();
     let role = s.before().next().filter(|_| same)?.role;
-    if role == Some(Role::Support) && is_to_work(s) { Some(Role::Budget) } else { role }
+    match role? {
+        Role::Support if is_to_work(s) => Some(Role::Budget),
+        Role::Loan if is_in_field(s) => Some(Role::Budget),
+        role => Some(role),
+    }
+}
+
+/// `3 billion won in loan guarantees and 5 billion won |in public jobs|`.
+fn is_in_field(s: &Statement<'_>) -> bool {
+    let field = s
+        .tail
+        .noun
+        .is_some_and(|noun| noun.head(&s.clause).has_any(Marks::of(&[Mark::Field, Mark::Work, Mark::Event])));
+    field && matches!(s.tail.bond, Bond::In | Bond::For | Bond::To) && s.won() >= LARGE
 }
 
 /// `and 3 billion won |to the youth center|`.
@@ -56,7 +69,7 @@ fn is_had_for_little(s: &Statement<'_>) -> bool {
 /// A small amount at which or for which something is had.
 pub(super) const PRICE: Rule = Rule {
     id: "en/context/price",
-    finds: &["Visitors can taste the soup for [3,000 won]. => price | - | - | - | standing"],
+    finds: &["Visitors can taste the soup for [3,000 won]. => price | soup | - | - | standing"],
     skips: &["Visitors brought 3,000 won."],
 };
 

@@ -19,6 +19,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
         _ if is_asked(s) || s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.tail.per => {
             Role::Price
         }
+        _ if is_owed(s, subject) => Role::Price,
         _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
@@ -29,9 +30,30 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
     }
 }
 
+/// `whoever is late |has to pay| 300,000 won`: not the district.
+fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let Some(verb) = s.governor.filter(|_| s.won() < LARGE && s.is_verb(Mark::Pays)) else { return false };
+    let has = |word: &Token<'_>| word.has(Mark::Have) || word.is("had");
+    let obliged = match &s.clause.tokens[..verb.at] {
+        [.., must] if must.is("must") => true,
+        [.., have, to] => has(have) && to.has(Mark::To),
+        _ => false,
+    };
+    let authority = subject.is_some_and(|noun| {
+        let head = noun.head(&s.clause);
+        head.is_authority() || head.has(Mark::Entity)
+    });
+    let fined = s.last() == Some(Role::Price) && s.is_of_people();
+    (obliged || fined) && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
+}
+
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
 fn is_given(s: &Statement<'_>) -> bool {
     let donated = is_donated(s) || s.last() == Some(Role::Donation);
+    // `the district will |pay| 1 million won |a month|`.
+    if s.is_verb(Mark::Pays) && s.tail.per && s.phrase_of(Role::Donation).is_none() {
+        return false;
+    }
     donated && !is_handed_on(s) || is_to_authority(s) || is_to_charity(s)
 }
 
@@ -76,9 +98,10 @@ fn is_budget(s: &Statement<'_>) -> bool {
     })
 }
 
-/// `the slope |was offered| for 3 billion won`: what is asked for it.
+/// `the slope |was offered| for 3 billion won`, `shoes, |offered at| 70,000 won`: what is asked for it.
 fn is_asked(s: &Statement<'_>) -> bool {
-    s.is_verb(Mark::Offers) && is_hired(s)
+    let at = s.governor.is_some_and(|verb| verb.at + 1 == s.lead.anchor && s.lead.link == Link::At);
+    s.is_verb(Mark::Offers) && (is_hired(s) || at && !s.lead.ceiling)
 }
 
 /// `the job was given to a firm |for 700 million won|`.

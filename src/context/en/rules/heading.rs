@@ -1,5 +1,6 @@
 //! Entries of a list whose heading says what they are: under `What the insurance pays` an amount is support, under `Admission` a price.
 
+use super::super::cue::Form;
 use super::super::endings::Ending;
 use super::super::lead::Link;
 use super::super::mark::Mark;
@@ -11,7 +12,12 @@ use crate::record::{Record, Value};
 /// What the heading of a list says of its entries.
 pub(super) const HEADING: Rule = Rule {
     id: "en/context/heading",
-    finds: &["Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing"],
+    finds: &[
+        "Admission fees\nAdults: [5,000 won] => price | Adults | - | - | standing",
+        "Admission fees\nSingle visit - [5,000 won] => price | Single visit | - | - | standing",
+        "Mapo-gu (Mayor Yoo Dong-kyun) opens a hall.\n\n■ Guro-gu: lanes open\n\nFees\nAdults - [5,000 won] => price | Adults | 11530 | - | standing",
+        "Mapo-gu (Mayor Yoo Dong-kyun) opens a hall.\n\nGuests from Guro-gu came.\n\nFees\nAdults - [5,000 won] => price | Adults | 11440 | - | standing",
+    ],
     skips: &[
         "Opening hours\nAdults: 5,000 won",
         "The fees rise.\nTrees: 5,000 won",
@@ -21,13 +27,20 @@ pub(super) const HEADING: Rule = Rule {
 
 pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
     const ROLES: [Role; 4] = [Role::Support, Role::Price, Role::Prize, Role::Loan];
-    if s.lead.link != Link::Colon || s.governor.is_some() || s.won() >= LARGE {
+    if s.lead.link != Link::Colon || s.governor.is_some_and(|verb| !is_label(s, verb.at)) || s.won() >= LARGE
+    {
         return None;
     }
     let ending = Ending::read(s.clause.scene, sentence(s)?);
     let said =
         ending.tokens().iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
     said.filter(|role| ROLES.contains(role))
+}
+
+/// `Single |visit| - 4,000 won`: what can be a verb is none at the end of a label.
+fn is_label(s: &Statement<'_>, verb: usize) -> bool {
+    let form = s.clause.tokens[verb].cue.verb.map(|verb| verb.form);
+    verb + 1 == s.lead.anchor && matches!(form, Some(Form::Base | Form::Present))
 }
 
 /// The line over the entries of the list: short, without an amount and without a full stop.

@@ -25,8 +25,13 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
-    if is_cell(s) && role == Role::Price {
+    if role == Role::Price && (is_cell(s) || is_planned_row(s)) {
         return Some(Role::Budget);
+    }
+    // `homes got 2 million won each. The |payments| add up to`.
+    let paid = noun.head(&s.clause).is("payments") && s.last() == Some(Role::Support);
+    if paid && s.lead.link == Link::Copula && s.won() >= LARGE {
+        return Some(Role::Support);
     }
     if is_incentive(s, noun) {
         return Some(Role::Grant);
@@ -61,6 +66,13 @@ fn is_incentive(s: &Statement<'_>, noun: Phrase) -> bool {
 fn is_cell(s: &Statement<'_>) -> bool {
     let before = &s.clause.scene.view.text[..s.clause.scene.amount().span.start];
     before.trim_end_matches(' ').ends_with('|') && s.won() >= LARGE && s.last() == Some(Role::Budget)
+}
+
+/// `- Welfare: pensions 171 billion won, childcare |fees| 48 billion won`, in the news of a budget.
+fn is_planned_row(s: &Statement<'_>) -> bool {
+    const NEAR: usize = 4;
+    let row = matches!(s.lead.link, Link::Noun | Link::Colon) && s.governor.is_none() && s.won() >= LARGE;
+    row && s.before().take(NEAR).any(|said| said.role == Some(Role::Budget))
 }
 
 /// `grants |from the state| come to`.
@@ -126,7 +138,8 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
     let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
-    if city && (own.is_none() || s.lead.link == Link::None && own == Some(Role::Budget)) {
+    if city && (own.is_none() || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+    {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;

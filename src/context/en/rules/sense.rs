@@ -9,7 +9,7 @@ use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::supported;
-use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_threshold};
+use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_sold_out, is_threshold};
 use super::{GRANT, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
 
@@ -37,6 +37,9 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
         () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
+            Role::Turnover
+        }
+        () if s.is_verb(Mark::Brings) && s.last() == Some(Role::Turnover) && is_trade(subject, s) => {
             Role::Turnover
         }
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
@@ -91,6 +94,7 @@ fn won(s: &Statement<'_>) -> Role {
 fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
     match () {
         () if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
+        () if is_sold_out(s) => Role::Turnover,
         () if s.lead.link == Link::At || is_sold(s) => Role::Price,
         () if named == Some(Role::Donation) => Role::Donation,
         () if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
@@ -156,6 +160,14 @@ fn is_assured(s: &Statement<'_>) -> bool {
 fn is_own_money(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let head = subject.map(|noun| noun.head(&s.clause));
     s.is_verb(Mark::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
+}
+
+/// `last year's |fair| brought in`: no authority.
+fn is_trade(subject: Option<Phrase>, s: &Statement<'_>) -> bool {
+    subject.is_some_and(|noun| {
+        let head = noun.head(&s.clause);
+        !head.is_authority() && !head.has_any(Marks::of(&[Mark::Entity, Mark::Person]))
+    })
 }
 
 /// `|interns| earn 2 million won a month`.

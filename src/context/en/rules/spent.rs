@@ -1,6 +1,6 @@
 //! Amounts that no noun and no verb of money names, but that someone gets, has for something or does something with.
 
-use super::super::cue::Sense;
+use super::super::cue::{Sense, cue};
 use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::Mark;
@@ -8,6 +8,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
+use super::super::topic;
 use super::LARGE;
 use crate::context::{Role, Rule};
 
@@ -46,8 +47,25 @@ pub(super) const SPENT: Rule = Rule {
 
 pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     let listed = (s.lead.link == Link::Colon || is_bracketed(s)) && s.won() >= LARGE;
-    let spends = listed || is_requested(s) || is_had(s) || !is_another(s) && (is_cost(s) || is_used(s));
+    let spends = listed
+        || is_fronted(s)
+        || is_requested(s)
+        || is_had(s)
+        || !is_another(s) && (is_cost(s) || is_used(s));
     spends.then_some(Role::Budget)
+}
+
+/// `The district sent its budget to the council. |At 900 billion won, it| is`, `|It totals| 900 billion won`: the size of what the sentence before is about.
+fn is_fronted(s: &Statement<'_>) -> bool {
+    let sized = s.lead.link == Link::Copula || s.clause.at == 1 && s.lead.link == Link::At;
+    let fronted = sized && s.won() >= LARGE;
+    let text = s.clause.scene.view.text;
+    fronted && topic::of(s).is_some_and(|span| span.of(text).split(' ').any(is_funds))
+}
+
+/// A word for money to spend: `budget`.
+fn is_funds(word: &str) -> bool {
+    cue(word).weak == Some(Role::Budget)
 }
 
 /// Whether something costs the amount, though no word of cost says so.

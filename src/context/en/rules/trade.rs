@@ -5,6 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Token;
 use super::{LARGE, SMALL, TINY, is_donated};
 use crate::context::Role;
 
@@ -31,6 +32,13 @@ pub(super) fn is_demanded(s: &Statement<'_>) -> bool {
 pub(super) fn is_sold(s: &Statement<'_>) -> bool {
     let sells = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sell"));
     sells && s.tail.bond == Bond::For && s.won() < TINY
+}
+
+/// `sold |4,370 pairs for| 310 million won`, `sold clothes |for a total of| 3 million won`: what all of it brought.
+pub(super) fn is_sold_out(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| !verb.passive && s.lead.link == Link::At) else { return false };
+    let counted = s.clause.get(verb.at + 1).is_some_and(Token::is_number) && s.won() >= LARGE;
+    (counted || s.lead.total) && !s.is_passive() && !s.tail.per
 }
 
 /// `those who spend 30,000 won |or more|`.

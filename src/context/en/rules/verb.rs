@@ -1,5 +1,6 @@
 //! Amounts whose verb says what they are.
 
+use super::super::change::is_moved_from;
 use super::super::cue::Sense;
 use super::super::gap::Gap;
 use super::super::lead::Link;
@@ -36,6 +37,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
 fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> Option<Role> {
     match () {
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
+        () if has_arrived(s) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
         () if is_demanded(s) => Some(Role::Price),
         () if is_field(s, subject) || is_eaten(s) || is_used(s) => Some(Role::Budget),
@@ -64,6 +66,15 @@ fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     large
         && !s.content().is_some_and(money)
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
+}
+
+/// `had asked for 9 billion won in grants. 1.5 billion won |has arrived|`.
+fn has_arrived(s: &Statement<'_>) -> bool {
+    let arrives = s.governor.is_some_and(|verb| {
+        let word = &s.clause.tokens[verb.at];
+        verb.passive && ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of))
+    });
+    arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
 
 /// `the festival pumped 12 billion won |into the local economy|`: what someone other than an authority brings it.
@@ -102,7 +113,5 @@ fn is_parallel(s: &Statement<'_>) -> bool {
 fn is_contrasted(s: &Statement<'_>) -> bool {
     let before = |back: usize| s.clause.at.checked_sub(back).and_then(|at| s.clause.get(at));
     let is = |back: usize, word: &str| before(back).is_some_and(|of| of.is(word));
-    let moved = (is(1, "from") || is(1, "on")) && (is(2, "down") || is(2, "up"));
-    let comma = before(2).is_some_and(|word| word.gap.has(Gap::COMMA));
-    moved && comma || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
+    is_moved_from(&s.clause) || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
 }

@@ -1,12 +1,14 @@
 //! What somebody is given, whatever noun of cost or price stands beside it: `음식점에는 20만 원의 광고비를 주고`, `임차료 45만 원을 받는 청년`.
 
 use super::super::beside::is_verbal;
+use super::super::cue::Noun;
 use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::{Statement, closes};
 use super::super::word::Class;
 use super::{LARGE, said, won};
 use crate::context::Role;
+use crate::document::Zone;
 use crate::modifier::Modifier;
 
 /// Whether an amount that a noun calls a cost or price is given to somebody.
@@ -17,6 +19,7 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
         return false;
     }
     is_of_entry(statement)
+        || is_headed(statement)
         || is_of_giving(statement)
         || gives(statement) && (has_receiver(statement) || statement.has_unit(Class::Each))
         || is_received(statement)
@@ -39,6 +42,18 @@ fn is_of_entry(statement: &Statement<'_, '_>) -> bool {
     let known = || counted || said(statement) == Some(Role::Support);
     let client = who.is_bare(Class::Client) && !who.is(Class::Payer);
     !fee && who.sort == Sort::Word && (client || who.is(Class::Payer) && known())
+}
+
+/// `청년 월세 20만원`: a headline that ends there says what somebody is given, not what he pays.
+fn is_headed(statement: &Statement<'_, '_>) -> bool {
+    if statement.scene.amount().zone != Zone::Headline || statement.next < statement.words.len() {
+        return false;
+    }
+    let fee = |noun: Noun| noun.role == Some(Role::Price) && noun.strength == 1;
+    let near =
+        |at: usize| statement.left.and_then(|left| left.checked_sub(at)).map(|at| &statement.words[at]);
+    let who = |word: &Eojeol<'_>| word.mark() == Mark::Bare && word.is_bare(Class::Client);
+    near(0).and_then(Eojeol::noun).is_some_and(fee) && near(1).is_some_and(who)
 }
 
 /// `청년에게 주던 응시료는`: the noun of the amount is what somebody gives.

@@ -4,7 +4,7 @@ use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, given, is_each, said, won};
+use super::{Claim, LARGE, given, is_each, listed, said, won};
 use crate::context::{Role, Rule, Said};
 
 /// A part of the amount before it.
@@ -29,46 +29,37 @@ pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// What another amount of the sentence is.
 pub(super) const SERIES: Rule = Rule {
     id: "ko/context/series",
-    finds: &["교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned"],
+    finds: &[
+        "교육에는 예산 3억 원, 청소에는 [2억 원]이다. => budget | 청소 | - | - | planned",
+        "구는 추경안 300억 원을 짰다. ▲안전: 중소기업 융자 40억 원, 하수관로 정비 [71억 원] => budget | 하수관로 정비 | - | - | planned",
+    ],
     skips: &["교육에 3억 원, 수당 2억 원이다."],
 };
 
 pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = listed(statement).or_else(|| said(statement)).filter(|role| *role != Role::Limit)?;
+    let role = listed::role(statement).or_else(|| said(statement)).filter(|role| *role != Role::Limit)?;
     let before = statement.words[..statement.here].iter().rfind(|word| word.sort == Sort::Amount)?;
     // `청소(가구당 300만 원): 9천만 원`
     if before.inside && !statement.words[statement.here].inside {
         return None;
     }
-    let role = if is_spent_on(statement, before) { Role::Budget } else { role };
+    let role = if listed::is_spent_on(statement, before) { Role::Budget } else { role };
     let given = role == Role::Budget && won(statement) < LARGE && is_each(statement);
     Some(Claim { role: if given { Role::Support } else { role }, strength: 1 })
-}
-
-/// `세금 수입 1507억 원으로 ▲도서관 증축(12억 원)`: what is done with it.
-fn is_spent_on(statement: &Statement<'_, '_>, before: &Eojeol<'_>) -> bool {
-    let after = statement.words[..=statement.here].iter().rev().take_while(|word| word.span != before.span);
-    let listed = after.into_iter().any(Eojeol::opens_entry);
-    listed && before.mark() == Mark::Means && won(statement) >= LARGE
-}
-
-/// `▲ 정원 조성 31억 원 ▲ 출산축하금 9억 원 ▲ 냉방기 교체 4억 원`: what the entries are whose own noun does not say it.
-fn listed(statement: &Statement<'_, '_>) -> Option<Role> {
-    let words = &statement.words[..=statement.here];
-    let last = words[..statement.here].iter().rposition(|word| word.sort == Sort::Amount)?;
-    if !words[last + 1..].iter().any(Eojeol::opens_entry) {
-        return None;
-    }
-    let before = words[..=last].iter().filter(|word| word.sort == Sort::Amount).count();
-    let mut said = statement.scene.memory.said(statement.scene.amount().item).take(before);
-    said.find(|said| said.rule.is_some_and(|rule| rule != super::noun::BEFORE.id))?.role
 }
 
 /// What the item was about before.
 pub(super) const ITEM: Rule = Rule {
     id: "ko/context/item",
-    finds: &["구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done"],
-    skips: &["구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다."],
+    finds: &[
+        "구는 성금 3억 원을 모았다. 올해는 [2억 원]이 많다. => donation | 성금 | - | 2022 | done",
+        "구는 국비 3억 원을 얻었다. 주요 사업은 다음과 같다. ▲도서관([9억 원]) => budget | 도서관 | - | - | planned",
+        "구는 350억 원 규모의 추경을 냈다. 시비 60억 원을 얻었다.\n○ 안전 [128억 원] => budget | 안전 | - | - | planned",
+    ],
+    skips: &[
+        "구는 350억 원 규모의 추경을 냈다. ▲시비 60억 원",
+        "구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다.",
+    ],
 };
 
 pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
@@ -84,6 +75,9 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     let to_do = |word: &Eojeol<'_>| word.text.ends_with("려면");
     if self::won(statement) < LARGE && statement.words[..statement.here].iter().any(to_do) {
         return None;
+    }
+    if let Some(role) = listed::of_budget(statement) {
+        return Some(Claim { role, strength: 0 });
     }
     // What one pays or gets is not of a kind with what an authority has.
     let won = won(statement);

@@ -5,7 +5,7 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::unit::{SS, final_consonant};
 use super::super::word::{Class, Classes};
-use super::{Claim, said};
+use super::{Claim, LARGE, said, won};
 use crate::context::{Role, Rule};
 
 /// An income, a fortune or sales not above or below the amount.
@@ -16,14 +16,23 @@ pub(super) const THRESHOLD: Rule = Rule {
         "연 매출이 [10억 원]을 넘는 가게는 뺀다. => limit | 연 매출 | - | - | standing",
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
         "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
+        "[5만 원] 넘게 물건을 산 손님에게 쿠폰을 준다. => limit | 물건 | - | - | standing",
         "보유액은 [200만 원]을 넘지 못한다. => limit | 보유액 | - | - | standing",
         "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
-    skips: &["연 매출이 10억 원을 넘었다.", "모금액은 10억 원을 넘지 못했다.", "재산은 4억 원이다."],
+    skips: &[
+        "연 매출이 10억 원을 넘었다.",
+        "모금액은 10억 원을 넘지 못했다.",
+        "매출이 5만 원 넘게 줄었다.",
+        "재산은 4억 원이다.",
+    ],
 };
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+    if is_bought_over(statement) {
+        return Some(Claim { role: Role::Limit, strength: 4 });
+    }
     if !may_bound(statement) {
         return is_called_basis(statement).then_some(Claim { role: Role::Limit, strength: 5 });
     }
@@ -172,6 +181,28 @@ fn is_condition(statement: &Statement<'_, '_>) -> bool {
     let mut near = statement.words.iter().skip(statement.here + 1);
     let bounds = |word: &Eojeol<'_>| word.beginnings().meet(UNITS) && word.text.ends_with("이면");
     near.next().is_some_and(|word| word.sort == Sort::Word && bounds(word))
+}
+
+/// `5만 원 넘게 물건을 산 손님`, `3만 원 이상 밥을 먹으면`: what must be spent first.
+fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 4;
+    let words = statement.words;
+    let units = &words[statement.here + 1..statement.next];
+    let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
+        || units.iter().any(|unit| unit.text == "넘게");
+    if !over || statement.mark != Mark::Bare || won(statement) >= LARGE {
+        return false;
+    }
+    // `결제한` ends as `제한` does.
+    let buys = |word: &Eojeol<'_>| {
+        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || word.text.starts_with("결제")
+    };
+    let acts = |word: &Eojeol<'_>| buys(word) || word.verb().is_some_and(|(_, noun)| !noun);
+    let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
+    verb.is_some_and(|word| {
+        let bounds = word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with(['면', '한']);
+        buys(word) && bounds
+    })
 }
 
 /// What a note or voucher is worth: `5만 원권`.

@@ -8,6 +8,7 @@ mod column;
 mod given;
 mod known;
 mod limit;
+mod listed;
 mod noun;
 mod sense;
 mod verb;
@@ -75,7 +76,7 @@ const LIST: &[Entry] = &[
     Entry { rule: &known::PART, claim: known::part, most: 1, need: Need::Nothing },
     Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1, need: Need::Colon },
     Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1, need: Need::Nothing },
-    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1, need: Need::Left },
+    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1, need: Need::Nothing },
     Entry { rule: &known::SERIES, claim: known::series, most: 1, need: Need::Nothing },
     Entry { rule: &known::ITEM, claim: known::item, most: 0, need: Need::Nothing },
     Entry { rule: &known::PLAIN, claim: known::plain, most: 0, need: Need::Nothing },

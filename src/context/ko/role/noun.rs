@@ -5,7 +5,7 @@ use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
 use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::focus;
+use super::super::focus::{self, Focus};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, noun_claim, sense, won};
@@ -31,6 +31,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
         Mark::Topic if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => true,
         Mark::Topic => statement.is_predicate(),
         Mark::Modifier => beside::is_named(word),
+        // `추경(302억 원)보다`: the particle is of the noun, and the amount in the brackets as well.
+        _ if word.outer && statement.words[statement.here].inside => true,
         Mark::Place if is_budget(word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
@@ -135,14 +137,22 @@ pub(super) const AFTER: Rule = Rule {
     finds: &[
         "[10만 원]의 과태료를 문다. => price | 과태료 | - | - | standing",
         "[100억 원] 규모의 특별보증이다. => loan | 특별보증 | - | - | standing",
+        "[58억 원]짜리 체육관이 문을 열었다. => budget | 체육관 | - | - | done",
     ],
-    skips: &["10만 원을 과태료 대신 냈다."],
+    skips: &["10만 원을 과태료 대신 냈다.", "1만 원짜리 국수가 나왔다."],
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
     let head = statement.after()?;
-    let planned = || is_planned(statement, head).then_some(Claim { role: Role::Budget, strength: 0 });
+    let planned = || is_planned(statement, head) || is_worth(statement, head);
+    let planned = || planned().then_some(Claim { role: Role::Budget, strength: 0 });
     statement.words[head].noun().and_then(noun_claim).or_else(planned)
+}
+
+/// `58억 원짜리 체육관이 문을 연다`: large things are measured by what they cost; a fee of so much has its own word.
+fn is_worth(statement: &Statement<'_, '_>, head: usize) -> bool {
+    let own = statement.words[head].noun().is_none() && statement.words[head].verb().is_none();
+    own && statement.tail().starts_with("짜리") && won(statement) >= LARGE
 }
 
 /// `200억 원 규모의 대책`: large plans are measured by what they cost.
@@ -234,14 +244,26 @@ pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// `규모는 40억 원이다`: of what the sentence before is about.
 pub(super) const FOCUS: Rule = Rule {
     id: "ko/context/focus",
-    finds: &["구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned"],
-    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다."],
+    finds: &[
+        "구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned",
+        "구는 융자를 하고 있다. 업소당 [2천만 원]까지다. => loan | 융자 | - | - | standing",
+        "구는 상품권을 판다. 한 사람에 [50만 원]까지다. => limit | 상품권 | - | - | standing",
+    ],
+    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다.", "구는 융자를 하고 있다. 이자는 2천 원이다."],
 };
 
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let cost = statement.left()?.noun().filter(|noun| noun.role.is_none());
-    cost?;
-    let phrase = focus::focus(statement)?.0.of(statement.scene.view.text);
-    let claim = noun_claim(cue::noun(phrase)?)?;
-    Some(Claim { strength: claim.strength.min(1), ..claim })
+    let size = statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_none());
+    let alone = statement.left.is_none() && statement.verb.is_none();
+    if !(size || alone) {
+        return None;
+    }
+    let (phrase, sure) = focus::focus(statement)?;
+    let claim = noun_claim(cue::noun(phrase.of(statement.scene.view.text))?)?;
+    if alone && claim.role == Role::Issue && statement.tail().starts_with("까지") {
+        return Some(Claim { role: Role::Limit, strength: 1 });
+    }
+    // `융자를 하고 있다. 업소당 2000만 원까지인데`, not `상품권을 판다. 50만 원까지다`.
+    let given = claim.role == Role::Loan || claim.role == Role::Support && sure == Focus::Object;
+    (size || given).then_some(Claim { strength: claim.strength.min(1), ..claim })
 }

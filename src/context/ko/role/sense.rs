@@ -1,6 +1,6 @@
 //! What else a clause says that gives its verb another sense: `9900만 원에 계약을 따내다`, `놓는 데 보태다`, `상가에서 쓰다`.
 
-use super::super::beside::is_to_do;
+use super::super::beside::{is_content, is_to_do};
 use super::super::cue::{Noun, NounKind};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
@@ -147,6 +147,21 @@ pub(super) fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
             || word.mark() == Mark::Topic && word.is_bare(Class::Client)
     };
     said(statement) == Some(Role::Loan) && statement.words[..statement.here].last().is_some_and(many)
+}
+
+/// `설 전에 30억 원을 먼저 내주고`, `하반기에 50억 원을 더 푼다`: of the loan that was spoken of, where the clause names nothing else.
+pub(super) fn is_lent_on(statement: &Statement<'_, '_>) -> bool {
+    said(statement) == Some(Role::Loan)
+        && statement.after().is_none()
+        && (statement.clause_start()..statement.here).all(|at| !is_content(statement, at))
+}
+
+/// `상품권도 180억 원을 채울 생각이다`: what is counted is the topic's, whatever is done with it.
+pub(super) fn is_of_topic(statement: &Statement<'_, '_>) -> bool {
+    statement.spoken_before().any(|word| {
+        let counted = word.noun().is_some_and(|noun| matches!(noun.role, Some(Role::Issue | Role::Loan)));
+        counted && word.mark() == Mark::Topic && word.text.ends_with(['은', '는', '도'])
+    })
 }
 
 /// `구가 부담하는 몫은`: an authority's own money.

@@ -7,9 +7,9 @@ use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
     added, costs, goes_to_each, is_added, is_borne, is_borne_for_one, is_contract, is_cut_by_council,
-    is_gathered, is_given_on, is_given_out, is_paid_instead, is_pooled, is_priced, is_put_into,
-    is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in, is_used_by_many,
-    secures_own,
+    is_gathered, is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced,
+    is_put_into, is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in,
+    is_used_by_many, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -40,6 +40,7 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Flow if is_given_on(statement) || goes_to_each(statement) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
         Frame::Sell if !speaks_of_vouchers(statement) => (sold(statement), 2),
+        Frame::Deal if is_lent_on(statement) => (Role::Loan, verb.strength),
         Frame::Deal => (dealt(statement, verb.role), verb.strength),
         Frame::Collect if won(statement) >= 10 * LARGE && !is_gathered(statement) => {
             (Role::Turnover, verb.strength)
@@ -47,6 +48,7 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         Frame::Raise if statement.mark != Mark::Object => return None,
         Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
+        Frame::Assign if verb.strength == 1 && is_of_topic(statement) => return None,
         Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),
         // `병원비를 한 해 70만 원 덜 쓴다`
         Frame::Assign if won(statement) < LARGE / 10 && is_spent_by_one(statement) => (Role::Price, 1),
@@ -75,6 +77,7 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         Role::Turnover if is_gathered(statement) => (Role::Donation, 2),
         Role::Turnover if plain && is_pooled(statement) => (Role::Donation, 2),
         Role::Turnover if plain && is_saved_by_one(statement) => (Role::Price, 2),
+        Role::Support if plain && is_lent_on(statement) => (Role::Loan, strength),
         Role::Support if plain && is_put_into(statement) => (Role::Budget, strength),
         Role::Support if plain && is_added(statement) => (added(statement), strength),
         // `컵값 1000원을 맡겼다가 돌려받는다`

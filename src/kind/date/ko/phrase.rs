@@ -61,9 +61,18 @@ fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
         return alone;
     }
     let clocks = clock::read(view, at).or_else(|| bare_clock(view, at)).or_else(|| clock::part(view, at));
+    // `15일∼26일 |09:00~18:00|`: the hours of all the days.
+    let clocks = clocks.filter(|clocks| clocks.value.1.is_none() || !is_upper_end(view, date.span.start));
     clocks.map_or(alone, |clocks| {
         Piece::new(at_clocks(day, clocks.value), date.span.start, clocks.span.end).with(date.modifier)
     })
+}
+
+/// Whether a range's sign stands before the byte.
+fn is_upper_end(view: &View<'_>, byte: usize) -> bool {
+    static SIGNS: Suffixes = Suffixes::new(&["~", "∼", "～", "-", "–", "부터"]);
+    let head = &view.text[..byte];
+    SIGNS.end(head.strip_suffix(' ').unwrap_or(head))
 }
 
 /// `16:28:41` after a date.

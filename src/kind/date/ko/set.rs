@@ -4,10 +4,11 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
 use super::{clock, part, weekday};
-use crate::kind::date::temporal::Clock;
+use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::Class;
+use crate::scan::hangul::is_alphanumeric;
 
 /// A word that is a set by itself.
 pub(super) fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
@@ -22,7 +23,7 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let day = match &*meaning.text {
         "P1W" | "P2W" => days(view, next).map(|day| with_part(view, day)),
         "P1M" | "P2M" => day_of_month(view, next).or_else(|| nth_weekday(view, next)),
-        _ => day_of_year(view, next),
+        _ => day_of_year(view, next).or_else(|| season(view, next)),
     };
     let alone = || read::ends(view, end).then(|| Piece::new(SmolStr::new(&meaning.text), at, end));
     day.map(|day| day.from(at)).or_else(alone).map(set)
@@ -51,9 +52,19 @@ fn with_part(view: &View<'_>, day: Piece<SmolStr>) -> Piece<SmolStr> {
 /// A weekday that recurs by what stands beside it, or a range of weekdays, at byte `at`.
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let (_, end) = weekday::short(view, at)?;
-    let ranged = days(view, at).filter(|piece| piece.value.contains('/'));
+    let from = short_before(view, at).unwrap_or(at);
+    let ranged = days(view, from).filter(|piece| piece.value.contains('/'));
     let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| day(view, at)).flatten();
     ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
+}
+
+/// `|월|~금요일`: the byte of the short name before a range's sign; not `6월~금요일`.
+fn short_before(view: &View<'_>, at: usize) -> Option<usize> {
+    let head = view.text[..at].trim_end_matches(['~', '∼', '～', '-', '–']);
+    let name = head.chars().next_back().filter(|c| "월화수목금토일".contains(*c))?;
+    let start = head.len() - name.len_utf8();
+    let free = !view.text[..start].ends_with(is_alphanumeric);
+    (head.len() < at && free).then_some(start)
 }
 
 /// A weekday at `at` of which it is known that it recurs: a short name needs nothing behind it.
@@ -172,6 +183,13 @@ fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         ));
     }
     read::ends(view, end).then(|| Piece::new(month, at, end))
+}
+
+/// `매년 가을`.
+fn season(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    let (meaning, end) = read::word(view, at, Class::Season)?;
+    let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
+    read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-{season}"), at, end))
 }
 
 /// `매달 첫째 주와 셋째 주 화요일`, `매월 둘째·넷째 일요일`, `매달 마지막 수요일`.
