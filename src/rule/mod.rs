@@ -221,14 +221,12 @@ impl Line {
     fn at(view: &View<'_>, byte: usize) -> Self {
         let bytes = view.text.as_bytes();
         let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(bytes.len(), |newline| byte + newline);
-        // Most lines are of English, and the scan has seen where another language may stand.
+        // Where no Hangul may stand, it is not asked where the line begins.
         if view.hangul.is_empty() || end <= view.hangul.start {
             return Self { end, language: Language::English };
         }
         let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
-        let hangul = view.hangul.overlaps(Span::new(start, end));
-        let language = if hangul { Language::of(&view.text[start..end]) } else { Language::English };
-        Self { end, language }
+        Self { end, language: view.language(Span::new(start, end)) }
     }
 }
 

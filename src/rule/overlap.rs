@@ -117,8 +117,9 @@ pub(crate) fn insert(candidates: &mut Vec<Candidate>, new: Candidate) {
 /// The order of the text: by start, then the longer one, then by kind and rule.
 #[inline]
 fn in_order(a: &Candidate, b: &Candidate) -> Ordering {
-    let place = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end));
-    place(a).cmp(&place(b)).then_with(|| a.kind().cmp(&b.kind())).then_with(|| a.rule.cmp(&b.rule))
+    let (one, two) = (a.found.span, b.found.span);
+    let longer = || two.end.cmp(&one.end);
+    one.start.cmp(&two.start).then_with(longer).then_with(|| (a.kind(), &a.rule).cmp(&(b.kind(), &b.rule)))
 }
 
 fn rank(candidate: &Candidate) -> impl Ord + '_ {
