@@ -86,7 +86,8 @@ impl Pipeline {
         })
     }
 
-    /// Which rules fired in each sentence of an article, and which candidate lost to which: for whoever writes a rule.
+    /// Which rules fired in each sentence of an article, and which candidate lost to which: for whoever writes a rule. All kinds are shown and overlaps
+    /// resolved, whatever the builder was told.
     pub fn explain(&self, article: &Article<'_>) -> Explanation {
         let explain = |article: &Article<'_>| {
             self.with_candidates(article, |context, candidates| {
@@ -164,7 +165,7 @@ fn join(parts: Vec<(Scan, Vec<Candidate>, Seen)>) -> (Scan, Vec<Candidate>, Seen
         scan.in_ed.append(&s.in_ed);
         scan.hangul = scan.hangul.cover(s.hangul);
         candidates.extend(c);
-        (scan, candidates, seen.and(more))
+        (scan, candidates, seen.union(more))
     })
 }
 

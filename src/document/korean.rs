@@ -125,18 +125,12 @@ static FURNITURE: Prefixes = Prefixes::new(&[
     "다음 기사",
 ]);
 
-/// How a line begins with which a Korean article is over.
-pub(super) static FOOTER: Prefixes = Prefixes::new(&[
-    "<저작권자",
-    "[저작권자",
-    "저작권자",
-    "무단전재",
-    "무단 전재",
-    "관련기사",
-    "관련 기사",
-    "Copyrights",
-    "(c)",
-]);
+/// How a line begins with which a Korean article is over, whatever follows.
+pub(super) static FOOTER_SIGNS: Prefixes = Prefixes::new(&["<저작권자", "[저작권자", "(c)"]);
+
+/// The same where the line is no sentence of the article: not `저작권자는 구다.`
+pub(super) static FOOTER_WORDS: Prefixes =
+    Prefixes::new(&["저작권자", "무단전재", "무단 전재", "관련기사", "관련 기사"]);
 
 /// Whether a line sends its reader elsewhere (`▶ 다온통신 구독하기`). The sign alone opens entries of a list as well, and those name pages, too
 /// (`▶ 신청: 카카오톡`): a link that is taken for an entry costs nothing, an entry that is taken for a link the rest of the article.

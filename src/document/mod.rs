@@ -19,7 +19,7 @@ pub(crate) use zone::Paragraph;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Zone {
-    /// Links, buttons and other furniture before the article.
+    /// Links, buttons and other furniture of the page: all before the article, and such a line anywhere.
     Navigation,
     /// The headline; of a roundup, the line with all of its headlines.
     Headline,
@@ -31,14 +31,14 @@ pub enum Zone {
     Caption,
     /// The article itself.
     Body,
-    /// The copyright line and what follows it.
+    /// The line that ends the article (a copyright, a link elsewhere) and what follows it.
     Footer,
 }
 
 /// The structure of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Document {
-    /// The lines that are not empty, in order, each with its zone. A byline at the beginning of a line is a paragraph of its own.
+    /// The lines that are not empty, in order, each with its zone. A byline at the beginning or the end of a line is a paragraph of its own.
     pub paragraphs: Vec<Paragraph>,
     /// The sentences, in order; none crosses a line.
     pub sentences: Vec<Span>,
@@ -235,6 +235,22 @@ mod tests {
             (Zone::Body, "▶ 신청: 카카오톡 채널(http://example.com)"),
             (Zone::Footer, "▶ 다온통신 채널 구독하기"),
             (Zone::Footer, "▶ 문의는 없다."),
+        ];
+        assert_eq!(zones(text), expected);
+    }
+
+    #[test]
+    fn a_sentence_that_begins_as_a_notice_ends_nothing() {
+        let text = "A Hall Opens\nThe hall opened.\nCopyright fees rose.\n저작권자는 구다.\nThey paid.\n\
+                    Copyright 2022 Hana Daily. All rights reserved.\nTop";
+        let expected = [
+            (Zone::Headline, "A Hall Opens"),
+            (Zone::Body, "The hall opened."),
+            (Zone::Body, "Copyright fees rose."),
+            (Zone::Body, "저작권자는 구다."),
+            (Zone::Body, "They paid."),
+            (Zone::Footer, "Copyright 2022 Hana Daily. All rights reserved."),
+            (Zone::Footer, "Top"),
         ];
         assert_eq!(zones(text), expected);
     }

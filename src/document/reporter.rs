@@ -53,8 +53,8 @@ fn after_role(byline: &str) -> Option<Span> {
         let start = byline.len() - rest.len();
         Some(Span::new(start, start + name_len(rest)?))
     };
-    let capitals = byline.char_indices().filter(|(_, c)| matches!(c, 'r' | 'R' | 'c' | 'C' | 'j' | 'J'));
-    capitals.filter_map(|(at, _)| role_ends(at)).find_map(name)
+    let initials = byline.char_indices().filter(|(_, c)| matches!(c, 'r' | 'R' | 'c' | 'C' | 'j' | 'J'));
+    initials.filter_map(|(at, _)| role_ends(at)).find_map(name)
 }
 
 /// `By |Kim Ha-neul| kim@example.com`.

@@ -6,7 +6,7 @@ use super::{Zone, byline, korean};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
 
-/// A line that is not empty, without the white space around it, or the byline at the beginning of one.
+/// A line that is not empty, without the white space around it, or the byline at the beginning or the end of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paragraph {
     pub span: Span,
@@ -29,18 +29,15 @@ const NAVIGATION: [&str; 12] = [
     "Top",
 ];
 
-/// How a line begins with which the article is over.
-static FOOTER: Prefixes = Prefixes::new(&[
-    "©",
-    "ⓒ",
-    "Copyright",
-    "<ⓒ",
-    "<©",
-    "All rights reserved",
-    "[ⓒ",
-    "Special Coverage",
-    "Join us on social",
-]);
+/// How a line begins with which the article is over, whatever follows.
+static FOOTER_SIGNS: Prefixes = Prefixes::new(&["©", "ⓒ", "<ⓒ", "<©", "[ⓒ"]);
+
+/// The same where the line is no sentence of the article: `Copyright 2022 Hana Daily`, not `Copyright fees rose.`
+static FOOTER_WORDS: Prefixes =
+    Prefixes::new(&["Copyright", "All rights reserved", "Special Coverage", "Join us on social"]);
+
+/// What a notice says that ends as a sentence does.
+const NOTICES: [&str; 6] = ["reserved", "©", "ⓒ", "(c)", "(C)", "금지"];
 
 /// How the line of a picture begins.
 static CAPTION: Prefixes =
@@ -121,7 +118,10 @@ fn is_navigation(line: &str) -> bool {
 }
 
 fn is_footer(line: &str) -> bool {
-    FOOTER.start(line) || korean::FOOTER.start(line) || korean::is_link(line)
+    let worded = || FOOTER_WORDS.start(line) || korean::FOOTER_WORDS.start(line);
+    let notice = || !ends_as_sentence(line) || NOTICES.iter().any(|word| line.contains(word));
+    let signed = FOOTER_SIGNS.start(line) || korean::FOOTER_SIGNS.start(line);
+    signed || worded() && notice() || korean::is_link(line)
 }
 
 /// A picture's line says whose it is, or repeats the headline.

@@ -144,19 +144,16 @@ fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<Code>)]) {
         let start = candidate.found.span.start;
         let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
         let Seat::District(code) = &mention.seat else { continue };
-        let assumed =
-            || HOMONYMS.iter().any(|name| korea::named(name).iter().any(|row| row.code() == Some(code)));
         let next = renamed.partition_point(|(place, _)| *place < start);
         let around = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|i| renamed.get(i));
         let near = around.filter(|(place, _)| place.abs_diff(start) < WITHIN);
-        if let Some((_, told)) = near.min_by_key(|(place, _)| place.abs_diff(start)).filter(|_| assumed()) {
+        if let Some((_, told)) =
+            near.min_by_key(|(place, _)| place.abs_diff(start)).filter(|_| korea::is_homonym(code))
+        {
             mention.seat = told.clone().map_or(Seat::Elsewhere, Seat::District);
         }
     }
 }
-
-/// The names that several cities have.
-const HOMONYMS: [&str; 7] = ["Jung-gu", "Gangseo-gu", "Seo-gu", "Dong-gu", "Nam-gu", "Buk-gu", "Goseong-gun"];
 
 /// What the document as a whole says.
 #[derive(Debug, Default)]

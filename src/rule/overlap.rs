@@ -56,13 +56,13 @@ pub(crate) fn lost(candidates: &[Candidate]) -> Vec<Lost> {
 /// How many of the first candidates hang together: the claim of each overlaps that of one before it.
 fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
     let mut end = 0;
-    let joins = |(n, i): (usize, &usize)| {
+    let is_apart = |(n, i): (usize, &usize)| {
         let claim = candidates[*i].found.claim();
         let apart = n > 0 && claim.start >= end;
         end = end.max(claim.end);
         apart
     };
-    by_claim.iter().enumerate().position(joins).unwrap_or(by_claim.len())
+    by_claim.iter().enumerate().position(is_apart).unwrap_or(by_claim.len())
 }
 
 /// Decides among the candidates of a group.

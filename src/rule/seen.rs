@@ -23,7 +23,7 @@ impl Seen {
 
     /// What was seen in either of two parts.
     #[must_use]
-    pub(crate) fn and(self, other: Self) -> Self {
+    pub(crate) fn union(self, other: Self) -> Self {
         Self { kinds: self.kinds | other.kinds, languages: self.languages | other.languages }
     }
 

@@ -12,7 +12,8 @@ use crate::span::Span;
 
 use super::words::Words;
 
-/// The atoms of a text. Every method takes the index of an atom, and any index is fine: there is nothing past the end.
+/// The atoms of a text and the bytes between them. Methods take the index of an atom, called `at`, or a byte; any index is fine: there is nothing past the
+/// end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'a> {
     pub text: &'a str,

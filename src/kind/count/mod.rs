@@ -15,7 +15,8 @@ use crate::number::Number;
 pub struct Count {
     /// How many.
     pub value: Number,
-    /// What is counted, as written, without the number and without quotes: `public construction sites`.
+    /// What is counted, as written, without the number and without quotes: `public construction sites`; in Korean the counter (`명`) or, where there is none,
+    /// the noun.
     pub unit: SmolStr,
     /// The upper end of a range.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 //! Codes change: a province becomes a special one, a county moves to a city. A row is one place with its codes in the order in
 //! which they came into force. Names that several cities have (`Seo-gu`) are several rows.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use once_cell::sync::Lazy;
 
@@ -66,6 +66,17 @@ static BY_CODE: Lazy<FxHashMap<&'static str, &'static Row>> = Lazy::new(|| {
         .collect()
 });
 
+/// The newest codes of the places whose name others have, too.
+static HOMONYMS: Lazy<FxHashSet<&'static str>> = Lazy::new(|| {
+    let shared = BY_NAME.values().filter(|rows| rows.len() > 1).flatten();
+    shared.filter_map(Row::code).collect()
+});
+
+/// Whether places of several cities have the name of the one with this code: `Seo-gu`, `Gwangju-si`.
+pub(crate) fn is_homonym(code: &str) -> bool {
+    HOMONYMS.contains(code)
+}
+
 /// The places of a name (`seo-gu`), in any case.
 pub(crate) fn named(name: &str) -> &'static [Row] {
     BY_NAME.get(name).map_or(&[], Vec::as_slice)
@@ -104,6 +115,7 @@ mod tests {
         assert_eq!(on("12240", "2022-01-25"), Some("29140"));
         assert_eq!(on("28260", "2027-01-01"), Some("28260"));
         assert_eq!(on("41192", "2010-01-01"), Some("41195"));
+        assert!(is_homonym("11140") && is_homonym("41610") && !is_homonym("11650"));
         assert_eq!(on("48170", "2022-01-25"), None, "a code that never changed is kept by the caller");
     }
 }

@@ -288,7 +288,7 @@ fn one(stretch: Stretch) -> Stretches {
     std::iter::once(stretch).collect()
 }
 
-/// The day of a number of days after another; for holidays.
+/// The day of a number of days after another.
 pub(super) fn days_after(day: Date, n: i32) -> Option<Date> {
     day.checked_add(n.days()).ok()
 }

@@ -27,8 +27,8 @@ pub(super) struct Said {
     year: Option<(usize, i16)>,
     /// A year in which the months after it lie.
     frame: Option<(usize, i16)>,
-    /// A month with its year; whether the year was said, too.
-    month: Option<(usize, Date, bool)>,
+    /// A month with its year.
+    month: Option<(usize, Date)>,
     /// The last month that was said without a day.
     whole_month: Option<(usize, Date)>,
     day: Option<(usize, Date)>,
@@ -53,7 +53,7 @@ impl Said {
             Calendar::Year(year) | Calendar::Season(year, _) => (is_said(year), None),
             Calendar::Month(year, month) | Calendar::Day(year, month, _) => (is_said(year), Some(month)),
             Calendar::Shift(..) => (false, None),
-            _ => return self.hear_day(date, stretch),
+            _ => return self.hear_day(stretch),
         };
         if explicit {
             self.year = Some((self.sentence, first.year()));
@@ -64,16 +64,16 @@ impl Said {
             self.whole_month = Some((self.sentence, first));
         }
         if let Some(month) = month {
-            self.month = Some((self.sentence, first, explicit || matches!(month, Month::Shift(_))));
+            self.month = Some((self.sentence, first));
             if matches!(month, Month::Number(_) | Month::Shift(_)) && matches!(date, Calendar::Day(..)) {
                 let coming = matches!(month, Month::Shift(1..));
                 self.month_of_day = Some((self.sentence, first, coming));
             }
         }
-        self.hear_day(date, stretch);
+        self.hear_day(stretch);
     }
 
-    fn hear_day(&mut self, _date: Calendar, stretch: &Stretch) {
+    fn hear_day(&mut self, stretch: &Stretch) {
         if stretch.first == stretch.last {
             self.day = stretch.first.map(|day| (self.sentence, day));
         }
@@ -86,7 +86,7 @@ impl Said {
 
     /// A day of the month spoken of.
     pub(super) fn month(&self) -> Option<Date> {
-        self.near(self.month.map(|(sentence, day, _)| (sentence, day)))
+        self.near(self.month)
     }
 
     /// The day spoken of.
@@ -97,11 +97,8 @@ impl Said {
     /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.
     pub(super) fn year_for(&self, month: i8) -> Option<i16> {
         let (_, year) = self.frame.filter(|(sentence, _)| *sentence == self.sentence)?;
-        let (_, before, _) = self.month.filter(|(sentence, ..)| *sentence == self.sentence).unwrap_or((
-            0,
-            Date::new(year, 1, 1).ok()?,
-            true,
-        ));
+        let month_said = self.month.filter(|(sentence, _)| *sentence == self.sentence);
+        let before = month_said.map_or_else(|| Date::new(year, 1, 1).ok(), |(_, before)| Some(before))?;
         (before.year() == year && month >= before.month()).then_some(year)
     }
 

@@ -24,7 +24,7 @@ use super::tense_ko;
 pub(super) enum Tense {
     Past,
     Future,
-    /// What is to come, in the year that it is announced in: a Korean sentence says it outright.
+    /// What is to come, in the year that it is announced in: a Korean sentence or the date itself says it outright (`the coming Friday`).
     Coming,
     /// What a past verb sets for later; a year that the sentence says still holds.
     Ahead,
@@ -92,7 +92,7 @@ fn is_coming(date: &str) -> bool {
 
 /// The tense that the cues around an English date give.
 fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
-    const NEAR: usize = 48;
+    const CLOSE: usize = 48;
     let lead = lead(context, span);
     if lead.is_some_and(|word| word.is("since")) {
         return Tense::Past;
@@ -104,7 +104,7 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
     {
         return Tense::Future;
     }
-    if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= NEAR) {
+    if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
     }
     match (before, after(context, span, bounds)) {
@@ -271,7 +271,7 @@ fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) 
 /// Whether no more words than a walk has lie between a verb and the date.
 fn is_near(text: &str, between: Span) -> bool {
     let spaces = || between.of(text).bytes().filter(|byte| *byte == b' ').count();
-    between.len() <= words::REACH || between.len() <= NEAR && spaces() <= words::REACH
+    between.len() <= NEAR && spaces() <= words::REACH
 }
 
 /// The first of some words in `-ed` that is a verb of the past.
