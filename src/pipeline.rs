@@ -76,7 +76,7 @@ impl Pipeline {
         self.with_candidates(article, |context, candidates| {
             let kept = match self.engine.overlap {
                 Overlap::Resolved => overlap::resolve(candidates),
-                Overlap::All => overlap::in_order(candidates),
+                Overlap::All => candidates,
             };
             let mut extraction = self.engine.link(article, context, kept);
             if let Some(kinds) = &self.engine.kinds {
@@ -146,7 +146,7 @@ impl Engine {
             _ => join(parts.par_iter().map(|part| self.read_part(text, *part)).collect()),
         };
         for extractor in &self.extractors {
-            candidates.extend(extractor::candidates(extractor.as_ref(), text));
+            overlap::add(&mut candidates, extractor::candidates(extractor.as_ref(), text));
         }
         (scan, candidates, seen)
     }

@@ -13,8 +13,7 @@ use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mention, Seat};
-use crate::rule::particle;
-use crate::rule::{Candidate, Draft, Found};
+use crate::rule::{Candidate, Draft, Found, overlap, particle};
 use crate::scan::hangul::is_hangul;
 use crate::scan::letters;
 use crate::span::Span;
@@ -49,11 +48,12 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     found.retain(|(place, _)| is_new(context, &known, *place));
     found.sort_unstable();
     found.dedup();
-    candidates.extend(found.into_iter().map(|(place, full)| {
+    let candidate = |(place, full): (Span, bool)| {
         let name = place.of(context.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
         Candidate::new(Cow::Borrowed(RULE), Found::new(place, Draft::Mayor(mention)))
-    }));
+    };
+    overlap::add(candidates, found.into_iter().map(candidate));
 }
 
 fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {

@@ -19,7 +19,6 @@ mod tests;
 use crate::article::{Article, Day};
 use crate::document::{Document, Walk};
 use crate::extraction::{Extraction, Person};
-use crate::lang::Language;
 use crate::record::{Record, Value};
 use crate::rule::seen::Seen;
 use crate::rule::{Candidate, Draft, View};
@@ -130,7 +129,7 @@ fn finish(
         gisa: env!("CARGO_PKG_VERSION").to_owned(),
         id: article.id.to_owned(),
         published: article.published,
-        language: Language::of(article.text),
+        language: context.view.language(Span::new(0, article.text.len())),
         reporter: context.document.reporter.map(|name| name.of(article.text).to_owned()),
         items: items.into_iter().map(|item| item.finish(article.text)).collect(),
         mayors,

@@ -13,18 +13,17 @@ use crate::document::Zone;
 use crate::kind::district::{self, Code, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
 use crate::lang::Language;
-use crate::rule::{Candidate, Draft, overlap, particle};
+use crate::rule::{Candidate, Draft, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The candidates that the document confirms, with the codes that it tells.
-pub(crate) fn settle(context: &Context<'_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub(crate) fn settle(context: &Context<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     if !context.seen.has_language(Language::Korean) {
         return candidates;
     }
-    let mut candidates = overlap::in_order(candidates);
     let renamed = cities(context, &mut candidates);
     seats(&mut candidates, &renamed);
     let facts = Facts::of(context, &candidates);

@@ -57,6 +57,10 @@ pub(crate) enum Mark {
     NumberBefore,
     /// The next atom is a number.
     NumberNext,
+    /// The next atom may be a unit of time, by itself or with a particle of its own.
+    TimeNext,
+    /// No digit begins the atom.
+    Word,
     /// Four digits begin the atom.
     FourDigits,
     /// A hyphen, a full stop or a slash is the first byte behind the digits that begin it.
@@ -98,12 +102,15 @@ impl Signs {
     #[inline]
     pub(super) fn around(view: &View<'_>, at: usize) -> Self {
         const NUMBERS: Classes = Classes::of_all(&[Class::Number, Class::Ordinal]);
+        const TIMES: Classes =
+            Classes::of_all(&[Class::TimeUnit, Class::DateUnit, Class::Every, Class::Frequency]);
         let after = &view.atoms[at + 1..];
-        let number_next = after.first().is_some_and(|next| next.classes.has(Class::Number));
+        let next = after.first().map_or(Classes::default(), |next| next.classes);
         let number_before = at > 0 && view.atoms[at - 1].classes.meets(NUMBERS);
         Self::EVERYWHERE
             .or(Self::classes(soon(after)))
-            .or(Self::mark(Mark::NumberNext).when(number_next))
+            .or(Self::mark(Mark::NumberNext).when(next.has(Class::Number)))
+            .or(Self::mark(Mark::TimeNext).when(next.meets(TIMES)))
             .or(Self::mark(Mark::NumberBefore).when(number_before))
             .or(Self::of_bytes(view.text.as_bytes(), view.span(at)))
     }
@@ -119,7 +126,7 @@ impl Signs {
         if bytes[span.start].is_ascii_digit() {
             behind.or(Self::of_digits(&bytes[span.start..]))
         } else {
-            behind
+            behind.or(Self::mark(Mark::Word))
         }
     }
 

@@ -126,7 +126,6 @@ pub(crate) fn explain(
     candidates: Vec<Found>,
     link: impl Fn(Vec<Found>) -> Extraction,
 ) -> Explanation {
-    let candidates = overlap::in_order(candidates);
     let mut losses = vec![None; candidates.len()];
     for lost in overlap::lost(&candidates) {
         losses[lost.at] = Some(loss(&candidates, lost));

@@ -169,7 +169,7 @@ impl RuleTable {
         self.languages.push((language, of));
     }
 
-    /// Everything that any rule finds, in the order of the atoms. A line is read by the rules of its language.
+    /// Everything that any rule finds, in the order of the text. A line is read by the rules of its language.
     pub(crate) fn candidates(&self, view: &View<'_>) -> (Vec<Candidate>, Seen) {
         let (mut out, mut seen) = (Vec::with_capacity(view.atoms.len() / 2), Seen::default());
         let mut line = Line { end: 0, language: Language::English };
@@ -182,7 +182,7 @@ impl RuleTable {
             let Some(rules) = rules.filter(|rules| rules.anchors.meets(atom.classes)) else { continue };
             rules.try_at(view, at, |rule, found| {
                 seen.note(found.draft.kind(), line.language);
-                out.push(Candidate::new(rule.id.into(), found));
+                overlap::insert(&mut out, Candidate::new(rule.id.into(), found));
             });
         }
         (out, seen)
@@ -221,14 +221,12 @@ impl Line {
     fn at(view: &View<'_>, byte: usize) -> Self {
         let bytes = view.text.as_bytes();
         let end = memchr::memchr(b'\n', &bytes[byte..]).map_or(bytes.len(), |newline| byte + newline);
-        // Most lines are of English, and the scan has seen where another language may stand.
+        // Where no Hangul may stand, it is not asked where the line begins.
         if view.hangul.is_empty() || end <= view.hangul.start {
             return Self { end, language: Language::English };
         }
         let start = memchr::memrchr(b'\n', &bytes[..byte]).map_or(0, |newline| newline + 1);
-        let hangul = view.hangul.overlaps(Span::new(start, end));
-        let language = if hangul { Language::of(&view.text[start..end]) } else { Language::English };
-        Self { end, language }
+        Self { end, language: view.language(Span::new(start, end)) }
     }
 }
 

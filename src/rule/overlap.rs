@@ -8,10 +8,10 @@
 //! Candidates that claim different words stand beside each other: a district inside a count (`6 Geumcheon landmarks`), an amount inside
 //! one (`74 50,000-won bills`).
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
-use super::{Candidate, Found};
+use super::Candidate;
 use crate::kind::Kind;
 
 /// What becomes of candidates that claim the same words.
@@ -34,7 +34,7 @@ pub(crate) struct Lost {
     pub to: usize,
 }
 
-/// The candidates that lose, in their order. Candidates are in the order of the text, or nearly so.
+/// The candidates that lose, in their order, of some in the order of the text.
 ///
 /// Only candidates whose claims hang together compete, and nearly all stand alone: the others are put in order a group at a time.
 pub(crate) fn lost(candidates: &[Candidate]) -> Vec<Lost> {
@@ -79,7 +79,7 @@ fn compete(candidates: &[Candidate], group: &mut [usize], lost: &mut Vec<Lost>) 
     }
 }
 
-/// The candidates that stay, in the order of the text.
+/// The candidates that stay, of some in the order of the text.
 pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     if stand_apart(&candidates) {
         return candidates;
@@ -87,23 +87,39 @@ pub(crate) fn resolve(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut lost = lost(&candidates).into_iter().peekable();
     let mut indices = 0..;
     candidates.retain(|_| indices.next().is_some_and(|at| lost.next_if(|lost| lost.at == at).is_none()));
-    in_order(candidates)
-}
-
-/// Whether no claim overlaps another and all are in order: then there is nothing to choose and nothing to sort.
-fn stand_apart(candidates: &[Candidate]) -> bool {
-    let apart =
-        |one: &Found, two: &Found| one.claim().end <= two.claim().start && one.span.start < two.span.start;
-    candidates.windows(2).all(|pair| apart(&pair[0].found, &pair[1].found))
-}
-
-/// The candidates in the order of the text: by start, then the longer one, then by kind and rule.
-pub(crate) fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    candidates.sort_by(|a, b| {
-        let key = |c: &Candidate| (c.found.span.start, Reverse(c.found.span.end), c.kind());
-        key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule))
-    });
     candidates
+}
+
+/// Whether no claim overlaps another: then there is nothing to choose.
+fn stand_apart(candidates: &[Candidate]) -> bool {
+    candidates.windows(2).all(|pair| pair[0].found.claim().end <= pair[1].found.claim().start)
+}
+
+/// Adds candidates that are in no order to those that are in the order of the text.
+pub(crate) fn add(candidates: &mut Vec<Candidate>, others: impl IntoIterator<Item = Candidate>) {
+    let known = candidates.len();
+    candidates.extend(others);
+    if candidates.len() > known {
+        candidates.sort_by(in_order);
+    }
+}
+
+/// Adds a candidate at its place: what a rule finds at an atom begins at it or some words before, so that few stand behind it.
+pub(crate) fn insert(candidates: &mut Vec<Candidate>, new: Candidate) {
+    let mut place = candidates.len();
+    candidates.push(new);
+    while place > 0 && in_order(&candidates[place - 1], &candidates[place]).is_gt() {
+        candidates.swap(place - 1, place);
+        place -= 1;
+    }
+}
+
+/// The order of the text: by start, then the longer one, then by kind and rule.
+#[inline]
+fn in_order(a: &Candidate, b: &Candidate) -> Ordering {
+    let (one, two) = (a.found.span, b.found.span);
+    let longer = || two.end.cmp(&one.end);
+    one.start.cmp(&two.start).then_with(longer).then_with(|| (a.kind(), &a.rule).cmp(&(b.kind(), &b.rule)))
 }
 
 fn rank(candidate: &Candidate) -> impl Ord + '_ {

@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::View;
 use crate::scan::edge::{Marks, Prefixes};
-use crate::scan::hangul::run_end;
+use crate::scan::hangul::{is_hangul, run_end};
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordSet;
 
@@ -33,9 +33,13 @@ pub(crate) fn rest_of(text: &str) -> &str {
     &text[..run_end(few, 0)]
 }
 
-/// The word that `text` begins with, without the particle that ends it: `구민` of `구민과 함께`. It keeps at least two syllables.
+/// The word that `text` begins with, without the particle that ends it: `구민` of `구민과 함께`. It keeps at least two syllables. Of a word that is longer than
+/// any that is counted, nothing is left.
 pub(crate) fn stem(text: &str) -> &str {
     let word = rest_of(text);
+    if text[word.len()..].starts_with(is_hangul) {
+        return "";
+    }
     let stems = word.char_indices().skip(2).map(|(i, _)| i);
     stems.into_iter().find(|&i| PARTICLES.has(&word[i..])).map_or(word, |i| &word[..i])
 }

@@ -109,11 +109,14 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
         .any(|word| is_form_of(&word, &RISES) || is_form_of(&word, &RAISES))
 }
 
-/// Whether a word begins as one of these verbs does.
+/// Whether a word is a form of one of these verbs: `changed`, not `Changdong`, `moving`, not `movie`.
 fn is_form_of(word: &Word<'_>, verbs: &[&str]) -> bool {
+    const ENDINGS: [&str; 16] =
+        ["", "e", "s", "es", "d", "ed", "n", "en", "ing", "ning", "ping", "ped", "ting", "y", "ies", "ying"];
     verbs.iter().any(|verb| {
         word.text.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
             && word.text.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
+            && ENDINGS.iter().any(|ending| word.text[verb.len()..].eq_ignore_ascii_case(ending))
     })
 }
 

@@ -15,6 +15,8 @@ use crate::span::Span;
 pub(crate) struct Values {
     /// The atom of the last number.
     pub last: usize,
+    /// The atom of its unit.
+    pub unit: usize,
     pub low: Decimal,
     pub high: Option<Decimal>,
 }
@@ -22,20 +24,23 @@ pub(crate) struct Values {
 /// The number or range that begins at the atom `at`; `unit` gives the atom of the unit behind a number.
 pub(crate) fn values(view: &View<'_>, at: usize, unit: impl Fn(usize) -> Option<usize>) -> Option<Values> {
     let low = view.numeral(at)?.value;
-    if let Some(range) = range::read(view, at).filter(|range| unit(range.last).is_some()) {
-        return Some(Values { last: range.last, low: range.low, high: Some(range.high) });
+    if let Some(range) = range::read(view, at)
+        && let Some(unit) = unit(range.last)
+    {
+        return Some(Values { last: range.last, unit, low: range.low, high: Some(range.high) });
     }
     let own = unit(at)?;
-    let upper = upper_end(view, own).filter(|&next| {
-        let other = unit(next).filter(|&other| view.word(other) == view.word(own));
-        other.is_some_and(|other| is_range(view, own, view.span(other).end))
-    });
-    let high = upper.and_then(|next| Some((next, view.numeral(next)?.value))).filter(|(_, high)| *high > low);
-    Some(high.map_or(Values { last: at, low, high: None }, |(last, high)| Values {
-        last,
-        low,
-        high: Some(high),
-    }))
+    let alone = Values { last: at, unit: own, low, high: None };
+    Some(with_upper_end(view, alone, unit).unwrap_or(alone))
+}
+
+/// The range that a number begins whose unit another number has too.
+fn with_upper_end(view: &View<'_>, low: Values, unit: impl Fn(usize) -> Option<usize>) -> Option<Values> {
+    let last = upper_end(view, low.unit)?;
+    let other = unit(last).filter(|&other| view.word(other) == view.word(low.unit))?;
+    let high = view.numeral(last)?.value;
+    let fits = high > low.low && is_range(view, low.unit, view.span(other).end);
+    fits.then_some(Values { last, unit: other, high: Some(high), ..low })
 }
 
 /// Whether the number at `at` is the upper end of a range that began before it.
@@ -53,14 +58,15 @@ const JOINTS: [&str; 2] = ["에서 ", "부터 "];
 
 /// The number of the upper end, where the unit at the atom `unit` belongs to a lower end.
 fn upper_end(view: &View<'_>, unit: usize) -> Option<usize> {
+    static BEGINS: Prefixes = Prefixes::new(&JOINTS);
     if view.range_gap(unit) {
         return Some(unit + 1);
     }
-    let end = view.span(unit).end;
-    let joint = JOINTS.iter().find(|joint| view.tail(end).starts_with(**joint))?;
+    let rest = BEGINS.strip(view.tail(view.span(unit).end)).next()?;
+    let upper = view.text.len() - rest.len();
     // `부` of `부터` is an atom, a counter's.
-    let next = view.first_from(end + joint.len());
-    (view.span(next).start == end + joint.len()).then_some(next)
+    let next = view.first_from(upper);
+    (view.span(next).start == upper).then_some(next)
 }
 
 /// Whether the unit of the lower end and the byte after the upper one hold a range: a sign, or what follows says so (`사이`, `까지`).

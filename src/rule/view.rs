@@ -1,5 +1,6 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
+use crate::lang::Language;
 use crate::scan::atom::{Class, Numeral};
 use crate::scan::atoms::{Atom, Atoms};
 use crate::scan::letters;
@@ -44,6 +45,12 @@ impl<'a> View<'a> {
             date_ends,
             lexicon,
         }
+    }
+
+    /// The language of a piece of the text. Most are of English, and the scan has seen where another language may stand.
+    pub(crate) fn language(&self, piece: Span) -> Language {
+        let hangul = self.hangul.overlaps(piece);
+        if hangul { Language::of(piece.of(self.text)) } else { Language::English }
     }
 
     /// The number that the atom is.

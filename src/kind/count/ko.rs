@@ -71,8 +71,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let number = view.numeral(at)?;
     let unit = |number: usize| counter_after(view, number);
-    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
-    let counter = counter_after(view, last)?;
+    let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
     let upper = range_ko::is_upper_end(view, at, unit);
     if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, &number)
     {

@@ -33,16 +33,15 @@ impl Moment {
         Self { date: Some(date), clock: None }
     }
 
-    /// What kind of moment it is, as a number that only the same kind has: between two of one kind a range may lie. Which dates are single
-    /// days is the language's to say.
-    pub(crate) fn grain(self, is_day: fn(Calendar) -> bool) -> u8 {
+    /// What kind of moment it is, as a number that only the same kind has: between two of one kind a range may lie.
+    pub(crate) fn grain(self) -> u8 {
         match (self.date, self.clock) {
             (_, Some(Clock::At(..))) => 1,
             (_, Some(Clock::Part(_))) => 7,
             (Some(Calendar::Year(_)), _) => 2,
             (Some(Calendar::Month(..)), _) => 3,
             (Some(Calendar::Season(..)), _) => 4,
-            (Some(date), _) if is_day(date) => 5,
+            (Some(date), _) if date.is_day() => 5,
             _ => 6,
         }
     }
@@ -80,6 +79,15 @@ pub(crate) enum Calendar {
 }
 
 impl Calendar {
+    /// Whether it is a single day, which may have a time of day.
+    pub(crate) const fn is_day(self) -> bool {
+        match self {
+            Self::Day(..) | Self::Weekday(..) | Self::NthWeekday(..) | Self::Shift(Unit::Day, ..) => true,
+            Self::Holiday(_, holiday) => holiday.around == 0,
+            _ => false,
+        }
+    }
+
     /// Whether it is a day that is counted from one that was said before: `the next day`, `이튿날`.
     pub(crate) const fn is_told(self) -> bool {
         matches!(self, Self::Shift(Unit::Day, 0.., Origin::Said))

@@ -34,12 +34,11 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let unit = |number: usize| unit_after(view, number);
-    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
-    if range_ko::is_upper_end(view, at, unit) {
+    let after = |number: usize| unit_after(view, number);
+    let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, after)?;
+    if range_ko::is_upper_end(view, at, after) {
         return None;
     }
-    let unit = unit_after(view, last)?;
     let value = Measure {
         value: Number::exact(low)?,
         unit: view.word(unit).into(),

@@ -63,31 +63,38 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if !view.is_ahead(at, Class::Currency, 2) {
         return None;
     }
-    let unit = |number: usize| currency_after(view, number).map(|_| number + 1);
-    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
-    let (end, code) = currency_after(view, last)?;
-    if range_ko::is_upper_end(view, at, unit) || is_idiom(view, at, end) {
+    let currency = |number: usize| currency_after(view, number);
+    let range_ko::Values { last, unit, low, high } = range_ko::values(view, at, currency)?;
+    if range_ko::is_upper_end(view, at, currency) || is_idiom(view, at, view.span(unit).end) {
         return None;
     }
-    let approx = view.numeral(at)?.approx || view.numeral(last)?.approx;
-    money(view, Span::new(view.span(at).start, end), code, low, high, approx)
+    let approx = view.numeral(at)?.approx || last > at && view.numeral(last)?.approx;
+    money(view, view.join(at, unit), code(view, unit)?, low, high, approx)
 }
 
 /// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
 fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
-    let rest = particle::rest(view, end);
-    let full = view.word(number) == "만" && view.gap_is(number, &[""]) && rest.is_empty();
-    full || view.word(number) == "1" && rest == "도"
+    match view.word(number) {
+        "만" => view.gap_is(number, &[""]) && particle::rest(view, end).is_empty(),
+        "1" => particle::rest(view, end) == "도",
+        _ => false,
+    }
 }
 
-/// The byte after the currency of the number, and the ISO code.
-fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
-    view.numeral(number)?;
-    let meaning = view.meaning(number + 1, Class::Currency).filter(|_| view.is_beside(number))?;
-    let end = view.span(number + 1).end;
-    let rest = particle::rest(view, end);
+/// The currency after the number, where it ends there.
+fn currency_after(view: &View<'_>, number: usize) -> Option<usize> {
+    let currency = number + 1;
+    if !view.is(currency, Class::Currency) || !view.is(number, Class::Number) || !view.is_beside(number) {
+        return None;
+    }
+    let rest = particle::rest(view, view.span(currency).end);
     let about = || rest.strip_prefix('대').is_some_and(particle::is_particle);
-    (particle::is_particle(rest) || SUFFIXES.start(rest) || about()).then_some((end, &meaning.text))
+    (particle::is_particle(rest) || SUFFIXES.start(rest) || about()).then_some(currency)
+}
+
+/// The ISO code of a currency.
+fn code<'a>(view: &View<'a>, currency: usize) -> Option<&'a str> {
+    view.meaning(currency, Class::Currency).map(|meaning| &*meaning.text)
 }
 
 /// A number of a list whose currency is said once, at its end: `3만/5만 원`, `1만, 3만, 5만원권`.
@@ -112,7 +119,7 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
         return shared_scale(view, at, &first);
     }
     let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])?;
-    let (_, code) = currency_after(view, last)?;
+    let code = code(view, currency_after(view, last)?)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }
 
@@ -129,7 +136,7 @@ fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
         last += 1;
     }
     let number = view.numeral(last).filter(|number| number.scale > 1)?;
-    let (_, code) = currency_after(view, last)?;
+    let code = code(view, currency_after(view, last)?)?;
     let value = first.value.checked_mul(Decimal::from(number.scale))?;
     (value < number.value).then(|| money(view, view.span(at), code, value, None, false)).flatten()
 }

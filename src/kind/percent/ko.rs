@@ -34,9 +34,9 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
-    let unit = |number: usize| sign_after(view, number);
-    let range_ko::Values { last, low, high } = range_ko::values(view, at, unit)?;
-    if range_ko::is_upper_end(view, at, unit) {
+    let sign = |number: usize| sign_after(view, number);
+    let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, sign)?;
+    if range_ko::is_upper_end(view, at, sign) {
         return None;
     }
     let value_to = match high {
@@ -44,7 +44,7 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         None => None,
     };
     let value = Percent { value: Number::exact(low)?, value_to };
-    let span = view.join(at, sign_after(view, last)?);
+    let span = view.join(at, unit);
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Percent(value)).with(modifier))
 }

@@ -46,7 +46,9 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     if !opens || first.role == Some(Role::Stop) || !starts_as_noun(view, &first) {
         return None;
     }
-    let words = phrase(first, walk);
+    let mut words = Tokens::new();
+    words.push(first);
+    extend(&mut words, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
     let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| is_address(w.text));
     let end = words[head].span.end;
@@ -79,10 +81,8 @@ impl<'a> Deref for Token<'a> {
 /// The words of a phrase, and the one that ends it.
 type Tokens<'a> = ArrayVec<Token<'a>, { LONGEST + 2 }>;
 
-/// The words from `first` up to, and with, the one that no noun phrase holds.
-fn phrase<'a>(first: Token<'a>, walk: Words<'a>) -> Tokens<'a> {
-    let mut words = Tokens::new();
-    words.push(first);
+/// Adds to the first word those that follow, up to, and with, the one that no noun phrase holds.
+fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
     for word in walk.take(LONGEST + 1).map(Token::new) {
         let ends = word.role == Some(Role::Stop) || !continues(&word, words[words.len() - 1].word);
         words.push(word);
@@ -90,7 +90,6 @@ fn phrase<'a>(first: Token<'a>, walk: Words<'a>) -> Tokens<'a> {
             break;
         }
     }
-    words
 }
 
 /// A road, alley or neighbourhood by its suffix: `Digital-ro`, `Samhaksa-ro`, `Seocho-dong`.

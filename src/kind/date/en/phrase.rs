@@ -88,7 +88,7 @@ pub(super) fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
 /// A date and the time of day after it.
 pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     let alone = date.map(Reading::day);
-    if !is_day(date.value) {
+    if !date.value.is_day() {
         return alone;
     }
     let next = alone.next;
@@ -137,11 +137,11 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
         return tonight;
     }
     let date = calendar(view, alone.next).or_else(|| relative::morning_of(view, alone.next));
-    let Some(date) = date.filter(|date| is_day(date.value)) else { return alone };
+    let Some(date) = date.filter(|date| date.value.is_day()) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
     let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
-        && calendar(view, date.next).is_some_and(|d| is_day(d.value));
+        && calendar(view, date.next).is_some_and(|d| d.value.is_day());
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;
     }
@@ -164,15 +164,6 @@ fn tonight(view: &View<'_>, alone: &Piece<Reading>, (from, to): Clocks) -> Optio
     let span = Span::new(alone.span.start, tonight.span.end);
     let near = gap_in(view, alone.span.end, alone.next, &[" "]);
     near.then(|| Piece::new(at_clocks(tonight.value, (late(from), to.map(late))), span, tonight.next))
-}
-
-/// Whether the date is a single day, which may have a time of day.
-pub(super) fn is_day(date: Calendar) -> bool {
-    use crate::kind::date::temporal::Unit;
-    matches!(
-        date,
-        Calendar::Day(..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) | Calendar::Shift(Unit::Day, ..)
-    )
 }
 
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.

@@ -120,7 +120,7 @@ fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
-    let same = from.grain(phrase::is_day) == to.grain(phrase::is_day);
+    let same = from.grain() == to.grain();
     let open_clock = from.clock.is_some() && from.date.is_none() && to.date.is_some();
     let told = to.date.is_some_and(Calendar::is_told);
     let now = !told

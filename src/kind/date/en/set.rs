@@ -179,6 +179,7 @@ pub(super) const WEEKDAYS: Rule = Rule {
         "open [Monday through Saturday] => SET XXXX-WXX-1/XXXX-WXX-6",
         "except the closing day [Monday] => SET XXXX-WXX-1",
         "on weekends ([Saturday] and [Sunday]) => SET XXXX-WXX-6; SET XXXX-WXX-7",
+        "every Monday, [Wednesday], [Thursday] and [Friday] => SET XXXX-WXX-3; SET XXXX-WXX-4; SET XXXX-WXX-5",
     ],
     skips: &["announced Sunday", "Tuesday, January 25", "every Monday"],
     find: weekdays,

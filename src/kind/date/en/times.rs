@@ -94,7 +94,7 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
     let part = clock::part(view, at)?;
     let span = view.span(at);
     let start = read::with_the(view, span.start);
-    let date = phrase::calendar(view, at + 1).filter(|date| phrase::is_day(date.value));
+    let date = phrase::calendar(view, at + 1).filter(|date| date.value.is_day());
     let joined =
         date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
     let (date, end, next) = match joined {

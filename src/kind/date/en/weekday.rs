@@ -99,24 +99,35 @@ pub(super) fn recurs(view: &View<'_>, at: usize) -> bool {
     ];
     is_plural(view, at)
         || closed.iter().any(|phrase| read::ends_with(view, start, phrase) && !is_dated(view, at))
-        || at.checked_sub(1).is_some_and(|before| beside_set(view, before, start, at))
+        || at.checked_sub(1).is_some_and(|before| beside_set(view, before, at))
 }
 
-fn beside_set(view: &View<'_>, before: usize, start: usize, at: usize) -> bool {
-    let gap = view.text.get(view.span(before).end..start).unwrap_or("");
-    let listed = matches!(gap, " (" | ", " | " and " | ", and " | " or " | "(");
+fn beside_set(view: &View<'_>, before: usize, at: usize) -> bool {
+    let listed = view.gap_is(before, &LISTED);
     let again = view.is(before, Class::Weekday) && number(view, at).is_some() && before < at;
-    listed && (view.is(before, Class::Frequency) || again && recurs_once(view, before))
+    listed && (view.is(before, Class::Frequency) || again && list_recurs(view, before))
 }
 
-/// The same for the weekday before in a list, a step at a time.
-fn recurs_once(view: &View<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return is_plural(view, at) };
-    let gap = view.text.get(view.span(before).end..view.span(at).start).unwrap_or("");
-    is_plural(view, at)
-        || view.is(before, Class::Every)
-        || view.is(before, Class::Frequency) && matches!(gap, " (" | ", " | " and ")
+/// Whether a list of weekdays that goes up to the one at `at` recurs: `every |Monday, Wednesday| and Friday`, `Mondays, |Tuesday|`.
+fn list_recurs(view: &View<'_>, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    for day in (at.saturating_sub(LONGEST)..=at).rev() {
+        let Some(before) = day.checked_sub(1).filter(|_| !is_plural(view, day)) else {
+            return is_plural(view, day);
+        };
+        if view.is(before, Class::Every) || view.is(before, Class::Frequency) && view.gap_is(before, &LISTED)
+        {
+            return true;
+        }
+        if !view.is(before, Class::Weekday) || !view.gap_is(before, &LISTED) {
+            return false;
+        }
+    }
+    false
 }
+
+/// Between the members of a list of weekdays, and between it and what says that it recurs.
+const LISTED: [&str; 6] = [" (", ", ", " and ", ", and ", " or ", "("];
 
 /// Whether a date stands beside the weekday.
 fn is_dated(view: &View<'_>, at: usize) -> bool {

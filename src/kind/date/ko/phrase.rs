@@ -4,7 +4,7 @@ use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::{calendar, numeric};
 use crate::kind::date::Temporal;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Unit};
+use crate::kind::date::temporal::{Calendar, Clock, Moment};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::edge::Suffixes;
@@ -51,7 +51,7 @@ fn at_clocks(day: Moment, (from, to): Clocks) -> Reading {
 fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     let day = Moment::day(date.value);
     let alone = date.map(|_| Reading { from: day, to: None });
-    if !is_day(date.value) {
+    if !date.value.is_day() {
         return alone;
     }
     let stop = numeric::stop(view, date.span.end);
@@ -86,18 +86,6 @@ fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     Some(Piece::new((clock, None), at, end))
 }
 
-/// Whether the date is a single day, which may have a time of day.
-fn is_day(date: Calendar) -> bool {
-    matches!(
-        date,
-        Calendar::Day(..)
-            | Calendar::Weekday(..)
-            | Calendar::NthWeekday(..)
-            | Calendar::Shift(Unit::Day, ..)
-            | Calendar::Holiday(..)
-    )
-}
-
 /// The range that the reading begins, or the reading.
 fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     let upper = || {
@@ -123,13 +111,13 @@ fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
 
 /// `3월 4일부터 |28일 오후 6시|까지`: days, of which the last ends early.
 fn ends_at_hour(view: &View<'_>, from: &Moment, to: &Piece<Moment>) -> bool {
-    let day = |moment: &Moment| moment.date.is_some_and(is_day);
+    let day = |moment: &Moment| moment.date.is_some_and(Calendar::is_day);
     let hour = from.clock.is_none() && matches!(to.value.clock, Some(Clock::At(..)));
     hour && day(from) && day(&to.value) && view.tail(to.span.end).starts_with("까지")
 }
 
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
-    let same = from.grain(is_day) == to.grain(is_day);
+    let same = from.grain() == to.grain();
     same && from.date.is_some() == to.date.is_some()
 }

@@ -2,6 +2,7 @@
 
 use super::find::{Form, own};
 use crate::kind::Kind;
+use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 
@@ -35,10 +36,13 @@ const fn rule(
     Rule { id, kind: Kind::Date, anchor, finds, skips, find }
 }
 
+/// Without which no date, time of day or length begins with a number: its unit, or another number that has it.
+const COUNTED: Signs = Signs::mark(Mark::TimeNext).or(Signs::mark(Mark::NumberNext));
+
 /// A date that begins with a number.
 const DATE: Rule = rule(
     "ko/date/date",
-    Anchor::at(Class::Number),
+    Anchor::at(Class::Number).with(COUNTED.or(Signs::mark(Mark::Parted)).or(Signs::mark(Mark::Word))),
     [
         &[
             "구는 [2021년 5월 14일] 문을 열었고 [5월 14일]에도 행사를 했다 => DATE 2021-05-14; DATE 2021-05-14",
@@ -163,7 +167,13 @@ const REFERENCE: Rule = rule(
 /// A time of day in numbers.
 const CLOCK: Rule = rule(
     "ko/date/clock",
-    Anchor::at(Class::Number),
+    // `9~오후 6시`, `9~다음 날 오전 6시`: a word of time has the unit.
+    Anchor::at(Class::Number).with(
+        COUNTED
+            .or(Signs::mark(Mark::Colon))
+            .or(Signs::mark(Mark::Word))
+            .or(Signs::soon(&[Class::Meridiem, Class::TimeWord])),
+    ),
     [
         &[
             "[9시]에 열고 [18시 30분]에 닫는다 => TIME T09:00; TIME T18:30",
@@ -203,12 +213,7 @@ const NOON: Rule = rule(
 /// A number of a unit of time, or how long ago.
 const DURATION: Rule = rule(
     "ko/date/duration",
-    Anchor::at(Class::Number).with(Signs::soon(&[
-        Class::TimeUnit,
-        Class::DateUnit,
-        Class::Every,
-        Class::Frequency,
-    ])),
+    Anchor::at(Class::Number).with(COUNTED),
     [
         &[
             "[3개월] 동안, [2주간], [5년간], [100일] => DURATION P3M; DURATION P2W; DURATION P5Y; DURATION P100D",
