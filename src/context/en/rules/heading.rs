@@ -28,10 +28,10 @@ pub(super) const HEADING: Rule = Rule {
 };
 
 pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
+    const ROLES: [Role; 4] = [Role::Support, Role::Price, Role::Prize, Role::Loan];
     if is_of_funds(s) {
         return Some(Role::Grant);
     }
-    const ROLES: [Role; 4] = [Role::Support, Role::Price, Role::Prize, Role::Loan];
     if s.lead.link != Link::Colon || s.governor.is_some_and(|verb| !is_label(s, verb.at)) || s.won() >= LARGE
     {
         return None;
