@@ -24,14 +24,16 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
         || head.has(Mark::Empty) && phrase.first == phrase.last
 }
 
-/// What a limit is of: certificates, income, an order, or the limit itself.
+/// What a limit is of: certificates, income, an order, insurance, or the limit itself.
 pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     if role != Role::Limit {
         return true;
     }
     let named = phrase.role(clause);
     let head = phrase.head(clause);
-    let ordered = head.has(Mark::Ordered) || named == Some(Role::Price) && !head.has(Mark::Denomination);
+    let ordered = head.has(Mark::Ordered)
+        || head.is("insurance")
+        || named == Some(Role::Price) && !head.has(Mark::Denomination);
     ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 

@@ -38,6 +38,7 @@ pub(super) enum Taken {
 
 /// The total order.
 pub(super) const RULES: &[Decider] = &[
+    Decider { rule: beside::CONVERTED, decide: beside::converted, taken: Taken::Listed },
     own(limit::CEILING, limit::ceiling),
     own(limit::GIFT, limit::gift),
     own(noun::MEASURE, noun::measure),

@@ -1,6 +1,7 @@
 //! Amounts of which only what stands near, or what was said before, tells what they are.
 
 use super::super::earlier;
+use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::statement::Statement;
@@ -9,6 +10,7 @@ use super::super::token::Token;
 use super::spent::{is_had_for, is_of_group};
 use super::{HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::{Role, Rule};
+use crate::record::Value;
 
 /// An amount that the item has named before is what it was.
 pub(super) const AGAIN: Rule = Rule {
@@ -21,6 +23,25 @@ pub(super) const AGAIN: Rule = Rule {
 
 pub(super) fn again(s: &Statement<'_>) -> Option<Role> {
     s.said_again()?.role
+}
+
+/// The same amount in another currency is what it is in won.
+pub(super) const CONVERTED: Rule = Rule {
+    id: "en/context/converted",
+    finds: &[
+        "Guro-gu will pay up to 300,000 won ([US$220]) in taxi fares for each new mother. => support | taxi fares | 11530 | - | planned",
+    ],
+    skips: &["It was US$220."],
+};
+
+pub(super) fn converted(s: &Statement<'_>) -> Option<Role> {
+    let opened = s.clause.tokens[s.clause.at].gap.has(Gap::OPENS);
+    let money = opened && s.clause.prev(s.clause.at).is_some_and(Token::is_money);
+    s.last().filter(|_| money && is_foreign(s))
+}
+
+fn is_foreign(s: &Statement<'_>) -> bool {
+    matches!(&s.clause.scene.amount().value, Value::Money(money) if money.currency != "KRW")
 }
 
 /// A member of a list is what the member before it is.

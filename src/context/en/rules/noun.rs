@@ -33,6 +33,9 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if paid && s.lead.link == Link::Copula && s.won() >= LARGE {
         return Some(Role::Support);
     }
+    if is_insured(s, noun) {
+        return Some(Role::Limit);
+    }
     if is_incentive(s, noun) {
         return Some(Role::Grant);
     }
@@ -53,6 +56,12 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
 fn is_billed(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     role == Role::Price && s.won() >= LARGE && (head.has(Mark::Tab) || head.cue.weak == Some(Role::Budget))
+}
+
+/// `has taken out |insurance of up to| 1 billion won`: the most that it pays, and no loan.
+fn is_insured(s: &Statement<'_>, noun: Phrase) -> bool {
+    let loan = || s.governor.and_then(|verb| verb.role()) == Some(Role::Loan);
+    s.lead.ceiling && noun.head(&s.clause).is("insurance") && loan()
 }
 
 /// `won 12 awards, with |incentives| amounting to 300 million won`: not those that it gives.
@@ -219,9 +228,20 @@ pub(super) const COST: Rule = Rule {
 
 pub(super) fn cost(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure()?;
+    if is_met(s, noun) {
+        return Some(Role::Support);
+    }
     let bound = matches!(s.lead.link, Link::Copula | Link::Colon | Link::Paren | Link::Noun);
     let verbless = s.governor.is_none_or(|verb| verb.role().is_none());
     (bound || verbless || !s.is_object(noun)).then(|| noun.weak_role(&s.clause)).flatten()
+}
+
+/// `the district |meets| funeral |costs of up to| 800,000 won`: what one person gets at most.
+fn is_met(s: &Statement<'_>, noun: Phrase) -> bool {
+    const MEETS: [&str; 4] = ["meet", "meets", "met", "meeting"];
+    let small = s.lead.ceiling && s.lead.link == Link::Of && s.won() < LARGE;
+    let meets = |at: usize| MEETS.iter().any(|form| s.clause.tokens[at].is(form));
+    small && noun.weak_role(&s.clause) == Some(Role::Budget) && s.governor.is_some_and(|verb| meets(verb.at))
 }
 
 /// A word for money itself, where no verb says more: `with a budget of`, `with`.

@@ -10,7 +10,7 @@ use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::supported;
 use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_sold_out, is_threshold};
-use super::{GRANT, LARGE, PRIZE, SMALL, TINY};
+use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
 
 /// The role of an amount whose verb gives `role`, with the subject of the verb and what it names.
@@ -44,6 +44,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         }
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
+        () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
         () if is_counted(s, subject) => Role::Support,
         () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
         () => Role::Grant,
@@ -53,12 +54,21 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
 /// What is spent: what an authority was allotted is a grant, what shoppers spend turnover.
 fn spent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
     match () {
+        () if s.won() < SMALL && s.tail.per && is_own_spending(s) => Role::Price,
         () if s.won() < SMALL && s.tail.per => Role::Support,
         () if s.won() < SMALL && is_threshold(s) => Role::Limit,
         () if is_allotted(s, subject) || is_from_state(s) => Role::Grant,
         () if is_shopping(s) => Role::Turnover,
         () => Role::Budget,
     }
+}
+
+/// `|they spent| 40,000 won a month on taxis`: what people say that they pay.
+fn is_own_spending(s: &Statement<'_>) -> bool {
+    const WHO: [&str; 5] = ["they", "he", "she", "I", "we"];
+    let Some(verb) = s.governor.filter(|verb| !verb.passive && s.is_verb(Mark::Spends)) else { return false };
+    let they = s.clause.prev(verb.at).is_some_and(|word| WHO.iter().any(|who| word.is(who)));
+    they || s.is_of_people()
 }
 
 /// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
@@ -94,6 +104,7 @@ fn won(s: &Statement<'_>) -> Role {
 fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
     match () {
         () if s.won() >= GRANT && s.source().is_some_and(|who| is_state(s, who)) => Role::Grant,
+        () if is_earned_from_others(s) => Role::Grant,
         () if is_sold_out(s) => Role::Turnover,
         () if s.lead.link == Link::At || is_sold(s) => Role::Price,
         () if named == Some(Role::Donation) => Role::Donation,
@@ -109,6 +120,14 @@ fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role
 pub(super) fn is_prize(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
     wins && s.won() < LARGE || s.won() < PRIZE && s.speaks_of(Mark::Lottery)
+}
+
+/// `|she| hopes to secure 3 billion won`: who leads the district, for no single person is given as much.
+fn is_of_speaker(s: &Statement<'_>) -> bool {
+    const MOST: usize = 4;
+    let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
+    let before = &s.clause.tokens[verb.at.saturating_sub(MOST)..verb.at];
+    before.iter().any(|word| word.is("he") || word.is("she"))
 }
 
 /// `|48 complexes| received`: many, and no authorities.
@@ -187,6 +206,12 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
             .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
+}
+
+/// The news of grants: `the remaining 3 billion won |was earned| in contests`.
+fn is_earned_from_others(s: &Statement<'_>) -> bool {
+    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
+    earned && s.won() >= LARGE && s.is_passive() && s.last() == Some(Role::Grant)
 }
 
 /// Whether what is sold are certificates.

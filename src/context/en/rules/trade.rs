@@ -48,7 +48,12 @@ pub(super) fn is_threshold(s: &Statement<'_>) -> bool {
 
 /// `tourists |spent| 12 billion won`.
 pub(super) fn is_shopping(s: &Statement<'_>) -> bool {
-    s.is_verb(Mark::Spends) && s.is_of_people() && s.won() >= LARGE
+    s.is_verb(Mark::Spends) && s.is_of_people() && s.won() >= LARGE && !is_staff(s)
+}
+
+/// `her |team| will spend`: one team, which is the authority's.
+fn is_staff(s: &Statement<'_>) -> bool {
+    s.subject().is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.is("team")))
 }
 
 /// What is collected, where the item spoke of a fine or a fee and of no donation, is that.

@@ -37,7 +37,7 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
 fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> Option<Role> {
     match () {
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
-        () if has_arrived(s) => Some(Role::Grant),
+        () if has_arrived(s) || is_topped_up(s, subject) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
         () if is_demanded(s) => Some(Role::Price),
         () if is_field(s, subject) || is_eaten(s) || is_used(s) => Some(Role::Budget),
@@ -75,6 +75,12 @@ fn has_arrived(s: &Statement<'_>) -> bool {
         verb.passive && ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of))
     });
     arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
+}
+
+/// `|the ministry added| 2 billion won`: what the state puts on top.
+fn is_topped_up(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let adds = s.is_verb(Mark::Adds) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE;
+    adds && subject.is_some_and(|noun| noun.is_sourced(&s.clause))
 }
 
 /// `the festival pumped 12 billion won |into the local economy|`: what someone other than an authority brings it.
