@@ -20,7 +20,10 @@ pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
         |at: usize| statement.words[at].mark() == Mark::Than && statement.words[at].noun().is_some();
     let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at);
     let at = statement.left.filter(|&at| thing(at))?;
-    let at = costed(statement, at).or_else(|| whole(statement, at)).unwrap_or(at);
+    let at = costed(statement, at)
+        .or_else(|| whole(statement, at))
+        .or_else(|| budgeted(statement, at))
+        .unwrap_or(at);
     Some(Thing::Here(statement.phrase(at)))
 }
 
@@ -37,6 +40,15 @@ fn costed(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let opened = words[..=cost].iter().rposition(|word| !word.inside)?;
     let money = words[cost].inside && statement.is_cost(cost);
     (money && opened + 1 == cost && is_content(statement, opened)).then_some(opened)
+}
+
+/// `이사비: 전액 지원 (50명, 예산 2억 원)`: a word for money in the brackets of an entry is of what the entry is called after.
+fn budgeted(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
+    let mut note = statement.words[..cost].iter().rev().take_while(|word| word.inside);
+    let counted = note.all(|word| word.sort == Sort::Size);
+    let money = counted && statement.words[cost].inside && statement.is_cost(cost);
+    let name = if money { label(statement) } else { None };
+    name.filter(|&at| is_content(statement, at))
 }
 
 /// `수목원 정비 2단계: 4억 원`, `단열 공사: 반지하 90가구, 가구당 150만 원`: the name of an entry of a list.

@@ -66,11 +66,24 @@ fn is_of_bracket(statement: &Statement<'_, '_>, date: usize) -> bool {
 /// `… 고치고, 1986년에 지은 화장실은`: when a thing that is named later was made.
 fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
     if date < statement.here {
-        return is_of_opening(statement, date);
+        return is_of_opening(statement, date) || is_of_client(statement, date);
     }
     let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word);
     let past = next.is_some_and(|next| tense::of_modifier(next) == Some(Tense::Past));
     past && statement.words[date].mark() == Mark::Place
+}
+
+/// `지난달 5일 이후 문을 닫은 식당은`: since when, said of those who are spoken of.
+fn is_of_client(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const SINCE: [&str; 4] = ["이후", "이전", "전", "뒤"];
+    const REACH: usize = 4;
+    let words = &statement.words[date..statement.here];
+    let since = |word: &Eojeol<'_>| SINCE.iter().any(|since| word.text.ends_with(since));
+    if !words.iter().take(2).any(since) {
+        return false;
+    }
+    let mut near = words.windows(2).take(1 + REACH);
+    near.any(|pair| tense::of_modifier(&pair[0]) == Some(Tense::Past) && pair[1].is_bare(Class::Client))
 }
 
 /// `10월 문을 여는 수영장의 이용료는`: when the thing that is spoken of opens.

@@ -39,7 +39,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     match (time, holds) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
-            if matches!(role, Role::Budget | Role::Issue)
+            if (matches!(role, Role::Budget | Role::Issue)
+                || role == Role::Turnover && is_revenue(statement))
                 && is_part_of_plan(statement)
                 && !when::is_spent(statement) =>
         {
@@ -89,6 +90,13 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
             && said.role == Some(Role::Budget)
             && said.status == Some(Status::Planned)
     })
+}
+
+/// `세외 수입은 12억 원으로`: what a budget counts on to come in.
+fn is_revenue(statement: &Statement<'_, '_>) -> bool {
+    const REVENUES: [&str; 5] = ["수입", "세입", "세수", "지방세", "재산세"];
+    let revenue = |word: &Eojeol<'_>| REVENUES.iter().any(|end| word.stem().ends_with(end));
+    statement.spoken_before().any(revenue)
 }
 
 /// `추경`, `내년도 예산안`: a budget with many parts.

@@ -47,6 +47,10 @@ fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
         '있' if before.ends_with('고') => Some(Tense::Going),
         '한' if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),
         '것' if before.ends_with(|c| final_consonant(c) == L) => Some(Tense::Coming),
+        // `돌려받을 참이다`
+        '참' if word.starts_with("참이") && before.ends_with(|c| final_consonant(c) == L) => {
+            Some(Tense::Coming)
+        }
         '했' if before.ends_with("기로") => Some(Tense::Coming),
         _ if planned || word.ends_with("기로") => Some(Tense::Coming),
         _ => by_syllables(word),
@@ -98,6 +102,7 @@ mod tests {
             ("", "발행했다", Some(Tense::Past)),
             ("", "발행한다고", Some(Tense::Present)),
             ("늘어날", "것으로", Some(Tense::Coming)),
+            ("옮길", "참이다", Some(Tense::Coming)),
             ("하고", "있다", Some(Tense::Going)),
             ("수", "있다", Some(Tense::Holding)),
             ("", "쓰기로", Some(Tense::Coming)),

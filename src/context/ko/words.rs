@@ -167,7 +167,10 @@ fn before(scene: &Scene<'_>) -> Option<Span> {
     let span = if pieces.start < pieces.end {
         pieces
     } else {
-        scene.document.sentence_span(sentence.checked_sub(1)?)
+        let last = scene.document.sentence_span(sentence.checked_sub(1)?);
+        // What another item of a roundup ends with is not said of this one.
+        let own = scene.item.is_none_or(|item| whole.end <= item.start || last.end > item.start);
+        own.then_some(last)?
     };
     (span.end - span.start < LONGEST).then_some(span)
 }

@@ -21,7 +21,8 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
     is_of_entry(statement)
         || is_headed(statement)
         || is_of_giving(statement)
-        || gives(statement) && (has_receiver(statement) || statement.has_unit(Class::Each))
+        || (gives(statement) || is_noted(statement))
+            && (has_receiver(statement) || statement.has_unit(Class::Each))
         || is_received(statement)
 }
 
@@ -103,6 +104,15 @@ pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
     let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
     let many = |word: &Eojeol<'_>| word.stem().ends_with(['명', '구']) && word.mark() == Mark::Topic;
     last.is_some_and(|word| word.sort == Sort::Size && many(word))
+}
+
+/// `검사비: 10만 원까지 전액 지원`: a note leaves out the verb.
+fn is_noted(statement: &Statement<'_, '_>) -> bool {
+    let given = |word: &Eojeol<'_>| matches!(word.text, "지원" | "지급" | "보조" | "환급");
+    let how = |word: &Eojeol<'_>| matches!(word.text, "전액" | "일부" | "현금" | "정액" | "차등");
+    let mut after = statement.words.iter().skip(statement.next);
+    let first = after.find(|word| !how(word));
+    statement.verb.is_some() && first.is_some_and(given)
 }
 
 /// Whether the first verb after the amount that leads no noun is such a one.

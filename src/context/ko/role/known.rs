@@ -6,6 +6,7 @@ use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, given, is_each, listed, said, won};
 use crate::context::{Role, Rule, Said};
+use crate::document::Zone;
 
 /// A part of the amount before it.
 pub(super) const PART: Rule = Rule {
@@ -58,12 +59,16 @@ pub(super) const ITEM: Rule = Rule {
     ],
     skips: &[
         "구는 350억 원 규모의 추경을 냈다. ▲시비 60억 원",
+        "구는 학생에게 50만 원을 준다. 행사장에는 놀이마당도 연다. 활쏘기는 2000원이다.",
         "구는 성금 3억 원을 모았다. 놀이터를 짓는 데 2억 원을 썼다.",
     ],
 };
 
 pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
     const APART: i64 = 1000;
+    // `활쏘기는 2천 원`: so little beside so much more is what one pays, and not what one is given.
+    const SMALL: i64 = 10_000;
+    const TIMES: i64 = 50;
     // `도서관 정비: 3억 원`: an entry of a list is of itself.
     let from = statement.left.map_or(statement.here, |left| left + 1);
     if statement.read.gist().colon
@@ -88,7 +93,9 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
         kin && !(won >= 100 * LARGE && one(said))
     };
     let mut said = statement.scene.memory.said(statement.scene.amount().item);
-    let last = said.find(|said| said.role.is_some()).filter(|said| won >= said.amount / APART)?;
+    let last =
+        said.find(|said| said.role.is_some()).filter(|said| !(won < SMALL && won * TIMES <= said.amount));
+    let last = last.filter(|said| won >= said.amount / APART)?;
     let kin = if near(&last) { Some(last) } else { said.find(|said| said.role.is_some() && near(said)) };
     let role = kin.or(Some(last))?.role.filter(|role| !matches!(role, Role::Limit | Role::Price))?;
     let given = role == Role::Budget && won < LARGE && is_each(statement);
@@ -107,7 +114,13 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         LARGE.. if !is_at_client(statement) => Role::Budget,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
-        _ if is_at_client(statement) || is_of_client(statement) || is_ceiling(statement) => Role::Support,
+        _ if is_headed_client(statement)
+            || is_at_client(statement)
+            || is_of_client(statement)
+            || is_ceiling(statement) =>
+        {
+            Role::Support
+        }
         _ => Role::Price,
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
@@ -122,6 +135,21 @@ fn is_at_client(statement: &Statement<'_, '_>) -> bool {
         let many = word.sort == Sort::Size && COUNTERS.iter().any(|end| word.text.contains(end));
         let given = matches!(word.mark(), Mark::Dative | Mark::Place) && !word.text.ends_with("에서");
         given && (many || word.is_bare(Class::Client)) && won(statement) < 10 * LARGE
+    })
+}
+
+/// `식당 20곳에 재기 자금 30만 원`: a headline says to how many, and then what.
+fn is_headed_client(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 4;
+    if statement.scene.amount().zone != Zone::Headline || won(statement) >= LARGE / 10 {
+        return false;
+    }
+    let words = &statement.words[..statement.here];
+    let near = (1..words.len()).rev().take(REACH);
+    near.into_iter().any(|at| {
+        let given =
+            matches!(words[at].mark(), Mark::Dative | Mark::Place) && !words[at].text.ends_with("에서");
+        given && words[at].sort == Sort::Size && words[at - 1].is_bare(Class::Client)
     })
 }
 

@@ -22,6 +22,7 @@ pub(super) const VERB: Rule = Rule {
         "서초구는 [10억 원]을 들여 놀이터를 고친다. => budget | 놀이터 | 11650 | - | planned",
         "서초구는 공모에 뽑혀 [10억 원]을 확보했다. => grant | - | 11650 | - | done",
         "주민이 [10만 원]을 기탁했다. => donation | - | - | - | done",
+        "일등 팀은 상금 50만 원, 이등 팀은 [30만 원]을 받는다. => prize | 상금 | - | - | planned",
         "한 사람이 [50만 원]까지 살 수 있다. => limit | - | - | - | standing",
     ],
     skips: &["서초구는 10억 원이라고 했다.", "수강료 5만 원을 받는다."],
@@ -36,6 +37,13 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         }
         // `맡기면 한 번에 30만 원이 든다`
         Frame::Flow if costs(statement) && won(statement) < LARGE / 10 => (Role::Price, 1),
+        // `업체 40곳에 20억 원이 나갔다`, `업체마다 3천만 원까지 쓸 수 있다`: of the loans that the item speaks of.
+        Frame::Flow if is_lent_on(statement) => (Role::Loan, 1),
+        Frame::Assign if ceiling(statement) && is_each(statement) && said(statement) == Some(Role::Loan) => {
+            (Role::Loan, 1)
+        }
+        // `5천 원 이상 쓴 손님`
+        Frame::Assign if is_spent_by_one(statement) && is_threshold(statement) => (Role::Limit, 4),
         // What is given out goes out.
         Frame::Flow if is_given_on(statement) || goes_to_each(statement) => (Role::Support, 1),
         Frame::Sell if matches!(statement.tail(), "에" | "으로") => (Role::Price, 3),
@@ -128,12 +136,22 @@ fn received(statement: &Statement<'_, '_>) -> Role {
         .last()
         .is_some_and(|word| word.sort != Sort::Word && word.text.ends_with("분에"));
     match won(statement) {
+        _ if is_next_prize(statement) => Role::Prize,
         _ if timed || is_served(statement) => Role::Price,
         _ if given => Role::Support,
         LARGE.. => Role::Grant,
         _ if is_charged(statement) => Role::Price,
         _ => Role::Support,
     }
+}
+
+/// `일등은 상금 50만 원, 이등은 30만 원을 받는다`: what the next best gets.
+fn is_next_prize(statement: &Statement<'_, '_>) -> bool {
+    let words = &statement.words[..statement.here];
+    let last = words.iter().rposition(|word| word.sort == Sort::Amount && word.mark() == Mark::Bare);
+    let noun = last.and_then(|at| at.checked_sub(1)).and_then(|at| words[at].noun());
+    let topic = words.last().is_some_and(|word| word.mark() == Mark::Topic);
+    topic && noun.is_some_and(|noun| noun.role == Some(Role::Prize))
 }
 
 /// `한 접시에 6천 원을 받는다`, not `한 사람에 6천 원을`.
