@@ -27,10 +27,12 @@ impl Places {
         self.words[at / BITS - self.first] |= 1 << (at % BITS);
     }
 
-    /// Adds those of 64 places that are set, of which the first is `base`, a multiple of 64.
+    /// Adds those of 64 places that are set, of which the first is `base`, a multiple of 64. Where there are none no memory is touched.
     #[inline]
     pub(super) fn insert_all(&mut self, base: usize, places: u64) {
-        self.words[base / BITS - self.first] |= places;
+        if places != 0 {
+            self.words[base / BITS - self.first] |= places;
+        }
     }
 
     /// Adds the places of the next part, which begins where this one ends.
