@@ -66,11 +66,6 @@ impl<'a> Words<'a> {
     /// The first letter or digit before `limit`, in this line.
     fn first_letter(&self, limit: usize) -> Option<usize> {
         let mut at = self.at;
-        // Nearly always a space stands before a letter.
-        if matches!(self.text.as_bytes().get(at..at + 2), Some([b' ', letter]) if letter.is_ascii_alphabetic())
-        {
-            return Some(at + 1);
-        }
         while at < limit {
             match class(self.text.as_bytes()[at]) {
                 Byte::Letter => return Some(at),
@@ -118,10 +113,6 @@ impl<'a> Words<'a> {
     /// The byte after the last letter or digit behind `limit`, in this line.
     fn last_letter(&self, limit: usize) -> Option<usize> {
         let mut at = self.at;
-        if matches!(self.text.as_bytes().get(..at), Some([.., letter, b' ']) if letter.is_ascii_alphabetic())
-        {
-            return Some(at - 1);
-        }
         while at > limit {
             match class(self.text.as_bytes()[at - 1]) {
                 Byte::Letter => return Some(at),
