@@ -50,9 +50,11 @@ pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
         .then_some(of)
 }
 
-/// Whether a word before the head says which money it is: `project budget`, not `the district's budget`.
+/// Whether a word before the head says which money it is: `project budget`, not `the district's budget`, nor `the combined cost`.
 fn is_kind(s: &Statement<'_>, noun: Phrase) -> bool {
-    noun.first < noun.last && !is_owner(s.clause.tokens[noun.last - 1].text)
+    let words = &s.clause.tokens[noun.first..noun.last];
+    let says = |word: &Token<'_>| !word.has(Mark::Together) || word.is_capitalized();
+    words.iter().any(says) && words.last().is_some_and(|word| !is_owner(word.text))
 }
 
 /// `the |district's| budget for the program`.

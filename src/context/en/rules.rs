@@ -12,6 +12,7 @@ mod spent;
 mod trade;
 mod verb;
 
+pub(super) use self::noun::is_to_spend;
 pub(super) use self::spent::is_requested;
 
 use super::lead::Link;
@@ -80,7 +81,7 @@ const GRANT: i64 = 5_000_000;
 const PRIZE: i64 = 10_000_000;
 
 /// Amounts from this on are a project's, not one person's.
-const LARGE: i64 = 50_000_000;
+pub(super) const LARGE: i64 = 50_000_000;
 
 /// What the size of an amount rules out: a ticket's price is no budget, billions are no fee, and what one person can hold is no issue.
 pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {

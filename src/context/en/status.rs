@@ -6,8 +6,10 @@ use super::gap::Gap;
 use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
-use super::rules::{SMALL, Taken, is_requested};
+use super::phrase::Phrase;
+use super::rules::{LARGE, SMALL, Taken, is_requested};
 use super::statement::Statement;
+use super::tail::Bond;
 use super::token::Token;
 use super::verb::{Tense, tense};
 use crate::context::{Role, Said, Status};
@@ -27,6 +29,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
         return Status::Done;
     }
     let listed = taken == Taken::Listed && !(matches!(s.lead.link, Link::Verb(_)) && own());
+    if listed && is_of_issued(s) {
+        return Status::Done;
+    }
     let inherits = listed || taken == Taken::Before && s.governor.is_none() && !own();
     let before = s.before().find(|said| !said.former).filter(|_| inherits).and_then(|said| said.status);
     if let Some(status) = before {
@@ -44,7 +49,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     }
     let tense = said(s);
     match (role, tense) {
-        (Role::Price, Some(Tense::Past)) if is_charged(s) => Status::Done,
+        (Role::Price, Some(Tense::Past)) if is_charged(s) || is_bill(s) => Status::Done,
         (Role::Price, Some(Tense::Future)) if is_charged(s) && !is_former(s) => Status::Planned,
         (Role::Limit | Role::Price, _) => Status::Standing,
         (_, Some(Tense::Past)) => Status::Done,
@@ -110,6 +115,26 @@ fn is_paired(s: &Statement<'_>) -> bool {
     };
     let former = currency(&clause.scene.records[before]);
     former.is_some() && former == currency(clause.scene.amount())
+}
+
+/// `renewed the insurance at |a premium of| 300 million won`, `the |average| purchase was`: what was paid, and no rate.
+fn is_bill(s: &Statement<'_>) -> bool {
+    const MEANS: [&str; 4] = ["average", "typical", "median", "mean"];
+    let mean = |noun: Phrase| {
+        let before = s.clause.prev(noun.first).into_iter();
+        before.chain(noun.words(&s.clause)).any(|word| MEANS.iter().any(|of| word.is(of)))
+    };
+    s.won() >= LARGE || s.lead.link == Link::Copula && s.measure().is_some_and(mean)
+}
+
+/// `after the 10 billion won batch |issued in January| sold out`: what has been.
+fn is_of_issued(s: &Statement<'_>) -> bool {
+    let Some(noun) = s.tail.noun.filter(|_| s.tail.bond == Bond::Of) else { return false };
+    let issued = s.clause.verb(noun.last + 1).is_some_and(|verb| {
+        matches!(verb.form, Form::Past | Form::Participle) && matches!(verb.sense, Sense::Role(_))
+    });
+    let dated = s.clause.get(noun.last + 2).is_some_and(|word| word.is_date() || word.has(Mark::Dating));
+    issued && dated
 }
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.

@@ -54,7 +54,11 @@ impl Tail {
         let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
         let auxiliary = clause.get(self.end).is_some_and(Token::is_auxiliary);
         let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
-        let level = |at: &usize| clause.tokens[*at].cue.verb.is_some_and(|verb| verb.sense == Sense::Level);
+        let level = |at: &usize| {
+            let word = &clause.tokens[*at];
+            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level)
+                || word.has_any(Marks::of(&[Mark::Pays, Mark::Covers])) && clause.verb(*at).is_some()
+        };
         match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {
             Some(verb) => Self { bond: Bond::Verb(verb), ..self },
             None => self,

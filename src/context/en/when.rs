@@ -194,7 +194,17 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
-    !named && !told && !since && !season && !compared
+    !named && !told && !since && !season && !compared && !is_bound(clause, at)
+}
+
+/// `is due |before the holiday|`: not when it happens.
+fn is_bound(clause: &Clause<'_>, at: usize) -> bool {
+    let before = match &clause.tokens[..at] {
+        [.., before, the] if the.is("the") => before,
+        [.., before] => before,
+        [] => return false,
+    };
+    before.is("before") && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
 }
 
 /// `up 3 percent on |last year|`, `up 3 billion won, or 5 percent, from |this year|`.

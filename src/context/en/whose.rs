@@ -8,7 +8,7 @@ use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::rules::SMALL;
+use super::rules::{SMALL, is_to_spend};
 use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
 use super::tail::Bond;
@@ -20,11 +20,22 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 10] =
-        [bracketed, priced, had, relative, owner, object, taker, following, provided, accounted];
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 11] =
+        [pointed, bracketed, priced, had, relative, owner, object, taker, following, provided, accounted];
     let says = |phrase: &Phrase| names(s, *phrase, role);
     let kept = || kept(s).filter(|phrase| says(phrase) || is_expense(s, *phrase, role));
     readers.iter().find_map(|read| read(s).filter(says)).or_else(kept)
+}
+
+/// `will run |a relief plan|, with 3 billion won set aside for it`.
+fn pointed(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 4;
+    let Bond::Verb(at) = s.tail.bond else { return None };
+    let behind = s.clause.tokens[at + 1..].iter().take(MOST).take_while(|word| word.joins());
+    let it = behind.skip_while(|word| !word.has(Mark::For)).nth(1);
+    it.filter(|word| s.lead.link == Link::With && (word.is("it") || word.is("this") || word.is("them")))?;
+    let verb = (0..s.lead.anchor).find(|&at| s.clause.verb(at).is_some())?;
+    Phrase::after(&s.clause, verb + 1).filter(|object| object.last < s.lead.anchor)
 }
 
 /// What stands before the bracket that a word for money opens.
@@ -41,11 +52,21 @@ fn measured(s: &Statement<'_>, noun: Phrase) -> Phrase {
     Phrase::after(&s.clause, noun.last + 2).filter(|_| unit).unwrap_or(noun)
 }
 
-/// `|the festival| had a budget of`.
+/// `|the festival| had a budget of`, `|projects| with a cost of`.
 fn owner(s: &Statement<'_>) -> Option<Phrase> {
+    // `|the service| has 26 million won to spend`.
+    if is_to_spend(s) && s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::Have) || word.is("had"))
+    {
+        return subject(&s.clause, s.clause.at - 1);
+    }
     let noun = s.measure().filter(|noun| s.lead.link == Link::Of && noun.weak_role(&s.clause).is_some())?;
     let has = behind_determiners(&s.clause, noun.first)?;
-    let owns = ["has", "have", "had"].iter().any(|have| s.clause.tokens[has].is(have));
+    let word = &s.clause.tokens[has];
+    // `53 projects |with| a combined cost of`.
+    if word.has(Mark::With) && word.joins() && s.governor.is_none_or(|verb| verb.passive) {
+        return has.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
+    }
+    let owns = ["has", "have", "had"].iter().any(|have| word.is(have));
     subject(&s.clause, has).filter(|_| owns)
 }
 
@@ -53,10 +74,12 @@ fn owner(s: &Statement<'_>) -> Option<Phrase> {
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
     if s.lead.link != Link::At {
         let charges = s.governor.is_some_and(|verb| {
-            !verb.passive && (verb.role() == Some(Role::Price) || s.is_verb(Mark::Pays) && s.is_of_people())
+            let people = || s.is_verb(Mark::Pays) && s.is_of_people();
+            !verb.passive && (verb.role() == Some(Role::Price) || people() || s.is_verb(Mark::Spends))
         });
+        let binds = if s.is_verb(Mark::Spends) { Mark::Toward } else { Mark::For };
         let had = |noun: &Phrase| {
-            behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(Mark::For))
+            behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(binds))
         };
         let noun = s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
         return noun.map(|noun| measured(s, noun));

@@ -20,7 +20,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
             Role::Price
         }
         _ if is_owed(s, subject) => Role::Price,
-        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s)) => Role::Budget,
+        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s) || pays_for(s)) => Role::Budget,
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
         _ if is_given(s) => Role::Donation,
@@ -107,6 +107,12 @@ fn is_asked(s: &Statement<'_>) -> bool {
 /// `the job was given to a firm |for 700 million won|`.
 fn is_hired(s: &Statement<'_>) -> bool {
     s.is_passive() && s.lead.link == Link::At
+}
+
+/// `the largest share, 3 billion won, |pays for| lamps`: what the money itself does.
+fn pays_for(s: &Statement<'_>) -> bool {
+    let pays = s.governor.is_some_and(|verb| verb.passive) && !s.is_passive();
+    pays && (s.is_verb(Mark::Pays) || s.is_verb(Mark::Covers)) && !s.is_of_people()
 }
 
 /// `to give 100,000 won |to each of| 300 households`: what was donated is given on.

@@ -96,11 +96,12 @@ fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
         .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Mark::Source)))
 }
 
-/// `has 3 billion won |less to spend|`.
-fn is_to_spend(s: &Statement<'_>) -> bool {
+/// `has 3 billion won |to spend|`, `3 billion won |less to spend|`.
+pub(in crate::context::en) fn is_to_spend(s: &Statement<'_>) -> bool {
     let spends = |at: usize| s.clause.verb(at).and_then(Verb::role) == Some(Role::Budget);
-    let to = s.clause.get(s.clause.at + 2).is_some_and(|word| word.has(Mark::To));
-    to && spends(s.clause.at + 3)
+    let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Mark::To));
+    let to = (s.clause.at + 1..s.clause.at + 3).find(|&at| to(at));
+    to.is_some_and(|to| spends(to + 1)) && s.governor.is_none_or(|verb| verb.role().is_none())
 }
 
 /// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
@@ -137,6 +138,9 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     if is_own(s) {
         return Some(Role::Budget);
     }
+    if is_shopped(s) {
+        return Some(Role::Turnover);
+    }
     if foots(s) {
         let state = s.subject().is_some_and(|noun| noun.is_sourced(&s.clause));
         return Some(if state { Role::Grant } else { Role::Budget });
@@ -162,6 +166,13 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
 }
 
+/// `shoppers |spent| 40 billion won |in gift certificates|`: what was bought with them, not what was issued.
+fn is_shopped(s: &Statement<'_>) -> bool {
+    let spends = s.is_verb(Mark::Spends) || s.is_verb(Mark::Pays);
+    let means = |noun: Phrase| noun.role(&s.clause) == Some(Role::Issue);
+    spends && s.won() >= LARGE && s.content().is_some_and(means) && s.is_of_people()
+}
+
 /// `|will foot| 3 billion won of the bill`.
 fn foots(s: &Statement<'_>) -> bool {
     let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Mark::Tab));
@@ -171,7 +182,7 @@ fn foots(s: &Statement<'_>) -> bool {
             .is_some_and(|role| matches!(role, Role::Budget | Role::Support))
 }
 
-/// `added 3 billion won |of its own|`.
+/// `added 3 billion won |of its own|`, `drew it |from its own coffers|`.
 fn is_own(s: &Statement<'_>) -> bool {
     let own =
         (s.clause.at + 2..s.clause.at + 4).any(|at| s.clause.get(at).is_some_and(|word| word.is("own")));
@@ -180,7 +191,13 @@ fn is_own(s: &Statement<'_>) -> bool {
         noun.head(&s.clause).cue.weak.is_some()
             && ["district", "ward", "own"].iter().any(|of| words[0].is(of))
     });
-    (s.tail.bond == Bond::Of && own || district) && s.won() >= LARGE
+    (s.tail.bond == Bond::Of && own || district || own && is_from_coffers(s)) && s.won() >= LARGE
+}
+
+/// `drew 2 billion won |from its own coffers|`: not `from his own savings`.
+fn is_from_coffers(s: &Statement<'_>) -> bool {
+    s.tail.bond == Bond::From
+        && s.source().is_some_and(|noun| noun.weak_role(&s.clause) == Some(Role::Budget))
 }
 
 /// What all the prizes come to is money that an authority spends; `prize money` for each is a prize.
@@ -204,7 +221,8 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
-        (Some(Role::Support), Role::Turnover) => Role::Support,
+        // `to support |sales of| 40 billion won`.
+        (Some(Role::Support), Role::Turnover) if s.lead.link != Link::Of => Role::Support,
         (Some(Role::Support), Role::Price)
             if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
         {

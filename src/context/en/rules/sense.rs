@@ -33,7 +33,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_bought(s) => Role::Price,
-        () if is_in_budget(s) => Role::Budget,
+        () if is_in_budget(s) || is_in_plan(s, subject) => Role::Budget,
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
         () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
@@ -57,10 +57,16 @@ fn spent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
         () if s.won() < SMALL && s.tail.per && is_own_spending(s) => Role::Price,
         () if s.won() < SMALL && s.tail.per => Role::Support,
         () if s.won() < SMALL && is_threshold(s) => Role::Limit,
+        () if s.won() < SMALL && is_said_to_spend(s) => Role::Price,
         () if is_allotted(s, subject) || is_from_state(s) => Role::Grant,
         () if is_shopping(s) => Role::Turnover,
         () => Role::Budget,
     }
+}
+
+/// `without |spending| 300,000 won on clothes`: nobody's in particular, and too little for an authority's.
+fn is_said_to_spend(s: &Statement<'_>) -> bool {
+    s.is_verb(Mark::Spends) && !s.is_passive() && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// `|they spent| 40,000 won a month on taxis`: what people say that they pay.
@@ -111,7 +117,7 @@ fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role
         () if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
         () if s.tail.per && s.won() < PRIZE && is_wage(s, subject) => earned(s),
         () if is_placed(s, subject) => Role::Prize,
-        () if is_issued(s) => Role::Issue,
+        () if !s.is_of_people() && is_issued(s) => Role::Issue,
         () => Role::Turnover,
     }
 }
@@ -142,6 +148,18 @@ fn is_counted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
             && s.clause.prev(noun.first).is_some_and(Token::is_number)
     };
     !s.is_verb(Mark::Wins) && subject.is_some_and(counted)
+}
+
+/// `|a reading room| will get 145 million won`, in the news of a budget: a thing gets its money from the authority that the news is of.
+fn is_in_plan(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let planned = s.last() == Some(Role::Budget) && s.source().is_none() && s.won() >= GRANT;
+    let taken = matches!(s.lead.link, Link::Verb(_)) && s.is_verb(Mark::Takes) && s.content().is_none();
+    let thing = |noun: Phrase| {
+        let head = noun.head(&s.clause);
+        let named = noun.words(&s.clause).iter().any(Token::is_capitalized);
+        !named && !head.has_any(Marks::of(&[Mark::Person, Mark::Entity, Mark::Authority, Mark::Back]))
+    };
+    planned && taken && subject.is_some_and(thing)
 }
 
 /// `secured 3 billion won |in its budget|`.
@@ -215,7 +233,7 @@ fn is_earned_from_others(s: &Statement<'_>) -> bool {
 }
 
 /// Whether what is sold are certificates.
-fn is_issued(s: &Statement<'_>) -> bool {
+pub(super) fn is_issued(s: &Statement<'_>) -> bool {
     let said = s.before().any(|said| said.role == Some(Role::Issue));
     said || s.phrase_of(Role::Issue).is_some()
         || earlier::find(&s.clause, Marks::names(Role::Issue), earlier::any).is_some()

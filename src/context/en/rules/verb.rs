@@ -11,8 +11,9 @@ use super::super::tail::Bond;
 use super::super::verb::Governor;
 use super::given::is_to_authority;
 use super::trade::{is_appraised, is_demanded};
-use super::{LARGE, sense};
+use super::{GRANT, LARGE, sense};
 use crate::context::{Role, Rule};
+use sense::is_issued;
 
 /// The verb that governs the amount.
 pub(super) const VERB: Rule = Rule {
@@ -40,6 +41,8 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if has_arrived(s) || is_topped_up(s, subject) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
         () if is_demanded(s) => Some(Role::Price),
+        () if is_put_on_sale(s) => Some(Role::Issue),
+        () if is_claimed(s) => Some(Role::Support),
         () if is_field(s, subject) || is_eaten(s) || is_used(s) => Some(Role::Budget),
         () if is_shared(s) => Some(Role::Support),
         () => None,
@@ -53,6 +56,8 @@ fn by_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> O
     let changes = s.lead.link == Link::Copula && s.is_verb(Mark::Change);
     match governor.role().filter(|role| !changes || *role == Role::Limit) {
         Some(role) => Some(sense::of(s, role, subject, named)),
+        // `the certificates |moved| 40 billion won`: what was bought with them.
+        None if named == Some(Role::Issue) && matches!(s.lead.link, Link::Verb(_)) => Some(Role::Turnover),
         None => named.filter(|role| NAMED.contains(role)),
     }
 }
@@ -101,6 +106,23 @@ fn is_eaten(s: &Statement<'_>) -> bool {
 fn is_used(s: &Statement<'_>) -> bool {
     let used = s.governor.is_some_and(|verb| verb.passive && s.clause.tokens[verb.at].is("used"));
     used && s.won() >= LARGE && s.worth().is_none()
+}
+
+/// `the first 12 billion won goes |on sale|` in the news of certificates.
+fn is_put_on_sale(s: &Statement<'_>) -> bool {
+    const MOST: usize = 3;
+    let Some(verb) = s.governor.filter(|verb| verb.passive && s.won() >= GRANT) else { return false };
+    let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
+    let on_sale = behind.clone().any(|word| word.is("sale")) && behind.clone().any(|word| word.is("on"));
+    on_sale && is_issued(s)
+}
+
+/// `anyone whose shop was flooded may |claim| up to 2 million won`.
+fn is_claimed(s: &Statement<'_>) -> bool {
+    const CLAIMS: [&str; 4] = ["claim", "claims", "claimed", "claiming"];
+    let claims = |at: usize| CLAIMS.iter().any(|form| s.clause.tokens[at].is(form));
+    let small = s.won() < LARGE && matches!(s.lead.link, Link::Verb(_));
+    small && s.governor.is_some_and(|verb| !verb.passive && claims(verb.at))
 }
 
 /// `households |shared| 60 million won`.
