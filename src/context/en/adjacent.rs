@@ -39,7 +39,15 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
         clause.tokens[at].cue.verb.is_some_and(|verb| matches!(verb.form, Form::Present | Form::Base));
     let subject = clause.prev(at).is_some_and(|word| {
         let after = clause.tokens[at].joins() || behind_inserted(clause, at).is_some();
-        (word.is_nominal() || word.record.is_some()) && after || word.has(Mark::Relative)
+        // `carries 900 people a day |and costs|`: not `salaries and costs`.
+        let goes_on = || {
+            word.has(Mark::And)
+                && at > 2
+                && clause.tokens[..at - 1].iter().rev().take(6).any(Token::is_number)
+        };
+        (word.is_nominal() || word.record.is_some()) && after
+            || word.has(Mark::Relative)
+            || clause.tokens[at].has(Mark::Costs) && goes_on()
     });
     let object = at.checked_sub(2).and_then(|verb| clause.verb(verb)).is_some_and(|verb| {
         matches!(verb.sense, Sense::Role(_)) && verb.form != Form::Ing && clause.tokens[at - 1].joins()

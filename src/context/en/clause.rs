@@ -78,7 +78,11 @@ impl<'a> Clause<'a> {
         let next = self.tokens[at + 1..].iter().take(MOST).take_while(between);
         let particle = next.clone().position(|word| word.has(Mark::Particle))?;
         let behind = particle == 0 || self.get(at + 2 + particle).is_some_and(Token::is_money);
-        self.get(at + 1 + particle).filter(|_| behind).and_then(|word| cue.with_particle(word.text))
+        let sense =
+            self.get(at + 1 + particle).filter(|_| behind).and_then(|word| cue.with_particle(word.text));
+        // `may give |up to| 3 million won`.
+        let ceiling = self.get(at + 2 + particle).is_some_and(|word| word.has(Mark::To));
+        sense.filter(|sense| *sense != Sense::Role(Role::Other) || !ceiling)
     }
 
     /// `|took| in 3 million won`, of what was sold.
@@ -113,7 +117,11 @@ impl<'a> Clause<'a> {
             Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
             // `, nearly |double| the budget of`.
             Form::Base if level && led(ADVERB) && !self.is_led(at - 1) => false,
-            Form::Base => led(LEADS) || (!noun || self.has_object(at)) && !led(DETERMINER),
+            // `Each |shelter| costs`.
+            Form::Base => {
+                led(LEADS) && !(at == 1 && led(DETERMINER))
+                    || (!noun || self.has_object(at)) && !led(DETERMINER)
+            }
             Form::Present if level && self.measures(at) => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),

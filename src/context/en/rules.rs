@@ -18,6 +18,7 @@ pub(super) use self::spent::is_requested;
 use super::lead::Link;
 use super::mark::Mark;
 use super::statement::Statement;
+use super::token::Token;
 use crate::context::{Role, Rule};
 
 /// A rule, what it does, and what it takes over from an amount before.
@@ -92,11 +93,16 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
         Role::Issue if s.won() < GRANT => Role::Price,
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At && !trade::is_demanded(s) => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
-            let cost = s.measure().is_some_and(|noun| noun.head(&s.clause).is("price"));
+            let cost = s.measure().is_some_and(|noun| is_cost(noun.head(&s.clause)));
             if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }
         }
         role => role,
     }
+}
+
+/// What is paid for a plot, or to all who work for an authority.
+fn is_cost(noun: &Token<'_>) -> bool {
+    ["price", "wages", "salaries", "interest", "premiums"].iter().any(|cost| noun.is(cost))
 }
 
 /// Whether the sentence speaks of a donation.

@@ -229,6 +229,13 @@ fn looks_ahead(s: &Statement<'_>) -> bool {
 /// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.
 fn said(s: &Statement<'_>) -> Option<Tense> {
     let clause = &s.clause;
+    // `every home that was flooded |will have| 2 million won`.
+    if let [.., will, have] = &clause.tokens[..clause.at]
+        && have.is("have")
+        && will.has(Mark::Will)
+    {
+        return Some(Tense::Future);
+    }
     if s.lead.link == Link::Copula {
         let verb = (0..=s.lead.anchor).rev().take(3).find_map(|at| told(s, at));
         if verb.is_some() {

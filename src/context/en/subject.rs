@@ -17,6 +17,9 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if let Some(verb) = finite_before_participle(clause, at) {
         return subject(clause, verb);
     }
+    if let Some(verb) = coordinated(clause, at) {
+        return subject(clause, verb);
+    }
     let phrases = match behind_inserted(clause, at) {
         Some(inserted) => chain_from(clause, inserted.checked_sub(1)?),
         None => chain(clause, at),
@@ -31,6 +34,25 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
         _ => Some(behind_place(clause, subject)),
     }
+}
+
+/// The finite verb that `and` binds this one to: `the bus |carries| 900 people a day and costs`.
+fn coordinated(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 10;
+    const OTHERS: Marks = Marks::of(&[Mark::Amount, Mark::And, Mark::Who, Mark::Which, Mark::That]);
+    let and =
+        at.checked_sub(1).filter(|&and| clause.tokens[and].has(Mark::And) && clause.tokens[at].joins())?;
+    let form = clause.tokens[at].cue.verb?.form;
+    let alike = |of: Form| of == form || form == Form::Past && of == Form::Participle;
+    let near = (and.saturating_sub(MOST)..and).rev();
+    let mut joined =
+        near.take_while(|&at| clause.tokens[at + 1].joins() && !clause.tokens[at].has_any(OTHERS));
+    // `of the money |secured| and capped at`: a participle has no object.
+    let object = |at: usize| {
+        let next = &clause.tokens[at + 1];
+        next.is_nominal() || next.is_number() || next.has(Mark::Determiner)
+    };
+    joined.find(|&at| clause.verb(at).is_some_and(|verb| alike(verb.form)) && object(at))
 }
 
 /// `In Mapo-gu |traders| may borrow`: the subject behind the place that the sentence begins with.
@@ -85,7 +107,7 @@ fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
     const GROUP: Marks =
         Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
     let token = &clause.tokens[at];
-    token.has_any(GROUP) || token.has(Mark::Sized) || clause.verb(at).is_some()
+    token.has_any(GROUP) || token.is_adverb() || token.has(Mark::Sized) || clause.verb(at).is_some()
 }
 
 /// No chain of phrases is longer.

@@ -48,15 +48,16 @@ impl Tail {
         Self::next(clause, clause.at + 1)
     }
 
-    /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`.
+    /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`, `the books, worth 3 million won, |were donated|`.
     pub(super) fn behind(self, clause: &Clause<'_>, lead: &Lead) -> Self {
-        let apposed = lead.link == Link::Paren && self.bond == Bond::None;
+        let worth = lead.link == Link::Worth && clause.tokens[lead.anchor].gap.has(Gap::COMMA_FIRST);
+        let apposed = (lead.link == Link::Paren || worth) && self.bond == Bond::None;
         let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
         let auxiliary = clause.get(self.end).is_some_and(Token::is_auxiliary);
         let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
         let level = |at: &usize| {
             let word = &clause.tokens[*at];
-            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level)
+            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level || worth)
                 || word.has_any(Marks::of(&[Mark::Pays, Mark::Covers])) && clause.verb(*at).is_some()
         };
         match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {

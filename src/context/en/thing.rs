@@ -1,6 +1,7 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
 use super::costs::{aim, cost, generic, is_expense, is_of_work, money, part_of};
+use super::cue::cue;
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::entry;
 use super::gap::Gap;
@@ -27,7 +28,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| whose::whose(s, role))
         .or_else(|| money(s, role));
     if let Some(phrase) = own {
-        return Some(said::resolved(s, phrase));
+        return Some(said::resolved(s, unowned(s, phrase)));
     }
     if let Some(budget) = whole::budget(s) {
         return here(s, Some(budget));
@@ -48,6 +49,22 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| said::theme(s))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
+}
+
+/// `the shop's |annual sales|`: a word for money says enough without its owner.
+fn unowned(s: &Statement<'_>, phrase: Phrase) -> Phrase {
+    let head = phrase.head(&s.clause);
+    let owner = &s.clause.tokens[phrase.first];
+    let possessed =
+        phrase.last >= phrase.first + 2 && owner_is(owner.text, Marks::of(&[Mark::Person, Mark::Scheme]));
+    let money = head.cue.noun.is_some() || head.cue.weak.is_some();
+    Phrase { first: phrase.first + usize::from(possessed && money), ..phrase }
+}
+
+/// Whether a word is the owner of a class: `shop's`, `scheme's`.
+fn owner_is(word: &str, marks: Marks) -> bool {
+    let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+    owner.is_some_and(|owner| cue(owner).marks.has(marks))
 }
 
 /// A phrase that stands for itself.

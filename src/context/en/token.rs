@@ -83,7 +83,7 @@ impl Token<'_> {
     }
 
     /// An adverb in `-ly`, unless the table has it as a noun.
-    fn is_adverb(&self) -> bool {
+    pub(super) fn is_adverb(&self) -> bool {
         self.text.ends_with("ly")
             && !self.text.contains('-')
             && !self.has(Mark::Lying)

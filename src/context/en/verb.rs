@@ -142,8 +142,12 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
     while let Some(at) = next.checked_sub(1) {
         next = inserted(clause, at).unwrap_or(at);
         if let Some(verb) = clause.verb(at) {
+            // `what is |saved| will go to the elderly`.
+            let saved = verb.sense == Sense::Role(Role::Other)
+                && any.is_some()
+                && clause.prev(at).is_some_and(Token::is_be);
             any = any.or(Some(at));
-            if matches!(verb.sense, Sense::Role(_) | Sense::Hold) {
+            if matches!(verb.sense, Sense::Role(_) | Sense::Hold) && !saved {
                 return Some(at);
             }
             if verb.sense == Sense::Report {
@@ -236,8 +240,16 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
-    let able = before.is_some_and(|word| word.has(Mark::Able));
+    let able = before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to);
     if able { Tense::Past } else { Tense::Future }
+}
+
+/// `|ordered| them to pay`.
+fn is_ordered(clause: &Clause<'_>, to: usize) -> bool {
+    match &clause.tokens[..to] {
+        [.., ordered, them] => them.is("them") && (ordered.is("ordered") || ordered.is("made")),
+        _ => false,
+    }
 }
 
 /// The tense of the sentence that a participle (`securing`) hangs on.

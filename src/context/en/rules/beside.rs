@@ -105,8 +105,12 @@ fn is_priced(s: &Statement<'_>) -> bool {
         !noun.head(&s.clause).has_any(Marks::of(&[Mark::Back, Mark::Person, Mark::Superlative]))
             && noun.weak_role(&s.clause).is_none()
     });
-    let free = s.clause.tokens[..s.clause.at].iter().rev().take(8).any(|word| word.is("free"));
-    s.won() < TINY && (be && s.lead.link == Link::Copula && named || free)
+    let free = || s.clause.tokens[..s.clause.at].iter().rev().take(8).any(|word| word.is("free"));
+    // `a lunch, which |used to be| 3,000 won, is free`.
+    let was = || {
+        be && matches!(&s.clause.tokens[..s.lead.anchor], [.., used, to] if used.is("used") && to.is("to"))
+    };
+    s.won() < TINY && (be && s.lead.link == Link::Copula && named || free() || was())
 }
 
 /// The nearest word of the sentence that names a role.

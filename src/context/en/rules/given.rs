@@ -15,12 +15,15 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
     let sourced = subject.is_some_and(|noun| noun.is_sourced(&s.clause)) || s.is_passive() && is_sourced(s);
     match named {
         _ if is_prize(s, subject) => Role::Prize,
+        _ if is_prizes(s) => Role::Budget,
         _ if s.won() >= LARGE && sourced => Role::Grant,
         _ if is_asked(s) || s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.tail.per => {
             Role::Price
         }
         _ if is_owed(s, subject) => Role::Price,
-        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s) || pays_for(s)) => Role::Budget,
+        _ if s.won() >= LARGE && (is_budget(s) || is_hired(s) || pays_for(s) || is_thing(s, subject)) => {
+            Role::Budget
+        }
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
         _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
         _ if is_given(s) => Role::Donation,
@@ -36,7 +39,9 @@ fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let has = |word: &Token<'_>| word.has(Mark::Have) || word.is("had");
     let obliged = match &s.clause.tokens[..verb.at] {
         [.., must] if must.is("must") => true,
-        [.., have, to] => has(have) && to.has(Mark::To),
+        [.., have, to] if has(have) => to.has(Mark::To),
+        // `|ordered| them |to| pay`.
+        [before @ .., to] if to.has(Mark::To) => before.iter().rev().take(3).any(is_order),
         _ => false,
     };
     let authority = subject.is_some_and(|noun| {
@@ -45,6 +50,12 @@ fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     });
     let fined = s.last() == Some(Role::Price) && s.is_of_people();
     (obliged || fined) && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// `|ordered| them to pay`, `is |obliged| to pay`.
+fn is_order(word: &Token<'_>) -> bool {
+    const ORDERS: [&str; 6] = ["ordered", "told", "required", "obliged", "forced", "made"];
+    ORDERS.iter().any(|order| word.is(order))
 }
 
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.
@@ -83,10 +94,22 @@ pub(super) fn is_to_authority(s: &Statement<'_>) -> bool {
 fn paid(s: &Statement<'_>) -> Role {
     match () {
         () if s.is_passive() => Role::Support,
-        () if s.won() < SMALL => Role::Price,
+        () if s.won() < SMALL || is_for_thing(s) => Role::Price,
         () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
         () => Role::Support,
     }
+}
+
+/// `the firm paid 340 million won |for the patent|`: what is had for it.
+fn is_for_thing(s: &Statement<'_>) -> bool {
+    const NONE: Marks = Marks::of(&[Mark::Person, Mark::Work, Mark::Scheme, Mark::Event]);
+    let thing = |noun: Phrase| !noun.head(&s.clause).has_any(NONE) && noun.role(&s.clause).is_none();
+    let bound = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.has(Mark::For));
+    s.is_verb(Mark::Pays)
+        && !s.lead.ceiling
+        && bound
+        && s.tail.bond == Bond::For
+        && s.tail.noun.is_some_and(thing)
 }
 
 /// `sent |a budget| of 600 billion won to the council`.
@@ -113,6 +136,20 @@ fn is_hired(s: &Statement<'_>) -> bool {
 fn pays_for(s: &Statement<'_>) -> bool {
     let pays = s.governor.is_some_and(|verb| verb.passive) && !s.is_passive();
     pays && (s.is_verb(Mark::Pays) || s.is_verb(Mark::Covers)) && !s.is_of_people()
+}
+
+/// `|the program| has been handed 260 million won`: what an authority spends on.
+fn is_thing(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    const WHO: Marks = Marks::of(&[Mark::Person, Mark::Entity, Mark::Authority, Mark::Back]);
+    let given = s.is_passive() && matches!(s.lead.link, Link::Verb(_));
+    let work = |noun: Phrase| noun.head(&s.clause).has_any(Marks::of(&[Mark::Work, Mark::Scheme]));
+    given && subject.is_some_and(|noun| work(noun) && !noun.head(&s.clause).has_any(WHO))
+}
+
+/// In the news of prizes, `In all, the district |gave away| 5 million won`.
+fn is_prizes(s: &Statement<'_>) -> bool {
+    let whole = || s.lead.total || s.clause.tokens[..s.clause.at.min(2)].iter().any(|word| word.is("all"));
+    s.last() == Some(Role::Prize) && !s.tail.per && s.tail.noun.is_none() && whole()
 }
 
 /// `to give 100,000 won |to each of| 300 households`: what was donated is given on.

@@ -22,7 +22,17 @@ pub(super) const CEILING: Rule = Rule {
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
-    (is_first(s) || is_held(s) || is_eligible(s) || is_obliged(s) || is_bounded(s)).then_some(Role::Limit)
+    (is_first(s) || is_above(s) || is_held(s) || is_eligible(s) || is_obliged(s) || is_bounded(s))
+        .then_some(Role::Limit)
+}
+
+/// `|bills above| 2 million won can be paid in parts`: which of them.
+fn is_above(s: &Statement<'_>) -> bool {
+    let bounded = s.lead.link == Link::Noun && (s.lead.floor || s.lead.ceiling);
+    let many = |noun: Phrase| {
+        noun.role(&s.clause) == Some(Role::Price) && noun.head(&s.clause).is_plural() && noun.first < 2
+    };
+    bounded && s.won() < LARGE && s.speaks_of(Mark::Modal) && s.measure().is_some_and(many)
 }
 
 /// `|the first| 3 million won`.
@@ -40,10 +50,17 @@ fn is_bounded(s: &Statement<'_>) -> bool {
 
 /// What may be bought or held.
 fn is_held(s: &Statement<'_>) -> bool {
-    let allowed = || s.tail.per && s.speaks_of(Mark::Modal);
+    let allowed = || (s.tail.per || is_buyer(s)) && s.speaks_of(Mark::Modal);
     let denied = || s.lead.floor && is_denied(s) || s.lead.link == Link::Copula && most(s);
     let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
     holds && (s.lead.ceiling || allowed() || denied())
+}
+
+/// In the news of certificates, `a person |may buy| 500,000 won worth`.
+fn is_buyer(s: &Statement<'_>) -> bool {
+    let may = s.governor.and_then(|verb| s.clause.prev(verb.at)).is_some_and(|word| word.has(Mark::Modal));
+    let issued = || s.before().any(|said| said.role == Some(Role::Issue));
+    may && s.won() < GRANT && matches!(s.lead.link, Link::Verb(_)) && issued()
 }
 
 /// What sales or income are compared with.

@@ -22,7 +22,7 @@ pub(super) const MEASURE: Rule = Rule {
 pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure()?;
     let role = noun.role(&s.clause)?;
-    if matches!(role, Role::Support | Role::Budget) && is_from_others(s, noun) {
+    if matches!(role, Role::Support | Role::Budget | Role::Prize) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
     if role == Role::Price && (is_cell(s) || is_planned_row(s)) {

@@ -101,9 +101,16 @@ fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 fn won(s: &Statement<'_>) -> Role {
     match () {
         () if s.won() >= LARGE => Role::Grant,
-        () if s.tail.per => earned(s),
+        // `may take home a bag of herbs for 10,000 won`.
+        () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
+        () if s.tail.per || is_taken_home(s) => earned(s),
         () => Role::Prize,
     }
+}
+
+/// `seniors |take home| 290,000 won`, where nobody wins.
+fn is_taken_home(s: &Statement<'_>) -> bool {
+    s.is_verb(Mark::Takes) && s.is_of_people() && s.last() != Some(Role::Prize) && !s.speaks_of(Mark::Lottery)
 }
 
 /// What is sold or earned: certificates are issued, and what people earn for each of something helps them.
@@ -116,6 +123,7 @@ fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role
         () if named == Some(Role::Donation) => Role::Donation,
         () if s.tail.per && s.won() < TINY && s.is_of_people() => earned(s),
         () if s.tail.per && s.won() < PRIZE && is_wage(s, subject) => earned(s),
+        () if is_earned_help(s) => Role::Support,
         () if is_placed(s, subject) => Role::Prize,
         () if !s.is_of_people() && is_issued(s) => Role::Issue,
         () => Role::Turnover,
@@ -224,6 +232,12 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
             .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
+}
+
+/// `walkers get 10,000 won. 4,000 people |earned a total of| 37 million won`.
+fn is_earned_help(s: &Statement<'_>) -> bool {
+    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
+    earned && s.is_of_people() && s.last() == Some(Role::Support)
 }
 
 /// The news of grants: `the remaining 3 billion won |was earned| in contests`.

@@ -3,9 +3,10 @@
 use super::super::cue::{Sense, cue};
 use super::super::gap::Gap;
 use super::super::lead::Link;
-use super::super::mark::Mark;
+use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
+use super::super::subject::subject;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::super::topic;
@@ -22,7 +23,17 @@ pub(super) const GROUP: Rule = Rule {
 };
 
 pub(super) fn given_to_group(s: &Statement<'_>) -> Option<Role> {
-    (s.lead.ceiling && is_of_group(s)).then_some(Role::Support)
+    (s.lead.ceiling && is_of_group(s) || can_have(s)).then_some(Role::Support)
+}
+
+/// `every home |will have| 2 million won`, `landlords |can have| 10 million won of repairs done`.
+fn can_have(s: &Statement<'_>) -> bool {
+    const MAY: Marks = Marks::of(&[Mark::Modal, Mark::Will]);
+    let near = [Some(s.lead.anchor), s.lead.anchor.checked_sub(1)];
+    let have = near.into_iter().flatten().find(|&at| s.clause.tokens[at].is("have"));
+    let may = have.and_then(|have| s.clause.prev(have)).is_some_and(|word| word.has_any(MAY));
+    let authority = |noun: Phrase| noun.head(&s.clause).is_authority();
+    may && s.won() < LARGE && !have.and_then(|at| subject(&s.clause, at)).is_some_and(authority)
 }
 
 /// What was found for an amount, or goes for it.
