@@ -114,7 +114,11 @@ impl<'a> Clause<'a> {
         let apiece = |p: &Token<'_>| p.has(Mark::Apiece) && at > 1 && self.tokens[at - 2].is_plural();
         let led = |marks| prev.is_some_and(|p| p.has_any(marks) && !apiece(p));
         match form {
-            Form::Base if level && self.measures(at) && prev.is_some_and(Token::is_plural) => true,
+            Form::Base
+                if level && (self.measures(at) || self.stays(at)) && prev.is_some_and(Token::is_plural) =>
+            {
+                true
+            }
             // `, nearly |double| the budget of`.
             Form::Base if level && led(ADVERB) && !self.is_led(at - 1) => false,
             // `Each |shelter| costs`.
@@ -185,6 +189,12 @@ impl<'a> Clause<'a> {
             next.is_money() || next.has_any(Marks::of(&[Mark::Determiner, Mark::Quantifier]))
         };
         before || self.get(at + 1).is_some_and(|next| next.joins() && object(next))
+    }
+
+    /// `passes |stay at| 90,000 won`.
+    fn stays(&self, at: usize) -> bool {
+        self.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::At))
+            && self.get(at + 2).is_some_and(Token::is_money)
     }
 
     /// `amounts |to|`, `totals |7 million won|`.

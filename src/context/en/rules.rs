@@ -94,6 +94,9 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At && !trade::is_demanded(s) => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));
             let cost = s.measure().is_some_and(|noun| is_cost(noun.head(&s.clause)));
+            if s.measure().is_some_and(|noun| is_bid(noun.words(&s.clause))) {
+                return Role::Price;
+            }
             if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }
         }
         role => role,
@@ -103,6 +106,11 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
 /// What is paid for a plot, or to all who work for an authority.
 fn is_cost(noun: &Token<'_>) -> bool {
     ["price", "wages", "salaries", "interest", "premiums"].iter().any(|cost| noun.is(cost))
+}
+
+/// `an |asking| price of`, `the winning |bid|`: what one side of a deal names.
+fn is_bid(noun: &[Token<'_>]) -> bool {
+    noun.iter().any(|word| ["asking", "bid", "bids"].iter().any(|of| word.is(of)))
 }
 
 /// Whether the sentence speaks of a donation.

@@ -30,10 +30,24 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some_and(fits));
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
+    if let Some(who) = doing(clause, subject) {
+        return Some(who);
+    }
     match led(clause, subject) {
         Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
         _ => Some(behind_place(clause, subject)),
     }
+}
+
+/// `|parents| using the nursery will pay`: who does what the phrase is the object of.
+fn doing(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
+    const MOST: usize = 5;
+    let near = (phrase.first.saturating_sub(MOST)..phrase.first).rev();
+    let mut near = near.take_while(|&at| clause.tokens[at + 1].joins());
+    let verb = near.find(|&at| clause.tokens[at].text.ends_with("ing") && clause.tokens[at].joins())?;
+    let who = clause.prev(verb).filter(|word| word.has(Mark::Person) && word.is_plural())?;
+    let known = !who.is_date() && !clause.tokens[verb].cue.is_noun();
+    Phrase::before(clause, verb - 1).filter(|_| known)
 }
 
 /// The finite verb that `and` binds this one to: `the bus |carries| 900 people a day and costs`.
@@ -147,7 +161,8 @@ fn behind_participle(clause: &Clause<'_>, at: usize) -> usize {
     let form = clause.tokens[verb].cue.verb.map(|verb| verb.form);
     let noun = clause.prev(verb).is_some_and(|word| word.is_nominal() && !word.is_number());
     let participle = matches!(form, Some(Form::Past | Form::Participle)) && noun;
-    if participle && clause.get(at).is_some_and(|word| word.has(Mark::From)) { verb } else { at }
+    let bound = clause.get(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::By])));
+    if participle && bound { verb } else { at }
 }
 
 /// The place before a date and its preposition: `the budget |for 2022| is`.

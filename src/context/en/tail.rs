@@ -57,7 +57,7 @@ impl Tail {
         let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
         let level = |at: &usize| {
             let word = &clause.tokens[*at];
-            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level || worth)
+            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level || worth || auxiliary)
                 || word.has_any(Marks::of(&[Mark::Pays, Mark::Covers])) && clause.verb(*at).is_some()
         };
         match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {

@@ -82,7 +82,7 @@ fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
     let that = clause.at + 1;
     let bound = clause.get(that).is_some_and(|word| word.joins() && word.has(Mark::That));
     if !bound {
-        return None;
+        return contact_verb(clause, that);
     }
     let joined = |at: &usize| clause.get(*at).is_some_and(Token::joins);
     let verb = (that + 1..that + MOST)
@@ -99,6 +99,14 @@ fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
     let subject =
         clause.tokens[that + 1..verb].iter().any(|word| word.is_nominal() || word.has(Mark::Pronoun));
     subject.then_some(verb)
+}
+
+/// `the 55 million won it |spends|`: the same without `that`.
+fn contact_verb(clause: &Clause<'_>, who: usize) -> Option<usize> {
+    let pronoun = |word: &Token<'_>| word.joins() && ["it", "they", "he", "she"].iter().any(|of| word.is(of));
+    clause.get(who).filter(|word| pronoun(word))?;
+    let role = clause.verb(who + 1).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    role.then_some(who + 1)
 }
 
 /// `that a set |costs|`: a word that can be a noun, with a noun or a pronoun before it.

@@ -159,6 +159,7 @@ pub(super) fn gift(s: &Statement<'_>) -> Option<Role> {
             Role::Prize
         }
         Some(Role::Support | Role::Grant) => Role::Support,
+        Some(Role::Turnover) if s.is_verb(Mark::Earns) => Role::Support,
         Some(Role::Prize) => Role::Prize,
         _ => Role::Price,
     })

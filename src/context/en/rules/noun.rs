@@ -6,6 +6,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Token;
 use super::{LARGE, SMALL, is_donated};
 use crate::context::{Role, Rule};
 
@@ -211,6 +212,8 @@ fn prizes(s: &Statement<'_>, noun: Phrase, role: Role) -> Role {
 fn governed(s: &Statement<'_>, role: Role) -> Role {
     let verb = s.governor.and_then(|verb| verb.role());
     match (verb, role) {
+        // `18 shops |got| 94 million won in payouts`: not a grant, which an authority gets.
+        (Some(Role::Grant), Role::Support) if s.is_of_people() => Role::Support,
         (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
         (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
         (Some(Role::Donation), Role::Support) if s.is_verb(Mark::Raises) && s.lead.link == Link::Copula => {
@@ -222,7 +225,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
         // `to support |sales of| 40 billion won`.
-        (Some(Role::Support), Role::Turnover) if s.lead.link != Link::Of => Role::Support,
+        (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
         (Some(Role::Support), Role::Price)
             if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
         {
@@ -288,6 +291,11 @@ pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
     let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
     if is_to_spend(s) {
         return Some(Role::Budget);
+    }
+    // `each with 7 million won |toward| fares`.
+    let toward = |word: &Token<'_>| word.is("toward") || word.is("towards");
+    if s.clause.get(s.clause.at + 1).is_some_and(toward) && s.won() < LARGE {
+        return Some(Role::Support);
     }
     let named = s.aim().and_then(|noun| noun.role(&s.clause));
     let phrases = [s.aim(), s.worth(), s.measure()];

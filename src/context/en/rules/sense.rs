@@ -42,6 +42,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && s.last() == Some(Role::Turnover) && is_trade(subject, s) => {
             Role::Turnover
         }
+        () if is_income(s, subject) => Role::Turnover,
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
@@ -185,7 +186,7 @@ fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 }
 
 /// `is borne |by the state|`.
-fn is_from_state(s: &Statement<'_>) -> bool {
+pub(super) fn is_from_state(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
     let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
     by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
@@ -205,6 +206,15 @@ fn is_assured(s: &Statement<'_>) -> bool {
 fn is_own_money(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let head = subject.map(|noun| noun.head(&s.clause));
     s.is_verb(Mark::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
+}
+
+/// `wrote 4,300 |tickets|, bringing in 340 million won`, `the farm brought |the district| 31 million won`.
+fn is_income(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let brings = s.is_verb(Mark::Brings) && s.source().is_none() && s.content().is_none();
+    let priced = || s.clause.tokens[..s.lead.anchor].iter().any(|word| word.cue.noun == Some(Role::Price));
+    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
+    let district = || s.clause.prev(s.clause.at).is_some_and(Token::is_authority);
+    brings && !event && (priced() || district() && is_trade(subject, s))
 }
 
 /// `last year's |fair| brought in`: no authority.

@@ -8,6 +8,7 @@ use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Token;
 use super::super::verb::Governor;
 use super::given::is_to_authority;
 use super::trade::{is_appraised, is_demanded};
@@ -40,10 +41,12 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
         () if has_arrived(s) || is_topped_up(s, subject) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
-        () if is_demanded(s) => Some(Role::Price),
+        () if is_demanded(s) || is_purchase(s) => Some(Role::Price),
+        () if is_met_by_state(s, governor) => Some(Role::Grant),
+        () if is_first(s) => Some(Role::Prize),
         () if is_put_on_sale(s) => Some(Role::Issue),
         () if is_claimed(s) => Some(Role::Support),
-        () if is_field(s, subject) || is_eaten(s) || is_used(s) => Some(Role::Budget),
+        () if is_field(s, subject) || is_eaten(s) || is_taken(s, subject) || is_used(s) => Some(Role::Budget),
         () if is_shared(s) => Some(Role::Support),
         () => None,
     }
@@ -102,6 +105,18 @@ fn is_eaten(s: &Statement<'_>) -> bool {
     up && s.is_verb(Mark::Takes) && s.won() >= LARGE
 }
 
+/// `repairs |take| another 1.5 billion won`: not what a shop takes.
+fn is_taken(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    const TAKES: [&str; 5] = ["take", "takes", "took", "taken", "taking"];
+    const WHO: Marks = Marks::of(&[Mark::Person, Mark::Authority, Mark::Entity, Mark::Event, Mark::Borrower]);
+    let takes = |at: usize| TAKES.iter().any(|form| s.clause.tokens[at].is(form));
+    let alone =
+        |at: usize| s.clause.get(at + 1).is_some_and(|word| !word.has(Mark::Particle) && !word.is("in"));
+    let verb = matches!(s.lead.link, Link::Verb(at) if takes(at) && alone(at));
+    let thing = |noun: Phrase| !noun.head(&s.clause).has_any(WHO) && !noun.head(&s.clause).is_district();
+    verb && s.won() >= LARGE && !s.is_passive() && subject.is_none_or(thing)
+}
+
 /// `85 million won |is to be used| for`.
 fn is_used(s: &Statement<'_>) -> bool {
     let used = s.governor.is_some_and(|verb| verb.passive && s.clause.tokens[verb.at].is("used"));
@@ -123,6 +138,29 @@ fn is_claimed(s: &Statement<'_>) -> bool {
     let claims = |at: usize| CLAIMS.iter().any(|form| s.clause.tokens[at].is(form));
     let small = s.won() < LARGE && matches!(s.lead.link, Link::Verb(_));
     small && s.governor.is_some_and(|verb| !verb.passive && claims(verb.at))
+}
+
+/// `its owner |bought| it |for| 1 billion won`.
+fn is_purchase(s: &Statement<'_>) -> bool {
+    const BUYS: [&str; 5] = ["buy", "bought", "buys", "purchased", "buying"];
+    let buys = |at: usize| BUYS.iter().any(|form| s.clause.tokens[at].is(form));
+    s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.passive && buys(verb.at))
+}
+
+/// `400 million won |was met by the ministry|`, whatever the verb.
+fn is_met_by_state(s: &Statement<'_>, governor: &Governor) -> bool {
+    let being = s.clause.prev(governor.at).is_some_and(Token::is_be);
+    governor.passive && being && s.won() >= LARGE && sense::is_from_state(s)
+}
+
+/// `the team took |first place| and 3 million won`.
+fn is_first(s: &Statement<'_>) -> bool {
+    const MOST: usize = 5;
+    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::And));
+    let place = |word: &Token<'_>| word.is("place") || word.is("prize");
+    let takes = s.is_verb(Mark::Takes) || s.is_verb(Mark::Wins);
+    let first = s.clause.at.saturating_sub(MOST);
+    and && takes && s.won() < LARGE && s.clause.tokens[first..s.clause.at].iter().any(place)
 }
 
 /// `households |shared| 60 million won`.
