@@ -45,7 +45,10 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
                 && at > 2
                 && clause.tokens[..at - 1].iter().rev().take(6).any(Token::is_number)
         };
-        (word.is_nominal() || word.record.is_some()) && after
+        // `a session |normally| costs`.
+        let adverb =
+            word.is_adverb() && at.checked_sub(2).is_some_and(|noun| clause.tokens[noun].is_nominal());
+        (word.is_nominal() || word.record.is_some() || adverb) && after
             || word.has(Mark::Relative)
             || clause.tokens[at].has(Mark::Costs) && goes_on()
     });

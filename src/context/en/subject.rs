@@ -129,7 +129,7 @@ pub(super) const CHAIN: usize = 3;
 
 /// The noun phrases that end before `at`, each bound to the one before by a preposition: `limit` and `person` of `limit per person is`.
 pub(super) fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
-    let last = phrases_end(clause, undated(clause, at));
+    let last = phrases_end(clause, unaged(clause, undated(clause, at)));
     last.map_or([None; CHAIN], |last| chain_from(clause, last))
 }
 
@@ -140,7 +140,11 @@ pub(super) fn chain_from(clause: &Clause<'_>, last: usize) -> [Option<Phrase>; C
     for place in &mut phrases {
         let Some(phrase) = last.and_then(|last| Phrase::before(clause, last)) else { break };
         *place = Some(phrase);
-        let preposition = behind_coordinated(clause, behind_owner(clause, phrase.first));
+        // `losses from the |July| storm`.
+        let dated =
+            clause.prev(phrase.first).is_some_and(Token::is_date) && clause.tokens[phrase.first].joins();
+        let first = phrase.first - usize::from(dated);
+        let preposition = behind_coordinated(clause, behind_owner(clause, first));
         let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
         let at = bound.map(|at| behind_participle(clause, undated(clause, at)));
         last = at.filter(|&at| clause.tokens[at].joins()).and_then(|at| at.checked_sub(1));
@@ -174,6 +178,15 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
     let Some(date) = date else { return at };
     let led = clause.prev(date).is_some_and(|word| word.has_any(LEADS));
     if led { date - 1 } else { date }
+}
+
+/// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`.
+fn unaged(clause: &Clause<'_>, at: usize) -> usize {
+    const AGES: [&str; 6] = ["under", "over", "aged", "above", "below", "than"];
+    let Some(age) = at.checked_sub(2).filter(|_| clause.tokens[at - 1].is_number()) else { return at };
+    let word = &clause.tokens[age];
+    let who = clause.prev(age).is_some_and(|who| who.has(Mark::Person));
+    if who && word.joins() && AGES.iter().any(|of| word.is(of)) { age } else { at }
 }
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.

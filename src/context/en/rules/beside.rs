@@ -61,8 +61,21 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     match role? {
         Role::Support if is_to_work(s) => Some(Role::Budget),
         Role::Loan if is_in_field(s) => Some(Role::Budget),
+        Role::Grant if is_of_district(s) => Some(Role::Budget),
+        // `70,000 won each, or 1.6 billion won in all`.
+        Role::Price if s.won() >= LARGE && s.before().next().is_some_and(|said| said.amount < SMALL) => {
+            Some(Role::Turnover)
+        }
         role => Some(role),
     }
+}
+
+/// `the city will add 6 billion won, and |the district| itself 4 billion won`.
+fn is_of_district(s: &Statement<'_>) -> bool {
+    const MOST: usize = 3;
+    let near = s.clause.tokens[..s.clause.at].iter().rev().take(MOST).take_while(|word| !word.is_money());
+    let mut own = near.filter(|word| word.is("district") || word.is("ward") || word.is_district());
+    s.governor.is_none_or(|verb| !verb.passive) && own.next().is_some()
 }
 
 /// `3 billion won in loan guarantees and 5 billion won |in public jobs|`.

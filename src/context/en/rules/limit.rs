@@ -45,7 +45,16 @@ fn is_first(s: &Statement<'_>) -> bool {
 fn is_bounded(s: &Statement<'_>) -> bool {
     let near = || s.clause.tokens[..=s.lead.anchor].iter().rev().take(3);
     let but = || near().take(2).any(|word| word.is("but"));
-    s.lead.ceiling && but() || s.tail.compared && near().any(|word| word.has(Mark::Ordered))
+    s.lead.ceiling && (but() || is_earned(s)) || s.tail.compared && near().any(|word| word.has(Mark::Ordered))
+}
+
+/// `a shop |may take in| no more than 100 million won`.
+fn is_earned(s: &Statement<'_>) -> bool {
+    let earns = |at: usize| {
+        let may = s.clause.prev(at).is_some_and(|word| word.has(Mark::Modal));
+        may && s.clause.verb(at).is_some_and(|verb| verb.sense == Sense::Role(Role::Turnover))
+    };
+    s.governor.is_some_and(|verb| earns(verb.at))
 }
 
 /// What may be bought or held.

@@ -225,6 +225,8 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
         // `to support |sales of| 40 billion won`.
+        // `recovered 260 million won in unpaid fines`: what all of them brought.
+        (Some(Role::Turnover), Role::Price) if s.won() >= LARGE && s.content().is_some() => Role::Turnover,
         (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
         (Some(Role::Support), Role::Price)
             if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>

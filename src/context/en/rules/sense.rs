@@ -81,7 +81,7 @@ fn is_own_spending(s: &Statement<'_>) -> bool {
 /// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
 fn lent(s: &Statement<'_>) -> Role {
     match () {
-        () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
+        () if s.lead.link == Link::At && (s.won() < SMALL || is_taken_out(s)) => Role::Price,
         () if is_assured(s) && s.won() >= LARGE => Role::Budget,
         () if is_assured(s) => Role::Support,
         () => Role::Loan,
@@ -92,6 +92,7 @@ fn lent(s: &Statement<'_>) -> Role {
 fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
     match () {
         () if is_own_money(s, subject) => Role::Budget,
+        () if s.source().is_some_and(|noun| noun.head(&s.clause).is("investors")) => Role::Turnover,
         () if s.won() >= LARGE && subject.is_some_and(|noun| is_state(s, noun)) => Role::Grant,
         () if is_fined(s) || is_charged(s) => Role::Price,
         () => Role::Donation,
@@ -126,7 +127,7 @@ fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role
         () if s.tail.per && s.won() < PRIZE && is_wage(s, subject) => earned(s),
         () if is_earned_help(s) => Role::Support,
         () if is_placed(s, subject) => Role::Prize,
-        () if !s.is_of_people() && is_issued(s) => Role::Issue,
+        () if !s.is_of_people() && !is_of_goods(s) && is_issued(s) => Role::Issue,
         () => Role::Turnover,
     }
 }
@@ -197,6 +198,11 @@ fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
     who.is_sourced(&s.clause) && !who.head(&s.clause).has(Mark::Person)
 }
 
+/// `insurance, |taken out for| 280 million won`: its premium.
+fn is_taken_out(s: &Statement<'_>) -> bool {
+    s.clause.tokens[..s.lead.anchor].iter().any(|word| word.is("insurance"))
+}
+
 /// `each dong |is guaranteed| 50 million won`.
 fn is_assured(s: &Statement<'_>) -> bool {
     s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
@@ -254,6 +260,15 @@ fn is_earned_help(s: &Statement<'_>) -> bool {
 fn is_earned_from_others(s: &Statement<'_>) -> bool {
     let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
     earned && s.won() >= LARGE && s.is_passive() && s.last() == Some(Role::Grant)
+}
+
+/// `shops sold 130 million won |of books|`.
+fn is_of_goods(s: &Statement<'_>) -> bool {
+    s.content().is_some_and(|noun| {
+        noun.role(&s.clause).is_none()
+            && noun.weak_role(&s.clause).is_none()
+            && !noun.head(&s.clause).is_capitalized()
+    })
 }
 
 /// Whether what is sold are certificates.

@@ -85,9 +85,12 @@ fn has_arrived(s: &Statement<'_>) -> bool {
     arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
 
-/// `|the ministry added| 2 billion won`: what the state puts on top.
+/// `|the ministry added| 2 billion won`, `the city |has promised| 2 billion won`: what the state puts on top.
 fn is_topped_up(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let adds = s.is_verb(Mark::Adds) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE;
+    const PROMISES: [&str; 4] = ["promise", "promised", "promises", "pledged"];
+    let promises = |verb: &Governor| PROMISES.iter().any(|form| s.clause.tokens[verb.at].is(form));
+    let adds = s.is_verb(Mark::Adds) || s.governor.as_ref().is_some_and(promises);
+    let adds = adds && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE;
     adds && subject.is_some_and(|noun| noun.is_sourced(&s.clause))
 }
 
