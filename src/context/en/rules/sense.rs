@@ -102,6 +102,8 @@ fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 /// What is won: as much as no contest gives is a grant, so much for each of something help.
 fn won(s: &Statement<'_>) -> Role {
     match () {
+        // `300 |students| will be awarded 450 million won`.
+        () if s.won() >= LARGE && s.is_passive() && s.is_of_people() => Role::Support,
         () if s.won() >= LARGE => Role::Grant,
         // `may take home a bag of herbs for 10,000 won`.
         () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
@@ -150,8 +152,13 @@ fn is_of_speaker(s: &Statement<'_>) -> bool {
 fn is_counted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let counted = |noun: Phrase| {
         let head = noun.head(&s.clause);
-        let authority = head.has_any(Marks::of(&[Mark::Authority, Mark::Entity, Mark::Work, Mark::Scheme]))
-            || head.is("districts");
+        let authority = head.has_any(Marks::of(&[
+            Mark::Authority,
+            Mark::Entity,
+            Mark::Work,
+            Mark::Scheme,
+            Mark::Lottery,
+        ])) || head.is("districts");
         head.is_plural()
             && !authority
             && !head.is_capitalized()
