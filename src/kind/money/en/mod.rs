@@ -202,8 +202,7 @@ const SHARED_CURRENCY: Rule = Rule {
 };
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
-    const LONGEST: usize = 8;
-    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Currency, LONGEST + 1)).then_some(())?;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Currency, list::LONGEST + 1)).then_some(())?;
     let first = view.numeral(at)?;
     if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
