@@ -48,6 +48,7 @@ fn is_foreign(s: &Statement<'_>) -> bool {
 pub(super) const LIST: Rule = Rule {
     id: "en/context/list",
     finds: &[
+        "The city will add 6 billion won, and the district itself [4 billion won]. => budget | - | - | - | planned",
         "The admission is 3,000 won for adults and [1,000 won] for children. => price | admission | - | - | standing",
     ],
     skips: &["It was 5 billion won.", "It spent 2 billion won on parks and 1 billion won on roads."],

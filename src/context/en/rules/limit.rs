@@ -16,6 +16,7 @@ pub(super) const CEILING: Rule = Rule {
     finds: &[
         "Residents can buy up to [500,000 won] a month. => limit | - | - | - | standing",
         "Shops with annual sales over [1 billion won] are left out. => limit | annual sales | - | - | standing",
+        "Bills above [2 million won] can be paid in parts. => limit | Bills | - | - | standing",
         "The income has to be [2 million won] or less. => limit | income | - | - | standing",
     ],
     skips: &["Sales of over 1 billion won were reached.", "A grant covers up to 2 million won."],

@@ -13,13 +13,18 @@ use super::super::topic;
 use super::LARGE;
 use crate::context::{Role, Rule};
 
-/// What each of a group gets at most.
+/// What each of a group gets at most, or can have.
 pub(super) const GROUP: Rule = Rule {
     id: "en/context/group",
     finds: &[
         "Households with two children: up to [3 million won] => support | Households | - | - | standing",
+        "Landlords can have [10 million won] of repairs done. => support | repairs done | - | - | standing",
     ],
-    skips: &["Households with two children: 3 million won", "Lamps: up to 3 million won"],
+    skips: &[
+        "Households with two children: 3 million won",
+        "Lamps: up to 3 million won",
+        "Guro-gu can have 10 million won of repairs done.",
+    ],
 };
 
 pub(super) fn given_to_group(s: &Statement<'_>) -> Option<Role> {

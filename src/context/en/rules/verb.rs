@@ -14,7 +14,6 @@ use super::given::is_to_authority;
 use super::trade::{is_appraised, is_demanded};
 use super::{GRANT, LARGE, sense};
 use crate::context::{Role, Rule};
-use sense::is_issued;
 
 /// The verb that governs the amount.
 pub(super) const VERB: Rule = Rule {
@@ -132,7 +131,7 @@ fn is_put_on_sale(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| verb.passive && s.won() >= GRANT) else { return false };
     let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
     let on_sale = behind.clone().any(|word| word.is("sale")) && behind.clone().any(|word| word.is("on"));
-    on_sale && is_issued(s)
+    on_sale && sense::is_issued(s)
 }
 
 /// `anyone whose shop was flooded may |claim| up to 2 million won`.
