@@ -141,7 +141,9 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
         // `옥상에 놓는 주택형은`
         let of_other = of_other || mark == Mark::Place && leads_noun(statement, at);
         let written = mark == Mark::Place && is_written_in(statement, at);
-        if compared || written || of_other { None } else { content(statement, at) }
+        // `한 집에 90만 원이 드는`
+        let one = mark == Mark::Place && at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
+        if compared || written || of_other || one { None } else { content(statement, at) }
     })
 }
 

@@ -106,6 +106,8 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
         }
+        // `저소득 가정 학생은 5만 원을 받는다`: who gets it.
+        Mark::Bare if is_of_payer(statement, at) => None,
         Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
         Mark::Means if word.noun().is_none() => None,
         Mark::Dative if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => Some(at),
@@ -114,6 +116,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// Whether an eojeol is a part of who is spoken of.
+fn is_of_payer(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let who = statement.words.get(at + 1).filter(|who| who.gap == " " && who.mark() == Mark::Topic);
+    statement.words[at].is_bare(Class::Client) && who.is_some_and(|who| who.is_bare(Class::Payer))
 }
 
 /// `요금인`: said of the amount that follows.
@@ -175,8 +183,12 @@ pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
 pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
+    // `9만 원이 드는 이 사업에`: it only points back.
+    let points = |at: usize| matches!(statement.words[at].text, "이" | "그" | "해당");
+    let general = |at: &usize| points(at - 1) && statement.words[*at].is_bare(Class::Program);
     let founded = || Some(verb + 1).filter(|&at| statement.words.get(at).is_some_and(is_corps));
-    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at)).or_else(founded)
+    let noun = noun_from(statement, verb + 1).filter(|at| !general(at));
+    noun.filter(|&at| !statement.is_cost(at)).or_else(founded)
 }
 
 /// `12억 원을 출자한 공단은`: what acts can be what the money went to.

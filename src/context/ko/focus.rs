@@ -72,6 +72,10 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     match words[at].mark() {
         // `책을 사는 데 쓸 수 있다`: what it is for.
         Mark::Object if next.mark() == Mark::Modifier && words.get(at + 2).is_some_and(is_to_do) => true,
+        // `방세를 올리지 못한다`: nothing is done to it.
+        Mark::Object if next.text.ends_with('지') => {
+            words.get(at + 2).is_some_and(|next| next.text.starts_with(['않', '못']))
+        }
         Mark::Object => TOOLS.contains(&next.text),
         // `건물에 수영장이 들어간다`: a part of it.
         Mark::Topic => next.text.starts_with("들어간"),

@@ -3,7 +3,7 @@
 use super::cue::Verb;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{REACH, Statement, closes};
-use super::word::Class;
+use super::word::{Class, Classes};
 use crate::context::Role;
 
 impl Statement<'_, '_> {
@@ -28,7 +28,7 @@ impl Statement<'_, '_> {
             // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
             let before_noun = word.mark() == Mark::Modifier
                 && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
-            let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
+            let apart = before_noun && self.words[self.next..at].iter().any(|word| !is_between(word));
             // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
             let able = || self.words.get(at + 1).is_some_and(|next| next.text == "수");
             if let Some(verb) = self.verb_at(at).filter(|verb| !apart || verb.role == Role::Loan && able()) {
@@ -68,4 +68,11 @@ impl Statement<'_, '_> {
         };
         (!alone || last(at + 1)).then_some(verb)
     }
+}
+
+/// `2억 원을 연 2%로 빌려주는 융자`, `9억 원을 더 들인 공원`: at what rate, or how.
+fn is_between(word: &Eojeol<'_>) -> bool {
+    const BETWEEN: Classes = Classes::of(&[Class::Measure, Class::Adverb]);
+    let rate = word.sort == Sort::Size && matches!(word.mark(), Mark::Means | Mark::Place);
+    word.inside || rate || word.is_itself_any(BETWEEN)
 }

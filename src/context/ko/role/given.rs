@@ -101,9 +101,12 @@ pub(super) fn is_supported(statement: &Statement<'_, '_>) -> bool {
 
 /// `지난해 1900가구가 1억 원을 받았다`: many get it together.
 pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
-    let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
-    let many = |word: &Eojeol<'_>| word.stem().ends_with(['명', '구']) && word.mark() == Mark::Topic;
-    last.is_some_and(|word| word.sort == Sort::Size && many(word))
+    let words = &statement.words[..statement.here];
+    let Some(last) = words.iter().rposition(|word| !word.is(Class::Measure)) else { return false };
+    // `점포 90곳이`, not `자치구 9곳이`.
+    let clients = || last > 0 && words[last - 1].is_bare(Class::Client);
+    let many = words[last].stem().ends_with(['명', '구']) || clients();
+    many && words[last].sort == Sort::Size && words[last].mark() == Mark::Topic
 }
 
 /// `검사비: 10만 원까지 전액 지원`: a note leaves out the verb.

@@ -100,6 +100,15 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         {
             Claim { role: Role::Budget, ..claim }
         }
+        // `꾸러미는 1만 원이다`: what it is sold for.
+        small
+            if word.stem().ends_with("꾸러미")
+                && small < LARGE / 100
+                && word.mark() == Mark::Topic
+                && statement.mark == Mark::Copula =>
+        {
+            Claim { role: Role::Price, strength: 1 }
+        }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
         // What one pays, where nothing else is said: `차례상 비용은 30만 원`.

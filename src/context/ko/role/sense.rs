@@ -6,7 +6,7 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{LARGE, given, said, won};
-use crate::context::Role;
+use crate::context::{Role, What};
 
 /// `9900만 원에 수의계약으로 따냈다`: at what price a contract is won.
 pub(super) fn is_contract(statement: &Statement<'_, '_>) -> bool {
@@ -35,7 +35,8 @@ pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
 
 /// `1억 원을 보탰다`, `복지에 240억 원을 얹었다`: it comes to other money, and is given to no one.
 pub(super) fn is_added(statement: &Statement<'_, '_>) -> bool {
-    let adds = |text: &str| text.starts_with(['얹']) || text.starts_with("보태") || text.starts_with("보탰");
+    const ADDS: [&str; 5] = ["얹", "보태", "보탠", "보탤", "보탰"];
+    let adds = |text: &str| ADDS.iter().any(|adds| text.starts_with(adds));
     statement.verb.is_some_and(|(at, _)| adds(statement.words[at].text))
         && !given::has_person(statement)
         && (won(statement) >= 10 * LARGE || adder(statement).is_some())
@@ -70,6 +71,13 @@ pub(super) fn is_spent_in_shops(statement: &Statement<'_, '_>) -> bool {
     let many = |word: &Eojeol<'_>| word.sort == Sort::Size && word.text.ends_with("명이");
     let shops = words.last().is_some_and(|word| word.sort == Sort::Word && word.text.ends_with("에서"));
     shops && (words.iter().any(many) || is_spent_by_visitors(statement))
+}
+
+/// `보증금 5만 원을 돌려주지 않는다`: what somebody pays, and is not given.
+pub(super) fn is_withheld(statement: &Statement<'_, '_>) -> bool {
+    let Some((verb, _)) = statement.verb.filter(|_| is_priced(statement)) else { return false };
+    let next = statement.words.get(verb + 1);
+    statement.words[verb].text.ends_with('지') && next.is_some_and(|next| next.text.starts_with(['않', '못']))
 }
 
 /// Whether the noun of a small amount is a price.
@@ -151,7 +159,11 @@ pub(super) fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
 
 /// `설 전에 30억 원을 먼저 내주고`, `하반기에 50억 원을 더 푼다`: of the loan that was spoken of, where the clause names nothing else.
 pub(super) fn is_lent_on(statement: &Statement<'_, '_>) -> bool {
-    said(statement) == Some(Role::Loan)
+    let lent = statement.said().next().filter(|said| said.role == Some(Role::Loan));
+    // Not what another district lends, nor `한 곳에 2천만 원이 들었다`.
+    let own = |what: &What| statement.is_of_news(what);
+    lent.is_some_and(|said| said.what.as_ref().is_none_or(own))
+        && !costs(statement)
         && statement.after().is_none()
         && (statement.clause_start()..statement.here).all(|at| !is_content(statement, at))
 }
@@ -183,8 +195,9 @@ pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
         let who = word.is_bare(Class::Authority) || word.is_bare(Class::Body);
         word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
     };
-    statement.words[verb].text.starts_with(['대', '댄', '댔'])
-        && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
+    let bears = statement.words[verb].text.starts_with(['대', '댄', '댔', '내', '낸', '냈'])
+        || statement.words[verb].text.starts_with("부담");
+    bears && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
 }
 
 /// `하루 50만 원 팔던 가게`, `5만 원도 못 팔았다`: what a shop takes in.

@@ -1,6 +1,6 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
-use super::super::cue::{Frame, Verb};
+use super::super::cue::{Frame, Noun, Verb};
 use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
@@ -9,7 +9,7 @@ use super::sense::{
     added, costs, goes_to_each, is_added, is_borne, is_borne_for_one, is_contract, is_cut_by_council,
     is_gathered, is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced,
     is_put_into, is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in,
-    is_used_by_many, secures_own,
+    is_used_by_many, is_withheld, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -80,6 +80,8 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         // `월세 40만 원을 대신 낸다`
         Role::Price if is_paid_instead(statement) => (Role::Support, 2),
         Role::Price if won(statement) >= LARGE && is_cut_by_council(statement) => (Role::Budget, 2),
+        // `5만 원은 구가, 나머지는 시가 부담한다`
+        Role::Price if is_borne_for_one(statement) => (borne(statement), 2),
         // `내다` is also to hand in, and budgets are cut as well as prices.
         Role::Price if strength < 3 && won(statement) >= LARGE => return None,
         Role::Turnover if is_gathered(statement) => (Role::Donation, 2),
@@ -88,11 +90,19 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         Role::Support if plain && is_lent_on(statement) => (Role::Loan, strength),
         Role::Support if plain && is_put_into(statement) => (Role::Budget, strength),
         Role::Support if plain && is_added(statement) => (added(statement), strength),
+        Role::Support if is_withheld(statement) => return None,
         // `컵값 1000원을 맡겼다가 돌려받는다`
         Role::Donation if strength < 3 && is_priced(statement) => return None,
+        // `구는 상품권 30억 원어치를 싸게 내놓는다`
+        Role::Donation if strength < 2 && is_put_on_sale(statement) => (Role::Issue, 2),
         Role::Donation if strength < 3 && is_given_out(statement) => (Role::Support, 2),
         role => (role, strength),
     })
+}
+
+/// What an authority bears: for somebody, or as its share of a work.
+fn borne(statement: &Statement<'_, '_>) -> Role {
+    if won(statement) < LARGE { Role::Support } else { Role::Budget }
 }
 
 /// What is got from others: by an authority or by a person, or for work.
@@ -160,6 +170,14 @@ fn is_served(statement: &Statement<'_, '_>) -> bool {
     let [.., numeral, counter] = &statement.words[..statement.here] else { return false };
     let sold = counter.text.ends_with('에') && !WHO.contains(&counter.stem());
     numeral.is_itself(Class::Numeral) && sold && ends::classes(counter.stem()).has(Class::Counter)
+}
+
+/// Whether vouchers are put on sale, and not given: so many nobody gives.
+fn is_put_on_sale(statement: &Statement<'_, '_>) -> bool {
+    let voucher = |noun: Noun| noun.role == Some(Role::Issue);
+    let named = statement.left().and_then(Eojeol::noun).is_some_and(voucher);
+    let named = named || statement.after().and_then(|at| statement.words[at].noun()).is_some_and(voucher);
+    named && won(statement) >= 10 * LARGE
 }
 
 /// Whether the clause or the item is about what is issued.
