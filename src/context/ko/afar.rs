@@ -69,8 +69,10 @@ pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `내지 않은`
     let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
         && statement.words[at].text.ends_with('지');
+    // `한 바퀴 도는 데`
+    let counted = at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
     // `안 되는`
-    let denied = denied || statement.words[at].text == "안";
+    let denied = denied || counted || statement.words[at].text == "안";
     let verb = verb && !denied && !next.is_some_and(is_idle);
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }

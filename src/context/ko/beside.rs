@@ -22,9 +22,27 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         // `5억 원 넘게 줄어 걱정이 컸다`
         Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
+        Mark::Until => able(statement)?,
+        Mark::Place | Mark::Object => reached(statement)?,
         _ => return None,
     };
     noun_from(statement, from)
+}
+
+/// `3천만 원까지 빌릴 수 있는 보증`: behind the verb.
+fn able(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 4;
+    let end = statement.words.len().min(statement.next + REACH);
+    let near = statement.words.get(statement.next..end)?;
+    let can = near.windows(2).position(|pair| pair[0].text == "수" && pair[1].text == "있는")?;
+    Some(statement.next + can + 2)
+}
+
+/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`.
+fn reached(statement: &Statement<'_, '_>) -> Option<usize> {
+    let next = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier)?;
+    let reaches = next.begins(Class::Reach) || next.begins(Class::Exceed);
+    reaches.then_some(statement.next + 1)
 }
 
 /// Whether the next eojeol is no verb of growing or shrinking, or one before its noun.

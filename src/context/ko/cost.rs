@@ -9,6 +9,9 @@ use super::word::{Class, Classes};
 /// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.
 pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let at = cost.checked_sub(1)?;
+    // `축제 전체 예산`
+    let whole = matches!(statement.words[at].text, "전체" | "총") && statement.words[at].gap == " ";
+    let at = if whole && !is_whole_budget(statement, cost) { at.checked_sub(1)? } else { at };
     let word = &statement.words[at];
     let joined =
         statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));

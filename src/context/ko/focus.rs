@@ -39,13 +39,18 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    let head = if is_headed(words, found) || is_counted(words, found) { found - 1 } else { found };
+    let head = if is_part(words, found) || is_headed(words, found) || is_counted(words, found) {
+        found - 1
+    } else {
+        found
+    };
     Some((phrase::ending_at(words, 0, head), focus))
 }
 
 /// Whether an eojeol with such a mark can be it.
 fn fits(words: &[Eojeol<'_>], at: usize, mark: Mark) -> bool {
-    let named = || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at);
+    let named =
+        || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at) || is_part(words, at);
     words[at].mark() == mark && named() && !is_beside(words, at)
 }
 
@@ -92,6 +97,13 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     let headed = !words[at].outer && (plan || words[at].mark() == Mark::Copula && money());
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
+}
+
+/// `월세의 절반을 지원한다`: of the rent.
+fn is_part(words: &[Eojeol<'_>], at: usize) -> bool {
+    let part = matches!(words[at].stem(), "절반" | "일부" | "전부" | "전액");
+    let whole = at.checked_sub(1).map(|at| &words[at]).filter(|_| part);
+    whole.is_some_and(|whole| whole.mark() == Mark::Of && whole.sort == Sort::Word && whole.record.is_none())
 }
 
 /// `충전기 140기를 놓는다`: the noun before its count.

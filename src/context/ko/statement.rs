@@ -170,14 +170,23 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Adverb,
             Class::Measure,
             Class::Payer,
-            Class::Compare,
             Class::Body,
             Class::Stem,
             Class::Ratio,
         ]);
         let word = &self.words[at];
         let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-        if verbal || word.sort != Sort::Word || word.record.is_some() || word.is_any(OTHERS) || word.is_stem()
+        // `재난 대비에 3억 원`
+        let compares =
+            word.is(Class::Compare) && (word.mark() == Mark::Bare || word.is_itself(Class::Compare));
+        // `안 낸 사람`
+        let compares = compares || word.text == "안";
+        if verbal
+            || compares
+            || word.sort != Sort::Word
+            || word.record.is_some()
+            || word.is_any(OTHERS)
+            || word.is_stem()
         {
             return false;
         }

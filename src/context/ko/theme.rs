@@ -74,7 +74,9 @@ fn is_meant(statement: &Statement<'_, '_>, phrase: Span, sure: Focus) -> bool {
     let work = is_cost_of_work(statement);
     let to_do = statement.left().is_some_and(is_to_do);
     let built = || (work || to_do) && last_noun(statement, phrase).is_none();
-    let left = left || to_do;
+    // `월세를 지원한다. 상한은 20만 원이다`
+    let ceiling = statement.left().and_then(Eojeol::noun);
+    let left = left || to_do || ceiling.is_some_and(|noun| noun.role == Some(Role::Limit));
     sure == Focus::Said || after.is_some_and(points) || left && (sure == Focus::Object || built())
 }
 

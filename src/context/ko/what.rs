@@ -76,6 +76,12 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| contest(statement, role))
         .or_else(|| own(statement));
     let part = statement.part().is_some();
+    // `이 가운데 3억 원으로 골목길을 꾸민다`
+    let made = || {
+        let means = part && statement.mark == Mark::Means;
+        if means { after_with(statement, Mark::Object) } else { None }
+    };
+    let head = head.or_else(made);
     let head = head
         .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))

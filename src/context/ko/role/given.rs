@@ -18,12 +18,19 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
     if !(prize || cost) || is_lent(statement) {
         return false;
     }
-    is_of_entry(statement)
+    is_capped(statement, role)
+        || is_of_entry(statement)
         || is_headed(statement)
         || is_of_giving(statement)
         || (gives(statement) || is_noted(statement))
             && (has_receiver(statement) || statement.has_unit(Class::Each))
         || is_received(statement)
+}
+
+/// `점포 개선비 최대 200만 원`: no budget has so low a ceiling.
+fn is_capped(statement: &Statement<'_, '_>, role: Role) -> bool {
+    let most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    role == Role::Budget && most && won(statement) < LARGE
 }
 
 /// What is lent, or taken off a price, is not given.
@@ -167,6 +174,7 @@ fn is_receiver_before(statement: &Statement<'_, '_>, end: usize) -> bool {
         let word = &statement.words[at];
         let place =
             word.mark() == Mark::Place && word.sort != Sort::Date && word.text.ends_with(['에', '는', '도']);
-        word.mark() == Mark::Dative || place && !word.text.contains("에서")
+        let here = matches!(word.text, "여기에" | "여기에다" | "이에");
+        word.mark() == Mark::Dative || place && !here && !word.text.contains("에서")
     })
 }

@@ -51,6 +51,12 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
+    // `1억 원에 못 미치는 가게`
+    let short = || {
+        let mut next = statement.words.iter().skip(statement.next);
+        next.next().is_some_and(|next| next.text == "못")
+            && next.next().is_some_and(|next| next.text.starts_with("미치는"))
+    };
     let over =
         || {
             // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
@@ -61,7 +67,7 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
         };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
-    (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+    (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
 }
 
 /// Whether any word of the sentence, or the tail of the amount, can make a bound of it.
@@ -190,19 +196,29 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let units = &words[statement.here + 1..statement.next];
     let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
         || units.iter().any(|unit| unit.text == "넘게");
-    if !over || statement.mark != Mark::Bare || won(statement) >= LARGE {
+    if !over || statement.mark != Mark::Bare {
         return false;
     }
     // `결제한` ends as `제한` does.
     let buys = |word: &Eojeol<'_>| {
-        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || word.text.starts_with("결제")
+        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+            || word.text.starts_with("결제")
+            || is_owing(word)
     };
     let acts = |word: &Eojeol<'_>| buys(word) || word.verb().is_some_and(|(_, noun)| !noun);
     let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
     verb.is_some_and(|word| {
-        let bounds = word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with(['면', '한']);
-        buys(word) && bounds
+        let bounds = word.mark() == Mark::Modifier
+            || word.text == "산"
+            || word.text.ends_with(['면', '한'])
+            || is_owing(word);
+        buys(word) && bounds && (won(statement) < LARGE || is_owing(word))
     })
+}
+
+/// `1천만 원 넘게 안 낸 사람`, `밀린`: taxes that are owed.
+fn is_owing(word: &Eojeol<'_>) -> bool {
+    ["밀린", "체납한", "낸"].contains(&word.text)
 }
 
 /// What a note or voucher is worth: `5만 원권`.

@@ -112,6 +112,9 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     if role != Role::Issue || won(statement) > LEAST {
         return role;
     }
+    if known::is_of_contest(statement) {
+        return Role::Prize;
+    }
     let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
     if gets || is_each(statement) { Role::Support } else { Role::Price }
 }

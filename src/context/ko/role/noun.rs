@@ -82,7 +82,10 @@ fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Optio
 /// A noun's claim, by how much it is.
 fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
-    let fee = claim.role == Role::Price && claim.strength == 3;
+    // `예정 가격 90억 원` is that of one thing.
+    let fee = claim.role == Role::Price && claim.strength == 3 && !word.stem().ends_with("가격");
+    let at = statement.left.filter(|_| fee && won(statement) >= LARGE);
+    let paid = at.and_then(|at| at.checked_sub(1)).is_some_and(|at| sense::is_borne(statement, at));
     Some(match won(statement) {
         // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
         small
@@ -96,7 +99,7 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         large
             if claim.role == Role::Price
                 && large >= LARGE
-                && (sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
+                && (paid || sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
         {
             Claim { role: Role::Budget, ..claim }
         }
@@ -125,7 +128,9 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
 fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let cost = word.stem().ends_with('비');
     let before = &statement.words[..statement.here];
-    let changed = before.last().is_some_and(|word| word.is(Class::Change));
+    // `주민이 내는 처리비는`
+    let own = before.iter().any(|word| matches!(word.text, "내는" | "내던" | "낼"));
+    let changed = own || before.last().is_some_and(|word| word.is(Class::Change));
     let told = || statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"));
     // `시술비도 1만 원만 내면 된다`
     let pays =

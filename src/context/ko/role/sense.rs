@@ -39,12 +39,29 @@ pub(super) fn is_added(statement: &Statement<'_, '_>) -> bool {
     let adds = |text: &str| ADDS.iter().any(|adds| text.starts_with(adds));
     statement.verb.is_some_and(|(at, _)| adds(statement.words[at].text))
         && !given::has_person(statement)
-        && (won(statement) >= 10 * LARGE || adder(statement).is_some())
+        && (won(statement) >= 10 * LARGE || adder(statement).is_some() || is_added_here(statement))
+}
+
+/// `여기에 8천만 원을 얹었다`: to the money that was spoken of.
+fn is_added_here(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let near = statement.words[..statement.here].iter().rev().take(REACH);
+    near.into_iter().any(|word| matches!(word.text, "여기에" | "여기에다" | "이에"))
 }
 
 /// What added money is: a gift of those who are no authority, or else a part of a budget.
 pub(super) fn added(statement: &Statement<'_, '_>) -> Role {
-    if adder(statement).is_some() { Role::Donation } else { Role::Budget }
+    // `모임은 여기에 회원들이 낸 140만 원을 보태`
+    let own = won(statement) < LARGE && !is_of_authority(statement);
+    if adder(statement).is_some() || is_added_here(statement) && own { Role::Donation } else { Role::Budget }
+}
+
+/// Whether the clause speaks of an authority that acts.
+fn is_of_authority(statement: &Statement<'_, '_>) -> bool {
+    statement.words[..statement.here].iter().any(|word| {
+        let own = word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body);
+        own && word.mark() == Mark::Topic && word.sort == Sort::Word
+    })
 }
 
 /// `상인회도 2억 원을`: who, directly before the amount, is no authority.
@@ -97,7 +114,14 @@ pub(super) fn is_saved_by_one(statement: &Statement<'_, '_>) -> bool {
 /// What goes to those who are given support, not `조성에는 22억 원이 들고`: what it costs.
 pub(super) fn is_given_on(statement: &Statement<'_, '_>) -> bool {
     let made = || won(statement) >= 10 * LARGE || statement.left().is_some_and(is_to_do);
-    said(statement) == Some(Role::Support) && !(costs(statement) && made())
+    said(statement) == Some(Role::Support) && !(costs(statement) && made()) && !is_assigned(statement)
+}
+
+/// `이 제도에는 2억 원이 배정됐다`: what an authority has for it.
+fn is_assigned(statement: &Statement<'_, '_>) -> bool {
+    const ASSIGNS: [&str; 4] = ["배정", "편성", "책정", "반영"];
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    won(statement) >= 10 * LARGE && ASSIGNS.iter().any(|assigns| verb.starts_with(assigns))
 }
 
 /// `들고`, `든다`: what something costs.
@@ -196,7 +220,8 @@ pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
         word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
     };
     let bears = statement.words[verb].text.starts_with(['대', '댄', '댔', '내', '낸', '냈'])
-        || statement.words[verb].text.starts_with("부담");
+        || statement.words[verb].text.starts_with("부담")
+        || statement.words[verb].text.starts_with("책임");
     bears && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
 }
 
@@ -228,6 +253,24 @@ pub(super) fn is_gathered(statement: &Statement<'_, '_>) -> bool {
     let gathers = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['걷', '거']));
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     gathers && statement.spoken_before().any(gift)
+}
+
+/// `사람들이 가게에서 쓴 돈은`: where they spent it.
+pub(super) fn is_spent_at(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    const SHOPS: [&str; 6] = ["가게", "상점", "식당", "시장", "상가", "상권"];
+    let place = verb.checked_sub(1).map_or("", |at| statement.words[at].text);
+    place.strip_suffix("에서").is_some_and(|place| SHOPS.iter().any(|shop| place.ends_with(shop)))
+        && statement.words[verb].text.starts_with('쓴')
+}
+
+/// `시민 2천 명이 보탠 9천만 원`: many who are no authority.
+pub(super) fn is_added_by_many(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    let who = verb.checked_sub(1).map(|at| &statement.words[at]);
+    let many = |word: &Eojeol<'_>| {
+        word.sort == Sort::Size || word.is_bare(Class::Payer) || word.is_bare(Class::Corps)
+    };
+    statement.words[verb].text.starts_with("보탠")
+        && who.is_some_and(|who| who.mark() == Mark::Topic && many(who))
 }
 
 /// `방문객이 쓴 돈은`.

@@ -6,10 +6,10 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    added, costs, goes_to_each, is_added, is_borne, is_borne_for_one, is_contract, is_cut_by_council,
-    is_gathered, is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced,
-    is_put_into, is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in,
-    is_used_by_many, is_withheld, secures_own,
+    added, costs, goes_to_each, is_added, is_added_by_many, is_borne, is_borne_for_one, is_contract,
+    is_cut_by_council, is_gathered, is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead,
+    is_pooled, is_priced, is_put_into, is_saved_by_one, is_spent_at, is_spent_by_one, is_spent_by_visitors,
+    is_spent_in_shops, is_taken_in, is_used_by_many, is_withheld, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule};
@@ -83,8 +83,10 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         // `5만 원은 구가, 나머지는 시가 부담한다`
         Role::Price if is_borne_for_one(statement) => (borne(statement), 2),
         // `내다` is also to hand in, and budgets are cut as well as prices.
-        Role::Price if strength < 3 && won(statement) >= LARGE => return None,
+        Role::Price if strength < 3 && won(statement) >= LARGE => return paid(statement),
         Role::Turnover if is_gathered(statement) => (Role::Donation, 2),
+        // `청년에게는 50만 원이 들어온다`
+        Role::Turnover if plain && comes_to_one(statement) => (Role::Support, strength),
         Role::Turnover if plain && is_pooled(statement) => (Role::Donation, 2),
         Role::Turnover if plain && is_saved_by_one(statement) => (Role::Price, 2),
         Role::Support if plain && is_lent_on(statement) => (Role::Loan, strength),
@@ -100,9 +102,30 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
     })
 }
 
+/// What is paid in so large a sum: by an authority, or as a price that was spoken of.
+fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
+    let pays = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let pays = pays.starts_with(['내', '낸', '냈']) && !pays.ends_with('면');
+    let who = statement.words[..statement.here].iter().rfind(|word| word.mark() == Mark::Topic);
+    let own = |word: &Eojeol<'_>| word.is_bare(Class::Authority) || word.is_bare(Class::Body);
+    let authority = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word || own(word);
+    match who {
+        // `구청장은 9억 원을 냈다`: an owner who tells what he has.
+        Some(who) if pays && authority(who) && !who.stem().ends_with('장') => Some((Role::Budget, 1)),
+        Some(_) if pays && said(statement) == Some(Role::Price) => Some((Role::Price, 1)),
+        _ => None,
+    }
+}
+
 /// What an authority bears: for somebody, or as its share of a work.
 fn borne(statement: &Statement<'_, '_>) -> Role {
     if won(statement) < LARGE { Role::Support } else { Role::Budget }
+}
+
+/// `청년에게는 여섯 달 동안 50만 원이 들어온다`.
+fn comes_to_one(statement: &Statement<'_, '_>) -> bool {
+    let comes = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("들어"));
+    comes && statement.words[..statement.here].iter().any(|word| word.mark() == Mark::Dative)
 }
 
 /// What is got from others: by an authority or by a person, or for work.
@@ -136,7 +159,9 @@ fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
 fn received(statement: &Statement<'_, '_>) -> Role {
-    let person = won(statement) < 10 * LARGE && given::is_received(statement);
+    // `다쳤을 때 최대 2천만 원을 받는다`
+    let most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    let person = won(statement) < 10 * LARGE && (most || given::is_received(statement));
     let given = person
         || given::is_shared_out(statement)
         || is_each(statement)
@@ -190,7 +215,9 @@ fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
 
 /// Whether the clause is about a place or course that takes money: `주차장은 하루 6천 원을 받는다`.
 fn is_charged(statement: &Statement<'_, '_>) -> bool {
-    statement.spoken_before().any(|word| word.mark() == Mark::Topic && word.is_bare(Class::Venue))
+    let price = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Price));
+    let charged = |word: &Eojeol<'_>| word.is_bare(Class::Venue) || price(word);
+    statement.spoken_before().any(|word| word.mark() == Mark::Topic && charged(word))
 }
 
 /// `50만 원까지`, `50만 원 한도로`.
@@ -228,7 +255,12 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     if word.is_itself(Class::Modifier) && word.text == "있는" {
         return able(statement, at);
     }
-    let (verb, _) = word.verb()?;
+    let (at, verb) = main(statement, at)?;
+    // `빌리는 값 4만 원`: what is paid for it.
+    let price = |noun: Noun| noun.role == Some(Role::Price);
+    if at < left && verb.role == Role::Loan && statement.words[left].noun().is_some_and(price) {
+        return None;
+    }
     // `선정된 14곳에는 3600만 원이`: it is said of those.
     let counted = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Place;
     if statement.words[at + 1..statement.here].iter().any(counted) {
@@ -239,7 +271,12 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let weak = verb.role == Role::Budget && verb.strength == 1;
     let role = match () {
         () if together && is_borne(statement, at) => Role::Budget,
-        () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
+        () if together || weak && (is_spent_by_visitors(statement) || is_spent_at(statement, at)) => {
+            Role::Turnover
+        }
+        // `시민 2천 명이 보탠 9천만 원`
+        () if verb.role == Role::Support && is_added_by_many(statement, at) => Role::Donation,
+        () if at > 0 && is_prize(&statement.words[at - 1]) => Role::Prize,
         // `12일 풀린 상품권 150억 원어치`
         () if verb.frame == Frame::Deal => dealt(statement, verb.role),
         // `점포 한 곳에 돌아간 돈은 400만 원이다`
@@ -253,12 +290,27 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { role, strength: verb.strength })
 }
 
+/// A verb before the amount, or the one that `두다` and the like stand after: `잡아 둔 돈`, `모아 온 돈`.
+fn main(statement: &Statement<'_, '_>, at: usize) -> Option<(usize, Verb)> {
+    const AUXILIARIES: [&str; 4] = ["둔", "놓은", "온", "둘"];
+    let helps = AUXILIARIES.contains(&statement.words[at].text);
+    let at = if helps { at.checked_sub(1)? } else { at };
+    statement.words[at].verb().map(|(verb, _)| (at, verb))
+}
+
+fn is_prize(word: &Eojeol<'_>) -> bool {
+    word.mark() == Mark::Object && word.noun().is_some_and(|noun| noun.role == Some(Role::Prize))
+}
+
 /// `지닐 수 있는 돈은`: what one may have or spend.
 fn able(statement: &Statement<'_, '_>, is: usize) -> Option<Claim> {
     const REACH: usize = 4;
     let words = statement.words;
     let can = is.checked_sub(1).filter(|&at| words[at].text == "수")?;
     let near = words[can.saturating_sub(REACH)..can].iter().rev();
-    let buys = |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy);
+    // `쌓아 둘 수 있는 돈은`
+    let holds = |word: &Eojeol<'_>| matches!(word.text, "쌓아" | "모아" | "담아" | "넣어");
+    let buys =
+        |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || holds(word);
     near.into_iter().any(buys).then_some(Claim { role: Role::Limit, strength: 4 })
 }
