@@ -112,6 +112,15 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         {
             Claim { role: Role::Price, strength: 1 }
         }
+        // `도서관 책값을 5천만 원 늘렸다`: a part of a budget.
+        large
+            if claim.role == Role::Price
+                && claim.strength == 1
+                && large >= LARGE
+                && is_budgeted(statement) =>
+        {
+            Claim { role: Role::Budget, strength: 1 }
+        }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
         // What one pays, where nothing else is said: `차례상 비용은 30만 원`.
@@ -122,6 +131,11 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         small if claim.role == Role::Budget && small < LARGE => Claim { strength: 0, ..claim },
         _ => claim,
     })
+}
+
+/// Whether the verb is one of making a budget.
+fn is_budgeted(statement: &Statement<'_, '_>) -> bool {
+    statement.verb.is_some_and(|(_, verb)| verb.role == Role::Budget && verb.frame == Frame::Assign)
 }
 
 /// Whether the noun is a cost, and how high it is is told.
@@ -235,6 +249,11 @@ pub(super) fn entry(statement: &Statement<'_, '_>) -> Option<Claim> {
     if statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some()) {
         return None;
     }
+    // `경영 자금: 업체당 5천만 원 한도, 금리 연 1.5%`
+    let lent = |word: &Eojeol<'_>| matches!(word.stem(), "금리" | "연리" | "이자율" | "거치");
+    if statement.words.iter().any(lent) {
+        return Some(Claim { role: Role::Loan, strength: 1 });
+    }
     let name = entry::name(statement)?;
     let phrase = statement.phrase(name);
     let claim = noun_claim(cue::noun(statement.scene.text(phrase))?)?;
@@ -255,6 +274,14 @@ pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 
+/// `가정에 약값을 보탠다. 한 번에 20만 원이다`: what the sentence before says is given.
+fn given_before(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let last = statement.read.before(statement.scene)?.last()?;
+    let (verb, _) = last.verb().filter(|(verb, _)| verb.role == Role::Support)?;
+    (statement.mark == Mark::Copula && won(statement) < LARGE)
+        .then_some(Claim { role: verb.role, strength: 1 })
+}
+
 /// `규모는 40억 원이다`: of what the sentence before is about.
 pub(super) const FOCUS: Rule = Rule {
     id: "ko/context/focus",
@@ -273,7 +300,11 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
         return None;
     }
     let (phrase, sure) = focus::focus(statement)?;
-    let claim = noun_claim(cue::noun(phrase.of(statement.scene.view.text))?)?;
+    let noun = cue::noun(phrase.of(statement.scene.view.text));
+    if alone && noun.is_none_or(|noun| noun.role == Some(Role::Price)) && sure == Focus::Object {
+        return given_before(statement);
+    }
+    let claim = noun_claim(noun?)?;
     if alone && claim.role == Role::Issue && statement.tail().starts_with("까지") {
         return Some(Claim { role: Role::Limit, strength: 1 });
     }

@@ -74,6 +74,8 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
     let strength = verb.strength;
     let plain = verb.frame == Frame::Plain;
     Some(match verb.role {
+        // `이사비 4만 원도 챙겨 줬다`
+        Role::Grant if plain && is_done_for(statement) => (Role::Support, 2),
         Role::Grant if plain => (granted(statement, strength), strength),
         // `한 달 30만 원에 빌려`
         Role::Loan if plain && statement.tail() == "에" => (Role::Price, strength),
@@ -106,9 +108,13 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
 fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
     let pays = statement.verb.map_or("", |(at, _)| statement.words[at].text);
     let pays = pays.starts_with(['내', '낸', '냈']) && !pays.ends_with('면');
-    let who = statement.words[..statement.here].iter().rfind(|word| word.mark() == Mark::Topic);
+    // `구도`, `시도`: the particle of a syllable is not told from a noun.
+    let also = |word: &Eojeol<'_>| matches!(word.text, "구도" | "시도");
+    let acts = |word: &&Eojeol<'_>| word.mark() == Mark::Topic || also(word);
+    let who = statement.words[..statement.here].iter().rfind(acts);
     let own = |word: &Eojeol<'_>| word.is_bare(Class::Authority) || word.is_bare(Class::Body);
-    let authority = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word || own(word);
+    let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
+    let authority = |word: &Eojeol<'_>| named(word) || own(word) || also(word);
     match who {
         // `구청장은 9억 원을 냈다`: an owner who tells what he has.
         Some(who) if pays && authority(who) && !who.stem().ends_with('장') => Some((Role::Budget, 1)),
@@ -120,6 +126,12 @@ fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
 /// What an authority bears: for somebody, or as its share of a work.
 fn borne(statement: &Statement<'_, '_>) -> Role {
     if won(statement) < LARGE { Role::Support } else { Role::Budget }
+}
+
+/// `챙겨 줬다`, `따내 준다`: for somebody.
+fn is_done_for(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.verb.and_then(|(at, _)| statement.words.get(at + 1));
+    next.is_some_and(|next| next.gap == " " && next.text.starts_with(['주', '줬', '준', '줘']))
 }
 
 /// `청년에게는 여섯 달 동안 50만 원이 들어온다`.
@@ -237,7 +249,9 @@ fn is_threshold(statement: &Statement<'_, '_>) -> bool {
     let unnamed = || statement.left().is_none_or(|left| left.mark() == Mark::Place);
     let bare =
         || matches!(statement.mark, Mark::Bare | Mark::Object) && word.text.ends_with('면') && unnamed();
-    condition && (statement.has_unit(Class::Least) || bare())
+    // `수산물을 3만 원어치 사면`
+    let worth = statement.tail().starts_with("어치") && word.text.ends_with('면');
+    condition && (worth || statement.has_unit(Class::Least) || bare())
 }
 
 /// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
