@@ -77,6 +77,8 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     match words[at].mark() {
         // `책을 사는 데 쓸 수 있다`: what it is for.
         Mark::Object if next.mark() == Mark::Modifier && words.get(at + 2).is_some_and(is_to_do) => true,
+        // `설계를 바꾸면서`: on the way.
+        Mark::Object if next.text.ends_with("면서") => true,
         // `방세를 올리지 못한다`: nothing is done to it.
         Mark::Object if next.text.ends_with('지') => {
             words.get(at + 2).is_some_and(|next| next.text.starts_with(['않', '못']))

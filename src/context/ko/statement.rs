@@ -171,7 +171,6 @@ impl<'s, 'a> Statement<'s, 'a> {
             Class::Measure,
             Class::Payer,
             Class::Body,
-            Class::Stem,
             Class::Ratio,
         ]);
         let word = &self.words[at];
@@ -187,6 +186,8 @@ impl<'s, 'a> Statement<'s, 'a> {
             || word.record.is_some()
             || word.is_any(OTHERS)
             || word.is_stem()
+            // `벌이`, a noun as well
+            || word.is(Class::Stem) && word.noun().is_none()
         {
             return false;
         }

@@ -112,6 +112,11 @@ pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
     let Some(last) = words.iter().rposition(|word| !word.is(Class::Measure)) else { return false };
     // `점포 90곳이`, not `자치구 9곳이`.
     let clients = || last > 0 && words[last - 1].is_bare(Class::Client);
+    // `21개 단지가`
+    let counted = last > 0 && words[last - 1].sort == Sort::Size && words[last - 1].mark() == Mark::Bare;
+    if counted && words[last].mark() == Mark::Topic && words[last].is_bare(Class::Client) {
+        return true;
+    }
     let many = words[last].stem().ends_with(['명', '구']) || clients();
     many && words[last].sort == Sort::Size && words[last].mark() == Mark::Topic
 }

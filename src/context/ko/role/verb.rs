@@ -1,6 +1,6 @@
 //! The verbs that say what an amount is: the one that governs it, and the one before its noun.
 
-use super::super::cue::{Frame, Noun, Verb};
+use super::super::cue::{self, Frame, Noun, Verb};
 use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
@@ -12,7 +12,7 @@ use super::sense::{
     is_spent_in_shops, is_taken_in, is_used_by_many, is_withheld, secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
-use crate::context::{Role, Rule};
+use crate::context::{Role, Rule, What};
 use crate::modifier::Modifier;
 
 /// The verb that governs the amount.
@@ -118,9 +118,16 @@ fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
     match who {
         // `구청장은 9억 원을 냈다`: an owner who tells what he has.
         Some(who) if pays && authority(who) && !who.stem().ends_with('장') => Some((Role::Budget, 1)),
-        Some(_) if pays && said(statement) == Some(Role::Price) => Some((Role::Price, 1)),
+        Some(_) if pays && speaks_of_fees(statement) => Some((Role::Price, 1)),
         _ => None,
     }
+}
+
+/// Whether the amount before is a price, or all that was taken by one.
+fn speaks_of_fees(statement: &Statement<'_, '_>) -> bool {
+    let fee = |what: &What| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Price));
+    let mut last = statement.said().take(1);
+    last.any(|said| said.role == Some(Role::Price) || said.what.as_ref().is_some_and(fee))
 }
 
 /// What an authority bears: for somebody, or as its share of a work.
@@ -183,7 +190,7 @@ fn received(statement: &Statement<'_, '_>) -> Role {
         .last()
         .is_some_and(|word| word.sort != Sort::Word && word.text.ends_with("분에"));
     match won(statement) {
-        _ if is_next_prize(statement) => Role::Prize,
+        _ if is_next_prize(statement) || is_prize_of_some(statement) => Role::Prize,
         _ if timed || is_served(statement) => Role::Price,
         _ if given => Role::Support,
         LARGE.. => Role::Grant,
@@ -199,6 +206,12 @@ fn is_next_prize(statement: &Statement<'_, '_>) -> bool {
     let noun = last.and_then(|at| at.checked_sub(1)).and_then(|at| words[at].noun());
     let topic = words.last().is_some_and(|word| word.mark() == Mark::Topic);
     topic && noun.is_some_and(|noun| noun.role == Some(Role::Prize))
+}
+
+/// `버금상 2명은 80만 원, 딸림상 5명은 30만 원을 받는다`: after another prize.
+fn is_prize_of_some(statement: &Statement<'_, '_>) -> bool {
+    let some = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Topic;
+    said(statement) == Some(Role::Prize) && statement.words[..statement.here].last().is_some_and(some)
 }
 
 /// `한 접시에 6천 원을 받는다`, not `한 사람에 6천 원을`.
@@ -285,6 +298,13 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let weak = verb.role == Role::Budget && verb.strength == 1;
     let role = match () {
         () if together && is_borne(statement, at) => Role::Budget,
+        // `확보한 예산`: what an authority has.
+        () if verb.role == Role::Grant
+            && word.text.starts_with("확보")
+            && statement.words[left].stem() == "예산" =>
+        {
+            Role::Budget
+        }
         () if together || weak && (is_spent_by_visitors(statement) || is_spent_at(statement, at)) => {
             Role::Turnover
         }
