@@ -172,7 +172,10 @@ pub(super) fn client(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let acts = statement.mark == Mark::Object
         && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
-    let topic = || marked_before(statement, Mark::Topic);
+    // `공사에 은행이 3억 원, 구가 2억 원을 낸다`: who pays.
+    let listed = statement.mark == Mark::Bare && statement.verb.is_some() && role == Role::Budget;
+    let pays = |at: &usize| listed && statement.words[*at].text.ends_with(['이', '가']);
+    let topic = || marked_before(statement, Mark::Topic).filter(|at| !pays(at));
     // `상품권은 240억 원어치를 찍는다`
     let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
     if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }

@@ -2,7 +2,7 @@
 
 use super::afar::is_bare_object;
 use super::cost::cost_of;
-use super::cue::{Frame, Noun, NounKind};
+use super::cue::{Frame, Noun, NounKind, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
@@ -120,7 +120,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
-        Mark::Topic if !statement.is_predicate() => None,
+        Mark::Topic if !statement.is_predicate() || is_listed_payer(statement, word) => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
         }
@@ -134,6 +134,13 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// `회사가 3억 원, 구가 2억 원을 댄다`: who pays.
+fn is_listed_payer(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let pays = |verb: Verb| verb.role == Role::Budget && matches!(verb.frame, Frame::Assign | Frame::Spend);
+    let listed = statement.mark == Mark::Bare && statement.verb.is_some_and(|(_, verb)| pays(verb));
+    listed && word.text.ends_with(['이', '가'])
 }
 
 /// Whether an eojeol is a part of who is spoken of.

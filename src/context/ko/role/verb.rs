@@ -42,6 +42,10 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Assign if ceiling(statement) && is_each(statement) && said(statement) == Some(Role::Loan) => {
             (Role::Loan, 1)
         }
+        // `쿠폰은 하루 2만 원까지만 쓸 수 있다`
+        Frame::Assign if verb.strength == 1 && ceiling(statement) && speaks_of_vouchers(statement) => {
+            (Role::Limit, 4)
+        }
         // `5천 원 이상 쓴 손님`
         Frame::Assign if is_spent_by_one(statement) && is_threshold(statement) => (Role::Limit, 4),
         // What is given out goes out.
