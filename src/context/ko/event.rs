@@ -23,21 +23,26 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `21일 입금했다고 덧붙였다`: what is told happened then.
     let own = statement.words.get(at + 1).is_some_and(is_reported);
     let told = !own && is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
-    // `추석 전인 8일`: it says of the next date which one that is.
-    let of_next = statement.words.get(at + 1).is_some_and(|next| {
-        let which = ["전인", "뒤인", "날인", "당일인", "달인"].iter().any(|which| next.text.ends_with(which));
-        which && statement.words.get(at + 2).is_some_and(|date| date.sort == Sort::Date)
-    });
-    // `작년의 7배`
-    let times = word.mark() == Mark::Of
-        && statement.words.get(at + 1).is_some_and(|next| {
-            next.text.contains('배') && next.text.starts_with(|c: char| c.is_ascii_digit())
-        });
-    let paired = of_next || times || word.mark() == Mark::And && !word.outer;
+    let paired = word.mark() == Mark::And && !word.outer;
+    let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at);
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
     let deadline = near
         .any(|next| next.begins(Class::Deadline) && !(at < statement.here && is_count_of(statement, next)));
     !(word.inside || told || compared || deadline)
+}
+
+/// `추석 전인 8일`: it says of the next date which one that is.
+fn is_of_next(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const WHICH: [&str; 5] = ["전인", "뒤인", "날인", "당일인", "달인"];
+    let Some([next, date, ..]) = statement.words.get(at + 1..) else { return false };
+    date.sort == Sort::Date && WHICH.iter().any(|which| next.text.ends_with(which))
+}
+
+/// `작년의 7배`: what something is so many times.
+fn is_multiplied(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let times =
+        |next: &Eojeol<'_>| next.text.starts_with(|c: char| c.is_ascii_digit()) && next.text.contains('배');
+    statement.words[at].mark() == Mark::Of && statement.words.get(at + 1).is_some_and(times)
 }
 
 /// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.

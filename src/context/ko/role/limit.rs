@@ -17,6 +17,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
         "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
         "[5만 원] 넘게 물건을 산 손님에게 쿠폰을 준다. => limit | 물건 | - | - | standing",
+        "매출이 [1억 원]에 못 미치는 가게를 돕는다. => limit | 매출 | - | - | standing",
         "보유액은 [200만 원]을 넘지 못한다. => limit | 보유액 | - | - | standing",
         "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
@@ -24,6 +25,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "연 매출이 10억 원을 넘었다.",
         "모금액은 10억 원을 넘지 못했다.",
         "매출이 5만 원 넘게 줄었다.",
+        "매출이 1억 원에 못 미쳤다.",
         "재산은 4억 원이다.",
     ],
 };
