@@ -16,7 +16,7 @@ use crate::extraction::Extraction;
 use crate::extractor::{self, Extractor};
 use crate::kind::Kind;
 use crate::lang::Language;
-use crate::link::{self, Context};
+use crate::link::{self, Input};
 use crate::rule::explain::{self, Explanation};
 use crate::rule::seen::Seen;
 use crate::rule::{Candidate, RuleTable, View, overlap};
@@ -73,12 +73,12 @@ impl Pipeline {
     }
 
     fn extract_composed(&self, article: &Article<'_>) -> Extraction {
-        self.with_candidates(article, |context, candidates| {
+        self.with_candidates(article, |input, candidates| {
             let kept = match self.engine.overlap {
                 Overlap::Resolved => overlap::resolve(candidates),
                 Overlap::All => candidates,
             };
-            let mut extraction = self.engine.link(article, context, kept);
+            let mut extraction = self.engine.link(article, input, kept);
             if let Some(kinds) = &self.engine.kinds {
                 extraction.keep(kinds);
             }
@@ -90,9 +90,9 @@ impl Pipeline {
     /// resolved, whatever the builder was told.
     pub fn explain(&self, article: &Article<'_>) -> Explanation {
         let explain = |article: &Article<'_>| {
-            self.with_candidates(article, |context, candidates| {
-                let link = |kept| self.engine.link(article, context, kept);
-                explain::explain(article, context, candidates, link)
+            self.with_candidates(article, |input, candidates| {
+                let link = |kept| self.engine.link(article, input, kept);
+                explain::explain(article, input, candidates, link)
             })
         };
         match Composed::of(article.text) {
@@ -107,16 +107,16 @@ impl Pipeline {
     fn with_candidates<T>(
         &self,
         article: &Article<'_>,
-        then: impl FnOnce(&Context<'_>, Vec<Candidate>) -> T,
+        then: impl FnOnce(&Input<'_>, Vec<Candidate>) -> T,
     ) -> T {
         let text = article.text;
         let document = Document::read(text);
         let (scan, candidates, seen) = self.engine.read(text);
         let view = View::new(text, &scan, &self.engine.lexicon);
-        let context = Context { view, document: &document, seen, published: article.published };
-        let mut candidates = link::settle::settle(&context, candidates);
-        link::again::add_names(&context, &mut candidates);
-        then(&context, candidates)
+        let input = Input { view, document: &document, seen, published: article.published };
+        let mut candidates = link::settle::settle(&input, candidates);
+        link::again::add_names(&input, &mut candidates);
+        then(&input, candidates)
     }
 
     /// The extractions of many articles, in their order, on rayon's threads: the same bytes with any number of them.
@@ -130,10 +130,10 @@ impl Pipeline {
 
 impl Engine {
     /// The records of candidates that are kept, amounts with their contexts.
-    fn link(&self, article: &Article<'_>, linked: &Context<'_>, kept: Vec<Candidate>) -> Extraction {
-        let mut extraction = link::link(article, linked, kept);
-        if self.context && linked.seen.has(Kind::Money) {
-            context::add(linked, &mut extraction);
+    fn link(&self, article: &Article<'_>, input: &Input<'_>, kept: Vec<Candidate>) -> Extraction {
+        let mut extraction = link::link(article, input, kept);
+        if self.context && input.seen.has(Kind::Money) {
+            context::add(input, &mut extraction);
         }
         extraction
     }
@@ -160,10 +160,7 @@ impl Engine {
 
 fn join(parts: Vec<(Scan, Vec<Candidate>, Seen)>) -> (Scan, Vec<Candidate>, Seen) {
     parts.into_iter().fold(Default::default(), |(mut scan, mut candidates, seen), (s, c, more)| {
-        scan.atoms.append(&s.atoms);
-        scan.capitals.append(&s.capitals);
-        scan.in_ed.append(&s.in_ed);
-        scan.hangul = scan.hangul.cover(s.hangul);
+        scan.append(&s);
         candidates.extend(c);
         (scan, candidates, seen.union(more))
     })

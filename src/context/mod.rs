@@ -60,16 +60,16 @@ impl<'a> Sentences<'a> {
 }
 
 /// Adds its context to every amount of an extraction.
-pub(crate) fn add(linked: &link::Context<'_>, extraction: &mut Extraction) {
+pub(crate) fn add(input: &link::Input<'_>, extraction: &mut Extraction) {
     let is_money = |record: &Record| matches!(record.value, Value::Money(_));
     let Some(first) = extraction.records.iter().position(is_money) else { return };
     let mut memory = Memory::default();
-    let mut sentences = Sentences::new(linked.view.text);
+    let mut sentences = Sentences::new(input.view.text);
     let mut outside = false;
     for at in first..extraction.records.len() {
         if is_money(&extraction.records[at]) {
             outside |= headline::is_outside(&extraction.records[at]);
-            let said = read(&Scene::new(linked, extraction, at, &memory), &mut sentences);
+            let said = read(&Scene::new(input, extraction, at, &memory), &mut sentences);
             memory.hear(at, &mut extraction.records, said);
         }
     }

@@ -36,22 +36,22 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(super) fn new(
-        linked: &link::Context<'a>,
+        input: &link::Input<'a>,
         extraction: &'a Extraction,
         at: usize,
         memory: &'a Memory,
     ) -> Self {
         let record = &extraction.records[at];
-        let text = linked.view.text;
-        let sentence = linked.document.sentence_span(record.sentence);
+        let text = input.view.text;
+        let sentence = input.document.sentence_span(record.sentence);
         let sentence =
             if record.zone == Zone::Headline { piece(text, sentence, record.span) } else { sentence };
         let start = text.floor_char_boundary(record.span.start.saturating_sub(WINDOW));
         let end = text.floor_char_boundary((record.span.end + WINDOW).min(text.len()));
         Self {
-            view: linked.view,
-            document: linked.document,
-            published: linked.published,
+            view: input.view,
+            document: input.document,
+            published: input.published,
             records: &extraction.records,
             at,
             bounds: Span::new(sentence.start.max(start), sentence.end.min(end).max(record.span.end)),

@@ -5,17 +5,19 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 use super::korean;
+use super::reporter::{GRADES, LEADS, ROLES};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// A byline at the beginning of a line.
 static BYLINE: Lazy<Regex> = Lazy::new(|| {
     let name = r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]*){0,3}";
-    let role = r"(?:[Rr]eporter|REPORTER|[Cc]orrespondent|[Jj]ournalist)";
+    let [role, grade, lead] = [ROLES.as_slice(), &GRADES, &LEADS].map(|words| words.join("|"));
+    let role = format!("(?:{role})");
     let after = format!(r"\[[^\]\n]{{0,60}}?(?-u:\b){role}(?:[,:]? {name}[^\]\n]{{0,60}})?\]");
-    let before = format!(r"\[{name},? (?:[Ss]taff |[Ss]enior |[Ii]ntern )?{role}\]");
+    let before = format!(r"\[{name},? (?:(?:{grade}) )?{role}\]");
     let desk = r"\[[^\]\n]{0,60}(?:Desk|Newsroom|Headquarters)\]";
-    let line = format!(r"(?:By|BY|Reporter|Staff [Rr]eporter):? {name}(?:,? \S+@\S+)?$");
+    let line = format!(r"(?:{lead}):? {name}(?:,? \S+@\S+)?$");
     Regex::new(&format!("^(?:{before}|{after}|{desk}|{line})")).expect("the pattern is constant")
 });
 

@@ -19,8 +19,14 @@ pub(super) fn find(text: &str, paragraphs: &[Paragraph]) -> Option<Span> {
 }
 
 /// What English calls who writes.
-const ROLES: [&str; 7] =
+pub(super) const ROLES: [&str; 7] =
     ["reporter", "Reporter", "REPORTER", "correspondent", "Correspondent", "journalist", "Journalist"];
+
+/// What may stand before it.
+pub(super) const GRADES: [&str; 6] = ["Staff", "staff", "Senior", "senior", "Intern", "intern"];
+
+/// What stands before the name where a line has no brackets.
+pub(super) const LEADS: [&str; 5] = ["By", "BY", "Reporter", "Staff reporter", "Staff Reporter"];
 
 fn english(byline: &str) -> Option<Span> {
     match byline.strip_prefix('[') {
@@ -31,10 +37,9 @@ fn english(byline: &str) -> Option<Span> {
 
 /// `[|Park Jong-il|, Staff Reporter]`.
 fn before_role(byline: &str) -> Option<Span> {
-    const GRADES: [&str; 6] = [" Staff", " staff", " Senior", " senior", " Intern", " intern"];
     let inside = byline.strip_suffix(']')?;
     let head = ROLES.iter().find_map(|role| inside.strip_suffix(role))?.strip_suffix(' ')?;
-    let without_grade = GRADES.iter().find_map(|grade| head.strip_suffix(grade));
+    let without_grade = GRADES.iter().find_map(|grade| head.strip_suffix(grade)?.strip_suffix(' '));
     [Some(head), without_grade].into_iter().flatten().find_map(|head| {
         let name = Span::new(1, head.strip_suffix(',').unwrap_or(head).len());
         (name_len(name.of(byline)) == Some(name.len())).then_some(name)
@@ -59,7 +64,6 @@ fn after_role(byline: &str) -> Option<Span> {
 
 /// `By |Kim Ha-neul| kim@example.com`.
 fn after_by(byline: &str) -> Option<Span> {
-    const LEADS: [&str; 5] = ["By", "BY", "Reporter", "Staff reporter", "Staff Reporter"];
     let rest = LEADS.iter().find_map(|lead| byline.strip_prefix(lead))?;
     let rest = rest.strip_prefix(':').unwrap_or(rest).strip_prefix(' ')?;
     let name = &rest[..name_len(rest)?];

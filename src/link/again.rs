@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use memchr::memmem;
 
-use super::Context;
+use super::Input;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
@@ -25,8 +25,8 @@ const RULE: &str = "link/mayor/named-again";
 const MOST: usize = 32;
 
 /// Adds to the candidates the mentions by full name that have no title.
-pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
-    if !context.seen.has(Kind::Mayor) {
+pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
+    if !input.seen.has(Kind::Mayor) {
         return;
     }
     let mut names = BTreeSet::new();
@@ -41,29 +41,29 @@ pub(crate) fn add_names(context: &Context<'_>, candidates: &mut Vec<Candidate>) 
     let mut known: Vec<Span> =
         candidates.iter().filter(|c| c.kind() == Kind::Mayor).map(|c| c.found.span).collect();
     known.sort_unstable();
-    let mut found = written(context, &names);
+    let mut found = written(input, &names);
     for name in names.iter().filter(|name| name.starts_with(is_hangul)) {
-        found.extend(places(context, name).map(|place| (place, true)));
+        found.extend(places(input, name).map(|place| (place, true)));
     }
-    found.retain(|(place, _)| is_new(context, &known, *place));
+    found.retain(|(place, _)| is_new(input, &known, *place));
     found.sort_unstable();
     found.dedup();
     let candidate = |(place, full): (Span, bool)| {
-        let name = place.of(context.view.text).into();
+        let name = place.of(input.view.text).into();
         let mention = Mention { name, full, seat: Seat::Unsaid, role: None };
         Candidate::new(Cow::Borrowed(RULE), Found::new(place, Draft::Mayor(mention)))
     };
     overlap::add(candidates, found.into_iter().map(candidate));
 }
 
-fn places<'a>(context: &Context<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
-    memmem::find_iter(context.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
+fn places<'a>(input: &Input<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
+    memmem::find_iter(input.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
 }
 
 /// The places of names in Latin letters, full ones and (`false`) surnames that speak: one pass over the words with a capital letter, however
 /// many the names are.
-fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
-    let bytes = context.view.text.as_bytes();
+fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
+    let bytes = input.view.text.as_bytes();
     let names: Vec<(u128, &str)> =
         names.iter().map(|name| (letters::read(name.as_bytes(), 0).key, *name)).collect();
     let mut beginnings = [0_u32; 32];
@@ -76,10 +76,10 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
         beginnings[first] & second != 0
     };
     let mut found = Vec::new();
-    context.view.capitals.iter().filter(may_begin).for_each(|start| {
+    input.view.capitals.iter().filter(may_begin).for_each(|start| {
         let key = letters::read(bytes, start).key;
         for (_, name) in names.iter().filter(|(first, _)| *first == key) {
-            let there = &context.view.text[start..];
+            let there = &input.view.text[start..];
             if there.starts_with(name) {
                 found.push((Span::new(start, start + name.len()), true));
                 continue;
@@ -90,7 +90,7 @@ fn written(context: &Context<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             }
         }
     });
-    found.retain(|(place, full)| *full || speaks(context, *place, &names));
+    found.retain(|(place, full)| *full || speaks(input, *place, &names));
     found
 }
 
@@ -119,15 +119,15 @@ fn says(tail: &str) -> bool {
 }
 
 /// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with.
-fn speaks(context: &Context<'_>, place: Span, names: &[(u128, &str)]) -> bool {
-    let mut words = context.view.words_before(place.end);
+fn speaks(input: &Input<'_>, place: Span, names: &[(u128, &str)]) -> bool {
+    let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
     let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
-    whole && !titled && !is_shared(context, place.of(context.view.text), names)
+    whole && !titled && !is_shared(input, place.of(input.view.text), names)
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
-fn is_shared(context: &Context<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
+fn is_shared(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
     let own = |name: &&str| name.split(' ').next() == Some(surname);
     let mut bearers: Vec<Name> = Vec::new();
     for name in mayors.iter().map(|(_, name)| *name).filter(own).map(Name::new) {
@@ -136,8 +136,8 @@ fn is_shared(context: &Context<'_>, surname: &str, mayors: &[(u128, &str)]) -> b
         }
     }
     bearers.len() != 1
-        || places(context, surname).any(|place| {
-            let given = context.view.words_after(place.end).next();
+        || places(input, surname).any(|place| {
+            let given = input.view.words_after(place.end).next();
             let given =
                 given.filter(|word| word.gap == " " && word.text.contains('-') && word.is_capitalized());
             given.is_some_and(|given| !bearers[0].is_same(&Name::new(&format!("{surname} {}", given.text))))
@@ -167,13 +167,13 @@ const OTHERS: [&str; 10] =
     [" 의원", " 국회의원", " 후보", " 예비후보", " 대통령", " 장관", " 총리", " 기자", " 대표", " 특파원"];
 
 /// Whether a place is a name of its own, which no candidate has, outside a byline.
-fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
+fn is_new(input: &Input<'_>, known: &[Span], place: Span) -> bool {
     // Most places are where the name was found already.
     let next = known.partition_point(|span| span.end <= place.start);
     if known.get(next).is_some_and(|span| span.start < place.end) {
         return false;
     }
-    let text = context.view.text;
+    let text = input.view.text;
     let inner = |c: char| c.is_alphanumeric() || c == '-';
     let tail = &text[place.end..];
     let ends = if place.of(text).starts_with(is_hangul) {
@@ -182,7 +182,7 @@ fn is_new(context: &Context<'_>, known: &[Span], place: Span) -> bool {
         !tail.starts_with(inner)
     };
     let whole = !text[..place.start].ends_with(inner) && ends;
-    whole && !matches!(context.document.zone(place.start), Zone::Byline | Zone::Navigation | Zone::Footer)
+    whole && !matches!(input.document.zone(place.start), Zone::Byline | Zone::Navigation | Zone::Footer)
 }
 
 #[cfg(test)]

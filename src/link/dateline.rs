@@ -4,7 +4,7 @@
 //! holds until the next one, a place as the subject for its own paragraph.
 
 use super::opening::{self, beginning};
-use super::{Context, headline};
+use super::{Input, headline};
 use crate::kind::district::{Code, korea};
 use crate::rule::Candidate;
 use crate::span::Span;
@@ -29,11 +29,11 @@ pub(super) struct Datelines<'a> {
 }
 
 impl<'a> Datelines<'a> {
-    pub(super) fn read(context: &Context<'a>, candidates: &'a [Candidate]) -> Self {
+    pub(super) fn read(input: &Input<'a>, candidates: &'a [Candidate]) -> Self {
         let mut datelines = Self::default();
         let mut last = None;
-        for block in opening::blocks(context, candidates) {
-            if let Some(opening) = opening(context.view.text, block.paragraph, block.inside) {
+        for block in opening::blocks(input, candidates) {
+            if let Some(opening) = opening(input.view.text, block.paragraph, block.inside) {
                 last = opening.dateline.map(|_| datelines.openings.len()).or(last);
                 datelines.openings.push((opening, last));
             }

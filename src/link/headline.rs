@@ -2,7 +2,7 @@
 
 use memchr::memchr2_iter;
 
-use super::Context;
+use super::Input;
 use crate::document::Zone;
 use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft};
@@ -28,9 +28,9 @@ pub(super) struct Headline {
 }
 
 /// Reads the headline of a document.
-pub(super) fn read(context: &Context<'_>, candidates: &[Candidate]) -> Option<Headline> {
-    let text = context.view.text;
-    let span = context.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Headline)?.span;
+pub(super) fn read(input: &Input<'_>, candidates: &[Candidate]) -> Option<Headline> {
+    let text = input.view.text;
+    let span = input.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Headline)?.span;
     let section = section_len(span.of(text));
     let first = candidates.partition_point(|candidate| candidate.found.span.start < span.start);
     let mut districts = candidates[first..]

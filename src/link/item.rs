@@ -10,7 +10,7 @@ use smol_str::SmolStr;
 use super::headline::{self, Headline};
 use super::mayor::Mayors;
 use super::opening::{self, Block, Form};
-use super::{Context, district, section};
+use super::{Input, district, section};
 use crate::document::Zone;
 use crate::extraction::Item;
 use crate::kind::Kind;
@@ -49,46 +49,46 @@ impl Draft {
 }
 
 /// The items of the text, in its order.
-pub(crate) fn items(context: &Context<'_>, candidates: &[Candidate]) -> Vec<Draft> {
+pub(crate) fn items(input: &Input<'_>, candidates: &[Candidate]) -> Vec<Draft> {
     // Only districts and mayors tell items apart.
-    let told = [Kind::District, Kind::Mayor].iter().any(|kind| context.seen.has(*kind));
+    let told = [Kind::District, Kind::Mayor].iter().any(|kind| input.seen.has(*kind));
     let candidates = if told { candidates } else { &[] };
-    let headline = headline::read(context, candidates);
-    let blocks = opening::blocks(context, candidates);
+    let headline = headline::read(input, candidates);
+    let blocks = opening::blocks(input, candidates);
     let titled = match &headline {
         Some(headline) if headline.is_roundup => None,
-        Some(headline) if section::is_of_one(context, candidates, headline.span, &blocks) => None,
-        _ => section::starts(context, &blocks, candidates),
+        Some(headline) if section::is_of_one(input, candidates, headline.span, &blocks) => None,
+        _ => section::starts(input, &blocks, candidates),
     };
     let mut items = match titled {
-        Some(starts) => sections(context, candidates, &blocks, &starts),
-        None => introduced(context, candidates, headline.as_ref(), &blocks),
+        Some(starts) => sections(input, candidates, &blocks, &starts),
+        None => introduced(input, candidates, headline.as_ref(), &blocks),
     };
     for item in &mut items {
-        item.district = item.district.take().map(|code| district::on(code, context.published));
+        item.district = item.district.take().map(|code| district::on(code, input.published));
     }
     items
 }
 
 /// The items of a roundup whose items have a title line each.
 fn sections(
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: &[Candidate],
     blocks: &[Block<'_>],
     starts: &[usize],
 ) -> Vec<Draft> {
-    let end = end(context);
+    let end = end(input);
     let ends = starts[1..].iter().copied().chain([blocks.len()]);
     let item = |(&start, next): (&usize, usize)| {
         let span = blocks[start].span;
         // The title line of the first one is a line under the page's headline.
-        let titled = blocks[start].is_title(context.view.text);
-        let title = if titled { Some(span) } else { line_before(context, span.start) };
+        let titled = blocks[start].is_title(input.view.text);
+        let title = if titled { Some(span) } else { line_before(input, span.start) };
         let stop = blocks.get(next).map_or(end, |block| block.span.start);
         Draft {
             span: Span::new(title.map_or(span.start, |title| title.start), stop),
             headline: title,
-            district: section::district(context, &blocks[start..next], candidates).cloned(),
+            district: section::district(input, &blocks[start..next], candidates).cloned(),
             mayor: None,
         }
     };
@@ -96,60 +96,60 @@ fn sections(
 }
 
 /// The line under the headline that stands directly before the body.
-fn line_before(context: &Context<'_>, body: usize) -> Option<Span> {
-    let before = context.document.paragraphs.iter().take_while(|paragraph| paragraph.span.start < body);
+fn line_before(input: &Input<'_>, body: usize) -> Option<Span> {
+    let before = input.document.paragraphs.iter().take_while(|paragraph| paragraph.span.start < body);
     before.last().filter(|paragraph| paragraph.zone == Zone::Subtitle).map(|paragraph| paragraph.span)
 }
 
 /// The items of a roundup that begin where a mayor is introduced, or the one item of an article.
 fn introduced(
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: &[Candidate],
     headline: Option<&Headline>,
     blocks: &[Block<'_>],
 ) -> Vec<Draft> {
-    let whole = || whole(context, candidates, headline, blocks).into_iter().collect();
+    let whole = || whole(input, candidates, headline, blocks).into_iter().collect();
     let pieces = headline.filter(|headline| headline.is_roundup);
     if pieces.is_none() && headline.is_some_and(|headline| !headline.may_be_roundup) {
         return whole();
     }
-    let starts = starts(context, blocks, pieces);
+    let starts = starts(input, blocks, pieces);
     if pieces.is_some() || starts.len() > 1 {
-        tile(context, candidates, blocks, &starts, pieces)
+        tile(input, candidates, blocks, &starts, pieces)
     } else {
         whole()
     }
 }
 
 /// The byte at which the article is over.
-fn end(context: &Context<'_>) -> usize {
-    let footer = context.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Footer);
-    footer.map_or(context.view.text.len(), |paragraph| paragraph.span.start)
+fn end(input: &Input<'_>) -> usize {
+    let footer = input.document.paragraphs.iter().find(|paragraph| paragraph.zone == Zone::Footer);
+    footer.map_or(input.view.text.len(), |paragraph| paragraph.span.start)
 }
 
 /// The one item of an article; its district is the one that its first paragraph introduces, else that of its headline, else the
 /// one that it mentions most.
 fn whole(
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: &[Candidate],
     headline: Option<&Headline>,
     blocks: &[Block<'_>],
 ) -> Option<Draft> {
     let first =
-        context.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
-    let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(context));
+        input.document.paragraphs.iter().find(|p| !matches!(p.zone, Zone::Navigation | Zone::Footer))?;
+    let span = Span::new(headline.map_or(first.span.start, |headline| headline.span.start), end(input));
     let introduced =
-        blocks.first().and_then(|block| block.opens(context)).filter(|(form, _)| *form != Form::Plain);
+        blocks.first().and_then(|block| block.opens(input)).filter(|(form, _)| *form != Form::Plain);
     let announced =
         || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
     let district = introduced.map(|(_, code)| code.clone()).or_else(announced);
-    let district = district.or_else(|| most_mentioned(context, candidates, span));
+    let district = district.or_else(|| most_mentioned(input, candidates, span));
     Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
 }
 
 /// The district that is mentioned most in a span; of equals, the first.
-fn most_mentioned(context: &Context<'_>, candidates: &[Candidate], span: Span) -> Option<Code> {
-    if !context.seen.has(Kind::District) {
+fn most_mentioned(input: &Input<'_>, candidates: &[Candidate], span: Span) -> Option<Code> {
+    if !input.seen.has(Kind::District) {
         return None;
     }
     let first = candidates.partition_point(|c| c.found.span.start < span.start);
@@ -165,14 +165,14 @@ fn most_mentioned(context: &Context<'_>, candidates: &[Candidate], span: Span) -
 }
 
 /// The blocks at which items begin, the first one always.
-fn starts(context: &Context<'_>, blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
-    let text = context.view.text;
+fn starts(input: &Input<'_>, blocks: &[Block<'_>], headline: Option<&Headline>) -> Vec<usize> {
+    let text = input.view.text;
     let mut order = Order::new(headline);
     let mut starts = Vec::new();
     let mut current = None;
     let mut closed = None;
     for (i, block) in blocks.iter().enumerate() {
-        let opens = block.opens(context);
+        let opens = block.opens(input);
         let begins = match opens {
             _ if i == 0 => true,
             None => false,
@@ -240,22 +240,22 @@ impl<'a> Order<'a> {
 
 /// The items of a roundup, from the blocks at which they begin.
 fn tile(
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: &[Candidate],
     blocks: &[Block<'_>],
     starts: &[usize],
     headline: Option<&Headline>,
 ) -> Vec<Draft> {
     let mut order = Order::new(headline);
-    let end = end(context);
+    let end = end(input);
     let mut items = Vec::with_capacity(starts.len());
     for (i, &start) in starts.iter().enumerate() {
         let next = starts.get(i + 1).copied().unwrap_or(blocks.len());
         let span =
             Span::new(blocks[start].span.start, blocks.get(next).map_or(end, |block| block.span.start));
-        let mut opened = blocks[start..next].iter().filter_map(|block| block.opens(context));
+        let mut opened = blocks[start..next].iter().filter_map(|block| block.opens(input));
         let district = opened.find(|(form, _)| *form != Form::Plain).map(|(_, code)| code.clone());
-        let district = district.or_else(|| most_mentioned(context, candidates, span));
+        let district = district.or_else(|| most_mentioned(input, candidates, span));
         let headline = order.take(district.as_deref());
         items.push(Draft { span, headline, district, mayor: None });
     }

@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::Context;
+use super::Input;
 use super::dateline::Datelines;
 use super::district;
 use super::headline;
@@ -44,15 +44,15 @@ pub(crate) struct Place {
 type Met = Vec<Option<(usize, Option<usize>)>>;
 
 /// The mentions among `candidates`, whose seats get the codes of the day.
-pub(crate) fn mentions(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<Place> {
+pub(crate) fn mentions(input: &Input<'_>, candidates: &mut [Candidate]) -> Vec<Place> {
     let mut places = Vec::new();
-    if !context.seen.has(Kind::Mayor) {
+    if !input.seen.has(Kind::Mayor) {
         return places;
     }
     for (index, candidate) in candidates.iter_mut().enumerate() {
         let Draft::Mayor(mention) = &mut candidate.found.draft else { continue };
         if let Seat::District(code) = &mut mention.seat {
-            *code = district::on(std::mem::take(code), context.published);
+            *code = district::on(std::mem::take(code), input.published);
         }
         places.push(Place { candidate: index, person: None });
     }
@@ -61,23 +61,23 @@ pub(crate) fn mentions(context: &Context<'_>, candidates: &mut [Candidate]) -> V
 
 /// Finds out who the mentions in `places` are.
 pub(crate) fn link(
-    context: &Context<'_>,
+    input: &Input<'_>,
     items: &[Item],
     candidates: &[Candidate],
     mut places: Vec<Place>,
 ) -> Mayors {
     let (owners, datelines) = (Owners::new(items), OnceCell::new());
     let (people, near) = (People::default(), Near::default());
-    let mut linker = Linker { context, items, owners, candidates, near, datelines, people };
+    let mut linker = Linker { input, items, owners, candidates, near, datelines, people };
     linker.full_names(&mut places);
     linker.surnames(&mut places);
-    let (people, published) = (linker.people.all, context.published);
+    let (people, published) = (linker.people.all, input.published);
     let shown = people.iter().map(|someone| Arc::new(someone.mayor(published))).collect();
     Mayors { people, shown, places, near: Near::default(), published }
 }
 
 struct Linker<'a> {
-    context: &'a Context<'a>,
+    input: &'a Input<'a>,
     items: &'a [Item],
     owners: Owners,
     candidates: &'a [Candidate],
@@ -103,7 +103,7 @@ impl<'a> Linker<'a> {
     /// Everybody who is named in full, and what each governs.
     fn full_names(&mut self, places: &mut [Place]) {
         for (_, person, _, mention) in Self::mentions(self.candidates, places) {
-            *person = mention.full.then(|| self.people.full(mention, self.context.published));
+            *person = mention.full.then(|| self.people.full(mention, self.input.published));
         }
         let named = |place: &Place| Some((place.person?, self.candidates[place.candidate].found.span));
         for (person, span) in places.iter().filter_map(named) {
@@ -159,7 +159,7 @@ impl<'a> Linker<'a> {
 
     /// Finds out what a person governs of whom no words beside the name say it.
     fn seat(&mut self, person: usize, place: Span) {
-        let published = self.context.published;
+        let published = self.input.published;
         if self.people.all[person].seat == Seat::Unsaid {
             let near = self.in_sentence(place).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
@@ -194,21 +194,21 @@ impl<'a> Linker<'a> {
     /// The district that the sentence of a name speaks of: the last one before the name, or the first one after it.
     fn in_sentence(&self, name: Span) -> Option<Code> {
         const REACH: usize = 16;
-        let document = self.context.document;
+        let document = self.input.document;
         let sentence = document.sentence_span(document.sentence(name.start));
         let at = self.near.partition(self.candidates, |c| c.found.span.start < name.start);
         let before = self.candidates[at.saturating_sub(REACH)..at].iter().rev();
         let after = self.candidates[at..].iter().take(REACH);
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
-        Some(district::on(code.clone(), self.context.published))
+        Some(district::on(code.clone(), self.input.published))
     }
 
     /// The district that the paragraph of a name is about, else its item.
     fn in_paragraph(&self, place: Span) -> Option<Code> {
-        let datelines = self.datelines.get_or_init(|| Datelines::read(self.context, self.candidates));
+        let datelines = self.datelines.get_or_init(|| Datelines::read(self.input, self.candidates));
         match datelines.of(place.start) {
-            Some(opening) => opening.code.clone().map(|code| district::on(code, self.context.published)),
+            Some(opening) => opening.code.clone().map(|code| district::on(code, self.input.published)),
             None => self.items[self.owners.of(place)?].district.clone(),
         }
     }

@@ -26,7 +26,7 @@ use crate::span::Span;
 
 /// What linking may look at.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Context<'a> {
+pub(crate) struct Input<'a> {
     pub view: View<'a>,
     pub document: &'a Document,
     /// What the rules found at all.
@@ -35,15 +35,11 @@ pub(crate) struct Context<'a> {
 }
 
 /// Makes the records of `candidates`, which are in the order of the text.
-pub(crate) fn link(
-    article: &Article<'_>,
-    context: &Context<'_>,
-    mut candidates: Vec<Candidate>,
-) -> Extraction {
-    let mut items = item::items(context, &candidates);
-    let mentions = mayor::mentions(context, &mut candidates);
-    let mayors = mayor::link(context, &items, &candidates, mentions);
-    let mut linker = Linker::new(context, &items, &mayors);
+pub(crate) fn link(article: &Article<'_>, input: &Input<'_>, mut candidates: Vec<Candidate>) -> Extraction {
+    let mut items = item::items(input, &candidates);
+    let mentions = mayor::mentions(input, &mut candidates);
+    let mayors = mayor::link(input, &items, &candidates, mentions);
+    let mut linker = Linker::new(input, &items, &mayors);
     // A candidate has the room of a record: these take the place of those, and no list is copied.
     let record = |(index, candidate)| linker.record(index, candidate);
     let mut records: Vec<Record> = candidates.into_iter().enumerate().map(record).collect();
@@ -51,7 +47,7 @@ pub(crate) fn link(
         repeat::mark(&mut records);
     }
     item::name_mayors(&mut items, &mayors, &records);
-    finish(article, context, items, mayors.people(), records)
+    finish(article, input, items, mayors.people(), records)
 }
 
 /// Makes one record after the other.
@@ -68,15 +64,15 @@ struct Linker<'a> {
 }
 
 impl<'a> Linker<'a> {
-    fn new(context: &'a Context<'a>, items: &'a [item::Draft], mayors: &'a mayor::Mayors) -> Self {
+    fn new(input: &'a Input<'a>, items: &'a [item::Draft], mayors: &'a mayor::Mayors) -> Self {
         Self {
-            text: context.view.text,
+            text: input.view.text,
             mayors,
-            dates: date::Resolver::new(context, items),
-            districts: district::Districts::new(context.published),
-            places: place::Places::new(context.view.text),
+            dates: date::Resolver::new(input, items),
+            districts: district::Districts::new(input.published),
+            places: place::Places::new(input.view.text),
             owners: item::Owners::new(items),
-            walk: Walk::new(context.document),
+            walk: Walk::new(input.document),
             announced: false,
         }
     }
@@ -120,7 +116,7 @@ impl<'a> Linker<'a> {
 
 fn finish(
     article: &Article<'_>,
-    context: &Context<'_>,
+    input: &Input<'_>,
     items: Vec<item::Draft>,
     mayors: Vec<Person>,
     records: Vec<Record>,
@@ -129,8 +125,8 @@ fn finish(
         gisa: env!("CARGO_PKG_VERSION").to_owned(),
         id: article.id.to_owned(),
         published: article.published,
-        language: context.view.language(Span::new(0, article.text.len())),
-        reporter: context.document.reporter.map(|name| name.of(article.text).to_owned()),
+        language: input.view.language(Span::new(0, article.text.len())),
+        reporter: input.document.reporter.map(|name| name.of(article.text).to_owned()),
         items: items.into_iter().map(|item| item.finish(article.text)).collect(),
         mayors,
         records,

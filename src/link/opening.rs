@@ -1,6 +1,6 @@
 //! How the items of a roundup begin: a paragraph that introduces a district and its mayor.
 
-use super::{Context, headline};
+use super::{Input, headline};
 use crate::document::Zone;
 use crate::kind::district::Code;
 use crate::rule::{Candidate, Draft, View};
@@ -31,11 +31,11 @@ pub(super) struct Block<'a> {
 }
 
 /// The paragraphs of the body.
-pub(super) fn blocks<'a>(context: &Context<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
-    let mut blocks = Vec::with_capacity(context.document.paragraphs.len());
+pub(super) fn blocks<'a>(input: &Input<'_>, candidates: &'a [Candidate]) -> Vec<Block<'a>> {
+    let mut blocks = Vec::with_capacity(input.document.paragraphs.len());
     let mut byline = None;
     let mut rest = candidates;
-    for paragraph in &context.document.paragraphs {
+    for paragraph in &input.document.paragraphs {
         match paragraph.zone {
             Zone::Byline => _ = byline.get_or_insert(paragraph.span.start),
             Zone::Body => {
@@ -59,9 +59,9 @@ fn split(candidates: &[Candidate], byte: usize) -> (&[Candidate], &[Candidate]) 
 
 impl<'a> Block<'a> {
     /// How it introduces which district.
-    pub(super) fn opens(&self, context: &Context<'_>) -> Option<(Form, &'a Code)> {
+    pub(super) fn opens(&self, input: &Input<'_>) -> Option<(Form, &'a Code)> {
         let any = self.inside.iter().any(|candidate| headline::district(candidate).is_some());
-        if any { opens(context, self.paragraph, self.inside) } else { None }
+        if any { opens(input, self.paragraph, self.inside) } else { None }
     }
 
     /// Whether it ends with a quote of a mayor.
@@ -88,12 +88,12 @@ impl<'a> Block<'a> {
     }
 }
 
-fn opens<'a>(context: &Context<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {
+fn opens<'a>(input: &Input<'_>, paragraph: Span, inside: &'a [Candidate]) -> Option<(Form, &'a Code)> {
     const MOST: usize = 12;
-    let view = &context.view;
+    let view = &input.view;
     let text = paragraph.of(view.text);
     let begin = paragraph.start + (text.len() - beginning(text).len());
-    let sentence = context.document.sentence_span(context.document.sentence(begin)).end;
+    let sentence = input.document.sentence_span(input.document.sentence(begin)).end;
     let mut plain = None;
     for (i, candidate) in inside.iter().take(MOST).enumerate() {
         let Some((place, code)) = headline::district(candidate).filter(|(place, _)| place.end <= sentence)

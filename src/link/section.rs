@@ -6,7 +6,7 @@
 //! the paragraph that introduces a mayor, is [`super::item`]'s.
 
 use super::opening::{Block, Form};
-use super::{Context, headline};
+use super::{Input, headline};
 use crate::kind::district::Code;
 use crate::kind::mayor::Seat;
 use crate::rule::{Candidate, Draft};
@@ -14,14 +14,14 @@ use crate::span::Span;
 
 /// The indexes of the blocks at which the sections begin, the first block among them; none where the text is no such roundup.
 pub(super) fn starts(
-    context: &Context<'_>,
+    input: &Input<'_>,
     blocks: &[Block<'_>],
     candidates: &[Candidate],
 ) -> Option<Vec<usize>> {
     let mut starts = vec![0];
     let mut under_title = true;
     for (i, block) in blocks.iter().enumerate() {
-        let title = block.is_title(context.view.text);
+        let title = block.is_title(input.view.text);
         if i > 0 && title && !under_title {
             starts.push(i);
         }
@@ -33,21 +33,21 @@ pub(super) fn starts(
     let mut first = None;
     let ends = starts[1..].iter().copied().chain([blocks.len()]);
     let homes =
-        starts.iter().zip(ends).filter_map(|(&start, end)| home(context, &blocks[start..end], candidates));
+        starts.iter().zip(ends).filter_map(|(&start, end)| home(input, &blocks[start..end], candidates));
     let many = { homes }.any(|home| *first.get_or_insert(home) != home);
     many.then_some(starts)
 }
 
 /// Whether the headline is that of one district's news: it names that one alone, and is no title line like the others.
 pub(super) fn is_of_one(
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: &[Candidate],
     headline: Span,
     blocks: &[Block<'_>],
 ) -> bool {
-    let mark = |span: Span| span.of(context.view.text).chars().next().filter(|c| !c.is_alphanumeric());
+    let mark = |span: Span| span.of(input.view.text).chars().next().filter(|c| !c.is_alphanumeric());
     let marked = mark(headline);
-    let like_it = |block: &Block<'_>| mark(block.span) == marked && block.is_title(context.view.text);
+    let like_it = |block: &Block<'_>| mark(block.span) == marked && block.is_title(input.view.text);
     if marked.is_some() && blocks.iter().any(like_it) {
         return false;
     }
@@ -59,11 +59,11 @@ pub(super) fn is_of_one(
 
 /// The district whose section it is; none where no district's mayor is in it.
 pub(super) fn district<'a>(
-    context: &Context<'_>,
+    input: &Input<'_>,
     section: &[Block<'a>],
     candidates: &'a [Candidate],
 ) -> Option<&'a Code> {
-    match home(context, section, candidates)? {
+    match home(input, section, candidates)? {
         Home::District(code) => Some(code),
         Home::Elsewhere(_) => None,
     }
@@ -79,8 +79,8 @@ enum Home<'a> {
 }
 
 /// Whose section it is: that of the first mayor whom it introduces, else of the first whom it names.
-fn home<'a>(context: &Context<'_>, section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<Home<'a>> {
-    let opens = |block: &Block<'a>| block.opens(context).filter(|(form, _)| *form != Form::Plain);
+fn home<'a>(input: &Input<'_>, section: &[Block<'a>], candidates: &'a [Candidate]) -> Option<Home<'a>> {
+    let opens = |block: &Block<'a>| block.opens(input).filter(|(form, _)| *form != Form::Plain);
     let introduced = section.iter().find_map(opens);
     let span = Span::new(section.first()?.span.start, section.last()?.span.end);
     introduced.map(|(_, code)| Home::District(code)).or_else(|| named(span, candidates))

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use rustc_hash::FxHashSet;
 
-use super::Context;
+use super::Input;
 use crate::document::Zone;
 use crate::kind::district::{self, Code, Mention, korea};
 use crate::kind::mayor::{self, Role, Seat};
@@ -20,33 +20,33 @@ use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The candidates that the document confirms, with the codes that it tells.
-pub(crate) fn settle(context: &Context<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    if !context.seen.has_language(Language::Korean) {
+pub(crate) fn settle(input: &Input<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    if !input.seen.has_language(Language::Korean) {
         return candidates;
     }
-    let renamed = cities(context, &mut candidates);
+    let renamed = cities(input, &mut candidates);
     seats(&mut candidates, &renamed);
-    let facts = Facts::of(context, &candidates);
-    let confirmed: Vec<bool> = candidates.iter().map(|candidate| facts.confirm(context, candidate)).collect();
+    let facts = Facts::of(input, &candidates);
+    let confirmed: Vec<bool> = candidates.iter().map(|candidate| facts.confirm(input, candidate)).collect();
     let mut confirmed = confirmed.into_iter();
     candidates.retain(|_| confirmed.next().unwrap_or(true));
     candidates
 }
 
 /// Tells the districts of names that several cities have; their places, with the new code (none: nothing tells it).
-fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<Code>)> {
-    if !candidates.iter().any(|candidate| is_open(context, candidate)) {
+fn cities(input: &Input<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Option<Code>)> {
+    if !candidates.iter().any(|candidate| is_open(input, candidate)) {
         return Vec::new();
     }
-    let mut said = Said::of(context, candidates);
+    let mut said = Said::of(input, candidates);
     let mut renamed = Vec::new();
     let mut before: Option<(Span, Code)> = None;
     for candidate in candidates.iter_mut() {
         let Draft::District(mention) = &mut candidate.found.draft else { continue };
         let span = candidate.found.span;
-        if mention.assumed && is_in_hangul(context, span) {
-            let near = before.as_ref().filter(|(place, _)| same_sentence(context, *place, span));
-            let code = said.code(context, mention, span, near.map(|(_, code)| &**code));
+        if mention.assumed && is_in_hangul(input, span) {
+            let near = before.as_ref().filter(|(place, _)| same_sentence(input, *place, span));
+            let code = said.code(input, mention, span, near.map(|(_, code)| &**code));
             renamed.push((span.start, code.clone()));
             mention.assumed = false;
             mention.code = code.unwrap_or_default();
@@ -61,19 +61,19 @@ fn cities(context: &Context<'_>, candidates: &mut [Candidate]) -> Vec<(usize, Op
 }
 
 /// Whether a name in Hangul is that of districts of several cities, and none is named beside it.
-fn is_open(context: &Context<'_>, candidate: &Candidate) -> bool {
+fn is_open(input: &Input<'_>, candidate: &Candidate) -> bool {
     match &candidate.found.draft {
-        Draft::District(mention) => mention.assumed && is_in_hangul(context, candidate.found.span),
+        Draft::District(mention) => mention.assumed && is_in_hangul(input, candidate.found.span),
         _ => false,
     }
 }
 
-fn is_in_hangul(context: &Context<'_>, span: Span) -> bool {
-    span.of(context.view.text).starts_with(is_hangul)
+fn is_in_hangul(input: &Input<'_>, span: Span) -> bool {
+    span.of(input.view.text).starts_with(is_hangul)
 }
 
-fn same_sentence(context: &Context<'_>, a: Span, b: Span) -> bool {
-    context.document.sentence(a.start) == context.document.sentence(b.start)
+fn same_sentence(input: &Input<'_>, a: Span, b: Span) -> bool {
+    input.document.sentence(a.start) == input.document.sentence(b.start)
 }
 
 /// What the document says of the cities of the names in it.
@@ -87,7 +87,7 @@ struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    fn of(context: &Context<'a>, candidates: &[Candidate]) -> Self {
+    fn of(input: &Input<'a>, candidates: &[Candidate]) -> Self {
         const HEAD: usize = 1024;
         const MOST: usize = 8;
         let mut first = HashMap::new();
@@ -99,20 +99,20 @@ impl<'a> Said<'a> {
                 first.entry(mention.name.clone()).or_insert_with(|| mention.code.clone());
             }
         }
-        let view = &context.view;
+        let view = &input.view;
         let head = (0..view.atoms.len()).take_while(|&at| view.span(at).start < HEAD);
         let head = head.filter_map(|at| view.meaning(at, Class::Region)).take(MOST);
         Self { last: HashMap::new(), first, head: head.map(|meaning| &*meaning.text).collect() }
     }
 
     /// The code of a name without a city beside it.
-    fn code(&self, context: &Context<'_>, mention: &Mention, span: Span, near: Option<&str>) -> Option<Code> {
+    fn code(&self, input: &Input<'_>, mention: &Mention, span: Span, near: Option<&str>) -> Option<Code> {
         let in_region = |regions: &str| {
             let rows = korea::named(&mention.name);
             let row = regions.split(';').find_map(|region| rows.iter().find(|row| row.lies_in(region)))?;
             Some(row.code()?.into())
         };
-        region_before(context, span)
+        region_before(input, span)
             .and_then(in_region)
             .or_else(|| in_region(near?.get(..2)?))
             .or_else(|| self.last.get(&mention.name).cloned())
@@ -123,13 +123,13 @@ impl<'a> Said<'a> {
 }
 
 /// The region named last before a place in its sentence.
-fn region_before<'a>(context: &Context<'a>, span: Span) -> Option<&'a str> {
+fn region_before<'a>(input: &Input<'a>, span: Span) -> Option<&'a str> {
     const REACH: usize = 8;
-    let view = &context.view;
+    let view = &input.view;
     let at = view.first_from(span.start);
     (at.saturating_sub(REACH)..at)
         .rev()
-        .filter(|&before| same_sentence(context, view.span(before), span))
+        .filter(|&before| same_sentence(input, view.span(before), span))
         .find_map(|before| view.meaning(before, Class::Region))
         .map(|meaning| &*meaning.text)
 }
@@ -203,18 +203,18 @@ fn surname(name: &str) -> Option<&str> {
 
 /// Whether a mayor is a city's, which alone has a 시장: the gus of Seoul and of the metropolitan cities have the codes before those of the
 /// provinces, where cities with a mayor of their own lie.
-fn is_of_city(context: &Context<'_>, name: Span, seat: &Seat) -> bool {
+fn is_of_city(input: &Input<'_>, name: Span, seat: &Seat) -> bool {
     const SEJONG: &str = "36";
     match seat {
         Seat::District(code) => &**code >= SEJONG,
         Seat::Seoul | Seat::Elsewhere => true,
-        Seat::Unsaid => context.view.tail(name.end).starts_with(" 시장"),
+        Seat::Unsaid => input.view.tail(name.end).starts_with(" 시장"),
     }
 }
 
 impl<'a> Facts<'a> {
     /// As much as somebody will ask for.
-    fn of(context: &Context<'_>, candidates: &'a [Candidate]) -> Self {
+    fn of(input: &Input<'_>, candidates: &'a [Candidate]) -> Self {
         let (mut facts, open) = (Self::default(), Open::among(candidates));
         for candidate in candidates {
             match &candidate.found.draft {
@@ -228,19 +228,19 @@ impl<'a> Facts<'a> {
                 Draft::Mayor(mention)
                     if open.surname_or_title && mention.full && candidate.rule != mayor::ko::SHORT_ID =>
                 {
-                    facts.hear(context, mention, candidate.found.span);
+                    facts.hear(input, mention, candidate.found.span);
                 }
                 _ => {}
             }
         }
-        let view = &context.view;
+        let view = &input.view;
         let city = |at| view.is(at, Class::Region) && view.word(at).ends_with('시');
         facts.city |= open.title && (0..view.atoms.len()).any(city);
         facts
     }
 
     /// Takes in a mayor whom a title names without doubt.
-    fn hear(&mut self, context: &Context<'_>, mention: &'a mayor::Mention, span: Span) {
+    fn hear(&mut self, input: &Input<'_>, mention: &'a mayor::Mention, span: Span) {
         let names = match mention.role {
             Some(Role::Former) => return,
             Some(Role::Acting) => &mut self.acting,
@@ -248,29 +248,29 @@ impl<'a> Facts<'a> {
         };
         names.extend(surname(&mention.name));
         names.insert(&*mention.name);
-        if is_of_city(context, span, &mention.seat) {
+        if is_of_city(input, span, &mention.seat) {
             self.of_city.extend(surname(&mention.name));
         }
     }
 
-    fn confirm(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
+    fn confirm(&self, input: &Input<'_>, candidate: &Candidate) -> bool {
         let (rule, span) = (&*candidate.rule, candidate.found.span);
         match &candidate.found.draft {
             Draft::District(mention) if rule == district::ko::BARE_ID => {
-                self.full.contains(&*mention.code) && !is_thing(context, span)
+                self.full.contains(&*mention.code) && !is_thing(input, span)
             }
             Draft::District(mention) => !mention.code.is_empty(),
-            Draft::Mayor(mention) if rule == mayor::ko::SURNAME_ID => self.is_surname(context, mention, span),
-            Draft::Mayor(mention) if rule == mayor::ko::SHORT_ID => self.is_mayor(context, mention, span),
+            Draft::Mayor(mention) if rule == mayor::ko::SURNAME_ID => self.is_surname(input, mention, span),
+            Draft::Mayor(mention) if rule == mayor::ko::SHORT_ID => self.is_mayor(input, mention, span),
             _ => true,
         }
     }
 
     /// Whether a surname before a title is one, and no word of the language (`전`, `현`, `한`).
-    fn is_surname(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
+    fn is_surname(&self, input: &Input<'_>, mention: &mayor::Mention, span: Span) -> bool {
         const PLAIN: &str =
             "김박최정조강윤장임오서권황안송류홍문손배백허심노하곽성우민진엄원천공염변채나고유";
-        let tail = context.view.tail(span.end);
+        let tail = input.view.tail(span.end);
         let plain = PLAIN.contains(&*mention.name) && !tail.starts_with(" 청장");
         match mention.role {
             Some(Role::Acting) => self.acting.contains(&*mention.name),
@@ -284,9 +284,9 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether a title that others have too is a mayor's.
-    fn is_mayor(&self, context: &Context<'_>, mention: &mayor::Mention, span: Span) -> bool {
+    fn is_mayor(&self, input: &Input<'_>, mention: &mayor::Mention, span: Span) -> bool {
         let known = self.sitting.contains(&*mention.name) || self.acting.contains(&*mention.name);
-        let view = &context.view;
+        let view = &input.view;
         let at = view.first_from(span.end);
         let agency = view.text[..span.start].trim_end().ends_with('청');
         known
@@ -322,9 +322,9 @@ fn is_people(text: &str) -> bool {
 }
 
 /// Whether a bare name in running text begins the name of a thing; in a headline it stands for the district, and before people it does.
-fn is_thing(context: &Context<'_>, span: Span) -> bool {
-    let Some(rest) = context.view.tail(span.end).strip_prefix(' ') else { return false };
+fn is_thing(input: &Input<'_>, span: Span) -> bool {
+    let Some(rest) = input.view.tail(span.end).strip_prefix(' ') else { return false };
     rest.starts_with(is_hangul)
         && !is_people(rest)
-        && !matches!(context.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
+        && !matches!(input.document.zone(span.start), Zone::Headline | Zone::Subtitle | Zone::Caption)
 }

@@ -51,8 +51,8 @@ pub fn run_until(pipeline: &Pipeline, article: &Article<'_>, stage: Stage) -> us
         Stage::Overlap => {
             pipeline.with_candidates(article, |_, candidates| overlap::resolve(candidates).len())
         }
-        Stage::Link => pipeline.with_candidates(article, |context, candidates| {
-            link::link(article, context, overlap::resolve(candidates)).records.len()
+        Stage::Link => pipeline.with_candidates(article, |input, candidates| {
+            link::link(article, input, overlap::resolve(candidates)).records.len()
         }),
         Stage::Context => pipeline.extract(article).records.len(),
     }

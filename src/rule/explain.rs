@@ -13,7 +13,7 @@ use crate::document::Zone;
 use crate::extraction::Extraction;
 use crate::kind::Kind;
 use crate::lang::Language;
-use crate::link::Context;
+use crate::link::Input;
 use crate::record::Record;
 use crate::span::Span;
 
@@ -122,7 +122,7 @@ impl fmt::Display for RuleInfo {
 /// Explains what becomes of `candidates`, which `link` makes records of.
 pub(crate) fn explain(
     article: &Article<'_>,
-    context: &Context<'_>,
+    input: &Input<'_>,
     candidates: Vec<Found>,
     link: impl Fn(Vec<Found>) -> Extraction,
 ) -> Explanation {
@@ -135,7 +135,7 @@ pub(crate) fn explain(
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
     let mut kept = link(kept).records.into_iter();
     let all = link(candidates).records;
-    let mut sentences = sentences(article, context);
+    let mut sentences = sentences(article, input);
     for (linked, lost) in all.into_iter().zip(losses) {
         let record = if lost.is_none() { kept.next().unwrap_or(linked) } else { linked };
         if let Some(sentence) = sentences.get_mut(record.sentence) {
@@ -145,14 +145,14 @@ pub(crate) fn explain(
     Explanation { sentences }
 }
 
-fn sentences(article: &Article<'_>, context: &Context<'_>) -> Vec<Sentence> {
+fn sentences(article: &Article<'_>, input: &Input<'_>) -> Vec<Sentence> {
     let sentence = |span: &Span| Sentence {
         span: *span,
         text: span.of(article.text).to_owned(),
-        zone: context.document.zone(span.start),
+        zone: input.document.zone(span.start),
         candidates: Vec::new(),
     };
-    context.document.sentences.iter().map(sentence).collect()
+    input.document.sentences.iter().map(sentence).collect()
 }
 
 fn loss(candidates: &[Found], lost: Lost) -> Loss {

@@ -5,8 +5,8 @@
 
 use super::{View, range};
 
-/// No list is read over more numbers.
-const LONGEST: usize = 8;
+/// No list is read over more numbers after its first one.
+pub(crate) const LONGEST: usize = 8;
 
 /// The last number of an English list whose first or a later one is at `at`, and which `and` or `or` closes.
 pub(crate) fn closed(view: &View<'_>, at: usize) -> Option<usize> {

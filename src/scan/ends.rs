@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-/// No atom is asked about by one that stands so many atoms behind it.
-const KEPT: usize = 16;
+/// No atom may be asked about by one that stands so many atoms behind it.
+pub(crate) const KEPT: usize = 16;
 
 /// The ends of what begins at the last few atoms that were read.
 #[derive(Debug, Default)]

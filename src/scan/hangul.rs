@@ -39,6 +39,17 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
+/// Which consonant a syllable ends with, counted as Unicode does; 0 is none, as is what is no syllable.
+pub(crate) fn final_consonant(c: char) -> u32 {
+    const FINALS: u32 = 28;
+    if is_hangul(c) { (u32::from(c) - u32::from('가')) % FINALS } else { 0 }
+}
+
+/// Whether a word ends with a syllable that has no final consonant: `가`, `는`, `를`, `와` go with it.
+pub(crate) fn ends_open(word: &str) -> bool {
+    word.chars().next_back().is_some_and(|c| is_hangul(c) && final_consonant(c) == 0)
+}
+
 /// [`char::is_alphanumeric`], which looks into tables for what is neither ASCII nor one of the first letters: syllables are letters, and quotes
 /// and dashes are not.
 pub(crate) fn is_alphanumeric(c: char) -> bool {

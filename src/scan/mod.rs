@@ -11,7 +11,7 @@ mod block;
 mod bloom;
 mod digits;
 pub(crate) mod edge;
-mod ends;
+pub(crate) mod ends;
 pub(crate) mod hangul;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
@@ -49,6 +49,16 @@ pub(crate) struct Scan {
     pub near_atom: Near,
     /// Where the dates end that begin at the atoms asked about last.
     pub date_ends: Ends,
+}
+
+impl Scan {
+    /// Adds what the pass over the next part of the text found. Where searches ended is not kept.
+    pub(crate) fn append(&mut self, next: &Self) {
+        self.atoms.append(&next.atoms);
+        self.capitals.append(&next.capitals);
+        self.in_ed.append(&next.in_ed);
+        self.hangul = self.hangul.cover(next.hangul);
+    }
 }
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.

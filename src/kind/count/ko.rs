@@ -15,7 +15,7 @@ use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::is_hangul;
+use crate::scan::hangul::{ends_open, is_hangul};
 use crate::span::Span;
 use crate::value::Count;
 
@@ -105,8 +105,7 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
 
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
 fn is_noun(counter: &str, rest: &str) -> bool {
-    let open = counter.chars().next_back().is_some_and(|c| (u32::from(c).wrapping_sub(0xac00)) % 28 == 0);
-    rest == "과" && open
+    rest == "과" && ends_open(counter)
 }
 
 /// Whether the number and its counter name something instead of counting it.
@@ -278,6 +277,7 @@ const NUMBER_NOUN: Rule = Rule {
         "3만 원",
         "예산 3억 증액",
         "네 맞습니다",
+        "다시 열 때는 줄인다. 문을 열 경우, 11월에 열 것이다",
         "행사를 열 예정이다. 마음을 열 이웃, 다음 달 열 음악회",
         "두 시가 되자, 세 손을, 두 살에",
         "두 가지",

@@ -65,8 +65,7 @@ const SHARED_PERCENT: Rule = Rule {
 };
 
 fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
-    const LONGEST: usize = 9;
-    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, list::LONGEST + 1)).then_some(())?;
     let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3) | Form::Words))?;
     let last = list::closed(view, at).or_else(|| list::changed(view, at));
     let last = last.filter(|_| !number.bound.word_before && !upper_end(view, at))?;

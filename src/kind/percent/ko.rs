@@ -60,8 +60,7 @@ const SHARED_PERCENT: Rule = Rule {
 };
 
 fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
-    const LONGEST: usize = 9;
-    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, LONGEST)).then_some(())?;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Percent, list::LONGEST + 1)).then_some(())?;
     let number = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3)))?;
     sign_after(view, list::joined(view, at, &["·", "ㆍ", "/", "과 ", "와 ", "에서 "])?)?;
     let value = Percent { value: Number::exact(number.value)?, value_to: None };

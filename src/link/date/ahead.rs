@@ -6,7 +6,7 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
-use super::Context;
+use super::Input;
 use super::tense::is_past;
 use crate::rule::words::{Word, Words};
 use crate::scan::lexicon::rows;
@@ -24,8 +24,8 @@ enum Sets {
 }
 
 /// Whether the past verb before the date at `span` sets it for later.
-pub(super) fn is_set(context: &Context<'_>, span: Span, bounds: Span) -> bool {
-    let mut words = context.view.words_before(span.start);
+pub(super) fn is_set(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    let mut words = input.view.words_before(span.start);
     let Some(until) = preposition(&mut words) else { return false };
     let mut away = false;
     for word in
@@ -35,7 +35,7 @@ pub(super) fn is_set(context: &Context<'_>, span: Span, bounds: Span) -> bool {
             Some(Sets::Time) => return true,
             Some(Sets::TimeAway) => return away,
             Some(Sets::End) => return until,
-            None if is_past(context, &word) => return false,
+            None if is_past(input, &word) => return false,
             None => away |= word.is("off") || word.is("back"),
         }
     }

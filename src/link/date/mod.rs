@@ -17,7 +17,7 @@ mod timex;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Context;
+use super::Input;
 use super::item::Draft as Item;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
@@ -31,14 +31,14 @@ use timex::Timex;
 
 /// Resolves the dates of a text, in its order.
 pub(crate) struct Resolver<'a> {
-    context: &'a Context<'a>,
+    input: &'a Input<'a>,
     items: Vec<Span>,
     said: Said,
 }
 
 impl<'a> Resolver<'a> {
-    pub(crate) fn new(context: &'a Context<'a>, items: &[Item]) -> Self {
-        Self { context, items: items.iter().map(|item| item.span).collect(), said: Said::default() }
+    pub(crate) fn new(input: &'a Input<'a>, items: &[Item]) -> Self {
+        Self { input, items: items.iter().map(|item| item.span).collect(), said: Said::default() }
     }
 
     /// The date that `temporal`, at `span` in a sentence, means.
@@ -57,8 +57,8 @@ impl<'a> Resolver<'a> {
         match to {
             None => {
                 let frame = match from.date {
-                    Some(Calendar::Year(Year::Number(_))) => tense::frame(self.context, span, sentence),
-                    Some(Calendar::Year(_)) => tense::frame_of_named(self.context, span),
+                    Some(Calendar::Year(Year::Number(_))) => tense::frame(self.input, span, sentence),
+                    Some(Calendar::Year(_)) => tense::frame_of_named(self.input, span),
                     _ => Frame::None,
                 };
                 self.moment(from, tense, frame)
@@ -74,14 +74,14 @@ impl<'a> Resolver<'a> {
 
     /// The tense at a date; a headline that announces a day of this month without a verb says that it is to come.
     fn tense(&self, date: Option<Calendar>, span: Span, sentence: usize) -> Tense {
-        let tense = tense::of(self.context, span, sentence);
+        let tense = tense::of(self.input, span, sentence);
         let ahead = match (date, self.published()) {
             (Some(Calendar::Day(Year::Open, Month::Open, day)), Some(published)) => {
                 i32::from(day) > i32::from(published.day())
             }
             _ => false,
         };
-        let announced = || tense_ko::is_announced(self.context, span);
+        let announced = || tense_ko::is_announced(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
@@ -128,7 +128,7 @@ impl<'a> Resolver<'a> {
         else {
             return None;
         };
-        let text = span.of(self.context.view.text);
+        let text = span.of(self.input.view.text);
         if day > end || !range::ends_with_day(text) {
             return None;
         }
@@ -182,7 +182,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn published(&self) -> Option<jiff::civil::Date> {
-        self.context.published.map(crate::article::Day::civil)
+        self.input.published.map(crate::article::Day::civil)
     }
 }
 

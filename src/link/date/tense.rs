@@ -14,7 +14,7 @@ use crate::scan::atom::Class;
 use crate::scan::atoms::Atom;
 use crate::span::Span;
 
-use super::Context;
+use super::Input;
 use super::ahead;
 use super::said::Frame;
 use super::tense_ko;
@@ -64,8 +64,8 @@ impl Tense {
 type Cue = (Tense, usize);
 
 /// The tense at the date at `span` in its sentence.
-pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
-    let document = context.document;
+pub(super) fn of(input: &Input<'_>, span: Span, sentence: usize) -> Tense {
+    let document = input.document;
     let bounds = document.sentence_span(sentence);
     // `10 p.m. Friday` may hold what looks like the end of a sentence.
     let end = if span.end <= bounds.end {
@@ -74,14 +74,14 @@ pub(super) fn of(context: &Context<'_>, span: Span, sentence: usize) -> Tense {
         document.sentence_span(document.sentence(span.end.saturating_sub(1))).end
     };
     let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
-    if tense_ko::is_korean(context, span) {
-        return tense_ko::of(context, span, bounds);
+    if tense_ko::is_korean(input, span) {
+        return tense_ko::of(input, span, bounds);
     }
-    if is_coming(span.of(context.view.text)) {
+    if is_coming(span.of(input.view.text)) {
         return Tense::Coming;
     }
-    let tense = around(context, span, bounds);
-    if tense == Tense::Past && ahead::is_set(context, span, bounds) { Tense::Ahead } else { tense }
+    let tense = around(input, span, bounds);
+    if tense == Tense::Past && ahead::is_set(input, span, bounds) { Tense::Ahead } else { tense }
 }
 
 /// `the coming Friday`: the date says it itself.
@@ -91,23 +91,23 @@ fn is_coming(date: &str) -> bool {
 }
 
 /// The tense that the cues around an English date give.
-fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
+fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     const CLOSE: usize = 48;
-    let lead = lead(context, span);
+    let lead = lead(input, span);
     if lead.is_some_and(|word| word.is("since")) {
         return Tense::Past;
     }
-    let before = before(context, span, bounds);
-    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(context, span, bounds)
-        || lead.is_some_and(|word| word.is("through")) && runs(context, span)
-        || lead.is_some_and(|word| word.is("by") || word.is("before")) && is_due(context, span)
+    let before = before(input, span, bounds);
+    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(input, span, bounds)
+        || lead.is_some_and(|word| word.is("through")) && runs(input, span)
+        || lead.is_some_and(|word| word.is("by") || word.is("before")) && is_due(input, span)
     {
         return Tense::Future;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
     }
-    match (before, after(context, span, bounds)) {
+    match (before, after(input, span, bounds)) {
         (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| word.is("by") || is_one(&word, &UNTIL)) => Tense::Future,
@@ -118,38 +118,38 @@ fn around(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
 const UNTIL: [&str; 2] = ["until", "till"];
 
 /// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
-fn lasts(context: &Context<'_>, span: Span, bounds: Span) -> bool {
+fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     const AUXILIARIES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
-    let words = context.view.words_before(span.start).take(REACH);
+    let words = input.view.words_before(span.start).take(REACH);
     let mut near = words.take_while(|word| word.span.start >= bounds.start);
     near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
 }
 
 /// `|runs| through Thursday`: what is going on ends later.
-fn runs(context: &Context<'_>, span: Span) -> bool {
+fn runs(input: &Input<'_>, span: Span) -> bool {
     const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
-    let verb = context.view.words_before(span.start).nth(1);
+    let verb = input.view.words_before(span.start).nth(1);
     verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
 }
 
 /// `|have to| apply by the 29th`.
-fn is_due(context: &Context<'_>, span: Span) -> bool {
+fn is_due(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 7;
     const DUE: [&str; 6] = ["have", "has", "need", "needs", "are", "is"];
-    let mut words = context.view.words_before(span.start).take(MOST).take_while(|word| word.gap == " ");
+    let mut words = input.view.words_before(span.start).take(MOST).take_while(|word| word.gap == " ");
     let to = words.by_ref().find(|word| word.is("to") || word.is("must"));
     to.is_some_and(|word| word.is("must") || words.next().is_some_and(|word| is_one(&word, &DUE)))
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
 /// nowhere, in the name of an event.
-pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame {
+pub(super) fn frame(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
     const LONGEST: usize = "During the ".len();
-    let start = context.document.sentence_span(sentence).start;
-    if tense_ko::is_korean(context, span) {
-        return tense_ko::frame(context, span, context.document.sentence_span(sentence));
+    let start = input.document.sentence_span(sentence).start;
+    if tense_ko::is_korean(input, span) {
+        return tense_ko::frame(input, span, input.document.sentence_span(sentence));
     }
-    let led = lead(context, span).is_some_and(|word| is_one(&word, &["in", "during", "of"]));
+    let led = lead(input, span).is_some_and(|word| is_one(&word, &["in", "during", "of"]));
     match () {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
@@ -158,14 +158,14 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: usize) -> Frame
 }
 
 /// How far a year at `span` reaches that a word names (`last year`, `내년`): over its sentence, where it is not that of a budget.
-pub(super) fn frame_of_named(context: &Context<'_>, span: Span) -> Frame {
-    let budget = tense_ko::is_korean(context, span) && tense_ko::is_of_budget(context, span);
+pub(super) fn frame_of_named(input: &Input<'_>, span: Span) -> Frame {
+    let budget = tense_ko::is_korean(input, span) && tense_ko::is_of_budget(input, span);
     if budget { Frame::Year } else { Frame::Clause }
 }
 
 /// The word directly before the date.
-fn lead<'a>(context: &Context<'a>, span: Span) -> Option<Word<'a>> {
-    context.view.words_before(span.start).next().filter(|word| word.gap == " ")
+fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
+    input.view.words_before(span.start).next().filter(|word| word.gap == " ")
 }
 
 fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
@@ -173,12 +173,12 @@ fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
 }
 
 /// The nearest cue before the date.
-fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
-    let view = &context.view;
+fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
+    let view = &input.view;
     let next = view.first_from(span.start);
     let atoms =
         view.atoms[..next].iter().rev().take(REACH).take_while(|atom| atom.span().start >= bounds.start);
-    let marked = marked(context, atoms);
+    let marked = marked(input, atoms);
     let cue = match marked {
         Some((tense, cue)) if governs(view.text, tense, cue, span) => (tense, cue),
         // A verb is the cue where it is nearer than the one that is marked.
@@ -188,22 +188,22 @@ fn before(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
             let words = view.in_ed_rev(Span::new(first.max(bounds.start), span.start));
             let words = words.take_while(|word| word.end >= from);
             let near = words.take_while(|word| is_near(view.text, Span::new(word.end, span.start)));
-            past_verb(context, near).or(marked)?
+            past_verb(input, near).or(marked)?
         }
     };
     let distance = span.start.saturating_sub(cue.1.end);
     let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
     let quoted = !between.is_ascii() && between.contains(['“', '‘']);
-    let apart = reported || quoted || is_apart(context, span, between, cue.0);
+    let apart = reported || quoted || is_apart(input, span, between, cue.0);
     (!apart).then_some((cue.0, distance))
 }
 
 /// Outside the body a participle says nothing of a date behind a comma, nor of the day from which on: `Entries Taken From the 19th, Screening in November`.
-fn is_apart(context: &Context<'_>, date: Span, between: &str, cue: Tense) -> bool {
+fn is_apart(input: &Input<'_>, date: Span, between: &str, cue: Tense) -> bool {
     let parted = || between.contains([',', '…']) || between.contains("...");
-    let from = || lead(context, date).is_some_and(|word| word.is("from"));
-    cue == Tense::Past && context.document.zone(date.start) != Zone::Body && (parted() || from())
+    let from = || lead(input, date).is_some_and(|word| word.is("from"));
+    cue == Tense::Past && input.document.zone(date.start) != Zone::Body && (parted() || from())
 }
 
 /// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
@@ -218,20 +218,20 @@ fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
 }
 
 /// The nearest cue after the date.
-fn after(context: &Context<'_>, span: Span, bounds: Span) -> Option<Cue> {
-    let view = &context.view;
+fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
+    let view = &input.view;
     let first = view.first_from(span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
-    let marked = marked(context, atoms);
+    let marked = marked(input, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
     let near = view
         .in_ed(Span::new(span.end, end.min(span.end + NEAR)))
         .take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
-    let (tense, cue) = past_verb(context, near).or(marked)?;
+    let (tense, cue) = past_verb(input, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
     if tense == Tense::Past
         && is_relative(between)
-        && let Some(main) = coming_after(context, cue, bounds)
+        && let Some(main) = coming_after(input, cue, bounds)
     {
         return Some((Tense::Future, main.start.saturating_sub(span.end)));
     }
@@ -245,8 +245,8 @@ fn is_relative(between: &str) -> bool {
 }
 
 /// The verb of what is to come behind one of the past in the sentence.
-fn coming_after(context: &Context<'_>, past: Span, bounds: Span) -> Option<Span> {
-    let view = &context.view;
+fn coming_after(input: &Input<'_>, past: Span, bounds: Span) -> Option<Span> {
+    let view = &input.view;
     let first = view.first_from(past.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
     atoms.into_iter().find(|atom| tense(atom) == Some(Tense::Future)).map(Atom::span)
@@ -262,10 +262,9 @@ fn is_report(between: &str, verb: &str) -> bool {
 }
 
 /// The first atom that is a cue.
-fn marked<'a>(context: &Context<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
-    atoms.find_map(|atom| {
-        tense(atom).filter(|_| counts(context, atom.span())).map(|tense| (tense, atom.span()))
-    })
+fn marked<'a>(input: &Input<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
+    atoms
+        .find_map(|atom| tense(atom).filter(|_| counts(input, atom.span())).map(|tense| (tense, atom.span())))
 }
 
 /// Whether no more words than a walk has lie between a verb and the date.
@@ -275,12 +274,12 @@ fn is_near(text: &str, between: Span) -> bool {
 }
 
 /// The first of some words in `-ed` that is a verb of the past.
-fn past_verb(context: &Context<'_>, words: impl Iterator<Item = Span>) -> Option<(Tense, Span)> {
+fn past_verb(input: &Input<'_>, words: impl Iterator<Item = Span>) -> Option<(Tense, Span)> {
     let mut verbs = words.filter(|span| {
-        let word = context.view.words_before(span.end).next();
+        let word = input.view.words_before(span.end).next();
         word.is_some_and(|word| word.span == *span && is_past_verb(&word))
     });
-    verbs.find(|span| counts(context, *span)).map(|span| (Tense::Past, span))
+    verbs.find(|span| counts(input, *span)).map(|span| (Tense::Past, span))
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {
@@ -292,26 +291,26 @@ fn tense(atom: &Atom) -> Option<Tense> {
 }
 
 /// Whether the word is a verb of the past.
-pub(super) fn is_past(context: &Context<'_>, word: &Word<'_>) -> bool {
-    let view = &context.view;
+pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
+    let view = &input.view;
     let atom = view.first_from(word.span.start);
     is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
 }
 
 /// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
-fn counts(context: &Context<'_>, verb: Span) -> bool {
+fn counts(input: &Input<'_>, verb: Span) -> bool {
     const PRESENT: [&str; 14] =
         ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
-    let before = context.view.words_before(verb.start).next();
+    let before = input.view.words_before(verb.start).next();
     if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
         return false;
     }
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
     let agent = || {
-        let after = context.view.words_after(verb.end).next();
+        let after = input.view.words_after(verb.end).next();
         after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
     };
-    !verb.of(context.view.text).ends_with("ed") || passive() || !agent()
+    !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
 }
 
 /// A verb in `-ed`.

@@ -3,35 +3,35 @@
 //! Past: a syllable that ends in ㅆ (`했다`, `열렸으며`), `열린`, `개최된`, `따르면`. To come, or announced: the present (`연다`, `한다고`), `예정`, `겠`,
 //! `열리는`. `지난` and `오는` in the date itself say it outright; `까지` alone leans to what is to come.
 
-use super::Context;
+use super::Input;
 use super::ahead_ko::{self, Clause};
 use super::said::Frame;
 use super::tense::Tense;
 use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{is_alphanumeric, is_hangul};
+use crate::scan::hangul::{final_consonant, is_alphanumeric, is_hangul};
 use crate::span::Span;
 
 /// No cue is looked for farther away than this many bytes.
 const REACH: usize = 400;
 
 /// Whether the date at `span` is written in Korean.
-pub(super) fn is_korean(context: &Context<'_>, span: Span) -> bool {
-    let date = span.of(context.view.text);
+pub(super) fn is_korean(input: &Input<'_>, span: Span) -> bool {
+    let date = span.of(input.view.text);
     !date.is_ascii() && date.chars().any(is_hangul)
 }
 
 /// The tense at the date at `span` in its sentence.
-pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
-    let date = span.of(context.view.text);
+pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
+    let date = span.of(input.view.text);
     if date.starts_with("오는") || date.starts_with("다가오는") {
         return Tense::Coming;
     }
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
-    let end = context.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
-    let after = context.view.text.get(span.end..end).unwrap_or("");
+    let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
+    let after = input.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
     let mut clause = Clause::new(date, after);
     let cue = ahead_ko::words(after).find_map(|word| {
@@ -43,17 +43,17 @@ pub(super) fn of(context: &Context<'_>, span: Span, bounds: Span) -> Tense {
 }
 
 /// Whether a noun that ends the clause of the date at `span` announces what is to come.
-pub(super) fn is_announced(context: &Context<'_>, span: Span) -> bool {
-    let tail = context.view.tail(span.end);
-    is_korean(context, span) && ahead_ko::is_announced(&tail[..tail.floor_char_boundary(REACH)])
+pub(super) fn is_announced(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    is_korean(input, span) && ahead_ko::is_announced(&tail[..tail.floor_char_boundary(REACH)])
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens, or to `전년` after it.
-pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame {
-    let tail = context.view.tail(span.end);
+pub(super) fn frame(input: &Input<'_>, span: Span, sentence: Span) -> Frame {
+    let tail = input.view.tail(span.end);
     let adverbial = ["에", "부터", "까지", ",", " 들어", " "].iter().any(|word| tail.starts_with(word));
     match () {
-        () if adverbial && is_of_budget(context, span) => Frame::Year,
+        () if adverbial && is_of_budget(input, span) => Frame::Year,
         () if adverbial && span.start <= sentence.start + "“".len() => Frame::Clause,
         () if adverbial => Frame::Year,
         () => Frame::None,
@@ -61,7 +61,7 @@ pub(super) fn frame(context: &Context<'_>, span: Span, sentence: Span) -> Frame 
 }
 
 /// `내년| 본예산에`, `2022년| 운영비로`: the year is that of the money, not of what is done with it.
-pub(super) fn is_of_budget(context: &Context<'_>, span: Span) -> bool {
+pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
     static BUDGETS: Prefixes = Prefixes::new(&[
         "예산",
         "본예산",
@@ -78,7 +78,7 @@ pub(super) fn is_of_budget(context: &Context<'_>, span: Span) -> bool {
         "구비",
         "살림",
     ]);
-    let tail = context.view.tail(span.end);
+    let tail = input.view.tail(span.end);
     let tail = tail.strip_prefix('의').unwrap_or(tail);
     let word = tail.strip_prefix(' ').map(particle::rest_of).unwrap_or_default();
     let ended = |rest: &str| particle::is_particle(rest.strip_prefix('안').unwrap_or(rest));
@@ -163,7 +163,7 @@ fn is_present(word: &str) -> bool {
     const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
     let mut before = ' ';
     for (i, c) in word.char_indices() {
-        let stem = is_hangul(before) && final_consonant(before) == N;
+        let stem = final_consonant(before) == N;
         if c == '다' && stem {
             let rest = &word[i + c.len_utf8()..];
             let rest = &rest[..rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len())];
@@ -176,18 +176,13 @@ fn is_present(word: &str) -> bool {
 
 /// `커질 것`: a syllable that ends in ㄹ before it.
 pub(super) fn is_prospective(syllable: char) -> bool {
-    is_hangul(syllable) && final_consonant(syllable) == L
+    final_consonant(syllable) == L
 }
 
 /// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
 const N: u32 = 4;
 const L: u32 = 8;
 const SS: u32 = 20;
-
-/// Which consonant a syllable ends with; 0 is none.
-fn final_consonant(syllable: char) -> u32 {
-    (u32::from(syllable) - 0xac00) % 28
-}
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,8 @@
 //! A word of two syllables is as likely a noun (`구간`, `도로`, `조사`) as a noun with a particle: the particle has to be one that goes with
 //! the last sound of the noun. `시` is none of them: `두 시` is a time of day.
 
+use crate::scan::hangul::ends_open;
+
 /// What is counted without a counter.
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
 
@@ -30,7 +32,7 @@ fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
 
 /// Whether a particle goes with the noun: `가`, `는`, `를`, `와` after a vowel, `이`, `은`, `을`, `과` after a consonant.
 fn goes_with(noun: &str, particle: &str) -> bool {
-    let open = noun.chars().next_back().is_some_and(|c| (u32::from(c).wrapping_sub(0xac00)) % 28 == 0);
+    let open = ends_open(noun);
     match particle {
         "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" => true,
         "가" | "는" | "를" | "와" => open,

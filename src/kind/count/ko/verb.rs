@@ -5,7 +5,9 @@ use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether the number at `at` is a form of `열다`, before a noun without a counter.
 pub(super) fn opens(view: &View<'_>, at: usize) -> bool {
-    static PLANS: Prefixes = Prefixes::new(&["예정", "계획", "방침", "구상", "생각", "작정", "의향"]);
+    static PLANS: Prefixes = Prefixes::new(&[
+        "예정", "계획", "방침", "구상", "생각", "작정", "의향", "때", "것", "경우", "만한", "무렵", "즈음",
+    ]);
     static HELD: Suffixes =
         Suffixes::new(&["회", "제", "전", "행사", "공연", "장터", "캠프", "포럼", "강좌"]);
     let tail = view.tail(view.span(at).end);

@@ -3,6 +3,7 @@
 use super::read::{self, Piece, gap_in};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form};
 
 /// The year in digits that the atom is, whatever stands around it.
@@ -115,12 +116,28 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         // `an increase over 2024`, not `over 2024 people`.
         () if before.is("over") => noun.is_none(),
+        () if is_compared(view, &before) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () if is_owner(before.text) => !counted && noun.is_some(),
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
+    }
+}
+
+/// `compared with |2020|`, `higher than |2020|`, `against |2020|`; not `more than 2020 households`, `with 2020 seats`.
+fn is_compared(view: &View<'_>, word: &Word<'_>) -> bool {
+    const COMPARED: [&str; 6] = ["compared", "compare", "comparing", "compares", "comparison", "contrast"];
+    const COUNTING: [&str; 3] = ["more", "fewer", "less"];
+    let led_by = |words: &[&str]| {
+        let lead = view.words_before(word.span.start).next().filter(|lead| lead.gap == " ");
+        lead.is_some_and(|lead| words.iter().any(|one| lead.is(one)))
+    };
+    match () {
+        () if word.is("with") => led_by(&COMPARED),
+        () if word.is("than") => !led_by(&COUNTING),
+        () => word.is("versus") || word.is("vs") || word.is("against"),
     }
 }
 

@@ -4,6 +4,7 @@ use super::{beside, clock, duration, phrase, read, set, word};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::{Class, Classes};
+use crate::scan::ends;
 use crate::span::Span;
 
 /// What an expression may be read as.
@@ -129,6 +130,7 @@ fn noted(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
 fn is_inside(view: &View<'_>, at: usize, span: Span) -> bool {
     const REACH: usize = 10;
     const BYTES: usize = 100;
+    const { assert!(REACH < ends::KEPT, "what was noted is forgotten by then") };
     (at.saturating_sub(REACH)..at)
         .rev()
         .take_while(|&before| view.span(before).start + BYTES > span.start && goes_on(view, before))

@@ -13,8 +13,8 @@ pub(super) fn read(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calen
     let period = ["연휴", "명절"]
         .iter()
         .find(|word| view.tail(next).starts_with(**word) && read::ends(view, next + word.len()));
-    // `설` by itself is too often another word.
-    let short = &view.text[at..end] == "설";
+    // `설` by itself is too often another word; `지난해 설` is none.
+    let short = &view.text[at..end] == "설" && year == Year::Open;
     let off = period.is_some_and(|word| *word == "연휴");
     let end = period.map_or(end, |word| next + word.len());
     let holiday = Holiday { around: if off { holiday.around } else { 0 }, ..holiday };

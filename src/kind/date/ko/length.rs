@@ -95,6 +95,9 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
         return None;
     }
     let native = number.form == Form::Words;
+    if let Some(year) = year_with_even(view, at, end) {
+        return Some(("Y", year));
+    }
     let fits = match unit {
         "TS" | "Q" | "100Y" => !native,
         "TM" => !native && !is_fraction(view, end),
@@ -107,6 +110,13 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     // `년도`, `시`, `월` count nothing, though `개월` does.
     let dated = view.text.get(at..end).is_some_and(|word| matches!(word, "월" | "시" | "년도" | "학년도"));
     (fits && !dated).then_some((unit, end))
+}
+
+/// The end of `3|년|도 안 된 가게`: what looks like the word for a year of the calendar is a length and a particle.
+fn year_with_even(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
+    static SHORT: Prefixes = Prefixes::new(&[" 안 ", " 채 ", " 못 ", " 지나지 않", " 되지 않", " 넘지 "]);
+    let even = view.text[at..end] == *"년도" && SHORT.start(view.tail(end));
+    even.then_some(end - "도".len())
 }
 
 /// The unit of `두 |달마다|`, which is one word of the lexicon with its particle.

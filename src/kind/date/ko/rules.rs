@@ -1,6 +1,7 @@
 //! The rules, each with its evidence.
 
 use super::find::{Form, own};
+use super::set;
 use crate::kind::Kind;
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
@@ -114,10 +115,14 @@ const SEASON: Rule = rule(
     "ko/date/season",
     Anchor::at(Class::Season),
     [
-        &["[하반기] 동행일자리 사업을 연다 => DATE 2022-H2", "[여름]에 다시 문을 연다 => DATE 2022-SU"],
+        &[
+            "[하반기] 동행일자리 사업을 연다 => DATE 2022-H2",
+            "[여름]에 다시 문을 연다 => DATE 2022-SU",
+            "[여름마다] 물이 찬다 => SET XXXX-SU",
+        ],
         &["봄비가 내린다", "여름밤음악회"],
     ],
-    |view, at| own(view, at, Form::WordDate),
+    |view, at| set::each_season(view, view.span(at).start).or_else(|| own(view, at, Form::WordDate)),
 );
 
 /// The beginning or the end of this year or month.

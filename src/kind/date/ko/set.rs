@@ -2,6 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::length::EACH;
 use super::read::{self, Piece};
 use super::{clock, part, weekday};
 use crate::kind::date::temporal::{Clock, Season};
@@ -190,6 +191,15 @@ fn season(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let (meaning, end) = read::word(view, at, Class::Season)?;
     let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-{season}"), at, end))
+}
+
+/// `여름마다`.
+pub(super) fn each_season(view: &View<'_>, at: usize) -> Option<Found> {
+    let (meaning, end) = read::word(view, at, Class::Season)?;
+    let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
+    let each = end + EACH.len();
+    let there = view.tail(end).starts_with(EACH) && read::ends(view, each);
+    there.then(|| set(Piece::new(format_smolstr!("XXXX-{season}"), at, each)))
 }
 
 /// `매달 첫째 주와 셋째 주 화요일`, `매월 둘째·넷째 일요일`, `매달 마지막 수요일`.

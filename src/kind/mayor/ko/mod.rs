@@ -12,6 +12,7 @@ use super::{Mention, Role, Seat};
 use crate::kind::Kind;
 use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
@@ -68,6 +69,7 @@ const SHORT_TITLE: Rule = Rule {
         "경찰청 김가람 청장이",
         "이태원 시장에서 서초구 주민이",
         "성남시 모란 시장에서",
+        "서울 서초구 신림동 시장은 8일 문을 연다. 이태원 시장 상인들이",
         "김가람 대통령 권한대행",
         "김가람 권한대행",
     ],
@@ -77,10 +79,41 @@ const SHORT_TITLE: Rule = Rule {
 fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
     let short = &*view.meaning(at, Class::Title)?.text == title::SHORT;
     let title = short.then(|| title::after_word(view, at)).flatten().filter(|title| title.is_short)?;
-    // `이태원 시장에서`: one goes to a market, not to a mayor.
-    let rest = view.tail(title.end);
-    let market = rest.starts_with("에서") || rest.starts_with("으로") || rest.starts_with("에 ");
-    if market { None } else { full_before(view, at, title) }
+    if is_market(view, title.end) {
+        return None;
+    }
+    // `대림동 시장 상인`: a neighborhood and its market.
+    full_before(view, at, title).filter(|found| {
+        let name = found.span.of(view.text);
+        !name.ends_with('동') || crate::kind::mayor::roster::has(name)
+    })
+}
+
+/// `이태원 시장|에서`, `망원 시장| 상인들`: one goes to a market, not to a mayor, and what follows is there.
+fn is_market(view: &View<'_>, end: usize) -> bool {
+    static PLACES: Prefixes = Prefixes::new(&[
+        "에서",
+        "으로",
+        "에 ",
+        " 상인",
+        " 상가",
+        " 상권",
+        " 점포",
+        " 골목",
+        " 입구",
+        " 일대",
+        " 인근",
+        " 주변",
+        " 안에",
+        " 안쪽",
+        " 앞",
+        " 건물",
+        " 화재",
+        " 장보기",
+        " 아케이드",
+        " 현대화",
+    ]);
+    PLACES.start(view.tail(end))
 }
 
 fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
+use crate::rule::words::Word;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
@@ -201,8 +202,7 @@ const SHARED_CURRENCY: Rule = Rule {
 };
 
 fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
-    const LONGEST: usize = 8;
-    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Currency, LONGEST + 1)).then_some(())?;
+    (view.is(at + 1, Class::Number) && view.is_ahead(at, Class::Currency, list::LONGEST + 1)).then_some(())?;
     let first = view.numeral(at)?;
     if matches!(first.form, Form::Plain(4..)) || currency_after(view, at).is_some() {
         return None;
@@ -219,5 +219,15 @@ fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Dec
     let value = Money::new(code, low, high)?;
     let written = span.of(view.text);
     let odd = || (written.contains('-') && written.contains("-odd ")).then_some(Modifier::Approx);
-    Some(Found::new(span, Draft::Money(value)).with(qualifier::around(view, span).or_else(odd)))
+    let topped = || tops(view, span).then_some(Modifier::MoreThan);
+    let modifier = qualifier::around(view, span).or_else(odd).or_else(topped);
+    Some(Found::new(span, Draft::Money(value)).with(modifier))
+}
+
+/// `Donations |Top| 700 million won`; not `the top 10 million won prize`. Before anything but money it is an adjective.
+fn tops(view: &View<'_>, amount: Span) -> bool {
+    let mut words = view.words_before(amount.start);
+    let verb = words.next().is_some_and(|word| word.gap == " " && word.is("top"));
+    let determined = |word: Word<'_>| ["the", "a", "its", "their"].iter().any(|one| word.is(one));
+    verb && words.next().is_some_and(|word| !determined(word))
 }
