@@ -69,8 +69,10 @@ pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `내지 않은`
     let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
         && statement.words[at].text.ends_with('지');
+    // `한 바퀴 도는 데`
+    let counted = at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
     // `안 되는`
-    let denied = denied || statement.words[at].text == "안";
+    let denied = denied || counted || statement.words[at].text == "안";
     let verb = verb && !denied && !next.is_some_and(is_idle);
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }
@@ -141,7 +143,9 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
         // `옥상에 놓는 주택형은`
         let of_other = of_other || mark == Mark::Place && leads_noun(statement, at);
         let written = mark == Mark::Place && is_written_in(statement, at);
-        if compared || written || of_other { None } else { content(statement, at) }
+        // `한 집에 90만 원이 드는`
+        let one = mark == Mark::Place && at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
+        if compared || written || of_other || one { None } else { content(statement, at) }
     })
 }
 
@@ -168,7 +172,10 @@ pub(super) fn client(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let acts = statement.mark == Mark::Object
         && !matches!(role, Role::Prize | Role::Price | Role::Limit | Role::Turnover);
-    let topic = || marked_before(statement, Mark::Topic);
+    // `공사에 은행이 3억 원, 구가 2억 원을 낸다`: who pays.
+    let listed = statement.mark == Mark::Bare && statement.verb.is_some() && role == Role::Budget;
+    let pays = |at: &usize| listed && statement.words[*at].text.ends_with(['이', '가']);
+    let topic = || marked_before(statement, Mark::Topic).filter(|at| !pays(at));
     // `상품권은 240억 원어치를 찍는다`
     let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
     if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }

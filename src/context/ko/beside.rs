@@ -2,7 +2,7 @@
 
 use super::afar::is_bare_object;
 use super::cost::cost_of;
-use super::cue::{Frame, Noun, NounKind};
+use super::cue::{Frame, Noun, NounKind, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
@@ -22,9 +22,27 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         // `5억 원 넘게 줄어 걱정이 컸다`
         Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
+        Mark::Until => able(statement)?,
+        Mark::Place | Mark::Object => reached(statement)?,
         _ => return None,
     };
     noun_from(statement, from)
+}
+
+/// `3천만 원까지 빌릴 수 있는 보증`: behind the verb.
+fn able(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 4;
+    let end = statement.words.len().min(statement.next + REACH);
+    let near = statement.words.get(statement.next..end)?;
+    let can = near.windows(2).position(|pair| pair[0].text == "수" && pair[1].text == "있는")?;
+    Some(statement.next + can + 2)
+}
+
+/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`.
+fn reached(statement: &Statement<'_, '_>) -> Option<usize> {
+    let next = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier)?;
+    let reaches = next.begins(Class::Reach) || next.begins(Class::Exceed);
+    reaches.then_some(statement.next + 1)
 }
 
 /// Whether the next eojeol is no verb of growing or shrinking, or one before its noun.
@@ -102,10 +120,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
-        Mark::Topic if !statement.is_predicate() => None,
+        Mark::Topic if !statement.is_predicate() || is_listed_payer(statement, word) => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
         }
+        // `저소득 가정 학생은 5만 원을 받는다`: who gets it.
+        Mark::Bare if is_of_payer(statement, at) => None,
         Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
         Mark::Means if word.noun().is_none() => None,
         Mark::Dative if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => Some(at),
@@ -114,6 +134,19 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// `회사가 3억 원, 구가 2억 원을 댄다`: who pays.
+fn is_listed_payer(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let pays = |verb: Verb| verb.role == Role::Budget && matches!(verb.frame, Frame::Assign | Frame::Spend);
+    let listed = statement.mark == Mark::Bare && statement.verb.is_some_and(|(_, verb)| pays(verb));
+    listed && word.text.ends_with(['이', '가'])
+}
+
+/// Whether an eojeol is a part of who is spoken of.
+fn is_of_payer(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let who = statement.words.get(at + 1).filter(|who| who.gap == " " && who.mark() == Mark::Topic);
+    statement.words[at].is_bare(Class::Client) && who.is_some_and(|who| who.is_bare(Class::Payer))
 }
 
 /// `요금인`: said of the amount that follows.
@@ -175,8 +208,12 @@ pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
 pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
+    // `9만 원이 드는 이 사업에`: it only points back.
+    let points = |at: usize| matches!(statement.words[at].text, "이" | "그" | "해당");
+    let general = |at: &usize| points(at - 1) && statement.words[*at].is_bare(Class::Program);
     let founded = || Some(verb + 1).filter(|&at| statement.words.get(at).is_some_and(is_corps));
-    noun_from(statement, verb + 1).filter(|&at| !statement.is_cost(at)).or_else(founded)
+    let noun = noun_from(statement, verb + 1).filter(|at| !general(at));
+    noun.filter(|&at| !statement.is_cost(at)).or_else(founded)
 }
 
 /// `12억 원을 출자한 공단은`: what acts can be what the money went to.

@@ -1,6 +1,6 @@
 //! What a word that only says money (`사업비`, `예산`) is the money of: the noun before it, or what a verb before it is done to.
 
-use super::beside::{is_content, object_of};
+use super::beside::{content, is_content, object_of};
 use super::cue;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
@@ -9,6 +9,9 @@ use super::word::{Class, Classes};
 /// What a word that only says money is the money of: `도서관 건립 사업비`, `공사에 들인 돈`.
 pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let at = cost.checked_sub(1)?;
+    // `축제 전체 예산`
+    let whole = matches!(statement.words[at].text, "전체" | "총") && statement.words[at].gap == " ";
+    let at = if whole && !is_whole_budget(statement, cost) { at.checked_sub(1)? } else { at };
     let word = &statement.words[at];
     let joined =
         statement.words[cost].gap.chars().all(|c| c.is_whitespace() || matches!(c, '’' | '”' | '\'' | '"'));
@@ -28,6 +31,8 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
             let bare = statement.words[thing].mark() == Mark::Bare;
             (named && bare && is_content(statement, thing)).then_some(thing)
         }
+        // `음식 부스 34곳의 값`
+        Mark::Of if word.sort == Sort::Size => content(statement, at),
         Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
             let named = word.noun().is_some_and(|noun| noun.role.is_some());
             (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)

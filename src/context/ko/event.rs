@@ -24,10 +24,25 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let own = statement.words.get(at + 1).is_some_and(is_reported);
     let told = !own && is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
+    let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at);
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
     let deadline = near
         .any(|next| next.begins(Class::Deadline) && !(at < statement.here && is_count_of(statement, next)));
     !(word.inside || told || compared || deadline)
+}
+
+/// `추석 전인 8일`: it says of the next date which one that is.
+fn is_of_next(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const WHICH: [&str; 5] = ["전인", "뒤인", "날인", "당일인", "달인"];
+    let Some([next, date, ..]) = statement.words.get(at + 1..) else { return false };
+    date.sort == Sort::Date && WHICH.iter().any(|which| next.text.ends_with(which))
+}
+
+/// `작년의 7배`: what something is so many times.
+fn is_multiplied(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let times =
+        |next: &Eojeol<'_>| next.text.starts_with(|c: char| c.is_ascii_digit()) && next.text.contains('배');
+    statement.words[at].mark() == Mark::Of && statement.words.get(at + 1).is_some_and(times)
 }
 
 /// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.

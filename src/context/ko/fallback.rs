@@ -9,6 +9,7 @@ use super::eojeol::{Eojeol, Mark, Sort};
 use super::focus::place;
 use super::lead;
 use super::statement::Statement;
+use super::theme;
 use super::word::Class;
 use crate::context::{Role, Thing, What};
 
@@ -35,7 +36,7 @@ fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
 /// Whether the item has said what is given (`성금`), and not only by whom.
 fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
     let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
-    most_said(statement, Role::Donation).is_some_and(gift)
+    most_said(statement, Role::Donation).is_some_and(gift) || theme::is_told(statement, Role::Donation)
 }
 
 /// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.

@@ -39,13 +39,18 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    let head = if is_headed(words, found) || is_counted(words, found) { found - 1 } else { found };
+    let head = if is_part(words, found) || is_headed(words, found) || is_counted(words, found) {
+        found - 1
+    } else {
+        found
+    };
     Some((phrase::ending_at(words, 0, head), focus))
 }
 
 /// Whether an eojeol with such a mark can be it.
 fn fits(words: &[Eojeol<'_>], at: usize, mark: Mark) -> bool {
-    let named = || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at);
+    let named =
+        || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at) || is_part(words, at);
     words[at].mark() == mark && named() && !is_beside(words, at)
 }
 
@@ -72,6 +77,12 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     match words[at].mark() {
         // `책을 사는 데 쓸 수 있다`: what it is for.
         Mark::Object if next.mark() == Mark::Modifier && words.get(at + 2).is_some_and(is_to_do) => true,
+        // `설계를 바꾸면서`: on the way.
+        Mark::Object if next.text.ends_with("면서") => true,
+        // `방세를 올리지 못한다`: nothing is done to it.
+        Mark::Object if next.text.ends_with('지') => {
+            words.get(at + 2).is_some_and(|next| next.text.starts_with(['않', '못']))
+        }
         Mark::Object => TOOLS.contains(&next.text),
         // `건물에 수영장이 들어간다`: a part of it.
         Mark::Topic => next.text.starts_with("들어간"),
@@ -88,6 +99,13 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     let headed = !words[at].outer && (plan || words[at].mark() == Mark::Copula && money());
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
+}
+
+/// `월세의 절반을 지원한다`: of the rent.
+fn is_part(words: &[Eojeol<'_>], at: usize) -> bool {
+    let part = matches!(words[at].stem(), "절반" | "일부" | "전부" | "전액");
+    let whole = at.checked_sub(1).map(|at| &words[at]).filter(|_| part);
+    whole.is_some_and(|whole| whole.mark() == Mark::Of && whole.sort == Sort::Word && whole.record.is_none())
 }
 
 /// `충전기 140기를 놓는다`: the noun before its count.

@@ -3,7 +3,7 @@
 use super::cue::Verb;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{REACH, Statement, closes};
-use super::word::Class;
+use super::word::{Class, Classes};
 use crate::context::Role;
 
 impl Statement<'_, '_> {
@@ -14,7 +14,7 @@ impl Statement<'_, '_> {
         if self.mark == Mark::Copula || whole {
             return None;
         }
-        let mut entry = false;
+        let (mut entry, mut entries) = (false, false);
         for at in self.next..self.words.len().min(self.next + REACH) {
             let word = &self.words[at];
             // `무대 45억 원 △청년 월세 지원(20만 원)`: the name of another entry.
@@ -25,10 +25,15 @@ impl Statement<'_, '_> {
             if word.sort == Sort::Amount && word.mark() == Mark::Copula {
                 return None;
             }
+            // `1만 원, 6만 원어치 사면 2만 원을 준다`: the condition of the next amount.
+            if entries && word.text.ends_with('면') && self.is_condition(at) {
+                continue;
+            }
+            entries |= word.sort == Sort::Amount;
             // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
             let before_noun = word.mark() == Mark::Modifier
                 && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
-            let apart = before_noun && self.words[self.next..at].iter().any(|word| !word.inside);
+            let apart = before_noun && self.words[self.next..at].iter().any(|word| !is_between(word));
             // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
             let able = || self.words.get(at + 1).is_some_and(|next| next.text == "수");
             if let Some(verb) = self.verb_at(at).filter(|verb| !apart || verb.role == Role::Loan && able()) {
@@ -41,6 +46,12 @@ impl Statement<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether an amount is given on a condition that stands between two others: `3만 원어치 사면 1만 원, 6만 원어치 사면 2만 원`.
+    fn is_condition(&self, at: usize) -> bool {
+        let listed = self.mark == Mark::Bare && self.words[self.next].follows([',']);
+        listed && self.words.get(at + 1).is_some_and(|next| next.sort == Sort::Amount)
     }
 
     /// The cue that an eojeol is, where it is used as a verb: `발행한다`, `발행` at the end of a headline, not in `발행 규모`.
@@ -68,4 +79,11 @@ impl Statement<'_, '_> {
         };
         (!alone || last(at + 1)).then_some(verb)
     }
+}
+
+/// `2억 원을 연 2%로 빌려주는 융자`, `9억 원을 더 들인 공원`: at what rate, or how.
+fn is_between(word: &Eojeol<'_>) -> bool {
+    const BETWEEN: Classes = Classes::of(&[Class::Measure, Class::Adverb]);
+    let rate = word.sort == Sort::Size && matches!(word.mark(), Mark::Means | Mark::Place);
+    word.inside || rate || word.is_itself_any(BETWEEN)
 }

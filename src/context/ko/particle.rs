@@ -80,7 +80,7 @@ fn is_native(last: Unit) -> bool {
 fn is_measure(stem: &[Unit]) -> bool {
     let ends = ends::read(stem);
     // `요금인`, `참가비인`, not `보증인`.
-    let named = || stem.last().is_some_and(|last| "금비료세값액권".chars().any(|c| last.is(c)));
+    let named = || stem.last().is_some_and(|last| "금비료세값액권격".chars().any(|c| last.is(c)));
     let money = || ends.noun.is_some_and(|noun| noun.kind == NounKind::Cost || named());
     let number = || stem.first().is_some_and(|first| !first.is_syllable());
     ends.classes.has(Class::Unit) || money() || number()

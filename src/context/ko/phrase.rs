@@ -49,7 +49,10 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
     // `3만 원 이상 장을 보면`
     let bound = matches!(word.text, "이상" | "이하" | "미만" | "초과" | "이내");
-    let apart = bound || word.is_stem() || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    let apart = bound
+        || matches!(word.text, "가운데" | "중")
+        || word.is_stem()
+        || word.mark() == Mark::Of && word.is_bare(Class::Unit);
     noun && counted
         && !apart
         && word.inside == next.inside
@@ -92,7 +95,9 @@ fn begins(word: &Eojeol<'_>) -> bool {
         || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
-        || word.text == "한";
+        || matches!(word.text, "한" | "날" | "때")
+        // `강동구민의 전세금`
+        || word.mark() == Mark::Of && word.stem().ends_with("구민");
     word.sort == Sort::Word
         && word.record.is_none()
         && !closed

@@ -164,20 +164,15 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
-        const OTHERS: Classes = Classes::of(&[
-            Class::Person,
-            Class::Pointing,
-            Class::Adverb,
-            Class::Measure,
-            Class::Payer,
-            Class::Compare,
-            Class::Body,
-            Class::Stem,
-            Class::Ratio,
-        ]);
         let word = &self.words[at];
         let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-        if verbal || word.sort != Sort::Word || word.record.is_some() || word.is_any(OTHERS) || word.is_stem()
+        if verbal
+            || word.sort != Sort::Word
+            || word.record.is_some()
+            || is_no_thing(word)
+            || word.is_stem()
+            // `안 낸 사람`
+            || word.text == "안"
         {
             return false;
         }
@@ -204,6 +199,28 @@ impl<'s, 'a> Statement<'s, 'a> {
         let floor = if head > self.here { self.next } else { 0 };
         phrase::ending_at(self.words, floor, head)
     }
+}
+
+/// Whether a word is of a class that names nothing; some of those are nouns as well.
+fn is_no_thing(word: &Eojeol<'_>) -> bool {
+    const NEVER: Classes = Classes::of(&[
+        Class::Person,
+        Class::Pointing,
+        Class::Adverb,
+        Class::Measure,
+        Class::Payer,
+        Class::Body,
+        Class::Ratio,
+    ]);
+    const OTHERS: Classes = NEVER.and(Classes::of(&[Class::Compare, Class::Stem]));
+    if !word.is_any(OTHERS) {
+        return false;
+    }
+    // `재난 대비에 3억 원`, `벌이가`
+    let compares =
+        || word.is(Class::Compare) && (word.mark() == Mark::Bare || word.is_itself(Class::Compare));
+    let leads = || word.is(Class::Stem) && word.noun().is_none();
+    word.is_any(NEVER) || compares() || leads()
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.

@@ -141,7 +141,9 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
         Tense::Going => matches!(role, Role::Price | Role::Loan | Role::Support),
         Tense::Past | Tense::Coming => false,
     };
-    let counted = tense == Tense::Present && matches!(role, Role::Turnover | Role::Donation);
+    // `상인회도 5천만 원을 보탠다`: to what is to be done.
+    let adds = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("보탠"));
+    let counted = tense == Tense::Present && matches!(role, Role::Turnover | Role::Donation) && !adds;
     Some(match tense {
         _ if regular => Status::Standing,
         Tense::Past | Tense::Going => Status::Done,

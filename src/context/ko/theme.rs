@@ -58,6 +58,12 @@ pub(super) fn given_theme(statement: &Statement<'_, '_>, role: Role) -> Option<T
     is_theme(statement, phrase, role, false).then_some(Thing::Here(phrase))
 }
 
+/// `성금도 이어졌다. 상인회가 3천만 원을 보냈다`: the sentence before speaks of such money.
+pub(super) fn is_told(statement: &Statement<'_, '_>, role: Role) -> bool {
+    let topic = focus::focus(statement).filter(|(_, sure)| *sure == Focus::Topic);
+    topic.is_some_and(|(phrase, _)| is_theme(statement, phrase, role, false))
+}
+
 /// Whether the amount is of what the sentence before is about, although the item has named other things.
 fn is_meant(statement: &Statement<'_, '_>, phrase: Span, sure: Focus) -> bool {
     let after = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Modifier);
@@ -68,7 +74,9 @@ fn is_meant(statement: &Statement<'_, '_>, phrase: Span, sure: Focus) -> bool {
     let work = is_cost_of_work(statement);
     let to_do = statement.left().is_some_and(is_to_do);
     let built = || (work || to_do) && last_noun(statement, phrase).is_none();
-    let left = left || to_do;
+    // `월세를 지원한다. 상한은 20만 원이다`
+    let ceiling = statement.left().and_then(Eojeol::noun);
+    let left = left || to_do || ceiling.is_some_and(|noun| noun.role == Some(Role::Limit));
     sure == Focus::Said || after.is_some_and(points) || left && (sure == Focus::Object || built())
 }
 

@@ -6,7 +6,7 @@ use super::afar::{
 };
 use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
-use super::earlier::{loan_said, pointed};
+use super::earlier::{loan_said, most_said, pointed};
 use super::ends;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
@@ -30,6 +30,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     let meant = meant.or_else(|| given_theme(statement, role));
+    let meant = meant.or_else(|| paid_by(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -50,6 +51,14 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
     let guarantee = statement.scene.text(*span).ends_with("보증");
     let kin = |what: &What| !guarantee || what.text.contains("보증");
     if general { loan_said(statement).filter(kin).map(Thing::Said) } else { None }
+}
+
+/// `수강료는 5만 원이다. 다자녀 가정은 2만 원만 낸다`: who pays is not what it is for.
+fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let who = statement.left().filter(|who| role == Role::Price && who.mark() == Mark::Topic)?;
+    let pays = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['내', '낸', '냈']));
+    let own = who.is_bare(Class::Client) && pays;
+    if own { most_said(statement, role).map(Thing::Said) } else { None }
 }
 
 /// The places of a clause, in their order.
@@ -76,11 +85,24 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| contest(statement, role))
         .or_else(|| own(statement));
     let part = statement.part().is_some();
+    // `이 가운데 3억 원으로 골목길을 꾸민다`
+    let made = || {
+        let means = part && statement.mark == Mark::Means;
+        if means { after_with(statement, Mark::Object) } else { None }
+    };
+    let head = head.or_else(made);
     let head = head
         .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at)))
+}
+
+/// `국비 12억 원, 구비 6억 원 등 18억 원을 들여 마당을 만든다`: what is made with the sum.
+fn made_with(statement: &Statement<'_, '_>) -> Option<usize> {
+    let (verb, _) = statement.verb.filter(|(_, verb)| verb.frame == Frame::Spend)?;
+    let leads = statement.words[verb].mark() == Mark::Verb;
+    spent_on(statement).filter(|&at| leads && statement.words[at].mark() == Mark::Object)
 }
 
 /// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
@@ -90,6 +112,9 @@ fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
     if !listed {
         return None;
+    }
+    if let Some(made) = made_with(statement) {
+        return Some(made);
     }
     let first = words.iter().position(|word| word.sort == Sort::Amount)?;
     let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
@@ -229,5 +254,6 @@ fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.
 fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
     let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
-    flows && statement.words.get(object + 1).is_some_and(|next| next.mark() == Mark::Modifier)
+    let other = |next: &Eojeol<'_>| next.mark() == Mark::Modifier || next.text.ends_with("면서");
+    flows && statement.words.get(object + 1).is_some_and(other)
 }

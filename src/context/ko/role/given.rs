@@ -18,12 +18,19 @@ pub(super) fn is_given(statement: &Statement<'_, '_>, role: Role) -> bool {
     if !(prize || cost) || is_lent(statement) {
         return false;
     }
-    is_of_entry(statement)
+    is_capped(statement, role)
+        || is_of_entry(statement)
         || is_headed(statement)
         || is_of_giving(statement)
         || (gives(statement) || is_noted(statement))
             && (has_receiver(statement) || statement.has_unit(Class::Each))
         || is_received(statement)
+}
+
+/// `점포 개선비 최대 200만 원`: no budget has so low a ceiling.
+fn is_capped(statement: &Statement<'_, '_>, role: Role) -> bool {
+    let most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    role == Role::Budget && most && won(statement) < LARGE
 }
 
 /// What is lent, or taken off a price, is not given.
@@ -101,9 +108,17 @@ pub(super) fn is_supported(statement: &Statement<'_, '_>) -> bool {
 
 /// `지난해 1900가구가 1억 원을 받았다`: many get it together.
 pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
-    let last = statement.words[..statement.here].iter().rev().find(|word| !word.is(Class::Measure));
-    let many = |word: &Eojeol<'_>| word.stem().ends_with(['명', '구']) && word.mark() == Mark::Topic;
-    last.is_some_and(|word| word.sort == Sort::Size && many(word))
+    let words = &statement.words[..statement.here];
+    let Some(last) = words.iter().rposition(|word| !word.is(Class::Measure)) else { return false };
+    // `점포 90곳이`, not `자치구 9곳이`.
+    let clients = || last > 0 && words[last - 1].is_bare(Class::Client);
+    // `21개 단지가`
+    let counted = last > 0 && words[last - 1].sort == Sort::Size && words[last - 1].mark() == Mark::Bare;
+    if counted && words[last].mark() == Mark::Topic && words[last].is_bare(Class::Client) {
+        return true;
+    }
+    let many = words[last].stem().ends_with(['명', '구']) || clients();
+    many && words[last].sort == Sort::Size && words[last].mark() == Mark::Topic
 }
 
 /// `검사비: 10만 원까지 전액 지원`: a note leaves out the verb.
@@ -164,6 +179,7 @@ fn is_receiver_before(statement: &Statement<'_, '_>, end: usize) -> bool {
         let word = &statement.words[at];
         let place =
             word.mark() == Mark::Place && word.sort != Sort::Date && word.text.ends_with(['에', '는', '도']);
-        word.mark() == Mark::Dative || place && !word.text.contains("에서")
+        let here = matches!(word.text, "여기에" | "여기에다" | "이에");
+        word.mark() == Mark::Dative || place && !here && !word.text.contains("에서")
     })
 }

@@ -111,7 +111,10 @@ pub(super) const PLAIN: Rule = Rule {
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = match won(statement) {
+        // `땅은 643억 원에 새 주인을 찾았다`
+        _ if statement.tail() == "에" => Role::Price,
         LARGE.. if !is_at_client(statement) => Role::Budget,
+        _ if is_of_contest(statement) => Role::Prize,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
         _ if is_headed_client(statement)
@@ -125,6 +128,15 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.
+pub(super) fn is_of_contest(statement: &Statement<'_, '_>) -> bool {
+    const CONTESTS: [&str; 6] = ["대회", "경연", "공모전", "백일장", "콘테스트", "겨루기"];
+    let contest = |word: &Eojeol<'_>| {
+        word.text.ends_with("에서") && CONTESTS.iter().any(|contest| word.stem().ends_with(contest))
+    };
+    won(statement) < LARGE && statement.words[..statement.here].iter().any(contest)
 }
 
 /// `860가구에 10만 원 상당 물품`, `한옥 고치는 집에 1천만 원`: a headline leaves out that it is given.

@@ -17,6 +17,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "월 소득 [250만 원] 미만인 가구가 대상이다. => limit | 월 소득 | - | - | standing",
         "[150만 원] 이하 예금은 압류하지 않는다. => limit | 예금 | - | - | standing",
         "[5만 원] 넘게 물건을 산 손님에게 쿠폰을 준다. => limit | 물건 | - | - | standing",
+        "매출이 [1억 원]에 못 미치는 가게를 돕는다. => limit | 매출 | - | - | standing",
         "보유액은 [200만 원]을 넘지 못한다. => limit | 보유액 | - | - | standing",
         "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
@@ -24,6 +25,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "연 매출이 10억 원을 넘었다.",
         "모금액은 10억 원을 넘지 못했다.",
         "매출이 5만 원 넘게 줄었다.",
+        "매출이 1억 원에 못 미쳤다.",
         "재산은 4억 원이다.",
     ],
 };
@@ -51,6 +53,12 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     let bound = bound(statement)?
         .noun()
         .is_some_and(|noun| noun.kind == NounKind::Bound || noun.role == Some(Role::Price));
+    // `1억 원에 못 미치는 가게`
+    let short = || {
+        let mut next = statement.words.iter().skip(statement.next);
+        next.next().is_some_and(|next| next.text == "못")
+            && next.next().is_some_and(|next| next.text.starts_with("미치는"))
+    };
     let over =
         || {
             // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
@@ -61,7 +69,7 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
         };
     let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
-    (bound && limited()).then_some(Claim { role: Role::Limit, strength: 5 })
+    (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
 }
 
 /// Whether any word of the sentence, or the tail of the amount, can make a bound of it.
@@ -190,19 +198,29 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let units = &words[statement.here + 1..statement.next];
     let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
         || units.iter().any(|unit| unit.text == "넘게");
-    if !over || statement.mark != Mark::Bare || won(statement) >= LARGE {
+    if !over || statement.mark != Mark::Bare {
         return false;
     }
     // `결제한` ends as `제한` does.
     let buys = |word: &Eojeol<'_>| {
-        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || word.text.starts_with("결제")
+        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+            || word.text.starts_with("결제")
+            || is_owing(word)
     };
     let acts = |word: &Eojeol<'_>| buys(word) || word.verb().is_some_and(|(_, noun)| !noun);
     let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
     verb.is_some_and(|word| {
-        let bounds = word.mark() == Mark::Modifier || word.text == "산" || word.text.ends_with(['면', '한']);
-        buys(word) && bounds
+        let bounds = word.mark() == Mark::Modifier
+            || word.text == "산"
+            || word.text.ends_with(['면', '한'])
+            || is_owing(word);
+        buys(word) && bounds && (won(statement) < LARGE || is_owing(word))
     })
+}
+
+/// `1천만 원 넘게 안 낸 사람`, `밀린`: taxes that are owed.
+fn is_owing(word: &Eojeol<'_>) -> bool {
+    ["밀린", "체납한", "낸"].contains(&word.text)
 }
 
 /// What a note or voucher is worth: `5만 원권`.

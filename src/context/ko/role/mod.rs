@@ -9,6 +9,7 @@ mod given;
 mod known;
 mod limit;
 mod listed;
+mod modifier;
 mod noun;
 mod sense;
 mod verb;
@@ -71,7 +72,7 @@ const LIST: &[Entry] = &[
     Entry { rule: &noun::PREDICATE, claim: noun::predicate, most: 4, need: Need::Nothing },
     Entry { rule: &noun::OBJECT, claim: noun::object, most: 4, need: Need::Verb },
     Entry { rule: &verb::VERB, claim: verb::verb, most: 4, need: Need::Verb },
-    Entry { rule: &verb::MODIFIER, claim: verb::modifier, most: 4, need: Need::Left },
+    Entry { rule: &modifier::MODIFIER, claim: modifier::modifier, most: 4, need: Need::Left },
     Entry { rule: &column::COLUMN, claim: column::column, most: 1, need: Need::Nothing },
     Entry { rule: &known::PART, claim: known::part, most: 1, need: Need::Nothing },
     Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1, need: Need::Colon },
@@ -111,6 +112,9 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     }
     if role != Role::Issue || won(statement) > LEAST {
         return role;
+    }
+    if known::is_of_contest(statement) {
+        return Role::Prize;
     }
     let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
     if gets || is_each(statement) { Role::Support } else { Role::Price }

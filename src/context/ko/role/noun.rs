@@ -82,7 +82,10 @@ fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Optio
 /// A noun's claim, by how much it is.
 fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
-    let fee = claim.role == Role::Price && claim.strength == 3;
+    // `예정 가격 90억 원` is that of one thing.
+    let fee = claim.role == Role::Price && claim.strength == 3 && !word.stem().ends_with("가격");
+    let at = statement.left.filter(|_| fee && won(statement) >= LARGE);
+    let paid = at.and_then(|at| at.checked_sub(1)).is_some_and(|at| sense::is_borne(statement, at));
     Some(match won(statement) {
         // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
         small
@@ -96,9 +99,27 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         large
             if claim.role == Role::Price
                 && large >= LARGE
-                && (sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
+                && (paid || sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
         {
             Claim { role: Role::Budget, ..claim }
+        }
+        // `꾸러미는 1만 원이다`: what it is sold for.
+        small
+            if word.stem().ends_with("꾸러미")
+                && small < LARGE / 100
+                && word.mark() == Mark::Topic
+                && statement.mark == Mark::Copula =>
+        {
+            Claim { role: Role::Price, strength: 1 }
+        }
+        // `도서관 책값을 5천만 원 늘렸다`: a part of a budget.
+        large
+            if claim.role == Role::Price
+                && claim.strength == 1
+                && large >= LARGE
+                && is_budgeted(statement) =>
+        {
+            Claim { role: Role::Budget, strength: 1 }
         }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
@@ -112,11 +133,18 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
     })
 }
 
+/// Whether the verb is one of making a budget.
+fn is_budgeted(statement: &Statement<'_, '_>) -> bool {
+    statement.verb.is_some_and(|(_, verb)| verb.role == Role::Budget && verb.frame == Frame::Assign)
+}
+
 /// Whether the noun is a cost, and how high it is is told.
 fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let cost = word.stem().ends_with('비');
     let before = &statement.words[..statement.here];
-    let changed = before.last().is_some_and(|word| word.is(Class::Change));
+    // `주민이 내는 처리비는`
+    let own = before.iter().any(|word| matches!(word.text, "내는" | "내던" | "낼"));
+    let changed = own || before.last().is_some_and(|word| word.is(Class::Change));
     let told = || statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"));
     // `시술비도 1만 원만 내면 된다`
     let pays =
@@ -138,6 +166,8 @@ pub(super) const AFTER: Rule = Rule {
         "[10만 원]의 과태료를 문다. => price | 과태료 | - | - | standing",
         "[100억 원] 규모의 특별보증이다. => loan | 특별보증 | - | - | standing",
         "[58억 원]짜리 체육관이 문을 열었다. => budget | 체육관 | - | - | done",
+        "최대 [3천만 원]까지 무담보로 쓸 수 있는 보증이 나온다. => loan | 보증 | - | - | standing",
+        "작년 [14억 원]에 그쳤던 매출이 뛰었다. => turnover | 매출 | - | 2021 | done",
     ],
     skips: &["10만 원을 과태료 대신 냈다.", "1만 원짜리 국수가 나왔다."],
 };
@@ -221,6 +251,11 @@ pub(super) fn entry(statement: &Statement<'_, '_>) -> Option<Claim> {
     if statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some()) {
         return None;
     }
+    // `경영 자금: 업체당 5천만 원 한도, 금리 연 1.5%`
+    let lent = |word: &Eojeol<'_>| matches!(word.stem(), "금리" | "연리" | "이자율" | "거치");
+    if statement.words.iter().any(lent) {
+        return Some(Claim { role: Role::Loan, strength: 1 });
+    }
     let name = entry::name(statement)?;
     let phrase = statement.phrase(name);
     let claim = noun_claim(cue::noun(statement.scene.text(phrase))?)?;
@@ -241,6 +276,14 @@ pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
 
+/// `가정에 약값을 보탠다. 한 번에 20만 원이다`: what the sentence before says is given.
+fn given_before(statement: &Statement<'_, '_>) -> Option<Claim> {
+    let last = statement.read.before(statement.scene)?.last()?;
+    let (verb, _) = last.verb().filter(|(verb, _)| verb.role == Role::Support)?;
+    (statement.mark == Mark::Copula && won(statement) < LARGE)
+        .then_some(Claim { role: verb.role, strength: 1 })
+}
+
 /// `규모는 40억 원이다`: of what the sentence before is about.
 pub(super) const FOCUS: Rule = Rule {
     id: "ko/context/focus",
@@ -259,7 +302,11 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
         return None;
     }
     let (phrase, sure) = focus::focus(statement)?;
-    let claim = noun_claim(cue::noun(phrase.of(statement.scene.view.text))?)?;
+    let noun = cue::noun(phrase.of(statement.scene.view.text));
+    if alone && noun.is_none_or(|noun| noun.role == Some(Role::Price)) && sure == Focus::Object {
+        return given_before(statement);
+    }
+    let claim = noun_claim(noun?)?;
     if alone && claim.role == Role::Issue && statement.tail().starts_with("까지") {
         return Some(Claim { role: Role::Limit, strength: 1 });
     }

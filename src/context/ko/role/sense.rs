@@ -6,7 +6,7 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{LARGE, given, said, won};
-use crate::context::Role;
+use crate::context::{Role, What};
 
 /// `9900만 원에 수의계약으로 따냈다`: at what price a contract is won.
 pub(super) fn is_contract(statement: &Statement<'_, '_>) -> bool {
@@ -35,15 +35,33 @@ pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
 
 /// `1억 원을 보탰다`, `복지에 240억 원을 얹었다`: it comes to other money, and is given to no one.
 pub(super) fn is_added(statement: &Statement<'_, '_>) -> bool {
-    let adds = |text: &str| text.starts_with(['얹']) || text.starts_with("보태") || text.starts_with("보탰");
+    const ADDS: [&str; 5] = ["얹", "보태", "보탠", "보탤", "보탰"];
+    let adds = |text: &str| ADDS.iter().any(|adds| text.starts_with(adds));
     statement.verb.is_some_and(|(at, _)| adds(statement.words[at].text))
         && !given::has_person(statement)
-        && (won(statement) >= 10 * LARGE || adder(statement).is_some())
+        && (won(statement) >= 10 * LARGE || adder(statement).is_some() || is_added_here(statement))
+}
+
+/// `여기에 8천만 원을 얹었다`: to the money that was spoken of.
+fn is_added_here(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 3;
+    let near = statement.words[..statement.here].iter().rev().take(REACH);
+    near.into_iter().any(|word| matches!(word.text, "여기에" | "여기에다" | "이에"))
 }
 
 /// What added money is: a gift of those who are no authority, or else a part of a budget.
 pub(super) fn added(statement: &Statement<'_, '_>) -> Role {
-    if adder(statement).is_some() { Role::Donation } else { Role::Budget }
+    // `모임은 여기에 회원들이 낸 140만 원을 보태`
+    let own = won(statement) < LARGE && !is_of_authority(statement);
+    if adder(statement).is_some() || is_added_here(statement) && own { Role::Donation } else { Role::Budget }
+}
+
+/// Whether the clause speaks of an authority that acts.
+fn is_of_authority(statement: &Statement<'_, '_>) -> bool {
+    statement.words[..statement.here].iter().any(|word| {
+        let own = word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body);
+        own && word.mark() == Mark::Topic && word.sort == Sort::Word
+    })
 }
 
 /// `상인회도 2억 원을`: who, directly before the amount, is no authority.
@@ -72,6 +90,13 @@ pub(super) fn is_spent_in_shops(statement: &Statement<'_, '_>) -> bool {
     shops && (words.iter().any(many) || is_spent_by_visitors(statement))
 }
 
+/// `보증금 5만 원을 돌려주지 않는다`: what somebody pays, and is not given.
+pub(super) fn is_withheld(statement: &Statement<'_, '_>) -> bool {
+    let Some((verb, _)) = statement.verb.filter(|_| is_priced(statement)) else { return false };
+    let next = statement.words.get(verb + 1);
+    statement.words[verb].text.ends_with('지') && next.is_some_and(|next| next.text.starts_with(['않', '못']))
+}
+
 /// Whether the noun of a small amount is a price.
 pub(super) fn is_priced(statement: &Statement<'_, '_>) -> bool {
     let price = |noun: Noun| noun.role == Some(Role::Price);
@@ -89,7 +114,14 @@ pub(super) fn is_saved_by_one(statement: &Statement<'_, '_>) -> bool {
 /// What goes to those who are given support, not `조성에는 22억 원이 들고`: what it costs.
 pub(super) fn is_given_on(statement: &Statement<'_, '_>) -> bool {
     let made = || won(statement) >= 10 * LARGE || statement.left().is_some_and(is_to_do);
-    said(statement) == Some(Role::Support) && !(costs(statement) && made())
+    said(statement) == Some(Role::Support) && !(costs(statement) && made()) && !is_assigned(statement)
+}
+
+/// `이 제도에는 2억 원이 배정됐다`: what an authority has for it.
+fn is_assigned(statement: &Statement<'_, '_>) -> bool {
+    const ASSIGNS: [&str; 4] = ["배정", "편성", "책정", "반영"];
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    won(statement) >= 10 * LARGE && ASSIGNS.iter().any(|assigns| verb.starts_with(assigns))
 }
 
 /// `들고`, `든다`: what something costs.
@@ -151,7 +183,11 @@ pub(super) fn is_used_by_many(statement: &Statement<'_, '_>) -> bool {
 
 /// `설 전에 30억 원을 먼저 내주고`, `하반기에 50억 원을 더 푼다`: of the loan that was spoken of, where the clause names nothing else.
 pub(super) fn is_lent_on(statement: &Statement<'_, '_>) -> bool {
-    said(statement) == Some(Role::Loan)
+    let lent = statement.said().next().filter(|said| said.role == Some(Role::Loan));
+    // Not what another district lends, nor `한 곳에 2천만 원이 들었다`.
+    let own = |what: &What| statement.is_of_news(what);
+    lent.is_some_and(|said| said.what.as_ref().is_none_or(own))
+        && !costs(statement)
         && statement.after().is_none()
         && (statement.clause_start()..statement.here).all(|at| !is_content(statement, at))
 }
@@ -183,8 +219,10 @@ pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
         let who = word.is_bare(Class::Authority) || word.is_bare(Class::Body);
         word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
     };
-    statement.words[verb].text.starts_with(['대', '댄', '댔'])
-        && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
+    let bears = statement.words[verb].text.starts_with(['대', '댄', '댔', '내', '낸', '냈'])
+        || statement.words[verb].text.starts_with("부담")
+        || statement.words[verb].text.starts_with("책임");
+    bears && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
 }
 
 /// `하루 50만 원 팔던 가게`, `5만 원도 못 팔았다`: what a shop takes in.
@@ -215,6 +253,24 @@ pub(super) fn is_gathered(statement: &Statement<'_, '_>) -> bool {
     let gathers = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['걷', '거']));
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     gathers && statement.spoken_before().any(gift)
+}
+
+/// `사람들이 가게에서 쓴 돈은`: where they spent it.
+pub(super) fn is_spent_at(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    const SHOPS: [&str; 6] = ["가게", "상점", "식당", "시장", "상가", "상권"];
+    let place = verb.checked_sub(1).map_or("", |at| statement.words[at].text);
+    place.strip_suffix("에서").is_some_and(|place| SHOPS.iter().any(|shop| place.ends_with(shop)))
+        && statement.words[verb].text.starts_with('쓴')
+}
+
+/// `시민 2천 명이 보탠 9천만 원`: many who are no authority.
+pub(super) fn is_added_by_many(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    let who = verb.checked_sub(1).map(|at| &statement.words[at]);
+    let many = |word: &Eojeol<'_>| {
+        word.sort == Sort::Size || word.is_bare(Class::Payer) || word.is_bare(Class::Corps)
+    };
+    statement.words[verb].text.starts_with("보탠")
+        && who.is_some_and(|who| who.mark() == Mark::Topic && many(who))
 }
 
 /// `방문객이 쓴 돈은`.

@@ -1,18 +1,18 @@
-//! The verbs that say what an amount is: the one that governs it, and the one before its noun.
+//! The verb that governs an amount and says what it is. The one before its noun is [`modifier`](super::modifier)'s.
 
-use super::super::cue::{Frame, Verb};
+use super::super::cue::{self, Frame, Noun, Verb};
 use super::super::ends;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    added, costs, goes_to_each, is_added, is_borne, is_borne_for_one, is_contract, is_cut_by_council,
-    is_gathered, is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced,
-    is_put_into, is_saved_by_one, is_spent_by_one, is_spent_by_visitors, is_spent_in_shops, is_taken_in,
-    is_used_by_many, secures_own,
+    added, costs, goes_to_each, is_added, is_borne_for_one, is_contract, is_cut_by_council, is_gathered,
+    is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced, is_put_into,
+    is_saved_by_one, is_spent_by_one, is_spent_in_shops, is_taken_in, is_used_by_many, is_withheld,
+    secures_own,
 };
 use super::{Claim, LARGE, given, is_each, said, won};
-use crate::context::{Role, Rule};
+use crate::context::{Role, Rule, What};
 use crate::modifier::Modifier;
 
 /// The verb that governs the amount.
@@ -41,6 +41,10 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         Frame::Flow if is_lent_on(statement) => (Role::Loan, 1),
         Frame::Assign if ceiling(statement) && is_each(statement) && said(statement) == Some(Role::Loan) => {
             (Role::Loan, 1)
+        }
+        // `쿠폰은 하루 2만 원까지만 쓸 수 있다`
+        Frame::Assign if verb.strength == 1 && ceiling(statement) && speaks_of_vouchers(statement) => {
+            (Role::Limit, 4)
         }
         // `5천 원 이상 쓴 손님`
         Frame::Assign if is_spent_by_one(statement) && is_threshold(statement) => (Role::Limit, 4),
@@ -74,25 +78,77 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
     let strength = verb.strength;
     let plain = verb.frame == Frame::Plain;
     Some(match verb.role {
+        // `이사비 4만 원도 챙겨 줬다`
+        Role::Grant if plain && is_done_for(statement) => (Role::Support, 2),
         Role::Grant if plain => (granted(statement, strength), strength),
         // `한 달 30만 원에 빌려`
         Role::Loan if plain && statement.tail() == "에" => (Role::Price, strength),
         // `월세 40만 원을 대신 낸다`
         Role::Price if is_paid_instead(statement) => (Role::Support, 2),
         Role::Price if won(statement) >= LARGE && is_cut_by_council(statement) => (Role::Budget, 2),
+        // `5만 원은 구가, 나머지는 시가 부담한다`
+        Role::Price if is_borne_for_one(statement) => (borne(statement), 2),
         // `내다` is also to hand in, and budgets are cut as well as prices.
-        Role::Price if strength < 3 && won(statement) >= LARGE => return None,
+        Role::Price if strength < 3 && won(statement) >= LARGE => return paid(statement),
         Role::Turnover if is_gathered(statement) => (Role::Donation, 2),
+        // `청년에게는 50만 원이 들어온다`
+        Role::Turnover if plain && comes_to_one(statement) => (Role::Support, strength),
         Role::Turnover if plain && is_pooled(statement) => (Role::Donation, 2),
         Role::Turnover if plain && is_saved_by_one(statement) => (Role::Price, 2),
         Role::Support if plain && is_lent_on(statement) => (Role::Loan, strength),
         Role::Support if plain && is_put_into(statement) => (Role::Budget, strength),
         Role::Support if plain && is_added(statement) => (added(statement), strength),
+        Role::Support if is_withheld(statement) => return None,
         // `컵값 1000원을 맡겼다가 돌려받는다`
         Role::Donation if strength < 3 && is_priced(statement) => return None,
+        // `구는 상품권 30억 원어치를 싸게 내놓는다`
+        Role::Donation if strength < 2 && is_put_on_sale(statement) => (Role::Issue, 2),
         Role::Donation if strength < 3 && is_given_out(statement) => (Role::Support, 2),
         role => (role, strength),
     })
+}
+
+/// What is paid in so large a sum: by an authority, or as a price that was spoken of.
+fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
+    let pays = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let pays = pays.starts_with(['내', '낸', '냈']) && !pays.ends_with('면');
+    // `구도`, `시도`: the particle of a syllable is not told from a noun.
+    let also = |word: &Eojeol<'_>| matches!(word.text, "구도" | "시도");
+    let acts = |word: &&Eojeol<'_>| word.mark() == Mark::Topic || also(word);
+    let who = statement.words[..statement.here].iter().rfind(acts);
+    let own = |word: &Eojeol<'_>| word.is_bare(Class::Authority) || word.is_bare(Class::Body);
+    let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
+    let authority = |word: &Eojeol<'_>| named(word) || own(word) || also(word);
+    match who {
+        // `구청장은 9억 원을 냈다`: an owner who tells what he has.
+        Some(who) if pays && authority(who) && !who.stem().ends_with('장') => Some((Role::Budget, 1)),
+        Some(_) if pays && speaks_of_fees(statement) => Some((Role::Price, 1)),
+        _ => None,
+    }
+}
+
+/// Whether the amount before is a price, or all that was taken by one.
+fn speaks_of_fees(statement: &Statement<'_, '_>) -> bool {
+    let fee = |what: &What| cue::noun(&what.text).is_some_and(|noun| noun.role == Some(Role::Price));
+    let mut last = statement.said().take(1);
+    last.any(|said| said.role == Some(Role::Price) || said.what.as_ref().is_some_and(fee))
+}
+
+/// What an authority bears: for somebody, or as its share of a work.
+fn borne(statement: &Statement<'_, '_>) -> Role {
+    if won(statement) < LARGE { Role::Support } else { Role::Budget }
+}
+
+/// `챙겨 줬다`, `따내 준다`: for somebody.
+fn is_done_for(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.verb.and_then(|(at, _)| statement.words.get(at + 1));
+    next.is_some_and(|next| next.gap == " " && next.text.starts_with(['주', '줬', '준', '줘']))
+}
+
+/// `청년에게는 여섯 달 동안 50만 원이 들어온다`.
+fn comes_to_one(statement: &Statement<'_, '_>) -> bool {
+    let comes = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("들어"));
+    comes && statement.words[..statement.here].iter().any(|word| word.mark() == Mark::Dative)
 }
 
 /// What is got from others: by an authority or by a person, or for work.
@@ -114,7 +170,7 @@ fn sold(statement: &Statement<'_, '_>) -> Role {
 }
 
 /// `30억 원어치를 푼다`: vouchers, what is handed out to somebody, or what an authority has.
-fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
+pub(super) fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
     match () {
         () if speaks_of_vouchers(statement) => Role::Issue,
         // `시장 살리기에 118억 원을 푼다`
@@ -125,8 +181,10 @@ fn dealt(statement: &Statement<'_, '_>, role: Role) -> Role {
 }
 
 /// What is received: a grant, or so much for each, or what is taken from someone.
-fn received(statement: &Statement<'_, '_>) -> Role {
-    let person = won(statement) < 10 * LARGE && given::is_received(statement);
+pub(super) fn received(statement: &Statement<'_, '_>) -> Role {
+    // `다쳤을 때 최대 2천만 원을 받는다`
+    let most = statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
+    let person = won(statement) < 10 * LARGE && (most || given::is_received(statement));
     let given = person
         || given::is_shared_out(statement)
         || is_each(statement)
@@ -136,7 +194,7 @@ fn received(statement: &Statement<'_, '_>) -> Role {
         .last()
         .is_some_and(|word| word.sort != Sort::Word && word.text.ends_with("분에"));
     match won(statement) {
-        _ if is_next_prize(statement) => Role::Prize,
+        _ if is_next_prize(statement) || is_prize_of_some(statement) => Role::Prize,
         _ if timed || is_served(statement) => Role::Price,
         _ if given => Role::Support,
         LARGE.. => Role::Grant,
@@ -154,12 +212,26 @@ fn is_next_prize(statement: &Statement<'_, '_>) -> bool {
     topic && noun.is_some_and(|noun| noun.role == Some(Role::Prize))
 }
 
+/// `버금상 2명은 80만 원, 딸림상 5명은 30만 원을 받는다`: after another prize.
+fn is_prize_of_some(statement: &Statement<'_, '_>) -> bool {
+    let some = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Topic;
+    said(statement) == Some(Role::Prize) && statement.words[..statement.here].last().is_some_and(some)
+}
+
 /// `한 접시에 6천 원을 받는다`, not `한 사람에 6천 원을`.
 fn is_served(statement: &Statement<'_, '_>) -> bool {
     const WHO: [&str; 7] = ["사람", "명", "가구", "집", "곳", "업체", "팀"];
     let [.., numeral, counter] = &statement.words[..statement.here] else { return false };
     let sold = counter.text.ends_with('에') && !WHO.contains(&counter.stem());
     numeral.is_itself(Class::Numeral) && sold && ends::classes(counter.stem()).has(Class::Counter)
+}
+
+/// Whether vouchers are put on sale, and not given: so many nobody gives.
+fn is_put_on_sale(statement: &Statement<'_, '_>) -> bool {
+    let voucher = |noun: Noun| noun.role == Some(Role::Issue);
+    let named = statement.left().and_then(Eojeol::noun).is_some_and(voucher);
+    let named = named || statement.after().and_then(|at| statement.words[at].noun()).is_some_and(voucher);
+    named && won(statement) >= 10 * LARGE
 }
 
 /// Whether the clause or the item is about what is issued.
@@ -172,7 +244,9 @@ fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
 
 /// Whether the clause is about a place or course that takes money: `주차장은 하루 6천 원을 받는다`.
 fn is_charged(statement: &Statement<'_, '_>) -> bool {
-    statement.spoken_before().any(|word| word.mark() == Mark::Topic && word.is_bare(Class::Venue))
+    let price = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Price));
+    let charged = |word: &Eojeol<'_>| word.is_bare(Class::Venue) || price(word);
+    statement.spoken_before().any(|word| word.mark() == Mark::Topic && charged(word))
 }
 
 /// `50만 원까지`, `50만 원 한도로`.
@@ -192,55 +266,7 @@ fn is_threshold(statement: &Statement<'_, '_>) -> bool {
     let unnamed = || statement.left().is_none_or(|left| left.mark() == Mark::Place);
     let bare =
         || matches!(statement.mark, Mark::Bare | Mark::Object) && word.text.ends_with('면') && unnamed();
-    condition && (statement.has_unit(Class::Least) || bare())
-}
-
-/// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
-pub(super) const MODIFIER: Rule = Rule {
-    id: "ko/context/modifier",
-    finds: &["구가 공사에 들인 돈은 [17억 원]이다. => budget | 공사 | - | - | done"],
-    skips: &["구가 들인 장비는 17억 원이다."],
-};
-
-pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let left = statement.left?;
-    let at = if statement.is_cost(left) { left.checked_sub(1)? } else { left };
-    let word =
-        statement.words.get(at).filter(|word| word.mark() == Mark::Modifier && !word.is(Class::Change))?;
-    if word.is_itself(Class::Modifier) && word.text == "있는" {
-        return able(statement, at);
-    }
-    let (verb, _) = word.verb()?;
-    // `선정된 14곳에는 3600만 원이`: it is said of those.
-    let counted = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Place;
-    if statement.words[at + 1..statement.here].iter().any(counted) {
-        return None;
-    }
-    // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
-    let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
-    let weak = verb.role == Role::Budget && verb.strength == 1;
-    let role = match () {
-        () if together && is_borne(statement, at) => Role::Budget,
-        () if together || weak && is_spent_by_visitors(statement) => Role::Turnover,
-        // `12일 풀린 상품권 150억 원어치`
-        () if verb.frame == Frame::Deal => dealt(statement, verb.role),
-        // `점포 한 곳에 돌아간 돈은 400만 원이다`
-        () if weak && won(statement) < LARGE && word.text.starts_with("돌아") => Role::Support,
-        // `한 끼를 차리는 데 드는 비용은 8천 원`
-        () if weak && won(statement) < LARGE / 10 => Role::Price,
-        // `한 사람이 받은 돈은 36만 원`
-        () if verb.role == Role::Grant && verb.strength == 1 => received(statement),
-        () => verb.role,
-    };
-    Some(Claim { role, strength: verb.strength })
-}
-
-/// `지닐 수 있는 돈은`: what one may have or spend.
-fn able(statement: &Statement<'_, '_>, is: usize) -> Option<Claim> {
-    const REACH: usize = 4;
-    let words = statement.words;
-    let can = is.checked_sub(1).filter(|&at| words[at].text == "수")?;
-    let near = words[can.saturating_sub(REACH)..can].iter().rev();
-    let buys = |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy);
-    near.into_iter().any(buys).then_some(Claim { role: Role::Limit, strength: 4 })
+    // `수산물을 3만 원어치 사면`
+    let worth = statement.tail().starts_with("어치") && word.text.ends_with('면');
+    condition && (worth || statement.has_unit(Class::Least) || bare())
 }
