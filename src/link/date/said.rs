@@ -8,6 +8,9 @@ use crate::kind::date::temporal::{Calendar, Month, Year};
 /// How many sentences back a date may go on from.
 const REACH: usize = 2;
 
+/// How many a day may: further on, `that day` is the one that the news is of.
+const DAY_REACH: usize = 1;
+
 /// What a bare year says of the dates after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Frame {
@@ -81,17 +84,17 @@ impl Said {
 
     /// The year that this sentence or the ones before it spoke of.
     pub(super) fn year(&self) -> Option<i16> {
-        self.near(self.year)
+        self.near(self.year, REACH)
     }
 
     /// A day of the month spoken of.
     pub(super) fn month(&self) -> Option<Date> {
-        self.near(self.month)
+        self.near(self.month, REACH)
     }
 
     /// The day spoken of.
     pub(super) fn day(&self) -> Option<Date> {
-        self.near(self.day)
+        self.near(self.day, DAY_REACH)
     }
 
     /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.
@@ -116,8 +119,8 @@ impl Said {
         (i32::from(day) > i32::from(before.day())).then_some((before.year(), before.month()))
     }
 
-    fn near<T>(&self, said: Option<(usize, T)>) -> Option<T> {
-        said.filter(|(sentence, _)| self.sentence <= sentence + REACH).map(|(_, value)| value)
+    fn near<T>(&self, said: Option<(usize, T)>, reach: usize) -> Option<T> {
+        said.filter(|(sentence, _)| self.sentence <= sentence + reach).map(|(_, value)| value)
     }
 }
 

@@ -108,11 +108,22 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return tense;
     }
     match (before, after(input, span, bounds)) {
-        (Some((tense, distance)), Some((_, far))) if distance <= far.saturating_mul(2) => tense,
+        (Some((tense, distance)), Some((_, far)))
+            if distance <= far.saturating_mul(2) || is_parted(input, span, distance, far) =>
+        {
+            tense
+        }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| word.is("by") || is_one(&word, &UNTIL)) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
+}
+
+/// `|will| be mailed to each family in December, instead of the sum |paid| last winter`: a comma parts the date from the cue after it, and none
+/// from the one before it.
+fn is_parted(input: &Input<'_>, span: Span, before: usize, after: usize) -> bool {
+    let comma = |from: usize, to: usize| input.view.text.get(from..to).is_some_and(|gap| gap.contains(','));
+    comma(span.end, span.end + after) && !comma(span.start.saturating_sub(before), span.start)
 }
 
 const UNTIL: [&str; 2] = ["until", "till"];

@@ -171,12 +171,30 @@ fn coordinated(words: &[Token<'_>], head: usize) -> usize {
         if closes && words.get(member + 1).is_some_and(|word| word.gap == " " && word.is("of")) {
             return head;
         }
+        if closes && is_predicate(words, member) {
+            return head;
+        }
         if closes {
             return member;
         }
         last = member;
     }
     head
+}
+
+/// `open to 150 households and |runs| until May`, `looks after 90 paintings and |works| with schools`: the verb of the number's sentence.
+fn is_predicate(words: &[Token<'_>], at: usize) -> bool {
+    const VERBS: [&str; 24] = [
+        "aims", "calls", "closes", "costs", "covers", "deals", "ends", "faces", "holds", "hopes", "hosts",
+        "lasts", "offers", "opens", "plans", "ranks", "runs", "sells", "starts", "takes", "uses", "visits",
+        "works", "pays",
+    ];
+    const AFTER: [&str; 10] = ["until", "till", "through", "to", "with", "on", "at", "about", "up", "as"];
+    let verb = VERBS.iter().any(|verb| words[at].is(verb));
+    verb && words.get(at + 1).is_some_and(|next| {
+        let led = next.gap == " " && AFTER.iter().any(|one| next.is(one));
+        led || is_verb(words, at)
+    })
 }
 
 /// A plural noun in lower case, which no other noun stands before.

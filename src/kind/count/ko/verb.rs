@@ -3,16 +3,29 @@
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 
-/// Whether the number at `at` is a form of `열다`, before a noun without a counter.
+/// Whether the number at `at` is a form of `열다`, before a noun without a counter: news opens far more than it counts to ten.
 pub(super) fn opens(view: &View<'_>, at: usize) -> bool {
-    static PLANS: Prefixes = Prefixes::new(&[
-        "예정", "계획", "방침", "구상", "생각", "작정", "의향", "때", "것", "경우", "만한", "무렵", "즈음",
+    static TENS: Prefixes = Prefixes::new(&[
+        "식구",
+        "가족",
+        "사람",
+        "아이",
+        "형제",
+        "자매",
+        "남매",
+        "친구",
+        "학생",
+        "손가락",
+        "마을",
+        "동네",
+        "나라",
+        "도시",
+        "학교",
+        "골목",
     ]);
-    static HELD: Suffixes =
-        Suffixes::new(&["회", "제", "전", "행사", "공연", "장터", "캠프", "포럼", "강좌"]);
     let tail = view.tail(view.span(at).end);
     let noun = particle::stem(tail.strip_prefix(' ').unwrap_or(tail));
-    view.word(at) == "열" && (has_object(view, at) || PLANS.start(noun) || HELD.end(noun))
+    view.word(at) == "열" && (has_object(view, at) || !TENS.start(noun))
 }
 
 /// Whether it is one before a counter: what is opened stands before it, and a particle after the counter, which a mere number goes without.

@@ -113,7 +113,10 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
             );
             bound.then_some(Modifier::MoreThan)
         }
-        Some(word) if word.is("after") => Some(Modifier::After),
+        // `after 31 months of work`: what was done took so long.
+        Some(word) if word.is("after") => {
+            (!view.tail(span.end).starts_with(" of ")).then_some(Modifier::After)
+        }
         // `over the three-day weekend`, `about the two-day fair`: what is told has that length.
         Some(word) if word.is("the") => None,
         _ => qualifier::around(view, span),
@@ -257,7 +260,7 @@ pub(super) const VAGUE: Rule = Rule {
     kind: Kind::Date,
     anchor: Anchor::at(Class::TimeUnit),
     finds: &[
-        "after [several years] of talks => after DURATION PXY",
+        "after [several years] of talks => DURATION PXY",
         "[a few days] off => DURATION PXD",
         "for [decades] => DURATION PX0Y",
     ],

@@ -28,5 +28,7 @@ pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, Span
     let span = view.span(at);
     // `Kim Mal-soon`.
     let compound = view.text[..span.start].ends_with('-') || view.tail(span.end).starts_with('-');
-    (name.ends_with("_REF") && !compound).then_some((name, span))
+    // `as soon as`: a condition.
+    let condition = view.word(at).eq_ignore_ascii_case("soon") && view.tail(span.end).starts_with(" as ");
+    (name.ends_with("_REF") && !compound && !condition).then_some((name, span))
 }

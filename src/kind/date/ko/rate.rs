@@ -1,8 +1,8 @@
-//! Rates: `이자가 한 달 4만 원이다`, `한 해 운영비`: one month or one year that comes again.
+//! Rates: `이자가 한 달 4만 원이다`, `한 해 운영비`, `한 달 30시간 일한다`, `일주일에 사흘`: one week, month or year that comes again.
 //!
 //! No rates: a length (`한 달 동안`, `한 달 만에`), and one that is told from today (`지난 한 해 300명`).
 
-use super::read;
+use super::{length, read};
 use crate::rule::View;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -12,15 +12,22 @@ use crate::span::Span;
 pub(super) fn is_rate(view: &View<'_>, length: Span) -> bool {
     static LEADS: Suffixes =
         Suffixes::new(&["지난 ", "올 ", "최근 ", "그 ", "이 ", "앞으로 ", "꼬박 ", "꼭 "]);
-    let year = match length.of(view.text) {
-        "한 해" | "한해" => true,
-        "한 달" | "한달" => false,
+    let unit = match length.of(view.text) {
+        "한 해" | "한해" => 'Y',
+        "한 달" | "한달" => 'M',
+        "한 주" | "일주일" | "1주일" => 'W',
         _ => return false,
     };
     let particle = if view.tail(length.end).starts_with("에 ") { "에".len() } else { 0 };
     let next = read::skip_space(view, length.end + particle);
     let spaced = next > length.end && !LEADS.end(&view.text[..length.start]);
-    spaced && (is_amount(view, next) || year && particle == 0 && is_noun(view.tail(next)))
+    let bare = particle == 0;
+    spaced
+        && match unit {
+            'W' => !bare && (is_amount(view, next) || is_length(view, next)),
+            'M' => is_amount(view, next) || is_length(view, next),
+            _ => is_amount(view, next) || bare && is_noun(view.tail(next)),
+        }
 }
 
 /// Whether an amount, a count or a share begins at the byte: `4만 원`, `평균 300명`.
@@ -37,6 +44,13 @@ fn is_amount(view: &View<'_>, byte: usize) -> bool {
             .atoms
             .get(number + 1)
             .is_some_and(|unit| unit.classes.meets(COUNTED) && view.is_beside(number))
+}
+
+/// Whether a length begins at the byte: `30시간`, `사흘`.
+fn is_length(view: &View<'_>, byte: usize) -> bool {
+    let number = view.first_from(byte);
+    let counted = || view.span(number).start == byte && length::read(view, number).is_some();
+    length::named(view, byte).is_some() || counted()
 }
 
 /// Whether a noun begins the text, and none of the words that end a length.

@@ -247,7 +247,7 @@ const NAMED_DURATION: Rule = rule(
     Anchor::at(Class::TimeWord),
     [
         &[
-            "[사흘] 동안, [일주일]에 한 번, [한달간] => DURATION P3D; DURATION P1W; DURATION P1M",
+            "[사흘] 동안, [일주일]에 한 번, [한달간] => DURATION P3D; SET P1W; DURATION P1M",
             "[열흘 전] 문을 열었다 => DATE 2022-01-15",
         ],
         &["하루 두 번", "보름달이 뜬다", "이틀에서온편지"],
