@@ -4,7 +4,7 @@
 //! article has it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
@@ -90,7 +90,8 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             }
         }
     });
-    found.retain(|(place, full)| *full || speaks(input, *place, &names));
+    let mut shared = BTreeMap::new();
+    found.retain(|(place, full)| *full || speaks(input, *place, &names, &mut shared));
     found
 }
 
@@ -118,12 +119,19 @@ fn says(tail: &str) -> bool {
     tail.starts_with(' ') && VERBS.iter().any(|verb| tail.starts_with(verb))
 }
 
-/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with.
-fn speaks(input: &Input<'_>, place: Span, names: &[(u128, &str)]) -> bool {
+/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
+/// is known of a surname is noted in `shared`: it takes a pass over the text.
+fn speaks<'a>(
+    input: &Input<'a>,
+    place: Span,
+    names: &[(u128, &str)],
+    shared: &mut BTreeMap<&'a str, bool>,
+) -> bool {
     let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
     let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
-    whole && !titled && !is_shared(input, place.of(input.view.text), names)
+    let surname = place.of(input.view.text);
+    whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
