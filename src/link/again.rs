@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use memchr::memmem;
 
 use super::Input;
+use super::saying::is_saying;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
@@ -101,22 +102,11 @@ fn beginning(bytes: &[u8], at: usize) -> (usize, u32) {
     (letter(at).into(), 1 << letter(at + 1))
 }
 
-/// Verbs of saying, after a surname.
-const VERBS: [&str; 10] = [
-    " said",
-    " told ",
-    " added",
-    " noted",
-    " explained",
-    " stressed",
-    " emphasized",
-    " vowed",
-    " pledged",
-    " also ",
-];
-
+/// Whether a verb of saying follows a surname: ` said`, ` also stressed`.
 fn says(tail: &str) -> bool {
-    tail.starts_with(' ') && VERBS.iter().any(|verb| tail.starts_with(verb))
+    let Some(rest) = tail.strip_prefix(' ') else { return false };
+    let word = &rest[..rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len())];
+    word == "also" || is_saying(word)
 }
 
 /// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
