@@ -13,8 +13,15 @@ use crate::span::Span;
 /// A text whose jamo are composed, and where each part of it came from.
 pub(crate) struct Composed {
     pub text: String,
-    /// Byte in the composed text, byte in the original: at each grapheme that composing made shorter, its end.
-    shifts: Vec<(usize, usize)>,
+    /// The graphemes that composing made shorter.
+    shorter: Vec<Grapheme>,
+}
+
+/// A character as a reader sees it: where it is in the composed text, and in the original.
+#[derive(Debug, Clone, Copy)]
+struct Grapheme {
+    composed: Span,
+    original: Span,
 }
 
 impl Composed {
@@ -23,7 +30,7 @@ impl Composed {
         if !has_jamo(text) {
             return None;
         }
-        let mut composed = Self { text: String::with_capacity(text.len()), shifts: Vec::new() };
+        let mut composed = Self { text: String::with_capacity(text.len()), shorter: Vec::new() };
         for (start, grapheme) in text.grapheme_indices(true) {
             let before = composed.text.len();
             if grapheme.is_ascii() {
@@ -32,7 +39,10 @@ impl Composed {
                 composed.text.extend(grapheme.nfc());
             }
             if composed.text.len() - before != grapheme.len() {
-                composed.shifts.push((composed.text.len(), start + grapheme.len()));
+                composed.shorter.push(Grapheme {
+                    composed: Span::new(before, composed.text.len()),
+                    original: Span::new(start, start + grapheme.len()),
+                });
             }
         }
         Some(composed)
@@ -92,16 +102,17 @@ impl Composed {
     }
 
     fn original(&self, span: Span) -> Span {
-        Span::new(self.byte(span.start), self.byte(span.end))
+        Span::new(self.byte(span.start, |inside| inside.start), self.byte(span.end, |inside| inside.end))
     }
 
-    /// The byte of the original that a byte of the composed text, at the edge of a grapheme, stands for.
-    fn byte(&self, byte: usize) -> usize {
-        let next = self.shifts.partition_point(|(composed, _)| *composed <= byte);
-        let Some(&(composed, original)) = next.checked_sub(1).and_then(|last| self.shifts.get(last)) else {
-            return byte;
-        };
-        original + (byte - composed)
+    /// The byte of the original that a byte of the composed text stands for; of one inside a grapheme (`원` of `원` with an accent), the edge of it.
+    fn byte(&self, byte: usize, edge: impl Fn(Span) -> usize) -> usize {
+        let next = self.shorter.partition_point(|grapheme| grapheme.composed.end <= byte);
+        if let Some(inside) = self.shorter.get(next).filter(|grapheme| grapheme.composed.start < byte) {
+            return edge(inside.original);
+        }
+        let last = next.checked_sub(1).and_then(|last| self.shorter.get(last));
+        last.map_or(byte, |last| last.original.end + (byte - last.composed.end))
     }
 }
 
@@ -156,6 +167,14 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     use crate::{Article, Pipeline};
+
+    #[test]
+    fn a_record_does_not_cut_a_grapheme() {
+        let text: String = "예산 5만원\u{301}이 들었다. It cost 5 won\u{e9}.".nfd().collect();
+        let records = Pipeline::default().extract(&Article::new("nfd", &text)).records;
+        assert_eq!(records[0].text.nfc().collect::<String>(), "5만원\u{301}");
+        assert!(records.iter().all(|record| !record.text.is_empty() && record.span.of(&text) == record.text));
+    }
 
     #[test]
     fn decomposed_text_has_the_same_records_in_its_own_places() {

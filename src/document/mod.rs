@@ -240,6 +240,23 @@ mod tests {
     }
 
     #[test]
+    fn the_sign_under_a_picture_does_not_end_the_article() {
+        let text = "A Hall Opens in the Hills\n© Hana Daily\nThe hall of the district opened on Monday, and many people came to see it.\n\
+                    ⓒ 다온뉴스\n구는 언덕 위에 도서관을 새로 열고 책 3만 권을 갖췄다고 25일 밝혔다.\n© Hana Daily\nMore\nTop";
+        let expected = [
+            (Zone::Headline, "A Hall Opens in the Hills"),
+            (Zone::Caption, "© Hana Daily"),
+            (Zone::Body, "The hall of the district opened on Monday, and many people came to see it."),
+            (Zone::Caption, "ⓒ 다온뉴스"),
+            (Zone::Body, "구는 언덕 위에 도서관을 새로 열고 책 3만 권을 갖췄다고 25일 밝혔다."),
+            (Zone::Footer, "© Hana Daily"),
+            (Zone::Footer, "More"),
+            (Zone::Footer, "Top"),
+        ];
+        assert_eq!(zones(text), expected);
+    }
+
+    #[test]
     fn a_sentence_that_begins_as_a_notice_ends_nothing() {
         let text = "A Hall Opens\nThe hall opened.\nCopyright fees rose.\n저작권자는 구다.\nThey paid.\n\
                     Copyright 2022 Hana Daily. All rights reserved.\nTop";

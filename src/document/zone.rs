@@ -24,6 +24,9 @@ static FOOTER_SIGNS: Prefixes = Prefixes::new(&["©", "ⓒ", "<ⓒ", "<©", "[�
 static FOOTER_WORDS: Prefixes =
     Prefixes::new(&["Copyright", "All rights reserved", "Special Coverage", "Join us on social"]);
 
+/// What a line says that is of the article's rights, not of a picture.
+const RIGHTS: [&str; 6] = ["Copyright", "copyright", "ights reserved", "금지", "저작권", "무단"];
+
 /// What a notice says that ends as a sentence does.
 const NOTICES: [&str; 6] = ["reserved", "©", "ⓒ", "(c)", "(C)", "금지"];
 
@@ -37,7 +40,7 @@ const HEAD: usize = 12;
 /// The paragraphs of `text` with their zones.
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let lines = lines(text);
-    let footer = lines.iter().position(|line| is_footer(line.of(text))).unwrap_or(lines.len());
+    let footer = footer(text, &lines);
     let first = lines.iter().position(|line| !is_navigation(line.of(text)) && !is_around(text, *line));
     let first = first.unwrap_or(0);
     let body = body_start(text, &lines[..footer], first);
@@ -105,6 +108,30 @@ fn is_navigation(line: &str) -> bool {
     NAVIGATION.contains(&line)
 }
 
+/// The line that ends the article, or how many lines there are.
+fn footer(text: &str, lines: &[Span]) -> usize {
+    let ends = |(i, line): (usize, &Span)| {
+        let line = line.of(text);
+        is_footer(line) && !(is_credit(line) && goes_on(text, &lines[i + 1..]))
+    };
+    lines.iter().enumerate().position(ends).unwrap_or(lines.len())
+}
+
+/// `ⓒ 다온뉴스`, `© Hana Daily`: under a picture it says whose that is, below an article whose the article is.
+fn is_credit(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    line.len() <= LONGEST && FOOTER_SIGNS.start(line) && !RIGHTS.iter().any(|word| line.contains(word))
+}
+
+/// Whether the article goes on before the next line that may end it: with a sentence that is as long as those of articles are.
+fn goes_on(text: &str, lines: &[Span]) -> bool {
+    const SHORTEST: usize = 60;
+    let before_end = lines.iter().map(|line| line.of(text)).take_while(|line| !is_footer(line));
+    before_end
+        .into_iter()
+        .any(|line| line.len() >= SHORTEST && ends_as_sentence(line) && !korean::is_furniture(line))
+}
+
 fn is_footer(line: &str) -> bool {
     let worded = || FOOTER_WORDS.start(line) || korean::FOOTER_WORDS.start(line);
     let notice = || !ends_as_sentence(line) || NOTICES.iter().any(|word| line.contains(word));
@@ -117,6 +144,7 @@ fn is_caption(line: &str, headline: &str) -> bool {
     const SHORTEST: usize = 20;
     headline.len() >= SHORTEST && line.starts_with(headline)
         || CAPTION.start(line)
+        || is_credit(line)
         || korean::is_caption(line)
 }
 

@@ -4,11 +4,12 @@
 //! article has it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
 use super::Input;
+use super::saying::is_saying;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
@@ -90,7 +91,8 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             }
         }
     });
-    found.retain(|(place, full)| *full || speaks(input, *place, &names));
+    let mut shared = BTreeMap::new();
+    found.retain(|(place, full)| *full || speaks(input, *place, &names, &mut shared));
     found
 }
 
@@ -100,30 +102,26 @@ fn beginning(bytes: &[u8], at: usize) -> (usize, u32) {
     (letter(at).into(), 1 << letter(at + 1))
 }
 
-/// Verbs of saying, after a surname.
-const VERBS: [&str; 10] = [
-    " said",
-    " told ",
-    " added",
-    " noted",
-    " explained",
-    " stressed",
-    " emphasized",
-    " vowed",
-    " pledged",
-    " also ",
-];
-
+/// Whether a verb of saying follows a surname: ` said`, ` also stressed`.
 fn says(tail: &str) -> bool {
-    tail.starts_with(' ') && VERBS.iter().any(|verb| tail.starts_with(verb))
+    let Some(rest) = tail.strip_prefix(' ') else { return false };
+    let word = &rest[..rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len())];
+    word == "also" || is_saying(word)
 }
 
-/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with.
-fn speaks(input: &Input<'_>, place: Span, names: &[(u128, &str)]) -> bool {
+/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
+/// is known of a surname is noted in `shared`: it takes a pass over the text.
+fn speaks<'a>(
+    input: &Input<'a>,
+    place: Span,
+    names: &[(u128, &str)],
+    shared: &mut BTreeMap<&'a str, bool>,
+) -> bool {
     let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
     let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
-    whole && !titled && !is_shared(input, place.of(input.view.text), names)
+    let surname = place.of(input.view.text);
+    whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.

@@ -11,6 +11,7 @@ mod opening;
 mod person;
 mod place;
 mod repeat;
+mod saying;
 mod section;
 pub(crate) mod settle;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How the items of a roundup begin: a paragraph that introduces a district and its mayor.
 
+use super::saying::is_saying;
 use super::{Input, headline};
 use crate::document::Zone;
 use crate::kind::district::Code;
@@ -161,26 +162,7 @@ fn introduces(view: &View<'_>, place: Span, after: &[Candidate]) -> Option<Form>
     (title && !says(verb.text)).then_some(Form::Title)
 }
 
-fn says(verb: &str) -> bool {
-    const VERBS: [&str; 18] = [
-        "said",
-        "says",
-        "added",
-        "adds",
-        "stated",
-        "explained",
-        "emphasized",
-        "stressed",
-        "remarked",
-        "commented",
-        "noted",
-        "told",
-        "expressed",
-        "also",
-        "of",
-        "promised",
-        "and",
-        "urged",
-    ];
-    VERBS.contains(&verb)
+/// What no introduction has after the mayor: `Mapo-gu's Mayor Kim |said|`, `|and|`.
+fn says(word: &str) -> bool {
+    matches!(word, "also" | "of" | "and") || is_saying(word)
 }

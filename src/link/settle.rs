@@ -4,9 +4,7 @@
 //! Jeon or a former mayor; whether a title that others have too is a mayor's.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-
-use rustc_hash::FxHashSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Input;
 use crate::document::Zone;
@@ -159,14 +157,14 @@ fn seats(candidates: &mut [Candidate], renamed: &[(usize, Option<Code>)]) {
 #[derive(Debug, Default)]
 struct Facts<'a> {
     /// The codes of the districts that it names in full.
-    full: FxHashSet<&'a str>,
+    full: BTreeSet<&'a str>,
     /// It speaks of a city, of a gu.
     city: bool,
     gu: bool,
     /// The surnames and the names of the mayors whom a title names without doubt; of those, of mayors of cities.
-    sitting: FxHashSet<&'a str>,
-    of_city: FxHashSet<&'a str>,
-    acting: FxHashSet<&'a str>,
+    sitting: BTreeSet<&'a str>,
+    of_city: BTreeSet<&'a str>,
+    acting: BTreeSet<&'a str>,
 }
 
 /// What the rules have left open.

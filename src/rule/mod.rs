@@ -5,6 +5,7 @@ pub(crate) mod anchor;
 pub(crate) mod evidence;
 pub mod explain;
 pub(crate) mod list;
+pub(crate) mod minus;
 pub(crate) mod overlap;
 pub(crate) mod particle;
 pub(crate) mod qualifier;

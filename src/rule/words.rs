@@ -28,6 +28,12 @@ impl Word<'_> {
         self.text.eq_ignore_ascii_case(word)
     }
 
+    /// Whether it is a road, an alley, a neighborhood or a village by its suffix: `Digital-ro`, `Seocho-dong`.
+    pub(crate) fn is_address(&self) -> bool {
+        const SUFFIXES: [&str; 6] = ["-ro", "-gil", "-daero", "-dong", "-ga", "-ri"];
+        SUFFIXES.iter().any(|suffix| self.text.ends_with(suffix))
+    }
+
     /// Whether it begins with a capital letter.
     pub(crate) fn is_capitalized(&self) -> bool {
         self.text.starts_with(char::is_uppercase)

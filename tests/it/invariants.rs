@@ -19,7 +19,7 @@ static ALL: LazyLock<Pipeline> = LazyLock::new(|| {
 
 /// What has broken programs like this one: case that changes length, digits that are no ASCII, half a character's worth of
 /// letters, control characters, brackets without a partner, words at which rules begin.
-const ODD: [&str; 42] = [
+const ODD: [&str; 43] = [
     "İ",
     "ſt",
     "１２３",
@@ -28,6 +28,7 @@ const ODD: [&str; 42] = [
     "구로구",
     "\u{1100}\u{1161}\u{11a8}",
     "e\u{301}",
+    "5\u{1106}\u{1161}\u{11ab}\u{110b}\u{116f}\u{11ab}\u{301}",
     "\0",
     "(",
     ")",

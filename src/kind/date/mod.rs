@@ -15,6 +15,7 @@ use smol_str::SmolStr;
 
 pub(crate) use temporal::Temporal;
 pub use time_point::TimePoint;
+pub(crate) use time_point::is_time;
 
 /// A temporal expression.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

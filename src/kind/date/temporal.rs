@@ -79,6 +79,14 @@ pub(crate) enum Calendar {
 }
 
 impl Calendar {
+    /// A day of a month, where the month has such a day: `None` for February 30, and for February 29 of a year that is known to have none.
+    pub(crate) fn day(year: Year, month: i8, day: u8) -> Option<Self> {
+        const LEAP: i16 = 2000;
+        let known = if let Year::Number(year) = year { year } else { LEAP };
+        let there = jiff::civil::Date::new(known, month, i8::try_from(day).ok()?).is_ok();
+        there.then_some(Self::Day(year, Month::Number(month), day))
+    }
+
     /// Whether it is a single day, which may have a time of day.
     pub(crate) const fn is_day(self) -> bool {
         match self {

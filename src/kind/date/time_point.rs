@@ -42,10 +42,15 @@ impl TimePoint {
         self.day
     }
 
-    /// The hour, 0 to 24, and the minute, 0 to 59; `None` for a day as a whole.
+    /// The hour, 0 to 23, and the minute, 0 to 59, or 24:00; `None` for a day as a whole.
     pub const fn clock(self) -> Option<(u8, u8)> {
         self.clock
     }
+}
+
+/// Whether there is such a time of day: from 00:00 to 24:00, as ISO 8601 has it.
+pub(crate) fn is_time(hour: i8, minute: i8) -> bool {
+    (0..24).contains(&hour) && (0..60).contains(&minute) || (hour, minute) == (24, 0)
 }
 
 impl fmt::Display for TimePoint {
@@ -66,8 +71,8 @@ impl FromStr for TimePoint {
             let day = Self::whole(day.parse::<Civil>().ok()?.into());
             let Some(clock) = clock else { return Some(day) };
             let (hour, minute) = clock.split_once(':')?;
-            let number = |text: &str, most: u8| text.parse().ok().filter(|number| *number <= most);
-            Some(day.at(number(hour, 24)?, number(minute, 59)?))
+            let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok()?);
+            is_time(hour, minute).then(|| day.at(hour.unsigned_abs(), minute.unsigned_abs()))
         };
         // Only what it is written as: the calendar's own reader takes other forms as well.
         read().filter(|point| point.to_string() == text).ok_or_else(fail)
@@ -95,9 +100,16 @@ mod tests {
         for text in ["2022-01-25", "2022-01-25T09:00", "2022-01-25T24:00", "-000978-01-25"] {
             assert_eq!(text.parse::<TimePoint>().expect(text).to_string(), text);
         }
-        for text in
-            ["", "2022-01", "20220125", "2022-02-30", "2022-01-25T", "2022-01-25T9:00", "2022-01-25T09:60"]
-        {
+        for text in [
+            "",
+            "2022-01",
+            "20220125",
+            "2022-02-30",
+            "2022-01-25T",
+            "2022-01-25T9:00",
+            "2022-01-25T09:60",
+            "2022-01-25T24:30",
+        ] {
             assert!(text.parse::<TimePoint>().is_err(), "{text}");
         }
     }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
@@ -26,6 +26,7 @@ const NUMBER_UNIT: Rule = Rule {
         "[10 to 20 tons] of salt => 10..20 tons",
         "a [200-meter] track and [80㎡] of lawn => 200 meter; 80 ㎡",
         "about [49,912 pyeong] => approx 49912 pyeong",
+        "at [-5 degrees], [minus 12 degrees] in the hills => -5 degrees; -12 degrees",
     ],
     skips: &[
         "on foot",
@@ -47,6 +48,8 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (last, low, high) = quantities(view, at)?;
     let unit = unit_after(view, last)?;
+    let span = view.join(at, unit);
+    let (span, low) = minus::signed(view, span, low, high);
     let value = Measure {
         value: Number::exact(low)?,
         unit: view.word(unit).into(),
@@ -55,7 +58,6 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
             None => None,
         },
     };
-    let span = view.join(at, unit);
     Some(Found::new(span, Draft::Measure(value.into())).with(qualifier::around(view, span)))
 }
 

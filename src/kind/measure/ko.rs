@@ -4,7 +4,7 @@
 
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, range_ko};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, particle, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Measure;
 
@@ -23,6 +23,7 @@ const NUMBER_UNIT: Rule = Rule {
         "[20톤] 이상, [5~10kg] => equal_or_more 20 톤; 5..10 kg",
         "간격은 [3m~5m], 터는 [20㎡에서 30㎡] 사이 => 3..5 m; 20..30 ㎡",
         "기온이 [30도]를 넘는 => more_than 30 도",
+        "기온이 [영하 5도]까지 내려간다 => -5 도",
         "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
     ],
     skips: &["지상 3층", "20도로를", "3평가를", "5G 통신", "12톤급수"],
@@ -39,6 +40,8 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     if range_ko::is_upper_end(view, at, after) {
         return None;
     }
+    let span = view.join(at, unit);
+    let (span, low) = minus::signed(view, span, low, high);
     let value = Measure {
         value: Number::exact(low)?,
         unit: view.word(unit).into(),
@@ -47,7 +50,6 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
             None => None,
         },
     };
-    let span = view.join(at, unit);
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Measure(value.into())).with(modifier))
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -29,6 +29,7 @@ const NUMBER_PERCENT: Rule = Rule {
         "discounts range from [10% to 25%] => 10..25",
         "(up to [0.7%] per annum) => equal_or_less 0.7",
         "[twelve percent] of them => 12",
+        "growth of [-0.5 percent] and ([−3.2%]) => -0.5; -3.2",
     ],
     skips: &["rose by 3%p", "up 2.5 percentage points", "the 100 percentile", "COVID-19%"],
     find: number_percent,
@@ -40,6 +41,8 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (last, low, high) = shares(view, at)?;
+    let span = view.join(at, sign_after(view, last)?);
+    let (span, low) = minus::signed(view, span, low, high);
     let value = Percent {
         value: Number::exact(low)?,
         value_to: match high {
@@ -47,7 +50,6 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
             None => None,
         },
     };
-    let span = view.join(at, sign_after(view, last)?);
     Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
 }
 

@@ -5,7 +5,7 @@
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, qualifier_ko, range_ko};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, minus, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -23,6 +23,7 @@ const NUMBER_PERCENT: Rule = Rule {
         "약 [30.5퍼센트]가 찬성했다 => approx 30.5",
         "[15%~20%] 늘고 [5~10%] 할인과 [50%] 이상 => 15..20; 5..10; equal_or_more 50",
         "지난해보다 [4.37%](219억원) 늘었다 => 4.37",
+        "성장률은 [-0.5%], 증감률([−3.2%]) => -0.5; -3.2",
         "할인율은 [5%부터 9%]까지, 금리는 [2%에서 3%] 사이고 [4%]에서 [6%]로 올랐다 => 5..9; 2..3; 4; 6",
     ],
     skips: &["지난해보다 2.2%포인트 올랐다", "3%p 늘었다", "2 퍼센트포인트 차이로", "청년 2030 프로젝트"],
@@ -43,8 +44,9 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
         Some(high) => Some(Number::exact(high)?),
         None => None,
     };
-    let value = Percent { value: Number::exact(low)?, value_to };
     let span = view.join(at, unit);
+    let (span, low) = minus::signed(view, span, low, high);
+    let value = Percent { value: Number::exact(low)?, value_to };
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Percent(value)).with(modifier))
 }

@@ -18,6 +18,7 @@ use super::Input;
 use super::ahead;
 use super::said::Frame;
 use super::tense_ko;
+use crate::link::saying::is_saying;
 
 /// What a clause speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -265,11 +266,9 @@ fn coming_after(input: &Input<'_>, past: Span, bounds: Span) -> Option<Span> {
 
 /// `opens in March, the office |said|`: when it was told, not when it is.
 fn is_report(between: &str, verb: &str) -> bool {
-    const SAYING: [&str; 8] =
-        ["said", "told", "announced", "added", "explained", "noted", "reported", "stressed"];
     let subject = between.strip_prefix(['.', '\'', '"', '”', '’']).unwrap_or(between);
     let subject = subject.strip_prefix([',', '"', '”', '’']);
-    subject.is_some_and(|subject| !subject.contains([',', ';'])) && SAYING.contains(&verb)
+    subject.is_some_and(|subject| !subject.contains([',', ';'])) && is_saying(verb)
 }
 
 /// The first atom that is a cue.

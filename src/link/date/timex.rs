@@ -19,11 +19,11 @@ impl Timex {
         Self::default().text(text)
     }
 
-    /// A year in four digits.
+    /// A year in four digits, one before the year 0 with its sign: `-0978`.
     pub(super) fn year(year: i16) -> Self {
         match u16::try_from(year) {
             Ok(year @ ..=9999) => Self::default().digits(year, 4),
-            _ => Self::of(&format!("{year:04}")),
+            _ => Self::of(&format!("{year:05}")),
         }
     }
 
@@ -100,6 +100,6 @@ mod tests {
         assert_eq!(day(33, 12, 25).as_str(), "0033-12-25");
         assert_eq!(day(-9999, 1, 1).text("/").text("-009999-12-31").as_str(), "-009999-01-01/-009999-12-31");
         assert_eq!(Timex::month(2022, 11).as_str(), "2022-11");
-        assert_eq!(Timex::year(-3).as_str(), "-003");
+        assert_eq!(Timex::year(-3).as_str(), "-0003");
     }
 }

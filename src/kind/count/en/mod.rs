@@ -153,7 +153,7 @@ fn is_label(word: &Word<'_>) -> bool {
     let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
     let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
     let day_one = word.is("day") || word.is("number");
-    near && (label || day_one || noun::is_address(word.text))
+    near && (label || day_one || word.is_address())
 }
 
 /// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is

@@ -50,7 +50,7 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     words.push(first);
     extend(&mut words, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
-    let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| is_address(w.text));
+    let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| w.is_address());
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
 }
@@ -90,11 +90,6 @@ fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
             break;
         }
     }
-}
-
-/// A road, alley or neighbourhood by its suffix: `Digital-ro`, `Samhaksa-ro`, `Seocho-dong`.
-pub(super) fn is_address(word: &str) -> bool {
-    ["-ro", "-gil", "-daero", "-dong", "-ga", "-ri"].iter().any(|suffix| word.ends_with(suffix))
 }
 
 /// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.

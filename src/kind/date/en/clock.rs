@@ -3,6 +3,7 @@
 //! Not times: ratios, scores, `24/7`, the verb `am`.
 
 use super::read::{self, Piece, gap_in};
+use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Clock, DayPart};
 use crate::rule::View;
 use crate::scan::atom::{Class, Form};
@@ -117,12 +118,8 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
             let end = end + 3;
             let seconds = view.tail(end).as_bytes();
             let end = if matches!(seconds, [b':', b'0'..=b'5', b'0'..=b'9', ..]) { end + 3 } else { end };
-            Some((
-                hour,
-                i8::try_from((a - b'0') * 10 + (b - b'0')).ok()?,
-                end,
-                read::atom_from(view, at + 1, end),
-            ))
+            let minute = i8::try_from((a - b'0') * 10 + (b - b'0')).ok()?;
+            is_time(hour, minute).then(|| (hour, minute, end, read::atom_from(view, at + 1, end)))
         }
         [b':', b'0'..=b'9', ..] => None,
         _ => Some((hour, 0, end, at + 1)),

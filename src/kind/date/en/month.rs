@@ -47,7 +47,7 @@ fn with_day(view: &View<'_>, at: usize, month: i8) -> Option<Piece<Calendar>> {
     let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
     let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
     let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
-    Some(Piece::new(Calendar::Day(year, Month::Number(month), day), Span::new(start, end), next))
+    Some(Piece::new(Calendar::day(year, month, day)?, Span::new(start, end), next))
 }
 
 /// The year of a list of months that says it once, at its end: `in February, in July, and in November last year`.
@@ -93,7 +93,7 @@ pub(super) fn after_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let end = view.span(at + 1).end;
     let (year, end, next) = year::after(view, end, at + 2).unwrap_or((Year::Open, end, at + 2));
     let start = read::with_the(view, view.span(at).start);
-    Some(Piece::new(Calendar::Day(year, Month::Number(month), day), Span::new(start, end), next))
+    Some(Piece::new(Calendar::day(year, month, day)?, Span::new(start, end), next))
 }
 
 fn after_range(view: &View<'_>, at: usize) -> bool {

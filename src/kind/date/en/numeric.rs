@@ -3,7 +3,7 @@
 //! Not dates: telephone numbers, versions, fractions.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
 use crate::scan::atom::Form;
 use crate::span::Span;
@@ -83,12 +83,8 @@ fn three(parts: [Part; 3]) -> Option<Calendar> {
 }
 
 fn day(year: Option<i16>, month: i16, day: i16) -> Option<Calendar> {
-    let fits = (1..=12).contains(&month)
-        && (1..=31).contains(&day)
-        && year.is_none_or(|y| (1900..2100).contains(&y));
-    let year = year.map_or(Year::Open, Year::Number);
-    fits.then(|| Some(Calendar::Day(year, Month::Number(i8::try_from(month).ok()?), u8::try_from(day).ok()?)))
-        .flatten()
+    year.is_none_or(|year| (1900..2100).contains(&year)).then_some(())?;
+    Calendar::day(year.map_or(Year::Open, Year::Number), i8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
 /// Whether `10/28` is a date: a preposition of time before it, or alone in brackets.

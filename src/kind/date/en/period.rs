@@ -22,6 +22,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     match &*view.meaning(at + 1, Class::TimeUnit)?.text {
         "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
         "W" => week_of_month(view, n, at + 1, start),
+        // Which one `the last century` is, depends on who says it; one before Christ has no value here.
+        "100Y" if n == 0 || is_before_christ(view, view.span(at + 1).end) => None,
         "100Y" => Some(Piece::new(
             Calendar::Century(i16::from(n) - 1),
             Span::new(start, view.span(at + 1).end),
@@ -29,6 +31,13 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         )),
         _ => None,
     }
+}
+
+/// `the first century| BC`.
+fn is_before_christ(view: &View<'_>, end: usize) -> bool {
+    view.words_after(end)
+        .next()
+        .is_some_and(|word| word.gap == " " && matches!(word.text, "BC" | "BCE" | "B"))
 }
 
 /// The number of an ordinal, or of `last` and `final` (0).

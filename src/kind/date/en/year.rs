@@ -95,7 +95,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let after = view.words_after(span.end).next();
     let noun = after.filter(|w| w.gap == " ");
     let counted = noun.is_some_and(|w| is_plural_noun(w.text));
-    let named = noun.is_some_and(|w| w.is_capitalized() && !is_address(w.text));
+    let named = noun.is_some_and(|w| w.is_capitalized() && !names(&w));
     let head = &view.text[..span.start];
     let Some(before) = view.words_before(span.start).next() else { return named || noun.is_none() };
     // `Item | 2025 | 2024`
@@ -118,11 +118,11 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is("over") => noun.is_none(),
         () if is_compared(view, &before) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
-        () if before.is_capitalized() && noun.is_none() && after.is_none() => !is_address(before.text),
+        () if before.is_capitalized() && noun.is_none() && after.is_none() => !names(&before),
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () if is_owner(before.text) => !counted && noun.is_some(),
-        () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !is_address(before.text),
+        () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
 }
 
@@ -178,9 +178,9 @@ fn is_planned(view: &View<'_>, byte: usize) -> bool {
     noun.is_some_and(|noun| noun.gap == " " && PLANS.iter().any(|plan| noun.is(plan)))
 }
 
-/// `Samhaksa-ro`, `Seocho-dong`: a number after it is one of a lot or a building.
-fn is_address(word: &str) -> bool {
-    ["-ro", "-gil", "-dong", "-daero", "No", "Room", "Line", "Model", "Act"].iter().any(|s| word.ends_with(s))
+/// `Samhaksa-ro`, `Seocho-dong`, `Room`: a number after it is one of a lot, a building or a room.
+fn names(word: &Word<'_>) -> bool {
+    word.is_address() || ["No", "Room", "Line", "Model", "Act"].iter().any(|name| word.text.ends_with(name))
 }
 
 fn is_plural_noun(word: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::read::{self, Piece};
 use super::word;
+use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Classes};
@@ -203,10 +204,10 @@ fn minutes(view: &View<'_>, end: usize) -> Option<(i8, usize)> {
 fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
     let h = hour.number;
     let h = match (hour.half, h) {
-        (Some("am"), 12) => 0,
-        (Some("night"), 12) => 24,
+        (Some("night"), 12) if hour.minute == 0 => 24,
+        (Some("am" | "night"), 12) => 0,
         (Some("pm"), 1..=11) | (Some("noon"), 1..=5) | (Some("night"), 6..=11) => h + 12,
-        (_, 0..=24) => h,
+        (_, _) if is_time(h, hour.minute) => h,
         _ => return None,
     };
     let later = match after {

@@ -150,8 +150,7 @@ fn is_thing(word: &Word<'_>) -> bool {
 
 /// `2-dong`, `3-ga`.
 fn is_numbered(word: &Word<'_>) -> bool {
-    const PARTS: [&str; 5] = ["-dong", "-ga", "-ro", "-gil", "-ri"];
-    word.text.starts_with(|c: char| c.is_ascii_digit()) && PARTS.iter().any(|part| word.text.ends_with(part))
+    word.text.starts_with(|c: char| c.is_ascii_digit()) && word.is_address()
 }
 
 /// The verb of a headline: `Songpa Reopens Market`, `Eunpyeong Selected`.
