@@ -27,7 +27,7 @@ const fn trap(name: &'static str, prefix: &'static str, piece: &'static str) -> 
 }
 
 /// All of them: characters, words, and what a document remembers.
-pub(crate) const TRAPS: [Trap; 45] = [
+pub(crate) const TRAPS: [Trap; 47] = [
     trap("digits", "", "7"),
     trap("separators", "", "1,"),
     trap("hyphens", "", "1-"),
@@ -71,6 +71,8 @@ pub(crate) const TRAPS: [Trap; 45] = [
         "",
         "Guro-gu (Mayor Kim Haneul) spent 3 billion won on 12 parks on November 3, 4% more. ",
     ),
+    trap("speaker", "Mapo-gu (Mayor Kim Ha-neul) has a pond. ", "“It is blue,” Kim said. "),
+    trap("Korean speaker", "마포구(구청장 김하늘)에 연못이 있다. ", "“푸르다”고 김하늘은 말했다. "),
     trap("repeated headline", "Mapo-gu Spends 3 Billion Won\n\n", "Mapo-gu spends 3 billion won. "),
     trap("days after a date", "A pond opened on November 3, 2021. ", "The next day it rained. "),
     trap(
