@@ -127,6 +127,8 @@ impl<'a> Clause<'a> {
                     || (!noun || self.has_object(at)) && !led(DETERMINER)
             }
             Form::Present if level && self.measures(at) => true,
+            // `a library that |lends| toys`: no plural stands behind `that`.
+            Form::Present if led(THAT) && token.is_plural() => true,
             Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
             Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),
             Form::Ing => {

@@ -24,6 +24,7 @@ mod label;
 mod lead;
 mod mark;
 mod modifier;
+mod own;
 mod people;
 mod phrase;
 mod quoted;

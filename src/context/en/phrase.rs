@@ -137,7 +137,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => !token.cue.is_noun() && plural(),
-        None => token.ends_as_participle() && (plural() || !followed()),
+        None => token.ends_as_participle() && (plural() || !followed()) || is_unknown_verb(clause, at),
     }
 }
 
@@ -151,6 +151,15 @@ fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
     let object =
         next.is_some_and(|next| next.has_any(OBJECT) || level && (next.has_any(MEASURED) || next.is("down")));
     object && !clause.tokens[at].cue.is_noun()
+}
+
+/// `the center |houses| a pool`: a word that the table does not have, with the ending and the object of a verb.
+pub(super) fn is_unknown_verb(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let ends = token.text.ends_with('s') && !token.is_capitalized() && token.joins();
+    // `six classes |a week|`.
+    let per = || clause.get(at + 2).is_some_and(|next| next.has(Mark::Time));
+    ends && takes_object(clause, at) && !per()
 }
 
 /// The place behind those in `first..last` whom a verb gives what follows: `offers |small business owners| loans`.

@@ -1,0 +1,50 @@
+//! Whom or what the amount's own sentence speaks of, where nothing in it says what for: its subject, if the sentence introduces it. `Customers who
+//! spend 30,000 won` begins a topic of its own; `the residents get`, `each person gets` and `they get` go on with what was spoken of before.
+
+use super::clause::Clause;
+use super::cue::Sense;
+use super::empty::{is_empty, is_entity, points};
+use super::mark::{Mark, Marks};
+use super::people;
+use super::phrase::Phrase;
+use super::statement::Statement;
+use super::subject::behind_determiners;
+use crate::context::Role;
+
+/// What the sentence introduces.
+pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let held = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    if held || matches!(role, Role::Issue | Role::Loan | Role::Budget | Role::Grant) {
+        return None;
+    }
+    let led = s.governor.and_then(|verb| s.clause.who(verb.at));
+    if let Some(who) = led.filter(|_| role == Role::Price) {
+        return used(&s.clause, who);
+    }
+    let whom = s.subject().or_else(|| people::people(s, role));
+    whom.filter(|whom| is_introduced(&s.clause, *whom) && (role != Role::Limit || led.is_some()))
+}
+
+/// `anyone |who| loses |a book| pays`: what those who pay have, use or break.
+fn used(clause: &Clause<'_>, who: usize) -> Option<Phrase> {
+    let object = Phrase::after(clause, who + 2)?;
+    let own = !object.is_generic(clause) && !is_empty(clause, object) && !points(clause, object);
+    (own && !object.head(clause).has(Mark::Person)).then_some(object)
+}
+
+/// Whether a phrase names someone or something new: no article or pronoun points back, and it is not one of those spoken of.
+fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
+    const BACK: Marks = Marks::of(&[Mark::Apiece, Mark::Back, Mark::Pronoun]);
+    let before = clause.prev(noun.first).filter(|_| clause.tokens[noun.first].joins());
+    let known = before.is_some_and(|word| {
+        word.has_any(BACK) || ["the", "one", "every"].iter().any(|known| word.is(known))
+    });
+    // `178 households (61 percent) of |two people| get`, `with 5 or |more people| get`: the subject is not it.
+    let bound = behind_determiners(clause, noun.first).is_some_and(|at| {
+        let word = &clause.tokens[at];
+        clause.tokens[at + 1].joins() && (word.has(Mark::Binds) || word.is("or"))
+    });
+    let head = noun.head(clause);
+    let names = !noun.is_generic(clause) && !is_empty(clause, noun) && !points(clause, noun);
+    names && !known && !bound && !is_entity(clause, noun) && !head.is("others") && !head.is("person")
+}
