@@ -8,21 +8,32 @@ use super::mark::{Mark, Marks};
 use super::people;
 use super::phrase::Phrase;
 use super::statement::Statement;
-use super::subject::behind_determiners;
+use super::subject::{behind_determiners, subject};
+use super::token::Token;
 use crate::context::Role;
 
 /// What the sentence introduces.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let held = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
-    if held || matches!(role, Role::Issue | Role::Loan | Role::Budget | Role::Grant) {
+    if matches!(role, Role::Issue | Role::Loan | Role::Budget | Role::Grant) {
         return None;
     }
-    let led = s.governor.and_then(|verb| s.clause.who(verb.at));
-    if let Some(who) = led.filter(|_| role == Role::Price) {
-        return used(&s.clause, who);
+    let introduced = |whom: &Phrase| is_introduced(&s.clause, *whom);
+    if let Some(who) = s.governor.and_then(|verb| s.clause.who(verb.at)) {
+        let led = || Phrase::before(&s.clause, who.checked_sub(1)?).filter(introduced);
+        return if role == Role::Price { used(&s.clause, who) } else { led() };
     }
-    let whom = s.subject().or_else(|| people::people(s, role));
-    whom.filter(|whom| is_introduced(&s.clause, *whom) && (role != Role::Limit || led.is_some()))
+    // `each person can |buy| up to`: what they buy was named before.
+    if role == Role::Limit || s.governor.is_some_and(|verb| verb.sense == Sense::Hold) {
+        return None;
+    }
+    let people = || people::people(s, role).filter(introduced);
+    s.subject().or_else(|| said_of(s)).filter(introduced).or_else(people)
+}
+
+/// `|small shops| are eligible for`: the subject of a sentence whose verb is only `be`.
+fn said_of(s: &Statement<'_>) -> Option<Phrase> {
+    let be = s.clause.tokens[..s.lead.anchor].iter().rposition(Token::is_be)?;
+    subject(&s.clause, be).filter(|_| s.governor.is_none())
 }
 
 /// `anyone |who| loses |a book| pays`: what those who pay have, use or break.
