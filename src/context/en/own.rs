@@ -4,6 +4,7 @@
 use super::clause::Clause;
 use super::cue::Sense;
 use super::empty::{is_empty, is_entity, points};
+use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::people;
 use super::phrase::Phrase;
@@ -27,7 +28,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         return None;
     }
     let people = || people::people(s, role).filter(introduced);
-    s.subject().or_else(|| said_of(s)).filter(introduced).or_else(people)
+    let label = s.lead.noun.filter(|_| s.lead.link == Link::Colon);
+    label.or_else(|| s.subject()).or_else(|| said_of(s)).filter(introduced).or_else(people)
 }
 
 /// `|small shops| are eligible for`: the subject of a sentence whose verb is only `be`.

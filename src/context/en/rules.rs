@@ -6,6 +6,7 @@ mod beside;
 mod given;
 mod heading;
 mod limit;
+mod member;
 mod noun;
 mod sense;
 mod spent;
@@ -43,6 +44,7 @@ pub(super) const RULES: &[Decider] = &[
     Decider { rule: beside::CONVERTED, decide: beside::converted, taken: Taken::Listed },
     own(limit::CEILING, limit::ceiling),
     own(limit::GIFT, limit::gift),
+    own(member::MEMBER, member::member),
     own(noun::MEASURE, noun::measure),
     own(noun::WORTH, noun::worth),
     own(noun::COST, noun::cost),
