@@ -18,24 +18,34 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if matches!(role, Role::Issue | Role::Loan | Role::Budget | Role::Grant) {
         return None;
     }
-    let introduced = |whom: &Phrase| is_introduced(&s.clause, *whom);
     if let Some(who) = s.governor.and_then(|verb| s.clause.who(verb.at)) {
-        let led = || Phrase::before(&s.clause, who.checked_sub(1)?).filter(introduced);
-        return if role == Role::Price { used(&s.clause, who) } else { led() };
+        return if role == Role::Price { used(&s.clause, who) } else { led(&s.clause, who) };
     }
     // `each person can |buy| up to`: what they buy was named before.
     if role == Role::Limit || s.governor.is_some_and(|verb| verb.sense == Sense::Hold) {
         return None;
     }
-    let people = || people::people(s, role).filter(introduced);
     let label = s.lead.noun.filter(|_| s.lead.link == Link::Colon);
-    label.or_else(|| s.subject()).or_else(|| said_of(s)).filter(introduced).or_else(people)
+    // `pays 3 million won |to five people|`.
+    let free = |whom: &Phrase| s.tail.noun == Some(*whom) || !is_bound(&s.clause, *whom);
+    let subject = || s.subject().filter(free).or_else(|| said_of(s));
+    let introduced = |whom: &Phrase| is_introduced(&s.clause, *whom);
+    let people = || people::people(s, role).filter(free).filter(introduced);
+    label.or_else(subject).filter(introduced).or_else(people)
 }
 
-/// `|small shops| are eligible for`: the subject of a sentence whose verb is only `be`.
+/// `|small shops| are eligible for`, `|shops| that closed are`: the subject of a sentence whose verb is only `be`.
 fn said_of(s: &Statement<'_>) -> Option<Phrase> {
-    let be = s.clause.tokens[..s.lead.anchor].iter().rposition(Token::is_be)?;
-    subject(&s.clause, be).filter(|_| s.governor.is_none())
+    let be = s.clause.tokens[..s.lead.anchor].iter().rposition(Token::is_be).filter(|_| s.governor.is_none())?;
+    match s.clause.who(be) {
+        Some(who) => led(&s.clause, who),
+        None => subject(&s.clause, be).filter(|who| !is_bound(&s.clause, *who)),
+    }
+}
+
+/// `|customers| who spend`.
+fn led(clause: &Clause<'_>, who: usize) -> Option<Phrase> {
+    Phrase::before(clause, who.checked_sub(1)?).filter(|whom| is_introduced(clause, *whom))
 }
 
 /// `anyone |who| loses |a book| pays`: what those who pay have, use or break.
@@ -52,12 +62,15 @@ fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
     let known = before.is_some_and(|word| {
         word.has_any(BACK) || ["the", "one", "every"].iter().any(|known| word.is(known))
     });
-    // `178 households (61 percent) of |two people| get`, `with 5 or |more people| get`: the subject is not it.
-    let bound = behind_determiners(clause, noun.first).is_some_and(|at| {
-        let word = &clause.tokens[at];
-        clause.tokens[at + 1].joins() && (word.has(Mark::Binds) || word.is("or"))
-    });
     let head = noun.head(clause);
     let names = !noun.is_generic(clause) && !is_empty(clause, noun) && !points(clause, noun);
-    names && !known && !bound && !is_entity(clause, noun) && !head.is("others") && !head.is("person")
+    names && !known && !is_entity(clause, noun) && !head.is("others") && !head.is("person")
+}
+
+/// `178 households (61 percent) of |two people| get`, `with 5 or |more people| get`: the subject is not it.
+fn is_bound(clause: &Clause<'_>, noun: Phrase) -> bool {
+    behind_determiners(clause, noun.first).is_some_and(|at| {
+        let word = &clause.tokens[at];
+        clause.tokens[at + 1].joins() && (word.has(Mark::Binds) || word.is("or"))
+    })
 }

@@ -51,6 +51,7 @@ impl Phrase {
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
+            || head.ends_as_participle() && clause.prev(at).is_some_and(Token::is_be)
         {
             return None;
         }

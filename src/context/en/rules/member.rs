@@ -12,7 +12,7 @@ use crate::context::{Role, Rule};
 pub(super) const MEMBER: Rule = Rule {
     id: "en/context/member",
     finds: &[
-        "Among the larger gifts were those of a bank ([100 million won]) and a union (45 million won). => donation | - | - | - | done",
+        "Among the larger gifts were those of a bank ([100 million won]) and a union (45 million won). => donation | bank | - | - | done",
     ],
     skips: &[
         "The larger gifts were handed over. The center ([100 million won]) and the garden (45 million won) open in May.",
