@@ -18,6 +18,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if matches!(role, Role::Issue | Role::Loan | Role::Budget | Role::Grant) {
         return None;
     }
+    // `a session costs 80,000 won; |residents under 34| pay 5,000 won`: the price of what was named in the same sentence.
+    let scene = s.clause.scene;
+    if role == Role::Price && s.last() == Some(role) && scene.before().any(|at| scene.is_money(at)) {
+        return None;
+    }
     if let Some(who) = s.governor.and_then(|verb| s.clause.who(verb.at)) {
         return if role == Role::Price { used(&s.clause, who) } else { led(&s.clause, who) };
     }
@@ -36,7 +41,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `|small shops| are eligible for`, `|shops| that closed are`: the subject of a sentence whose verb is only `be`.
 fn said_of(s: &Statement<'_>) -> Option<Phrase> {
-    let be = s.clause.tokens[..s.lead.anchor].iter().rposition(Token::is_be).filter(|_| s.governor.is_none())?;
+    let be =
+        s.clause.tokens[..s.lead.anchor].iter().rposition(Token::is_be).filter(|_| s.governor.is_none())?;
     match s.clause.who(be) {
         Some(who) => led(&s.clause, who),
         None => subject(&s.clause, be).filter(|who| !is_bound(&s.clause, *who)),
@@ -59,9 +65,8 @@ fn used(clause: &Clause<'_>, who: usize) -> Option<Phrase> {
 fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
     const BACK: Marks = Marks::of(&[Mark::Apiece, Mark::Back, Mark::Pronoun]);
     let before = clause.prev(noun.first).filter(|_| clause.tokens[noun.first].joins());
-    let known = before.is_some_and(|word| {
-        word.has_any(BACK) || ["the", "one", "every"].iter().any(|known| word.is(known))
-    });
+    let known = before
+        .is_some_and(|word| word.has_any(BACK) || ["the", "one", "every"].iter().any(|known| word.is(known)));
     let head = noun.head(clause);
     let names = !noun.is_generic(clause) && !is_empty(clause, noun) && !points(clause, noun);
     names && !known && !is_entity(clause, noun) && !head.is("others") && !head.is("person")

@@ -49,6 +49,7 @@ pub(super) const RULES: &[Decider] = &[
     own(noun::WORTH, noun::worth),
     own(noun::COST, noun::cost),
     own(verb::VERB, verb::verb),
+    own(member::SHARE, member::share),
     Decider { rule: beside::LIST, decide: beside::list, taken: Taken::Listed },
     own(heading::HEADING, heading::heading),
     Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },

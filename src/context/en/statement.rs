@@ -198,7 +198,9 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
     let led = clause.prev(at).filter(|_| word.joins() && !word.is_plural() && !word.is_capitalized());
     let whom = |to: usize| clause.tokens[..to].last().is_some_and(|who| who.is_plural() && who.is_nominal());
-    led.is_some_and(|led| led.has_any(Marks::of(&[Mark::Will, Mark::Modal])) || led.has(Mark::To) && whom(at - 1))
+    led.is_some_and(|led| {
+        led.has_any(Marks::of(&[Mark::Will, Mark::Modal])) || led.has(Mark::To) && whom(at - 1)
+    })
 }
 
 /// `, |but| anyone who is late pays`: a clause of its own begins.

@@ -7,7 +7,6 @@ use super::super::mark::{Mark, Marks};
 use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
-use super::member::is_for_each;
 use super::spent::{is_had_for, is_of_group};
 use super::{HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::{Role, Rule};
@@ -62,7 +61,6 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let role = s.before().next().filter(|_| same)?.role;
     match role? {
         Role::Support if is_to_work(s) => Some(Role::Budget),
-        Role::Budget if is_share(s) => Some(Role::Support),
         Role::Loan if is_in_field(s) => Some(Role::Budget),
         Role::Grant if is_of_district(s) => Some(Role::Budget),
         // `70,000 won each, or 1.6 billion won in all`.
@@ -71,11 +69,6 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
         }
         role => Some(role),
     }
-}
-
-/// `▲ Cafes: 600,000 won |each|`, in the news of a budget: what each of them gets is help.
-fn is_share(s: &Statement<'_>) -> bool {
-    is_for_each(s) && s.won() < LARGE && s.lead.link == Link::Colon
 }
 
 /// `the city will add 6 billion won, and |the district| itself 4 billion won`.
@@ -167,8 +160,7 @@ pub(super) fn before(s: &Statement<'_>) -> Option<Role> {
     }
     // Nobody can buy for billions, nor pays them for one thing.
     let fits = |role: &Role| s.won() < HUGE || !matches!(role, Role::Limit | Role::Price);
-    let role = s.before().filter_map(|said| said.role).find(fits)?;
-    Some(if role == Role::Budget && is_share(s) { Role::Support } else { role })
+    s.before().filter_map(|said| said.role).find(fits)
 }
 
 /// What the sentences before have named, though without an amount.

@@ -23,8 +23,14 @@ pub(super) const CEILING: Rule = Rule {
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
-    (is_first(s) || is_above(s) || is_held(s) || is_eligible(s) || is_obliged(s) || is_bounded(s) || is_forbidden(s))
-        .then_some(Role::Limit)
+    (is_first(s)
+        || is_above(s)
+        || is_held(s)
+        || is_eligible(s)
+        || is_obliged(s)
+        || is_bounded(s)
+        || is_forbidden(s))
+    .then_some(Role::Limit)
 }
 
 /// `|bills above| 2 million won can be paid in parts`: which of them.

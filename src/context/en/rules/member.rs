@@ -2,7 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::lead::Link;
-use super::super::mark::{Mark, Marks};
+use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::LARGE;
@@ -12,7 +12,7 @@ use crate::context::{Role, Rule};
 pub(super) const MEMBER: Rule = Rule {
     id: "en/context/member",
     finds: &[
-        "Among the larger gifts were those of a bank ([100 million won]) and a union (45 million won). => donation | bank | - | - | done",
+        "Among the larger gifts were those of a bank ([100 million won]) and a union ([45 million won]). => donation | bank | - | - | done; donation | union | - | - | done",
     ],
     skips: &[
         "The larger gifts were handed over. The center ([100 million won]) and the garden (45 million won) open in May.",
@@ -48,16 +48,33 @@ fn opener(s: &Statement<'_>) -> Option<Phrase> {
     Phrase::before(&s.clause, verb.checked_sub(1)?)
 }
 
-/// Whether the amount is what each of several gets: `5 million won |each|`, `|per person|`.
-pub(super) fn is_for_each(s: &Statement<'_>) -> bool {
+/// What each of several gets is help, though the item spoke of a budget before.
+pub(super) const SHARE: Rule = Rule {
+    id: "en/context/share",
+    finds: &[
+        "The budget is 8 billion won. Cafes: [600,000 won] each => support | Cafes | - | - | standing",
+        "The budget is 8 billion won. Small shops are eligible for [5 million won] each. => support | Small shops | - | - | standing",
+    ],
+    skips: &[
+        "The budget is 8 billion won. Parks: 600 million won each",
+        "The budget is 8 billion won. Lamps are made for 5 million won each.",
+        "The fee is 8,000 won. Cafes: 6,000 won each",
+    ],
+};
+
+pub(super) fn share(s: &Statement<'_>) -> Option<Role> {
+    let whom = || s.lead.link == Link::Colon || s.speaks_of(Mark::Person);
+    let had = s.lead.link == Link::At;
+    let share = !had && is_for_each(s) && s.won() < LARGE && s.last() == Some(Role::Budget) && whom();
+    share.then_some(Role::Support)
+}
+
+/// `5 million won |each|`, `|per person|`.
+fn is_for_each(s: &Statement<'_>) -> bool {
     const HEADS: [&str; 5] = ["person", "household", "head", "family", "shop"];
     match &s.clause.tokens[s.clause.at + 1..] {
         [each, ..] if each.joins() && (each.is("each") || each.is("apiece")) => true,
-        [per, head, ..] => {
-            per.joins()
-                && per.has_any(Marks::of(&[Mark::Per]))
-                && HEADS.iter().any(|of| head.is(of))
-        }
+        [per, head, ..] => per.joins() && per.has(Mark::Per) && HEADS.iter().any(|of| head.is(of)),
         _ => false,
     }
 }
