@@ -51,7 +51,7 @@ impl Phrase {
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
-            || head.ends_as_participle() && clause.prev(at).is_some_and(Token::is_be)
+            || clause.prev(at).is_some_and(Token::is_be) && head.ends_as_participle()
         {
             return None;
         }
@@ -155,12 +155,17 @@ fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// `the center |houses| a pool`: a word that the table does not have, with the ending and the object of a verb.
+#[inline]
 pub(super) fn is_unknown_verb(clause: &Clause<'_>, at: usize) -> bool {
+    clause.tokens[at].text.as_bytes().last() == Some(&b's') && has_verb_object(clause, at)
+}
+
+/// Whether the object of a verb stands behind a word in lower case.
+fn has_verb_object(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let ends = token.text.ends_with('s') && !token.is_capitalized() && token.joins();
     // `six classes |a week|`.
     let per = || clause.get(at + 2).is_some_and(|next| next.has(Mark::Time));
-    ends && takes_object(clause, at) && !per()
+    takes_object(clause, at) && !token.is_capitalized() && !per()
 }
 
 /// The place behind those in `first..last` whom a verb gives what follows: `offers |small business owners| loans`.

@@ -194,6 +194,7 @@ impl<'a> Statement<'a> {
 }
 
 /// `about 3,200 people will |benefit|`, `expects 60 complexes to |benefit|`.
+#[inline(never)]
 fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
     let led = clause.prev(at).filter(|_| word.joins() && !word.is_plural() && !word.is_capitalized());

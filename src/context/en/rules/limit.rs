@@ -2,7 +2,7 @@
 
 use super::super::cue::Sense;
 use super::super::lead::Link;
-use super::super::mark::Mark;
+use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
@@ -125,6 +125,10 @@ fn is_obliged(s: &Statement<'_>) -> bool {
 
 /// `the deposit |must not exceed| 200 million won`, whatever it is that may be no larger.
 fn is_forbidden(s: &Statement<'_>) -> bool {
+    const EXCEEDS: Marks = Marks::of(&[Mark::Exceeds]);
+    if !s.clause.marks.has(EXCEEDS) {
+        return false;
+    }
     let verb = s.lead.anchor;
     let exceeds = s.clause.get(verb).is_some_and(|word| word.has(Mark::Exceeds));
     let denied = |at: usize| {
