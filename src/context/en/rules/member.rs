@@ -5,7 +5,7 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
-use super::LARGE;
+use super::{LARGE, SMALL};
 use crate::context::{Role, Rule};
 
 /// A member of a list in brackets is what the words that open the list say, whatever its own name says.
@@ -64,7 +64,8 @@ pub(super) const SHARE: Rule = Rule {
 
 pub(super) fn share(s: &Statement<'_>) -> Option<Role> {
     let whom = || s.lead.link == Link::Colon || s.speaks_of(Mark::Person);
-    let had = s.lead.link == Link::At;
+    // `can join a class |for 5,000 won| per person`.
+    let had = s.lead.link == Link::At && s.won() < SMALL;
     let share = !had && is_for_each(s) && s.won() < LARGE && s.last() == Some(Role::Budget) && whom();
     share.then_some(Role::Support)
 }
