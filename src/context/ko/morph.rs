@@ -10,8 +10,9 @@ use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
 use super::stem;
-use super::unit::{L, N, SS, Unit, final_consonant};
+use super::unit::Unit;
 use super::word::{Class, Classes};
+use crate::scan::hangul::{L, N, SS, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// How many units the stem of a word has, and what the word is, which ends so.
