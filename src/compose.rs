@@ -5,6 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::characters::Characters;
 use crate::explain::Explanation;
 use crate::extraction::Extraction;
 use crate::record::Record;
@@ -50,11 +51,9 @@ impl Composed {
 
     /// The extraction of the composed text, with the places and words of `original`.
     pub(crate) fn restore(&self, mut extraction: Extraction, original: &str) -> Extraction {
-        let mut counted = Counted::default();
         let characters = Characters::of(original);
         for record in &mut extraction.records {
-            self.restore_record(record, original, &mut counted);
-            self.restore_context(record, original, &characters);
+            self.restore_record(record, original, &characters);
         }
         for item in &mut extraction.items {
             let span = self.original(Span::new(item.start, item.end));
@@ -65,14 +64,12 @@ impl Composed {
 
     /// The explanation of the composed text, with the places and words of `original`.
     pub(crate) fn restore_explanation(&self, mut explanation: Explanation, original: &str) -> Explanation {
-        let mut counted = Counted::default();
         let characters = Characters::of(original);
         for sentence in &mut explanation.sentences {
             sentence.span = self.original(sentence.span);
             sentence.span.of(original).clone_into(&mut sentence.text);
             for candidate in &mut sentence.candidates {
-                self.restore_record(&mut candidate.record, original, &mut counted);
-                self.restore_context(&mut candidate.record, original, &characters);
+                self.restore_record(&mut candidate.record, original, &characters);
                 if let Some(loss) = &mut candidate.lost {
                     loss.span = self.original(loss.span);
                 }
@@ -81,24 +78,15 @@ impl Composed {
         explanation
     }
 
-    /// Records come in the order of the text: the characters before each are counted on from the one before.
-    fn restore_record(&self, record: &mut Record, original: &str, counted: &mut Counted) {
+    fn restore_record(&self, record: &mut Record, original: &str, characters: &Characters<'_>) {
         record.span = self.original(record.span);
         record.text = record.span.of(original).into();
-        counted.characters += count(original, counted.byte, record.span.start);
-        counted.byte = record.span.start;
-        record.char_span = Span::new(counted.characters, counted.characters + record.text.chars().count());
-    }
-
-    /// A phrase may stand anywhere before its amount: its characters are looked up, not counted on.
-    fn restore_context(&self, record: &mut Record, original: &str, characters: &Characters) {
-        let Some(what) = record.context.as_mut().and_then(|context| context.what.as_mut()) else { return };
-        what.span = self.original(what.span);
-        what.text = what.span.of(original).into();
-        what.char_span = Span::new(
-            characters.before(original, what.span.start),
-            characters.before(original, what.span.end),
-        );
+        record.char_span = characters.span(record.span);
+        if let Some(what) = record.context.as_mut().and_then(|context| context.what.as_mut()) {
+            what.span = self.original(what.span);
+            what.text = what.span.of(original).into();
+            what.char_span = characters.span(what.span);
+        }
     }
 
     fn original(&self, span: Span) -> Span {
@@ -116,50 +104,10 @@ impl Composed {
     }
 }
 
-/// How many characters there are before a byte.
-#[derive(Default)]
-struct Counted {
-    byte: usize,
-    characters: usize,
-}
-
-/// How many characters there are before each block of a text.
-struct Characters(Vec<usize>);
-
-impl Characters {
-    const BLOCK: usize = 256;
-
-    fn of(text: &str) -> Self {
-        let block = |bytes: &[u8]| bytes.iter().filter(|byte| starts_character(**byte)).count();
-        let sums = text.as_bytes().chunks(Self::BLOCK).scan(0, |sum, bytes| {
-            let before = *sum;
-            *sum += block(bytes);
-            Some(before)
-        });
-        Self(sums.collect())
-    }
-
-    /// How many there are before a byte.
-    fn before(&self, text: &str, byte: usize) -> usize {
-        let block = byte.saturating_sub(1) / Self::BLOCK;
-        let rest = text.as_bytes().get(block * Self::BLOCK..byte).unwrap_or(&[]);
-        self.0.get(block).copied().unwrap_or(0) + rest.iter().filter(|byte| starts_character(**byte)).count()
-    }
-}
-
-/// Whether a byte of UTF-8 is the first one of its character.
-const fn starts_character(byte: u8) -> bool {
-    byte & 0xc0 != 0x80
-}
-
 /// Whether the text has conjoining jamo (U+1100 to U+11FF).
 fn has_jamo(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr::memchr_iter(0xe1, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x84..=0x87)))
-}
-
-fn count(text: &str, from: usize, to: usize) -> usize {
-    text.get(from..to).map_or(0, |part| part.chars().count())
 }
 
 #[cfg(test)]

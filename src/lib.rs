@@ -8,6 +8,7 @@
 //! are what they are. An [`Extractor`] adds a caller's own.
 
 mod article;
+mod characters;
 mod compose;
 pub mod context;
 mod document;

@@ -1,6 +1,6 @@
 //! The kinds of records: a folder each, with what its value means and how each language writes it.
 //!
-//! `mod.rs` of a kind holds its value, `en.rs` its English rules, `en.tsv` its English words. One kind never
+//! `mod.rs` of a kind holds its value, `en.rs` its English rules, `en.tsv` its English words. Apart from names, which mayors and districts share, one kind never
 //! looks at another kind's rules; what they share is in [`crate::rule`].
 
 pub(crate) mod count;

@@ -9,7 +9,6 @@ pub(crate) mod item;
 pub(crate) mod mayor;
 mod opening;
 mod person;
-mod place;
 mod repeat;
 mod saying;
 mod section;
@@ -18,6 +17,7 @@ pub(crate) mod settle;
 mod tests;
 
 use crate::article::{Article, Day};
+use crate::characters::Ascending;
 use crate::document::{Document, Walk};
 use crate::extraction::{Extraction, Person};
 use crate::record::{Record, Value};
@@ -57,7 +57,7 @@ struct Linker<'a> {
     mayors: &'a mayor::Mayors,
     dates: date::Resolver<'a>,
     districts: district::Districts,
-    places: place::Places<'a>,
+    characters: Ascending<'a>,
     owners: item::Owners,
     walk: Walk<'a>,
     /// Whether a record stands where the body is announced.
@@ -71,7 +71,7 @@ impl<'a> Linker<'a> {
             mayors,
             dates: date::Resolver::new(input, items),
             districts: district::Districts::new(input.published),
-            places: place::Places::new(input.view.text),
+            characters: Ascending::new(input.view.text),
             owners: item::Owners::new(items),
             walk: Walk::new(input.document),
             announced: false,
@@ -85,7 +85,7 @@ impl<'a> Linker<'a> {
         let (zone, sentence) = self.walk.to(found.span.start);
         self.announced |= repeat::announces(zone);
         Record {
-            char_span: self.places.characters(found.span),
+            char_span: self.characters.of(found.span),
             text: found.span.of(self.text).into(),
             zone,
             item: self.owners.of(found.span),

@@ -39,10 +39,23 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
-/// Which consonant a syllable ends with, counted as Unicode does; 0 is none, as is what is no syllable.
-pub(crate) fn final_consonant(c: char) -> u32 {
-    const FINALS: u32 = 28;
-    if is_hangul(c) { (u32::from(c) - u32::from('가')) % FINALS } else { 0 }
+/// So many consonants, none among them, a syllable may end with.
+pub(crate) const FINALS: u16 = 28;
+
+/// ㄴ, ㄹ and ㅆ among them, as Unicode counts them.
+pub(crate) const N: u16 = 4;
+pub(crate) const L: u16 = 8;
+pub(crate) const SS: u16 = 20;
+
+/// Which consonant a syllable ends with; 0 is none, as is what is no syllable.
+pub(crate) fn final_consonant(c: char) -> u16 {
+    let index = u16::try_from(u32::from(c).wrapping_sub(u32::from('가')));
+    index.ok().filter(|_| is_hangul(c)).map_or(0, |index| index % FINALS)
+}
+
+/// Whether a syllable makes a verb one of the past: it ends in ㅆ (`했`, `열렸`); not `있`, nor `겠`, which intends.
+pub(crate) fn is_past(c: char) -> bool {
+    final_consonant(c) == SS && !matches!(c, '있' | '겠')
 }
 
 /// Whether a word ends with a syllable that has no final consonant: `가`, `는`, `를`, `와` go with it.
@@ -163,5 +176,17 @@ fn counts(text: &str, end: usize) -> bool {
         _ if text[..end].ends_with('한') => false,
         // And so are `두부`, `세대`, `세부`: only counters that make no other word stand against the numeral.
         _ => GLUED.iter().any(|counter| text[end..].starts_with(counter)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_syllable_has_its_final_consonant() {
+        assert_eq!(['가', '산', '들', '했', 'a'].map(final_consonant), [0, N, L, SS, 0]);
+        assert_eq!(['했', '렸', '있', '겠', '산'].map(is_past), [true, true, false, false, false]);
+        assert_eq!(["구", "명", "km", ""].map(ends_open), [true, false, false, false]);
     }
 }

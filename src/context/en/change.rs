@@ -19,7 +19,9 @@ pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let together = clause.tokens[verb + 1..=at].iter().all(Token::joins);
     // `|put| the loss at`.
     let puts = clause.tokens[at].has(Mark::At) && clause.tokens[verb].has(Mark::Sized);
-    let moves = clause.tokens[verb].has(Mark::Change) || goes(clause, verb) || puts;
+    // `|brings| the whole budget to`.
+    let brings = clause.tokens[at].has(Mark::To) && clause.tokens[verb].has(Mark::Brings);
+    let moves = clause.tokens[verb].has(Mark::Change) || goes(clause, verb) || puts || brings;
     if !moves || !together {
         return None;
     }

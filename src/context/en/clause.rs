@@ -124,10 +124,12 @@ impl<'a> Clause<'a> {
             // `Each |shelter| costs`.
             Form::Base => {
                 led(LEADS) && !(at == 1 && led(DETERMINER))
-                    || (!noun || self.has_object(at)) && !led(DETERMINER)
+                    || !led(DETERMINER) && (!noun || self.has_object(at))
             }
             Form::Present if level && self.measures(at) => true,
-            Form::Present => (!noun || self.has_object(at)) && !led(DETERMINER),
+            // `a library that |lends| toys`: no plural stands behind `that`.
+            Form::Present if led(THAT) && token.is_plural() => true,
+            Form::Present => !led(DETERMINER) && (!noun || self.has_object(at)),
             Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),
             Form::Ing => {
                 !noun && self.begins_clause(at)

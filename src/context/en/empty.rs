@@ -20,9 +20,28 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
         doing && clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::For));
     head.ends_as_doing() && object
         || waiting
+        || is_predicate(clause, phrase)
         || head.has_any(NOTHING)
         || head.has(Mark::Empty) && phrase.first == phrase.last
 }
+
+/// No noun, though no table has it as anything else: `will be |able| to`, `is |cheaper| than`, `those |hit| by the rain`, `about 60 will |benefit|`.
+fn is_predicate(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head(clause);
+    if phrase.first != phrase.last || head.is_capitalized() {
+        return false;
+    }
+    let next = |mark: Mark| clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(mark));
+    let compared = || clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.is("than"));
+    let acts = || clause.prev(phrase.first).is_some_and(|word| word.has_any(ACTS) && head.joins());
+    head.is("able")
+        || head.text.ends_with("er") && compared()
+        || head.cue.verb.is_some() && next(Mark::By)
+        || acts()
+}
+
+/// A verb stands behind them.
+const ACTS: Marks = Marks::of(&[Mark::Will, Mark::Modal]);
 
 /// What a limit is of: certificates, income, an order, insurance, or the limit itself.
 pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {

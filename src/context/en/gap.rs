@@ -61,7 +61,7 @@ impl Gap {
     /// The bits of a mark, and whether words on both sides of it can be of one phrase.
     fn mark(c: char) -> (u16, bool) {
         match c {
-            ' ' | '‘' | '’' | '\'' | '"' | '/' | '-' | '\u{a0}' => (0, true),
+            ' ' | '%' | '‘' | '’' | '\'' | '"' | '/' | '-' | '\u{a0}' => (0, true),
             '“' => (Self::QUOTES.0, true),
             '”' => (Self::ENDS.0, true),
             ',' => (Self::COMMA.0, false),

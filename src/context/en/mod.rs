@@ -6,7 +6,7 @@
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail`, `verb`; `statement` holds what was read.
-//! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `said` and `earlier` in turn; `empty` says what can be none.
+//! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status`, `when`, `doer`.
 
 mod adjacent;
@@ -24,6 +24,7 @@ mod label;
 mod lead;
 mod mark;
 mod modifier;
+mod own;
 mod people;
 mod phrase;
 mod quoted;

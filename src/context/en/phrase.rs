@@ -51,6 +51,7 @@ impl Phrase {
             || head.is_number()
             || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
+            || clause.prev(at).is_some_and(Token::is_be) && head.ends_as_participle()
         {
             return None;
         }
@@ -137,7 +138,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => !token.cue.is_noun() && plural(),
-        None => token.ends_as_participle() && (plural() || !followed()),
+        None => token.ends_as_participle() && (plural() || !followed()) || is_unknown_verb(clause, at),
     }
 }
 
@@ -151,6 +152,20 @@ fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
     let object =
         next.is_some_and(|next| next.has_any(OBJECT) || level && (next.has_any(MEASURED) || next.is("down")));
     object && !clause.tokens[at].cue.is_noun()
+}
+
+/// `the center |houses| a pool`: a word that the table does not have, with the ending and the object of a verb.
+#[inline]
+pub(super) fn is_unknown_verb(clause: &Clause<'_>, at: usize) -> bool {
+    clause.tokens[at].text.as_bytes().last() == Some(&b's') && has_verb_object(clause, at)
+}
+
+/// Whether the object of a verb stands behind a word in lower case.
+fn has_verb_object(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    // `six classes |a week|`.
+    let per = || clause.get(at + 2).is_some_and(|next| next.has(Mark::Time));
+    takes_object(clause, at) && !token.is_capitalized() && !per()
 }
 
 /// The place behind those in `first..last` whom a verb gives what follows: `offers |small business owners| loans`.

@@ -6,6 +6,7 @@ mod beside;
 mod given;
 mod heading;
 mod limit;
+mod member;
 mod noun;
 mod sense;
 mod spent;
@@ -43,10 +44,12 @@ pub(super) const RULES: &[Decider] = &[
     Decider { rule: beside::CONVERTED, decide: beside::converted, taken: Taken::Listed },
     own(limit::CEILING, limit::ceiling),
     own(limit::GIFT, limit::gift),
+    own(member::MEMBER, member::member),
     own(noun::MEASURE, noun::measure),
     own(noun::WORTH, noun::worth),
     own(noun::COST, noun::cost),
     own(verb::VERB, verb::verb),
+    own(member::SHARE, member::share),
     Decider { rule: beside::LIST, decide: beside::list, taken: Taken::Listed },
     own(heading::HEADING, heading::heading),
     Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },

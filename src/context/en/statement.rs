@@ -167,7 +167,9 @@ impl<'a> Statement<'a> {
             return None;
         }
         let verb = self.governor.map(|governor| governor.at);
-        let names = |at: &usize| clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at);
+        let names = |at: &usize| {
+            clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at) && !is_infinitive(clause, *at)
+        };
         let parts = |at: usize| clause.tokens[at].gap.has(Gap::SEMICOLON) || is_contrast(clause, at);
         let before = (0..clause.at).rev().take_while(|at| !parts(at + 1)).find(names);
         let after = || (clause.at + 1..clause.tokens.len()).take_while(|at| !parts(*at)).find(names);
@@ -189,6 +191,17 @@ impl<'a> Statement<'a> {
         let before = (0..self.clause.at).rev().find_map(noun);
         before.or_else(|| (self.clause.at + 1..self.clause.tokens.len()).find_map(noun))
     }
+}
+
+/// `about 3,200 people will |benefit|`, `expects 60 complexes to |benefit|`.
+#[inline(never)]
+fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
+    let word = &clause.tokens[at];
+    let led = clause.prev(at).filter(|_| word.joins() && !word.is_plural() && !word.is_capitalized());
+    let whom = |to: usize| clause.tokens[..to].last().is_some_and(|who| who.is_plural() && who.is_nominal());
+    led.is_some_and(|led| {
+        led.has_any(Marks::of(&[Mark::Will, Mark::Modal])) || led.has(Mark::To) && whom(at - 1)
+    })
 }
 
 /// `, |but| anyone who is late pays`: a clause of its own begins.

@@ -171,7 +171,7 @@ fn behind_participle(clause: &Clause<'_>, at: usize) -> usize {
 
 /// The place before a date and its preposition: `the budget |for 2022| is`.
 fn undated(clause: &Clause<'_>, at: usize) -> usize {
-    const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On]);
+    const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On, Mark::Since]);
     let date = at
         .checked_sub(1)
         .filter(|&date| clause.tokens[date].is_date() && clause.get(at).is_some_and(Token::joins));

@@ -147,7 +147,8 @@ impl Tail {
             () if token.has(Mark::In) => (Bond::In, noun(at + 1)),
             () if token.has(Mark::Toward) => for_what(clause, at),
             () if token.has(Mark::To) && is_infinitive(clause, at + 1) => {
-                (Bond::Purpose(at + 1), noun(at + 2))
+                // `which costs 3 million won |to stage|, starts at 7`.
+                (Bond::Purpose(at + 1), noun(at + 2).filter(|_| clause.tokens[at + 2].joins()))
             }
             () if token.has(Mark::To) => (Bond::To, noun(at + 1)),
             () if token.has(Mark::As) => (Bond::As, noun(at + 1).filter(|noun| !is_clause(clause, *noun))),

@@ -7,6 +7,7 @@ use super::entry;
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
+use super::own;
 use super::people;
 use super::phrase::Phrase;
 use super::said;
@@ -44,6 +45,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| worked(s).map(Thing::Here))
         .or_else(|| said::whole(s).map(Thing::Said))
         .or_else(|| said::again(s, role).map(Thing::Said))
+        .or_else(|| here(s, own::of(s, role)))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
         .or_else(|| said::theme(s))

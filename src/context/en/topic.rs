@@ -7,7 +7,7 @@ use super::earlier::FARTHEST;
 use super::empty::{is_empty, is_entity, points};
 use super::endings::Ending;
 use super::mark::{Mark, Marks};
-use super::phrase::Phrase;
+use super::phrase::{Phrase, is_unknown_verb};
 use super::statement::Statement;
 use super::subject::subject;
 use super::token::Token;
@@ -74,7 +74,7 @@ fn pronoun(s: &Statement<'_>) -> Option<bool> {
 fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
     const BE: Marks = Marks::AUXILIARY;
     let verb = clause.verb(at).is_some_and(|verb| verb.sense != Sense::Report);
-    verb || clause.tokens[at].has_any(BE) && clause.tokens[at].is_be()
+    verb || clause.tokens[at].has_any(BE) && clause.tokens[at].is_be() || is_unknown_verb(clause, at)
 }
 
 /// Whether a phrase names a thing.

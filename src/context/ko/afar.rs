@@ -121,7 +121,12 @@ pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
         // `1등을 한 팀`
         let did =
             (next.text == "한" || next.text.starts_with("한 ")) && statement.words[at].mark() == Mark::Object;
-        did || is_verbal_word(next) && next.sort == Sort::Word
+        // `이름을 밝히지 않은`
+        let denied = || {
+            let not = statement.words.get(at + 2);
+            next.text.ends_with('지') && not.is_some_and(|not| not.text.starts_with(['않', '못']))
+        };
+        did || is_verbal_word(next) && next.sort == Sort::Word || denied()
     })
 }
 
@@ -206,6 +211,9 @@ fn is_told(statement: &Statement<'_, '_>, topic: usize) -> bool {
 /// The first noun after the amount with this mark: the object of its verb, or who is given it.
 pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     const REACH: usize = 12;
+    if statement.words[statement.here].mark() == Mark::Copula {
+        return None;
+    }
     let end = statement.words.len().min(statement.next + REACH);
     // Behind the verb another clause begins, but what a budget is for may be said there.
     let closed = |at: usize| mark == Mark::Object || statement::closes(&statement.words[at]);

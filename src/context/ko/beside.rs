@@ -117,6 +117,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
         // `요금인 380만 원보다`
         Mark::Modifier if is_named(word) => Some(at),
+        Mark::Modifier if tells_of_payer(statement, at) => None,
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
         Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
@@ -134,6 +135,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// `이름을 숨긴 한 주민은 5천만 원을`: the verb is of who gives it.
+fn tells_of_payer(statement: &Statement<'_, '_>, verb: usize) -> bool {
+    let between = &statement.words[verb + 1..statement.here];
+    between.iter().any(|word| word.mark() == Mark::Topic && word.sort == Sort::Word)
 }
 
 /// `회사가 3억 원, 구가 2억 원을 댄다`: who pays.

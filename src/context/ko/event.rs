@@ -22,7 +22,9 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let mut near = after.filter(|next| !next.inside).take(REACH);
     // `21일 입금했다고 덧붙였다`: what is told happened then.
     let own = statement.words.get(at + 1).is_some_and(is_reported);
-    let told = !own && is_day(statement, record) && near.clone().any(|next| next.begins(Class::Tell));
+    // `24일까지 입금하겠다고 20일 밝혔다`: the day before the verb is the one of telling.
+    let mut up_to_next = near.clone().take_while(|next| next.sort != Sort::Date);
+    let told = !own && is_day(statement, record) && up_to_next.any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
     let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at);
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);

@@ -6,7 +6,7 @@ use super::beside::is_content;
 use super::cue;
 use super::earlier::{is_other_loan, most_said, said};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::focus::place;
+use super::focus::{self, place};
 use super::lead;
 use super::statement::Statement;
 use super::theme;
@@ -21,6 +21,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| saved_by(statement, role))
         .or_else(|| itself(statement))
         .or_else(|| lead::name(statement).map(Thing::Here))
+        .or_else(|| focus::matter(statement).map(|(phrase, _)| Thing::Here(phrase)))
         .or_else(|| place(statement).map(Thing::Here))
         .or_else(|| nearest(statement).map(|at| Thing::Here(statement.phrase(at))))
 }
@@ -34,7 +35,7 @@ fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
 }
 
 /// Whether the item has said what is given (`성금`), and not only by whom.
-fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
+pub(super) fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
     let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
     most_said(statement, Role::Donation).is_some_and(gift) || theme::is_told(statement, Role::Donation)
 }

@@ -22,11 +22,38 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
+    statement.read.focus_before(statement.scene)
+}
+
+/// What the first sentence of the amount's news is about.
+pub(super) fn matter(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
+    statement.read.focus_opening(statement.scene, statement.news_start())
+}
+
+/// What the sentence before brings up, with nothing said of its money: `‘두배 통장’도 선보인다`, `성금도 줄을 이었다`.
+pub(super) fn brought_up(statement: &Statement<'_, '_>) -> Option<Span> {
+    // Few sentences have the particle: the others need not be read.
+    let near = || !statement.read.begins_paragraph(statement.scene);
+    statement.read.text_before().filter(|text| text.contains("도 ") && near())?;
     let words = statement.read.before(statement.scene)?;
-    let at = |mark: Mark| (0..words.len()).rev().find(|&at| fits(words, at, mark));
+    let told = |word: &Eojeol<'_>| word.sort == Sort::Amount;
+    let also =
+        |at: &usize| words[*at].mark() == Mark::Topic && is_also(statement, &words[*at]) && fits(words, *at);
+    let at = (0..words.len()).rev().find(also).filter(|&at| !words[at].is_bare(Class::Client))?;
+    (!words.iter().any(told)).then(|| phrase::ending_at(words, 0, at))
+}
+
+/// `통장도`, `‘두배 통장’도`.
+fn is_also(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let rest = &statement.scene.view.text[word.stem_span().end..];
+    rest.trim_start_matches(['’', '\'', '”', '"', '」', '』']).starts_with('도')
+}
+
+/// What a sentence is about.
+pub(super) fn of(words: &[Eojeol<'_>]) -> Option<(Span, Focus)> {
+    let at = |mark: Mark| (0..words.len()).rev().find(|&at| words[at].mark() == mark && fits(words, at));
     let last = words.len().checked_sub(1)?;
-    let said =
-        at(Mark::Copula).filter(|&at| at == last && words[..at].iter().any(|word| word.is(Class::Field)));
+    let said = at(Mark::Copula).filter(|&at| at == last && is_told_of(words, at));
     let bare =
         || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
     let cost = || {
@@ -47,11 +74,19 @@ pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     Some((phrase::ending_at(words, 0, head), focus))
 }
 
-/// Whether an eojeol with such a mark can be it.
-fn fits(words: &[Eojeol<'_>], at: usize, mark: Mark) -> bool {
+/// `분야는 복지다`, `핵심은 자립정착금이다`: what is spoken of first only leads to it.
+fn is_told_of(words: &[Eojeol<'_>], at: usize) -> bool {
+    let money = words[at].noun().is_some_and(|noun| noun.role.is_some());
+    let leads =
+        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.noun().is_none() && word.record.is_none();
+    words[..at].iter().any(|word| word.is(Class::Field) || money && leads(word))
+}
+
+/// Whether an eojeol can be it, by what it names and what stands beside it.
+fn fits(words: &[Eojeol<'_>], at: usize) -> bool {
     let named =
         || is_named(&words[at]) || is_headed(words, at) || is_counted(words, at) || is_part(words, at);
-    words[at].mark() == mark && named() && !is_beside(words, at)
+    named() && !is_beside(words, at) && !is_general(words, at)
 }
 
 /// Whether it names something that money can be of.
@@ -66,7 +101,8 @@ fn is_named(word: &Eojeol<'_>) -> bool {
     ]);
     let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
     let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
-    named && !money && !word.is_any(OTHERS) && !word.inside
+    // `‘두배 통장’도`: a name says itself what it is.
+    named && !money && (word.outer || !word.is_any(OTHERS)) && !word.inside
 }
 
 /// Whether it is said beside what the sentence is about.
@@ -77,6 +113,8 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     match words[at].mark() {
         // `책을 사는 데 쓸 수 있다`: what it is for.
         Mark::Object if next.mark() == Mark::Modifier && words.get(at + 2).is_some_and(is_to_do) => true,
+        // `주차난을 덜기 위해`, `레인 6개를 둔 수영장`: of a clause inside.
+        Mark::Object if is_inner(words, at) => true,
         // `설계를 바꾸면서`: on the way.
         Mark::Object if next.text.ends_with("면서") => true,
         // `방세를 올리지 못한다`: nothing is done to it.
@@ -90,13 +128,31 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     }
 }
 
+/// `간판을 바꾸는 사업`: the verb before it says more.
+fn is_general(words: &[Eojeol<'_>], at: usize) -> bool {
+    let verb = at.checked_sub(1).is_some_and(|at| words[at].mark() == Mark::Modifier);
+    verb && words[at].is_bare(Class::Program) && !words[at].outer
+}
+
+/// Whether the verb of an object only says why the sentence's own verb is done, or leads a noun.
+fn is_inner(words: &[Eojeol<'_>], at: usize) -> bool {
+    let [_, verb, next, ..] = &words[at..] else { return false };
+    // `공사를 끝낼 계획이다`
+    let leads = verb.mark() == Mark::Modifier
+        && next.mark() != Mark::Copula
+        && !next.text.starts_with('수')
+        && !is_general(words, at + 2);
+    leads || verb.begins(Class::Purpose) || verb.text.ends_with('기') && next.begins(Class::Purpose)
+}
+
 /// `수당 지급 계획을 설명했다`, `깎인 것은 축제 예산이다`: it is the allowance that is planned, the festival that has the budget.
 fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     let plan =
         words[at].mark() == Mark::Object && matches!(words[at].stem(), "계획" | "방안" | "신청" | "접수");
     let money = || words[at].noun().is_some_and(|noun| noun.kind == NounKind::Cost);
     // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
-    let headed = !words[at].outer && (plan || words[at].mark() == Mark::Copula && money());
+    let headed =
+        !words[at].outer && (plan || matches!(words[at].mark(), Mark::Copula | Mark::Object) && money());
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }

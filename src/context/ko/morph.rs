@@ -10,8 +10,9 @@ use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
 use super::stem;
-use super::unit::{L, N, SS, Unit, final_consonant};
+use super::unit::Unit;
 use super::word::{Class, Classes};
+use crate::scan::hangul::{L, N, SS, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// How many units the stem of a word has, and what the word is, which ends so.
@@ -68,9 +69,18 @@ fn is_closed(stem: &[Unit]) -> bool {
     stem.last().is_some_and(|last| last.final_consonant() != 0)
 }
 
-/// `놓는`, `씻는`: after a consonant `는` is no particle.
+/// `놓는`, `씻는`: after a consonant `는` is no particle, nor after two verbs in one.
 fn is_present(word: &[Unit]) -> bool {
-    matches!(word, [.., before, last] if last.is('는') && before.final_consonant() != 0)
+    let [stem @ .., last] = word else { return false };
+    last.is('는') && (is_closed(stem) || is_double(stem))
+}
+
+/// `내려오`, `돌려주`, `살펴보`: a verb behind the form that another has before it; `강아지` is none, nor `언어가`.
+fn is_double(stem: &[Unit]) -> bool {
+    let [_, .., form, verb] = stem else { return false };
+    let any = |syllables: &str, unit: &Unit| syllables.chars().any(|syllable| unit.is(syllable));
+    let after = if verb.is('지') { "어려해라워져" } else { "어려해라워져아여겨쳐펴켜" };
+    any("오내주지나보", verb) && any(after, form)
 }
 
 /// `준다`, `합니다`; `통해`.

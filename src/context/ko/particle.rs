@@ -6,8 +6,9 @@ use super::cue::NounKind;
 use super::ends;
 use super::eojeol::Mark;
 use super::morph::mark;
-use super::unit::{L, Unit};
+use super::unit::Unit;
 use super::word::Class;
+use crate::scan::hangul::L;
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
 

@@ -10,7 +10,7 @@ use crate::span::Span;
 pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
     const LONGEST: usize = 6;
     let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
-    let head = if is_step(words, floor, head) { head - 1 } else { head };
+    let head = if is_step(words, floor, head) || is_called(words, floor, head) { head - 1 } else { head };
     let mut first = head;
     while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
         first -= 1;
@@ -32,6 +32,12 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
         && words[head - 1].mark() == Mark::Bare
         && words[head - 1].sort == Sort::Word
         && joins(&words[head - 1], &words[head])
+}
+
+/// `‘첫걸음 꾸러미’ 사업`: a name in quotes says all.
+fn is_called(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
+    let named = words[head].gap.starts_with(['’', '\'', '”', '"', '」', '』']);
+    named && head > floor && words[head].is_bare(Class::Program) && words[head - 1].mark() == Mark::Bare
 }
 
 /// Whether an eojeol is of one phrase with the next.
@@ -63,7 +69,9 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
 /// Whether nothing but space and closing quotes stands between two words.
 fn is_near(gap: &str) -> bool {
     let quote = |c| matches!(c, '’' | '”' | '\'' | '"' | '」' | '』' | '>');
-    gap == " " || gap.chars().all(|c| c.is_whitespace() || quote(c))
+    // `쉬어 갈 '이동 쉼터'`: a name opens there.
+    let opens = gap.len() > 1 && gap.starts_with(' ');
+    gap == " " || !opens && gap.chars().all(|c| c.is_whitespace() || quote(c))
 }
 
 /// `창동에`, `상암동의`: a part of a town, not `활동에`.

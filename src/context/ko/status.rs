@@ -238,7 +238,10 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     if let Some(status) = said_before(statement).filter(|_| of_whole) {
         return status;
     }
+    // `기금은 현재 62억 원이다`
+    let now = statement.here.checked_sub(1).is_some_and(|at| statement.words[at].text == "현재");
     match role {
+        _ if now => Status::Standing,
         Role::Support if !small => Status::Planned,
         Role::Loan if is_listed_sum(statement) => Status::Planned,
         Role::Limit | Role::Price | Role::Loan | Role::Support => Status::Standing,

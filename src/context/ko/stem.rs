@@ -2,7 +2,7 @@
 //!
 //! Stems whose sounds change (`짓`, `돕`) and verbs of 하다 are not here: the tables have their forms or endings.
 
-use super::unit::{L, N, final_consonant};
+use crate::scan::hangul::{L, N, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// The stems of the table.

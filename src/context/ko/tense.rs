@@ -1,8 +1,8 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
 use super::eojeol::{Eojeol, Mark};
-use super::unit::{L, N, SS, final_consonant};
 use super::word::Class;
+use crate::scan::hangul::{L, N, final_consonant, is_past};
 
 /// What the verbs after an amount say of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn by_syllables(word: &str) -> Option<Tense> {
         if c == '겠' {
             return Some(Tense::Coming);
         }
-        past |= end == SS && c != '있';
+        past |= is_past(c);
         plain |= c == '다' && before.1 == N;
         polite |= c == '다' && before.0 == '니';
         before = (c, end);

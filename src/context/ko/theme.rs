@@ -11,9 +11,10 @@ use super::word::Class;
 use crate::context::{Role, Thing};
 use crate::span::Span;
 
-/// What the sentence before is about, where that is no other cost than the amount's.
+/// What the sentence before is about, where that is no other cost than the amount's; of a work's whole cost, what the news is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    focus::focus(statement).filter(|(phrase, _)| !is_other_cost(statement, *phrase))
+    let found = matter_of_cost(statement).or_else(|| focus::focus(statement));
+    found.filter(|(phrase, _)| !is_other_cost(statement, *phrase))
 }
 
 /// Whether the amount is of that; `unnamed` where the item has named nothing for such money.
@@ -92,6 +93,24 @@ fn is_theme(statement: &Statement<'_, '_>, phrase: Span, role: Role, unnamed: bo
 fn is_other_cost(statement: &Statement<'_, '_>, phrase: Span) -> bool {
     let cost = |noun: Noun| matches!(noun.role, Some(Role::Budget | Role::Price));
     is_cost_of_work(statement) && last_noun(statement, phrase).is_some_and(cost)
+}
+
+/// `공사를 시작한다. 지붕을 걷어 낸다. 공사비는`: the news names the work, and the cost is not that of its last step.
+fn matter_of_cost(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
+    const FAR: usize = 1500;
+    let at = statement.left.filter(|&at| statement.is_cost(at))?;
+    let opens = statement.read.begins_paragraph(statement.scene);
+    let budget = at == 0 && opens && statement.words[at].mark() == Mark::Topic;
+    if !budget && !is_cost_of_work(statement) {
+        return None;
+    }
+    let cost = statement.words[at].stem();
+    let whole = cost.starts_with('총') || at > 0 && matches!(statement.words[at - 1].text, "전체" | "당초");
+    let near = |phrase: Span| statement.scene.amount().span.start - phrase.end < FAR;
+    let named = |phrase: Span| {
+        cost.strip_suffix('비').is_some_and(|work| statement.scene.text(phrase).ends_with(work))
+    };
+    focus::matter(statement).filter(|(phrase, _)| near(*phrase) && (whole || opens || named(*phrase)))
 }
 
 /// `총사업비`, `공사비`: what a work costs.

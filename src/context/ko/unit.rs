@@ -3,7 +3,7 @@
 
 use arrayvec::ArrayVec;
 
-use crate::scan::hangul::SYLLABLE;
+use crate::scan::hangul::{FINALS, SYLLABLE};
 
 /// A character of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,23 +50,13 @@ impl Unit {
     /// Whether it is a syllable that ends with this consonant.
     pub(super) fn ends_with(self, consonant: u16) -> bool {
         // Few are left to be asked whether they are syllables.
-        self.0 % 28 == consonant && self.is_syllable()
+        self.0 % FINALS == consonant && self.is_syllable()
     }
 
     /// Which consonant a syllable ends with; 0 is none, or no syllable.
     pub(super) fn final_consonant(self) -> u16 {
-        if self.is_syllable() { self.0 % 28 } else { 0 }
+        if self.is_syllable() { self.0 % FINALS } else { 0 }
     }
-}
-
-/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
-pub(super) const N: u16 = 4;
-pub(super) const L: u16 = 8;
-pub(super) const SS: u16 = 20;
-
-/// Which consonant a character ends with; 0 is none, or no syllable.
-pub(super) fn final_consonant(c: char) -> u16 {
-    Unit::of(c).final_consonant()
 }
 
 /// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are.
@@ -105,6 +95,7 @@ pub(super) fn last(word: &str) -> ArrayVec<Unit, LONGEST> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::hangul;
 
     #[test]
     fn a_unit_is_a_character() {
@@ -130,7 +121,9 @@ mod tests {
     }
 
     #[test]
-    fn a_syllable_has_its_final_consonant() {
-        assert_eq!(['가', '산', '들', '했', 'a'].map(final_consonant), [0, N, L, SS, 0]);
+    fn a_unit_has_the_final_consonant_of_its_character() {
+        for c in ['가', '산', '들', '했', 'a'] {
+            assert_eq!(Unit::of(c).final_consonant(), hangul::final_consonant(c), "{c}");
+        }
     }
 }

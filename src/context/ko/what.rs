@@ -11,6 +11,7 @@ use super::ends;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
+use super::focus;
 use super::means::{contest, supported_as};
 use super::statement::Statement;
 use super::table;
@@ -95,7 +96,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
-    head.map(|at| Thing::Here(statement.phrase(at)))
+    head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
 /// `국비 12억 원, 구비 6억 원 등 18억 원을 들여 마당을 만든다`: what is made with the sum.
@@ -211,7 +212,8 @@ fn goods(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The places of a clause that do not touch the amount.
 fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let given = (role == Role::Donation).then(|| after_with(statement, Mark::Dative)).flatten();
-    spent_on(statement)
+    as_means(statement)
+        .or_else(|| spent_on(statement))
         .or(given)
         .or_else(|| purpose(statement))
         .or_else(|| {
@@ -220,15 +222,42 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
                     || statement.is_predicate()
                     || !is_governed(statement, at)
                     || is_earned_by(statement, at, role)
+                    || is_condition(statement, at, role)
             })
         })
         .or_else(|| about(statement, role))
         .or_else(|| after_with(statement, Mark::Object))
-        .or_else(|| marked_before(statement, Mark::Place))
+        .or_else(|| if is_gift(statement, role) { None } else { around(statement) })
+        .or_else(|| headline(statement))
+}
+
+/// `한 주민은 5천만 원을 당직실에 맡겼다`: where it is brought is not what it is, once that is said.
+fn is_gift(statement: &Statement<'_, '_>, role: Role) -> bool {
+    role == Role::Donation && fallback::is_gift_said(statement)
+}
+
+/// Where it goes, and to whom.
+fn around(statement: &Statement<'_, '_>) -> Option<usize> {
+    marked_before(statement, Mark::Place)
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
-        .or_else(|| headline(statement))
+}
+
+/// `보증 재원으로는 구가 5억 원을 낸다`: as what all is given.
+fn as_means(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = &statement.words[statement.clause_start()..statement.here];
+    let led = words.iter().rposition(|word| word.mark() == Mark::Means && word.text.ends_with("로는"))?;
+    let at = statement.clause_start() + led;
+    let named = at > 0 && statement.words[at - 1].mark() == Mark::Bare && statement.is_cost(at);
+    (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
+}
+
+/// `간판을 바꾸면 150만 원, 키오스크를 들이면 100만 원`: of a list each has its own condition.
+fn is_condition(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
+    let verb = statement.words.get(at + 1).map_or("", |next| next.text);
+    let listed = || statement.words[..at].iter().any(|word| word.sort == Sort::Amount);
+    role == Role::Support && verb.ends_with('면') && at + 1 < statement.here && listed()
 }
 
 /// `광고를 붙여 8천만 원을 벌어들인다`: by what it is earned.

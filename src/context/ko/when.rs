@@ -29,10 +29,23 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     }
     let dated = statement.read.gist().date && statement.words.iter().any(|word| word.sort == Sort::Date);
     if !dated {
-        return headed(statement);
+        return headed(statement).or_else(|| of_deed(statement));
     }
     let dated = |occasion| before(statement, role, occasion).or_else(|| after(statement, occasion));
-    bracketed(statement).or_else(|| dated(false)).or_else(|| dated(true))
+    bracketed(statement).or_else(|| dated(false)).or_else(|| dated(true)).or_else(|| of_deed(statement))
+}
+
+/// `15일 상품권을 낸다. 규모는 40억 원이다`: the extent of what is done then.
+fn of_deed(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 3;
+    let extent =
+        statement.left().filter(|left| left.mark() == Mark::Topic && left.stem().ends_with("규모"))?;
+    let words = statement.read.before(statement.scene).filter(|_| extent.noun().is_some())?;
+    let near = |at: usize| words[at + 1..].iter().take(REACH);
+    // `8일 비로 물에 잠긴 점포에 빌려준다`: of the shops alone.
+    let told = |at: usize| near(at).any(|next| next.begins(Class::Tell) || next.mark() == Mark::Modifier);
+    let date = (0..words.len()).rev().filter(|&at| words[at].sort == Sort::Date && !told(at));
+    date.filter_map(|at| words[at].record).find(|&record| is_dated(statement, record))
 }
 
 /// `구분 | 2023년 | 2024년` over `금액 | 2억 원 | 3억 원`: the date over the amount.
@@ -78,12 +91,19 @@ fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<u
             Sort::Date if fits(statement, at) && (occasion || !is_occasion(statement, at)) => {
                 return word.record;
             }
-            _ if closes(word) && words[at + 1].follows([',']) => return opening(statement),
+            _ if closes(word) && (words[at + 1].follows([',']) || is_over(word)) => {
+                return opening(statement);
+            }
             _ if status::holds(role) && is_quoted_apart(statement, at) => return None,
             _ => {}
         }
     }
     None
+}
+
+/// `조례가 2일 통과했고 예산도 잡았다`: what is told before is over.
+fn is_over(word: &Eojeol<'_>) -> bool {
+    word.text.ends_with('고') && tense::of(std::slice::from_ref(word)) == Some(Tense::Past)
 }
 
 /// `“작년에 찜기를 바꿨다”며 “이자가 한 달 4만 원이다”`: a rule that another quotation tells.
@@ -96,7 +116,8 @@ fn is_quoted_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
 fn is_of_topic(statement: &Statement<'_, '_>, date: usize) -> bool {
     let between = statement.words[date + 1..statement.here].iter();
     let mut between = between.take_while(|word| word.sort != Sort::Amount);
-    statement.words[date].mark() == Mark::Bare && between.any(|word| word.mark() == Mark::Topic)
+    statement.words[date].mark() == Mark::Bare
+        && between.any(|word| matches!(word.mark(), Mark::Topic | Mark::Object))
 }
 
 /// The date that the sentence opens with: it holds for all its clauses.
@@ -121,6 +142,11 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let rest = |at: usize| words[at].stem() == "나머지" && words[at].mark() == Mark::Topic;
     let another = |at: usize| another(at) || rest(at);
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
+    // `40억 원으로 지난해 낸 30억 원보다`: of what it is compared with.
+    let next = words[statement.next..].iter().find(|word| word.sort == Sort::Amount);
+    if next.is_some_and(|next| next.mark() == Mark::Than) {
+        return None;
+    }
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));
     let fitting = |&at: &usize| {
         words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))

@@ -7,11 +7,13 @@ use std::cell::{Cell, OnceCell};
 
 use super::clause;
 use super::eojeol::Eojeol;
+use super::focus::{self, Focus};
 use super::gist::Gist;
 use super::named::Named;
 use super::unit::Unit;
 use crate::Record;
 use crate::context::Scene;
+use crate::document::Zone;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
@@ -30,6 +32,10 @@ pub(in crate::context) struct Words<'a> {
     /// The place of what stands before, which is read when it is asked for.
     before: Option<Span>,
     earlier: OnceCell<Held<'a>>,
+    /// The first sentence of the news.
+    opening: OnceCell<Held<'a>>,
+    /// Where the item begins.
+    news: Option<usize>,
     named: Named,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
@@ -45,6 +51,8 @@ struct Held<'a> {
     span: Span,
     words: Vec<Eojeol<'a>>,
     gist: Gist,
+    /// What it is about, once that is asked.
+    focus: OnceCell<Option<(Span, Focus)>>,
 }
 
 impl<'a> Words<'a> {
@@ -56,6 +64,8 @@ impl<'a> Words<'a> {
             present: Held::default(),
             before: None,
             earlier: OnceCell::new(),
+            opening: OnceCell::new(),
+            news: None,
             named: Named::default(),
             today: OnceCell::new(),
             units: Cell::default(),
@@ -72,6 +82,11 @@ impl<'a> Words<'a> {
             let whole = scene.document.sentence_span(scene.amount().sentence);
             let end = self.text.floor_char_boundary((near.start + AT_ONCE).min(whole.end));
             self.turn(Span::new(near.start, end.max(near.end)), scene.records);
+        }
+        let news = scene.item.map(|item| item.start);
+        if news != self.news {
+            self.news = news;
+            self.opening.take();
         }
         let before = before(scene);
         if before != self.before {
@@ -101,9 +116,35 @@ impl<'a> Words<'a> {
 
     /// The eojeols of the sentence before; of a headline's piece, of the pieces before it. `None` where there is none, or a very long one.
     pub(super) fn before(&self, scene: &Scene<'_>) -> Option<&[Eojeol<'a>]> {
+        Some(&self.held_before(scene)?.words)
+    }
+
+    /// What the sentence before is about.
+    pub(super) fn focus_before(&self, scene: &Scene<'_>) -> Option<(Span, Focus)> {
+        self.held_before(scene)?.focus()
+    }
+
+    fn held_before(&self, scene: &Scene<'_>) -> Option<&Held<'a>> {
         let span = self.before?;
-        let held = self.earlier.get_or_init(|| self.read(scene.records, span));
-        Some(&held.words)
+        Some(self.earlier.get_or_init(|| self.read(scene.records, span)))
+    }
+
+    /// What stands before, as it is written.
+    pub(super) fn text_before(&self) -> Option<&'a str> {
+        Some(self.before?.of(self.text))
+    }
+
+    /// Whether the sentence opens a paragraph of the article.
+    pub(super) fn begins_paragraph(&self, scene: &Scene<'_>) -> bool {
+        let start = scene.document.sentence_span(scene.amount().sentence).start;
+        self.before.is_some_and(|before| self.text[before.end.min(start)..start].contains('\n'))
+    }
+
+    /// What the first sentence of the body from a byte on is about, where it stands before the amount's.
+    pub(super) fn focus_opening(&self, scene: &Scene<'_>, news: usize) -> Option<(Span, Focus)> {
+        let span = opening(scene, news)?;
+        let held = self.opening.get_or_init(|| self.read(scene.records, span));
+        if held.span == span { held.focus() } else { None }
     }
 
     /// The districts and mayors that are named before the amount.
@@ -132,7 +173,7 @@ impl<'a> Words<'a> {
         words.reserve(USUAL);
         let gist = clause::read(self.text, records, span, &mut words, &mut units);
         self.units.set(units);
-        Held { span, words, gist }
+        Held { span, words, gist, focus: OnceCell::new() }
     }
 
     fn clear_earlier(&mut self) {
@@ -145,6 +186,10 @@ impl<'a> Words<'a> {
 impl Held<'_> {
     fn has(&self, span: Span) -> bool {
         self.span.start <= span.start && span.end <= self.span.end
+    }
+
+    fn focus(&self) -> Option<(Span, Focus)> {
+        *self.focus.get_or_init(|| focus::of(&self.words))
     }
 }
 
@@ -173,4 +218,17 @@ fn before(scene: &Scene<'_>) -> Option<Span> {
         own.then_some(last)?
     };
     (span.end - span.start < LONGEST).then_some(span)
+}
+
+/// The first sentence of the news that begins at a byte, where it is whole and before the amount's.
+fn opening(scene: &Scene<'_>, news: usize) -> Option<Span> {
+    const LONGEST: usize = 600;
+    // Between a headline and the body stand so many lines at most.
+    const LINES: usize = 12;
+    let paragraphs = &scene.document.paragraphs;
+    let first = paragraphs.partition_point(|paragraph| paragraph.span.end <= news);
+    let body = paragraphs[first..].iter().take(LINES).find(|line| line.zone == Zone::Body)?;
+    let span = scene.document.sentence_span(scene.document.sentence(body.span.start.max(news)));
+    let before = span.end <= scene.bounds.start;
+    (before && span.end - span.start < LONGEST).then_some(span)
 }

@@ -9,7 +9,7 @@ use super::said::Frame;
 use super::tense::Tense;
 use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{final_consonant, is_alphanumeric, is_hangul};
+use crate::scan::hangul::{L, N, final_consonant, is_alphanumeric, is_hangul, is_past};
 use crate::span::Span;
 
 /// No cue is looked for farther away than this many bytes.
@@ -151,7 +151,7 @@ struct Syllables {
 impl Syllables {
     fn of(word: &str) -> Self {
         word.chars().filter(|c| is_hangul(*c)).fold(Self::default(), |said, c| Self {
-            past: said.past || final_consonant(c) == SS && !matches!(c, '있' | '겠'),
+            past: said.past || is_past(c),
             intends: said.intends || c == '겠',
             declares: said.declares || c == '다',
         })
@@ -178,11 +178,6 @@ fn is_present(word: &str) -> bool {
 pub(super) fn is_prospective(syllable: char) -> bool {
     final_consonant(syllable) == L
 }
-
-/// ㄴ, ㄹ and ㅆ among the final consonants of a syllable.
-const N: u32 = 4;
-const L: u32 = 8;
-const SS: u32 = 20;
 
 #[cfg(test)]
 mod tests {

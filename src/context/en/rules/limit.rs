@@ -2,7 +2,7 @@
 
 use super::super::cue::Sense;
 use super::super::lead::Link;
-use super::super::mark::Mark;
+use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
@@ -23,8 +23,14 @@ pub(super) const CEILING: Rule = Rule {
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
-    (is_first(s) || is_above(s) || is_held(s) || is_eligible(s) || is_obliged(s) || is_bounded(s))
-        .then_some(Role::Limit)
+    (is_first(s)
+        || is_above(s)
+        || is_held(s)
+        || is_eligible(s)
+        || is_obliged(s)
+        || is_bounded(s)
+        || is_forbidden(s))
+    .then_some(Role::Limit)
 }
 
 /// `|bills above| 2 million won can be paid in parts`: which of them.
@@ -115,6 +121,21 @@ fn is_earning(s: &Statement<'_>) -> bool {
 /// `sales |must| be 1 billion won`.
 fn is_obliged(s: &Statement<'_>) -> bool {
     s.lead.link == Link::Copula && s.speaks_of(Mark::Modal) && income(s).is_some() && !is_hoped(s)
+}
+
+/// `the deposit |must not exceed| 200 million won`, whatever it is that may be no larger.
+fn is_forbidden(s: &Statement<'_>) -> bool {
+    const EXCEEDS: Marks = Marks::of(&[Mark::Exceeds]);
+    if !s.clause.marks.has(EXCEEDS) {
+        return false;
+    }
+    let verb = s.lead.anchor;
+    let exceeds = s.clause.get(verb).is_some_and(|word| word.has(Mark::Exceeds));
+    let denied = |at: usize| {
+        let word = &s.clause.tokens[at];
+        word.is("cannot") || word.is("not") && s.clause.prev(at).is_some_and(|may| may.has(Mark::Modal))
+    };
+    exceeds && verb.checked_sub(1).is_some_and(denied)
 }
 
 /// `|should| reach`, `|could| come to`: what is expected, not what is asked for.

@@ -27,6 +27,15 @@ pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
     Some(Claim { role: said(statement)?, strength: 1 })
 }
 
+/// `규모는 40억 원으로 지난해 내놓은 30억 원보다`: what is compared is of a kind, whatever the verb beside it says elsewhere.
+pub(super) fn compared(statement: &Statement<'_, '_>) -> Option<Role> {
+    if statement.mark != Mark::Than || statement.left().is_none_or(|left| left.mark() != Mark::Modifier) {
+        return None;
+    }
+    let of_sentence = statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
+    if of_sentence { said(statement) } else { None }
+}
+
 /// What another amount of the sentence is.
 pub(super) const SERIES: Rule = Rule {
     id: "ko/context/series",

@@ -3,10 +3,10 @@
 use super::super::cue::{self, Frame, NounKind};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
-use super::super::unit::{SS, final_consonant};
 use super::super::word::{Class, Classes};
 use super::{Claim, LARGE, said, won};
 use crate::context::{Role, Rule};
+use crate::scan::hangul::{SS, final_consonant};
 
 /// An income, a fortune or sales not above or below the amount.
 pub(super) const THRESHOLD: Rule = Rule {

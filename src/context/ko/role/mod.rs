@@ -101,7 +101,8 @@ pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static st
             best = Some((claim, rule.id));
         }
     }
-    best.map(|(claim, rule)| (of_a_person(statement, claim.role), rule))
+    let (claim, rule) = best?;
+    Some((known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role)), rule))
 }
 
 /// What is issued is issued in millions: a voucher of less is what one person gets, or its price. What somebody is given is support.

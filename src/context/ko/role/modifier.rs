@@ -3,6 +3,7 @@
 use super::super::cue::{Frame, Noun, Verb};
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
+use super::super::theme;
 use super::super::word::Class;
 use super::sense::{is_added_by_many, is_borne, is_spent_at, is_spent_by_visitors};
 use super::verb::{dealt, received};
@@ -43,6 +44,8 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
     let weak = verb.role == Role::Budget && verb.strength == 1;
     let role = match () {
+        // `성금도 이어졌다. 시민들이 낸 돈은 2억 원이다`
+        () if together && theme::is_told(statement, Role::Donation) => Role::Donation,
         () if together && is_borne(statement, at) => Role::Budget,
         // `확보한 예산`: what an authority has.
         () if verb.role == Role::Grant

@@ -37,6 +37,7 @@ const NAME_TITLE: Rule = Rule {
         "[오세훈] 서울시장과 [서춘수] 함양군수 => 오세훈; 서춘수 48870",
         "양천구([전귀권] 구청장 권한대행)는 => 전귀권 11470 (acting)",
         "[조은희] 전 서초구청장, 전임 [박성중] 구청장 => 조은희 11650 (former); 박성중 11650 (former)",
+        "[박강수](마포구청장) 협의회장이 => 박강수 11440",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
     ],
     skips: &[
@@ -117,7 +118,7 @@ fn is_market(view: &View<'_>, end: usize) -> bool {
 }
 
 fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
-    let word = person::before(&view.text[..title.start]).filter(|word| person::is_sure(word.text))?;
+    let word = name_before(view, &title).filter(|word| person::is_sure(word.text))?;
     let head = &view.text[..word.span.start];
     let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
     let seat = match title.seat {
@@ -126,6 +127,15 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
     };
     let role = title.role.or(former.then_some(Role::Former));
     Some(found(view, word.span, true, seat, role))
+}
+
+/// The word before a title, or before the brackets that it stands in: `박강수(마포구청장)`.
+fn name_before<'a>(view: &View<'a>, title: &Title) -> Option<person::Word<'a>> {
+    let head = &view.text[..title.start];
+    match head.strip_suffix('(') {
+        Some(name) if view.tail(title.end).starts_with([')', ',']) => person::at_end(name),
+        _ => person::before(head),
+    }
 }
 
 /// A title with the full name after it.

@@ -19,9 +19,13 @@ pub(super) struct Word<'a> {
 
 /// The word that `head` ends with, before one space and, in brackets, an age or a place in a picture: `서강석(가운데) |`, `고재득(63) |`.
 pub(super) fn before(head: &str) -> Option<Word<'_>> {
-    const LONGEST: usize = 15;
     let head = head.strip_suffix(' ')?;
-    let head = without_brackets(head).unwrap_or(head);
+    at_end(without_brackets(head).unwrap_or(head))
+}
+
+/// The word that `head` ends with.
+pub(super) fn at_end(head: &str) -> Option<Word<'_>> {
+    const LONGEST: usize = 15;
     let start = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
     let word = head[start..].rsplit(|c: char| !is_hangul(c)).next()?;
     let span = Span::new(head.len() - word.len(), head.len());

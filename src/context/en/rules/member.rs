@@ -1,0 +1,81 @@
+//! Amounts whose role is that of the list that they are members of, or that is clear from being one head's share.
+
+use super::super::gap::Gap;
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::{LARGE, SMALL};
+use crate::context::{Role, Rule};
+
+/// A member of a list in brackets is what the words that open the list say, whatever its own name says.
+pub(super) const MEMBER: Rule = Rule {
+    id: "en/context/member",
+    finds: &[
+        "Among the larger gifts were those of a bank ([100 million won]) and a union ([45 million won]). => donation | bank | - | - | done; donation | union | - | - | done",
+    ],
+    skips: &[
+        "The larger gifts were handed over. The center ([100 million won]) and the garden (45 million won) open in May.",
+        "Among the gifts was a car ([30 million won]).",
+    ],
+};
+
+pub(super) fn member(s: &Statement<'_>) -> Option<Role> {
+    if s.lead.link != Link::Paren || !is_listed(s) {
+        return None;
+    }
+    let opener = opener(s)?;
+    let spent = || opener.role(&s.clause).is_none() && s.last() == Some(Role::Budget) && s.won() >= LARGE;
+    match opener.role(&s.clause) {
+        Some(Role::Donation) => Some(Role::Donation),
+        Some(Role::Grant) => Some(Role::Grant),
+        _ => spent().then_some(Role::Budget),
+    }
+}
+
+/// Whether another amount of the sentence stands in a bracket, too.
+fn is_listed(s: &Statement<'_>) -> bool {
+    let bracketed = |at: usize| s.clause.tokens[at].is_money() && s.clause.tokens[at].gap.has(Gap::OPENS);
+    bracketed(s.clause.at) && (0..s.clause.tokens.len()).any(|at| at != s.clause.at && bracketed(at))
+}
+
+/// `|major items| include`, `among |the larger gifts| were`: what the list is of.
+fn opener(s: &Statement<'_>) -> Option<Phrase> {
+    const OPENS: [&str; 3] = ["include", "includes", "included"];
+    let tokens = &s.clause.tokens[..s.clause.at];
+    let first = tokens[0].is("among") || tokens[0].is("of");
+    let verb = tokens.iter().position(|word| OPENS.iter().any(|of| word.is(of)) || first && word.is_be())?;
+    Phrase::before(&s.clause, verb.checked_sub(1)?)
+}
+
+/// What each of several gets is help, though the item spoke of a budget before.
+pub(super) const SHARE: Rule = Rule {
+    id: "en/context/share",
+    finds: &[
+        "The budget is 8 billion won. Cafes: [600,000 won] each => support | Cafes | - | - | standing",
+        "The budget is 8 billion won. Small shops are eligible for [5 million won] each. => support | Small shops | - | - | standing",
+    ],
+    skips: &[
+        "The budget is 8 billion won. Parks: 600 million won each",
+        "The budget is 8 billion won. Lamps are made for 5 million won each.",
+        "The fee is 8,000 won. Cafes: 6,000 won each",
+    ],
+};
+
+pub(super) fn share(s: &Statement<'_>) -> Option<Role> {
+    let whom = || s.lead.link == Link::Colon || s.speaks_of(Mark::Person);
+    // `can join a class |for 5,000 won| per person`.
+    let had = s.lead.link == Link::At && s.won() < SMALL;
+    let share = !had && is_for_each(s) && s.won() < LARGE && s.last() == Some(Role::Budget) && whom();
+    share.then_some(Role::Support)
+}
+
+/// `5 million won |each|`, `|per person|`.
+fn is_for_each(s: &Statement<'_>) -> bool {
+    const HEADS: [&str; 5] = ["person", "household", "head", "family", "shop"];
+    match &s.clause.tokens[s.clause.at + 1..] {
+        [each, ..] if each.joins() && (each.is("each") || each.is("apiece")) => true,
+        [per, head, ..] => per.joins() && per.has(Mark::Per) && HEADS.iter().any(|of| head.is(of)),
+        _ => false,
+    }
+}
