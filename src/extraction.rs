@@ -93,7 +93,7 @@ pub struct Person {
     /// Where the person is not the sitting mayor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    /// How many records name this person.
+    /// How many records name this person, with those of a kind that was not asked for.
     pub mentions: usize,
     /// The other forms of the name that the article has, in the order of the text.
     pub aliases: Vec<SmolStr>,

@@ -11,11 +11,16 @@ use crate::span::Span;
 ///
 /// What it finds competes with the rules for the words that it covers, and wins: a caller who looks for phone
 /// numbers does not want their digits as counts.
+///
+/// It is called on the thread that extracts, once a text; a panic in it goes through to the caller of the pipeline.
 pub trait Extractor: Send + Sync {
     /// The id that its records carry as their rule: `user/phone`.
     fn id(&self) -> &str;
 
     /// What it finds in `text`. A span that is out of bounds, empty or inside a character is left out.
+    ///
+    /// Of an article with conjoining jamo (decomposed Hangul) `text` is the composed form. Its spans are mapped back to the article as
+    /// given; strings in `fields` stay as they are here.
     fn extract(&self, text: &str) -> Vec<Match>;
 }
 

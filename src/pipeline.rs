@@ -219,13 +219,14 @@ impl PipelineBuilder {
     /// Only records of these kinds (and what the caller's own extractors find); without it, all.
     ///
     /// The others are found all the same, because a mayor's district or a count beside a date depends on them, and then left out.
+    /// Items and mayors are told whatever is chosen, and [`Person::mentions`](crate::extraction::Person::mentions) counts records that were left out too.
     #[must_use]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(kinds.into_iter().collect());
         self
     }
 
-    /// Only these languages; without it, all.
+    /// Only these languages; without it, all. Which language a line is in does not change: with English alone, Korean lines are not read.
     #[must_use]
     pub fn languages(mut self, languages: impl IntoIterator<Item = Language>) -> Self {
         self.languages = Some(languages.into_iter().collect());

@@ -101,6 +101,52 @@ fn a_kind_alone_has_the_values_that_it_has_among_all() {
     assert_eq!(only.extract(&Article::new("a", text)).records, mayors);
 }
 
+/// Who is mentioned does not depend on which records are asked for.
+#[test]
+fn items_and_mayors_are_told_whatever_kinds_are_chosen() {
+    let text = "In Gwanak-gu, Mayor Park Jun-hee opened 3 parks, and Mayor Park spoke.";
+    let only = Pipeline::builder().kinds([Kind::Money]).build().expect("a pipeline");
+    let [only, all] = [only, Pipeline::default()].map(|p| p.extract(&Article::new("a", text)));
+    assert!(only.records.is_empty() && all.mayors[0].mentions == 2, "{all:?}");
+    assert_eq!((only.items, only.mayors), (all.items, all.mayors));
+}
+
+#[test]
+fn lines_of_a_language_that_was_not_chosen_are_not_read() {
+    let text = "Mapo-gu spends 3 billion won.\n마포구는 20억 원을 들인다.";
+    for (language, amount) in [(Language::English, "3 billion won"), (Language::Korean, "20억 원")] {
+        let pipeline = Pipeline::builder().languages([language]).kinds([Kind::Money]).build();
+        let records = pipeline.expect("a pipeline").extract(&Article::new("a", text)).records;
+        assert_eq!(records.iter().map(|record| record.text.as_str()).collect::<Vec<_>>(), [amount]);
+    }
+}
+
+/// An extractor reads composed text; the record's place and text are those of the article, what the extractor says of it stays.
+#[test]
+fn an_extractor_reads_decomposed_text_composed() {
+    struct Ponds;
+    impl gisa::Extractor for Ponds {
+        fn id(&self) -> &'static str {
+            "user/ponds"
+        }
+        fn extract(&self, text: &str) -> Vec<gisa::Match> {
+            let found = text.match_indices("연못");
+            let found = found.map(|(at, word)| (gisa::Span::new(at, at + word.len()), word));
+            let fields = |word: &str| serde_json::Map::from_iter([("word".to_owned(), word.into())]);
+            found.map(|(span, word)| gisa::Match { span, fields: fields(word) }).collect()
+        }
+    }
+    let decomposed = "\u{110b}\u{1167}\u{11ab}\u{1106}\u{1169}\u{11ba}";
+    let text = format!("마포구의 {decomposed}.");
+    let pipeline = Pipeline::builder().extractor(Ponds).kinds([]).build().expect("a pipeline");
+    let records = pipeline.extract(&Article::new("a", &text)).records;
+    assert_eq!(
+        (records.len(), records[0].text.as_str(), records[0].span.of(&text)),
+        (1, decomposed, decomposed)
+    );
+    assert_eq!(records[0].value.to_string(), r#"{"word":"연못"}"#);
+}
+
 /// The rules of one language find nothing in text of the other: with both or with its own alone, an article has the same records.
 #[test]
 fn languages_leave_each_other_alone() {
