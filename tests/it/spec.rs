@@ -42,17 +42,31 @@ fn every_sentence_gives_its_records_and_no_others() {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
+/// The README says how many there are.
+#[test]
+fn the_readme_counts_the_sentences() {
+    let rows = |path: &PathBuf| rows(&fs::read_to_string(path).expect("a readable specification")).count();
+    let sentences: usize = files().iter().map(rows).sum();
+    let number = format!("{},{:03} invented sentences", sentences / 1000, sentences % 1000);
+    assert!(include_str!("../../README.md").contains(&number), "the README does not say {number:?}");
+}
+
+/// The rows of a specification and the numbers of their lines: all but the first line and the empty ones.
+fn rows(tsv: &str) -> impl Iterator<Item = (&str, usize)> {
+    tsv.lines().zip(1..).skip(1).filter(|(line, _)| !line.is_empty())
+}
+
 fn check(path: &Path, pipeline: &Pipeline, faults: &mut Vec<String>) {
     let kind = path.file_stem().and_then(|stem| stem.to_str()).expect("a kind's name");
     let tsv = fs::read_to_string(path).expect("a readable specification");
     let of_contexts = kind == CONTEXT;
-    let (mut rows, mut without) = (0, 0);
-    for (line, number) in tsv.lines().zip(1..).skip(1).filter(|(line, _)| !line.is_empty()) {
+    let (mut sentences, mut without) = (0, 0);
+    for (line, number) in rows(&tsv) {
         let place = format!("{}:{number}: {line}", path.display());
         match read(line) {
             Err(fault) => faults.push(format!("{place}\n  {fault}")),
             Ok(row) => {
-                rows += 1;
+                sentences += 1;
                 without += usize::from(row.expected.is_empty());
                 let found = found(pipeline, kind, &row);
                 if found != row.expected {
@@ -62,11 +76,14 @@ fn check(path: &Path, pipeline: &Pipeline, faults: &mut Vec<String>) {
         }
     }
     let least = if of_contexts { LEAST_CONTEXTS } else { LEAST_ROWS };
-    if (of_contexts || LARGE.contains(&kind)) && rows < least {
-        faults.push(format!("{}: {rows} rows, at least {least} are wanted", path.display()));
+    if (of_contexts || LARGE.contains(&kind)) && sentences < least {
+        faults.push(format!("{}: {sentences} rows, at least {least} are wanted", path.display()));
     }
-    if without * 2 < rows && !of_contexts {
-        faults.push(format!("{}: {without} of {rows} rows have no record, half is wanted", path.display()));
+    if without * 2 < sentences && !of_contexts {
+        faults.push(format!(
+            "{}: {without} of {sentences} rows have no record, half is wanted",
+            path.display()
+        ));
     }
 }
 
