@@ -19,6 +19,7 @@ mod kind;
 mod lang;
 mod link;
 mod modifier;
+mod names;
 mod number;
 mod pipeline;
 mod record;

@@ -31,37 +31,17 @@ pub enum Modifier {
     After,
 }
 
-impl Modifier {
-    /// The name as JSON and the tables write it: `more_than`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Approx => "approx",
-            Self::MoreThan => "more_than",
-            Self::LessThan => "less_than",
-            Self::EqualOrMore => "equal_or_more",
-            Self::EqualOrLess => "equal_or_less",
-            Self::Start => "start",
-            Self::Mid => "mid",
-            Self::End => "end",
-            Self::Before => "before",
-            Self::After => "after",
-        }
-    }
-
-    /// The modifier of a [`name`](Self::name), or `None` where there is none of that name.
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        const ALL: [Modifier; 10] = [
-            Modifier::Approx,
-            Modifier::MoreThan,
-            Modifier::LessThan,
-            Modifier::EqualOrMore,
-            Modifier::EqualOrLess,
-            Modifier::Start,
-            Modifier::Mid,
-            Modifier::End,
-            Modifier::Before,
-            Modifier::After,
-        ];
-        ALL.into_iter().find(|modifier| modifier.name() == name)
-    }
-}
+crate::names::names!(
+    Modifier,
+    "a modifier",
+    Approx => "approx",
+    MoreThan => "more_than",
+    LessThan => "less_than",
+    EqualOrMore => "equal_or_more",
+    EqualOrLess => "equal_or_less",
+    Start => "start",
+    Mid => "mid",
+    End => "end",
+    Before => "before",
+    After => "after",
+);

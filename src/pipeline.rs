@@ -215,6 +215,21 @@ impl Default for PipelineBuilder {
     }
 }
 
+/// The extractors by their ids, the gazetteer by the number of its rows.
+impl std::fmt::Debug for PipelineBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let extractors: Vec<&str> = self.extractors.iter().map(|extractor| extractor.id()).collect();
+        f.debug_struct("PipelineBuilder")
+            .field("kinds", &self.kinds)
+            .field("languages", &self.languages)
+            .field("overlap", &self.overlap)
+            .field("gazetteer", &self.gazetteer.len())
+            .field("extractors", &extractors)
+            .field("context", &self.context)
+            .finish()
+    }
+}
+
 impl PipelineBuilder {
     /// Only records of these kinds (and what the caller's own extractors find); without it, all.
     ///

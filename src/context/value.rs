@@ -89,29 +89,23 @@ impl Role {
         Self::Prize,
         Self::Other,
     ];
-
-    /// The name as JSON writes it: `issue`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Issue => "issue",
-            Self::Budget => "budget",
-            Self::Grant => "grant",
-            Self::Loan => "loan",
-            Self::Support => "support",
-            Self::Price => "price",
-            Self::Limit => "limit",
-            Self::Donation => "donation",
-            Self::Turnover => "turnover",
-            Self::Prize => "prize",
-            Self::Other => "other",
-        }
-    }
-
-    /// The role of a [`name`](Self::name), or `None` where there is none of that name.
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
 }
+
+crate::names::names!(
+    Role,
+    "an amount's role",
+    Issue => "issue",
+    Budget => "budget",
+    Grant => "grant",
+    Loan => "loan",
+    Support => "support",
+    Price => "price",
+    Limit => "limit",
+    Donation => "donation",
+    Turnover => "turnover",
+    Prize => "prize",
+    Other => "other",
+);
 
 /// Whether what an amount is for has happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -126,16 +120,13 @@ pub enum Status {
     Standing,
 }
 
-impl Status {
-    /// The name as JSON writes it: `planned`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Done => "done",
-            Self::Standing => "standing",
-        }
-    }
-}
+crate::names::names!(
+    Status,
+    "an amount's status",
+    Planned => "planned",
+    Done => "done",
+    Standing => "standing",
+);
 
 /// The shortest noun phrase that says what an amount is for or of, without article and quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -180,18 +171,6 @@ impl From<Flat> for What {
             char_span: Span::new(flat.char_start, flat.char_end),
             text: flat.text,
         }
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
     }
 }
 

@@ -35,6 +35,18 @@ pub enum Zone {
     Footer,
 }
 
+crate::names::names!(
+    Zone,
+    "a zone",
+    Navigation => "navigation",
+    Headline => "headline",
+    Subtitle => "subtitle",
+    Byline => "byline",
+    Caption => "caption",
+    Body => "body",
+    Footer => "footer",
+);
+
 /// The structure of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Document {

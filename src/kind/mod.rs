@@ -11,8 +11,6 @@ pub(crate) mod measure;
 pub(crate) mod money;
 pub(crate) mod percent;
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 /// What kind of record it is.
@@ -42,24 +40,17 @@ impl Kind {
     /// The kinds that the library itself finds.
     pub const ALL: [Self; 7] =
         [Self::Money, Self::Date, Self::Mayor, Self::District, Self::Count, Self::Percent, Self::Measure];
-
-    /// The name as JSON writes it: `money`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Money => "money",
-            Self::Date => "date",
-            Self::Mayor => "mayor",
-            Self::District => "district",
-            Self::Count => "count",
-            Self::Percent => "percent",
-            Self::Measure => "measure",
-            Self::Custom => "custom",
-        }
-    }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
+crate::names::names!(
+    Kind,
+    "a kind",
+    Money => "money",
+    Date => "date",
+    Mayor => "mayor",
+    District => "district",
+    Count => "count",
+    Percent => "percent",
+    Measure => "measure",
+    Custom => "custom",
+);

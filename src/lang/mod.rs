@@ -20,6 +20,13 @@ pub enum Language {
     Korean,
 }
 
+crate::names::names!(
+    Language,
+    "a language",
+    English => "en",
+    Korean => "ko",
+);
+
 /// What the library knows of a language.
 pub(crate) struct Registered {
     /// The rules of each kind.

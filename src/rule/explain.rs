@@ -183,8 +183,7 @@ impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, sentence) in self.sentences.iter().enumerate() {
             let separator = if number == 0 { "" } else { "\n" };
-            let zone = format!("{:?}", sentence.zone).to_lowercase();
-            writeln!(f, "{separator}sentence {number}, {zone}")?;
+            writeln!(f, "{separator}sentence {number}, {}", sentence.zone)?;
             write!(f, "{sentence}")?;
         }
         Ok(())

@@ -58,6 +58,16 @@ fn its_records_read_back_equal() {
     assert_eq!(serde_json::from_str::<Extraction>(&json).expect("read"), found);
 }
 
+#[test]
+fn a_builder_shows_what_was_chosen() {
+    let builder = Pipeline::builder().extractor(phone::Phone).kinds([Kind::Percent]).context(false);
+    let shown = format!("{builder:?}");
+    assert!(
+        shown.contains("user/phone") && shown.contains("Percent") && shown.contains("context: false"),
+        "{shown}"
+    );
+}
+
 /// A span that lies outside, is empty or cuts a character is left out.
 #[test]
 fn unsound_spans_are_left_out() {

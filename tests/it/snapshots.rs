@@ -73,7 +73,7 @@ fn record(record: &Record) -> String {
     let place = format!("{}..{}", record.span.start, record.span.end);
     let modifier = record.modifier.map_or("", gisa::Modifier::name);
     let item = record.item.map_or("-".to_owned(), |item| item.to_string());
-    let zone = format!("{:?}", record.zone).to_lowercase();
+    let zone = record.zone.name();
     let repeats = record.repeats.map_or(String::new(), |index| format!(" repeats record {index}"));
     let (kind, text, value) = (record.kind().name(), &record.text, record.value.to_string());
     let (rule, sentence) = (&record.rule, record.sentence);

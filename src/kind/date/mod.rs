@@ -48,20 +48,17 @@ pub enum DateType {
     Set,
 }
 
-impl DateType {
-    /// The name in TIMEX3: `DATE`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Date => "DATE",
-            Self::Time => "TIME",
-            Self::Duration => "DURATION",
-            Self::Set => "SET",
-        }
-    }
-}
+crate::names::names!(
+    DateType,
+    "a type of TIMEX3",
+    Date => "DATE",
+    Time => "TIME",
+    Duration => "DURATION",
+    Set => "SET",
+);
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.r#type.name(), self.value)
+        write!(f, "{} {}", self.r#type, self.value)
     }
 }

@@ -45,17 +45,20 @@ pub enum Role {
     Former,
 }
 
+crate::names::names!(
+    Role,
+    "a mayor's role",
+    Acting => "acting",
+    Former => "former",
+);
+
 impl fmt::Display for Mayor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name)?;
         if let Some(district) = &self.district {
             write!(f, " {district}")?;
         }
-        match self.role {
-            Some(Role::Acting) => f.write_str(" (acting)"),
-            Some(Role::Former) => f.write_str(" (former)"),
-            None => Ok(()),
-        }
+        self.role.map_or(Ok(()), |role| write!(f, " ({role})"))
     }
 }
 
