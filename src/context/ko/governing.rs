@@ -31,9 +31,10 @@ impl Statement<'_, '_> {
             }
             entries |= word.sort == Sort::Amount;
             // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
-            let before_noun = word.mark() == Mark::Modifier
+            let before_noun = (word.mark() == Mark::Modifier || self.is_denied_before_noun(at))
                 && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
-            let apart = before_noun && self.words[self.next..at].iter().any(|word| !is_between(word));
+            let apart = before_noun
+                && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
             // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
             let able = || self.words.get(at + 1).is_some_and(|next| next.text == "수");
             if let Some(verb) = self.verb_at(at).filter(|verb| !apart || verb.role == Role::Loan && able()) {
@@ -50,8 +51,20 @@ impl Statement<'_, '_> {
 
     /// Whether an amount is given on a condition that stands between two others: `3만 원어치 사면 1만 원, 6만 원어치 사면 2만 원`.
     fn is_condition(&self, at: usize) -> bool {
-        let listed = self.mark == Mark::Bare && self.words[self.next].follows([',']);
-        listed && self.words.get(at + 1).is_some_and(|next| next.sort == Sort::Amount)
+        self.is_listed() && self.words.get(at + 1).is_some_and(|next| next.sort == Sort::Amount)
+    }
+
+    /// `무대 3억 원, 새로 들인 조명 2억 원`: a comma parts it from the next of a list.
+    fn is_listed(&self) -> bool {
+        self.mark == Mark::Bare && self.words.get(self.next).is_some_and(|next| next.follows([',']))
+    }
+
+    /// `쓰지 못한 불용액이`, `쓰지 않는 땅은`.
+    fn is_denied_before_noun(&self, at: usize) -> bool {
+        let not = self.words.get(at + 1).filter(|_| self.words[at].text.ends_with('지'));
+        // `쓰지 못한 채 반납됐다`
+        let beside = self.words.get(at + 2).is_some_and(|next| next.is(Class::Beside) || next.stem() == "채");
+        not.is_some_and(|not| not.mark() == Mark::Modifier && not.text.starts_with(['못', '않']) && !beside)
     }
 
     /// The cue that an eojeol is, where it is used as a verb: `발행한다`, `발행` at the end of a headline, not in `발행 규모`.

@@ -5,6 +5,7 @@ use super::afar::{
     about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
 };
 use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
+use super::cost::cost_of;
 use super::cue::Frame;
 use super::earlier::{loan_said, most_said, pointed};
 use super::ends;
@@ -151,12 +152,23 @@ fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
     noun_from(statement, total + 1).filter(|&at| of && !statement.is_cost(at))
 }
 
-/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
+/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`, `구의 예산은 본예산 1조 원을 더해 1조 2천억 원이 된다`: of what the sentence speaks
+/// of, where the amount before has a noun for itself.
 fn became(statement: &Statement<'_, '_>) -> Option<usize> {
-    let before = statement.here.checked_sub(1).filter(|&at| is_source(&statement.words[at]))?;
-    let own = statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
-    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
-    if own { theme(statement).filter(named) } else { None }
+    let words = statement.words;
+    let before = statement.here.checked_sub(1)?;
+    let added = words[before].is_itself(Class::Sum);
+    let source = if added { before.checked_sub(1)? } else { before };
+    if !is_source(&words[source]) && !(added && words[source].sort == Sort::Amount) {
+        return None;
+    }
+    let named = |at: &usize| words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    let budget = || {
+        let topic = (0..source).rev().find(|&at| words[at].mark() == Mark::Topic && statement.is_cost(at))?;
+        cost_of(statement, topic).filter(|&at| added && at == topic)
+    };
+    let own = words[source.checked_sub(1)?].mark() == Mark::Bare;
+    if own { theme(statement).filter(named).or_else(budget) } else { None }
 }
 
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.
