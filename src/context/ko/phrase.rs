@@ -15,7 +15,7 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
         first -= 1;
     }
-    while first < head && !(begins(&words[first]) && !is_counter(words, first)) {
+    while first < head && (!begins(&words[first]) || is_counter(words, first)) {
         first += 1;
     }
     // `유모차 40대와 카시트 60개`

@@ -40,9 +40,9 @@ fn is_aim(word: &Eojeol<'_>) -> bool {
     word.stem() == "목표" && matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than)
 }
 
-/// Whether a word may be a verb: none has the particle of a noun, but `준다는` looks as if it had.
+/// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.
 fn is_verbal(word: &Eojeol<'_>) -> bool {
-    matches!(word.mark(), Mark::Verb | Mark::Modifier | Mark::Copula | Mark::Bare | Mark::Topic)
+    matches!(word.mark(), Mark::Verb | Mark::Modifier | Mark::Copula | Mark::Topic)
 }
 
 /// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one.

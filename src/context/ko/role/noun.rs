@@ -228,12 +228,15 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
 fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
     const REACH: usize = 10;
+    if !matches!(statement.mark, Mark::Bare | Mark::Topic) {
+        return false;
+    }
     let end = statement.words.len().min(statement.next + REACH);
     let near = &statement.words[statement.next.min(end)..end];
     let limits = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
     let at = near.iter().position(|word| word.mark() == Mark::Copula && limits(word));
     let listed = |at: usize| near[..at].iter().all(|word| !matches!(word.mark(), Mark::Verb | Mark::Object));
-    matches!(statement.mark, Mark::Bare | Mark::Topic) && at.is_some_and(listed)
+    at.is_some_and(listed)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.

@@ -44,8 +44,8 @@ pub(super) const TOPIC: Rule = Rule {
 };
 
 pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let marks = [Mark::Topic, Mark::Object, Mark::Means];
-    let mut nouns = statement.spoken_before().filter(|word| marks.contains(&word.mark()));
+    let marked = |word: &&Eojeol<'_>| matches!(word.mark(), Mark::Topic | Mark::Object | Mark::Means);
+    let mut nouns = statement.spoken_before().filter(marked);
     let claim = nouns.find_map(|word| whole_claim(statement, word, word.noun()?))?;
     Some(Claim { strength: claim.strength.min(1), ..claim })
 }
