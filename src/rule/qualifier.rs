@@ -6,9 +6,9 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::View;
+use super::qualifier_table::{self, Phrase, Place};
 use super::words::Word;
 use crate::modifier::Modifier;
-use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
 use crate::span::Span;
 
@@ -94,7 +94,7 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     })
 }
 
-/// Words that may stand between a qualifier and its number, the longest first.
+/// Words that may stand between a qualifier and its number: none ends as another does.
 const FILLERS: [&str; 8] =
     ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
 
@@ -118,12 +118,6 @@ fn begins_with(text: &str, phrase: &str) -> bool {
     text.get(..phrase.len()).is_some_and(|there| there.eq_ignore_ascii_case(phrase))
 }
 
-struct Phrase {
-    text: &'static str,
-    /// Nothing where the phrase only looks like one: `carried over`.
-    modifier: Option<Modifier>,
-}
-
 /// The first two letters of a phrase, in lower case.
 fn begins_as(text: &str) -> Option<[u8; 2]> {
     text.as_bytes().first_chunk().map(|two: &[u8; 2]| two.map(|byte| byte.to_ascii_lowercase()))
@@ -145,16 +139,15 @@ struct Phrases {
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases { before: WordMap::default(), after: FxHashMap::default() };
-    for row in rows(include_str!("qualifier.tsv")) {
-        let columns: Vec<&str> = row.split('\t').collect();
-        let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
-        let named = || Modifier::named(modifier).expect("qualifier.tsv names modifiers");
-        let modifier = (modifier != "-").then(named);
+    for (place, phrase) in qualifier_table::phrases(include_str!("qualifier.tsv")) {
         let list = match place {
-            "before" => &mut phrases.before.entry(last_word(text)).phrases,
-            _ => phrases.after.entry(begins_as(text).expect("no phrase has one letter")).or_default(),
+            Place::Before => &mut phrases.before.entry(last_word(phrase.text)).phrases,
+            Place::After => {
+                let begins = begins_as(phrase.text).expect("no phrase has one letter");
+                phrases.after.entry(begins).or_default()
+            }
         };
-        list.push(Phrase { text, modifier });
+        list.push(phrase);
     }
     phrases
         .before
