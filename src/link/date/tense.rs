@@ -116,8 +116,75 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| word.is("by") || is_one(&word, &UNTIL)) => Tense::Future,
+        (None, None) if is_headlined(input, span, bounds) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
+}
+
+/// `Mapo-gu |to open| pool Friday`: the future of headlines; not `Aid Goes to Growers Friday`.
+fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const VERBS: [&str; 47] = [
+        "open",
+        "reopen",
+        "hold",
+        "host",
+        "stage",
+        "get",
+        "give",
+        "offer",
+        "provide",
+        "launch",
+        "start",
+        "begin",
+        "resume",
+        "run",
+        "build",
+        "issue",
+        "sell",
+        "release",
+        "pay",
+        "receive",
+        "hire",
+        "recruit",
+        "select",
+        "expand",
+        "cut",
+        "raise",
+        "close",
+        "ban",
+        "celebrate",
+        "support",
+        "invest",
+        "spend",
+        "create",
+        "install",
+        "set",
+        "take",
+        "make",
+        "join",
+        "discuss",
+        "vote",
+        "lend",
+        "accept",
+        "unveil",
+        "introduce",
+        "announce",
+        "meet",
+        "sign",
+    ];
+    if !matches!(input.document.zone(span.start), Zone::Headline | Zone::Subtitle) {
+        return false;
+    }
+    let mut after = None;
+    let mut words = input.view.words_before(span.start).take(REACH).take_while(|word| {
+        word.span.start >= bounds.start && !word.gap.contains("..") && !word.gap.contains(['…', ';'])
+    });
+    words.any(|word| {
+        let infinitive =
+            word.is("to") && word.gap == " " && after.is_some_and(|verb: Word<'_>| is_one(&verb, &VERBS));
+        after = Some(word);
+        infinitive
+    })
 }
 
 /// `|will| be mailed to each family in December, instead of the sum |paid| last winter`: a comma parts the date from the cue after it, and none
