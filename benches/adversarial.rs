@@ -3,17 +3,18 @@
 use criterion::{Criterion, Throughput};
 use gisa::Pipeline;
 
-use super::common::traps;
+use super::common::texts::{MIB, Texts};
+use super::common::traps::TRAPS;
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     let pipeline = Pipeline::default();
     let mut group = criterion.benchmark_group("adversarial");
     group.sample_size(10);
-    for name in traps::names() {
-        let texts = traps::trap(name, traps::LENGTH);
+    for trap in &TRAPS {
+        let texts = Texts::trap(trap, MIB);
         let records = texts.expected(&pipeline);
         group.throughput(Throughput::Bytes(texts.bytes() as u64));
-        group.bench_function(name, |b| b.iter(|| assert_eq!(texts.read(&pipeline), records)));
+        group.bench_function(trap.name, |b| b.iter(|| assert_eq!(texts.read(&pipeline), records)));
     }
     group.finish();
 }

@@ -42,6 +42,16 @@ impl<'a> Article<'a> {
 }
 
 /// A day of the (proleptic Gregorian) calendar, written `2024-05-01`.
+///
+/// ```
+/// use gisa::Day;
+///
+/// let day: Day = "2024-05-01".parse()?;
+/// assert_eq!((day.year(), day.month(), day.day()), (2024, 5, 1));
+/// assert_eq!(Day::new(2024, 5, 1)?, day);
+/// assert!(Day::new(2023, 2, 29).is_err() && Day::new(0, 5, 1).is_err());
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Civil);
 
@@ -49,9 +59,30 @@ impl Day {
     /// The day of these numbers.
     ///
     /// # Errors
-    /// Where the calendar has no such day.
+    /// Where the calendar has no such day, or the year is not one of 1 to 9999: what is written is read again.
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self, Error> {
-        Civil::new(year, month, day).map(Self).map_err(|_| Error::new(format!("no day {year}-{month}-{day}")))
+        let civil = Civil::new(year, month, day).ok().filter(|_| (1..=9999).contains(&year));
+        civil.map(Self).ok_or_else(|| Error::new(format!("no day {year}-{month}-{day}")))
+    }
+
+    /// The year: 1 to 9999, or one before of the days that a text names (`7000 years ago`).
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The month, from 1.
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+
+    /// A day that the calendar crate has worked out.
+    pub(crate) const fn of(civil: Civil) -> Self {
+        Self(civil)
     }
 
     /// The day as the calendar crate has it: for arithmetic.
@@ -60,15 +91,9 @@ impl Day {
     }
 }
 
-impl From<Civil> for Day {
-    fn from(date: Civil) -> Self {
-        Self(date)
-    }
-}
-
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
@@ -88,7 +113,7 @@ impl FromStr for Day {
         }
         let year = text[..4].parse().map_err(|_| fail())?;
         let two = |part: &str| part.parse::<i8>().map_err(|_| fail());
-        Civil::new(year, two(&text[5..7])?, two(&text[8..])?).map(Self).map_err(|_| fail())
+        Self::new(year, two(&text[5..7])?, two(&text[8..])?).map_err(|_| fail())
     }
 }
 

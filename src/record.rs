@@ -25,7 +25,8 @@ use crate::value::{Count, Date, District, Mayor, Measure, Money, Percent};
 pub struct Record {
     /// The place in UTF-8 bytes of the text as given.
     pub span: Span,
-    /// The same place in Unicode scalar values, for Python and JavaScript.
+    /// The same place in Unicode scalar values: an index of Python's `str`, or of `Array.from(text)` in JavaScript, whose own strings count
+    /// UTF-16 units.
     pub char_span: Span,
     /// The text there.
     pub text: SmolStr,

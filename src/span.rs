@@ -49,6 +49,8 @@ impl Span {
     }
 
     /// The slice of `text` that a span of bytes points at; empty where it points at none.
+    ///
+    /// Never for a `char_span`, which counts characters: a record has its slice as `text`.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or("")
     }

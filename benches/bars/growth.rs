@@ -4,7 +4,7 @@ use gisa::Pipeline;
 
 use super::common::floor::Floor;
 use super::common::texts::{KIB, LANGUAGES, MIB, Texts};
-use super::common::{records, traps};
+use super::common::traps::TRAPS;
 use super::measure::medians;
 use super::row::{Bar, Row};
 
@@ -20,9 +20,9 @@ pub(crate) fn rows(pipeline: &Pipeline, floor: &Floor) -> Vec<Row> {
         let texts = [SHORT, LONG].map(|bytes| Texts::long(language, bytes));
         row(pipeline, floor, language.0, &texts)
     });
-    let traps = traps::names().map(|name| {
-        records::check(name, traps::trap(name, traps::LENGTH).read(pipeline));
-        row(pipeline, floor, name, &[SHORT, LONG].map(|bytes| traps::trap(name, bytes)))
+    let traps = TRAPS.iter().map(|trap| {
+        Texts::trap(trap, MIB).expected(pipeline);
+        row(pipeline, floor, trap.name, &[SHORT, LONG].map(|bytes| Texts::trap(trap, bytes)))
     });
     languages.chain(traps).collect()
 }

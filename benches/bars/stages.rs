@@ -1,26 +1,32 @@
-//! What each stage costs of the annotated articles: what the time grows by where the pipeline goes on to its end.
+//! What each stage costs, of the annotated articles and of a long text: what the time grows by where the pipeline goes on to its end.
+//!
+//! The articles are few and read again and again: as long as all branches of all stages fit, the processor knows them by heart. In the long
+//! text it does not, so that the shares of that one are those of text that is new.
 
 use std::time::Duration;
 
 use gisa::Pipeline;
 use gisa::stages::{Stage, run_until};
 
-use super::common::texts::{LANGUAGES, Texts};
+use super::common::texts::{LANGUAGES, MIB, Texts};
 use super::measure::medians;
 use super::table;
 
 const ROUNDS: usize = 51;
 const STAGES: usize = Stage::ALL.len();
 
-/// The stages as rows, two columns a language: nanoseconds a byte, and the share of the whole.
+/// The stages as rows, two columns a text: nanoseconds a byte, and the share of the whole.
 pub(crate) fn table(pipeline: &Pipeline) -> String {
-    let costs = LANGUAGES.map(|language| costs(pipeline, &Texts::articles(language)));
+    let texts = LANGUAGES.map(|language| [Texts::articles(language), Texts::long(language, MIB)]);
+    let texts = texts.as_flattened();
+    let costs: Vec<_> = texts.iter().map(|texts| costs(pipeline, texts)).collect();
     let row = |i: usize| {
         let cells = costs.iter().flat_map(|costs| cells(costs, i));
         std::iter::once(format!("{:?}", Stage::ALL[i])).chain(cells).collect()
     };
-    let head = LANGUAGES.map(|(language, _)| [format!("{language}, ns a byte"), "share".to_owned()]);
-    let head: Vec<&str> = std::iter::once("stage").chain(head.iter().flatten().map(String::as_str)).collect();
+    let head: Vec<_> =
+        texts.iter().flat_map(|texts| [format!("{}, ns a byte", texts.name), "share".to_owned()]).collect();
+    let head: Vec<&str> = std::iter::once("stage").chain(head.iter().map(String::as_str)).collect();
     table::markdown(&head, (0..STAGES).map(row).collect())
 }
 

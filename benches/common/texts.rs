@@ -8,6 +8,7 @@ use std::fs;
 use fastrand::Rng;
 use gisa::{Article, Day, Pipeline};
 
+use super::traps::Trap;
 use super::{day, records};
 
 pub(crate) const KIB: usize = 1024;
@@ -41,9 +42,9 @@ impl Texts {
         Self { name: format!("{language} {}", size(bytes)), texts: vec![(text, day())] }
     }
 
-    /// Any text under any name.
-    pub(crate) fn made(name: &str, text: String) -> Self {
-        Self { name: name.to_owned(), texts: vec![(text, day())] }
+    /// A trap in about so many bytes.
+    pub(crate) fn trap(trap: &Trap, bytes: usize) -> Self {
+        Self { name: trap.name.to_owned(), texts: vec![(trap.text(bytes), day())] }
     }
 
     /// How long they are together.

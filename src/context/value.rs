@@ -142,7 +142,7 @@ impl Status {
 pub struct What {
     /// Its place in UTF-8 bytes.
     pub span: Span,
-    /// Its place in Unicode scalar values.
+    /// Its place in Unicode scalar values, as a record's.
     pub char_span: Span,
     /// The text there.
     pub text: SmolStr,

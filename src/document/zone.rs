@@ -13,21 +13,9 @@ pub(crate) struct Paragraph {
     pub zone: Zone,
 }
 
-/// Lines that a page has before its article.
-const NAVIGATION: [&str; 12] = [
-    "본문 바로가기",
-    "bar_progress",
-    "Text Size",
-    "Close",
-    "Print",
-    "Share",
-    "Font Size",
-    "닫기",
-    "Home",
-    "Menu",
-    "Search",
-    "Top",
-];
+/// Lines that a page has before its article; Korean ones are furniture.
+const NAVIGATION: [&str; 10] =
+    ["bar_progress", "Text Size", "Close", "Print", "Share", "Font Size", "Home", "Menu", "Search", "Top"];
 
 /// How a line begins with which the article is over, whatever follows.
 static FOOTER_SIGNS: Prefixes = Prefixes::new(&["©", "ⓒ", "<ⓒ", "<©", "[ⓒ"]);

@@ -10,6 +10,7 @@ pub(crate) mod overlap;
 pub(crate) mod particle;
 pub(crate) mod qualifier;
 pub(crate) mod qualifier_ko;
+mod qualifier_table;
 pub(crate) mod range;
 pub(crate) mod range_ko;
 mod room;

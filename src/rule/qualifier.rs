@@ -6,9 +6,9 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::View;
+use super::qualifier_table::{self, Phrase, Place};
 use super::words::Word;
 use crate::modifier::Modifier;
-use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
 use crate::span::Span;
 
@@ -52,6 +52,9 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
         .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?;
     let start = last.span.end - found.text.len();
+    if found.text == "up to" && is_brought(view, start) {
+        return None;
+    }
     let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
 }
@@ -62,13 +65,24 @@ fn is_denied(view: &View<'_>, byte: usize) -> bool {
     const MODALS: [&str; 7] = ["may", "can", "must", "could", "should", "will", "shall"];
     const NONE: [&str; 6] = ["no", "none", "nobody", "neither", "cannot", "never"];
     let is = |word: &Word<'_>, words: &[&str]| words.iter().any(|of| word.is(of));
-    let mut before = view.words_before(byte).take(MOST).scan(" ", |gap, word| {
-        let joined = *gap == " ";
-        *gap = word.gap;
-        joined.then_some(word)
-    });
+    let mut before = words_of_phrase(view, byte).take(MOST);
     let modal = before.by_ref().find(|word| is(word, &MODALS) || word.is("cannot"));
     modal.is_some_and(|word| word.is("cannot")) || modal.is_some() && before.any(|word| is(&word, &NONE))
+}
+
+/// `|bring| the rate up to`: where it shall be, not how far it may go; not `brings in up to`.
+fn is_brought(view: &View<'_>, byte: usize) -> bool {
+    const MOST: usize = 8;
+    const BRING: [&str; 4] = ["bring", "brings", "bringing", "brought"];
+    let mut before = words_of_phrase(view, byte).take(MOST);
+    let object = before.next().is_some_and(|word| !word.is("in"));
+    object && before.any(|word| BRING.iter().any(|form| word.is(form)))
+}
+
+/// The words before a byte as far as only spaces part them, the nearest first.
+fn words_of_phrase<'a>(view: &View<'a>, byte: usize) -> impl Iterator<Item = Word<'a>> {
+    let mut gap = " ";
+    view.words_before(byte).take_while(move |word| std::mem::replace(&mut gap, word.gap) == " ")
 }
 
 /// The modifier that the words after a byte give: `| or more`.
@@ -94,7 +108,7 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     })
 }
 
-/// Words that may stand between a qualifier and its number, the longest first.
+/// Words that may stand between a qualifier and its number: none ends as another does.
 const FILLERS: [&str; 8] =
     ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
 
@@ -118,12 +132,6 @@ fn begins_with(text: &str, phrase: &str) -> bool {
     text.get(..phrase.len()).is_some_and(|there| there.eq_ignore_ascii_case(phrase))
 }
 
-struct Phrase {
-    text: &'static str,
-    /// Nothing where the phrase only looks like one: `carried over`.
-    modifier: Option<Modifier>,
-}
-
 /// The first two letters of a phrase, in lower case.
 fn begins_as(text: &str) -> Option<[u8; 2]> {
     text.as_bytes().first_chunk().map(|two: &[u8; 2]| two.map(|byte| byte.to_ascii_lowercase()))
@@ -145,16 +153,15 @@ struct Phrases {
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases { before: WordMap::default(), after: FxHashMap::default() };
-    for row in rows(include_str!("qualifier.tsv")) {
-        let columns: Vec<&str> = row.split('\t').collect();
-        let [text, place, modifier] = columns[..] else { panic!("qualifier.tsv: {row:?}") };
-        let named = || Modifier::named(modifier).expect("qualifier.tsv names modifiers");
-        let modifier = (modifier != "-").then(named);
+    for (place, phrase) in qualifier_table::phrases(include_str!("qualifier.tsv")) {
         let list = match place {
-            "before" => &mut phrases.before.entry(last_word(text)).phrases,
-            _ => phrases.after.entry(begins_as(text).expect("no phrase has one letter")).or_default(),
+            Place::Before => &mut phrases.before.entry(last_word(phrase.text)).phrases,
+            Place::After => {
+                let begins = begins_as(phrase.text).expect("no phrase has one letter");
+                phrases.after.entry(begins).or_default()
+            }
         };
-        list.push(Phrase { text, modifier });
+        list.push(phrase);
     }
     phrases
         .before

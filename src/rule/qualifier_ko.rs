@@ -3,11 +3,11 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
+use super::qualifier_table::{self, Phrase, Place};
 use super::{View, particle};
 use crate::modifier::Modifier;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_alphanumeric;
-use crate::scan::lexicon::rows;
 use crate::span::Span;
 
 /// The modifier that the words around `span` give; `approx` where its own number has a `여` in it.
@@ -66,12 +66,6 @@ fn ends_with_word(head: &str, phrase: &str) -> bool {
     head.strip_suffix(phrase).is_some_and(|before| !before.ends_with(is_alphanumeric))
 }
 
-struct Phrase {
-    text: &'static str,
-    /// `None` where it only looks like one.
-    modifier: Option<Modifier>,
-}
-
 /// The phrases before and after by the character next to what they qualify, the longest first.
 #[derive(Default)]
 struct Phrases {
@@ -81,16 +75,12 @@ struct Phrases {
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases::default();
-    for row in rows(include_str!("qualifier_ko.tsv")) {
-        let columns: Vec<&str> = row.split('\t').collect();
-        let [text, place, modifier] = columns[..] else { panic!("qualifier_ko.tsv: {row:?}") };
-        let named = || Modifier::named(modifier).expect("qualifier_ko.tsv names modifiers");
-        let modifier = (modifier != "-").then(named);
+    for (place, phrase) in qualifier_table::phrases(include_str!("qualifier_ko.tsv")) {
         let (beside, list) = match place {
-            "before" => (text.chars().next_back(), &mut phrases.before),
-            _ => (text.chars().next(), &mut phrases.after),
+            Place::Before => (phrase.text.chars().next_back(), &mut phrases.before),
+            Place::After => (phrase.text.chars().next(), &mut phrases.after),
         };
-        list.entry(beside.unwrap_or_default()).or_default().push(Phrase { text, modifier });
+        list.entry(beside.unwrap_or_default()).or_default().push(phrase);
     }
     for list in phrases.before.values_mut().chain(phrases.after.values_mut()) {
         list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));

@@ -268,7 +268,7 @@ fn word_boundary(text: &str, at: usize) -> bool {
     const REACH: usize = 16;
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
-    let parts = |c: &char| matches!(c, '\u{ac00}'..='\u{d7a3}' | '’' | '‘' | '“' | '”' | '–' | '—' | '…');
+    let parts = |c: &char| matches!(c, '’' | '‘' | '“' | '”' | '–' | '—' | '…') || hangul::is_hangul(*c);
     if [before, after].iter().flatten().any(parts) {
         return true;
     }

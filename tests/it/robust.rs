@@ -5,62 +5,54 @@ use std::time::{Duration, Instant};
 
 use gisa::{Article, Pipeline};
 
+#[path = "../../benches/common/traps.rs"]
+mod traps;
+use traps::{TRAPS, Trap};
+
 static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::default);
-
-/// A test build is slow, so it reads less.
-const SHORT: usize = if cfg!(debug_assertions) { 1 << 17 } else { 1 << 20 };
-
-/// What is repeated, each a trap of its own: a walk to the left or the right that has no end, or a state that never closes.
-const REPEATED: [&str; 30] = [
-    "(",
-    ")",
-    "[",
-    "\"",
-    "\0",
-    "\n",
-    "\r\n",
-    " ",
-    "?",
-    "1",
-    "1,",
-    "1-",
-    "1.",
-    "a.",
-    "A ",
-    "won ",
-    "Mayor ",
-    "1 billion ",
-    "from 1 to ",
-    "the ",
-    "구",
-    "İ",
-    "Gu-",
-    "last month of ",
-    "Mayor Kim ",
-    "gu ",
-    "Ha-",
-    "January ",
-    "1 1 ",
-    "st ",
-];
 
 fn seconds(text: &str) -> Duration {
     let started = Instant::now();
     let found = PIPELINE.extract(&Article::new("trap", text).published("2022-01-25".parse().expect("a day")));
+    let taken = started.elapsed();
     assert!(found.records.iter().all(|record| text.get(record.span.start..record.span.end).is_some()));
-    started.elapsed()
+    taken
 }
 
-/// Fails where four times the text takes more than eight times as long (and long enough to be measured).
-fn grows_as_the_text(name: &str, text: impl Fn(usize) -> String) {
-    let (short, long) = (text(SHORT), text(4 * SHORT));
-    let measure = |_| {
-        let short = seconds(&short).max(Duration::from_millis(20));
-        (seconds(&long).as_secs_f64() / short.as_secs_f64()).max(0.0)
+/// The time that can be told from noise.
+const MOMENT: Duration = Duration::from_millis(20);
+
+/// Texts grow from `FIRST` bytes until they take a moment, or to `LAST`.
+const FIRST: usize = 1 << 12;
+const LAST: usize = 1 << 24;
+
+/// How much longer the long text is, and how many times the time of the short one it may take: twice as much. Time that grows with the
+/// square shows itself where it is a sixth of the time of the short text.
+const TIMES: u32 = 8;
+const MOST: u32 = 2 * TIMES;
+
+/// Others use the machine too: the short text's time is its fastest of so many, and the long text has so many attempts.
+const RUNS: usize = 3;
+const ATTEMPTS: usize = 8;
+
+/// Fails where a text that is [`TIMES`] as long takes more than [`MOST`] times the time.
+fn grows_as_the_text(trap: &Trap) {
+    let (bytes, short) = short(trap);
+    let long = trap.text(TIMES as usize * bytes);
+    let fits = (0..ATTEMPTS).any(|_| seconds(&long) < MOST * short);
+    assert!(fits, "{}: {TIMES} times {bytes} bytes take more than {MOST} times {short:?}", trap.name);
+}
+
+/// The length at which a trap takes a moment, and the time that it takes.
+fn short(trap: &Trap) -> (usize, Duration) {
+    let mut lengths = std::iter::successors(Some(FIRST), |bytes| Some(2 * bytes));
+    let moment = |bytes: usize| {
+        let text = trap.text(bytes);
+        let runs = (0..RUNS).map(|_| seconds(&text));
+        let runs: Vec<_> = runs.take_while(|time| *time >= MOMENT || bytes >= LAST).collect();
+        runs.iter().min().copied().filter(|_| runs.len() == RUNS)
     };
-    // Others use the machine too: one good measurement is enough.
-    let ratio = (0..3).map(measure).find(|ratio| *ratio < 8.0);
-    assert!(ratio.is_some(), "{name}: four times the text takes more than eight times as long");
+    lengths.find_map(|bytes| Some((bytes, moment(bytes)?))).expect("the last length is enough")
 }
 
 #[test]
@@ -70,10 +62,8 @@ fn an_empty_text_has_no_records() {
 }
 
 #[test]
-fn nothing_repeated_is_slow() {
-    for word in REPEATED {
-        grows_as_the_text(&format!("{word:?} repeated"), |bytes| word.repeat(bytes / word.len()));
-    }
+fn no_trap_is_slow() {
+    TRAPS.iter().for_each(grows_as_the_text);
 }
 
 #[test]
@@ -87,7 +77,6 @@ fn a_million_brackets_and_nuls_are_read() {
 #[test]
 fn a_single_long_line_is_read() {
     let sentence = "Guro-gu (Mayor Kim Haneul) spent 3 billion won on 12 parks on November 3, 4% more. ";
-    grows_as_the_text("one line", |bytes| sentence.repeat(bytes / sentence.len()));
     let bytes = if cfg!(debug_assertions) { 4_000_000 } else { 100_000_000 };
     let text = sentence.repeat(bytes / sentence.len());
     let found = PIPELINE.extract(&Article::new("line", &text));

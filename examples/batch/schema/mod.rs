@@ -204,7 +204,7 @@ struct Place {
     start: u64,
     /// The byte after its last.
     end: u64,
-    /// The character at which it begins.
+    /// The character at which it begins: an index of Python's `str`, and in JavaScript of `Array.from(text)`.
     char_start: u64,
     /// The character after its last.
     char_end: u64,

@@ -68,7 +68,7 @@ impl FromStr for TimePoint {
         let fail = || Error::new(format!("{text:?} is no day or minute of the form YYYY-MM-DDThh:mm"));
         let read = || {
             let (day, clock) = text.split_once('T').map_or((text, None), |(day, clock)| (day, Some(clock)));
-            let day = Self::whole(day.parse::<Civil>().ok()?.into());
+            let day = Self::whole(Day::of(day.parse::<Civil>().ok()?));
             let Some(clock) = clock else { return Some(day) };
             let (hour, minute) = clock.split_once(':')?;
             let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok()?);

@@ -11,6 +11,7 @@ use once_cell::sync::Lazy;
 
 use super::{Code, korea, region};
 use crate::Error;
+use crate::scan::hangul::is_hangul;
 use crate::scan::lexicon::rows;
 
 /// A district, city or county that a caller adds to the gazetteer.
@@ -105,7 +106,7 @@ fn value(row: &GazetteerRow, form: &str) -> Result<String, Error> {
             "gazetteer row {form:?}: a name without tabs and line ends is needed"
         )));
     }
-    if !form.starts_with(|c: char| c.is_ascii_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(&c)) {
+    if !form.starts_with(|c: char| c.is_ascii_alphabetic() || is_hangul(c)) {
         return Err(Error::new(format!(
             "gazetteer row {form:?}: a name begins with a Latin letter or a Hangul syllable"
         )));

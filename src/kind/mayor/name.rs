@@ -170,7 +170,7 @@ impl Name {
 
     /// Whether it is written in Hangul.
     fn is_in_hangul(&self) -> bool {
-        self.letters.starts_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+        self.letters.starts_with(is_hangul)
     }
 
     /// Its letters in lower case.

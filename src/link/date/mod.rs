@@ -7,6 +7,7 @@
 mod ahead;
 mod ahead_ko;
 mod candidate;
+mod due;
 mod holiday;
 mod range;
 mod said;
@@ -14,11 +15,13 @@ mod stretch;
 mod tense;
 mod tense_ko;
 mod timex;
+mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
 
 use super::Input;
 use super::item::Draft as Item;
+use crate::article::Day;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
@@ -182,7 +185,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn published(&self) -> Option<jiff::civil::Date> {
-        self.input.published.map(crate::article::Day::civil)
+        self.input.published.map(Day::civil)
     }
 }
 
@@ -202,7 +205,7 @@ fn written(
     clock: Option<Clock>,
 ) -> (SmolStr, Option<TimePoint>, Option<TimePoint>) {
     let value = stretch.map_or_else(Timex::default, Stretch::value);
-    let point = |day: jiff::civil::Date| TimePoint::whole(day.into());
+    let point = |day: jiff::civil::Date| TimePoint::whole(Day::of(day));
     let first = stretch.and_then(|stretch| stretch.first).map(point);
     let last = stretch.and_then(|stretch| stretch.last).map(point);
     match clock {
