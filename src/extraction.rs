@@ -13,6 +13,7 @@ use crate::record::Record;
 
 /// Everything found in one article. It is written to JSON as one flat document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Extraction {
     /// The version of this library that wrote it.
     pub gisa: String,
@@ -57,6 +58,7 @@ impl Extraction {
 
 /// One piece of news.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Item {
     /// The byte at which it begins.
     pub start: usize,
@@ -75,6 +77,7 @@ pub struct Item {
 
 /// A mayor whom the article mentions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Person {
     /// The full name in the form that the article has first.
     pub name: SmolStr,

@@ -22,6 +22,7 @@ use crate::value::{Count, Date, District, Mayor, Measure, Money, Percent};
 
 /// One mention, typed, placed and resolved.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Record {
     /// The place in UTF-8 bytes of the text as given.
     pub span: Span,

@@ -23,6 +23,7 @@ use crate::span::Span;
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Context {
     /// What the amount is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,6 +140,7 @@ impl Status {
 /// The shortest noun phrase that says what an amount is for or of, without article and quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Flat", into = "Flat")]
+#[non_exhaustive]
 pub struct What {
     /// Its place in UTF-8 bytes.
     pub span: Span,

@@ -28,6 +28,7 @@ use crate::span::Span;
 /// println!("{explanation}");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Explanation {
     /// Every sentence of the text, in order.
     pub sentences: Vec<Sentence>,
@@ -35,6 +36,7 @@ pub struct Explanation {
 
 /// A sentence, and what the rules found in it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Sentence {
     /// The place in bytes.
     pub span: Span,
@@ -48,6 +50,7 @@ pub struct Sentence {
 
 /// What one rule found in one place.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Candidate {
     /// The record that it is, or that it would be.
     pub record: Record,
@@ -57,6 +60,7 @@ pub struct Candidate {
 
 /// Why a candidate is no record.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Loss {
     /// The rule of the candidate that is kept in its place.
     pub rule: Cow<'static, str>,

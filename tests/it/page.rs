@@ -96,7 +96,8 @@ fn items_begin_at_their_paragraphs() {
     let (article, mut found) = extracted("a", text);
     let starts = [text.find("Guro-gu (").expect("there"), text.find("Mapo-gu (").expect("there")];
     let item = found.items[0].clone();
-    found.items = starts.map(|start| gisa::extraction::Item { start, ..item.clone() }).to_vec();
+    found.items = vec![item; 2];
+    found.items.iter_mut().zip(starts).for_each(|(item, start)| item.start = start);
     assert_eq!(read(blocks(&page(&[(article, found)]), "text")[0])["items"], serde_json::json!([1, 3]));
 }
 
@@ -152,7 +153,8 @@ proptest! {
         let (article, record) = (Article { text: &text, ..article }, found.records.remove(0));
         let boundary = |byte: usize| crate::seeds::boundary(&text, byte);
         let spans = places.iter().map(|(start, length)| Span::new(boundary(*start), boundary(start + length)));
-        let mut records: Vec<_> = spans.map(|span| gisa::Record { span, ..record.clone() }).collect();
+        let mut records = vec![record; places.len()];
+        records.iter_mut().zip(spans).for_each(|(record, span)| record.span = span);
         records.sort_by_key(|record| record.span.start);
         found.records = records;
         let page = page(&[(article, found.clone())]);

@@ -12,6 +12,7 @@ use crate::number::Number;
 
 /// A number and what it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Count {
     /// How many.
     pub value: Number,

@@ -19,6 +19,7 @@ pub(crate) use time_point::is_time;
 
 /// A temporal expression.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Date {
     /// The TIMEX3 type.
     pub r#type: DateType,

@@ -18,6 +18,7 @@ pub(crate) type Code = Cow<'static, str>;
 
 /// A mention of a district, city or county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct District {
     /// The five-digit administrative code (행정표준코드): `11620`.
     pub code: Cow<'static, str>,
@@ -30,6 +31,7 @@ pub struct District {
 
 /// A metropolitan city or province (시도).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Sido {
     /// The first two digits of the codes of its districts: `11`.
     pub code: Cow<'static, str>,

@@ -16,6 +16,7 @@ use smol_str::SmolStr;
 
 /// A mention, by name, of the head of a district, city or county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Mayor {
     /// The full name in the form that the document has first; as written where it has none.
     pub name: SmolStr,

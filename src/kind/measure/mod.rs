@@ -12,6 +12,7 @@ use crate::number::Number;
 
 /// A physical quantity, or a range of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Measure {
     /// How many units.
     pub value: Number,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// An amount of money, or a range of amounts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Money {
     /// The amount in the currency's ISO 4217 minor unit: won for KRW, cents for USD.
     pub amount: i64,

@@ -11,6 +11,7 @@ use crate::number::Number;
 
 /// A percentage, or a range of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Percent {
     /// The percentage: `10` for `10%`.
     pub value: Number,
