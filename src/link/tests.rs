@@ -3,6 +3,7 @@
 use smol_str::SmolStr;
 
 use crate::extraction::{Item, Person};
+use crate::record::Value;
 use crate::{Article, Extraction, Pipeline};
 
 fn extract(text: &str, published: &str) -> Extraction {
@@ -165,4 +166,20 @@ fn a_place_in_passing_has_no_hold_on_the_mayor() {
     assert_eq!(people(text, "2022-01-25"), known(&[("Lee Min-gu", "", "41110")]));
     let dateline = "SEOUL — Plans for a park went ahead.\n\nJungnang-gu said so. Jungnang-gu is glad.\n\nMayor Na Han-bi came.";
     assert_eq!(people(dateline, "2022-01-25"), known(&[("Na Han-bi", "", "11260")]));
+}
+
+#[test]
+fn the_infinitive_of_a_headline_is_to_come() {
+    let day = |headline: &str| {
+        let found = extract(&format!("{headline}\n\nThe district said that it would help."), "2024-12-06");
+        found.records.iter().find_map(|record| match &record.value {
+            Value::Date(date) => Some(date.value.to_string()),
+            _ => None,
+        })
+    };
+    assert_eq!(day("Growers to get first aid Monday after heavy snow").as_deref(), Some("2024-12-09"));
+    assert_eq!(day("Hall to Open Its Doors Tuesday").as_deref(), Some("2024-12-10"));
+    // A bare weekday in news is the last one.
+    assert_eq!(day("Aid Goes to Growers Monday").as_deref(), Some("2024-12-02"));
+    assert_eq!(day("Mayor to Open Hall... Aid Reaches Growers Monday").as_deref(), Some("2024-12-02"));
 }

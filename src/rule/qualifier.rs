@@ -52,6 +52,9 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
         .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?;
     let start = last.span.end - found.text.len();
+    if found.text == "up to" && is_brought(view, start) {
+        return None;
+    }
     let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
 }
@@ -62,13 +65,24 @@ fn is_denied(view: &View<'_>, byte: usize) -> bool {
     const MODALS: [&str; 7] = ["may", "can", "must", "could", "should", "will", "shall"];
     const NONE: [&str; 6] = ["no", "none", "nobody", "neither", "cannot", "never"];
     let is = |word: &Word<'_>, words: &[&str]| words.iter().any(|of| word.is(of));
-    let mut before = view.words_before(byte).take(MOST).scan(" ", |gap, word| {
-        let joined = *gap == " ";
-        *gap = word.gap;
-        joined.then_some(word)
-    });
+    let mut before = words_of_phrase(view, byte).take(MOST);
     let modal = before.by_ref().find(|word| is(word, &MODALS) || word.is("cannot"));
     modal.is_some_and(|word| word.is("cannot")) || modal.is_some() && before.any(|word| is(&word, &NONE))
+}
+
+/// `|bring| the rate up to`: where it shall be, not how far it may go; not `brings in up to`.
+fn is_brought(view: &View<'_>, byte: usize) -> bool {
+    const MOST: usize = 8;
+    const BRING: [&str; 4] = ["bring", "brings", "bringing", "brought"];
+    let mut before = words_of_phrase(view, byte).take(MOST);
+    let object = before.next().is_some_and(|word| !word.is("in"));
+    object && before.any(|word| BRING.iter().any(|form| word.is(form)))
+}
+
+/// The words before a byte as far as only spaces part them, the nearest first.
+fn words_of_phrase<'a>(view: &View<'a>, byte: usize) -> impl Iterator<Item = Word<'a>> {
+    let mut gap = " ";
+    view.words_before(byte).take_while(move |word| std::mem::replace(&mut gap, word.gap) == " ")
 }
 
 /// The modifier that the words after a byte give: `| or more`.

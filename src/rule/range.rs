@@ -84,9 +84,10 @@ const RISES: [&str; 15] = [
 ];
 
 /// How verbs begin of what is raised and lowered.
-const RAISES: [&str; 18] = [
+const RAISES: [&str; 28] = [
     "increas", "decreas", "rais", "expand", "cut", "reduc", "lower", "boost", "adjust", "chang", "doubl",
-    "goes", "mov", "shift", "switch", "postpon", "delay", "extend",
+    "goes", "mov", "shift", "switch", "postpon", "delay", "extend", "lift", "widen", "narrow", "trim",
+    "ease", "halv", "tripl", "bump", "push", "slash",
 ];
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`,

@@ -39,6 +39,21 @@ pub(super) fn is_moved_from(clause: &Clause<'_>) -> bool {
     from && moved().is_some_and(|at| near[at].gap.has(Gap::COMMA) && !near[at..].iter().any(Token::is_money))
 }
 
+/// `, down |from| 3 billion won`, `|instead of| the 490 won paid in May`: what the amount before is compared with is what that is.
+pub(super) fn is_contrasted(clause: &Clause<'_>) -> bool {
+    is_moved_from(clause) || is_replacing(clause)
+}
+
+/// `|instead of| 490 won`, `|rather than| the 490 won`.
+pub(super) fn is_replacing(clause: &Clause<'_>) -> bool {
+    let before = match &clause.tokens[..clause.at] {
+        [before @ .., the] if the.is("the") => before,
+        before => before,
+    };
+    let [.., first, second] = before else { return false };
+    first.has(Mark::Instead) && second.has(Mark::Of) || first.is("rather") && second.is("than")
+}
+
 /// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
 pub(super) fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let level =

@@ -124,12 +124,12 @@ impl<'a> Clause<'a> {
             // `Each |shelter| costs`.
             Form::Base => {
                 led(LEADS) && !(at == 1 && led(DETERMINER))
-                    || !led(DETERMINER) && (!noun || self.has_object(at))
+                    || !led(DETERMINER) && (!noun || self.has_object(at)) && !self.is_said_of(at)
             }
             Form::Present if level && self.measures(at) => true,
             // `a library that |lends| toys`: no plural stands behind `that`.
             Form::Present if led(THAT) && token.is_plural() => true,
-            Form::Present => !led(DETERMINER) && (!noun || self.has_object(at)),
+            Form::Present => !led(DETERMINER) && (!noun || self.has_object(at)) && !self.is_said_of(at),
             Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),
             Form::Ing => {
                 !noun && self.begins_clause(at)
@@ -138,6 +138,11 @@ impl<'a> Clause<'a> {
                     || self.is_going_on(at)
             }
         }
+    }
+
+    /// `|purchases| are capped`: what an auxiliary stands behind is a noun.
+    fn is_said_of(&self, at: usize) -> bool {
+        self.get(at + 1).is_some_and(|next| next.is_be() && next.joins())
     }
 
     /// `will |more than| double`.
@@ -197,6 +202,15 @@ impl<'a> Clause<'a> {
     fn stays(&self, at: usize) -> bool {
         self.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::At))
             && self.get(at + 2).is_some_and(Token::is_money)
+    }
+
+    /// `|building| a hall`: a form in `-ing` with an article behind it, though it can be a noun.
+    pub(super) fn does(&self, at: usize) -> bool {
+        let object = || {
+            self.get(at + 1)
+                .is_some_and(|next| next.joins() && next.has(Mark::Determiner) && !next.has(Mark::That))
+        };
+        self.get(at).is_some_and(|word| word.text.ends_with("ing") && !word.is_capitalized()) && object()
     }
 
     /// `amounts |to|`, `totals |7 million won|`.

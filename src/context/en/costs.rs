@@ -5,6 +5,7 @@ use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
+use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
 use super::thing::says;
 use super::token::Token;
@@ -13,9 +14,20 @@ use crate::context::Role;
 /// A word for money with another one before it: `the project budget`.
 pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
     let says = |noun: &Phrase| {
-        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !is_of_work(s, *noun)
+        let work = is_of_work(s, *noun) && !is_had(s, *noun);
+        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !work
     };
     s.measure().filter(|noun| is_kind(s, *noun) && says(noun) && s.lead_is_cost())
+}
+
+/// `the district |has| a construction budget of`: what an authority has for work is for no work in particular.
+fn is_had(s: &Statement<'_>, cost: Phrase) -> bool {
+    let has = behind_determiners(&s.clause, cost.first).filter(|&at| {
+        let word = &s.clause.tokens[at];
+        word.has(Mark::Have) || word.is("had")
+    });
+    let who = has.and_then(|has| subject(&s.clause, has));
+    who.is_some_and(|who| who.head(&s.clause).is_authority())
 }
 
 /// `the construction cost`, `the total project cost`: the work itself is named elsewhere.

@@ -11,18 +11,26 @@ use crate::record::Value;
 pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     const NOTHING: Marks =
         Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]);
+    const LEADS: Marks = Marks::of(&[Mark::For, Mark::From]);
     let head = phrase.head(clause);
     // `, |reflecting| the rise`.
     let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner));
-    // `420 million won |waiting| for its owners`.
+    // `420 million won |waiting| for its owners`, `3 billion won |coming| from the city`.
     let doing = head.text.ends_with("ing") && !head.cue.is_noun() && phrase.first == phrase.last;
     let waiting =
-        doing && clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::For));
+        doing && clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has_any(LEADS));
     head.ends_as_doing() && object
         || waiting
         || is_predicate(clause, phrase)
+        || is_owner(clause, phrase)
         || head.has_any(NOTHING)
         || head.has(Mark::Empty) && phrase.first == phrase.last
+}
+
+/// `passed the |district's| 2025 budget`: whose, before a date.
+fn is_owner(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let owner = || ["'s", "’s"].iter().any(|own| phrase.head(clause).text.ends_with(own));
+    clause.get(phrase.last + 1).is_some_and(Token::is_date) && owner()
 }
 
 /// No noun, though no table has it as anything else: `will be |able| to`, `is |cheaper| than`, `those |hit| by the rain`, `about 60 will |benefit|`.
@@ -51,7 +59,7 @@ pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     let named = phrase.role(clause);
     let head = phrase.head(clause);
     let ordered = head.has(Mark::Ordered)
-        || head.is("insurance")
+        || ["insurance", "savings"].iter().any(|of| head.is(of))
         || named == Some(Role::Price) && !head.has(Mark::Denomination);
     ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }

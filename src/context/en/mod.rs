@@ -5,7 +5,7 @@
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
-//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail`, `verb`; `statement` holds what was read.
+//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward`, `verb`; `statement` holds what was read.
 //! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status`, `when`, `doer`.
 
@@ -39,6 +39,7 @@ mod tail;
 mod thing;
 mod token;
 mod topic;
+mod toward;
 mod verb;
 mod when;
 mod whole;

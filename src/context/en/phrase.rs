@@ -193,6 +193,7 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
     let next = clause.get(at + 1).filter(|next| next.joins())?;
     if token.has(Mark::And) {
         let goes_on = next.is_nominal() && !next.is_number() && clause.verb(at + 1).is_none();
+        let goes_on = goes_on && !clause.does(at + 1);
         return goes_on.then_some(at + 1);
     }
     if token.has(Mark::Of) && clause.tokens[last].is_doing() {

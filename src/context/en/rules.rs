@@ -5,15 +5,17 @@
 mod beside;
 mod given;
 mod heading;
+mod lent;
 mod limit;
 mod member;
 mod noun;
+mod purpose;
 mod sense;
 mod spent;
 mod trade;
 mod verb;
 
-pub(super) use self::noun::is_to_spend;
+pub(super) use self::purpose::is_to_spend;
 pub(super) use self::spent::is_requested;
 
 use super::lead::Link;
@@ -53,8 +55,8 @@ pub(super) const RULES: &[Decider] = &[
     Decider { rule: beside::LIST, decide: beside::list, taken: Taken::Listed },
     own(heading::HEADING, heading::heading),
     Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },
-    own(noun::FUNDS, noun::funds),
-    own(noun::PURPOSE, noun::purpose),
+    own(purpose::FUNDS, purpose::funds),
+    own(purpose::PURPOSE, purpose::purpose),
     own(spent::GROUP, spent::given_to_group),
     own(spent::HAD_FOR, spent::had_for),
     own(spent::SPENT, spent::spends),

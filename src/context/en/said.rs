@@ -1,5 +1,6 @@
 //! What the item has spoken of before, where an amount's own sentence points back to it or names nothing.
 
+use super::change::is_replacing;
 use super::earlier;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
@@ -121,6 +122,13 @@ pub(super) fn whole(s: &Statement<'_>) -> Option<What> {
     let which = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
     let part = which || is_split(s, from + amount);
     s.before().next().filter(|_| part)?.what.clone()
+}
+
+/// What the amount before is of, where this one stood in its place: `a voucher of 120,000 won |instead of the| 90,000 won paid in May`.
+pub(super) fn replaced(s: &Statement<'_>) -> Option<What> {
+    let scene = s.clause.scene;
+    let replacing = is_replacing(&s.clause) && scene.before().any(|at| scene.is_money(at));
+    s.before().next().filter(|_| replacing)?.what.clone()
 }
 
 /// `the work cost 6 billion won; |2 billion won came from the state and 1 billion won from the city|`.

@@ -204,10 +204,12 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     })
 }
 
-/// `, |but| anyone who is late pays`: a clause of its own begins.
+/// `, |but| anyone who is late pays`, `, |and| those who come late pay`: a clause of its own begins.
 fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
-    word.gap.has(Gap::COMMA_FIRST) && ["but", "while", "whereas"].iter().any(|of| word.is(of))
+    let who = || clause.get(at + 1).is_some_and(|who| who.has(Mark::Pronoun) || who.is("those"));
+    word.gap.has(Gap::COMMA_FIRST)
+        && (["but", "while", "whereas"].iter().any(|of| word.is(of)) || word.is("and") && who())
 }
 
 /// The phrase that the word at `at` is in.

@@ -1,6 +1,6 @@
 //! Whether what an amount is for has happened.
 
-use super::change::is_moved_from;
+use super::change::{is_moved_from, is_replacing};
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::is_coming;
@@ -28,7 +28,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if is_compared(s, role) {
         return Status::Done;
     }
-    let listed = taken == Taken::Listed && !(matches!(s.lead.link, Link::Verb(_)) && own());
+    // `instead of the 90,000 won |paid| last winter`.
+    let told = || matches!(s.tail.bond, Bond::Verb(_)) && is_replacing(&s.clause);
+    let listed = taken == Taken::Listed && !((matches!(s.lead.link, Link::Verb(_)) || told()) && own());
     if listed && is_of_issued(s) {
         return Status::Done;
     }

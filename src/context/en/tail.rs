@@ -7,6 +7,7 @@ use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
+use super::toward::for_what;
 
 /// What binds an amount to what stands after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,6 +109,9 @@ impl Tail {
         if token.is("of") && next.is_some_and(|next| next.is("it") || next.is("them")) {
             return Some(at + 2);
         }
+        if token.is("of") && is_own(clause, at + 1) {
+            return Some(at + 3);
+        }
         if token.has(Mark::And) {
             let next = next.filter(|next| next.joins())?;
             self.compared |= next.has_any(Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Compared]));
@@ -177,6 +181,13 @@ fn follows(clause: &Clause<'_>, at: usize) -> bool {
     token.joins() || token.gap.has(Gap::CLOSES) && !token.gap.has(PARTS) && converted()
 }
 
+/// `800 million won of |its own| to replace the roof`: not `of its own money`.
+fn is_own(clause: &Clause<'_>, at: usize) -> bool {
+    let [whose, own, rest @ ..] = &clause.tokens[at.min(clause.tokens.len())..] else { return false };
+    let alone = rest.first().is_none_or(|next| !next.joins() || !next.is_nominal());
+    alone && own.is("own") && (whose.is("its") || whose.is("their"))
+}
+
 /// `as |rates| came down`: a subject with its verb, not what the amount is.
 fn is_clause(clause: &Clause<'_>, noun: Phrase) -> bool {
     let finite = |at: usize| {
@@ -198,39 +209,6 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     let unknown =
         clause.get(at).is_some_and(|word| word.is_nominal() && !word.is_capitalized() && !word.is_plural());
     known || unknown && clause.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner))
-}
-
-/// `for building a park`: what is built; `for parks`: parks.
-fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
-    if is_counted(clause, at + 1) {
-        return (Bond::Purpose(at + 1), counted(clause, at + 2));
-    }
-    let doing = clause.get(at + 1).is_some_and(|next| {
-        next.ends_as_doing()
-            && clause.get(at + 2).is_some_and(|object| {
-                object.has(Mark::Determiner)
-                    || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Mark::Generic)
-            })
-    });
-    if doing {
-        (Bond::Purpose(at + 1), Phrase::after(clause, at + 2))
-    } else {
-        (Bond::For, Phrase::after(clause, at + 1))
-    }
-}
-
-/// `for |resurfacing| 22 roads`.
-fn is_counted(clause: &Clause<'_>, at: usize) -> bool {
-    let doing = clause.get(at).is_some_and(|word| word.joins() && word.text.ends_with("ing"));
-    doing && clause.get(at + 1).is_some_and(|of| of.joins() && of.is_number())
-}
-
-/// `22 roads`, `22 sections of |road|`.
-fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    let noun = Phrase::after(clause, at)?;
-    let of = clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
-    let unit = of && noun.head(clause).has_any(Marks::of(&[Mark::Container, Mark::Unit]));
-    Phrase::after(clause, noun.last + 2).filter(|_| unit).or(Some(noun))
 }
 
 /// `20 billion won is |state money|`: the phrase says what the money is.

@@ -31,6 +31,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(phrase) = own {
         return Some(said::resolved(s, unowned(s, phrase)));
     }
+    if let Some(what) = said::replaced(s) {
+        return Some(Thing::Said(what));
+    }
     if let Some(budget) = whole::budget(s) {
         return here(s, Some(budget));
     }

@@ -48,6 +48,9 @@ impl Governor {
         {
             return Self::at(clause, at, false);
         }
+        if let Some(at) = limited(clause, lead) {
+            return Self::at(clause, at, false);
+        }
         if let Some(at) = verb_after(clause, tail, next) {
             return Self::at(clause, at, true);
         }
@@ -113,6 +116,13 @@ fn contact_verb(clause: &Clause<'_>, who: usize) -> Option<usize> {
 fn has_subject(clause: &Clause<'_>, at: usize) -> bool {
     let costs = clause.tokens[at].has(Mark::Costs) && clause.tokens[at].cue.verb.is_some();
     costs && clause.prev(at).is_some_and(|word| word.is_nominal() || word.has(Mark::Pronoun))
+}
+
+/// `purchases are |capped| at 500,000 won`: the verb that gives the size is one of limits.
+fn limited(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
+    let at = lead.anchor.checked_sub(1).filter(|_| lead.link == Link::Copula)?;
+    let sense = clause.tokens[at].cue.verb?.sense;
+    (sense == Sense::Role(Role::Limit) && clause.verb(at).is_some()).then_some(at)
 }
 
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.

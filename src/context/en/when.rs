@@ -143,10 +143,11 @@ fn begins(clause: &Clause<'_>, at: usize) -> bool {
 fn before(clause: &Clause<'_>) -> Option<usize> {
     let mut reported = false;
     for at in (0..clause.at).rev() {
-        reported |= clause.reports(at);
+        reported |= clause.reports(at) && !is_aside(clause, at);
         if clause.tokens[at].is_date()
             && let Some(date) = date(clause, at)
             && !is_inserted(clause, at)
+            && !is_of_earlier(clause, at)
         {
             return (!reported).then_some(date);
         }
@@ -165,6 +166,21 @@ fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
     let opened = (0..=at).rev().find(comma);
     let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
     opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
+}
+
+/// `Next year|, she added,| the district will`: who says it, put between.
+fn is_aside(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 3;
+    let comma = |at: usize| clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
+    comma(at + 1) && (at.saturating_sub(MOST)..=at).any(comma)
+}
+
+/// `had been drawn up |in May|, and the council cut`: the date of what had been before.
+fn is_of_earlier(clause: &Clause<'_>, at: usize) -> bool {
+    let had = |words: &[Token<'_>]| words.iter().any(|word| word.is("had"));
+    let new = |word: &Token<'_>| word.gap.has(Gap::COMMA_FIRST) && (word.is("and") || word.is("but"));
+    let behind = &clause.tokens[at + 1..clause.at];
+    behind.iter().any(new) && had(&clause.tokens[..at]) && !had(behind)
 }
 
 /// The definite date at a token, unless it is told of an announcement or is the year in a name.
@@ -190,7 +206,8 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let compared = clause.prev(at).is_some_and(|word| word.has(Mark::Comparing))
         && follows_comparison(clause, at)
         || is_than(clause, at);
-    let compared = compared || is_of_change(clause, at) || is_dateline(clause, at);
+    let compared =
+        compared || is_of_change(clause, at) || is_of_compared(clause, at) || is_dateline(clause, at);
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
@@ -215,6 +232,14 @@ fn is_of_change(clause: &Clause<'_>, at: usize) -> bool {
     let first = if at > clause.at { clause.at.saturating_sub(1) } else { at.saturating_sub(MOST) };
     let near = first.max(at.saturating_sub(MOST))..at;
     from && !is_former(clause, at) && !is_own(clause, at) && near.into_iter().any(moved)
+}
+
+/// `reaches 700 homes, compared with 500 homes |a year earlier|`: not the date of an amount before.
+fn is_of_compared(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 5;
+    let near = &clause.tokens[at.saturating_sub(MOST)..at];
+    let compared = clause.tokens[at].text.ends_with("earlier") && near.iter().any(|word| word.is("compared"));
+    compared && !near.iter().any(Token::is_money)
 }
 
 /// `SEOUL, |Oct. 19| (Newsis) -- Mapo-gu will`: the day on which it was written.

@@ -93,6 +93,14 @@ fn priced(s: &Statement<'_>) -> Option<Phrase> {
 fn had(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let at = s.lead.anchor;
+    // `|a map| can be had for 3,000 won`.
+    if s.lead.link == Link::At
+        && let [.., be, had] = &clause.tokens[..at]
+        && be.is_be()
+        && had.is("had")
+    {
+        return subject(clause, at - 1);
+    }
     let verb = s.governor.filter(|verb| s.lead.link == Link::At && verb.at + 1 == at && !verb.passive);
     if let Some(verb) = verb {
         let participle = clause.tokens[verb.at].gap.has(Gap::COMMA_FIRST);
@@ -152,15 +160,29 @@ fn accounted(s: &Statement<'_>) -> Option<Phrase> {
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
     let from = s.lead.anchor.saturating_sub(6);
-    let which = (from..s.lead.anchor)
-        .rev()
-        .find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
+    // `for |which| 3 billion won has been earmarked`.
+    let end = s.lead.anchor + usize::from(s.clause.get(s.lead.anchor)?.has(Mark::Which));
+    let which =
+        (from..end).rev().find(|&at| s.clause.tokens[at].has_any(Marks::of(&[Mark::Which, Mark::That])))?;
     let near = (which..s.lead.anchor).all(|at| at == which || !s.clause.tokens[at].gap.has(Gap::COMMA));
     let led = s.clause.prev(which).is_some_and(|word| word.has(Mark::Binds));
+    if let Some(built) = built(s, which) {
+        return Some(built);
+    }
     let last = which.checked_sub(1 + usize::from(led)).filter(|_| near)?;
     let phrases = chain_from(&s.clause, last);
     let said = |noun: &&Phrase| !noun.head(&s.clause).has(Mark::Unit) && !is_entity(&s.clause, **noun);
     phrases.iter().flatten().rfind(said).copied()
+}
+
+/// `|a garage| is to be built beneath a park, for which`: what the clause before is of.
+fn built(s: &Statement<'_>, which: usize) -> Option<Phrase> {
+    let at = which.checked_sub(1).filter(|&at| {
+        let led = &s.clause.tokens[at];
+        led.has(Mark::For) && led.gap.has(Gap::COMMA_FIRST)
+    })?;
+    let passive = |at: &usize| s.clause.prev(*at).is_some_and(Token::is_be) && s.clause.verb(*at).is_some();
+    subject(&s.clause, (0..at).rev().find(passive)?)
 }
 
 /// The object of the verb before `with`, the subject of a passive one or of `costs`.

@@ -2,6 +2,7 @@
 
 use super::eojeol::{Mark, Sort};
 use super::named;
+use super::role::fills_gap;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
@@ -67,6 +68,8 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
     statement.read.gist().beginnings.has(Class::Many)
         && statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
+        // `모자란 돈은 자치구 지원금 3천만 원으로 메웠다`: what one of them has.
+        && !fills_gap(statement)
 }
 
 /// The last mayor before the sentence, where that is another district's than the item's: the news is of several.

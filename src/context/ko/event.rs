@@ -14,7 +14,7 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let Some(record) = word.record.filter(|&record| is_dated(statement, record)) else {
         return false;
     };
-    if is_of_bracket(statement, at) || is_of_attribute(statement, at) {
+    if is_of_bracket(statement, at) || is_of_attribute(statement, at) || is_of_occurrence(statement, at) {
         return false;
     }
     // `13일 강북구(구청장 …)에 따르면`
@@ -42,9 +42,19 @@ fn is_of_next(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// `작년의 7배`: what something is so many times.
 fn is_multiplied(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let times =
-        |next: &Eojeol<'_>| next.text.starts_with(|c: char| c.is_ascii_digit()) && next.text.contains('배');
-    statement.words[at].mark() == Mark::Of && statement.words.get(at + 1).is_some_and(times)
+    statement.words[at].mark() == Mark::Of && statement.words.get(at + 1).is_some_and(is_times)
+}
+
+/// `7배`.
+pub(super) fn is_times(word: &Eojeol<'_>) -> bool {
+    word.text.starts_with(|c: char| c.is_ascii_digit()) && word.text.contains('배')
+}
+
+/// `축제 당일`: the day of what happened, whatever day the text was written on; `15일 당일` is that day, and so is `계약금은 당일`.
+fn is_of_occurrence(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| &statement.words[at]);
+    let noun = |word: &Eojeol<'_>| word.sort == Sort::Word && word.mark() == Mark::Bare;
+    statement.words[at].text.starts_with("당일") && before.is_some_and(noun)
 }
 
 /// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.
@@ -83,11 +93,28 @@ fn is_of_bracket(statement: &Statement<'_, '_>, date: usize) -> bool {
 /// `… 고치고, 1986년에 지은 화장실은`: when a thing that is named later was made.
 fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
     if date < statement.here {
-        return is_of_opening(statement, date) || is_of_client(statement, date);
+        return is_moved_to(statement, date)
+            || is_of_cause(statement, date)
+            || is_of_opening(statement, date)
+            || is_of_client(statement, date);
     }
     let next = statement.words.get(date + 1).filter(|next| next.sort == Sort::Word);
     let past = next.is_some_and(|next| tense::of_modifier(next) == Some(Tense::Past));
     past && statement.words[date].mark() == Mark::Place
+}
+
+/// `다음 해로 넘긴 이월액은`: to when it was put off.
+fn is_moved_to(statement: &Statement<'_, '_>, date: usize) -> bool {
+    let verb = statement.words.get(date + 1).filter(|_| statement.words[date].mark() == Mark::Means);
+    verb.is_some_and(|verb| tense::of_modifier(verb) == Some(Tense::Past))
+}
+
+/// `8일부터 내린 비로 집이 잠긴`: since when it rained. `5일부터 오른 요금으로` says since when so much is paid.
+fn is_of_cause(statement: &Statement<'_, '_>, date: usize) -> bool {
+    let [date, verb, cause, ..] = &statement.words[date..statement.here] else { return false };
+    let happened = || tense::of_modifier(verb) == Some(Tense::Past);
+    let cause = cause.mark() == Mark::Means && cause.noun().is_none();
+    date.mark() == Mark::From && cause && happened()
 }
 
 /// `지난달 5일 이후 문을 닫은 식당은`: since when, said of those who are spoken of.

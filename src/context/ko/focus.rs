@@ -123,7 +123,8 @@ fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
         }
         Mark::Object => TOOLS.contains(&next.text),
         // `건물에 수영장이 들어간다`: a part of it.
-        Mark::Topic => next.text.starts_with("들어간"),
+        // `시공사가 바뀌면서`
+        Mark::Topic => next.text.starts_with("들어간") || next.text.ends_with("면서"),
         _ => false,
     }
 }

@@ -30,28 +30,49 @@ impl Statement<'_, '_> {
                 continue;
             }
             entries |= word.sort == Sort::Amount;
-            // A verb before its noun governs the amount only where it follows at once: `30억 원을 들인 공원`.
-            let before_noun = word.mark() == Mark::Modifier
-                && !self.words.get(at + 1).is_some_and(|next| next.is(Class::Beside));
-            let apart = before_noun && self.words[self.next..at].iter().any(|word| !is_between(word));
-            // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
-            let able = || self.words.get(at + 1).is_some_and(|next| next.text == "수");
-            if let Some(verb) = self.verb_at(at).filter(|verb| !apart || verb.role == Role::Loan && able()) {
+            if let Some(verb) = self.verb_at(at).filter(|verb| self.governs(at, *verb)) {
                 return Some((at, verb));
             }
-            let turns = word.mark() == Mark::Verb && word.text.ends_with("으나");
-            let ends = || self.words.get(at + 1).is_none_or(|next| next.follows([',', '”']));
-            if closes(word) && (turns || ends()) {
+            if closes(word) && self.ends_at(at) {
                 return None;
             }
         }
         None
     }
 
+    /// Whether a verb is one of the amount. One before its noun is only where it follows at once: `30억 원을 들인 공원`.
+    fn governs(&self, at: usize, verb: Verb) -> bool {
+        let next = self.words.get(at + 1);
+        let before_noun = (self.words[at].mark() == Mark::Modifier || self.is_denied_before_noun(at))
+            && !next.is_some_and(|next| next.is(Class::Beside));
+        let apart = before_noun
+            && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
+        // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
+        !apart || verb.role == Role::Loan && next.is_some_and(|next| next.text == "수")
+    }
+
+    /// Whether a verb that closes a clause ends that of the amount: `했으나`, or before a comma.
+    fn ends_at(&self, at: usize) -> bool {
+        let turns = self.words[at].mark() == Mark::Verb && self.words[at].text.ends_with("으나");
+        turns || self.words.get(at + 1).is_none_or(|next| next.follows([',', '”']))
+    }
+
     /// Whether an amount is given on a condition that stands between two others: `3만 원어치 사면 1만 원, 6만 원어치 사면 2만 원`.
     fn is_condition(&self, at: usize) -> bool {
-        let listed = self.mark == Mark::Bare && self.words[self.next].follows([',']);
-        listed && self.words.get(at + 1).is_some_and(|next| next.sort == Sort::Amount)
+        self.is_listed() && self.words.get(at + 1).is_some_and(|next| next.sort == Sort::Amount)
+    }
+
+    /// `무대 3억 원, 새로 들인 조명 2억 원`: a comma parts it from the next of a list.
+    fn is_listed(&self) -> bool {
+        self.mark == Mark::Bare && self.words.get(self.next).is_some_and(|next| next.follows([',']))
+    }
+
+    /// `쓰지 못한 불용액이`, `쓰지 않는 땅은`.
+    fn is_denied_before_noun(&self, at: usize) -> bool {
+        let not = self.words.get(at + 1).filter(|_| self.words[at].text.ends_with('지'));
+        // `쓰지 못한 채 반납됐다`
+        let beside = self.words.get(at + 2).is_some_and(|next| next.is(Class::Beside) || next.stem() == "채");
+        not.is_some_and(|not| not.mark() == Mark::Modifier && not.text.starts_with(['못', '않']) && !beside)
     }
 
     /// The cue that an eojeol is, where it is used as a verb: `발행한다`, `발행` at the end of a headline, not in `발행 규모`.

@@ -34,6 +34,7 @@ mod role;
 mod statement;
 mod status;
 mod stem;
+mod sum;
 mod table;
 mod tense;
 mod theme;

@@ -15,7 +15,7 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
         first -= 1;
     }
-    while first < head && !begins(&words[first]) {
+    while first < head && (!begins(&words[first]) || is_counter(words, first)) {
         first += 1;
     }
     // `유모차 40대와 카시트 60개`
@@ -23,6 +23,11 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     let both = words[first..head].iter().any(|word| counts(word) && word.mark() == Mark::And);
     let last = words.get(head + 1).filter(|next| both && counts(next) && next.gap == " ");
     Span::new(words[first].span.start, last.unwrap_or(&words[head]).stem_span().end)
+}
+
+/// `9개 동의 한옥`: it counts, and says nothing without its number.
+fn is_counter(words: &[Eojeol<'_>], at: usize) -> bool {
+    words[at].text == "동의" && at > 0 && words[at - 1].sort == Sort::Size
 }
 
 /// `추경안 편성`, `축하금 인상`: what is done about a thing is not the thing.

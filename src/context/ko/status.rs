@@ -39,9 +39,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     match (time, holds) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
-            if (matches!(role, Role::Budget | Role::Issue)
-                || role == Role::Turnover && is_revenue(statement))
+            if matches!(role, Role::Budget | Role::Issue | Role::Turnover)
                 && is_part_of_plan(statement)
+                && (role != Role::Turnover || is_revenue(statement))
                 && !when::is_spent(statement) =>
         {
             Status::Planned
@@ -86,9 +86,9 @@ fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
     let mut said = statement.scene.memory.said(statement.scene.amount().item);
     said.any(|said| {
         let named = |what: &What| what.text.ends_with("예산안") || what.text.ends_with("본예산");
-        said.what.as_ref().is_some_and(named)
-            && said.role == Some(Role::Budget)
+        said.role == Some(Role::Budget)
             && said.status == Some(Status::Planned)
+            && said.what.as_ref().is_some_and(named)
     })
 }
 
@@ -138,6 +138,7 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
         Tense::Present => {
             role == Role::Price && !changes(statement) || role == Role::Support && is_regular(statement)
         }
+        Tense::Due => !matches!(role, Role::Budget | Role::Grant | Role::Other),
         Tense::Going => matches!(role, Role::Price | Role::Loan | Role::Support),
         Tense::Past | Tense::Coming => false,
     };

@@ -12,8 +12,10 @@ pub(super) enum Tense {
     Coming,
     /// `하고 있다`.
     Going,
-    /// `할 수 있다`, `해야 한다`: it holds.
+    /// `할 수 있다`: it holds.
     Holding,
+    /// `해야 한다`: a rule, or what is still to be done.
+    Due,
 }
 
 /// The first tense that eojeols say; verbs of saying (`밝혔다`) say none.
@@ -24,7 +26,7 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
         let told = word.inside || word.begins(Class::Tell);
         let pending = is_pending && word.text.starts_with("중이");
         let planned = pending || word.begins(Class::Plan) && !is_aim(word);
-        let tense = if told { None } else { one(before, word.text, planned) };
+        let tense = if told { None } else { one(before, word.text, planned, is_verbal(word)) };
         if tense.is_some() {
             return tense;
         }
@@ -38,14 +40,19 @@ fn is_aim(word: &Eojeol<'_>) -> bool {
     word.stem() == "목표" && matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than)
 }
 
-/// What one verb says, after another word; `planned` where its noun does.
-fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
+/// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.
+fn is_verbal(word: &Eojeol<'_>) -> bool {
+    matches!(word.mark(), Mark::Verb | Mark::Modifier | Mark::Copula | Mark::Topic)
+}
+
+/// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one.
+fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
     match word.chars().next()? {
         // `목적이라”고 했다`: it tells.
         '했' if before == "고" || before.ends_with("라고") || before.ends_with("다고") => None,
         '있' if before.ends_with('수') => Some(Tense::Holding),
         '있' if before.ends_with('고') => Some(Tense::Going),
-        '한' if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Holding),
+        '한' if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Due),
         '것' if before.ends_with(|c| final_consonant(c) == L) => Some(Tense::Coming),
         // `돌려받을 참이다`
         '참' if word.starts_with("참이") && before.ends_with(|c| final_consonant(c) == L) => {
@@ -53,7 +60,8 @@ fn one(before: &str, word: &str, planned: bool) -> Option<Tense> {
         }
         '했' if before.ends_with("기로") => Some(Tense::Coming),
         _ if planned || word.ends_with("기로") => Some(Tense::Coming),
-        _ => by_syllables(word),
+        _ if verbal => by_syllables(word),
+        _ => None,
     }
 }
 
@@ -105,13 +113,14 @@ mod tests {
             ("옮길", "참이다", Some(Tense::Coming)),
             ("하고", "있다", Some(Tense::Going)),
             ("수", "있다", Some(Tense::Holding)),
+            ("메워야", "한다", Some(Tense::Due)),
             ("", "쓰기로", Some(Tense::Coming)),
             ("", "상품권을", None),
             ("", "맡겼다가", None),
         ];
-        assert_eq!(one("정비할", "예정이다", true), Some(Tense::Coming));
+        assert_eq!(one("정비할", "예정이다", true, true), Some(Tense::Coming));
         for (before, word, tense) in cases {
-            assert_eq!(one(before, word, false), tense, "{before} {word}");
+            assert_eq!(one(before, word, false, true), tense, "{before} {word}");
         }
     }
 }

@@ -1,9 +1,7 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure. Where no
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
-use super::afar::{
-    about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on, theme,
-};
+use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
 use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, most_said, pointed};
@@ -14,9 +12,9 @@ use super::fallback;
 use super::focus;
 use super::means::{contest, supported_as};
 use super::statement::Statement;
+use super::sum::{became, summed, totalled};
 use super::table;
 use super::theme::given_theme;
-use super::when::{is_source, is_total};
 use super::word::Class;
 use crate::context::{Role, Thing, What};
 
@@ -99,32 +97,6 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
-/// `국비 12억 원, 구비 6억 원 등 18억 원을 들여 마당을 만든다`: what is made with the sum.
-fn made_with(statement: &Statement<'_, '_>) -> Option<usize> {
-    let (verb, _) = statement.verb.filter(|(_, verb)| verb.frame == Frame::Spend)?;
-    let leads = statement.words[verb].mark() == Mark::Verb;
-    spent_on(statement).filter(|&at| leads && statement.words[at].mark() == Mark::Object)
-}
-
-/// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
-fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
-    const NEAR: usize = 3;
-    let words = &statement.words[..statement.here];
-    let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
-    if !listed {
-        return None;
-    }
-    if let Some(made) = made_with(statement) {
-        return Some(made);
-    }
-    let first = words.iter().position(|word| word.sort == Sort::Amount)?;
-    let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
-    (0..first).rev().find(|&at| {
-        let placed = matches!(words[at].mark(), Mark::Place | Mark::Object);
-        parts && placed && words[at].sort == Sort::Word && is_content(statement, at)
-    })
-}
-
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
 fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
     statement.words[at].stem() == "구비"
@@ -139,24 +111,6 @@ fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
     let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
-}
-
-/// `20만 원씩, 모두 2억 원의 난방비를`: of what the whole is of.
-fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
-    const NEAR: usize = 3;
-    let words = statement.words;
-    let mut near = (statement.next..words.len()).take(NEAR);
-    let total = near.find(|&at| words[at].sort == Sort::Amount && is_total(statement, at))?;
-    let of = words[total].mark() == Mark::Of;
-    noun_from(statement, total + 1).filter(|&at| of && !statement.is_cost(at))
-}
-
-/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`: of what the sentence speaks of, where the amount before has a noun for itself.
-fn became(statement: &Statement<'_, '_>) -> Option<usize> {
-    let before = statement.here.checked_sub(1).filter(|&at| is_source(&statement.words[at]))?;
-    let own = statement.words[before.checked_sub(1)?].mark() == Mark::Bare;
-    let named = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
-    if own { theme(statement).filter(named) } else { None }
 }
 
 /// `300만 원을 장학금으로 맡겼다`: as what it is given.

@@ -4,7 +4,7 @@ use smol_str::SmolStr;
 
 use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::event::{fits, is_dated, is_occasion};
+use super::event::{fits, is_dated, is_occasion, is_times};
 use super::statement::{Statement, closes};
 use super::status;
 use super::table;
@@ -32,7 +32,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         return headed(statement).or_else(|| of_deed(statement));
     }
     let dated = |occasion| before(statement, role, occasion).or_else(|| after(statement, occasion));
-    bracketed(statement).or_else(|| dated(false)).or_else(|| dated(true)).or_else(|| of_deed(statement))
+    let own = bracketed(statement).or_else(|| attributed(statement));
+    own.or_else(|| dated(false)).or_else(|| dated(true)).or_else(|| of_deed(statement))
 }
 
 /// `15일 상품권을 낸다. 규모는 40억 원이다`: the extent of what is done then.
@@ -73,6 +74,12 @@ fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
     let date = before.into_iter().take(3).find(|word| word.text != "같은" && !word.is(Class::Moment))?;
     let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.follows(['(']);
     date.record.filter(|&record| own && is_dated(statement, record))
+}
+
+/// `3억 원이던 지난해보다`: the amount is said of the date.
+fn attributed(statement: &Statement<'_, '_>) -> Option<usize> {
+    let date = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Modifier)?;
+    date.record.filter(|&record| date.sort == Sort::Date && is_dated(statement, record))
 }
 
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
@@ -143,8 +150,8 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let another = |at: usize| another(at) || rest(at);
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     // `40억 원으로 지난해 낸 30억 원보다`: of what it is compared with.
-    let next = words[statement.next..].iter().find(|word| word.sort == Sort::Amount);
-    if next.is_some_and(|next| next.mark() == Mark::Than) {
+    let next = (statement.next..words.len()).find(|&at| words[at].sort == Sort::Amount);
+    if next.is_some_and(|next| is_standard(statement, next)) {
         return None;
     }
     let near = (statement.next..words.len()).take_while(|&at| !ends(at));
@@ -152,6 +159,17 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
         words[at].sort == Sort::Date && fits(statement, at) && (occasion || !is_occasion(statement, at))
     };
     near.into_iter().find(fitting).and_then(|at| words[at].record)
+}
+
+/// `30억 원보다`, `2억 원의 절반 수준이다`: what the amount is compared with.
+fn is_standard(statement: &Statement<'_, '_>, amount: usize) -> bool {
+    const PARTS: [&str; 4] = ["절반", "반", "갑절", "두"];
+    let part = |next: &Eojeol<'_>| PARTS.contains(&next.stem()) || is_times(next);
+    match statement.words[amount].mark() {
+        Mark::Than => true,
+        Mark::Of => statement.words.get(amount + 1).is_some_and(part),
+        _ => false,
+    }
 }
 
 /// `가구당 20만 원씩, 모두 2억 원을`: the same money.

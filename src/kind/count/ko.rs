@@ -110,8 +110,10 @@ fn is_noun(counter: &str, rest: &str) -> bool {
 
 /// Whether the number and its counter name something instead of counting it.
 fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
-    static ORDINAL: Suffixes = Suffixes::new(&["제", "제 ", "·"]);
+    static ORDINAL: Suffixes = Suffixes::new(&["제", "제 "]);
     let head = &view.text[..view.span(at).start];
+    // `1·2번`; not `(3억원·305명)`.
+    let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
         "통" => glued,
@@ -125,7 +127,7 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
-    let ordinal = ORDINAL.end(head) || number.bound.number_before;
+    let ordinal = ORDINAL.end(head) || paired || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
 }
 

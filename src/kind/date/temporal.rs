@@ -180,6 +180,11 @@ impl Season {
             _ => None,
         }
     }
+
+    /// Whether it is spring, summer, fall or winter.
+    pub(crate) const fn is_of_weather(self) -> bool {
+        !matches!(self, Self::Half(_) | Self::Quarter(_))
+    }
 }
 
 /// A unit that a date is moved by.

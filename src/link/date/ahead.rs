@@ -7,7 +7,7 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::Input;
-use super::tense::is_past;
+use super::verb::is_past;
 use crate::rule::words::{Word, Words};
 use crate::scan::lexicon::rows;
 use crate::span::Span;

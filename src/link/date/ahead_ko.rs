@@ -121,7 +121,9 @@ impl<'a> Clause<'a> {
 
     /// The tense where the word says that the clause is intended or decided.
     pub(super) fn intends(&self, word: &str) -> Option<Tense> {
-        if is_plan(self.before, word) {
+        // `시작할 수 |있게| 됐다`: what has become possible is to come.
+        let possible = self.before == "수" && word.starts_with("있게");
+        if possible || is_plan(self.before, word) {
             return Some(Tense::Coming);
         }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();

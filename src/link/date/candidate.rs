@@ -83,7 +83,11 @@ impl Candidates<'_> {
             }
             Calendar::Season(year, season) => {
                 let unknown = || Stretch::unknown_season(season);
-                self.by_year(year, unknown, |year| Some(Stretch::season(year, season)))
+                // In December `last winter` is the one that is over.
+                let over = |stretch: &Stretch| {
+                    year != Year::Before || !season.is_of_weather() || stretch.last < self.published
+                };
+                self.by_year(year, unknown, |year| Some(Stretch::season(year, season)).filter(over))
             }
             Calendar::Month(year, month) => self.months(year, month),
             Calendar::Day(year, month, day) => self.days(year, month, day),
@@ -113,7 +117,9 @@ impl Candidates<'_> {
             Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
             Year::Said(n) => moved(self.said.year().or(published), n),
-            Year::Open | Year::Before | Year::After => {
+            // In January the last winter that is over began two years ago.
+            Year::Before => published.map_or_else(ArrayVec::new, |year| (year - 2..=year).collect()),
+            Year::Open | Year::After => {
                 published.map_or_else(ArrayVec::new, |year| (year - 1..=year + 1).collect())
             }
         }

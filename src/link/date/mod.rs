@@ -7,6 +7,7 @@
 mod ahead;
 mod ahead_ko;
 mod candidate;
+mod due;
 mod holiday;
 mod range;
 mod said;
@@ -14,6 +15,7 @@ mod stretch;
 mod tense;
 mod tense_ko;
 mod timex;
+mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
 

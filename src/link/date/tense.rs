@@ -15,9 +15,8 @@ use crate::scan::atoms::Atom;
 use crate::span::Span;
 
 use super::Input;
-use super::ahead;
 use super::said::Frame;
-use super::tense_ko;
+use super::{ahead, due, tense_ko, verb};
 use crate::link::saying::is_saying;
 
 /// What a clause speaks of.
@@ -33,10 +32,7 @@ pub(super) enum Tense {
 }
 
 /// No cue is looked for over more atoms than this.
-const REACH: usize = 24;
-
-/// A verb and a date with more bytes between them are too far from each other.
-const NEAR: usize = 12 * words::REACH;
+pub(super) const REACH: usize = 24;
 
 impl Tense {
     /// The tense with which a date is chosen: some dates say it themselves, and a bare weekday in news is the last one.
@@ -99,10 +95,7 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = before(input, span, bounds);
-    if lead.is_some_and(|word| is_one(&word, &UNTIL)) && lasts(input, span, bounds)
-        || lead.is_some_and(|word| word.is("through")) && runs(input, span)
-        || lead.is_some_and(|word| word.is("by") || word.is("before")) && is_due(input, span)
-    {
+    if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
         return Tense::Future;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
@@ -115,7 +108,8 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
             tense
         }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
-        (None, None) if lead.is_some_and(|word| word.is("by") || is_one(&word, &UNTIL)) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
+        (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
 }
@@ -125,32 +119,6 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
 fn is_parted(input: &Input<'_>, span: Span, before: usize, after: usize) -> bool {
     let comma = |from: usize, to: usize| input.view.text.get(from..to).is_some_and(|gap| gap.contains(','));
     comma(span.end, span.end + after) && !comma(span.start.saturating_sub(before), span.start)
-}
-
-const UNTIL: [&str; 2] = ["until", "till"];
-
-/// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
-fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
-    const AUXILIARIES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
-    let words = input.view.words_before(span.start).take(REACH);
-    let mut near = words.take_while(|word| word.span.start >= bounds.start);
-    near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
-}
-
-/// `|runs| through Thursday`: what is going on ends later.
-fn runs(input: &Input<'_>, span: Span) -> bool {
-    const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
-    let verb = input.view.words_before(span.start).nth(1);
-    verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
-}
-
-/// `|have to| apply by the 29th`.
-fn is_due(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 7;
-    const DUE: [&str; 6] = ["have", "has", "need", "needs", "are", "is"];
-    let mut words = input.view.words_before(span.start).take(MOST).take_while(|word| word.gap == " ");
-    let to = words.by_ref().find(|word| word.is("to") || word.is("must"));
-    to.is_some_and(|word| word.is("must") || words.next().is_some_and(|word| is_one(&word, &DUE)))
 }
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
@@ -180,7 +148,7 @@ fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
     input.view.words_before(span.start).next().filter(|word| word.gap == " ")
 }
 
-fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
+pub(super) fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
     words.iter().any(|one| word.is(one))
 }
 
@@ -196,11 +164,11 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
         // A verb is the cue where it is nearer than the one that is marked.
         _ => {
             let from = marked.map_or(bounds.start, |(_, cue)| cue.end + 1);
-            let first = span.start.saturating_sub(NEAR + words::WINDOW);
+            let first = span.start.saturating_sub(verb::NEAR + words::WINDOW);
             let words = view.in_ed_rev(Span::new(first.max(bounds.start), span.start));
             let words = words.take_while(|word| word.end >= from);
-            let near = words.take_while(|word| is_near(view.text, Span::new(word.end, span.start)));
-            past_verb(input, near).or(marked)?
+            let near = words.take_while(|word| verb::is_near(view.text, Span::new(word.end, span.start)));
+            past(input, near).or(marked)?
         }
     };
     let distance = span.start.saturating_sub(cue.1.end);
@@ -237,9 +205,9 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let marked = marked(input, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
     let near = view
-        .in_ed(Span::new(span.end, end.min(span.end + NEAR)))
-        .take_while(|word| is_near(view.text, Span::new(span.end, word.start)));
-    let (tense, cue) = past_verb(input, near).or(marked)?;
+        .in_ed(Span::new(span.end, end.min(span.end + verb::NEAR)))
+        .take_while(|word| verb::is_near(view.text, Span::new(span.end, word.start)));
+    let (tense, cue) = past(input, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
     if tense == Tense::Past
         && is_relative(between)
@@ -271,25 +239,16 @@ fn is_report(between: &str, verb: &str) -> bool {
     subject.is_some_and(|subject| !subject.contains([',', ';'])) && is_saying(verb)
 }
 
+/// The first of some words in `-ed` that is a verb of the past, as a cue.
+fn past(input: &Input<'_>, words: impl Iterator<Item = Span>) -> Option<(Tense, Span)> {
+    verb::past_verb(input, words).map(|verb| (Tense::Past, verb))
+}
+
 /// The first atom that is a cue.
 fn marked<'a>(input: &Input<'_>, mut atoms: impl Iterator<Item = &'a Atom>) -> Option<(Tense, Span)> {
-    atoms
-        .find_map(|atom| tense(atom).filter(|_| counts(input, atom.span())).map(|tense| (tense, atom.span())))
-}
-
-/// Whether no more words than a walk has lie between a verb and the date.
-fn is_near(text: &str, between: Span) -> bool {
-    let spaces = || between.of(text).bytes().filter(|byte| *byte == b' ').count();
-    between.len() <= NEAR && spaces() <= words::REACH
-}
-
-/// The first of some words in `-ed` that is a verb of the past.
-fn past_verb(input: &Input<'_>, words: impl Iterator<Item = Span>) -> Option<(Tense, Span)> {
-    let mut verbs = words.filter(|span| {
-        let word = input.view.words_before(span.end).next();
-        word.is_some_and(|word| word.span == *span && is_past_verb(&word))
-    });
-    verbs.find(|span| counts(input, *span)).map(|span| (Tense::Past, span))
+    atoms.find_map(|atom| {
+        tense(atom).filter(|_| verb::counts(input, atom.span())).map(|tense| (tense, atom.span()))
+    })
 }
 
 fn tense(atom: &Atom) -> Option<Tense> {
@@ -298,62 +257,4 @@ fn tense(atom: &Atom) -> Option<Tense> {
         () if atom.classes.has(Class::Past) => Some(Tense::Past),
         () => None,
     }
-}
-
-/// Whether the word is a verb of the past.
-pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
-    let view = &input.view;
-    let atom = view.first_from(word.span.start);
-    is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
-}
-
-/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
-fn counts(input: &Input<'_>, verb: Span) -> bool {
-    const PRESENT: [&str; 14] =
-        ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
-    let before = input.view.words_before(verb.start).next();
-    if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
-        return false;
-    }
-    let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
-    let agent = || {
-        let after = input.view.words_after(verb.end).next();
-        after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
-    };
-    !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
-}
-
-/// A verb in `-ed`.
-fn is_past_verb(word: &Word<'_>) -> bool {
-    const OTHERS: [&str; 24] = [
-        "need",
-        "speed",
-        "feed",
-        "seed",
-        "hundred",
-        "indeed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "united",
-        "limited",
-        "related",
-        "aged",
-        "bed",
-        "based",
-        "so-called",
-        "detailed",
-        "advanced",
-        "used",
-        "interested",
-        "disabled",
-        "retired",
-        "red",
-        "integrated",
-    ];
-    word.text.ends_with("ed")
-        && word.text.len() > 4
-        && !word.text.contains('-')
-        && !word.is_capitalized()
-        && !OTHERS.contains(&word.text)
 }

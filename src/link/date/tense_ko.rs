@@ -30,6 +30,9 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
+    if is_of_disaster(input.view.tail(span.end)) {
+        return Tense::Past;
+    }
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = input.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
@@ -40,6 +43,26 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         found
     });
     cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
+}
+
+/// `11월| 폭설`, `8월| 집중호우 피해`: nobody announces one.
+fn is_of_disaster(tail: &str) -> bool {
+    static DISASTERS: Prefixes = Prefixes::new(&[
+        " 폭설",
+        " 폭우",
+        " 집중호우",
+        " 호우",
+        " 태풍",
+        " 산불",
+        " 화재",
+        " 지진",
+        " 홍수",
+        " 침수",
+        " 수해",
+        " 한파",
+        " 참사",
+    ]);
+    DISASTERS.strip(tail).any(|rest| !rest.starts_with(" 대비") && !rest.starts_with(" 예방"))
 }
 
 /// Whether a noun that ends the clause of the date at `span` announces what is to come.

@@ -17,9 +17,14 @@ pub(super) const CEILING: Rule = Rule {
         "Residents can buy up to [500,000 won] a month. => limit | - | - | - | standing",
         "Shops with annual sales over [1 billion won] are left out. => limit | annual sales | - | - | standing",
         "Bills above [2 million won] can be paid in parts. => limit | Bills | - | - | standing",
+        "It helps families with savings of less than [10 million won]. => limit | savings | - | - | standing",
         "The income has to be [2 million won] or less. => limit | income | - | - | standing",
     ],
-    skips: &["Sales of over 1 billion won were reached.", "A grant covers up to 2 million won."],
+    skips: &[
+        "Sales of over 1 billion won were reached.",
+        "The project brought savings of over 10 million won.",
+        "A grant covers up to 2 million won.",
+    ],
 };
 
 pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
@@ -82,7 +87,7 @@ fn is_buyer(s: &Statement<'_>) -> bool {
 /// What sales or income are compared with.
 fn is_eligible(s: &Statement<'_>) -> bool {
     let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared || exceeds(s);
-    bounded && (is_of_income(s) || is_earning(s) || is_debt(s)) && !is_past(s)
+    bounded && (is_of_income(s) || is_earning(s) || is_debt(s) || is_saved(s)) && !is_past(s)
 }
 
 /// The income that the amount measures.
@@ -111,6 +116,16 @@ fn is_debt(s: &Statement<'_>) -> bool {
     let debt =
         s.measure().is_some_and(|noun| noun.head(&s.clause).is("debts") || noun.head(&s.clause).is("debt"));
     debt && s.lead.link == Link::Of
+}
+
+/// `|families with savings of| less than 10 million won`: not what a project ends with.
+fn is_saved(s: &Statement<'_>) -> bool {
+    let savings = s.lead.noun.filter(|noun| s.lead.link == Link::Of && noun.head(&s.clause).is("savings"));
+    let with = savings.and_then(|noun| noun.first.checked_sub(1));
+    with.is_some_and(|with| {
+        let who = s.clause.prev(with).is_some_and(|word| word.has(Mark::Person));
+        who && s.clause.tokens[with].has(Mark::Owning)
+    })
 }
 
 fn is_earning(s: &Statement<'_>) -> bool {

@@ -1,12 +1,10 @@
 //! Amounts whose noun says what they are: what they measure, what is worth them, what they cost.
 
-use super::super::cue::Verb;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::super::token::Token;
 use super::{LARGE, SMALL, is_donated};
 use crate::context::{Role, Rule};
 
@@ -34,6 +32,11 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if paid && s.lead.link == Link::Copula && s.won() >= LARGE {
         return Some(Role::Support);
     }
+    // In the news of a budget, `|total spending| rises by 48 billion won`.
+    let spending = noun.head(&s.clause).is("spending") && s.last() == Some(Role::Budget);
+    if spending && s.won() >= LARGE {
+        return Some(Role::Budget);
+    }
     if is_insured(s, noun) {
         return Some(Role::Limit);
     }
@@ -47,7 +50,9 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
         return Some(Role::Budget);
     }
     // `a |bill| of 30,000 won is sent to`.
-    if role == Role::Price && noun.head(&s.clause).has(Mark::Tab) {
+    // `covers hospital bills of |up to| 3 million won`: what one person gets at most.
+    let covered = s.lead.ceiling && s.is_verb(Mark::Covers);
+    if role == Role::Price && noun.head(&s.clause).has(Mark::Tab) && !covered {
         return Some(role);
     }
     Some(governed(s, prizes(s, noun, role)))
@@ -95,14 +100,6 @@ fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
     let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::From));
     from && Phrase::after(&s.clause, noun.last + 2)
         .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Mark::Source)))
-}
-
-/// `has 3 billion won |to spend|`, `3 billion won |less to spend|`.
-pub(in crate::context::en) fn is_to_spend(s: &Statement<'_>) -> bool {
-    let spends = |at: usize| s.clause.verb(at).and_then(Verb::role) == Some(Role::Budget);
-    let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Mark::To));
-    let to = (s.clause.at + 1..s.clause.at + 3).find(|&at| to(at));
-    to.is_some_and(|to| spends(to + 1)) && s.governor.is_none_or(|verb| verb.role().is_none())
 }
 
 /// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
@@ -192,7 +189,8 @@ fn is_own(s: &Statement<'_>) -> bool {
         noun.head(&s.clause).cue.weak.is_some()
             && ["district", "ward", "own"].iter().any(|of| words[0].is(of))
     });
-    (s.tail.bond == Bond::Of && own || district || own && is_from_coffers(s)) && s.won() >= LARGE
+    let of = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::Of));
+    (of && own || district || own && is_from_coffers(s)) && s.won() >= LARGE
 }
 
 /// `drew 2 billion won |from its own coffers|`: not `from his own savings`.
@@ -221,7 +219,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         }
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
         (Some(Role::Loan), Role::Price | Role::Support) => Role::Loan,
-        (Some(Role::Limit), Role::Price) if s.lead.link == Link::Copula => Role::Limit,
+        (Some(Role::Limit), Role::Price | Role::Turnover) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
         // `to support |sales of| 40 billion won`.
@@ -265,41 +263,4 @@ fn is_met(s: &Statement<'_>, noun: Phrase) -> bool {
     let small = s.lead.ceiling && s.lead.link == Link::Of && s.won() < LARGE;
     let meets = |at: usize| MEETS.iter().any(|form| s.clause.tokens[at].is(form));
     small && noun.weak_role(&s.clause) == Some(Role::Budget) && s.governor.is_some_and(|verb| meets(verb.at))
-}
-
-/// A word for money itself, where no verb says more: `with a budget of`, `with`.
-pub(super) const FUNDS: Rule = Rule {
-    id: "en/context/funds",
-    finds: &[
-        "With [300 million won], Mapo-gu built a park last year. => budget | park | 11440 | 2021 | done",
-    ],
-    skips: &["Residents gave 3 million won."],
-};
-
-pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
-    let noun = s.measure().or_else(|| s.worth());
-    let weak = noun.and_then(|noun| noun.weak_role(&s.clause));
-    weak.or_else(|| (s.lead.link == Link::With && s.won() >= LARGE).then_some(Role::Budget))
-}
-
-/// What the amount is for.
-pub(super) const PURPOSE: Rule = Rule {
-    id: "en/context/purpose",
-    finds: &["[3 billion won] for new parks => budget | new parks | - | - | planned"],
-    skips: &["3 million won for two"],
-};
-
-pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
-    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
-    if is_to_spend(s) {
-        return Some(Role::Budget);
-    }
-    // `each with 7 million won |toward| fares`.
-    let toward = |word: &Token<'_>| word.is("toward") || word.is("towards");
-    if s.clause.get(s.clause.at + 1).is_some_and(toward) && s.won() < LARGE {
-        return Some(Role::Support);
-    }
-    let named = s.aim().and_then(|noun| noun.role(&s.clause));
-    let phrases = [s.aim(), s.worth(), s.measure()];
-    named.or_else(|| phrases.iter().flatten().any(work).then_some(Role::Budget))
 }

@@ -9,6 +9,7 @@ use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::supported;
+use super::lent::lent;
 use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_sold_out, is_threshold};
 use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
@@ -19,7 +20,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: 
         Role::Grant => granted(s, subject, named),
         Role::Support => supported(s, subject, named),
         Role::Budget => spent(s, subject),
-        Role::Loan => lent(s),
+        Role::Loan => lent(s, subject),
         Role::Donation => donated(s, subject),
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
         Role::Prize => won(s),
@@ -33,6 +34,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
     match () {
         () if is_bought(s) => Role::Price,
+        () if is_completed(s) => Role::Budget,
         () if is_in_budget(s) || is_in_plan(s, subject) => Role::Budget,
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
@@ -76,16 +78,6 @@ fn is_own_spending(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| !verb.passive && s.is_verb(Mark::Spends)) else { return false };
     let they = s.clause.prev(verb.at).is_some_and(|word| WHO.iter().any(|who| word.is(who)));
     they || s.is_of_people()
-}
-
-/// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
-fn lent(s: &Statement<'_>) -> Role {
-    match () {
-        () if s.lead.link == Link::At && (s.won() < SMALL || is_taken_out(s)) => Role::Price,
-        () if is_assured(s) && s.won() >= LARGE => Role::Budget,
-        () if is_assured(s) => Role::Support,
-        () => Role::Loan,
-    }
 }
 
 /// What is given by the public: by a district it is its own money, by the state a grant, as a fine a price.
@@ -179,6 +171,13 @@ fn is_in_plan(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     planned && taken && subject.is_some_and(thing)
 }
 
+/// `brought |projects worth 3 billion won to completion|`: what they cost.
+fn is_completed(s: &Statement<'_>) -> bool {
+    const ENDS: [&str; 4] = ["completion", "conclusion", "close", "end"];
+    let end = |noun: Phrase| ENDS.iter().any(|end| noun.head(&s.clause).is(end));
+    s.lead.link == Link::Worth && s.tail.bond == Bond::To && s.tail.noun.is_some_and(end)
+}
+
 /// `secured 3 billion won |in its budget|`.
 fn is_in_budget(s: &Statement<'_>) -> bool {
     let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
@@ -203,16 +202,6 @@ pub(super) fn is_from_state(s: &Statement<'_>) -> bool {
 /// `|the ministry| chipped in`.
 fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
     who.is_sourced(&s.clause) && !who.head(&s.clause).has(Mark::Person)
-}
-
-/// `insurance, |taken out for| 280 million won`: its premium.
-fn is_taken_out(s: &Statement<'_>) -> bool {
-    s.clause.tokens[..s.lead.anchor].iter().any(|word| word.is("insurance"))
-}
-
-/// `each dong |is guaranteed| 50 million won`.
-fn is_assured(s: &Statement<'_>) -> bool {
-    s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
 }
 
 /// A district that contributes to something spends its own money.

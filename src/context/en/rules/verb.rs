@@ -1,6 +1,6 @@
 //! Amounts whose verb says what they are.
 
-use super::super::change::is_moved_from;
+use super::super::change::is_contrasted;
 use super::super::cue::Sense;
 use super::super::gap::Gap;
 use super::super::lead::Link;
@@ -20,6 +20,8 @@ pub(super) const VERB: Rule = Rule {
     id: "en/context/verb",
     finds: &[
         "Mapo-gu will issue [5 billion won]. => issue | - | 11440 | - | planned",
+        "Purchases are capped at [500,000 won]. => limit | Purchases | - | - | standing",
+        "The council's committee took out [3 billion won]. => budget | - | - | - | done",
         "The district secured [2 billion won]. => grant | - | - | - | done",
     ],
     skips: &["It was 5 billion won."],
@@ -174,12 +176,6 @@ fn is_shared(s: &Statement<'_>) -> bool {
 fn is_parallel(s: &Statement<'_>) -> bool {
     let scene = s.clause.scene;
     let or = s.clause.prev(s.clause.at).is_some_and(|word| word.is("or") && word.gap.has(Gap::COMMA));
-    (or || s.lead.link == Link::Noun || is_contrasted(s)) && scene.before().any(|at| scene.is_money(at))
-}
-
-/// `, down |from| 3 billion won`, `|instead of| 490 won`: what the amount before is compared with is what that is.
-fn is_contrasted(s: &Statement<'_>) -> bool {
-    let before = |back: usize| s.clause.at.checked_sub(back).and_then(|at| s.clause.get(at));
-    let is = |back: usize, word: &str| before(back).is_some_and(|of| of.is(word));
-    is_moved_from(&s.clause) || is(1, "of") && is(2, "instead") || is(1, "than") && is(2, "rather")
+    (or || s.lead.link == Link::Noun || is_contrasted(&s.clause))
+        && scene.before().any(|at| scene.is_money(at))
 }

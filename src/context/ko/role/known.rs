@@ -47,8 +47,8 @@ pub(super) const SERIES: Rule = Rule {
 };
 
 pub(super) fn series(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let role = listed::role(statement).or_else(|| said(statement)).filter(|role| *role != Role::Limit)?;
     let before = statement.words[..statement.here].iter().rfind(|word| word.sort == Sort::Amount)?;
+    let role = listed::role(statement).or_else(|| said(statement)).filter(|role| *role != Role::Limit)?;
     // `청소(가구당 300만 원): 9천만 원`
     if before.inside && !statement.words[statement.here].inside {
         return None;

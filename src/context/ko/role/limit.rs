@@ -19,6 +19,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "[5만 원] 넘게 물건을 산 손님에게 쿠폰을 준다. => limit | 물건 | - | - | standing",
         "매출이 [1억 원]에 못 미치는 가게를 돕는다. => limit | 매출 | - | - | standing",
         "보유액은 [200만 원]을 넘지 못한다. => limit | 보유액 | - | - | standing",
+        "쿠폰은 [20만 원]을 넘겨 사지 못한다. => limit | 쿠폰 | - | - | standing",
         "연소득이 청년 [5천만 원], 신혼부부 [7천만 원] 이하여야 한다. => limit | 연소득 | - | - | standing; limit | 연소득 | - | - | standing",
     ],
     skips: &[
@@ -26,6 +27,7 @@ pub(super) const THRESHOLD: Rule = Rule {
         "모금액은 10억 원을 넘지 못했다.",
         "매출이 5만 원 넘게 줄었다.",
         "매출이 1억 원에 못 미쳤다.",
+        "매출이 1억 원을 넘겨 화제다.",
         "재산은 4억 원이다.",
     ],
 };
@@ -91,12 +93,12 @@ fn is_bounded_outside(statement: &Statement<'_, '_>) -> bool {
         && words[..statement.here].iter().rev().take(REACH).any(holds)
 }
 
-/// `60만 원 안팎이다`.
+/// `60만 원 안팎이다`, `1억 원을 넘겨 화제다`.
 fn is_about(word: &Eojeol<'_>) -> bool {
-    word.text.starts_with("안팎")
+    word.text.starts_with("안팎") || word.text == "넘겨"
 }
 
-/// `200만 원을 넘지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
+/// `200만 원을 넘지 못한다`, `넘겨 사지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
 fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
     const EXCEED: Classes = Classes::of(&[Class::Over, Class::Above]);
     const REACH: usize = 2;
@@ -105,7 +107,13 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
     let near = words.iter().skip(statement.next + 1).take(REACH);
     let denied = |word: &Eojeol<'_>| word.text.starts_with(['못', '않', '없']);
     let past = |word: &Eojeol<'_>| word.text.chars().any(|c| final_consonant(c) == SS);
-    exceeds && is_of_holding(statement) && near.into_iter().any(|word| denied(word) && !past(word))
+    exceeds
+        && near.clone().any(|word| denied(word) && !past(word))
+        && (is_of_holding(statement) || near.into_iter().any(buys))
+}
+
+fn buys(word: &Eojeol<'_>) -> bool {
+    word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
 }
 
 /// `3억 원이 넘는 사업은 제외한다`: which ones are left out.
@@ -202,19 +210,15 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
         return false;
     }
     // `결제한` ends as `제한` does.
-    let buys = |word: &Eojeol<'_>| {
-        word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
-            || word.text.starts_with("결제")
-            || is_owing(word)
-    };
-    let acts = |word: &Eojeol<'_>| buys(word) || word.verb().is_some_and(|(_, noun)| !noun);
+    let spends = |word: &Eojeol<'_>| buys(word) || word.text.starts_with("결제") || is_owing(word);
+    let acts = |word: &Eojeol<'_>| spends(word) || word.verb().is_some_and(|(_, noun)| !noun);
     let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
     verb.is_some_and(|word| {
         let bounds = word.mark() == Mark::Modifier
             || word.text == "산"
             || word.text.ends_with(['면', '한'])
             || is_owing(word);
-        buys(word) && bounds && (won(statement) < LARGE || is_owing(word))
+        spends(word) && bounds && (won(statement) < LARGE || is_owing(word))
     })
 }
 

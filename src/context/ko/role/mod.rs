@@ -12,7 +12,11 @@ mod listed;
 mod modifier;
 mod noun;
 mod sense;
+mod share;
+mod spoken;
 mod verb;
+
+pub(super) use share::fills_gap;
 
 use super::cue::Noun;
 use super::eojeol::{Eojeol, Mark, Sort};
@@ -75,9 +79,9 @@ const LIST: &[Entry] = &[
     Entry { rule: &modifier::MODIFIER, claim: modifier::modifier, most: 4, need: Need::Left },
     Entry { rule: &column::COLUMN, claim: column::column, most: 1, need: Need::Nothing },
     Entry { rule: &known::PART, claim: known::part, most: 1, need: Need::Nothing },
-    Entry { rule: &noun::ENTRY, claim: noun::entry, most: 1, need: Need::Colon },
-    Entry { rule: &noun::TOPIC, claim: noun::topic, most: 1, need: Need::Nothing },
-    Entry { rule: &noun::FOCUS, claim: noun::focus, most: 1, need: Need::Nothing },
+    Entry { rule: &spoken::ENTRY, claim: spoken::entry, most: 1, need: Need::Colon },
+    Entry { rule: &spoken::TOPIC, claim: spoken::topic, most: 1, need: Need::Nothing },
+    Entry { rule: &spoken::FOCUS, claim: spoken::focus, most: 1, need: Need::Nothing },
     Entry { rule: &known::SERIES, claim: known::series, most: 1, need: Need::Nothing },
     Entry { rule: &known::ITEM, claim: known::item, most: 0, need: Need::Nothing },
     Entry { rule: &known::PLAIN, claim: known::plain, most: 0, need: Need::Nothing },

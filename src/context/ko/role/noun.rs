@@ -1,14 +1,13 @@
-//! The nouns that say what an amount is: beside it, said of it, or what the clause and the sentence before are about.
+//! The nouns that say what an amount is: beside it, or said of it. What the clause and the sentence before are about is
+//! [`spoken`](super::spoken)'s.
 
 use super::super::beside;
 use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
-use super::super::entry;
 use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::focus::{self, Focus};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, noun_claim, sense, won};
+use super::{Claim, LARGE, noun_claim, share, won};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.
@@ -18,8 +17,14 @@ pub(super) const BEFORE: Rule = Rule {
         "참가비는 1인당 [5000원]이다. => price | 참가비 | - | - | standing",
         "발행 규모는 [30억 원]이다. => issue | - | - | - | planned",
         "구는 장학금 [300만 원]을 주었다. => support | 장학금 | - | - | done",
+        "모자란 돈은 지원금 [3천만 원]으로 메웠다. => grant | 지원금 | - | - | done",
+        "공사비는 시와 구가 나눠 낸다. 구 몫은 [12억 원]이다. => budget | 공사비 | - | - | planned",
     ],
-    skips: &["주민은 5000원을 냈다.", "구는 참가비를 받지 않고 5억 원을 들여 축제를 연다."],
+    skips: &[
+        "침수 피해 2100가구에 200만 원씩 준다.",
+        "주민은 5000원을 냈다.",
+        "구는 참가비를 받지 않고 5억 원을 들여 축제를 연다.",
+    ],
 };
 
 pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
@@ -42,10 +47,16 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
         word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
     let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
+    if noun.role == Some(Role::Other) && is_before_clients(statement, at) {
+        return None;
+    }
     let limited = (noun.role == Some(Role::Limit)).then(|| before_cost(statement, at)).flatten();
     let lent = noun.role == Some(Role::Limit) && earlier::speaks_of_lending(statement);
     if let Some(claim) = before_support(statement, at, noun) {
         return Some(claim);
+    }
+    if share::is_share_of_cost(statement, word) {
+        return Some(Claim { role: Role::Budget, strength: 1 });
     }
     let loan = limited.filter(|claim| claim.role == Role::Loan);
     let loan = loan.or_else(|| lent.then_some(Claim { role: Role::Loan, strength: 4 }));
@@ -65,6 +76,13 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
     (prize && !of_other && statement.words[at].mark() == Mark::Bare).then_some(at)
 }
 
+/// `침수 피해 2100가구에 200만 원씩`: of those who are given it, and not of the amount.
+fn is_before_clients(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let next = &statement.words[at + 1];
+    let counted = next.sort == Sort::Size && matches!(next.mark(), Mark::Place | Mark::Dative);
+    counted && statement.has_unit(Class::Each)
+}
+
 /// `추경에 15억 원을 담는다`.
 fn is_budget(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.role == Some(Role::Budget)) && word.stem().contains(['추', '예'])
@@ -72,20 +90,20 @@ fn is_budget(word: &Eojeol<'_>) -> bool {
 
 /// `국비 보조금`, `시 보조금`: support that comes from others.
 fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Option<Claim> {
-    let before = statement.words.get(at.checked_sub(1)?)?;
+    let before = statement.words.get(at.checked_sub(1)?).filter(|_| noun.role == Some(Role::Support))?;
     let source =
         before.noun().is_some_and(|source| source.role == Some(Role::Grant)) || before.is(Class::Body);
-    let grant = source && before.mark() == Mark::Bare && noun.role == Some(Role::Support);
+    let grant = source && before.mark() == Mark::Bare || share::fills_gap(statement);
     grant.then_some(Claim { role: Role::Grant, strength: 3 })
 }
 
 /// A noun's claim, by how much it is.
-fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
+pub(super) fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
     let claim = noun_claim(noun)?;
     // `예정 가격 90억 원` is that of one thing.
     let fee = claim.role == Role::Price && claim.strength == 3 && !word.stem().ends_with("가격");
     let at = statement.left.filter(|_| fee && won(statement) >= LARGE);
-    let paid = at.and_then(|at| at.checked_sub(1)).is_some_and(|at| sense::is_borne(statement, at));
+    let paid = at.and_then(|at| at.checked_sub(1)).is_some_and(|at| share::is_borne(statement, at));
     Some(match won(statement) {
         // `평균 난방비는 18만 원이었다`: what people pay, and are not given.
         small
@@ -99,7 +117,7 @@ fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> 
         large
             if claim.role == Role::Price
                 && large >= LARGE
-                && (paid || sense::is_borne_by_all(statement) || sense::is_share(statement, word)) =>
+                && (paid || share::is_borne_by_all(statement) || share::is_share(statement, word)) =>
         {
             Claim { role: Role::Budget, ..claim }
         }
@@ -210,12 +228,15 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
 fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
     const REACH: usize = 10;
+    if !matches!(statement.mark, Mark::Bare | Mark::Topic) {
+        return false;
+    }
     let end = statement.words.len().min(statement.next + REACH);
     let near = &statement.words[statement.next.min(end)..end];
     let limits = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
     let at = near.iter().position(|word| word.mark() == Mark::Copula && limits(word));
     let listed = |at: usize| near[..at].iter().all(|word| !matches!(word.mark(), Mark::Verb | Mark::Object));
-    matches!(statement.mark, Mark::Bare | Mark::Topic) && at.is_some_and(listed)
+    at.is_some_and(listed)
 }
 
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
@@ -234,83 +255,4 @@ pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
     let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
     objects.find_map(|word| noun_claim(word.noun()?))
-}
-
-/// What the entry of a list is called: `축하금 인상: 1인당 20만 원`.
-pub(super) const ENTRY: Rule = Rule {
-    id: "ko/context/entry",
-    finds: &[
-        "입학축하금 인상: 1인당 [20만 원] => support | 입학축하금 | - | - | standing",
-        "수영장 이용료 동결: 어린이 [2천 원] => price | 수영장 이용료 | - | - | standing",
-    ],
-    skips: &["어르신 나들이: 1인당 20만 원"],
-};
-
-pub(super) fn entry(statement: &Statement<'_, '_>) -> Option<Claim> {
-    // What has its own noun is told by that.
-    if statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_some()) {
-        return None;
-    }
-    // `경영 자금: 업체당 5천만 원 한도, 금리 연 1.5%`
-    let lent = |word: &Eojeol<'_>| matches!(word.stem(), "금리" | "연리" | "이자율" | "거치");
-    if statement.words.iter().any(lent) {
-        return Some(Claim { role: Role::Loan, strength: 1 });
-    }
-    let name = entry::name(statement)?;
-    let phrase = statement.phrase(name);
-    let claim = noun_claim(cue::noun(statement.scene.text(phrase))?)?;
-    Some(Claim { strength: claim.strength.min(1), ..claim })
-}
-
-/// A noun that the clause is about: `이용료는 어린이 1000원, 어른 2000원`.
-pub(super) const TOPIC: Rule = Rule {
-    id: "ko/context/topic",
-    finds: &["이용료는 성남시민에게 석 달에 [3만 원]이다. => price | 이용료 | - | - | standing"],
-    skips: &["이용료는 없고 3만 원을 지급한다."],
-};
-
-pub(super) fn topic(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let marks = [Mark::Topic, Mark::Object, Mark::Means];
-    let mut nouns = statement.spoken_before().filter(|word| marks.contains(&word.mark()));
-    let claim = nouns.find_map(|word| whole_claim(statement, word, word.noun()?))?;
-    Some(Claim { strength: claim.strength.min(1), ..claim })
-}
-
-/// `가정에 약값을 보탠다. 한 번에 20만 원이다`: what the sentence before says is given.
-fn given_before(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let last = statement.read.before(statement.scene)?.last()?;
-    let (verb, _) = last.verb().filter(|(verb, _)| verb.role == Role::Support)?;
-    (statement.mark == Mark::Copula && won(statement) < LARGE)
-        .then_some(Claim { role: verb.role, strength: 1 })
-}
-
-/// `규모는 40억 원이다`: of what the sentence before is about.
-pub(super) const FOCUS: Rule = Rule {
-    id: "ko/context/focus",
-    finds: &[
-        "구는 상품권을 내놓는다. 규모는 [40억 원]이다. => issue | 상품권 | - | - | planned",
-        "구는 융자를 하고 있다. 업소당 [2천만 원]까지다. => loan | 융자 | - | - | standing",
-        "구는 상품권을 판다. 한 사람에 [50만 원]까지다. => limit | 상품권 | - | - | standing",
-    ],
-    skips: &["구는 놀이터를 고친다. 규모는 4억 원이다.", "구는 융자를 하고 있다. 이자는 2천 원이다."],
-};
-
-pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<Claim> {
-    let size = statement.left().and_then(Eojeol::noun).is_some_and(|noun| noun.role.is_none());
-    let alone = statement.left.is_none() && statement.verb.is_none();
-    if !(size || alone) {
-        return None;
-    }
-    let (phrase, sure) = focus::focus(statement)?;
-    let noun = cue::noun(phrase.of(statement.scene.view.text));
-    if alone && noun.is_none_or(|noun| noun.role == Some(Role::Price)) && sure == Focus::Object {
-        return given_before(statement);
-    }
-    let claim = noun_claim(noun?)?;
-    if alone && claim.role == Role::Issue && statement.tail().starts_with("까지") {
-        return Some(Claim { role: Role::Limit, strength: 1 });
-    }
-    // `융자를 하고 있다. 업소당 2000만 원까지인데`, not `상품권을 판다. 50만 원까지다`.
-    let given = claim.role == Role::Loan || claim.role == Role::Support && sure == Focus::Object;
-    (size || given).then_some(Claim { strength: claim.strength.min(1), ..claim })
 }

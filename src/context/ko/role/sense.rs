@@ -200,31 +200,6 @@ pub(super) fn is_of_topic(statement: &Statement<'_, '_>) -> bool {
     })
 }
 
-/// `구가 부담하는 몫은`: an authority's own money.
-pub(super) fn is_borne(statement: &Statement<'_, '_>, verb: usize) -> bool {
-    const BEARS: [&str; 4] = ["부담", "낸", "내는", "대는"];
-    let words = &statement.words[..=verb];
-    let authority = |word: &Eojeol<'_>| {
-        word.mark() == Mark::Topic
-            && word.sort == Sort::Word
-            && (word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body))
-    };
-    BEARS.iter().any(|bears| words[verb].text.starts_with(bears)) && words.iter().any(authority)
-}
-
-/// `설치비 55만 원 가운데 44만 원을 구가 댄다`: so little an authority pays for somebody.
-pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
-    let Some((verb, _)) = statement.verb else { return false };
-    let authority = |word: &Eojeol<'_>| {
-        let who = word.is_bare(Class::Authority) || word.is_bare(Class::Body);
-        word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
-    };
-    let bears = statement.words[verb].text.starts_with(['대', '댄', '댔', '내', '낸', '냈'])
-        || statement.words[verb].text.starts_with("부담")
-        || statement.words[verb].text.starts_with("책임");
-    bears && statement.words.get(statement.next..verb).unwrap_or_default().iter().any(authority)
-}
-
 /// `하루 50만 원 팔던 가게`, `5만 원도 못 팔았다`: what a shop takes in.
 pub(super) fn is_taken_in(statement: &Statement<'_, '_>) -> bool {
     const PERIODS: [&str; 7] = ["하루", "하루에", "한달", "달에", "종일", "매일", "주말"];
@@ -277,18 +252,4 @@ pub(super) fn is_added_by_many(statement: &Statement<'_, '_>, verb: usize) -> bo
 pub(super) fn is_spent_by_visitors(statement: &Statement<'_, '_>) -> bool {
     let spends = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_bare(Class::Spender);
     statement.words[..statement.here].iter().any(spends)
-}
-
-/// `구 부담금 4억 원`: what an authority pays of it.
-pub(super) fn is_share(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
-    let before = statement.left.and_then(|at| at.checked_sub(1)).map(|at| &statement.words[at]);
-    word.stem().contains("담금")
-        && before.is_some_and(|whose| {
-            whose.mark() == Mark::Bare && (whose.is(Class::Body) || whose.is(Class::Authority))
-        })
-}
-
-/// Whether an authority bears it.
-pub(super) fn is_borne_by_all(statement: &Statement<'_, '_>) -> bool {
-    statement.verb.is_some_and(|(verb, _)| is_borne(statement, verb))
 }

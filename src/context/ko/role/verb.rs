@@ -6,11 +6,12 @@ use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::sense::{
-    added, costs, goes_to_each, is_added, is_borne_for_one, is_contract, is_cut_by_council, is_gathered,
-    is_given_on, is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced, is_put_into,
+    added, costs, goes_to_each, is_added, is_contract, is_cut_by_council, is_gathered, is_given_on,
+    is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced, is_put_into,
     is_saved_by_one, is_spent_by_one, is_spent_in_shops, is_taken_in, is_used_by_many, is_withheld,
     secures_own,
 };
+use super::share::is_borne_for_one;
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::{Role, Rule, What};
 use crate::modifier::Modifier;
@@ -246,7 +247,11 @@ fn speaks_of_vouchers(statement: &Statement<'_, '_>) -> bool {
 fn is_charged(statement: &Statement<'_, '_>) -> bool {
     let price = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Price));
     let charged = |word: &Eojeol<'_>| word.is_bare(Class::Venue) || price(word);
-    statement.spoken_before().any(|word| word.mark() == Mark::Topic && charged(word))
+    // `강습은 한 번에 4천 원, 수영장은 한 달에 3만 원을 받는다`
+    let end = statement.verb.filter(|_| statement.mark == Mark::Bare).map_or(statement.next, |(at, _)| at);
+    let listed = &statement.words[statement.next..end];
+    let mut spoken = statement.spoken_before().chain(listed);
+    spoken.any(|word| word.mark() == Mark::Topic && charged(word))
 }
 
 /// `50만 원까지`, `50만 원 한도로`.

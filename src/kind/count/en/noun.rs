@@ -211,10 +211,12 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     // `one run by a nurse`: the one, and what is done to it.
     let done =
         head == 0 && PARTICIPLES.contains(&words[0].text) && words.get(1).is_some_and(|word| word.is("by"));
-    let counted =
-        !done && !words[head].plural && !["more", "other", "else"].iter().any(|word| words[head].is(word));
+    let counted = !done && !words[head].plural && !NO_THINGS.iter().any(|word| words[head].is(word));
     counted.then_some(head)
 }
+
+/// What `one` counts nothing with: `one more`, `one part of it`, `in one way`.
+const NO_THINGS: [&str; 8] = ["more", "other", "else", "part", "thing", "way", "side", "hand"];
 
 /// Participles that are nouns as well.
 const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read", "spread"];

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece};
 use super::{clock, period, year};
-use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -99,7 +99,10 @@ fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
         };
     }
     let season = period::season(view, at)?;
-    Some((Calendar::Season(Year::Shift(i16::try_from(n).ok()?), season), at))
+    // A winter begins in the year before the one that most of it is in: in January `last winter` is not that of last December.
+    let over = n == -1 && season == Season::Winter;
+    let year = if over { Year::Before } else { Year::Shift(i16::try_from(n).ok()?) };
+    Some((Calendar::Season(year, season), at))
 }
 
 /// The unit that a time unit's letter moves a date by.

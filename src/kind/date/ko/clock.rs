@@ -6,6 +6,7 @@ use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Class, Classes};
+use crate::scan::edge::Suffixes;
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);
@@ -85,15 +86,18 @@ pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
 
 /// A part of the day by itself: `오후`, `밤`.
 pub(super) fn part(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    static SEASONS: Suffixes = Suffixes::new(&["봄", "여름", "가을", "겨울"]);
     let (meaning, end) = read::word(view, at, Class::Meridiem)?;
     let (_, name) = meaning.text.split_once('-')?;
     let part = DayPart::named(name)?;
     let end = if particle::rest(view, end).starts_with("시간") { end + "시간".len() } else { end };
     let rest = particle::rest(view, end);
+    // `봄밤`
+    let seasonal = part == DayPart::Night && SEASONS.end(&view.text[..at]);
     // `낮은` is low, and `낮` the day.
     let ended = particle::is_particle(rest)
         && (part != DayPart::Daytime || rest.is_empty() || rest.starts_with('에'));
-    ended.then(|| Piece::new((Clock::Part(part), None), at, end))
+    (ended && !seasonal).then(|| Piece::new((Clock::Part(part), None), at, end))
 }
 
 fn joined(from: Clock, start: usize, end: usize, high: Option<(Option<Clock>, usize)>) -> Piece<Clocks> {

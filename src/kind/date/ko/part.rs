@@ -14,6 +14,8 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
     let season = match &*meaning.text {
         "H1" => Season::Half(1),
         "H2" => Season::Half(2),
+        // `봄밤의 음악`: a night of no day.
+        _ if view.tail(end).starts_with('밤') => return None,
         name => Season::named(name)?,
     };
     read::ends(view, end).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))

@@ -1,0 +1,36 @@
+//! What is lent, taken out or guaranteed. No rules of their own, but questions that the rule of the verb asks.
+
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::{LARGE, SMALL};
+use crate::context::Role;
+
+/// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
+pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
+    match () {
+        () if is_struck(s, subject) => Role::Budget,
+        () if s.lead.link == Link::At && (s.won() < SMALL || is_taken_out(s)) => Role::Price,
+        () if is_assured(s) && s.won() >= LARGE => Role::Budget,
+        () if is_assured(s) => Role::Support,
+        () => Role::Loan,
+    }
+}
+
+/// `the council's |committee took out| 3 billion won`: what those who decide on a budget take from it.
+fn is_struck(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    const DECIDES: [&str; 5] = ["council", "committee", "councilors", "councillors", "assembly"];
+    let decides = |noun: Phrase| DECIDES.iter().any(|of| noun.head(&s.clause).is(of));
+    s.is_verb(Mark::Takes) && s.won() >= LARGE && subject.is_some_and(decides)
+}
+
+/// `insurance, |taken out for| 280 million won`: its premium.
+fn is_taken_out(s: &Statement<'_>) -> bool {
+    s.clause.tokens[..s.lead.anchor].iter().any(|word| word.is("insurance"))
+}
+
+/// `each dong |is guaranteed| 50 million won`.
+fn is_assured(s: &Statement<'_>) -> bool {
+    s.is_passive() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("guaranteed"))
+}

@@ -1,0 +1,55 @@
+//! Amounts that only a word for money itself, or what they are for, tells the role of.
+
+use super::super::cue::Verb;
+use super::super::lead::Link;
+use super::super::mark::Mark;
+use super::super::phrase::Phrase;
+use super::super::statement::Statement;
+use super::super::token::Token;
+use super::LARGE;
+use crate::context::{Role, Rule};
+
+/// A word for money itself, where no verb says more: `with a budget of`, `with`.
+pub(super) const FUNDS: Rule = Rule {
+    id: "en/context/funds",
+    finds: &[
+        "With [300 million won], Mapo-gu built a park last year. => budget | park | 11440 | 2021 | done",
+    ],
+    skips: &["Residents gave 3 million won."],
+};
+
+pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
+    let noun = s.measure().or_else(|| s.worth());
+    let weak = noun.and_then(|noun| noun.weak_role(&s.clause));
+    weak.or_else(|| (s.lead.link == Link::With && s.won() >= LARGE).then_some(Role::Budget))
+}
+
+/// What the amount is for.
+pub(super) const PURPOSE: Rule = Rule {
+    id: "en/context/purpose",
+    finds: &["[3 billion won] for new parks => budget | new parks | - | - | planned"],
+    skips: &["3 million won for two"],
+};
+
+pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    if is_to_spend(s) {
+        return Some(Role::Budget);
+    }
+    // `each with 7 million won |toward| fares`.
+    let toward = |word: &Token<'_>| word.is("toward") || word.is("towards");
+    if s.clause.get(s.clause.at + 1).is_some_and(toward) && s.won() < LARGE {
+        return Some(Role::Support);
+    }
+    let named = s.aim().and_then(|noun| noun.role(&s.clause));
+    let phrases = [s.aim(), s.worth(), s.measure()];
+    named.or_else(|| phrases.iter().flatten().any(work).then_some(Role::Budget))
+}
+
+/// `has 3 billion won |to spend|`, `3 billion won |less to spend|`.
+pub(in crate::context::en) fn is_to_spend(s: &Statement<'_>) -> bool {
+    let spends = |at: usize| s.clause.verb(at).and_then(Verb::role) == Some(Role::Budget);
+    let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Mark::To));
+    let to = (s.clause.at + 1..s.clause.at + 3).find(|&at| to(at));
+    to.is_some_and(|to| spends(to + 1)) && s.governor.is_none_or(|verb| verb.role().is_none())
+}

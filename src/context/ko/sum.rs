@@ -1,0 +1,68 @@
+//! What a sum is of, and what is summed up in one: of what the whole is, or of what the sentence speaks of before the parts.
+
+use super::afar::{spent_on, theme};
+use super::beside::{is_content, noun_from};
+use super::cost::cost_of;
+use super::cue::Frame;
+use super::eojeol::{Mark, Sort};
+use super::statement::Statement;
+use super::when::{is_source, is_total};
+use super::word::Class;
+
+/// `20만 원씩, 모두 2억 원의 난방비를`: of what the whole is of.
+pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    if !statement.has_unit(Class::Each) {
+        return None;
+    }
+    let words = statement.words;
+    let mut near = (statement.next..words.len()).take(NEAR);
+    let total = near.find(|&at| words[at].sort == Sort::Amount && is_total(statement, at))?;
+    let of = words[total].mark() == Mark::Of;
+    noun_from(statement, total + 1).filter(|&at| of && !statement.is_cost(at))
+}
+
+/// `총예산은 본예산 1조 원에서 1조 2천억 원으로 늘었다`, `구의 예산은 본예산 1조 원을 더해 1조 2천억 원이 된다`: of what the sentence speaks
+/// of, where the amount before has a noun for itself.
+pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = statement.words;
+    let before = statement.here.checked_sub(1)?;
+    let added = words[before].is_itself(Class::Sum);
+    let source = if added { before.checked_sub(1)? } else { before };
+    if !(is_source(&words[source]) || added && words[source].sort == Sort::Amount) {
+        return None;
+    }
+    let named = |at: &usize| words[*at].noun().is_some_and(|noun| noun.role.is_some());
+    let budget = || {
+        let topic = (0..source).rev().find(|&at| words[at].mark() == Mark::Topic && statement.is_cost(at))?;
+        cost_of(statement, topic).filter(|&at| added && at == topic)
+    };
+    let own = words[source.checked_sub(1)?].mark() == Mark::Bare;
+    if own { theme(statement).filter(named).or_else(budget) } else { None }
+}
+
+/// `공원에 국비 12억 원, 구비 6억 원 등 모두 18억 원을`: of what the sentence speaks of before the list.
+pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    let words = &statement.words[..statement.here];
+    let listed = words.iter().rev().take(NEAR).any(|word| word.stem() == "등");
+    if !listed {
+        return None;
+    }
+    if let Some(made) = made_with(statement) {
+        return Some(made);
+    }
+    let first = words.iter().position(|word| word.sort == Sort::Amount)?;
+    let parts = first.checked_sub(1).is_some_and(|at| words[at].noun().is_some());
+    (0..first).rev().find(|&at| {
+        let placed = matches!(words[at].mark(), Mark::Place | Mark::Object);
+        parts && placed && words[at].sort == Sort::Word && is_content(statement, at)
+    })
+}
+
+/// `국비 12억 원, 구비 6억 원 등 18억 원을 들여 마당을 만든다`: what is made with the sum.
+fn made_with(statement: &Statement<'_, '_>) -> Option<usize> {
+    let (verb, _) = statement.verb.filter(|(_, verb)| verb.frame == Frame::Spend)?;
+    let leads = statement.words[verb].mark() == Mark::Verb;
+    spent_on(statement).filter(|&at| leads && statement.words[at].mark() == Mark::Object)
+}

@@ -1,0 +1,82 @@
+//! Verbs of the past around a date: words in `-ed` that are no adjectives, and which of them have a tense of their own.
+
+use super::Input;
+use crate::rule::words::{self, Word};
+use crate::scan::atom::Class;
+use crate::span::Span;
+
+/// A verb and a date with more bytes between them are too far from each other.
+pub(super) const NEAR: usize = 12 * words::REACH;
+
+/// The first of some words in `-ed` that is a verb of the past.
+pub(super) fn past_verb(input: &Input<'_>, words: impl Iterator<Item = Span>) -> Option<Span> {
+    let mut verbs = words.filter(|span| {
+        let word = input.view.words_before(span.end).next();
+        word.is_some_and(|word| word.span == *span && is_past_verb(&word))
+    });
+    verbs.find(|span| counts(input, *span))
+}
+
+/// Whether no more words than a walk has lie between a verb and the date.
+pub(super) fn is_near(text: &str, between: Span) -> bool {
+    let spaces = || between.of(text).bytes().filter(|byte| *byte == b' ').count();
+    between.len() <= NEAR && spaces() <= words::REACH
+}
+
+/// Whether the word is a verb of the past.
+pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
+    let view = &input.view;
+    let atom = view.first_from(word.span.start);
+    is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
+}
+
+/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
+pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
+    const PRESENT: [&str; 14] =
+        ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
+    let before = input.view.words_before(verb.start).next();
+    if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
+        return false;
+    }
+    let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
+    let agent = || {
+        let after = input.view.words_after(verb.end).next();
+        after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+    };
+    !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
+}
+
+/// A verb in `-ed`.
+fn is_past_verb(word: &Word<'_>) -> bool {
+    const OTHERS: [&str; 24] = [
+        "need",
+        "speed",
+        "feed",
+        "seed",
+        "hundred",
+        "indeed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "united",
+        "limited",
+        "related",
+        "aged",
+        "bed",
+        "based",
+        "so-called",
+        "detailed",
+        "advanced",
+        "used",
+        "interested",
+        "disabled",
+        "retired",
+        "red",
+        "integrated",
+    ];
+    word.text.ends_with("ed")
+        && word.text.len() > 4
+        && !word.text.contains('-')
+        && !word.is_capitalized()
+        && !OTHERS.contains(&word.text)
+}
