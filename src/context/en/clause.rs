@@ -119,8 +119,8 @@ impl<'a> Clause<'a> {
             {
                 true
             }
-            // `, nearly |double| the budget of`.
-            Form::Base if level && led(ADVERB) && !self.is_led(at - 1) => false,
+            // `, nearly |double| the budget of`; not `has also |set| aside`.
+            Form::Base if level && led(ADVERB) && !self.is_led(at - 1) && self.phrasal(at).is_none() => false,
             // `Each |shelter| costs`.
             Form::Base => {
                 led(LEADS) && !(at == 1 && led(DETERMINER))

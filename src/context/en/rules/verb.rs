@@ -42,6 +42,9 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
         () if has_arrived(s) || is_topped_up(s, subject) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
+        () if is_purchase(s) && subject.is_some_and(|noun| noun.head(&s.clause).is_authority()) => {
+            Some(Role::Budget)
+        }
         () if is_demanded(s) || is_purchase(s) => Some(Role::Price),
         () if is_met_by_state(s, governor) => Some(Role::Grant),
         () if is_first(s) => Some(Role::Prize),
@@ -144,9 +147,9 @@ fn is_claimed(s: &Statement<'_>) -> bool {
     small && s.governor.is_some_and(|verb| !verb.passive && claims(verb.at))
 }
 
-/// `its owner |bought| it |for| 1 billion won`.
+/// `its owner |bought| it |for| 1 billion won`: what a buyer pays; what an authority buys, it spends on.
 fn is_purchase(s: &Statement<'_>) -> bool {
-    const BUYS: [&str; 5] = ["buy", "bought", "buys", "purchased", "buying"];
+    const BUYS: [&str; 7] = ["buy", "bought", "buys", "purchased", "buying", "acquired", "acquires"];
     let buys = |at: usize| BUYS.iter().any(|form| s.clause.tokens[at].is(form));
     s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.passive && buys(verb.at))
 }
