@@ -21,7 +21,6 @@ pub(crate) fn signed(view: &View<'_>, span: Span, value: Decimal, high: Option<D
 fn sign(view: &View<'_>, start: usize) -> Option<usize> {
     static WORDS: Suffixes = Suffixes::new(&["영하 ", "영하", "minus ", "Minus "]);
     let head = &view.text[..start];
-    // Most numbers have a space before them.
     if let Some(before) = head.strip_suffix(['-', '−']) {
         let opened = before.ends_with(['(', '[', ':', '|']);
         let spaced = before
