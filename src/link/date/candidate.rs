@@ -94,6 +94,7 @@ impl Candidates<'_> {
             Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
             Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
+            Calendar::WeekendOf(year, month, n) => self.weekends_of(year, month, n),
             Calendar::NthWeekday(year, month, n, day) => self.nth_weekdays(year, month, n, day),
             Calendar::Weekend(n) => {
                 self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
@@ -173,6 +174,11 @@ impl Candidates<'_> {
     fn weeks_of(&self, year: Year, month: Month, n: u8) -> Stretches {
         let day = |month| nth_weekday(month, n, Weekday::Thursday);
         self.year_months(year, month).into_iter().filter_map(day).map(Stretch::week).collect()
+    }
+
+    fn weekends_of(&self, year: Year, month: Month, n: u8) -> Stretches {
+        let day = |month| nth_weekday(month, n, Weekday::Saturday);
+        self.year_months(year, month).into_iter().filter_map(day).map(Stretch::weekend).collect()
     }
 
     fn nth_weekdays(&self, year: Year, month: Month, n: u8, day: u8) -> Stretches {
@@ -269,7 +275,7 @@ fn unknown(date: Calendar) -> Stretch {
             Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
         }
         Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
-        Calendar::Weekend(_) => of("XXXX-WXX-WE"),
+        Calendar::Weekend(_) | Calendar::WeekendOf(..) => of("XXXX-WXX-WE"),
         Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
         Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
         Calendar::Shift(Unit::Month, ..) => of("XXXX-XX"),

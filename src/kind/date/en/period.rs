@@ -21,7 +21,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     }
     match &*view.meaning(at + 1, Class::TimeUnit)?.text {
         "Q" => part_of_year(view, named(view, at + 1, n)?, n > 0, at + 1, start),
-        "W" => week_of_month(view, n, at + 1, start),
+        "W" => of_a_month(view, at + 1, start, |year, month| Calendar::WeekOf(year, month, n)),
+        "WE" => of_a_month(view, at + 1, start, |year, month| Calendar::WeekendOf(year, month, n)),
         // Which one `the last century` is, depends on who says it; one before Christ has no value here.
         "100Y" if n == 0 || is_before_christ(view, view.span(at + 1).end) => None,
         "100Y" => Some(Piece::new(
@@ -116,10 +117,15 @@ pub(super) fn first_months(view: &View<'_>, at: usize) -> Option<Piece<(Calendar
     Some(Piece::new((month(1), month(many)), Span::new(start, end), next))
 }
 
-/// `the first week of March`, `the last week of this month`.
-fn week_of_month(view: &View<'_>, n: u8, unit: usize, start: usize) -> Option<Piece<Calendar>> {
+/// `the first week of March`, `the last weekend of this month`.
+fn of_a_month(
+    view: &View<'_>,
+    unit: usize,
+    start: usize,
+    date: impl FnOnce(Year, Month) -> Calendar,
+) -> Option<Piece<Calendar>> {
     let (year, month, end, next) = of_month(view, unit)?;
-    Some(Piece::new(Calendar::WeekOf(year, month, n), Span::new(start, end), next))
+    Some(Piece::new(date(year, month), Span::new(start, end), next))
 }
 
 /// ` of March`, ` of this month` after the atom `at`: the month with its year, its end and the atom after it.

@@ -10,7 +10,7 @@ use super::shared;
 use super::{beside, holiday, same, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// The date at byte `at`, of any form but digits alone.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -174,8 +174,9 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     if let Some(inner) = inner {
         return Some(inner.from(start));
     }
-    // `올` by itself is no year, but `올 들어` is; `한 해` adds nothing to `올`.
-    let bare = view.text.get(start..end) == Some("올") && !view.tail(next).starts_with("들어");
+    // `한 해` adds nothing to `올`.
+    let bare = view.text.get(start..end) == Some("올")
+        && (COUNTED.end(&view.text[..start]) || !is_of_year(view.tail(next)));
     let whole = ["한 해", "한해"].iter().find(|w| view.tail(next).starts_with(**w));
     let end = whole.map_or(end, |w| next + w.len());
     let alone = Piece::new(Calendar::Year(year), start, end);
@@ -184,6 +185,18 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
         return Some(parted);
     }
     ((!bare || whole.is_some()) && read::ends(view, end)).then_some(alone)
+}
+
+/// What counts threads before `올`.
+static COUNTED: Suffixes = Suffixes::new(&["한 ", "두 ", "세 ", "네 ", "몇 ", "한", "두"]);
+
+static OF_YEAR: Prefixes =
+    Prefixes::new(&["들어", "예산", "본예산", "추경", "사업", "목표", "첫 ", "시즌", "신학기", "새 학기"]);
+
+/// Whether `올` is the year before it: `올 들어`, `올 예산`, `올 2학기`. By itself it is a thread as well.
+fn is_of_year(next: &str) -> bool {
+    let term = next.trim_start_matches(|c: char| c.is_ascii_digit());
+    OF_YEAR.start(next) || term.len() < next.len() && term.starts_with("학기")
 }
 
 /// A month that ends at `end`, with the day or the part that follows.
@@ -205,6 +218,9 @@ fn after_month(
     }
     if let Some((week, day, end)) = part::nth_weekday(view, next) {
         return Some(Piece::new(Calendar::NthWeekday(year, month, week, day), start, end));
+    }
+    if let Some(weekend) = part::weekend(view, next) {
+        return Some(Piece::new(Calendar::WeekendOf(year, month, weekend.value), start, weekend.span.end));
     }
     if let Some(week) = part::week(view, next) {
         return Some(Piece::new(Calendar::WeekOf(year, month, week.value), start, week.span.end));

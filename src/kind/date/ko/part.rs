@@ -87,6 +87,13 @@ pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
     read::ends(view, end).then(|| Piece::new(n, at, end))
 }
 
+/// `둘째 주말`, `마지막 주말`: which weekend of a month at `at`; 0 is the last one.
+pub(super) fn weekend(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
+    let (n, named) = name(view, at)?;
+    let end = week_behind(view, named).filter(|&end| view.tail(end).starts_with('말'))? + "말".len();
+    read::ends(view, end).then(|| Piece::new(n, at, end))
+}
+
 /// `둘째 주 토요일`, `마지막 금요일`: which week of a month at `at`, the weekday, and its end.
 pub(super) fn nth_weekday(view: &View<'_>, at: usize) -> Option<(u8, u8, usize)> {
     let (n, named) = name(view, at)?;

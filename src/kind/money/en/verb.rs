@@ -14,6 +14,29 @@ const OBJECTS: [&str; 15] = [
     "her", "their",
 ];
 
+/// Words that an article before makes a rate and no object: `500 won a day`.
+const RATES: [&str; 14] = [
+    "hour",
+    "day",
+    "night",
+    "week",
+    "month",
+    "year",
+    "semester",
+    "person",
+    "head",
+    "household",
+    "liter",
+    "litre",
+    "kilogram",
+    "kilowatt-hour",
+];
+
+/// Words that may follow such a rate; another one makes it a part of a name (`a day pass`).
+const LINKS: [&str; 15] = [
+    "and", "or", "but", "for", "to", "in", "on", "at", "from", "until", "per", "with", "as", "when", "while",
+];
+
 /// Words after which a number is a year.
 const YEARS: [&str; 3] = ["in", "since", "of"];
 
@@ -30,7 +53,8 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     }
     let Some(numeral) = view.numeral(number) else { return false };
     let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
-    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
+    let object =
+        next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object))) && !is_rate(view, currency);
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
         // No name is millions: `gave each team 10 million won`.
@@ -40,6 +64,15 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
             Form::Plain(_) | Form::Words if numeral.scale > 1 => false,
             Form::Plain(_) | Form::Words => object || !is_round(&numeral) || is_year(view, number, &numeral),
         }
+}
+
+/// ` a day` behind the currency, but not ` a day pass`.
+fn is_rate(view: &View<'_>, currency: usize) -> bool {
+    let mut words = view.words_after(view.span(currency).end);
+    let article = words.next().is_some_and(|word| word.is("a") || word.is("an"));
+    let rate = words.next().is_some_and(|word| RATES.iter().any(|rate| word.is(rate)));
+    let goes_on = words.next().is_some_and(|word| word.gap == " " && !LINKS.iter().any(|link| word.is(link)));
+    article && rate && !goes_on
 }
 
 fn is_round(numeral: &Numeral) -> bool {
