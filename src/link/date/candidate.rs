@@ -216,6 +216,7 @@ impl Candidates<'_> {
         match unit {
             Unit::Year => self.said.day().or(self.said.year().and_then(|year| Date::new(year, 1, 1).ok())),
             Unit::Month => self.said.day().or(self.said.month()),
+            Unit::Day => self.said.last_day(),
             _ => self.said.day(),
         }
     }

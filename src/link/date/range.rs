@@ -140,7 +140,9 @@ pub(super) fn choose(
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
         .collect();
-    let index = candidate::chosen(&whole, tense.forced_by(a), published);
+    // The year in `October through 2025` says nothing of the month's.
+    let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_));
+    let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);
     (start, end)
