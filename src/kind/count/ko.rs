@@ -47,7 +47,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
     ],
     skips: &[
-        "제8회 축제와 3번째 행사, 6회째",
+        "제8회 축제와 3번째 행사, 6회째, 지난해 1회 추경",
         "16대 국회, 20대 청년, 70대 어르신, 2030세대, 2030대, 30~40대 이용자, 50대가 많다, 경쟁률 12대 1, 1대1 상담",
         "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
         "목동10단지와 5번 출구",
@@ -158,6 +158,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "주" => number.value < Decimal::from(53),
         // `두 발로 걷다`, `한 보 물러서다`
         "발" | "두" | "량" => number.form == Form::Words,
+        // `1회 추경`: the first of the year.
+        "회" => begins(&["추경", "추가경정", "임시회", "정례회"]),
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => is_age_group(number),
         "부" => bare && number.value <= Decimal::TEN,

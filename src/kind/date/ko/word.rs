@@ -4,6 +4,7 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::edge::Suffixes;
 
 /// The day that a word at `at` is by itself; with the date in brackets that says it again (`오늘(15일)`).
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -27,5 +28,15 @@ fn again(view: &View<'_>, end: usize) -> Option<usize> {
 /// The vague reference that the word at `at` is.
 pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<Piece<&'a str>> {
     let (meaning, end) = read::word(view, at, Class::TimeWord)?;
-    (meaning.text.ends_with("_REF") && read::ends(view, end)).then(|| Piece::new(&*meaning.text, at, end))
+    let named = meaning.text.ends_with("_REF") && read::ends(view, end) && !is_as_of(view, at, end);
+    named.then(|| Piece::new(&*meaning.text, at, end))
+}
+
+/// `19일 |현재|`, `2월 말 |현재|`: as of that day.
+fn is_as_of(view: &View<'_>, at: usize, end: usize) -> bool {
+    static UNITS: Suffixes = Suffixes::new(&["일", "월", "년", "말", "분기", "시"]);
+    let head = view.text[..at].strip_suffix(' ').unwrap_or_default();
+    let date =
+        UNITS.strip(head).any(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '월')));
+    date && view.text.get(at..end) == Some("현재")
 }
