@@ -15,6 +15,7 @@ mod stretch;
 mod tense;
 mod tense_ko;
 mod timex;
+mod told_on;
 mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
@@ -64,7 +65,8 @@ impl<'a> Resolver<'a> {
                     Some(Calendar::Year(_)) => tense::frame_of_named(self.input, span),
                     _ => Frame::None,
                 };
-                self.moment(from, tense, frame)
+                let told = self.said.has_day() && told_on::is_told_on(self.input, span);
+                self.moment(from, tense, if told { None } else { Some(frame) })
             }
             // A range has a beginning, too: the nearest one is meant.
             Some(to) => {
@@ -88,12 +90,15 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
-    fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {
+    /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
+    fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
-            self.said.hear(date, &chosen, frame);
+            if let Some(frame) = frame {
+                self.said.hear(date, &chosen, frame);
+            }
             chosen
         });
         let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };

@@ -100,6 +100,11 @@ impl Said {
         self.near(self.day, DAY_REACH)
     }
 
+    /// Whether the sentence has spoken of a day.
+    pub(super) fn has_day(&self) -> bool {
+        self.near(self.day, 0).is_some()
+    }
+
     /// The day that another one is counted from.
     pub(super) fn last_day(&self) -> Option<Date> {
         self.near(self.day, COUNTED_REACH)

@@ -28,6 +28,7 @@ pub(super) const FREQUENCY: Rule = Rule {
     ],
     skips: &[
         "semi-annual reports",
+        "back to their daily lives",
         "[Hana Daily Reporter Kim]",
         "© The Hana Business Daily(www.hana.example).",
     ],
@@ -36,8 +37,17 @@ pub(super) const FREQUENCY: Rule = Rule {
 
 fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
-    let compound = view.text[..span.start].ends_with('-') || is_paper(view, span);
+    let compound = view.text[..span.start].ends_with('-') || is_paper(view, span) || is_usual(view, span);
     (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
+}
+
+/// `their |daily| lives`, `daily necessities`: what is usual, not what recurs.
+fn is_usual(view: &View<'_>, span: Span) -> bool {
+    const NOUNS: [&str; 8] =
+        ["life", "lives", "living", "necessities", "routine", "routines", "inconveniences", "discomfort"];
+    let next = view.words_after(span.end).next().filter(|word| word.gap == " ");
+    span.of(view.text).eq_ignore_ascii_case("daily")
+        && next.is_some_and(|word| NOUNS.iter().any(|noun| word.is(noun)))
 }
 
 /// `[Hana |Daily| Reporter Kim]`, `© The Hana Business |Daily|`: the name of a newspaper.

@@ -39,7 +39,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
             upper.map(|hour| (clock(&hour, None), hour.end)),
         ));
     }
-    let low = hour(view, at, None)?;
+    let low = hour(view, at, half_before_bracket(&view.text[..at]))?;
     let from = clock(&low, None);
     let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
@@ -52,6 +52,17 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     };
     let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
     Some(joined(from, at, low.end, high))
+}
+
+/// `저녁(|7~9시)`: the half of the day that is said before the bracket.
+fn half_before_bracket(head: &str) -> Option<&'static str> {
+    static MORNING: Suffixes = Suffixes::new(&["오전(", "아침(", "새벽("]);
+    static EVENING: Suffixes = Suffixes::new(&["오후(", "저녁("]);
+    match () {
+        () if MORNING.end(head) => Some("am"),
+        () if EVENING.end(head) => Some("pm"),
+        () => None,
+    }
 }
 
 /// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`,

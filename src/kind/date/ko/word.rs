@@ -14,7 +14,14 @@ pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         None => (&*meaning.text, Origin::Published),
     };
     let date = Calendar::Shift(Unit::Day, days.parse().ok()?, origin);
-    read::ends(view, end).then(|| Piece::new(date, at, again(view, end).unwrap_or(end)))
+    (read::ends(view, end) && !is_figure(view, at, end))
+        .then(|| Piece::new(date, at, again(view, end).unwrap_or(end)))
+}
+
+/// `마을의 |내일을| 키운다`: what is to come, not tomorrow.
+fn is_figure(view: &View<'_>, at: usize, end: usize) -> bool {
+    let owned = || view.text[..at].ends_with("의 ") || view.text[..at].ends_with("나은 ");
+    view.text.get(at..end) == Some("내일") && (view.tail(end).starts_with('을') || owned())
 }
 
 /// The end of `(15일)`.
