@@ -56,7 +56,8 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
-        let open = dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date));
+        let open =
+            dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
@@ -166,6 +167,10 @@ impl<'a> Resolver<'a> {
             Calendar::Day(Year::Open, Month::Open, day) => {
                 self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
             }
+            // `그해 4월에 정했다. |두 달 뒤| 협약을 맺었다`: what is over is counted from what was told before.
+            Calendar::Shift(unit, n, Origin::Published) if tense == Tense::Past && is_later(date) => {
+                Some(Calendar::Shift(unit, n, Origin::Said))
+            }
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
@@ -191,6 +196,16 @@ impl<'a> Resolver<'a> {
 
     fn published(&self) -> Option<jiff::civil::Date> {
         self.input.published.map(Day::civil)
+    }
+}
+
+/// Whether a date is counted on from the publication by more than a day or two: `두 달 뒤`.
+fn is_later(date: Calendar) -> bool {
+    const FEW: i32 = 2;
+    match date {
+        Calendar::Shift(Unit::Day, n, Origin::Published) => n > FEW,
+        Calendar::Shift(_, n, Origin::Published) => n > 0,
+        _ => false,
     }
 }
 
