@@ -9,7 +9,7 @@ use crate::span::Span;
 /// Whether the word before a date makes it one to come: `until` with what is going on, `through` with what runs, `by` with what has to be done.
 pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
     is_one(lead, &UNTIL) && lasts(input, span, bounds)
-        || lead.is("through") && runs(input, span)
+        || is_one(lead, &["through", "to", "until", "till"]) && runs(input, span)
         || (lead.is("by") || lead.is("before")) && is_due(input, span)
 }
 
@@ -96,7 +96,7 @@ fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
 }
 
-/// `|runs| through Thursday`: what is going on ends later.
+/// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.
 fn runs(input: &Input<'_>, span: Span) -> bool {
     const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
     let verb = input.view.words_before(span.start).nth(1);

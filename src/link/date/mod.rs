@@ -98,7 +98,7 @@ impl<'a> Resolver<'a> {
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
-                self.said.hear(date, &chosen, frame);
+                self.said.hear(date, &chosen, frame, self.published());
             }
             chosen
         });
@@ -113,7 +113,7 @@ impl<'a> Resolver<'a> {
         let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
         for (date, stretch) in [(first.date, &a), (to.date, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
-                self.said.hear(date, stretch, Frame::Clause);
+                self.said.hear(date, stretch, Frame::Clause, self.published());
             }
         }
         let (low, start, _) = written(a.as_ref(), from.clock);

@@ -51,8 +51,8 @@ impl Said {
         (self.sentence, self.item) = (sentence, item);
     }
 
-    /// Remembers a date; `frame` is what it says where it is a bare year, in digits or not (`내년`).
-    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame) {
+    /// Remembers a date of an article of that day; `frame` is what it says where it is a bare year, in digits or not (`내년`).
+    pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame, published: Option<Date>) {
         let Some(first) = stretch.first else { return };
         let (explicit, month) = match date {
             Calendar::Year(Year::Number(_)) => (frame != Frame::None, None),
@@ -72,7 +72,9 @@ impl Said {
         if let Some(month) = month {
             self.month = Some((self.sentence, first));
             if matches!(month, Month::Number(_) | Month::Shift(_)) && matches!(date, Calendar::Day(..)) {
-                let coming = matches!(month, Month::Shift(1..));
+                let month_of = |day: Date| (day.year(), day.month());
+                let later = published.is_some_and(|day| month_of(first) > month_of(day));
+                let coming = later || matches!(month, Month::Shift(1..));
                 self.month_of_day = Some((self.sentence, first, coming));
             }
         }
@@ -124,7 +126,7 @@ impl Said {
         (month > before.month()).then_some(before.year())
     }
 
-    /// The month of a bare day, where this sentence or the one before has said one. `next month` holds in its own sentence only: in
+    /// The month of a bare day, where this sentence or the one before has said one. A month to come holds in its own sentence only: in
     /// the next one a bare day is of the month of the publication, as it would have been before.
     pub(super) fn month_for(&self, day: u8) -> Option<(i16, i8)> {
         let near = |sentence: usize, coming: bool| self.sentence <= sentence + usize::from(!coming);

@@ -68,8 +68,32 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         let bound = number.bound;
         let free = !bound.word_after && (!bound.number_after || view.range_gap(at));
         let piece = Piece::new(Calendar::Year(Year::Number(year)), view.span(at), at + 1);
-        (free && in_context(view, at, year)).then_some(piece)
+        (free && (in_context(view, at, year) || is_listed(view, at, year))).then_some(piece)
     })
+}
+
+/// `in 2019, |2020| and 2021`, `in 2021 or |2022|`: behind a year of the same list, which is one by what stands around it.
+fn is_listed(view: &View<'_>, at: usize, year: i16) -> bool {
+    const LONGEST: usize = 8;
+    const JOINTS: [&str; 6] = [", ", " or ", " and ", ", and ", ", or ", "/"];
+    let counted = |at: usize| {
+        let next = view.words_after(view.span(at).end).next();
+        next.is_some_and(|word| word.gap == " " && is_plural_noun(word.text))
+    };
+    let mut later = year;
+    for before in (at.saturating_sub(LONGEST)..at).rev() {
+        let Some(earlier) = digits(view, before).filter(|_| view.gap_is(before, &JOINTS)) else {
+            return false;
+        };
+        if earlier >= later || counted(at) {
+            return false;
+        }
+        if in_context(view, before, earlier) {
+            return true;
+        }
+        later = earlier;
+    }
+    false
 }
 
 /// `the 1990s`.
