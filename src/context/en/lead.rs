@@ -200,11 +200,21 @@ impl Lead {
         if let (Link::Noun, Some(verb)) = (self.link, self.noun.and_then(|noun| giver(clause, noun))) {
             (self.link, self.noun) = (Link::Verb(verb), None);
         }
+        if self.link == Link::Noun && self.noun.is_some_and(|noun| acts(clause, noun)) {
+            (self.link, self.noun) = (Link::Verb(at), None);
+        }
         if self.link == Link::Noun && self.noun.is_none() {
             self.link = Link::None;
         }
         self.anchor = at;
     }
+}
+
+/// `Mapo-gu |Readies| 3 Billion Won`: in a headline, what a district does, though the table does not have the verb.
+fn acts(clause: &Clause<'_>, noun: Phrase) -> bool {
+    let head = noun.head(clause);
+    let verb = || head.text.ends_with('s') && !head.cue.is_noun();
+    noun.last == noun.first + 1 && clause.tokens[noun.first].is_district() && verb()
 }
 
 /// `grants |make up| 3 billion won`.

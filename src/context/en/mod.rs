@@ -7,11 +7,12 @@
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward`, `verb`; `statement` holds what was read.
 //! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
-//! - The rest: `status`, `when`, `doer`.
+//! - The rest: `status` with `former`, `when` with `compared`, `doer`.
 
 mod adjacent;
 mod change;
 mod clause;
+mod compared;
 mod costs;
 mod cue;
 mod doer;
@@ -19,6 +20,7 @@ mod earlier;
 mod empty;
 mod endings;
 mod entry;
+mod former;
 mod gap;
 mod label;
 mod lead;
@@ -81,7 +83,7 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         _ => status,
     };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    let former = role.is_some_and(|(role, _)| status::is_compared(&s, role));
+    let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
     Reading { role, what, when, year, status, former, doer: doer::of(&s) }
 }
 

@@ -91,6 +91,11 @@ impl Tail {
         ]);
         let at = self.end;
         let token = clause.get(at)?;
+        // `60,000 won |per month|`, which is read as a date.
+        if token.is_date() && token.text.starts_with("per ") && follows(clause, at) {
+            self.per = true;
+            return Some(at + 1);
+        }
         if !token.has_any(SKIPPED) && !token.is_date() && !token.gap.has(Gap::OPENS) {
             return None;
         }

@@ -123,6 +123,9 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
         || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
     let goes_on = led && (them || direct && s.tail.noun.is_none());
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
+    if clause.tokens[first].is("visited") {
+        return None;
+    }
     Phrase::after(clause, first + 1).filter(|object| object.last < verb)
 }
 
@@ -206,6 +209,7 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
+    let object = object.filter(|_| !s.is_of_other_clause());
     let share = object.is_some_and(|object| object.is_generic(clause) || is_empty(clause, object))
         || clause.get(first).is_some_and(|word| word.has(Mark::By));
     match (s.lead.link, object) {

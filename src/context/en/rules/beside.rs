@@ -62,6 +62,8 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     match role? {
         Role::Support if is_to_work(s) => Some(Role::Budget),
         Role::Loan if is_in_field(s) => Some(Role::Budget),
+        // `lightens the burden by 60,000 won |a month|`.
+        Role::Loan if s.won() < SMALL && s.tail.per => Some(Role::Support),
         Role::Grant if is_of_district(s) => Some(Role::Budget),
         // `70,000 won each, or 1.6 billion won in all`.
         Role::Price if s.won() >= LARGE && s.before().next().is_some_and(|said| said.amount < SMALL) => {
@@ -140,11 +142,18 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
     }
     let of_phrase = |role: Role| s.phrase_of(role).and_then(|noun| noun.role(&s.clause)).unwrap_or(role);
     let named = s.nearest().map(|role| if role == Role::Donation { of_phrase(role) } else { role });
+    let named = named.filter(|role| *role != Role::Price || !is_given_in_cash(s));
     let role = named.filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
     let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
     role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
+}
+
+/// In the news of donations, `the |coins| in the piggy bank were 300,000 won`.
+fn is_given_in_cash(s: &Statement<'_>) -> bool {
+    let cash = |word: &Token<'_>| word.is("coins") || word.is("notes");
+    s.last() == Some(Role::Donation) && s.clause.tokens[..s.clause.at].iter().any(cash)
 }
 
 /// What the item spoke of before.

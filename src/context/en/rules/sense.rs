@@ -48,6 +48,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && event => Role::Donation,
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
+        () if is_through_loan(s) => Role::Loan,
         () if is_counted(s, subject) => Role::Support,
         () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
         () => Role::Grant,
@@ -138,6 +139,12 @@ fn is_of_speaker(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
     let before = &s.clause.tokens[verb.at.saturating_sub(MOST)..verb.at];
     before.iter().any(|word| word.is("he") || word.is("she"))
+}
+
+/// `61 shops received 3 billion won |through the fund|`, in the news of a loan.
+fn is_through_loan(s: &Statement<'_>) -> bool {
+    let through = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.is("through"));
+    through && s.won() >= LARGE && s.last() == Some(Role::Loan)
 }
 
 /// `|48 complexes| received`: many, and no authorities.
