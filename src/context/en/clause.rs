@@ -107,8 +107,7 @@ impl<'a> Clause<'a> {
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
         const THAT: Marks = Marks::of(&[Mark::That]);
         const ADVERB: Marks = Marks::of(&[Mark::Adverb]);
-        const PREPOSITIONS: Marks = Marks::of(&[Mark::For, Mark::Of, Mark::From, Mark::With]);
-        const TAKES: Marks = Marks::of(&[Mark::Takes]);
+        const NOUNS: Marks = Marks::of(&[Mark::Takes, Mark::For, Mark::Of, Mark::From, Mark::With]);
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
@@ -123,10 +122,8 @@ impl<'a> Clause<'a> {
             }
             // `, nearly |double| the budget of`; not `has also |set| aside`.
             Form::Base if level && led(ADVERB) && !self.is_led(at - 1) && self.phrasal(at).is_none() => false,
-            // `takes |issue| with`.
-            Form::Base if led(TAKES) => false,
-            // `the deposits |for lease| deposits`.
-            Form::Base if led(PREPOSITIONS) => false,
+            // `takes |issue| with`, `the deposits |for lease| deposits`.
+            Form::Base if led(NOUNS) => false,
             // `Each |shelter| costs`.
             Form::Base => {
                 led(LEADS) && !(at == 1 && led(DETERMINER))

@@ -24,7 +24,7 @@ fn is_compared_with(s: &Statement<'_>) -> bool {
 }
 
 /// `up on |last year's| 811 billion won`.
-fn is_former_year(s: &Statement<'_>) -> bool {
+pub(super) fn is_former_year(s: &Statement<'_>) -> bool {
     const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
     match &s.clause.tokens[..s.clause.at] {
         [.., than, date, own] if own.is("s") => date.is_date() && COMPARED.iter().any(|of| than.is(of)),
@@ -44,7 +44,9 @@ fn is_owner(date: &Token<'_>) -> bool {
 /// `Pavements: 7 billion won |(6 billion won)|`: what it was before.
 fn is_paired(s: &Statement<'_>) -> bool {
     let clause = &s.clause;
-    let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
+    // `4 billion won |(2 billion won for parks|, 2 billion won for roads)`: its parts.
+    let alone = clause.get(clause.at + 1).is_none_or(|next| !next.joins());
+    let opened = clause.tokens[clause.at].gap.has(Gap::OPENS) && alone;
     let Some(before) = clause.prev(clause.at).and_then(|word| word.record).filter(|_| opened) else {
         return false;
     };

@@ -35,7 +35,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     if let Some(what) = said::replaced(s) {
         return Some(Thing::Said(what));
     }
-    if let Some(budget) = scaled(s).filter(|_| role == Role::Budget) {
+    if role == Role::Budget
+        && let Some(budget) = scaled(s)
+    {
         return Some(Thing::Here(budget));
     }
     if let Some(budget) = whole::budget(s) {
@@ -207,8 +209,10 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `apart from |moving costs| (200,000 won)`.
 fn expense(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    s.measure()
-        .filter(|noun| s.lead.link == Link::Paren && role == Role::Support && is_expense(s, *noun, role))
+    if s.lead.link != Link::Paren || role != Role::Support {
+        return None;
+    }
+    s.measure().filter(|noun| is_expense(s, *noun, role))
 }
 
 /// `gets 3 billion won in |the plan|`, `approved at 3 billion won in |the plenary session|`.
@@ -265,6 +269,12 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         }
         let of = s.clause.get(tail.end).is_some_and(|word| word.joins() && word.has(Mark::Of));
         of_generic = of && open && tail.noun.is_some_and(|noun| noun.is_generic(&s.clause));
+        // `(|5 million won in cash|, 8 million won in goods)`: what another amount is of.
+        if tail.noun.is_some()
+            && s.clause.get(tail.end).is_some_and(|word| word.is_money() && word.gap.has(Gap::COMMA))
+        {
+            break;
+        }
         tail = match tail.bond {
             Bond::Verb(at) => s.behind_verb(at),
             _ if step == 0 => s.next(),

@@ -34,5 +34,7 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let decided = s.governor.is_some_and(|verb| is_vote(verb.at));
     // `this year's |budget| comes to`, `its |budget| for next year, passed in May, is`: as much as no project has.
     let own = s.lead.link == Link::Copula && s.measure() == Some(noun) && s.won() >= DISTRICT;
-    (named || year || decided || own).then_some(noun)
+    // `A total budget of 8 billion won |is invested|`: in something else.
+    let spent = s.governor.is_some_and(|verb| verb.passive && verb.role() == Some(Role::Budget));
+    (named && !spent || year || decided || own).then_some(noun)
 }

@@ -248,7 +248,7 @@ pub(super) const COST: Rule = Rule {
     finds: &[
         "The project budget is [1.2 billion won]. => budget | project budget | - | - | planned",
         "Guro-gu (Mayor Lee Sung) builds a hall.\n\nMapo-gu (Mayor Yoo Dong-kyun) builds one, too.\n\nThe project budget is [1.2 billion won]. => budget | project budget | 11440 | - | planned",
-        "Guro-gu (Mayor Lee Sung) builds a hall.\n\nGuests from Mapo-gu (Mayor Yoo Dong-kyun) came.\n\nThe project budget is [1.2 billion won]. => budget | project budget | 11530 | - | planned",
+        "Guro-gu (Mayor Lee Sung) builds a hall.\n\nGuests from Mapo-gu (Mayor Yoo Dong-kyun) came.\n\nThe project budget is [1.2 billion won]. => budget | hall | 11530 | - | planned",
     ],
     skips: &["The district invests 1.2 billion won."],
 };

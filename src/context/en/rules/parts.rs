@@ -40,12 +40,14 @@ fn is_own(s: &Statement<'_>) -> bool {
 /// Whether a word before says that what was said consists of the amount, and nothing that is named by itself does.
 fn is_part(s: &Statement<'_>, whole: Role) -> bool {
     const PARTS: [&str; 6] = ["breakdown", "consists", "consisting", "consist", "comprises", "comprising"];
-    if !matches!(whole, Role::Grant | Role::Loan | Role::Issue | Role::Donation) || s.lead.link == Link::Paren
-    {
+    let own = matches!(whole, Role::Grant | Role::Loan | Role::Issue | Role::Donation);
+    if !own || s.lead.link == Link::Paren {
         return false;
     }
     let before = &s.clause.tokens[..s.clause.at];
-    let parts = |word: &Token<'_>| PARTS.iter().any(|of| word.is(of));
+    let parts = |word: &Token<'_>| {
+        word.text.starts_with(['b', 'c']) && word.text.len() > 6 && PARTS.iter().any(|of| word.is(of))
+    };
     let Some(word) = before.iter().position(parts) else { return false };
     let budget = before[..word].iter().any(|word| word.cue.weak == Some(Role::Budget));
     let less = s.before().any(|said| said.role == Some(whole) && said.amount > s.won());
