@@ -59,7 +59,7 @@ pub(super) fn is_replacing(clause: &Clause<'_>) -> bool {
 /// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
 pub(super) fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let level = clause.tokens[at].joins()
-        && clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At, Mark::For, Mark::By]));
+        && clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At, Mark::For, Mark::By, Mark::From]));
     let phrases = chain_from(clause, at.checked_sub(1).filter(|_| level)?);
     phrases.into_iter().flatten().find(|noun| is_listed(clause, noun.first))
 }

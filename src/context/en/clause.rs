@@ -107,7 +107,8 @@ impl<'a> Clause<'a> {
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
         const THAT: Marks = Marks::of(&[Mark::That]);
         const ADVERB: Marks = Marks::of(&[Mark::Adverb]);
-        const NOUNS: Marks = Marks::of(&[Mark::Takes, Mark::For, Mark::Of, Mark::From, Mark::With]);
+        const NOUNS: Marks =
+            Marks::of(&[Mark::Determiner, Mark::Takes, Mark::For, Mark::Of, Mark::From, Mark::With]);
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
@@ -122,12 +123,11 @@ impl<'a> Clause<'a> {
             }
             // `, nearly |double| the budget of`; not `has also |set| aside`.
             Form::Base if level && led(ADVERB) && !self.is_led(at - 1) && self.phrasal(at).is_none() => false,
-            // `takes |issue| with`, `the deposits |for lease| deposits`.
-            Form::Base if led(NOUNS) => false,
             // `Each |shelter| costs`.
             Form::Base => {
+                // `takes |issue| with`, `the limit for |lease| deposits`.
                 led(LEADS) && !(at == 1 && led(DETERMINER))
-                    || !led(DETERMINER) && (!noun || self.has_object(at)) && !self.is_said_of(at)
+                    || !led(NOUNS) && (!noun || self.has_object(at)) && !self.is_said_of(at)
             }
             Form::Present if level && self.measures(at) => true,
             // `a library that |lends| toys`: no plural stands behind `that`.
@@ -145,7 +145,7 @@ impl<'a> Clause<'a> {
 
     /// `|purchases| are capped`, `|land| worth`: what an auxiliary or a size stands behind is a noun.
     fn is_said_of(&self, at: usize) -> bool {
-        self.get(at + 1).is_some_and(|next| (next.is_be() || next.is("worth")) && next.joins())
+        self.get(at + 1).is_some_and(|next| next.has_any(Marks::of(&[Mark::Be, Mark::Worth])) && next.joins())
     }
 
     /// `will |more than| double`.

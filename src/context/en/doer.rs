@@ -64,6 +64,9 @@ fn is_heading(scene: &Scene<'_>, at: usize) -> bool {
 /// `|Mapo-gu| (Mayor Park Gang-su) also raised its budget.`: a paragraph from which on a roundup speaks of another district.
 fn is_introduced(scene: &Scene<'_>, at: usize) -> bool {
     let (text, span) = (scene.view.text, scene.records[at].span);
+    if text.as_bytes().get(span.end + 1) != Some(&b'(') {
+        return false;
+    }
     let mayor = [" (Mayor ", " (District Mayor "].iter().any(|of| text[span.end..].starts_with(of));
     mayor && scene.document.paragraph(span.start).is_some_and(|paragraph| paragraph.span.start == span.start)
 }

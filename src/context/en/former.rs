@@ -2,7 +2,7 @@
 
 use super::change::is_moved_from;
 use super::gap::Gap;
-use super::mark::Mark;
+use super::mark::{Mark, Marks};
 use super::statement::Statement;
 use super::token::Token;
 use crate::context::Role;
@@ -26,12 +26,13 @@ fn is_compared_with(s: &Statement<'_>) -> bool {
 /// `up on |last year's| 811 billion won`.
 pub(super) fn is_former_year(s: &Statement<'_>) -> bool {
     const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
+    let is_than = |than: &Token<'_>| COMPARED.iter().any(|of| than.is(of));
     match &s.clause.tokens[..s.clause.at] {
-        [.., than, date, own] if own.is("s") => date.is_date() && COMPARED.iter().any(|of| than.is(of)),
-        [.., compared, to, date] if is_owner(date) && compared.is("compared") => {
-            to.has(Mark::To) || to.has(Mark::With)
+        [.., than, date, own] if own.is("s") => date.is_date() && is_than(than),
+        [before @ .., than, date] if is_owner(date) => {
+            let compared = before.last().is_some_and(|word| word.is("compared"));
+            is_than(than) || compared && than.has_any(Marks::of(&[Mark::To, Mark::With]))
         }
-        [.., than, date] if is_owner(date) => COMPARED.iter().any(|of| than.is(of)),
         _ => false,
     }
 }

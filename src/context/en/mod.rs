@@ -64,10 +64,10 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     let s = Statement::new(scene, sentence);
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let role = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
-    let status = decided.map(|(said, decider)| {
-        let role = rules::sized(&s, said);
+    let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
+    let status = decided.zip(role).map(|((said, decider), (role, _))| {
         // An amount of another role than the one before goes on with nothing of it.
-        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing })
+        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing }, former)
     });
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
@@ -83,7 +83,6 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         _ => status,
     };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
     Reading { role, what, when, year, status, former, doer: doer::of(&s) }
 }
 

@@ -2,7 +2,6 @@
 
 use super::change::is_replacing;
 use super::cue::{Form, Sense};
-use super::former::is_compared;
 use super::gap::Gap;
 use super::is_coming;
 use super::lead::Link;
@@ -16,8 +15,8 @@ use super::verb::{Tense, tense};
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
 
-/// The status of an amount of this role.
-pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
+/// The status of an amount of this role; `former` where it is only what another one is compared with.
+pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> Status {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
     if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
         return Status::Planned;
@@ -25,16 +24,18 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
-    if is_compared(s, role) {
+    if former {
         return Status::Done;
     }
     // `instead of the 90,000 won |paid| last winter`.
-    let told = || matches!(s.tail.bond, Bond::Verb(_)) && is_replacing(&s.clause);
+    // `, and 2 billion won |was won|`.
+    let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
+    let told = || matches!(s.tail.bond, Bond::Verb(at) if passive(at) || is_replacing(&s.clause));
     let listed = taken == Taken::Listed && !((matches!(s.lead.link, Link::Verb(_)) || told()) && own());
     if listed && (is_of_issued(s) || is_as_of(s)) {
         return Status::Done;
     }
-    if is_following(s) && taken == Taken::Whole {
+    if taken == Taken::Whole && is_following(s) {
         return Status::Done;
     }
     let same = || taken == Taken::Same && s.before().next().is_some_and(|said| said.role == Some(role));

@@ -212,7 +212,7 @@ fn is_of_former(clause: &Clause<'_>, at: usize) -> bool {
 /// `As the homes were flooded |in August|, 3 billion won will be put into`: the date of what made it so.
 fn is_of_cause(clause: &Clause<'_>, at: usize) -> bool {
     let first = &clause.tokens[0];
-    if !(first.is("as") || first.is("because") || first.is("since")) {
+    if !first.has_any(Marks::of(&[Mark::As, Mark::Since, Mark::Subordinate])) {
         return false;
     }
     let comma = clause.tokens[at + 1..=clause.at].iter().any(|word| word.gap.has(Gap::COMMA_FIRST));

@@ -77,6 +77,11 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
 fn is_of_district(s: &Statement<'_>) -> bool {
     const MOST: usize = 3;
     let near = s.clause.tokens[..s.clause.at].iter().rev().take(MOST).take_while(|word| !word.is_money());
+    let near = near.scan(true, |inside, word| {
+        let before = *inside;
+        *inside &= word.joins();
+        before.then_some(word)
+    });
     let mut own = near.filter(|word| word.is("district") || word.is("ward") || word.is_district());
     s.governor.is_none_or(|verb| !verb.passive) && own.next().is_some()
 }

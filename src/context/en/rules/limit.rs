@@ -120,9 +120,10 @@ fn is_debt(s: &Statement<'_>) -> bool {
     debt && s.lead.link == Link::Of
 }
 
-/// `leases |with deposits of| 100 million won |or less|`.
+/// `leases |with deposits of| 100 million won |or less|`, `a house with |a price of| 900 million won or less`.
 fn is_deposit(s: &Statement<'_>) -> bool {
-    let deposit = |noun: Phrase| noun.head(&s.clause).is("deposits") || noun.head(&s.clause).is("deposit");
+    const OWNED: [&str; 5] = ["deposit", "deposits", "price", "prices", "value"];
+    let deposit = |noun: Phrase| OWNED.iter().any(|of| noun.head(&s.clause).is(of));
     s.tail.compared && s.lead.link == Link::Of && s.won() >= GRANT && s.measure().is_some_and(deposit)
 }
 
@@ -208,7 +209,11 @@ pub(super) fn gift(s: &Statement<'_>) -> Option<Role> {
     let small = || s.won() < GRANT;
     let noun = s.measure().or_else(|| s.worth()).filter(|_| small())?;
     let one = noun.role(&s.clause) == Some(Role::Issue);
+    let scene = s.clause.scene;
+    let listed = || s.last() == Some(Role::Support) && scene.before().any(|at| scene.is_money(at));
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
+        // `gives 3 million won: 1 million won in a grant, 2 million won in vouchers`.
+        None if listed() => Role::Support,
         _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
             Role::Prize
         }

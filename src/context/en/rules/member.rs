@@ -25,6 +25,9 @@ pub(super) fn member(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link != Link::Paren || !is_listed(s) {
         return None;
     }
+    if is_of_sum(s) {
+        return Some(Role::Budget);
+    }
     let opener = opener(s)?;
     let spent = || opener.role(&s.clause).is_none() && is_of_budget(s);
     match opener.role(&s.clause) {
@@ -43,6 +46,17 @@ fn is_of_budget(s: &Statement<'_>) -> bool {
     };
     let budget = || s.before().take(NEAR).any(|said| said.role == Some(Role::Budget));
     budget() && s.won() >= SMALL && s.clause.tokens.iter().any(large)
+}
+
+/// `with a total of 7 billion won|:| startup support (4 billion won), market revival (3 billion won)`, `in jobs |such as| public work (4 billion won)`.
+fn is_of_sum(s: &Statement<'_>) -> bool {
+    if s.won() < LARGE || s.last() != Some(Role::Budget) {
+        return false;
+    }
+    let tokens = &s.clause.tokens[..s.clause.at];
+    let opens = |word: &Token<'_>| word.gap.has(Gap::LABELS) || word.is("such") || word.is("including");
+    let opened = tokens.iter().rposition(opens);
+    opened.is_some_and(|opened| tokens[..opened].iter().any(Token::is_money))
 }
 
 /// Whether another amount of the sentence stands in a bracket, too.

@@ -205,7 +205,9 @@ fn is_from_coffers(s: &Statement<'_>) -> bool {
 fn prizes(s: &Statement<'_>, noun: Phrase, role: Role) -> Role {
     let money = noun.head(&s.clause).is("money") && !s.tail.per && s.won() >= SMALL;
     let all = s.lead.total || s.lead.link == Link::Worth || money;
-    if role == Role::Prize && all { Role::Budget } else { role }
+    // `won the contest and |received| 80 million won in prize money`.
+    let received = || s.governor.is_some_and(|verb| verb.role() == Some(Role::Grant)) && s.won() >= LARGE;
+    if role == Role::Prize && all && !received() { Role::Budget } else { role }
 }
 
 /// What a verb makes of a noun: help that an authority secures is a grant, savings that are given are a donation.

@@ -1,5 +1,6 @@
 //! Amounts that the sum said before consists of, or that came before it: `Looking at the breakdown, it is`, `Following 3 billion won in January`.
 
+use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::statement::Statement;
@@ -21,14 +22,23 @@ pub(super) const PARTS: Rule = Rule {
 };
 
 pub(super) fn parts(s: &Statement<'_>) -> Option<Role> {
-    let whole = s.last().filter(|_| s.won() >= LARGE)?;
+    if s.won() < LARGE {
+        return None;
+    }
+    let whole = s.last()?;
     (is_following(s) || is_part(s, whole)).then_some(whole)
 }
 
 /// `|Following| 9 billion won in January and 15 billion won in May`: the first amount of the sentence.
 pub(in crate::context::en) fn is_following(s: &Statement<'_>) -> bool {
+    const NEAR: usize = 9;
+    if s.clause.at >= NEAR || s.won() < LARGE {
+        return false;
+    }
     let first = &s.clause.tokens[0];
-    s.lead.anchor < 2 && s.clause.at < 4 && (first.is("following") || first.is("after")) && s.won() >= LARGE
+    // `Compared to last year's 27 projects and |6 billion won|, the budget doubled`.
+    let closed = || s.clause.get(s.clause.at + 1).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
+    s.lead.anchor < 2 && (first.is("following") || first.is("after")) || first.is("compared") && closed()
 }
 
 /// `3 billion won in |district| funds`: what the authority itself adds.
@@ -37,19 +47,35 @@ fn is_own(s: &Statement<'_>) -> bool {
     s.content().is_some_and(|noun| noun.words(&s.clause).iter().any(own))
 }
 
-/// Whether a word before says that what was said consists of the amount, and nothing that is named by itself does.
+/// Whether what was said consists of the amount, or of the one before it in the list.
 fn is_part(s: &Statement<'_>, whole: Role) -> bool {
-    const PARTS: [&str; 6] = ["breakdown", "consists", "consisting", "consist", "comprises", "comprising"];
-    let own = matches!(whole, Role::Grant | Role::Loan | Role::Issue | Role::Donation);
-    if !own || s.lead.link == Link::Paren {
+    let sums = matches!(whole, Role::Grant | Role::Loan | Role::Issue | Role::Donation);
+    if !sums || s.lead.link == Link::Paren {
         return false;
     }
-    let before = &s.clause.tokens[..s.clause.at];
-    let parts = |word: &Token<'_>| {
-        word.text.starts_with(['b', 'c']) && word.text.len() > 6 && PARTS.iter().any(|of| word.is(of))
-    };
-    let Some(word) = before.iter().position(parts) else { return false };
-    let budget = before[..word].iter().any(|word| word.cue.weak == Some(Role::Budget));
-    let less = s.before().any(|said| said.role == Some(whole) && said.amount > s.won());
-    less && !budget && !is_own(s)
+    let scene = s.clause.scene;
+    let listed = || scene.before().any(|at| scene.is_money(at));
+    let goes_on = s.before().next().is_some_and(|said| said.rule == Some(PARTS.id)) && listed();
+    (goes_on || is_first(s) && is_less(s, whole)) && !is_own(s)
+}
+
+/// Whether the item spoke of more of the same.
+fn is_less(s: &Statement<'_>, whole: Role) -> bool {
+    s.before().any(|said| said.role == Some(whole) && said.amount > s.won())
+}
+
+/// `It |consists of| 5 billion won`, `Looking at the |breakdown|, it is 5 billion won`: not `its budget consists of`.
+fn is_first(s: &Statement<'_>) -> bool {
+    const PARTS: [&str; 5] = ["consists", "consisting", "consist", "comprises", "comprising"];
+    let before = &s.clause.tokens[..s.lead.anchor];
+    let consists = |word: &Token<'_>| PARTS.iter().any(|of| word.is(of));
+    let budget = || before.iter().any(|word| word.cue.weak == Some(Role::Budget));
+    match s.lead.link {
+        Link::Of => before.last().is_some_and(consists) && !budget(),
+        Link::Verb(at) => s.clause.tokens.get(at).is_some_and(consists) && !budget(),
+        Link::Copula if before.last().is_some_and(|word| word.has(Mark::Back)) => {
+            before.iter().any(|word| word.is("breakdown"))
+        }
+        _ => false,
+    }
 }

@@ -61,6 +61,7 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if is_first(s) => Some(Role::Prize),
         () if is_put_on_sale(s) => Some(Role::Issue),
         () if is_claimed(s) => Some(Role::Support),
+        () if is_used(s) && s.last() == Some(Role::Issue) => Some(Role::Turnover),
         () if is_field(s, subject) || is_eaten(s) || is_taken(s, subject) || is_used(s) => Some(Role::Budget),
         () if is_shared(s) => Some(Role::Support),
         () => None,
