@@ -183,6 +183,10 @@ impl Lead {
                 (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
             }
             () if token.has(Mark::Worth) => worth(clause, at),
+            // `with support |ranging from| 150,000 to 800,000 won`.
+            () if token.has(Mark::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
+                (Link::Of, at.checked_sub(2).and_then(|at| Phrase::before(clause, at)))
+            }
             () if change.is_some() => (Link::Copula, change),
             () if token.has_any(LEVELS) && leveled(clause, at) => (Link::Copula, subject(clause, at)),
             () if level && token.has(Mark::Cuts) => (Link::Verb(at), None),

@@ -6,10 +6,11 @@
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward`, `verb`; `statement` holds what was read.
-//! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
+//! - What for: `thing` asks `costs`, `whose`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status` with `former`, `when` with `compared`, `doer`.
 
 mod adjacent;
+mod aside;
 mod change;
 mod clause;
 mod compared;

@@ -1,5 +1,6 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
+use super::aside;
 use super::costs::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of};
 use super::cue::cue;
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
@@ -28,6 +29,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let own = bound(s, role)
         .or_else(|| purpose(s, role))
         .or_else(|| whose::whose(s, role))
+        .or_else(|| aside::of(s, role))
         .or_else(|| money(s, role));
     if let Some(phrase) = own {
         return Some(said::resolved(s, unowned(s, phrase)));
@@ -202,7 +204,7 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         role == Role::Donation
             && noun.first < noun.last
             && noun.is_generic(&s.clause)
-            && noun.role(&s.clause).is_some()
+            && (noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some())
     });
     fund.or_else(|| [worth, content, measure].into_iter().flatten().find(named)).or_else(|| expense(s, role))
 }

@@ -145,6 +145,10 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
     if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Superlative)) {
         return None;
     }
+    // In the news of a loan, `support is available |up to| 100 million won`.
+    if s.lead.ceiling && s.won() >= PRIZE && s.last() == Some(Role::Loan) {
+        return Some(Role::Loan);
+    }
     let of_phrase = |role: Role| s.phrase_of(role).and_then(|noun| noun.role(&s.clause)).unwrap_or(role);
     let named = s.nearest().map(|role| if role == Role::Donation { of_phrase(role) } else { role });
     let named = named.filter(|role| *role != Role::Price || !is_given_in_cash(s));

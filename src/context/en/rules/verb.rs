@@ -123,7 +123,7 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// `pensions |take up| 3 billion won`.
 fn is_eaten(s: &Statement<'_>) -> bool {
     let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
-    up && s.is_verb(Mark::Takes) && s.won() >= LARGE
+    up && s.is_verb(Mark::Takes) && s.won() >= LARGE && !s.lead.ceiling
 }
 
 /// `repairs |take| another 1.5 billion won`: not what a shop takes.
