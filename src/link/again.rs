@@ -1,7 +1,7 @@
 //! A mayor named again in full without the title: `Park Jun-hee smiled`, where a title has said before or after who that is.
 //!
-//! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one only before a verb of saying, and where nobody else of the
-//! article has it.
+//! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one only before a verb of saying, `'s` or an apposition (`Oh, 59,
+//! served`), and where nobody else of the article has it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,8 +102,16 @@ fn beginning(bytes: &[u8], at: usize) -> (usize, u32) {
     (letter(at).into(), 1 << letter(at + 1))
 }
 
-/// Whether a verb of saying follows a surname: ` said`, ` also stressed`.
+/// Whether what follows a surname makes it a person's: ` said`, ` also stressed`, `'s plan`, `, 59,`, `, a member of`.
 fn says(tail: &str) -> bool {
+    const BEGIN: [&str; 6] = ["'s ", "’s ", ", a ", ", an ", ", the ", ", who "];
+    let aged = || {
+        let digits = tail.strip_prefix(", ").map(str::as_bytes);
+        matches!(digits, Some([b'2'..=b'9', b'0'..=b'9', b',', ..]))
+    };
+    if BEGIN.iter().any(|begin| tail.starts_with(begin)) || aged() {
+        return true;
+    }
     let Some(rest) = tail.strip_prefix(' ') else { return false };
     let word = &rest[..rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len())];
     word == "also" || is_saying(word)

@@ -1,7 +1,7 @@
 //! Verbs of saying: whoever stands before one speaks, and a day behind one is that of the speech.
 
 /// Verbs of saying in the past and the present.
-const VERBS: [&str; 26] = [
+const VERBS: [&str; 28] = [
     "said",
     "says",
     "told",
@@ -10,6 +10,7 @@ const VERBS: [&str; 26] = [
     "adds",
     "announced",
     "announces",
+    "answered",
     "commented",
     "emphasized",
     "emphasizes",
@@ -21,6 +22,7 @@ const VERBS: [&str; 26] = [
     "pledged",
     "promised",
     "remarked",
+    "replied",
     "reported",
     "stated",
     "states",

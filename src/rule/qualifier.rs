@@ -40,6 +40,10 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if last.is("within") && end < byte {
         return None;
     }
+    // `28 billion won above the 614 billion won of this year`: the other value of a comparison, and exact.
+    if (last.is("above") || last.is("below")) && end < byte && view.text[end..byte].starts_with("the ") {
+        return None;
+    }
     // `a protest over a 5 million-won trip`.
     if last.is("over") && end < byte && matches!(&view.text[end..byte], "a " | "an ") {
         return None;

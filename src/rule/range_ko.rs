@@ -72,13 +72,38 @@ fn upper_end(view: &View<'_>, unit: usize) -> Option<usize> {
 /// Whether the unit of the lower end and the byte after the upper one hold a range: a sign, or what follows says so (`사이`, `까지`).
 fn is_range(view: &View<'_>, unit: usize, end: usize) -> bool {
     static ENDED: Prefixes = Prefixes::new(&[".", ",", "\n", "(", ")", "이다", "이며", "이고", "이라"]);
+    // `3천 원에서 5천 원을 준다`: nothing becomes more by it.
+    static GIVEN: Prefixes = Prefixes::new(&[
+        "을 준",
+        "을 주",
+        "을 줬",
+        "을 지급",
+        "을 받",
+        "을 낸",
+        "을 내",
+        "을 지원",
+        "을 보상",
+        "을 물",
+        "을 부과",
+        "을 쓴",
+        "을 들",
+        "을 뽑",
+        "을 모집",
+        "을 선발",
+        "를 준",
+        "를 지급",
+        "를 뽑",
+        "의 ",
+        "씩",
+    ]);
     if view.range_gap(unit) {
         return true;
     }
     let tail = view.tail(end);
     let from = view.tail(view.span(unit).end).starts_with("에서");
     let ended = || (tail.is_empty() || ENDED.start(tail)) && !is_changed(view, view.span(unit), end);
-    is_between(tail.strip_prefix(' ').unwrap_or(tail)) || is_up_to(view, end) || from && ended()
+    let given = || GIVEN.start(tail) && !is_changed(view, view.span(unit), end);
+    is_between(tail.strip_prefix(' ').unwrap_or(tail)) || is_up_to(view, end) || from && (ended() || given())
 }
 
 /// The modifier of a value; `까지` behind a range says no more than the range does.

@@ -60,10 +60,12 @@ impl Reader<'_> {
     /// unit or a part of a name (`20m`, `5G`).
     fn scale_letter(&self, start: usize, end: usize) -> i64 {
         let scale = match self.text.as_bytes().get(end..).unwrap_or_default() {
-            [b'K' | b'M' | b'B' | b'T' | b'm', next, ..] if next.is_ascii_alphanumeric() => return 1,
-            [b'K', ..] => 1_000,
+            [b'K' | b'M' | b'B' | b'T' | b'k' | b'm' | b'b', next, ..] if next.is_ascii_alphanumeric() => {
+                return 1;
+            }
+            [b'K' | b'k', ..] => 1_000,
             [b'M' | b'm', ..] => 1_000_000,
-            [b'B', ..] => 1_000_000_000,
+            [b'B' | b'b', ..] => 1_000_000_000,
             [b'T', ..] => 1_000_000_000_000,
             _ => return 1,
         };

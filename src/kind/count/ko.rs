@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
 use crate::kind::Kind;
+use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
@@ -47,7 +48,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
     ],
     skips: &[
-        "제8회 축제와 3번째 행사, 6회째",
+        "제8회 축제와 3번째 행사, 6회째, 지난해 1회 추경",
         "16대 국회, 20대 청년, 70대 어르신, 2030세대, 2030대, 30~40대 이용자, 50대가 많다, 경쟁률 12대 1, 1대1 상담",
         "민선 8기와 1부 기념식, 세부 과제, 세 부담, 밝은 조명, 화재와 구조",
         "목동10단지와 5번 출구",
@@ -88,8 +89,16 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         noun: noun_after(view, counter),
     };
     let approx = number.approx || view.numeral(last)?.approx;
-    let modifier = range_ko::modifier(view, span, approx, high.is_some());
+    let modifier = range_ko::modifier(view, span, approx, high.is_some())
+        .or_else(|| behind_noun(view, span.end, count.noun.as_deref()?));
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
+}
+
+/// `2개 강좌|까지|`: what stands behind the noun qualifies the number.
+fn behind_noun(view: &View<'_>, end: usize, noun: &str) -> Option<Modifier> {
+    let tail = view.tail(end);
+    let rest = tail.strip_prefix(' ').or_else(|| tail.strip_prefix("의 "))?.strip_prefix(noun)?;
+    rest.starts_with("까지").then(|| qualifier_ko::after(view, view.text.len() - rest.len()))?
 }
 
 /// The counter after the number, where it ends there.
@@ -110,7 +119,6 @@ fn is_noun(counter: &str, rest: &str) -> bool {
 
 /// Whether the number and its counter name something instead of counting it.
 fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
-    static ORDINAL: Suffixes = Suffixes::new(&["제", "제 "]);
     let head = &view.text[..view.span(at).start];
     // `1·2번`; not `(3억원·305명)`.
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
@@ -127,7 +135,9 @@ fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
     };
-    let ordinal = ORDINAL.end(head) || paired || number.bound.number_before;
+    // `제8회`, `제 8회`; not `체험제 3종`.
+    let apart = head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
+    let ordinal = head.ends_with('제') || apart || paired || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
 }
 
@@ -147,7 +157,9 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
     let begins = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
     match view.word(counter) {
         "대" => {
-            let ratio = tail.starts_with(|c: char| c.is_ascii_digit());
+            // `12대 1`; not `자동차 1604대 4억 원`.
+            let after = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+            let ratio = after.len() < tail.len() && !after.starts_with(['억', '만', '천', '조', '백']);
             let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
             // `1,000억대`: about so much.
             let so_much = number.scale >= 100_000_000;
@@ -158,6 +170,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "주" => number.value < Decimal::from(53),
         // `두 발로 걷다`, `한 보 물러서다`
         "발" | "두" | "량" => number.form == Form::Words,
+        // `1회 추경`: the first of the year.
+        "회" => begins(&["추경", "추가경정", "임시회", "정례회"]),
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => is_age_group(number),
         "부" => bare && number.value <= Decimal::TEN,

@@ -154,6 +154,8 @@ const NAME_TITLE: Rule = Rule {
         "[Kim Min-su], Seocho District Mayor's 100 Days => Kim Min-su 11650",
         "[Oh Se-hoon], mayor of Seoul => Oh Se-hoon",
         "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
+        "[Oh Eon-seok] (right), mayor of Dobong-gu, bows => Oh Eon-seok 11320",
+        "[Lee Sung] (third from left), the Guro District Mayor, smiles => Lee Sung 11530",
     ],
     skips: &[
         "Kim Jeong-won, head of the Economic Promotion Division,",
@@ -165,13 +167,15 @@ const NAME_TITLE: Rule = Rule {
         "Park Jae-wook, CEO, Mayor Oh",
         "Lee Do-yun, head of Seocho-gu's library",
         "Lee Do-yun, head of the district welfare division, and Kim Do-yun, head of Seoul",
+        "Kim Min-su (Sunny Foods), the Guro District Mayor's guest",
     ],
     find: name_title,
 };
 
 fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
     let title = title::read(view, at)?;
-    let (span, full) = name_before(view, title.start)?;
+    let (span, full) =
+        name_before(view, title.start).or_else(|| name_before(view, before_position(view, title.start)?))?;
     let tail = view.tail(title.end);
     let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
     let of_another = || tail.starts_with(' ') && name_after(view, at, &title).is_some();
@@ -179,6 +183,18 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     Some(found(view, span, full, title.seat.clone(), &title))
+}
+
+/// The byte in the bracket that says where in a picture somebody stands: `Oh Eon-seok (|third from left), mayor of`.
+fn before_position(view: &View<'_>, start: usize) -> Option<usize> {
+    const LONGEST: usize = 32;
+    const POSITIONS: [&str; 8] = ["right", "left", "center", "centre", "middle", "front", "second", "third"];
+    let head = view.text[..start].strip_suffix("), ")?;
+    let open = head.bytes().rev().take(LONGEST).position(|byte| byte == b'(')?;
+    let inside = &head[head.len() - open..];
+    let placed =
+        POSITIONS.iter().any(|word| title::begins_with_word(inside, word)) || inside.contains(" from ");
+    placed.then_some(head.len() - open)
 }
 
 /// The full name before a title.

@@ -133,11 +133,19 @@ impl<'a> Clause<'a> {
     /// The tense of a word with a tense of its own.
     pub(super) fn tense(&self, tense: Tense, word: &str) -> Tense {
         match tense {
+            Tense::Past if self.is_aimed_at(word) => Tense::Coming,
             Tense::Past if self.joined.is_set_by(self.before, word) => Tense::Ahead,
             // What is made ready is nearer to come than past: the nearest date is meant.
             Tense::Past if self.prepares(word) => Tense::Unknown,
             _ => tense,
         }
+    }
+
+    /// `하반기 징수 |목표를| 30억 원으로 잡았다`: what is aimed at is to come.
+    fn is_aimed_at(&self, word: &str) -> bool {
+        let goal =
+            words(self.after).take(self.passed).any(|word| matches!(word, "목표를" | "목표로" | "계획을"));
+        goal && ["잡았", "세웠", "정했", "삼았", "내걸었"].iter().any(|verb| word.starts_with(verb))
     }
 
     /// `행사를 마련했다`, `축제도 준비했다`, `파업을 예고했다`: when the event is, not when it was prepared; not `조례를 마련했다`.

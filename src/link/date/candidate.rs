@@ -41,7 +41,10 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
             .map(|(i, _)| i)
     };
     let found = match tense {
-        Tense::Past => candidates.iter().rposition(|c| c.first.is_some_and(|first| first <= published)),
+        Tense::Past => {
+            let begun = candidates.iter().rposition(|c| c.first.is_some_and(|first| first <= published));
+            begun.map(|i| if is_on_the_eve(candidates, i, published) { i + 1 } else { i })
+        }
         Tense::Future => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
         }),
@@ -52,6 +55,14 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
     };
     let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));
     found.or_else(nearest).unwrap_or(0)
+}
+
+/// `attended on the 26th`, in a text of the 25th: what is sent out a day before is told as over; weeks ago the month would be said.
+fn is_on_the_eve(candidates: &[Stretch], begun: usize, published: Date) -> bool {
+    const WEEKS: i32 = 21;
+    let next = candidates.get(begun + 1).filter(|next| next.first == next.last);
+    let apart = candidates[begun].distance(published);
+    apart > WEEKS && apart < 35 && next.is_some_and(|next| next.distance(published) <= 1)
 }
 
 /// Whether a day or a few lie so far back that news would say their year.
@@ -216,6 +227,7 @@ impl Candidates<'_> {
         match unit {
             Unit::Year => self.said.day().or(self.said.year().and_then(|year| Date::new(year, 1, 1).ok())),
             Unit::Month => self.said.day().or(self.said.month()),
+            Unit::Day => self.said.last_day(),
             _ => self.said.day(),
         }
     }

@@ -103,6 +103,41 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
     verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
 }
 
+/// `is finalized by the council in December`, `are held in May`: what is done so is done next time in that month, unless it is compared with the last.
+pub(super) fn is_regular(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const COMPARED: [&str; 4] = ["than", "from", "since", "up"];
+    const IRREGULAR: [&str; 10] =
+        ["held", "put", "made", "paid", "sent", "given", "sold", "chosen", "drawn", "set"];
+    let mut after: Option<Word<'_>> = None;
+    let mut words = input.view.words_before(span.start).take(REACH).take_while(|word| {
+        word.span.start >= bounds.start
+            && !word.gap.contains(['.', ';', '“', '”'])
+            && !is_one(word, &COMPARED)
+    });
+    words.any(|word| {
+        let participle = after.is_some_and(|word| word.text.ends_with("ed") || is_one(&word, &IRREGULAR));
+        let adverb = matches!(word.text, "also" | "then" | "usually" | "not");
+        let found = participle && (word.is("is") || word.is("are"));
+        if !(participle && adverb) {
+            after = Some(word);
+        }
+        found
+    })
+}
+
+/// `next year's| budget`, `this year's| main budget`: the year is that of the budget, not of what is done with it.
+pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
+    const MOST: usize = 3;
+    let tail = input.view.tail(span.end);
+    let owner = ["'s ", "’s "].iter().find(|owner| tail.starts_with(**owner));
+    owner.is_some_and(|owner| {
+        let words = input.view.words_after(span.end + owner.len()).take(MOST);
+        words
+            .take_while(|word| matches!(word.gap, "" | " "))
+            .any(|word| is_one(&word, &["budget", "budgets"]))
+    })
+}
+
 /// `|have to| apply by the 29th`.
 fn is_due(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 7;

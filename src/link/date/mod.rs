@@ -15,6 +15,7 @@ mod stretch;
 mod tense;
 mod tense_ko;
 mod timex;
+mod told_on;
 mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
@@ -55,7 +56,8 @@ impl<'a> Resolver<'a> {
         self.said.move_to(sentence, item);
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
-        let open = dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date));
+        let open =
+            dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
         match to {
             None => {
@@ -64,7 +66,8 @@ impl<'a> Resolver<'a> {
                     Some(Calendar::Year(_)) => tense::frame_of_named(self.input, span),
                     _ => Frame::None,
                 };
-                self.moment(from, tense, frame)
+                let told = self.said.has_day() && told_on::is_told_on(self.input, span);
+                self.moment(from, tense, if told { None } else { Some(frame) })
             }
             // A range has a beginning, too: the nearest one is meant.
             Some(to) => {
@@ -88,12 +91,15 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
-    fn moment(&mut self, moment: Moment, tense: Tense, frame: Frame) -> Date {
+    /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
+    fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.filled(date, tense);
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
-            self.said.hear(date, &chosen, frame);
+            if let Some(frame) = frame {
+                self.said.hear(date, &chosen, frame);
+            }
             chosen
         });
         let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };
@@ -161,6 +167,10 @@ impl<'a> Resolver<'a> {
             Calendar::Day(Year::Open, Month::Open, day) => {
                 self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
             }
+            // `그해 4월에 정했다. |두 달 뒤| 협약을 맺었다`: what is over is counted from what was told before.
+            Calendar::Shift(unit, n, Origin::Published) if tense == Tense::Past && is_later(date) => {
+                Some(Calendar::Shift(unit, n, Origin::Said))
+            }
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
@@ -186,6 +196,16 @@ impl<'a> Resolver<'a> {
 
     fn published(&self) -> Option<jiff::civil::Date> {
         self.input.published.map(Day::civil)
+    }
+}
+
+/// Whether a date is counted on from the publication by more than a day or two: `두 달 뒤`.
+fn is_later(date: Calendar) -> bool {
+    const FEW: i32 = 2;
+    match date {
+        Calendar::Shift(Unit::Day, n, Origin::Published) => n > FEW,
+        Calendar::Shift(_, n, Origin::Published) => n > 0,
+        _ => false,
     }
 }
 

@@ -127,7 +127,15 @@ pub(super) fn choose(
     published: Option<Date>,
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
-    let (starts, ends) = (candidates.of(a), candidates.of(b));
+    let (mut starts, ends) = (candidates.of(a), candidates.of(b));
+    // `the 16th to the 31st`: both days are of one month, which has them.
+    if let (Calendar::Day(Year::Open, Month::Open, low), Calendar::Day(Year::Open, Month::Open, high)) =
+        (a, b)
+        && low <= high
+    {
+        let month = |stretch: &Stretch| stretch.first.map(|day| (day.year(), day.month()));
+        starts.retain(|start| ends.iter().any(|end| month(end) == month(start)));
+    }
     let told = |start: &Stretch| match b {
         Calendar::Shift(_, days, _) if b.is_told() => {
             candidate::days_after(start.first?, days).map(Stretch::day)
@@ -140,7 +148,9 @@ pub(super) fn choose(
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
         .collect();
-    let index = candidate::chosen(&whole, tense.forced_by(a), published);
+    // The year in `October through 2025` says nothing of the month's.
+    let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_));
+    let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);
     (start, end)

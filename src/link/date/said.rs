@@ -8,6 +8,9 @@ use crate::kind::date::temporal::{Calendar, Month, Year};
 /// How many sentences back a date may go on from.
 const REACH: usize = 2;
 
+/// How many a day may from which another is counted (`the next day`): without it nothing is known of that one.
+const COUNTED_REACH: usize = 8;
+
 /// How many a day may: further on, `that day` is the one that the news is of.
 const DAY_REACH: usize = 1;
 
@@ -95,6 +98,16 @@ impl Said {
     /// The day spoken of.
     pub(super) fn day(&self) -> Option<Date> {
         self.near(self.day, DAY_REACH)
+    }
+
+    /// Whether the sentence has spoken of a day.
+    pub(super) fn has_day(&self) -> bool {
+        self.near(self.day, 0).is_some()
+    }
+
+    /// The day that another one is counted from.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        self.near(self.day, COUNTED_REACH)
     }
 
     /// The year of a month whose year is not said, where the sentence has said one: with a later month the list goes on.

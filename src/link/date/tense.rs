@@ -96,7 +96,7 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     }
     let before = before(input, span, bounds);
     if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
-        return Tense::Future;
+        return Tense::Coming;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
@@ -109,7 +109,9 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
-        (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
+        (None, None) if due::is_headlined(input, span, bounds) || due::is_regular(input, span, bounds) => {
+            Tense::Future
+        }
         (None, None) => Tense::Unknown,
     }
 }
@@ -139,7 +141,11 @@ pub(super) fn frame(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
 
 /// How far a year at `span` reaches that a word names (`last year`, `내년`): over its sentence, where it is not that of a budget.
 pub(super) fn frame_of_named(input: &Input<'_>, span: Span) -> Frame {
-    let budget = tense_ko::is_korean(input, span) && tense_ko::is_of_budget(input, span);
+    let budget = if tense_ko::is_korean(input, span) {
+        tense_ko::is_of_budget(input, span)
+    } else {
+        due::is_of_budget(input, span)
+    };
     if budget { Frame::Year } else { Frame::Clause }
 }
 

@@ -30,10 +30,41 @@ pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
     is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
 }
 
-/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`), has no tense of its own.
+/// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`, `of deceased veterans`), has no tense of its own.
 pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
-    const PRESENT: [&str; 14] =
-        ["be", "being", "is", "are", "to", "not", "also", "newly", "a", "an", "the", "its", "their", "this"];
+    const PRESENT: [&str; 31] = [
+        "be",
+        "being",
+        "is",
+        "are",
+        "to",
+        "not",
+        "also",
+        "newly",
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "this",
+        "his",
+        "her",
+        "our",
+        "your",
+        "all",
+        "some",
+        "these",
+        "those",
+        "of",
+        "for",
+        "with",
+        "from",
+        "in",
+        "among",
+        "between",
+        "including",
+        "than",
+    ];
     let before = input.view.words_before(verb.start).next();
     if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
         return false;

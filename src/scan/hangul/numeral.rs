@@ -86,7 +86,20 @@ fn is_unit(bytes: &[u8], at: usize) -> bool {
 }
 
 fn is_power(syllable: char) -> bool {
-    matches!(syllable, '십' | '백' | '천' | '만' | '억' | '조')
+    power(syllable).is_some()
+}
+
+/// What a syllable multiplies by.
+const fn power(syllable: char) -> Option<i64> {
+    match syllable {
+        '십' => Some(10),
+        '백' => Some(100),
+        '천' => Some(1000),
+        '만' => Some(10_000),
+        '억' => Some(100_000_000),
+        '조' => Some(1_000_000_000_000),
+        _ => None,
+    }
 }
 
 /// The digit that the syllable at `at` is; 0 where it is none.
@@ -179,8 +192,13 @@ impl<'a> Reader<'a> {
         true
     }
 
-    /// A space within a numeral: after a large unit, where digits of a smaller part follow (`1조 1648억`, not `26억 4479억`).
+    /// A space within a numeral: after a large unit, where digits of a smaller part follow (`1조 1648억`, not `26억 4479억`), or within the part
+    /// before one (`4천 2백만`).
     fn skip_space(&mut self) -> bool {
+        if self.goes_on_in_section() {
+            self.at += 1;
+            return true;
+        }
         let closed = self.units > 0 && self.digits.is_none() && self.section.is_zero();
         let digit = self.text.as_bytes().get(self.at + 1).is_some_and(u8::is_ascii_digit);
         if !(closed && digit) {
@@ -192,6 +210,18 @@ impl<'a> Reader<'a> {
         let smaller = rest.sum().is_some_and(|sum| sum < Decimal::from(self.large));
         self.at += usize::from(smaller);
         smaller
+    }
+
+    /// `4천| 2백만`, `3백| 50만`: digits with a smaller unit, or what is left of the part before a large one.
+    fn goes_on_in_section(&self) -> bool {
+        let open = self.digits.is_none() && !self.section.is_zero();
+        let bytes = self.text.as_bytes();
+        let end = digits::digits_end(bytes, self.at + 1);
+        let value = open.then(|| digits::value(bytes.get(self.at + 1..end)?)).flatten();
+        let Some((value, unit)) = value.zip(syllable_char(bytes, end).and_then(power)) else { return false };
+        let smaller = unit < self.small && value < Decimal::TEN;
+        let closing = (10_000..self.large).contains(&unit) && value < Decimal::from(self.small);
+        smaller || closing
     }
 
     fn at_space(&self) -> bool {

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use self::noun::NounPhrase;
 use self::words::Role;
 use crate::kind::Kind;
+use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::words::Word;
 use crate::rule::{Anchor, Draft, Found, Rule, View, qualifier, range};
@@ -90,6 +91,8 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let count = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
     let modifier = qualifier::before_word(view, number.start, before).or(after.map(|(modifier, _)| modifier));
+    // `under one roof`: nothing of which there may be one is fewer.
+    let modifier = modifier.filter(|of| counted.low != Decimal::ONE || *of != Modifier::LessThan);
     let span = Span::new(number.start, phrase.end);
     Some(Found::new(span, Draft::Count(count.into())).claiming(number).with(modifier))
 }

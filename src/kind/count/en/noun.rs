@@ -127,7 +127,9 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !next.is_some_and(|next| compound(word, next, &partitive) && !is_verb(words, i + 1)) {
+        } else if !next.is_some_and(|next| compound(word, next, &partitive) && !is_verb(words, i + 1))
+            && !owns_more(words, i)
+        {
             return (commas == 0 || closed).then(|| coordinated(words, i));
         }
     }
@@ -142,6 +144,14 @@ fn compound(word: &Token<'_>, next: &Token<'_>, partitive: impl Fn() -> bool) ->
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
     plural && (possessive || next.gap == " " && !partitive())
+}
+
+/// `112 scouts' |meeting points|`: the possessive of a compound that is a plural itself; not `12 members' approval`.
+fn owns_more(words: &[Token<'_>], at: usize) -> bool {
+    let lower = |word: &Token<'_>| word.text.starts_with(char::is_lowercase) && word.role != Some(Role::Stop);
+    let first = words.get(at + 1).filter(|next| matches!(next.gap, "’ " | "' ") && lower(next));
+    let second = words.get(at + 2).filter(|next| next.gap == " " && lower(next) && next.plural);
+    words[at].text.ends_with('s') && first.is_some() && second.is_some()
 }
 
 /// `the 25 districts |offers| the card`: no plural noun has an article or a possessive directly after it.

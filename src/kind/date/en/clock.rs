@@ -126,6 +126,13 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
     }
 }
 
+/// `16:40` behind a whole date: hour and minutes in digits are enough there.
+pub(super) fn behind_date(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
+    let (hour, minute, end, next) = hour_minute(view, at)?;
+    let span = Span::new(view.span(at).start, end);
+    span.of(view.text).contains(':').then(|| Piece::new((Clock::At(hour, minute), None), span, next))
+}
+
 /// `0800 UTC`.
 fn military(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
     let number = view.numeral(at).filter(|n| n.form == Form::Plain(4))?;

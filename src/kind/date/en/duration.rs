@@ -25,6 +25,7 @@ pub(super) const LENGTH: Rule = Rule {
         "carried out over [100 days], after running for over [20 years] => DURATION P100D; more_than DURATION P20Y",
         "refunds within [seven days], and after [seven days] none => equal_or_less DURATION P7D; after DURATION P7D",
         "it takes [2 to 3 weeks], or [1 year and 6 months] at most => DURATION P2W/P3W; equal_or_less DURATION P1Y6M",
+        "lived there for [one or more consecutive years] => equal_or_more DURATION P1Y",
         "treatment for [six months] or longer => equal_or_more DURATION P6M",
         "the first [100 days] in office, over the [three-day] weekend => DURATION P100D; DURATION P3D",
     ],
@@ -35,6 +36,7 @@ pub(super) const LENGTH: Rule = Rule {
         "a two-track plan",
         "children aged 2 years",
         "the 2023-24 school year",
+        "700 won for every 30 minutes",
     ],
     find: length_of_time,
 };
@@ -43,14 +45,17 @@ fn length_of_time(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::TimeUnit, 2).then_some(())?;
     // `the 2023-24 school year`
     let second = view.numeral(at)?.bound.number_before;
-    if second || is_upper_end(view, at) || is_smaller(view, at) {
+    let rate = read::ends_with(view, view.span(at).start, "for every ");
+    if second || rate || is_upper_end(view, at) || is_smaller(view, at) {
         return None;
     }
     let (value, piece) = value(view, at)?;
     if shifts(view, &piece) {
         return None;
     }
-    Some(duration(view, piece.span, value))
+    let more = piece.span.of(view.text).contains(" or more ");
+    let found = duration(view, piece.span, value);
+    Some(if more { found.with(Some(Modifier::EqualOrMore)) } else { found })
 }
 
 fn duration(view: &View<'_>, span: Span, value: SmolStr) -> Found {

@@ -21,7 +21,7 @@ pub(super) struct Length<'a> {
 }
 
 /// Words that may stand between the number and the unit.
-const ADJECTIVES: [&str; 20] = [
+const ADJECTIVES: [&str; 22] = [
     " ",
     "-",
     "\u{a0}",
@@ -42,6 +42,8 @@ const ADJECTIVES: [&str; 20] = [
     " successive ",
     "-consecutive-",
     " solid ",
+    " or more ",
+    " or more consecutive ",
 ];
 
 impl Length<'_> {

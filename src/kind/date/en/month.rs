@@ -5,7 +5,7 @@
 use once_cell::sync::Lazy;
 
 use super::read::{self, Piece, day_number, gap_in};
-use super::year;
+use super::{range, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
@@ -127,6 +127,14 @@ fn is_clock(view: &View<'_>, at: usize) -> bool {
     colon || view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
 }
 
+/// `(June)`, `May to June`: brackets hold nothing else, or another month makes a range of it.
+fn is_alone(view: &View<'_>, at: usize) -> bool {
+    let span = view.span(at);
+    let bracketed = || view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
+    let ranged = || view.is(at + 1, Class::Month) && gap_in(view, span.end, at + 1, &range::TO);
+    span.of(view.text).starts_with(char::is_uppercase) && (ranged() || bracketed())
+}
+
 /// Words that a month by itself follows.
 static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
@@ -149,7 +157,7 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
     let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
-    let led = listed || before.is_some_and(|w| LEADERS.has(w.text));
+    let led = listed || is_alone(view, at) || before.is_some_and(|w| LEADERS.has(w.text));
     let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
     if name { firm } else { led || sure }
 }

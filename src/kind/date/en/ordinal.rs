@@ -18,7 +18,7 @@ const LONGEST: usize = 8;
 /// Words that may follow a day, and never a noun that the ordinal would count.
 static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
-        "of to and in at on for with from that as by a an the it its they he she we will is was are were has had have \
+        "of to and in at on about for with from that as by a an the it its they he she we will is was are were has had have \
          when where which who while after before ahead until through or under because since but this there if during \
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
@@ -55,7 +55,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let piece = Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next);
     let bracketed = view.text[..span.start].ends_with('(')
         && view.tail(span.end).starts_with(')')
-        && follows_time(view, at);
+        && (follows_time(view, at) || is_in_schedule(view, at));
     (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
 }
 
@@ -182,6 +182,19 @@ fn chains(view: &View<'_>, at: usize, start: usize) -> bool {
             && month::number(view, before - 1).is_some();
     let month = view.is(before, Class::Month) && joint == " to ";
     joined && (day || month)
+}
+
+/// `Pungnap 1-dong (|21st|), Macheon-dong (22nd)`: more than one of a list has an ordinal in brackets behind it, and they rise.
+fn is_in_schedule(view: &View<'_>, at: usize) -> bool {
+    let bracketed = |at: usize| {
+        let span = view.span(at);
+        let whole = view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
+        ordinal_digits(view, at).filter(|day| whole && (1..=31).contains(day))
+    };
+    let Some(day) = bracketed(at) else { return false };
+    let after = (at + 1..=at + LONGEST).take_while(|&at| at < view.atoms.len()).find_map(bracketed);
+    let before = (at.saturating_sub(LONGEST)..at).rev().find_map(bracketed);
+    after.is_some_and(|next| next > day) || before.is_some_and(|last| last < day)
 }
 
 /// `Yesterday (28th)`: a time stands before the bracket.

@@ -6,7 +6,7 @@
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
 use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
-use crate::kind::date::temporal::{Calendar, Clock, Moment};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, qualifier};
 use crate::scan::atom::Class;
@@ -102,13 +102,20 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     }
     let joined = gap_in(view, alone.span.end, next, &DAY_CLOCK) && !is_last_of_many(view, &alone, next);
     let clocks = if joined { clock::read(view, next) } else { None };
-    clocks.map_or(alone, |clocks| {
+    clocks.or_else(|| stamp(view, &date)).map_or(alone, |clocks| {
         let reading = at_clocks(alone.value.from, clocks.value);
         let bracket = usize::from(
             gap_in(view, alone.span.end, next, &[" ("]) && view.tail(clocks.span.end).starts_with(')'),
         );
         Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
     })
+}
+
+/// `Jan. 21, 2026| - 16:20|`, `2022. 12. 7|. 16:40|`: the time at which an article was written, behind its date.
+fn stamp(view: &View<'_>, date: &Piece<Calendar>) -> Option<Piece<Clocks>> {
+    let whole = matches!(date.value, Calendar::Day(Year::Number(_), Month::Number(_), _));
+    (whole && gap_in(view, date.span.end, date.next, &[" ", " - ", " | ", ". ", ", "]))
+        .then(|| clock::behind_date(view, date.next))?
 }
 
 /// `Thursday evening| at 7:30 p.m.|`, `tonight| at 8 p.m.|`: the hour instead of the part of the day.

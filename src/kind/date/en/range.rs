@@ -70,7 +70,10 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     if let Some(day) = bare_day(view, from, next) {
         return Some(day);
     }
-    let fits = |to: &Piece<Moment>| matches(&from.value.from, &to.value);
+    let through = gap_in(view, end, next, &[" through ", " until ", " till "]);
+    let fits = |to: &Piece<Moment>| {
+        matches(&from.value.from, &to.value) || through && is_month_to_year(&from.value.from, &to.value)
+    };
     // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.
     let day = || phrase::calendar(view, next).map(|date| date.map(Moment::day));
     moment(view, next).filter(fits).or_else(|| day().filter(fits))
@@ -116,6 +119,11 @@ fn moment(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
 fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let year = year::digits(view, at).map(Year::Number).map(Calendar::Year);
     year.map(|year| Piece::new(year, view.span(at), at + 1))
+}
+
+/// `October through 2025`: a year in digits ends what a month begins; not `March to 2021`.
+fn is_month_to_year(from: &Moment, to: &Moment) -> bool {
+    matches!(from.date, Some(Calendar::Month(..))) && matches!(to.date, Some(Calendar::Year(Year::Number(_))))
 }
 
 /// Whether two moments are of one kind, so that a range may lie between them.

@@ -7,6 +7,7 @@ use super::read::{self, gap_in};
 use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
+use crate::modifier::Modifier;
 use crate::rule::{Anchor, Draft, Found, Rule, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -25,22 +26,50 @@ pub(super) const FREQUENCY: Rule = Rule {
         "on [weekdays] => SET XXXX-WXX-1/XXXX-WXX-5",
         "[monthly] limits => SET P1M",
     ],
-    skips: &["semi-annual reports", "[Hana Daily Reporter Kim]"],
+    skips: &[
+        "semi-annual reports",
+        "back to their daily lives",
+        "[Hana Daily Reporter Kim]",
+        "© The Hana Business Daily(www.hana.example).",
+    ],
     find: frequency,
 };
 
 fn frequency(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);
-    let compound = view.text[..span.start].ends_with('-') || is_paper(view, span);
+    let compound = view.text[..span.start].ends_with('-') || is_paper(view, span) || is_usual(view, span);
     (!compound).then(|| set(span, view.meaning(at, Class::Frequency).map_or("", |meaning| &meaning.text)))
 }
 
-/// `[Hana |Daily| Reporter Kim]`: the name of a newspaper.
+/// `their |daily| lives`, `daily necessities`: what is usual, not what recurs.
+fn is_usual(view: &View<'_>, span: Span) -> bool {
+    const NOUNS: [&str; 8] =
+        ["life", "lives", "living", "necessities", "routine", "routines", "inconveniences", "discomfort"];
+    let next = view.words_after(span.end).next().filter(|word| word.gap == " ");
+    span.of(view.text).eq_ignore_ascii_case("daily")
+        && next.is_some_and(|word| NOUNS.iter().any(|noun| word.is(noun)))
+}
+
+/// `[Hana |Daily| Reporter Kim]`, `© The Hana Business |Daily|`: the name of a newspaper.
 fn is_paper(view: &View<'_>, span: Span) -> bool {
     const STAFF: [&str; 4] = ["reporter", "news", "newspaper", "correspondent"];
-    let next = view.words_after(span.end).next().filter(|word| word.gap == " " && word.is_capitalized());
+    let next = || view.words_after(span.end).next().filter(|word| word.gap == " " && word.is_capitalized());
     let named = span.of(view.text).starts_with(char::is_uppercase);
-    named && next.is_some_and(|word| STAFF.iter().any(|of| word.is(of)))
+    named && (is_owner(view, span) || next().is_some_and(|word| STAFF.iter().any(|of| word.is(of))))
+}
+
+/// Whether the words with capitals before it lead to a sign of copyright.
+fn is_owner(view: &View<'_>, span: Span) -> bool {
+    const MOST: usize = 5;
+    let mut start = span.start;
+    for word in view.words_before(span.start).take(MOST) {
+        if word.gap != " " || !word.is_capitalized() || word.is("copyright") {
+            break;
+        }
+        start = word.span.start;
+    }
+    let head = view.text[..start].trim_end_matches([' ', '\u{a0}']);
+    head.ends_with(['©', 'ⓒ']) || head.ends_with("(c)") || head.ends_with("Copyright")
 }
 
 /// `every` or `each` and a time.
@@ -52,11 +81,12 @@ pub(super) const EVERY: Rule = Rule {
         "meets [every Monday] => SET XXXX-WXX-1",
         "[every other Friday] at noon => SET XXXX-WXX-5",
         "[every 2nd and 4th Saturday] => SET XXXX-WXX-6",
+        "passes [every three minutes] or so => approx SET PT3M",
         "checked [every two weeks] and [each month] => SET P2W; SET P1M",
         "held [every October] => SET XXXX-10",
         "[every morning] => SET XXXX-XX-XXTMO",
     ],
-    skips: &["every resident", "each of the two days", "every 100 people"],
+    skips: &["every resident", "each of the two days", "every 100 people", "700 won for every 30 minutes"],
     find: every,
 };
 
@@ -64,7 +94,13 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let end = view.span(at).end;
     let (next, other) = (at + 1, gap_in(view, end, at + 1, &[" other ", " second "]));
     if let Some(piece) = length::read(view, next).filter(|_| view.gap_is(at, &[" "])) {
-        return Some(set(Span::new(view.span(at).start, piece.span.end), piece.value.iso()?));
+        // `700 won for every 30 minutes`: a rate.
+        if read::word_before(view, view.span(at).start, &["for", "per"]) {
+            return None;
+        }
+        let found = set(Span::new(view.span(at).start, piece.span.end), piece.value.iso()?);
+        let approx = view.tail(piece.span.end).starts_with(" or so");
+        return Some(found.with(approx.then_some(Modifier::Approx)));
     }
     let named = ordinals_end(view, at);
     if named == next && !view.gap_is(at, &[" ", " single "]) && !other {

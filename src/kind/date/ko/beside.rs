@@ -107,7 +107,8 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "박"]);
     let head = &view.text[..start];
     if !head.ends_with(is_hangul) {
-        return head.ends_with("제 ");
+        // `제 3년`; not `수거보상제 3월부터`.
+        return head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
     }
     let timed = UNITS.strip(head).any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     !timed && !MAY.end(head) && !read::led_by(view, start, &MAY_ALONE)

@@ -196,7 +196,8 @@ static OF_YEAR: Prefixes =
 /// Whether `올` is the year before it: `올 들어`, `올 예산`, `올 2학기`. By itself it is a thread as well.
 fn is_of_year(next: &str) -> bool {
     let term = next.trim_start_matches(|c: char| c.is_ascii_digit());
-    OF_YEAR.start(next) || term.len() < next.len() && term.starts_with("학기")
+    let numbered = next.strip_prefix('제').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    numbered || OF_YEAR.start(next) || term.len() < next.len() && term.starts_with("학기")
 }
 
 /// A month that ends at `end`, with the day or the part that follows.

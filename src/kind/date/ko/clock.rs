@@ -39,7 +39,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
             upper.map(|hour| (clock(&hour, None), hour.end)),
         ));
     }
-    let low = hour(view, at, None)?;
+    let low = hour(view, at, half_before_bracket(&view.text[..at]))?;
     let from = clock(&low, None);
     let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
@@ -54,7 +54,19 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     Some(joined(from, at, low.end, high))
 }
 
-/// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`.
+/// `저녁(|7~9시)`: the half of the day that is said before the bracket.
+fn half_before_bracket(head: &str) -> Option<&'static str> {
+    static MORNING: Suffixes = Suffixes::new(&["오전(", "아침(", "새벽("]);
+    static EVENING: Suffixes = Suffixes::new(&["오후(", "저녁("]);
+    match () {
+        () if MORNING.end(head) => Some("am"),
+        () if EVENING.end(head) => Some("pm"),
+        () => None,
+    }
+}
+
+/// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`,
+/// with what takes place between them or without (`오후 2시(마포구)·|3시|(성북구)`).
 pub(super) fn first_of_list(view: &View<'_>, at: usize) -> Option<Clock> {
     const LONGEST: usize = 12;
     let first = (at.saturating_sub(LONGEST)..at).rev().find(|&before| view.is(before, Class::Meridiem))?;
@@ -62,7 +74,7 @@ pub(super) fn first_of_list(view: &View<'_>, at: usize) -> Option<Clock> {
     let listed = |c: char| c.is_ascii_digit() || " 시분반·ㆍ,/와과및".contains(c);
     let whole = between.contains('시')
         && between.ends_with(['·', 'ㆍ', ',', '/', ' '])
-        && between.chars().all(listed);
+        && (between.chars().all(listed) || between.ends_with(['·', 'ㆍ']) && !between.contains(['.', '\n']));
     read(view, view.span(first).start).filter(|_| whole).map(|clocks| clocks.value.0)
 }
 

@@ -53,7 +53,7 @@ pub(super) fn named(view: &View<'_>, at: usize) -> Option<Found> {
 pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
     let text = &*view.meaning(at, Class::Relative)?.text;
     let (start, next) = (view.span(at).start, at + 1);
-    let near = matches!(text, "last" | "coming" | "next") && view.gap_is(at, &["", " "]);
+    let near = matches!(text, "last" | "coming" | "next" | "recent") && view.gap_is(at, &["", " "]);
     let value = length::value(view, next).filter(|_| near)?;
     Some(record(view, value.from(start), view.numeral(next)?.approx))
 }

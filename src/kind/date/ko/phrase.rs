@@ -113,7 +113,9 @@ fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
 fn ends_at_hour(view: &View<'_>, from: &Moment, to: &Piece<Moment>) -> bool {
     let day = |moment: &Moment| moment.date.is_some_and(Calendar::is_day);
     let hour = from.clock.is_none() && matches!(to.value.clock, Some(Clock::At(..)));
-    hour && day(from) && day(&to.value) && view.tail(to.span.end).starts_with("까지")
+    // `24일 오전 9시부터 |31일|까지`: the first of them begins late.
+    let late = matches!(from.clock, Some(Clock::At(..))) && to.value.clock.is_none();
+    (hour || late) && day(from) && day(&to.value) && view.tail(to.span.end).starts_with("까지")
 }
 
 /// Whether two moments are of one kind, so that a range may lie between them.

@@ -259,7 +259,10 @@ const NAMED_DURATION: Rule = rule(
 const RELATIVE_DURATION: Rule = rule(
     "ko/date/relative-duration",
     Anchor::at(Class::Relative),
-    [&["[지난 3년간] 모은 => DURATION P3Y"], &["지난 3년도", "이번 3명", "지난 3월"]],
+    [
+        &["[지난 3년간] 모은, [최근 2년] 이내에 => DURATION P3Y; equal_or_less DURATION P2Y"],
+        &["지난 3년도", "이번 3명", "지난 3월"],
+    ],
     |view, at| own(view, at, Form::RelativeLength),
 );
 

@@ -4,6 +4,7 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::edge::Suffixes;
 
 /// The day that a word at `at` is by itself; with the date in brackets that says it again (`오늘(15일)`).
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -13,7 +14,14 @@ pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         None => (&*meaning.text, Origin::Published),
     };
     let date = Calendar::Shift(Unit::Day, days.parse().ok()?, origin);
-    read::ends(view, end).then(|| Piece::new(date, at, again(view, end).unwrap_or(end)))
+    (read::ends(view, end) && !is_figure(view, at, end))
+        .then(|| Piece::new(date, at, again(view, end).unwrap_or(end)))
+}
+
+/// `마을의 |내일을| 키운다`: what is to come, not tomorrow.
+fn is_figure(view: &View<'_>, at: usize, end: usize) -> bool {
+    let owned = || view.text[..at].ends_with("의 ") || view.text[..at].ends_with("나은 ");
+    view.text.get(at..end) == Some("내일") && (view.tail(end).starts_with('을') || owned())
 }
 
 /// The end of `(15일)`.
@@ -27,5 +35,15 @@ fn again(view: &View<'_>, end: usize) -> Option<usize> {
 /// The vague reference that the word at `at` is.
 pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<Piece<&'a str>> {
     let (meaning, end) = read::word(view, at, Class::TimeWord)?;
-    (meaning.text.ends_with("_REF") && read::ends(view, end)).then(|| Piece::new(&*meaning.text, at, end))
+    let named = meaning.text.ends_with("_REF") && read::ends(view, end) && !is_as_of(view, at, end);
+    named.then(|| Piece::new(&*meaning.text, at, end))
+}
+
+/// `19일 |현재|`, `2월 말 |현재|`: as of that day.
+fn is_as_of(view: &View<'_>, at: usize, end: usize) -> bool {
+    static UNITS: Suffixes = Suffixes::new(&["일", "월", "년", "말", "분기", "시"]);
+    let head = view.text[..at].strip_suffix(' ').unwrap_or_default();
+    let date =
+        UNITS.strip(head).any(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '월')));
+    date && view.text.get(at..end) == Some("현재")
 }

@@ -198,7 +198,7 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
     }
 }
 
-fn begins_with_word(text: &str, word: &str) -> bool {
+pub(super) fn begins_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
