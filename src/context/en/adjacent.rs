@@ -12,7 +12,8 @@ use super::token::Token;
 /// The first phrase of `|shelters| at bus stops (`: what is there, where neither names a kind of amount.
 pub(super) fn placed(clause: &Clause<'_>, noun: Phrase) -> Option<Phrase> {
     const PLACED: Marks = Marks::of(&[Mark::At, Mark::In]);
-    let at = behind_determiners(clause, noun.first).filter(|&at| clause.tokens[at].has_any(PLACED))?;
+    let placed = |at: &usize| clause.tokens[*at].has_any(PLACED) || clause.tokens[*at].is("under");
+    let at = behind_determiners(clause, noun.first).filter(placed)?;
     let there = Phrase::before(clause, at.checked_sub(1)?)?;
     let joined = (at..=noun.first).all(|at| clause.tokens[at].joins());
     let plain = |noun: Phrase| noun.role(clause).is_none() && noun.weak_role(clause).is_none();

@@ -11,7 +11,9 @@ use super::token::Token;
 /// What changes to, from or by the amount: `raised the limit |to|`, `the limit was raised |from|`.
 pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     const MOST: usize = 12;
-    let is_verb = |i: &usize| clause.verb(*i).is_some() || clause.tokens[*i].has(Mark::Change);
+    // `raise the |limit| of loans from`: a noun.
+    let noun = |i: usize| clause.prev(i).is_some_and(|word| word.has(Mark::Determiner));
+    let is_verb = |i: &usize| clause.verb(*i).is_some() || clause.tokens[*i].has(Mark::Change) && !noun(*i);
     if let Some(other) = gapped(clause, at) {
         return Some(other);
     }
@@ -56,8 +58,8 @@ pub(super) fn is_replacing(clause: &Clause<'_>) -> bool {
 
 /// The subject of a verb that is not said again: `the fund comes to 3 billion won and |the reserve| to 1 billion won`.
 pub(super) fn gapped(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    let level =
-        clause.tokens[at].joins() && clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At, Mark::For]));
+    let level = clause.tokens[at].joins()
+        && clause.tokens[at].has_any(Marks::of(&[Mark::To, Mark::At, Mark::For, Mark::By, Mark::From]));
     let phrases = chain_from(clause, at.checked_sub(1).filter(|_| level)?);
     phrases.into_iter().flatten().find(|noun| is_listed(clause, noun.first))
 }

@@ -107,6 +107,8 @@ impl<'a> Clause<'a> {
         const DETERMINER: Marks = Marks::of(&[Mark::Determiner]);
         const THAT: Marks = Marks::of(&[Mark::That]);
         const ADVERB: Marks = Marks::of(&[Mark::Adverb]);
+        const NOUNS: Marks =
+            Marks::of(&[Mark::Determiner, Mark::Takes, Mark::For, Mark::Of, Mark::From, Mark::With]);
         let token = &self.tokens[at];
         let noun = token.cue.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
@@ -123,8 +125,9 @@ impl<'a> Clause<'a> {
             Form::Base if level && led(ADVERB) && !self.is_led(at - 1) && self.phrasal(at).is_none() => false,
             // `Each |shelter| costs`.
             Form::Base => {
+                // `takes |issue| with`, `the limit for |lease| deposits`.
                 led(LEADS) && !(at == 1 && led(DETERMINER))
-                    || !led(DETERMINER) && (!noun || self.has_object(at)) && !self.is_said_of(at)
+                    || !led(NOUNS) && (!noun || self.has_object(at)) && !self.is_said_of(at)
             }
             Form::Present if level && self.measures(at) => true,
             // `a library that |lends| toys`: no plural stands behind `that`.
@@ -140,9 +143,9 @@ impl<'a> Clause<'a> {
         }
     }
 
-    /// `|purchases| are capped`: what an auxiliary stands behind is a noun.
+    /// `|purchases| are capped`, `|land| worth`: what an auxiliary or a size stands behind is a noun.
     fn is_said_of(&self, at: usize) -> bool {
-        self.get(at + 1).is_some_and(|next| next.is_be() && next.joins())
+        self.get(at + 1).is_some_and(|next| next.has_any(Marks::of(&[Mark::Be, Mark::Worth])) && next.joins())
     }
 
     /// `will |more than| double`.
@@ -151,6 +154,13 @@ impl<'a> Clause<'a> {
         let pronoun = |word: &Token<'_>| word.has(Mark::Pronoun) || word.is_plural();
         self.tokens[adverb].joins()
             && self.prev(adverb).is_some_and(|word| word.has_any(LEADS) || pronoun(word))
+    }
+
+    /// `people |living| alone`: not `living expenses`.
+    pub(super) fn lives(&self, at: usize) -> bool {
+        let word = &self.tokens[at];
+        let named = |next: &Token<'_>| next.joins() && (next.cue.noun.is_some() || next.cue.weak.is_some());
+        word.has_any(Marks::names(Role::Support)) && word.is("living") && !self.get(at + 1).is_some_and(named)
     }
 
     /// Whether a token is a verb that reports.

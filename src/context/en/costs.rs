@@ -2,6 +2,7 @@
 //! those are bound to.
 
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
+use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -15,9 +16,15 @@ use crate::context::Role;
 pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
     let says = |noun: &Phrase| {
         let work = is_of_work(s, *noun) && !is_had(s, *noun);
-        !points(&s.clause, *noun) && !noun.head(&s.clause).has(Mark::Tab) && !work
+        let tab = noun.head(&s.clause).has(Mark::Tab) && !is_budget_bill(s, *noun);
+        !points(&s.clause, *noun) && !tab && !work
     };
     s.measure().filter(|noun| is_kind(s, *noun) && says(noun) && s.lead_is_cost())
+}
+
+/// `the budget |bill|`: no bill that has to be paid.
+pub(super) fn is_budget_bill(s: &Statement<'_>, noun: Phrase) -> bool {
+    noun.first < noun.last && s.clause.tokens[noun.last - 1].is("budget")
 }
 
 /// `the district |has| a construction budget of`: what an authority has for work is for no work in particular.
@@ -104,5 +111,6 @@ pub(super) fn money(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let given = s.tail.noun.filter(|_| s.tail.bond == Bond::To).map(|to| Tail::next(&s.clause, to.last + 1));
     let given = given.filter(|tail| tail.bond == Bond::As).and_then(|tail| tail.noun);
     let fund = s.tail.noun.filter(|_| s.tail.bond == Bond::To && role == Role::Donation);
-    [s.content(), given, s.measure(), fund].into_iter().flatten().find(kept)
+    let worth = s.lead.noun.filter(|_| s.lead.link == Link::Worth);
+    [s.content(), given, worth, s.measure(), fund].into_iter().flatten().find(kept)
 }

@@ -34,7 +34,9 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
     let mut near = (0..scene.at).rev().take(MOST).take_while(|&at| scene.records[at].span.start >= item);
     let inside = |at: usize| scene.records[at].span.start >= start;
     let code = |at: usize| match &scene.records[at].value {
-        Value::District(district) if inside(at) && acts(scene, at) || is_heading(scene, at) => {
+        Value::District(district)
+            if inside(at) && acts(scene, at) || is_heading(scene, at) || is_introduced(scene, at) =>
+        {
             Some(&*district.code)
         }
         Value::Mayor(mayor) if inside(at) => mayor.district.as_deref(),
@@ -57,6 +59,16 @@ fn is_heading(scene: &Scene<'_>, at: usize) -> bool {
     let near = &text[text.floor_char_boundary(start.saturating_sub(NEAR))..start];
     let mut before = near.trim_end_matches(['[', '<', '(', ' ']).chars().rev();
     before.next().is_some_and(|sign| SIGNS.contains(&sign)) && matches!(before.next(), None | Some('\n'))
+}
+
+/// `|Mapo-gu| (Mayor Park Gang-su) also raised its budget.`: a paragraph from which on a roundup speaks of another district.
+fn is_introduced(scene: &Scene<'_>, at: usize) -> bool {
+    let (text, span) = (scene.view.text, scene.records[at].span);
+    if text.as_bytes().get(span.end + 1) != Some(&b'(') {
+        return false;
+    }
+    let mayor = [" (Mayor ", " (District Mayor "].iter().any(|of| text[span.end..].starts_with(of));
+    mayor && scene.document.paragraph(span.start).is_some_and(|paragraph| paragraph.span.start == span.start)
 }
 
 /// Whether a district acts: no preposition is before it, and it is no one else's: `|Mapo-gu| said`, not `in |Mapo-gu|`.

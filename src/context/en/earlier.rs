@@ -42,7 +42,7 @@ pub(super) fn find_behind(
         let ending = clause.endings.with(scene, sentence, fits)?;
         let clause = ending.clause(scene, clause.endings);
         // What a sentence is about stands first in it.
-        let mut places = (0..clause.at).filter(|&at| clause.tokens[at].has_any(fits));
+        let mut places = (0..clause.at).filter(|&at| clause.tokens[at].has_any(fits) && !clause.lives(at));
         let phrase =
             places.find_map(|at| phrase_around(&clause, at).filter(|phrase| holds(&clause, *phrase)))?;
         Some((phrase.span(&clause), phrase.role(&clause)))

@@ -91,7 +91,9 @@ pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
         scene.before().any(overlaps) || scene.after().any(overlaps)
     };
     let bare = || phrase.first == phrase.last && is_district(clause, head.text);
+    let office = || head.is("office") && phrase.words(clause).iter().any(Token::is_authority);
     head.has(Mark::Entity)
+        || office()
         || is_place(head.text)
         || capitalized() && (named() || bare() || is_of_ministry(clause, phrase))
 }

@@ -21,8 +21,10 @@ impl Gap {
     pub(super) const SEMICOLON: Self = Self(1 << 9);
     /// An opening quotation mark.
     pub(super) const QUOTES: Self = Self(1 << 10);
-    /// A full stop, a closing quotation mark, a bullet.
+    /// A full stop, a closing quotation mark, a sign of a list.
     pub(super) const ENDS: Self = Self(1 << 11);
+    /// A sign before one of a list: `▲`.
+    pub(super) const ITEM: Self = Self(1 << 12);
 
     /// No gap.
     pub(super) const NONE: Self = Self::JOINS;
@@ -69,7 +71,10 @@ impl Gap {
             ')' => (Self::CLOSES.0, false),
             ':' | '–' | '—' | '=' | '|' => (Self::LABELS.0, false),
             ';' => (Self::SEMICOLON.0, false),
-            '.' | '▲' => (Self::ENDS.0, false),
+            '.' => (Self::ENDS.0, false),
+            '▲' | '△' | '▷' | '▶' | '•' | '●' | '○' | '◆' | '◇' | '■' | '□' => {
+                (Self::ENDS.0 | Self::ITEM.0, false)
+            }
             _ => (0, false),
         }
     }

@@ -183,6 +183,10 @@ impl Lead {
                 (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
             }
             () if token.has(Mark::Worth) => worth(clause, at),
+            // `with support |ranging from| 150,000 to 800,000 won`.
+            () if token.has(Mark::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
+                (Link::Of, at.checked_sub(2).and_then(|at| Phrase::before(clause, at)))
+            }
             () if change.is_some() => (Link::Copula, change),
             () if token.has_any(LEVELS) && leveled(clause, at) => (Link::Copula, subject(clause, at)),
             () if level && token.has(Mark::Cuts) => (Link::Verb(at), None),
@@ -200,11 +204,21 @@ impl Lead {
         if let (Link::Noun, Some(verb)) = (self.link, self.noun.and_then(|noun| giver(clause, noun))) {
             (self.link, self.noun) = (Link::Verb(verb), None);
         }
+        if self.link == Link::Noun && self.noun.is_some_and(|noun| acts(clause, noun)) {
+            (self.link, self.noun) = (Link::Verb(at), None);
+        }
         if self.link == Link::Noun && self.noun.is_none() {
             self.link = Link::None;
         }
         self.anchor = at;
     }
+}
+
+/// `Mapo-gu |Readies| 3 Billion Won`: in a headline, what a district does, though the table does not have the verb.
+fn acts(clause: &Clause<'_>, noun: Phrase) -> bool {
+    let head = noun.head(clause);
+    let verb = || head.text.ends_with('s') && !head.cue.is_noun();
+    noun.last == noun.first + 1 && clause.tokens[noun.first].is_district() && verb()
 }
 
 /// `grants |make up| 3 billion won`.

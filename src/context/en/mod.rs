@@ -6,12 +6,14 @@
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward`, `verb`; `statement` holds what was read.
-//! - What for: `thing` asks `costs`, `whose`, `whole`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
-//! - The rest: `status`, `when`, `doer`.
+//! - What for: `thing` asks `costs`, `whose`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
+//! - The rest: `status` with `former`, `when` with `compared`, `doer`.
 
 mod adjacent;
+mod aside;
 mod change;
 mod clause;
+mod compared;
 mod costs;
 mod cue;
 mod doer;
@@ -19,6 +21,7 @@ mod earlier;
 mod empty;
 mod endings;
 mod entry;
+mod former;
 mod gap;
 mod label;
 mod lead;
@@ -62,10 +65,10 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     let s = Statement::new(scene, sentence);
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let role = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
-    let status = decided.map(|(said, decider)| {
-        let role = rules::sized(&s, said);
+    let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
+    let status = decided.zip(role).map(|((said, decider), (role, _))| {
         // An amount of another role than the one before goes on with nothing of it.
-        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing })
+        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing }, former)
     });
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
@@ -81,7 +84,6 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         _ => status,
     };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    let former = role.is_some_and(|(role, _)| status::is_compared(&s, role));
     Reading { role, what, when, year, status, former, doer: doer::of(&s) }
 }
 

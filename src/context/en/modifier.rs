@@ -71,8 +71,10 @@ fn is_gone(word: &Token<'_>) -> bool {
 /// Money with where it comes from before it (`state funds`, `city subsidies`) is received.
 fn sourced(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Role {
     let any = |word: &str| before.iter().any(|token| token.is(word));
-    let granted =
-        || head.is("tax") && any("grant") || (head.is("grant") || head.is("grants")) && any("special");
+    let granted = || {
+        head.is("tax") && any("grant")
+            || (head.is("grant") || head.is("grants")) && (any("special") || any("adjustment"))
+    };
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
     let given = funds && before.iter().any(|word| word.has(Mark::Source));
     let given = given || role == Role::Support && head.has(Mark::Granted) && before.iter().any(is_of_source);

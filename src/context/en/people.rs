@@ -14,6 +14,14 @@ use crate::context::Role;
 pub(super) fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let to = matches!(s.tail.bond, Bond::To | Bond::For);
     let to = s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(&s.clause, *noun));
+    // `200,000 won a month for up to 10 months |to 500 tenants|`.
+    let months = to.filter(|noun| noun.head(&s.clause).has(Mark::Unit)).map(|_| s.next());
+    let to = match months {
+        Some(next) => {
+            next.noun.filter(|noun| next.bond == Bond::To && noun.head(&s.clause).has(Mark::Person))
+        }
+        None => to,
+    };
     to.or_else(|| given(s, role)).or_else(|| receiver(s, role))
 }
 

@@ -35,6 +35,11 @@ impl Phrase {
                 i = next;
                 continue;
             }
+            // `the Hongdae |winter| festival`.
+            if last.is_some() && is_season(clause, i) {
+                i += 1;
+                continue;
+            }
             if !token.is_nominal() {
                 break;
             }
@@ -104,6 +109,15 @@ impl Phrase {
     }
 }
 
+/// A season or a holiday before a noun.
+fn is_season(clause: &Clause<'_>, at: usize) -> bool {
+    const SEASONS: [&str; 5] = ["spring", "summer", "autumn", "fall", "winter"];
+    let word = &clause.tokens[at];
+    word.is_date()
+        && SEASONS.iter().any(|season| word.is(season))
+        && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_nominal() && !next.is_number())
+}
+
 /// The first word of a phrase, behind determiners, numbers and the year of a budget.
 fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
@@ -137,7 +151,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
             !token.is_capitalized() && (plural() || token.is("pays") || takes_object(clause, at))
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
-        Some(Form::Ing) => !token.cue.is_noun() && plural(),
+        Some(Form::Ing) => (!token.cue.is_noun() || clause.lives(at)) && plural(),
         None => token.ends_as_participle() && (plural() || !followed()) || is_unknown_verb(clause, at),
     }
 }

@@ -9,14 +9,16 @@ mod lent;
 mod limit;
 mod member;
 mod noun;
+mod parts;
 mod purpose;
 mod sense;
 mod spent;
 mod trade;
 mod verb;
 
+pub(super) use self::parts::is_following;
 pub(super) use self::purpose::is_to_spend;
-pub(super) use self::spent::is_requested;
+pub(super) use self::spent::{is_requested, scaled};
 
 use super::lead::Link;
 use super::mark::Mark;
@@ -39,6 +41,10 @@ pub(super) enum Taken {
     Listed,
     /// It goes on with what the item spoke of.
     Before,
+    /// So it does where that was of the same role and no verb of the list says otherwise.
+    Same,
+    /// It is a part of what the item spoke of.
+    Whole,
 }
 
 /// The total order.
@@ -46,7 +52,8 @@ pub(super) const RULES: &[Decider] = &[
     Decider { rule: beside::CONVERTED, decide: beside::converted, taken: Taken::Listed },
     own(limit::CEILING, limit::ceiling),
     own(limit::GIFT, limit::gift),
-    own(member::MEMBER, member::member),
+    Decider { rule: member::MEMBER, decide: member::member, taken: Taken::Same },
+    Decider { rule: parts::PARTS, decide: parts::parts, taken: Taken::Whole },
     own(noun::MEASURE, noun::measure),
     own(noun::WORTH, noun::worth),
     own(noun::COST, noun::cost),

@@ -2,6 +2,7 @@
 
 use super::change::is_replacing;
 use super::earlier;
+use super::former::is_former_year;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -37,6 +38,12 @@ fn said(s: &Statement<'_>, role: Role) -> Option<What> {
     let body = scene.amount().zone == Zone::Body && NAMED.contains(&role);
     let near = |what: &&What| !body || scene.document.zone(what.span.start) == Zone::Body;
     let same = s.before().filter(|said| said.role == Some(role));
+    // `an increase compared to |last year's| 20 billion won`, `with a |goal| of 30 billion won`: of the whole, not of its parts.
+    let whole = || is_former_year(s) || s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Goal));
+    if role == Role::Grant && whole() {
+        let said = same.clone().filter(|said| said.what.is_some());
+        return said.max_by_key(|said| said.amount)?.what.clone();
+    }
     let mut whats = same.filter_map(|said| said.what.as_ref()).filter(near);
     let first = whats.clone().next()?;
     let name = if role == Role::Issue { whats.find(|what| is_name(what)) } else { None };

@@ -9,7 +9,7 @@ use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::sentence::Sentence;
-use super::subject::subject;
+use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use super::verb::Governor;
@@ -90,6 +90,22 @@ impl<'a> Statement<'a> {
         self.before().find(|said| said.amount == amount && said.role.is_some())
     }
 
+    /// `If it passes in this form, |the total budget becomes|`: whether the verb found is that of a clause before.
+    pub(super) fn is_of_other_clause(&self) -> bool {
+        let (Some(governor), Some(noun)) = (self.governor, self.measure()) else { return false };
+        self.lead.link == Link::Copula
+            && governor.at < noun.first
+            && self.clause.tokens[governor.at + 1..=noun.first]
+                .iter()
+                .any(|word| word.gap.has(Gap::COMMA_FIRST))
+    }
+
+    /// `▲ |3 billion won| for parks`, `▲a |bridge|`: whether one of a list begins at a place, but for its determiners.
+    pub(super) fn begins_item(&self, at: usize) -> bool {
+        let item = |at: usize| self.clause.tokens[at].gap.has(Gap::ITEM);
+        item(at) || behind_determiners(&self.clause, at).is_some_and(|before| item(before + 1))
+    }
+
     /// The role of the last statement of the item.
     pub(super) fn last(&self) -> Option<Role> {
         self.before().next()?.role
@@ -168,7 +184,10 @@ impl<'a> Statement<'a> {
         }
         let verb = self.governor.map(|governor| governor.at);
         let names = |at: &usize| {
-            clause.tokens[*at].has_any(Marks::names(role)) && verb != Some(*at) && !is_infinitive(clause, *at)
+            clause.tokens[*at].has_any(Marks::names(role))
+                && verb != Some(*at)
+                && !is_infinitive(clause, *at)
+                && !clause.lives(*at)
         };
         let parts = |at: usize| clause.tokens[at].gap.has(Gap::SEMICOLON) || is_contrast(clause, at);
         let before = (0..clause.at).rev().take_while(|at| !parts(at + 1)).find(names);
@@ -187,7 +206,7 @@ impl<'a> Statement<'a> {
 
     /// The role of the nearest word of the sentence that names one.
     pub(super) fn nearest(&self) -> Option<Role> {
-        let noun = |at: usize| self.clause.tokens[at].cue.noun;
+        let noun = |at: usize| self.clause.tokens[at].cue.noun.filter(|_| !self.clause.lives(at));
         let before = (0..self.clause.at).rev().find_map(noun);
         before.or_else(|| (self.clause.at + 1..self.clause.tokens.len()).find_map(noun))
     }
@@ -209,7 +228,7 @@ fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
     let who = || clause.get(at + 1).is_some_and(|who| who.has(Mark::Pronoun) || who.is("those"));
     word.gap.has(Gap::COMMA_FIRST)
-        && (["but", "while", "whereas"].iter().any(|of| word.is(of)) || word.is("and") && who())
+        && (["but", "while", "whereas", "provided"].iter().any(|of| word.is(of)) || word.is("and") && who())
 }
 
 /// The phrase that the word at `at` is in.

@@ -1,23 +1,22 @@
 //! Whether what an amount is for has happened.
 
-use super::change::{is_moved_from, is_replacing};
+use super::change::is_replacing;
 use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
-use super::rules::{LARGE, SMALL, Taken, is_requested};
+use super::rules::{LARGE, SMALL, Taken, is_following, is_requested};
 use super::statement::Statement;
 use super::tail::Bond;
 use super::token::Token;
 use super::verb::{Tense, tense};
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
-use crate::record::{Record, Value};
 
-/// The status of an amount of this role.
-pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
+/// The status of an amount of this role; `former` where it is only what another one is compared with.
+pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> Status {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
     if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
         return Status::Planned;
@@ -25,17 +24,32 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
-    if is_compared(s, role) {
+    if former {
         return Status::Done;
     }
     // `instead of the 90,000 won |paid| last winter`.
-    let told = || matches!(s.tail.bond, Bond::Verb(_)) && is_replacing(&s.clause);
+    // `, and 2 billion won |was won|`.
+    let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
+    let told = || matches!(s.tail.bond, Bond::Verb(at) if passive(at) || is_replacing(&s.clause));
     let listed = taken == Taken::Listed && !((matches!(s.lead.link, Link::Verb(_)) || told()) && own());
-    if listed && is_of_issued(s) {
+    if listed && (is_of_issued(s) || is_as_of(s)) {
         return Status::Done;
     }
-    let inherits = listed || taken == Taken::Before && s.governor.is_none() && !own();
-    let before = s.before().find(|said| !said.former).filter(|_| inherits).and_then(|said| said.status);
+    if taken == Taken::Whole && is_following(s) {
+        return Status::Done;
+    }
+    let same = || taken == Taken::Same && s.before().next().is_some_and(|said| said.role == Some(role));
+    let inherits = listed
+        || taken == Taken::Whole
+        || (taken == Taken::Before || same()) && s.governor.is_none() && !own()
+        || is_out_of_sight(s, role);
+    // What a headline leaves open, the body says: `The scale is`.
+    let sized = taken == Taken::Before
+        && s.lead.link == Link::Copula
+        && role == Role::Budget
+        && s.before().nth(1).is_none();
+    let before =
+        s.before().find(|said| !said.former).filter(|_| inherits && !sized).and_then(|said| said.status);
     if let Some(status) = before {
         return status;
     }
@@ -60,34 +74,13 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken) -> Status {
     }
 }
 
-/// Whether an amount is only what another is compared with.
-pub(super) fn is_compared(s: &Statement<'_>, role: Role) -> bool {
-    let summed = matches!(role, Role::Budget | Role::Grant | Role::Turnover | Role::Issue);
-    is_former_year(s) || summed && (is_paired(s) || is_moved_from(&s.clause) || is_compared_with(s))
-}
-
-/// `|compared with| the 780 billion won of 2021`: what was before.
-fn is_compared_with(s: &Statement<'_>) -> bool {
-    let before = match &s.clause.tokens[..s.clause.at] {
-        [before @ .., the] if the.is("the") => before,
-        before => before,
-    };
-    matches!(before, [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
-}
-
-/// `up on |last year's| 811 billion won`.
-fn is_former_year(s: &Statement<'_>) -> bool {
-    const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
-    match &s.clause.tokens[..s.clause.at] {
-        [.., than, date, own] if own.is("s") => date.is_date() && COMPARED.iter().any(|of| than.is(of)),
-        [.., than, date] if is_owner(date) => COMPARED.iter().any(|of| than.is(of)),
-        _ => false,
-    }
-}
-
-/// `|last year's| 811 billion won`, with the apostrophe in the word.
-fn is_owner(date: &Token<'_>) -> bool {
-    date.is_date() && ["'s", "’s"].iter().any(|own| date.text.ends_with(own))
+/// `received 3 billion won for the bridge, |and 2 billion won| in grants to finish the path`: a list too long for its verb to be seen.
+fn is_out_of_sight(s: &Statement<'_>, role: Role) -> bool {
+    let scene = s.clause.scene;
+    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::And));
+    let bond = matches!(s.tail.bond, Bond::In | Bond::Of);
+    let listed = and && bond && s.governor.is_none() && s.lead.link == Link::None;
+    listed && s.last() == Some(role) && scene.before().any(|at| scene.is_money(at))
 }
 
 /// `projects worth 3 billion won |to be| carried out`.
@@ -102,21 +95,6 @@ fn is_of_bill(s: &Statement<'_>) -> bool {
     let part = s.lead.link == Link::Copula && s.measure().is_some_and(|noun| account(noun.head(&s.clause)));
     let budget = |said: &&Said| said.role == Some(Role::Budget) && !said.former;
     part && s.before().find(budget).is_some_and(|said| said.status == Some(Status::Planned))
-}
-
-/// `Pavements: 7 billion won |(6 billion won)|`: what it was before.
-fn is_paired(s: &Statement<'_>) -> bool {
-    let clause = &s.clause;
-    let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
-    let Some(before) = clause.prev(clause.at).and_then(|word| word.record).filter(|_| opened) else {
-        return false;
-    };
-    let currency = |record: &Record| match &record.value {
-        Value::Money(money) => Some(money.currency.clone()),
-        _ => None,
-    };
-    let former = currency(&clause.scene.records[before]);
-    former.is_some() && former == currency(clause.scene.amount())
 }
 
 /// `renewed the insurance at |a premium of| 300 million won`, `the |average| purchase was`: what was paid, and no rate.
@@ -137,6 +115,11 @@ fn is_of_issued(s: &Statement<'_>) -> bool {
     });
     let dated = s.clause.get(noun.last + 2).is_some_and(|word| word.is_date() || word.has(Mark::Dating));
     issued && dated
+}
+
+/// `the goal is 3 billion won, and |as of May 1|, 2 billion won was filled`.
+fn is_as_of(s: &Statement<'_>) -> bool {
+    matches!(&s.clause.tokens[..s.clause.at], [.., as_, of, date] if as_.is("as") && of.has(Mark::Of) && date.is_date())
 }
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.
@@ -188,6 +171,7 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
         Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,
+        Role::Turnover | Role::Grant if s.clause.tokens[0].is("if") => Status::Planned,
         Role::Turnover | Role::Grant | Role::Other if is_hoped(s) || looks_ahead(s) => Status::Planned,
         _ => Status::Done,
     }
@@ -239,7 +223,7 @@ fn said(s: &Statement<'_>) -> Option<Tense> {
         return Some(Tense::Future);
     }
     if s.lead.link == Link::Copula {
-        let verb = (0..=s.lead.anchor).rev().take(3).find_map(|at| told(s, at));
+        let verb = (0..=s.lead.anchor).rev().take(4).find_map(|at| told(s, at));
         if verb.is_some() {
             return verb;
         }

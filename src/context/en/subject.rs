@@ -21,7 +21,7 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         return subject(clause, verb);
     }
     let phrases = match behind_inserted(clause, at) {
-        Some(inserted) => chain_from(clause, inserted.checked_sub(1)?),
+        Some(inserted) => chain_from(clause, undated_last(clause, inserted.checked_sub(1)?)),
         None => chain(clause, at),
     };
     // `a small business |with proof of damage| may borrow`.
@@ -169,6 +169,13 @@ fn behind_participle(clause: &Clause<'_>, at: usize) -> usize {
     if participle && bound { verb } else { at }
 }
 
+/// The last word of a phrase before the date that ends at `last`: `its |budget| for next year, submitted in May, is`.
+fn undated_last(clause: &Clause<'_>, last: usize) -> usize {
+    let led = |word: &Token<'_>| word.has_any(Marks::of(&[Mark::For, Mark::In, Mark::Of]));
+    let dated = clause.tokens[last].is_date() && last > 1 && clause.prev(last).is_some_and(led);
+    if dated { last - 2 } else { last }
+}
+
 /// The place before a date and its preposition: `the budget |for 2022| is`.
 fn undated(clause: &Clause<'_>, at: usize) -> usize {
     const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On, Mark::Since]);
@@ -180,9 +187,14 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
     if led { date - 1 } else { date }
 }
 
-/// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`.
+/// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`, `residents |aged 34 or younger| pay`.
 fn unaged(clause: &Clause<'_>, at: usize) -> usize {
     const AGES: [&str; 6] = ["under", "over", "aged", "above", "below", "than"];
+    const BOUNDS: [&str; 5] = ["younger", "older", "over", "under", "above"];
+    let at = match &clause.tokens[..at] {
+        [.., or, bound] if or.is("or") && BOUNDS.iter().any(|of| bound.is(of)) => at - 2,
+        _ => at,
+    };
     let Some(age) = at.checked_sub(2).filter(|_| clause.tokens[at - 1].is_number()) else { return at };
     let word = &clause.tokens[age];
     let who = clause.prev(age).is_some_and(|who| who.has(Mark::Person));

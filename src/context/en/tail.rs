@@ -91,6 +91,14 @@ impl Tail {
         ]);
         let at = self.end;
         let token = clause.get(at)?;
+        if let Some(end) = lasting(clause, at) {
+            return Some(end);
+        }
+        // `60,000 won |per month|`, which is read as a date.
+        if token.is_date() && token.text.starts_with("per ") && follows(clause, at) {
+            self.per = true;
+            return Some(at + 1);
+        }
         if !token.has_any(SKIPPED) && !token.is_date() && !token.gap.has(Gap::OPENS) {
             return None;
         }
@@ -168,6 +176,16 @@ impl Tail {
         };
         self.end = self.noun.map_or(at, |noun| noun.last + 1);
     }
+}
+
+/// The place behind `|for up to 10 months|`.
+fn lasting(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let [for_, up, to, months, behind, ..] = clause.tokens.get(at..)? else { return None };
+    if !(for_.has(Mark::For) && up.has(Mark::Up) && to.has(Mark::To)) {
+        return None;
+    }
+    let counted = (months.is_number() || months.has(Mark::Numeral)) && behind.has(Mark::Unit);
+    if months.is_date() { Some(at + 4) } else { counted.then_some(at + 5) }
 }
 
 /// Whether a word goes on with what stands before it, behind the bracket of the same amount in other money, too: `3 billion won ($2 million) |for|`.

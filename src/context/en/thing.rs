@@ -1,6 +1,7 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
-use super::costs::{aim, cost, generic, is_expense, is_of_work, money, part_of};
+use super::aside;
+use super::costs::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of};
 use super::cue::cue;
 use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::entry;
@@ -10,6 +11,7 @@ use super::mark::{Mark, Marks};
 use super::own;
 use super::people;
 use super::phrase::Phrase;
+use super::rules::scaled;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
@@ -27,12 +29,18 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let own = bound(s, role)
         .or_else(|| purpose(s, role))
         .or_else(|| whose::whose(s, role))
+        .or_else(|| aside::of(s, role))
         .or_else(|| money(s, role));
     if let Some(phrase) = own {
         return Some(said::resolved(s, unowned(s, phrase)));
     }
     if let Some(what) = said::replaced(s) {
         return Some(Thing::Said(what));
+    }
+    if role == Role::Budget
+        && let Some(budget) = scaled(s)
+    {
+        return Some(Thing::Here(budget));
     }
     if let Some(budget) = whole::budget(s) {
         return here(s, Some(budget));
@@ -80,6 +88,7 @@ fn here(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
 /// A phrase of the sentence that names the role, a contest, a cost or a work.
 fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let near = people::earner(s, role)
+        .or_else(|| lender(s, role))
         .or_else(|| s.phrase_of(role))
         .filter(|phrase| role != Role::Limit || phrase.last < s.clause.at)
         .or_else(|| contest(s, role))
@@ -88,6 +97,19 @@ fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .or_else(|| work(s, role))
         .filter(|phrase| !is_entity(&s.clause, *phrase));
     near.or_else(|| aim(s, role).filter(|_| role == Role::Price))
+}
+
+/// `3 billion won |from the SME Fund|`, `received 3 billion won |through the fund|`: what lends it.
+fn lender(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    if role != Role::Loan {
+        return None;
+    }
+    let through = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.is("through"));
+    if through {
+        return Phrase::after(&s.clause, s.clause.at + 2).filter(|noun| noun.head(&s.clause).is("fund"));
+    }
+    let fund = |noun: &Phrase| noun.first < noun.last && noun.head(&s.clause).is("fund");
+    s.tail.noun.filter(|noun| s.tail.bond == Bond::From && fund(noun))
 }
 
 /// The contest that a prize is of.
@@ -124,6 +146,7 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
     let object = Phrase::after(clause, governor.at + 1).filter(|noun| noun.last < s.lead.anchor);
+    let object = object.filter(|_| !s.is_of_other_clause());
     [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
@@ -176,12 +199,29 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .filter(|_| !split)
         .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     let content = s.content().filter(|noun| !is_planned(s, *noun));
-    [worth, content, measure].into_iter().flatten().find(named)
+    // `scholarship funds |worth| 3 million won`.
+    let fund = worth.filter(|noun| {
+        role == Role::Donation
+            && noun.first < noun.last
+            && noun.is_generic(&s.clause)
+            && (noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some())
+    });
+    fund.or_else(|| [worth, content, measure].into_iter().flatten().find(named)).or_else(|| expense(s, role))
 }
 
-/// `gets 3 billion won in |the plan|`.
+/// `apart from |moving costs| (200,000 won)`.
+fn expense(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    if s.lead.link != Link::Paren || role != Role::Support {
+        return None;
+    }
+    s.measure().filter(|noun| is_expense(s, *noun, role))
+}
+
+/// `gets 3 billion won in |the plan|`, `approved at 3 billion won in |the plenary session|`.
 fn is_planned(s: &Statement<'_>, noun: Phrase) -> bool {
-    s.tail.bond == Bond::In && noun.head(&s.clause).has(Mark::Goal)
+    const HELD: [&str; 4] = ["session", "sessions", "meeting", "vote"];
+    let head = noun.head(&s.clause);
+    s.tail.bond == Bond::In && (head.has(Mark::Goal) || HELD.iter().any(|held| head.is(held)))
 }
 
 /// Whether a phrase says more than that it is money.
@@ -189,7 +229,8 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
         && phrase.head(clause).has(Mark::Person);
-    let billed = matches!(role, Role::Budget | Role::Grant) && phrase.head(clause).has(Mark::Tab);
+    let tab = phrase.head(clause).has(Mark::Tab) && !is_budget_bill(s, phrase);
+    let billed = matches!(role, Role::Budget | Role::Grant) && tab;
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
         && !is_empty(&s.clause, phrase)
@@ -210,9 +251,11 @@ fn is_to_someone(s: &Statement<'_>, tail: &Tail) -> bool {
 fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let mut tail = s.tail;
     let mut acts = false;
+    // `the additional issuance |of vouchers|`.
+    let mut of_generic = false;
     for step in 0..3 {
         let open = matches!(tail.bond, Bond::For | Bond::Purpose(_) | Bond::In | Bond::To | Bond::As)
-            || (step == 0 || acts) && tail.bond == Bond::Of;
+            || (step == 0 || acts || of_generic) && tail.bond == Bond::Of;
         acts =
             matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Mark::Will)));
         let open =
@@ -225,6 +268,14 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         let said = |noun: &Phrase| names(s, *noun, role) || is_expense(s, *noun, role);
         if let Some(noun) = tail.noun.filter(|noun| open && said(noun) && !funds(*noun)) {
             return Some(noun);
+        }
+        let of = s.clause.get(tail.end).is_some_and(|word| word.joins() && word.has(Mark::Of));
+        of_generic = of && open && tail.noun.is_some_and(|noun| noun.is_generic(&s.clause));
+        // `(|5 million won in cash|, 8 million won in goods)`: what another amount is of.
+        if tail.noun.is_some()
+            && s.clause.get(tail.end).is_some_and(|word| word.is_money() && word.gap.has(Gap::COMMA))
+        {
+            break;
         }
         tail = match tail.bond {
             Bond::Verb(at) => s.behind_verb(at),

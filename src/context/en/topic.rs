@@ -84,7 +84,10 @@ fn can_be(clause: &Clause<'_>, noun: Phrase) -> bool {
         || head.ends_as_participle()
         || head.cue.verb.is_some_and(|verb| verb.form == Form::Participle);
     let money = noun.is_generic(clause) && noun.first == noun.last;
+    // `begins |helping young people|`.
+    let doing = noun.first < noun.last && clause.tokens[noun.first].ends_as_doing();
     !done
+        && !doing
         && !money
         && !head.has(Mark::Person)
         && !is_entity(clause, noun)

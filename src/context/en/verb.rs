@@ -57,7 +57,8 @@ impl Governor {
         if is_subject(clause, tail) {
             return None;
         }
-        let at = verb_before(clause, lead.noun.map_or(lead.anchor, |noun| noun.first.min(lead.anchor)))?;
+        let first = lead.noun.map_or(lead.anchor, |noun| noun.first.min(lead.anchor));
+        let at = verb_before(clause, list_opened(clause, first).unwrap_or(first))?;
         Self::at(clause, at, false)
     }
 
@@ -177,6 +178,15 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
         }
     }
     any
+}
+
+/// The first sign of the list that the item beginning at `first` is of: what governs them all stands before it.
+fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
+    let item = |at: &usize| clause.tokens[*at].gap.has(Gap::ITEM);
+    if !clause.get(first)?.gap.has(Gap::ITEM) {
+        return None;
+    }
+    (1..=first).find(item)
 }
 
 /// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.

@@ -4,12 +4,14 @@
 use smol_str::SmolStr;
 
 use super::clause::Clause;
+use super::compared::is_compared;
 use super::cue::Form;
 use super::gap::Gap;
+use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
 use super::token::Token;
-use crate::context::table;
+use crate::context::{Role, table};
 use crate::kind::date::Date;
 
 /// No search for a date among the records before goes farther.
@@ -21,8 +23,17 @@ pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
         .or_else(|| bracketed(s))
         .or_else(|| of_year(s))
         .or_else(|| after(&s.clause))
-        .or_else(|| before(&s.clause))
+        .or_else(|| before(&s.clause).filter(|&date| !is_of_list(s, date)))
         .or_else(|| same_period(s))
+}
+
+/// Whether a date stands before a list whose first amount was not of it, either.
+fn is_of_list(s: &Statement<'_>, date: usize) -> bool {
+    let scene = s.clause.scene;
+    let other = scene.before().find(|&at| scene.is_money(at)).filter(|&at| date < at);
+    let undated =
+        || s.before().next().is_some_and(|said| said.when.is_none() && said.role == Some(Role::Budget));
+    other.is_some() && s.lead.link == Link::None && undated()
 }
 
 /// `|Over the same period| it issued`: the last date of the sentence before. Not `the same period of 2020`.
@@ -56,6 +67,10 @@ fn bracketed(s: &Statement<'_>) -> Option<usize> {
     let clause = &s.clause;
     let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
     let date = clause.prev(clause.at).filter(|word| opened && word.is_date())?;
+    // `the same |as| this year (3 billion won`.
+    if clause.at > 1 && clause.tokens[clause.at - 2].has(Mark::As) {
+        return None;
+    }
     date.record.filter(|&record| clause.scene.date(record).is_some())
 }
 
@@ -129,7 +144,18 @@ fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
     token.gap.has(Gap::PARTS)
         || token.has(Mark::Subordinate)
         || token.is("since") && token.gap.has(Gap::COMMA) && !clause.get(at + 1).is_some_and(Token::is_date)
-        || token.gap.has(Gap::COMMA) && (token.has(Mark::Splits) || relative() || begins(clause, at))
+        || token.gap.has(Gap::COMMA)
+            && (token.has(Mark::Splits) || relative() || begins(clause, at) || closes(clause, at))
+}
+
+/// `the foundation, which began with 1 billion won, |chose| 60 students`: the verb behind a clause between commas.
+fn closes(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 12;
+    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
+    let opens = |word: &Token<'_>| word.has_any(WHO) && word.gap.has(Gap::COMMA_FIRST);
+    let near = &clause.tokens[clause.at.saturating_sub(MOST)..clause.at];
+    near.iter().any(opens)
+        && clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Present))
 }
 
 /// `with 60 million won, |it| carried`, `cost 60 million won, |half| of it won`: a clause of its own.
@@ -148,6 +174,8 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
             && let Some(date) = date(clause, at)
             && !is_inserted(clause, at)
             && !is_of_earlier(clause, at)
+            && !is_of_former(clause, at)
+            && !is_of_cause(clause, at)
         {
             return (!reported).then_some(date);
         }
@@ -173,6 +201,23 @@ fn is_aside(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 3;
     let comma = |at: usize| clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
     comma(at + 1) && (at.saturating_sub(MOST)..=at).any(comma)
+}
+
+/// `was doubled from 225 million won |last year| to 450 million won`: the date of what was before.
+fn is_of_former(clause: &Clause<'_>, at: usize) -> bool {
+    let to = clause.get(at + 1).is_some_and(|word| word.has(Mark::To) && word.joins());
+    to && clause.prev(at).is_some_and(Token::is_money)
+}
+
+/// `As the homes were flooded |in August|, 3 billion won will be put into`: the date of what made it so.
+fn is_of_cause(clause: &Clause<'_>, at: usize) -> bool {
+    let first = &clause.tokens[0];
+    if !first.has_any(Marks::of(&[Mark::As, Mark::Since, Mark::Subordinate])) {
+        return false;
+    }
+    let comma = clause.tokens[at + 1..=clause.at].iter().any(|word| word.gap.has(Gap::COMMA_FIRST));
+    let told = clause.tokens[..at].iter().any(|word| word.has_any(Marks::of(&[Mark::Past])));
+    comma && told && clause.tokens[at..].iter().any(|word| word.has(Mark::Will))
 }
 
 /// `had been drawn up |in May|, and the council cut`: the date of what had been before.
@@ -203,11 +248,7 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
         && clause
             .get(at + 1)
             .is_some_and(|next| next.joins() && next.is_nominal() && clause.verb(at + 1).is_none());
-    let compared = clause.prev(at).is_some_and(|word| word.has(Mark::Comparing))
-        && follows_comparison(clause, at)
-        || is_than(clause, at);
-    let compared =
-        compared || is_of_change(clause, at) || is_of_compared(clause, at) || is_dateline(clause, at);
+    let compared = is_compared(clause, at) || is_dateline(clause, at);
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
@@ -224,56 +265,10 @@ fn is_bound(clause: &Clause<'_>, at: usize) -> bool {
     before.is("before") && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
 }
 
-/// `up 3 percent on |last year|`, `up 3 billion won, or 5 percent, from |this year|`.
-fn is_of_change(clause: &Clause<'_>, at: usize) -> bool {
-    const MOST: usize = 6;
-    let from = clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::On])));
-    let moved = |at: usize| clause.tokens[at].is("up") || clause.tokens[at].is("down");
-    let first = if at > clause.at { clause.at.saturating_sub(1) } else { at.saturating_sub(MOST) };
-    let near = first.max(at.saturating_sub(MOST))..at;
-    from && !is_former(clause, at) && !is_own(clause, at) && near.into_iter().any(moved)
-}
-
-/// `reaches 700 homes, compared with 500 homes |a year earlier|`: not the date of an amount before.
-fn is_of_compared(clause: &Clause<'_>, at: usize) -> bool {
-    const MOST: usize = 5;
-    let near = &clause.tokens[at.saturating_sub(MOST)..at];
-    let compared = clause.tokens[at].text.ends_with("earlier") && near.iter().any(|word| word.is("compared"));
-    compared && !near.iter().any(Token::is_money)
-}
-
 /// `SEOUL, |Oct. 19| (Newsis) -- Mapo-gu will`: the day on which it was written.
 fn is_dateline(clause: &Clause<'_>, at: usize) -> bool {
     const FIRST: usize = 3;
     let agency = clause.get(at + 1).is_some_and(|next| next.gap.has(Gap::OPENS.and(Gap::LABELS)));
     let place = clause.tokens[0].text;
     agency && (1..=FIRST).contains(&at) && place.len() > 2 && place.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-/// `more than in |2022|`, `twice as much as in |2022|`.
-fn is_than(clause: &Clause<'_>, at: usize) -> bool {
-    clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::In, Mark::On, Mark::At])))
-        && at.checked_sub(2).is_some_and(|than| ["than", "as"].iter().any(|of| clause.tokens[than].is(of)))
-}
-
-/// `than this |year's| 5 billion won`: the date is the amount's own.
-fn is_own(clause: &Clause<'_>, at: usize) -> bool {
-    at < clause.at && clause.tokens[at + 1..clause.at].iter().all(|word| word.is("s"))
-}
-
-/// `down from 3 billion won in the same period of |2023|`: the date of what is compared itself.
-fn is_former(clause: &Clause<'_>, at: usize) -> bool {
-    let before = |back: usize| clause.at.checked_sub(back).and_then(|at| clause.get(at));
-    let moved = before(2).is_some_and(|word| word.is("down") || word.is("up"));
-    at > clause.at && moved && before(1).is_some_and(|word| word.has(Mark::From))
-}
-
-/// `no higher than |last year's|`, `compared with |2020|`, `that of |2020|`.
-fn follows_comparison(clause: &Clause<'_>, at: usize) -> bool {
-    let from = at.saturating_sub(4);
-    // `larger than |3 billion won| of this year`: what is compared is the amount.
-    let from = if at > clause.at { from.max(clause.at) } else { from };
-    !is_own(clause, at)
-        && !is_former(clause, at)
-        && clause.tokens[from..at].iter().any(|word| word.has(Mark::Comparison))
 }

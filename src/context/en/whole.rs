@@ -1,5 +1,6 @@
 //! Amounts that are of something whole that the sentence need not say: terms of the certificates that the item is about, the budget of a district itself.
 
+use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
 use super::said;
@@ -17,6 +18,9 @@ pub(super) fn certificates(s: &Statement<'_>, role: Role) -> Option<What> {
     term.then(|| said::certificates(s)).flatten()
 }
 
+/// No project of a district costs as much.
+const DISTRICT: i64 = 20_000_000_000;
+
 /// The budget of a district itself: `the 2024 |budget| of`, `passed the |budget| of`.
 pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
@@ -28,5 +32,9 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
     let is_vote = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
     let decided = s.governor.is_some_and(|verb| is_vote(verb.at));
-    (named || year || decided).then_some(noun)
+    // `this year's |budget| comes to`, `its |budget| for next year, passed in May, is`: as much as no project has.
+    let own = s.lead.link == Link::Copula && s.measure() == Some(noun) && s.won() >= DISTRICT;
+    // `A total budget of 8 billion won |is invested|`: in something else.
+    let spent = s.governor.is_some_and(|verb| verb.passive && verb.role() == Some(Role::Budget));
+    (named && !spent || year || decided || own).then_some(noun)
 }

@@ -40,9 +40,21 @@ fn pointed(s: &Statement<'_>) -> Option<Phrase> {
 
 /// What stands before the bracket that a word for money opens.
 fn bracketed(s: &Statement<'_>) -> Option<Phrase> {
+    if let Some(open) = counted(s) {
+        return Phrase::before(&s.clause, open.checked_sub(1)?);
+    }
     let noun = s.measure()?;
     let opened = s.clause.tokens[noun.first].gap.has(Gap::OPENS);
     noun.first.checked_sub(1).filter(|_| opened).and_then(|at| Phrase::before(&s.clause, at))
+}
+
+/// The first token of a bracket that counts before the amount: `Roads |(|12 projects, 3 billion won)`.
+fn counted(s: &Statement<'_>) -> Option<usize> {
+    const MOST: usize = 3;
+    let tokens = &s.clause.tokens;
+    let at = s.clause.at.checked_sub(1).filter(|_| tokens[s.clause.at].gap.has(Gap::COMMA_FIRST))?;
+    let open = (at.saturating_sub(MOST)..=at).rev().find(|&i| tokens[i].gap.has(Gap::OPENS))?;
+    tokens[open..=at].iter().any(Token::is_number).then_some(open)
 }
 
 /// `a bowl of |noodles|`.
@@ -123,6 +135,9 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
         || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
     let goes_on = led && (them || direct && s.tail.noun.is_none());
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
+    if clause.tokens[first].is("visited") {
+        return None;
+    }
     Phrase::after(clause, first + 1).filter(|object| object.last < verb)
 }
 
@@ -206,8 +221,11 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
     let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
+    let object = object.filter(|_| !s.is_of_other_clause());
     let share = object.is_some_and(|object| object.is_generic(clause) || is_empty(clause, object))
-        || clause.get(first).is_some_and(|word| word.has(Mark::By));
+        || clause.get(first).is_some_and(|word| word.has(Mark::By))
+        // `allocated |the most| to welfare with`.
+        || clause.get(first + 1).is_some_and(|word| word.is("most"));
     match (s.lead.link, object) {
         (Link::With, _) if share => shared(s),
         (Link::With, None) => topped(s).or_else(|| opened(s)),

@@ -62,6 +62,8 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     match role? {
         Role::Support if is_to_work(s) => Some(Role::Budget),
         Role::Loan if is_in_field(s) => Some(Role::Budget),
+        // `lightens the burden by 60,000 won |a month|`.
+        Role::Loan if s.won() < SMALL && s.tail.per => Some(Role::Support),
         Role::Grant if is_of_district(s) => Some(Role::Budget),
         // `70,000 won each, or 1.6 billion won in all`.
         Role::Price if s.won() >= LARGE && s.before().next().is_some_and(|said| said.amount < SMALL) => {
@@ -75,6 +77,11 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
 fn is_of_district(s: &Statement<'_>) -> bool {
     const MOST: usize = 3;
     let near = s.clause.tokens[..s.clause.at].iter().rev().take(MOST).take_while(|word| !word.is_money());
+    let near = near.scan(true, |inside, word| {
+        let before = *inside;
+        *inside &= word.joins();
+        before.then_some(word)
+    });
     let mut own = near.filter(|word| word.is("district") || word.is("ward") || word.is_district());
     s.governor.is_none_or(|verb| !verb.passive) && own.next().is_some()
 }
@@ -138,13 +145,24 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
     if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Superlative)) {
         return None;
     }
+    // In the news of a loan, `support is available |up to| 100 million won`.
+    if s.lead.ceiling && s.won() >= PRIZE && s.last() == Some(Role::Loan) {
+        return Some(Role::Loan);
+    }
     let of_phrase = |role: Role| s.phrase_of(role).and_then(|noun| noun.role(&s.clause)).unwrap_or(role);
     let named = s.nearest().map(|role| if role == Role::Donation { of_phrase(role) } else { role });
+    let named = named.filter(|role| *role != Role::Price || !is_given_in_cash(s));
     let role = named.filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
     let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
     role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
+}
+
+/// In the news of donations, `the |coins| in the piggy bank were 300,000 won`.
+fn is_given_in_cash(s: &Statement<'_>) -> bool {
+    let cash = |word: &Token<'_>| word.is("coins") || word.is("notes");
+    s.last() == Some(Role::Donation) && s.clause.tokens[..s.clause.at].iter().any(cash)
 }
 
 /// What the item spoke of before.

@@ -65,7 +65,14 @@ fn is_given(s: &Statement<'_>) -> bool {
     if s.is_verb(Mark::Pays) && s.tail.per && s.phrase_of(Role::Donation).is_none() {
         return false;
     }
-    donated && !is_handed_on(s) || is_to_authority(s) || is_to_charity(s)
+    donated && !is_handed_on(s) && !is_awarded(s) || is_to_authority(s) || is_to_charity(s)
+}
+
+/// `the foundation |selected| 60 students and |provided| 90 million won`: what a foundation gives those it chooses.
+fn is_awarded(s: &Statement<'_>) -> bool {
+    let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
+    let before = &s.clause.tokens[..verb.at];
+    before.iter().any(|word| word.is("selected") || word.is("select")) && s.speaks_of(Mark::Person)
 }
 
 /// `they gave 5 million won |to a food bank|`.
@@ -117,7 +124,8 @@ fn is_budget(s: &Statement<'_>) -> bool {
     let phrases = [s.measure(), s.worth()];
     phrases.iter().flatten().any(|noun| {
         let words = noun.words(&s.clause);
-        noun.role(&s.clause).is_none() && words.iter().any(|word| word.is("budget") || word.is("spending"))
+        let budget = words.iter().any(|word| word.is("budget") || word.is("spending"));
+        noun.role(&s.clause).is_none() && (budget || noun.head(&s.clause).is("proposal"))
     })
 }
 

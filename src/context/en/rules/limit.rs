@@ -7,7 +7,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
 use super::super::verb::Tense;
-use super::{GRANT, LARGE};
+use super::{GRANT, LARGE, SMALL};
 use crate::context::{Role, Rule};
 
 /// A ceiling on buying and holding, a threshold of income or sales.
@@ -73,7 +73,9 @@ fn is_earned(s: &Statement<'_>) -> bool {
 fn is_held(s: &Statement<'_>) -> bool {
     let allowed = || (s.tail.per || is_buyer(s)) && s.speaks_of(Mark::Modal);
     let denied = || s.lead.floor && is_denied(s) || s.lead.link == Link::Copula && most(s);
-    let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold);
+    // `can use the kitchen |for 2,000 won| an hour`: what it costs.
+    let costs = s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.lead.floor;
+    let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold) && !costs;
     holds && (s.lead.ceiling || allowed() || denied())
 }
 
@@ -87,7 +89,7 @@ fn is_buyer(s: &Statement<'_>) -> bool {
 /// What sales or income are compared with.
 fn is_eligible(s: &Statement<'_>) -> bool {
     let bounded = s.lead.ceiling || s.lead.floor || s.tail.compared || exceeds(s);
-    bounded && (is_of_income(s) || is_earning(s) || is_debt(s) || is_saved(s)) && !is_past(s)
+    bounded && (is_of_income(s) || is_earning(s) || is_debt(s) || is_saved(s) || is_deposit(s)) && !is_past(s)
 }
 
 /// The income that the amount measures.
@@ -116,6 +118,13 @@ fn is_debt(s: &Statement<'_>) -> bool {
     let debt =
         s.measure().is_some_and(|noun| noun.head(&s.clause).is("debts") || noun.head(&s.clause).is("debt"));
     debt && s.lead.link == Link::Of
+}
+
+/// `leases |with deposits of| 100 million won |or less|`, `a house with |a price of| 900 million won or less`.
+fn is_deposit(s: &Statement<'_>) -> bool {
+    const OWNED: [&str; 5] = ["deposit", "deposits", "price", "prices", "value"];
+    let deposit = |noun: Phrase| OWNED.iter().any(|of| noun.head(&s.clause).is(of));
+    s.tail.compared && s.lead.link == Link::Of && s.won() >= GRANT && s.measure().is_some_and(deposit)
 }
 
 /// `|families with savings of| less than 10 million won`: not what a project ends with.
@@ -200,7 +209,11 @@ pub(super) fn gift(s: &Statement<'_>) -> Option<Role> {
     let small = || s.won() < GRANT;
     let noun = s.measure().or_else(|| s.worth()).filter(|_| small())?;
     let one = noun.role(&s.clause) == Some(Role::Issue);
+    let scene = s.clause.scene;
+    let listed = || s.last() == Some(Role::Support) && scene.before().any(|at| scene.is_money(at));
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
+        // `gives 3 million won: 1 million won in a grant, 2 million won in vouchers`.
+        None if listed() => Role::Support,
         _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
             Role::Prize
         }

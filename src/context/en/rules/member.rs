@@ -5,8 +5,9 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
+use super::super::token::Token;
 use super::{LARGE, SMALL};
-use crate::context::{Role, Rule};
+use crate::context::{Role, Rule, won};
 
 /// A member of a list in brackets is what the words that open the list say, whatever its own name says.
 pub(super) const MEMBER: Rule = Rule {
@@ -24,13 +25,38 @@ pub(super) fn member(s: &Statement<'_>) -> Option<Role> {
     if s.lead.link != Link::Paren || !is_listed(s) {
         return None;
     }
+    if is_of_sum(s) {
+        return Some(Role::Budget);
+    }
     let opener = opener(s)?;
-    let spent = || opener.role(&s.clause).is_none() && s.last() == Some(Role::Budget) && s.won() >= LARGE;
+    let spent = || opener.role(&s.clause).is_none() && is_of_budget(s);
     match opener.role(&s.clause) {
         Some(Role::Donation) => Some(Role::Donation),
         Some(Role::Grant) => Some(Role::Grant),
         _ => spent().then_some(Role::Budget),
     }
+}
+
+/// Whether the item spoke of a budget before, and a member of the list is as much as only an authority spends.
+fn is_of_budget(s: &Statement<'_>) -> bool {
+    const NEAR: usize = 6;
+    let scene = s.clause.scene;
+    let large = |word: &Token<'_>| {
+        word.is_money() && word.record.is_some_and(|record| won(&scene.records[record]) >= LARGE)
+    };
+    let budget = || s.before().take(NEAR).any(|said| said.role == Some(Role::Budget));
+    budget() && s.won() >= SMALL && s.clause.tokens.iter().any(large)
+}
+
+/// `with a total of 7 billion won|:| startup support (4 billion won), market revival (3 billion won)`, `in jobs |such as| public work (4 billion won)`.
+fn is_of_sum(s: &Statement<'_>) -> bool {
+    if s.won() < LARGE || s.last() != Some(Role::Budget) {
+        return false;
+    }
+    let tokens = &s.clause.tokens[..s.clause.at];
+    let opens = |word: &Token<'_>| word.gap.has(Gap::LABELS) || word.is("such") || word.is("including");
+    let opened = tokens.iter().rposition(opens);
+    opened.is_some_and(|opened| tokens[..opened].iter().any(Token::is_money))
 }
 
 /// Whether another amount of the sentence stands in a bracket, too.
@@ -42,9 +68,14 @@ fn is_listed(s: &Statement<'_>) -> bool {
 /// `|major items| include`, `among |the larger gifts| were`: what the list is of.
 fn opener(s: &Statement<'_>) -> Option<Phrase> {
     const OPENS: [&str; 3] = ["include", "includes", "included"];
+    const NAMES: [&str; 4] = ["examples", "ones", "items", "projects"];
     let tokens = &s.clause.tokens[..s.clause.at];
     let first = tokens[0].is("among") || tokens[0].is("of");
-    let verb = tokens.iter().position(|word| OPENS.iter().any(|of| word.is(of)) || first && word.is_be())?;
+    let named = |at: usize| at > 0 && NAMES.iter().any(|name| tokens[at - 1].is(name));
+    let opens = |at: &usize| {
+        OPENS.iter().any(|of| tokens[*at].is(of)) || tokens[*at].is_be() && (first || named(*at))
+    };
+    let verb = (0..tokens.len()).find(opens)?;
     Phrase::before(&s.clause, verb.checked_sub(1)?)
 }
 

@@ -104,8 +104,10 @@ fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
 
 /// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
 fn is_helped(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
-    let on =
-        noun.first.checked_sub(1).filter(|&on| s.clause.tokens[on].is("on") && s.clause.tokens[on].joins());
+    let on = noun.first.checked_sub(1).filter(|&on| {
+        let on = &s.clause.tokens[on];
+        (on.is("on") || on.has(Mark::For)) && on.joins()
+    });
     let helps = |at: usize| {
         let word = &s.clause.tokens[at];
         word.cue.noun == Some(Role::Price)
@@ -203,7 +205,9 @@ fn is_from_coffers(s: &Statement<'_>) -> bool {
 fn prizes(s: &Statement<'_>, noun: Phrase, role: Role) -> Role {
     let money = noun.head(&s.clause).is("money") && !s.tail.per && s.won() >= SMALL;
     let all = s.lead.total || s.lead.link == Link::Worth || money;
-    if role == Role::Prize && all { Role::Budget } else { role }
+    // `won the contest and |received| 80 million won in prize money`.
+    let received = || s.governor.is_some_and(|verb| verb.role() == Some(Role::Grant)) && s.won() >= LARGE;
+    if role == Role::Prize && all && !received() { Role::Budget } else { role }
 }
 
 /// What a verb makes of a noun: help that an authority secures is a grant, savings that are given are a donation.
@@ -243,13 +247,22 @@ fn is_donated_verb(s: &Statement<'_>) -> bool {
 /// A cost is what the noun says, whatever verb is near: `the project budget is`.
 pub(super) const COST: Rule = Rule {
     id: "en/context/cost",
-    finds: &["The project budget is [1.2 billion won]. => budget | project budget | - | - | planned"],
+    finds: &[
+        "The project budget is [1.2 billion won]. => budget | project budget | - | - | planned",
+        "Guro-gu (Mayor Lee Sung) builds a hall.\n\nMapo-gu (Mayor Yoo Dong-kyun) builds one, too.\n\nThe project budget is [1.2 billion won]. => budget | project budget | 11440 | - | planned",
+        "Guro-gu (Mayor Lee Sung) builds a hall.\n\nGuests from Mapo-gu (Mayor Yoo Dong-kyun) came.\n\nThe project budget is [1.2 billion won]. => budget | hall | 11530 | - | planned",
+    ],
     skips: &["The district invests 1.2 billion won."],
 };
 
 pub(super) fn cost(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure()?;
     if is_met(s, noun) {
+        return Some(Role::Support);
+    }
+    // `pays legal fees apart from moving costs |(200,000 won)|`.
+    let small = s.lead.link == Link::Paren && s.won() < SMALL && s.last() == Some(Role::Support);
+    if small && noun.weak_role(&s.clause) == Some(Role::Budget) {
         return Some(Role::Support);
     }
     let bound = matches!(s.lead.link, Link::Copula | Link::Colon | Link::Paren | Link::Noun);

@@ -5,6 +5,7 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
+use super::super::tail::Bond;
 use super::super::token::Token;
 use super::LARGE;
 use crate::context::{Role, Rule};
@@ -21,6 +22,11 @@ pub(super) const FUNDS: Rule = Rule {
 pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure().or_else(|| s.worth());
     let weak = noun.and_then(|noun| noun.weak_role(&s.clause));
+    // `|Biggest| by far is the challenge of the ministry, with 6 billion won`, in the news of grants.
+    let biggest = s.clause.tokens[0].has(Mark::Superlative);
+    if biggest && s.lead.link == Link::With && s.last() == Some(Role::Grant) && s.won() >= LARGE {
+        return Some(Role::Grant);
+    }
     weak.or_else(|| (s.lead.link == Link::With && s.won() >= LARGE).then_some(Role::Budget))
 }
 
@@ -40,6 +46,14 @@ pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
     let toward = |word: &Token<'_>| word.is("toward") || word.is("towards");
     if s.clause.get(s.clause.at + 1).is_some_and(toward) && s.won() < LARGE {
         return Some(Role::Support);
+    }
+    // `unveiled a 5 billion won |plan|`.
+    let planned = |noun: Phrase| {
+        let head = noun.head(&s.clause);
+        head.is("plan") || head.has(Mark::Scheme)
+    };
+    if s.won() >= LARGE && s.tail.bond == Bond::Of && s.tail.noun.is_some_and(planned) {
+        return Some(Role::Budget);
     }
     let named = s.aim().and_then(|noun| noun.role(&s.clause));
     let phrases = [s.aim(), s.worth(), s.measure()];

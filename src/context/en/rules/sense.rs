@@ -35,6 +35,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
     match () {
         () if is_bought(s) => Role::Price,
         () if is_completed(s) => Role::Budget,
+        () if is_through_loan(s) || is_up_to_loan(s) => Role::Loan,
         () if is_in_budget(s) || is_in_plan(s, subject) => Role::Budget,
         () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
         () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
@@ -138,6 +139,17 @@ fn is_of_speaker(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
     let before = &s.clause.tokens[verb.at.saturating_sub(MOST)..verb.at];
     before.iter().any(|word| word.is("he") || word.is("she"))
+}
+
+/// `corporations can receive |up to| 150 million won`, in the news of a loan.
+fn is_up_to_loan(s: &Statement<'_>) -> bool {
+    s.lead.ceiling && s.won() >= PRIZE && s.last() == Some(Role::Loan) && s.content().is_none()
+}
+
+/// `61 shops received 3 billion won |through the fund|`, in the news of a loan.
+fn is_through_loan(s: &Statement<'_>) -> bool {
+    let through = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.is("through"));
+    through && s.won() >= LARGE && s.last() == Some(Role::Loan)
 }
 
 /// `|48 complexes| received`: many, and no authorities.

@@ -1,6 +1,8 @@
 //! Amounts that no noun and no verb of money names, but that someone gets, has for something or does something with.
 
+use super::super::clause::Clause;
 use super::super::cue::{Sense, cue};
+use super::super::earlier;
 use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
@@ -12,6 +14,7 @@ use super::super::token::Token;
 use super::super::topic;
 use super::LARGE;
 use crate::context::{Role, Rule};
+use crate::span::Span;
 
 /// What each of a group gets at most, or can have.
 pub(super) const GROUP: Rule = Rule {
@@ -64,6 +67,7 @@ pub(super) const SPENT: Rule = Rule {
 pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
     let listed = (s.lead.link == Link::Colon || is_bracketed(s)) && s.won() >= LARGE;
     let spends = listed
+        || s.begins_item(s.lead.anchor) && s.tail.bond == Bond::For && s.won() >= LARGE
         || is_fronted(s)
         || is_requested(s)
         || is_had(s)
@@ -75,8 +79,21 @@ pub(super) fn spends(s: &Statement<'_>) -> Option<Role> {
 fn is_fronted(s: &Statement<'_>) -> bool {
     let sized = s.lead.link == Link::Copula || s.clause.at == 1 && s.lead.link == Link::At;
     let fronted = sized && s.won() >= LARGE;
+    if fronted && scaled(s).is_some() {
+        return true;
+    }
     let text = s.clause.scene.view.text;
     fronted && topic::of(s).is_some_and(|span| span.of(text).split(' ').any(is_funds))
+}
+
+/// The budget whose size an amount is: `It is |a participatory budget|. The scale for next year is`.
+pub(in crate::context::en) fn scaled(s: &Statement<'_>) -> Option<Span> {
+    let size = |noun: Phrase| ["scale", "size"].iter().any(|of| noun.head(&s.clause).is(of));
+    let budget = |clause: &Clause<'_>, noun: Phrase| noun.weak_role(clause) == Some(Role::Budget);
+    let role = || s.last().is_none_or(|role| role == Role::Budget);
+    let scale = s.lead.link == Link::Copula && s.measure().is_some_and(size) && role();
+    let found = || earlier::find(&s.clause, Marks::of(&[Mark::Generic]), budget);
+    scale.then(found).flatten().map(|(span, _)| span)
 }
 
 /// A word for money to spend: `budget`.
@@ -122,7 +139,7 @@ fn is_had(s: &Statement<'_>) -> bool {
 /// `free rides |(90 million won)|`, where nothing was said of money before.
 fn is_bracketed(s: &Statement<'_>) -> bool {
     let opened = s.clause.get(s.lead.anchor).is_some_and(|word| word.gap.has(Gap::OPENS));
-    opened && s.lead.noun.is_some() && s.last().is_none()
+    opened && s.lead.noun.is_some_and(|noun| s.last().is_none() || s.begins_item(noun.first))
 }
 
 /// `meals take |the largest slice|, 3 billion won`.

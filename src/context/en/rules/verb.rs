@@ -31,9 +31,19 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
     if is_appraised(s) {
         return Some(Role::Turnover);
     }
+    if is_land(s) {
+        return Some(Role::Turnover);
+    }
     let governor = s.governor.filter(|_| !is_parallel(s))?;
     let subject = s.subject().filter(|_| !governor.passive);
     whatever_verb(s, &governor, subject).or_else(|| by_verb(s, &governor, subject))
+}
+
+/// `|land worth| 2 trillion won appears`: what it would bring.
+fn is_land(s: &Statement<'_>) -> bool {
+    let land = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("land"));
+    let bought = s.governor.is_some_and(|verb| verb.role().is_some() && !verb.passive);
+    s.lead.link == Link::Worth && s.won() >= LARGE && land && !bought
 }
 
 /// What the words around the verb say, whatever the verb itself does.
@@ -47,9 +57,11 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         }
         () if is_demanded(s) || is_purchase(s) => Some(Role::Price),
         () if is_met_by_state(s, governor) => Some(Role::Grant),
+        () if is_put_in_budget(s) => Some(Role::Budget),
         () if is_first(s) => Some(Role::Prize),
         () if is_put_on_sale(s) => Some(Role::Issue),
         () if is_claimed(s) => Some(Role::Support),
+        () if is_used(s) && s.last() == Some(Role::Issue) => Some(Role::Turnover),
         () if is_field(s, subject) || is_eaten(s) || is_taken(s, subject) || is_used(s) => Some(Role::Budget),
         () if is_shared(s) => Some(Role::Support),
         () => None,
@@ -84,7 +96,9 @@ fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 fn has_arrived(s: &Statement<'_>) -> bool {
     let arrives = s.governor.is_some_and(|verb| {
         let word = &s.clause.tokens[verb.at];
-        verb.passive && ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of))
+        // `|came in| as the reward`.
+        let came = word.is("came") && s.clause.get(verb.at + 1).is_some_and(|next| next.is("in"));
+        verb.passive && (came || ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of)))
     });
     arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
@@ -109,7 +123,7 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// `pensions |take up| 3 billion won`.
 fn is_eaten(s: &Statement<'_>) -> bool {
     let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
-    up && s.is_verb(Mark::Takes) && s.won() >= LARGE
+    up && s.is_verb(Mark::Takes) && s.won() >= LARGE && !s.lead.ceiling
 }
 
 /// `repairs |take| another 1.5 billion won`: not what a shop takes.
@@ -158,6 +172,13 @@ fn is_purchase(s: &Statement<'_>) -> bool {
 fn is_met_by_state(s: &Statement<'_>, governor: &Governor) -> bool {
     let being = s.clause.prev(governor.at).is_some_and(Token::is_be);
     governor.passive && being && s.won() >= LARGE && sense::is_from_state(s)
+}
+
+/// `put 3 billion won for the payments |into next year's budget bill|`.
+fn is_put_in_budget(s: &Statement<'_>) -> bool {
+    let put = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("put")) && s.won() >= LARGE;
+    let budget = |noun: Phrase| noun.words(&s.clause).iter().any(|word| word.is("budget"));
+    put && [s.tail.noun, s.next().noun].into_iter().flatten().any(budget)
 }
 
 /// `the team took |first place| and 3 million won`.
