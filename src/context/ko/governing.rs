@@ -87,6 +87,10 @@ impl Statement<'_, '_> {
         if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
             return None;
         }
+        // `주 5회`, `주 3일은`: a week.
+        if word.text == "주" && self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word) {
+            return None;
+        }
         if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {
             return None;
         }

@@ -90,6 +90,7 @@ fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<u
         let word = &words[at];
         match word.sort {
             Sort::Amount if is_source(word) => from = true,
+            Sort::Amount if is_noted(statement, at) => {}
             Sort::Amount if is_apart(statement, at) => return None,
             Sort::Date
                 if (from || is_source(&words[statement.here]))
@@ -199,8 +200,25 @@ pub(super) fn is_source(word: &Eojeol<'_>) -> bool {
 /// An amount in brackets, one that was, and one from which another goes: its date is its own.
 fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
-    let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
+    let next = statement.words.get(at + 1);
+    // `지난해 받은 43억 원을 더해 131억 원`
+    let added = |next: &Eojeol<'_>| next.is_itself(Class::Sum) && left_is_done(statement, at);
+    let compared = next.is_some_and(|next| next.is_itself(Class::Compare) || added(next));
     word.inside || compared || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
+}
+
+/// `지난해 받은 43억 원`: its own verb stands before it.
+fn left_is_done(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| &statement.words[at]);
+    before.is_some_and(|word| tense::of_modifier(word) == Some(Tense::Past))
+}
+
+/// `지난해에는 목표액(12억 원)을 넘어 16억 원이`: said of a noun in passing, and the date before is of both.
+fn is_noted(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let words = statement.words;
+    let before = at.checked_sub(1).map(|at| &words[at]);
+    let noun = before.is_some_and(|word| word.outer && word.sort == Sort::Word && word.mark() != Mark::Than);
+    noun && words[at].inside && !words[statement.here].inside
 }
 
 /// A date against the day of publication, where both are known.

@@ -46,6 +46,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let of_none =
         word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
     let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
+    // `공모 대상은 14억 원 규모의 사업이다`: no prize is so large.
+    let of_none = of_none || word.stem() == "대상" && won(statement) >= 10 * LARGE;
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     if noun.role == Some(Role::Other) && is_before_clients(statement, at) {
         return None;
@@ -133,11 +135,10 @@ pub(super) fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun
         // `도서관 책값을 5천만 원 늘렸다`: a part of a budget.
         large
             if claim.role == Role::Price
-                && claim.strength == 1
                 && large >= LARGE
                 && is_budgeted(statement) =>
         {
-            Claim { role: Role::Budget, strength: 1 }
+            Claim { role: Role::Budget, strength: claim.strength }
         }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
