@@ -182,7 +182,9 @@ pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> 
     let pays = |at: &usize| listed && statement.words[*at].text.ends_with(['이', '가']);
     let topic = || marked_before(statement, Mark::Topic).filter(|at| !pays(at));
     // `상품권은 240억 원어치를 찍는다`
-    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
+    // `주차 요금은 구가 5만 원을 보탠다`
+    let kin = |of: Role| of == role || role == Role::Support && of == Role::Price;
+    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some_and(kin));
     if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }
 }
 

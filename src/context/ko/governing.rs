@@ -11,7 +11,10 @@ impl Statement<'_, '_> {
     pub(super) fn governing(&self) -> Option<(usize, Verb)> {
         // `수리비 2억 원 중 1억 원은`: what is done is done with the part.
         let whole = self.words.get(self.next).is_some_and(|next| matches!(next.text, "중" | "가운데"));
-        if self.mark == Mark::Copula || whole {
+        // `1만 원, 3만 원 중 골라 기부한다`: any of them.
+        let chosen = |next: &Eojeol<'_>| next.text.starts_with(['골', '고']) || next.text.starts_with("선택");
+        let chosen = || self.words.get(self.next + 1).is_some_and(chosen);
+        if self.mark == Mark::Copula || whole && !chosen() {
             return None;
         }
         let (mut entry, mut entries) = (false, false);

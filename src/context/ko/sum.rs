@@ -4,15 +4,18 @@ use super::afar::{spent_on, theme};
 use super::beside::{is_content, noun_from};
 use super::cost::cost_of;
 use super::cue::Frame;
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::when::{is_source, is_total};
 use super::word::Class;
+use crate::context::Role;
 
 /// `20만 원씩, 모두 2억 원의 난방비를`: of what the whole is of.
 pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
     const NEAR: usize = 3;
-    if !statement.has_unit(Class::Each) {
+    let prize = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+    // `가작 4편은 10만 원씩 모두 40만 원어치의 상품권을`: what is won has its own name.
+    if !statement.has_unit(Class::Each) || statement.left().is_some_and(prize) {
         return None;
     }
     let words = statement.words;

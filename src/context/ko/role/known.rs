@@ -21,7 +21,9 @@ pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
     // `지난해 같은 기간(1억 원)보다`
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     let moment = |word: &Eojeol<'_>| word.sort == Sort::Date || word.is(Class::Moment);
-    let beside = before.is_some_and(|word| word.outer && word.mark() == Mark::Than && moment(word));
+    // `2019년(70억 원)의 두 배`
+    let than = |word: &Eojeol<'_>| matches!(word.mark(), Mark::Than | Mark::Of);
+    let beside = before.is_some_and(|word| word.outer && than(word) && moment(word));
     let compared = statement.mark == Mark::Than && statement.left.is_none() || beside;
     statement.part().map(drop).or_else(|| compared.then_some(()))?;
     Some(Claim { role: said(statement)?, strength: 1 })
@@ -122,8 +124,10 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = match won(statement) {
         // `땅은 643억 원에 새 주인을 찾았다`
         _ if statement.tail() == "에" => Role::Price,
+        LARGE.. if is_headed_issue(statement) => Role::Issue,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
+        _ if is_of_gifts(statement) => Role::Donation,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
         _ if is_headed_client(statement)
@@ -137,6 +141,29 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `사랑상품권 풀린다…강남 360억 원 최대`: what the headline speaks of.
+fn is_headed_issue(statement: &Statement<'_, '_>) -> bool {
+    let voucher = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
+    statement.scene.amount().zone == Zone::Headline && statement.words[..statement.here].iter().any(voucher)
+}
+
+/// `성금과 물품 기부가 이어진다. 동주민센터에 300만 원 상당의 쌀이 도착했다`: the sentence before speaks of gifts, or the item's last
+/// amount was one.
+fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
+    // `빵은 한 상자에 6천 원이다`
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    if before.is_some_and(|word| word.sort == Sort::Size && word.mark() == Mark::Place) {
+        return false;
+    }
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let speaks = |words: &[Eojeol<'_>]| words.iter().any(gift);
+    // `630만 원을 기탁했다. 책은 한 권에 5천 원이다`: no gift is so small beside the last.
+    const TIMES: i64 = 50;
+    let last = statement.scene.memory.last(statement.scene.amount().item);
+    let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
+    last.is_some_and(kin) || statement.read.before(statement.scene).is_some_and(speaks)
 }
 
 /// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.
