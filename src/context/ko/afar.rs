@@ -240,8 +240,13 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
             && statement.mark == Mark::Topic
             && statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Modifier)
     };
+    // `공사에 따른 지원금`
+    let of_noun = |at: usize| {
+        let next = statement.words.get(at + 1).map_or("", |next| next.text);
+        mark == Mark::Place && matches!(next, "따른" | "대한" | "의한" | "관한")
+    };
     near.find_map(|at| {
-        if statement.words[at].mark() != mark || leads(at) {
+        if statement.words[at].mark() != mark || leads(at) || of_noun(at) {
             return None;
         }
         let next = at == statement.next && mark == Mark::Object;

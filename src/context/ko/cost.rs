@@ -56,6 +56,6 @@ fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
     let whose = statement.words[..cost].iter().rev().find(|word| !between(word));
     let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
     let authority = |word: &Eojeol<'_>| word.is(Class::Authority) || word.is(Class::Body) || named(word);
-    let whole = word.stem().ends_with("예산") || word.stem() == "살림";
-    word.mark() == Mark::Topic && whole && whose.is_some_and(authority)
+    let budget = word.stem().ends_with("예산") || word.stem() == "살림";
+    word.mark() == Mark::Topic && budget && whose.is_some_and(authority)
 }

@@ -44,8 +44,10 @@ fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
         return false;
     }
     let many = |word: &Eojeol<'_>| word.begins(Class::Many) && word.mark() == Mark::Topic;
+    // Few sentences have such a word: the others need not be read.
+    let near = || statement.read.text_before().is_some_and(|text| text.contains("자치"));
     said.any(|said| said.district.as_ref().is_some_and(|code| Some(code) != own))
-        || statement.read.before(statement.scene).is_some_and(|words| words.iter().any(many))
+        || near() && statement.read.before(statement.scene).is_some_and(|words| words.iter().any(many))
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.

@@ -117,6 +117,7 @@ fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
         return is_moved_to(statement, date)
             || is_of_cause(statement, date)
             || is_of_described(statement, date)
+            || is_since(statement, date)
             || is_of_opening(statement, date)
             || is_of_client(statement, date);
     }
@@ -152,6 +153,16 @@ fn is_of_described(statement: &Statement<'_, '_>, date: usize) -> bool {
     let place = head.unwrap_or(noun).mark() == Mark::Place;
     let over = statement.words[date].record.and_then(|at| when::time(statement, at)) == Some(Time::Past);
     over && place && verb > 0 && noun.sort == Sort::Word && noun.record.is_none() && statement.verb.is_some()
+}
+
+/// `2012년 문을 연 뒤 지금까지 1억 원을 지급했다`: since when it is done.
+fn is_since(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const REACH: usize = 5;
+    let words = &statement.words[date + 1..statement.here];
+    let now =
+        words.iter().take(REACH + 1).position(|word| matches!(word.text, "지금까지" | "현재까지" | "그동안"));
+    let after = |word: &Eojeol<'_>| matches!(word.text, "뒤" | "후" | "이후" | "이래");
+    now.is_some_and(|now| words[..now].iter().any(after))
 }
 
 /// `지난달 5일 이후 문을 닫은 식당은`: since when, said of those who are spoken of.

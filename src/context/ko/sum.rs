@@ -29,7 +29,10 @@ pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
 /// of, where the amount before has a noun for itself.
 pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
+    let total = |at: &usize| matches!(words[*at].text, "총" | "모두");
     let before = statement.here.checked_sub(1)?;
+    // `특별회계 98억 원을 포함한 총 5308억 원으로`
+    let before = Some(before).filter(total).map_or(Some(before), |at| at.checked_sub(1))?;
     let added = words[before].is_itself(Class::Sum);
     let source = if added { before.checked_sub(1)? } else { before };
     if !(is_source(&words[source]) || added && words[source].sort == Sort::Amount) {

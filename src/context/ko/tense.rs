@@ -84,7 +84,9 @@ fn by_syllables(word: &str) -> Option<Tense> {
         // `맡겼다가 돌려받는`: what follows counts.
         () if word.ends_with("다가") => None,
         () if past => Some(Tense::Past),
-        () => (plain || polite && !word.contains("입니다")).then_some(Tense::Present),
+        () => {
+            (plain || word.ends_with("는데") || polite && !word.contains("입니다")).then_some(Tense::Present)
+        }
     }
 }
 

@@ -198,7 +198,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         })
         .or_else(|| about(statement, role))
         .or_else(|| after_with(statement, Mark::Object))
-        .or_else(|| if is_gift(statement, role) { None } else { around(statement) })
+        .or_else(|| if is_gift(statement, role) { None } else { around(statement, role) })
         .or_else(|| headline(statement))
 }
 
@@ -208,8 +208,9 @@ fn is_gift(statement: &Statement<'_, '_>, role: Role) -> bool {
 }
 
 /// Where it goes, and to whom.
-fn around(statement: &Statement<'_, '_>) -> Option<usize> {
+fn around(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     marked_before(statement, Mark::Place)
+        .filter(|&at| role != Role::Donation || !statement.words[at].text.contains("에서"))
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
@@ -241,7 +242,7 @@ fn is_earned_by(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
 /// `이사비와 중개보수를 합산해 35만 원을`: what is paid together.
 fn is_added_up(statement: &Statement<'_, '_>, object: usize) -> bool {
     let verb = statement.words.get(object + 1).map_or("", |next| next.text);
-    matches!(verb, "합산해" | "합쳐" | "합해" | "더해" | "묶어") && object + 2 < statement.here + 2
+    matches!(verb, "합산해" | "합쳐" | "합해" | "더해" | "묶어")
 }
 
 /// `한 상자는 4만 원어치로`: so much one of them is worth.

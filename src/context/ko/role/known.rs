@@ -128,6 +128,7 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
         _ if is_of_gifts(statement) => Role::Donation,
+        _ if is_limit_of_period(statement) => Role::Limit,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
         _ if is_headed_client(statement)
@@ -143,6 +144,12 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     spoken.then_some(Claim { role, strength: 0 })
 }
 
+/// `한도는 50만 원이다. 내년은 월 30만 원, 연 300만 원으로 바꾼다`.
+fn is_limit_of_period(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
+    matches!(before, "월" | "연") && said(statement) == Some(Role::Limit)
+}
+
 /// `사랑상품권 풀린다…강남 360억 원 최대`: what the headline speaks of.
 fn is_headed_issue(statement: &Statement<'_, '_>) -> bool {
     let voucher = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
@@ -152,6 +159,8 @@ fn is_headed_issue(statement: &Statement<'_, '_>) -> bool {
 /// `성금과 물품 기부가 이어진다. 동주민센터에 300만 원 상당의 쌀이 도착했다`: the sentence before speaks of gifts, or the item's last
 /// amount was one.
 fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
+    const TIMES: i64 = 50;
+    const GIFTS: [&str; 4] = ["성금", "기부", "기탁", "후원"];
     // `빵은 한 상자에 6천 원이다`
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     if before.is_some_and(|word| word.sort == Sort::Size && word.mark() == Mark::Place) {
@@ -159,11 +168,13 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     }
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     let speaks = |words: &[Eojeol<'_>]| words.iter().any(gift);
-    // `630만 원을 기탁했다. 책은 한 권에 5천 원이다`: no gift is so small beside the last.
-    const TIMES: i64 = 50;
+    // `630만 원을 기탁했다. 책은 5천 원이다`: no gift is so small beside the last.
     let last = statement.scene.memory.last(statement.scene.amount().item);
     let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
-    last.is_some_and(kin) || statement.read.before(statement.scene).is_some_and(speaks)
+    // Few sentences have such a word: the others need not be read.
+    let near =
+        || statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)));
+    last.is_some_and(kin) || near() && statement.read.before(statement.scene).is_some_and(speaks)
 }
 
 /// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.
