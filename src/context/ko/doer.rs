@@ -6,7 +6,7 @@ use super::role::fills_gap;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
-use crate::context::Doer;
+use crate::context::{Doer, Said};
 use crate::span::Span;
 
 /// Whose doing a statement is.
@@ -40,7 +40,10 @@ fn is_of_paragraph(statement: &Statement<'_, '_>, record: usize) -> bool {
 fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
     let own = statement.scene.item.and_then(|item| item.district.as_ref());
     let mut said = statement.said().filter(|said| said.role.is_some());
-    if own.is_none() || !said.clone().any(|said| said.district.is_none()) {
+    // Nearly always the last amount is the item's own district's.
+    let other = |said: &Said| said.district.as_ref() != own;
+    let of_others = own.is_some() && said.clone().next().is_some_and(other);
+    if !of_others || !said.clone().any(|said| said.district.is_none()) {
         return false;
     }
     let many = |word: &Eojeol<'_>| word.begins(Class::Many) && word.mark() == Mark::Topic;

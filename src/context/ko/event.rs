@@ -47,9 +47,9 @@ fn is_of_next(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// `2025-04-24 16:02 서울 강서구가`: when the news was put up.
 fn is_stamp(word: &Eojeol<'_>) -> bool {
-    let year = word.text.find(|c: char| !c.is_ascii_digit()) == Some(4);
-    let date = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
-    year && date.starts_with(['-', '.', '/']) && date.contains(':')
+    const YEAR: usize = "2025".len();
+    let numeric = matches!(word.text.as_bytes().get(YEAR), Some(b'-' | b'.' | b'/'));
+    numeric && word.stem().contains(':')
 }
 
 /// `전년도 매출액의 3분의 1`: of which year the sales are that it is measured by.

@@ -51,7 +51,8 @@ impl Statement<'_, '_> {
         let apart = before_noun
             && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
         // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
-        !apart || verb.role == Role::Loan && next.is_some_and(|next| next.text == "수")
+        !apart
+            || matches!(verb.role, Role::Loan | Role::Donation) && next.is_some_and(|next| next.text == "수")
     }
 
     /// Whether a verb that closes a clause ends that of the amount: `했으나`, or before a comma.

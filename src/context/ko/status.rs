@@ -190,7 +190,10 @@ fn is_secured(statement: &Statement<'_, '_>) -> bool {
 fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
     let each = statement.words[..statement.here].iter().any(|word| word.text.ends_with('당'));
     let most = statement.scene.amount().modifier.is_some() || statement.mark == Mark::Until;
-    each || most || statement.has_unit(Class::Within) || statement.has_unit(Class::Ceiling)
+    // `제조업체는 2억 원, 음식점은 6천만 원까지`
+    let next = || statement.words[statement.next..].iter().find(|word| word.sort == Sort::Amount);
+    let listed = || statement.mark == Mark::Bare && next().is_some_and(|next| next.mark() == Mark::Until);
+    each || most || listed() || statement.has_unit(Class::Within) || statement.has_unit(Class::Ceiling)
 }
 
 /// `1500원으로 오른다`.

@@ -41,7 +41,10 @@ pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let named = |at: &usize| words[*at].noun().is_some_and(|noun| noun.role.is_some());
     let budget = || {
         let topic = (0..source).rev().find(|&at| words[at].mark() == Mark::Topic && statement.is_cost(at))?;
-        cost_of(statement, topic).filter(|&at| added && at == topic)
+        // `내년 예산은`
+        let own = words[topic].stem() == "예산" && topic > 0 && words[topic - 1].sort == Sort::Date;
+        let of = if own { Some(topic) } else { cost_of(statement, topic) };
+        of.filter(|&at| added && at == topic)
     };
     let own = words[source.checked_sub(1)?].mark() == Mark::Bare;
     if own { theme(statement).filter(named).or_else(budget) } else { None }

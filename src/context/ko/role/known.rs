@@ -127,7 +127,7 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         LARGE.. if is_headed_issue(statement) => Role::Issue,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
-        _ if is_of_gifts(statement) => Role::Donation,
+        _ if statement.verb.is_none() && is_of_gifts(statement) => Role::Donation,
         _ if is_limit_of_period(statement) => Role::Limit,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
@@ -160,7 +160,7 @@ fn is_headed_issue(statement: &Statement<'_, '_>) -> bool {
 /// amount was one.
 fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     const TIMES: i64 = 50;
-    const GIFTS: [&str; 4] = ["성금", "기부", "기탁", "후원"];
+    const GIFTS: [&str; 3] = ["성금", "기부", "후원"];
     // `빵은 한 상자에 6천 원이다`
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     if before.is_some_and(|word| word.sort == Sort::Size && word.mark() == Mark::Place) {
