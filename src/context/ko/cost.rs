@@ -36,9 +36,9 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
             let named = word.noun().is_some_and(|noun| noun.role.is_some());
             // `6개 행사의 예산 규모는`
-            let whose =
+            let authority =
                 |at: &usize| statement.words[*at].is_any(Classes::of(&[Class::Authority, Class::Body]));
-            let of_cost = || cost_of(statement, at).filter(|at| word.mark() == Mark::Bare && !whose(at));
+            let of_cost = || cost_of(statement, at).filter(|at| word.mark() == Mark::Bare && !authority(at));
             let of_cost = if statement.is_cost(at) { of_cost() } else { None };
             of_cost.or((statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at))
         }

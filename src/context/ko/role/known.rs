@@ -13,6 +13,7 @@ pub(super) const PART: Rule = Rule {
     id: "ko/context/part",
     finds: &[
         "상품권 50억 원을 발행했다. 이 가운데 [20억 원]은 앱에서 쓸 수 있다. => issue | 상품권 | - | - | standing",
+        "융자는 140억 원으로 2019년([70억 원])의 두 배다. => loan | 융자 | - | 2019 | done",
     ],
     skips: &["구민 가운데 20억 원을 낸 사람은 없다."],
 };
@@ -116,8 +117,11 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// Nothing says it: large sums in this news are budgets, small ones prices.
 pub(super) const PLAIN: Rule = Rule {
     id: "ko/context/plain",
-    finds: &["도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned"],
-    skips: &["도서관 운영비 34억원."],
+    finds: &[
+        "도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned",
+        "성금과 물품 기부가 이어진다. 주민센터에 [300만 원] 상당의 쌀이 도착했다. => donation | 쌀 | - | - | done",
+    ],
+    skips: &["도서관 운영비 34억원.", "성금이 쌓인다. 구는 주민에게 300만 원을 준다."],
 };
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {

@@ -247,7 +247,10 @@ fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
 pub(super) const OBJECT: Rule = Rule {
     id: "ko/context/object",
-    finds: &["한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned"],
+    finds: &[
+        "한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned",
+        "제조업체는 [2억 원], 음식점은 6천만 원까지 융자를 받는다. => loan | 제조업체 | - | - | standing",
+    ],
     skips: &["10만 원을 들여 수당을 알렸다."],
 };
 
