@@ -142,7 +142,10 @@ fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
 
 /// `5만 원권 상품권으로`: what has the denomination.
 fn noted(statement: &Statement<'_, '_>) -> Option<usize> {
-    let next = statement.words.get(statement.next).filter(|_| statement.tail().starts_with('권'))?;
+    if !statement.tail().starts_with('권') {
+        return None;
+    }
+    let next = statement.words.get(statement.next)?;
     let voucher = next.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
     (voucher && next.gap == " ").then_some(statement.next)
 }

@@ -220,11 +220,14 @@ fn left_is_done(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// `지난해에는 목표액(12억 원)을 넘어 16억 원이`: said of a noun in passing, and the date before is of both.
 fn is_noted(statement: &Statement<'_, '_>, at: usize) -> bool {
     let words = statement.words;
+    if !words[at].inside || words[statement.here].inside {
+        return false;
+    }
     let before = at.checked_sub(1).map(|at| &words[at]);
     let noun = before.is_some_and(|word| word.outer && word.sort == Sort::Word && word.mark() != Mark::Than);
     // `올해 예산(5천억 원)에 7억 원을 보탠`: the date is of the budget alone.
     let dated = at > 1 && words[at - 2].sort == Sort::Date && words[at - 2].mark() == Mark::Bare;
-    noun && !dated && words[at].inside && !words[statement.here].inside
+    noun && !dated
 }
 
 /// A date against the day of publication, where both are known.

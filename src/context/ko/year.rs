@@ -8,7 +8,7 @@ use super::statement::Statement;
 use super::status;
 use super::tense::{self, Tense};
 use super::word::Class;
-use crate::context::{Role, Said, Status, What};
+use crate::context::{Role, Said, Status};
 use crate::modifier::Modifier;
 
 /// How long a year is as dates are written.
@@ -20,25 +20,21 @@ pub(super) fn budget(statement: &Statement<'_, '_>, role: Role) -> Option<SmolSt
     if each || !matches!(role, Role::Budget | Role::Support) || status::is_average(statement) {
         return None;
     }
-    let said = statement.scene.memory.said(statement.scene.amount().item);
-    let mut years = said.filter(|said| said.role == Some(Role::Budget));
-    let year_of = |said: &Said| said.when.clone().filter(|when| when.len() == YEAR);
-    let (year, status) = years.find_map(|said| {
-        let year =
-            year_of(said).filter(|year| is_coming(statement, year) || is_of_works(statement, said, year));
-        year.map(|year| (year, said.status))
+    let today = statement.read.today(statement.scene)?.get(..YEAR)?;
+    let said = statement.said().filter(|said| said.role == Some(Role::Budget));
+    let mut years =
+        said.filter_map(|said| Some((said, said.when.as_ref().filter(|when| when.len() == YEAR)?)));
+    let planned = |said: &Said| said.status == Some(Status::Planned);
+    let (_, year) = years.find(|(said, year)| match year.as_str() {
+        year if year > today => planned(said),
+        year => year == today && is_of_works(said),
     })?;
-    if status != Some(Status::Planned) || !is_coming(statement, &year) {
-        return None;
-    }
-    (!is_spent(statement)).then_some(year)
+    (year.as_str() > today && !is_spent(statement)).then(|| year.clone())
 }
 
 /// `올해 추진하는 사업은 22억 원이다`: from there on the news is of this year's.
-fn is_of_works(statement: &Statement<'_, '_>, said: &Said, year: &str) -> bool {
-    let work = |what: &What| what.text.ends_with("사업");
-    let today = statement.read.today(statement.scene).and_then(|today| today.get(..YEAR));
-    today == Some(year) && said.what.as_ref().is_some_and(work)
+fn is_of_works(said: &Said) -> bool {
+    said.what.as_ref().is_some_and(|what| what.text.ends_with("사업"))
 }
 
 /// `지급한 지원금은 3억 원`, `11억 원이던`: it is no part of a budget to come.
@@ -62,8 +58,4 @@ fn is_given_since(statement: &Statement<'_, '_>) -> bool {
     let past = verb.is_some_and(|word| tense::of(std::slice::from_ref(word)) == Some(Tense::Past));
     let since = |word: &Eojeol<'_>| SINCE.iter().any(|since| word.text.starts_with(since));
     past && statement.words[..statement.here].iter().any(since)
-}
-
-fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {
-    statement.read.today(statement.scene).and_then(|today| today.get(..YEAR)).is_some_and(|this| year > this)
 }

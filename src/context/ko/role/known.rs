@@ -175,9 +175,12 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     // `630만 원을 기탁했다. 책은 5천 원이다`: no gift is so small beside the last.
     let last = statement.scene.memory.last(statement.scene.amount().item);
     let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
-    // Few sentences have such a word: the others need not be read.
-    let near =
-        || statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)));
+    // `300만 원 상당의 쌀`; few sentences have such a word: the others need not be read.
+    let worth = || statement.words.get(statement.here + 1).is_some_and(|next| next.text.starts_with("상당"));
+    let near = || {
+        worth()
+            && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
+    };
     last.is_some_and(kin) || near() && statement.read.before(statement.scene).is_some_and(speaks)
 }
 
