@@ -6,6 +6,7 @@ use super::role::fills_gap;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
+use crate::context::district::is_of_seoul;
 use crate::context::{Doer, Said};
 use crate::span::Span;
 
@@ -38,7 +39,8 @@ fn is_of_paragraph(statement: &Statement<'_, '_>, record: usize) -> bool {
 
 /// `9개 자치구가 판다. 한도는 40만 원이다`: a rule of all of them, where the paragraph names none.
 fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
-    let own = statement.scene.item.and_then(|item| item.district.as_ref());
+    // Other cities' districts are none of a statement.
+    let own = statement.scene.item.and_then(|item| item.district.as_ref()).filter(|code| is_of_seoul(code));
     let mut said = statement.said().filter(|said| said.role.is_some());
     // Nearly always the last amount is the item's own district's.
     let other = |said: &Said| said.district.as_ref() != own;

@@ -1,5 +1,7 @@
 //! The year of the budget that the item is about: its parts are of that year, where nothing else is said of them.
 
+use std::cmp::Ordering;
+
 use smol_str::SmolStr;
 
 use super::cue::Frame;
@@ -20,16 +22,21 @@ pub(super) fn budget(statement: &Statement<'_, '_>, role: Role) -> Option<SmolSt
     if each || !matches!(role, Role::Budget | Role::Support) || status::is_average(statement) {
         return None;
     }
-    let today = statement.read.today(statement.scene)?.get(..YEAR)?;
     let said = statement.said().filter(|said| said.role == Some(Role::Budget));
-    let mut years =
-        said.filter_map(|said| Some((said, said.when.as_ref().filter(|when| when.len() == YEAR)?)));
-    let planned = |said: &Said| said.status == Some(Status::Planned);
-    let (_, year) = years.find(|(said, year)| match year.as_str() {
-        year if year > today => planned(said),
-        year => year == today && is_of_works(said),
+    let mut years = said.filter(|said| said.when.as_ref().is_some_and(|when| when.len() == YEAR));
+    let said = years.find(|said| match time(statement, said) {
+        Some(Ordering::Greater) => said.status == Some(Status::Planned),
+        Some(Ordering::Equal) => is_of_works(said),
+        _ => false,
     })?;
-    (year.as_str() > today && !is_spent(statement)).then(|| year.clone())
+    let coming = time(statement, said) == Some(Ordering::Greater) && !is_spent(statement);
+    said.when.clone().filter(|_| coming)
+}
+
+/// What was said of a year against the year that is.
+fn time(statement: &Statement<'_, '_>, said: &Said) -> Option<Ordering> {
+    let today = statement.read.today(statement.scene)?.get(..YEAR)?;
+    said.when.as_ref().map(|when| when.as_str().cmp(today))
 }
 
 /// `올해 추진하는 사업은 22억 원이다`: from there on the news is of this year's.
