@@ -128,7 +128,6 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = match won(statement) {
         // `땅은 643억 원에 새 주인을 찾았다`
         _ if statement.tail() == "에" => Role::Price,
-        LARGE.. if is_headed_issue(statement) => Role::Issue,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
         _ if statement.verb.is_none() && is_of_gifts(statement) => Role::Donation,
@@ -152,12 +151,6 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
 fn is_limit_of_period(statement: &Statement<'_, '_>) -> bool {
     let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
     matches!(before, "월" | "연") && said(statement) == Some(Role::Limit)
-}
-
-/// `사랑상품권 풀린다…강남 360억 원 최대`: what the headline speaks of.
-fn is_headed_issue(statement: &Statement<'_, '_>) -> bool {
-    let voucher = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
-    statement.scene.amount().zone == Zone::Headline && statement.words[..statement.here].iter().any(voucher)
 }
 
 /// `성금과 물품 기부가 이어진다. 동주민센터에 300만 원 상당의 쌀이 도착했다`: the sentence before speaks of gifts, or the item's last
