@@ -44,7 +44,8 @@ pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
     known.sort_unstable();
     let mut found = written(input, &names);
     for name in names.iter().filter(|name| name.starts_with(is_hangul)) {
-        found.extend(places(input, name).map(|place| (place, true)));
+        let titled = |place: &Span| name.chars().count() > 2 || is_titled(input.view.tail(place.end));
+        found.extend(places(input, name).filter(titled).map(|place| (place, true)));
     }
     found.retain(|(place, _)| is_new(input, &known, *place));
     found.sort_unstable();
@@ -155,11 +156,16 @@ fn sitting(candidate: &Candidate) -> Option<&str> {
     match &candidate.found.draft {
         Draft::Mayor(mention) if mention.full && mention.role.is_none() => {
             let known = mention.name.contains(' ')
-                || mention.name.starts_with(is_hangul) && mention.name.chars().count() > 2;
+                || mention.name.starts_with(is_hangul) && mention.name.chars().count() > 1;
             known.then_some(&*mention.name)
         }
         _ => None,
     }
+}
+
+/// Whether a title stands behind a name: two syllables alone may be another word.
+fn is_titled(tail: &str) -> bool {
+    [" 구청장", " 시장", " 군수", " 청장"].iter().any(|title| tail.starts_with(title))
 }
 
 /// Whether a name in Hangul has a title that makes it somebody else's: ` 의원`, ` 구청장 후보`.

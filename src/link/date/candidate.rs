@@ -159,6 +159,11 @@ impl Candidates<'_> {
                 return self.published.into_iter().flat_map(around).collect();
             }
             Month::Shift(n) => (self.published, n),
+            // `지난해 같은 달`: the month that was said, in that year.
+            Month::Said(0) if matches!(year, Year::Number(_) | Year::Shift(_)) => {
+                let month = self.said.month().or(self.published).map(Date::month);
+                return self.years(year).into_iter().filter_map(|year| Some((year, month?))).collect();
+            }
             Month::Said(n) => (self.said.month().or(self.published), n),
         };
         from.0.and_then(|day| month_after(day, from.1)).into_iter().collect()
@@ -225,7 +230,7 @@ impl Candidates<'_> {
     /// What a unit is counted from in `a year earlier`, `two days later`: the year, the month or the day that the text has spoken of.
     fn said_by(&self, unit: Unit) -> Option<Date> {
         match unit {
-            Unit::Year => self.said.day().or(self.said.year().and_then(|year| Date::new(year, 1, 1).ok())),
+            Unit::Year => self.said.day_or_year(),
             Unit::Month => self.said.day().or(self.said.month()),
             Unit::Day => self.said.last_day(),
             _ => self.said.day(),

@@ -9,7 +9,7 @@ use crate::span::Span;
 /// Whether the word before a date makes it one to come: `until` with what is going on, `through` with what runs, `by` with what has to be done.
 pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
     is_one(lead, &UNTIL) && lasts(input, span, bounds)
-        || is_one(lead, &["through", "to", "until", "till"]) && runs(input, span)
+        || is_one(lead, &["from", "through", "to", "until", "till"]) && runs(input, span)
         || (lead.is("by") || lead.is("before")) && is_due(input, span)
 }
 
@@ -98,7 +98,7 @@ fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
 
 /// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.
 fn runs(input: &Input<'_>, span: Span) -> bool {
-    const RUNS: [&str; 7] = ["runs", "run", "lasts", "last", "continues", "continue", "goes"];
+    const RUNS: [&str; 8] = ["runs", "run", "running", "lasts", "last", "continues", "continue", "goes"];
     let verb = input.view.words_before(span.start).nth(1);
     verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
 }

@@ -38,8 +38,17 @@ pub(super) struct Said {
     /// The last month that was said without a day.
     whole_month: Option<(usize, Date)>,
     day: Option<(usize, Date)>,
-    /// A day whose month was said; whether as one to come.
-    month_of_day: Option<(usize, Date, bool)>,
+    /// A day whose month was said.
+    month_of_day: Option<MonthOfDay>,
+}
+
+/// A day with its month.
+#[derive(Debug, Clone, Copy)]
+struct MonthOfDay {
+    sentence: usize,
+    day: Date,
+    /// The month is one to come.
+    coming: bool,
 }
 
 impl Said {
@@ -75,7 +84,7 @@ impl Said {
                 let month_of = |day: Date| (day.year(), day.month());
                 let later = published.is_some_and(|day| month_of(first) > month_of(day));
                 let coming = later || matches!(month, Month::Shift(1..));
-                self.month_of_day = Some((self.sentence, first, coming));
+                self.month_of_day = Some(MonthOfDay { sentence: self.sentence, day: first, coming });
             }
         }
         self.hear_day(stretch);
@@ -100,6 +109,14 @@ impl Said {
     /// The day spoken of.
     pub(super) fn day(&self) -> Option<Date> {
         self.near(self.day, DAY_REACH)
+    }
+
+    /// The day or the year spoken of, whichever came last: what `a year earlier` is counted from.
+    pub(super) fn day_or_year(&self) -> Option<Date> {
+        let year = || self.year().and_then(|year| Date::new(year, 1, 1).ok());
+        let day =
+            self.day().filter(|_| self.year.is_none_or(|(at, _)| self.day.is_some_and(|(day, _)| day >= at)));
+        day.or_else(year)
     }
 
     /// Whether the sentence has spoken of a day.
@@ -129,8 +146,8 @@ impl Said {
     /// The month of a bare day, where this sentence or the one before has said one. A month to come holds in its own sentence only: in
     /// the next one a bare day is of the month of the publication, as it would have been before.
     pub(super) fn month_for(&self, day: u8) -> Option<(i16, i8)> {
-        let near = |sentence: usize, coming: bool| self.sentence <= sentence + usize::from(!coming);
-        let (_, before, _) = self.month_of_day.filter(|(sentence, _, coming)| near(*sentence, *coming))?;
+        let near = |said: &MonthOfDay| self.sentence <= said.sentence + usize::from(!said.coming);
+        let before = self.month_of_day.filter(near)?.day;
         (i32::from(day) > i32::from(before.day())).then_some((before.year(), before.month()))
     }
 

@@ -30,6 +30,9 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
+    if is_prepared_for(date, input.view.tail(span.end)) {
+        return Tense::Coming;
+    }
     if is_of_disaster(input.view.tail(span.end)) {
         return Tense::Past;
     }
@@ -43,6 +46,15 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         found
     });
     cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
+}
+
+/// `여름철| 침수를 막기 위해`, `겨울철| 화재에 대비해`: a season that something is done for is to come, whatever is over.
+fn is_prepared_for(date: &str, after: &str) -> bool {
+    const WORDS: usize = 5;
+    static SEASONS: Suffixes =
+        Suffixes::new(&["봄철", "여름철", "가을철", "겨울철", "봄", "여름", "가을", "겨울"]);
+    let purpose = |word: &str| ["위해", "위한", "대비", "앞두고"].iter().any(|verb| word.starts_with(verb));
+    SEASONS.end(date) && ahead_ko::words(after).take(WORDS).any(purpose)
 }
 
 /// `11월| 폭설`, `8월| 집중호우 피해`: nobody announces one.
@@ -140,6 +152,26 @@ fn cue(word: &str) -> Option<Tense> {
         "확정한",
         "밝힌",
         "발생한",
+        "받은",
+        "거둔",
+        "모은",
+        "걷힌",
+        "끝낸",
+        "확보한",
+        "지급한",
+        "지원한",
+        "투입한",
+        "발행한",
+        "편성한",
+        "기탁한",
+        "전달한",
+        "판매한",
+        "징수한",
+        "접수한",
+        "선정한",
+        "준공한",
+        "착공한",
+        "도입한",
         "따르면",
     ]);
     let word = word.trim_matches(|c: char| !is_alphanumeric(c));

@@ -117,7 +117,7 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
-        let weak = plain && (chains(view, at, start) || follows_ok(view, at));
+        let weak = plain && (chains(view, at, start) || follows_ok(view, at) || is_set(view, &before));
         let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
         let weekday = at > 0 && view.is(at - 1, Class::Weekday) && before.gap == " ";
         return opens && follows_ok(view, at)
@@ -126,6 +126,29 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
             || near && (weak || !plain && LEADERS.has(before.text));
     }
     read::word_before(view, start, &["on", "from", "since", "until", "by"]) || chains(view, at, start)
+}
+
+/// `scheduled for |the 7th|`, `postponed to |the 14th|`: the verb says that a day follows.
+fn is_set(view: &View<'_>, preposition: &crate::rule::words::Word<'_>) -> bool {
+    const VERBS: [&str; 14] = [
+        "scheduled",
+        "slated",
+        "planned",
+        "set",
+        "due",
+        "booked",
+        "postponed",
+        "moved",
+        "rescheduled",
+        "delayed",
+        "extended",
+        "pushed",
+        "changed",
+        "brought",
+    ];
+    let verb = view.words_before(preposition.span.start).next();
+    matches!(preposition.text, "for" | "to")
+        && verb.is_some_and(|verb| verb.gap == " " && VERBS.iter().any(|one| verb.is(one)))
 }
 
 /// `Go on Sale |the 20th|`: a headline leaves the preposition out; not `Ranks the 3rd`.

@@ -19,10 +19,21 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         && view.word(at + 1).eq_ignore_ascii_case("past")
         && view.gap_is(at + 1, &[" "]);
     let named = if past { at + 2 } else { at + 1 };
+    if let Some(month) = same_month(view, word, named) {
+        return Some(Piece { span: Span::new(start, month.span.end), ..month });
+    }
     let (date, last) = unit(view, word, the, named)
         .map(|date| (date, named))
         .or_else(|| name(view, if past { "last" } else { word }, named))?;
     Some(Piece::new(date, Span::new(start, view.span(last).end), last + 1))
+}
+
+/// `the same month| of last year|`, `the same month| last year|`.
+fn same_month(view: &View<'_>, word: &str, unit: usize) -> Option<Piece<Calendar>> {
+    let month =
+        word == "same" && &*view.meaning(unit, Class::TimeUnit)?.text == "M" && !year::plural(view, unit);
+    let (year, end, next) = year::after(view, view.span(unit).end, unit + 1).filter(|_| month)?;
+    Some(Piece::new(Calendar::Month(year, Month::Said(0)), Span::new(view.span(unit).start, end), next))
 }
 
 /// The day of `the next morning`, behind a time of day: `6 a.m. |the following morning`.

@@ -205,6 +205,17 @@ fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<SmolStr> {
     (!super::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
 }
 
+/// `running from |Friday| to Sunday`: what is held at the end of one week, not what is open each week (`open from Tuesday to Sunday`).
+fn is_event(view: &View<'_>, at: usize) -> bool {
+    const THURSDAY: u8 = 4;
+    const VERBS: [&str; 9] =
+        ["running", "runs", "run", "held", "lasts", "lasting", "continues", "place", "scheduled"];
+    let mut words = view.words_before(view.span(at).start);
+    let from = words.next().is_some_and(|word| word.is("from"));
+    let verb = words.next().is_some_and(|word| word.gap == " " && VERBS.iter().any(|verb| word.is(verb)));
+    weekday::number(view, at).is_some_and(|day| day >= THURSDAY) && from && verb
+}
+
 /// A weekday that recurs.
 pub(super) const WEEKDAYS: Rule = Rule {
     id: "en/date/weekday-set",
@@ -246,6 +257,7 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
         .is_some_and(|before| view.is(before, Class::Relative) && view.gap_is(before, &[" "]));
     is_joined(view, at)
         && !relative
+        && !is_event(view, at)
         && plain(at)
         && plain(at + 1)
         && !range::is_change(view, view.span(at).start)

@@ -16,7 +16,7 @@ pub(super) fn read(view: &View<'_>, year: Year, start: usize, end: usize) -> Opt
     let (len, said) = if let Some(len) = of(&["이맘때", "이 맘때"]) {
         (len, None)
     } else if let Some(len) = of(&["같은 달", "같은달"]) {
-        (len, said_month(view, year, start))
+        (len, said_month(view, year, start).or(Some(Calendar::Month(year, Month::Said(0)))))
     } else {
         let period = of(&["같은 기간", "같은기간", "같은 시기", "동기간"]);
         (period.or_else(|| compared(tail))?, said_season(view, year, start))
