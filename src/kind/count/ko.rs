@@ -3,6 +3,7 @@
 //! The counter is the unit, and a noun that follows at once is the noun. No counts: ordinals (`제8회`, `3번째`), generations and ages (`16대 국회`,
 //! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
 
+mod name;
 mod short;
 mod thing;
 mod verb;
@@ -14,7 +15,7 @@ use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
-use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atom::{Class, Form};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::{ends_open, is_hangul};
 use crate::span::Span;
@@ -74,7 +75,10 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let unit = |number: usize| counter_after(view, number);
     let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
     let upper = range_ko::is_upper_end(view, at, unit);
-    if upper || !low.is_integer() || verb::opens_for(view, at, counter) || is_name(view, at, counter, &number)
+    if upper
+        || !low.is_integer()
+        || verb::opens_for(view, at, counter)
+        || name::is_name(view, at, counter, &number)
     {
         return None;
     }
@@ -115,144 +119,6 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
 fn is_noun(counter: &str, rest: &str) -> bool {
     rest == "과" && ends_open(counter)
-}
-
-/// Whether the number and its counter name something instead of counting it.
-fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
-    let head = &view.text[..view.span(at).start];
-    // `1·2번`; not `(3억원·305명)`.
-    let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    let glued = head.ends_with(is_hangul);
-    let label = match view.word(counter) {
-        "통" => glued,
-        "호" => !view.gap_is(counter - 1, &[" "]),
-        "면" => {
-            let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
-            !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, number)
-        }
-        "동" => glued || is_block(view, head, counter, number),
-        "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
-        // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
-        counter => glued && counter.chars().count() > 1,
-    };
-    // `제8회`, `제 8회`; not `체험제 3종`.
-    let apart = head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
-    let ordinal = head.ends_with('제') || apart || paired || number.bound.number_before;
-    label || ordinal || names_what_follows(view, head, counter, number)
-}
-
-/// `아파트 |101동|`: the number of a block; not `건물 260동`, `건축물 1,240동`.
-fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
-    let tail = view.tail(view.span(counter).end);
-    let numbered = matches!(number.form, Form::Plain(3 | 4)) && number.scale == 1;
-    numbered && !thing::is_of_buildings(head, tail.strip_prefix(' ').unwrap_or(tail))
-}
-
-/// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
-fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
-    let end = view.span(counter).end;
-    let bare = particle::rest(view, end).is_empty();
-    let tail = view.tail(end);
-    let tail = tail.strip_prefix(' ').unwrap_or(tail);
-    let begins = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
-    match view.word(counter) {
-        "대" => {
-            // `12대 1`; not `자동차 1604대 4억 원`.
-            let after = tail.trim_start_matches(|c: char| c.is_ascii_digit());
-            let ratio = after.len() < tail.len() && !after.starts_with(['억', '만', '천', '조', '백']);
-            let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
-            // `1,000억대`: about so much.
-            let so_much = number.scale >= 100_000_000;
-            ratio || office || so_much || is_generation(number, tail)
-        }
-        "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
-        "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
-        "주" => number.value < Decimal::from(53),
-        // `두 발로 걷다`, `한 보 물러서다`
-        "발" | "두" | "량" => number.form == Form::Words,
-        // `1회 추경`: the first of the year.
-        "회" => begins(&["추경", "추가경정", "임시회", "정례회"]),
-        "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
-        "세대" => is_age_group(number),
-        "부" => bare && number.value <= Decimal::TEN,
-        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
-        "분" => number.form != Form::Words,
-        "기" => bare && !thing::is_of_machines(head),
-        "동" => bare && !thing::is_of_buildings(head, tail),
-        _ => false,
-    }
-}
-
-/// `20대 청년`, `30~40대 이용자`: people in their twenties, and what stands behind such an age.
-fn is_generation(number: &Numeral, tail: &str) -> bool {
-    static PEOPLE: Prefixes = Prefixes::new(&[
-        "청",
-        "어르",
-        "여성",
-        "남성",
-        "남녀",
-        "이상",
-        "후반",
-        "초반",
-        "중반",
-        "부부",
-        "엄마",
-        "아빠",
-        "부모",
-        "아버",
-        "어머",
-        "주부",
-        "학생",
-        "직장인",
-        "젊",
-        "노",
-        "이용자",
-        "이용객",
-        "참가자",
-        "참여자",
-        "응답자",
-        "지원자",
-        "신청자",
-        "취업",
-        "구직",
-        "창업",
-        "미혼",
-        "신혼",
-        "1인",
-        "주민",
-        "시민",
-        "구민",
-        "인구",
-        "환자",
-        "운전자",
-        "고객",
-        "관광객",
-        "방문객",
-        "회원",
-        "소비자",
-        "구매자",
-        "사장",
-        "가 가장",
-        "가 많",
-        "가 절반",
-        "가 전체",
-        "를 위한",
-        "를 위해",
-        "를 대상",
-        "를 겨냥",
-        "층",
-    ]);
-    if is_age_group(number) {
-        return true;
-    }
-    let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
-    decade && PEOPLE.start(tail)
-}
-
-/// `2030세대`: people in their twenties and thirties.
-fn is_age_group(number: &Numeral) -> bool {
-    let pair = number.form == Form::Plain(4) && (number.value % Decimal::TEN).is_zero();
-    pair && ((number.value / Decimal::ONE_HUNDRED).trunc() % Decimal::TEN).is_zero()
 }
 
 /// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what

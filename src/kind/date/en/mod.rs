@@ -6,6 +6,7 @@
 mod before;
 mod clock;
 mod duration;
+mod frequency;
 mod holiday;
 mod length;
 mod list;
@@ -59,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     duration::ARTICLE,
     duration::RELATIVE,
     duration::VAGUE,
-    set::FREQUENCY,
+    frequency::FREQUENCY,
     set::EVERY,
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
