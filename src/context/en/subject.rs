@@ -20,6 +20,9 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if let Some(verb) = coordinated(clause, at) {
         return subject(clause, verb);
     }
+    if let Some(named) = behind_mayor(clause, at) {
+        return Some(named);
+    }
     let phrases = match behind_inserted(clause, at) {
         Some(inserted) => chain_from(clause, undated_last(clause, inserted.checked_sub(1)?)),
         None => chain(clause, at),
@@ -37,6 +40,12 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
         _ => Some(behind_place(clause, subject)),
     }
+}
+
+/// `|Mapo-gu| (Mayor Park) supports`: the district before the bracket.
+fn behind_mayor(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let last = clause.bracketed(at)?.checked_sub(1)?;
+    Phrase::before(clause, last).filter(|who| who.head(clause).is_district())
 }
 
 /// `|parents| using the nursery will pay`: who does what the phrase is the object of.
