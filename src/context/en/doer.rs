@@ -6,11 +6,15 @@ use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::token::Token;
+use crate::context::district::{code, is_of_seoul};
 use crate::context::{Doer, Scene};
 use crate::record::Value;
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
+    if let Some(district) = ranked(s) {
+        return Doer::District(district);
+    }
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
     let governed = s.governor.filter(|governor| !governor.passive).and_then(|_| s.subject());
     for phrase in [beside, governed].into_iter().flatten() {
@@ -20,9 +24,6 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
         if is_elsewhere(s, phrase) {
             return Doer::Elsewhere;
         }
-    }
-    if let Some(district) = ranked(s) {
-        return Doer::District(district);
     }
     match theme(s) {
         Some((_, true)) => Doer::Item,
@@ -107,7 +108,11 @@ fn acts(scene: &Scene<'_>, at: usize) -> bool {
     let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Mark::Placed));
     let text = scene.view.text;
     let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(', ':']);
-    whole && !placed
+    // `supports Sancheong County and |Andong City|`: news of Seoul's districts tells of others as objects.
+    let other = !code(scene, at).is_some_and(is_of_seoul);
+    whole
+        && !placed
+        && !(other && scene.document.sentence_span(scene.records[at].sentence).start < span.start)
 }
 
 /// The first district record in a phrase, where it is the whole of it: not `the Mapo-gu center`.

@@ -138,7 +138,7 @@ pub(super) const CHAIN: usize = 3;
 
 /// The noun phrases that end before `at`, each bound to the one before by a preposition: `limit` and `person` of `limit per person is`.
 pub(super) fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
-    let last = phrases_end(clause, unaged(clause, undated(clause, at)));
+    let last = phrases_end(clause, uncollected(clause, at, unaged(clause, undated(clause, at))));
     last.map_or([None; CHAIN], |last| chain_from(clause, last))
 }
 
@@ -194,6 +194,20 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
     let Some(date) = date else { return at };
     let led = clause.prev(date).is_some_and(|word| word.has_any(LEADS));
     if led { date - 1 } else { date }
+}
+
+/// The place before the participle of a subject: `taxes |collected in May| came to`.
+fn uncollected(clause: &Clause<'_>, at: usize, undated: usize) -> usize {
+    let Some(verb) = undated.checked_sub(1).filter(|&verb| clause.tokens[verb].joins()) else {
+        return undated;
+    };
+    let form = clause.tokens[verb].cue.verb.map(|verb| verb.form);
+    let noun =
+        || clause.prev(verb).is_some_and(|word| word.is_plural() && word.is_nominal() && !word.is_number());
+    let finite =
+        || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing) || clause.tokens[at].is_auxiliary();
+    let participle = matches!(form, Some(Form::Past | Form::Participle)) && noun() && finite();
+    if participle { verb } else { undated }
 }
 
 /// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`, `residents |aged 34 or younger| pay`.

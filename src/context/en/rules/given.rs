@@ -101,6 +101,7 @@ pub(super) fn is_to_authority(s: &Statement<'_>) -> bool {
 fn paid(s: &Statement<'_>) -> Role {
     match () {
         () if s.is_passive() => Role::Support,
+        () if is_his(s) => Role::Price,
         () if s.won() < SMALL || is_for_thing(s) => Role::Price,
         () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
         () => Role::Support,
@@ -186,4 +187,10 @@ fn spent(s: &Statement<'_>) -> bool {
 /// Whether the money comes from the city or the state: `in city funds`.
 fn is_sourced(s: &Statement<'_>) -> bool {
     s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+}
+
+/// `he paid 90 million won`: what one person owes.
+fn is_his(s: &Statement<'_>) -> bool {
+    let who = s.governor.and_then(|verb| s.clause.prev(verb.at));
+    s.is_verb(Mark::Pays) && who.is_some_and(|who| who.is("he") || who.is("she")) && s.tail.noun.is_none()
 }

@@ -151,11 +151,29 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
     let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
-    if city && (own.is_none() || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+    if city
+        && (own.is_none()
+            || own == Some(Role::Grant) && s.won() >= LARGE
+            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
     {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
+    // `540 million won came |from deposits|`: what they brought.
+    let named = noun.role(&s.clause);
+    if named == Some(Role::Price) && from == Some(noun) && s.won() >= LARGE {
+        return Some(Role::Turnover);
+    }
+    // `will be invested in |the discount| of certificates`.
+    let listed =
+        || s.last() == Some(Role::Budget) && s.clause.scene.before().any(|at| s.clause.scene.is_money(at));
+    if named == Some(Role::Price)
+        && s.tail.bond == Bond::In
+        && s.won() >= LARGE
+        && (own == Some(Role::Budget) || listed())
+    {
+        return Some(Role::Budget);
+    }
     let saved = s.governor.and_then(|verb| verb.role()) == Some(Role::Other);
     if noun.role(&s.clause).is_some_and(|role| is_billed(s, noun, role))
         && !saved

@@ -67,3 +67,20 @@ pub(super) fn is_charged(s: &Statement<'_>) -> bool {
     let each = s.tail.bond == Bond::From && each.is_some_and(|word| word.has(Mark::Apiece));
     each && s.is_verb(Mark::Collects) && s.won() < SMALL && !is_donated(s)
 }
+
+/// `collected 3 billion won in |arrears|`, `|taxes| were collected`: what nobody gives.
+pub(super) fn is_of_taxes(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let named = |noun: Phrase| noun.role(&s.clause) == Some(Role::Turnover);
+    s.is_verb(Mark::Collects) && [subject, s.measure(), s.content()].into_iter().flatten().any(named)
+}
+
+/// `50,000 won will be |charged on the card|`: put on it to spend.
+pub(super) fn is_loaded(s: &Statement<'_>) -> bool {
+    const MOST: usize = 4;
+    const HOLDERS: [&str; 5] = ["card", "cards", "account", "accounts", "app"];
+    let Some(verb) = s.governor.filter(|verb| verb.passive && s.clause.tokens[verb.at].is("charged")) else {
+        return false;
+    };
+    let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
+    behind.into_iter().any(|word| HOLDERS.iter().any(|of| word.is(of)))
+}
