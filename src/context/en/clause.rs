@@ -138,6 +138,7 @@ impl<'a> Clause<'a> {
             Form::Ing => {
                 !noun && self.begins_clause(at)
                     || prev.is_none_or(|p| p.has(Mark::By))
+                    || level && self.measures(at) && !noun
                     || self.begins_time(at)
                     || self.is_going_on(at)
             }

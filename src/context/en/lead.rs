@@ -5,10 +5,10 @@ use super::change::{changed, gapped, leveled, taken};
 use super::clause::Clause;
 use super::cue::Sense;
 use super::gap::Gap;
-use super::label::{former, label, named};
+use super::label::{counted, former, label, named};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::{chain, subject};
+use super::subject::{behind_determiners, chain, subject};
 use super::token::Token;
 
 /// What binds an amount to what stands before it.
@@ -157,6 +157,8 @@ impl Lead {
             self.bind_word(clause, at);
         } else if gap.has(Gap::LISTS) && gap.has(Gap::COMMA) && is_apposed(clause) {
             self.appose(clause);
+        } else if let Some(label) = counted(clause, self.anchor) {
+            (self.link, self.noun) = (Link::Noun, Some(label));
         }
     }
 
@@ -179,9 +181,10 @@ impl Lead {
         let level = verb.is_some_and(|verb| verb.sense == Sense::Level);
         let particle = if token.has(Mark::Particle) { taken(clause, at) } else { None };
         (self.link, self.noun) = match () {
-            () if token.has(Mark::Of) => {
-                (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
-            }
+            () if token.has(Mark::Of) => (
+                Link::Of,
+                at.checked_sub(1).and_then(|at| Phrase::before(clause, at)).map(|noun| scaled(clause, noun)),
+            ),
             () if token.has(Mark::Worth) => worth(clause, at),
             // `with support |ranging from| 150,000 to 800,000 won`.
             () if token.has(Mark::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
@@ -214,6 +217,14 @@ impl Lead {
     }
 }
 
+/// `the |budget| at a scale of`, `|loans| on a scale of`: what has the size.
+fn scaled(clause: &Clause<'_>, noun: Phrase) -> Phrase {
+    const LEADS: Marks = Marks::of(&[Mark::At, Mark::On, Mark::With, Mark::To]);
+    let size = noun.head(clause).is("scale") && noun.first == noun.last;
+    let of = behind_determiners(clause, noun.first).filter(|&at| size && clause.tokens[at].has_any(LEADS));
+    of.and_then(|at| Phrase::before(clause, at.checked_sub(1)?)).unwrap_or(noun)
+}
+
 /// `Mapo-gu |Readies| 3 Billion Won`: in a headline, what a district does, though the table does not have the verb.
 fn acts(clause: &Clause<'_>, noun: Phrase) -> bool {
     let head = noun.head(clause);
@@ -241,5 +252,6 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     }
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().find(|phrase| phrase.role(clause).is_some());
-    named.or(phrases[0].as_ref()).copied()
+    let work = || phrases.iter().flatten().find(|phrase| phrase.head(clause).has(Mark::Work));
+    named.or_else(work).or(phrases[0].as_ref()).copied()
 }

@@ -139,6 +139,10 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     if token.is("other") && next("than") || token.is_mere_verb() && next("by") {
         return true;
     }
+    // `certificates |worth| 13 billion won`.
+    if token.has(Mark::Worth) && clause.get(at + 1).is_some_and(Token::is_money) {
+        return true;
+    }
     // `its extra budget |passes|`.
     if token.has(Mark::Decides) && clause.tokens[last].cue.weak.is_some() && token.text.ends_with('s') {
         return true;
@@ -148,7 +152,8 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
         Some(Form::Present) => {
-            !token.is_capitalized() && (plural() || token.is("pays") || takes_object(clause, at))
+            let out = || next("out") && !token.cue.is_noun();
+            !token.is_capitalized() && (plural() || out() || token.is("pays") || takes_object(clause, at))
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => (!token.cue.is_noun() || clause.lives(at)) && plural(),
@@ -227,7 +232,7 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
     }
     let outside = !token.is_nominal()
         || clause.verb(at).is_some()
-        || token.ends_as_participle() && !determined(clause, at);
+        || token.ends_as_participle() && !determined(clause, at) && !is_coordinated(clause, at);
     (!outside).then_some(at)
 }
 
@@ -238,6 +243,13 @@ fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let bound =
         clause.tokens[of].has(Mark::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
     (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
+}
+
+/// `smart shades |and heated| benches`.
+fn is_coordinated(clause: &Clause<'_>, at: usize) -> bool {
+    let and = clause.prev(at).is_some_and(|and| and.has(Mark::And) && clause.tokens[at].joins());
+    let noun = |before: usize| clause.tokens[before].is_nominal() && clause.tokens[before + 1].joins();
+    and && at.checked_sub(2).is_some_and(noun) && clause.verb(at).is_none()
 }
 
 /// Whether a determiner stands before the word: `the revised plan`.

@@ -239,8 +239,11 @@ fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
         let level = verb.sense == Sense::Level && past;
         (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
     });
+    // `the sector, |growing by| 3 billion won, takes`.
+    let growing =
+        || token.text.ends_with("ing") && token.has(Mark::Change) && token.gap.has(Gap::COMMA_FIRST);
     // `froze` is no participle.
-    level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
+    growing() || level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }
 
 /// The index of the word before a phrase, and before another that `and` binds to it: `grants |from| the state and the city`.

@@ -88,6 +88,7 @@ impl Tail {
             Mark::Apiece,
             Mark::Dating,
             Mark::Of,
+            Mark::Adverb,
         ]);
         let at = self.end;
         let token = clause.get(at)?;
@@ -103,6 +104,12 @@ impl Tail {
             return None;
         }
         let next = clause.get(at + 1);
+        if token.is("only")
+            && token.joins()
+            && next.is_some_and(|next| next.joins() && next.has_any(Marks::of(&[Mark::To, Mark::For])))
+        {
+            return Some(at + 1);
+        }
         // `Of the cost of 3 billion won, |2 billion won| came from`.
         let whole = clause.tokens[0].is("of") && !clause.tokens[..clause.at].iter().any(Token::is_money);
         if token.is_money() && token.gap.has(Gap::LISTS) {

@@ -59,7 +59,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, own::of(s, role)))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
-        .or_else(|| said::theme(s))
+        .or_else(|| said::theme(s, role))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
 }

@@ -268,8 +268,15 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
-    let able = before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to);
+    let able =
+        before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to) || is_first(clause, to);
     if able { Tense::Past } else { Tense::Future }
+}
+
+/// `|became the first| to receive`.
+fn is_first(clause: &Clause<'_>, to: usize) -> bool {
+    let [.., be, the, first] = &clause.tokens[..to] else { return false };
+    (first.is("first") || first.is("last")) && the.is("the") && (be.has(Mark::Past) || be.is("became"))
 }
 
 /// `|ordered| them to pay`.

@@ -20,8 +20,10 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 11] =
-        [pointed, bracketed, priced, had, relative, owner, object, taker, following, provided, accounted];
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 12] = [
+        itemized, pointed, bracketed, priced, had, relative, owner, object, taker, following, provided,
+        accounted,
+    ];
     let says = |phrase: &Phrase| names(s, *phrase, role);
     let kept = || kept(s).filter(|phrase| says(phrase) || is_expense(s, *phrase, role));
     readers.iter().find_map(|read| read(s).filter(says)).or_else(kept)
@@ -36,6 +38,26 @@ fn pointed(s: &Statement<'_>) -> Option<Phrase> {
     it.filter(|word| s.lead.link == Link::With && (word.is("it") || word.is("this") || word.is("them")))?;
     let verb = (0..s.lead.anchor).find(|&at| s.clause.verb(at).is_some())?;
     Phrase::after(&s.clause, verb + 1).filter(|object| object.last < s.lead.anchor)
+}
+
+/// `▲|a safe city| that prepares for floods with 42 billion won`, `followed by |housing| with`: each of a list with its own amount.
+fn itemized(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 14;
+    let with = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::With)?;
+    let tokens = &s.clause.tokens;
+    let near = (with.saturating_sub(MOST)..=s.lead.anchor.min(with + 1))
+        .rev()
+        .take_while(|&at| !tokens[at].is_money());
+    let item = near.into_iter().find(|&at| tokens[at].gap.has(Gap::ITEM));
+    if let Some(first) = item {
+        return Phrase::after(&s.clause, first).filter(|noun| noun.last <= with);
+    }
+    let noun = Phrase::before(
+        &s.clause,
+        s.lead.anchor.checked_sub(usize::from(!tokens[s.lead.anchor].has(Mark::With)))?.checked_sub(1)?,
+    )?;
+    let by = behind_determiners(&s.clause, noun.first).filter(|&at| tokens[at].has(Mark::By))?;
+    s.clause.prev(by).filter(|word| word.is("followed")).map(|_| noun)
 }
 
 /// What stands before the bracket that a word for money opens.

@@ -150,7 +150,10 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .governor
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
-    let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
+    let behind = s.next();
+    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
+    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
+    let city = city && (from.is_some() || own == Some(Role::Grant));
     if city
         && (own.is_none()
             || own == Some(Role::Grant) && s.won() >= LARGE

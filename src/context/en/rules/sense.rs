@@ -202,7 +202,9 @@ fn is_in_budget(s: &Statement<'_>) -> bool {
     // `with 4 billion won |secured in| this year's budget`.
     if let Bond::Verb(verb) = s.tail.bond {
         let behind = s.behind_verb(verb);
-        return behind.bond == Bond::In && s.won() >= LARGE && behind.noun.is_some_and(own);
+        return matches!(behind.bond, Bond::In | Bond::Of)
+            && s.won() >= LARGE
+            && behind.noun.is_some_and(own);
     }
     inside && matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
 }
