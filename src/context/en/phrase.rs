@@ -24,6 +24,12 @@ impl Phrase {
     /// The phrase that begins at or after the token `at`.
     pub(super) fn after(clause: &Clause<'_>, at: usize) -> Option<Self> {
         let first = skip_determiners(clause, at)?;
+        // `those |aged 19| to 39`.
+        if clause.get(first).is_some_and(|word| word.is("aged"))
+            && clause.get(first + 1).is_some_and(Token::is_number)
+        {
+            return None;
+        }
         let (mut i, mut last) = (first, None);
         while let Some(token) = clause.get(i).filter(|token| i == first || token.joins()) {
             if i >= first + LONGEST || last.is_some_and(|last| ends_before(clause, last, i)) {
@@ -136,7 +142,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let token = &clause.tokens[at];
     let next = |word: &str| clause.get(at + 1).is_some_and(|next| next.joins() && next.is(word));
     // `a local government |other| than`, `a contest |run| by`.
-    if token.is("other") && next("than") || token.is_mere_verb() && next("by") {
+    if token.is("aged") || token.is("other") && next("than") || token.is_mere_verb() && next("by") {
         return true;
     }
     // `certificates |worth| 13 billion won`.
@@ -216,9 +222,18 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
         return goes_on.then_some(at + 1);
     }
     if token.has(Mark::Of) && clause.tokens[last].is_doing() {
-        return skip_determiners(clause, at + 1);
+        return unmeasured(clause, skip_determiners(clause, at + 1)?);
     }
     None
+}
+
+/// `inspection of 126 km of |roads|`: what is measured; `inspection of 126 km`: nothing.
+fn unmeasured(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    if !clause.get(at)?.has(Mark::Unit) {
+        return Some(at);
+    }
+    let of = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    skip_determiners(clause, at + 2).filter(|_| of)
 }
 
 /// The word before `first` that is of the same phrase.

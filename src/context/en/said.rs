@@ -119,7 +119,7 @@ pub(super) fn theme(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let fits = |what: &What| near(what) && !(role == Role::Budget && whom(what));
     let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| fits(what));
     let said = whats.clone().find(|what| of_body(what)).cloned().map(Thing::Said);
-    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
+    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::is_thing)).flatten();
     said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
         .or_else(|| whats.next().cloned().map(Thing::Said))
 }

@@ -30,6 +30,11 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     // `a small business |with proof of damage| may borrow`.
     let who = phrases.iter().flatten().next_back().is_some_and(|who| who.head(clause).has(Mark::Person));
     let fits = |role: Role| !(who && role == Role::Other);
+    if phrases[0].is_none()
+        && let Some(subject) = behind_that(clause, at)
+    {
+        return Some(subject);
+    }
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some_and(fits));
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
@@ -40,6 +45,16 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
         _ => Some(behind_place(clause, subject)),
     }
+}
+
+/// `|the resources| that the district can use freely fell`.
+fn behind_that(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    const MOST: usize = 8;
+    let near = (at.saturating_sub(MOST)..at).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let that =
+        near.into_iter().find(|&at| clause.tokens[at].has_any(Marks::of(&[Mark::That, Mark::Which])))?;
+    let verb = (that + 1..at).any(|at| clause.verb(at).is_some());
+    Phrase::before(clause, that.checked_sub(1)?).filter(|_| verb && clause.tokens[that].joins())
 }
 
 /// `|Mapo-gu| (Mayor Park) supports`: the district before the bracket.

@@ -51,6 +51,12 @@ impl Tail {
 
     /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`, `the books, worth 3 million won, |were donated|`.
     pub(super) fn behind(self, clause: &Clause<'_>, lead: &Lead) -> Self {
+        // `the wage raised to 11,300 won, |2 million won voucher|`: of the next amount.
+        let other =
+            || clause.get(clause.at + 1).is_some_and(|next| next.is_money() && next.gap.has(Gap::LISTS));
+        if lead.link == Link::Copula && lead.noun.is_some() && self.bond == Bond::Of && other() {
+            return Self { bond: Bond::None, noun: None, end: clause.at + 1, ..self };
+        }
         let worth = lead.link == Link::Worth && clause.tokens[lead.anchor].gap.has(Gap::COMMA_FIRST);
         let apposed = (lead.link == Link::Paren || worth) && self.bond == Bond::None;
         let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));

@@ -62,6 +62,15 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| said::theme(s, role))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
+        .or_else(|| here(s, helped(s, role)))
+}
+
+/// `supports |Jinan County and Imsil County| with 50 million won`: who is helped, where nothing else is said.
+fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let verb =
+        s.governor.filter(|verb| role == Role::Support && verb.role() == Some(role) && !verb.passive)?;
+    let whom = Phrase::after(&s.clause, verb.at + 1).filter(|whom| whom.last < s.lead.anchor)?;
+    (s.lead.link == Link::With && whom.head(&s.clause).is_capitalized()).then_some(whom)
 }
 
 /// `the shop's |annual sales|`: a word for money says enough without its owner.
@@ -145,7 +154,9 @@ fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
-    let object = Phrase::after(clause, governor.at + 1).filter(|noun| noun.last < s.lead.anchor);
+    let adverb = clause.get(governor.at + 1).is_some_and(|word| word.joins() && word.is_adverb());
+    let object =
+        Phrase::after(clause, governor.at + 1 + usize::from(adverb)).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
     [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
 }

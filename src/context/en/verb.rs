@@ -129,7 +129,7 @@ fn limited(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
 fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> Option<usize> {
     if let Bond::Verb(at) = tail.bond {
-        return Some(at);
+        return Some(given_on(clause, at).unwrap_or(at));
     }
     let mut next = Some(next);
     let mut end = tail.end;
@@ -143,6 +143,17 @@ fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> 
         end = behind.end;
     }
     None
+}
+
+/// `12 million won saved in this way |will be donated|`: what becomes of what was saved.
+fn given_on(clause: &Clause<'_>, saved: usize) -> Option<usize> {
+    const MOST: usize = 7;
+    if !clause.tokens[saved].is("saved") || clause.prev(saved).is_some_and(Token::is_auxiliary) {
+        return None;
+    }
+    let near = (saved + 1..clause.tokens.len().min(saved + MOST)).take_while(|&at| clause.tokens[at].joins());
+    let gives = |at: &usize| clause.verb(*at).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
+    near.skip_while(|&at| !clause.tokens[at].is_auxiliary()).find(gives)
 }
 
 /// `5 million won in support |is| available`: the amount is the subject, of no verb that is known.
@@ -186,7 +197,10 @@ fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
     if !clause.get(first)?.gap.has(Gap::ITEM) {
         return None;
     }
-    (1..=first).find(item)
+    let opened = (1..=first).find(item)?;
+    // `▲1 billion won for jobs ▲|2 billion won| for roads were set`: the list begins the sentence.
+    let begins = opened == first && clause.tokens[..first].iter().any(Token::is_money);
+    Some(if begins { 0 } else { opened })
 }
 
 /// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.

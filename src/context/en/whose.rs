@@ -153,14 +153,17 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
     let verb = s.governor.filter(|verb| !verb.passive && !s.is_passive())?.at;
     let direct = matches!(s.lead.link, Link::Verb(at) if at == verb);
     let them = clause.get(verb + 1).is_some_and(|word| word.is("them") || word.is("it"));
-    let led = clause.prev(verb).is_some_and(|word| word.has(Mark::And))
+    // `set up the fund |and has| raised`.
+    let group = (0..verb).rev().find(|&at| !clause.tokens[at].is_auxiliary());
+    let led = group.is_some_and(|at| clause.tokens[at].has(Mark::And))
         || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
     let goes_on = led && (them || direct && s.tail.noun.is_none());
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
     if clause.tokens[first].is("visited") {
         return None;
     }
-    Phrase::after(clause, first + 1).filter(|object| object.last < verb)
+    let particle = clause.get(first + 1).is_some_and(|word| word.has(Mark::Particle));
+    Phrase::after(clause, first + 1 + usize::from(particle)).filter(|object| object.last < verb)
 }
 
 /// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.

@@ -103,7 +103,13 @@ fn is_funds(word: &str) -> bool {
 
 /// Whether something costs the amount, though no word of cost says so.
 fn is_cost(s: &Statement<'_>) -> bool {
-    is_part(s) || is_sized(s) || is_there(s) || is_short(s)
+    is_part(s) || is_sized(s) || is_there(s) || is_short(s) || is_of_field(s)
+}
+
+/// `|the welfare sector|, growing by 21 billion won`.
+fn is_of_field(s: &Statement<'_>) -> bool {
+    let field = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Field));
+    field && s.lead.link == Link::Copula && s.won() >= LARGE && s.last() == Some(Role::Budget)
 }
 
 /// Whether something is done with the amount, and not by people.

@@ -78,7 +78,9 @@ pub(super) fn is_of_taxes(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 pub(super) fn is_loaded(s: &Statement<'_>) -> bool {
     const MOST: usize = 4;
     const HOLDERS: [&str; 5] = ["card", "cards", "account", "accounts", "app"];
-    let Some(verb) = s.governor.filter(|verb| verb.passive && s.clause.tokens[verb.at].is("charged")) else {
+    let Some(verb) =
+        s.governor.filter(|verb| (verb.passive || s.is_passive()) && s.clause.tokens[verb.at].is("charged"))
+    else {
         return false;
     };
     let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
