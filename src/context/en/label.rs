@@ -62,5 +62,6 @@ pub(super) fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let open = clause.bracketed(at)?;
     let counts = clause.tokens[open..at].iter().any(|word| word.is_number() || word.record.is_some());
     let label = Phrase::before(clause, open.checked_sub(1).filter(|_| counts)?)?;
-    clause.tokens[label.first].gap.has(BEGINS).then_some(label)
+    let joined = clause.prev(label.first).is_some_and(|word| word.has(Mark::And) || word.is_be());
+    (joined || clause.tokens[label.first].gap.has(BEGINS)).then_some(label)
 }

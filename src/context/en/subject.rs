@@ -137,7 +137,9 @@ pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
         let form = clause.verb(at).map(|verb| verb.form);
         matches!(form, Some(Form::Past | Form::Participle)) || clause.tokens[at].ends_as_participle()
     };
-    opened.filter(|&first| clause.tokens[first].has_any(INSERTED) || participle(first))
+    // `welfare, |up| 3 billion won from last year, receives`.
+    let moved = |at: usize| clause.tokens[at].is("up") || clause.tokens[at].is("down");
+    opened.filter(|&first| clause.tokens[first].has_any(INSERTED) || participle(first) || moved(first))
 }
 
 /// Whether the token is of a verb group: `has been set at`.

@@ -57,8 +57,14 @@ impl Tail {
         if lead.link == Link::Copula && lead.noun.is_some() && self.bond == Bond::Of && other() {
             return Self { bond: Bond::None, noun: None, end: clause.at + 1, ..self };
         }
+        if self.bond == Bond::None
+            && let Some(verb) = inserted(clause, self.end)
+        {
+            return Self { bond: Bond::Verb(verb), ..self };
+        }
         let worth = lead.link == Link::Worth && clause.tokens[lead.anchor].gap.has(Gap::COMMA_FIRST);
-        let apposed = (lead.link == Link::Paren || worth) && self.bond == Bond::None;
+        let between = clause.tokens[clause.at].gap.has(Gap::COMMA_FIRST);
+        let apposed = (lead.link == Link::Paren || worth || between) && self.bond == Bond::None;
         let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
         let auxiliary = clause.get(self.end).is_some_and(Token::is_auxiliary);
         let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
@@ -189,6 +195,20 @@ impl Tail {
         };
         self.end = self.noun.map_or(at, |noun| noun.last + 1);
     }
+}
+
+/// `12 billion won, accounting for half of it, |will be allocated|`: the verb behind what is put between.
+fn inserted(clause: &Clause<'_>, opened: usize) -> Option<usize> {
+    const MOST: usize = 12;
+    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
+    let opens =
+        |word: &Token<'_>| word.has(Mark::Which) || word.text.ends_with("ing") || word.cue.verb.is_some();
+    clause.get(opened).filter(|word| comma(&opened) && opens(word))?;
+    let closed = (opened + 1..clause.tokens.len().min(opened + MOST)).find(comma)?;
+    if !clause.tokens[closed].is_auxiliary() || clause.tokens[opened..closed].iter().any(Token::is_money) {
+        return None;
+    }
+    predicate(clause, closed)
 }
 
 /// The place behind `|for up to 10 months|`.

@@ -155,8 +155,10 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
     let adverb = clause.get(governor.at + 1).is_some_and(|word| word.joins() && word.is_adverb());
-    let object =
-        Phrase::after(clause, governor.at + 1 + usize::from(adverb)).filter(|noun| noun.last < s.lead.anchor);
+    // `pays |2% of| the balance`.
+    let share = matches!(clause.tokens.get(governor.at + 1..), Some([share, of, ..]) if share.is_number() && of.has(Mark::Of));
+    let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
+    let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
     [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
 }

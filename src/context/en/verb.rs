@@ -147,7 +147,7 @@ fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> 
 
 /// `12 million won saved in this way |will be donated|`: what becomes of what was saved.
 fn given_on(clause: &Clause<'_>, saved: usize) -> Option<usize> {
-    const MOST: usize = 7;
+    const MOST: usize = 12;
     if !clause.tokens[saved].is("saved") || clause.prev(saved).is_some_and(Token::is_auxiliary) {
         return None;
     }
@@ -171,7 +171,7 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
     let mut next = from.min(clause.tokens.len());
     while let Some(at) = next.checked_sub(1) {
         next = inserted(clause, at).unwrap_or(at);
-        if let Some(verb) = clause.verb(at) {
+        if let Some(verb) = clause.verb(at).filter(|_| !is_purpose(clause, at)) {
             // `what is |saved| will go to the elderly`.
             let saved = verb.sense == Sense::Role(Role::Other)
                 && any.is_some()
@@ -189,6 +189,12 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
         }
     }
     any
+}
+
+/// `25 billion won for |attracting| the fair and 2 billion won for`: what another amount of the list is for.
+fn is_purpose(clause: &Clause<'_>, at: usize) -> bool {
+    let [.., amount, for_] = &clause.tokens[..at] else { return false };
+    for_.has(Mark::For) && amount.is_money()
 }
 
 /// The first sign of the list that the item beginning at `first` is of: what governs them all stands before it.

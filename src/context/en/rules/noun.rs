@@ -24,6 +24,9 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget | Role::Prize) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
+    if role == Role::Price && is_collected(s, noun) {
+        return Some(Role::Turnover);
+    }
     if role == Role::Price && (is_cell(s) || is_planned_row(s)) {
         return Some(Role::Budget);
     }
@@ -251,6 +254,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         // `recovered 260 million won in unpaid fines`: what all of them brought.
         (Some(Role::Turnover), Role::Price) if s.won() >= LARGE && s.content().is_some() => Role::Turnover,
         (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
+        (Some(Role::Support), Role::Price) if s.is_verb(Mark::Offers) && is_discount(s) => role,
         (Some(Role::Support), Role::Price)
             if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
         {
@@ -258,6 +262,18 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         }
         _ => role,
     }
+}
+
+/// `offers |a discount of| 10,000 won`: so much less is paid.
+fn is_discount(s: &Statement<'_>) -> bool {
+    let discount = |noun: Phrase| noun.head(&s.clause).is("discount") || noun.head(&s.clause).is("discounts");
+    s.lead.link == Link::Of && s.measure().is_some_and(discount)
+}
+
+/// `fines |collected| last year came to 4 billion won`.
+fn is_collected(s: &Statement<'_>, noun: Phrase) -> bool {
+    let next = s.clause.get(noun.last + 1);
+    s.won() >= LARGE && s.lead.link == Link::Copula && next.is_some_and(|next| next.has(Mark::Collects))
 }
 
 /// `donate` and its like; taxes are collected and funds raised, too.

@@ -11,7 +11,7 @@ use super::super::token::Token;
 use super::given::supported;
 use super::lent::lent;
 use super::trade::{
-    is_bought, is_charged, is_fined, is_loaded, is_of_taxes, is_shopping, is_sold, is_sold_out, is_threshold,
+    is_bought, is_charged, is_fined, is_of_taxes, is_shopping, is_sold, is_sold_out, is_threshold,
 };
 use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
@@ -25,7 +25,6 @@ pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: 
         Role::Loan => lent(s, subject),
         Role::Donation => donated(s, subject),
         Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
-        Role::Price if is_loaded(s) => Role::Support,
         Role::Prize => won(s),
         Role::Turnover => sold(s, subject, named),
         role => role,

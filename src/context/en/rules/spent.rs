@@ -103,7 +103,13 @@ fn is_funds(word: &str) -> bool {
 
 /// Whether something costs the amount, though no word of cost says so.
 fn is_cost(s: &Statement<'_>) -> bool {
-    is_part(s) || is_sized(s) || is_there(s) || is_short(s) || is_of_field(s)
+    is_part(s) || is_sized(s) || is_there(s) || is_short(s) || is_of_field(s) || is_set(s)
+}
+
+/// `another 20 billion won |is set for| culture`.
+fn is_set(s: &Statement<'_>) -> bool {
+    let set = s.governor.filter(|verb| verb.passive && s.clause.tokens[verb.at].is("set"));
+    set.is_some_and(|verb| s.behind_verb(verb.at).bond == Bond::For) && s.won() >= LARGE
 }
 
 /// `|the welfare sector|, growing by 21 billion won`.

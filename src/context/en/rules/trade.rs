@@ -74,15 +74,13 @@ pub(super) fn is_of_taxes(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.is_verb(Mark::Collects) && [subject, s.measure(), s.content()].into_iter().flatten().any(named)
 }
 
-/// `50,000 won will be |charged on the card|`: put on it to spend.
+/// `50,000 won will be |charged on the card|`, `is |loaded onto the card|`: put on it to spend.
 pub(super) fn is_loaded(s: &Statement<'_>) -> bool {
-    const MOST: usize = 4;
+    const MOST: usize = 5;
     const HOLDERS: [&str; 5] = ["card", "cards", "account", "accounts", "app"];
-    let Some(verb) =
-        s.governor.filter(|verb| (verb.passive || s.is_passive()) && s.clause.tokens[verb.at].is("charged"))
-    else {
-        return false;
-    };
+    const LOADS: [&str; 3] = ["charged", "loaded", "recharged"];
+    let Some(verb) = s.governor.filter(|verb| verb.passive || s.is_passive()) else { return false };
+    let loads = LOADS.iter().any(|of| s.clause.tokens[verb.at].is(of));
     let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
-    behind.into_iter().any(|word| HOLDERS.iter().any(|of| word.is(of)))
+    loads && behind.into_iter().any(|word| HOLDERS.iter().any(|of| word.is(of)))
 }
