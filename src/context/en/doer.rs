@@ -26,10 +26,9 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
         }
     }
     match theme(s) {
-        Some((_, true)) => Doer::Item,
         Some((at, false)) => Doer::District(at),
         None if is_of_city(s.clause.scene) => Doer::Elsewhere,
-        None => Doer::Item,
+        _ => Doer::Item,
     }
 }
 

@@ -46,8 +46,8 @@ fn visited(s: &Statement<'_>) -> Option<Phrase> {
         .clause
         .get(subject.last + 1)
         .filter(|word| word.joins() && word.has_any(Marks::of(&[Mark::To, Mark::Of])));
-    let place = Phrase::after(&s.clause, subject.last + 2).filter(|_| to.is_some())?;
-    (place.last < s.lead.anchor && names_place(s, place)).then_some(place)
+    let place = Phrase::before(&s.clause, s.governor?.at.checked_sub(1)?).filter(|_| to.is_some())?;
+    (place.first > subject.last && names_place(s, place)).then_some(place)
 }
 
 /// Whether a phrase names something, pointed to or not.

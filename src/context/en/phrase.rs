@@ -163,7 +163,10 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => (!token.cue.is_noun() || clause.lives(at)) && plural(),
-        None => token.ends_as_participle() && (plural() || !followed()) || is_unknown_verb(clause, at),
+        None => {
+            token.ends_as_participle() && (plural() || !followed())
+                || is_unknown_verb(clause, at) && !clause.tokens[last].ends_as_participle()
+        }
     }
 }
 

@@ -62,15 +62,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| said::theme(s, role))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
-        .or_else(|| here(s, helped(s, role)))
-}
-
-/// `supports |Jinan County and Imsil County| with 50 million won`: who is helped, where nothing else is said.
-fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let verb =
-        s.governor.filter(|verb| role == Role::Support && verb.role() == Some(role) && !verb.passive)?;
-    let whom = Phrase::after(&s.clause, verb.at + 1).filter(|whom| whom.last < s.lead.anchor)?;
-    (s.lead.link == Link::With && whom.head(&s.clause).is_capitalized()).then_some(whom)
+        .or_else(|| here(s, people::helped(s, role)))
 }
 
 /// `the shop's |annual sales|`: a word for money says enough without its owner.

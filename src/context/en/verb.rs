@@ -5,6 +5,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
+use super::skipped::{given_on, inserted, is_purpose, list_opened};
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use crate::context::Role;
@@ -145,17 +146,6 @@ fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> 
     None
 }
 
-/// `12 million won saved in this way |will be donated|`: what becomes of what was saved.
-fn given_on(clause: &Clause<'_>, saved: usize) -> Option<usize> {
-    const MOST: usize = 12;
-    if !clause.tokens[saved].is("saved") || clause.prev(saved).is_some_and(Token::is_auxiliary) {
-        return None;
-    }
-    let near = (saved + 1..clause.tokens.len().min(saved + MOST)).take_while(|&at| clause.tokens[at].joins());
-    let gives = |at: &usize| clause.verb(*at).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
-    near.skip_while(|&at| !clause.tokens[at].is_auxiliary()).find(gives)
-}
-
 /// `5 million won in support |is| available`: the amount is the subject, of no verb that is known.
 fn is_subject(clause: &Clause<'_>, tail: &Tail) -> bool {
     clause.get(tail.end).is_some_and(|token| token.joins() && token.is_auxiliary())
@@ -189,37 +179,6 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
         }
     }
     any
-}
-
-/// `25 billion won for |attracting| the fair and 2 billion won for`: what another amount of the list is for.
-fn is_purpose(clause: &Clause<'_>, at: usize) -> bool {
-    let [.., amount, for_] = &clause.tokens[..at] else { return false };
-    for_.has(Mark::For) && amount.is_money()
-}
-
-/// The first sign of the list that the item beginning at `first` is of: what governs them all stands before it.
-fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
-    let item = |at: &usize| clause.tokens[*at].gap.has(Gap::ITEM);
-    if !clause.get(first)?.gap.has(Gap::ITEM) {
-        return None;
-    }
-    let opened = (1..=first).find(item)?;
-    // `▲1 billion won for jobs ▲|2 billion won| for roads were set`: the list begins the sentence.
-    let begins = opened == first && clause.tokens[..first].iter().any(Token::is_money);
-    Some(if begins { 0 } else { opened })
-}
-
-/// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.
-fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    const MOST: usize = 12;
-    const OPENS: Marks =
-        Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
-    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
-    if !comma(&at) || clause.verb(at).is_none() && !clause.tokens[at].is_auxiliary() {
-        return None;
-    }
-    let opened = (at.saturating_sub(MOST)..at).rev().find(comma)?;
-    clause.tokens[opened].has_any(OPENS).then_some(opened)
 }
 
 /// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.

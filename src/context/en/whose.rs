@@ -5,6 +5,7 @@ use super::costs::is_expense;
 use super::cue::{Form, Sense};
 use super::empty::{is_empty, is_entity};
 use super::gap::Gap;
+use super::itemized::{accounted, itemized, provided};
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -38,26 +39,6 @@ fn pointed(s: &Statement<'_>) -> Option<Phrase> {
     it.filter(|word| s.lead.link == Link::With && (word.is("it") || word.is("this") || word.is("them")))?;
     let verb = (0..s.lead.anchor).find(|&at| s.clause.verb(at).is_some())?;
     Phrase::after(&s.clause, verb + 1).filter(|object| object.last < s.lead.anchor)
-}
-
-/// `▲|a safe city| that prepares for floods with 42 billion won`, `followed by |housing| with`: each of a list with its own amount.
-fn itemized(s: &Statement<'_>) -> Option<Phrase> {
-    const MOST: usize = 14;
-    let with = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::With)?;
-    let tokens = &s.clause.tokens;
-    let near = (with.saturating_sub(MOST)..=s.lead.anchor.min(with + 1))
-        .rev()
-        .take_while(|&at| !tokens[at].is_money());
-    let item = near.into_iter().find(|&at| tokens[at].gap.has(Gap::ITEM));
-    if let Some(first) = item {
-        return Phrase::after(&s.clause, first).filter(|noun| noun.last <= with);
-    }
-    let noun = Phrase::before(
-        &s.clause,
-        s.lead.anchor.checked_sub(usize::from(!tokens[s.lead.anchor].has(Mark::With)))?.checked_sub(1)?,
-    )?;
-    let by = behind_determiners(&s.clause, noun.first).filter(|&at| tokens[at].has(Mark::By))?;
-    s.clause.prev(by).filter(|word| word.is("followed")).map(|_| noun)
 }
 
 /// What stands before the bracket that a word for money opens.
@@ -180,21 +161,6 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
         return None;
     }
     s.subject().filter(|noun| !noun.head(clause).has(Mark::Authority))
-}
-
-/// `for |the local economy| there is`.
-fn provided(s: &Statement<'_>) -> Option<Phrase> {
-    let there = s.lead.anchor.checked_sub(1).filter(|&at| s.clause.tokens[at].is("there"))?;
-    let noun = there.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at))?;
-    (0..noun.first).rev().take(3).any(|at| s.clause.tokens[at].has(Mark::For)).then_some(noun)
-}
-
-/// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
-fn accounted(s: &Statement<'_>) -> Option<Phrase> {
-    let tokens = &s.clause.tokens[..s.lead.anchor];
-    let accounts = tokens.windows(2).any(|pair| pair[0].has(Mark::Accounts) && pair[1].has(Mark::For));
-    let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);
-    s.lead.anchor.checked_sub(1).filter(|_| listed).and_then(|at| Phrase::before(&s.clause, at))
 }
 
 /// What `which` stands for.

@@ -5,6 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::trade::{is_collected, is_discount, is_shopped};
 use super::{LARGE, SMALL, is_donated};
 use crate::context::{Role, Rule};
 
@@ -190,13 +191,6 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
 }
 
-/// `shoppers |spent| 40 billion won |in gift certificates|`: what was bought with them, not what was issued.
-fn is_shopped(s: &Statement<'_>) -> bool {
-    let spends = s.is_verb(Mark::Spends) || s.is_verb(Mark::Pays);
-    let means = |noun: Phrase| noun.role(&s.clause) == Some(Role::Issue);
-    spends && s.won() >= LARGE && s.content().is_some_and(means) && s.is_of_people()
-}
-
 /// `|will foot| 3 billion won of the bill`.
 fn foots(s: &Statement<'_>) -> bool {
     let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Mark::Tab));
@@ -262,18 +256,6 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         }
         _ => role,
     }
-}
-
-/// `offers |a discount of| 10,000 won`: so much less is paid.
-fn is_discount(s: &Statement<'_>) -> bool {
-    let discount = |noun: Phrase| noun.head(&s.clause).is("discount") || noun.head(&s.clause).is("discounts");
-    s.lead.link == Link::Of && s.measure().is_some_and(discount)
-}
-
-/// `fines |collected| last year came to 4 billion won`.
-fn is_collected(s: &Statement<'_>, noun: Phrase) -> bool {
-    let next = s.clause.get(noun.last + 1);
-    s.won() >= LARGE && s.lead.link == Link::Copula && next.is_some_and(|next| next.has(Mark::Collects))
 }
 
 /// `donate` and its like; taxes are collected and funds raised, too.

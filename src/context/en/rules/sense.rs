@@ -11,7 +11,8 @@ use super::super::token::Token;
 use super::given::supported;
 use super::lent::lent;
 use super::trade::{
-    is_bought, is_charged, is_fined, is_of_taxes, is_shopping, is_sold, is_sold_out, is_threshold,
+    is_bought, is_charged, is_earned_from_others, is_earned_help, is_fined, is_of_taxes, is_shopping,
+    is_sold, is_sold_out, is_threshold,
 };
 use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
@@ -273,18 +274,6 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
             .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
-}
-
-/// `walkers get 10,000 won. 4,000 people |earned a total of| 37 million won`.
-fn is_earned_help(s: &Statement<'_>) -> bool {
-    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
-    earned && s.is_of_people() && s.last() == Some(Role::Support)
-}
-
-/// The news of grants: `the remaining 3 billion won |was earned| in contests`.
-fn is_earned_from_others(s: &Statement<'_>) -> bool {
-    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
-    earned && s.won() >= LARGE && s.is_passive() && s.last() == Some(Role::Grant)
 }
 
 /// `shops sold 130 million won |of books|`.
