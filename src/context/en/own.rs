@@ -33,7 +33,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let label = s.lead.noun.filter(|_| s.lead.link == Link::Colon);
     // `pays 3 million won |to five people|`.
     let free = |whom: &Phrase| s.tail.noun == Some(*whom) || !is_bound(&s.clause, *whom);
-    let subject = || s.subject().filter(free).or_else(|| said_of(s));
+    let subject = || s.subject().filter(|_| !people::is_giver(s)).filter(free).or_else(|| said_of(s));
     let introduced = |whom: &Phrase| is_introduced(&s.clause, *whom);
     let people = || people::people(s, role).filter(free).filter(introduced);
     label.or_else(subject).filter(introduced).or_else(people)

@@ -97,3 +97,9 @@ pub(super) fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let whom = Phrase::after(&s.clause, verb.at + 1).filter(|whom| whom.last < s.lead.anchor)?;
     (s.lead.link == Link::With && whom.head(&s.clause).is_capitalized()).then_some(whom)
 }
+
+/// `Daejeon |pays| 2 million won |to| each couple`: whether the subject gives, so that it is not what the amount is for.
+pub(super) fn is_giver(s: &Statement<'_>) -> bool {
+    let gives = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Support));
+    gives && s.tail.bond == Bond::To && !s.is_passive()
+}

@@ -85,7 +85,8 @@ impl Tail {
             return None;
         }
         let next = clause.get(at + 1);
-        if token.is("only")
+        if token.has(Mark::Adverb)
+            && token.is("only")
             && token.joins()
             && next.is_some_and(|next| next.joins() && next.has_any(Marks::of(&[Mark::To, Mark::For])))
         {

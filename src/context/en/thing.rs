@@ -152,7 +152,8 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
     let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
-    [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
+    let subject = || s.subject().filter(|_| !people::is_giver(s));
+    [object, subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
 /// `The construction cost is`: the work that the paragraph begins with.
