@@ -18,6 +18,9 @@ pub(crate) struct Range {
 
 /// The range whose lower end is the number at `at`; the lower end takes the upper one's scale where it has none.
 pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
+    if let Some((low, high)) = pair(view, at) {
+        return Some(Range { last: at, low, high });
+    }
     if !(view.is(at, Class::Number) && view.is(at + 1, Class::Number) && is_joined(view, at)) {
         return None;
     }
@@ -28,6 +31,26 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
     let low = low.value.checked_mul(shared_unit(view, at, &low, &high))?;
     let fits = low < high.value && !is_row(view, at, low, high.value);
     fits.then_some(Range { last: at + 1, low, high: high.value })
+}
+
+/// `한두`, `서너`, `대여섯`: one word for a number and the next one; both.
+pub(crate) fn pair(view: &View<'_>, at: usize) -> Option<(Decimal, Decimal)> {
+    const PAIRS: [&str; 12] = [
+        "한두",
+        "두세",
+        "서너",
+        "너덧",
+        "너댓",
+        "네댓",
+        "네다섯",
+        "대여섯",
+        "대엿",
+        "예닐곱",
+        "일고여덟",
+        "여덟아홉",
+    ];
+    let low = view.numeral(at).filter(|low| low.form == Form::Words)?.value;
+    PAIRS.contains(&view.word(at)).then(|| (low, low + Decimal::ONE))
 }
 
 /// `Children under |13 - 39,600| KRW`: a dash between spaces, and a number of another order, part a row's label from its value.

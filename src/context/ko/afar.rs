@@ -182,7 +182,9 @@ pub(super) fn about(statement: &Statement<'_, '_>, role: Role) -> Option<usize> 
     let pays = |at: &usize| listed && statement.words[*at].text.ends_with(['이', '가']);
     let topic = || marked_before(statement, Mark::Topic).filter(|at| !pays(at));
     // `상품권은 240억 원어치를 찍는다`
-    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role == Some(role));
+    // `주차 요금은 구가 5만 원을 보탠다`
+    let kin = |of: Role| of == role || role == Role::Support && of == Role::Price;
+    let told = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some_and(kin));
     if acts { topic().filter(told) } else { topic().or_else(|| theme(statement)) }
 }
 
@@ -238,8 +240,13 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
             && statement.mark == Mark::Topic
             && statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Modifier)
     };
+    // `공사에 따른 지원금`
+    let of_noun = |at: usize| {
+        let next = statement.words.get(at + 1).map_or("", |next| next.text);
+        mark == Mark::Place && matches!(next, "따른" | "대한" | "의한" | "관한")
+    };
     near.find_map(|at| {
-        if statement.words[at].mark() != mark || leads(at) {
+        if statement.words[at].mark() != mark || leads(at) || of_noun(at) {
             return None;
         }
         let next = at == statement.next && mark == Mark::Object;

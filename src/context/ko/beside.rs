@@ -75,6 +75,8 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let numeral = matches!(words[head].stem(), "하나" | "둘" | "셋");
     let counted = (words[head].sort == Sort::Size || numeral) && head > first;
     let head = if counted { head - 1 } else { head };
+    // `쌀 10㎏ 100포가`
+    let head = (first..=head).rev().find(|&at| words[at].sort != Sort::Size)?;
     (head >= first && statement.is_thing(head)).then_some(head)
 }
 

@@ -133,7 +133,8 @@ impl<'a> Reader<'a, '_> {
         const MOST: usize = 3;
         let here =
             self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start == self.at);
-        let (i, sort) = here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record)?)))?;
+        let (i, sort) =
+            here.enumerate().find_map(|(i, record)| Some((self.next + i, sort(record, self.text)?)))?;
         Some(Found { record: i, sort, end: self.records[i].span.end.min(self.text.len()) })
     }
 
@@ -150,7 +151,8 @@ impl<'a> Reader<'a, '_> {
         let end = self.letters_end(from, self.text.len());
         // Most words end before the next record.
         let near = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
-        let value = near.into_iter().find(|record| record.span.start > from && sort(record).is_some());
+        let value =
+            near.into_iter().find(|record| record.span.start > from && sort(record, self.text).is_some());
         value.map_or(end, |value| self.letters_end(from, value.span.start))
     }
 
@@ -217,14 +219,20 @@ fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
     rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))
 }
 
-/// A letter or digit; nearly all are Hangul or ASCII, which is told without a table.
+/// A letter or digit, or the sign of a unit (`㎏`); nearly all are Hangul or ASCII, which is told without a table.
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || is_hangul(c) || !c.is_ascii() && c.is_alphanumeric()
+    c.is_ascii_alphanumeric()
+        || is_hangul(c)
+        || !c.is_ascii() && (c.is_alphanumeric() || matches!(c, '\u{3380}'..='\u{33dd}'))
 }
 
 /// What a record's value makes of an eojeol; districts and mayors are words.
-fn sort(record: &Record) -> Option<Sort> {
+fn sort(record: &Record, text: &str) -> Option<Sort> {
     match &record.value {
+        // `5ℓ짜리가 180원으로 오른다`: what has that size.
+        Value::Measure(_) if text.get(record.span.end..).is_some_and(|rest| rest.starts_with("짜리")) => {
+            None
+        }
         Value::Money(_) => Some(Sort::Amount),
         Value::Date(date) if matches!(date.r#type, DateType::Date | DateType::Time) => Some(Sort::Date),
         Value::Date(_) | Value::Count(_) | Value::Percent(_) | Value::Measure(_) => Some(Sort::Size),

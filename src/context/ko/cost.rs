@@ -35,7 +35,12 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         Mark::Of if word.sort == Sort::Size => content(statement, at),
         Mark::Bare | Mark::Of if word.noun().is_some() || cue::verb(word.stem()).is_none() => {
             let named = word.noun().is_some_and(|noun| noun.role.is_some());
-            (statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at)
+            // `6개 행사의 예산 규모는`
+            let authority =
+                |at: &usize| statement.words[*at].is_any(Classes::of(&[Class::Authority, Class::Body]));
+            let of_cost = || cost_of(statement, at).filter(|at| word.mark() == Mark::Bare && !authority(at));
+            let of_cost = if statement.is_cost(at) { of_cost() } else { None };
+            of_cost.or((statement.is_thing(at) && (named || !statement.is_cost(at))).then_some(at))
         }
         Mark::Place => is_content(statement, at).then_some(at),
         _ => None,
@@ -53,5 +58,6 @@ fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
     let whose = statement.words[..cost].iter().rev().find(|word| !between(word));
     let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
     let authority = |word: &Eojeol<'_>| word.is(Class::Authority) || word.is(Class::Body) || named(word);
-    word.mark() == Mark::Topic && word.stem().ends_with("예산") && whose.is_some_and(authority)
+    let budget = word.stem().ends_with("예산") || word.stem() == "살림";
+    word.mark() == Mark::Topic && budget && whose.is_some_and(authority)
 }

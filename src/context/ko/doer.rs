@@ -1,12 +1,14 @@
 //! Whose doing it is, where the sentence says another than the item's district: a mayor beside the amount, or many districts together.
 
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::named;
 use super::role::fills_gap;
 use super::statement::Statement;
 use super::word::Class;
 use crate::Value;
-use crate::context::Doer;
+use crate::context::district::is_of_seoul;
+use crate::context::{Doer, Said};
+use crate::span::Span;
 
 /// Whose doing a statement is.
 pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
@@ -17,8 +19,40 @@ pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
     if is_of_many(statement) {
         return Doer::Elsewhere;
     }
-    let own = statement.acting().or_else(|| other(statement));
-    own.map_or(Doer::Item, Doer::District)
+    if let Some(record) = statement.acting() {
+        return Doer::District(record);
+    }
+    let other = other(statement);
+    if is_news_of_many(statement) && !other.is_some_and(|record| is_of_paragraph(statement, record)) {
+        return Doer::Elsewhere;
+    }
+    other.map_or(Doer::Item, Doer::District)
+}
+
+/// Whether nothing but the paragraph of the amount stands between a record and it.
+fn is_of_paragraph(statement: &Statement<'_, '_>, record: usize) -> bool {
+    const NEAR: usize = 1200;
+    let scene = statement.scene;
+    let between = Span::new(scene.records[record].span.end, scene.amount().span.start);
+    between.end - between.start < NEAR && !between.of(scene.view.text).contains('\n')
+}
+
+/// `9개 자치구가 판다. 한도는 40만 원이다`: a rule of all of them, where the paragraph names none.
+fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
+    // Other cities' districts are none of a statement.
+    let own = statement.scene.item.and_then(|item| item.district.as_ref()).filter(|code| is_of_seoul(code));
+    let mut said = statement.said().filter(|said| said.role.is_some());
+    // Nearly always the last amount is the item's own district's.
+    let other = |said: &Said| said.district.as_ref() != own;
+    let of_others = own.is_some() && said.clone().next().is_some_and(other);
+    if !of_others || !said.clone().any(|said| said.district.is_none()) {
+        return false;
+    }
+    let many = |word: &Eojeol<'_>| word.begins(Class::Many) && word.mark() == Mark::Topic;
+    // Few sentences have such a word: the others need not be read.
+    let near = || statement.read.text_before().is_some_and(|text| text.contains("자치"));
+    said.any(|said| said.district.as_ref().is_some_and(|code| Some(code) != own))
+        || near() && statement.read.before(statement.scene).is_some_and(|words| words.iter().any(many))
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.
@@ -50,7 +84,9 @@ fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
     (0..statement.here).rev().find_map(|at| {
         let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
         code(statement, record)?;
-        let acts = words[at].mark() == Mark::Topic || is_mayor(statement, record);
+        // `종로구의 물량은 15억 원이다`
+        let has = words[at].mark() == Mark::Of && at == 0 && statement.left == Some(1);
+        let acts = has || words[at].mark() == Mark::Topic || is_mayor(statement, record);
         acts.then_some(record)
     })
 }

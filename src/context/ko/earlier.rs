@@ -78,6 +78,14 @@ fn is_of_last(statement: &Statement<'_, '_>) -> bool {
         || is_rest(statement)
         || is_than(statement)
         || is_here(statement)
+        || is_changed(statement)
+}
+
+/// `4억 원의 예산이 2억 원으로 줄었다`: of what the amount before is of.
+fn is_changed(statement: &Statement<'_, '_>) -> bool {
+    let cost = statement.left.filter(|&at| statement.is_cost(at));
+    let before = cost.and_then(|at| at.checked_sub(1)).map(|at| &statement.words[at]);
+    before.is_some_and(|word| word.sort == Sort::Amount && word.mark() == Mark::Of)
 }
 
 /// What the item named for money of another kind: limits and prices are of vouchers, what was sold is what had a price.

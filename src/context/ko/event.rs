@@ -1,9 +1,11 @@
 //! Whether a date of the statement can be the one of its event: not the day on which it was told, what is compared with, a deadline, or when a
 //! thing that is only named was made.
 
+use super::cue::NounKind;
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::Statement;
+use super::statement::{Statement, closes};
 use super::tense::{self, Tense};
+use super::when::{self, Time};
 use super::word::Class;
 use crate::context::Role;
 
@@ -26,10 +28,13 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let mut up_to_next = near.clone().take_while(|next| next.sort != Sort::Date);
     let told = !own && is_day(statement, record) && up_to_next.any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
-    let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at);
+    let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at) || is_stamp(word);
+    let paired = paired || is_of_measure(statement, at);
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
-    let deadline = near
-        .any(|next| next.begins(Class::Deadline) && !(at < statement.here && is_count_of(statement, next)));
+    // `상반기에 신청한 9건`: what was done then.
+    let done = |next: &Eojeol<'_>| tense::of_modifier(next) == Some(Tense::Past);
+    let counted = |next: &Eojeol<'_>| at < statement.here && (done(next) || is_count_of(statement, next));
+    let deadline = near.any(|next| next.begins(Class::Deadline) && !counted(next));
     !(word.inside || told || compared || deadline)
 }
 
@@ -38,6 +43,22 @@ fn is_of_next(statement: &Statement<'_, '_>, at: usize) -> bool {
     const WHICH: [&str; 5] = ["전인", "뒤인", "날인", "당일인", "달인"];
     let Some([next, date, ..]) = statement.words.get(at + 1..) else { return false };
     date.sort == Sort::Date && WHICH.iter().any(|which| next.text.ends_with(which))
+}
+
+/// `2025-04-24 16:02 서울 강서구가`: when the news was put up.
+fn is_stamp(word: &Eojeol<'_>) -> bool {
+    const YEAR: usize = "2025".len();
+    let numeric = matches!(word.text.as_bytes().get(YEAR), Some(b'-' | b'.' | b'/'));
+    numeric && word.stem().contains(':')
+}
+
+/// `전년도 매출액의 3분의 1`: of which year the sales are that it is measured by.
+fn is_of_measure(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let next = statement.words.get(at + 1).filter(|next| next.mark() == Mark::Of);
+    let bound = next.and_then(Eojeol::noun).is_some_and(|noun| noun.kind == NounKind::Bound);
+    bound
+        && statement.words[at].mark() == Mark::Bare
+        && next.map(|next| next.span) != statement.left().map(|left| left.span)
 }
 
 /// `작년의 7배`: what something is so many times.
@@ -95,6 +116,8 @@ fn is_of_attribute(statement: &Statement<'_, '_>, date: usize) -> bool {
     if date < statement.here {
         return is_moved_to(statement, date)
             || is_of_cause(statement, date)
+            || is_of_described(statement, date)
+            || is_since(statement, date)
             || is_of_opening(statement, date)
             || is_of_client(statement, date);
     }
@@ -115,6 +138,31 @@ fn is_of_cause(statement: &Statement<'_, '_>, date: usize) -> bool {
     let happened = || tense::of_modifier(verb) == Some(Tense::Past);
     let cause = cause.mark() == Mark::Means && cause.noun().is_none();
     date.mark() == Mark::From && cause && happened()
+}
+
+/// `지난해 8월 집중호우로 파손된 도로 11곳에는 6억 원을 들여`: when what is spoken of came to be so.
+fn is_of_described(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const REACH: usize = 8;
+    let words = &statement.words[date + 1..statement.here];
+    let past = |word: &Eojeol<'_>| tense::of_modifier(word) == Some(Tense::Past) && word.verb().is_none();
+    let near = words.iter().take(REACH);
+    let mut near = near.take_while(|word| !closes(word) && !matches!(word.sort, Sort::Date | Sort::Amount));
+    let Some(verb) = near.position(|word| past(word) && word.sort == Sort::Word) else { return false };
+    let Some(noun) = words.get(verb + 1) else { return false };
+    let head = words.get(verb + 2).filter(|next| next.sort == Sort::Size && noun.mark() == Mark::Bare);
+    let place = head.unwrap_or(noun).mark() == Mark::Place;
+    let over = statement.words[date].record.and_then(|at| when::time(statement, at)) == Some(Time::Past);
+    over && place && verb > 0 && noun.sort == Sort::Word && noun.record.is_none() && statement.verb.is_some()
+}
+
+/// `2012년 문을 연 뒤 지금까지 1억 원을 지급했다`: since when it is done.
+fn is_since(statement: &Statement<'_, '_>, date: usize) -> bool {
+    const REACH: usize = 5;
+    let words = &statement.words[date + 1..statement.here];
+    let now =
+        words.iter().take(REACH + 1).position(|word| matches!(word.text, "지금까지" | "현재까지" | "그동안"));
+    let after = |word: &Eojeol<'_>| matches!(word.text, "뒤" | "후" | "이후" | "이래");
+    now.is_some_and(|now| words[..now].iter().any(after))
 }
 
 /// `지난달 5일 이후 문을 닫은 식당은`: since when, said of those who are spoken of.

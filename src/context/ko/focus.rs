@@ -108,7 +108,8 @@ fn is_named(word: &Eojeol<'_>) -> bool {
 /// Whether it is said beside what the sentence is about.
 fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     // `드론을 띄워`, `현장을 찾아`: with what it is done, and where.
-    const TOOLS: [&str; 8] = ["띄워", "통해", "이용해", "활용해", "찾아", "방문해", "둘러보고", "만나"];
+    const TOOLS: [&str; 10] =
+        ["띄워", "통해", "이용해", "활용해", "찾아", "방문해", "둘러보고", "만나", "거쳐", "달리해"];
     let Some(next) = words.get(at + 1) else { return false };
     match words[at].mark() {
         // `책을 사는 데 쓸 수 있다`: what it is for.

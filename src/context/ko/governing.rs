@@ -11,7 +11,10 @@ impl Statement<'_, '_> {
     pub(super) fn governing(&self) -> Option<(usize, Verb)> {
         // `수리비 2억 원 중 1억 원은`: what is done is done with the part.
         let whole = self.words.get(self.next).is_some_and(|next| matches!(next.text, "중" | "가운데"));
-        if self.mark == Mark::Copula || whole {
+        // `1만 원, 3만 원 중 골라 기부한다`: any of them.
+        let chosen = |next: &Eojeol<'_>| next.text.starts_with(['골', '고']) || next.text.starts_with("선택");
+        let chosen = || self.words.get(self.next + 1).is_some_and(chosen);
+        if self.mark == Mark::Copula || whole && !chosen() {
             return None;
         }
         let (mut entry, mut entries) = (false, false);
@@ -48,7 +51,8 @@ impl Statement<'_, '_> {
         let apart = before_noun
             && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
         // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
-        !apart || verb.role == Role::Loan && next.is_some_and(|next| next.text == "수")
+        !apart
+            || matches!(verb.role, Role::Loan | Role::Donation) && next.is_some_and(|next| next.text == "수")
     }
 
     /// Whether a verb that closes a clause ends that of the amount: `했으나`, or before a comma.
@@ -85,6 +89,10 @@ impl Statement<'_, '_> {
         // `두 차례로 나눠 찍는다`: how, and not what is done.
         let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
         if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
+            return None;
+        }
+        // `주 5회`, `주 3일은`: a week.
+        if word.text == "주" && self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word) {
             return None;
         }
         if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {

@@ -4,6 +4,7 @@ use super::cue;
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::word::{Class, Classes};
+use crate::context::Role;
 
 /// What the amount follows: over words of measure, sizes, dates and who has which rate.
 pub(super) fn left(words: &[Eojeol<'_>], here: usize) -> Option<usize> {
@@ -41,8 +42,15 @@ fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
         Sort::Size => !word.text.ends_with("명이") && !matches!(word.mark(), Mark::Dative | Mark::Copula),
         Sort::Amount => false,
         Sort::Word => {
+            // `한도 50만→80만 원`
+            let bounds = |noun: cue::Noun| matches!(noun.role, Some(Role::Limit | Role::Price));
+            let bound = || at > 0 && words[at - 1].noun().is_some_and(bounds);
+            let former = bound()
+                && words[at + 1].follows(['→', '⇒'])
+                && word.text.starts_with(|c: char| c.is_ascii_digit());
             // `추경(302억 원)보다`: that is what the amount in the brackets is of.
             word.mark() == Mark::Than && !(inside && word.outer)
+                || former
                 || word.is_itself_any(BETWEEN)
                 || word.is(Class::Payer)
                 || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)

@@ -44,6 +44,7 @@ mod what;
 mod when;
 mod word;
 mod words;
+mod year;
 
 use super::{Reading, Scene};
 use statement::Statement;
@@ -58,7 +59,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
     let Some((decided, rule)) = role::decide(&statement) else { return Reading::default() };
     let when = when::find(&statement, decided);
-    let year = if when.is_none() { when::budget_year(&statement, decided) } else { None };
+    let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| when::time(&statement, record)).or(year.as_ref().map(|_| Time::Coming));
     Reading {
         role: Some((decided, rule)),

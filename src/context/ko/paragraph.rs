@@ -1,8 +1,10 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
+use super::ends;
 use super::eojeol::Mark;
 use super::named::{Named, district};
 use super::particle;
+use super::word::Class;
 use crate::Record;
 use crate::context::Scene;
 use crate::scan::hangul::is_alphanumeric;
@@ -71,7 +73,14 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let rest = rest.strip_prefix('청').unwrap_or(rest);
     let rest = rest.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1)).unwrap_or(rest);
     let word = rest.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
-    particle::of(word) == Some(Mark::Topic)
+    particle::of(word) == Some(Mark::Topic) || is_corps(word, &rest[word.len()..])
+}
+
+/// `성동구상공회(회장 남기호)가`: what is called after a district acts there.
+fn is_corps(name: &str, rest: &str) -> bool {
+    let outer = rest.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1));
+    let after = outer.unwrap_or_default().split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
+    particle::of(after) == Some(Mark::Topic) && ends::classes(name).has(Class::Corps)
 }
 
 /// `■ 서초구 양재동 상가에서`: the sign of an entry, and then the district.

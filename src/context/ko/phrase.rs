@@ -62,6 +62,8 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     let bound = matches!(word.text, "이상" | "이하" | "미만" | "초과" | "이내");
     let apart = bound
         || matches!(word.text, "가운데" | "중")
+        // `빗물받이 준설 등 침수 예방`: what stands before is only listed.
+        || word.text == "등"
         || word.is_stem()
         || word.mark() == Mark::Of && word.is_bare(Class::Unit);
     noun && counted
@@ -108,7 +110,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
         || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
-        || matches!(word.text, "한" | "날" | "때")
+        || matches!(word.text, "한" | "날" | "때" | "밖의")
         // `강동구민의 전세금`
         || word.mark() == Mark::Of && word.stem().ends_with("구민");
     word.sort == Sort::Word

@@ -172,7 +172,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             || is_no_thing(word)
             || word.is_stem()
             // `안 낸 사람`
-            || word.text == "안"
+            || matches!(word.text, "안" | "된" | "외에" | "외에도")
         {
             return false;
         }

@@ -8,11 +8,12 @@ use super::statement::Statement;
 use super::tense::{self, Tense};
 use super::when::{self, Time};
 use super::word::Class;
+use super::year;
 use crate::context::{Role, Status, What};
 
 /// The status of an amount of a role, at a time.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {
-    if when::is_source(&statement.words[statement.here]) {
+    if when::is_source(&statement.words[statement.here]) || role == Role::Price && leads_by_arrow(statement) {
         return if role == Role::Price { Status::Standing } else { Status::Done };
     }
     if was(&statement.words[statement.here]) && role != Role::Limit {
@@ -36,21 +37,37 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     }
     // A price so high is all that was taken together.
     let holds = holds(role) && !(role == Role::Price && role::won(statement) >= TAKEN);
+    // `2019년(70억 원)`: all that was lent then.
+    let holds = holds && !(role == Role::Loan && time == Some(Time::Past) && role::won(statement) >= LENT);
     match (time, holds) {
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
             if matches!(role, Role::Budget | Role::Issue | Role::Turnover)
                 && is_part_of_plan(statement)
                 && (role != Role::Turnover || is_revenue(statement))
-                && !when::is_spent(statement) =>
+                && !year::is_spent(statement) =>
         {
             Status::Planned
         }
         (Some(Time::Past), false) => Status::Done,
         // The year that is, beside one to come, is what the one to come is compared with.
-        (Some(Time::Now), false) if when::budget_year(statement, role).is_some() => Status::Done,
+        (Some(Time::Now), false) if year::budget(statement, role).is_some() => Status::Done,
         _ => said(statement, role).unwrap_or_else(|| usual(statement, role)),
     }
+}
+
+/// `130원→180원`: what it was.
+fn leads_by_arrow(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.here + 1).filter(|next| next.sort == Sort::Amount);
+    next.is_some_and(|next| next.gap.contains(['→', '⇒', '➔', '▶']))
+}
+
+/// `2400원으로 정해졌다`: it was set, and holds.
+fn is_set(statement: &Statement<'_, '_>) -> bool {
+    const SETS: [&str; 4] = ["정해졌", "정했", "확정", "결정"];
+    let past = |word: &&Eojeol<'_>| tense::of(std::slice::from_ref(*word)) == Some(Tense::Past);
+    let verb = statement.words[statement.next..].iter().find(past);
+    verb.is_some_and(|verb| SETS.iter().any(|sets| verb.text.starts_with(sets)))
 }
 
 /// `결산안을 가결했다. 세입 1조 원, 세출 8천억 원으로`: what was taken in and spent, where the books are closed.
@@ -77,8 +94,14 @@ fn is_cut(statement: &Statement<'_, '_>) -> bool {
 
 /// `목표액은 15억 원으로`: it is to come, whatever is said of it further on.
 fn is_aim(statement: &Statement<'_, '_>) -> bool {
-    let aim = statement.left().is_some_and(|left| matches!(left.stem(), "목표액" | "목표"));
-    aim && statement.is_predicate() && !statement.tail().contains('었')
+    let is_aim = |word: &Eojeol<'_>| matches!(word.stem(), "목표액" | "목표");
+    let aim = statement.left().is_some_and(is_aim);
+    // `올해 목표는 성금과 성품을 더해 13억 원이다`
+    let topic = |word: &Eojeol<'_>| word.mark() == Mark::Topic && is_aim(word);
+    let told = || statement.mark == Mark::Copula && statement.spoken_before().any(topic);
+    // `목표액 15억 원의 88%를 채웠다`
+    let of = statement.mark == Mark::Of && aim;
+    of || (aim || told()) && statement.is_predicate() && !statement.tail().contains('었')
 }
 
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
@@ -140,12 +163,15 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
         }
         Tense::Due => !matches!(role, Role::Budget | Role::Grant | Role::Other),
         Tense::Going => matches!(role, Role::Price | Role::Loan | Role::Support),
-        Tense::Past | Tense::Coming => false,
+        Tense::Past => role == Role::Price && role::won(statement) < TAKEN && is_set(statement),
+        Tense::Coming => false,
     };
     // `상인회도 5천만 원을 보탠다`: to what is to be done.
     let adds = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("보탠"));
     let counted = tense == Tense::Present && matches!(role, Role::Turnover | Role::Donation) && !adds;
+    let secured = tense == Tense::Present && role == Role::Grant && is_secured(statement);
     Some(match tense {
+        _ if secured => Status::Done,
         _ if regular => Status::Standing,
         Tense::Past | Tense::Going => Status::Done,
         _ if counted => Status::Done,
@@ -153,11 +179,21 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
     })
 }
 
+/// `7억 원을 확보해 다리를 놓는다`: it has come before it is spent.
+fn is_secured(statement: &Statement<'_, '_>) -> bool {
+    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    ["확보", "따내", "받아", "얻어", "유치", "끌어"].iter().any(|gets| verb.starts_with(gets))
+        && verb.ends_with(['해', '내', '아', '어', '와'])
+}
+
 /// A ceiling of a loan holds; a sum to lend is planned.
 fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
     let each = statement.words[..statement.here].iter().any(|word| word.text.ends_with('당'));
     let most = statement.scene.amount().modifier.is_some() || statement.mark == Mark::Until;
-    each || most || statement.has_unit(Class::Within) || statement.has_unit(Class::Ceiling)
+    // `제조업체는 2억 원, 음식점은 6천만 원까지`
+    let next = || statement.words[statement.next..].iter().find(|word| word.sort == Sort::Amount);
+    let listed = || statement.mark == Mark::Bare && next().is_some_and(|next| next.mark() == Mark::Until);
+    each || most || listed() || statement.has_unit(Class::Within) || statement.has_unit(Class::Ceiling)
 }
 
 /// `1500원으로 오른다`.

@@ -4,15 +4,18 @@ use super::afar::{spent_on, theme};
 use super::beside::{is_content, noun_from};
 use super::cost::cost_of;
 use super::cue::Frame;
-use super::eojeol::{Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::when::{is_source, is_total};
 use super::word::Class;
+use crate::context::Role;
 
 /// `20만 원씩, 모두 2억 원의 난방비를`: of what the whole is of.
 pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
     const NEAR: usize = 3;
-    if !statement.has_unit(Class::Each) {
+    let prize = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+    // `가작 4편은 10만 원씩 모두 40만 원어치의 상품권을`: what is won has its own name.
+    if !statement.has_unit(Class::Each) || statement.left().is_some_and(prize) {
         return None;
     }
     let words = statement.words;
@@ -26,7 +29,10 @@ pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
 /// of, where the amount before has a noun for itself.
 pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
+    let total = |at: &usize| matches!(words[*at].text, "총" | "모두");
     let before = statement.here.checked_sub(1)?;
+    // `특별회계 98억 원을 포함한 총 5308억 원으로`
+    let before = Some(before).filter(total).map_or(Some(before), |at| at.checked_sub(1))?;
     let added = words[before].is_itself(Class::Sum);
     let source = if added { before.checked_sub(1)? } else { before };
     if !(is_source(&words[source]) || added && words[source].sort == Sort::Amount) {
@@ -35,7 +41,10 @@ pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let named = |at: &usize| words[*at].noun().is_some_and(|noun| noun.role.is_some());
     let budget = || {
         let topic = (0..source).rev().find(|&at| words[at].mark() == Mark::Topic && statement.is_cost(at))?;
-        cost_of(statement, topic).filter(|&at| added && at == topic)
+        // `내년 예산은`
+        let own = words[topic].stem() == "예산" && topic > 0 && words[topic - 1].sort == Sort::Date;
+        let of = if own { Some(topic) } else { cost_of(statement, topic) };
+        of.filter(|&at| added && at == topic)
     };
     let own = words[source.checked_sub(1)?].mark() == Mark::Bare;
     if own { theme(statement).filter(named).or_else(budget) } else { None }

@@ -37,7 +37,9 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
 
 /// `목표의 절반`, `목표를 넘었다`: what it is measured by.
 fn is_aim(word: &Eojeol<'_>) -> bool {
-    word.stem() == "목표" && matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than)
+    let measured = matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than);
+    // `13억 원으로 목표액 15억 원의 88%를 채웠다`
+    measured && word.stem() == "목표" || word.stem() == "목표액" && (measured || word.mark() == Mark::Bare)
 }
 
 /// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.
@@ -82,7 +84,9 @@ fn by_syllables(word: &str) -> Option<Tense> {
         // `맡겼다가 돌려받는`: what follows counts.
         () if word.ends_with("다가") => None,
         () if past => Some(Tense::Past),
-        () => (plain || polite && !word.contains("입니다")).then_some(Tense::Present),
+        () => {
+            (plain || word.ends_with("는데") || polite && !word.contains("입니다")).then_some(Tense::Present)
+        }
     }
 }
 

@@ -66,7 +66,10 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
-    let first = bought(statement, role).or(bound).or_else(|| if gift { given_as(statement) } else { None });
+    let first = bought(statement, role)
+        .or_else(|| noted(statement))
+        .or(bound)
+        .or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| totalled(statement));
     let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
     let first =
@@ -82,7 +85,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))
-        .or_else(|| own(statement));
+        .or_else(|| own(statement).filter(|&at| role != Role::Donation || !is_giver(statement, at)));
     let part = statement.part().is_some();
     // `이 가운데 3억 원으로 골목길을 꾸민다`
     let made = || {
@@ -103,6 +106,12 @@ fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
         && !statement
             .left
             .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
+}
+
+/// `통장협의회 120만 원 등 700만 원의 성금`: who gives it.
+fn is_giver(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    word.mark() == Mark::Bare && word.is_bare(Class::Corps)
 }
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
@@ -129,6 +138,16 @@ fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
     let paid =
         noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
     statement.mark == Mark::Until && paid && noun(statement.next).is_some()
+}
+
+/// `5만 원권 상품권으로`: what has the denomination.
+fn noted(statement: &Statement<'_, '_>) -> Option<usize> {
+    if !statement.tail().starts_with('권') {
+        return None;
+    }
+    let next = statement.words.get(statement.next)?;
+    let voucher = next.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
+    (voucher && next.gap == " ").then_some(statement.next)
 }
 
 /// `5만 원 넘게 물건을 산 손님`: what must be bought.
@@ -177,11 +196,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
                     || !is_governed(statement, at)
                     || is_earned_by(statement, at, role)
                     || is_condition(statement, at, role)
+                    || is_added_up(statement, at)
             })
         })
         .or_else(|| about(statement, role))
         .or_else(|| after_with(statement, Mark::Object))
-        .or_else(|| if is_gift(statement, role) { None } else { around(statement) })
+        .or_else(|| if is_gift(statement, role) { None } else { around(statement, role) })
         .or_else(|| headline(statement))
 }
 
@@ -191,8 +211,9 @@ fn is_gift(statement: &Statement<'_, '_>, role: Role) -> bool {
 }
 
 /// Where it goes, and to whom.
-fn around(statement: &Statement<'_, '_>) -> Option<usize> {
+fn around(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     marked_before(statement, Mark::Place)
+        .filter(|&at| role != Role::Donation || !statement.words[at].text.contains("에서"))
         .or_else(|| marked_before(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Dative))
         .or_else(|| after_with(statement, Mark::Place).filter(|&at| !is_document(statement, at)))
@@ -219,6 +240,12 @@ fn is_earned_by(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
     let earns = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("벌"));
     let leads = statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb);
     role == Role::Turnover && earns && leads
+}
+
+/// `이사비와 중개보수를 합산해 35만 원을`: what is paid together.
+fn is_added_up(statement: &Statement<'_, '_>, object: usize) -> bool {
+    let verb = statement.words.get(object + 1).map_or("", |next| next.text);
+    matches!(verb, "합산해" | "합쳐" | "합해" | "더해" | "묶어")
 }
 
 /// `한 상자는 4만 원어치로`: so much one of them is worth.

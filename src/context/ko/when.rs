@@ -1,8 +1,5 @@
 //! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
 
-use smol_str::SmolStr;
-
-use super::cue::Frame;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::event::{fits, is_dated, is_occasion, is_times};
 use super::statement::{Statement, closes};
@@ -10,9 +7,8 @@ use super::status;
 use super::table;
 use super::tense::{self, Tense};
 use super::word::Class;
-use crate::context::{Role, Status};
+use crate::context::Role;
 use crate::kind::date::TimePoint;
-use crate::modifier::Modifier;
 
 /// A date against the day of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +86,9 @@ fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<u
         let word = &words[at];
         match word.sort {
             Sort::Amount if is_source(word) => from = true,
+            Sort::Amount if is_noted(statement, at) => {}
+            // `17일에는 은평구(210억 원), 강남구(360억 원)가`
+            Sort::Amount if word.inside && words[statement.here].inside => return opening(statement),
             Sort::Amount if is_apart(statement, at) => return None,
             Sort::Date
                 if (from || is_source(&words[statement.here]))
@@ -147,7 +146,11 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let amount = |at: usize| words[at].sort == Sort::Amount && !is_total(statement, at);
     // `30억 원을 먼저 내주고 나머지는 7월에`: of the rest.
     let rest = |at: usize| words[at].stem() == "나머지" && words[at].mark() == Mark::Topic;
-    let another = |at: usize| another(at) || rest(at);
+    // `6억 원을 받은 데 이어 하반기에는`: what came next.
+    let next_to = |at: usize| at > 1 && words[at - 1].text == "이어" && words[at - 2].text == "데";
+    let another = |at: usize| another(at) || rest(at) || next_to(at);
+    // `준설(3억 원) 등 여름철 대비에도`: what is said of the whole list.
+    let another = |at: usize| another(at) || words[statement.here].inside && words[at - 1].stem() == "등";
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     // `40억 원으로 지난해 낸 30억 원보다`: of what it is compared with.
     let next = (statement.next..words.len()).find(|&at| words[at].sort == Sort::Amount);
@@ -199,8 +202,32 @@ pub(super) fn is_source(word: &Eojeol<'_>) -> bool {
 /// An amount in brackets, one that was, and one from which another goes: its date is its own.
 fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
-    let compared = statement.words.get(at + 1).is_some_and(|next| next.is_itself(Class::Compare));
+    let next = statement.words.get(at + 1);
+    // `지난해 받은 43억 원을 더해 131억 원`
+    let added = |next: &Eojeol<'_>| next.is_itself(Class::Sum) && left_is_done(statement, at);
+    // `상반기에 신청한 74억 원 가운데 45억 원`: both are of the date.
+    let whole = next.is_some_and(|next| matches!(next.text, "가운데" | "중"));
+    let compared = !whole && next.is_some_and(|next| next.is_itself(Class::Compare) || added(next));
     word.inside || compared || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
+}
+
+/// `지난해 받은 43억 원`: its own verb stands before it.
+fn left_is_done(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| &statement.words[at]);
+    before.is_some_and(|word| tense::of_modifier(word) == Some(Tense::Past))
+}
+
+/// `지난해에는 목표액(12억 원)을 넘어 16억 원이`: said of a noun in passing, and the date before is of both.
+fn is_noted(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let words = statement.words;
+    if !words[at].inside || words[statement.here].inside {
+        return false;
+    }
+    let before = at.checked_sub(1).map(|at| &words[at]);
+    let noun = before.is_some_and(|word| word.outer && word.sort == Sort::Word && word.mark() != Mark::Than);
+    // `올해 예산(5천억 원)에 7억 원을 보탠`: the date is of the budget alone.
+    let dated = at > 1 && words[at - 2].sort == Sort::Date && words[at - 2].mark() == Mark::Bare;
+    noun && !dated
 }
 
 /// A date against the day of publication, where both are known.
@@ -213,49 +240,4 @@ pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time>
         () if first > today => Time::Coming,
         () => Time::Now,
     })
-}
-
-/// How long a year is as dates are written.
-const YEAR: usize = 4;
-
-/// The year of the budget that the item is about, where it was named as one to come: its parts are of that year.
-pub(super) fn budget_year(statement: &Statement<'_, '_>, role: Role) -> Option<SmolStr> {
-    let each = role == Role::Support && statement.scene.amount().modifier == Some(Modifier::EqualOrLess);
-    if each || !matches!(role, Role::Budget | Role::Support) || status::is_average(statement) {
-        return None;
-    }
-    let said = statement.scene.memory.said(statement.scene.amount().item);
-    let mut years =
-        said.filter(|said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned));
-    let year = years.find_map(|said| {
-        said.when.as_ref().filter(|when| when.len() == YEAR && is_coming(statement, when))
-    })?;
-    (!is_spent(statement)).then(|| year.clone())
-}
-
-/// `지급한 지원금은 3억 원`, `11억 원이던`: it is no part of a budget to come.
-pub(super) fn is_spent(statement: &Statement<'_, '_>) -> bool {
-    let spent = |word: &Eojeol<'_>| {
-        let verb = word.verb().is_some_and(|(verb, _)| verb.frame != Frame::Assign);
-        verb && !word.is(Class::Change) && tense::of_modifier(word) == Some(Tense::Past)
-    };
-    let gone = statement.verb.filter(|(_, verb)| verb.frame == Frame::Flow);
-    let gone = gone.is_some_and(|(at, _)| tense::of_modifier(&statement.words[at]) == Some(Tense::Past));
-    gone || is_given_since(statement)
-        || statement.tail().ends_with("던")
-        || statement.words[..statement.here].iter().any(spent)
-}
-
-/// `지난 3년간 2억 원을 지원했고`: in a time that is over.
-fn is_given_since(statement: &Statement<'_, '_>) -> bool {
-    const SINCE: [&str; 6] = ["지난", "최근", "그동안", "그간", "지금까지", "이제까지"];
-    let given = statement.verb.filter(|(_, verb)| verb.frame != Frame::Assign);
-    let verb = given.map(|(at, _)| &statement.words[at]);
-    let past = verb.is_some_and(|word| tense::of(std::slice::from_ref(word)) == Some(Tense::Past));
-    let since = |word: &Eojeol<'_>| SINCE.iter().any(|since| word.text.starts_with(since));
-    past && statement.words[..statement.here].iter().any(since)
-}
-
-fn is_coming(statement: &Statement<'_, '_>, year: &str) -> bool {
-    statement.read.today(statement.scene).and_then(|today| today.get(..YEAR)).is_some_and(|this| year > this)
 }

@@ -89,7 +89,9 @@ fn currency_after(view: &View<'_>, number: usize) -> Option<usize> {
     }
     let rest = particle::rest(view, view.span(currency).end);
     let about = || rest.strip_prefix('대').is_some_and(particle::is_particle);
-    (particle::is_particle(rest) || SUFFIXES.start(rest) || about()).then_some(currency)
+    // `5000만원을증액했다`: nothing that begins with `원` goes on with `을`.
+    let unspaced = || view.word(currency) == "원" && rest.starts_with('을');
+    (particle::is_particle(rest) || SUFFIXES.start(rest) || about() || unspaced()).then_some(currency)
 }
 
 /// The ISO code of a currency.

@@ -129,8 +129,7 @@ pub(super) fn choose(
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
     let (mut starts, ends) = (candidates.of(a), candidates.of(b));
     // `the 16th to the 31st`: both days are of one month, which has them.
-    if let (Calendar::Day(Year::Open, Month::Open, low), Calendar::Day(Year::Open, Month::Open, high)) =
-        (a, b)
+    if let (Calendar::Day(_, Month::Open, low), Calendar::Day(_, Month::Open, high)) = (a, b)
         && low <= high
     {
         let month = |stretch: &Stretch| stretch.first.map(|day| (day.year(), day.month()));

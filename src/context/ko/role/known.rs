@@ -13,6 +13,7 @@ pub(super) const PART: Rule = Rule {
     id: "ko/context/part",
     finds: &[
         "상품권 50억 원을 발행했다. 이 가운데 [20억 원]은 앱에서 쓸 수 있다. => issue | 상품권 | - | - | standing",
+        "융자는 140억 원으로 2019년([70억 원])의 두 배다. => loan | 융자 | - | 2019 | done",
     ],
     skips: &["구민 가운데 20억 원을 낸 사람은 없다."],
 };
@@ -21,7 +22,9 @@ pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
     // `지난해 같은 기간(1억 원)보다`
     let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
     let moment = |word: &Eojeol<'_>| word.sort == Sort::Date || word.is(Class::Moment);
-    let beside = before.is_some_and(|word| word.outer && word.mark() == Mark::Than && moment(word));
+    // `2019년(70억 원)의 두 배`
+    let than = |word: &Eojeol<'_>| matches!(word.mark(), Mark::Than | Mark::Of);
+    let beside = before.is_some_and(|word| word.outer && than(word) && moment(word));
     let compared = statement.mark == Mark::Than && statement.left.is_none() || beside;
     statement.part().map(drop).or_else(|| compared.then_some(()))?;
     Some(Claim { role: said(statement)?, strength: 1 })
@@ -114,8 +117,11 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// Nothing says it: large sums in this news are budgets, small ones prices.
 pub(super) const PLAIN: Rule = Rule {
     id: "ko/context/plain",
-    finds: &["도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned"],
-    skips: &["도서관 운영비 34억원."],
+    finds: &[
+        "도서관 운영 [34억원]. => budget | 도서관 운영 | - | - | planned",
+        "성금과 물품 기부가 이어진다. 주민센터에 [300만 원] 상당의 쌀이 도착했다. => donation | 쌀 | - | - | done",
+    ],
+    skips: &["도서관 운영비 34억원.", "성금이 쌓인다. 구는 주민에게 300만 원을 준다."],
 };
 
 pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
@@ -124,6 +130,8 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         _ if statement.tail() == "에" => Role::Price,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
+        _ if statement.verb.is_none() && is_of_gifts(statement) => Role::Donation,
+        _ if is_limit_of_period(statement) => Role::Limit,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
         _ if is_headed_client(statement)
@@ -137,6 +145,36 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     };
     let spoken = statement.words.iter().any(|word| word.sort == Sort::Word && !word.is(Class::Tell));
     spoken.then_some(Claim { role, strength: 0 })
+}
+
+/// `한도는 50만 원이다. 내년은 월 30만 원, 연 300만 원으로 바꾼다`.
+fn is_limit_of_period(statement: &Statement<'_, '_>) -> bool {
+    let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
+    matches!(before, "월" | "연") && said(statement) == Some(Role::Limit)
+}
+
+/// `성금과 물품 기부가 이어진다. 동주민센터에 300만 원 상당의 쌀이 도착했다`: the sentence before speaks of gifts, or the item's last
+/// amount was one.
+fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
+    const TIMES: i64 = 50;
+    const GIFTS: [&str; 3] = ["성금", "기부", "후원"];
+    // `빵은 한 상자에 6천 원이다`
+    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    if before.is_some_and(|word| word.sort == Sort::Size && word.mark() == Mark::Place) {
+        return false;
+    }
+    let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
+    let speaks = |words: &[Eojeol<'_>]| words.iter().any(gift);
+    // `630만 원을 기탁했다. 책은 5천 원이다`: no gift is so small beside the last.
+    let last = statement.scene.memory.last(statement.scene.amount().item);
+    let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
+    // `300만 원 상당의 쌀`; few sentences have such a word: the others need not be read.
+    let worth = || statement.words.get(statement.here + 1).is_some_and(|next| next.text.starts_with("상당"));
+    let near = || {
+        worth()
+            && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
+    };
+    last.is_some_and(kin) || near() && statement.read.before(statement.scene).is_some_and(speaks)
 }
 
 /// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.

@@ -70,7 +70,14 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
             }) || statement.has_unit(Class::Least)
                 && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
         };
-    let limited = || statement.units.meet(UNITS) || over() || is_limited_later(statement);
+    // `1억 원 이하이면서`
+    let below = || {
+        statement
+            .words
+            .get(statement.here + 1)
+            .is_some_and(|next| next.beginnings().meet(UNITS) && next.text.ends_with("이면서"))
+    };
+    let limited = || statement.units.meet(UNITS) || over() || below() || is_limited_later(statement);
     (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
 }
 

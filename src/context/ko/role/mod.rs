@@ -18,7 +18,7 @@ mod verb;
 
 pub(super) use share::fills_gap;
 
-use super::cue::Noun;
+use super::cue::{Frame, Noun};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use super::word::Class;
@@ -120,6 +120,13 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     }
     if known::is_of_contest(statement) {
         return Role::Prize;
+    }
+    // `상품권 40만 원어치를 산 사람이`
+    let bought = |word: &Eojeol<'_>| {
+        word.text == "산" || word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+    };
+    if statement.mark == Mark::Object && statement.words[statement.next..].iter().take(2).any(bought) {
+        return Role::Price;
     }
     let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
     if gets || is_each(statement) { Role::Support } else { Role::Price }

@@ -46,6 +46,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let of_none =
         word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
     let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
+    // `공모 대상은 14억 원 규모의 사업이다`: no prize is so large.
+    let of_none = of_none || word.stem() == "대상" && won(statement) >= 10 * LARGE;
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     if noun.role == Some(Role::Other) && is_before_clients(statement, at) {
         return None;
@@ -93,12 +95,20 @@ fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Optio
     let before = statement.words.get(at.checked_sub(1)?).filter(|_| noun.role == Some(Role::Support))?;
     let source =
         before.noun().is_some_and(|source| source.role == Some(Role::Grant)) || before.is(Class::Body);
+    // `융자 지원금은 140억 원으로`
+    let lent = before.noun().is_some_and(|source| source.role == Some(Role::Loan));
+    if lent && before.mark() == Mark::Bare {
+        return Some(Claim { role: Role::Loan, strength: 4 });
+    }
     let grant = source && before.mark() == Mark::Bare || share::fills_gap(statement);
     grant.then_some(Claim { role: Role::Grant, strength: 3 })
 }
 
 /// A noun's claim, by how much it is.
 pub(super) fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
+    if noun.role == Some(Role::Prize) && word.stem() == "대상" && won(statement) >= 10 * LARGE {
+        return None;
+    }
     let claim = noun_claim(noun)?;
     // `예정 가격 90억 원` is that of one thing.
     let fee = claim.role == Role::Price && claim.strength == 3 && !word.stem().ends_with("가격");
@@ -131,13 +141,8 @@ pub(super) fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun
             Claim { role: Role::Price, strength: 1 }
         }
         // `도서관 책값을 5천만 원 늘렸다`: a part of a budget.
-        large
-            if claim.role == Role::Price
-                && claim.strength == 1
-                && large >= LARGE
-                && is_budgeted(statement) =>
-        {
-            Claim { role: Role::Budget, strength: 1 }
+        large if claim.role == Role::Price && large >= LARGE && is_budgeted(statement) => {
+            Claim { role: Role::Budget, strength: claim.strength }
         }
         // Fees and taxes in hundreds of millions are all that was taken together.
         large if fee && large >= 10 * LARGE => Claim { role: Role::Turnover, strength: 1 },
@@ -242,7 +247,10 @@ fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
 /// A noun between the amount and its verb: `10만 원까지 장학금을 준다`.
 pub(super) const OBJECT: Rule = Rule {
     id: "ko/context/object",
-    finds: &["한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned"],
+    finds: &[
+        "한 사람에게 [10만 원]까지 수당을 준다. => support | 수당 | - | - | planned",
+        "제조업체는 [2억 원], 음식점은 6천만 원까지 융자를 받는다. => loan | 제조업체 | - | - | standing",
+    ],
     skips: &["10만 원을 들여 수당을 알렸다."],
 };
 
@@ -253,6 +261,10 @@ pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (verb, _) = statement.verb?;
     let near = statement.words.get(statement.next..verb)?;
     let alone = near.iter().all(|word| word.sort != Sort::Amount);
-    let mut objects = near.iter().filter(|word| alone && word.mark() == Mark::Object);
-    objects.find_map(|word| noun_claim(word.noun()?))
+    // `제조업체는 2억 원, 음식점은 6천만 원까지 융자를 받는다`: what all of a list are.
+    let listed = !alone && statement.mark == Mark::Bare;
+    let near = if listed { near.get(near.len() - 1..)? } else { near };
+    let mut objects = near.iter().filter(|word| (alone || listed) && word.mark() == Mark::Object);
+    let claim = objects.find_map(|word| noun_claim(word.noun()?))?;
+    (alone || claim.role == Role::Loan).then_some(claim)
 }

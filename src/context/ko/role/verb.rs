@@ -32,7 +32,9 @@ pub(super) const VERB: Rule = Rule {
 pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
     let (_, verb) = statement.verb?;
     let (role, strength) = match verb.frame {
-        Frame::Buy if ceiling(statement) || is_threshold(statement) => (Role::Limit, 4),
+        Frame::Buy if ceiling(statement) || is_threshold(statement) || is_of_limit(statement) => {
+            (Role::Limit, 4)
+        }
         Frame::Buy if statement.tail().starts_with("어치") && won(statement) >= LARGE => {
             (Role::Turnover, 2)
         }
@@ -261,6 +263,12 @@ fn ceiling(statement: &Statement<'_, '_>) -> bool {
         || statement.mark == Mark::Until
         || statement.has_unit(Class::Ceiling)
         || statement.has_unit(Class::Within)
+}
+
+/// `한도는 카드를 합쳐 40만 원, 모바일은 30만 원까지 살 수 있다`.
+fn is_of_limit(statement: &Statement<'_, '_>) -> bool {
+    let limit = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Limit));
+    statement.spoken_before().any(|word| word.mark() == Mark::Topic && limit(word))
 }
 
 /// `2만 원 이상 주문한 손님`, `시장에서 3만 원 쓰면`: what must be spent first.

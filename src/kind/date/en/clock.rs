@@ -81,6 +81,9 @@ fn one(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
         let hour = name.text.split_once(':')?.0.parse().ok()?;
         return Some(Piece::new(Clock::At(hour, 0), view.span(at), at + 1));
     }
+    if let Some(dotted) = dotted(view, at) {
+        return Some(dotted);
+    }
     let start = view.span(at).start;
     let (hour, minute, end, next) = hour_minute(view, at).or_else(|| military(view, at))?;
     let spoken = || spoken_half(view, start, (hour, end), next);
@@ -124,6 +127,18 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
         [b':', b'0'..=b'9', ..] => None,
         _ => Some((hour, 0, end, at + 1)),
     }
+}
+
+/// `10.10am`: a point between the hour and the minutes, and the half of the day behind them.
+fn dotted(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
+    let number =
+        view.numeral(at).filter(|number| !number.bound.number_before && !number.bound.word_before)?;
+    let (hour, minute) = view.word(at).split_once('.').filter(|(_, minute)| minute.len() == 2)?;
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    let (word, end, next) = meridiem(view, view.span(at).end, at + 1)?;
+    let sound = number.scale == 1 && (1..=12).contains(&hour) && is_time(hour, minute);
+    let hour = on_24(hour, word).filter(|_| sound)?;
+    Some(Piece::new(Clock::At(hour, minute), Span::new(view.span(at).start, end), next))
 }
 
 /// `16:40` behind a whole date: hour and minutes in digits are enough there.

@@ -116,7 +116,9 @@ fn modifier(view: &View<'_>, span: Span) -> Option<Modifier> {
                     "took", "takes",
                 ],
             );
-            bound.then_some(Modifier::MoreThan)
+            let passed = [" have passed", " has passed", " had passed"];
+            let passed = passed.iter().any(|verb| view.tail(span.end).starts_with(verb));
+            (bound || passed).then_some(Modifier::MoreThan)
         }
         // `after 31 months of work`: what was done took so long.
         Some(word) if word.is("after") => {
@@ -246,7 +248,8 @@ fn relative_duration(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let start = read::with_the(view, view.span(at).start);
     if let Some((value, piece)) = value(view, at + 1) {
-        return Some(plain(Span::new(start, piece.span.end), value));
+        let within = read::word_before(view, start, &["within"]).then_some(Modifier::EqualOrLess);
+        return Some(plain(Span::new(start, piece.span.end), value).with(within));
     }
     let unit = length::unit(view, at + 1).filter(|_| start < view.span(at).start)?;
     let long = unit == "10Y" || matches!(word, "past" | "coming") && unit != "WE";

@@ -127,10 +127,12 @@ fn is_clock(view: &View<'_>, at: usize) -> bool {
     colon || view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
 }
 
-/// `(June)`, `May to June`: brackets hold nothing else, or another month makes a range of it.
+/// `(June)`, `(March, July)`, `May to June`: brackets hold nothing else, or another month makes a range of it.
 fn is_alone(view: &View<'_>, at: usize) -> bool {
     let span = view.span(at);
-    let bracketed = || view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
+    let listed = || view.is(at + 1, Class::Month) && view.gap_is(at, &[", ", " and ", ", and ", "·", "/"]);
+    let bracketed =
+        || view.text[..span.start].ends_with('(') && (view.tail(span.end).starts_with(')') || listed());
     let ranged = || view.is(at + 1, Class::Month) && gap_in(view, span.end, at + 1, &range::TO);
     span.of(view.text).starts_with(char::is_uppercase) && (ranged() || bracketed())
 }

@@ -34,6 +34,8 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
         "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리",
     ]);
+    static DAILY: Prefixes =
+        Prefixes::new(&["평균", "최대", "이용", "입장", "1인", "체험권", "근로", "노동"]);
     static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무"]);
     let next = read::skip_space(view, end);
     let tail = view.tail(next);
@@ -42,8 +44,11 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
     let rate = view.text.get(start..end) == Some("1일")
         && tail.starts_with(|c: char| c.is_ascii_digit())
         && tail.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['회', '번', '차']);
+    // `1일 평균 3천 명`, `1일 이용권`
+    let daily = view.text.get(start..end) == Some("1일") && DAILY.start(tail);
     nights
         || rate
+        || daily
         || WORK.start(tail)
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
@@ -106,6 +111,9 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     static MAY_ALONE: Suffixes = Suffixes::new(&["약", "총", "각", "단", "만", "매", "일"]);
     static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "박"]);
     let head = &view.text[..start];
+    if is_stamp(head, view.tail(start)) {
+        return false;
+    }
     if !head.ends_with(is_hangul) {
         // `제 3년`; not `수거보상제 3월부터`.
         return head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
@@ -113,3 +121,14 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     let timed = UNITS.strip(head).any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     !timed && !MAY.end(head) && !read::led_by(view, start, &MAY_ALONE)
 }
+
+/// `입력|2011.05.12`: the label of the time at which an article was written.
+fn is_stamp(head: &str, tail: &str) -> bool {
+    let year = tail.as_bytes().get(..5).is_some_and(|year| {
+        year[..4].iter().all(u8::is_ascii_digit) && matches!(year[4], b'.' | b'-' | b'/')
+    });
+    year && STAMPS.end(head)
+}
+
+/// What stands before such a time.
+pub(super) static STAMPS: Suffixes = Suffixes::new(&["입력", "수정", "승인", "등록", "발행", "게시", "작성"]);

@@ -4,7 +4,7 @@ use super::read::{self, Piece};
 use super::word;
 use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
-use crate::rule::{View, particle};
+use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes};
 use crate::scan::edge::Suffixes;
 
@@ -183,6 +183,7 @@ fn number(view: &View<'_>, at: usize, sure: bool) -> Option<(i8, usize)> {
         return Some((hour, digits.end));
     }
     let (meaning, end) = read::word(view, at, Class::NumberWord).filter(|_| sure)?;
+    range::pair(view, view.first_from(at)).is_none().then_some(())?;
     let hour = i8::try_from(meaning.number).ok().filter(|hour| *hour <= 12)?;
     Some((hour, read::skip_space(view, end)))
 }

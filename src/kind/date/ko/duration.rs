@@ -23,13 +23,19 @@ pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
     if let Some(date) = single.as_ref().and_then(|length| shifted(view, length)) {
         return Some(date);
     }
-    let value = range.or_else(|| length::of_one(view, at, single?))?;
+    let value = range.or_else(|| {
+        let single = single?;
+        length::up_to(view, &single).or_else(|| length::of_one(view, at, single))
+    })?;
     Some(record(view, value, number.approx))
 }
 
 /// Whether the length that the number before begins holds the number at `at`.
 fn is_inside(view: &View<'_>, at: usize) -> bool {
-    at > 0 && length::value(view, at - 1).is_some_and(|low| low.span.end > view.span(at).start)
+    // A number, its unit, and a particle of the unit between.
+    const REACH: usize = 3;
+    (at.saturating_sub(REACH)..at)
+        .any(|low| length::value(view, low).is_some_and(|low| low.span.end > view.span(at).start))
 }
 
 /// The record of a length by a name of its own: `사흘`, `한달`.

@@ -7,7 +7,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::beside;
 use super::read::{self, Piece};
-use crate::rule::{View, particle};
+use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
@@ -40,7 +40,21 @@ impl Length<'_> {
 
 /// The value of the length at `at`, a number's atom: of a range, or with a smaller length or a half after it too.
 pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    range(view, at).or_else(|| of_one(view, at, read(view, at)?))
+    range(view, at).or_else(|| {
+        let first = read(view, at)?;
+        up_to(view, &first).or_else(|| of_one(view, at, first))
+    })
+}
+
+/// `3년~5년`: a range in which the unit is said twice.
+pub(super) fn up_to(view: &View<'_>, low: &Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
+    let next = read::after_sign(view, low.span.end)?;
+    let atom = view.first_from(next);
+    let high =
+        read(view, atom).filter(|high| view.span(atom).start == next && high.value.unit == low.value.unit)?;
+    let rises = low.value.amount < high.value.amount;
+    let value = format_smolstr!("{}/{}", low.value.iso()?, high.value.iso()?);
+    rises.then(|| Piece::new(value, low.span.start, high.span.end))
 }
 
 /// The value of the length `first` at `at`, with a smaller one or a half after it too.
@@ -184,6 +198,15 @@ fn ends(view: &View<'_>, end: usize) -> bool {
 
 /// `2~3년`: the range that the number at `at` begins.
 pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    if let Some((_, high)) = range::pair(view, at) {
+        let low = read(view, at)?;
+        let high = Length { amount: high, ..low.value };
+        return Some(Piece::new(
+            format_smolstr!("{}/{}", low.value.iso()?, high.iso()?),
+            low.span.start,
+            low.span.end,
+        ));
+    }
     if !view.is(at + 1, Class::Number) {
         return None;
     }

@@ -1,8 +1,9 @@
-//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `5. 22.부터`, `5. 28. 14:00`.
+//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `11.17일`, `5. 22.부터`, `5. 28. 14:00`.
 //!
 //! Two numbers alone are no date (`4.27`, `3.5%`, `1/2`): the weekday in brackets, or a full stop after the day with what only a date has
 //! behind it, makes them one.
 
+use super::beside;
 use super::numeric;
 use super::read::{self, Piece};
 use super::weekday;
@@ -19,6 +20,12 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         return None;
     }
     let date = Piece::new(Calendar::Day(Year::Open, Month::Number(m), d), at, day.end);
+    // `11.17일`: the unit of the day makes it one; `3.5일` is a length where what follows says so.
+    let named = Some(day.end + "일".len())
+        .filter(|&end| view.tail(day.end).starts_with('일') && read::ends(view, end));
+    if let Some(end) = named.filter(|&end| day.len == 2 && !beside::is_length(view, at, end)) {
+        return Some(Piece::new(date.value, at, end));
+    }
     let dotted = separator == '.' && view.tail(day.end).starts_with('.');
     let sure = weekday::beside(view, date).span.end > day.end || dotted && is_dated(view, at, day.end + 1);
     sure.then_some(date)

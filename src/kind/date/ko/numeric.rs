@@ -2,6 +2,7 @@
 //!
 //! Not dates: telephone numbers, versions, two parts by themselves (`4.27`); those that are a month and a day are in [`super::month_day`].
 
+use super::beside;
 use super::month_day;
 use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Month, Year};
@@ -14,7 +15,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         return None;
     }
     let before = view.text[..at].bytes().next_back();
-    if before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'/' | b':')) {
+    let labelled = || beside::STAMPS.end(view.text[..at].trim_end_matches(':'));
+    if before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'/' | b':')) && !labelled() {
         return None;
     }
     full(view, at).or_else(|| month_day::read(view, at))

@@ -35,7 +35,10 @@ fn again(view: &View<'_>, end: usize) -> Option<usize> {
 /// The vague reference that the word at `at` is.
 pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<Piece<&'a str>> {
     let (meaning, end) = read::word(view, at, Class::TimeWord)?;
-    let named = meaning.text.ends_with("_REF") && read::ends(view, end) && !is_as_of(view, at, end);
+    let named = meaning.text.ends_with("_REF")
+        && read::ends(view, end)
+        && !is_as_of(view, at, end)
+        && !is_ahead_of(view, at, end);
     named.then(|| Piece::new(&*meaning.text, at, end))
 }
 
@@ -46,4 +49,9 @@ fn is_as_of(view: &View<'_>, at: usize, end: usize) -> bool {
     let date =
         UNITS.strip(head).any(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '월')));
     date && view.text.get(at..end) == Some("현재")
+}
+
+/// `개관에 |앞서|`: before that, not before now.
+fn is_ahead_of(view: &View<'_>, at: usize, end: usize) -> bool {
+    view.text.get(at..end) == Some("앞서") && view.text[..at].ends_with("에 ")
 }
