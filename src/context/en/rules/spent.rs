@@ -115,7 +115,9 @@ fn is_set(s: &Statement<'_>) -> bool {
 /// `|the welfare sector|, growing by 21 billion won`.
 fn is_of_field(s: &Statement<'_>) -> bool {
     let field = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Field));
-    field && s.lead.link == Link::Copula && s.won() >= LARGE && s.last() == Some(Role::Budget)
+    // `welfare accounts for 56% of |the total budget| at 484 billion won`.
+    let budget = || s.clause.tokens.iter().any(|word| word.cue.weak == Some(Role::Budget));
+    field && s.lead.link == Link::Copula && s.won() >= LARGE && (s.last() == Some(Role::Budget) || budget())
 }
 
 /// Whether something is done with the amount, and not by people.
