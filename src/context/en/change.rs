@@ -17,6 +17,9 @@ pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if let Some(other) = gapped(clause, at) {
         return Some(other);
     }
+    if let Some(accounts) = accounting(clause, at) {
+        return subject(clause, accounts);
+    }
     let verb = (at.saturating_sub(MOST)..at).rev().find(is_verb)?;
     let together = clause.tokens[verb + 1..=at].iter().all(Token::joins);
     // `|put| the loss at`.
@@ -30,6 +33,15 @@ pub(super) fn changed(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let passive = clause.prev(verb).is_some_and(Token::is_be);
     let object = Phrase::after(clause, verb + 1).filter(|noun| noun.last < at && !passive);
     object.map(|first| of_object(clause, first, at)).or_else(|| subject(clause, verb))
+}
+
+/// `welfare |accounts for| 56% of the budget at`.
+fn accounting(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 9;
+    let near = (at.saturating_sub(MOST)..at).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let verb = near.into_iter().find(|&at| clause.tokens[at].has(Mark::Accounts))?;
+    let share = clause.tokens[verb..at].iter().any(Token::is_number) && clause.tokens[at].has(Mark::At);
+    (share && clause.verb(verb).is_some()).then_some(verb)
 }
 
 /// `, up 4% |from| 780 billion won`: whether the amount is only what another one is compared with.

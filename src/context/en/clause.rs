@@ -2,6 +2,7 @@
 
 use super::cue::{Form, Sense, Verb};
 use super::endings::Endings;
+use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::token::Token;
 use crate::context::{Role, Scene};
@@ -137,6 +138,7 @@ impl<'a> Clause<'a> {
             Form::Ing => {
                 !noun && self.begins_clause(at)
                     || prev.is_none_or(|p| p.has(Mark::By))
+                    || level && self.measures(at) && !noun
                     || self.begins_time(at)
                     || self.is_going_on(at)
             }
@@ -188,7 +190,8 @@ impl<'a> Clause<'a> {
         let subject = self.prev(at).is_some_and(|p| {
             p.is_nominal() && !p.is_number() && p.cue.verb.is_none() && !p.has(Mark::Determiner)
         });
-        to && subject && self.tokens[at].joins()
+        let named = || self.behind_mayor(at).is_some_and(Token::is_district);
+        to && (subject && self.tokens[at].joins() || named())
     }
 
     /// `is |investing|`.
@@ -212,6 +215,18 @@ impl<'a> Clause<'a> {
     fn stays(&self, at: usize) -> bool {
         self.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::At))
             && self.get(at + 2).is_some_and(Token::is_money)
+    }
+
+    /// What stands before the bracket that is closed before `at`: `|Mapo-gu| (Mayor Park) supports`.
+    pub(super) fn behind_mayor(&self, at: usize) -> Option<&Token<'a>> {
+        self.get(self.bracketed(at)?.checked_sub(1)?)
+    }
+
+    /// The first token of the bracket that is closed before `at`.
+    pub(super) fn bracketed(&self, at: usize) -> Option<usize> {
+        const MOST: usize = 6;
+        self.get(at).filter(|word| word.gap.has(Gap::CLOSES))?;
+        (at.saturating_sub(MOST)..at).rev().find(|&first| self.tokens[first].gap.has(Gap::OPENS))
     }
 
     /// `|building| a hall`: a form in `-ing` with an article behind it, though it can be a noun.
@@ -250,6 +265,7 @@ impl<'a> Clause<'a> {
         const OBJECT: Marks = Marks::of(&[Mark::Amount, Mark::Quantifier, Mark::Person]);
         let next = self.get(at + 1).filter(|next| next.joins());
         next.is_some_and(|next| next.has(Mark::Determiner) && !next.has(Mark::That) || next.is("them"))
+            || self.behind_mayor(at).is_some_and(Token::is_district)
             || self.prev(at).is_some_and(|subject| {
                 let named = subject.is_capitalized() || subject.has(Mark::Pronoun);
                 is_one(subject) || named && next.is_some_and(|next| next.has_any(OBJECT))

@@ -2,15 +2,19 @@
 
 use super::cue::cue;
 use super::lead::Link;
-use super::mark::Mark;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::token::Token;
+use crate::context::district::{code, is_of_seoul};
 use crate::context::{Doer, Scene};
 use crate::record::Value;
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
+    if let Some(district) = ranked(s) {
+        return Doer::District(district);
+    }
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
     let governed = s.governor.filter(|governor| !governor.passive).and_then(|_| s.subject());
     for phrase in [beside, governed].into_iter().flatten() {
@@ -21,12 +25,37 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
             return Doer::Elsewhere;
         }
     }
-    theme(s).unwrap_or_default()
+    match theme(s) {
+        Some((at, false)) => Doer::District(at),
+        None if is_of_city(s.clause.scene) => Doer::Elsewhere,
+        _ => Doer::Item,
+    }
 }
 
-/// The district that the paragraph, or the heading over it, speaks of where it is not the item's: the nearest before that begins a sentence or that
+/// `followed by |Mapo District| with`, `and |Mapo District| with`: each of a list of districts.
+fn ranked(s: &Statement<'_>) -> Option<usize> {
+    let with = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::With)?;
+    let phrase = Phrase::before(&s.clause, with)?;
+    let led = s.clause.prev(phrase.first).is_some_and(|word| word.has_any(Marks::of(&[Mark::By, Mark::And])));
+    district(s, phrase).filter(|_| led)
+}
+
+/// Whether the news begins as that of the city, not of the district that it names farther down.
+fn is_of_city(scene: &Scene<'_>) -> bool {
+    const LEAD: usize = 700;
+    const MOST: usize = 12;
+    let Some(item) = scene.item.filter(|item| item.district.is_some()) else { return false };
+    let text = scene.view.text;
+    let end = text.floor_char_boundary((item.start + LEAD).min(item.end));
+    let first = scene.records.partition_point(|record| record.span.start < item.start);
+    let mut lead = scene.records[first..].iter().take(MOST).take_while(|record| record.span.start < end);
+    let named = lead.any(|record| matches!(record.value, Value::District(_) | Value::Mayor(_)));
+    !named && text.get(item.start..end).is_some_and(|lead| lead.contains("Seoul"))
+}
+
+/// The district that the paragraph, or the heading over it, speaks of, and whether it is the item's own: the nearest before that begins a sentence or that
 /// a mayor governs.
-fn theme(s: &Statement<'_>) -> Option<Doer> {
+fn theme(s: &Statement<'_>) -> Option<(usize, bool)> {
     const MOST: usize = 30;
     let scene = s.clause.scene;
     let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
@@ -44,7 +73,7 @@ fn theme(s: &Statement<'_>) -> Option<Doer> {
     };
     let (at, code) = near.find_map(|at| Some((at, code(at)?)))?;
     let own = scene.item.and_then(|item| item.district.as_deref());
-    (own != Some(code)).then_some(Doer::District(at))
+    Some((at, own == Some(code)))
 }
 
 /// `■ |Mapo-gu|: a park opens`: the line that an item of a roundup begins with.
@@ -78,7 +107,11 @@ fn acts(scene: &Scene<'_>, at: usize) -> bool {
     let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Mark::Placed));
     let text = scene.view.text;
     let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(', ':']);
-    whole && !placed
+    // `supports Sancheong County and |Andong City|`: news of Seoul's districts tells of others as objects.
+    let other = !code(scene, at).is_some_and(is_of_seoul);
+    whole
+        && !placed
+        && !(other && scene.document.sentence_span(scene.records[at].sentence).start < span.start)
 }
 
 /// The first district record in a phrase, where it is the whole of it: not `the Mapo-gu center`.
@@ -94,7 +127,8 @@ fn district(s: &Statement<'_>, phrase: Phrase) -> Option<usize> {
 /// The city, the state: where the item is the news of a district, which names its mayor, only in a paragraph that begins with them.
 fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
     let words = phrase.words(&s.clause);
-    let own = || s.clause.scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s);
+    let scene = s.clause.scene;
+    let own = || scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s) && !is_of_city(scene);
     words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district) && !own()
 }
 

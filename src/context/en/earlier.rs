@@ -59,6 +59,11 @@ pub(super) fn any(_: &Clause<'_>, _: Phrase) -> bool {
 pub(super) const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery, Mark::Event]);
 
 /// A phrase of more than one word: `the project` alone says little.
-pub(super) fn is_named(_: &Clause<'_>, phrase: Phrase) -> bool {
-    phrase.first < phrase.last
+pub(super) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    phrase.first < phrase.last && is_thing(clause, phrase)
+}
+
+/// A phrase that names no one: not `elementary school |students|`.
+pub(super) fn is_thing(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    !phrase.head(clause).has(Mark::Person)
 }

@@ -1,6 +1,7 @@
 //! Phrases that cannot be what an amount is for or of, or not of this role: pronouns, words that only measure, authorities, money itself.
 
 use super::clause::Clause;
+use super::cue::{Form, Sense};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
@@ -22,9 +23,17 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     head.ends_as_doing() && object
         || waiting
         || is_predicate(clause, phrase)
+        || is_said(clause, phrase)
         || is_owner(clause, phrase)
         || head.has_any(NOTHING)
         || head.has(Mark::Empty) && phrase.first == phrase.last
+}
+
+/// `Some |say| 38 billion won is too much`.
+fn is_said(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head(clause);
+    let tells = head.cue.verb.is_some_and(|verb| verb.sense == Sense::Report && verb.form == Form::Base);
+    phrase.first == phrase.last && tells && !head.cue.is_noun() && !head.is_capitalized()
 }
 
 /// `passed the |district's| 2025 budget`: whose, before a date.

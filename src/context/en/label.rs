@@ -55,3 +55,13 @@ pub(super) fn former(clause: &Clause<'_>, to: usize) -> Option<usize> {
     let amount = (0..to).rev().take(2).take_while(|&at| clause.tokens[at].is_money()).last()?;
     clause.prev(amount).is_some_and(|word| word.has(Mark::From)).then_some(amount)
 }
+
+/// `▲|Grand Prize| (1 work) 3 million won`, `|welfare| (56%) 484 billion won`: the label of one of a list, before the bracket that counts it.
+pub(super) fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    const BEGINS: Gap = Gap::ITEM.and(Gap::LABELS).and(Gap::COMMA_FIRST);
+    let open = clause.bracketed(at)?;
+    let counts = clause.tokens[open..at].iter().any(|word| word.is_number() || word.record.is_some());
+    let label = Phrase::before(clause, open.checked_sub(1).filter(|_| counts)?)?;
+    let joined = clause.prev(label.first).is_some_and(|word| word.has(Mark::And) || word.is_be());
+    (joined || clause.tokens[label.first].gap.has(BEGINS)).then_some(label)
+}

@@ -5,10 +5,10 @@ use super::change::{changed, gapped, leveled, taken};
 use super::clause::Clause;
 use super::cue::Sense;
 use super::gap::Gap;
-use super::label::{former, label, named};
+use super::label::{counted, former, label, named};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::subject::{chain, subject};
+use super::subject::{behind_determiners, chain, subject};
 use super::token::Token;
 
 /// What binds an amount to what stands before it.
@@ -157,6 +157,8 @@ impl Lead {
             self.bind_word(clause, at);
         } else if gap.has(Gap::LISTS) && gap.has(Gap::COMMA) && is_apposed(clause) {
             self.appose(clause);
+        } else if let Some(label) = counted(clause, self.anchor) {
+            (self.link, self.noun) = (Link::Noun, Some(label));
         }
     }
 
@@ -179,9 +181,12 @@ impl Lead {
         let level = verb.is_some_and(|verb| verb.sense == Sense::Level);
         let particle = if token.has(Mark::Particle) { taken(clause, at) } else { None };
         (self.link, self.noun) = match () {
-            () if token.has(Mark::Of) => {
-                (Link::Of, at.checked_sub(1).and_then(|at| Phrase::before(clause, at)))
-            }
+            () if token.has(Mark::Of) => (
+                Link::Of,
+                at.checked_sub(1)
+                    .and_then(|at| Phrase::before(clause, at))
+                    .map(|noun| scaled(clause, behind_district(clause, noun))),
+            ),
             () if token.has(Mark::Worth) => worth(clause, at),
             // `with support |ranging from| 150,000 to 800,000 won`.
             () if token.has(Mark::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
@@ -198,6 +203,8 @@ impl Lead {
                 (Link::Copula, subject(clause, particle.unwrap_or(at)))
             }
             () if particle.is_some() => (Link::Verb(particle.unwrap_or(at)), None),
+            // `the district |said| 12 billion won will be spent`.
+            () if clause.reports(at) && has_verb_behind(clause) => (Link::None, None),
             () if verb.is_some() || is_present(clause, at) => (Link::Verb(at), None),
             () => (Link::Noun, Phrase::before(clause, at)),
         };
@@ -207,6 +214,9 @@ impl Lead {
         if self.link == Link::Noun && self.noun.is_some_and(|noun| acts(clause, noun)) {
             (self.link, self.noun) = (Link::Verb(at), None);
         }
+        if self.link == Link::Copula {
+            self.noun = self.noun.map(|noun| scale_of(clause, noun));
+        }
         if self.link == Link::Noun && self.noun.is_none() {
             self.link = Link::None;
         }
@@ -214,11 +224,43 @@ impl Lead {
     }
 }
 
+/// `the |budget| at a scale of`, `|loans| on a scale of`: what has the size.
+fn scaled(clause: &Clause<'_>, noun: Phrase) -> Phrase {
+    const LEADS: Marks = Marks::of(&[Mark::At, Mark::On, Mark::With, Mark::To]);
+    let size = noun.head(clause).is("scale") && noun.first == noun.last;
+    let of = behind_determiners(clause, noun.first).filter(|&at| size && clause.tokens[at].has_any(LEADS));
+    of.and_then(|at| Phrase::before(clause, at.checked_sub(1)?)).unwrap_or(noun)
+}
+
+/// `the scale of |the extra budget| is`: what has the size.
+fn scale_of(clause: &Clause<'_>, noun: Phrase) -> Phrase {
+    let size = noun.head(clause).is("scale") || noun.head(clause).is("size");
+    let of = size && clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    let whole = Phrase::after(clause, noun.last + 2).filter(|whole| of && whole.last < clause.at);
+    let named = |whole: &Phrase| whole.role(clause).is_some() || whole.weak_role(clause).is_some();
+    whole.filter(named).unwrap_or(noun)
+}
+
+/// `the budget |of Mapo-gu| of`: whose it is, which the phrase before says what of.
+fn behind_district(clause: &Clause<'_>, noun: Phrase) -> Phrase {
+    let of = noun
+        .first
+        .checked_sub(1)
+        .filter(|&of| noun.head(clause).is_district() && clause.tokens[of].has(Mark::Of));
+    of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?)).unwrap_or(noun)
+}
+
 /// `Mapo-gu |Readies| 3 Billion Won`: in a headline, what a district does, though the table does not have the verb.
 fn acts(clause: &Clause<'_>, noun: Phrase) -> bool {
     let head = noun.head(clause);
     let verb = || head.text.ends_with('s') && !head.cue.is_noun();
     noun.last == noun.first + 1 && clause.tokens[noun.first].is_district() && verb()
+}
+
+/// Whether a verb stands behind the amount, of which that is the subject.
+fn has_verb_behind(clause: &Clause<'_>) -> bool {
+    const MOST: usize = 14;
+    clause.tokens[clause.at + 1..].iter().take(MOST).any(Token::is_auxiliary)
 }
 
 /// `grants |make up| 3 billion won`.
@@ -241,5 +283,6 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     }
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().find(|phrase| phrase.role(clause).is_some());
-    named.or(phrases[0].as_ref()).copied()
+    let work = || phrases.iter().flatten().find(|phrase| phrase.head(clause).has(Mark::Work));
+    named.or_else(work).or(phrases[0].as_ref()).copied()
 }

@@ -5,8 +5,9 @@
 //! chooses the phrase, [`status`] the tense and [`when`] the date.
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
-//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward`, `verb`; `statement` holds what was read.
-//! - What for: `thing` asks `costs`, `whose`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
+//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
+//!   read.
+//! - What for: `thing` asks `costs`, `whose` with `itemized`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status` with `former`, `when` with `compared`, `doer`.
 
 mod adjacent;
@@ -23,6 +24,8 @@ mod endings;
 mod entry;
 mod former;
 mod gap;
+mod inserted;
+mod itemized;
 mod label;
 mod lead;
 mod mark;
@@ -35,6 +38,7 @@ mod reader;
 mod rules;
 mod said;
 mod sentence;
+mod skipped;
 mod statement;
 mod status;
 mod subject;

@@ -21,7 +21,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     // `a session costs 80,000 won; |residents under 34| pay 5,000 won`: the price of what was named in the same sentence.
     let scene = s.clause.scene;
     if role == Role::Price && s.last() == Some(role) && scene.before().any(|at| scene.is_money(at)) {
-        return None;
+        return visited(s);
     }
     if let Some(who) = s.governor.and_then(|verb| s.clause.who(verb.at)) {
         return if role == Role::Price { used(&s.clause, who) } else { led(&s.clause, who) };
@@ -33,10 +33,29 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let label = s.lead.noun.filter(|_| s.lead.link == Link::Colon);
     // `pays 3 million won |to five people|`.
     let free = |whom: &Phrase| s.tail.noun == Some(*whom) || !is_bound(&s.clause, *whom);
-    let subject = || s.subject().filter(free).or_else(|| said_of(s));
+    let subject = || s.subject().filter(|_| !people::is_giver(s)).filter(free).or_else(|| said_of(s));
     let introduced = |whom: &Phrase| is_introduced(&s.clause, *whom);
     let people = || people::people(s, role).filter(free).filter(introduced);
     label.or_else(subject).filter(introduced).or_else(people)
+}
+
+/// `a night costs 90,000 won, and visitors |to the museum| pay 1,000 won`: what is paid for, where who pays says it.
+fn visited(s: &Statement<'_>) -> Option<Phrase> {
+    let subject = s.subject().filter(|who| who.head(&s.clause).has(Mark::Person))?;
+    let to = s
+        .clause
+        .get(subject.last + 1)
+        .filter(|word| word.joins() && word.has_any(Marks::of(&[Mark::To, Mark::Of])));
+    let place = Phrase::before(&s.clause, s.governor?.at.checked_sub(1)?).filter(|_| to.is_some())?;
+    (place.first > subject.last && names_place(s, place)).then_some(place)
+}
+
+/// Whether a phrase names something, pointed to or not.
+fn names_place(s: &Statement<'_>, place: Phrase) -> bool {
+    !place.is_generic(&s.clause)
+        && !is_empty(&s.clause, place)
+        && !points(&s.clause, place)
+        && !is_entity(&s.clause, place)
 }
 
 /// `|small shops| are eligible for`, `|shops| that closed are`: the subject of a sentence whose verb is only `be`.

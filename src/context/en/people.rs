@@ -89,3 +89,17 @@ pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let who = s.subject()?;
     (!is_entity(&s.clause, who) && !points(&s.clause, who) && !who.is_generic(&s.clause)).then_some(who)
 }
+
+/// `supports |Jinan County and Imsil County| with 50 million won`: who is helped, where nothing else is said.
+pub(super) fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let verb =
+        s.governor.filter(|verb| role == Role::Support && verb.role() == Some(role) && !verb.passive)?;
+    let whom = Phrase::after(&s.clause, verb.at + 1).filter(|whom| whom.last < s.lead.anchor)?;
+    (s.lead.link == Link::With && whom.head(&s.clause).is_capitalized()).then_some(whom)
+}
+
+/// `Daejeon |pays| 2 million won |to| each couple`: whether the subject gives, so that it is not what the amount is for.
+pub(super) fn is_giver(s: &Statement<'_>) -> bool {
+    let gives = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Support));
+    gives && s.tail.bond == Bond::To && !s.is_passive()
+}

@@ -24,6 +24,12 @@ impl Phrase {
     /// The phrase that begins at or after the token `at`.
     pub(super) fn after(clause: &Clause<'_>, at: usize) -> Option<Self> {
         let first = skip_determiners(clause, at)?;
+        // `those |aged 19| to 39`.
+        if clause.get(first).is_some_and(|word| word.is("aged"))
+            && clause.get(first + 1).is_some_and(Token::is_number)
+        {
+            return None;
+        }
         let (mut i, mut last) = (first, None);
         while let Some(token) = clause.get(i).filter(|token| i == first || token.joins()) {
             if i >= first + LONGEST || last.is_some_and(|last| ends_before(clause, last, i)) {
@@ -136,7 +142,11 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let token = &clause.tokens[at];
     let next = |word: &str| clause.get(at + 1).is_some_and(|next| next.joins() && next.is(word));
     // `a local government |other| than`, `a contest |run| by`.
-    if token.is("other") && next("than") || token.is_mere_verb() && next("by") {
+    if token.is("aged") || token.is("other") && next("than") || token.is_mere_verb() && next("by") {
+        return true;
+    }
+    // `certificates |worth| 13 billion won`.
+    if token.has(Mark::Worth) && clause.get(at + 1).is_some_and(Token::is_money) {
         return true;
     }
     // `its extra budget |passes|`.
@@ -148,11 +158,15 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
         Some(Form::Present) => {
-            !token.is_capitalized() && (plural() || token.is("pays") || takes_object(clause, at))
+            let out = || next("out") && !token.cue.is_noun();
+            !token.is_capitalized() && (plural() || out() || token.is("pays") || takes_object(clause, at))
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
         Some(Form::Ing) => (!token.cue.is_noun() || clause.lives(at)) && plural(),
-        None => token.ends_as_participle() && (plural() || !followed()) || is_unknown_verb(clause, at),
+        None => {
+            token.ends_as_participle() && (plural() || !followed())
+                || is_unknown_verb(clause, at) && !clause.tokens[last].ends_as_participle()
+        }
     }
 }
 
@@ -211,9 +225,18 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
         return goes_on.then_some(at + 1);
     }
     if token.has(Mark::Of) && clause.tokens[last].is_doing() {
-        return skip_determiners(clause, at + 1);
+        return unmeasured(clause, skip_determiners(clause, at + 1)?);
     }
     None
+}
+
+/// `inspection of 126 km of |roads|`: what is measured; `inspection of 126 km`: nothing.
+fn unmeasured(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    if !clause.get(at)?.has(Mark::Unit) {
+        return Some(at);
+    }
+    let of = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    skip_determiners(clause, at + 2).filter(|_| of)
 }
 
 /// The word before `first` that is of the same phrase.
@@ -227,7 +250,7 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
     }
     let outside = !token.is_nominal()
         || clause.verb(at).is_some()
-        || token.ends_as_participle() && !determined(clause, at);
+        || token.ends_as_participle() && !determined(clause, at) && !is_coordinated(clause, at);
     (!outside).then_some(at)
 }
 
@@ -238,6 +261,13 @@ fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let bound =
         clause.tokens[of].has(Mark::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
     (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
+}
+
+/// `smart shades |and heated| benches`.
+fn is_coordinated(clause: &Clause<'_>, at: usize) -> bool {
+    let and = clause.prev(at).is_some_and(|and| and.has(Mark::And) && clause.tokens[at].joins());
+    let noun = |before: usize| clause.tokens[before].is_nominal() && clause.tokens[before + 1].joins();
+    and && at.checked_sub(2).is_some_and(noun) && clause.verb(at).is_none()
 }
 
 /// Whether a determiner stands before the word: `the revised plan`.

@@ -127,5 +127,5 @@ fn is_bid(noun: &[Token<'_>]) -> bool {
 
 /// Whether the sentence speaks of a donation.
 fn is_donated(s: &Statement<'_>) -> bool {
-    s.phrase_of(Role::Donation).is_some()
+    s.phrase_of(Role::Donation).is_some_and(|noun| noun.role(&s.clause) != Some(Role::Issue))
 }

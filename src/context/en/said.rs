@@ -1,6 +1,7 @@
 //! What the item has spoken of before, where an amount's own sentence points back to it or names nothing.
 
 use super::change::is_replacing;
+use super::cue::cue;
 use super::earlier;
 use super::former::is_former_year;
 use super::gap::Gap;
@@ -105,7 +106,7 @@ fn ends_in(text: &str, word: &str) -> bool {
 }
 
 /// What the item has spoken of last, whatever the amount there was.
-pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
+pub(super) fn theme(s: &Statement<'_>, role: Role) -> Option<Thing> {
     const FARTHEST: usize = 900;
     let place = s.clause.scene.amount().span.start;
     let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
@@ -113,9 +114,12 @@ pub(super) fn theme(s: &Statement<'_>) -> Option<Thing> {
     let scene = s.clause.scene;
     let body = scene.amount().zone == Zone::Body;
     let of_body = |what: &What| !body || scene.document.zone(what.span.start) == Zone::Body;
-    let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| near(what));
+    // Whom one amount is given is not what another is spent on.
+    let whom = |what: &What| what.text.rsplit(' ').next().is_some_and(|head| cue(head).has(Mark::Person));
+    let fits = |what: &What| near(what) && !(role == Role::Budget && whom(what));
+    let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| fits(what));
     let said = whats.clone().find(|what| of_body(what)).cloned().map(Thing::Said);
-    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::any)).flatten();
+    let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::is_thing)).flatten();
     said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
         .or_else(|| whats.next().cloned().map(Thing::Said))
 }

@@ -31,7 +31,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> S
     // `, and 2 billion won |was won|`.
     let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
     let told = || matches!(s.tail.bond, Bond::Verb(at) if passive(at) || is_replacing(&s.clause));
-    let listed = taken == Taken::Listed && !((matches!(s.lead.link, Link::Verb(_)) || told()) && own());
+    let bound = || matches!(s.lead.link, Link::Verb(_)) || told() || is_moved_on(s);
+    let listed = taken == Taken::Listed && !(bound() && own());
     if listed && (is_of_issued(s) || is_as_of(s)) {
         return Status::Done;
     }
@@ -81,6 +82,14 @@ fn is_out_of_sight(s: &Statement<'_>, role: Role) -> bool {
     let bond = matches!(s.tail.bond, Bond::In | Bond::Of);
     let listed = and && bond && s.governor.is_none() && s.lead.link == Link::None;
     listed && s.last() == Some(role) && scene.before().any(|at| scene.is_money(at))
+}
+
+/// `had given 500,000 won, |will raise it to| 700,000 won`: a verb of size of its own, of what is to come.
+fn is_moved_on(s: &Statement<'_>) -> bool {
+    let tokens = &s.clause.tokens[..s.lead.anchor];
+    let before = tokens.iter().rposition(Token::is_money).map_or(0, |at| at + 1);
+    let coming = |word: &Token<'_>| word.has(Mark::Will) || word.is("expected");
+    s.lead.link == Link::Copula && before > 0 && tokens[before..].iter().any(coming)
 }
 
 /// `projects worth 3 billion won |to be| carried out`.

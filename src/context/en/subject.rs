@@ -20,6 +20,9 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if let Some(verb) = coordinated(clause, at) {
         return subject(clause, verb);
     }
+    if let Some(named) = behind_mayor(clause, at) {
+        return Some(named);
+    }
     let phrases = match behind_inserted(clause, at) {
         Some(inserted) => chain_from(clause, undated_last(clause, inserted.checked_sub(1)?)),
         None => chain(clause, at),
@@ -27,6 +30,11 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     // `a small business |with proof of damage| may borrow`.
     let who = phrases.iter().flatten().next_back().is_some_and(|who| who.head(clause).has(Mark::Person));
     let fits = |role: Role| !(who && role == Role::Other);
+    if phrases[0].is_none()
+        && let Some(subject) = behind_that(clause, at)
+    {
+        return Some(subject);
+    }
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some_and(fits));
     let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
@@ -37,6 +45,22 @@ pub(super) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         Some(who) if named.is_none() => Phrase::before(clause, who.checked_sub(1)?),
         _ => Some(behind_place(clause, subject)),
     }
+}
+
+/// `|the resources| that the district can use freely fell`.
+fn behind_that(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    const MOST: usize = 8;
+    let near = (at.saturating_sub(MOST)..at).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let that =
+        near.into_iter().find(|&at| clause.tokens[at].has_any(Marks::of(&[Mark::That, Mark::Which])))?;
+    let verb = (that + 1..at).any(|at| clause.verb(at).is_some());
+    Phrase::before(clause, that.checked_sub(1)?).filter(|_| verb && clause.tokens[that].joins())
+}
+
+/// `|Mapo-gu| (Mayor Park) supports`: the district before the bracket.
+fn behind_mayor(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let last = clause.bracketed(at)?.checked_sub(1)?;
+    Phrase::before(clause, last).filter(|who| who.head(clause).is_district())
 }
 
 /// `|parents| using the nursery will pay`: who does what the phrase is the object of.
@@ -113,7 +137,9 @@ pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
         let form = clause.verb(at).map(|verb| verb.form);
         matches!(form, Some(Form::Past | Form::Participle)) || clause.tokens[at].ends_as_participle()
     };
-    opened.filter(|&first| clause.tokens[first].has_any(INSERTED) || participle(first))
+    // `welfare, |up| 3 billion won from last year, receives`.
+    let moved = |at: usize| clause.tokens[at].is("up") || clause.tokens[at].is("down");
+    opened.filter(|&first| clause.tokens[first].has_any(INSERTED) || participle(first) || moved(first))
 }
 
 /// Whether the token is of a verb group: `has been set at`.
@@ -129,7 +155,7 @@ pub(super) const CHAIN: usize = 3;
 
 /// The noun phrases that end before `at`, each bound to the one before by a preposition: `limit` and `person` of `limit per person is`.
 pub(super) fn chain(clause: &Clause<'_>, at: usize) -> [Option<Phrase>; CHAIN] {
-    let last = phrases_end(clause, unaged(clause, undated(clause, at)));
+    let last = phrases_end(clause, uncollected(clause, at, unaged(clause, undated(clause, at))));
     last.map_or([None; CHAIN], |last| chain_from(clause, last))
 }
 
@@ -187,6 +213,20 @@ fn undated(clause: &Clause<'_>, at: usize) -> usize {
     if led { date - 1 } else { date }
 }
 
+/// The place before the participle of a subject: `taxes |collected in May| came to`.
+fn uncollected(clause: &Clause<'_>, at: usize, undated: usize) -> usize {
+    let Some(verb) = undated.checked_sub(1).filter(|&verb| clause.tokens[verb].joins()) else {
+        return undated;
+    };
+    let form = clause.tokens[verb].cue.verb.map(|verb| verb.form);
+    let noun =
+        || clause.prev(verb).is_some_and(|word| word.is_plural() && word.is_nominal() && !word.is_number());
+    let finite =
+        || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing) || clause.tokens[at].is_auxiliary();
+    let participle = matches!(form, Some(Form::Past | Form::Participle)) && noun() && finite();
+    if participle { verb } else { undated }
+}
+
 /// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`, `residents |aged 34 or younger| pay`.
 fn unaged(clause: &Clause<'_>, at: usize) -> usize {
     const AGES: [&str; 6] = ["under", "over", "aged", "above", "below", "than"];
@@ -216,8 +256,11 @@ fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
         let level = verb.sense == Sense::Level && past;
         (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
     });
+    // `the sector, |growing by| 3 billion won, takes`.
+    let growing =
+        || token.text.ends_with("ing") && token.has(Mark::Change) && token.gap.has(Gap::COMMA_FIRST);
     // `froze` is no participle.
-    level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
+    growing() || level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }
 
 /// The index of the word before a phrase, and before another that `and` binds to it: `grants |from| the state and the city`.

@@ -1,9 +1,8 @@
 //! What stands after an amount: what it is bound to (`worth |of certificates|`, `in donations`, `for parks`), or the verb whose subject it is.
 
 use super::clause::Clause;
-use super::cue::{Form, Sense};
+use super::cue::Form;
 use super::gap::Gap;
-use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
@@ -49,24 +48,6 @@ impl Tail {
         Self::next(clause, clause.at + 1)
     }
 
-    /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`, `the books, worth 3 million won, |were donated|`.
-    pub(super) fn behind(self, clause: &Clause<'_>, lead: &Lead) -> Self {
-        let worth = lead.link == Link::Worth && clause.tokens[lead.anchor].gap.has(Gap::COMMA_FIRST);
-        let apposed = (lead.link == Link::Paren || worth) && self.bond == Bond::None;
-        let after = clause.get(self.end).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
-        let auxiliary = clause.get(self.end).is_some_and(Token::is_auxiliary);
-        let verb = if auxiliary { predicate(clause, self.end) } else { Some(self.end) };
-        let level = |at: &usize| {
-            let word = &clause.tokens[*at];
-            word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level || worth || auxiliary)
-                || word.has_any(Marks::of(&[Mark::Pays, Mark::Covers])) && clause.verb(*at).is_some()
-        };
-        match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {
-            Some(verb) => Self { bond: Bond::Verb(verb), ..self },
-            None => self,
-        }
-    }
-
     /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
     pub(super) fn next(clause: &Clause<'_>, after: usize) -> Self {
         let mut tail = Self { bond: Bond::None, noun: None, end: after, compared: false, per: false };
@@ -88,6 +69,7 @@ impl Tail {
             Mark::Apiece,
             Mark::Dating,
             Mark::Of,
+            Mark::Adverb,
         ]);
         let at = self.end;
         let token = clause.get(at)?;
@@ -103,6 +85,13 @@ impl Tail {
             return None;
         }
         let next = clause.get(at + 1);
+        if token.has(Mark::Adverb)
+            && token.is("only")
+            && token.joins()
+            && next.is_some_and(|next| next.joins() && next.has_any(Marks::of(&[Mark::To, Mark::For])))
+        {
+            return Some(at + 1);
+        }
         // `Of the cost of 3 billion won, |2 billion won| came from`.
         let whole = clause.tokens[0].is("of") && !clause.tokens[..clause.at].iter().any(Token::is_money);
         if token.is_money() && token.gap.has(Gap::LISTS) {
@@ -236,7 +225,7 @@ fn is_money(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// The verb of the auxiliary at `at`: `will be |issued|`.
-fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
+pub(super) fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
     (at + 1..at + MOST).take_while(|&i| clause.get(i).is_some_and(Token::joins)).find(|&i| {
         let token = &clause.tokens[i];

@@ -59,9 +59,10 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
         .or_else(|| here(s, own::of(s, role)))
         .or_else(|| said::before(s, role))
         .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
-        .or_else(|| said::theme(s))
+        .or_else(|| said::theme(s, role))
         .or_else(|| topic::before(s).map(Thing::Here))
         .or_else(|| here(s, generic(s)))
+        .or_else(|| here(s, people::helped(s, role)))
 }
 
 /// `the shop's |annual sales|`: a word for money says enough without its owner.
@@ -145,9 +146,14 @@ fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
-    let object = Phrase::after(clause, governor.at + 1).filter(|noun| noun.last < s.lead.anchor);
+    let adverb = clause.get(governor.at + 1).is_some_and(|word| word.joins() && word.is_adverb());
+    // `pays |2% of| the balance`.
+    let share = matches!(clause.tokens.get(governor.at + 1..), Some([share, of, ..]) if share.is_number() && of.has(Mark::Of));
+    let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
+    let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
-    [object, s.subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
+    let subject = || s.subject().filter(|_| !people::is_giver(s));
+    [object, subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
 }
 
 /// `The construction cost is`: the work that the paragraph begins with.

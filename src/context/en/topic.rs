@@ -54,7 +54,7 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
 
 /// Whether the subject of the amount's sentence is a pronoun, and whether it is `they`.
 fn pronoun(s: &Statement<'_>) -> Option<bool> {
-    const MOST: usize = 10;
+    const MOST: usize = 14;
     const PRONOUNS: [(&str, bool); 4] = [("it", false), ("this", false), ("they", true), ("these", true)];
     let clause = &s.clause;
     let acts =

@@ -5,6 +5,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
+use super::skipped::{given_on, inserted, is_purpose, list_opened};
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use crate::context::Role;
@@ -129,7 +130,7 @@ fn limited(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
 /// The verb after the amount, and after the phrase that it is bound to: `22 billion won of certificates |were issued|`.
 fn verb_after(clause: &Clause<'_>, tail: &Tail, next: impl FnOnce() -> Tail) -> Option<usize> {
     if let Bond::Verb(at) = tail.bond {
-        return Some(at);
+        return Some(given_on(clause, at).unwrap_or(at));
     }
     let mut next = Some(next);
     let mut end = tail.end;
@@ -160,7 +161,7 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
     let mut next = from.min(clause.tokens.len());
     while let Some(at) = next.checked_sub(1) {
         next = inserted(clause, at).unwrap_or(at);
-        if let Some(verb) = clause.verb(at) {
+        if let Some(verb) = clause.verb(at).filter(|_| !is_purpose(clause, at)) {
             // `what is |saved| will go to the elderly`.
             let saved = verb.sense == Sense::Role(Role::Other)
                 && any.is_some()
@@ -178,28 +179,6 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
         }
     }
     any
-}
-
-/// The first sign of the list that the item beginning at `first` is of: what governs them all stands before it.
-fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
-    let item = |at: &usize| clause.tokens[*at].gap.has(Gap::ITEM);
-    if !clause.get(first)?.gap.has(Gap::ITEM) {
-        return None;
-    }
-    (1..=first).find(item)
-}
-
-/// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.
-fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    const MOST: usize = 12;
-    const OPENS: Marks =
-        Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
-    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
-    if !comma(&at) || clause.verb(at).is_none() && !clause.tokens[at].is_auxiliary() {
-        return None;
-    }
-    let opened = (at.saturating_sub(MOST)..at).rev().find(comma)?;
-    clause.tokens[opened].has_any(OPENS).then_some(opened)
 }
 
 /// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.
@@ -268,8 +247,15 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
-    let able = before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to);
+    let able =
+        before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to) || is_first(clause, to);
     if able { Tense::Past } else { Tense::Future }
+}
+
+/// `|became the first| to receive`.
+fn is_first(clause: &Clause<'_>, to: usize) -> bool {
+    let [.., be, the, first] = &clause.tokens[..to] else { return false };
+    (first.is("first") || first.is("last")) && the.is("the") && (be.has(Mark::Past) || be.is("became"))
 }
 
 /// `|ordered| them to pay`.

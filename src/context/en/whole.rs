@@ -26,7 +26,10 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     // `3 billion won |extra budget| passes`.
     let nouns = [s.measure(), s.content()];
-    let noun = nouns.into_iter().flatten().find(|noun| noun.head(clause).is("budget"))?;
+    let scale = |noun: &Phrase| {
+        noun.first < noun.last && noun.head(clause).is("scale") && clause.tokens[noun.last - 1].is("budget")
+    };
+    let noun = nouns.into_iter().flatten().find(|noun| noun.head(clause).is("budget") || scale(noun))?;
     let determiner = clause.prev(noun.first).into_iter();
     let named = determiner.chain(noun.words(clause)).any(|word| word.has(Mark::Whole));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);

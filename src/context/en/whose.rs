@@ -5,6 +5,7 @@ use super::costs::is_expense;
 use super::cue::{Form, Sense};
 use super::empty::{is_empty, is_entity};
 use super::gap::Gap;
+use super::itemized::{accounted, itemized, provided};
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
@@ -20,8 +21,10 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 11] =
-        [pointed, bracketed, priced, had, relative, owner, object, taker, following, provided, accounted];
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 12] = [
+        itemized, pointed, bracketed, priced, had, relative, owner, object, taker, following, provided,
+        accounted,
+    ];
     let says = |phrase: &Phrase| names(s, *phrase, role);
     let kept = || kept(s).filter(|phrase| says(phrase) || is_expense(s, *phrase, role));
     readers.iter().find_map(|read| read(s).filter(says)).or_else(kept)
@@ -131,14 +134,17 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
     let verb = s.governor.filter(|verb| !verb.passive && !s.is_passive())?.at;
     let direct = matches!(s.lead.link, Link::Verb(at) if at == verb);
     let them = clause.get(verb + 1).is_some_and(|word| word.is("them") || word.is("it"));
-    let led = clause.prev(verb).is_some_and(|word| word.has(Mark::And))
+    // `set up the fund |and has| raised`.
+    let group = (0..verb).rev().find(|&at| !clause.tokens[at].is_auxiliary());
+    let led = group.is_some_and(|at| clause.tokens[at].has(Mark::And))
         || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
     let goes_on = led && (them || direct && s.tail.noun.is_none());
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
     if clause.tokens[first].is("visited") {
         return None;
     }
-    Phrase::after(clause, first + 1).filter(|object| object.last < verb)
+    let particle = clause.get(first + 1).is_some_and(|word| word.has(Mark::Particle));
+    Phrase::after(clause, first + 1 + usize::from(particle)).filter(|object| object.last < verb)
 }
 
 /// `|public jobs| take up`, `|welfare| receives`: what the money that is taken is for.
@@ -155,21 +161,6 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
         return None;
     }
     s.subject().filter(|noun| !noun.head(clause).has(Mark::Authority))
-}
-
-/// `for |the local economy| there is`.
-fn provided(s: &Statement<'_>) -> Option<Phrase> {
-    let there = s.lead.anchor.checked_sub(1).filter(|&at| s.clause.tokens[at].is("there"))?;
-    let noun = there.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at))?;
-    (0..noun.first).rev().take(3).any(|at| s.clause.tokens[at].has(Mark::For)).then_some(noun)
-}
-
-/// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
-fn accounted(s: &Statement<'_>) -> Option<Phrase> {
-    let tokens = &s.clause.tokens[..s.lead.anchor];
-    let accounts = tokens.windows(2).any(|pair| pair[0].has(Mark::Accounts) && pair[1].has(Mark::For));
-    let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);
-    s.lead.anchor.checked_sub(1).filter(|_| listed).and_then(|at| Phrase::before(&s.clause, at))
 }
 
 /// What `which` stands for.

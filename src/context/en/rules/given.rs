@@ -25,7 +25,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
             Role::Budget
         }
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
-        _ if s.phrase_of(Role::Loan).is_some() => Role::Loan,
+        _ if s.phrase_of(Role::Loan).is_some() && !is_interest(s) => Role::Loan,
         _ if is_given(s) => Role::Donation,
         _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
         _ if s.is_of_people() && s.lead.link != Link::Copula => paid(s),
@@ -101,6 +101,7 @@ pub(super) fn is_to_authority(s: &Statement<'_>) -> bool {
 fn paid(s: &Statement<'_>) -> Role {
     match () {
         () if s.is_passive() => Role::Support,
+        () if is_his(s) => Role::Price,
         () if s.won() < SMALL || is_for_thing(s) => Role::Price,
         () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
         () => Role::Support,
@@ -186,4 +187,17 @@ fn spent(s: &Statement<'_>) -> bool {
 /// Whether the money comes from the city or the state: `in city funds`.
 fn is_sourced(s: &Statement<'_>) -> bool {
     s.content().and_then(|noun| noun.weak_role(&s.clause)) == Some(Role::Grant)
+}
+
+/// `he paid 90 million won`: what one person owes.
+fn is_his(s: &Statement<'_>) -> bool {
+    let who = s.governor.and_then(|verb| s.clause.prev(verb.at));
+    s.is_verb(Mark::Pays) && who.is_some_and(|who| who.is("he") || who.is("she")) && s.tail.noun.is_none()
+}
+
+/// `the city |pays 2% of the balance| of the loan, at most 1 million won a year`: a share of what is owed.
+fn is_interest(s: &Statement<'_>) -> bool {
+    let pays = s.is_verb(Mark::Pays) && s.won() < LARGE && s.lead.ceiling;
+    let share = |at: usize| s.clause.get(at + 1).is_some_and(Token::is_number);
+    pays && s.governor.is_some_and(|verb| share(verb.at))
 }

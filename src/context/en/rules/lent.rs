@@ -4,13 +4,14 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
+use super::super::tail::Bond;
 use super::{LARGE, SMALL};
 use crate::context::Role;
 
 /// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
 pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
     match () {
-        () if is_struck(s, subject) => Role::Budget,
+        () if is_struck(s, subject) || is_moved(s) => Role::Budget,
         () if s.lead.link == Link::At && (s.won() < SMALL || is_taken_out(s)) => Role::Price,
         () if is_assured(s) && s.won() >= LARGE => Role::Budget,
         () if is_assured(s) => Role::Support,
@@ -23,6 +24,18 @@ fn is_struck(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const DECIDES: [&str; 5] = ["council", "committee", "councilors", "councillors", "assembly"];
     let decides = |noun: Phrase| DECIDES.iter().any(|of| noun.head(&s.clause).is(of));
     s.is_verb(Mark::Takes) && s.won() >= LARGE && subject.is_some_and(decides)
+}
+
+/// `took out 3 billion won |from travel and events| and turned it to the needy`: not `from the bank`.
+fn is_moved(s: &Statement<'_>) -> bool {
+    const LENDS: [&str; 6] = ["bank", "banks", "fund", "foundation", "lender", "lenders"];
+    let lends = |noun: Phrase| {
+        LENDS.iter().any(|of| noun.head(&s.clause).is(of)) || noun.role(&s.clause) == Some(Role::Loan)
+    };
+    let from = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
+    s.is_verb(Mark::Takes)
+        && s.won() >= LARGE
+        && from.is_some_and(|noun| !lends(noun) && !noun.head(&s.clause).is_capitalized())
 }
 
 /// `insurance, |taken out for| 280 million won`: its premium.

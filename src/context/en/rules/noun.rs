@@ -5,6 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::trade::{is_collected, is_discount, is_shopped};
 use super::{LARGE, SMALL, is_donated};
 use crate::context::{Role, Rule};
 
@@ -23,6 +24,9 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     let role = noun.role(&s.clause)?;
     if matches!(role, Role::Support | Role::Budget | Role::Prize) && is_from_others(s, noun) {
         return Some(Role::Grant);
+    }
+    if role == Role::Price && is_collected(s, noun) {
+        return Some(Role::Turnover);
     }
     if role == Role::Price && (is_cell(s) || is_planned_row(s)) {
         return Some(Role::Budget);
@@ -150,12 +154,33 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .governor
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
-    let city = from.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
-    if city && (own.is_none() || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+    let behind = s.next();
+    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
+    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
+    let city = city && (from.is_some() || own == Some(Role::Grant));
+    if city
+        && (own.is_none()
+            || own == Some(Role::Grant) && s.won() >= LARGE
+            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
     {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
+    // `540 million won came |from deposits|`: what they brought.
+    let named = noun.role(&s.clause);
+    if named == Some(Role::Price) && from == Some(noun) && s.won() >= LARGE {
+        return Some(Role::Turnover);
+    }
+    // `will be invested in |the discount| of certificates`.
+    let listed =
+        || s.last() == Some(Role::Budget) && s.clause.scene.before().any(|at| s.clause.scene.is_money(at));
+    if named == Some(Role::Price)
+        && s.tail.bond == Bond::In
+        && s.won() >= LARGE
+        && (own == Some(Role::Budget) || listed())
+    {
+        return Some(Role::Budget);
+    }
     let saved = s.governor.and_then(|verb| verb.role()) == Some(Role::Other);
     if noun.role(&s.clause).is_some_and(|role| is_billed(s, noun, role))
         && !saved
@@ -164,13 +189,6 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         return Some(Role::Budget);
     }
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
-}
-
-/// `shoppers |spent| 40 billion won |in gift certificates|`: what was bought with them, not what was issued.
-fn is_shopped(s: &Statement<'_>) -> bool {
-    let spends = s.is_verb(Mark::Spends) || s.is_verb(Mark::Pays);
-    let means = |noun: Phrase| noun.role(&s.clause) == Some(Role::Issue);
-    spends && s.won() >= LARGE && s.content().is_some_and(means) && s.is_of_people()
 }
 
 /// `|will foot| 3 billion won of the bill`.
@@ -230,6 +248,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         // `recovered 260 million won in unpaid fines`: what all of them brought.
         (Some(Role::Turnover), Role::Price) if s.won() >= LARGE && s.content().is_some() => Role::Turnover,
         (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
+        (Some(Role::Support), Role::Price) if s.is_verb(Mark::Offers) && is_discount(s) => role,
         (Some(Role::Support), Role::Price)
             if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
         {

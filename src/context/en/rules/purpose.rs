@@ -55,7 +55,18 @@ pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
     if s.won() >= LARGE && s.tail.bond == Bond::Of && s.tail.noun.is_some_and(planned) {
         return Some(Role::Budget);
     }
+    // `31 projects |worth| 9 billion won for people living alone`.
+    if s.won() >= LARGE && s.worth().is_some_and(|noun| noun.head(&s.clause).has(Mark::Work)) {
+        return Some(Role::Budget);
+    }
+    if is_per_pupil(s) {
+        return Some(Role::Support);
+    }
     let named = s.aim().and_then(|noun| noun.role(&s.clause));
+    // In the news of a budget, `142 billion won is for |the basic pension|`.
+    if named == Some(Role::Support) && s.won() >= LARGE && s.last() == Some(Role::Budget) {
+        return Some(Role::Budget);
+    }
     let phrases = [s.aim(), s.worth(), s.measure()];
     named.or_else(|| phrases.iter().flatten().any(work).then_some(Role::Budget))
 }
@@ -66,4 +77,12 @@ pub(in crate::context::en) fn is_to_spend(s: &Statement<'_>) -> bool {
     let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Mark::To));
     let to = (s.clause.at + 1..s.clause.at + 3).find(|&at| to(at));
     to.is_some_and(|to| spends(to + 1)) && s.governor.is_none_or(|verb| verb.role().is_none())
+}
+
+/// `The amount is 200,000 won |for elementary school students|`: not `for schools`.
+fn is_per_pupil(s: &Statement<'_>) -> bool {
+    let whom = |noun: Phrase| noun.head(&s.clause).has(Mark::Person) && noun.head(&s.clause).is_plural();
+    let given = matches!(s.last(), None | Some(Role::Support | Role::Budget));
+    let amount = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Part));
+    amount && given && s.won() < LARGE && s.tail.bond == Bond::For && s.tail.noun.is_some_and(whom)
 }

@@ -10,7 +10,10 @@ use super::super::tail::Bond;
 use super::super::token::Token;
 use super::given::supported;
 use super::lent::lent;
-use super::trade::{is_bought, is_charged, is_fined, is_shopping, is_sold, is_sold_out, is_threshold};
+use super::trade::{
+    is_bought, is_charged, is_earned_from_others, is_earned_help, is_fined, is_of_taxes, is_shopping,
+    is_sold, is_sold_out, is_threshold,
+};
 use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
 
@@ -88,6 +91,7 @@ fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
         () if s.source().is_some_and(|noun| noun.head(&s.clause).is("investors")) => Role::Turnover,
         () if s.won() >= LARGE && subject.is_some_and(|noun| is_state(s, noun)) => Role::Grant,
         () if is_fined(s) || is_charged(s) => Role::Price,
+        () if is_of_taxes(s, subject) => Role::Turnover,
         () => Role::Donation,
     }
 }
@@ -195,6 +199,13 @@ fn is_in_budget(s: &Statement<'_>) -> bool {
     let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
     // `in |this year's| budget`.
     let inside = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::In));
+    // `with 4 billion won |secured in| this year's budget`.
+    if let Bond::Verb(verb) = s.tail.bond {
+        let behind = s.behind_verb(verb);
+        return matches!(behind.bond, Bond::In | Bond::Of)
+            && s.won() >= LARGE
+            && behind.noun.is_some_and(own);
+    }
     inside && matches!(s.tail.bond, Bond::In | Bond::Of) && s.won() >= LARGE && s.tail.noun.is_some_and(own)
 }
 
@@ -208,7 +219,14 @@ fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 pub(super) fn is_from_state(s: &Statement<'_>) -> bool {
     let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
     let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
-    by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who))
+    // `is borne by the city, the state |and the district|`.
+    let shared = || {
+        s.clause.tokens[verb.at + 2..]
+            .iter()
+            .take_while(|word| !word.is_money())
+            .any(|word| word.is("district") || word.is_district())
+    };
+    by && Phrase::after(&s.clause, verb.at + 2).is_some_and(|who| is_state(s, who)) && !shared()
 }
 
 /// `|the ministry| chipped in`.
@@ -256,18 +274,6 @@ fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
             .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
-}
-
-/// `walkers get 10,000 won. 4,000 people |earned a total of| 37 million won`.
-fn is_earned_help(s: &Statement<'_>) -> bool {
-    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
-    earned && s.is_of_people() && s.last() == Some(Role::Support)
-}
-
-/// The news of grants: `the remaining 3 billion won |was earned| in contests`.
-fn is_earned_from_others(s: &Statement<'_>) -> bool {
-    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
-    earned && s.won() >= LARGE && s.is_passive() && s.last() == Some(Role::Grant)
 }
 
 /// `shops sold 130 million won |of books|`.

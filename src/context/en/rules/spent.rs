@@ -103,7 +103,21 @@ fn is_funds(word: &str) -> bool {
 
 /// Whether something costs the amount, though no word of cost says so.
 fn is_cost(s: &Statement<'_>) -> bool {
-    is_part(s) || is_sized(s) || is_there(s) || is_short(s)
+    is_part(s) || is_sized(s) || is_there(s) || is_short(s) || is_of_field(s) || is_set(s)
+}
+
+/// `another 20 billion won |is set for| culture`.
+fn is_set(s: &Statement<'_>) -> bool {
+    let set = s.governor.filter(|verb| verb.passive && s.clause.tokens[verb.at].is("set"));
+    set.is_some_and(|verb| s.behind_verb(verb.at).bond == Bond::For) && s.won() >= LARGE
+}
+
+/// `|the welfare sector|, growing by 21 billion won`.
+fn is_of_field(s: &Statement<'_>) -> bool {
+    let field = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Field));
+    // `welfare accounts for 56% of |the total budget| at 484 billion won`.
+    let budget = || s.clause.tokens.iter().any(|word| word.cue.weak == Some(Role::Budget));
+    field && s.lead.link == Link::Copula && s.won() >= LARGE && (s.last() == Some(Role::Budget) || budget())
 }
 
 /// Whether something is done with the amount, and not by people.

@@ -67,3 +67,53 @@ pub(super) fn is_charged(s: &Statement<'_>) -> bool {
     let each = s.tail.bond == Bond::From && each.is_some_and(|word| word.has(Mark::Apiece));
     each && s.is_verb(Mark::Collects) && s.won() < SMALL && !is_donated(s)
 }
+
+/// `collected 3 billion won in |arrears|`, `|taxes| were collected`: what nobody gives.
+pub(super) fn is_of_taxes(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
+    let named = |noun: Phrase| noun.role(&s.clause) == Some(Role::Turnover);
+    s.is_verb(Mark::Collects) && [subject, s.measure(), s.content()].into_iter().flatten().any(named)
+}
+
+/// `50,000 won will be |charged on the card|`, `is |loaded onto the card|`: put on it to spend.
+pub(super) fn is_loaded(s: &Statement<'_>) -> bool {
+    const MOST: usize = 5;
+    const HOLDERS: [&str; 5] = ["card", "cards", "account", "accounts", "app"];
+    const LOADS: [&str; 3] = ["charged", "loaded", "recharged"];
+    let Some(verb) = s.governor.filter(|verb| verb.passive || s.is_passive()) else { return false };
+    let loads = LOADS.iter().any(|of| s.clause.tokens[verb.at].is(of));
+    // `charged |for| the card`: its price.
+    let onto = s.clause.get(verb.at + 1).is_some_and(|word| word.joins() && !word.has(Mark::For));
+    let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
+    onto && loads && behind.into_iter().any(|word| HOLDERS.iter().any(|of| word.is(of)))
+}
+
+/// `offers |a discount of| 10,000 won`: so much less is paid.
+pub(super) fn is_discount(s: &Statement<'_>) -> bool {
+    let discount = |noun: Phrase| noun.head(&s.clause).is("discount") || noun.head(&s.clause).is("discounts");
+    s.lead.link == Link::Of && s.measure().is_some_and(discount)
+}
+
+/// `fines |collected| last year came to 4 billion won`.
+pub(super) fn is_collected(s: &Statement<'_>, noun: Phrase) -> bool {
+    let next = s.clause.get(noun.last + 1);
+    s.won() >= LARGE && s.lead.link == Link::Copula && next.is_some_and(|next| next.has(Mark::Collects))
+}
+
+/// `shoppers |spent| 40 billion won |in gift certificates|`: what was bought with them, not what was issued.
+pub(super) fn is_shopped(s: &Statement<'_>) -> bool {
+    let spends = s.is_verb(Mark::Spends) || s.is_verb(Mark::Pays);
+    let means = |noun: Phrase| noun.role(&s.clause) == Some(Role::Issue);
+    spends && s.won() >= LARGE && s.content().is_some_and(means) && s.is_of_people()
+}
+
+/// The news of grants: `the remaining 3 billion won |was earned| in contests`.
+pub(super) fn is_earned_from_others(s: &Statement<'_>) -> bool {
+    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
+    earned && s.won() >= LARGE && s.is_passive() && s.last() == Some(Role::Grant)
+}
+
+/// `walkers get 10,000 won. 4,000 people |earned a total of| 37 million won`.
+pub(super) fn is_earned_help(s: &Statement<'_>) -> bool {
+    let earned = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("earned"));
+    earned && s.is_of_people() && s.last() == Some(Role::Support)
+}

@@ -11,7 +11,7 @@ use super::super::tail::Bond;
 use super::super::token::Token;
 use super::super::verb::Governor;
 use super::given::is_to_authority;
-use super::trade::{is_appraised, is_demanded};
+use super::trade::{is_appraised, is_demanded, is_loaded};
 use super::{GRANT, LARGE, sense};
 use crate::context::{Role, Rule};
 
@@ -60,7 +60,7 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if is_put_in_budget(s) => Some(Role::Budget),
         () if is_first(s) => Some(Role::Prize),
         () if is_put_on_sale(s) => Some(Role::Issue),
-        () if is_claimed(s) => Some(Role::Support),
+        () if is_claimed(s) || is_loaded(s) => Some(Role::Support),
         () if is_used(s) && s.last() == Some(Role::Issue) => Some(Role::Turnover),
         () if is_field(s, subject) || is_eaten(s) || is_taken(s, subject) || is_used(s) => Some(Role::Budget),
         () if is_shared(s) => Some(Role::Support),
