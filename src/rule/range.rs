@@ -34,7 +34,13 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
 }
 
 /// `한두`, `서너`, `대여섯`: one word for a number and the next one; both.
+#[inline]
 pub(crate) fn pair(view: &View<'_>, at: usize) -> Option<(Decimal, Decimal)> {
+    // Nearly every number begins with a digit or a letter of English.
+    if view.text.as_bytes().get(view.span(at).start)?.is_ascii() { None } else { pair_of_word(view, at) }
+}
+
+fn pair_of_word(view: &View<'_>, at: usize) -> Option<(Decimal, Decimal)> {
     const PAIRS: [&str; 12] = [
         "한두",
         "두세",

@@ -104,10 +104,13 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
 }
 
 /// `is finalized by the council in December`, `are held in May`: what is done so is done next time in that month, unless it is compared with the last.
-pub(super) fn is_regular(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+pub(super) fn is_regular(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
     const COMPARED: [&str; 4] = ["than", "from", "since", "up"];
     const IRREGULAR: [&str; 10] =
         ["held", "put", "made", "paid", "sent", "given", "sold", "chosen", "drawn", "set"];
+    if !is_one(lead, &["in", "on", "by", "at"]) {
+        return false;
+    }
     let mut after: Option<Word<'_>> = None;
     let mut words = input.view.words_before(span.start).take(REACH).take_while(|word| {
         word.span.start >= bounds.start

@@ -109,9 +109,8 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
-        (None, None) if due::is_headlined(input, span, bounds) || due::is_regular(input, span, bounds) => {
-            Tense::Future
-        }
+        (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| due::is_regular(input, &word, span, bounds)) => Tense::Future,
         (None, None) => Tense::Unknown,
     }
 }

@@ -1,8 +1,11 @@
 //! Verbs of the past around a date: words in `-ed` that are no adjectives, and which of them have a tense of their own.
 
+use once_cell::sync::Lazy;
+
 use super::Input;
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
+use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
 /// A verb and a date with more bytes between them are too far from each other.
@@ -30,43 +33,16 @@ pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
     is_past_verb(word) || view.is(atom, Class::Past) && view.span(atom).start == word.span.start
 }
 
+/// Words before a participle that has no tense.
+static PRESENT: Lazy<WordSet> = Lazy::new(|| {
+    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in among between including than";
+    words.split(' ').map(|word| (word, ())).collect()
+});
+
 /// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`, `of deceased veterans`), has no tense of its own.
 pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
-    const PRESENT: [&str; 31] = [
-        "be",
-        "being",
-        "is",
-        "are",
-        "to",
-        "not",
-        "also",
-        "newly",
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "this",
-        "his",
-        "her",
-        "our",
-        "your",
-        "all",
-        "some",
-        "these",
-        "those",
-        "of",
-        "for",
-        "with",
-        "from",
-        "in",
-        "among",
-        "between",
-        "including",
-        "than",
-    ];
     let before = input.view.words_before(verb.start).next();
-    if before.is_some_and(|w| w.gap == " " && PRESENT.iter().any(|x| w.is(x))) {
+    if before.is_some_and(|w| w.gap == " " && PRESENT.has(w.text)) {
         return false;
     }
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));

@@ -131,8 +131,8 @@ fn hour_minute(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
 
 /// `10.10am`: a point between the hour and the minutes, and the half of the day behind them.
 fn dotted(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
-    let number =
-        view.numeral(at).filter(|number| !number.bound.number_before && !number.bound.word_before)?;
+    let number = view.numeral(at).filter(|number| number.value.scale() == 2)?;
+    (!number.bound.number_before && !number.bound.word_before).then_some(())?;
     let (hour, minute) = view.word(at).split_once('.').filter(|(_, minute)| minute.len() == 2)?;
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     let (word, end, next) = meridiem(view, view.span(at).end, at + 1)?;
