@@ -212,12 +212,17 @@ impl<'a> Reader<'a> {
         smaller
     }
 
-    /// `4천| 2백만`, `3백| 50만`: digits with a smaller unit, or what is left of the part before a large one.
+    /// `4천| 2백만`, `3백| 50만`, `4천| 270원`: digits with a smaller unit, or what is left of the part before a large one.
     fn goes_on_in_section(&self) -> bool {
         let open = self.digits.is_none() && !self.section.is_zero();
         let bytes = self.text.as_bytes();
         let end = digits::digits_end(bytes, self.at + 1);
         let value = open.then(|| digits::value(bytes.get(self.at + 1..end)?)).flatten();
+        // `4천| 270원`: what is left of an amount.
+        if value.is_some_and(|value| value < Decimal::from(self.small)) && self.text[end..].starts_with('원')
+        {
+            return true;
+        }
         let Some((value, unit)) = value.zip(syllable_char(bytes, end).and_then(power)) else { return false };
         let smaller = unit < self.small && value < Decimal::TEN;
         let closing = (10_000..self.large).contains(&unit) && value < Decimal::from(self.small);

@@ -42,7 +42,7 @@ fn is_usual(view: &View<'_>, span: Span) -> bool {
         && next.is_some_and(|word| NOUNS.iter().any(|noun| word.is(noun)))
 }
 
-/// `[Hana |Daily| Reporter Kim]`, `© The Hana Business |Daily|`: the name of a newspaper.
+/// `[Hana |Daily| Reporter Kim]`, `© The Hana Business |Daily|`, `Photo by The Hana |Daily|`: the name of a newspaper.
 fn is_paper(view: &View<'_>, span: Span) -> bool {
     const STAFF: [&str; 4] = ["reporter", "news", "newspaper", "correspondent"];
     let next = || view.words_after(span.end).next().filter(|word| word.gap == " " && word.is_capitalized());
@@ -50,7 +50,7 @@ fn is_paper(view: &View<'_>, span: Span) -> bool {
     named && (is_owner(view, span) || next().is_some_and(|word| STAFF.iter().any(|of| word.is(of))))
 }
 
-/// Whether the words with capitals before it lead to a sign of copyright.
+/// Whether the words with capitals before it lead to a sign of copyright or to `by`.
 fn is_owner(view: &View<'_>, span: Span) -> bool {
     const MOST: usize = 5;
     let mut start = span.start;
@@ -61,5 +61,8 @@ fn is_owner(view: &View<'_>, span: Span) -> bool {
         start = word.span.start;
     }
     let head = view.text[..start].trim_end_matches([' ', '\u{a0}']);
-    head.ends_with(['©', 'ⓒ']) || head.ends_with("(c)") || head.ends_with("Copyright")
+    head.ends_with(['©', 'ⓒ'])
+        || head.ends_with("(c)")
+        || head.ends_with("Copyright")
+        || head.ends_with(" by")
 }

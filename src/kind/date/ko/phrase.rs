@@ -4,7 +4,7 @@ use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::{calendar, numeric};
 use crate::kind::date::Temporal;
-use crate::kind::date::temporal::{Calendar, Clock, Moment};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Year};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::edge::Suffixes;
@@ -121,5 +121,8 @@ fn ends_at_hour(view: &View<'_>, from: &Moment, to: &Piece<Moment>) -> bool {
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
     let same = from.grain() == to.grain();
-    same && from.date.is_some() == to.date.is_some()
+    // `2009년부터 올해 8월까지`: a year in digits begins what a month ends.
+    let from_year = matches!(from.date, Some(Calendar::Year(Year::Number(_))))
+        && matches!(to.date, Some(Calendar::Month(Year::Number(_) | Year::Shift(_), _)));
+    (same || from_year) && from.date.is_some() == to.date.is_some()
 }
