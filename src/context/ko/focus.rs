@@ -22,7 +22,8 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    statement.read.focus_before(statement.scene)
+    let found = statement.read.focus_before(statement.scene);
+    found.filter(|(phrase, _)| phrase.start >= statement.news_start())
 }
 
 /// What the first sentence of the amount's news is about.

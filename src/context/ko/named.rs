@@ -30,7 +30,7 @@ impl Named {
     }
 
     /// Their indexes, the nearest first.
-    pub(super) fn before(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn before(&self) -> impl Iterator<Item = usize> + Clone {
         self.near.iter().rev().copied()
     }
 }

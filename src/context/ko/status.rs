@@ -106,7 +106,7 @@ fn is_aim(statement: &Statement<'_, '_>) -> bool {
 
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
 fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
-    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    let mut said = statement.said();
     said.any(|said| {
         let named = |what: &What| what.text.ends_with("예산안") || what.text.ends_with("본예산");
         said.role == Some(Role::Budget)
@@ -260,7 +260,7 @@ fn before_noun(statement: &Statement<'_, '_>) -> Option<Tense> {
 
 /// The status of the amount before.
 fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
-    statement.scene.memory.last(statement.scene.amount().item)?.status
+    statement.said().find(|said| said.role.is_some())?.status
 }
 
 /// Where no verb says it.

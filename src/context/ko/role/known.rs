@@ -104,7 +104,7 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
         let kin = won >= said.amount / APART && won / APART <= said.amount;
         kin && !(won >= 100 * LARGE && one(said))
     };
-    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    let mut said = statement.said();
     let last =
         said.find(|said| said.role.is_some()).filter(|said| !(won < SMALL && won * TIMES <= said.amount));
     let last = last.filter(|said| won >= said.amount / APART)?;
@@ -166,7 +166,7 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     let speaks = |words: &[Eojeol<'_>]| words.iter().any(gift);
     // `630만 원을 기탁했다. 책은 5천 원이다`: no gift is so small beside the last.
-    let last = statement.scene.memory.last(statement.scene.amount().item);
+    let last = statement.said().find(|said| said.role.is_some());
     let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
     // `300만 원 상당의 쌀`; few sentences have such a word: the others need not be read.
     let worth = || statement.words.get(statement.here + 1).is_some_and(|next| next.text.starts_with("상당"));
