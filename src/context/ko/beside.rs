@@ -23,7 +23,7 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
         Mark::Until => able(statement)?,
-        Mark::Place | Mark::Object => reached(statement)?,
+        Mark::Place | Mark::Object | Mark::Topic | Mark::Means => reached(statement)?,
         _ => return None,
     };
     noun_from(statement, from)
@@ -38,11 +38,20 @@ fn able(statement: &Statement<'_, '_>) -> Option<usize> {
     Some(statement.next + can + 2)
 }
 
-/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`.
+/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`, `2억 원이 늘어난 예산안`, `2억 원으로 출발한 기금`.
 fn reached(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier)?;
-    let reaches = next.begins(Class::Reach) || next.begins(Class::Exceed);
+    let reaches = match statement.mark {
+        Mark::Topic => next.is(Class::Change) && statement.tail().ends_with('이'),
+        Mark::Means => is_begun(next),
+        _ => next.begins(Class::Reach) || next.begins(Class::Exceed),
+    };
     reaches.then_some(statement.next + 1)
+}
+
+/// `20억 원으로 출발한`.
+pub(super) fn is_begun(word: &Eojeol<'_>) -> bool {
+    matches!(word.text, "출발한" | "시작한" | "출범한")
 }
 
 /// Whether the next eojeol is no verb of growing or shrinking, or one before its noun.
@@ -67,7 +76,9 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let end = words.len().min(first + VERBS);
     let goes_on = |at: usize| {
         let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
-        bare && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
+        // `3만 원의 임금과 교통비 3천 원을`: the second has its own amount.
+        let parted = words[at].mark() == Mark::And && words.get(at + 2).is_some_and(|next| next.sort == Sort::Amount);
+        bare && !parted && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
     };
     let head = (first..end).find(|&at| !goes_on(at))?;
     let head = if words[head].stem() == "등" { head - 1 } else { head };
@@ -114,7 +125,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let word = &statement.words[at];
     match word.mark() {
         // `음식점 등은`
-        _ if word.stem() == "등" => at.checked_sub(1).and_then(|at| content(statement, at)),
+        _ if word.stem() == "등" => {
+            // `구비와 자부담 등 5억 원을 보탠다`
+            let fund = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+            let last = at.checked_sub(1)?;
+            content(statement, last).or_else(|| Some(last).filter(fund))
+        }
         // `수익의 일부인`
         Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
         // `요금인 380만 원보다`
@@ -130,13 +146,21 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         // `저소득 가정 학생은 5만 원을 받는다`: who gets it.
         Mark::Bare if is_of_payer(statement, at) => None,
         Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
-        Mark::Means if word.noun().is_none() => None,
+        // `동물병원에서 5만 원이 드는 시술은`
+        Mark::Place if word.text.ends_with("에서") && relative(statement).is_some() => None,
+        Mark::Means if word.noun().is_none() && !is_assigned(statement) => None,
         Mark::Dative if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => Some(at),
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
         _ => None,
     }
+}
+
+/// `연금 부족분으로 4억 원을 편성했다`: as what.
+fn is_assigned(statement: &Statement<'_, '_>) -> bool {
+    let assigns = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Assign);
+    assigns && statement.mark == Mark::Object && statement.left.is_some_and(|at| at + 1 == statement.here)
 }
 
 /// `이름을 숨긴 한 주민은 5천만 원을`: the verb is of who gives it.

@@ -156,7 +156,8 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
     let headed =
         !words[at].outer && (plan || matches!(words[at].mark(), Mark::Copula | Mark::Object) && money());
-    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
+    let near = || words[at].gap.trim_start_matches(['’', '\'', '”', '"', '」', '』']) == " ";
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && near());
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }
 

@@ -2,7 +2,8 @@
 
 use super::afar::clause_before;
 use super::beside::is_content;
-use super::eojeol::Mark;
+use super::cue::NounKind;
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use crate::context::Role;
 
@@ -28,10 +29,18 @@ pub(super) fn contest(statement: &Statement<'_, '_>, role: Role) -> Option<usize
     if role != Role::Grant {
         return None;
     }
+    // `공모에서 특별교부세 3억 원을`: what it is called itself.
+    let own = |word: &Eojeol<'_>| {
+        word.noun().is_some_and(|noun| noun.role == Some(Role::Grant) && noun.kind == NounKind::Thing)
+    };
+    if statement.left().is_some_and(own) {
+        return None;
+    }
     let won = |at: &usize| {
         let word = &statement.words[*at];
         word.stem() == "공모" && matches!(word.mark(), Mark::Means | Mark::Place)
     };
     let at = clause_before(statement).find(won)?;
-    statement.scene.text(statement.phrase(at)).contains(' ').then_some(at)
+    let dated = at > 0 && statement.words[at - 1].sort == Sort::Date;
+    (dated || statement.scene.text(statement.phrase(at)).contains(' ')).then_some(at)
 }

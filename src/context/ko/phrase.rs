@@ -2,6 +2,7 @@
 
 use super::cue;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::left;
 use super::word::{Class, Classes};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
@@ -66,6 +67,8 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
         || word.text == "등"
         || word.is_stem()
         || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    // `업체당 보증 한도`
+    let apart = apart || word.text.ends_with('당') && left::is_each(word);
     noun && counted
         && !apart
         && word.inside == next.inside

@@ -12,7 +12,7 @@ use super::fallback;
 use super::focus;
 use super::means::{contest, supported_as};
 use super::statement::Statement;
-use super::sum::{became, summed, totalled};
+use super::sum::{became, grown, summed, totalled};
 use super::table;
 use super::theme::given_theme;
 use super::word::Class;
@@ -71,7 +71,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or(bound)
         .or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| totalled(statement));
-    let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
+    let first = first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
@@ -108,10 +108,12 @@ fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
             .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
 }
 
-/// `통장협의회 120만 원 등 700만 원의 성금`: who gives it.
+/// `통장협의회 120만 원 등 700만 원의 성금`, `회원들이 200만 원씩 맡겼다`: who gives it.
 fn is_giver(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
-    word.mark() == Mark::Bare && word.is_bare(Class::Corps)
+    let gives = statement.verb.is_some_and(|(_, verb)| verb.role == Role::Donation);
+    let named = word.noun().is_some_and(|noun| noun.role.is_some());
+    word.mark() == Mark::Bare && word.is_bare(Class::Corps) || word.mark() == Mark::Topic && gives && !named
 }
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.

@@ -75,7 +75,7 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         statement
             .words
             .get(statement.here + 1)
-            .is_some_and(|next| next.beginnings().meet(UNITS) && next.text.ends_with("이면서"))
+            .is_some_and(|next| next.beginnings().meet(UNITS) && next.text.ends_with(['서', '면', '야', '고', '며']))
     };
     let limited = || statement.units.meet(UNITS) || over() || below() || is_limited_later(statement);
     (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
@@ -213,7 +213,9 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let units = &words[statement.here + 1..statement.next];
     let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
         || units.iter().any(|unit| unit.text == "넘게");
-    if !over || statement.mark != Mark::Bare {
+    // `3천만 원 이상을 밀린 14명`
+    let owed = || statement.mark == Mark::Object && words.get(statement.next).is_some_and(is_owing);
+    if !over || statement.mark != Mark::Bare && !owed() {
         return false;
     }
     // `결제한` ends as `제한` does.

@@ -7,7 +7,7 @@ use super::super::earlier;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, noun_claim, share, won};
+use super::{Claim, LARGE, listed, noun_claim, share, won};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.
@@ -57,6 +57,12 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     if let Some(claim) = before_support(statement, at, noun) {
         return Some(claim);
     }
+    if noun.role == Some(Role::Support) && is_given_by_one(statement, at) {
+        return Some(Claim { role: Role::Donation, strength: 3 });
+    }
+    if noun.role == Some(Role::Support) && let Some(role) = listed::counted(statement) {
+        return Some(Claim { role, strength: 3 });
+    }
     if share::is_share_of_cost(statement, word) {
         return Some(Claim { role: Role::Budget, strength: 1 });
     }
@@ -76,6 +82,12 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
     let of_other = statement.words[at].text == "대상"
         && before.is_some_and(|word| word.mark() == Mark::Bare && !word.text.ends_with(['전', '회', '제']));
     (prize && !of_other && statement.words[at].mark() == Mark::Bare).then_some(at)
+}
+
+/// `상인회가 지금까지 낸 장학금은`: not what is paid out.
+fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
+    before.is_some_and(|verb| verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation))
 }
 
 /// `침수 피해 2100가구에 200만 원씩`: of those who are given it, and not of the amount.
@@ -196,10 +208,20 @@ pub(super) const AFTER: Rule = Rule {
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
+    if is_loan_of(statement) {
+        return Some(Claim { role: Role::Loan, strength: 3 });
+    }
     let head = statement.after()?;
     let planned = || is_planned(statement, head) || is_worth(statement, head);
     let planned = || planned().then_some(Claim { role: Role::Budget, strength: 0 });
     statement.words[head].noun().and_then(noun_claim).or_else(planned)
+}
+
+/// `창업기업에 최대 5천만 원 특례보증`: headlines leave the particles out.
+fn is_loan_of(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next).filter(|next| next.gap == " " && next.mark() == Mark::Bare);
+    let loan = next.and_then(Eojeol::noun).is_some_and(|noun| noun.role == Some(Role::Loan));
+    loan && statement.mark == Mark::Bare && statement.tail().is_empty()
 }
 
 /// `58억 원짜리 체육관이 문을 연다`: large things are measured by what they cost; a fee of so much has its own word.
