@@ -40,6 +40,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     // `2019년(70억 원)`: all that was lent then.
     let holds = holds && !(role == Role::Loan && time == Some(Time::Past) && role::won(statement) >= LENT);
     match (time, holds) {
+        // `2025년 공모에 뽑혀 사업비 3억 원을 확보했다`: it is won, for a year to come.
+        (Some(Time::Coming), false) if role == Role::Grant && tense(statement) == Some(Tense::Past) => Status::Done,
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
             if matches!(role, Role::Budget | Role::Issue | Role::Turnover)

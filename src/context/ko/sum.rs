@@ -79,7 +79,7 @@ pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     let listed = words.iter().rev().take(NEAR).position(|word| word.stem() == "등")?;
     let etc = statement.here - 1 - listed;
     // `업무추진비 등 4건에서 6천만 원을`: of those, and not of the list.
-    if etc > 0 && words[etc - 1].sort == Sort::Word && words[etc + 1..].iter().any(|word| word.sort == Sort::Size) {
+    if etc > 0 && words[etc - 1].sort == Sort::Word && words[etc + 1..].iter().all(|word| word.sort == Sort::Size) && listed > 0 {
         return content(statement, etc - 1);
     }
     if let Some(made) = made_with(statement) {

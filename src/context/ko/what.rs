@@ -3,7 +3,7 @@
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
 use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
-use super::cue::Frame;
+use super::cue::{Frame, NounKind};
 use super::earlier::{loan_said, most_said, pointed};
 use super::ends;
 use super::entry;
@@ -11,6 +11,7 @@ use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
 use super::focus;
 use super::means::{contest, supported_as};
+use super::phrase;
 use super::statement::Statement;
 use super::sum::{became, grown, summed, totalled};
 use super::table;
@@ -29,7 +30,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     let meant = meant.or_else(|| given_theme(statement, role));
-    let meant = meant.or_else(|| paid_by(statement, role));
+    let meant = meant.or_else(|| paid_by(statement, role)).or_else(|| sold(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -60,6 +61,21 @@ fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if own { most_said(statement, role).map(Thing::Said) } else { None }
 }
 
+/// `복분자를 팔아 기부했다. 장터에서만 480만 원어치가 팔렸다`: what was sold, and not where.
+fn sold(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let sells = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Sell);
+    let place = |word: &Eojeol<'_>| word.mark() == Mark::Place && word.text.contains("에서");
+    if role != Role::Turnover || !sells || !statement.left().is_some_and(place) {
+        return None;
+    }
+    let words = statement.read.before(statement.scene)?;
+    let sale = |pair: &[Eojeol<'_>]| {
+        pair[0].mark() == Mark::Object && pair[1].verb().is_some_and(|(verb, _)| verb.frame == Frame::Sell)
+    };
+    let at = words.windows(2).rposition(sale)?;
+    (words[at].span.start >= statement.news_start()).then(|| Thing::Here(phrase::ending_at(words, 0, at)))
+}
+
 /// The places of a clause, in their order.
 fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
@@ -78,6 +94,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
+    let first = first.or_else(|| owing(statement, role)).or_else(|| listed_payer(statement, role));
     let head = first
         .or_else(|| statement.predicate().filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
         .or_else(|| goods(statement))
@@ -98,6 +115,26 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
+}
+
+/// `500만 원 이상 체납자`: whom it bounds.
+fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let next = statement.words.get(statement.next).filter(|_| role == Role::Limit)?;
+    (next.is_bare(Class::Person) && next.stem().ends_with("체납자") && next.gap == " ").then_some(statement.next)
+}
+
+/// `1인당 지급액은 중학생 50만 원, 고등학생 80만 원`: of each what is his.
+fn listed_payer(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let words = statement.words;
+    let mut before = (0..statement.here).rev().filter(|&at| !words[at].inside);
+    let who = before.next().filter(|&at| role == Role::Support && words[at].sort == Sort::Word)?;
+    let payer = words[who].mark() == Mark::Bare && words[who].is(Class::Payer) && words[who].is_bare(Class::Client);
+    let cost = |at: usize| {
+        let noun = words[at].noun().filter(|noun| noun.role == Some(Role::Support));
+        words[at].mark() == Mark::Topic && noun.is_some_and(|noun| noun.kind == NounKind::Cost)
+    };
+    let listed = || (0..who).rev().find(|&at| words[at].mark() == Mark::Topic && !words[at].inside).is_some_and(cost);
+    (payer && listed()).then_some(who)
 }
 
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.

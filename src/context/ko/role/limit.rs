@@ -34,7 +34,7 @@ pub(super) const THRESHOLD: Rule = Rule {
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
-    if is_bought_over(statement) {
+    if is_bought_over(statement) || is_told_basis(statement) {
         return Some(Claim { role: Role::Limit, strength: 4 });
     }
     if !may_bound(statement) {
@@ -121,6 +121,13 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
 
 fn buys(word: &Eojeol<'_>) -> bool {
     word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+}
+
+/// `3인 가구라면 월 440만 원이 기준이 된다`.
+fn is_told_basis(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Topic);
+    next.is_some_and(|next| matches!(next.text, "기준이다" | "기준이며" | "기준이" | "기준으로"))
+        && statement.spoken_before().any(|word| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound))
 }
 
 /// `3억 원이 넘는 사업은 제외한다`: which ones are left out.
