@@ -77,7 +77,8 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let goes_on = |at: usize| {
         let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
         // `3만 원의 임금과 교통비 3천 원을`: the second has its own amount.
-        let parted = words[at].mark() == Mark::And && words.get(at + 2).is_some_and(|next| next.sort == Sort::Amount);
+        let parted =
+            words[at].mark() == Mark::And && words.get(at + 2).is_some_and(|next| next.sort == Sort::Amount);
         bare && !parted && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
     };
     let head = (first..end).find(|&at| !goes_on(at))?;

@@ -89,7 +89,8 @@ fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
         // `종로구의 물량은 15억 원이다`
         let has = words[at].mark() == Mark::Of && at == 0 && statement.left == Some(1);
         // `은평구와 강동구에는 1억 원씩`
-        let gets = at + 1 == statement.here && words[at].mark() == Mark::Place && statement.has_unit(Class::Each);
+        let gets =
+            at + 1 == statement.here && words[at].mark() == Mark::Place && statement.has_unit(Class::Each);
         let acts = has || gets || words[at].mark() == Mark::Topic || is_mayor(statement, record);
         acts.then(|| first_of(statement, at, record))
     })
@@ -110,7 +111,8 @@ fn first_of(statement: &Statement<'_, '_>, last: usize, record: usize) -> usize 
         let field = words[before].mark() == Mark::Of && words[before].record.is_none();
         let next = if field { before.checked_sub(1) } else { Some(before) };
         let joins = |at: usize| {
-            words[at].mark() == Mark::And || words[at].mark() == Mark::Bare && words[at + 1].follows([',', '·'])
+            words[at].mark() == Mark::And
+                || words[at].mark() == Mark::Bare && words[at + 1].follows([',', '·'])
         };
         let Some(next) = next.filter(|&at| joins(at)) else { break };
         let Some(named) = placed(statement, next) else { break };

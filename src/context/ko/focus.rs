@@ -67,12 +67,19 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    let head = if is_part(words, found) || is_headed(words, found) || is_counted(words, found) {
-        found - 1
-    } else {
-        found
+    let head = match () {
+        // `새빛머니의 충전 한도`
+        () if is_headed(words, found) && is_deed_of(words, found - 1) => found - 2,
+        () if is_part(words, found) || is_headed(words, found) || is_counted(words, found) => found - 1,
+        () => found,
     };
     Some((phrase::ending_at(words, 0, head), focus))
+}
+
+/// `상품권의 충전`: what is done with what stands before.
+fn is_deed_of(words: &[Eojeol<'_>], at: usize) -> bool {
+    let deed = words[at].noun().is_none() && words[at].verb().is_some_and(|(_, noun)| noun);
+    deed && at > 0 && words[at - 1].mark() == Mark::Of && is_named(&words[at - 1])
 }
 
 /// `분야는 복지다`, `핵심은 자립정착금이다`: what is spoken of first only leads to it.

@@ -58,6 +58,8 @@ fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
                 || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)
                 || is_each(word)
                 || is_share(words, at)
+                // `3인 가구라면`
+                || word.text.ends_with("라면") && word.text.len() > "라면".len()
                 || counted(words, at)
                 || is_basis(words, at)
                 || is_rate(words, at)

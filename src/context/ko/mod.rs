@@ -31,6 +31,7 @@ mod paragraph;
 mod particle;
 mod phrase;
 mod role;
+mod settled;
 mod statement;
 mod status;
 mod stem;

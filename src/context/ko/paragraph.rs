@@ -84,7 +84,10 @@ fn is_titled(scene: &Scene<'_>, line: Span, record: &Record) -> bool {
     }
     let end = text.floor_char_boundary((record.span.end + HEADING).min(text.len()));
     let line = text[record.span.end..end].split('\n').next().unwrap_or_default();
-    rest.starts_with(' ') && opens_line(scene, record) && !line.contains("다.") && record.span.end + line.len() < end
+    rest.starts_with(' ')
+        && opens_line(scene, record)
+        && !line.contains("다.")
+        && record.span.end + line.len() < end
 }
 
 /// No heading is longer.
@@ -104,9 +107,23 @@ fn heading_before(scene: &Scene<'_>, line: Span) -> Option<Span> {
 /// Where the news begins that the amount is of: its item, or its paragraph where the district that acts there is another.
 pub(super) fn news_start(scene: &Scene<'_>, acting: Option<Acting>) -> usize {
     let Some(item) = scene.item else { return 0 };
-    let another = acting.map(Acting::record).filter(|&at| district(&scene.records[at]) != item.district.as_deref());
+    let another =
+        acting.map(Acting::record).filter(|&at| district(&scene.records[at]) != item.district.as_deref());
     let opened = |at: usize| line_start(scene, scene.records[at].span.start);
-    another.map_or(item.start, opened)
+    let start = another.map_or(item.start, opened);
+    excerpt(scene).map_or(start, |excerpt| start.max(excerpt))
+}
+
+/// `[새빛일보] 중구는 …` behind a line that begins so as well: a list of news that are cut off, each a line.
+fn excerpt(scene: &Scene<'_>) -> Option<usize> {
+    const BEFORE: usize = 3000;
+    const LONGEST: usize = 60;
+    let line = line_before(scene);
+    let tag = line.of(scene.view.text);
+    let end = if tag.starts_with('[') { tag.find(']')? + 1 } else { tag.find(" 기자 | ")? };
+    let start = scene.view.text.floor_char_boundary(line.start.saturating_sub(BEFORE));
+    let before = &scene.view.text[start..line.start];
+    (end <= LONGEST && before.contains(&tag[..end])).then_some(line.start)
 }
 
 /// The paragraph up to the amount, as far as it is near.

@@ -55,11 +55,12 @@ pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `예비비는 원안보다 3억 원이 늘었다`, `재원은 지난해 98억 원보다 커졌다`: what became more or less.
 pub(super) fn grown(statement: &Statement<'_, '_>) -> Option<usize> {
     const NEAR: usize = 4;
+    const CHANGES: [&str; 8] = ["늘었", "늘어", "줄었", "줄어", "커졌", "많아", "증가", "감소"];
     let words = statement.words;
     let before = statement.here.checked_sub(1)?;
     let than = words[before].mark() == Mark::Than && words[before].sort == Sort::Word;
     let near = || words[statement.next..].iter().take(NEAR);
-    let changed = |word: &Eojeol<'_>| word.is(Class::Change) && word.mark() == Mark::Verb;
+    let changed = |word: &Eojeol<'_>| CHANGES.iter().any(|change| word.text.starts_with(change));
     if !(statement.mark == Mark::Than || than) || !near().any(changed) {
         return None;
     }
@@ -79,7 +80,11 @@ pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     let listed = words.iter().rev().take(NEAR).position(|word| word.stem() == "등")?;
     let etc = statement.here - 1 - listed;
     // `업무추진비 등 4건에서 6천만 원을`: of those, and not of the list.
-    if etc > 0 && words[etc - 1].sort == Sort::Word && words[etc + 1..].iter().all(|word| word.sort == Sort::Size) && listed > 0 {
+    if etc > 0
+        && words[etc - 1].sort == Sort::Word
+        && words[etc + 1..].iter().all(|word| word.sort == Sort::Size)
+        && listed > 0
+    {
         return content(statement, etc - 1);
     }
     if let Some(made) = made_with(statement) {
@@ -87,7 +92,9 @@ pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     }
     // `주요 사업은 공원 정비 13억 원, 보도 정비 5억 원 등 18억 원을 계상했다`
     if etc > 0 && words[etc - 1].sort == Sort::Amount && words[etc + 1..].is_empty() {
-        let of_list = theme(statement).filter(|&at| !words[..at].iter().any(|word| word.sort == Sort::Amount));
+        let first = words.iter().position(|word| word.sort == Sort::Amount)?;
+        let topic = |at: &usize| words[*at].mark() == Mark::Topic && words[*at].text.ends_with(['은', '는']);
+        let of_list = (0..first).rev().find(topic).filter(|&at| is_content(statement, at));
         if of_list.is_some() {
             return of_list;
         }

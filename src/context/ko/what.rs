@@ -31,6 +31,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     let meant = meant.or_else(|| given_theme(statement, role));
     let meant = meant.or_else(|| paid_by(statement, role)).or_else(|| sold(statement, role));
+    let meant = meant.or_else(|| owed(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -87,7 +88,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or(bound)
         .or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| totalled(statement));
-    let first = first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
+    let first =
+        first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
@@ -120,7 +122,8 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 /// `500만 원 이상 체납자`: whom it bounds.
 fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let next = statement.words.get(statement.next).filter(|_| role == Role::Limit)?;
-    (next.is_bare(Class::Person) && next.stem().ends_with("체납자") && next.gap == " ").then_some(statement.next)
+    (next.is_bare(Class::Person) && next.stem().ends_with("체납자") && next.gap == " ")
+        .then_some(statement.next)
 }
 
 /// `1인당 지급액은 중학생 50만 원, 고등학생 80만 원`: of each what is his.
@@ -128,13 +131,23 @@ fn listed_payer(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let words = statement.words;
     let mut before = (0..statement.here).rev().filter(|&at| !words[at].inside);
     let who = before.next().filter(|&at| role == Role::Support && words[at].sort == Sort::Word)?;
-    let payer = words[who].mark() == Mark::Bare && words[who].is(Class::Payer) && words[who].is_bare(Class::Client);
+    let payer =
+        words[who].mark() == Mark::Bare && words[who].is(Class::Payer) && words[who].is_bare(Class::Client);
     let cost = |at: usize| {
         let noun = words[at].noun().filter(|noun| noun.role == Some(Role::Support));
         words[at].mark() == Mark::Topic && noun.is_some_and(|noun| noun.kind == NounKind::Cost)
     };
-    let listed = || (0..who).rev().find(|&at| words[at].mark() == Mark::Topic && !words[at].inside).is_some_and(cost);
+    let listed =
+        || (0..who).rev().find(|&at| words[at].mark() == Mark::Topic && !words[at].inside).is_some_and(cost);
     (payer && listed()).then_some(who)
+}
+
+/// `3천만 원 이상을 밀린 14명은`: of the taxes that were spoken of.
+fn owed(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let next = statement.words.get(statement.next).filter(|_| role == Role::Limit)?;
+    let owes =
+        statement.mark == Mark::Object && matches!(next.text, "밀린" | "체납한") && statement.left.is_none();
+    if owes { statement.said().find_map(|said| said.what.clone()).map(Thing::Said) } else { None }
 }
 
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
@@ -168,7 +181,31 @@ fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
     let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
     // `100만 원 한도에서 수선비를 준다`
     let as_it = as_it || is_paid_out(statement) || bounded && next.mark() == Mark::Object;
+    if !as_it && let Some(given) = bounded_gift(statement) {
+        return Some(given);
+    }
     (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
+}
+
+/// `월 3만 원, 연간 36만 원 한도에서 약값과 진료비를 지원한다`: what is given up to so much.
+fn bounded_gift(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 5;
+    let words = statement.words;
+    let ceiling = |at: &usize| {
+        words[*at].is_itself(Class::Ceiling)
+            && words[*at].mark() == Mark::Place
+            && words[*at - 1].sort == Sort::Amount
+    };
+    let listed =
+        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.follows([',']));
+    if !(listed || statement.has_unit(Class::Ceiling)) {
+        return None;
+    }
+    let from = (statement.here + 1..words.len()).take(NEAR).find(ceiling)?;
+    let object = (from + 1..words.len())
+        .take(NEAR)
+        .find(|&at| words[at].mark() != Mark::Bare && words[at].mark() != Mark::And)?;
+    (words[object].mark() == Mark::Object && is_content(statement, object)).then_some(object)
 }
 
 /// `100만 원까지 사례금 지급`: the particle is left out.

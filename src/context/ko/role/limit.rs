@@ -72,10 +72,9 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         };
     // `1억 원 이하이면서`
     let below = || {
-        statement
-            .words
-            .get(statement.here + 1)
-            .is_some_and(|next| next.beginnings().meet(UNITS) && next.text.ends_with(['서', '면', '야', '고', '며']))
+        statement.words.get(statement.here + 1).is_some_and(|next| {
+            next.beginnings().meet(UNITS) && next.text.ends_with(['서', '면', '야', '고', '며'])
+        })
     };
     let limited = || statement.units.meet(UNITS) || over() || below() || is_limited_later(statement);
     (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })

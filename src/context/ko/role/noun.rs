@@ -60,7 +60,9 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     if noun.role == Some(Role::Support) && is_given_by_one(statement, at) {
         return Some(Claim { role: Role::Donation, strength: 3 });
     }
-    if noun.role == Some(Role::Support) && let Some(role) = listed::counted(statement) {
+    if noun.role == Some(Role::Support)
+        && let Some(role) = listed::counted(statement)
+    {
         return Some(Claim { role, strength: 3 });
     }
     if share::is_share_of_cost(statement, word) {
@@ -86,8 +88,11 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
 
 /// `상인회가 지금까지 낸 장학금은`: not what is paid out.
 fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
-    before.is_some_and(|verb| verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation))
+    let before =
+        at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
+    before.is_some_and(|verb| {
+        verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
+    })
 }
 
 /// `침수 피해 2100가구에 200만 원씩`: of those who are given it, and not of the amount.
@@ -219,7 +224,8 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
 
 /// `창업기업에 최대 5천만 원 특례보증`: headlines leave the particles out.
 fn is_loan_of(statement: &Statement<'_, '_>) -> bool {
-    let next = statement.words.get(statement.next).filter(|next| next.gap == " " && next.mark() == Mark::Bare);
+    let next =
+        statement.words.get(statement.next).filter(|next| next.gap == " " && next.mark() == Mark::Bare);
     let loan = next.and_then(Eojeol::noun).is_some_and(|noun| noun.role == Some(Role::Loan));
     loan && statement.mark == Mark::Bare && statement.tail().is_empty()
 }
