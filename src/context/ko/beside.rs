@@ -4,7 +4,7 @@ use super::afar::is_bare_object;
 use super::cost::cost_of;
 use super::cue::{Frame, Noun, NounKind, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::Statement;
+use super::statement::{Statement, closes};
 use super::word::Class;
 use crate::context::Role;
 
@@ -22,11 +22,19 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         // `5억 원 넘게 줄어 걱정이 컸다`
         Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
+        // `각각 210만 원과 340만 원의 성금을`
+        Mark::And => {
+            statement.words.get(statement.next).filter(|next| is_of_noun(next)).map(|_| statement.next + 1)?
+        }
         Mark::Until => able(statement)?,
         Mark::Place | Mark::Object | Mark::Topic | Mark::Means => reached(statement)?,
         _ => return None,
     };
     noun_from(statement, from)
+}
+
+fn is_of_noun(amount: &Eojeol<'_>) -> bool {
+    amount.sort == Sort::Amount && amount.mark() == Mark::Of
 }
 
 /// `3천만 원까지 빌릴 수 있는 보증`: behind the verb.
@@ -216,7 +224,9 @@ pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<us
         return None;
     }
     let before = (verb.saturating_sub(REACH)..verb).rev();
-    let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount);
+    // `나눔을 이어 오고 있으며 지금까지 전한 돈은`: of another clause.
+    let over = |at: usize| closes(&statement.words[at]) && statement.words[at].text.ends_with(['며', '나']);
+    let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount && !over(at));
     near.find_map(|at| {
         let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
         let bare = at + 1 == verb && is_bare_object(statement, at);
@@ -237,6 +247,18 @@ fn is_spent_as(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// Whether an eojeol is `데`, which stands for what the verb before it is done to.
 pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
     word.is_itself(Class::Dependent)
+}
+
+/// `소상공인에 최대 1억 원 저금리 융자`: the loan that a headline names behind, without a particle.
+pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 2;
+    if statement.mark != Mark::Bare || !statement.tail().is_empty() {
+        return None;
+    }
+    let near = (statement.next..statement.words.len()).take(NEAR);
+    let mut bare =
+        near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
+    bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
 }
 
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.

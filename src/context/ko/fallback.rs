@@ -27,7 +27,9 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| lead::name(statement).map(Thing::Here))
         .or_else(|| focus::matter(statement).map(|(phrase, _)| Thing::Here(phrase)))
         .or_else(|| place(statement).map(Thing::Here))
-        .or_else(|| nearest(statement).map(|at| Thing::Here(statement.phrase(at))))
+        .or_else(|| {
+            nearest(statement).or_else(|| debtor(statement, role)).map(|at| Thing::Here(statement.phrase(at)))
+        })
 }
 
 /// The nearest noun that can be it, before the amount or else after it.
@@ -36,6 +38,12 @@ fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
     let noun = |at: &usize| is_content(statement, *at) && words[*at].noun().is_some();
     (0..statement.here).rev().take(REACH).find(noun)
+}
+
+/// `고액 체납자 21명이 58억 원을 체납했다`.
+fn debtor(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let before = (0..statement.here).rev().filter(|_| role == Role::Turnover);
+    before.into_iter().find(|&at| statement.words[at].stem().ends_with("체납자"))
 }
 
 /// Whether the item has said what is given (`성금`), and not only by whom.

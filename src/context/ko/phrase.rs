@@ -113,7 +113,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
         || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
-        || matches!(word.text, "한" | "날" | "때" | "밖의")
+        || matches!(word.text, "한" | "날" | "때" | "밖의" | "전액과" | "전부와" | "일부와")
         // `강동구민의 전세금`
         || word.mark() == Mark::Of && word.stem().ends_with("구민");
     word.sort == Sort::Word

@@ -2,7 +2,7 @@
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
+use super::beside::{covered_by, flows_into, is_content, loan_behind, noun_from, own, relative};
 use super::cue::{Frame, NounKind};
 use super::earlier::{loan_said, most_said, pointed};
 use super::ends;
@@ -30,7 +30,10 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     let meant = meant.or_else(|| given_theme(statement, role));
-    let meant = meant.or_else(|| paid_by(statement, role)).or_else(|| sold(statement, role));
+    let meant = meant
+        .or_else(|| paid_by(statement, role))
+        .or_else(|| sold(statement, role))
+        .or_else(|| put_together(statement, role));
     let meant = meant.or_else(|| owed(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
@@ -83,7 +86,10 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
+    // `현금 300만 원을 놓고 갔다`
+    let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].text == "현금");
     let first = bought(statement, role)
+        .or_else(|| if role == Role::Donation { cash() } else { None })
         .or_else(|| noted(statement))
         .or(bound)
         .or_else(|| if gift { given_as(statement) } else { None });
@@ -101,6 +107,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| statement.predicate().filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
         .or_else(|| goods(statement))
         .or_else(|| statement.after().filter(|&at| !statement.is_cost(at)))
+        .or_else(|| loan_behind(statement).filter(|&at| role == Role::Loan && !is_any_loan(statement, at)))
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))
@@ -119,11 +126,30 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
-/// `500만 원 이상 체납자`: whom it bounds.
+/// `1200억 원 보증`: no more than that it is lent.
+fn is_any_loan(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    matches!(word.stem(), "보증" | "융자" | "대출") && statement.phrase(at) == word.stem_span()
+}
+
+/// `구비 3억 원을 보태 모두 13억 원을 투입했다`: of the work, and not of the last of its parts.
+fn put_together(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let before = statement.here.checked_sub(2).filter(|_| role == Role::Budget)?;
+    let total = matches!(statement.words[before + 1].text, "모두" | "총")
+        && statement.words[before].is_itself(Class::Sum);
+    if !total || statement.verb.is_none_or(|(_, verb)| verb.frame != Frame::Spend) {
+        return None;
+    }
+    let made = spent_on(statement).map(|at| statement.phrase(at));
+    made.or_else(|| focus::focus(statement).map(|(phrase, _)| phrase)).map(Thing::Here)
+}
+
+/// `500만 원 이상 고액 체납자`: whom it bounds.
 fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    let next = statement.words.get(statement.next).filter(|_| role == Role::Limit)?;
-    (next.is_bare(Class::Person) && next.stem().ends_with("체납자") && next.gap == " ")
-        .then_some(statement.next)
+    const NEAR: usize = 2;
+    let near = (statement.next..statement.words.len()).take(NEAR).filter(|_| role == Role::Limit);
+    let mut plain = near.take_while(|&at| statement.words[at].gap == " ");
+    plain.find(|&at| statement.words[at].stem().ends_with("체납자"))
 }
 
 /// `1인당 지급액은 중학생 50만 원, 고등학생 80만 원`: of each what is his.

@@ -130,7 +130,7 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         _ if statement.tail() == "에" => Role::Price,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
-        _ if statement.verb.is_none() && is_of_gifts(statement) => Role::Donation,
+        _ if statement.verb.is_none() && (is_of_gifts(statement) || is_givers(statement)) => Role::Donation,
         _ if is_limit_of_period(statement) => Role::Limit,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
@@ -175,6 +175,17 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
             && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
     };
     last.is_some_and(kin) || near() && statement.read.before(statement.scene).is_some_and(speaks)
+}
+
+/// `성금을 모았다. 상인회 250만 원, 번영회 180만 원 등이다`: who gave how much.
+fn is_givers(statement: &Statement<'_, '_>) -> bool {
+    const GIFTS: [&str; 4] = ["성금", "기부", "후원", "장학금"];
+    let giver = statement.left().is_some_and(|left| {
+        left.mark() == Mark::Bare && (left.is_bare(Class::Corps) || left.stem().ends_with('회'))
+    });
+    giver
+        && statement.mark == Mark::Bare
+        && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
 }
 
 /// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.

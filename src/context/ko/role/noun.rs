@@ -38,7 +38,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
         Mark::Modifier => beside::is_named(word),
         // `추경(302억 원)보다`: the particle is of the noun, and the amount in the brackets as well.
         _ if word.outer && statement.words[statement.here].inside => true,
-        Mark::Place if is_budget(word) => true,
+        // `골목식당 융자에 30억 원을 푼다`
+        Mark::Place if is_budget(word) || is_lent(statement, word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
     };
@@ -90,8 +91,25 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
 fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool {
     let before =
         at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
-    before.is_some_and(|verb| {
+    let gives = |verb: &Eojeol<'_>| {
         verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
+    };
+    before.is_some_and(gives) || is_handed_over(statement)
+}
+
+/// `교회가 장학금 500만 원을 전했다`: a foundation hands out its own.
+fn is_handed_over(statement: &Statement<'_, '_>) -> bool {
+    const GIVERS: [&str; 5] = ["교회", "성당", "상인회", "직원들", "회원들"];
+    let hands = |(at, _): (usize, _)| {
+        statement.words[at].text.starts_with("전했") || statement.words[at].text.starts_with("전달했")
+    };
+    if !statement.verb.is_some_and(hands) {
+        return false;
+    }
+    let who = statement.words[..statement.here].iter().find(|word| word.mark() == Mark::Topic);
+    who.is_some_and(|who| {
+        let own = ["재단", "장학회", "위원회"].iter().any(|end| who.stem().ends_with(end));
+        !own && (who.is_bare(Class::Corps) || GIVERS.iter().any(|giver| who.stem().ends_with(giver)))
     })
 }
 
@@ -100,6 +118,12 @@ fn is_before_clients(statement: &Statement<'_, '_>, at: usize) -> bool {
     let next = &statement.words[at + 1];
     let counted = next.sort == Sort::Size && matches!(next.mark(), Mark::Place | Mark::Dative);
     counted && statement.has_unit(Class::Each)
+}
+
+/// `융자에 30억 원을 푼다`: all that is lent.
+fn is_lent(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let all = won(statement) >= 10 * LARGE && word.text.ends_with('에') && statement.mark == Mark::Object;
+    all && word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))
 }
 
 /// `추경에 15억 원을 담는다`.
@@ -213,21 +237,13 @@ pub(super) const AFTER: Rule = Rule {
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
-    if is_loan_of(statement) {
+    if beside::loan_behind(statement).is_some() {
         return Some(Claim { role: Role::Loan, strength: 3 });
     }
     let head = statement.after()?;
     let planned = || is_planned(statement, head) || is_worth(statement, head);
     let planned = || planned().then_some(Claim { role: Role::Budget, strength: 0 });
     statement.words[head].noun().and_then(noun_claim).or_else(planned)
-}
-
-/// `창업기업에 최대 5천만 원 특례보증`: headlines leave the particles out.
-fn is_loan_of(statement: &Statement<'_, '_>) -> bool {
-    let next =
-        statement.words.get(statement.next).filter(|next| next.gap == " " && next.mark() == Mark::Bare);
-    let loan = next.and_then(Eojeol::noun).is_some_and(|noun| noun.role == Some(Role::Loan));
-    loan && statement.mark == Mark::Bare && statement.tail().is_empty()
 }
 
 /// `58억 원짜리 체육관이 문을 연다`: large things are measured by what they cost; a fee of so much has its own word.
