@@ -249,18 +249,6 @@ pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
     word.is_itself(Class::Dependent)
 }
 
-/// `소상공인에 최대 1억 원 저금리 융자`: the loan that a headline names behind, without a particle.
-pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
-    const NEAR: usize = 2;
-    if statement.mark != Mark::Bare || !statement.tail().is_empty() {
-        return None;
-    }
-    let near = (statement.next..statement.words.len()).take(NEAR);
-    let mut bare =
-        near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
-    bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
-}
-
 /// The noun that the verb of the amount stands before: `30억 원을 들인 공원`.
 pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;

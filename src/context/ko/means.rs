@@ -44,3 +44,15 @@ pub(super) fn contest(statement: &Statement<'_, '_>, role: Role) -> Option<usize
     let dated = at > 0 && statement.words[at - 1].sort == Sort::Date;
     (dated || statement.scene.text(statement.phrase(at)).contains(' ')).then_some(at)
 }
+
+/// `소상공인에 최대 1억 원 저금리 융자`: the loan that a headline names behind, without a particle.
+pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 2;
+    if statement.mark != Mark::Bare || !statement.tail().is_empty() {
+        return None;
+    }
+    let near = (statement.next..statement.words.len()).take(NEAR);
+    let mut bare =
+        near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
+    bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
+}

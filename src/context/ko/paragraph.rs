@@ -43,7 +43,7 @@ pub(super) fn acting(scene: &Scene<'_>, named: &Named) -> Option<Acting> {
         }
     }
     let headed = headed(scene, line, of_seoul.clone()).map(Acting::Here);
-    headed.or_else(|| of_seoul.find(|&at| is_opening(scene, &scene.records[at])).map(Acting::Before))
+    headed.or_else(|| opening(scene, of_seoul).map(Acting::Before))
 }
 
 /// The district that the heading over the paragraph names.
@@ -55,6 +55,14 @@ fn headed(scene: &Scene<'_>, line: Span, mut before: impl Iterator<Item = usize>
     named.find(|&at| is_heading(scene, heading, &scene.records[at]))
 }
 
+/// The nearest district that opened a paragraph; nearly always only the item's own is named, which need not be looked for.
+fn opening(scene: &Scene<'_>, mut named: impl Iterator<Item = usize> + Clone) -> Option<usize> {
+    let own = scene.item.and_then(|item| item.district.as_deref());
+    let mut others = named.clone().filter(|&at| district(&scene.records[at]) != own);
+    others.next()?;
+    named.find(|&at| is_opening(scene, &scene.records[at]))
+}
+
 /// `서울 중랑구는`, `한편 중랑구의`: the first words of a paragraph, which turns to that district.
 fn is_opening(scene: &Scene<'_>, record: &Record) -> bool {
     opens_line(scene, record) && is_marked(scene, record)
@@ -63,11 +71,14 @@ fn is_opening(scene: &Scene<'_>, record: &Record) -> bool {
 /// Whether a paragraph begins with a district.
 fn opens_line(scene: &Scene<'_>, record: &Record) -> bool {
     const LEADS: [&str; 4] = ["서울", "서울시", "한편", "또"];
-    let mut before = scene.view.text[..record.span.start].trim_end_matches(' ');
+    const NEAR: usize = 24;
+    let (text, end) = (scene.view.text, record.span.start);
+    let start = text.floor_char_boundary(end.saturating_sub(NEAR));
+    let mut before = text[start..end].trim_end_matches(' ');
     while let Some(rest) = LEADS.iter().find_map(|lead| before.strip_suffix(lead)) {
         before = rest.trim_end_matches(' ');
     }
-    before.is_empty() || before.ends_with('\n')
+    before.ends_with('\n') || before.is_empty() && start == 0
 }
 
 /// `중랑구 동네책방 6곳에 300만 원`, `알림 중랑구, 동네책방에 300만 원`: a heading among the lines of the text, or before the news in its line.
@@ -82,12 +93,13 @@ fn is_titled(scene: &Scene<'_>, line: Span, record: &Record) -> bool {
         let before = Span::new(line.start, record.span.start).of(text);
         return before.len() <= RUBRIC && !before.contains(['.', ',', '(']);
     }
-    let end = text.floor_char_boundary((record.span.end + HEADING).min(text.len()));
-    let line = text[record.span.end..end].split('\n').next().unwrap_or_default();
-    rest.starts_with(' ')
-        && opens_line(scene, record)
-        && !line.contains("다.")
-        && record.span.end + line.len() < end
+    rest.starts_with(' ') && opens_line(scene, record) && is_short_line(rest)
+}
+
+/// Whether no sentence ends in the rest of a line, and it is no longer than a heading.
+fn is_short_line(rest: &str) -> bool {
+    let near = &rest.as_bytes()[..rest.len().min(HEADING)];
+    memchr::memchr(b'\n', near).is_some_and(|end| memchr::memchr(b'.', &near[..end]).is_none())
 }
 
 /// No heading is longer.
@@ -119,11 +131,16 @@ fn excerpt(scene: &Scene<'_>) -> Option<usize> {
     const BEFORE: usize = 3000;
     const LONGEST: usize = 60;
     let line = line_before(scene);
-    let tag = line.of(scene.view.text);
-    let end = if tag.starts_with('[') { tag.find(']')? + 1 } else { tag.find(" 기자 | ")? };
+    let head = &scene.view.text.as_bytes()[line.start..line.end.min(line.start + LONGEST)];
+    let sign = if head.first() == Some(&b'[') { b']' } else { b'|' };
+    let tag = &head[..memchr::memchr(sign, head)?];
+    // `| 금액 |`: a row of a table.
+    if sign == b'|' && !tag.ends_with("기자 ".as_bytes()) {
+        return None;
+    }
     let start = scene.view.text.floor_char_boundary(line.start.saturating_sub(BEFORE));
-    let before = &scene.view.text[start..line.start];
-    (end <= LONGEST && before.contains(&tag[..end])).then_some(line.start)
+    let before = &scene.view.text.as_bytes()[start..line.start];
+    memchr::memmem::find(before, tag).map(|_| line.start)
 }
 
 /// The paragraph up to the amount, as far as it is near.

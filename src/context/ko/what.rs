@@ -2,16 +2,17 @@
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{covered_by, flows_into, is_content, loan_behind, noun_from, own, relative};
-use super::cue::{Frame, NounKind};
-use super::earlier::{loan_said, most_said, pointed};
+use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
+use super::cue::Frame;
+use super::earlier::{loan_said, pointed};
 use super::ends;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
 use super::focus;
-use super::means::{contest, supported_as};
-use super::phrase;
+use super::gift::{given_as, is_giver, listed_payer};
+use super::means::{contest, loan_behind, supported_as};
+use super::meant::{owed, paid_by, put_together, sold};
 use super::statement::Statement;
 use super::sum::{became, grown, summed, totalled};
 use super::table;
@@ -55,29 +56,6 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
     let guarantee = statement.scene.text(*span).ends_with("보증");
     let kin = |what: &What| !guarantee || what.text.contains("보증");
     if general { loan_said(statement).filter(kin).map(Thing::Said) } else { None }
-}
-
-/// `수강료는 5만 원이다. 다자녀 가정은 2만 원만 낸다`: who pays is not what it is for.
-fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let who = statement.left().filter(|who| role == Role::Price && who.mark() == Mark::Topic)?;
-    let pays = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['내', '낸', '냈']));
-    let own = who.is_bare(Class::Client) && pays;
-    if own { most_said(statement, role).map(Thing::Said) } else { None }
-}
-
-/// `복분자를 팔아 기부했다. 장터에서만 480만 원어치가 팔렸다`: what was sold, and not where.
-fn sold(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let sells = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Sell);
-    let place = |word: &Eojeol<'_>| word.mark() == Mark::Place && word.text.contains("에서");
-    if role != Role::Turnover || !sells || !statement.left().is_some_and(place) {
-        return None;
-    }
-    let words = statement.read.before(statement.scene)?;
-    let sale = |pair: &[Eojeol<'_>]| {
-        pair[0].mark() == Mark::Object && pair[1].verb().is_some_and(|(verb, _)| verb.frame == Frame::Sell)
-    };
-    let at = words.windows(2).rposition(sale)?;
-    (words[at].span.start >= statement.news_start()).then(|| Thing::Here(phrase::ending_at(words, 0, at)))
 }
 
 /// The places of a clause, in their order.
@@ -132,48 +110,12 @@ fn is_any_loan(statement: &Statement<'_, '_>, at: usize) -> bool {
     matches!(word.stem(), "보증" | "융자" | "대출") && statement.phrase(at) == word.stem_span()
 }
 
-/// `구비 3억 원을 보태 모두 13억 원을 투입했다`: of the work, and not of the last of its parts.
-fn put_together(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let before = statement.here.checked_sub(2).filter(|_| role == Role::Budget)?;
-    let total = matches!(statement.words[before + 1].text, "모두" | "총")
-        && statement.words[before].is_itself(Class::Sum);
-    if !total || statement.verb.is_none_or(|(_, verb)| verb.frame != Frame::Spend) {
-        return None;
-    }
-    let made = spent_on(statement).map(|at| statement.phrase(at));
-    made.or_else(|| focus::focus(statement).map(|(phrase, _)| phrase)).map(Thing::Here)
-}
-
 /// `500만 원 이상 고액 체납자`: whom it bounds.
 fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     const NEAR: usize = 2;
     let near = (statement.next..statement.words.len()).take(NEAR).filter(|_| role == Role::Limit);
     let mut plain = near.take_while(|&at| statement.words[at].gap == " ");
     plain.find(|&at| statement.words[at].stem().ends_with("체납자"))
-}
-
-/// `1인당 지급액은 중학생 50만 원, 고등학생 80만 원`: of each what is his.
-fn listed_payer(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    let words = statement.words;
-    let mut before = (0..statement.here).rev().filter(|&at| !words[at].inside);
-    let who = before.next().filter(|&at| role == Role::Support && words[at].sort == Sort::Word)?;
-    let payer =
-        words[who].mark() == Mark::Bare && words[who].is(Class::Payer) && words[who].is_bare(Class::Client);
-    let cost = |at: usize| {
-        let noun = words[at].noun().filter(|noun| noun.role == Some(Role::Support));
-        words[at].mark() == Mark::Topic && noun.is_some_and(|noun| noun.kind == NounKind::Cost)
-    };
-    let listed =
-        || (0..who).rev().find(|&at| words[at].mark() == Mark::Topic && !words[at].inside).is_some_and(cost);
-    (payer && listed()).then_some(who)
-}
-
-/// `3천만 원 이상을 밀린 14명은`: of the taxes that were spoken of.
-fn owed(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let next = statement.words.get(statement.next).filter(|_| role == Role::Limit)?;
-    let owes =
-        statement.mark == Mark::Object && matches!(next.text, "밀린" | "체납한") && statement.left.is_none();
-    if owes { statement.said().find_map(|said| said.what.clone()).map(Thing::Said) } else { None }
 }
 
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
@@ -184,62 +126,12 @@ fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
             .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
 }
 
-/// `통장협의회 120만 원 등 700만 원의 성금`, `회원들이 200만 원씩 맡겼다`: who gives it.
-fn is_giver(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let word = &statement.words[at];
-    let gives = statement.verb.is_some_and(|(_, verb)| verb.role == Role::Donation);
-    let named = word.noun().is_some_and(|noun| noun.role.is_some());
-    word.mark() == Mark::Bare && word.is_bare(Class::Corps) || word.mark() == Mark::Topic && gives && !named
-}
-
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
 fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem() == "재원";
     let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
     let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
-}
-
-/// `300만 원을 장학금으로 맡겼다`: as what it is given.
-fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
-    let next = statement.words.get(statement.next)?;
-    let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
-    let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
-    // `100만 원 한도에서 수선비를 준다`
-    let as_it = as_it || is_paid_out(statement) || bounded && next.mark() == Mark::Object;
-    if !as_it && let Some(given) = bounded_gift(statement) {
-        return Some(given);
-    }
-    (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
-}
-
-/// `월 3만 원, 연간 36만 원 한도에서 약값과 진료비를 지원한다`: what is given up to so much.
-fn bounded_gift(statement: &Statement<'_, '_>) -> Option<usize> {
-    const NEAR: usize = 5;
-    let words = statement.words;
-    let ceiling = |at: &usize| {
-        words[*at].is_itself(Class::Ceiling)
-            && words[*at].mark() == Mark::Place
-            && words[*at - 1].sort == Sort::Amount
-    };
-    let listed =
-        statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.follows([',']));
-    if !(listed || statement.has_unit(Class::Ceiling)) {
-        return None;
-    }
-    let from = (statement.here + 1..words.len()).take(NEAR).find(ceiling)?;
-    let object = (from + 1..words.len())
-        .take(NEAR)
-        .find(|&at| words[at].mark() != Mark::Bare && words[at].mark() != Mark::And)?;
-    (words[object].mark() == Mark::Object && is_content(statement, object)).then_some(object)
-}
-
-/// `100만 원까지 사례금 지급`: the particle is left out.
-fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
-    let noun = |at: usize| statement.words.get(at).filter(|word| word.mark() == Mark::Bare && !word.inside);
-    let paid =
-        noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
-    statement.mark == Mark::Until && paid && noun(statement.next).is_some()
 }
 
 /// `5만 원권 상품권으로`: what has the denomination.

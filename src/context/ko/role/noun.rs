@@ -4,10 +4,11 @@
 use super::super::beside;
 use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
+use super::super::means;
 use super::super::eojeol::{Eojeol, Mark, Sort};
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, listed, noun_claim, share, won};
+use super::{Claim, LARGE, given, listed, noun_claim, share, won};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.
@@ -58,7 +59,7 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     if let Some(claim) = before_support(statement, at, noun) {
         return Some(claim);
     }
-    if noun.role == Some(Role::Support) && is_given_by_one(statement, at) {
+    if noun.role == Some(Role::Support) && given::is_given_by_one(statement, at) {
         return Some(Claim { role: Role::Donation, strength: 3 });
     }
     if noun.role == Some(Role::Support)
@@ -85,32 +86,6 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
     let of_other = statement.words[at].text == "대상"
         && before.is_some_and(|word| word.mark() == Mark::Bare && !word.text.ends_with(['전', '회', '제']));
     (prize && !of_other && statement.words[at].mark() == Mark::Bare).then_some(at)
-}
-
-/// `상인회가 지금까지 낸 장학금은`: not what is paid out.
-fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let before =
-        at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
-    let gives = |verb: &Eojeol<'_>| {
-        verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
-    };
-    before.is_some_and(gives) || is_handed_over(statement)
-}
-
-/// `교회가 장학금 500만 원을 전했다`: a foundation hands out its own.
-fn is_handed_over(statement: &Statement<'_, '_>) -> bool {
-    const GIVERS: [&str; 5] = ["교회", "성당", "상인회", "직원들", "회원들"];
-    let hands = |(at, _): (usize, _)| {
-        statement.words[at].text.starts_with("전했") || statement.words[at].text.starts_with("전달했")
-    };
-    if !statement.verb.is_some_and(hands) {
-        return false;
-    }
-    let who = statement.words[..statement.here].iter().find(|word| word.mark() == Mark::Topic);
-    who.is_some_and(|who| {
-        let own = ["재단", "장학회", "위원회"].iter().any(|end| who.stem().ends_with(end));
-        !own && (who.is_bare(Class::Corps) || GIVERS.iter().any(|giver| who.stem().ends_with(giver)))
-    })
 }
 
 /// `침수 피해 2100가구에 200만 원씩`: of those who are given it, and not of the amount.
@@ -237,7 +212,7 @@ pub(super) const AFTER: Rule = Rule {
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
-    if beside::loan_behind(statement).is_some() {
+    if means::loan_behind(statement).is_some() {
         return Some(Claim { role: Role::Loan, strength: 3 });
     }
     let head = statement.after()?;
