@@ -5,6 +5,7 @@ use super::beside::{
 };
 use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::left;
 use super::statement::{self, Statement};
 use super::word::Class;
 use crate::context::Role;
@@ -161,6 +162,7 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
         // `주민센터에 가져가면 3천 원을 준다`
         let condition = |next: &Eojeol<'_>| next.mark() == Mark::Verb && next.text.ends_with('면');
         let of_other = of_other || mark == Mark::Place && statement.words.get(at + 1).is_some_and(condition);
+        let of_other = of_other || mark == Mark::Place && left::is_share(statement.words, at);
         let written = mark == Mark::Place && is_written_in(statement, at);
         // `한 집에 90만 원이 드는`
         let one = mark == Mark::Place && at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
@@ -264,6 +266,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
             return None;
         }
         let next = at == statement.next && mark == Mark::Object;
-        content(statement, at).filter(|_| !(next && deed(&statement.words[at])))
+        let idle = next && deed(&statement.words[at]) || is_mere_work(statement, at);
+        content(statement, at).filter(|_| !idle)
     })
 }

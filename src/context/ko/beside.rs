@@ -2,7 +2,7 @@
 
 use super::afar::is_bare_object;
 use super::cost::cost_of;
-use super::cue::{Frame, Noun, NounKind, Verb};
+use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
 use super::word::Class;
@@ -271,19 +271,6 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = verb.checked_sub(1).filter(|&at| at >= statement.next)?;
     let flows = cue.frame == Frame::Flow && statement.mark == Mark::Topic;
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
-}
-
-/// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
-pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
-    const REACH: usize = 6;
-    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
-    let source = |at: &usize| {
-        let word = &statement.words[*at];
-        let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
-        let fund = |noun: Noun| noun.role == Some(Role::Grant) || kept(noun);
-        word.mark() == Mark::Means && word.noun().is_some_and(fund)
-    };
-    (statement.next..end).find(source)
 }
 
 /// A noun that can be what an amount is of, and says more than that it is money.

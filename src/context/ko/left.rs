@@ -58,8 +58,7 @@ fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
                 || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)
                 || is_each(word)
                 || is_share(words, at)
-                // `3인 가구라면`
-                || word.text.ends_with("라면") && word.text.len() > "라면".len()
+                || is_supposed(word)
                 || counted(words, at)
                 || is_basis(words, at)
                 || is_rate(words, at)
@@ -74,7 +73,7 @@ fn changes_to(words: &[Eojeol<'_>], source: usize) -> bool {
 }
 
 /// `공사비의 70% 범위에서`, `공사비의 절반 안에서`: up to which share.
-fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
+pub(super) fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
     let bound = |word: &Eojeol<'_>| {
         matches!(word.stem(), "범위" | "한도" | "안" | "이내" | "내") && word.mark() == Mark::Place
     };
@@ -84,6 +83,11 @@ fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
     bound(word) && at > 0 && part(&words[at - 1])
         || part(word) && next(1).is_some_and(bound)
         || word.mark() == Mark::Of && next(1).is_some_and(part) && next(2).is_some_and(bound)
+}
+
+/// `3인 가구라면`, `학생이라면`, not `컵라면`.
+pub(super) fn is_supposed(word: &Eojeol<'_>) -> bool {
+    word.text.ends_with("이라면") || matches!(word.text, "가구라면" | "세대라면" | "부부라면")
 }
 
 /// `가구당`, `시장마다`, not `수당`.

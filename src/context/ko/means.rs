@@ -2,7 +2,7 @@
 
 use super::afar::clause_before;
 use super::beside::is_content;
-use super::cue::NounKind;
+use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use crate::context::Role;
@@ -55,4 +55,17 @@ pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
     let mut bare =
         near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
     bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
+}
+
+/// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
+pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 6;
+    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
+    let source = |at: &usize| {
+        let word = &statement.words[*at];
+        let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
+        let fund = |noun: Noun| noun.role == Some(Role::Grant) || kept(noun);
+        word.mark() == Mark::Means && word.noun().is_some_and(fund)
+    };
+    (statement.next..end).find(source)
 }

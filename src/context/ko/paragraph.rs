@@ -43,7 +43,15 @@ pub(super) fn acting(scene: &Scene<'_>, named: &Named) -> Option<Acting> {
         }
     }
     let headed = headed(scene, line, of_seoul.clone()).map(Acting::Here);
-    headed.or_else(|| opening(scene, of_seoul).map(Acting::Before))
+    headed.or_else(|| {
+        // Nearly always only the item's own is named, which need not be looked for.
+        let others = named.are_several() || is_of_other(scene, named);
+        if others {
+            of_seoul.find(|&at| is_opening(scene, &scene.records[at])).map(Acting::Before)
+        } else {
+            None
+        }
+    })
 }
 
 /// The district that the heading over the paragraph names.
@@ -55,12 +63,10 @@ fn headed(scene: &Scene<'_>, line: Span, mut before: impl Iterator<Item = usize>
     named.find(|&at| is_heading(scene, heading, &scene.records[at]))
 }
 
-/// The nearest district that opened a paragraph; nearly always only the item's own is named, which need not be looked for.
-fn opening(scene: &Scene<'_>, mut named: impl Iterator<Item = usize> + Clone) -> Option<usize> {
+/// Whether the nearest district is not the item's.
+fn is_of_other(scene: &Scene<'_>, named: &Named) -> bool {
     let own = scene.item.and_then(|item| item.district.as_deref());
-    let mut others = named.clone().filter(|&at| district(&scene.records[at]) != own);
-    others.next()?;
-    named.find(|&at| is_opening(scene, &scene.records[at]))
+    named.before().next().is_some_and(|at| district(&scene.records[at]) != own)
 }
 
 /// `서울 중랑구는`, `한편 중랑구의`: the first words of a paragraph, which turns to that district.
@@ -70,15 +76,17 @@ fn is_opening(scene: &Scene<'_>, record: &Record) -> bool {
 
 /// Whether a paragraph begins with a district.
 fn opens_line(scene: &Scene<'_>, record: &Record) -> bool {
-    const LEADS: [&str; 4] = ["서울", "서울시", "한편", "또"];
-    const NEAR: usize = 24;
-    let (text, end) = (scene.view.text, record.span.start);
-    let start = text.floor_char_boundary(end.saturating_sub(NEAR));
-    let mut before = text[start..end].trim_end_matches(' ');
-    while let Some(rest) = LEADS.iter().find_map(|lead| before.strip_suffix(lead)) {
-        before = rest.trim_end_matches(' ');
+    const LEADS: [&[u8]; 4] =
+        ["서울 ".as_bytes(), "서울시 ".as_bytes(), "한편 ".as_bytes(), "또 ".as_bytes()];
+    let mut before = &scene.view.text.as_bytes()[..record.span.start];
+    // `한편 서울 중랑구는`
+    for _ in 0..2 {
+        if before.last() != Some(&b' ') {
+            break;
+        }
+        before = LEADS.iter().find_map(|lead| before.strip_suffix(*lead)).unwrap_or(before);
     }
-    before.ends_with('\n') || before.is_empty() && start == 0
+    before.last().is_none_or(|&last| last == b'\n')
 }
 
 /// `중랑구 동네책방 6곳에 300만 원`, `알림 중랑구, 동네책방에 300만 원`: a heading among the lines of the text, or before the news in its line.
@@ -128,19 +136,25 @@ pub(super) fn news_start(scene: &Scene<'_>, acting: Option<Acting>) -> usize {
 
 /// `[새빛일보] 중구는 …` behind a line that begins so as well: a list of news that are cut off, each a line.
 fn excerpt(scene: &Scene<'_>) -> Option<usize> {
-    const BEFORE: usize = 3000;
     const LONGEST: usize = 60;
+    const LINES: usize = 4;
     let line = line_before(scene);
-    let head = &scene.view.text.as_bytes()[line.start..line.end.min(line.start + LONGEST)];
+    // The first line has none before it.
+    scene.item.filter(|item| line.start > item.start)?;
+    let text = scene.view.text.as_bytes();
+    let head = &text[line.start..line.end.min(line.start + LONGEST)];
     let sign = if head.first() == Some(&b'[') { b']' } else { b'|' };
     let tag = &head[..memchr::memchr(sign, head)?];
     // `| 금액 |`: a row of a table.
     if sign == b'|' && !tag.ends_with("기자 ".as_bytes()) {
         return None;
     }
-    let start = scene.view.text.floor_char_boundary(line.start.saturating_sub(BEFORE));
-    let before = &scene.view.text.as_bytes()[start..line.start];
-    memchr::memmem::find(before, tag).map(|_| line.start)
+    let mut start = line.start;
+    let begins_so = |_| {
+        start = line_start(scene, start.checked_sub(1)?);
+        text[start..].starts_with(tag).then_some(line.start)
+    };
+    (0..LINES).find_map(begins_so)
 }
 
 /// The paragraph up to the amount, as far as it is near.

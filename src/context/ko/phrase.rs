@@ -68,7 +68,7 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
         || word.is_stem()
         || word.mark() == Mark::Of && word.is_bare(Class::Unit);
     // `업체당 보증 한도`
-    let apart = apart || word.text.ends_with('당') && left::is_each(word);
+    let apart = apart || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
     noun && counted
         && !apart
         && word.inside == next.inside

@@ -94,7 +94,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// The district whose news its paragraph is.
     pub(super) fn acting(&self) -> Option<Acting> {
-        *self.acting.get_or_init(|| paragraph::acting(self.scene, self.read.named()))
+        *self.acting.get_or_init(|| self.read.acting(self.scene))
     }
 
     /// Where its news begins: its item, or its paragraph where that is another district's.
@@ -103,10 +103,9 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 
     /// What the news has said before, the last first.
-    pub(super) fn said(&self) -> impl Iterator<Item = &'s Said> + Clone + use<'s> {
-        let (scene, news) = (self.scene, self.news_start());
-        let of_news = move |said: &&Said| scene.records[said.at].span.start >= news;
-        scene.memory.said(scene.amount().item).take_while(of_news)
+    pub(super) fn said(&self) -> impl Iterator<Item = &'s Said> + Clone {
+        let of_news = |said: &&Said| self.scene.records[said.at].span.start >= self.news_start();
+        self.scene.memory.said(self.scene.amount().item).take_while(of_news)
     }
 
     /// Whether a phrase is one of the same news.

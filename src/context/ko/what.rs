@@ -2,7 +2,7 @@
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
+use super::beside::{flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, pointed};
 use super::ends;
@@ -11,7 +11,7 @@ use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
 use super::focus;
 use super::gift::{given_as, is_giver, listed_payer};
-use super::means::{contest, loan_behind, supported_as};
+use super::means::{contest, covered_by, loan_behind, supported_as};
 use super::meant::{owed, paid_by, put_together, sold};
 use super::statement::Statement;
 use super::sum::{became, grown, summed, totalled};

@@ -4,8 +4,8 @@
 use super::super::beside;
 use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
-use super::super::means;
 use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::means;
 use super::super::statement::Statement;
 use super::super::word::Class;
 use super::{Claim, LARGE, given, listed, noun_claim, share, won};
@@ -274,7 +274,7 @@ pub(super) const OBJECT: Rule = Rule {
 };
 
 pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
-    if let Some(source) = beside::covered_by(statement) {
+    if let Some(source) = means::covered_by(statement) {
         return noun_claim(statement.words[source].noun()?);
     }
     let (verb, _) = statement.verb?;
