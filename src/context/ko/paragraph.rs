@@ -168,7 +168,7 @@ fn line_start(scene: &Scene<'_>, byte: usize) -> usize {
     const NEAR: usize = 1200;
     let text = scene.view.text;
     let start = text.floor_char_boundary(byte.saturating_sub(NEAR));
-    memchr::memrchr(b'\n', text[start..byte].as_bytes()).map_or(start, |at| start + at + 1)
+    memchr::memrchr(b'\n', &text.as_bytes()[start..byte]).map_or(start, |at| start + at + 1)
 }
 
 /// A district of Seoul, or its mayor.

@@ -8,7 +8,7 @@ use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::extent;
 use super::left;
-use super::paragraph::{self, Acting};
+use super::paragraph::Acting;
 use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
@@ -99,7 +99,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// Where its news begins: its item, or its paragraph where that is another district's.
     pub(super) fn news_start(&self) -> usize {
-        *self.news.get_or_init(|| paragraph::news_start(self.scene, self.acting()))
+        *self.news.get_or_init(|| self.read.news_start(self.scene, self.acting()))
     }
 
     /// What the news has said before, the last first.

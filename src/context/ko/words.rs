@@ -40,6 +40,8 @@ pub(in crate::context) struct Words<'a> {
     named: Named,
     /// The district whose news the sentence is, with the sentence and the last that is named before the amount.
     acting: Cell<Option<(Place, Option<Acting>)>>,
+    /// Where that news begins.
+    news_start: Cell<Option<(Place, usize)>>,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
     /// Room for the units of a word.
@@ -74,6 +76,7 @@ impl<'a> Words<'a> {
             news: None,
             named: Named::default(),
             acting: Cell::new(None),
+            news_start: Cell::new(None),
             today: OnceCell::new(),
             units: Cell::default(),
             spare: Cell::default(),
@@ -157,6 +160,19 @@ impl<'a> Words<'a> {
     /// The districts and mayors that are named before the amount.
     pub(super) fn named(&self) -> &Named {
         &self.named
+    }
+
+    /// Where the news begins that the amount is of.
+    pub(super) fn news_start(&self, scene: &Scene<'_>, acting: Option<Acting>) -> usize {
+        let place = (scene.amount().sentence, self.named.before().next());
+        match self.news_start.get() {
+            Some((at, start)) if at == place => start,
+            _ => {
+                let start = paragraph::news_start(scene, acting);
+                self.news_start.set(Some((place, start)));
+                start
+            }
+        }
     }
 
     /// The district whose news the paragraph of the amount is.
