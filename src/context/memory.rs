@@ -46,11 +46,6 @@ impl Memory {
         said.into_iter().flatten()
     }
 
-    /// The last statement with a role in an item.
-    pub(crate) fn last(&self, item: Option<usize>) -> Option<&Said> {
-        self.said(item).find(|said| said.role.is_some())
-    }
-
     /// Hears what is said of one more amount, the record with this index.
     pub(super) fn hear(&mut self, at: usize, records: &mut [Record], said: Said) {
         let item = records[at].item;

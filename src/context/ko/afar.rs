@@ -5,6 +5,7 @@ use super::beside::{
 };
 use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::left;
 use super::statement::{self, Statement};
 use super::word::Class;
 use crate::context::Role;
@@ -38,7 +39,7 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
     // `쏟아붓느냐”는 말`: what is told ends there.
     let told = |at: usize| words[verb].outer || words[at].gap.starts_with(['”', '"']);
     let near = (verb + 1..end).take_while(|&at| words[at].sort != Sort::Amount && !told(at));
-    let things = near.filter(|&at| is_content(statement, at));
+    let things = near.filter(|&at| is_content(statement, at) && !is_mere_work(statement, at));
     let full = things.clone().find(|&at| {
         // `들여 세운 전망대가`
         let described = words[at].mark() == Mark::Topic
@@ -46,6 +47,16 @@ pub(super) fn spent_on(statement: &Statement<'_, '_>) -> Option<usize> {
         words[at].mark() == Mark::Object || described
     });
     full.or_else(|| things.clone().find(|&at| is_bare_object(statement, at)))
+}
+
+/// `4억 원을 들여 공사를 벌였다`: it says no more than that something is made.
+fn is_mere_work(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const DOES: [&str; 9] = ["벌", "했", "한다", "하", "시작", "진행", "마", "끝", "들어"];
+    let word = &statement.words[at];
+    let does = |next: &Eojeol<'_>| DOES.iter().any(|does| next.text.starts_with(does));
+    matches!(word.text, "공사를" | "공사에")
+        && statement.words.get(at + 1).is_some_and(does)
+        && statement.phrase(at) == word.stem_span()
 }
 
 /// `3천만 원을 빌려 찜기를 바꿨다`, not `빌려 준다`.
@@ -77,9 +88,10 @@ pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }
 
-/// `새 옷 입었다`, `첫 삽 뜬다`, `구민이면`: nothing is bought or made by it.
+/// `새 옷 입었다`, `첫 삽 뜬다`, `전달식 없이`, `구민이면`: nothing is bought or made by it.
 pub(super) fn is_idle(verb: &Eojeol<'_>) -> bool {
     verb.text.starts_with(['입', '뜨', '뜬', '뜰', '떴'])
+        || verb.text == "없이"
         || verb.text.ends_with("이면")
         || verb.text.ends_with("라면")
 }
@@ -147,6 +159,10 @@ pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option
         let of_other = mark == Mark::Topic && word.text.ends_with(['이', '가']) && is_governed(statement, at);
         // `옥상에 놓는 주택형은`
         let of_other = of_other || mark == Mark::Place && leads_noun(statement, at);
+        // `주민센터에 가져가면 3천 원을 준다`
+        let condition = |next: &Eojeol<'_>| next.mark() == Mark::Verb && next.text.ends_with('면');
+        let of_other = of_other || mark == Mark::Place && statement.words.get(at + 1).is_some_and(condition);
+        let of_other = of_other || mark == Mark::Place && left::is_share(statement.words, at);
         let written = mark == Mark::Place && is_written_in(statement, at);
         // `한 집에 90만 원이 드는`
         let one = mark == Mark::Place && at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
@@ -250,6 +266,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
             return None;
         }
         let next = at == statement.next && mark == Mark::Object;
-        content(statement, at).filter(|_| !(next && deed(&statement.words[at])))
+        let idle = next && deed(&statement.words[at]) || is_mere_work(statement, at);
+        content(statement, at).filter(|_| !idle)
     })
 }

@@ -2,9 +2,9 @@
 
 use super::afar::is_bare_object;
 use super::cost::cost_of;
-use super::cue::{Frame, Noun, NounKind, Verb};
+use super::cue::{Frame, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::Statement;
+use super::statement::{Statement, closes};
 use super::word::Class;
 use crate::context::Role;
 
@@ -22,11 +22,19 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         // `5억 원 넘게 줄어 걱정이 컸다`
         Mark::Bare if units && change_leads(statement) => statement.next,
         Mark::Bare => change? + 1,
+        // `각각 210만 원과 340만 원의 성금을`
+        Mark::And => {
+            statement.words.get(statement.next).filter(|next| is_of_noun(next)).map(|_| statement.next + 1)?
+        }
         Mark::Until => able(statement)?,
-        Mark::Place | Mark::Object => reached(statement)?,
+        Mark::Place | Mark::Object | Mark::Topic | Mark::Means => reached(statement)?,
         _ => return None,
     };
     noun_from(statement, from)
+}
+
+fn is_of_noun(amount: &Eojeol<'_>) -> bool {
+    amount.sort == Sort::Amount && amount.mark() == Mark::Of
 }
 
 /// `3천만 원까지 빌릴 수 있는 보증`: behind the verb.
@@ -38,11 +46,20 @@ fn able(statement: &Statement<'_, '_>) -> Option<usize> {
     Some(statement.next + can + 2)
 }
 
-/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`.
+/// `9억 원에 그쳤던 매출은`, `10억 원을 넘는 예산`, `2억 원이 늘어난 예산안`, `2억 원으로 출발한 기금`.
 fn reached(statement: &Statement<'_, '_>) -> Option<usize> {
     let next = statement.words.get(statement.next).filter(|next| next.mark() == Mark::Modifier)?;
-    let reaches = next.begins(Class::Reach) || next.begins(Class::Exceed);
+    let reaches = match statement.mark {
+        Mark::Topic => next.is(Class::Change) && statement.tail().ends_with('이'),
+        Mark::Means => is_begun(next),
+        _ => next.begins(Class::Reach) || next.begins(Class::Exceed),
+    };
     reaches.then_some(statement.next + 1)
+}
+
+/// `20억 원으로 출발한`.
+pub(super) fn is_begun(word: &Eojeol<'_>) -> bool {
+    matches!(word.text, "출발한" | "시작한" | "출범한")
 }
 
 /// Whether the next eojeol is no verb of growing or shrinking, or one before its noun.
@@ -67,7 +84,10 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
     let end = words.len().min(first + VERBS);
     let goes_on = |at: usize| {
         let bare = matches!(words[at].mark(), Mark::Bare | Mark::Of | Mark::And);
-        bare && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
+        // `3만 원의 임금과 교통비 3천 원을`: the second has its own amount.
+        let parted =
+            words[at].mark() == Mark::And && words.get(at + 2).is_some_and(|next| next.sort == Sort::Amount);
+        bare && !parted && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
     };
     let head = (first..end).find(|&at| !goes_on(at))?;
     let head = if words[head].stem() == "등" { head - 1 } else { head };
@@ -114,7 +134,12 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let word = &statement.words[at];
     match word.mark() {
         // `음식점 등은`
-        _ if word.stem() == "등" => at.checked_sub(1).and_then(|at| content(statement, at)),
+        _ if word.stem() == "등" => {
+            // `구비와 자부담 등 5억 원을 보탠다`
+            let fund = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
+            let last = at.checked_sub(1)?;
+            content(statement, last).or_else(|| Some(last).filter(fund))
+        }
         // `수익의 일부인`
         Mark::Modifier if statement.is_cost(at) => priced(statement, at).or_else(|| cost_of(statement, at)),
         // `요금인 380만 원보다`
@@ -130,13 +155,21 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         // `저소득 가정 학생은 5만 원을 받는다`: who gets it.
         Mark::Bare if is_of_payer(statement, at) => None,
         Mark::Place if statement.is_cost(at) || is_written_in(statement, at) => None,
-        Mark::Means if word.noun().is_none() => None,
+        // `동물병원에서 5만 원이 드는 시술은`
+        Mark::Place if word.text.ends_with("에서") && relative(statement).is_some() => None,
+        Mark::Means if word.noun().is_none() && !is_assigned(statement) => None,
         Mark::Dative if word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)) => Some(at),
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of | Mark::Place | Mark::Until => {
             statement.is_thing(at).then_some(at)
         }
         _ => None,
     }
+}
+
+/// `연금 부족분으로 4억 원을 편성했다`: as what.
+fn is_assigned(statement: &Statement<'_, '_>) -> bool {
+    let assigns = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Assign);
+    assigns && statement.mark == Mark::Object && statement.left.is_some_and(|at| at + 1 == statement.here)
 }
 
 /// `이름을 숨긴 한 주민은 5천만 원을`: the verb is of who gives it.
@@ -191,7 +224,9 @@ pub(super) fn object_of(statement: &Statement<'_, '_>, verb: usize) -> Option<us
         return None;
     }
     let before = (verb.saturating_sub(REACH)..verb).rev();
-    let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount);
+    // `나눔을 이어 오고 있으며 지금까지 전한 돈은`: of another clause.
+    let over = |at: usize| closes(&statement.words[at]) && statement.words[at].text.ends_with(['며', '나']);
+    let mut near = before.take_while(|&at| statement.words[at].sort != Sort::Amount && !over(at));
     near.find_map(|at| {
         let marked = matches!(statement.words[at].mark(), Mark::Object | Mark::Place);
         let bare = at + 1 == verb && is_bare_object(statement, at);
@@ -236,19 +271,6 @@ pub(super) fn flows_into(statement: &Statement<'_, '_>) -> Option<usize> {
     let at = verb.checked_sub(1).filter(|&at| at >= statement.next)?;
     let flows = cue.frame == Frame::Flow && statement.mark == Mark::Topic;
     (flows && statement.words[at].mark() == Mark::Place && statement.is_thing(at)).then_some(at)
-}
-
-/// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
-pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
-    const REACH: usize = 6;
-    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
-    let source = |at: &usize| {
-        let word = &statement.words[*at];
-        let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
-        let fund = |noun: Noun| noun.role == Some(Role::Grant) || kept(noun);
-        word.mark() == Mark::Means && word.noun().is_some_and(fund)
-    };
-    (statement.next..end).find(source)
 }
 
 /// A noun that can be what an amount is of, and says more than that it is money.

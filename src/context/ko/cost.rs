@@ -29,7 +29,11 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
             let thing = at.checked_sub(1).filter(|_| word.gap == " ")?;
             let named = statement.words[thing].noun().is_some_and(|noun| noun.role.is_some());
             let bare = statement.words[thing].mark() == Mark::Bare;
-            (named && bare && is_content(statement, thing)).then_some(thing)
+            // `새빛머니의 충전 한도`
+            let owns = statement.words[thing].mark() == Mark::Of && statement.words[cost].stem() == "한도";
+            let thing = ((owns || named && bare) && is_content(statement, thing)).then_some(thing);
+            // `하반기 징수 목표`
+            thing.or_else(|| (statement.words[cost].stem() == "목표").then_some(cost))
         }
         // `음식 부스 34곳의 값`
         Mark::Of if word.sort == Sort::Size => content(statement, at),

@@ -2,6 +2,7 @@
 
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::named;
+use super::paragraph::Acting;
 use super::role::fills_gap;
 use super::statement::Statement;
 use super::word::Class;
@@ -19,14 +20,15 @@ pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
     if is_of_many(statement) {
         return Doer::Elsewhere;
     }
-    if let Some(record) = statement.acting() {
+    if let Some(Acting::Here(record)) = statement.acting() {
         return Doer::District(record);
     }
     let other = other(statement);
     if is_news_of_many(statement) && !other.is_some_and(|record| is_of_paragraph(statement, record)) {
         return Doer::Elsewhere;
     }
-    other.map_or(Doer::Item, Doer::District)
+    let opened = statement.acting().map(Acting::record);
+    other.or(opened).map_or(Doer::Item, Doer::District)
 }
 
 /// Whether nothing but the paragraph of the amount stands between a record and it.
@@ -41,7 +43,8 @@ fn is_of_paragraph(statement: &Statement<'_, '_>, record: usize) -> bool {
 fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
     // Other cities' districts are none of a statement.
     let own = statement.scene.item.and_then(|item| item.district.as_ref()).filter(|code| is_of_seoul(code));
-    let mut said = statement.said().filter(|said| said.role.is_some());
+    let before = statement.scene.memory.said(statement.scene.amount().item);
+    let mut said = before.filter(|said| said.role.is_some());
     // Nearly always the last amount is the item's own district's.
     let other = |said: &Said| said.district.as_ref() != own;
     let of_others = own.is_some() && said.clone().next().is_some_and(other);
@@ -82,13 +85,40 @@ fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
         return None;
     }
     (0..statement.here).rev().find_map(|at| {
-        let record = words[at].record.filter(|_| words[at].sort == Sort::Word && !words[at].inside)?;
-        code(statement, record)?;
+        let record = placed(statement, at)?;
         // `종로구의 물량은 15억 원이다`
         let has = words[at].mark() == Mark::Of && at == 0 && statement.left == Some(1);
-        let acts = has || words[at].mark() == Mark::Topic || is_mayor(statement, record);
-        acts.then_some(record)
+        // `은평구와 강동구에는 1억 원씩`
+        let gets =
+            at + 1 == statement.here && words[at].mark() == Mark::Place && statement.has_unit(Class::Each);
+        let acts = has || gets || words[at].mark() == Mark::Topic || is_mayor(statement, record);
+        acts.then(|| first_of(statement, at, record))
     })
+}
+
+/// The record of the district that an eojeol names outside brackets.
+fn placed(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
+    let word = &statement.words[at];
+    let record = word.record.filter(|_| word.sort == Sort::Word && !word.inside)?;
+    code(statement, record).map(|_| record)
+}
+
+/// `안전의 은평구와 중구, 복지의 강동구가`: a joint amount is of the first.
+fn first_of(statement: &Statement<'_, '_>, last: usize, record: usize) -> usize {
+    let words = statement.words;
+    let (mut first, mut at) = (record, last);
+    while let Some(before) = at.checked_sub(1) {
+        let field = words[before].mark() == Mark::Of && words[before].record.is_none();
+        let next = if field { before.checked_sub(1) } else { Some(before) };
+        let joins = |at: usize| {
+            words[at].mark() == Mark::And
+                || words[at].mark() == Mark::Bare && words[at + 1].follows([',', '·'])
+        };
+        let Some(next) = next.filter(|&at| joins(at)) else { break };
+        let Some(named) = placed(statement, next) else { break };
+        (first, at) = (named, next);
+    }
+    first
 }
 
 /// The district of a mayor or of a mention.

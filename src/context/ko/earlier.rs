@@ -244,7 +244,7 @@ pub(super) fn is_loan(phrase: &str) -> bool {
 /// Whether the sentence before, or the item's last amount, is about money that is lent.
 pub(super) fn speaks_of_lending(statement: &Statement<'_, '_>) -> bool {
     let scene = statement.scene;
-    let last = scene.memory.last(scene.amount().item).and_then(|said| said.role);
+    let last = statement.said().find_map(|said| said.role);
     let lends = |word: &Eojeol<'_>| {
         let verb = word.verb().is_some_and(|(verb, _)| verb.role == Role::Loan);
         verb || word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))

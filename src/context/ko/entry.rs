@@ -1,6 +1,6 @@
 //! What an entry of a list, or the noun before brackets, names: `수목원 정비 2단계: 4억 원`, `문화길 조성(총사업비 56억 원)`.
 
-use super::beside::{is_content, is_verbal};
+use super::beside::{content, is_content, is_verbal};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::phrase::is_rank;
 use super::statement::Statement;
@@ -39,7 +39,8 @@ fn costed(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let words = statement.words;
     let opened = words[..=cost].iter().rposition(|word| !word.inside)?;
     let money = words[cost].inside && statement.is_cost(cost);
-    (money && opened + 1 == cost && is_content(statement, opened)).then_some(opened)
+    // `놀이터 2곳(사업비 4억 원)`
+    if money && opened + 1 == cost { content(statement, opened) } else { None }
 }
 
 /// `이사비: 전액 지원 (50명, 예산 2억 원)`: a word for money in the brackets of an entry is of what the entry is called after.

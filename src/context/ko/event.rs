@@ -29,7 +29,7 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let told = !own && is_day(statement, record) && up_to_next.any(|next| next.begins(Class::Tell));
     let paired = word.mark() == Mark::And && !word.outer;
     let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at) || is_stamp(word);
-    let paired = paired || is_of_measure(statement, at);
+    let paired = paired || is_of_measure(statement, at) || is_day_long(statement, at);
     let compared = paired || word.mark() == Mark::Than || near.clone().take(2).any(is_comparison);
     // `상반기에 신청한 9건`: what was done then.
     let done = |next: &Eojeol<'_>| tense::of_modifier(next) == Some(Tense::Past);
@@ -59,6 +59,13 @@ fn is_of_measure(statement: &Statement<'_, '_>, at: usize) -> bool {
     bound
         && statement.words[at].mark() == Mark::Bare
         && next.map(|next| next.span) != statement.left().map(|left| left.span)
+}
+
+/// `1일 8만 원`, `1일 이용권은`: for one day, and not on the first.
+fn is_day_long(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const PASSES: [&str; 5] = ["이용권", "입장권", "체험권", "이용료", "대여료"];
+    let next = statement.words.get(at + 1).filter(|_| statement.words[at].text == "1일");
+    next.is_some_and(|next| next.sort == Sort::Amount || PASSES.contains(&next.stem()))
 }
 
 /// `작년의 7배`: what something is so many times.

@@ -12,18 +12,24 @@ use super::statement::Statement;
 use super::theme;
 use super::word::Class;
 use crate::context::{Role, Thing, What};
+use crate::scan::hangul::is_alphanumeric;
+use crate::span::Span;
 
 /// The phrase, from the surest guess to the least sure.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let named = || if role == Role::Donation { gift(statement) } else { None };
     let giver = || (role == Role::Donation && !is_gift_said(statement)).then(|| giver(statement)).flatten();
-    giver()
+    named()
+        .or_else(giver)
         .or_else(|| known(statement, role))
         .or_else(|| saved_by(statement, role))
         .or_else(|| itself(statement))
         .or_else(|| lead::name(statement).map(Thing::Here))
         .or_else(|| focus::matter(statement).map(|(phrase, _)| Thing::Here(phrase)))
         .or_else(|| place(statement).map(Thing::Here))
-        .or_else(|| nearest(statement).map(|at| Thing::Here(statement.phrase(at))))
+        .or_else(|| {
+            nearest(statement).or_else(|| debtor(statement, role)).map(|at| Thing::Here(statement.phrase(at)))
+        })
 }
 
 /// The nearest noun that can be it, before the amount or else after it.
@@ -34,10 +40,33 @@ fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
     (0..statement.here).rev().take(REACH).find(noun)
 }
 
+/// `고액 체납자 21명이 58억 원을 체납했다`.
+fn debtor(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let before = (0..statement.here).rev().filter(|_| role == Role::Turnover);
+    before.into_iter().find(|&at| statement.words[at].stem().ends_with("체납자"))
+}
+
 /// Whether the item has said what is given (`성금`), and not only by whom.
 pub(super) fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
     let gift = |what: What| cue::noun(&what.text).is_some_and(|noun| noun.role.is_some());
     most_said(statement, Role::Donation).is_some_and(gift) || theme::is_told(statement, Role::Donation)
+}
+
+/// `상인회가 장학금을 맡겼다. … 해마다 200만 원씩 전해 왔다`: the gift that the news has named last, where no amount was of one.
+fn gift(statement: &Statement<'_, '_>) -> Option<Thing> {
+    const GIFTS: [&str; 5] = ["장학금", "성금", "기부금", "후원금", "의연금"];
+    const NEAR: usize = 1500;
+    if is_gift_said(statement) {
+        return None;
+    }
+    let (text, end) = (statement.scene.view.text, statement.words[0].span.start);
+    let start = text.floor_char_boundary(statement.news_start().max(end.saturating_sub(NEAR)).min(end));
+    let before = &text[start..end];
+    let last = GIFTS.iter().filter_map(|gift| before.rfind(gift).map(|at| at + gift.len())).max()?;
+    let first = before[..last]
+        .rfind(|c: char| !is_alphanumeric(c))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    Some(Thing::Here(Span::new(start + first, start + last)))
 }
 
 /// `한 기업이 2억 원을 쾌척했다`: who gives it, where nothing is said of it.

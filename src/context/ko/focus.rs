@@ -22,7 +22,8 @@ pub(super) enum Focus {
 
 /// What the sentence before is about.
 pub(super) fn focus(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
-    statement.read.focus_before(statement.scene)
+    let found = statement.read.focus_before(statement.scene);
+    found.filter(|(phrase, _)| phrase.start >= statement.news_start())
 }
 
 /// What the first sentence of the amount's news is about.
@@ -66,12 +67,19 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<(Span, Focus)> {
         Mark::Topic => Focus::Topic,
         _ => Focus::Object,
     };
-    let head = if is_part(words, found) || is_headed(words, found) || is_counted(words, found) {
-        found - 1
-    } else {
-        found
+    let head = match () {
+        // `새빛머니의 충전 한도`
+        () if is_headed(words, found) && is_deed_of(words, found - 1) => found - 2,
+        () if is_part(words, found) || is_headed(words, found) || is_counted(words, found) => found - 1,
+        () => found,
     };
     Some((phrase::ending_at(words, 0, head), focus))
+}
+
+/// `상품권의 충전`: what is done with what stands before.
+fn is_deed_of(words: &[Eojeol<'_>], at: usize) -> bool {
+    let deed = words[at].noun().is_none() && words[at].verb().is_some_and(|(_, noun)| noun);
+    deed && at > 0 && words[at - 1].mark() == Mark::Of && is_named(&words[at - 1])
 }
 
 /// `분야는 복지다`, `핵심은 자립정착금이다`: what is spoken of first only leads to it.
@@ -155,7 +163,8 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
     let headed =
         !words[at].outer && (plan || matches!(words[at].mark(), Mark::Copula | Mark::Object) && money());
-    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && words[at].gap == " ");
+    let near = || words[at].gap.trim_start_matches(['’', '\'', '”', '"', '」', '』']) == " ";
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && near());
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }
 

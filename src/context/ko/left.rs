@@ -3,6 +3,7 @@
 use super::cue;
 use super::ends;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::when::is_source;
 use super::word::{Class, Classes};
 use crate::context::Role;
 
@@ -40,7 +41,8 @@ fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
         Sort::Date => true,
         // `주민 90명이 30만 원을 받는다`, `주민 90명에게`: who gets it is not what it is of.
         Sort::Size => !word.text.ends_with("명이") && !matches!(word.mark(), Mark::Dative | Mark::Copula),
-        Sort::Amount => false,
+        // `한도를 30만 원에서 50만 원으로`: both are of the noun before.
+        Sort::Amount => is_source(word) && changes_to(words, at),
         Sort::Word => {
             // `한도 50만→80만 원`
             let bounds = |noun: cue::Noun| matches!(noun.role, Some(Role::Limit | Role::Price));
@@ -55,11 +57,37 @@ fn passes(words: &[Eojeol<'_>], at: usize, inside: bool) -> bool {
                 || word.is(Class::Payer)
                 || word.is_itself(Class::Numeral) && words[at + 1].is(Class::Payer)
                 || is_each(word)
+                || is_share(words, at)
+                || is_supposed(word)
                 || counted(words, at)
                 || is_basis(words, at)
                 || is_rate(words, at)
         }
     }
+}
+
+/// Whether an amount stands behind the one that it goes from.
+fn changes_to(words: &[Eojeol<'_>], source: usize) -> bool {
+    let next = words[source + 1..].iter().find(|word| !word.is_itself(Class::Measure));
+    next.is_some_and(|next| next.sort == Sort::Amount && matches!(next.mark(), Mark::Means | Mark::Until))
+}
+
+/// `공사비의 70% 범위에서`, `공사비의 절반 안에서`: up to which share.
+pub(super) fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
+    let bound = |word: &Eojeol<'_>| {
+        matches!(word.stem(), "범위" | "한도" | "안" | "이내" | "내") && word.mark() == Mark::Place
+    };
+    let part = |word: &Eojeol<'_>| word.sort == Sort::Size && word.text.contains('%') || word.text == "절반";
+    let word = &words[at];
+    let next = |far: usize| words.get(at + far);
+    bound(word) && at > 0 && part(&words[at - 1])
+        || part(word) && next(1).is_some_and(bound)
+        || word.mark() == Mark::Of && next(1).is_some_and(part) && next(2).is_some_and(bound)
+}
+
+/// `3인 가구라면`, `학생이라면`, not `컵라면`.
+pub(super) fn is_supposed(word: &Eojeol<'_>) -> bool {
+    word.text.ends_with("이라면") || matches!(word.text, "가구라면" | "세대라면" | "부부라면")
 }
 
 /// `가구당`, `시장마다`, not `수당`.

@@ -2,7 +2,8 @@
 
 use super::afar::clause_before;
 use super::beside::is_content;
-use super::eojeol::Mark;
+use super::cue::{Noun, NounKind};
+use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::Statement;
 use crate::context::Role;
 
@@ -28,10 +29,43 @@ pub(super) fn contest(statement: &Statement<'_, '_>, role: Role) -> Option<usize
     if role != Role::Grant {
         return None;
     }
+    // `공모에서 특별교부세 3억 원을`: what it is called itself.
+    let own = |word: &Eojeol<'_>| {
+        word.noun().is_some_and(|noun| noun.role == Some(Role::Grant) && noun.kind == NounKind::Thing)
+    };
+    if statement.left().is_some_and(own) {
+        return None;
+    }
     let won = |at: &usize| {
         let word = &statement.words[*at];
         word.stem() == "공모" && matches!(word.mark(), Mark::Means | Mark::Place)
     };
     let at = clause_before(statement).find(won)?;
-    statement.scene.text(statement.phrase(at)).contains(' ').then_some(at)
+    let dated = at > 0 && statement.words[at - 1].sort == Sort::Date;
+    (dated || statement.scene.text(statement.phrase(at)).contains(' ')).then_some(at)
+}
+
+/// `소상공인에 최대 1억 원 저금리 융자`: the loan that a headline names behind, without a particle.
+pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 2;
+    if statement.mark != Mark::Bare || !statement.tail().is_empty() {
+        return None;
+    }
+    let near = (statement.next..statement.words.len()).take(NEAR);
+    let mut bare =
+        near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
+    bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
+}
+
+/// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
+pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
+    const REACH: usize = 6;
+    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
+    let source = |at: &usize| {
+        let word = &statement.words[*at];
+        let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;
+        let fund = |noun: Noun| noun.role == Some(Role::Grant) || kept(noun);
+        word.mark() == Mark::Means && word.noun().is_some_and(fund)
+    };
+    (statement.next..end).find(source)
 }

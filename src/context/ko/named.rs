@@ -15,6 +15,8 @@ pub(super) struct Named {
     seen: usize,
     /// In their order.
     near: VecDeque<usize>,
+    /// The last that is of another district than the one before it.
+    turn: Option<usize>,
 }
 
 impl Named {
@@ -22,15 +24,26 @@ impl Named {
     pub(super) fn meet(&mut self, scene: &Scene<'_>) {
         let first = scene.at.saturating_sub(REACH);
         let fresh = self.seen.max(first)..scene.at;
-        self.near.extend(fresh.filter(|&at| district(&scene.records[at]).is_some()));
+        for at in fresh.filter(|&at| district(&scene.records[at]).is_some()) {
+            let last = self.near.back().and_then(|&last| district(&scene.records[last]));
+            if last != district(&scene.records[at]) {
+                self.turn = Some(at);
+            }
+            self.near.push_back(at);
+        }
         self.seen = scene.at;
         while self.near.front().is_some_and(|&at| at < first) {
             self.near.pop_front();
         }
     }
 
+    /// Whether they are not all of one district.
+    pub(super) fn are_several(&self) -> bool {
+        self.near.front() < self.turn.as_ref()
+    }
+
     /// Their indexes, the nearest first.
-    pub(super) fn before(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn before(&self) -> impl Iterator<Item = usize> + Clone {
         self.near.iter().rev().copied()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cue;
 use super::eojeol::{Eojeol, Mark, Sort};
+use super::left;
 use super::word::{Class, Classes};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
@@ -66,6 +67,8 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
         || word.text == "등"
         || word.is_stem()
         || word.mark() == Mark::Of && word.is_bare(Class::Unit);
+    // `업체당 보증 한도`
+    let apart = apart || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
     noun && counted
         && !apart
         && word.inside == next.inside
@@ -110,7 +113,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
         || word.is_itself(Class::Authority) && word.text.ends_with('의')
         || is_rank(word)
         || is_place(word)
-        || matches!(word.text, "한" | "날" | "때" | "밖의")
+        || matches!(word.text, "한" | "날" | "때" | "밖의" | "전액과" | "전부와" | "일부와")
         // `강동구민의 전세금`
         || word.mark() == Mark::Of && word.stem().ends_with("구민");
     word.sort == Sort::Word

@@ -8,7 +8,7 @@ use super::cue::{self, Verb};
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::extent;
 use super::left;
-use super::paragraph;
+use super::paragraph::Acting;
 use super::phrase;
 use super::unit::Unit;
 use super::word::{Class, Classes};
@@ -45,7 +45,7 @@ pub(super) struct Statement<'s, 'a> {
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
     /// The district that acts in its paragraph, once that is asked.
-    acting: OnceCell<Option<usize>>,
+    acting: OnceCell<Option<Acting>>,
     /// Where its news begins, once that is asked.
     news: OnceCell<usize>,
 }
@@ -92,19 +92,20 @@ impl<'s, 'a> Statement<'s, 'a> {
         *self.predicate.get_or_init(|| beside::predicate(self))
     }
 
-    /// The record of the district that acts in its paragraph.
-    pub(super) fn acting(&self) -> Option<usize> {
-        *self.acting.get_or_init(|| paragraph::acting(self.scene, self.read.named()))
+    /// The district whose news its paragraph is.
+    pub(super) fn acting(&self) -> Option<Acting> {
+        *self.acting.get_or_init(|| self.read.acting(self.scene))
     }
 
     /// Where its news begins: its item, or its paragraph where that is another district's.
     pub(super) fn news_start(&self) -> usize {
-        *self.news.get_or_init(|| paragraph::news_start(self.scene, self.acting()))
+        *self.news.get_or_init(|| self.read.news_start(self.scene, self.acting()))
     }
 
-    /// What the item has said before, the last first.
+    /// What the news has said before, the last first.
     pub(super) fn said(&self) -> impl Iterator<Item = &'s Said> + Clone {
-        self.scene.memory.said(self.scene.amount().item)
+        let of_news = |said: &&Said| self.scene.records[said.at].span.start >= self.news_start();
+        self.scene.memory.said(self.scene.amount().item).take_while(of_news)
     }
 
     /// Whether a phrase is one of the same news.

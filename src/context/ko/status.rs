@@ -4,6 +4,7 @@ use super::cue::Frame;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::role;
+use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled};
 use super::statement::Statement;
 use super::tense::{self, Tense};
 use super::when::{self, Time};
@@ -40,6 +41,10 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     // `2019년(70억 원)`: all that was lent then.
     let holds = holds && !(role == Role::Loan && time == Some(Time::Past) && role::won(statement) >= LENT);
     match (time, holds) {
+        // `2025년 공모에 뽑혀 사업비 3억 원을 확보했다`: it is won, for a year to come.
+        (Some(Time::Coming), false) if role == Role::Grant && tense(statement) == Some(Tense::Past) => {
+            Status::Done
+        }
         (Some(Time::Coming), false) => Status::Planned,
         (None, false)
             if matches!(role, Role::Budget | Role::Issue | Role::Turnover)
@@ -62,51 +67,15 @@ fn leads_by_arrow(statement: &Statement<'_, '_>) -> bool {
     next.is_some_and(|next| next.gap.contains(['→', '⇒', '➔', '▶']))
 }
 
-/// `2400원으로 정해졌다`: it was set, and holds.
-fn is_set(statement: &Statement<'_, '_>) -> bool {
-    const SETS: [&str; 4] = ["정해졌", "정했", "확정", "결정"];
-    let past = |word: &&Eojeol<'_>| tense::of(std::slice::from_ref(*word)) == Some(Tense::Past);
-    let verb = statement.words[statement.next..].iter().find(past);
-    verb.is_some_and(|verb| SETS.iter().any(|sets| verb.text.starts_with(sets)))
-}
-
-/// `결산안을 가결했다. 세입 1조 원, 세출 8천억 원으로`: what was taken in and spent, where the books are closed.
-fn is_settled(statement: &Statement<'_, '_>) -> bool {
-    let whole = |left: &Eojeol<'_>| ["세입", "세출", "잉여금"].iter().any(|end| left.stem().ends_with(end));
-    let closed = |words: &[Eojeol<'_>]| words.iter().any(|word| word.stem().starts_with("결산"));
-    statement.left().is_some_and(whole)
-        && (closed(statement.words) || statement.read.before(statement.scene).is_some_and(closed))
-}
-
 /// `한 곳을 짓는 데 평균 12억 원이 든다`: what such a thing costs.
 pub(super) fn is_average(statement: &Statement<'_, '_>) -> bool {
     let average = statement.words[..statement.here].last().is_some_and(|word| word.text == "평균");
     average && tense(statement) != Some(Tense::Past)
 }
 
-/// `예산안에서 12억 원을 삭감했다`: it is done, though the budget is one to come.
-fn is_cut(statement: &Statement<'_, '_>) -> bool {
-    let verb = statement.verb.map(|(at, _)| &statement.words[at]);
-    verb.is_some_and(|word| {
-        word.text.starts_with(['삭', '깎']) && tense::of(std::slice::from_ref(word)) == Some(Tense::Past)
-    })
-}
-
-/// `목표액은 15억 원으로`: it is to come, whatever is said of it further on.
-fn is_aim(statement: &Statement<'_, '_>) -> bool {
-    let is_aim = |word: &Eojeol<'_>| matches!(word.stem(), "목표액" | "목표");
-    let aim = statement.left().is_some_and(is_aim);
-    // `올해 목표는 성금과 성품을 더해 13억 원이다`
-    let topic = |word: &Eojeol<'_>| word.mark() == Mark::Topic && is_aim(word);
-    let told = || statement.mark == Mark::Copula && statement.spoken_before().any(topic);
-    // `목표액 15억 원의 88%를 채웠다`
-    let of = statement.mark == Mark::Of && aim;
-    of || (aim || told()) && statement.is_predicate() && !statement.tail().contains('었')
-}
-
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
 fn is_part_of_plan(statement: &Statement<'_, '_>) -> bool {
-    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    let mut said = statement.said();
     said.any(|said| {
         let named = |what: &What| what.text.ends_with("예산안") || what.text.ends_with("본예산");
         said.role == Some(Role::Budget)
@@ -151,7 +120,7 @@ pub(super) fn holds(role: Role) -> bool {
 
 /// What the verbs say.
 fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
-    if role == Role::Limit {
+    if role == Role::Limit || role == Role::Support && is_scale(statement) {
         return None;
     }
     let tense = tense(statement)?;
@@ -260,7 +229,7 @@ fn before_noun(statement: &Statement<'_, '_>) -> Option<Tense> {
 
 /// The status of the amount before.
 fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
-    statement.scene.memory.last(statement.scene.amount().item)?.status
+    statement.said().find(|said| said.role.is_some())?.status
 }
 
 /// Where no verb says it.

@@ -52,7 +52,8 @@ fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
     match word.chars().next()? {
         // `목적이라”고 했다`: it tells.
         '했' if before == "고" || before.ends_with("라고") || before.ends_with("다고") => None,
-        '있' if before.ends_with('수') => Some(Tense::Holding),
+        // `아낄 수 있을 것으로 내다봤다`
+        '있' if before.ends_with('수') && word != "있을" => Some(Tense::Holding),
         '있' if before.ends_with('고') => Some(Tense::Going),
         '한' if word.starts_with("한다") && before.ends_with('야') => Some(Tense::Due),
         '것' if before.ends_with(|c| final_consonant(c) == L) => Some(Tense::Coming),

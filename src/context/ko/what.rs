@@ -2,17 +2,19 @@
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
 use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
-use super::beside::{covered_by, flows_into, is_content, noun_from, own, relative};
+use super::beside::{flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
-use super::earlier::{loan_said, most_said, pointed};
+use super::earlier::{loan_said, pointed};
 use super::ends;
 use super::entry;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::fallback;
 use super::focus;
-use super::means::{contest, supported_as};
+use super::gift::{given_as, is_giver, listed_payer};
+use super::means::{contest, covered_by, loan_behind, supported_as};
+use super::meant::{owed, paid_by, put_together, sold};
 use super::statement::Statement;
-use super::sum::{became, summed, totalled};
+use super::sum::{became, grown, summed, totalled};
 use super::table;
 use super::theme::given_theme;
 use super::word::Class;
@@ -29,7 +31,11 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     };
     let meant = here.as_ref().and_then(|thing| of_loan(statement, role, thing));
     let meant = meant.or_else(|| given_theme(statement, role));
-    let meant = meant.or_else(|| paid_by(statement, role));
+    let meant = meant
+        .or_else(|| paid_by(statement, role))
+        .or_else(|| sold(statement, role))
+        .or_else(|| put_together(statement, role));
+    let meant = meant.or_else(|| owed(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -52,36 +58,34 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
     if general { loan_said(statement).filter(kin).map(Thing::Said) } else { None }
 }
 
-/// `수강료는 5만 원이다. 다자녀 가정은 2만 원만 낸다`: who pays is not what it is for.
-fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let who = statement.left().filter(|who| role == Role::Price && who.mark() == Mark::Topic)?;
-    let pays = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['내', '낸', '냈']));
-    let own = who.is_bare(Class::Client) && pays;
-    if own { most_said(statement, role).map(Thing::Said) } else { None }
-}
-
 /// The places of a clause, in their order.
 fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
     let bound =
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
+    // `현금 300만 원을 놓고 갔다`
+    let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].text == "현금");
     let first = bought(statement, role)
+        .or_else(|| if role == Role::Donation { cash() } else { None })
         .or_else(|| noted(statement))
         .or(bound)
         .or_else(|| if gift { given_as(statement) } else { None });
     let first = first.or_else(|| totalled(statement));
-    let first = first.or_else(|| became(statement)).or_else(|| covered_by(statement));
+    let first =
+        first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
     if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
+    let first = first.or_else(|| owing(statement, role)).or_else(|| listed_payer(statement, role));
     let head = first
         .or_else(|| statement.predicate().filter(|&at| !statement.is_cost(at) || is_own_share(statement, at)))
         .or_else(|| goods(statement))
         .or_else(|| statement.after().filter(|&at| !statement.is_cost(at)))
+        .or_else(|| loan_behind(statement).filter(|&at| role == Role::Loan && !is_any_loan(statement, at)))
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))
@@ -100,6 +104,20 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
+/// `1200억 원 보증`: no more than that it is lent.
+fn is_any_loan(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    matches!(word.stem(), "보증" | "융자" | "대출") && statement.phrase(at) == word.stem_span()
+}
+
+/// `500만 원 이상 고액 체납자`: whom it bounds.
+fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    const NEAR: usize = 2;
+    let near = (statement.next..statement.words.len()).take(NEAR).filter(|_| role == Role::Limit);
+    let mut plain = near.take_while(|&at| statement.words[at].gap == " ");
+    plain.find(|&at| statement.words[at].stem().ends_with("체납자"))
+}
+
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
 fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
     statement.words[at].stem() == "구비"
@@ -108,36 +126,12 @@ fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
             .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
 }
 
-/// `통장협의회 120만 원 등 700만 원의 성금`: who gives it.
-fn is_giver(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let word = &statement.words[at];
-    word.mark() == Mark::Bare && word.is_bare(Class::Corps)
-}
-
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
 fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem() == "재원";
     let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
     let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
-}
-
-/// `300만 원을 장학금으로 맡겼다`: as what it is given.
-fn given_as(statement: &Statement<'_, '_>) -> Option<usize> {
-    let next = statement.words.get(statement.next)?;
-    let bounded = statement.has_unit(Class::Ceiling) && statement.mark == Mark::Place;
-    let as_it = (statement.mark == Mark::Object || bounded) && next.mark() == Mark::Means;
-    // `100만 원 한도에서 수선비를 준다`
-    let as_it = as_it || is_paid_out(statement) || bounded && next.mark() == Mark::Object;
-    (as_it && next.noun().is_some() && is_content(statement, statement.next)).then_some(statement.next)
-}
-
-/// `100만 원까지 사례금 지급`: the particle is left out.
-fn is_paid_out(statement: &Statement<'_, '_>) -> bool {
-    let noun = |at: usize| statement.words.get(at).filter(|word| word.mark() == Mark::Bare && !word.inside);
-    let paid =
-        noun(statement.next + 1).and_then(Eojeol::verb).is_some_and(|(verb, _)| verb.role == Role::Support);
-    statement.mark == Mark::Until && paid && noun(statement.next).is_some()
 }
 
 /// `5만 원권 상품권으로`: what has the denomination.

@@ -1,5 +1,6 @@
 //! When it happens: the nearest date of the statement, but the day on which it was told, what is compared with, and deadlines.
 
+use super::beside::is_begun;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::event::{fits, is_dated, is_occasion, is_times};
 use super::statement::{Statement, closes};
@@ -208,7 +209,9 @@ fn is_apart(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `상반기에 신청한 74억 원 가운데 45억 원`: both are of the date.
     let whole = next.is_some_and(|next| matches!(next.text, "가운데" | "중"));
     let compared = !whole && next.is_some_and(|next| next.is_itself(Class::Compare) || added(next));
-    word.inside || compared || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
+    // `2006년 20억 원으로 출발한 기금은 214억 원이다`
+    let begun = word.mark() == Mark::Means && next.is_some_and(is_begun);
+    word.inside || compared || begun || matches!(word.mark(), Mark::Modifier | Mark::Copula | Mark::Than)
 }
 
 /// `지난해 받은 43억 원`: its own verb stands before it.

@@ -10,6 +10,7 @@ use super::eojeol::Eojeol;
 use super::focus::{self, Focus};
 use super::gist::Gist;
 use super::named::Named;
+use super::paragraph::{self, Acting};
 use super::unit::Unit;
 use crate::Record;
 use crate::context::Scene;
@@ -37,6 +38,10 @@ pub(in crate::context) struct Words<'a> {
     /// Where the item begins.
     news: Option<usize>,
     named: Named,
+    /// The district whose news the sentence is, with the sentence and the last that is named before the amount.
+    acting: Cell<Option<(Place, Option<Acting>)>>,
+    /// Where that news begins.
+    news_start: Cell<Option<(Place, usize)>>,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
     /// Room for the units of a word.
@@ -44,6 +49,9 @@ pub(in crate::context) struct Words<'a> {
     /// Room for eojeols.
     spare: Cell<Vec<Eojeol<'a>>>,
 }
+
+/// A sentence, and the record that was named last there or before.
+type Place = (usize, Option<usize>);
 
 /// A span and its eojeols.
 #[derive(Default)]
@@ -67,6 +75,8 @@ impl<'a> Words<'a> {
             opening: OnceCell::new(),
             news: None,
             named: Named::default(),
+            acting: Cell::new(None),
+            news_start: Cell::new(None),
             today: OnceCell::new(),
             units: Cell::default(),
             spare: Cell::default(),
@@ -150,6 +160,32 @@ impl<'a> Words<'a> {
     /// The districts and mayors that are named before the amount.
     pub(super) fn named(&self) -> &Named {
         &self.named
+    }
+
+    /// Where the news begins that the amount is of.
+    pub(super) fn news_start(&self, scene: &Scene<'_>, acting: Option<Acting>) -> usize {
+        let place = (scene.amount().sentence, self.named.before().next());
+        match self.news_start.get() {
+            Some((at, start)) if at == place => start,
+            _ => {
+                let start = paragraph::news_start(scene, acting);
+                self.news_start.set(Some((place, start)));
+                start
+            }
+        }
+    }
+
+    /// The district whose news the paragraph of the amount is.
+    pub(super) fn acting(&self, scene: &Scene<'_>) -> Option<Acting> {
+        let place = (scene.amount().sentence, self.named.before().next());
+        match self.acting.get() {
+            Some((at, acting)) if at == place => acting,
+            _ => {
+                let acting = paragraph::acting(scene, &self.named);
+                self.acting.set(Some((place, acting)));
+                acting
+            }
+        }
     }
 
     /// The day of publication as dates are written, where it is known.

@@ -183,3 +183,29 @@ fn is_receiver_before(statement: &Statement<'_, '_>, end: usize) -> bool {
         word.mark() == Mark::Dative || place && !here && !word.text.contains("에서")
     })
 }
+
+/// `상인회가 지금까지 낸 장학금은`: not what is paid out.
+pub(super) fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let before =
+        at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
+    let gives = |verb: &Eojeol<'_>| {
+        verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
+    };
+    before.is_some_and(gives) || is_handed_over(statement)
+}
+
+/// `교회가 장학금 500만 원을 전했다`: a foundation hands out its own.
+fn is_handed_over(statement: &Statement<'_, '_>) -> bool {
+    const GIVERS: [&str; 5] = ["교회", "성당", "상인회", "직원들", "회원들"];
+    let hands = |(at, _): (usize, _)| {
+        statement.words[at].text.starts_with("전했") || statement.words[at].text.starts_with("전달했")
+    };
+    if !statement.verb.is_some_and(hands) {
+        return false;
+    }
+    let who = statement.words[..statement.here].iter().find(|word| word.mark() == Mark::Topic);
+    who.is_some_and(|who| {
+        let own = ["재단", "장학회", "위원회"].iter().any(|end| who.stem().ends_with(end));
+        !own && (who.is_bare(Class::Corps) || GIVERS.iter().any(|giver| who.stem().ends_with(giver)))
+    })
+}

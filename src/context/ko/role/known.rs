@@ -104,7 +104,7 @@ pub(super) fn item(statement: &Statement<'_, '_>) -> Option<Claim> {
         let kin = won >= said.amount / APART && won / APART <= said.amount;
         kin && !(won >= 100 * LARGE && one(said))
     };
-    let mut said = statement.scene.memory.said(statement.scene.amount().item);
+    let mut said = statement.said();
     let last =
         said.find(|said| said.role.is_some()).filter(|said| !(won < SMALL && won * TIMES <= said.amount));
     let last = last.filter(|said| won >= said.amount / APART)?;
@@ -130,7 +130,7 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
         _ if statement.tail() == "에" => Role::Price,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
-        _ if statement.verb.is_none() && is_of_gifts(statement) => Role::Donation,
+        _ if statement.verb.is_none() && (is_of_gifts(statement) || is_givers(statement)) => Role::Donation,
         _ if is_limit_of_period(statement) => Role::Limit,
         // `6,300가구에 10만 원씩`
         _ if statement.has_unit(Class::Each) && given::has_receiver(statement) => Role::Support,
@@ -166,7 +166,7 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     let speaks = |words: &[Eojeol<'_>]| words.iter().any(gift);
     // `630만 원을 기탁했다. 책은 5천 원이다`: no gift is so small beside the last.
-    let last = statement.scene.memory.last(statement.scene.amount().item);
+    let last = statement.said().find(|said| said.role.is_some());
     let kin = |said: &Said| said.role == Some(Role::Donation) && won(statement) >= said.amount / TIMES;
     // `300만 원 상당의 쌀`; few sentences have such a word: the others need not be read.
     let worth = || statement.words.get(statement.here + 1).is_some_and(|next| next.text.starts_with("상당"));
@@ -175,6 +175,17 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
             && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
     };
     last.is_some_and(kin) || near() && statement.read.before(statement.scene).is_some_and(speaks)
+}
+
+/// `성금을 모았다. 상인회 250만 원, 번영회 180만 원 등이다`: who gave how much.
+fn is_givers(statement: &Statement<'_, '_>) -> bool {
+    const GIFTS: [&str; 4] = ["성금", "기부", "후원", "장학금"];
+    let giver = statement.left().is_some_and(|left| {
+        left.mark() == Mark::Bare && (left.is_bare(Class::Corps) || left.stem().ends_with('회'))
+    });
+    giver
+        && statement.mark == Mark::Bare
+        && statement.read.text_before().is_some_and(|text| GIFTS.iter().any(|gift| text.contains(gift)))
 }
 
 /// `글쓰기 대회에서 으뜸으로 뽑힌 이는 70만 원`.

@@ -34,7 +34,7 @@ pub(super) const THRESHOLD: Rule = Rule {
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
-    if is_bought_over(statement) {
+    if is_bought_over(statement) || is_told_basis(statement) {
         return Some(Claim { role: Role::Limit, strength: 4 });
     }
     if !may_bound(statement) {
@@ -72,10 +72,9 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
         };
     // `1억 원 이하이면서`
     let below = || {
-        statement
-            .words
-            .get(statement.here + 1)
-            .is_some_and(|next| next.beginnings().meet(UNITS) && next.text.ends_with("이면서"))
+        statement.words.get(statement.here + 1).is_some_and(|next| {
+            next.beginnings().meet(UNITS) && next.text.ends_with(['서', '면', '야', '고', '며'])
+        })
     };
     let limited = || statement.units.meet(UNITS) || over() || below() || is_limited_later(statement);
     (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
@@ -121,6 +120,13 @@ fn is_forbidden(statement: &Statement<'_, '_>) -> bool {
 
 fn buys(word: &Eojeol<'_>) -> bool {
     word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+}
+
+/// `3인 가구라면 월 440만 원이 기준이 된다`.
+fn is_told_basis(statement: &Statement<'_, '_>) -> bool {
+    let next = statement.words.get(statement.next).filter(|_| statement.mark == Mark::Topic);
+    next.is_some_and(|next| matches!(next.text, "기준이다" | "기준이며" | "기준이" | "기준으로"))
+        && statement.spoken_before().any(|word| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound))
 }
 
 /// `3억 원이 넘는 사업은 제외한다`: which ones are left out.
@@ -213,7 +219,9 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let units = &words[statement.here + 1..statement.next];
     let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
         || units.iter().any(|unit| unit.text == "넘게");
-    if !over || statement.mark != Mark::Bare {
+    // `3천만 원 이상을 밀린 14명`
+    let owed = || statement.mark == Mark::Object && words.get(statement.next).is_some_and(is_owing);
+    if !over || statement.mark != Mark::Bare && !owed() {
         return false;
     }
     // `결제한` ends as `제한` does.

@@ -25,6 +25,18 @@ fn alike(statement: &Statement<'_, '_>) -> Option<Role> {
     said.find(|said| said.rule.is_some_and(|rule| rule != noun::BEFORE.id))?.role
 }
 
+/// `부동산 18건 9억 원, 자동차 160대 4억 원, 급여 9명 1억 원`: what the entries before are that count the same way.
+pub(super) fn counted(statement: &Statement<'_, '_>) -> Option<Role> {
+    let words = &statement.words[..=statement.here];
+    let counted = |at: usize| at > 0 && words[at - 1].sort == Sort::Size && words[at - 1].gap == " ";
+    if !counted(statement.here) {
+        return None;
+    }
+    let mut amounts = (0..statement.here).rev().filter(|&at| words[at].sort == Sort::Amount);
+    let both = amounts.by_ref().take(2).filter(|&at| counted(at)).count() == 2;
+    if both { statement.said().next()?.role } else { None }
+}
+
 /// `추경을 짰다. … ▲안전(128억 원): 융자 40억 원, 하수관로 정비 71억 원`: an entry of a budget's list is a part of it, as those before it are.
 pub(super) fn of_budget(statement: &Statement<'_, '_>) -> Option<Role> {
     let known = [known::SERIES.id, known::ITEM.id];

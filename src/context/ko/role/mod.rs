@@ -153,7 +153,7 @@ pub(super) fn won(statement: &Statement<'_, '_>) -> i64 {
 
 /// The role of the amount before.
 fn said(statement: &Statement<'_, '_>) -> Option<Role> {
-    statement.scene.memory.last(statement.scene.amount().item)?.role
+    statement.said().find_map(|said| said.role)
 }
 
 /// What a noun claims that says what an amount is.

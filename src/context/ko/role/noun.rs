@@ -5,9 +5,10 @@ use super::super::beside;
 use super::super::cue::{self, Frame, Noun, NounKind};
 use super::super::earlier;
 use super::super::eojeol::{Eojeol, Mark, Sort};
+use super::super::means;
 use super::super::statement::Statement;
 use super::super::word::Class;
-use super::{Claim, LARGE, noun_claim, share, won};
+use super::{Claim, LARGE, given, listed, noun_claim, share, won};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.
@@ -38,7 +39,8 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
         Mark::Modifier => beside::is_named(word),
         // `추경(302억 원)보다`: the particle is of the noun, and the amount in the brackets as well.
         _ if word.outer && statement.words[statement.here].inside => true,
-        Mark::Place if is_budget(word) => true,
+        // `골목식당 융자에 30억 원을 푼다`
+        Mark::Place if is_budget(word) || is_lent(statement, word) => true,
         Mark::Place | Mark::Dative => word.noun().is_some_and(|noun| noun.role == Some(Role::Prize)),
         _ => false,
     };
@@ -56,6 +58,14 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     let lent = noun.role == Some(Role::Limit) && earlier::speaks_of_lending(statement);
     if let Some(claim) = before_support(statement, at, noun) {
         return Some(claim);
+    }
+    if noun.role == Some(Role::Support) && given::is_given_by_one(statement, at) {
+        return Some(Claim { role: Role::Donation, strength: 3 });
+    }
+    if noun.role == Some(Role::Support)
+        && let Some(role) = listed::counted(statement)
+    {
+        return Some(Claim { role, strength: 3 });
     }
     if share::is_share_of_cost(statement, word) {
         return Some(Claim { role: Role::Budget, strength: 1 });
@@ -83,6 +93,12 @@ fn is_before_clients(statement: &Statement<'_, '_>, at: usize) -> bool {
     let next = &statement.words[at + 1];
     let counted = next.sort == Sort::Size && matches!(next.mark(), Mark::Place | Mark::Dative);
     counted && statement.has_unit(Class::Each)
+}
+
+/// `융자에 30억 원을 푼다`: all that is lent.
+fn is_lent(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
+    let all = won(statement) >= 10 * LARGE && word.text.ends_with('에') && statement.mark == Mark::Object;
+    all && word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))
 }
 
 /// `추경에 15억 원을 담는다`.
@@ -196,6 +212,9 @@ pub(super) const AFTER: Rule = Rule {
 };
 
 pub(super) fn after(statement: &Statement<'_, '_>) -> Option<Claim> {
+    if means::loan_behind(statement).is_some() {
+        return Some(Claim { role: Role::Loan, strength: 3 });
+    }
     let head = statement.after()?;
     let planned = || is_planned(statement, head) || is_worth(statement, head);
     let planned = || planned().then_some(Claim { role: Role::Budget, strength: 0 });
@@ -255,7 +274,7 @@ pub(super) const OBJECT: Rule = Rule {
 };
 
 pub(super) fn object(statement: &Statement<'_, '_>) -> Option<Claim> {
-    if let Some(source) = beside::covered_by(statement) {
+    if let Some(source) = means::covered_by(statement) {
         return noun_claim(statement.words[source].noun()?);
     }
     let (verb, _) = statement.verb?;

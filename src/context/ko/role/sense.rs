@@ -188,6 +188,8 @@ pub(super) fn is_lent_on(statement: &Statement<'_, '_>) -> bool {
     let own = |what: &What| statement.is_of_news(what);
     lent.is_some_and(|said| said.what.as_ref().is_none_or(own))
         && !costs(statement)
+        // `뽑힌 14곳에는 3600만 원이 돌아갔다`
+        && !statement.words[..statement.here].iter().any(|word| matches!(word.text, "선정된" | "뽑힌"))
         && statement.after().is_none()
         && (statement.clause_start()..statement.here).all(|at| !is_content(statement, at))
 }

@@ -25,6 +25,7 @@ pub(super) const VERB: Rule = Rule {
         "주민이 [10만 원]을 기탁했다. => donation | - | - | - | done",
         "일등 팀은 상금 50만 원, 이등 팀은 [30만 원]을 받는다. => prize | 상금 | - | - | planned",
         "한 사람이 [50만 원]까지 살 수 있다. => limit | - | - | - | standing",
+        "서초구는 [3억 원]을 들여 놀이터를 고친다.\n한편 중구(구청장 김길성)도 놀이터를 고친다.\n이에 따라 구는 설계비 [2억 원]을 편성했다. => budget | 놀이터 | 11650 | - | planned; budget | 설계비 | 11140 | - | done",
     ],
     skips: &["서초구는 10억 원이라고 했다.", "수강료 5만 원을 받는다."],
 };
@@ -86,6 +87,8 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         Role::Grant if plain => (granted(statement, strength), strength),
         // `한 달 30만 원에 빌려`
         Role::Loan if plain && statement.tail() == "에" => (Role::Price, strength),
+        // `성금이 모였다. 협의회가 150만 원을 냈다`
+        Role::Price if is_given_on_too(statement) => (Role::Donation, 2),
         // `월세 40만 원을 대신 낸다`
         Role::Price if is_paid_instead(statement) => (Role::Support, 2),
         Role::Price if won(statement) >= LARGE && is_cut_by_council(statement) => (Role::Budget, 2),
@@ -109,6 +112,14 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         Role::Donation if strength < 3 && is_given_out(statement) => (Role::Support, 2),
         role => (role, strength),
     })
+}
+
+/// `성금 300만 원을 보냈다. 협의회가 150만 원을 냈다`: another gives as well.
+fn is_given_on_too(statement: &Statement<'_, '_>) -> bool {
+    let gives =
+        statement.verb.is_some_and(|(at, _)| matches!(statement.words[at].text, "냈다" | "냈고" | "냈으며"));
+    let who = statement.words[..statement.here].iter().rfind(|word| word.mark() == Mark::Topic);
+    gives && who.is_some_and(|who| who.is_bare(Class::Corps)) && said(statement) == Some(Role::Donation)
 }
 
 /// What is paid in so large a sum: by an authority, or as a price that was spoken of.
