@@ -3,6 +3,7 @@
 //! word for funds or a purpose; what it spoke of last comes last.
 
 mod beside;
+mod due;
 mod given;
 mod heading;
 mod lent;
@@ -10,13 +11,15 @@ mod limit;
 mod member;
 mod noun;
 mod parts;
+mod prize;
 mod purpose;
 mod sense;
 mod spent;
 mod trade;
 mod verb;
 
-pub(super) use self::parts::is_following;
+pub(super) use self::due::is_unpaid;
+pub(super) use self::parts::{including, is_following};
 pub(super) use self::purpose::is_to_spend;
 pub(super) use self::spent::{is_requested, scaled};
 
