@@ -112,7 +112,12 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
             if s.measure().is_some_and(|noun| is_bid(noun.words(&s.clause))) {
                 return Role::Price;
             }
-            if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }
+            match named {
+                // `|Fines| of 12 billion won were imposed`: no single one's.
+                Some(Role::Price) if due::is_named(s) => Role::Turnover,
+                Some(Role::Price) if !cost => Role::Other,
+                _ => Role::Budget,
+            }
         }
         role => role,
     }

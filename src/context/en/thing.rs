@@ -205,7 +205,7 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let split = s.lead.link == Link::Colon && aimed && role != Role::Prize;
     let measure = s
         .measure()
-        .filter(|noun| !split && !(role == Role::Limit && is_bare_limit(&s.clause, *noun)))
+        .filter(|noun| !(split || role == Role::Limit && is_bare_limit(&s.clause, *noun)))
         .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     let content = s.content().filter(|noun| !is_planned(s, *noun));
     // `scholarship funds |worth| 3 million won`.

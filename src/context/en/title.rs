@@ -10,17 +10,26 @@ const LONGEST: usize = 80;
 /// No section is, from its title to an amount.
 const FARTHEST: usize = 2_000;
 
-/// Whether a district is the end of a title.
+/// Whether a district is the end of a title, or its beginning: `|Mapo-gu|: a walk in the forest`.
 pub(super) fn is_title(scene: &Scene<'_>, at: usize) -> bool {
     let (text, record) = (scene.view.text, &scene.records[at]);
-    let ends = matches!(text.as_bytes().get(record.span.end), None | Some(b'\n'));
-    if !ends || record.zone != Zone::Body {
+    let behind = &text[record.span.end..];
+    let (ends, opens) = (is_end(behind), behind.starts_with(": "));
+    if !ends && !opens || record.zone != Zone::Body {
         return false;
     }
     let Some(paragraph) = scene.document.paragraph(record.span.start) else { return false };
+    let line = paragraph.span.of(text).trim_end();
     let before = &text[paragraph.span.start..record.span.start];
-    let led = before.ends_with(", ") || before.ends_with(" in ") || before.ends_with(" at ");
-    led && before.len() < LONGEST && !before.contains(". ")
+    let led = [", ", " in ", " at ", " ("].iter().any(|of| before.ends_with(of));
+    let begins = opens && before.is_empty() && line.ends_with(char::is_alphabetic);
+    (begins || ends && led) && line.len() < LONGEST && !before.contains(". ")
+}
+
+/// Whether a line is over, but for a bracket.
+fn is_end(behind: &str) -> bool {
+    let behind = behind.strip_prefix(')').unwrap_or(behind);
+    behind.is_empty() || behind.starts_with('\n')
 }
 
 /// Whether the section that the title with the district `at` opens is over before the amount: another title, of a place that is no district, stands between.
@@ -36,12 +45,12 @@ pub(super) fn is_left(scene: &Scene<'_>, at: usize) -> bool {
     scene.view.text[record.span.end..amount].lines().skip(1).any(is_of_place)
 }
 
-/// `Pear picking, |Naju|`: a short line without a verb's full stop that ends in a name.
+/// `Pear picking, |Naju|`, `Pottery in |Icheon|`: a short line without a verb's full stop that ends in a name.
 fn is_of_place(line: &str) -> bool {
     let line = line.trim_end();
     let name = |word: &str| {
         word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-')
     };
-    line.len() < LONGEST
-        && line.rsplit_once(", ").is_some_and(|(topic, place)| !topic.contains(". ") && name(place))
+    let parts = line.rsplit_once(", ").or_else(|| line.rsplit_once(" in "));
+    line.len() < LONGEST && parts.is_some_and(|(topic, place)| !topic.contains(". ") && name(place))
 }

@@ -38,3 +38,10 @@ fn is_taken_in(s: &Statement<'_>) -> bool {
     let taken = s.is_verb(Mark::Collects) && matches!(s.last(), Some(Role::Price | Role::Turnover));
     taken && !is_donated(s)
 }
+
+/// `|property tax bills| totaling 61 billion won`, `|fines| of 12 billion won`: what all who owe it pay.
+pub(super) fn is_named(s: &Statement<'_>) -> bool {
+    const OWED: [&str; 5] = ["fines", "bills", "penalties", "surcharges", "taxes"];
+    let noun = s.measure().or_else(|| s.worth());
+    noun.is_some_and(|noun| OWED.iter().any(|of| noun.head(&s.clause).is(of)))
+}

@@ -46,7 +46,8 @@ pub(in crate::context::en) fn is_following(s: &Statement<'_>) -> bool {
 
 /// `Including the 2 billion won received in July, |the special grant| is 4 billion won`: what the whole is.
 fn included(s: &Statement<'_>) -> Option<Role> {
-    including(s)?.role(&s.clause)
+    let whole = including(s)?;
+    whole.role(&s.clause).or_else(|| whole.weak_role(&s.clause))
 }
 
 /// The phrase that names the whole.

@@ -26,6 +26,8 @@ pub(super) const VERB: Rule = Rule {
         "The district secured [2 billion won]. => grant | - | - | - | done",
         "A tour is held in Jongno-gu.\n\nTickets are sold in May.\n\nCoffee and vinyl in Mapo-gu\n\nA ticket costs [5,000 won]. => price | ticket | 11440 | - | standing",
         "A tour is held in Jongno-gu.\n\nCoffee and vinyl in Mapo-gu\n\nCome early.\n\nPear picking, Naju\n\nA basket costs [20,000 won]. => price | basket | - | - | standing",
+        "A tour is held in Jongno-gu.\n\nMapo-gu: a walk in the forest\n\nA ticket costs [5,000 won]. => price | ticket | 11440 | - | standing",
+        "A tour is held in Jongno-gu.\n\nBook fair (Mapo-gu)\n\nPottery in Icheon\n\nA ticket costs [5,000 won]. => price | ticket | - | - | standing",
         "A tour is held in Jongno-gu.\n\nGuests came from Mapo-gu\n\nA ticket costs [5,000 won]. => price | ticket | 11110 | - | standing",
         "Bags are piled up in Gongdeok-dong, Mapo-gu, Seoul.\n\nThe city of Seoul said that rules change. A total of [9 billion won] was levied in fines. => turnover | fines | - | - | done",
     ],
