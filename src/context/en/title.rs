@@ -13,11 +13,14 @@ const FARTHEST: usize = 2_000;
 /// Whether a district is the end of a title, or its beginning: `|Mapo-gu|: a walk in the forest`.
 pub(super) fn is_title(scene: &Scene<'_>, at: usize) -> bool {
     let (text, record) = (scene.view.text, &scene.records[at]);
-    let behind = &text[record.span.end..];
-    let (ends, opens) = (is_end(behind), behind.starts_with(": "));
-    if !ends && !opens || record.zone != Zone::Body {
+    // Nearly all districts stand before a space or an apostrophe.
+    if !matches!(text.as_bytes().get(record.span.end), None | Some(b'\n' | b')' | b':'))
+        || record.zone != Zone::Body
+    {
         return false;
     }
+    let behind = &text[record.span.end..];
+    let (ends, opens) = (is_end(behind), behind.starts_with(": "));
     let Some(paragraph) = scene.document.paragraph(record.span.start) else { return false };
     let line = paragraph.span.of(text).trim_end();
     let before = &text[paragraph.span.start..record.span.start];
@@ -36,10 +39,8 @@ fn is_end(behind: &str) -> bool {
 pub(super) fn is_left(scene: &Scene<'_>, at: usize) -> bool {
     let record = &scene.records[at];
     let amount = scene.amount().span.start;
-    if !matches!(record.value, Value::District(_))
-        || amount - record.span.end > FARTHEST
-        || !is_title(scene, at)
-    {
+    let far = amount.saturating_sub(record.span.end) > FARTHEST;
+    if far || !matches!(record.value, Value::District(_)) || !is_title(scene, at) {
         return false;
     }
     scene.view.text[record.span.end..amount].lines().skip(1).any(is_of_place)
