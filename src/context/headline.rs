@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use smol_str::SmolStr;
+
+use super::memory::won;
 use super::value::{Context, Status};
 use crate::document::Zone;
 use crate::record::Record;
@@ -15,7 +18,7 @@ pub(super) fn complete(records: &mut [Record]) {
         if !outside(&records[at]) {
             continue;
         }
-        let told = body.told.get(&records[at].repeats.unwrap_or(at));
+        let told = body.told.get(&records[at].repeats.unwrap_or(at)).or_else(|| body.same(&records[at]));
         let topic = body.first.get(&records[at].item);
         let Some(from) = told.or(topic) else { continue };
         let Ok([own, from]) = records.get_disjoint_mut([at, *from]) else { continue };
@@ -38,6 +41,8 @@ pub(super) fn is_outside(record: &Record) -> bool {
 struct Body {
     /// The first that repeats an amount.
     told: BTreeMap<usize, usize>,
+    /// The last that says what so much is of a district.
+    same: BTreeMap<(SmolStr, i64), usize>,
     /// The first of an item that says what it is.
     first: BTreeMap<Option<usize>, usize>,
 }
@@ -50,11 +55,21 @@ impl Body {
             if let Some(first) = record.repeats {
                 body.told.entry(first).or_insert(at);
             }
+            if let (Some(_), Some(district)) = (context.role, &context.district) {
+                body.same.insert((district.clone(), won(record)), at);
+            }
             if context.role.is_some() {
                 body.first.entry(record.item).or_insert(at);
             }
         }
         body
+    }
+
+    /// `Mapo-gu 50 million won, Guro-gu 20 million won`, of which nothing is told but whose it is: the same amount of the same district, in
+    /// whichever item.
+    fn same(&self, record: &Record) -> Option<&usize> {
+        let context = record.context.as_ref().filter(|context| context.role.is_none())?;
+        self.same.get(&(context.district.clone()?, won(record)))
     }
 }
 

@@ -5,6 +5,7 @@ use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::rules::is_unpaid;
 use super::statement::Statement;
 use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
@@ -79,6 +80,11 @@ fn is_kind(s: &Statement<'_>, noun: Phrase) -> bool {
 /// `the |district's| budget for the program`.
 fn is_owner(word: &str) -> bool {
     word == "s" || word.ends_with("'s") || word.ends_with("’s")
+}
+
+/// `have yet to pay their |fines|, leaving 3 billion won uncollected`: what has not been paid.
+pub(super) fn unpaid(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    if role == Role::Turnover && is_unpaid(s) { s.phrase_of(Role::Price) } else { None }
 }
 
 /// A word for money alone.

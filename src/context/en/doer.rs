@@ -5,10 +5,11 @@ use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
+use super::title;
 use super::token::Token;
 use crate::context::district::{code, is_of_seoul};
 use crate::context::{Doer, Scene};
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
@@ -25,11 +26,8 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
             return Doer::Elsewhere;
         }
     }
-    match theme(s) {
-        Some((at, false)) => Doer::District(at),
-        None if is_of_city(s.clause.scene) => Doer::Elsewhere,
-        _ => Doer::Item,
-    }
+    let city = || if is_of_city(s.clause.scene) { Doer::Elsewhere } else { Doer::Item };
+    theme(s).unwrap_or_else(city)
 }
 
 /// `followed by |Mapo District| with`, `and |Mapo District| with`: each of a list of districts.
@@ -49,13 +47,17 @@ fn is_of_city(scene: &Scene<'_>) -> bool {
     let end = text.floor_char_boundary((item.start + LEAD).min(item.end));
     let first = scene.records.partition_point(|record| record.span.start < item.start);
     let mut lead = scene.records[first..].iter().take(MOST).take_while(|record| record.span.start < end);
-    let named = lead.any(|record| matches!(record.value, Value::District(_) | Value::Mayor(_)));
+    // `piled up in Gongdeok-dong, |Mapo-gu|, Seoul`: where a picture was taken.
+    let address = |record: &Record| text[..record.span.start].ends_with("-dong, ");
+    let named = lead.any(|record| match record.value {
+        Value::District(_) => !address(record),
+        _ => matches!(record.value, Value::Mayor(_)),
+    });
     !named && text.get(item.start..end).is_some_and(|lead| lead.contains("Seoul"))
 }
 
-/// The district that the paragraph, or the heading over it, speaks of, and whether it is the item's own: the nearest before that begins a sentence or that
-/// a mayor governs.
-fn theme(s: &Statement<'_>) -> Option<(usize, bool)> {
+/// Whom the paragraph, or the heading over it, speaks of: the nearest district before that begins a sentence or that a mayor governs.
+fn theme(s: &Statement<'_>) -> Option<Doer> {
     const MOST: usize = 30;
     let scene = s.clause.scene;
     let start = scene.document.paragraph(scene.amount().span.start)?.span.start;
@@ -64,7 +66,10 @@ fn theme(s: &Statement<'_>) -> Option<(usize, bool)> {
     let inside = |at: usize| scene.records[at].span.start >= start;
     let code = |at: usize| match &scene.records[at].value {
         Value::District(district)
-            if inside(at) && acts(scene, at) || is_heading(scene, at) || is_introduced(scene, at) =>
+            if inside(at) && acts(scene, at)
+                || is_heading(scene, at)
+                || is_introduced(scene, at)
+                || title::is_title(scene, at) =>
         {
             Some(&*district.code)
         }
@@ -73,7 +78,11 @@ fn theme(s: &Statement<'_>) -> Option<(usize, bool)> {
     };
     let (at, code) = near.find_map(|at| Some((at, code(at)?)))?;
     let own = scene.item.and_then(|item| item.district.as_deref());
-    Some((at, own == Some(code)))
+    match () {
+        () if title::is_left(scene, at) => Some(Doer::Elsewhere),
+        () if own == Some(code) => Some(Doer::Item),
+        () => Some(Doer::District(at)),
+    }
 }
 
 /// `■ |Mapo-gu|: a park opens`: the line that an item of a roundup begins with.

@@ -2,6 +2,7 @@
 
 use super::clause::Clause;
 use super::cue::{Form, Sense};
+use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::token::Token;
@@ -101,7 +102,12 @@ pub(super) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> bool {
     };
     let bare = || phrase.first == phrase.last && is_district(clause, head.text);
     let office = || head.is("office") && phrase.words(clause).iter().any(Token::is_authority);
-    head.has(Mark::Entity)
+    // `the indoor badminton |court|`: not `the district court`.
+    let built = || {
+        let named = phrase.first < phrase.last && !capitalized();
+        head.has(Mark::Work) && named && !clause.tokens[phrase.last - 1].is_authority()
+    };
+    head.has(Mark::Entity) && !built()
         || office()
         || is_place(head.text)
         || capitalized() && (named() || bare() || is_of_ministry(clause, phrase))
@@ -131,4 +137,9 @@ fn is_of_ministry(clause: &Clause<'_>, phrase: Phrase) -> bool {
 fn is_place(word: &str) -> bool {
     let ends = |end: &&[u8]| word.as_bytes().ends_with(end);
     word.as_bytes().contains(&b'-') && [&b"-gu"[..], b"-si", b"-dong", b"-do", b"-gun"].iter().any(ends)
+}
+
+/// `for rent |(limit of| 300,000 won a month)`: what the limit is of stands before.
+pub(super) fn is_bare_limit(clause: &Clause<'_>, noun: Phrase) -> bool {
+    noun.first == noun.last && clause.tokens[noun.first].gap.has(Gap::OPENS)
 }

@@ -22,6 +22,11 @@ impl Tail {
         {
             return Self { bond: Bond::Verb(verb), ..self };
         }
+        if self.bond == Bond::None
+            && let Some(behind) = share(clause, self.end)
+        {
+            return behind;
+        }
         let worth = lead.link == Link::Worth && clause.tokens[lead.anchor].gap.has(Gap::COMMA_FIRST);
         let between = clause.tokens[clause.at].gap.has(Gap::COMMA_FIRST);
         let apposed = (lead.link == Link::Paren || worth || between) && self.bond == Bond::None;
@@ -38,6 +43,15 @@ impl Tail {
             None => self,
         }
     }
+}
+
+/// `540 billion won, |or 60%,| is for welfare`: what stands behind the share of the whole.
+fn share(clause: &Clause<'_>, opened: usize) -> Option<Tail> {
+    let comma = |at: usize| clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA));
+    let percent = clause.get(opened + 1).is_some_and(Token::is_number);
+    let or = clause.get(opened).is_some_and(|word| word.is("or")) && comma(opened) && percent;
+    let be = (opened + 2..opened + 4).find(|&at| or && comma(at) && clause.tokens[at].is_be())?;
+    clause.get(be + 1).filter(|next| next.has(Mark::For)).map(|_| Tail::next(clause, be + 1))
 }
 
 /// `12 billion won, accounting for half of it, |will be allocated|`: the verb behind what is put between.

@@ -6,10 +6,14 @@ use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::subject::behind_determiners;
+use crate::context::Role;
 
 /// `▲|a safe city| that prepares for floods with 42 billion won`, `followed by |housing| with`: each of a list with its own amount.
 pub(super) fn itemized(s: &Statement<'_>) -> Option<Phrase> {
     const MOST: usize = 14;
+    if s.lead.link != Link::With {
+        return member(s);
+    }
     let with = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::With)?;
     let tokens = &s.clause.tokens;
     let near = (with.saturating_sub(MOST)..=s.lead.anchor.min(with + 1))
@@ -25,6 +29,24 @@ pub(super) fn itemized(s: &Statement<'_>) -> Option<Phrase> {
     )?;
     let by = behind_determiners(&s.clause, noun.first).filter(|&at| tokens[at].has(Mark::By))?;
     s.clause.prev(by).filter(|word| word.is("followed")).map(|_| noun)
+}
+
+/// `▲|retaining walls| in Gongdeok-dong 3 billion won`, `▲|youth| aged 19 to 34 (300,000 won)`: what one of a list begins with.
+fn member(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 10;
+    let tokens = &s.clause.tokens;
+    if !matches!(s.lead.link, Link::Paren | Link::Noun | Link::None) {
+        return None;
+    }
+    let near = (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor).rev();
+    let item = near.take_while(|&at| !tokens[at].is_money()).find(|&at| tokens[at].gap.has(Gap::ITEM))?;
+    Phrase::after(&s.clause, item).filter(|noun| noun.last < s.lead.anchor)
+}
+
+/// `▲|unemployed youth| aged 19 to 34 (300,000 won)`: whom one of a list helps.
+pub(super) fn listed(s: &Statement<'_>, role: Role) -> Option<Phrase> {
+    let whom = if role == Role::Support { member(s) } else { None };
+    whom.filter(|whom| whom.head(&s.clause).has(Mark::Person))
 }
 
 /// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.

@@ -8,7 +8,7 @@
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
 //! - What for: `thing` asks `costs`, `whose` with `itemized`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
-//! - The rest: `status` with `former`, `when` with `compared`, `doer`.
+//! - The rest: `status` with `tensed` and `former`, `when` with `compared` and `elsewhen`, `doer` with `title`.
 
 mod adjacent;
 mod aside;
@@ -19,6 +19,7 @@ mod costs;
 mod cue;
 mod doer;
 mod earlier;
+mod elsewhen;
 mod empty;
 mod endings;
 mod entry;
@@ -43,7 +44,9 @@ mod statement;
 mod status;
 mod subject;
 mod tail;
+mod tensed;
 mod thing;
+mod title;
 mod token;
 mod topic;
 mod toward;

@@ -100,6 +100,8 @@ pub(super) fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `Daejeon |pays| 2 million won |to| each couple`: whether the subject gives, so that it is not what the amount is for.
 pub(super) fn is_giver(s: &Statement<'_>) -> bool {
-    let gives = s.governor.is_some_and(|verb| !verb.passive && verb.role() == Some(Role::Support));
+    let gives = s
+        .governor
+        .is_some_and(|verb| !verb.passive && matches!(verb.role(), Some(Role::Support | Role::Prize)));
     gives && s.tail.bond == Bond::To && !s.is_passive()
 }

@@ -3,6 +3,7 @@
 //! word for funds or a purpose; what it spoke of last comes last.
 
 mod beside;
+mod due;
 mod given;
 mod heading;
 mod lent;
@@ -10,13 +11,15 @@ mod limit;
 mod member;
 mod noun;
 mod parts;
+mod prize;
 mod purpose;
 mod sense;
 mod spent;
 mod trade;
 mod verb;
 
-pub(super) use self::parts::is_following;
+pub(super) use self::due::is_unpaid;
+pub(super) use self::parts::{including, is_following};
 pub(super) use self::purpose::is_to_spend;
 pub(super) use self::spent::{is_requested, scaled};
 
@@ -109,7 +112,12 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
             if s.measure().is_some_and(|noun| is_bid(noun.words(&s.clause))) {
                 return Role::Price;
             }
-            if named == Some(Role::Price) && !cost { Role::Other } else { Role::Budget }
+            match named {
+                // `|Fines| of 12 billion won were imposed`: no single one's.
+                Some(Role::Price) if due::is_named(s) => Role::Turnover,
+                Some(Role::Price) if !cost => Role::Other,
+                _ => Role::Budget,
+            }
         }
         role => role,
     }

@@ -15,8 +15,9 @@ use crate::span::Span;
 
 /// What was named before: the last phrase of the item with this role, or a nearer one of the sentences before.
 pub(super) fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
+    let limit = (role == Role::Limit).then(|| said(s, role)).flatten();
     let role = if role == Role::Limit { Role::Issue } else { role };
-    let said = said(s, role);
+    let said = said(s, role).or(limit);
     let nearer = match &said {
         Some(said) if role != Role::Issue => earlier(s, role, said.span.start + 1),
         Some(name) if is_own_name(s, name) => None,

@@ -7,11 +7,12 @@ use super::is_coming;
 use super::lead::Link;
 use super::mark::Mark;
 use super::phrase::Phrase;
-use super::rules::{LARGE, SMALL, Taken, is_following, is_requested};
+use super::rules::{LARGE, SMALL, Taken, is_following, is_requested, is_unpaid};
 use super::statement::Statement;
 use super::tail::Bond;
+use super::tensed::said;
 use super::token::Token;
-use super::verb::{Tense, tense};
+use super::verb::Tense;
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
 
@@ -24,15 +25,20 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> S
     if role == Role::Price && is_replaced(s) {
         return Status::Standing;
     }
-    if former {
+    if former || role == Role::Turnover && is_unpaid(s) {
         return Status::Done;
+    }
+    if role == Role::Turnover && is_condition(s) {
+        return Status::Standing;
     }
     // `instead of the 90,000 won |paid| last winter`.
     // `, and 2 billion won |was won|`.
     let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
     let told = || matches!(s.tail.bond, Bond::Verb(at) if passive(at) || is_replacing(&s.clause));
     let bound = || matches!(s.lead.link, Link::Verb(_)) || told() || is_moved_on(s);
-    let listed = taken == Taken::Listed && !(bound() && own());
+    // `the fee is 5,000 won, whereas the cost |is usually| 30,000 won`.
+    let holds = || role == Role::Price && is_usual(s);
+    let listed = taken == Taken::Listed && !(bound() && own()) && !holds();
     if listed && (is_of_issued(s) || is_as_of(s)) {
         return Status::Done;
     }
@@ -73,6 +79,23 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> S
         (_, Some(Tense::Future)) => Status::Planned,
         _ => by_role(s, role),
     }
+}
+
+/// `the cost is |usually| 30,000 won`.
+fn is_usual(s: &Statement<'_>) -> bool {
+    const MOST: usize = 3;
+    const USUAL: [&str; 4] = ["usually", "normally", "typically", "ordinarily"];
+    let near = &s.clause.tokens[s.lead.anchor.saturating_sub(MOST)..s.clause.at];
+    near.iter().any(|word| USUAL.iter().any(|of| word.is(of)))
+}
+
+/// `shops |whose| sales exceeded 1 billion won are left out`.
+fn is_condition(s: &Statement<'_>) -> bool {
+    const MOST: usize = 6;
+    let near = s.lead.anchor.saturating_sub(MOST)..s.lead.anchor;
+    let whose = near.rev().find(|&at| s.clause.tokens[at].is("whose"));
+    let whom = whose.and_then(|at| s.clause.prev(at));
+    whom.is_some_and(|whom| whom.has(Mark::Person) && (whom.is_plural() || whom.is("those")))
 }
 
 /// `received 3 billion won for the bridge, |and 2 billion won| in grants to finish the path`: a list too long for its verb to be seen.
@@ -219,55 +242,4 @@ fn looks_ahead(s: &Statement<'_>) -> bool {
     let budget = |said: &Said| said.role == Some(Role::Budget) && said.status == Some(Status::Planned);
     let coming = |said: &Said| said.when.as_deref().is_some_and(|when| is_coming(scene, when));
     s.before().any(|said| budget(said) && coming(said))
-}
-
-/// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.
-fn said(s: &Statement<'_>) -> Option<Tense> {
-    let clause = &s.clause;
-    // `every home that was flooded |will have| 2 million won`.
-    if let [.., will, have] = &clause.tokens[..clause.at]
-        && have.is("have")
-        && will.has(Mark::Will)
-    {
-        return Some(Tense::Future);
-    }
-    if s.lead.link == Link::Copula {
-        let verb = (0..=s.lead.anchor).rev().take(4).find_map(|at| told(s, at));
-        if verb.is_some() {
-            return verb;
-        }
-    }
-    if let Some(governor) = s.governor {
-        return governor.tense(clause);
-    }
-    let after = (clause.at + 1..clause.tokens.len()).find_map(|at| told(s, at));
-    after.or_else(|| (0..clause.at).rev().find_map(|at| told(s, at)))
-}
-
-/// The tense of an auxiliary or a verb that reports nothing.
-fn told(s: &Statement<'_>, at: usize) -> Option<Tense> {
-    let verb = s.clause.verb(at).filter(|verb| verb.sense != Sense::Report);
-    auxiliary(s, at).or_else(|| verb.and_then(|_| tense(&s.clause, at)))
-}
-
-/// `has |secured|`, `have also |been|`: not `has a budget`.
-fn is_perfect(s: &Statement<'_>, at: usize) -> bool {
-    (at + 1..at + 3).any(|at| {
-        let token = s.clause.get(at);
-        let participle =
-            s.clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle));
-        participle || token.is_some_and(|token| token.is("been"))
-    })
-}
-
-/// The tense of an auxiliary.
-fn auxiliary(s: &Statement<'_>, at: usize) -> Option<Tense> {
-    let token = s.clause.get(at)?;
-    match () {
-        () if token.has(Mark::Will) => Some(Tense::Future),
-        () if token.has(Mark::Have) && !is_perfect(s, at) => Some(Tense::Present),
-        () if token.has(Mark::Past) => Some(Tense::Past),
-        () if token.has(Mark::Present) && !token.is("be") || token.has(Mark::Modal) => Some(Tense::Present),
-        () => None,
-    }
 }

@@ -1,11 +1,12 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
 use super::aside;
-use super::costs::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of};
+use super::costs::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of, unpaid};
 use super::cue::cue;
-use super::empty::{is_empty, is_entity, is_fund, limits, points};
+use super::empty::{is_bare_limit, is_empty, is_entity, is_fund, limits, points};
 use super::entry;
 use super::gap::Gap;
+use super::itemized;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::own;
@@ -88,9 +89,11 @@ fn here(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
 
 /// A phrase of the sentence that names the role, a contest, a cost or a work.
 fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let near = people::earner(s, role)
+    let near = itemized::listed(s, role)
+        .or_else(|| people::earner(s, role))
         .or_else(|| lender(s, role))
         .or_else(|| s.phrase_of(role))
+        .or_else(|| unpaid(s, role))
         .filter(|phrase| role != Role::Limit || phrase.last < s.clause.at)
         .or_else(|| contest(s, role))
         .or_else(|| people::winner(s, role))
@@ -202,7 +205,7 @@ fn bound(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let split = s.lead.link == Link::Colon && aimed && role != Role::Prize;
     let measure = s
         .measure()
-        .filter(|_| !split)
+        .filter(|noun| !(split || role == Role::Limit && is_bare_limit(&s.clause, *noun)))
         .filter(|noun| s.lead.link != Link::Noun || !given || noun.role(&s.clause).is_some());
     let content = s.content().filter(|noun| !is_planned(s, *noun));
     // `scholarship funds |worth| 3 million won`.

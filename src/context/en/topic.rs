@@ -87,6 +87,7 @@ fn can_be(clause: &Clause<'_>, noun: Phrase) -> bool {
     // `begins |helping young people|`.
     let doing = noun.first < noun.last && clause.tokens[noun.first].ends_as_doing();
     !done
+        && !noun.words(clause).iter().any(|word| word.is("plenary"))
         && !doing
         && !money
         && !head.has(Mark::Person)

@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 use super::clause::Clause;
 use super::compared::is_compared;
 use super::cue::Form;
+use super::elsewhen::is_elsewhen;
 use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
@@ -172,10 +173,7 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
         reported |= clause.reports(at) && !is_aside(clause, at);
         if clause.tokens[at].is_date()
             && let Some(date) = date(clause, at)
-            && !is_inserted(clause, at)
-            && !is_of_earlier(clause, at)
-            && !is_of_former(clause, at)
-            && !is_of_cause(clause, at)
+            && !is_elsewhen(clause, at)
         {
             return (!reported).then_some(date);
         }
@@ -186,46 +184,11 @@ fn before(clause: &Clause<'_>) -> Option<usize> {
     None
 }
 
-/// `the plan, which goes to the council |in May|, earmarks`: a date of a clause between commas.
-fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
-    let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
-    let participle = |at: usize| clause.verb(at).is_some_and(|verb| verb.form != Form::Base);
-    let opened = (0..=at).rev().find(comma);
-    let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
-    opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
-}
-
 /// `Next year|, she added,| the district will`: who says it, put between.
 fn is_aside(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 3;
     let comma = |at: usize| clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
     comma(at + 1) && (at.saturating_sub(MOST)..=at).any(comma)
-}
-
-/// `was doubled from 225 million won |last year| to 450 million won`: the date of what was before.
-fn is_of_former(clause: &Clause<'_>, at: usize) -> bool {
-    let to = clause.get(at + 1).is_some_and(|word| word.has(Mark::To) && word.joins());
-    to && clause.prev(at).is_some_and(Token::is_money)
-}
-
-/// `As the homes were flooded |in August|, 3 billion won will be put into`: the date of what made it so.
-fn is_of_cause(clause: &Clause<'_>, at: usize) -> bool {
-    let first = &clause.tokens[0];
-    if !first.has_any(Marks::of(&[Mark::As, Mark::Since, Mark::Subordinate])) {
-        return false;
-    }
-    let comma = clause.tokens[at + 1..=clause.at].iter().any(|word| word.gap.has(Gap::COMMA_FIRST));
-    let told = clause.tokens[..at].iter().any(|word| word.has_any(Marks::of(&[Mark::Past])));
-    comma && told && clause.tokens[at..].iter().any(|word| word.has(Mark::Will))
-}
-
-/// `had been drawn up |in May|, and the council cut`: the date of what had been before.
-fn is_of_earlier(clause: &Clause<'_>, at: usize) -> bool {
-    let had = |words: &[Token<'_>]| words.iter().any(|word| word.is("had"));
-    let new = |word: &Token<'_>| word.gap.has(Gap::COMMA_FIRST) && (word.is("and") || word.is("but"));
-    let behind = &clause.tokens[at + 1..clause.at];
-    behind.iter().any(new) && had(&clause.tokens[..at]) && !had(behind)
 }
 
 /// The definite date at a token, unless it is told of an announcement or is the year in a name.

@@ -9,7 +9,7 @@ use super::itemized::{accounted, itemized, provided};
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::rules::{SMALL, is_to_spend};
+use super::rules::{SMALL, including, is_to_spend};
 use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
 use super::tail::Bond;
@@ -21,9 +21,9 @@ use crate::context::Role;
 /// Whose money it is: of `the center (budget: 3 billion won)` the center, of `build a park with 3 billion won` the park, of
 /// `a project, which costs 3 billion won` the project.
 pub(super) fn whose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 12] = [
-        itemized, pointed, bracketed, priced, had, relative, owner, object, taker, following, provided,
-        accounted,
+    let readers: [fn(&Statement<'_>) -> Option<Phrase>; 13] = [
+        including, itemized, pointed, bracketed, priced, had, relative, owner, object, taker, following,
+        provided, accounted,
     ];
     let says = |phrase: &Phrase| names(s, *phrase, role);
     let kept = || kept(s).filter(|phrase| says(phrase) || is_expense(s, *phrase, role));
@@ -108,6 +108,14 @@ fn priced(s: &Statement<'_>) -> Option<Phrase> {
 fn had(s: &Statement<'_>) -> Option<Phrase> {
     let clause = &s.clause;
     let at = s.lead.anchor;
+    // `|Used records| from 3,000 won are on sale`.
+    if let [.., from] = &clause.tokens[..clause.at]
+        && from.has(Mark::From)
+        && s.won() < SMALL
+        && clause.get(clause.at + 1).is_some_and(Token::is_be)
+    {
+        return clause.at.checked_sub(2).and_then(|at| Phrase::before(clause, at));
+    }
     // `|a map| can be had for 3,000 won`.
     if s.lead.link == Link::At
         && let [.., be, had] = &clause.tokens[..at]

@@ -145,6 +145,9 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
     if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Superlative)) {
         return None;
     }
+    if is_more_of_it(s) {
+        return None;
+    }
     // In the news of a loan, `support is available |up to| 100 million won`.
     if s.lead.ceiling && s.won() >= PRIZE && s.last() == Some(Role::Loan) {
         return Some(Role::Loan);
@@ -157,6 +160,14 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
     let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
     role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
+}
+
+/// `|This is| 90 million won more than last year, as many have seen their income fall`: what was spoken of, whatever stands behind.
+fn is_more_of_it(s: &Statement<'_>) -> bool {
+    const FIRST: usize = 5;
+    let [this, be, ..] = s.clause.tokens else { return false };
+    let back = be.is_be() && (this.is("this") || this.is("it")) && s.clause.at < FIRST;
+    back && s.last().is_some() && s.clause.tokens[..s.clause.at].iter().all(|word| word.cue.noun.is_none())
 }
 
 /// In the news of donations, `the |coins| in the piggy bank were 300,000 won`.

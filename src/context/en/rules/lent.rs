@@ -5,7 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::{LARGE, SMALL};
+use super::{LARGE, SMALL, TINY};
 use crate::context::Role;
 
 /// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
@@ -13,6 +13,8 @@ pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
     match () {
         () if is_struck(s, subject) || is_moved(s) => Role::Budget,
         () if s.lead.link == Link::At && (s.won() < SMALL || is_taken_out(s)) => Role::Price,
+        // `Lends Garden Plots, 30,000 Won a Year`.
+        () if s.won() < TINY => Role::Price,
         () if is_assured(s) && s.won() >= LARGE => Role::Budget,
         () if is_assured(s) => Role::Support,
         () => Role::Loan,

@@ -5,8 +5,9 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::prize::prizes;
 use super::trade::{is_collected, is_discount, is_shopped};
-use super::{LARGE, SMALL, is_donated};
+use super::{LARGE, SMALL, due, is_donated};
 use crate::context::{Role, Rule};
 
 /// The noun that the amount measures: `a limit of`, `the fee is`, `loans (`.
@@ -25,7 +26,7 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget | Role::Prize) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
-    if role == Role::Price && is_collected(s, noun) {
+    if role == Role::Price && (is_collected(s, noun) || due::is_billed(s)) {
         return Some(Role::Turnover);
     }
     if role == Role::Price && (is_cell(s) || is_planned_row(s)) {
@@ -217,15 +218,6 @@ fn is_own(s: &Statement<'_>) -> bool {
 fn is_from_coffers(s: &Statement<'_>) -> bool {
     s.tail.bond == Bond::From
         && s.source().is_some_and(|noun| noun.weak_role(&s.clause) == Some(Role::Budget))
-}
-
-/// What all the prizes come to is money that an authority spends; `prize money` for each is a prize.
-fn prizes(s: &Statement<'_>, noun: Phrase, role: Role) -> Role {
-    let money = noun.head(&s.clause).is("money") && !s.tail.per && s.won() >= SMALL;
-    let all = s.lead.total || s.lead.link == Link::Worth || money;
-    // `won the contest and |received| 80 million won in prize money`.
-    let received = || s.governor.is_some_and(|verb| verb.role() == Some(Role::Grant)) && s.won() >= LARGE;
-    if role == Role::Prize && all && !received() { Role::Budget } else { role }
 }
 
 /// What a verb makes of a noun: help that an authority secures is a grant, savings that are given are a donation.

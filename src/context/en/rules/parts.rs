@@ -3,6 +3,7 @@
 use super::super::gap::Gap;
 use super::super::lead::Link;
 use super::super::mark::Mark;
+use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::token::Token;
 use super::LARGE;
@@ -25,7 +26,7 @@ pub(super) fn parts(s: &Statement<'_>) -> Option<Role> {
     if s.won() < LARGE {
         return None;
     }
-    let whole = s.last()?;
+    let whole = if s.clause.tokens[0].is("including") { included(s)? } else { s.last()? };
     (is_following(s) || is_part(s, whole)).then_some(whole)
 }
 
@@ -38,7 +39,26 @@ pub(in crate::context::en) fn is_following(s: &Statement<'_>) -> bool {
     let first = &s.clause.tokens[0];
     // `Compared to last year's 27 projects and |6 billion won|, the budget doubled`.
     let closed = || s.clause.get(s.clause.at + 1).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
-    s.lead.anchor < 2 && (first.is("following") || first.is("after")) || first.is("compared") && closed()
+    let opens = ["following", "after", "including"].iter().any(|of| first.is(of));
+    s.lead.anchor < 3 && opens && s.lead.anchor < 2 + usize::from(first.is("including"))
+        || first.is("compared") && closed()
+}
+
+/// `Including the 2 billion won received in July, |the special grant| is 4 billion won`: what the whole is.
+fn included(s: &Statement<'_>) -> Option<Role> {
+    let whole = including(s)?;
+    whole.role(&s.clause).or_else(|| whole.weak_role(&s.clause))
+}
+
+/// The phrase that names the whole.
+pub(in crate::context::en) fn including(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 8;
+    if !s.clause.tokens[0].is("including") || s.lead.anchor > 2 {
+        return None;
+    }
+    let comma = |at: &usize| s.clause.get(*at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
+    let main = (s.clause.at + 1..s.clause.at + MOST).find(comma)?;
+    Phrase::after(&s.clause, main)
 }
 
 /// `3 billion won in |district| funds`: what the authority itself adds.

@@ -7,8 +7,9 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
-use super::LARGE;
+use super::{LARGE, TINY};
 use crate::context::{Role, Rule};
+use crate::document::Zone;
 
 /// A word for money itself, where no verb says more: `with a budget of`, `with`.
 pub(super) const FUNDS: Rule = Rule {
@@ -84,5 +85,14 @@ fn is_per_pupil(s: &Statement<'_>) -> bool {
     let whom = |noun: Phrase| noun.head(&s.clause).has(Mark::Person) && noun.head(&s.clause).is_plural();
     let given = matches!(s.last(), None | Some(Role::Support | Role::Budget));
     let amount = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Part));
-    amount && given && s.won() < LARGE && s.tail.bond == Bond::For && s.tail.noun.is_some_and(whom)
+    // `1.5 million won |for high school students|`, in a headline.
+    let alone = || {
+        let zone = s.clause.scene.amount().zone;
+        s.governor.is_none() && s.lead.noun.is_none() && s.won() >= TINY && zone != Zone::Body
+    };
+    (amount || alone())
+        && given
+        && s.won() < LARGE
+        && s.tail.bond == Bond::For
+        && s.tail.noun.is_some_and(whom)
 }

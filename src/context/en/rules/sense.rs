@@ -100,13 +100,19 @@ fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 fn won(s: &Statement<'_>) -> Role {
     match () {
         // `300 |students| will be awarded 450 million won`.
-        () if s.won() >= LARGE && s.is_passive() && s.is_of_people() => Role::Support,
+        () if s.won() >= LARGE && (s.is_passive() && s.is_of_people() || is_to_people(s)) => Role::Support,
         () if s.won() >= LARGE => Role::Grant,
         // `may take home a bag of herbs for 10,000 won`.
         () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
         () if s.tail.per || is_taken_home(s) => earned(s),
         () => Role::Prize,
     }
+}
+
+/// `has awarded 3 billion won |to 2,200 students|`.
+fn is_to_people(s: &Statement<'_>) -> bool {
+    let many = |noun: Phrase| noun.head(&s.clause).has(Mark::Person) && noun.head(&s.clause).is_plural();
+    !s.is_passive() && s.tail.bond == Bond::To && s.tail.noun.is_some_and(many)
 }
 
 /// `seniors |take home| 290,000 won`, where nobody wins.

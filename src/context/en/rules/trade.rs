@@ -31,7 +31,14 @@ pub(super) fn is_demanded(s: &Statement<'_>) -> bool {
 /// `sells seedlings: 5,000 won |for a magnolia|`.
 pub(super) fn is_sold(s: &Statement<'_>) -> bool {
     let sells = s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sell"));
-    sells && s.tail.bond == Bond::For && s.won() < TINY
+    // `Used books are sold |from| 1,000 won`.
+    let from = || s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::From));
+    sells && s.tail.bond == Bond::For && s.won() < TINY || is_verb_sold(s) && from() && s.won() < SMALL
+}
+
+/// `are |sold|`.
+fn is_verb_sold(s: &Statement<'_>) -> bool {
+    s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("sold")) && s.is_passive()
 }
 
 /// `sold |4,370 pairs for| 310 million won`, `sold clothes |for a total of| 3 million won`: what all of it brought.

@@ -10,6 +10,7 @@ use super::super::statement::Statement;
 use super::super::tail::Bond;
 use super::super::token::Token;
 use super::super::verb::Governor;
+use super::due::is_due;
 use super::given::is_to_authority;
 use super::trade::{is_appraised, is_demanded, is_loaded};
 use super::{GRANT, LARGE, sense};
@@ -23,6 +24,12 @@ pub(super) const VERB: Rule = Rule {
         "Purchases are capped at [500,000 won]. => limit | Purchases | - | - | standing",
         "The council's committee took out [3 billion won]. => budget | - | - | - | done",
         "The district secured [2 billion won]. => grant | - | - | - | done",
+        "A tour is held in Jongno-gu.\n\nTickets are sold in May.\n\nCoffee and vinyl in Mapo-gu\n\nA ticket costs [5,000 won]. => price | ticket | 11440 | - | standing",
+        "A tour is held in Jongno-gu.\n\nCoffee and vinyl in Mapo-gu\n\nCome early.\n\nPear picking, Naju\n\nA basket costs [20,000 won]. => price | basket | - | - | standing",
+        "A tour is held in Jongno-gu.\n\nMapo-gu: a walk in the forest\n\nA ticket costs [5,000 won]. => price | ticket | 11440 | - | standing",
+        "A tour is held in Jongno-gu.\n\nBook fair (Mapo-gu)\n\nPottery in Icheon\n\nA ticket costs [5,000 won]. => price | ticket | - | - | standing",
+        "A tour is held in Jongno-gu.\n\nGuests came from Mapo-gu\n\nA ticket costs [5,000 won]. => price | ticket | 11110 | - | standing",
+        "Bags are piled up in Gongdeok-dong, Mapo-gu, Seoul.\n\nThe city of Seoul said that rules change. A total of [9 billion won] was levied in fines. => turnover | fines | - | - | done",
     ],
     skips: &["It was 5 billion won."],
 };
@@ -49,6 +56,7 @@ fn is_land(s: &Statement<'_>) -> bool {
 /// What the words around the verb say, whatever the verb itself does.
 fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> Option<Role> {
     match () {
+        () if is_due(s) => Some(Role::Turnover),
         () if governor.sense == Sense::Other && is_to_authority(s) => Some(Role::Donation),
         () if has_arrived(s) || is_topped_up(s, subject) => Some(Role::Grant),
         () if is_boost(s, subject) => Some(Role::Turnover),
