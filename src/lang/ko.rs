@@ -2,6 +2,7 @@
 
 use super::Registered;
 use crate::kind::{count, date, district, mayor, measure, money, percent};
+use crate::rule::range;
 
 pub(crate) const REGISTERED: Registered = Registered {
     rules: &[
@@ -15,6 +16,7 @@ pub(crate) const REGISTERED: Registered = Registered {
     ],
     words: &[
         include_str!("../scan/ko.tsv"),
+        range::PAIRS,
         money::ko::WORDS,
         date::ko::WORDS,
         mayor::ko::WORDS,

@@ -1,11 +1,17 @@
 //! Ranges of numbers, which every kind with numbers shares: `2 to 3 million`, `1-2`, `300,000 to a maximum of 500,000`.
 
+use once_cell::sync::Lazy;
 use rust_decimal::Decimal;
+use rustc_hash::FxHashSet;
 
 use super::View;
 use super::words::Word;
 use crate::scan::atom::{Bound, Class, Form, Numeral};
 use crate::scan::hangul::is_hangul;
+use crate::scan::lexicon::rows;
+
+/// The words of Korean for a number and the next one, as rows of the lexicon.
+pub(crate) const PAIRS: &str = include_str!("pair_ko.tsv");
 
 /// Two numbers that are the ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,22 +47,10 @@ pub(crate) fn pair(view: &View<'_>, at: usize) -> Option<(Decimal, Decimal)> {
 }
 
 fn pair_of_word(view: &View<'_>, at: usize) -> Option<(Decimal, Decimal)> {
-    const PAIRS: [&str; 12] = [
-        "한두",
-        "두세",
-        "서너",
-        "너덧",
-        "너댓",
-        "네댓",
-        "네다섯",
-        "대여섯",
-        "대엿",
-        "예닐곱",
-        "일고여덟",
-        "여덟아홉",
-    ];
+    static WORDS: Lazy<FxHashSet<&'static str>> =
+        Lazy::new(|| rows(PAIRS).filter_map(|row| row.split('\t').next()).collect());
     let low = view.numeral(at).filter(|low| low.form == Form::Words)?.value;
-    PAIRS.contains(&view.word(at)).then(|| (low, low + Decimal::ONE))
+    WORDS.contains(view.word(at)).then(|| (low, low + Decimal::ONE))
 }
 
 /// `Children under |13 - 39,600| KRW`: a dash between spaces, and a number of another order, part a row's label from its value.
