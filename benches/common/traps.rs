@@ -22,7 +22,8 @@ impl Trap {
     }
 }
 
-const fn trap(name: &'static str, prefix: &'static str, piece: &'static str) -> Trap {
+/// A piece that is repeated behind a beginning that is not.
+pub(crate) const fn trap(name: &'static str, prefix: &'static str, piece: &'static str) -> Trap {
     Trap { name, prefix, piece }
 }
 

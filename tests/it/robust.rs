@@ -7,7 +7,7 @@ use gisa::{Article, Pipeline};
 
 #[path = "../../benches/common/traps.rs"]
 mod traps;
-use traps::{TRAPS, Trap};
+use traps::{TRAPS, Trap, trap};
 
 static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::default);
 
@@ -63,6 +63,12 @@ fn an_empty_text_has_no_records() {
 #[test]
 fn no_trap_is_slow() {
     TRAPS.iter().for_each(grows_as_the_text);
+}
+
+/// What a season is prepared for stands behind it, as far as one looks, not at the end of the text.
+#[test]
+fn seasons_without_a_space_are_not_slow() {
+    grows_as_the_text(&trap("Korean seasons", "", "여름철,겨울철·"));
 }
 
 #[test]

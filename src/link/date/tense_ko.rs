@@ -30,14 +30,14 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
-    if is_prepared_for(date, input.view.tail(span.end)) {
+    let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
+    let after = input.view.text.get(span.end..end).unwrap_or("");
+    if is_prepared_for(date, after) {
         return Tense::Coming;
     }
     if is_of_disaster(input.view.tail(span.end)) {
         return Tense::Past;
     }
-    let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
-    let after = input.view.text.get(span.end..end).unwrap_or("");
     let until = after.starts_with("까지");
     let mut clause = Clause::new(date, after);
     let cue = ahead_ko::words(after).find_map(|word| {
