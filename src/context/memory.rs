@@ -27,6 +27,9 @@ pub(crate) struct Said {
     pub amount: i64,
     /// The index of its record.
     pub(super) at: usize,
+    /// What spoke for the role.
+    #[cfg(feature = "training")]
+    pub features: Vec<String>,
 }
 
 /// The last statements of the item at hand, and of what belongs to none. What cannot be looked back at any more is told to its record.
@@ -72,7 +75,19 @@ impl Memory {
 fn tell(said: Said, records: &mut [Record]) {
     let Said { role, what, district, when, status, at, .. } = said;
     let (what, rule) = (what.map(Box::new), said.rule.map(Into::into));
-    records[at].context = Some(Box::new(Context { role, what, district, when, status, rule }));
+    #[cfg(feature = "training")]
+    let features = said.features;
+    let context = Context {
+        role,
+        what,
+        district,
+        when,
+        status,
+        rule,
+        #[cfg(feature = "training")]
+        features,
+    };
+    records[at].context = Some(Box::new(context));
 }
 
 /// The amount of a record in whole won; of another currency, at about its worth.

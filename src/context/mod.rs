@@ -17,6 +17,7 @@ mod evidence;
 mod headline;
 pub(crate) mod ko;
 mod memory;
+mod model;
 mod rule;
 mod scene;
 mod table;
@@ -25,6 +26,7 @@ mod value;
 pub use value::{Context, Role, Status, What};
 
 pub(crate) use memory::{DEPTH, Memory, Said, won};
+pub(crate) use model::{Collect, Model, Slot, Stem, Tally, magnitude};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::Scene;
 
@@ -93,6 +95,8 @@ fn read<'a>(scene: &'a Scene<'a>, sentences: &'a mut Sentences<'_>) -> Said {
         when: reading.when.and_then(|at| scene.date(at)).map(|date| date.value.clone()).or(reading.year),
         status: reading.status,
         former: reading.former,
+        #[cfg(feature = "training")]
+        features: reading.features,
         ..Said::default()
     }
 }

@@ -29,6 +29,9 @@ pub(crate) struct Reading {
     /// It is what was before, only to be compared with: what follows does not go on with it.
     pub former: bool,
     pub doer: Doer,
+    /// What spoke for the role.
+    #[cfg(feature = "training")]
+    pub features: Vec<String>,
 }
 
 /// What an amount is for or of.

@@ -4,7 +4,7 @@
 //! dozen operations on one number, without a step for each letter. Other scripts are [`super::hangul`]'s.
 
 /// No word of more bytes has a key.
-pub(super) const LONGEST: usize = 2 * HALF;
+pub(crate) const LONGEST: usize = 2 * HALF;
 
 /// So many bytes are looked at at once.
 pub(super) const HALF: usize = 8;

@@ -6,6 +6,7 @@ use super::clause::Clause;
 use super::mark::Marks;
 use super::reader::Reader;
 use super::token::Token;
+use super::weighed::Roles;
 use crate::context::Scene;
 use crate::rule::words::REACH;
 use crate::span::Span;
@@ -18,12 +19,16 @@ const LONGEST: usize = 400;
 
 /// The classes of the last words of some sentences, by the index of the sentence.
 #[derive(Debug, Default)]
-pub(super) struct Endings([Cell<Option<(usize, Marks)>>; KEPT]);
+pub(super) struct Endings {
+    classes: [Cell<Option<(usize, Marks)>>; KEPT],
+    /// What the words before the sentence that begins at a byte weigh for each role.
+    pub weighed: Cell<Option<(usize, Roles)>>,
+}
 
 impl Endings {
     /// The last words of a sentence, where one of them is of these classes.
     pub(super) fn with<'a>(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Ending<'a>> {
-        let cell = &self.0[sentence % KEPT];
+        let cell = &self.classes[sentence % KEPT];
         let known = cell.get().filter(|(known, _)| *known == sentence);
         if known.is_some_and(|(_, marks)| !marks.has(any)) {
             return None;

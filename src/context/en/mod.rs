@@ -23,6 +23,7 @@ mod elsewhen;
 mod empty;
 mod endings;
 mod entry;
+mod features;
 mod former;
 mod gap;
 mod inserted;
@@ -51,6 +52,7 @@ mod token;
 mod topic;
 mod toward;
 mod verb;
+mod weighed;
 mod when;
 mod whole;
 mod whose;
@@ -64,18 +66,20 @@ use super::{Reading, Role, Rule, Scene, Status};
 
 /// The rules, in their order.
 pub(super) fn all() -> Vec<&'static Rule> {
-    rules::RULES.iter().map(|decider| &decider.rule).collect()
+    rules::RULES.iter().map(|decider| &decider.rule).chain([&weighed::WEIGHED]).collect()
 }
 
 /// Reads one amount.
 pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
     let s = Statement::new(scene, sentence);
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
-    let role = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
+    let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
+    let role = weighed::role(&s, ruled);
     let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
-    let status = decided.zip(role).map(|((said, decider), (role, _))| {
+    let status = role.map(|(role, _)| {
         // An amount of another role than the one before goes on with nothing of it.
-        status::of(&s, role, if role == said { decider.taken } else { rules::Taken::Nothing }, former)
+        let taken = decided.filter(|(said, _)| *said == role).map(|(_, decider)| decider.taken);
+        status::of(&s, role, taken.unwrap_or(rules::Taken::Nothing), former)
     });
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
@@ -91,7 +95,17 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         _ => status,
     };
     let what = role.and_then(|(role, _)| thing::of(&s, role));
-    Reading { role, what, when, year, status, former, doer: doer::of(&s) }
+    Reading {
+        role,
+        what,
+        when,
+        year,
+        status,
+        former,
+        doer: doer::of(&s),
+        #[cfg(feature = "training")]
+        features: weighed::features(&s, ruled),
+    }
 }
 
 /// The coming year that the same amount was said to be the budget of: in the headline, before.

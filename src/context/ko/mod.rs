@@ -72,5 +72,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         status: Some(status::find(&statement, decided, time)),
         doer: doer::find(&statement),
         former: false,
+        #[cfg(feature = "training")]
+        features: Vec::new(),
     }
 }

@@ -1,0 +1,66 @@
+//! The role of an amount, where what the rules say is weighed against how large it is and the words around: see [`model`](crate::context::model).
+
+use once_cell::sync::Lazy;
+
+use super::features;
+use super::rules;
+use super::statement::Statement;
+use crate::context::headline::is_outside;
+use crate::context::{Model, Role, Rule, Tally};
+
+/// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
+pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
+    // The weights are learned from what the rules say by themselves.
+    // Of a headline that says nothing the body tells more than its few words.
+    if cfg!(feature = "training") || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+        return ruled;
+    }
+    let mut tally = before(s);
+    features::collect(s, ruled, &mut tally);
+    let role = *Role::ALL.get(tally.best())?;
+    if ruled.is_some_and(|(said, _)| said == role) {
+        return ruled;
+    }
+    let says =
+        rules::RULES.iter().find(|rule| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role));
+    Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
+}
+
+/// An amount of which no rule says what the words around it say together.
+pub(super) const WEIGHED: Rule = Rule {
+    id: "en/context/weighed",
+    finds: &[
+        "Children of Mapo-gu broke their piggy banks: [3 million won]. => donation | piggy banks | 11440 | - | done",
+    ],
+    skips: &["It was 5 billion won."],
+};
+
+/// What the words before the sentence weigh, which is the same for all its amounts.
+fn before(s: &Statement<'_>) -> Roles {
+    let start = s.clause.scene.bounds.start;
+    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == start);
+    let (_, tally) = known.unwrap_or_else(|| {
+        let mut tally = ROLES.tally();
+        features::earlier(s, &mut tally);
+        (start, tally)
+    });
+    s.clause.endings.weighed.set(Some((start, tally)));
+    tally
+}
+
+/// What weighs for each role.
+pub(super) type Roles = Tally<'static, ANSWERS>;
+
+/// An answer a role, and none.
+const ANSWERS: usize = Role::ALL.len() + 1;
+
+static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+
+/// The features by name.
+#[cfg(feature = "training")]
+pub(super) fn features(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Vec<String> {
+    let mut names = Vec::new();
+    features::collect(s, ruled, &mut names);
+    features::earlier(s, &mut names);
+    names
+}
