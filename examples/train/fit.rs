@@ -16,29 +16,51 @@ pub(crate) struct Sample {
 /// A weight for each answer, a feature.
 pub(crate) type Weights = Vec<Vec<f32>>;
 
-const STEPS: usize = 300;
-const RATE: f32 = 0.1;
 /// Half the sum of the squares of the weights is added to the loss.
 const PENALTY: f32 = 1.0;
 
-/// The weights of so many features for so many answers.
-pub(crate) fn fit(samples: &[&Sample], features: usize, answers: usize) -> Weights {
-    let mut weights = vec![vec![0.0; answers]; features];
-    let (mut mean, mut square) = (weights.clone(), weights.clone());
-    for step in 1..=STEPS {
-        let slope = slope(samples, &weights);
-        let (first, second) = (1.0 - 0.9_f32.powi(step as i32), 1.0 - 0.999_f32.powi(step as i32));
-        let rate = RATE * (1.0 - step as f32 / (STEPS + 1) as f32);
-        for (feature, row) in slope.iter().enumerate() {
-            for (answer, slope) in row.iter().enumerate() {
-                let (mean, square) = (&mut mean[feature][answer], &mut square[feature][answer]);
-                *mean = 0.9 * *mean + 0.1 * slope;
-                *square = 0.999 * *square + 0.001 * slope * slope;
-                weights[feature][answer] -= rate * (*mean / first) / ((*square / second).sqrt() + 1e-8);
-            }
+/// Steps down a slope, from nothing.
+pub(crate) struct Adam {
+    pub weights: Vec<f32>,
+    mean: Vec<f32>,
+    square: Vec<f32>,
+    step: i32,
+}
+
+impl Adam {
+    const STEPS: i32 = 300;
+    const RATE: f32 = 0.1;
+
+    pub(crate) fn new(weights: usize) -> Self {
+        let zeros = || vec![0.0; weights];
+        Self { weights: zeros(), mean: zeros(), square: zeros(), step: 0 }
+    }
+
+    /// The weights at which the slope is asked for, until it is enough.
+    pub(crate) fn next(&self) -> Option<&[f32]> {
+        (self.step < Self::STEPS).then_some(&self.weights)
+    }
+
+    pub(crate) fn step(&mut self, slope: &[f32]) {
+        self.step += 1;
+        let (first, second) = (1.0 - 0.9_f32.powi(self.step), 1.0 - 0.999_f32.powi(self.step));
+        let rate = Self::RATE * (1.0 - self.step as f32 / (Self::STEPS + 1) as f32);
+        for (at, slope) in slope.iter().enumerate() {
+            self.mean[at] = 0.9 * self.mean[at] + 0.1 * slope;
+            self.square[at] = 0.999 * self.square[at] + 0.001 * slope * slope;
+            self.weights[at] -= rate * (self.mean[at] / first) / ((self.square[at] / second).sqrt() + 1e-8);
         }
     }
-    weights
+}
+
+/// The weights of so many features for so many answers.
+pub(crate) fn fit(samples: &[&Sample], features: usize, answers: usize) -> Weights {
+    let mut adam = Adam::new(features * answers);
+    while let Some(weights) = adam.next() {
+        let slope = slope(samples, weights, answers);
+        adam.step(&slope);
+    }
+    adam.weights.chunks(answers).map(<[f32]>::to_vec).collect()
 }
 
 /// The answer that weighs most.
@@ -54,20 +76,27 @@ pub(crate) fn margin(weights: &Weights, sample: &Sample, answers: usize) -> f32 
     sums[sample.answer] - others.map(|(_, sum)| *sum).fold(f32::MIN, f32::max)
 }
 
-fn slope(samples: &[&Sample], weights: &Weights) -> Weights {
-    let mut slope: Weights =
-        weights.iter().map(|row| row.iter().map(|weight| PENALTY * weight).collect()).collect();
+fn slope(samples: &[&Sample], weights: &[f32], answers: usize) -> Vec<f32> {
+    let mut slope: Vec<f32> = weights.iter().map(|weight| PENALTY * weight).collect();
     for sample in samples {
-        let answers = weights[0].len();
-        let sums = sums(weights, sample, answers);
+        let mut sums = vec![0.0_f32; answers];
+        for &(feature, value) in &sample.features {
+            let row = &weights[feature * answers..][..answers];
+            sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += value * weight);
+        }
         let top = sums.iter().copied().fold(f32::MIN, f32::max);
         let powers: Vec<f32> = sums.iter().map(|sum| (sum - top).exp()).collect();
         let whole: f32 = powers.iter().sum();
-        for (answer, power) in powers.iter().enumerate() {
-            let error = sample.weight * (power / whole - f32::from(u8::from(answer == sample.answer)));
-            for &(feature, value) in &sample.features {
-                slope[feature][answer] += error * value;
-            }
+        let errors: Vec<f32> = powers
+            .iter()
+            .enumerate()
+            .map(|(answer, power)| {
+                sample.weight * (power / whole - f32::from(u8::from(answer == sample.answer)))
+            })
+            .collect();
+        for &(feature, value) in &sample.features {
+            let row = &mut slope[feature * answers..][..answers];
+            row.iter_mut().zip(&errors).for_each(|(slope, error)| *slope += error * value);
         }
     }
     slope
@@ -76,9 +105,7 @@ fn slope(samples: &[&Sample], weights: &Weights) -> Weights {
 fn sums(weights: &Weights, sample: &Sample, answers: usize) -> Vec<f32> {
     let mut sums = vec![0.0; answers];
     for &(feature, value) in &sample.features {
-        for (sum, weight) in sums.iter_mut().zip(&weights[feature]) {
-            *sum += value * weight;
-        }
+        sums.iter_mut().zip(&weights[feature]).for_each(|(sum, weight)| *sum += value * weight);
     }
     sums
 }

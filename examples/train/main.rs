@@ -1,26 +1,30 @@
 //! Learns the weights of the contexts' models from the annotated amounts of `fixtures/`, and writes their tables.
 //!
 //! ```sh
-//! cargo run --release --features training --example train              # writes src/context/*/weights/*.tsv
+//! cargo run --release --features training --example train                # writes src/context/*/weights/*.tsv
 //! cargo run --release --features training --example train -- --held-out  # how right each set is with the others' weights
 //! ```
 //!
-//! With the feature `training` the rules alone decide, and each amount keeps what the models would be asked. The same fixtures and rules give the same tables.
+//! The role's weights are learned first, from what the rules alone say. The others are asked of amounts whose roles are known: run it once more when the
+//! role's have changed. The same fixtures and rules give the same tables.
 
+mod classify;
 mod data;
 mod fit;
+mod names;
+mod rank;
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use clap::Parser;
 use gisa::Pipeline;
 use gisa::context::Role;
+use gisa::context::training::let_rules_decide;
 
+use classify::Task;
 use data::Amount;
-use fit::{Sample, Weights};
 
 /// Learns the weights of the contexts' models.
 #[derive(Debug, Parser)]
@@ -28,74 +32,55 @@ struct Options {
     /// Write nothing: print how many amounts of each set are right with weights learned from all others.
     #[arg(long)]
     held_out: bool,
+    /// Only the model of this field.
+    #[arg(long)]
+    field: Option<String>,
+    /// Only this language.
+    #[arg(long)]
+    language: Option<String>,
 }
-
-/// Features of fewer amounts are left out.
-const LEAST: usize = 3;
-
-/// A weight of one is written as so many.
-const UNIT: f32 = 32.0;
-
-/// Rows in which no weight is as large say nothing.
-const SMALLEST: i8 = 3;
-
-/// What an amount of the specification counts: its sentences are short, and stand alone.
-const SPECIFICATION: f32 = 0.5;
 
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
-    for language in ["en"] {
-        let amounts = amounts(language)?;
-        let names = names(&amounts);
-        let samples: Vec<_> =
-            amounts.iter().map(|amount| sample(amount, &names, !amount.is_demanded())).collect();
-        if options.held_out {
-            hold_out(language, &amounts, &samples, &names);
-        } else {
-            let weights = hold_specification(&amounts, &samples, &names);
-            let path = format!("src/context/{language}/weights/role.tsv");
-            fs::write(&path, table(&names, &weights))?;
-            eprintln!("{path}: {} amounts, {} features", amounts.len(), names.len());
+    for language in
+        LANGUAGES.into_iter().filter(|own| options.language.as_deref().is_none_or(|of| of == *own))
+    {
+        let asked = |field: &str| options.field.as_deref().is_none_or(|of| of == field);
+        let write = |field: &str, table: String| {
+            let path = format!("src/context/{language}/weights/{field}.tsv");
+            fs::write(&path, table).with_context(|| path)
+        };
+        if asked("role") {
+            let_rules_decide(true);
+            let (amounts, roles) = (amounts(language)?, roles());
+            if options.held_out {
+                roles.hold_out(language, &amounts)
+            } else {
+                write(roles.name, roles.table(&amounts))?
+            }
+        }
+        if asked("what") {
+            let_rules_decide(false);
+            let amounts = amounts(language)?;
+            if options.held_out {
+                rank::hold_out(language, &amounts)
+            } else {
+                write("what", rank::table(&amounts))?
+            }
         }
     }
     Ok(())
 }
 
-/// Weights under which the specification holds: what is wrong there counts more, until nothing is.
-fn hold_specification(amounts: &[Amount], samples: &[Sample], names: &BTreeMap<String, usize>) -> Weights {
-    const ROUNDS: usize = 8;
-    const FIRST: f32 = 0.3;
-    const MORE: f32 = 2.0;
-    let mut weights = Vec::new();
-    let mut demanded: Vec<Sample> = amounts
-        .iter()
-        .filter(|amount| amount.is_demanded())
-        .map(|amount| Sample { weight: 0.0, ..sample(amount, names, true) })
-        .collect();
-    for round in 0..ROUNDS {
-        let all: Vec<_> =
-            samples.iter().chain(demanded.iter().filter(|sample| sample.weight > 0.0)).collect();
-        weights = fit::fit(&all, names.len(), ANSWERS);
-        let mut wrong = 0;
-        for sample in &mut demanded {
-            if fit::margin(&weights, sample, ANSWERS) < LEAST_MARGIN {
-                wrong += 1;
-                sample.weight = if sample.weight == 0.0 { FIRST } else { sample.weight * MORE };
-            }
-        }
-        eprintln!("round {round}: {wrong} amounts of the specification are wrong or nearly so");
-        if wrong == 0 {
-            break;
-        }
-    }
-    weights
+const LANGUAGES: [&str; 1] = ["en"];
+
+/// The model of the role.
+fn roles() -> Task {
+    let mut answers: Vec<_> = Role::ALL.iter().map(|role| role.name()).collect();
+    answers.push(classify::NONE);
+    let ruled = &["rule", "ruled", "ruled-magnitude"];
+    Task { name: "role", answers, question: |amount| &amount.role, ruled }
 }
-
-/// By so much the right answer has to weigh more than any other, that rounding does not turn it.
-const LEAST_MARGIN: f32 = 0.3;
-
-/// An answer a role, and none.
-const ANSWERS: usize = Role::ALL.len() + 1;
 
 /// All annotated amounts of a language.
 fn amounts(language: &str) -> anyhow::Result<Vec<Amount>> {
@@ -108,141 +93,20 @@ fn amounts(language: &str) -> anyhow::Result<Vec<Amount>> {
         let name = set.file_name().and_then(|name| name.to_str()).unwrap_or("").to_owned();
         amounts.extend(data::of_set(&pipeline, &name, &set, &set.join("context.jsonl"))?);
     }
+    let context = |name: String| fixtures.join("context").join(name);
     if language == "en" {
-        amounts.extend(data::of_set(
-            &pipeline,
-            "seeds",
-            &fixtures.join("articles"),
-            &fixtures.join("context/seeds.jsonl"),
-        )?);
+        let seeds = fixtures.join("articles");
+        amounts.extend(data::of_set(&pipeline, "seeds", &seeds, &context("seeds.jsonl".to_owned()))?);
     }
     let invented = fixtures.join("invented").join(language).join("articles");
     amounts.extend(data::of_set(
         &pipeline,
         "invented",
         &invented,
-        &fixtures.join(format!("context/invented-{language}.jsonl")),
+        &context(format!("invented-{language}.jsonl")),
     )?);
-    amounts.extend(data::of_specification(
-        &pipeline,
-        &fixtures.join("spec").join(language).join("context.tsv"),
-    )?);
+    let specification = fixtures.join("spec").join(language).join("context.tsv");
+    amounts.extend(data::of_specification(&pipeline, &specification)?);
+    amounts.extend(data::of_evidence(&pipeline, language));
     Ok(amounts)
-}
-
-/// The features that enough amounts have, and their numbers.
-fn names(amounts: &[Amount]) -> BTreeMap<String, usize> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for amount in amounts {
-        let mut own: Vec<&str> = amount.features.iter().map(String::as_str).collect();
-        own.sort_unstable();
-        own.dedup();
-        own.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    }
-    let kept = counts.into_iter().filter(|(name, count)| *count >= LEAST && is_written(name));
-    kept.enumerate().map(|(number, (name, _))| (name.to_owned(), number)).collect()
-}
-
-/// Whether a table can hold a feature: its value has no sign that parts one.
-fn is_written(name: &str) -> bool {
-    let value = name.split_once(':').map_or("", |(_, value)| value);
-    !value.contains([':', '\t', '\n']) && value.matches('=').count() <= 1 && !value.is_empty()
-}
-
-/// What the models learn from an amount. Rules were written for what tests demand, and are right there: what they say teaches nothing, and is left out.
-fn sample(amount: &Amount, names: &BTreeMap<String, usize>, ruled: bool) -> Sample {
-    let mut features: BTreeMap<usize, f32> = BTreeMap::new();
-    for name in &amount.features {
-        if let Some(&feature) = names.get(name).filter(|_| ruled || !name.starts_with("rule")) {
-            *features.entry(feature).or_default() += scale(name);
-        }
-    }
-    let weight = if amount.set == "specification" { SPECIFICATION } else { 1.0 };
-    Sample {
-        features: features.into_iter().collect(),
-        answer: answer(amount.roles.first().map(String::as_str)),
-        weight,
-    }
-}
-
-/// How much a feature counts for what its slot is: words without a place less than those in one.
-fn scale(name: &str) -> f32 {
-    match name.split_once(':').map_or("", |(slot, _)| slot) {
-        "ruled" => 1.5,
-        "far" => 0.6,
-        "item" => 0.4,
-        _ => 1.0,
-    }
-}
-
-fn answer(role: Option<&str>) -> usize {
-    Role::ALL.iter().position(|known| Some(known.name()) == role).unwrap_or(Role::ALL.len())
-}
-
-/// Prints how many amounts of each set are right with weights learned from all others.
-fn hold_out(language: &str, amounts: &[Amount], samples: &[Sample], names: &BTreeMap<String, usize>) {
-    let mut sets: Vec<&str> = amounts.iter().map(|amount| amount.set.as_str()).collect();
-    sets.dedup();
-    let (mut right, mut ruled, mut whole) = (0, 0, 0);
-    for set in sets {
-        let pairs = || amounts.iter().zip(samples);
-        let others: Vec<_> =
-            pairs().filter(|(amount, _)| amount.set != set).map(|(_, sample)| sample).collect();
-        let weights = fit::fit(&others, names.len(), ANSWERS);
-        let own: Vec<_> = pairs().filter(|(amount, _)| amount.set == set).collect();
-        let is_right = |amount: &Amount, found: usize| {
-            amount.roles.iter().any(|role| answer(Some(role)) == found)
-                || amount.roles.is_empty() && found == Role::ALL.len()
-        };
-        let weighed = own
-            .iter()
-            .filter(|(amount, _)| {
-                is_right(amount, fit::best(&weights, &sample(amount, names, true), ANSWERS))
-            })
-            .count();
-        let rules = own.iter().filter(|(amount, _)| {
-            let said = amount.features.iter().find_map(|name| name.strip_prefix("ruled:"));
-            is_right(amount, answer(said))
-        });
-        let rules = rules.count();
-        println!(
-            "{language} {set:14} {:5} amounts, rules {:.3}, weighed {:.3}",
-            own.len(),
-            share(rules, own.len()),
-            share(weighed, own.len())
-        );
-        if set != "specification" && set != "seeds" && set != "invented" {
-            (right, ruled, whole) = (right + weighed, ruled + rules, whole + own.len());
-        }
-    }
-    println!(
-        "{language} {:14} {whole:5} amounts, rules {:.3}, weighed {:.3}",
-        "training",
-        share(ruled, whole),
-        share(right, whole)
-    );
-}
-
-fn share(part: usize, whole: usize) -> f64 {
-    part as f64 / whole.max(1) as f64
-}
-
-/// The table of the weights.
-fn table(names: &BTreeMap<String, usize>, weights: &Weights) -> String {
-    let roles: Vec<_> = Role::ALL.iter().map(|role| role.name()).collect();
-    let mut table = format!(
-        "# What each feature weighs for each role, learned by `examples/train`; 32 is one.\n# feature\t{}\tnone\n",
-        roles.join("\t")
-    );
-    for (name, &feature) in names {
-        let row: Vec<i8> = weights[feature]
-            .iter()
-            .map(|weight| (weight * scale(name) * UNIT).round().clamp(-127.0, 127.0) as i8)
-            .collect();
-        if row.iter().any(|weight| weight.abs() >= SMALLEST) {
-            let row: Vec<_> = row.iter().map(ToString::to_string).collect();
-            writeln!(table, "{name}\t{}", row.join("\t")).expect("a string takes all");
-        }
-    }
-    table
 }

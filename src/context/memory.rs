@@ -27,9 +27,9 @@ pub(crate) struct Said {
     pub amount: i64,
     /// The index of its record.
     pub(super) at: usize,
-    /// What spoke for the role.
+    /// What the models were asked.
     #[cfg(feature = "training")]
-    pub features: Vec<String>,
+    pub asked: super::training::Asked,
 }
 
 /// The last statements of the item at hand, and of what belongs to none. What cannot be looked back at any more is told to its record.
@@ -76,7 +76,7 @@ fn tell(said: Said, records: &mut [Record]) {
     let Said { role, what, district, when, status, at, .. } = said;
     let (what, rule) = (what.map(Box::new), said.rule.map(Into::into));
     #[cfg(feature = "training")]
-    let features = said.features;
+    let asked = said.asked;
     let context = Context {
         role,
         what,
@@ -85,7 +85,7 @@ fn tell(said: Said, records: &mut [Record]) {
         status,
         rule,
         #[cfg(feature = "training")]
-        features,
+        asked,
     };
     records[at].context = Some(Box::new(context));
 }

@@ -21,6 +21,8 @@ mod model;
 mod rule;
 mod scene;
 mod table;
+#[cfg(feature = "training")]
+pub mod training;
 mod value;
 
 pub use value::{Context, Role, Status, What};
@@ -96,7 +98,7 @@ fn read<'a>(scene: &'a Scene<'a>, sentences: &'a mut Sentences<'_>) -> Said {
         status: reading.status,
         former: reading.former,
         #[cfg(feature = "training")]
-        features: reading.features,
+        asked: reading.asked,
         ..Said::default()
     }
 }

@@ -29,9 +29,9 @@ pub(crate) struct Reading {
     /// It is what was before, only to be compared with: what follows does not go on with it.
     pub former: bool,
     pub doer: Doer,
-    /// What spoke for the role.
+    /// What the models were asked.
     #[cfg(feature = "training")]
-    pub features: Vec<String>,
+    pub asked: super::training::Asked,
 }
 
 /// What an amount is for or of.

@@ -43,10 +43,10 @@ pub struct Context {
     /// The id of the rule that decided the role: `en/context/verb`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Cow<'static, str>>,
-    /// What spoke for the role: `slot:value`, for whoever trains the models.
+    /// What the models were asked, for whoever trains them.
     #[cfg(feature = "training")]
     #[serde(skip)]
-    pub features: Vec<String>,
+    pub asked: super::training::Asked,
 }
 
 /// What an amount is.

@@ -1,6 +1,6 @@
-//! What of a statement can speak for a role: the features that the weights of `weights/role.tsv` are asked for.
+//! What of a statement can speak for a role: the features that `weights/role.tsv` is asked for.
 //!
-//! What the first rule says, how large the amount is, what the one before it was, what binds it, the words in the places that matter (the heads of the
+//! What the first rule says, how large the amount is, what binds it, the words in the places that matter (the heads of the
 //! noun phrases, the verb, the words beside it), and the words of its sentence and of the text before it, each without its place.
 
 use super::lead::Link;
@@ -14,7 +14,7 @@ use crate::scan::letters;
 /// What stands in a slot where nothing does.
 const NONE: &str = "-";
 
-/// So many words beside the amount are near.
+/// So many words to each side of the amount are near.
 const NEAR: usize = 6;
 
 /// So many bytes before the sentence are looked at.
@@ -23,26 +23,35 @@ const BEFORE: usize = 300;
 /// Shorter words say nothing by themselves.
 const SHORTEST: usize = 3;
 
-/// Gives the features of a statement of which the first rule says a role.
-pub(super) fn collect(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
-    said(s, ruled, to);
+/// What speaks for the role of a statement of which the first rule says `ruled`.
+pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
+    proposed(s, ruled, to);
     bound(s, to);
     beside(s, to);
     around(s, to);
 }
 
-/// What the rules say, how large the amount is and what the one before it was.
-fn said(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
+/// The verb, and whether the amount is a ceiling or one of each.
+fn governed(s: &Statement<'_>, to: &mut impl Collect) {
+    let slot = if s.governor.is_some_and(|verb| verb.passive) { Slot::Passive } else { Slot::Verb };
+    to.word(slot, Stem::of(s.governor.map_or(NONE, |verb| s.clause.tokens[verb.at].text)));
+    if s.lead.ceiling {
+        to.add(Slot::Ceiling, "yes");
+    }
+    if s.tail.per {
+        to.add(Slot::Per, "yes");
+    }
+}
+
+/// What the rules say, and how large the amount is.
+fn proposed(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
     let (role, rule) = ruled.map_or((NONE, NONE), |(role, rule)| (role.name(), rule));
     let (half, power) = magnitude(s.won());
-    let last = s.last().map_or(NONE, Role::name);
     to.pair(Slot::Rule, rule, role);
     to.add(Slot::Ruled, role);
     to.pair(Slot::RuledMagnitude, role, power);
     to.add(Slot::Magnitude, half);
     to.add(Slot::Power, power);
-    to.add(Slot::Last, last);
-    to.pair(Slot::LastPower, last, power);
     to.add(Slot::Zone, s.clause.scene.amount().zone.name());
 }
 
@@ -53,14 +62,7 @@ fn bound(s: &Statement<'_>, to: &mut impl Collect) {
     for (slot, noun) in [(Slot::Lead, s.lead.noun), (Slot::Tail, s.tail.noun), (Slot::Subject, s.subject())] {
         to.word(slot, Stem::of(noun.map_or(NONE, |noun| noun.head(&s.clause).text)));
     }
-    let slot = if s.governor.is_some_and(|verb| verb.passive) { Slot::Passive } else { Slot::Verb };
-    to.word(slot, Stem::of(s.governor.map_or(NONE, |verb| s.clause.tokens[verb.at].text)));
-    if s.lead.ceiling {
-        to.add(Slot::Ceiling, "yes");
-    }
-    if s.tail.per {
-        to.add(Slot::Per, "yes");
-    }
+    governed(s, to);
 }
 
 /// The words beside the amount.

@@ -12,7 +12,9 @@
 
 mod adjacent;
 mod aside;
+mod candidates;
 mod change;
+mod choice;
 mod clause;
 mod compared;
 mod costs;
@@ -94,17 +96,22 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         (_, true) => Some(Status::Done),
         _ => status,
     };
-    let what = role.and_then(|(role, _)| thing::of(&s, role));
+    let candidates = role.map_or_else(Vec::new, |(role, _)| candidates::all(&s, role));
+    #[cfg(feature = "training")]
+    let asked = super::training::Asked {
+        what: role.map_or_else(Vec::new, |(role, _)| choice::asked(&s, role, &candidates)),
+        ..weighed::asked(&s, ruled)
+    };
     Reading {
         role,
-        what,
+        what: role.and_then(|(role, _)| choice::best(&s, role, candidates)),
         when,
         year,
         status,
         former,
         doer: doer::of(&s),
         #[cfg(feature = "training")]
-        features: weighed::features(&s, ruled),
+        asked,
     }
 }
 

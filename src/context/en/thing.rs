@@ -22,48 +22,42 @@ use super::whose;
 use crate::context::{Role, Thing};
 use crate::span::Span;
 
-/// The phrase of an amount of this role: first what is bound to the amount and says more than that it is money, last the word for money.
-pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Thing> {
-    if let Some(name) = whole::certificates(s, role) {
-        return Some(Thing::Said(name));
-    }
-    let own = bound(s, role)
-        .or_else(|| purpose(s, role))
-        .or_else(|| whose::whose(s, role))
-        .or_else(|| aside::of(s, role))
-        .or_else(|| money(s, role));
-    if let Some(phrase) = own {
-        return Some(said::resolved(s, unowned(s, phrase)));
-    }
-    if let Some(what) = said::replaced(s) {
-        return Some(Thing::Said(what));
-    }
-    if role == Role::Budget
-        && let Some(budget) = scaled(s)
-    {
-        return Some(Thing::Here(budget));
-    }
-    if let Some(budget) = whole::budget(s) {
-        return here(s, Some(budget));
-    }
-    if let Some(label) = entry::label(s).filter(|_| role != Role::Issue) {
-        return Some(Thing::Here(label));
-    }
-    near(s, role)
-        .map(|phrase| said::resolved(s, phrase))
-        .or_else(|| here(s, given_or_taken(s, role)))
-        .or_else(|| here(s, around(s, role)))
-        .or_else(|| topic::of(s).map(Thing::Here))
-        .or_else(|| worked(s).map(Thing::Here))
-        .or_else(|| said::whole(s).map(Thing::Said))
-        .or_else(|| said::again(s, role).map(Thing::Said))
-        .or_else(|| here(s, own::of(s, role)))
-        .or_else(|| said::before(s, role))
-        .or_else(|| here(s, aim(s, role).or_else(|| people::people(s, role))))
-        .or_else(|| said::theme(s, role))
-        .or_else(|| topic::before(s).map(Thing::Here))
-        .or_else(|| here(s, generic(s)))
-        .or_else(|| here(s, people::helped(s, role)))
+/// What proposes a phrase for an amount of a role, each by its name, in the order in which the rules would take them: first what is bound to the
+/// amount and says more than that it is money, last the word for money.
+pub(super) const PROPOSERS: [Proposer; 25] = [
+    ("certificates", |s, role| whole::certificates(s, role).map(Thing::Said)),
+    ("bound", |s, role| own(s, bound(s, role))),
+    ("purpose", |s, role| own(s, purpose(s, role))),
+    ("whose", |s, role| own(s, whose::whose(s, role))),
+    ("aside", |s, role| own(s, aside::of(s, role))),
+    ("money", |s, role| own(s, money(s, role))),
+    ("replaced", |s, _| said::replaced(s).map(Thing::Said)),
+    ("scaled", |s, role| if role == Role::Budget { scaled(s).map(Thing::Here) } else { None }),
+    ("whole-budget", |s, _| here(s, whole::budget(s))),
+    ("label", |s, role| entry::label(s).filter(|_| role != Role::Issue).map(Thing::Here)),
+    ("near", |s, role| near(s, role).map(|phrase| said::resolved(s, phrase))),
+    ("given-or-taken", |s, role| here(s, given_or_taken(s, role))),
+    ("around", |s, role| here(s, around(s, role))),
+    ("topic", |s, _| topic::of(s).map(Thing::Here)),
+    ("worked", |s, _| worked(s).map(Thing::Here)),
+    ("said-whole", |s, _| said::whole(s).map(Thing::Said)),
+    ("said-again", |s, role| said::again(s, role).map(Thing::Said)),
+    ("own", |s, role| here(s, own::of(s, role))),
+    ("said-before", said::before),
+    ("aim", |s, role| here(s, aim(s, role))),
+    ("people", |s, role| here(s, people::people(s, role))),
+    ("theme", said::theme),
+    ("topic-before", |s, _| topic::before(s).map(Thing::Here)),
+    ("generic", |s, _| here(s, generic(s))),
+    ("helped", |s, role| here(s, people::helped(s, role))),
+];
+
+/// A name, and what it proposes.
+pub(super) type Proposer = (&'static str, fn(&Statement<'_>, Role) -> Option<Thing>);
+
+/// A phrase that is bound to the amount, without its owner, or what it stands for.
+fn own(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
+    Some(said::resolved(s, unowned(s, phrase?)))
 }
 
 /// `the shop's |annual sales|`: a word for money says enough without its owner.

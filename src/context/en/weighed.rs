@@ -1,4 +1,5 @@
-//! The role of an amount, where what the rules say is weighed against how large it is and the words around: see [`model`](crate::context::model).
+//! The role and the status of an amount, where what the rules say is weighed against how large it is and the words around: see
+//! [`model`](crate::context::model).
 
 use once_cell::sync::Lazy;
 
@@ -6,17 +7,18 @@ use super::features;
 use super::rules;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
+#[cfg(feature = "training")]
+use crate::context::training::rules_alone;
 use crate::context::{Model, Role, Rule, Tally};
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
-    // The weights are learned from what the rules say by themselves.
     // Of a headline that says nothing the body tells more than its few words.
-    if cfg!(feature = "training") || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+    if rules_alone() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
         return ruled;
     }
     let mut tally = before(s);
-    features::collect(s, ruled, &mut tally);
+    features::role(s, ruled, &mut tally);
     let role = *Role::ALL.get(tally.best())?;
     if ruled.is_some_and(|(said, _)| said == role) {
         return ruled;
@@ -55,12 +57,20 @@ pub(super) type Roles = Tally<'static, ANSWERS>;
 const ANSWERS: usize = Role::ALL.len() + 1;
 
 static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+/// Outside of training they never are.
+#[cfg(not(feature = "training"))]
+const fn rules_alone() -> bool {
+    false
+}
 
-/// The features by name.
+/// What the models are asked, by name.
 #[cfg(feature = "training")]
-pub(super) fn features(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Vec<String> {
-    let mut names = Vec::new();
-    features::collect(s, ruled, &mut names);
-    features::earlier(s, &mut names);
-    names
+pub(super) fn asked(
+    s: &Statement<'_>,
+    ruled: Option<(Role, &'static str)>,
+) -> crate::context::training::Asked {
+    let mut asked = crate::context::training::Asked::default();
+    features::role(s, ruled, &mut asked.role);
+    features::earlier(s, &mut asked.role);
+    asked
 }

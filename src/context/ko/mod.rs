@@ -73,6 +73,6 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]
-        features: Vec::new(),
+        asked: super::training::Asked::default(),
     }
 }

@@ -15,9 +15,6 @@ pub(crate) enum Slot {
     /// How large the amount is: half powers of ten, and powers.
     Magnitude,
     Power,
-    /// What the amount before it was, and with how large this one is.
-    Last,
-    LastPower,
     /// What binds it to what stands before it, and after it.
     Link,
     Bond,
@@ -43,18 +40,34 @@ pub(crate) enum Slot {
     Far,
     /// The words of the sentences before.
     Item,
+    /// Of a phrase: who proposes it, or that none does; where it stands to the amount, how far, and how many are nearer.
+    Proposer,
+    Nothing,
+    Relation,
+    Distance,
+    Nearer,
+    /// Its head, how that ends, how many words it has and which are capitalized.
+    Head,
+    HeadRole,
+    Ending,
+    Words,
+    Capitals,
+    /// What stands before it, and between it and the amount.
+    Preposition,
+    AmountsBetween,
+    PartsBetween,
+    BetweenFirst,
+    BetweenLast,
 }
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 24] = [
+    const NAMED: [(Self, &'static str); 37] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
         (Self::Magnitude, "magnitude"),
         (Self::Power, "power"),
-        (Self::Last, "last"),
-        (Self::LastPower, "last-power"),
         (Self::Link, "link"),
         (Self::Bond, "bond"),
         (Self::Zone, "zone"),
@@ -72,6 +85,21 @@ impl Slot {
         (Self::Near, "near"),
         (Self::Far, "far"),
         (Self::Item, "item"),
+        (Self::Proposer, "proposer"),
+        (Self::Nothing, "nothing"),
+        (Self::Relation, "relation"),
+        (Self::Distance, "distance"),
+        (Self::Nearer, "nearer"),
+        (Self::Head, "head"),
+        (Self::HeadRole, "head-role"),
+        (Self::Ending, "ending"),
+        (Self::Words, "words"),
+        (Self::Capitals, "capitals"),
+        (Self::Preposition, "preposition"),
+        (Self::AmountsBetween, "amounts-between"),
+        (Self::PartsBetween, "parts-between"),
+        (Self::BetweenFirst, "between-first"),
+        (Self::BetweenLast, "between-last"),
     ];
 
     /// The slot of this name.

@@ -46,6 +46,11 @@ impl<const N: usize> Tally<'_, N> {
         (0..N).rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
     }
 
+    /// What weighs for the first answer.
+    pub(crate) const fn sum(&self) -> i32 {
+        self.sums[0]
+    }
+
     fn weigh(&mut self, key: Key) {
         if let Some(weights) = self.model.0.get(&key) {
             for (sum, weight) in self.sums.iter_mut().zip(weights) {

@@ -1,0 +1,25 @@
+//! What the models were asked of each amount, by name, for the trainer (`examples/train`): a part of no release.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::span::Span;
+
+/// What the models were asked of an amount: features by name (`slot:value`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// What speaks for the role.
+    pub role: Vec<String>,
+    /// The phrases that it may be for or of, with their places, that there is none, and what speaks for each.
+    pub what: Vec<(Option<(Span, String)>, Vec<String>)>,
+}
+
+static RULES_ALONE: AtomicBool = AtomicBool::new(false);
+
+/// Whether from now on the rules alone decide the role: so it has to be while the role's weights are learned.
+pub fn let_rules_decide(alone: bool) {
+    RULES_ALONE.store(alone, Ordering::Relaxed);
+}
+
+pub(crate) fn rules_alone() -> bool {
+    RULES_ALONE.load(Ordering::Relaxed)
+}
