@@ -107,7 +107,9 @@ pub(crate) fn of_set(
 pub(crate) fn of_specification(pipeline: &Pipeline, path: &Path) -> anyhow::Result<Vec<Amount>> {
     let rows = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let rows = rows.lines().skip(1).filter_map(|row| row.split_once('\t')?.1.split_once('\t'));
-    Ok(rows.flat_map(|(marked, expected)| of_sentence(pipeline, &marked.replace("\\n", "\n"), expected)).collect())
+    Ok(rows
+        .flat_map(|(marked, expected)| of_sentence(pipeline, &marked.replace("\\n", "\n"), expected))
+        .collect())
 }
 
 /// The amounts of the evidence that the rules of a language for contexts have.
@@ -140,7 +142,8 @@ fn of_sentence(pipeline: &Pipeline, marked: &str, expected: &str) -> Vec<Amount>
             place.and_then(|place| fields.get(place).copied()).filter(|value| !["", "-"].contains(value))
         };
         let right = |field: &str| said(field).map(str::to_owned).into_iter().collect();
-        let is_right = |phrase: Option<&(Span, String)>| phrase.map(|(_, text)| text.as_str()) == said("what");
+        let is_right =
+            |phrase: Option<&(Span, String)>| phrase.map(|(_, text)| text.as_str()) == said("what");
         Some(Amount::new(SPECIFICATION, asked.get(&start)?, right, is_right))
     });
     amounts.collect()

@@ -2,7 +2,7 @@
 
 use super::phrase::Phrase;
 use super::statement::Statement;
-use super::thing::PROPOSERS;
+use super::thing::{ELSEWHERE, PROPOSERS};
 use crate::context::{Role, Thing};
 use crate::span::Span;
 
@@ -14,13 +14,17 @@ pub(super) struct Candidate {
 }
 
 /// So many noun phrases before the amount, and after it, may be meant.
-const BEFORE: usize = 4;
-const AFTER: usize = 3;
+const BEFORE: usize = 3;
+const AFTER: usize = 2;
 
 /// The candidates of an amount of this role, each once; what the rules would choose comes first.
 pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
     let mut all = Vec::new();
     for (number, (_, propose)) in PROPOSERS.iter().enumerate() {
+        // What the sentence itself says need not be looked for before it.
+        if ELSEWHERE >> number & 1 == 1 && !all.is_empty() {
+            continue;
+        }
         if let Some(thing) = propose(s, role) {
             add(&mut all, thing, 1 << number);
         }

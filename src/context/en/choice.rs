@@ -73,37 +73,22 @@ fn speak(
     };
     form(text, role, to);
     let here = Place::of(s, span);
-    to.add(Slot::Relation, here.relation);
     to.pair(Slot::Nearer, here.relation, number(nearer(s, all, span)));
-    match here.tokens {
-        Some((first, last)) => surroundings(s, here.relation, first, last, to),
-        None => to.pair(
-            Slot::Distance,
-            here.relation,
-            number((here.bytes(s, span) / 8).checked_ilog2().map_or(0, |log| log as usize)),
-        ),
+    if let Some((first, last)) = here.tokens {
+        surroundings(s, here.relation, first, last, to);
     }
 }
 
 /// The phrase itself.
 fn form(text: &str, role: Role, to: &mut impl Collect) {
     const ENDS: [&str; 7] = ["ing", "ment", "ion", "ed", "er", "on", "s"];
-    let words = text.split([' ', '-']).count();
-    let head = text.rsplit([' ', '-']).next().unwrap_or(text);
+    let parts = |byte: &u8| matches!(byte, b' ' | b'-');
+    let words = 1 + text.bytes().filter(|byte| parts(byte)).count();
+    let head = text.bytes().rposition(|byte| parts(&byte)).map_or(text, |at| &text[at + 1..]);
     to.word(Slot::Head, Stem::of(head));
     to.pair(Slot::HeadRole, five(head), role.name());
     to.add(Slot::Words, number(words));
     to.add(Slot::Ending, ENDS.iter().find(|end| head.ends_with(*end)).unwrap_or(&NONE));
-    let upper = |word: &str| word.starts_with(char::is_uppercase);
-    to.add(
-        Slot::Capitals,
-        match (upper(text), upper(head)) {
-            (true, true) => "both",
-            (true, false) => "first",
-            (false, true) => "head",
-            (false, false) => NONE,
-        },
-    );
 }
 
 /// What stands around a phrase of the sentence.
@@ -115,7 +100,6 @@ fn surroundings(s: &Statement<'_>, side: &'static str, first: usize, last: usize
     let commas = between.iter().filter(|token| !token.joins()).count();
     to.pair(Slot::AmountsBetween, side, number(amounts));
     to.pair(Slot::PartsBetween, side, number(commas));
-    to.pair(Slot::Distance, side, number(between.len()));
     to.pair(Slot::BetweenFirst, side, stem(between.first()));
     to.pair(Slot::BetweenLast, side, stem(between.last()));
     let preposition =
@@ -171,10 +155,6 @@ impl Place {
             (false, false) => "later",
         };
         Self { relation, tokens: (inside && apart).then(|| (first, last - 1)) }
-    }
-
-    fn bytes(&self, s: &Statement<'_>, span: Span) -> usize {
-        span.start.abs_diff(s.clause.scene.amount().span.start)
     }
 }
 

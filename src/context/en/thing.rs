@@ -52,6 +52,9 @@ pub(super) const PROPOSERS: [Proposer; 25] = [
     ("helped", |s, role| here(s, people::helped(s, role))),
 ];
 
+/// Those that read the sentences before: a bit each.
+pub(super) const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
+
 /// A name, and what it proposes.
 pub(super) type Proposer = (&'static str, fn(&Statement<'_>, Role) -> Option<Thing>);
 

@@ -40,18 +40,15 @@ pub(crate) enum Slot {
     Far,
     /// The words of the sentences before.
     Item,
-    /// Of a phrase: who proposes it, or that none does; where it stands to the amount, how far, and how many are nearer.
+    /// Of a phrase: who proposes it, or that none does; how many are nearer on its side of the amount.
     Proposer,
     Nothing,
-    Relation,
-    Distance,
     Nearer,
-    /// Its head, how that ends, how many words it has and which are capitalized.
+    /// Its head, how that ends, and how many words it has.
     Head,
     HeadRole,
     Ending,
     Words,
-    Capitals,
     /// What stands before it, and between it and the amount.
     Preposition,
     AmountsBetween,
@@ -62,7 +59,7 @@ pub(crate) enum Slot {
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 37] = [
+    const NAMED: [(Self, &'static str); 34] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -87,14 +84,11 @@ impl Slot {
         (Self::Item, "item"),
         (Self::Proposer, "proposer"),
         (Self::Nothing, "nothing"),
-        (Self::Relation, "relation"),
-        (Self::Distance, "distance"),
         (Self::Nearer, "nearer"),
         (Self::Head, "head"),
         (Self::HeadRole, "head-role"),
         (Self::Ending, "ending"),
         (Self::Words, "words"),
-        (Self::Capitals, "capitals"),
         (Self::Preposition, "preposition"),
         (Self::AmountsBetween, "amounts-between"),
         (Self::PartsBetween, "parts-between"),
@@ -165,10 +159,12 @@ impl Stem {
 pub(super) struct Key(u64);
 
 impl Key {
+    #[inline]
     pub(super) fn new(slot: Slot, value: &str) -> Self {
         Self::packed(slot, pack(value))
     }
 
+    #[inline]
     pub(super) fn pair(slot: Slot, first: &str, second: &str) -> Self {
         Self::packed(slot, (mix(pack(first)) ^ pack(second)) & ALL)
     }
@@ -187,6 +183,7 @@ const VALUE: u32 = 56;
 const ALL: u64 = (1 << VALUE) - 1;
 
 /// A value as a number of 56 bits.
+#[inline]
 fn pack(value: &str) -> u64 {
     const KEPT: usize = 7;
     // Names are told apart by how they end: those of rules begin alike.
