@@ -48,9 +48,9 @@ impl Amount {
             what: asked
                 .what
                 .iter()
-                .map(|(phrase, features)| Phrase {
-                    right: is_right(phrase.as_ref()),
-                    features: features.clone(),
+                .map(|phrase| Phrase {
+                    right: is_right(phrase.place.as_ref()),
+                    features: phrase.features.clone(),
                 })
                 .collect(),
         }

@@ -10,7 +10,7 @@ use super::fit::Adam;
 use super::names::{Names, SMALLEST, UNIT, is_written, slot, whole};
 
 /// The slots that hold what the rules say.
-const RULED: [&str; 1] = ["ruled"];
+const RULED: [&str; 2] = ["ruled", "ruled-magnitude"];
 
 /// Features of fewer amounts are left out.
 const LEAST: usize = 2;
@@ -19,7 +19,7 @@ const LEAST: usize = 2;
 const COUNTS: f32 = 0.1;
 
 /// Half the sum of the squares of the weights, so many times, is added to the loss.
-const PENALTY: f32 = 2.0;
+const PENALTY: f32 = 1.0;
 
 /// An amount: of each of its phrases whether it is right, and its features.
 struct Group {

@@ -10,7 +10,16 @@ pub struct Asked {
     /// What speaks for the role.
     pub role: Vec<String>,
     /// The phrases that it may be for or of, with their places, that there is none, and what speaks for each.
-    pub what: Vec<(Option<(Span, String)>, Vec<String>)>,
+    pub what: Vec<Phrase>,
+}
+
+/// A phrase that an amount may be for or of, or that there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its place in bytes, and its text.
+    pub place: Option<(Span, String)>,
+    /// What speaks for it.
+    pub features: Vec<String>,
 }
 
 static RULES_ALONE: AtomicBool = AtomicBool::new(false);

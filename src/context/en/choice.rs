@@ -173,21 +173,21 @@ pub(super) fn asked(
     s: &Statement<'_>,
     role: Role,
     candidates: &[Candidate],
-) -> Vec<(Option<(Span, String)>, Vec<String>)> {
+) -> Vec<crate::context::training::Phrase> {
+    use crate::context::training::Phrase;
     let ruled = candidates.iter().position(|candidate| candidate.proposers != 0);
     let own = candidates.iter().enumerate().map(|(at, candidate)| {
-        let mut names = Vec::new();
-        speak(s, role, candidates, candidate, ruled == Some(at), &mut names);
-        let span = place(&candidate.thing);
+        let mut features = Vec::new();
+        speak(s, role, candidates, candidate, ruled == Some(at), &mut features);
         let text = match &candidate.thing {
             Thing::Here(span) => s.clause.scene.text(*span).to_owned(),
             Thing::Said(what) => what.text.to_string(),
         };
-        (Some((span, text)), names)
+        Phrase { place: Some((place(&candidate.thing), text)), features }
     });
     let mut asked: Vec<_> = own.collect();
-    let mut names = Vec::new();
-    say_nothing(ruled.is_some(), &mut names);
-    asked.push((None, names));
+    let mut features = Vec::new();
+    say_nothing(ruled.is_some(), &mut features);
+    asked.push(Phrase { place: None, features });
     asked
 }

@@ -8,6 +8,7 @@
 mod afar;
 mod begins;
 mod beside;
+mod choice;
 mod clause;
 mod cost;
 mod cue;
@@ -64,15 +65,21 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| when::time(&statement, record)).or(year.as_ref().map(|_| Time::Coming));
+    let candidates = choice::candidates(&statement, what::find(&statement, decided));
+    #[cfg(feature = "training")]
+    let asked = super::training::Asked {
+        what: choice::asked(&statement, decided, &candidates),
+        ..Default::default()
+    };
     Reading {
         role: Some((decided, rule)),
-        what: what::find(&statement, decided),
+        what: choice::best(&statement, decided, candidates),
         when,
         year,
         status: Some(status::find(&statement, decided, time)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]
-        asked: super::training::Asked::default(),
+        asked,
     }
 }

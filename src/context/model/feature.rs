@@ -44,6 +44,8 @@ pub(crate) enum Slot {
     Proposer,
     Nothing,
     Nearer,
+    /// How many words stand between it and the amount.
+    Distance,
     /// Its head, how that ends, and how many words it has.
     Head,
     HeadRole,
@@ -59,7 +61,7 @@ pub(crate) enum Slot {
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 34] = [
+    const NAMED: [(Self, &'static str); 35] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -85,6 +87,7 @@ impl Slot {
         (Self::Proposer, "proposer"),
         (Self::Nothing, "nothing"),
         (Self::Nearer, "nearer"),
+        (Self::Distance, "distance"),
         (Self::Head, "head"),
         (Self::HeadRole, "head-role"),
         (Self::Ending, "ending"),

@@ -1,0 +1,244 @@
+//! Which phrase an amount is for or of: what the rules choose ([`what`](super::what)), what was said before, or a noun near it, whichever most speaks for, by the weights of
+//! `weights/what.tsv`.
+//!
+//! For a phrase speak that the rules choose it, its noun and what the table knows of it, its particle, how long it is, where it stands, how many amounts stand between, and what
+//! follows it.
+
+use once_cell::sync::Lazy;
+
+use super::cue::NounKind;
+use super::eojeol::Mark;
+use super::statement::Statement;
+use crate::context::{Collect, Model, Role, Slot, Thing};
+use crate::scan::hangul::SYLLABLE;
+use crate::span::Span;
+
+/// A phrase that may be meant.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    thing: Thing,
+    /// The rules choose it.
+    ruled: bool,
+    /// Its noun among the words of the sentence.
+    at: Option<usize>,
+}
+
+/// So many eojeols before the amount, and after it, are asked whether they are nouns.
+const BEFORE: usize = 14;
+const AFTER: usize = 10;
+
+/// So many of the nouns may be meant.
+const NOUNS_BEFORE: usize = 6;
+const NOUNS_AFTER: usize = 3;
+
+/// So many statements before may have named it.
+const SAID: usize = 2;
+
+/// The phrases that an amount of this role may be of; what the rules choose comes first.
+pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Candidate> {
+    let mut all = Vec::new();
+    if let Some(thing) = ruled {
+        let end = place(&thing).end;
+        let at = s
+            .words
+            .iter()
+            .position(|word| word.stem_span().end == end)
+            .filter(|_| matches!(thing, Thing::Here(_)));
+        all.push(Candidate { thing, ruled: true, at });
+    }
+    let before =
+        (s.here.saturating_sub(BEFORE)..s.here).rev().filter(|&at| is_head(s, at)).take(NOUNS_BEFORE);
+    let after = (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| is_head(s, at)).take(NOUNS_AFTER);
+    for at in before.chain(after) {
+        let end = s.words[at].stem_span().end;
+        if all.iter().all(|known| place(&known.thing).end != end) {
+            all.push(Candidate { thing: Thing::Here(s.phrase(at)), ruled: false, at: Some(at) });
+        }
+    }
+    for what in s.said().take(SAID).filter_map(|said| said.what.as_ref()) {
+        if all.iter().all(|known| place(&known.thing).end != what.span.end) {
+            all.push(Candidate { thing: Thing::Said(what.clone()), ruled: false, at: None });
+        }
+    }
+    all
+}
+
+/// Whether a phrase can end with an eojeol: no noun goes on behind it.
+fn is_head(s: &Statement<'_, '_>, at: usize) -> bool {
+    let compound = s.words[at].mark() == Mark::Bare
+        && at + 1 != s.here
+        && s.words
+            .get(at + 1)
+            .is_some_and(|next| next.gap == " " && next.record.is_none() && s.is_thing(at + 1));
+    let _ = compound;
+    s.is_thing(at)
+}
+
+/// The phrase that weighs most.
+pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
+    let ruled = candidates.first().is_some_and(|first| first.ruled);
+    // What a headline does not say by itself the body tells.
+    let outside = !ruled && crate::context::headline::is_outside(s.scene.amount());
+    if outside || cfg!(feature = "training") {
+        return candidates.into_iter().next().filter(|first| first.ruled).map(|first| first.thing);
+    }
+    let mut nothing = WEIGHTS.tally();
+    say_nothing(ruled, &mut nothing);
+    let weigh = |(at, candidate): (usize, &Candidate)| {
+        let mut tally = WEIGHTS.tally();
+        speak(s, role, &candidates, candidate, &mut tally);
+        (at, tally.sum())
+    };
+    let (best, sum) = candidates.iter().enumerate().rev().map(weigh).max_by_key(|(_, sum)| *sum)?;
+    let chosen = candidates.into_iter().nth(best)?;
+    (sum >= nothing.sum()).then_some(chosen.thing)
+}
+
+static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/what.tsv")));
+
+/// What speaks for there being no phrase at all.
+fn say_nothing(proposed: bool, to: &mut impl Collect) {
+    to.add(Slot::Nothing, if proposed { "proposed" } else { "unproposed" });
+}
+
+/// What speaks for a candidate.
+fn speak(s: &Statement<'_, '_>, role: Role, all: &[Candidate], own: &Candidate, to: &mut impl Collect) {
+    let text = match &own.thing {
+        Thing::Here(span) => s.scene.text(*span),
+        Thing::Said(what) => what.text.as_str(),
+    };
+    let head = last_two(text);
+    let place = relation(s, own);
+    if own.ruled {
+        to.add(Slot::Ruled, place);
+        to.pair(Slot::RuledMagnitude, place, role.name());
+    }
+    to.add(Slot::Proposer, place);
+    to.add(Slot::Head, head);
+    to.pair(Slot::HeadRole, head, role.name());
+    to.add(Slot::Words, number(1 + text.bytes().filter(|byte| *byte == b' ').count()));
+    to.pair(Slot::Nearer, place, number(nearer(s, all, own)));
+    if let Some(at) = own.at {
+        noun(s, role, place, at, to);
+    }
+}
+
+/// What stands around a noun of the sentence.
+fn noun(s: &Statement<'_, '_>, role: Role, side: &str, at: usize, to: &mut impl Collect) {
+    let word = &s.words[at];
+    let (first, last) = if at < s.here { (at + 1, s.here) } else { (s.here + 1, at) };
+    let between = s.words.get(first..last).unwrap_or_default();
+    let amounts =
+        between.iter().filter(|word| word.record.is_some_and(|record| s.scene.is_money(record))).count();
+    to.pair(Slot::AmountsBetween, side, number(amounts));
+    to.pair(Slot::Distance, side, number(between.len()));
+    to.pair(Slot::Preposition, side, particle(word.mark()));
+    let kind = word.noun().map_or(NONE, |noun| match noun.kind {
+        NounKind::Thing => "thing",
+        NounKind::Cost => "cost",
+        NounKind::Bound => "bound",
+    });
+    to.pair(Slot::BetweenFirst, side, kind);
+    let known = word.noun().and_then(|noun| noun.role).map_or(NONE, Role::name);
+    to.pair(Slot::BetweenLast, known, role.name());
+    if s.left == Some(at) {
+        to.add(Slot::Lead, role.name());
+    }
+    let next = s
+        .words
+        .get(at + 1)
+        .map_or(NONE, |next| if next.record.is_some() { "(won)" } else { first_two(next.text) });
+    to.add(Slot::After, next);
+}
+
+/// Where a phrase stands to the amount.
+fn relation(s: &Statement<'_, '_>, own: &Candidate) -> &'static str {
+    match (&own.thing, own.at) {
+        (Thing::Said(_), _) => "said",
+        (_, Some(at)) if at < s.here => "left",
+        (_, Some(_)) => "right",
+        (Thing::Here(span), None) if span.start < s.scene.amount().span.start => "earlier",
+        (..) => "later",
+    }
+}
+
+/// How many other candidates on the same side are nearer.
+fn nearer(s: &Statement<'_, '_>, all: &[Candidate], own: &Candidate) -> usize {
+    let amount = s.scene.amount().span.start;
+    let own = place(&own.thing).start;
+    let others = all.iter().map(|other| place(&other.thing).start);
+    others
+        .filter(|other| (*other < amount) == (own < amount) && other.abs_diff(amount) < own.abs_diff(amount))
+        .count()
+}
+
+/// Where a phrase stands.
+fn place(thing: &Thing) -> Span {
+    match thing {
+        Thing::Here(span) => *span,
+        Thing::Said(what) => what.span,
+    }
+}
+
+/// What stands in a slot where nothing does.
+const NONE: &str = "-";
+
+/// The last two syllables of a phrase.
+fn last_two(text: &str) -> &str {
+    &text[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..]
+}
+
+/// The first two syllables of a word.
+fn first_two(text: &str) -> &str {
+    &text[..text.floor_char_boundary(2 * SYLLABLE)]
+}
+
+/// A small number by its name.
+fn number(number: usize) -> &'static str {
+    const NAMES: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "more"];
+    NAMES[number.min(NAMES.len() - 1)]
+}
+
+const fn particle(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Bare => "bare",
+        Mark::Topic => "topic",
+        Mark::Object => "object",
+        Mark::Place => "place",
+        Mark::Dative => "dative",
+        Mark::Means => "means",
+        Mark::Of => "of",
+        Mark::And => "and",
+        Mark::Than => "than",
+        Mark::From => "from",
+        Mark::Until => "until",
+        Mark::Copula => "copula",
+        Mark::Modifier => "modifier",
+        Mark::Verb => "verb",
+    }
+}
+
+/// Each candidate with what speaks for it, and that there is none.
+#[cfg(feature = "training")]
+pub(super) fn asked(
+    s: &Statement<'_, '_>,
+    role: Role,
+    candidates: &[Candidate],
+) -> Vec<crate::context::training::Phrase> {
+    use crate::context::training::Phrase;
+    let ruled = candidates.first().is_some_and(|first| first.ruled);
+    let own = candidates.iter().map(|candidate| {
+        let mut features = Vec::new();
+        speak(s, role, candidates, candidate, &mut features);
+        let text = match &candidate.thing {
+            Thing::Here(span) => s.scene.text(*span).to_owned(),
+            Thing::Said(what) => what.text.to_string(),
+        };
+        Phrase { place: Some((place(&candidate.thing), text)), features }
+    });
+    let mut asked: Vec<_> = own.collect();
+    let mut features = Vec::new();
+    say_nothing(ruled, &mut features);
+    asked.push(Phrase { place: None, features });
+    asked
+}
