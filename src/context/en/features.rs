@@ -33,10 +33,10 @@ pub(super) fn collect(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to
 
 /// What the rules say, how large the amount is and what the one before it was.
 fn said(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
-    let (role, rule) = ruled.map_or((NONE, NONE), |(role, rule)| (role.name(), rule));
+    let (role, id) = ruled.map_or((NONE, NONE), |(role, id)| (role.name(), id));
     let (half, power) = magnitude(s.won());
     let last = s.last().map_or(NONE, Role::name);
-    to.pair(Slot::Rule, rule, role);
+    to.pair(Slot::Rule, id, role);
     to.add(Slot::Ruled, role);
     to.pair(Slot::RuledMagnitude, role, power);
     to.add(Slot::Magnitude, half);
