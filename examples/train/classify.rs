@@ -171,7 +171,7 @@ fn scale(name: &str) -> f32 {
     match slot(name) {
         "ruled" | "told" => 1.5,
         "far" => 0.6,
-        "item" => 0.4,
+        "item" => 0.5,
         _ => 1.0,
     }
 }

@@ -21,7 +21,6 @@ mod model;
 mod rule;
 mod scene;
 mod table;
-#[cfg(feature = "training")]
 pub mod training;
 mod value;
 

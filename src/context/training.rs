@@ -1,34 +1,49 @@
-//! What the models were asked of each amount, by name, for the trainer (`examples/train`): a part of no release.
+//! What the models were asked of each amount, by name, for the trainer (`examples/train`): nothing of it is there without the feature `training`.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(feature = "training")]
+pub use asked::{Asked, Phrase, let_rules_decide};
 
-use crate::span::Span;
+#[cfg(feature = "training")]
+pub(crate) use asked::rules_alone;
 
-/// What the models were asked of an amount: features by name (`slot:value`).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// What speaks for the role.
-    pub role: Vec<String>,
-    /// The phrases that it may be for or of, with their places, that there is none, and what speaks for each.
-    pub what: Vec<Phrase>,
+/// Outside of training the models always decide.
+#[cfg(not(feature = "training"))]
+pub(crate) const fn rules_alone() -> bool {
+    false
 }
 
-/// A phrase that an amount may be for or of, or that there is none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrase {
-    /// Its place in bytes, and its text.
-    pub place: Option<(Span, String)>,
-    /// What speaks for it.
-    pub features: Vec<String>,
-}
+#[cfg(feature = "training")]
+mod asked {
+    use std::sync::atomic::{AtomicBool, Ordering};
 
-static RULES_ALONE: AtomicBool = AtomicBool::new(false);
+    use crate::span::Span;
 
-/// Whether from now on the rules alone decide the role: so it has to be while the role's weights are learned.
-pub fn let_rules_decide(alone: bool) {
-    RULES_ALONE.store(alone, Ordering::Relaxed);
-}
+    /// What the models were asked of an amount: features by name (`slot:value`).
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct Asked {
+        /// What speaks for the role.
+        pub role: Vec<String>,
+        /// The phrases that it may be for or of, and what speaks for each.
+        pub what: Vec<Phrase>,
+    }
 
-pub(crate) fn rules_alone() -> bool {
-    RULES_ALONE.load(Ordering::Relaxed)
+    /// A phrase that an amount may be for or of, or that there is none.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Phrase {
+        /// Its place in bytes, and its text.
+        pub place: Option<(Span, String)>,
+        /// What speaks for it.
+        pub features: Vec<String>,
+    }
+
+    static RULES_ALONE: AtomicBool = AtomicBool::new(false);
+
+    /// Whether from now on the rules alone decide the role: so it has to be while the role's weights are learned.
+    pub fn let_rules_decide(alone: bool) {
+        RULES_ALONE.store(alone, Ordering::Relaxed);
+    }
+
+    pub(crate) fn rules_alone() -> bool {
+        RULES_ALONE.load(Ordering::Relaxed)
+    }
 }

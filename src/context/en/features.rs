@@ -45,9 +45,9 @@ fn governed(s: &Statement<'_>, to: &mut impl Collect) {
 
 /// What the rules say, and how large the amount is.
 fn proposed(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
-    let (role, rule) = ruled.map_or((NONE, NONE), |(role, rule)| (role.name(), rule));
+    let (role, id) = ruled.map_or((NONE, NONE), |(role, id)| (role.name(), id));
     let (half, power) = magnitude(s.won());
-    to.pair(Slot::Rule, rule, role);
+    to.pair(Slot::Rule, id, role);
     to.add(Slot::Ruled, role);
     to.pair(Slot::RuledMagnitude, role, power);
     to.add(Slot::Magnitude, half);

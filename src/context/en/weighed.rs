@@ -7,14 +7,12 @@ use super::features;
 use super::rules;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
-#[cfg(feature = "training")]
-use crate::context::training::rules_alone;
-use crate::context::{Model, Role, Rule, Tally};
+use crate::context::{Model, Role, Rule, Tally, training};
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
     // Of a headline that says nothing the body tells more than its few words.
-    if rules_alone() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+    if training::rules_alone() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
         return ruled;
     }
     let mut tally = before(s);
@@ -57,12 +55,6 @@ pub(super) type Roles = Tally<'static, ANSWERS>;
 const ANSWERS: usize = Role::ALL.len() + 1;
 
 static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
-/// Outside of training they never are.
-#[cfg(not(feature = "training"))]
-const fn rules_alone() -> bool {
-    false
-}
-
 /// What the models are asked, by name.
 #[cfg(feature = "training")]
 pub(super) fn asked(

@@ -1,7 +1,7 @@
 //! How Korean says what an amount is. The verb that governs an amount stands after it (`10억 원을 발행한다`), the noun that it is of before it
 //! (`수강료 3만 원`) or after `규모의`, and a clause ends with its tense.
 //!
-//! An amount is read as a [`Statement`]: the eojeols of its clause with their particles. [`role`] has the rules; [`what`], [`when`], [`status`]
+//! An amount is read as a [`Statement`]: the eojeols of its clause with their particles. [`role`] has the rules, and what they say is [`weighed`]; [`what`], [`when`], [`status`]
 //! and [`doer`] each answer one question of the reading. The words are in five tables: nouns and verbs that are cues, particles, endings of
 //! verbs, and the words of grammar around an amount.
 
@@ -20,6 +20,7 @@ mod eojeol;
 mod event;
 mod extent;
 mod fallback;
+mod features;
 mod focus;
 mod gift;
 mod gist;
@@ -44,32 +45,38 @@ mod tense;
 mod theme;
 mod trie;
 mod unit;
+mod weighed;
 mod what;
 mod when;
 mod word;
 mod words;
 mod year;
 
-use super::{Reading, Scene};
+use super::{Reading, Rule, Scene};
 use statement::Statement;
 use when::Time;
 
-pub(super) use role::rules;
 pub(super) use words::Words;
+
+/// The rules, in their order.
+pub(super) fn rules() -> Vec<&'static Rule> {
+    role::rules().chain([&weighed::WEIGHED]).collect()
+}
 
 /// Reads an amount; `words` keeps what was read of its sentence.
 pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
     let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
-    let Some((decided, rule)) = role::decide(&statement) else { return Reading::default() };
+    let Some(ruled) = role::decide(&statement) else { return Reading::default() };
+    let (decided, rule) = weighed::role(&statement, ruled);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| when::time(&statement, record)).or(year.as_ref().map(|_| Time::Coming));
     let candidates = choice::candidates(&statement, what::find(&statement, decided));
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
+        role: weighed::features(&statement, ruled),
         what: choice::asked(&statement, decided, &candidates),
-        ..Default::default()
     };
     Reading {
         role: Some((decided, rule)),

@@ -12,6 +12,7 @@ use super::gist::Gist;
 use super::named::Named;
 use super::paragraph::{self, Acting};
 use super::unit::Unit;
+use super::weighed::Roles;
 use crate::Record;
 use crate::context::Scene;
 use crate::document::Zone;
@@ -44,6 +45,8 @@ pub(in crate::context) struct Words<'a> {
     news_start: Cell<Option<(Place, usize)>>,
     /// The day of publication as dates are written.
     today: OnceCell<String>,
+    /// What the words of a part of the text, and those before it, weigh for each role.
+    weighed: Cell<Option<(Span, Roles)>>,
     /// Room for the units of a word.
     units: Cell<Vec<Unit>>,
     /// Room for eojeols.
@@ -78,6 +81,7 @@ impl<'a> Words<'a> {
             acting: Cell::new(None),
             news_start: Cell::new(None),
             today: OnceCell::new(),
+            weighed: Cell::new(None),
             units: Cell::default(),
             spare: Cell::default(),
         }
@@ -192,6 +196,18 @@ impl<'a> Words<'a> {
     pub(super) fn today(&self, scene: &Scene<'_>) -> Option<&str> {
         let today = scene.published?;
         Some(self.today.get_or_init(|| today.to_string()))
+    }
+
+    /// What the words around the amount, and those before them, weigh, which is the same for all amounts among them.
+    pub(super) fn weighed(&self, weigh: impl FnOnce() -> Roles) -> Roles {
+        match self.weighed.get() {
+            Some((at, weighed)) if at == self.near => weighed,
+            _ => {
+                let weighed = weigh();
+                self.weighed.set(Some((self.near, weighed)));
+                weighed
+            }
+        }
     }
 
     /// Reads another span; what was held is now what stands before.

@@ -1,5 +1,6 @@
 //! What can speak for an answer: a slot, and what stands in it.
 
+use crate::scan::hangul::SYLLABLE;
 use crate::scan::letters;
 
 /// Where something stands, or what of it is meant.
@@ -30,12 +31,14 @@ pub(crate) enum Slot {
     Verb,
     /// The verb whose object it is in sense, and its subject in form.
     Passive,
+    /// The cue in which the word before it ends.
+    Cue,
     /// The words around it, one by one.
     Before,
     BeforeThat,
     After,
     AfterThat,
-    /// The words of its sentence that are near, and the others.
+    /// The words of its sentence that are near, and the others; in Korean all.
     Near,
     Far,
     /// The words of the sentences before.
@@ -61,7 +64,7 @@ pub(crate) enum Slot {
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 35] = [
+    const NAMED: [(Self, &'static str); 36] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -77,6 +80,7 @@ impl Slot {
         (Self::Subject, "subject"),
         (Self::Verb, "verb"),
         (Self::Passive, "passive"),
+        (Self::Cue, "cue"),
         (Self::Before, "before"),
         (Self::BeforeThat, "before-that"),
         (Self::After, "after"),
@@ -139,7 +143,8 @@ impl Collect for Vec<String> {
     }
 }
 
-/// What stands for a word in all its forms: its first five letters, in lower case, the first one lowest. A stemmer did no better.
+/// What stands for a word in all its forms: what it begins with, in lower case, the first letter lowest. In English these are five letters; a stemmer did
+/// no better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stem(u64);
 
@@ -151,9 +156,23 @@ impl Stem {
         Self(low(letters::key(&word.as_bytes()[..end])))
     }
 
+    /// The stem that a language has cut off itself: seven bytes at most.
+    pub(crate) fn cut(stem: &[u8]) -> Self {
+        debug_assert!(stem.len() <= KEPT, "a longer one is no key");
+        Self(low(letters::key(stem)))
+    }
+
+    /// The stem of two syllables, or of one and zeros.
+    #[inline]
+    pub(crate) fn of_two(two: [u8; 2 * SYLLABLE]) -> Self {
+        let mut eight = [0; 8];
+        eight[..2 * SYLLABLE].copy_from_slice(&two);
+        Self(u64::from_le_bytes(eight))
+    }
+
     /// The stem of a word of letters with this [`letters::key`].
     pub(crate) const fn of_key(key: u128) -> Self {
-        Self(low(key) & (1 << (8 * Self::LETTERS)) - 1)
+        Self(low(key) & ((1 << (8 * Self::LETTERS)) - 1))
     }
 }
 
@@ -162,6 +181,12 @@ impl Stem {
 pub(super) struct Key(u64);
 
 impl Key {
+    /// A number whose upper half depends on all of it.
+    #[inline]
+    pub(super) const fn hash(self) -> u64 {
+        self.0.wrapping_mul(0x9e_37_79_b9_7f_4a_7c_15)
+    }
+
     #[inline]
     pub(super) fn new(slot: Slot, value: &str) -> Self {
         Self::packed(slot, pack(value))
@@ -185,10 +210,12 @@ impl Key {
 const VALUE: u32 = 56;
 const ALL: u64 = (1 << VALUE) - 1;
 
+/// So many bytes fit in.
+const KEPT: usize = 7;
+
 /// A value as a number of 56 bits.
 #[inline]
 fn pack(value: &str) -> u64 {
-    const KEPT: usize = 7;
     // Names are told apart by how they end: those of rules begin alike.
     let bytes = value.as_bytes();
     let last = letters::key(&bytes[bytes.len().saturating_sub(letters::LONGEST)..]);

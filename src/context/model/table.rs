@@ -1,13 +1,24 @@
 //! The weights, as a language's table has them, and their sums.
 
-use rustc_hash::FxHashMap;
-
 use super::feature::{Collect, Key, Slot, Stem};
 use crate::scan::lexicon::rows;
 
+/// The upper bits of a hash say the place, a byte below them the tag.
+const BITS: u32 = 14;
+const PLACES: usize = 1 << BITS;
+const TAG: usize = 4;
+
 /// A weight for each of `N` answers, a feature.
+///
+/// A hash table with room for a few times as many: most features that are asked for are not there, and one byte tells so.
 #[derive(Debug)]
-pub(crate) struct Model<const N: usize>(FxHashMap<Key, [i8; N]>);
+pub(crate) struct Model<const N: usize> {
+    /// A part of the hash of what stands in a place; 0 where nothing does.
+    tags: Box<[u8; PLACES]>,
+    /// Which row that is.
+    numbers: Vec<u16>,
+    rows: Vec<(Key, [i16; N])>,
+}
 
 impl<const N: usize> Model<N> {
     /// Reads a table: `slot:value`, or `slot:first=second`, and the weights, with tabs between.
@@ -24,7 +35,38 @@ impl<const N: usize> Model<N> {
             }
             columns.next().is_none().then_some((key, weights))
         };
-        Self(rows(tsv).map(|line| row(line).expect("a feature and its weights")).collect())
+        Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")).collect())
+    }
+
+    fn of(rows: Vec<(Key, [i16; N])>) -> Self {
+        assert!(2 * rows.len() < PLACES, "a search ends where a place is free");
+        let (mut tags, mut numbers) = (Box::new([0; PLACES]), vec![0; PLACES]);
+        for (number, (key, _)) in (0..).zip(&rows) {
+            let (mut place, tag) = place(*key);
+            while tags[place] != 0 {
+                place = (place + 1) % PLACES;
+            }
+            (tags[place], numbers[place]) = (tag, number);
+        }
+        Self { tags, numbers, rows }
+    }
+
+    #[inline]
+    fn weights(&self, key: Key) -> Option<&[i16; N]> {
+        let (mut at, tag) = place(key);
+        loop {
+            match self.tags[at] {
+                0 => return None,
+                there if there == tag => {
+                    let (own, weights) = self.rows.get(usize::from(self.numbers[at]))?;
+                    if *own == key {
+                        return Some(weights);
+                    }
+                }
+                _ => {}
+            }
+            at = (at + 1) % PLACES;
+        }
     }
 
     /// The sums of no feature yet.
@@ -37,7 +79,7 @@ impl<const N: usize> Model<N> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tally<'m, const N: usize> {
     model: &'m Model<N>,
-    sums: [i32; N],
+    sums: [i16; N],
 }
 
 impl<const N: usize> Tally<'_, N> {
@@ -47,14 +89,15 @@ impl<const N: usize> Tally<'_, N> {
     }
 
     /// What weighs for the first answer.
-    pub(crate) const fn sum(&self) -> i32 {
+    pub(crate) const fn sum(&self) -> i16 {
         self.sums[0]
     }
 
+    #[inline]
     fn weigh(&mut self, key: Key) {
-        if let Some(weights) = self.model.0.get(&key) {
+        if let Some(weights) = self.model.weights(key) {
             for (sum, weight) in self.sums.iter_mut().zip(weights) {
-                *sum += i32::from(*weight);
+                *sum = sum.saturating_add(*weight);
             }
         }
     }
@@ -72,6 +115,14 @@ impl<const N: usize> Collect for Tally<'_, N> {
     fn word(&mut self, slot: Slot, stem: Stem) {
         self.weigh(Key::word(slot, stem));
     }
+}
+
+/// Where a feature would stand, or behind there, and its tag, which is not 0.
+#[inline]
+const fn place(key: Key) -> (usize, u8) {
+    let hash = key.hash();
+    let place = (hash >> (u64::BITS - BITS)) as usize;
+    (place, hash.to_le_bytes()[TAG] | 1)
 }
 
 /// The feature of this name.

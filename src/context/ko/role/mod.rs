@@ -87,8 +87,18 @@ const LIST: &[Entry] = &[
     Entry { rule: &known::PLAIN, claim: known::plain, most: 0, need: Need::Nothing },
 ];
 
-pub(in crate::context) fn rules() -> Vec<&'static Rule> {
-    LIST.iter().map(|entry| entry.rule).collect()
+/// The rules, in their order.
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    LIST.iter().map(|entry| entry.rule)
+}
+
+/// The first rule that claims a role, however weakly.
+pub(super) fn claims(statement: &Statement<'_, '_>, role: Role) -> Option<&'static Rule> {
+    let claims = |entry: &&Entry| {
+        let claim = entry.need.is_met(statement).then(|| (entry.claim)(statement)).flatten();
+        claim.is_some_and(|claim| claim.role == role)
+    };
+    LIST.iter().find(claims).map(|entry| entry.rule)
 }
 
 /// The role of the amount, and the rule that decided it.

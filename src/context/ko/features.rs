@@ -1,0 +1,154 @@
+//! What of a statement can speak for a role: the features that the weights of `weights/role.tsv` are asked for.
+//!
+//! What the rules say, how large the amount is, the eojeols in the places that matter (before it, after it, the verb), and those of its sentence and of
+//! the text before it, each without its place. An eojeol is the first two syllables of its stem.
+
+use super::cue::{Noun, NounKind};
+use super::eojeol::{Eojeol, Sort};
+use super::role;
+use super::statement::Statement;
+use crate::context::{Collect, Role, Slot, Stem, magnitude};
+use crate::scan::hangul::SYLLABLE;
+
+/// What stands in a slot where nothing does.
+const NONE: &str = "-";
+
+/// So many eojeols beside the amount are near.
+const NEAR: usize = 6;
+
+/// So many bytes before the sentence are looked at.
+const BEFORE: usize = 250;
+
+/// Gives the features of a statement of which the rules say a role, but for those of [`around`].
+pub(super) fn collect(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &mut impl Collect) {
+    said(s, ruled, to);
+    beside(s, to);
+    for word in &s.words[s.here.saturating_sub(NEAR)..s.words.len().min(s.here + NEAR + 1)] {
+        speak(word, Slot::Near, to);
+    }
+}
+
+/// What the rules say, and how large the amount is.
+fn said(s: &Statement<'_, '_>, (role, id): (Role, &'static str), to: &mut impl Collect) {
+    let (half, power) = magnitude(role::won(s));
+    to.pair(Slot::Rule, id, role.name());
+    to.add(Slot::Ruled, role.name());
+    to.add(Slot::Magnitude, half);
+    to.add(Slot::Power, power);
+}
+
+/// The eojeols beside the amount, and its verb.
+fn beside(s: &Statement<'_, '_>, to: &mut impl Collect) {
+    let before = s.here.checked_sub(1);
+    let places = [
+        (Slot::Before, before),
+        (Slot::BeforeThat, s.here.checked_sub(2)),
+        (Slot::After, Some(s.next)),
+        (Slot::Verb, s.verb.map(|(at, _)| at)),
+    ];
+    for (slot, place) in places {
+        to.word(slot, place.and_then(|at| s.words.get(at)).map_or_else(|| Stem::of(NONE), stem));
+    }
+    if let Some(noun) = before.and_then(|at| s.words[at].noun()) {
+        to.pair(Slot::Cue, kind(noun), noun.role.map_or(NONE, Role::name));
+    }
+}
+
+/// The words around the amount, wherever it stands among them, and those of the text before in the same item.
+pub(super) fn around(s: &Statement<'_, '_>, to: &mut impl Collect) {
+    for word in s.words {
+        speak(word, Slot::Far, to);
+    }
+    let end = s.words[0].span.start;
+    let item = s.scene.item.map_or(0, |item| item.start.min(end));
+    earlier(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
+}
+
+/// The words of a part of the text.
+fn earlier(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
+    let bytes = &bytes[..end];
+    let mut at = start;
+    while let Some(&byte) = bytes.get(at) {
+        if is_hangul(byte) {
+            to.word(Slot::Item, beginning(bytes, at));
+            at += SYLLABLE;
+        }
+        at = run_end(bytes, at) + 1;
+    }
+}
+
+/// Gives a word that says something by itself.
+fn speak(word: &Eojeol<'_>, slot: Slot, to: &mut impl Collect) {
+    if word.sort == Sort::Word {
+        to.word(slot, stem(word));
+    }
+}
+
+/// What stands for an eojeol.
+fn stem(word: &Eojeol<'_>) -> Stem {
+    match word.sort {
+        Sort::Amount => Stem::of("(won)"),
+        Sort::Date => Stem::of("(day)"),
+        Sort::Size => Stem::of("(#)"),
+        Sort::Word => {
+            let bytes = word.stem().as_bytes();
+            // `“청년`
+            let start = bytes.iter().position(|byte| is_letter(*byte));
+            start.map_or(Stem::of(""), |start| beginning(bytes, start))
+        }
+    }
+}
+
+/// The first two syllables, or letters, of the word that begins at a byte.
+#[inline]
+fn beginning(bytes: &[u8], start: usize) -> Stem {
+    let rest = &bytes[start..];
+    if let &[a @ 0xea..=0xed, b, c] = rest {
+        return Stem::of_two([a, b, c, 0, 0, 0]);
+    }
+    // So do nearly all.
+    match rest.first_chunk() {
+        Some(&two) if is_hangul(two[0]) && is_hangul(two[SYLLABLE]) => Stem::of_two(two),
+        _ => Stem::cut(&rest[..letter(rest, letter(rest, 0))]),
+    }
+}
+
+/// The byte after the run of syllables and letters at `start`.
+fn run_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while let Some(&byte) = bytes.get(at) {
+        at += match () {
+            () if is_hangul(byte) => SYLLABLE,
+            () if byte.is_ascii_alphabetic() => 1,
+            () => break,
+        };
+    }
+    at
+}
+
+/// The byte after the syllable or letter at `at`; `at` where there is none.
+fn letter(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(&byte) if is_hangul(byte) => bytes.len().min(at + SYLLABLE),
+        Some(byte) if byte.is_ascii_alphabetic() => at + 1,
+        _ => at,
+    }
+}
+
+/// Whether a byte begins a syllable: hardly anything else in news begins so.
+#[inline]
+const fn is_hangul(byte: u8) -> bool {
+    matches!(byte, 0xea..=0xed)
+}
+
+const fn is_letter(byte: u8) -> bool {
+    is_hangul(byte) || byte.is_ascii_alphabetic()
+}
+
+const fn kind(noun: Noun) -> &'static str {
+    match noun.kind {
+        NounKind::Thing => "thing",
+        NounKind::Cost => "cost",
+        NounKind::Bound => "bound",
+    }
+}
