@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::data::{Amount, Question, SPECIFICATION};
 use super::fit::{self, Sample, Weights};
-use super::names::{Names, SMALLEST, UNIT, is_written, slot, whole};
+use super::names::{Names, SMALLEST, UNIT, is_written, share, slot, whole};
 
 /// What a model is to tell.
 pub(crate) struct Task {
@@ -83,7 +83,9 @@ impl Task {
             let mut own: Vec<&str> = (self.question)(amount).features.iter().map(String::as_str).collect();
             own.sort_unstable();
             own.dedup();
-            own.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+            for name in own {
+                *counts.entry(name).or_default() += 1;
+            }
         }
         let kept = counts.into_iter().filter(|(name, count)| *count >= LEAST && is_written(name));
         let names = kept.enumerate().map(|(number, (name, _))| (name.to_owned(), number)).collect();
@@ -158,11 +160,10 @@ impl Task {
 }
 
 fn print(language: &str, name: &str, set: &str, amounts: usize, [ruled, weighed]: [usize; 2]) {
-    let share = |part: usize| part as f64 / amounts.max(1) as f64;
     println!(
         "{language} {name:7} {set:14} {amounts:5} amounts, rules {:.3}, weighed {:.3}",
-        share(ruled),
-        share(weighed)
+        share(ruled, amounts),
+        share(weighed, amounts)
     );
 }
 

@@ -24,11 +24,11 @@ pub(crate) struct Adam {
     pub weights: Vec<f32>,
     mean: Vec<f32>,
     square: Vec<f32>,
-    step: i32,
+    step: i16,
 }
 
 impl Adam {
-    const STEPS: i32 = 300;
+    const STEPS: i16 = 300;
     const RATE: f32 = 0.1;
 
     pub(crate) fn new(weights: usize) -> Self {
@@ -43,8 +43,8 @@ impl Adam {
 
     pub(crate) fn step(&mut self, slope: &[f32]) {
         self.step += 1;
-        let (first, second) = (1.0 - 0.9_f32.powi(self.step), 1.0 - 0.999_f32.powi(self.step));
-        let rate = Self::RATE * (1.0 - self.step as f32 / (Self::STEPS + 1) as f32);
+        let (first, second) = (1.0 - 0.9_f32.powi(self.step.into()), 1.0 - 0.999_f32.powi(self.step.into()));
+        let rate = Self::RATE * (1.0 - f32::from(self.step) / f32::from(Self::STEPS + 1));
         for (at, slope) in slope.iter().enumerate() {
             self.mean[at] = 0.9 * self.mean[at] + 0.1 * slope;
             self.square[at] = 0.999 * self.square[at] + 0.001 * slope * slope;

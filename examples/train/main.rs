@@ -54,18 +54,18 @@ fn main() -> anyhow::Result<()> {
             let_rules_decide(true);
             let (amounts, roles) = (amounts(language)?, roles());
             if options.held_out {
-                roles.hold_out(language, &amounts)
+                roles.hold_out(language, &amounts);
             } else {
-                write(roles.name, roles.table(&amounts))?
+                write(roles.name, roles.table(&amounts))?;
             }
         }
         if asked("what") {
             let_rules_decide(false);
             let amounts = amounts(language)?;
             if options.held_out {
-                rank::hold_out(language, &amounts)
+                rank::hold_out(language, &amounts);
             } else {
-                write("what", rank::table(&amounts))?
+                write("what", rank::table(&amounts))?;
             }
         }
     }

@@ -27,3 +27,9 @@ pub(crate) fn is_written(name: &str) -> bool {
 pub(crate) fn whole(weight: f32) -> i8 {
     weight.round().clamp(-127.0, 127.0) as i8
 }
+
+/// A part of a whole as a share of it.
+#[expect(clippy::cast_precision_loss, reason = "there are thousands, not billions")]
+pub(crate) fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}

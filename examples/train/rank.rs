@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::data::{Amount, SPECIFICATION};
 use super::fit::Adam;
-use super::names::{Names, SMALLEST, UNIT, is_written, slot, whole};
+use super::names::{Names, SMALLEST, UNIT, is_written, share, slot, whole};
 
 /// The slots that hold what the rules say.
 const RULED: [&str; 2] = ["ruled", "ruled-magnitude"];
@@ -75,7 +75,7 @@ fn is_ruled(features: &[String]) -> bool {
 }
 
 fn print(language: &str, set: &str, amounts: usize, counts: [usize; 3]) {
-    let [ruled, weighed, within] = counts.map(|count| count as f64 / amounts.max(1) as f64);
+    let [ruled, weighed, within] = counts.map(|count| share(count, amounts));
     println!(
         "{language} what    {set:14} {amounts:5} amounts, rules {ruled:.3}, weighed {weighed:.3}, among the phrases {within:.3}"
     );
@@ -145,7 +145,9 @@ fn fit(groups: &[&Group], features: usize) -> Vec<f32> {
             }
             for (power, (right, features)) in powers.iter().zip(&group.phrases) {
                 let error = group.weight * (power / all - if *right { power / of_right } else { 0.0 });
-                features.iter().for_each(|&feature| slope[feature] += error);
+                for &feature in features {
+                    slope[feature] += error;
+                }
             }
         }
         adam.step(&slope);
@@ -170,7 +172,9 @@ fn names(amounts: &[Amount]) -> Names {
             amount.what.iter().flat_map(|phrase| phrase.features.iter().map(String::as_str)).collect();
         own.sort_unstable();
         own.dedup();
-        own.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+        for name in own {
+            *counts.entry(name).or_default() += 1;
+        }
     }
     let kept = counts.into_iter().filter(|(name, count)| *count >= LEAST && is_written(name));
     kept.enumerate().map(|(number, (name, _))| (name.to_owned(), number)).collect()

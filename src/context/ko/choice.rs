@@ -24,15 +24,15 @@ pub(super) struct Candidate {
 }
 
 /// So many eojeols before the amount, and after it, are asked whether they are nouns.
-const BEFORE: usize = 14;
-const AFTER: usize = 10;
+const BEFORE: usize = 8;
+const AFTER: usize = 5;
 
 /// So many of the nouns may be meant.
-const NOUNS_BEFORE: usize = 6;
-const NOUNS_AFTER: usize = 3;
+const NOUNS_BEFORE: usize = 4;
+const NOUNS_AFTER: usize = 2;
 
 /// So many statements before may have named it.
-const SAID: usize = 2;
+const SAID: usize = 1;
 
 /// The phrases that an amount of this role may be of; what the rules choose comes first.
 pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Candidate> {
@@ -47,8 +47,8 @@ pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Can
         all.push(Candidate { thing, ruled: true, at });
     }
     let before =
-        (s.here.saturating_sub(BEFORE)..s.here).rev().filter(|&at| is_head(s, at)).take(NOUNS_BEFORE);
-    let after = (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| is_head(s, at)).take(NOUNS_AFTER);
+        (s.here.saturating_sub(BEFORE)..s.here).rev().filter(|&at| s.is_thing(at)).take(NOUNS_BEFORE);
+    let after = (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| s.is_thing(at)).take(NOUNS_AFTER);
     for at in before.chain(after) {
         let end = s.words[at].stem_span().end;
         if all.iter().all(|known| place(&known.thing).end != end) {
@@ -61,17 +61,6 @@ pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Can
         }
     }
     all
-}
-
-/// Whether a phrase can end with an eojeol: no noun goes on behind it.
-fn is_head(s: &Statement<'_, '_>, at: usize) -> bool {
-    let compound = s.words[at].mark() == Mark::Bare
-        && at + 1 != s.here
-        && s.words
-            .get(at + 1)
-            .is_some_and(|next| next.gap == " " && next.record.is_none() && s.is_thing(at + 1));
-    let _ = compound;
-    s.is_thing(at)
 }
 
 /// The phrase that weighs most.
