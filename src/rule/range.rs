@@ -117,20 +117,42 @@ const RAISES: [&str; 28] = [
 /// `rose 500 won to 2,000 won`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 10;
+    const WALKS: usize = 3;
     let mut words = view.words_before(byte);
     let Some(nearest) = words.next() else { return false };
     if !nearest.is("from") && !nearest.is("by") {
         return is_form_of(&nearest, &RISES);
     }
+    // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next, over as many walks as a few pairs are long.
     let mut left = NEAR;
-    words
-        // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next.
-        .take_while(|word| {
-            let near = left > 0;
-            left = if word.is("from") { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(word))) };
-            near
-        })
-        .any(|word| is_form_of(&word, &RISES) || is_form_of(&word, &RAISES))
+    let mut start = nearest.span.start;
+    for _ in 0..WALKS {
+        let mut pairs = false;
+        for word in view.words_before(start) {
+            if left == 0 {
+                return false;
+            }
+            let from = word.is("from");
+            left = if from { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(&word))) };
+            if is_form_of(&word, &RISES) || is_form_of(&word, &RAISES) {
+                return true;
+            }
+            pairs |= from;
+            start = word.span.start;
+        }
+        if !pairs {
+            return false;
+        }
+    }
+    false
+}
+
+/// `adds |KRW 10 million| to KRW 22 million`: one amount goes to the other.
+pub(crate) fn is_added(view: &View<'_>, byte: usize) -> bool {
+    let verb = view.words_before(byte).next();
+    verb.is_some_and(|word| {
+        word.gap == " " && ["add", "adds", "added", "adding"].iter().any(|one| word.is(one))
+    })
 }
 
 /// Whether a word is a form of one of these verbs: `changed`, not `Changdong`, `moving`, not `movie`.

@@ -7,7 +7,8 @@ use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::Input;
-use super::verb::is_past;
+use super::tense::Tense;
+use super::verb::{counts, is_past};
 use crate::rule::words::{Word, Words};
 use crate::scan::lexicon::rows;
 use crate::span::Span;
@@ -19,28 +20,87 @@ enum Sets {
     Time,
     /// A new time where `off` or `back` goes with it: `put the vote off until`.
     TimeAway,
-    /// How long something holds: `banned until`.
+    /// A time that directly follows with its preposition: `set for`, `pencilled in for`.
+    TimeNext,
+    /// How long something holds, or what it is there for: `banned until`, `earmarked ... for`.
     End,
+    /// What money or a place is kept for: `set aside 3 billion won for November`.
+    Kept,
 }
 
-/// Whether the past verb before the date at `span` sets it for later.
-pub(super) fn is_set(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+/// The tense of a date that the past verb before it sets for later: ahead, or the nearest where something is kept for it.
+pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
     let mut words = input.view.words_before(span.start);
-    let Some(until) = preposition(&mut words) else { return false };
+    let planned = || is_planned(input, span, bounds).then_some(Tense::Ahead);
+    let Some(until) = preposition(&mut words) else { return planned() };
     let mut away = false;
+    let mut next = true;
     for word in
         words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['“', '”', ';']))
     {
         match verb(&word) {
-            Some(Sets::Time) => return true,
-            Some(Sets::TimeAway) => return away,
-            Some(Sets::End) => return until,
-            None if is_past(input, &word) => return false,
-            None => away |= word.is("off") || word.is("back"),
+            Some(Sets::Time) => return Some(Tense::Ahead),
+            Some(Sets::Kept) => return Some(Tense::Unknown),
+            Some(Sets::TimeAway) => return away.then_some(Tense::Ahead),
+            Some(Sets::TimeNext) if next => return Some(Tense::Ahead),
+            Some(Sets::End) => return until.then_some(Tense::Ahead),
+            None | Some(Sets::TimeNext) if is_past(input, &word) => break,
+            None | Some(Sets::TimeNext) => away |= word.is("off") || word.is("back"),
         }
+        next &= word.gap == " " && (word.is("in") || word.is("down"));
+    }
+    planned()
+}
+
+/// `disclosed a |plan| this week |to give| each household 300,000 won in September`, `|agreed to lend| them a hall in May`.
+fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const MOST: usize = 6;
+    const ARTICLES: [&str; 9] = ["the", "a", "an", "its", "their", "all", "each", "every", "this"];
+    let mut words = input
+        .view
+        .words_before(span.start)
+        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', '“', '”', ';']));
+    let mut after: Option<Word<'_>> = None;
+    for word in words.by_ref() {
+        let verb = after.is_some_and(|verb| {
+            verb.gap == " "
+                && verb.text.starts_with(|c: char| c.is_ascii_lowercase())
+                && !ARTICLES.contains(&verb.text)
+        });
+        if word.text == "to" && verb {
+            return words.take(MOST).any(|word| PLANS.contains(&word.text));
+        }
+        if is_past(input, &word) && counts(input, word.span) {
+            return false;
+        }
+        after = Some(word);
     }
     false
 }
+
+/// What goes with an infinitive of what is to come.
+const PLANS: [&str; 20] = [
+    "plan",
+    "plans",
+    "proposal",
+    "proposals",
+    "decision",
+    "scheme",
+    "bill",
+    "promise",
+    "pledge",
+    "decided",
+    "agreed",
+    "promised",
+    "pledged",
+    "vowed",
+    "voted",
+    "resolved",
+    "proposed",
+    "intended",
+    "opted",
+    "ordered",
+];
 
 /// Whether `until` or the like leads the date, or `to` or `for`; `None` where neither does.
 fn preposition(words: &mut Words<'_>) -> Option<bool> {
@@ -63,7 +123,9 @@ static VERBS: Lazy<FxHashMap<&'static str, Sets>> = Lazy::new(|| {
         let sets = match sets {
             "time" => Sets::Time,
             "time-away" => Sets::TimeAway,
+            "time-next" => Sets::TimeNext,
             "end" => Sets::End,
+            "kept" => Sets::Kept,
             other => panic!("ahead.tsv has no {other:?}"),
         };
         (word, sets)

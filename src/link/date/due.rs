@@ -13,9 +13,101 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || (lead.is("by") || lead.is("before")) && is_due(input, span)
 }
 
-/// Whether it is one to come where nothing else says when: `by May`, `until May`.
+/// Whether it is one to come where nothing else says when: `by May`, `until May`, `through May`.
 pub(super) fn is_end(lead: &Word<'_>) -> bool {
-    lead.is("by") || is_one(lead, &UNTIL)
+    is_one(lead, &["by", "through"]) || is_one(lead, &UNTIL)
+}
+
+/// `|possibly| in October`: what has been is known.
+pub(super) fn is_possible(input: &Input<'_>, lead: &Word<'_>) -> bool {
+    let adverb = input.view.words_before(lead.span.start).next();
+    adverb.is_some_and(|word| {
+        word.gap == " " && is_one(&word, &["possibly", "perhaps", "probably", "tentatively"])
+    })
+}
+
+/// `|is banning| tour buses from July 1`: what is said to begin on a day in the progressive is announced.
+pub(super) fn is_starting(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const AUXILIARIES: [&str; 9] = ["is", "are", "was", "were", "had", "has", "have", "did", "said"];
+    if !is_one(lead, &["from", "starting", "beginning"]) {
+        return false;
+    }
+    let mut after: Option<Word<'_>> = None;
+    let words = input.view.words_before(lead.span.start).take(REACH);
+    for word in words.take_while(|word| word.span.start >= bounds.start) {
+        if is_one(&word, &AUXILIARIES) {
+            let goes_on = after
+                .is_some_and(|verb| verb.gap == " " && verb.text.len() > 5 && verb.text.ends_with("ing"));
+            return goes_on && is_one(&word, &["is", "are"]);
+        }
+        after = Some(word);
+    }
+    false
+}
+
+/// Verbs that tell in the present what a district gives and takes.
+const PRESENT: [&str; 22] = [
+    "lends", "lend", "pays", "pay", "gives", "give", "offers", "offer", "provides", "provide", "grants",
+    "hands", "takes", "accepts", "receives", "recruits", "hires", "issues", "sells", "adds", "gets",
+    "reaches",
+];
+
+/// `the fund |lends| 3 billion won in the second half`: what is given by rule is given next time. Headlines tell in the present what has been, too.
+pub(super) fn is_offered(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
+    if !is_one(lead, &["in", "on", "from"]) || input.document.zone(span.start) != Zone::Body {
+        return false;
+    }
+    let words = input.view.words_before(lead.span.start).take(REACH);
+    let mut clause =
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ';', '“', '”']));
+    clause.any(|word| PRESENT.contains(&word.text))
+}
+
+/// `will receive a card each, |loaded| in June`: how what is to come is done is said in participles.
+pub(super) fn is_how(input: &Input<'_>, verb: Span, bounds: Span) -> bool {
+    const WAYS: [&str; 12] = [
+        "loaded",
+        "paid",
+        "deposited",
+        "credited",
+        "transferred",
+        "delivered",
+        "mailed",
+        "sent",
+        "issued",
+        "distributed",
+        "divided",
+        "split",
+    ];
+    const FUTURE: [&str; 3] = ["will", "shall", "would"];
+    const PAST: [&str; 6] = ["was", "were", "had", "has", "have", "did"];
+    let text = input.view.text;
+    if !WAYS.contains(&verb.of(text)) || !text[..verb.start].ends_with(", ") {
+        return false;
+    }
+    let mut words = input
+        .view
+        .words_before(verb.start)
+        .take(REACH)
+        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains([';', '“', '”']));
+    let cue = words.find(|word| is_one(word, &FUTURE) || is_one(word, &PAST));
+    cue.is_some_and(|word| is_one(&word, &FUTURE))
+}
+
+/// `For |next year's| festival, the county ...`: what is done for it is done before it.
+pub(super) fn is_for_what_is_of(input: &Input<'_>, span: Span) -> bool {
+    const MOST: usize = 5;
+    let text = input.view.text;
+    let owner = ["'s ", "’s "].iter().find(|owner| text[span.end..].starts_with(**owner));
+    let next = span.of(text).eq_ignore_ascii_case("next year");
+    let led =
+        input.view.words_before(span.start).next().is_some_and(|word| word.gap == " " && word.text == "For");
+    owner.filter(|_| next && led).is_some_and(|owner| {
+        let words = input.view.words_after(span.end + owner.len()).take(MOST);
+        !words
+            .take_while(|word| !word.gap.contains(','))
+            .any(|word| is_one(&word, &["in", "on", "from", "by"]))
+    })
 }
 
 /// Verbs that headlines announce things with.

@@ -67,7 +67,11 @@ impl<'a> Resolver<'a> {
                     _ => Frame::None,
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span);
-                self.moment(from, tense, if told { None } else { Some(frame) })
+                let date = self.moment(from, tense, if told { None } else { Some(frame) });
+                if tense::is_bound(self.input, span) {
+                    self.said.bound();
+                }
+                date
             }
             // A range has a beginning, too: the nearest one is meant.
             Some(to) => {
@@ -87,8 +91,23 @@ impl<'a> Resolver<'a> {
             }
             _ => false,
         };
+        let stale = || date.is_some_and(|date| self.is_stale(date));
+        if tense == Tense::Past && stale() && !tense::is_told_near(self.input, span, sentence) {
+            return Tense::Unknown;
+        }
         let announced = || tense_ko::is_announced(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
+    }
+
+    /// Whether a month without a year begins within three months of the same year, so that a past one lies in the year before, which news would
+    /// say; unless the text tells of another year.
+    fn is_stale(&self, date: Calendar) -> bool {
+        let (Calendar::Month(Year::Open, Month::Number(month)), Some(published)) = (date, self.published())
+        else {
+            return false;
+        };
+        let told = self.said.year().is_some_and(|year| year != published.year());
+        (1..=3).contains(&(month - published.month())) && !told
     }
 
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
@@ -184,7 +203,9 @@ impl<'a> Resolver<'a> {
             Calendar::Month(Year::Open, Month::Said(0)) => {
                 self.said.month().is_some_and(|day| month(day) != month(published))
             }
-            Calendar::Year(Year::Said(0)) => self.said.year().is_some_and(|year| year != published.year()),
+            Calendar::Year(Year::Said(0)) | Calendar::Season(Year::Said(0), _) => {
+                self.said.year().is_some_and(|year| year != published.year())
+            }
             Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
             _ => false,
         }
@@ -213,6 +234,7 @@ fn is_later(date: Calendar) -> bool {
 fn published_one(date: Calendar) -> Option<Calendar> {
     match date {
         Calendar::Year(_) => Some(Calendar::Year(Year::Shift(0))),
+        Calendar::Season(_, season) => Some(Calendar::Season(Year::Shift(0), season)),
         Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
         Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
         _ => None,

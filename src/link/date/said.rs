@@ -52,6 +52,13 @@ struct MonthOfDay {
 }
 
 impl Said {
+    /// The month of the last day holds in its own sentence only: it is that of a bound (`opened before February 1`), not of what is told.
+    pub(super) fn bound(&mut self) {
+        if let Some(said) = &mut self.month_of_day {
+            said.coming |= said.sentence == self.sentence;
+        }
+    }
+
     /// Goes on to the sentence of the next date; a new item of news begins anew.
     pub(super) fn move_to(&mut self, sentence: usize, item: usize) {
         if item != self.item {

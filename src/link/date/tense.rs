@@ -31,6 +31,9 @@ pub(super) enum Tense {
     Unknown,
 }
 
+/// A cue no farther before the date decides alone.
+const CLOSE: usize = 48;
+
 /// No cue is looked for over more atoms than this.
 pub(super) const REACH: usize = 24;
 
@@ -78,7 +81,7 @@ pub(super) fn of(input: &Input<'_>, span: Span, sentence: usize) -> Tense {
         return Tense::Coming;
     }
     let tense = around(input, span, bounds);
-    if tense == Tense::Past && ahead::is_set(input, span, bounds) { Tense::Ahead } else { tense }
+    if tense == Tense::Past { ahead::set(input, span, bounds).unwrap_or(tense) } else { tense }
 }
 
 /// `the coming Friday`: the date says it itself.
@@ -87,9 +90,17 @@ fn is_coming(date: &str) -> bool {
     word.eq_ignore_ascii_case("coming") || word.eq_ignore_ascii_case("upcoming")
 }
 
+/// Whether a verb close before the date is what is told of it, `was repaired in December`, or it is no English: then the tense is sure.
+pub(super) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bool {
+    let lead = lead(input, span);
+    tense_ko::is_korean(input, span)
+        || lead.is_some_and(|word| word.is("since"))
+        || before(input, span, input.document.sentence_span(sentence))
+            .is_some_and(|(_, distance)| distance <= CLOSE)
+}
+
 /// The tense that the cues around an English date give.
 fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
-    const CLOSE: usize = 48;
     let lead = lead(input, span);
     if lead.is_some_and(|word| word.is("since")) {
         return Tense::Past;
@@ -101,6 +112,9 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
     }
+    if lead.is_some_and(|word| due::is_possible(input, &word) || due::is_starting(input, &word, bounds)) {
+        return Tense::Future;
+    }
     match (before, after(input, span, bounds)) {
         (Some((tense, distance)), Some((_, far)))
             if distance <= far.saturating_mul(2) || is_parted(input, span, distance, far) =>
@@ -111,8 +125,21 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
         (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
         (None, None) if lead.is_some_and(|word| due::is_regular(input, &word, span, bounds)) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| due::is_offered(input, &word, span, bounds)) => Tense::Future,
+        (None, None) if lead.is_some_and(|word| is_of_event(input, &word, span)) => Tense::Past,
         (None, None) => Tense::Unknown,
     }
+}
+
+/// `the downpour of the 8th`: what has a day of its own has been; not `as of the 8th`.
+fn is_of_event(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
+    let day = span
+        .of(input.view.text)
+        .strip_prefix("the ")
+        .is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()));
+    let noun = input.view.words_before(lead.span.start).next();
+    day && lead.is("of")
+        && noun.is_some_and(|word| word.gap == " " && !is_one(&word, &["as", "end", "start", "beginning"]))
 }
 
 /// `|will| be mailed to each family in December, instead of the sum |paid| last winter`: a comma parts the date from the cue after it, and none
@@ -144,8 +171,21 @@ pub(super) fn frame_of_named(input: &Input<'_>, span: Span) -> Frame {
         tense_ko::is_of_budget(input, span)
     } else {
         due::is_of_budget(input, span)
+            || due::is_for_what_is_of(input, span)
+            || is_end_of(span.of(input.view.text))
     };
     if budget { Frame::Year } else { Frame::Clause }
+}
+
+/// `the end of last year`: a month behind it is not one of that year.
+fn is_end_of(date: &str) -> bool {
+    let date = date.strip_prefix("the ").unwrap_or(date);
+    date.starts_with("end of ")
+}
+
+/// `those that opened |before| February 1`: the day is a bound.
+pub(super) fn is_bound(input: &Input<'_>, span: Span) -> bool {
+    lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
 }
 
 /// The word directly before the date.
@@ -173,7 +213,11 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
             let words = view.in_ed_rev(Span::new(first.max(bounds.start), span.start));
             let words = words.take_while(|word| word.end >= from);
             let near = words.take_while(|word| verb::is_near(view.text, Span::new(word.end, span.start)));
-            past(input, near).or(marked)?
+            let verb = past(input, near).or(marked)?;
+            if verb.0 == Tense::Past && due::is_how(input, verb.1, bounds) {
+                return Some((Tense::Future, span.start.saturating_sub(verb.1.end)));
+            }
+            verb
         }
     };
     let distance = span.start.saturating_sub(cue.1.end);

@@ -41,8 +41,14 @@ static PRESENT: Lazy<WordSet> = Lazy::new(|| {
 
 /// Whether a verb counts: a participle after `be` or the present, or before a noun (`a revised bill`, `of deceased veterans`), has no tense of its own.
 pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
-    let before = input.view.words_before(verb.start).next();
-    if before.is_some_and(|w| w.gap == " " && PRESENT.has(w.text)) {
+    let mut words = input.view.words_before(verb.start);
+    let before = words.next();
+    let tenseless = |word: Word<'_>| {
+        PRESENT.has(word.text) && !is_settled(input, verb, &word)
+            || is_bare_have(input, verb, &word)
+            || is_object(&word, words.next())
+    };
+    if before.filter(|word| word.gap == " ").is_some_and(tenseless) {
         return false;
     }
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
@@ -53,9 +59,30 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
 }
 
+/// `is |scheduled| for September`: what is settled is to come, though the participle stands behind the present.
+fn is_settled(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
+    const SETTLED: [&str; 4] = ["scheduled", "slated", "expected", "planned"];
+    let text = verb.of(input.view.text);
+    let settled =
+        SETTLED.iter().any(|one| text.get(..one.len()).is_some_and(|it| it.eq_ignore_ascii_case(one)));
+    settled && ["is", "are", "also", "not"].iter().any(|present| before.is(present))
+}
+
+/// `will |have| the aid reach them`, `may |have| left`: the auxiliary before it has the tense.
+fn is_bare_have(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
+    const AUXILIARIES: [&str; 6] = ["will", "shall", "would", "to", "must", "can"];
+    verb.of(input.view.text).eq_ignore_ascii_case("have") && AUXILIARIES.iter().any(|one| before.is(one))
+}
+
+/// `is banning |chartered| buses`: behind the verb stands what it is done to.
+fn is_object(before: &Word<'_>, auxiliary: Option<Word<'_>>) -> bool {
+    before.text.ends_with("ing")
+        && auxiliary.is_some_and(|word| word.gap == " " && ["is", "are", "be"].iter().any(|one| word.is(one)))
+}
+
 /// A verb in `-ed`.
 fn is_past_verb(word: &Word<'_>) -> bool {
-    const OTHERS: [&str; 24] = [
+    const OTHERS: [&str; 25] = [
         "need",
         "speed",
         "feed",
@@ -80,6 +107,7 @@ fn is_past_verb(word: &Word<'_>) -> bool {
         "retired",
         "red",
         "integrated",
+        "newlywed",
     ];
     word.text.ends_with("ed")
         && word.text.len() > 4

@@ -71,7 +71,12 @@ fn is_day_of_month(view: &View<'_>, at: usize) -> bool {
 /// Whether what follows a time makes it the lower end of a range.
 fn joins(view: &View<'_>, lower: Span) -> bool {
     let tail = view.tail(lower.end);
-    TO.iter().any(|to| tail.starts_with(to))
+    // `Sinjeong 4-dong`: a sign is one before a time.
+    let timed = |rest: &str| {
+        !rest.starts_with(char::is_alphabetic) || rest.starts_with("noon") || rest.starts_with("midnight")
+    };
+    let word = |to: &str| to.contains(|c: char| c.is_ascii_alphabetic());
+    TO.iter().any(|to| tail.strip_prefix(to).is_some_and(|rest| word(to) || timed(rest)))
         || tail.starts_with(" and ") && read::word_before(view, lower.start, &["between"])
 }
 

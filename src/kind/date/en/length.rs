@@ -155,8 +155,10 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
     ];
     let shifted =
         [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s)) || is_before(view, span.end);
-    (shifted || read::word_before(view, start, &led) && !(unit == "TS" && is_ordinal(view, span.end)))
-        .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
+    (shifted
+        || read::word_before(view, start, &led)
+            && !(unit == "TS" && (is_ordinal(view, span.end) || is_listed(view, start))))
+    .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
 }
 
 /// `for a second |term|`: one more of what follows.
@@ -165,6 +167,13 @@ fn is_ordinal(view: &View<'_>, end: usize) -> bool {
         ["and", "or", "but", "of", "to", "in", "at", "on", "as", "when", "while", "before", "after", "than"];
     let next = view.words_after(end).next();
     next.is_some_and(|word| word.gap == " " && !OTHERS.iter().any(|other| word.is(other)))
+}
+
+/// `for a first child and for a |second|`, `10 won for one and 20 for a |second|`: one more of what stands before.
+fn is_listed(view: &View<'_>, start: usize) -> bool {
+    const ONES: [&str; 3] = ["first", "one", "third"];
+    let mut words = view.words_before(start);
+    words.any(|word| ONES.iter().any(|one| word.is(one)))
 }
 
 /// `a quarter of the residents`, `a quarter of a century`: a fraction, and what it is one of.

@@ -57,8 +57,13 @@ fn of_week(from: Moment, to: &Moment) -> Moment {
 fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let (end, next) = (from.span.end, from.next);
     let led = |words: &[&str]| read::word_before(view, from.span.start, words);
-    let ranged = gap_in(view, end, next, &TO);
-    if !ranged && !gap_in(view, end, next, &[" and ", " and the "]) {
+    // `April 1, 2023, to March 31, 2024`: the year of a day stands between commas.
+    let dated = matches!(from.value.from.date, Some(Calendar::Day(Year::Number(_), ..)));
+    let ranged = gap_in(view, end, next, &TO)
+        || dated && gap_in(view, end, next, &[", to ", ", through ", ", until ", ", till "]);
+    let joined =
+        gap_in(view, end, next, &[" and ", " and the "]) || dated && gap_in(view, end, next, &[", and "]);
+    if !ranged && !joined {
         return None;
     }
     let until = || {

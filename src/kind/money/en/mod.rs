@@ -88,7 +88,8 @@ fn second_amount(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<D
     let rises = high.value > low.value
         && same
         && view.range_gap(currency)
-        && !range::is_change(view, view.span(at).start);
+        && !range::is_change(view, view.span(at).start)
+        && !range::is_added(view, view.span(at).start);
     rises.then_some((next, low.value, Some(high.value)))
 }
 
@@ -174,8 +175,8 @@ fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<
     }
     let same = prefix_code(view, at + 2) == Some(code);
     let (low, high) = (view.numeral(at + 1)?.value, view.numeral(at + 3)?.value);
-    let ranged = view.range_gap(at + 1) && !range::is_change(view, view.span(at).start)
-        || range::is_between(view, at, at + 1);
+    let moved = || range::is_change(view, view.span(at).start) || range::is_added(view, view.span(at).start);
+    let ranged = view.range_gap(at + 1) && !moved() || range::is_between(view, at, at + 1);
     (same && high > low && ranged).then_some((at + 3, low, Some(high)))
 }
 
@@ -210,6 +211,10 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     let last = list::closed(view, at).or_else(|| list::changed(view, at))?;
     let (_, code) = currency_after(view, last)?;
     let end = view.numeral(last)?;
+    // `a table for four and 600,000 won for six`: what is written out is counted by itself.
+    if first.form == Form::Words && first.scale == 1 && end.scale == 1 {
+        return None;
+    }
     let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };
     let shared = first.value.checked_mul(Decimal::from(scale))?;
     money(view, view.span(at), code, shared, None)
