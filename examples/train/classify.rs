@@ -142,14 +142,18 @@ impl Task {
         let weight = if amount.set == SPECIFICATION { COUNTS } else { 1.0 };
         let right = question.right.first().map_or(NONE, String::as_str);
         let answer = self.answers.iter().position(|answer| *answer == right);
-        Sample { features: features.into_iter().collect(), answer: answer.unwrap_or(0), weight }
+        Sample {
+            features: features.into_iter().collect(),
+            answer: answer.expect("an answer of the model"),
+            weight,
+        }
     }
 
     /// What the rules say.
     fn said<'a>(&self, amount: &'a Amount) -> &'a str {
         let features = &(self.question)(amount).features;
         let said = features.iter().filter_map(|name| name.split_once(':'));
-        let mut said = said.filter(|(slot, _)| ["ruled", "told"].contains(slot));
+        let mut said = said.filter(|(slot, _)| *slot == "ruled");
         said.next().map_or(NONE, |(_, said)| if said == "-" { NONE } else { said })
     }
 
@@ -170,7 +174,7 @@ fn print(language: &str, name: &str, set: &str, amounts: usize, [ruled, weighed]
 /// How much a feature counts for what its slot is: words without a place less than those in one.
 fn scale(name: &str) -> f32 {
     match slot(name) {
-        "ruled" | "told" => 1.5,
+        "ruled" => 1.5,
         "far" => 0.6,
         "item" => 0.5,
         _ => 1.0,

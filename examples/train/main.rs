@@ -1,12 +1,13 @@
 //! Learns the weights of the contexts' models from the annotated amounts of `fixtures/`, and writes their tables.
 //!
 //! ```sh
-//! cargo run --release --features training --example train                # writes src/context/*/weights/*.tsv
+//! cargo run --release --features training --example train -- --field role  # writes src/context/*/weights/role.tsv
+//! cargo run --release --features training --example train -- --field what  # writes src/context/*/weights/what.tsv
 //! cargo run --release --features training --example train -- --held-out  # how right each set is with the others' weights
 //! ```
 //!
-//! The role's weights are learned first, from what the rules alone say. The others are asked of amounts whose roles are known: run it once more when the
-//! role's have changed. The same fixtures and rules give the same tables.
+//! The role's weights are learned first (`--field role`), from what the rules alone say. What an amount is for is asked of amounts whose roles the built library tells, so that it is
+//! learned in a second run (`--field what`), and what is held out of it had its role from weights that know the set. The same fixtures and rules give the same tables.
 
 mod classify;
 mod data;
@@ -51,7 +52,7 @@ fn main() -> anyhow::Result<()> {
             fs::write(&path, table).with_context(|| path)
         };
         if asked("role") {
-            let_rules_decide(true);
+            let_rules_decide(true, true);
             let (amounts, roles) = (amounts(language)?, roles());
             if options.held_out {
                 roles.hold_out(language, &amounts);
@@ -60,7 +61,7 @@ fn main() -> anyhow::Result<()> {
             }
         }
         if asked("what") {
-            let_rules_decide(false);
+            let_rules_decide(false, true);
             let amounts = amounts(language)?;
             if options.held_out {
                 rank::hold_out(language, &amounts);

@@ -10,7 +10,7 @@ use super::fit::Adam;
 use super::names::{Names, SMALLEST, UNIT, is_written, share, slot, whole};
 
 /// The slots that hold what the rules say.
-const RULED: [&str; 2] = ["ruled", "ruled-magnitude"];
+const RULED: [&str; 2] = ["ruled", "ruled-role"];
 
 /// Features of fewer amounts are left out.
 const LEAST: usize = 2;
@@ -55,6 +55,7 @@ pub(crate) fn hold_out(language: &str, amounts: &[Amount]) {
         let weights = fit(&others.iter().collect::<Vec<_>>(), names.len());
         let own: Vec<_> =
             amounts.iter().filter(|amount| amount.set == set && !amount.what.is_empty()).collect();
+        let Some(first) = own.first() else { continue };
         let right = own.iter().filter(|amount| margin(&weights, &group(amount, &names, true)) > 0.0).count();
         let ruled = own
             .iter()
@@ -62,7 +63,7 @@ pub(crate) fn hold_out(language: &str, amounts: &[Amount]) {
             .count();
         let within = own.iter().filter(|amount| amount.what.iter().any(|phrase| phrase.right)).count();
         print(language, set, own.len(), [ruled, right, within]);
-        if !own[0].is_demanded() {
+        if !first.is_demanded() {
             (all, all_ruled, reach, number) =
                 (all + right, all_ruled + ruled, reach + within, number + own.len());
         }

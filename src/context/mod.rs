@@ -21,7 +21,11 @@ mod model;
 mod rule;
 mod scene;
 mod table;
+#[cfg(feature = "training")]
+#[doc(hidden)]
 pub mod training;
+#[cfg(not(feature = "training"))]
+mod training;
 mod value;
 
 pub use value::{Context, Role, Status, What};

@@ -4,11 +4,17 @@
 pub use asked::{Asked, Phrase, let_rules_decide};
 
 #[cfg(feature = "training")]
-pub(crate) use asked::rules_alone;
+pub(crate) use asked::{rules_tell_role, rules_tell_what};
 
 /// Outside of training the models always decide.
 #[cfg(not(feature = "training"))]
-pub(crate) const fn rules_alone() -> bool {
+pub(crate) const fn rules_tell_role() -> bool {
+    false
+}
+
+/// The same.
+#[cfg(not(feature = "training"))]
+pub(crate) const fn rules_tell_what() -> bool {
     false
 }
 
@@ -36,14 +42,20 @@ mod asked {
         pub features: Vec<String>,
     }
 
-    static RULES_ALONE: AtomicBool = AtomicBool::new(false);
+    static ROLE: AtomicBool = AtomicBool::new(false);
+    static WHAT: AtomicBool = AtomicBool::new(false);
 
-    /// Whether from now on the rules alone decide the role: so it has to be while the role's weights are learned.
-    pub fn let_rules_decide(alone: bool) {
-        RULES_ALONE.store(alone, Ordering::Relaxed);
+    /// Whether from now on the rules alone decide the role, and what an amount is for: so it has to be while the weights of either are learned.
+    pub fn let_rules_decide(role: bool, what: bool) {
+        ROLE.store(role, Ordering::Relaxed);
+        WHAT.store(what, Ordering::Relaxed);
     }
 
-    pub(crate) fn rules_alone() -> bool {
-        RULES_ALONE.load(Ordering::Relaxed)
+    pub(crate) fn rules_tell_role() -> bool {
+        ROLE.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn rules_tell_what() -> bool {
+        WHAT.load(Ordering::Relaxed)
     }
 }

@@ -40,11 +40,12 @@ pub struct Context {
     /// Whether it is done, planned, or holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// The id of the rule that decided the role: `en/context/verb`.
+    /// The id of the rule that says the role: `en/context/verb`; `en/context/weighed` where only the words around it do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Cow<'static, str>>,
     /// What the models were asked, for whoever trains them.
     #[cfg(feature = "training")]
+    #[doc(hidden)]
     #[serde(skip)]
     pub asked: super::training::Asked,
 }

@@ -11,7 +11,7 @@ use super::statement::Statement;
 use super::thing::PROPOSERS;
 use super::token::Token;
 use crate::context::headline::is_outside;
-use crate::context::{Collect, Model, Role, Slot, Stem, Thing};
+use crate::context::{Collect, Model, Role, Slot, Stem, Thing, training};
 use crate::span::Span;
 
 /// The candidate that weighs most.
@@ -22,7 +22,7 @@ pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) ->
         return None;
     }
     let ruled = candidates.iter().position(|candidate| candidate.proposers != 0);
-    if cfg!(feature = "training") {
+    if training::rules_tell_what() {
         return candidates
             .into_iter()
             .find(|candidate| candidate.proposers != 0)

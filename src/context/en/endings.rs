@@ -1,4 +1,4 @@
-//! What the last sentences end in. Of which classes their last words are is remembered: where no word can be meant, none is read again.
+//! What is known of the text before a sentence: what the last sentences end in, and what their words weigh. Of which classes their last words are is remembered: where no word can be meant, none is read again.
 
 use std::cell::Cell;
 
@@ -21,8 +21,8 @@ const LONGEST: usize = 400;
 #[derive(Debug, Default)]
 pub(super) struct Endings {
     classes: [Cell<Option<(usize, Marks)>>; KEPT],
-    /// What the words before the sentence that begins at a byte weigh for each role.
-    pub weighed: Cell<Option<(usize, Roles)>>,
+    /// What the words of a part of the text, the last before a sentence, weigh for each role.
+    pub weighed: Cell<Option<(Span, Roles)>>,
 }
 
 impl Endings {

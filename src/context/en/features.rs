@@ -10,6 +10,7 @@ use super::tail::Bond;
 use super::token::Token;
 use crate::context::{Collect, Role, Slot, Stem, magnitude};
 use crate::scan::letters;
+use crate::span::Span;
 
 /// What stands in a slot where nothing does.
 const NONE: &str = "-";
@@ -108,12 +109,17 @@ fn speaks(token: &Token<'_>) -> bool {
     token.record.is_none() && token.text.len() >= SHORTEST && !token.has(Mark::Stop) && !token.is_number()
 }
 
-/// The words of the text before the sentence, in the same item.
-pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
+/// Where they stand: the last part of the text before the sentence, in the same item.
+pub(super) fn before(s: &Statement<'_>) -> Span {
     let scene = s.clause.scene;
     let end = scene.bounds.start;
-    let mut at = scene.item.map_or(0, |item| item.start.min(end)).max(end.saturating_sub(BEFORE));
-    let bytes = scene.view.text.as_bytes();
+    Span::new(scene.item.map_or(0, |item| item.start.min(end)).max(end.saturating_sub(BEFORE)), end)
+}
+
+/// The words of the text before the sentence.
+pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
+    let Span { start: mut at, end } = before(s);
+    let bytes = s.clause.scene.view.text.as_bytes();
     while at < end {
         let letters = letters::read(bytes, at);
         if letters.end >= at + SHORTEST {

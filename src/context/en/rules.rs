@@ -1,4 +1,4 @@
-//! The rules that tell the role of an amount in English. The first that decides wins: what is bound to the amount itself comes before
+//! The rules that tell the role of an amount in English. The first that decides says the role, and `weighed` weighs it: what is bound to the amount itself comes before
 //! its verb, the verb before what only stands near. What the item has said of the same amount, or of the one before in a list, counts more than a
 //! word for funds or a purpose; what it spoke of last comes last.
 

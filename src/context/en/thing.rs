@@ -52,7 +52,7 @@ pub(super) const PROPOSERS: [Proposer; 25] = [
     ("helped", |s, role| here(s, people::helped(s, role))),
 ];
 
-/// Those that read the sentences before: a bit each.
+/// Those that read the sentences before, which costs most (`topic`, `said-before`, `theme`, `topic-before`): a bit each. Others only ask what the item has said of amounts.
 pub(super) const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
 
 /// A name, and what it proposes.

@@ -1,4 +1,4 @@
-//! The role and the status of an amount, where what the rules say is weighed against how large it is and the words around: see
+//! The role of an amount, where what the rules say is weighed against how large it is and the words around: see
 //! [`model`](crate::context::model).
 
 use once_cell::sync::Lazy;
@@ -12,7 +12,7 @@ use crate::context::{Model, Role, Rule, Tally, training};
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
     // Of a headline that says nothing the body tells more than its few words.
-    if training::rules_alone() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+    if training::rules_tell_role() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
         return ruled;
     }
     let mut tally = before(s);
@@ -37,14 +37,14 @@ pub(super) const WEIGHED: Rule = Rule {
 
 /// What the words before the sentence weigh, which is the same for all its amounts.
 fn before(s: &Statement<'_>) -> Roles {
-    let start = s.clause.scene.bounds.start;
-    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == start);
+    let words = features::before(s);
+    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == words);
     let (_, tally) = known.unwrap_or_else(|| {
         let mut tally = ROLES.tally();
         features::earlier(s, &mut tally);
-        (start, tally)
+        (words, tally)
     });
-    s.clause.endings.weighed.set(Some((start, tally)));
+    s.clause.endings.weighed.set(Some((words, tally)));
     tally
 }
 
@@ -55,6 +55,7 @@ pub(super) type Roles = Tally<'static, ANSWERS>;
 const ANSWERS: usize = Role::ALL.len() + 1;
 
 static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+
 /// What the models are asked, by name.
 #[cfg(feature = "training")]
 pub(super) fn asked(

@@ -9,7 +9,7 @@ use once_cell::sync::Lazy;
 use super::cue::NounKind;
 use super::eojeol::Mark;
 use super::statement::Statement;
-use crate::context::{Collect, Model, Role, Slot, Thing};
+use crate::context::{Collect, Model, Role, Slot, Thing, training};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
@@ -68,7 +68,7 @@ pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>
     let ruled = candidates.first().is_some_and(|first| first.ruled);
     // What a headline does not say by itself the body tells.
     let outside = !ruled && crate::context::headline::is_outside(s.scene.amount());
-    if outside || cfg!(feature = "training") {
+    if outside || training::rules_tell_what() {
         return candidates.into_iter().next().filter(|first| first.ruled).map(|first| first.thing);
     }
     let mut nothing = WEIGHTS.tally();
@@ -100,7 +100,7 @@ fn speak(s: &Statement<'_, '_>, role: Role, all: &[Candidate], own: &Candidate, 
     let place = relation(s, own);
     if own.ruled {
         to.add(Slot::Ruled, place);
-        to.pair(Slot::RuledMagnitude, place, role.name());
+        to.pair(Slot::RuledRole, place, role.name());
     }
     to.add(Slot::Proposer, place);
     to.add(Slot::Head, head);
@@ -121,23 +121,23 @@ fn noun(s: &Statement<'_, '_>, role: Role, side: &str, at: usize, to: &mut impl 
         between.iter().filter(|word| word.record.is_some_and(|record| s.scene.is_money(record))).count();
     to.pair(Slot::AmountsBetween, side, number(amounts));
     to.pair(Slot::Distance, side, number(between.len()));
-    to.pair(Slot::Preposition, side, particle(word.mark()));
+    to.pair(Slot::Particle, side, particle(word.mark()));
     let kind = word.noun().map_or(NONE, |noun| match noun.kind {
         NounKind::Thing => "thing",
         NounKind::Cost => "cost",
         NounKind::Bound => "bound",
     });
-    to.pair(Slot::BetweenFirst, side, kind);
+    to.pair(Slot::NounKind, side, kind);
     let known = word.noun().and_then(|noun| noun.role).map_or(NONE, Role::name);
-    to.pair(Slot::BetweenLast, known, role.name());
+    to.pair(Slot::NounRole, known, role.name());
     if s.left == Some(at) {
-        to.add(Slot::Lead, role.name());
+        to.add(Slot::Left, role.name());
     }
     let next = s
         .words
         .get(at + 1)
         .map_or(NONE, |next| if next.record.is_some() { "(won)" } else { first_two(next.text) });
-    to.add(Slot::After, next);
+    to.add(Slot::Next, next);
 }
 
 /// Where a phrase stands to the amount.

@@ -10,7 +10,7 @@ use crate::context::{Model, Role, Rule, Tally, training};
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> (Role, &'static str) {
     // The weights are learned from what the rules say by themselves.
-    if training::rules_alone() {
+    if training::rules_tell_role() {
         return ruled;
     }
     let mut tally = s.read.weighed(|| {

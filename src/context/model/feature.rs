@@ -7,7 +7,7 @@ use crate::scan::letters;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Slot {
-    /// The first rule that decides, with what it says.
+    /// The rule that the rules let decide, with what it says.
     Rule,
     /// What it says.
     Ruled,
@@ -60,11 +60,18 @@ pub(crate) enum Slot {
     PartsBetween,
     BetweenFirst,
     BetweenLast,
+    /// In Korean: that the rules choose it, with the role; its particle, what its noun is known as, alone and with the role; that the amount follows it; the eojeol behind it.
+    RuledRole,
+    Particle,
+    NounKind,
+    NounRole,
+    Left,
+    Next,
 }
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 36] = [
+    const NAMED: [(Self, &'static str); 42] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -101,6 +108,12 @@ impl Slot {
         (Self::PartsBetween, "parts-between"),
         (Self::BetweenFirst, "between-first"),
         (Self::BetweenLast, "between-last"),
+        (Self::RuledRole, "ruled-role"),
+        (Self::Particle, "particle"),
+        (Self::NounKind, "noun-kind"),
+        (Self::NounRole, "noun-role"),
+        (Self::Left, "left"),
+        (Self::Next, "next"),
     ];
 
     /// The slot of this name.
@@ -129,11 +142,11 @@ pub(crate) trait Collect {
 #[cfg(feature = "training")]
 impl Collect for Vec<String> {
     fn add(&mut self, slot: Slot, value: &str) {
-        self.push(format!("{}:{}", slot.name(), value.to_lowercase()));
+        self.push(format!("{}:{}", slot.name(), value.to_ascii_lowercase()));
     }
 
     fn pair(&mut self, slot: Slot, first: &str, second: &str) {
-        self.push(format!("{}:{}={}", slot.name(), first.to_lowercase(), second.to_lowercase()));
+        self.push(format!("{}:{}={}", slot.name(), first.to_ascii_lowercase(), second.to_ascii_lowercase()));
     }
 
     fn word(&mut self, slot: Slot, stem: Stem) {

@@ -140,6 +140,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_feature_of_the_tables_has_a_place_of_its_own() {
+        let tables = [
+            include_str!("../en/weights/role.tsv"),
+            include_str!("../en/weights/what.tsv"),
+            include_str!("../ko/weights/role.tsv"),
+            include_str!("../ko/weights/what.tsv"),
+        ];
+        for table in tables {
+            let names: Vec<_> = rows(table).filter_map(|row| row.split('\t').next()).collect();
+            let keys: std::collections::HashSet<_> =
+                names.iter().map(|name| key(name).expect("a feature")).collect();
+            assert_eq!(keys.len(), names.len(), "two features are one");
+            assert!(2 * names.len() < PLACES, "no room for {}", names.len());
+        }
+    }
+
+    #[test]
     fn the_largest_sum_wins() {
         let model = Model::<2>::read("# feature a b\nverb:donat\t-3\t5\nrule:a=b\t4\t0\n");
         let mut tally = model.tally();

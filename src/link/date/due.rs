@@ -28,14 +28,14 @@ pub(super) fn is_possible(input: &Input<'_>, lead: &Word<'_>) -> bool {
 
 /// `|is banning| tour buses from July 1`: what is said to begin on a day in the progressive is announced.
 pub(super) fn is_starting(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
-    const AUXILIARIES: [&str; 9] = ["is", "are", "was", "were", "had", "has", "have", "did", "said"];
+    const CUES: [&str; 9] = ["is", "are", "was", "were", "had", "has", "have", "did", "said"];
     if !is_one(lead, &["from", "starting", "beginning"]) {
         return false;
     }
     let mut after: Option<Word<'_>> = None;
     let words = input.view.words_before(lead.span.start).take(REACH);
     for word in words.take_while(|word| word.span.start >= bounds.start) {
-        if is_one(&word, &AUXILIARIES) {
+        if is_one(&word, &CUES) {
             let goes_on = after
                 .is_some_and(|verb| verb.gap == " " && verb.text.len() > 5 && verb.text.ends_with("ing"));
             return goes_on && is_one(&word, &["is", "are"]);
@@ -182,10 +182,10 @@ const UNTIL: [&str; 2] = ["until", "till"];
 
 /// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
 fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
-    const AUXILIARIES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
+    const CUES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
     let words = input.view.words_before(span.start).take(REACH);
     let mut near = words.take_while(|word| word.span.start >= bounds.start);
-    near.find(|word| is_one(word, &AUXILIARIES)).is_some_and(|word| is_one(&word, &["is", "are"]))
+    near.find(|word| is_one(word, &CUES)).is_some_and(|word| is_one(&word, &["is", "are"]))
 }
 
 /// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.

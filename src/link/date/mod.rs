@@ -68,7 +68,7 @@ impl<'a> Resolver<'a> {
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span);
                 let date = self.moment(from, tense, if told { None } else { Some(frame) });
-                if tense::is_bound(self.input, span) {
+                if matches!(from.date, Some(Calendar::Day(..))) && tense::is_bound(self.input, span) {
                     self.said.bound();
                 }
                 date
@@ -99,7 +99,7 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
-    /// Whether a month without a year begins within three months of the same year, so that a past one lies in the year before, which news would
+    /// Whether a month without a year begins one to three months after the publication, in its year, so that a past one lies in the year before, which news would
     /// say; unless the text tells of another year.
     fn is_stale(&self, date: Calendar) -> bool {
         let (Calendar::Month(Year::Open, Month::Number(month)), Some(published)) = (date, self.published())

@@ -172,7 +172,8 @@ fn is_ordinal(view: &View<'_>, end: usize) -> bool {
 /// `for a first child and for a |second|`, `10 won for one and 20 for a |second|`: one more of what stands before.
 fn is_listed(view: &View<'_>, start: usize) -> bool {
     const ONES: [&str; 3] = ["first", "one", "third"];
-    let mut words = view.words_before(start);
+    const MOST: usize = 12;
+    let mut words = view.words_before(start).take(MOST).take_while(|word| !word.gap.contains(['.', '\n']));
     words.any(|word| ONES.iter().any(|one| word.is(one)))
 }
 
