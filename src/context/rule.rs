@@ -2,7 +2,9 @@
 
 use smol_str::SmolStr;
 
+use super::scene::Scene;
 use super::value::{Role, Status, What};
+use crate::span::Span;
 
 /// A rule's name and its evidence. What it does is beside it in its language's list.
 #[derive(Debug, Clone, Copy)]
@@ -38,9 +40,27 @@ pub(crate) struct Reading {
 #[derive(Debug)]
 pub(crate) enum Thing {
     /// A phrase near the amount.
-    Here(crate::span::Span),
+    Here(Span),
     /// One that was named before.
     Said(What),
+}
+
+impl Thing {
+    /// Its place.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Here(span) => *span,
+            Self::Said(what) => what.span,
+        }
+    }
+
+    /// Its words.
+    pub(crate) fn text<'t>(&'t self, scene: &Scene<'t>) -> &'t str {
+        match self {
+            Self::Here(span) => scene.text(*span),
+            Self::Said(what) => &what.text,
+        }
+    }
 }
 
 /// Whose doing a statement is.

@@ -4,7 +4,6 @@ use super::phrase::Phrase;
 use super::statement::Statement;
 use super::thing::{ELSEWHERE, PROPOSERS};
 use crate::context::{Role, Thing};
-use crate::span::Span;
 
 /// A phrase, and which of the [`PROPOSERS`] name it: a bit each.
 #[derive(Debug)]
@@ -55,17 +54,9 @@ fn near(s: &Statement<'_>, all: &mut Vec<Candidate>) {
 
 /// Adds a phrase, or its proposer where it is there already: phrases with one end have one head.
 fn add(all: &mut Vec<Candidate>, thing: Thing, proposers: u32) {
-    let end = place(&thing).end;
-    match all.iter_mut().find(|known| place(&known.thing).end == end) {
+    let end = thing.span().end;
+    match all.iter_mut().find(|known| known.thing.span().end == end) {
         Some(known) => known.proposers |= proposers,
         None => all.push(Candidate { thing, proposers }),
-    }
-}
-
-/// Where a phrase stands.
-pub(super) fn place(thing: &Thing) -> Span {
-    match thing {
-        Thing::Here(span) => *span,
-        Thing::Said(what) => what.span,
     }
 }

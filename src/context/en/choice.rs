@@ -5,7 +5,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::candidates::{Candidate, place};
+use super::candidates::Candidate;
 use super::mark::Mark;
 use super::statement::Statement;
 use super::thing::PROPOSERS;
@@ -16,29 +16,28 @@ use crate::span::Span;
 
 /// The candidate that weighs most.
 pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
+    let ruled = is_ruled(&candidates);
     // What a headline does not say by itself the body tells.
-    let unsaid = candidates.first().is_none_or(|first| first.proposers == 0);
-    if unsaid && is_outside(s.clause.scene.amount()) {
-        return None;
-    }
-    let ruled = candidates.iter().position(|candidate| candidate.proposers != 0);
-    if training::rules_tell_what() {
-        return candidates
-            .into_iter()
-            .find(|candidate| candidate.proposers != 0)
-            .map(|candidate| candidate.thing);
+    let outside = !ruled && is_outside(s.clause.scene.amount());
+    if outside || training::rules_tell_what() {
+        return candidates.into_iter().next().filter(|_| ruled).map(|first| first.thing);
     }
     let weigh = |(at, candidate): (usize, &Candidate)| {
         let mut tally = WEIGHTS.tally();
-        speak(s, role, &candidates, candidate, ruled == Some(at), &mut tally);
+        speak(s, role, &candidates, candidate, ruled && at == 0, &mut tally);
         (at, tally.sum())
     };
     let weighed = candidates.iter().enumerate().map(weigh);
     let (best, sum) = weighed.rev().max_by_key(|(_, sum)| *sum)?;
     let mut nothing = WEIGHTS.tally();
-    say_nothing(ruled.is_some(), &mut nothing);
+    say_nothing(ruled, &mut nothing);
     let chosen = candidates.into_iter().nth(best)?;
     (sum >= nothing.sum()).then_some(chosen.thing)
+}
+
+/// Whether the rules choose one, which then is the first.
+fn is_ruled(candidates: &[Candidate]) -> bool {
+    candidates.first().is_some_and(|first| first.proposers != 0)
 }
 
 static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/what.tsv")));
@@ -66,12 +65,8 @@ fn speak(
         to.add(Slot::Proposer, NONE);
     }
     proposers.for_each(|name| to.add(Slot::Proposer, name));
-    let span = place(&own.thing);
-    let text = match &own.thing {
-        Thing::Here(span) => s.clause.scene.text(*span),
-        Thing::Said(what) => what.text.as_str(),
-    };
-    form(text, role, to);
+    let span = own.thing.span();
+    form(own.thing.text(s.clause.scene), role, to);
     let here = Place::of(s, span);
     to.pair(Slot::Nearer, here.relation, number(nearer(s, all, span)));
     if let Some((first, last)) = here.tokens {
@@ -129,7 +124,7 @@ fn nearer(s: &Statement<'_>, all: &[Candidate], span: Span) -> usize {
     let amount = s.clause.scene.amount().span;
     let left = span.start < amount.start;
     let distance = |span: Span| span.start.abs_diff(amount.start);
-    let others = all.iter().map(|other| place(&other.thing));
+    let others = all.iter().map(|other| other.thing.span());
     others.filter(|other| (other.start < amount.start) == left && distance(*other) < distance(span)).count()
 }
 
@@ -175,19 +170,16 @@ pub(super) fn asked(
     candidates: &[Candidate],
 ) -> Vec<crate::context::training::Phrase> {
     use crate::context::training::Phrase;
-    let ruled = candidates.iter().position(|candidate| candidate.proposers != 0);
+    let ruled = is_ruled(candidates);
     let own = candidates.iter().enumerate().map(|(at, candidate)| {
         let mut features = Vec::new();
-        speak(s, role, candidates, candidate, ruled == Some(at), &mut features);
-        let text = match &candidate.thing {
-            Thing::Here(span) => s.clause.scene.text(*span).to_owned(),
-            Thing::Said(what) => what.text.to_string(),
-        };
-        Phrase { place: Some((place(&candidate.thing), text)), features }
+        speak(s, role, candidates, candidate, ruled && at == 0, &mut features);
+        let text = candidate.thing.text(s.clause.scene).to_owned();
+        Phrase { place: Some((candidate.thing.span(), text)), features }
     });
     let mut asked: Vec<_> = own.collect();
     let mut features = Vec::new();
-    say_nothing(ruled.is_some(), &mut features);
+    say_nothing(ruled, &mut features);
     asked.push(Phrase { place: None, features });
     asked
 }

@@ -9,9 +9,9 @@ use once_cell::sync::Lazy;
 use super::cue::NounKind;
 use super::eojeol::Mark;
 use super::statement::Statement;
+use crate::context::headline::is_outside;
 use crate::context::{Collect, Model, Role, Slot, Thing, training};
 use crate::scan::hangul::SYLLABLE;
-use crate::span::Span;
 
 /// A phrase that may be meant.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ const SAID: usize = 1;
 pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Candidate> {
     let mut all = Vec::new();
     if let Some(thing) = ruled {
-        let end = place(&thing).end;
+        let end = thing.span().end;
         let at = s
             .words
             .iter()
@@ -51,12 +51,12 @@ pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Can
     let after = (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| s.is_thing(at)).take(NOUNS_AFTER);
     for at in before.chain(after) {
         let end = s.words[at].stem_span().end;
-        if all.iter().all(|known| place(&known.thing).end != end) {
+        if all.iter().all(|known| known.thing.span().end != end) {
             all.push(Candidate { thing: Thing::Here(s.phrase(at)), ruled: false, at: Some(at) });
         }
     }
     for what in s.said().take(SAID).filter_map(|said| said.what.as_ref()) {
-        if all.iter().all(|known| place(&known.thing).end != what.span.end) {
+        if all.iter().all(|known| known.thing.span().end != what.span.end) {
             all.push(Candidate { thing: Thing::Said(what.clone()), ruled: false, at: None });
         }
     }
@@ -67,7 +67,7 @@ pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Can
 pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
     let ruled = candidates.first().is_some_and(|first| first.ruled);
     // What a headline does not say by itself the body tells.
-    let outside = !ruled && crate::context::headline::is_outside(s.scene.amount());
+    let outside = !ruled && is_outside(s.scene.amount());
     if outside || training::rules_tell_what() {
         return candidates.into_iter().next().filter(|first| first.ruled).map(|first| first.thing);
     }
@@ -92,10 +92,7 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
 
 /// What speaks for a candidate.
 fn speak(s: &Statement<'_, '_>, role: Role, all: &[Candidate], own: &Candidate, to: &mut impl Collect) {
-    let text = match &own.thing {
-        Thing::Here(span) => s.scene.text(*span),
-        Thing::Said(what) => what.text.as_str(),
-    };
+    let text = own.thing.text(s.scene);
     let head = last_two(text);
     let place = relation(s, own);
     if own.ruled {
@@ -154,19 +151,11 @@ fn relation(s: &Statement<'_, '_>, own: &Candidate) -> &'static str {
 /// How many other candidates on the same side are nearer.
 fn nearer(s: &Statement<'_, '_>, all: &[Candidate], own: &Candidate) -> usize {
     let amount = s.scene.amount().span.start;
-    let own = place(&own.thing).start;
-    let others = all.iter().map(|other| place(&other.thing).start);
+    let own = own.thing.span().start;
+    let others = all.iter().map(|other| other.thing.span().start);
     others
         .filter(|other| (*other < amount) == (own < amount) && other.abs_diff(amount) < own.abs_diff(amount))
         .count()
-}
-
-/// Where a phrase stands.
-fn place(thing: &Thing) -> Span {
-    match thing {
-        Thing::Here(span) => *span,
-        Thing::Said(what) => what.span,
-    }
 }
 
 /// What stands in a slot where nothing does.
@@ -219,11 +208,8 @@ pub(super) fn asked(
     let own = candidates.iter().map(|candidate| {
         let mut features = Vec::new();
         speak(s, role, candidates, candidate, &mut features);
-        let text = match &candidate.thing {
-            Thing::Here(span) => s.scene.text(*span).to_owned(),
-            Thing::Said(what) => what.text.to_string(),
-        };
-        Phrase { place: Some((place(&candidate.thing), text)), features }
+        let text = candidate.thing.text(s.scene).to_owned();
+        Phrase { place: Some((candidate.thing.span(), text)), features }
     });
     let mut asked: Vec<_> = own.collect();
     let mut features = Vec::new();
