@@ -67,26 +67,32 @@ fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
-pub(crate) fn key(word: &[u8]) -> u128 {
-    let word = &word[..word.len().min(LONGEST)];
-    let Some(first) = word.first_chunk() else { return lower(few(word)).into() };
+pub(crate) const fn key(word: &[u8]) -> u128 {
+    let len = if word.len() < LONGEST { word.len() } else { LONGEST };
+    let word = word.split_at(len).0;
+    let Some(first) = word.first_chunk() else { return lower(few(word)) as u128 };
     // The last eight bytes without those that are among the first.
     let rest = match word.last_chunk() {
-        Some(last) if word.len() > HALF => u64::from_le_bytes(*last) >> (8 * (LONGEST - word.len())),
+        Some(last) if len > HALF => u64::from_le_bytes(*last) >> (8 * (LONGEST - len)),
         _ => 0,
     };
-    u128::from(lower(u64::from_le_bytes(*first))) | u128::from(lower(rest)) << 64
+    lower(u64::from_le_bytes(*first)) as u128 | (lower(rest) as u128) << 64
 }
 
 /// Fewer than eight bytes as one number, the first one lowest.
 #[inline]
-fn few(bytes: &[u8]) -> u64 {
+const fn few(bytes: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         // Where the two halves share bytes, these are the same.
-        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
-        return u64::from(u32::from_le_bytes(*first)) | last;
+        let last = (u32::from_le_bytes(*last) as u64) << (8 * (bytes.len() - 4));
+        return u32::from_le_bytes(*first) as u64 | last;
     }
-    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+    let (mut number, mut at) = (0, bytes.len());
+    while at > 0 {
+        at -= 1;
+        number = number << 8 | bytes[at] as u64;
+    }
+    number
 }
 
 /// Eight bytes with the capital letters of ASCII in lower case.

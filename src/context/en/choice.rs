@@ -8,11 +8,9 @@ use once_cell::sync::Lazy;
 use super::candidates::Candidate;
 use super::mark::Mark;
 use super::statement::Statement;
-use super::thing::PROPOSERS;
 use super::token::Token;
 use crate::context::headline::is_outside;
-use crate::context::{Collect, Model, Role, Slot, Stem, Thing, training};
-use crate::span::Span;
+use crate::context::{Collect, Filler, Model, Role, Slot, Thing, training};
 
 /// The candidate that weighs most.
 pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
@@ -44,7 +42,8 @@ static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
-    to.add(Slot::Nothing, if proposed { "proposed" } else { "unproposed" });
+    const NOTHING: [Filler; 2] = [Filler::named("unproposed"), Filler::named("proposed")];
+    to.add(Slot::Nothing, NOTHING[usize::from(proposed)]);
 }
 
 /// What speaks for a candidate.
@@ -56,45 +55,55 @@ fn speak(
     ruled: bool,
     to: &mut impl Collect,
 ) {
-    let proposers = PROPOSERS.iter().enumerate().filter(|(number, _)| own.proposers >> number & 1 == 1);
-    let mut proposers = proposers.map(|(_, (name, _))| *name).peekable();
-    if ruled && let Some(first) = proposers.peek() {
+    if ruled && let Some(first) = own.each_proposer().next() {
         to.add(Slot::Ruled, first);
     }
-    if proposers.peek().is_none() {
-        to.add(Slot::Proposer, NONE);
+    if own.proposers == 0 {
+        to.add(Slot::Proposer, Filler::NONE);
     }
-    proposers.for_each(|name| to.add(Slot::Proposer, name));
-    let span = own.thing.span();
+    own.each_proposer().for_each(|name| to.add(Slot::Proposer, name));
     form(own.thing.text(s.clause.scene), role, to);
-    let here = Place::of(s, span);
-    to.pair(Slot::Nearer, here.relation, number(nearer(s, all, span)));
-    if let Some((first, last)) = here.tokens {
-        surroundings(s, here.relation, first, last, to);
+    to.pair(Slot::Nearer, own.side.filler(), Filler::count(nearer(s, all, own)));
+    if let Some((first, last)) = own.tokens {
+        surroundings(s, own.side.filler(), first, last, to);
     }
 }
 
 /// The phrase itself.
 fn form(text: &str, role: Role, to: &mut impl Collect) {
-    const ENDS: [&str; 7] = ["ing", "ment", "ion", "ed", "er", "on", "s"];
     let parts = |byte: &u8| matches!(byte, b' ' | b'-');
     let words = 1 + text.bytes().filter(|byte| parts(byte)).count();
     let head = text.bytes().rposition(|byte| parts(&byte)).map_or(text, |at| &text[at + 1..]);
-    to.word(Slot::Head, Stem::of(head));
-    to.pair(Slot::HeadRole, five(head), role.name());
-    to.add(Slot::Words, number(words));
-    to.add(Slot::Ending, ENDS.iter().find(|end| head.ends_with(*end)).unwrap_or(&NONE));
+    let stem = Filler::word(head);
+    to.add(Slot::Head, stem);
+    to.pair(Slot::HeadRole, stem, Filler::role(role));
+    to.add(Slot::Words, Filler::count(words));
+    to.add(Slot::Ending, ending(head));
+}
+
+/// How a head ends, of a few endings.
+fn ending(head: &str) -> Filler {
+    const ENDS: [(&str, Filler); 7] = [
+        ("ing", Filler::named("ing")),
+        ("ment", Filler::named("ment")),
+        ("ion", Filler::named("ion")),
+        ("ed", Filler::named("ed")),
+        ("er", Filler::named("er")),
+        ("on", Filler::named("on")),
+        ("s", Filler::named("s")),
+    ];
+    ENDS.iter().find(|(end, _)| head.ends_with(end)).map_or(Filler::NONE, |(_, own)| *own)
 }
 
 /// What stands around a phrase of the sentence.
-fn surroundings(s: &Statement<'_>, side: &'static str, first: usize, last: usize, to: &mut impl Collect) {
+fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: &mut impl Collect) {
     let tokens = s.clause.tokens;
     let between =
         if last < s.clause.at { &tokens[last + 1..s.clause.at] } else { &tokens[s.clause.at + 1..first] };
     let amounts = between.iter().filter(|token| token.is_money()).count();
     let commas = between.iter().filter(|token| !token.joins()).count();
-    to.pair(Slot::AmountsBetween, side, number(amounts));
-    to.pair(Slot::PartsBetween, side, number(commas));
+    to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
+    to.pair(Slot::PartsBetween, side, Filler::count(commas));
     to.pair(Slot::BetweenFirst, side, stem(between.first()));
     to.pair(Slot::BetweenLast, side, stem(between.last()));
     let preposition =
@@ -103,63 +112,24 @@ fn surroundings(s: &Statement<'_>, side: &'static str, first: usize, last: usize
 }
 
 /// What stands for a token.
-fn stem<'a>(token: Option<&Token<'a>>) -> &'a str {
-    let Some(token) = token else { return NONE };
+fn stem(token: Option<&Token<'_>>) -> Filler {
+    let Some(token) = token else { return Filler::NONE };
     match () {
-        () if token.is_money() => "(won)",
-        () if token.is_date() => "(day)",
-        () if token.is_number() => "(0)",
-        () => five(token.text),
+        () if token.is_money() => Filler::WON,
+        () if token.is_date() => Filler::DAY,
+        () if token.is_number() => Filler::NUMBER,
+        () => token.stem(),
     }
-}
-
-/// The first five letters of a word.
-fn five(word: &str) -> &str {
-    const LETTERS: usize = 5;
-    &word[..word.floor_char_boundary(LETTERS)]
 }
 
 /// How many other candidates on the same side are nearer.
-fn nearer(s: &Statement<'_>, all: &[Candidate], span: Span) -> usize {
-    let amount = s.clause.scene.amount().span;
-    let left = span.start < amount.start;
-    let distance = |span: Span| span.start.abs_diff(amount.start);
-    let others = all.iter().map(|other| other.thing.span());
-    others.filter(|other| (other.start < amount.start) == left && distance(*other) < distance(span)).count()
-}
-
-/// Where a phrase stands to the amount.
-struct Place {
-    relation: &'static str,
-    /// The first and the last of its tokens, where it is one of the sentence.
-    tokens: Option<(usize, usize)>,
-}
-
-impl Place {
-    fn of(s: &Statement<'_>, span: Span) -> Self {
-        let tokens = s.clause.tokens;
-        let first = tokens.partition_point(|token| token.start < span.start);
-        let last = tokens.partition_point(|token| token.start < span.end);
-        let inside = tokens.first().is_some_and(|token| token.start <= span.start) && first < last;
-        let apart = last <= s.clause.at || first > s.clause.at;
-        let before = span.start < s.clause.scene.amount().span.start;
-        let relation = match (inside && apart, before) {
-            (true, true) => "left",
-            (true, false) => "right",
-            (false, true) => "earlier",
-            (false, false) => "later",
-        };
-        Self { relation, tokens: (inside && apart).then(|| (first, last - 1)) }
-    }
-}
-
-/// What stands in a slot where nothing does.
-const NONE: &str = "-";
-
-/// A small number by its name.
-fn number(number: usize) -> &'static str {
-    const NAMES: [&str; 13] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "more"];
-    NAMES[number.min(NAMES.len() - 1)]
+fn nearer(s: &Statement<'_>, all: &[Candidate], own: &Candidate) -> usize {
+    let amount = s.clause.scene.amount().span.start;
+    let own = own.thing.span().start;
+    let others = all.iter().map(|other| other.thing.span().start);
+    others
+        .filter(|other| (*other < amount) == (own < amount) && other.abs_diff(amount) < own.abs_diff(amount))
+        .count()
 }
 
 /// Each candidate with what speaks for it, and that there is none.

@@ -8,12 +8,9 @@ use super::mark::Mark;
 use super::statement::Statement;
 use super::tail::Bond;
 use super::token::Token;
-use crate::context::{Collect, Role, Slot, Stem, magnitude};
+use crate::context::{Collect, Filler, Role, Slot, magnitude};
 use crate::scan::letters;
 use crate::span::Span;
-
-/// What stands in a slot where nothing does.
-const NONE: &str = "-";
 
 /// So many words to each side of the amount are near.
 const NEAR: usize = 6;
@@ -32,36 +29,39 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &
     around(s, to);
 }
 
+const YES: Filler = Filler::named("yes");
+
 /// The verb, and whether the amount is a ceiling or one of each.
 fn governed(s: &Statement<'_>, to: &mut impl Collect) {
     let slot = if s.governor.is_some_and(|verb| verb.passive) { Slot::Passive } else { Slot::Verb };
-    to.word(slot, Stem::of(s.governor.map_or(NONE, |verb| s.clause.tokens[verb.at].text)));
+    to.add(slot, s.governor.map_or(Filler::NONE, |verb| s.clause.tokens[verb.at].stem()));
     if s.lead.ceiling {
-        to.add(Slot::Ceiling, "yes");
+        to.add(Slot::Ceiling, YES);
     }
     if s.tail.per {
-        to.add(Slot::Per, "yes");
+        to.add(Slot::Per, YES);
     }
 }
 
 /// What the rules say, and how large the amount is.
 fn proposed(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
-    let (role, id) = ruled.map_or((NONE, NONE), |(role, id)| (role.name(), id));
+    let (role, id) =
+        ruled.map_or((Filler::NONE, Filler::NONE), |(role, id)| (Filler::role(role), Filler::named(id)));
     let (half, power) = magnitude(s.won());
     to.pair(Slot::Rule, id, role);
     to.add(Slot::Ruled, role);
     to.pair(Slot::RuledMagnitude, role, power);
     to.add(Slot::Magnitude, half);
     to.add(Slot::Power, power);
-    to.add(Slot::Zone, s.clause.scene.amount().zone.name());
+    to.add(Slot::Zone, Filler::named(s.clause.scene.amount().zone.name()));
 }
 
 /// What binds the amount, and to what.
 fn bound(s: &Statement<'_>, to: &mut impl Collect) {
-    to.add(Slot::Link, link(s.lead.link));
-    to.add(Slot::Bond, bond(s.tail.bond));
+    to.add(Slot::Link, Filler::named(link(s.lead.link)));
+    to.add(Slot::Bond, Filler::named(bond(s.tail.bond)));
     for (slot, noun) in [(Slot::Lead, s.lead.noun), (Slot::Tail, s.tail.noun), (Slot::Subject, s.subject())] {
-        to.word(slot, Stem::of(noun.map_or(NONE, |noun| noun.head(&s.clause).text)));
+        to.add(slot, noun.map_or(Filler::NONE, |noun| noun.head(&s.clause).stem()));
     }
     governed(s, to);
 }
@@ -77,19 +77,19 @@ fn beside(s: &Statement<'_>, to: &mut impl Collect) {
     ];
     for (slot, place) in places {
         if let Some(word) = place.and_then(|at| s.clause.get(at)) {
-            to.word(slot, stem(word));
+            to.add(slot, stem(word));
         }
     }
 }
 
 /// What stands for a token.
-fn stem(token: &Token<'_>) -> Stem {
+fn stem(token: &Token<'_>) -> Filler {
     match () {
-        () if token.is_money() => Stem::of("(won)"),
-        () if token.is_date() => Stem::of("(day)"),
-        () if token.is_number() => Stem::of("(0)"),
-        () if token.is_district() => Stem::of("(gu)"),
-        () => Stem::of(token.text),
+        () if token.is_money() => Filler::WON,
+        () if token.is_date() => Filler::DAY,
+        () if token.is_number() => Filler::NUMBER,
+        () if token.is_district() => const { Filler::named("(gu)") },
+        () => token.stem(),
     }
 }
 
@@ -100,7 +100,7 @@ fn around(s: &Statement<'_>, to: &mut impl Collect) {
             continue;
         }
         let slot = if at.abs_diff(s.clause.at) <= NEAR { Slot::Near } else { Slot::Far };
-        to.word(slot, Stem::of(token.text));
+        to.add(slot, token.stem());
     }
 }
 
@@ -123,7 +123,7 @@ pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
     while at < end {
         let letters = letters::read(bytes, at);
         if letters.end >= at + SHORTEST {
-            to.word(Slot::Item, Stem::of_key(letters.key));
+            to.add(Slot::Item, Filler::of_key(letters.key));
         }
         at = letters.end + 1;
     }
@@ -140,7 +140,7 @@ const fn link(link: Link) -> &'static str {
         Link::Colon => "colon",
         Link::Noun => "noun",
         Link::Verb(_) => "verb",
-        Link::None => NONE,
+        Link::None => "-",
     }
 }
 
@@ -154,6 +154,6 @@ const fn bond(bond: Bond) -> &'static str {
         Bond::From => "from",
         Bond::Purpose(_) => "purpose",
         Bond::Verb(_) => "verb",
-        Bond::None => NONE,
+        Bond::None => "-",
     }
 }

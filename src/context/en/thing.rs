@@ -19,44 +19,44 @@ use super::tail::{Bond, Tail};
 use super::topic;
 use super::whole;
 use super::whose;
-use crate::context::{Role, Thing};
+use crate::context::{Filler, Role, Thing};
 use crate::span::Span;
 
 /// What proposes a phrase for an amount of a role, each by its name, in the order in which the rules would take them: first what is bound to the
 /// amount and says more than that it is money, last the word for money.
 pub(super) const PROPOSERS: [Proposer; 25] = [
-    ("certificates", |s, role| whole::certificates(s, role).map(Thing::Said)),
-    ("bound", |s, role| own(s, bound(s, role))),
-    ("purpose", |s, role| own(s, purpose(s, role))),
-    ("whose", |s, role| own(s, whose::whose(s, role))),
-    ("aside", |s, role| own(s, aside::of(s, role))),
-    ("money", |s, role| own(s, money(s, role))),
-    ("replaced", |s, _| said::replaced(s).map(Thing::Said)),
-    ("scaled", |s, role| if role == Role::Budget { scaled(s).map(Thing::Here) } else { None }),
-    ("whole-budget", |s, _| here(s, whole::budget(s))),
-    ("label", |s, role| entry::label(s).filter(|_| role != Role::Issue).map(Thing::Here)),
-    ("near", |s, role| near(s, role).map(|phrase| said::resolved(s, phrase))),
-    ("given-or-taken", |s, role| here(s, given_or_taken(s, role))),
-    ("around", |s, role| here(s, around(s, role))),
-    ("topic", |s, _| topic::of(s).map(Thing::Here)),
-    ("worked", |s, _| worked(s).map(Thing::Here)),
-    ("said-whole", |s, _| said::whole(s).map(Thing::Said)),
-    ("said-again", |s, role| said::again(s, role).map(Thing::Said)),
-    ("own", |s, role| here(s, own::of(s, role))),
-    ("said-before", said::before),
-    ("aim", |s, role| here(s, aim(s, role))),
-    ("people", |s, role| here(s, people::people(s, role))),
-    ("theme", said::theme),
-    ("topic-before", |s, _| topic::before(s).map(Thing::Here)),
-    ("generic", |s, _| here(s, generic(s))),
-    ("helped", |s, role| here(s, people::helped(s, role))),
+    (Filler::named("certificates"), |s, role| whole::certificates(s, role).map(Thing::Said)),
+    (Filler::named("bound"), |s, role| own(s, bound(s, role))),
+    (Filler::named("purpose"), |s, role| own(s, purpose(s, role))),
+    (Filler::named("whose"), |s, role| own(s, whose::whose(s, role))),
+    (Filler::named("aside"), |s, role| own(s, aside::of(s, role))),
+    (Filler::named("money"), |s, role| own(s, money(s, role))),
+    (Filler::named("replaced"), |s, _| said::replaced(s).map(Thing::Said)),
+    (Filler::named("scaled"), |s, role| if role == Role::Budget { scaled(s).map(Thing::Here) } else { None }),
+    (Filler::named("whole-budget"), |s, _| here(s, whole::budget(s))),
+    (Filler::named("label"), |s, role| entry::label(s).filter(|_| role != Role::Issue).map(Thing::Here)),
+    (Filler::named("near"), |s, role| near(s, role).map(|phrase| said::resolved(s, phrase))),
+    (Filler::named("given-or-taken"), |s, role| here(s, given_or_taken(s, role))),
+    (Filler::named("around"), |s, role| here(s, around(s, role))),
+    (Filler::named("topic"), |s, _| topic::of(s).map(Thing::Here)),
+    (Filler::named("worked"), |s, _| worked(s).map(Thing::Here)),
+    (Filler::named("said-whole"), |s, _| said::whole(s).map(Thing::Said)),
+    (Filler::named("said-again"), |s, role| said::again(s, role).map(Thing::Said)),
+    (Filler::named("own"), |s, role| here(s, own::of(s, role))),
+    (Filler::named("said-before"), said::before),
+    (Filler::named("aim"), |s, role| here(s, aim(s, role))),
+    (Filler::named("people"), |s, role| here(s, people::people(s, role))),
+    (Filler::named("theme"), said::theme),
+    (Filler::named("topic-before"), |s, _| topic::before(s).map(Thing::Here)),
+    (Filler::named("generic"), |s, _| here(s, generic(s))),
+    (Filler::named("helped"), |s, role| here(s, people::helped(s, role))),
 ];
 
 /// Those that read the sentences before, which costs most (`topic`, `said-before`, `theme`, `topic-before`): a bit each. Others only ask what the item has said of amounts.
 pub(super) const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
 
 /// A name, and what it proposes.
-pub(super) type Proposer = (&'static str, fn(&Statement<'_>, Role) -> Option<Thing>);
+pub(super) type Proposer = (Filler, fn(&Statement<'_>, Role) -> Option<Thing>);
 
 /// A phrase that is bound to the amount, without its owner, or what it stands for.
 fn own(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {

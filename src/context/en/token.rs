@@ -3,6 +3,7 @@
 use super::cue::Cue;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
+use crate::context::Filler;
 use crate::kind::count::en::words;
 use crate::span::Span;
 
@@ -29,6 +30,11 @@ impl Token<'_> {
 
     pub(super) fn is(&self, word: &str) -> bool {
         self.text.eq_ignore_ascii_case(word)
+    }
+
+    /// What stands for it in all its forms.
+    pub(super) fn stem(&self) -> Filler {
+        Filler::word(self.text)
     }
 
     pub(super) const fn has(&self, mark: Mark) -> bool {

@@ -6,11 +6,11 @@
 
 use once_cell::sync::Lazy;
 
-use super::cue::NounKind;
 use super::eojeol::Mark;
+use super::features::kind;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
-use crate::context::{Collect, Model, Role, Slot, Thing, training};
+use crate::context::{Collect, Filler, Model, Role, Slot, Thing, training};
 use crate::scan::hangul::SYLLABLE;
 
 /// A phrase that may be meant.
@@ -87,64 +87,61 @@ static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
-    to.add(Slot::Nothing, if proposed { "proposed" } else { "unproposed" });
+    const NOTHING: [Filler; 2] = [Filler::named("unproposed"), Filler::named("proposed")];
+    to.add(Slot::Nothing, NOTHING[usize::from(proposed)]);
 }
 
 /// What speaks for a candidate.
 fn speak(s: &Statement<'_, '_>, role: Role, all: &[Candidate], own: &Candidate, to: &mut impl Collect) {
     let text = own.thing.text(s.scene);
-    let head = last_two(text);
-    let place = relation(s, own);
+    let (head, place, role) = (last_two(text), relation(s, own), Filler::role(role));
     if own.ruled {
         to.add(Slot::Ruled, place);
-        to.pair(Slot::RuledRole, place, role.name());
+        to.pair(Slot::RuledRole, place, role);
     }
     to.add(Slot::Proposer, place);
     to.add(Slot::Head, head);
-    to.pair(Slot::HeadRole, head, role.name());
-    to.add(Slot::Words, number(1 + text.bytes().filter(|byte| *byte == b' ').count()));
-    to.pair(Slot::Nearer, place, number(nearer(s, all, own)));
+    to.pair(Slot::HeadRole, head, role);
+    to.add(Slot::Words, Filler::count(1 + text.bytes().filter(|byte| *byte == b' ').count()));
+    to.pair(Slot::Nearer, place, Filler::count(nearer(s, all, own)));
     if let Some(at) = own.at {
         noun(s, role, place, at, to);
     }
 }
 
 /// What stands around a noun of the sentence.
-fn noun(s: &Statement<'_, '_>, role: Role, side: &str, at: usize, to: &mut impl Collect) {
+fn noun(s: &Statement<'_, '_>, role: Filler, side: Filler, at: usize, to: &mut impl Collect) {
     let word = &s.words[at];
     let (first, last) = if at < s.here { (at + 1, s.here) } else { (s.here + 1, at) };
     let between = s.words.get(first..last).unwrap_or_default();
     let amounts =
         between.iter().filter(|word| word.record.is_some_and(|record| s.scene.is_money(record))).count();
-    to.pair(Slot::AmountsBetween, side, number(amounts));
-    to.pair(Slot::Distance, side, number(between.len()));
+    to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
+    to.pair(Slot::Distance, side, Filler::count(between.len()));
     to.pair(Slot::Particle, side, particle(word.mark()));
-    let kind = word.noun().map_or(NONE, |noun| match noun.kind {
-        NounKind::Thing => "thing",
-        NounKind::Cost => "cost",
-        NounKind::Bound => "bound",
-    });
-    to.pair(Slot::NounKind, side, kind);
-    let known = word.noun().and_then(|noun| noun.role).map_or(NONE, Role::name);
-    to.pair(Slot::NounRole, known, role.name());
+    to.pair(Slot::NounKind, side, word.noun().map_or(Filler::NONE, kind));
+    let known = word.noun().and_then(|noun| noun.role).map_or(Filler::NONE, Filler::role);
+    to.pair(Slot::NounRole, known, role);
     if s.left == Some(at) {
-        to.add(Slot::Left, role.name());
+        to.add(Slot::Left, role);
     }
     let next = s
         .words
         .get(at + 1)
-        .map_or(NONE, |next| if next.record.is_some() { "(won)" } else { first_two(next.text) });
+        .map_or(Filler::NONE, |next| if next.record.is_some() { Filler::WON } else { first_two(next.text) });
     to.add(Slot::Next, next);
 }
 
 /// Where a phrase stands to the amount.
-fn relation(s: &Statement<'_, '_>, own: &Candidate) -> &'static str {
+fn relation(s: &Statement<'_, '_>, own: &Candidate) -> Filler {
     match (&own.thing, own.at) {
-        (Thing::Said(_), _) => "said",
-        (_, Some(at)) if at < s.here => "left",
-        (_, Some(_)) => "right",
-        (Thing::Here(span), None) if span.start < s.scene.amount().span.start => "earlier",
-        (..) => "later",
+        (Thing::Said(_), _) => const { Filler::named("said") },
+        (_, Some(at)) if at < s.here => const { Filler::named("left") },
+        (_, Some(_)) => const { Filler::named("right") },
+        (Thing::Here(span), None) if span.start < s.scene.amount().span.start => {
+            const { Filler::named("earlier") }
+        }
+        (..) => const { Filler::named("later") },
     }
 }
 
@@ -158,41 +155,32 @@ fn nearer(s: &Statement<'_, '_>, all: &[Candidate], own: &Candidate) -> usize {
         .count()
 }
 
-/// What stands in a slot where nothing does.
-const NONE: &str = "-";
-
 /// The last two syllables of a phrase.
-fn last_two(text: &str) -> &str {
-    &text[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..]
+fn last_two(text: &str) -> Filler {
+    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
 /// The first two syllables of a word.
-fn first_two(text: &str) -> &str {
-    &text[..text.floor_char_boundary(2 * SYLLABLE)]
+fn first_two(text: &str) -> Filler {
+    Filler::cut(&text.as_bytes()[..text.floor_char_boundary(2 * SYLLABLE)])
 }
 
-/// A small number by its name.
-fn number(number: usize) -> &'static str {
-    const NAMES: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "more"];
-    NAMES[number.min(NAMES.len() - 1)]
-}
-
-const fn particle(mark: Mark) -> &'static str {
+const fn particle(mark: Mark) -> Filler {
     match mark {
-        Mark::Bare => "bare",
-        Mark::Topic => "topic",
-        Mark::Object => "object",
-        Mark::Place => "place",
-        Mark::Dative => "dative",
-        Mark::Means => "means",
-        Mark::Of => "of",
-        Mark::And => "and",
-        Mark::Than => "than",
-        Mark::From => "from",
-        Mark::Until => "until",
-        Mark::Copula => "copula",
-        Mark::Modifier => "modifier",
-        Mark::Verb => "verb",
+        Mark::Bare => const { Filler::named("bare") },
+        Mark::Topic => const { Filler::named("topic") },
+        Mark::Object => const { Filler::named("object") },
+        Mark::Place => const { Filler::named("place") },
+        Mark::Dative => const { Filler::named("dative") },
+        Mark::Means => const { Filler::named("means") },
+        Mark::Of => const { Filler::named("of") },
+        Mark::And => const { Filler::named("and") },
+        Mark::Than => const { Filler::named("than") },
+        Mark::From => const { Filler::named("from") },
+        Mark::Until => const { Filler::named("until") },
+        Mark::Copula => const { Filler::named("copula") },
+        Mark::Modifier => const { Filler::named("modifier") },
+        Mark::Verb => const { Filler::named("verb") },
     }
 }
 

@@ -7,11 +7,8 @@ use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Sort};
 use super::role;
 use super::statement::Statement;
-use crate::context::{Collect, Role, Slot, Stem, magnitude};
+use crate::context::{Collect, Filler, Role, Slot, magnitude};
 use crate::scan::hangul::SYLLABLE;
-
-/// What stands in a slot where nothing does.
-const NONE: &str = "-";
 
 /// So many eojeols beside the amount are near.
 const NEAR: usize = 6;
@@ -31,8 +28,8 @@ pub(super) fn collect(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &m
 /// What the rules say, and how large the amount is.
 fn said(s: &Statement<'_, '_>, (role, id): (Role, &'static str), to: &mut impl Collect) {
     let (half, power) = magnitude(role::won(s));
-    to.pair(Slot::Rule, id, role.name());
-    to.add(Slot::Ruled, role.name());
+    to.pair(Slot::Rule, Filler::named(id), Filler::role(role));
+    to.add(Slot::Ruled, Filler::role(role));
     to.add(Slot::Magnitude, half);
     to.add(Slot::Power, power);
 }
@@ -47,10 +44,10 @@ fn beside(s: &Statement<'_, '_>, to: &mut impl Collect) {
         (Slot::Verb, s.verb.map(|(at, _)| at)),
     ];
     for (slot, place) in places {
-        to.word(slot, place.and_then(|at| s.words.get(at)).map_or_else(|| Stem::of(NONE), stem));
+        to.add(slot, place.and_then(|at| s.words.get(at)).map_or(Filler::NONE, stem));
     }
     if let Some(noun) = before.and_then(|at| s.words[at].noun()) {
-        to.pair(Slot::Cue, kind(noun), noun.role.map_or(NONE, Role::name));
+        to.pair(Slot::Cue, kind(noun), noun.role.map_or(Filler::NONE, Filler::role));
     }
 }
 
@@ -70,7 +67,7 @@ fn earlier(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
         if is_hangul(byte) {
-            to.word(Slot::Item, beginning(bytes, at));
+            to.add(Slot::Item, beginning(bytes, at));
             at += SYLLABLE;
         }
         at = run_end(bytes, at) + 1;
@@ -80,36 +77,36 @@ fn earlier(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
 /// Gives a word that says something by itself.
 fn speak(word: &Eojeol<'_>, slot: Slot, to: &mut impl Collect) {
     if word.sort == Sort::Word {
-        to.word(slot, stem(word));
+        to.add(slot, stem(word));
     }
 }
 
 /// What stands for an eojeol.
-fn stem(word: &Eojeol<'_>) -> Stem {
+fn stem(word: &Eojeol<'_>) -> Filler {
     match word.sort {
-        Sort::Amount => Stem::of("(won)"),
-        Sort::Date => Stem::of("(day)"),
-        Sort::Size => Stem::of("(#)"),
+        Sort::Amount => Filler::WON,
+        Sort::Date => Filler::DAY,
+        Sort::Size => const { Filler::named("(#)") },
         Sort::Word => {
             let bytes = word.stem().as_bytes();
             // `“청년`
             let start = bytes.iter().position(|byte| is_letter(*byte));
-            start.map_or(Stem::of(""), |start| beginning(bytes, start))
+            start.map_or(const { Filler::named("") }, |start| beginning(bytes, start))
         }
     }
 }
 
 /// The first two syllables, or letters, of the word that begins at a byte.
 #[inline]
-fn beginning(bytes: &[u8], start: usize) -> Stem {
+fn beginning(bytes: &[u8], start: usize) -> Filler {
     let rest = &bytes[start..];
     if let &[a @ 0xea..=0xed, b, c] = rest {
-        return Stem::of_two([a, b, c, 0, 0, 0]);
+        return Filler::of_two([a, b, c, 0, 0, 0]);
     }
     // So do nearly all.
     match rest.first_chunk() {
-        Some(&two) if is_hangul(two[0]) && is_hangul(two[SYLLABLE]) => Stem::of_two(two),
-        _ => Stem::cut(&rest[..letter(rest, letter(rest, 0))]),
+        Some(&two) if is_hangul(two[0]) && is_hangul(two[SYLLABLE]) => Filler::of_two(two),
+        _ => Filler::cut(&rest[..letter(rest, letter(rest, 0))]),
     }
 }
 
@@ -145,10 +142,11 @@ const fn is_letter(byte: u8) -> bool {
     is_hangul(byte) || byte.is_ascii_alphabetic()
 }
 
-const fn kind(noun: Noun) -> &'static str {
+/// What a noun is known as.
+pub(super) const fn kind(noun: Noun) -> Filler {
     match noun.kind {
-        NounKind::Thing => "thing",
-        NounKind::Cost => "cost",
-        NounKind::Bound => "bound",
+        NounKind::Thing => const { Filler::named("thing") },
+        NounKind::Cost => const { Filler::named("cost") },
+        NounKind::Bound => const { Filler::named("bound") },
     }
 }

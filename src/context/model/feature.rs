@@ -1,5 +1,6 @@
-//! What can speak for an answer: a slot, and what stands in it.
+//! What can speak for an answer: a slot, and what fills it.
 
+use crate::context::Role;
 use crate::scan::hangul::SYLLABLE;
 use crate::scan::letters;
 
@@ -131,65 +132,129 @@ impl Slot {
 /// Takes the features of an amount, one after the other.
 pub(crate) trait Collect {
     /// Something stands in a slot.
-    fn add(&mut self, slot: Slot, value: &str);
+    fn add(&mut self, slot: Slot, value: Filler);
     /// Two things stand in it together.
-    fn pair(&mut self, slot: Slot, first: &str, second: &str);
-    /// A word stands in it.
-    fn word(&mut self, slot: Slot, stem: Stem);
+    fn pair(&mut self, slot: Slot, first: Filler, second: Filler);
 }
 
 /// The features by their names, as the tables have them.
 #[cfg(feature = "training")]
 impl Collect for Vec<String> {
-    fn add(&mut self, slot: Slot, value: &str) {
-        self.push(format!("{}:{}", slot.name(), value.to_ascii_lowercase()));
+    fn add(&mut self, slot: Slot, value: Filler) {
+        self.push(format!("{}:{}", slot.name(), value.name()));
     }
 
-    fn pair(&mut self, slot: Slot, first: &str, second: &str) {
-        self.push(format!("{}:{}={}", slot.name(), first.to_ascii_lowercase(), second.to_ascii_lowercase()));
-    }
-
-    fn word(&mut self, slot: Slot, stem: Stem) {
-        let bytes = stem.0.to_le_bytes();
-        let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-        self.push(format!("{}:{}", slot.name(), String::from_utf8_lossy(&bytes[..end])));
+    fn pair(&mut self, slot: Slot, first: Filler, second: Filler) {
+        self.push(format!("{}:{}={}", slot.name(), first.name(), second.name()));
     }
 }
 
-/// What stands for a word in all its forms: what it begins with, in lower case, the first letter lowest. In English these are five letters; a stemmer did
-/// no better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stem(u64);
+/// What stands in a slot, as a number of 56 bits: up to seven bytes are kept as they are, in lower case, the first one lowest; of a longer name a hash.
+///
+/// What stands for a word in all its forms is what it begins with. In English these are five letters; a stemmer did no better.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Filler {
+    number: u64,
+    /// A name that is longer.
+    #[cfg(feature = "training")]
+    name: &'static str,
+}
 
-impl Stem {
+impl Filler {
+    /// What stands where nothing does.
+    pub(crate) const NONE: Self = Self::named("-");
+    /// An amount, a date, another number.
+    pub(crate) const WON: Self = Self::named("(won)");
+    pub(crate) const DAY: Self = Self::named("(day)");
+    pub(crate) const NUMBER: Self = Self::named("(0)");
+
     const LETTERS: usize = 5;
 
-    pub(crate) fn of(word: &str) -> Self {
-        let end = word.floor_char_boundary(Self::LETTERS);
-        Self(low(letters::key(&word.as_bytes()[..end])))
+    /// A name.
+    pub(crate) const fn named(name: &'static str) -> Self {
+        Self {
+            number: pack(name),
+            #[cfg(feature = "training")]
+            name,
+        }
     }
 
-    /// The stem that a language has cut off itself: seven bytes at most.
-    pub(crate) fn cut(stem: &[u8]) -> Self {
-        debug_assert!(stem.len() <= KEPT, "a longer one is no key");
-        Self(low(letters::key(stem)))
+    const fn of(number: u64) -> Self {
+        Self {
+            number,
+            #[cfg(feature = "training")]
+            name: "",
+        }
     }
 
-    /// The stem of two syllables, or of one and zeros.
+    /// A word of English.
+    pub(crate) fn word(word: &str) -> Self {
+        Self::cut(&word.as_bytes()[..word.floor_char_boundary(Self::LETTERS)])
+    }
+
+    /// A word of letters with this [`letters::key`].
+    pub(crate) const fn of_key(key: u128) -> Self {
+        Self::of(low(key) & ((1 << (8 * Self::LETTERS)) - 1))
+    }
+
+    /// What a language has cut off itself: seven bytes at most.
+    pub(crate) fn cut(word: &[u8]) -> Self {
+        debug_assert!(word.len() <= KEPT, "a longer one is no key");
+        Self::of(low(letters::key(word)))
+    }
+
+    /// Two syllables, or one and zeros.
     #[inline]
     pub(crate) fn of_two(two: [u8; 2 * SYLLABLE]) -> Self {
         let mut eight = [0; 8];
         eight[..2 * SYLLABLE].copy_from_slice(&two);
-        Self(u64::from_le_bytes(eight))
+        Self::of(u64::from_le_bytes(eight))
     }
 
-    /// The stem of a word of letters with this [`letters::key`].
-    pub(crate) const fn of_key(key: u128) -> Self {
-        Self(low(key) & ((1 << (8 * Self::LETTERS)) - 1))
+    /// A role.
+    pub(crate) const fn role(role: Role) -> Self {
+        const ROLES: [Filler; Role::ALL.len()] = {
+            let mut names = [""; Role::ALL.len()];
+            let mut at = 0;
+            while at < names.len() {
+                names[at] = Role::ALL[at].name();
+                at += 1;
+            }
+            named(names)
+        };
+        ROLES[role as usize]
+    }
+
+    /// A small number.
+    pub(crate) fn count(count: usize) -> Self {
+        const COUNTS: [Filler; 13] =
+            named(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "more"]);
+        COUNTS[count.min(COUNTS.len() - 1)]
+    }
+
+    #[cfg(feature = "training")]
+    fn name(self) -> String {
+        if !self.name.is_empty() {
+            return self.name.to_ascii_lowercase();
+        }
+        let bytes = self.number.to_le_bytes();
+        let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+        String::from_utf8_lossy(&bytes[..end]).into_owned()
     }
 }
 
-/// A feature as one number: up to seven bytes are kept as they are, in lower case, of longer values a hash.
+/// Values with these names.
+const fn named<const N: usize>(names: [&'static str; N]) -> [Filler; N] {
+    let mut fillers = [Filler::of(0); N];
+    let mut at = 0;
+    while at < N {
+        fillers[at] = Filler::named(names[at]);
+        at += 1;
+    }
+    fillers
+}
+
+/// A feature as one number: its slot, and what stands in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Key(u64);
 
@@ -200,18 +265,22 @@ impl Key {
         self.0.wrapping_mul(0x9e_37_79_b9_7f_4a_7c_15)
     }
 
-    #[inline]
-    pub(super) fn new(slot: Slot, value: &str) -> Self {
-        Self::packed(slot, pack(value))
+    /// The feature of this name: `slot:value`, or `slot:first=second`.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let (slot, value) = name.split_once(':')?;
+        let slot = Slot::named(slot)?;
+        Some(match value.split_once('=') {
+            Some((first, second)) => Self::packed(slot, both(pack(first), pack(second))),
+            None => Self::packed(slot, pack(value)),
+        })
     }
 
-    #[inline]
-    pub(super) fn pair(slot: Slot, first: &str, second: &str) -> Self {
-        Self::packed(slot, (mix(pack(first)) ^ pack(second)) & ALL)
+    pub(super) const fn new(slot: Slot, value: Filler) -> Self {
+        Self::packed(slot, value.number)
     }
 
-    pub(super) const fn word(slot: Slot, stem: Stem) -> Self {
-        Self::packed(slot, stem.0)
+    pub(super) const fn pair(slot: Slot, first: Filler, second: Filler) -> Self {
+        Self::packed(slot, both(first.number, second.number))
     }
 
     const fn packed(slot: Slot, value: u64) -> Self {
@@ -226,12 +295,16 @@ const ALL: u64 = (1 << VALUE) - 1;
 /// So many bytes fit in.
 const KEPT: usize = 7;
 
-/// A value as a number of 56 bits.
-#[inline]
-fn pack(value: &str) -> u64 {
+/// Two fillers as one.
+const fn both(first: u64, second: u64) -> u64 {
+    (mix(first) ^ second) & ALL
+}
+
+/// A name as a number of 56 bits.
+const fn pack(name: &str) -> u64 {
     // Names are told apart by how they end: those of rules begin alike.
-    let bytes = value.as_bytes();
-    let last = letters::key(&bytes[bytes.len().saturating_sub(letters::LONGEST)..]);
+    let bytes = name.as_bytes();
+    let last = letters::key(bytes.split_at(bytes.len().saturating_sub(letters::LONGEST)).1);
     if bytes.len() <= KEPT {
         low(last)
     } else {
@@ -251,12 +324,12 @@ const fn mix(number: u64) -> u64 {
 }
 
 /// How large an amount is: half a power of ten (`3e8`: from 300 million on), and the power.
-pub(crate) fn magnitude(won: i64) -> (&'static str, &'static str) {
-    const HALVES: [&str; 32] = [
+pub(crate) fn magnitude(won: i64) -> (Filler, Filler) {
+    const HALVES: [Filler; 32] = named([
         "1e0", "3e0", "1e1", "3e1", "1e2", "3e2", "1e3", "3e3", "1e4", "3e4", "1e5", "3e5", "1e6", "3e6",
         "1e7", "3e7", "1e8", "3e8", "1e9", "3e9", "1e10", "3e10", "1e11", "3e11", "1e12", "3e12", "1e13",
         "3e13", "1e14", "3e14", "1e15", "3e15",
-    ];
+    ]);
     let won = won.max(1);
     let power = won.ilog10();
     let upper = won / 10_i64.pow(power) >= 3;
@@ -271,21 +344,25 @@ mod tests {
 
     #[test]
     fn a_word_is_one_feature_in_any_case_and_form() {
-        let key = |word| Key::word(Slot::Verb, Stem::of(word));
+        let key = |word| Key::new(Slot::Verb, Filler::word(word));
         assert_eq!(key("Donated"), key("donation"));
-        assert_eq!(key("aid"), Key::new(Slot::Verb, "aid"));
-        assert_eq!(key("donation"), Key::word(Slot::Verb, Stem::of_key(letters::key(b"donation"))));
-        assert_ne!(key("donated"), Key::word(Slot::Lead, Stem::of("donated")));
-        assert_ne!(Key::pair(Slot::Rule, "a", "b"), Key::pair(Slot::Rule, "b", "a"));
-        assert_ne!(Key::new(Slot::Rule, "en/context/cost"), Key::new(Slot::Rule, "en/context/list"));
-        assert_eq!(Stem::of("원금을"), Stem::of("원"));
+        assert_eq!(Some(key("aid")), Key::named("verb:aid"));
+        assert_eq!(key("donation"), Key::new(Slot::Verb, Filler::of_key(letters::key(b"donation"))));
+        assert_ne!(key("donated"), Key::new(Slot::Lead, Filler::word("donated")));
+        assert_ne!(Key::named("rule:a=b"), Key::named("rule:b=a"));
+        assert_ne!(Key::named("rule:en/context/cost"), Key::named("rule:en/context/list"));
+        assert_eq!(Filler::word("원금을").number, Filler::word("원").number);
     }
 
     #[test]
     fn amounts_are_told_apart_by_half_a_power_of_ten() {
-        assert_eq!(magnitude(299_999_999), ("1e8", "1e8"));
-        assert_eq!(magnitude(300_000_000), ("3e8", "1e8"));
-        assert_eq!(magnitude(0), ("1e0", "1e0"));
-        assert_eq!(magnitude(i64::MAX), ("3e15", "3e15"));
+        let check = |won, half, power| {
+            let (own_half, own_power) = magnitude(won);
+            assert_eq!([own_half, own_power].map(|value| value.number), [half, power].map(pack));
+        };
+        check(299_999_999, "1e8", "1e8");
+        check(300_000_000, "3e8", "1e8");
+        check(0, "1e0", "1e0");
+        check(i64::MAX, "3e15", "3e15");
     }
 }

@@ -13,5 +13,5 @@
 mod feature;
 mod table;
 
-pub(crate) use feature::{Collect, Slot, Stem, magnitude};
+pub(crate) use feature::{Collect, Filler, Slot, magnitude};
 pub(crate) use table::{Model, Tally};

@@ -1,6 +1,6 @@
 //! The weights, as a language's table has them, and their sums.
 
-use super::feature::{Collect, Key, Slot, Stem};
+use super::feature::{Collect, Filler, Key, Slot};
 use crate::scan::lexicon::rows;
 
 /// The upper bits of a hash say the place, a byte below them the tag.
@@ -28,7 +28,7 @@ impl<const N: usize> Model<N> {
     pub(crate) fn read(tsv: &str) -> Self {
         let row = |row: &str| {
             let mut columns = row.split('\t');
-            let key = key(columns.next()?)?;
+            let key = Key::named(columns.next()?)?;
             let mut weights = [0; N];
             for weight in &mut weights {
                 *weight = columns.next()?.parse().ok()?;
@@ -104,16 +104,12 @@ impl<const N: usize> Tally<'_, N> {
 }
 
 impl<const N: usize> Collect for Tally<'_, N> {
-    fn add(&mut self, slot: Slot, value: &str) {
+    fn add(&mut self, slot: Slot, value: Filler) {
         self.weigh(Key::new(slot, value));
     }
 
-    fn pair(&mut self, slot: Slot, first: &str, second: &str) {
+    fn pair(&mut self, slot: Slot, first: Filler, second: Filler) {
         self.weigh(Key::pair(slot, first, second));
-    }
-
-    fn word(&mut self, slot: Slot, stem: Stem) {
-        self.weigh(Key::word(slot, stem));
     }
 }
 
@@ -123,16 +119,6 @@ const fn place(key: Key) -> (usize, u8) {
     let hash = key.hash();
     let place = (hash >> (u64::BITS - BITS)) as usize;
     (place, hash.to_le_bytes()[TAG] | 1)
-}
-
-/// The feature of this name.
-fn key(name: &str) -> Option<Key> {
-    let (slot, value) = name.split_once(':')?;
-    let slot = Slot::named(slot)?;
-    Some(match value.split_once('=') {
-        Some((first, second)) => Key::pair(slot, first, second),
-        None => Key::new(slot, value),
-    })
 }
 
 #[cfg(test)]
@@ -150,7 +136,7 @@ mod tests {
         for table in tables {
             let names: Vec<_> = rows(table).filter_map(|row| row.split('\t').next()).collect();
             let keys: std::collections::HashSet<_> =
-                names.iter().map(|name| key(name).expect("a feature")).collect();
+                names.iter().map(|name| Key::named(name).expect("a feature")).collect();
             assert_eq!(keys.len(), names.len(), "two features are one");
             assert!(2 * names.len() < PLACES, "no room for {}", names.len());
         }
@@ -161,10 +147,10 @@ mod tests {
         let model = Model::<2>::read("# feature a b\nverb:donat\t-3\t5\nrule:a=b\t4\t0\n");
         let mut tally = model.tally();
         assert_eq!(tally.best(), 0);
-        tally.add(Slot::Verb, "Donat");
+        tally.add(Slot::Verb, Filler::word("Donated"));
         assert_eq!(tally.best(), 1);
-        tally.pair(Slot::Rule, "a", "b");
-        tally.pair(Slot::Rule, "a", "b");
+        tally.pair(Slot::Rule, Filler::named("a"), Filler::named("b"));
+        tally.pair(Slot::Rule, Filler::named("a"), Filler::named("b"));
         assert_eq!(tally.best(), 0);
     }
 
