@@ -4,6 +4,7 @@
 //! cargo run --release --features training --example train -- --field role  # writes src/context/*/weights/role.tsv
 //! cargo run --release --features training --example train -- --field what  # writes src/context/*/weights/what.tsv
 //! cargo run --release --features training --example train -- --held-out  # how right each set is with the others' weights
+//! cargo run --release --features training --example train -- --held-out --without far,item  # and without the features of these slots
 //! ```
 //!
 //! The role's weights are learned first (`--field role`), from what the rules alone say. What an amount is for is asked of amounts whose roles the built library tells, so that it is
@@ -33,6 +34,9 @@ struct Options {
     /// Write nothing: print how many amounts of each set are right with weights learned from all others.
     #[arg(long)]
     held_out: bool,
+    /// Leave out the features of these slots.
+    #[arg(long, value_delimiter = ',')]
+    without: Vec<String>,
     /// Only the model of this field.
     #[arg(long)]
     field: Option<String>,
@@ -53,7 +57,7 @@ fn main() -> anyhow::Result<()> {
         };
         if asked("role") {
             let_rules_decide(true, true);
-            let (amounts, roles) = (amounts(language)?, roles());
+            let (amounts, roles) = (amounts(language, &options.without)?, roles());
             if options.held_out {
                 roles.hold_out(language, &amounts);
             } else {
@@ -62,7 +66,7 @@ fn main() -> anyhow::Result<()> {
         }
         if asked("what") {
             let_rules_decide(false, true);
-            let amounts = amounts(language)?;
+            let amounts = amounts(language, &options.without)?;
             if options.held_out {
                 rank::hold_out(language, &amounts);
             } else {
@@ -83,8 +87,8 @@ fn roles() -> Task {
     Task { name: "role", answers, question: |amount| &amount.role, ruled }
 }
 
-/// All annotated amounts of a language.
-fn amounts(language: &str) -> anyhow::Result<Vec<Amount>> {
+/// All annotated amounts of a language, without the features of some slots.
+fn amounts(language: &str, without: &[String]) -> anyhow::Result<Vec<Amount>> {
     let (pipeline, fixtures) = (Pipeline::default(), Path::new("fixtures"));
     let mut amounts = Vec::new();
     let sets = fs::read_dir(fixtures.join("training").join(language))?;
@@ -109,5 +113,10 @@ fn amounts(language: &str) -> anyhow::Result<Vec<Amount>> {
     let specification = fixtures.join("spec").join(language).join("context.tsv");
     amounts.extend(data::of_specification(&pipeline, &specification)?);
     amounts.extend(data::of_evidence(&pipeline, language));
+    let stays = |feature: &String| without.iter().all(|slot| names::slot(feature) != slot);
+    for amount in &mut amounts {
+        amount.role.features.retain(stays);
+        amount.what.iter_mut().for_each(|phrase| phrase.features.retain(stays));
+    }
     Ok(amounts)
 }

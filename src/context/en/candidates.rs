@@ -1,4 +1,4 @@
-//! The phrases that an amount may be for or of: what the rules propose, and the noun phrases that stand near it.
+//! The phrases that an amount may be for or of: what the rules propose, the noun phrases that stand near it, and what the amounts before it were of.
 
 use super::phrase::Phrase;
 use super::statement::Statement;
@@ -52,6 +52,9 @@ impl Side {
 const BEFORE: usize = 3;
 const AFTER: usize = 2;
 
+/// So many statements before may have named it.
+const SAID: usize = 2;
+
 /// The candidates of an amount of this role, each once; what the rules would choose comes first.
 pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
     let mut all = Vec::new();
@@ -65,6 +68,9 @@ pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
         }
     }
     near(s, &mut all);
+    for what in s.before().take(SAID).filter_map(|said| said.what.as_ref()) {
+        add(s, &mut all, Thing::Said(what.clone()), 0);
+    }
     all
 }
 

@@ -22,7 +22,7 @@ pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) ->
     }
     let weigh = |(at, candidate): (usize, &Candidate)| {
         let mut tally = WEIGHTS.tally();
-        speak(s, role, &candidates, candidate, ruled && at == 0, &mut tally);
+        speak(s, role, candidate, ruled && at == 0, &mut tally);
         (at, tally.sum())
     };
     let weighed = candidates.iter().enumerate().map(weigh);
@@ -47,14 +47,7 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
 }
 
 /// What speaks for a candidate.
-fn speak(
-    s: &Statement<'_>,
-    role: Role,
-    all: &[Candidate],
-    own: &Candidate,
-    ruled: bool,
-    to: &mut impl Collect,
-) {
+fn speak(s: &Statement<'_>, role: Role, own: &Candidate, ruled: bool, to: &mut impl Collect) {
     if ruled && let Some(first) = own.each_proposer().next() {
         to.add(Slot::Ruled, first);
     }
@@ -62,8 +55,8 @@ fn speak(
         to.add(Slot::Proposer, Filler::NONE);
     }
     own.each_proposer().for_each(|name| to.add(Slot::Proposer, name));
+    to.pair(Slot::SideRole, own.side.filler(), Filler::role(role));
     form(own.thing.text(s.clause.scene), role, to);
-    to.pair(Slot::Nearer, own.side.filler(), Filler::count(nearer(s, all, own)));
     if let Some((first, last)) = own.tokens {
         surroundings(s, own.side.filler(), first, last, to);
     }
@@ -71,13 +64,10 @@ fn speak(
 
 /// The phrase itself.
 fn form(text: &str, role: Role, to: &mut impl Collect) {
-    let parts = |byte: &u8| matches!(byte, b' ' | b'-');
-    let words = 1 + text.bytes().filter(|byte| parts(byte)).count();
-    let head = text.bytes().rposition(|byte| parts(&byte)).map_or(text, |at| &text[at + 1..]);
+    let head = text.bytes().rposition(|byte| matches!(byte, b' ' | b'-')).map_or(text, |at| &text[at + 1..]);
     let stem = Filler::word(head);
     to.add(Slot::Head, stem);
     to.pair(Slot::HeadRole, stem, Filler::role(role));
-    to.add(Slot::Words, Filler::count(words));
     to.add(Slot::Ending, ending(head));
 }
 
@@ -105,7 +95,6 @@ fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: 
     to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
     to.pair(Slot::PartsBetween, side, Filler::count(commas));
     to.pair(Slot::BetweenFirst, side, stem(between.first()));
-    to.pair(Slot::BetweenLast, side, stem(between.last()));
     let preposition =
         tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));
     to.pair(Slot::Preposition, side, stem(preposition));
@@ -122,16 +111,6 @@ fn stem(token: Option<&Token<'_>>) -> Filler {
     }
 }
 
-/// How many other candidates on the same side are nearer.
-fn nearer(s: &Statement<'_>, all: &[Candidate], own: &Candidate) -> usize {
-    let amount = s.clause.scene.amount().span.start;
-    let own = own.thing.span().start;
-    let others = all.iter().map(|other| other.thing.span().start);
-    others
-        .filter(|other| (*other < amount) == (own < amount) && other.abs_diff(amount) < own.abs_diff(amount))
-        .count()
-}
-
 /// Each candidate with what speaks for it, and that there is none.
 #[cfg(feature = "training")]
 pub(super) fn asked(
@@ -143,7 +122,7 @@ pub(super) fn asked(
     let ruled = is_ruled(candidates);
     let own = candidates.iter().enumerate().map(|(at, candidate)| {
         let mut features = Vec::new();
-        speak(s, role, candidates, candidate, ruled && at == 0, &mut features);
+        speak(s, role, candidate, ruled && at == 0, &mut features);
         let text = candidate.thing.text(s.clause.scene).to_owned();
         Phrase { place: Some((candidate.thing.span(), text)), features }
     });

@@ -21,8 +21,8 @@ const LONGEST: usize = 400;
 #[derive(Debug, Default)]
 pub(super) struct Endings {
     classes: [Cell<Option<(usize, Marks)>>; KEPT],
-    /// What the words of a part of the text, the last before a sentence, weigh for each role.
-    pub weighed: Cell<Option<(Span, Roles)>>,
+    /// What the words of two parts of the text, a sentence and the last before it, weigh for each role.
+    pub weighed: Cell<Option<([Span; 2], Roles)>>,
 }
 
 impl Endings {

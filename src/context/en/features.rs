@@ -12,9 +12,6 @@ use crate::context::{Collect, Filler, Role, Slot, magnitude};
 use crate::scan::letters;
 use crate::span::Span;
 
-/// So many words to each side of the amount are near.
-const NEAR: usize = 6;
-
 /// So many bytes before the sentence are looked at.
 const BEFORE: usize = 300;
 
@@ -26,7 +23,6 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &
     proposed(s, ruled, to);
     bound(s, to);
     beside(s, to);
-    around(s, to);
 }
 
 const YES: Filler = Filler::named("yes");
@@ -69,12 +65,8 @@ fn bound(s: &Statement<'_>, to: &mut impl Collect) {
 /// The words beside the amount.
 fn beside(s: &Statement<'_>, to: &mut impl Collect) {
     let at = s.clause.at;
-    let places = [
-        (Slot::Before, at.checked_sub(1)),
-        (Slot::BeforeThat, at.checked_sub(2)),
-        (Slot::After, Some(at + 1)),
-        (Slot::AfterThat, Some(at + 2)),
-    ];
+    let places =
+        [(Slot::Before, at.checked_sub(1)), (Slot::After, Some(at + 1)), (Slot::AfterThat, Some(at + 2))];
     for (slot, place) in places {
         if let Some(word) = place.and_then(|at| s.clause.get(at)) {
             to.add(slot, stem(word));
@@ -93,15 +85,19 @@ fn stem(token: &Token<'_>) -> Filler {
     }
 }
 
-/// The words of the sentence.
-fn around(s: &Statement<'_>, to: &mut impl Collect) {
-    for (at, token) in s.clause.tokens.iter().enumerate() {
-        if at == s.clause.at || !speaks(token) {
-            continue;
-        }
-        let slot = if at.abs_diff(s.clause.at) <= NEAR { Slot::Near } else { Slot::Far };
-        to.add(slot, token.stem());
+/// The words around the amount, wherever they stand: of its sentence, and of the text before.
+pub(super) fn around(s: &Statement<'_>, to: &mut impl Collect) {
+    for token in s.clause.tokens.iter().filter(|token| speaks(token)) {
+        to.add(Slot::Far, token.stem());
     }
+    earlier(s, to);
+}
+
+/// Where those words stand: they are the same for all amounts of a sentence that is not long.
+pub(super) fn places(s: &Statement<'_>) -> [Span; 2] {
+    let tokens = s.clause.tokens;
+    let end = tokens.last().map_or(0, |token| token.span().end);
+    [before(s), Span::new(tokens[0].start, end)]
 }
 
 /// Whether a word says something by itself.
@@ -109,15 +105,15 @@ fn speaks(token: &Token<'_>) -> bool {
     token.record.is_none() && token.text.len() >= SHORTEST && !token.has(Mark::Stop) && !token.is_number()
 }
 
-/// Where they stand: the last part of the text before the sentence, in the same item.
-pub(super) fn before(s: &Statement<'_>) -> Span {
+/// The last part of the text before the sentence, in the same item.
+fn before(s: &Statement<'_>) -> Span {
     let scene = s.clause.scene;
     let end = scene.bounds.start;
     Span::new(scene.item.map_or(0, |item| item.start.min(end)).max(end.saturating_sub(BEFORE)), end)
 }
 
 /// The words of the text before the sentence.
-pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
+fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
     let Span { start: mut at, end } = before(s);
     let bytes = s.clause.scene.view.text.as_bytes();
     while at < end {

@@ -15,7 +15,7 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Op
     if training::rules_tell_role() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
         return ruled;
     }
-    let mut tally = before(s);
+    let mut tally = around(s);
     features::role(s, ruled, &mut tally);
     let role = *Role::ALL.get(tally.best())?;
     if ruled.is_some_and(|(said, _)| said == role) {
@@ -35,16 +35,16 @@ pub(super) const WEIGHED: Rule = Rule {
     skips: &["It was 5 billion won."],
 };
 
-/// What the words before the sentence weigh, which is the same for all its amounts.
-fn before(s: &Statement<'_>) -> Roles {
-    let words = features::before(s);
-    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == words);
+/// What the words around weigh, wherever they stand.
+fn around(s: &Statement<'_>) -> Roles {
+    let places = features::places(s);
+    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == places);
     let (_, tally) = known.unwrap_or_else(|| {
         let mut tally = ROLES.tally();
-        features::earlier(s, &mut tally);
-        (words, tally)
+        features::around(s, &mut tally);
+        (places, tally)
     });
-    s.clause.endings.weighed.set(Some((words, tally)));
+    s.clause.endings.weighed.set(Some((places, tally)));
     tally
 }
 
@@ -64,6 +64,6 @@ pub(super) fn asked(
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
     features::role(s, ruled, &mut asked.role);
-    features::earlier(s, &mut asked.role);
+    features::around(s, &mut asked.role);
     asked
 }

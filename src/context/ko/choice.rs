@@ -1,13 +1,12 @@
 //! Which phrase an amount is for or of: what the rules choose ([`what`](super::what)), what was said before, or a noun near it, whichever most speaks for, by the weights of
 //! `weights/what.tsv`.
 //!
-//! For a phrase speak that the rules choose it, its noun and what the table knows of it, its particle, how long it is, where it stands, how many amounts stand between, and what
-//! follows it.
+//! For a phrase speak that the rules choose it, its noun and what the table knows of it, how it ends with its particle (a verb's ending tells that it is none), and how many others
+//! are nearer.
 
 use once_cell::sync::Lazy;
 
 use super::eojeol::Mark;
-use super::features::kind;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
 use crate::context::{Collect, Filler, Model, Role, Slot, Thing, training};
@@ -29,10 +28,10 @@ const AFTER: usize = 5;
 
 /// So many of the nouns may be meant.
 const NOUNS_BEFORE: usize = 4;
-const NOUNS_AFTER: usize = 2;
+const NOUNS_AFTER: usize = 1;
 
 /// So many statements before may have named it.
-const SAID: usize = 1;
+const SAID: usize = 3;
 
 /// The phrases that an amount of this role may be of; what the rules choose comes first.
 pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Candidate> {
@@ -99,37 +98,15 @@ fn speak(s: &Statement<'_, '_>, role: Role, all: &[Candidate], own: &Candidate, 
         to.add(Slot::Ruled, place);
         to.pair(Slot::RuledRole, place, role);
     }
-    to.add(Slot::Proposer, place);
     to.add(Slot::Head, head);
     to.pair(Slot::HeadRole, head, role);
-    to.add(Slot::Words, Filler::count(1 + text.bytes().filter(|byte| *byte == b' ').count()));
     to.pair(Slot::Nearer, place, Filler::count(nearer(s, all, own)));
-    if let Some(at) = own.at {
-        noun(s, role, place, at, to);
+    let word = own.at.map(|at| &s.words[at]);
+    to.pair(Slot::Particle, last(text), word.map_or(Filler::NONE, |word| particle(word.mark())));
+    if let Some(word) = word {
+        let known = word.noun().and_then(|noun| noun.role).map_or(Filler::NONE, Filler::role);
+        to.pair(Slot::NounRole, known, role);
     }
-}
-
-/// What stands around a noun of the sentence.
-fn noun(s: &Statement<'_, '_>, role: Filler, side: Filler, at: usize, to: &mut impl Collect) {
-    let word = &s.words[at];
-    let (first, last) = if at < s.here { (at + 1, s.here) } else { (s.here + 1, at) };
-    let between = s.words.get(first..last).unwrap_or_default();
-    let amounts =
-        between.iter().filter(|word| word.record.is_some_and(|record| s.scene.is_money(record))).count();
-    to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
-    to.pair(Slot::Distance, side, Filler::count(between.len()));
-    to.pair(Slot::Particle, side, particle(word.mark()));
-    to.pair(Slot::NounKind, side, word.noun().map_or(Filler::NONE, kind));
-    let known = word.noun().and_then(|noun| noun.role).map_or(Filler::NONE, Filler::role);
-    to.pair(Slot::NounRole, known, role);
-    if s.left == Some(at) {
-        to.add(Slot::Left, role);
-    }
-    let next = s
-        .words
-        .get(at + 1)
-        .map_or(Filler::NONE, |next| if next.record.is_some() { Filler::WON } else { first_two(next.text) });
-    to.add(Slot::Next, next);
 }
 
 /// Where a phrase stands to the amount.
@@ -160,9 +137,9 @@ fn last_two(text: &str) -> Filler {
     Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
-/// The first two syllables of a word.
-fn first_two(text: &str) -> Filler {
-    Filler::cut(&text.as_bytes()[..text.floor_char_boundary(2 * SYLLABLE)])
+/// The last syllable of a phrase.
+fn last(text: &str) -> Filler {
+    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(SYLLABLE))..])
 }
 
 const fn particle(mark: Mark) -> Filler {

@@ -10,9 +10,6 @@ use super::statement::Statement;
 use crate::context::{Collect, Filler, Role, Slot, magnitude};
 use crate::scan::hangul::SYLLABLE;
 
-/// So many eojeols beside the amount are near.
-const NEAR: usize = 6;
-
 /// So many bytes before the sentence are looked at.
 const BEFORE: usize = 250;
 
@@ -20,9 +17,6 @@ const BEFORE: usize = 250;
 pub(super) fn collect(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &mut impl Collect) {
     said(s, ruled, to);
     beside(s, to);
-    for word in &s.words[s.here.saturating_sub(NEAR)..s.words.len().min(s.here + NEAR + 1)] {
-        speak(word, Slot::Near, to);
-    }
 }
 
 /// What the rules say, and how large the amount is.
@@ -37,12 +31,8 @@ fn said(s: &Statement<'_, '_>, (role, id): (Role, &'static str), to: &mut impl C
 /// The eojeols beside the amount, and its verb.
 fn beside(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let before = s.here.checked_sub(1);
-    let places = [
-        (Slot::Before, before),
-        (Slot::BeforeThat, s.here.checked_sub(2)),
-        (Slot::After, Some(s.next)),
-        (Slot::Verb, s.verb.map(|(at, _)| at)),
-    ];
+    let places =
+        [(Slot::Before, before), (Slot::After, Some(s.next)), (Slot::Verb, s.verb.map(|(at, _)| at))];
     for (slot, place) in places {
         to.add(slot, place.and_then(|at| s.words.get(at)).map_or(Filler::NONE, stem));
     }
@@ -143,7 +133,7 @@ const fn is_letter(byte: u8) -> bool {
 }
 
 /// What a noun is known as.
-pub(super) const fn kind(noun: Noun) -> Filler {
+const fn kind(noun: Noun) -> Filler {
     match noun.kind {
         NounKind::Thing => const { Filler::named("thing") },
         NounKind::Cost => const { Filler::named("cost") },

@@ -36,11 +36,9 @@ pub(crate) enum Slot {
     Cue,
     /// The words around it, one by one.
     Before,
-    BeforeThat,
     After,
     AfterThat,
-    /// The words of its sentence that are near, and the others; in Korean all.
-    Near,
+    /// The words of its sentence, wherever they stand.
     Far,
     /// The words of the sentences before.
     Item,
@@ -48,31 +46,26 @@ pub(crate) enum Slot {
     Proposer,
     Nothing,
     Nearer,
-    /// How many words stand between it and the amount.
-    Distance,
-    /// Its head, how that ends, and how many words it has.
+    /// Its side, with the role.
+    SideRole,
+    /// Its head, alone and with the role, and how it ends.
     Head,
     HeadRole,
     Ending,
-    Words,
     /// What stands before it, and between it and the amount.
     Preposition,
     AmountsBetween,
     PartsBetween,
     BetweenFirst,
-    BetweenLast,
-    /// In Korean: that the rules choose it, with the role; its particle, what its noun is known as, alone and with the role; that the amount follows it; the eojeol behind it.
+    /// In Korean: that the rules choose it, with the role; how it ends, with its particle; what its noun names, with the role.
     RuledRole,
     Particle,
-    NounKind,
     NounRole,
-    Left,
-    Next,
 }
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 42] = [
+    const NAMED: [(Self, &'static str); 35] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -90,31 +83,24 @@ impl Slot {
         (Self::Passive, "passive"),
         (Self::Cue, "cue"),
         (Self::Before, "before"),
-        (Self::BeforeThat, "before-that"),
         (Self::After, "after"),
         (Self::AfterThat, "after-that"),
-        (Self::Near, "near"),
         (Self::Far, "far"),
         (Self::Item, "item"),
         (Self::Proposer, "proposer"),
         (Self::Nothing, "nothing"),
         (Self::Nearer, "nearer"),
-        (Self::Distance, "distance"),
+        (Self::SideRole, "side-role"),
         (Self::Head, "head"),
         (Self::HeadRole, "head-role"),
         (Self::Ending, "ending"),
-        (Self::Words, "words"),
         (Self::Preposition, "preposition"),
         (Self::AmountsBetween, "amounts-between"),
         (Self::PartsBetween, "parts-between"),
         (Self::BetweenFirst, "between-first"),
-        (Self::BetweenLast, "between-last"),
         (Self::RuledRole, "ruled-role"),
         (Self::Particle, "particle"),
-        (Self::NounKind, "noun-kind"),
         (Self::NounRole, "noun-role"),
-        (Self::Left, "left"),
-        (Self::Next, "next"),
     ];
 
     /// The slot of this name.

@@ -3,25 +3,25 @@
 use super::feature::{Collect, Filler, Key, Slot};
 use crate::scan::lexicon::rows;
 
-/// The upper bits of a hash say the place, a byte below them the tag.
-const BITS: u32 = 14;
-const PLACES: usize = 1 << BITS;
-const TAG: usize = 4;
-
 /// A weight for each of `N` answers, a feature.
 ///
-/// A hash table with room for a few times as many: most features that are asked for are not there, and one byte tells so.
+/// A hash table with room for three times as many: most features that are asked for are not there. Of a feature only so much is kept that of half a million
+/// that are not there one is taken for one that is.
 #[derive(Debug)]
 pub(crate) struct Model<const N: usize> {
-    /// A part of the hash of what stands in a place; 0 where nothing does.
-    tags: Box<[u8; PLACES]>,
-    /// Which row that is.
-    numbers: Vec<u16>,
-    rows: Vec<(Key, [i16; N])>,
+    /// What stands in a place: the tag of a feature and its row, or 0.
+    places: Vec<u32>,
+    /// The upper bits of a hash say the place: these are the others.
+    shift: u32,
+    rows: Vec<[i16; N]>,
 }
 
+/// So many bits say the row, which is not 0; those above are the tag.
+const ROW: u32 = 13;
+const MOST: usize = (1 << ROW) - 1;
+
 impl<const N: usize> Model<N> {
-    /// Reads a table: `slot:value`, or `slot:first=second`, and the weights, with tabs between.
+    /// Reads a table: a feature's name and its weights, with tabs between.
     ///
     /// # Panics
     /// Where a line is none: the tables are a part of the library, and a test reads them.
@@ -35,37 +35,41 @@ impl<const N: usize> Model<N> {
             }
             columns.next().is_none().then_some((key, weights))
         };
-        Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")).collect())
+        Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")))
     }
 
-    fn of(rows: Vec<(Key, [i16; N])>) -> Self {
-        assert!(2 * rows.len() < PLACES, "a search ends where a place is free");
-        let (mut tags, mut numbers) = (Box::new([0; PLACES]), vec![0; PLACES]);
-        for (number, (key, _)) in (0..).zip(&rows) {
-            let (mut place, tag) = place(*key);
-            while tags[place] != 0 {
-                place = (place + 1) % PLACES;
+    fn of(features: impl Iterator<Item = (Key, [i16; N])>) -> Self {
+        let (keys, mut rows): (Vec<Key>, Vec<_>) = features.unzip();
+        assert!(keys.len() <= MOST, "a row is a number of {ROW} bits");
+        rows.insert(0, [0; N]);
+        let bits = (3 * keys.len()).max(2).next_power_of_two().ilog2();
+        let mut model = Self { places: vec![0; 1 << bits], shift: u64::BITS - bits, rows };
+        for (row, key) in (1..).zip(keys) {
+            let mut at = model.place(key);
+            while model.places[at] != 0 {
+                at = (at + 1) & (model.places.len() - 1);
             }
-            (tags[place], numbers[place]) = (tag, number);
+            model.places[at] = tag(key) | row;
         }
-        Self { tags, numbers, rows }
+        model
     }
 
+    /// Where a feature would stand, or behind there.
     #[inline]
-    fn weights(&self, key: Key) -> Option<&[i16; N]> {
-        let (mut at, tag) = place(key);
+    const fn place(&self, key: Key) -> usize {
+        (key.hash() >> self.shift) as usize
+    }
+
+    /// The row of a feature; 0 where there is none.
+    #[inline]
+    fn row(&self, key: Key) -> usize {
+        let (mut at, tag) = (self.place(key), tag(key));
         loop {
-            match self.tags[at] {
-                0 => return None,
-                there if there == tag => {
-                    let (own, weights) = self.rows.get(usize::from(self.numbers[at]))?;
-                    if *own == key {
-                        return Some(weights);
-                    }
-                }
-                _ => {}
+            let there = self.places[at & (self.places.len() - 1)];
+            if there == 0 || there >> ROW == tag >> ROW {
+                return there as usize & MOST;
             }
-            at = (at + 1) % PLACES;
+            at += 1;
         }
     }
 
@@ -95,9 +99,10 @@ impl<const N: usize> Tally<'_, N> {
 
     #[inline]
     fn weigh(&mut self, key: Key) {
-        if let Some(weights) = self.model.weights(key) {
-            for (sum, weight) in self.sums.iter_mut().zip(weights) {
-                *sum = sum.saturating_add(*weight);
+        let row = self.model.row(key);
+        if row != 0 {
+            for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row]) {
+                *sum = sum.saturating_add(weight);
             }
         }
     }
@@ -113,33 +118,36 @@ impl<const N: usize> Collect for Tally<'_, N> {
     }
 }
 
-/// Where a feature would stand, or behind there, and its tag, which is not 0.
+/// What of a feature is kept, above the bits of the row.
 #[inline]
-const fn place(key: Key) -> (usize, u8) {
-    let hash = key.hash();
-    let place = (hash >> (u64::BITS - BITS)) as usize;
-    (place, hash.to_le_bytes()[TAG] | 1)
+const fn tag(key: Key) -> u32 {
+    // The bits below those that say the place.
+    ((key.hash() >> TAG) as u32) >> ROW << ROW
 }
+
+/// The lowest bit of the tag, less those of a row.
+const TAG: u32 = 16;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn check<const N: usize>(table: &str) {
+        let model = Model::<N>::read(table);
+        for (row, line) in (1..).zip(rows(table)) {
+            let name = line.split('\t').next().expect("a name");
+            let key = Key::named(name).expect("a feature");
+            assert_eq!(model.row(key), row, "{name} has the place of another");
+        }
+    }
+
     #[test]
     fn each_feature_of_the_tables_has_a_place_of_its_own() {
-        let tables = [
-            include_str!("../en/weights/role.tsv"),
-            include_str!("../en/weights/what.tsv"),
-            include_str!("../ko/weights/role.tsv"),
-            include_str!("../ko/weights/what.tsv"),
-        ];
-        for table in tables {
-            let names: Vec<_> = rows(table).filter_map(|row| row.split('\t').next()).collect();
-            let keys: std::collections::HashSet<_> =
-                names.iter().map(|name| Key::named(name).expect("a feature")).collect();
-            assert_eq!(keys.len(), names.len(), "two features are one");
-            assert!(2 * names.len() < PLACES, "no room for {}", names.len());
-        }
+        const ROLES: usize = crate::context::Role::ALL.len() + 1;
+        check::<ROLES>(include_str!("../en/weights/role.tsv"));
+        check::<1>(include_str!("../en/weights/what.tsv"));
+        check::<ROLES>(include_str!("../ko/weights/role.tsv"));
+        check::<1>(include_str!("../ko/weights/what.tsv"));
     }
 
     #[test]
