@@ -15,6 +15,7 @@ pub(crate) struct Amount {
     /// The set that it is of.
     pub set: String,
     pub role: Question,
+    pub status: Question,
     pub what: Vec<Phrase>,
 }
 
@@ -45,6 +46,7 @@ impl Amount {
         Self {
             set: set.to_owned(),
             role: question("role", &asked.role),
+            status: question("status", &asked.status),
             what: asked
                 .what
                 .iter()

@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Parser;
 use gisa::Pipeline;
-use gisa::context::Role;
-use gisa::context::training::let_rules_decide;
+use gisa::context::training::{Field, let_rules_decide};
+use gisa::context::{Role, Status};
 
 use classify::Task;
 use data::Amount;
@@ -56,7 +56,7 @@ fn main() -> anyhow::Result<()> {
             fs::write(&path, table).with_context(|| path)
         };
         if asked("role") {
-            let_rules_decide(true, true);
+            let_rules_decide(&[Field::Role, Field::What, Field::Status]);
             let (amounts, roles) = (amounts(language, &options.without)?, roles());
             if options.held_out {
                 roles.hold_out(language, &amounts);
@@ -64,8 +64,17 @@ fn main() -> anyhow::Result<()> {
                 write(roles.name, roles.table(&amounts))?;
             }
         }
+        if asked("status") {
+            let_rules_decide(&[Field::What, Field::Status]);
+            let (amounts, statuses) = (amounts(language, &options.without)?, statuses());
+            if options.held_out {
+                statuses.hold_out(language, &amounts);
+            } else {
+                write(statuses.name, statuses.table(&amounts))?;
+            }
+        }
         if asked("what") {
-            let_rules_decide(false, true);
+            let_rules_decide(&[Field::What, Field::Status]);
             let amounts = amounts(language, &options.without)?;
             if options.held_out {
                 rank::hold_out(language, &amounts);
@@ -85,6 +94,13 @@ fn roles() -> Task {
     answers.push(classify::NONE);
     let ruled = &["rule", "ruled", "ruled-magnitude"];
     Task { name: "role", answers, question: |amount| &amount.role, ruled }
+}
+
+/// The model of the status.
+fn statuses() -> Task {
+    let answers = Status::ALL.iter().map(|status| status.name()).collect();
+    let ruled = &["ruled", "ruled-role", "tense", "time", "said"];
+    Task { name: "status", answers, question: |amount| &amount.status, ruled }
 }
 
 /// All annotated amounts of a language, without the features of some slots.
@@ -116,6 +132,7 @@ fn amounts(language: &str, without: &[String]) -> anyhow::Result<Vec<Amount>> {
     let stays = |feature: &String| without.iter().all(|slot| names::slot(feature) != slot);
     for amount in &mut amounts {
         amount.role.features.retain(stays);
+        amount.status.features.retain(stays);
         amount.what.iter_mut().for_each(|phrase| phrase.features.retain(stays));
     }
     Ok(amounts)

@@ -33,7 +33,7 @@ pub use value::{Context, Role, Status, What};
 pub(crate) use memory::{DEPTH, Memory, Said, won};
 pub(crate) use model::{Collect, Filler, Model, Slot, Tally, magnitude};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
-pub(crate) use scene::Scene;
+pub(crate) use scene::{Scene, Time};
 
 use smol_str::SmolStr;
 

@@ -1,10 +1,11 @@
 //! What a language sees of an amount: its sentence, the records around it, and what the item has said before.
 
 use super::memory::Memory;
+use super::model::Filler;
 use crate::article::Day;
 use crate::document::{Document, Zone};
 use crate::extraction::{Extraction, Item};
-use crate::kind::date::{Date, DateType};
+use crate::kind::date::{Date, DateType, TimePoint};
 use crate::link;
 use crate::record::{Record, Value};
 use crate::rule::View;
@@ -91,6 +92,18 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// When a date is, where that and the day of publication are known.
+    pub(crate) fn time(&self, at: usize) -> Option<Time> {
+        let today = TimePoint::whole(self.published?);
+        let date = self.date(at)?;
+        let (first, last) = (date.first?, date.last?);
+        Some(match () {
+            () if last < today => Time::Past,
+            () if first > today => Time::Coming,
+            () => Time::Now,
+        })
+    }
+
     /// Whether a record is an amount.
     pub(crate) fn is_money(&self, at: usize) -> bool {
         self.records.get(at).is_some_and(|record| matches!(record.value, Value::Money(_)))
@@ -99,6 +112,25 @@ impl<'a> Scene<'a> {
     /// The text of a span.
     pub(crate) fn text(&self, span: Span) -> &'a str {
         span.of(self.view.text)
+    }
+}
+
+/// A date against the day of publication.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Time {
+    Past,
+    Now,
+    Coming,
+}
+
+impl Time {
+    /// Its name.
+    pub(crate) const fn filler(self) -> Filler {
+        match self {
+            Self::Past => const { Filler::named("past") },
+            Self::Now => const { Filler::named("now") },
+            Self::Coming => const { Filler::named("coming") },
+        }
     }
 }
 

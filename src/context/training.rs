@@ -4,17 +4,22 @@
 pub use asked::{Asked, Phrase, let_rules_decide};
 
 #[cfg(feature = "training")]
-pub(crate) use asked::{rules_tell_role, rules_tell_what};
+pub(crate) use asked::rules_tell;
+
+/// A field of a context for which there are weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// What an amount is.
+    Role,
+    /// What it is for or of.
+    What,
+    /// Whether that has happened.
+    Status,
+}
 
 /// Outside of training the models always decide.
 #[cfg(not(feature = "training"))]
-pub(crate) const fn rules_tell_role() -> bool {
-    false
-}
-
-/// The same.
-#[cfg(not(feature = "training"))]
-pub(crate) const fn rules_tell_what() -> bool {
+pub(crate) const fn rules_tell(_: Field) -> bool {
     false
 }
 
@@ -22,6 +27,7 @@ pub(crate) const fn rules_tell_what() -> bool {
 mod asked {
     use std::sync::atomic::{AtomicBool, Ordering};
 
+    use super::Field;
     use crate::span::Span;
 
     /// What the models were asked of an amount: features by name (`slot:value`).
@@ -29,6 +35,8 @@ mod asked {
     pub struct Asked {
         /// What speaks for the role.
         pub role: Vec<String>,
+        /// What speaks for the status.
+        pub status: Vec<String>,
         /// The phrases that it may be for or of, and what speaks for each.
         pub what: Vec<Phrase>,
     }
@@ -42,20 +50,16 @@ mod asked {
         pub features: Vec<String>,
     }
 
-    static ROLE: AtomicBool = AtomicBool::new(false);
-    static WHAT: AtomicBool = AtomicBool::new(false);
+    static RULED: [AtomicBool; 3] = [const { AtomicBool::new(false) }; 3];
 
-    /// Whether from now on the rules alone decide the role, and what an amount is for: so it has to be while the weights of either are learned.
-    pub fn let_rules_decide(role: bool, what: bool) {
-        ROLE.store(role, Ordering::Relaxed);
-        WHAT.store(what, Ordering::Relaxed);
+    /// The fields that from now on the rules alone decide: so it has to be while the weights of each are learned.
+    pub fn let_rules_decide(fields: &[Field]) {
+        for field in [Field::Role, Field::What, Field::Status] {
+            RULED[field as usize].store(fields.contains(&field), Ordering::Relaxed);
+        }
     }
 
-    pub(crate) fn rules_tell_role() -> bool {
-        ROLE.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn rules_tell_what() -> bool {
-        WHAT.load(Ordering::Relaxed)
+    pub(crate) fn rules_tell(field: Field) -> bool {
+        RULED[field as usize].load(Ordering::Relaxed)
     }
 }

@@ -125,6 +125,11 @@ pub enum Status {
     Standing,
 }
 
+impl Status {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Planned, Self::Done, Self::Standing];
+}
+
 crate::names::names!(
     Status,
     "an amount's status",

@@ -10,14 +10,15 @@ use super::mark::Mark;
 use super::statement::Statement;
 use super::token::Token;
 use crate::context::headline::is_outside;
-use crate::context::{Collect, Filler, Model, Role, Slot, Thing, training};
+use crate::context::training::{Field, rules_tell};
+use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
 
 /// The candidate that weighs most.
 pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
     let ruled = is_ruled(&candidates);
     // What a headline does not say by itself the body tells.
     let outside = !ruled && is_outside(s.clause.scene.amount());
-    if outside || training::rules_tell_what() {
+    if outside || rules_tell(Field::What) {
         return candidates.into_iter().next().filter(|_| ruled).map(|first| first.thing);
     }
     let weigh = |(at, candidate): (usize, &Candidate)| {

@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::mark::Marks;
 use super::reader::Reader;
 use super::token::Token;
-use super::weighed::Roles;
+use super::weighed::Around;
 use crate::context::Scene;
 use crate::rule::words::REACH;
 use crate::span::Span;
@@ -21,8 +21,8 @@ const LONGEST: usize = 400;
 #[derive(Debug, Default)]
 pub(super) struct Endings {
     classes: [Cell<Option<(usize, Marks)>>; KEPT],
-    /// What the words of two parts of the text, a sentence and the last before it, weigh for each role.
-    pub weighed: Cell<Option<([Span; 2], Roles)>>,
+    /// What the words of a sentence and of the text before it weigh.
+    pub around: Cell<Option<Around>>,
 }
 
 impl Endings {

@@ -1,4 +1,4 @@
-//! What of a statement can speak for a role: the features that `weights/role.tsv` is asked for.
+//! What of a statement can speak for a role or a status: the features that `weights/role.tsv` and `weights/status.tsv` are asked for.
 //!
 //! What the first rule says, how large the amount is, what binds it, the words in the places that matter (the heads of the
 //! noun phrases, the verb, the words beside it), and the words of its sentence and of the text before it, each without its place.
@@ -7,8 +7,10 @@ use super::lead::Link;
 use super::mark::Mark;
 use super::statement::Statement;
 use super::tail::Bond;
+use super::tensed::said;
 use super::token::Token;
-use crate::context::{Collect, Filler, Role, Slot, magnitude};
+use super::verb::Tense;
+use crate::context::{Collect, Filler, Role, Slot, Status, magnitude};
 use crate::scan::letters;
 use crate::span::Span;
 
@@ -83,6 +85,44 @@ fn stem(token: &Token<'_>) -> Filler {
         () if token.is_district() => const { Filler::named("(gu)") },
         () => token.stem(),
     }
+}
+
+/// What speaks for the status of an amount of this role, of which the rules say `ruled`.
+pub(super) fn status(s: &Statement<'_>, role: Role, ruled: Status, to: &mut impl Collect) {
+    let (status, role) = (Filler::named(ruled.name()), Filler::role(role));
+    to.add(Slot::Ruled, status);
+    to.pair(Slot::RuledRole, status, role);
+    to.pair(Slot::Tense, tense(s), status);
+    to.pair(Slot::Time, time(s), status);
+    to.pair(Slot::Link, Filler::named(link(s.lead.link)), role);
+    to.pair(Slot::Bond, Filler::named(bond(s.tail.bond)), role);
+    beside(s, to);
+}
+
+/// What of the words of the sentence speaks for a status: function words (`will`) tell most.
+pub(super) fn spoken(s: &Statement<'_>, to: &mut impl Collect) {
+    for token in s.clause.tokens.iter().filter(|token| token.record.is_none()) {
+        to.add(Slot::Far, token.stem());
+    }
+}
+
+/// The tense in which it is told.
+fn tense(s: &Statement<'_>) -> Filler {
+    match said(s) {
+        Some(Tense::Past) => const { Filler::named("past") },
+        Some(Tense::Future) => const { Filler::named("future") },
+        Some(Tense::Present) => const { Filler::named("present") },
+        None => Filler::NONE,
+    }
+}
+
+/// Of the nearest date of the sentence, whether it is over or to come.
+fn time(s: &Statement<'_>) -> Filler {
+    let scene = s.clause.scene;
+    let amount = scene.amount().span.start;
+    let dates = scene.before().chain(scene.after()).filter_map(|at| Some((at, scene.time(at)?)));
+    let nearest = dates.min_by_key(|(at, _)| scene.records[*at].span.start.abs_diff(amount));
+    nearest.map_or(Filler::NONE, |(_, time)| time.filler())
 }
 
 /// The words around the amount, wherever they stand: of its sentence, and of the text before.

@@ -79,11 +79,12 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
     let role = weighed::role(&s, ruled);
     let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
-    let status = role.map(|(role, _)| {
+    let ruled_status = role.map(|(role, _)| {
         // An amount of another role than the one before goes on with nothing of it.
         let taken = decided.filter(|(said, _)| *said == role).map(|(_, decider)| decider.taken);
-        status::of(&s, role, taken.unwrap_or(rules::Taken::Nothing), former)
+        (role, status::of(&s, role, taken.unwrap_or(rules::Taken::Nothing), former))
     });
+    let status = ruled_status.map(|(role, ruled)| weighed::status(&s, role, ruled));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
     let year = if dated && budget { when::year(&s) } else { None };
@@ -101,7 +102,7 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: role.map_or_else(Vec::new, |(role, _)| choice::asked(&s, role, &candidates)),
-        ..weighed::asked(&s, ruled)
+        ..weighed::asked(&s, ruled, ruled_status)
     };
     Reading {
         role,

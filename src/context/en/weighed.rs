@@ -1,4 +1,4 @@
-//! The role of an amount, where what the rules say is weighed against how large it is and the words around: see
+//! The role and the status of an amount, where what the rules say is weighed against how large it is and the words around: see
 //! [`model`](crate::context::model).
 
 use once_cell::sync::Lazy;
@@ -7,15 +7,17 @@ use super::features;
 use super::rules;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
-use crate::context::{Model, Role, Rule, Tally, training};
+use crate::context::training::{Field, rules_tell};
+use crate::context::{Model, Role, Rule, Status, Tally};
+use crate::span::Span;
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
     // Of a headline that says nothing the body tells more than its few words.
-    if training::rules_tell_role() || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+    if rules_tell(Field::Role) || ruled.is_none() && is_outside(s.clause.scene.amount()) {
         return ruled;
     }
-    let mut tally = around(s);
+    let mut tally = around(s).roles;
     features::role(s, ruled, &mut tally);
     let role = *Role::ALL.get(tally.best())?;
     if ruled.is_some_and(|(said, _)| said == role) {
@@ -24,6 +26,16 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Op
     let says =
         rules::RULES.iter().find(|rule| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role));
     Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
+}
+
+/// The status that weighs most, of an amount of this role of which the rules say `ruled`.
+pub(super) fn status(s: &Statement<'_>, role: Role, ruled: Status) -> Status {
+    if rules_tell(Field::Status) {
+        return ruled;
+    }
+    let mut tally = around(s).statuses;
+    features::status(s, role, ruled, &mut tally);
+    Status::ALL.get(tally.best()).copied().unwrap_or(ruled)
 }
 
 /// An amount of which no rule says what the words around it say together.
@@ -36,34 +48,49 @@ pub(super) const WEIGHED: Rule = Rule {
 };
 
 /// What the words around weigh, wherever they stand.
-fn around(s: &Statement<'_>) -> Roles {
-    let places = features::places(s);
-    let known = s.clause.endings.weighed.get().filter(|(known, _)| *known == places);
-    let (_, tally) = known.unwrap_or_else(|| {
-        let mut tally = ROLES.tally();
-        features::around(s, &mut tally);
-        (places, tally)
-    });
-    s.clause.endings.weighed.set(Some((places, tally)));
-    tally
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Around {
+    /// Where they stand.
+    places: [Span; 2],
+    roles: Tally<'static, ROLES>,
+    statuses: Tally<'static, STATUSES>,
 }
 
-/// What weighs for each role.
-pub(super) type Roles = Tally<'static, ANSWERS>;
+/// The words around an amount are those around the one before, where it is of the same sentence.
+fn around(s: &Statement<'_>) -> Around {
+    let places = features::places(s);
+    let known = s.clause.endings.around.get().filter(|known| known.places == places);
+    known.unwrap_or_else(|| {
+        let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
+        features::around(s, &mut roles);
+        features::spoken(s, &mut statuses);
+        let around = Around { places, roles, statuses };
+        s.clause.endings.around.set(Some(around));
+        around
+    })
+}
 
 /// An answer a role, and none.
-const ANSWERS: usize = Role::ALL.len() + 1;
+const ROLES: usize = Role::ALL.len() + 1;
+/// An answer a status.
+const STATUSES: usize = Status::ALL.len();
 
-static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("weights/status.tsv")));
 
 /// What the models are asked, by name.
 #[cfg(feature = "training")]
 pub(super) fn asked(
     s: &Statement<'_>,
     ruled: Option<(Role, &'static str)>,
+    status: Option<(Role, Status)>,
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
     features::role(s, ruled, &mut asked.role);
     features::around(s, &mut asked.role);
+    if let Some((role, status)) = status {
+        features::status(s, role, status, &mut asked.status);
+        features::spoken(s, &mut asked.status);
+    }
     asked
 }

@@ -7,9 +7,11 @@
 use once_cell::sync::Lazy;
 
 use super::eojeol::Mark;
+use super::features::last_two;
 use super::statement::Statement;
 use crate::context::headline::is_outside;
-use crate::context::{Collect, Filler, Model, Role, Slot, Thing, training};
+use crate::context::training::{Field, rules_tell};
+use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
 use crate::scan::hangul::SYLLABLE;
 
 /// A phrase that may be meant.
@@ -67,7 +69,7 @@ pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>
     let ruled = candidates.first().is_some_and(|first| first.ruled);
     // What a headline does not say by itself the body tells.
     let outside = !ruled && is_outside(s.scene.amount());
-    if outside || training::rules_tell_what() {
+    if outside || rules_tell(Field::What) {
         return candidates.into_iter().next().filter(|first| first.ruled).map(|first| first.thing);
     }
     let mut nothing = WEIGHTS.tally();
@@ -130,11 +132,6 @@ fn nearer(s: &Statement<'_, '_>, all: &[Candidate], own: &Candidate) -> usize {
     others
         .filter(|other| (*other < amount) == (own < amount) && other.abs_diff(amount) < own.abs_diff(amount))
         .count()
-}
-
-/// The last two syllables of a phrase.
-fn last_two(text: &str) -> Filler {
-    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
 /// The last syllable of a phrase.

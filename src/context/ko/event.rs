@@ -5,9 +5,9 @@ use super::cue::NounKind;
 use super::eojeol::{Eojeol, Mark, Sort};
 use super::statement::{Statement, closes};
 use super::tense::{self, Tense};
-use super::when::{self, Time};
 use super::word::Class;
 use crate::context::Role;
+use crate::context::Time;
 
 /// Whether a date can be the one of the event.
 pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
@@ -158,7 +158,7 @@ fn is_of_described(statement: &Statement<'_, '_>, date: usize) -> bool {
     let Some(noun) = words.get(verb + 1) else { return false };
     let head = words.get(verb + 2).filter(|next| next.sort == Sort::Size && noun.mark() == Mark::Bare);
     let place = head.unwrap_or(noun).mark() == Mark::Place;
-    let over = statement.words[date].record.and_then(|at| when::time(statement, at)) == Some(Time::Past);
+    let over = statement.words[date].record.and_then(|at| statement.scene.time(at)) == Some(Time::Past);
     over && place && verb > 0 && noun.sort == Sort::Word && noun.record.is_none() && statement.verb.is_some()
 }
 

@@ -1,4 +1,4 @@
-//! What of a statement can speak for a role: the features that the weights of `weights/role.tsv` are asked for.
+//! What of a statement can speak for a role or a status: the features that the weights of `weights/role.tsv` and `weights/status.tsv` are asked for.
 //!
 //! What the rules say, how large the amount is, the eojeols in the places that matter (before it, after it, the verb), and those of its sentence and of
 //! the text before it, each without its place. An eojeol is the first two syllables of its stem.
@@ -7,7 +7,9 @@ use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Sort};
 use super::role;
 use super::statement::Statement;
-use crate::context::{Collect, Filler, Role, Slot, magnitude};
+use super::status;
+use super::tense::Tense;
+use crate::context::{Collect, Filler, Role, Slot, Status, Time, magnitude};
 use crate::scan::hangul::SYLLABLE;
 
 /// So many bytes before the sentence are looked at.
@@ -41,11 +43,38 @@ fn beside(s: &Statement<'_, '_>, to: &mut impl Collect) {
     }
 }
 
-/// The words around the amount, wherever it stands among them, and those of the text before in the same item.
-pub(super) fn around(s: &Statement<'_, '_>, to: &mut impl Collect) {
+/// What speaks for the status of an amount of this role and time, of which the rules say `ruled`.
+pub(super) fn status(
+    s: &Statement<'_, '_>,
+    role: Role,
+    time: Option<Time>,
+    ruled: Status,
+    to: &mut impl Collect,
+) {
+    let (status, role) = (Filler::named(ruled.name()), Filler::role(role));
+    to.add(Slot::Ruled, status);
+    to.pair(Slot::RuledRole, status, role);
+    to.pair(Slot::Time, time.map_or(Filler::NONE, Time::filler), status);
+    let tense = status::tense(s).map_or(Filler::NONE, Tense::filler);
+    to.pair(Slot::Tense, tense, status);
+    to.pair(Slot::Tense, tense, role);
+    let before = s.said().next().and_then(|said| said.status);
+    to.pair(Slot::Said, before.map_or(Filler::NONE, |before| Filler::named(before.name())), status);
+    let verb = s.verb.and_then(|(at, _)| s.words.get(at));
+    to.add(Slot::End, verb.map_or(Filler::NONE, |verb| last_two(verb.text)));
+    beside(s, to);
+}
+
+/// What of the words of the sentence speaks for a status.
+pub(super) fn spoken(s: &Statement<'_, '_>, to: &mut impl Collect) {
     for word in s.words {
         speak(word, Slot::Far, to);
     }
+}
+
+/// The words around the amount, wherever it stands among them, and those of the text before in the same item.
+pub(super) fn around(s: &Statement<'_, '_>, to: &mut impl Collect) {
+    spoken(s, to);
     let end = s.words[0].span.start;
     let item = s.scene.item.map_or(0, |item| item.start.min(end));
     earlier(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
@@ -98,6 +127,11 @@ fn beginning(bytes: &[u8], start: usize) -> Filler {
         Some(&two) if is_hangul(two[0]) && is_hangul(two[SYLLABLE]) => Filler::of_two(two),
         _ => Filler::cut(&rest[..letter(rest, letter(rest, 0))]),
     }
+}
+
+/// The last two syllables of a text.
+pub(super) fn last_two(text: &str) -> Filler {
+    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
 /// The byte after the run of syllables and letters at `start`.

@@ -53,8 +53,8 @@ mod words;
 mod year;
 
 use super::{Reading, Rule, Scene};
+use crate::context::Time;
 use statement::Statement;
-use when::Time;
 
 pub(super) use words::Words;
 
@@ -71,19 +71,21 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let (decided, rule) = weighed::role(&statement, ruled);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
-    let time = when.and_then(|record| when::time(&statement, record)).or(year.as_ref().map(|_| Time::Coming));
+    let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
+    let ruled_status = status::find(&statement, decided, time);
     let candidates = choice::candidates(&statement, what::find(&statement, decided));
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         role: weighed::features(&statement, ruled),
         what: choice::asked(&statement, decided, &candidates),
+        status: weighed::status_features(&statement, decided, time, ruled_status),
     };
     Reading {
         role: Some((decided, rule)),
         what: choice::best(&statement, decided, candidates),
         when,
         year,
-        status: Some(status::find(&statement, decided, time)),
+        status: Some(weighed::status(&statement, decided, time, ruled_status)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]

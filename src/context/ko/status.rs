@@ -7,9 +7,10 @@ use super::role;
 use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled};
 use super::statement::Statement;
 use super::tense::{self, Tense};
-use super::when::{self, Time};
+use super::when;
 use super::word::Class;
 use super::year;
+use crate::context::Time;
 use crate::context::{Role, Status, What};
 
 /// The status of an amount of a role, at a time.
@@ -181,7 +182,7 @@ fn is_regular(statement: &Statement<'_, '_>) -> bool {
 }
 
 /// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
-fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
+pub(super) fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
     if let Some(tense) = borrowed(statement) {
         return Some(tense);
     }
@@ -235,7 +236,7 @@ fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
 /// Where no verb says it.
 fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
     let is_past = |word: &Eojeol<'_>| {
-        word.sort == Sort::Date && word.record.and_then(|at| when::time(statement, at)) == Some(Time::Past)
+        word.sort == Sort::Date && word.record.and_then(|at| statement.scene.time(at)) == Some(Time::Past)
     };
     let past = || statement.read.gist().date && statement.words[..statement.here].iter().any(is_past);
     let small = role::won(statement) < 100_000_000;

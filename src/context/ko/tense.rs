@@ -2,6 +2,7 @@
 
 use super::eojeol::{Eojeol, Mark};
 use super::word::Class;
+use crate::context::Filler;
 use crate::scan::hangul::{L, N, final_consonant, is_past};
 
 /// What the verbs after an amount say of it.
@@ -16,6 +17,20 @@ pub(super) enum Tense {
     Holding,
     /// `해야 한다`: a rule, or what is still to be done.
     Due,
+}
+
+impl Tense {
+    /// Its name.
+    pub(super) const fn filler(self) -> Filler {
+        match self {
+            Self::Past => const { Filler::named("past") },
+            Self::Present => const { Filler::named("present") },
+            Self::Coming => const { Filler::named("coming") },
+            Self::Going => const { Filler::named("going") },
+            Self::Holding => const { Filler::named("holding") },
+            Self::Due => const { Filler::named("due") },
+        }
+    }
 }
 
 /// The first tense that eojeols say; verbs of saying (`밝혔다`) say none.

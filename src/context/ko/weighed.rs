@@ -1,28 +1,35 @@
-//! The role of an amount, where what the rules say is weighed against how large it is and the words around: see [`model`](crate::context::model).
+//! The role and the status of an amount, where what the rules say is weighed against how large it is and the words around: see [`model`](crate::context::model).
 
 use once_cell::sync::Lazy;
 
 use super::features;
 use super::role;
 use super::statement::Statement;
-use crate::context::{Model, Role, Rule, Tally, training};
+use crate::context::training::{Field, rules_tell};
+use crate::context::{Model, Role, Rule, Status, Tally, Time};
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> (Role, &'static str) {
     // The weights are learned from what the rules say by themselves.
-    if training::rules_tell_role() {
+    if rules_tell(Field::Role) {
         return ruled;
     }
-    let mut tally = s.read.weighed(|| {
-        let mut tally = ROLES.tally();
-        features::around(s, &mut tally);
-        tally
-    });
+    let mut tally = s.read.weighed(|| around(s)).roles;
     features::collect(s, ruled, &mut tally);
     match Role::ALL.get(tally.best()) {
         Some(&role) if role != ruled.0 => (role, role::claims(s, role).unwrap_or(&WEIGHED).id),
         _ => ruled,
     }
+}
+
+/// The status that weighs most, of an amount of this role and time of which the rules say `ruled`.
+pub(super) fn status(s: &Statement<'_, '_>, role: Role, time: Option<Time>, ruled: Status) -> Status {
+    if rules_tell(Field::Status) {
+        return ruled;
+    }
+    let mut tally = s.read.weighed(|| around(s)).statuses;
+    features::status(s, role, time, ruled, &mut tally);
+    Status::ALL.get(tally.best()).copied().unwrap_or(ruled)
 }
 
 /// An amount of which no rule says what the words around it say together.
@@ -32,13 +39,27 @@ pub(super) const WEIGHED: Rule = Rule {
     skips: &["도서관 운영 34억원."],
 };
 
-/// What weighs for each role.
-pub(super) type Roles = Tally<'static, ANSWERS>;
+/// What the words around weigh, wherever they stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Around {
+    roles: Tally<'static, ROLES>,
+    statuses: Tally<'static, STATUSES>,
+}
+
+fn around(s: &Statement<'_, '_>) -> Around {
+    let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
+    features::around(s, &mut roles);
+    features::spoken(s, &mut statuses);
+    Around { roles, statuses }
+}
 
 /// An answer a role, and none.
-const ANSWERS: usize = Role::ALL.len() + 1;
+const ROLES: usize = Role::ALL.len() + 1;
+/// An answer a status.
+const STATUSES: usize = Status::ALL.len();
 
-static ROLES: Lazy<Model<ANSWERS>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
+static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("weights/status.tsv")));
 
 /// The features by name.
 #[cfg(feature = "training")]
@@ -46,5 +67,19 @@ pub(super) fn features(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> Ve
     let mut names = Vec::new();
     features::around(s, &mut names);
     features::collect(s, ruled, &mut names);
+    names
+}
+
+/// The same of a status.
+#[cfg(feature = "training")]
+pub(super) fn status_features(
+    s: &Statement<'_, '_>,
+    role: Role,
+    time: Option<Time>,
+    ruled: Status,
+) -> Vec<String> {
+    let mut names = Vec::new();
+    features::status(s, role, time, ruled, &mut names);
+    features::spoken(s, &mut names);
     names
 }

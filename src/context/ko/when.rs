@@ -9,15 +9,6 @@ use super::table;
 use super::tense::{self, Tense};
 use super::word::Class;
 use crate::context::Role;
-use crate::kind::date::TimePoint;
-
-/// A date against the day of publication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Time {
-    Past,
-    Now,
-    Coming,
-}
 
 /// The record of the date of an amount's event.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
@@ -231,16 +222,4 @@ fn is_noted(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `올해 예산(5천억 원)에 7억 원을 보탠`: the date is of the budget alone.
     let dated = at > 1 && words[at - 2].sort == Sort::Date && words[at - 2].mark() == Mark::Bare;
     noun && !dated
-}
-
-/// A date against the day of publication, where both are known.
-pub(super) fn time(statement: &Statement<'_, '_>, record: usize) -> Option<Time> {
-    let today = TimePoint::whole(statement.scene.published?);
-    let date = statement.scene.date(record)?;
-    let (first, last) = (date.first?, date.last?);
-    Some(match () {
-        () if last < today => Time::Past,
-        () if first > today => Time::Coming,
-        () => Time::Now,
-    })
 }

@@ -42,6 +42,11 @@ pub(crate) enum Slot {
     Far,
     /// The words of the sentences before.
     Item,
+    /// The tense in which it is told; when its date is; how its verb ends; the status of the amount before.
+    Tense,
+    Time,
+    End,
+    Said,
     /// Of a phrase: who proposes it, or that none does; how many are nearer on its side of the amount.
     Proposer,
     Nothing,
@@ -65,7 +70,7 @@ pub(crate) enum Slot {
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 35] = [
+    const NAMED: [(Self, &'static str); 39] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -87,6 +92,10 @@ impl Slot {
         (Self::AfterThat, "after-that"),
         (Self::Far, "far"),
         (Self::Item, "item"),
+        (Self::Tense, "tense"),
+        (Self::Time, "time"),
+        (Self::End, "end"),
+        (Self::Said, "said"),
         (Self::Proposer, "proposer"),
         (Self::Nothing, "nothing"),
         (Self::Nearer, "nearer"),

@@ -146,8 +146,10 @@ mod tests {
         const ROLES: usize = crate::context::Role::ALL.len() + 1;
         check::<ROLES>(include_str!("../en/weights/role.tsv"));
         check::<1>(include_str!("../en/weights/what.tsv"));
+        check::<3>(include_str!("../en/weights/status.tsv"));
         check::<ROLES>(include_str!("../ko/weights/role.tsv"));
         check::<1>(include_str!("../ko/weights/what.tsv"));
+        check::<3>(include_str!("../ko/weights/status.tsv"));
     }
 
     #[test]
