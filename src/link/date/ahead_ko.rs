@@ -54,7 +54,8 @@ impl Joined {
         };
         match self {
             Self::Until => says(&TIMES) || says(&ENDS),
-            Self::To => says(&TIMES),
+            // `하반기로 |잡아| 뒀던`, `10월로 |잡혔다|`
+            Self::To => says(&TIMES) || verb.starts_with('잡') || before.starts_with('잡'),
             Self::Else => false,
         }
     }
@@ -223,5 +224,7 @@ fn is_decided(before: &str, word: &str) -> bool {
 fn is_connective(word: &str) -> bool {
     static ENDINGS: Suffixes =
         Suffixes::new(&["고", "며", "해", "어", "아", "여", "서", "뒤", "후", "만나", "워", "와"]);
-    ENDINGS.end(word.trim_end_matches(','))
+    let word = word.trim_end_matches(',');
+    // `10억 원을 들여 다리를 놓기로 했다`: the means, not an event before it.
+    word != "들여" && ENDINGS.end(word)
 }

@@ -66,8 +66,9 @@ impl<'a> Resolver<'a> {
                     Some(Calendar::Year(_)) => tense::frame_of_named(self.input, span),
                     _ => Frame::None,
                 };
-                let told = self.said.has_day() && told_on::is_told_on(self.input, span);
-                let date = self.moment(from, tense, if told { None } else { Some(frame) });
+                let told = self.said.has_day() && told_on::is_told_on(self.input, span)
+                    || tense_ko::is_compared(self.input, span);
+                let date = self.moment(from, tense, if told { None } else { Some(frame) }, span);
                 if matches!(from.date, Some(Calendar::Day(..))) && tense::is_bound(self.input, span) {
                     self.said.bound();
                 }
@@ -95,6 +96,11 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Past && stale() && !tense::is_told_near(self.input, span, sentence) {
             return Tense::Unknown;
         }
+        // `내년 축제는 |11월 7일|에 열리며 예산은 5천만 원으로 잡았다`: the past is that of another clause.
+        let year_ahead = || self.published().is_some_and(|day| self.said.year_of_frame() > Some(day.year()));
+        if tense == Tense::Past && year_ahead() && tense_ko::is_in_clause_of_event(self.input, span) {
+            return Tense::Unknown;
+        }
         let announced = || tense_ko::is_announced(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
@@ -111,9 +117,14 @@ impl<'a> Resolver<'a> {
     }
 
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
-    fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>) -> Date {
+    fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
-            let date = self.filled(date, tense);
+            let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
+            let date = match same() {
+                Some(date) => date,
+                None if self.is_of_telling(date, span) => date,
+                None => self.filled(date, tense),
+            };
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
@@ -165,6 +176,50 @@ impl<'a> Resolver<'a> {
         let month = chosen.first?.month();
         ((last - month).rem_euclid(12) <= FARTHEST)
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
+    }
+
+    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
+    fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
+        let said = self.said.coming_day(day)?;
+        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
+        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
+            Year::Number(said.year()),
+            Month::Number(said.month()),
+            day,
+        ))
+    }
+
+    /// A half or a quarter of the year of its sentence. What is over: `지난해 58억 원을 빌려 줬고 이 가운데 41억 원은 |상반기|에 나갔다`, unless it
+    /// is itself compared with last year. What is to come: the one after another, `내년 상반기와 |하반기|`.
+    fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
+        let Calendar::Season(Year::Open, season) = date else { return None };
+        let now = self.published()?.year();
+        if season.is_of_weather() || !tense_ko::is_korean(self.input, span) {
+            return None;
+        }
+        let year = if tense == Tense::Past {
+            let told = self.said.year_of_season().or_else(|| self.said.year_of_frame());
+            told.filter(|year| *year < now && !tense_ko::is_set_against(self.input, span))
+        } else {
+            self.said.year_of_season().filter(|year| *year > now)
+        };
+        Some(Calendar::Season(Year::Number(year?), season))
+    }
+
+    /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
+    fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
+        let told = || {
+            told_on::is_told_on(self.input, span) || tense_ko::is_source_of(self.input.view.tail(span.end))
+        };
+        self.is_just_over(day) && tense_ko::is_korean(self.input, span) && told()
+    }
+
+    /// Whether a bare day is that of the publication or one of the two before it.
+    fn is_just_over(&self, day: u8) -> bool {
+        let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
+        days.is_some_and(|days| (0..=2).contains(&days))
     }
 
     /// A date with the year or month that the sentence has said before it.

@@ -54,12 +54,19 @@ fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
             (Calendar::Day(year, month, da), b)
         }
         (_, Month::Said(0)) if yb == Year::Said(0) => (a, Calendar::Day(ya, ma, db)),
+        // `지난해 11월 15일부터 |지난 14일|까지`: the upper end says itself which one it is.
+        (_, Month::Open) if says_which(b) => (a, b),
         (_, Month::Open) => {
             let (month, year) = if da <= db { (ma, ya) } else { step(ma, ya, 1) };
             (a, Calendar::Day(if yb == Year::Open { year } else { yb }, month, db))
         }
         _ => (a, b),
     }
+}
+
+/// Whether a bare day has a word before it that says which one it is: `지난 14일`, `오는 14일`.
+fn says_which(date: Calendar) -> bool {
+    matches!(date, Calendar::Day(Year::Before | Year::After, Month::Open, _))
 }
 
 /// The month before or after, with its year.
@@ -127,7 +134,11 @@ pub(super) fn choose(
     published: Option<Date>,
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
-    let (mut starts, ends) = (candidates.of(a), candidates.of(b));
+    let (mut starts, mut ends) = (candidates.of(a), candidates.of(b));
+    if says_which(b) && !matches!(a, Calendar::Day(_, Month::Open, _)) {
+        let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
+        ends.retain(|other| *other == end);
+    }
     // `the 16th to the 31st`: both days are of one month, which has them.
     if let (Calendar::Day(_, Month::Open, low), Calendar::Day(_, Month::Open, high)) = (a, b)
         && low <= high

@@ -1,5 +1,6 @@
 //! What the text has said before: the year, the month and the day that the next date may go on from.
 
+use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
 use super::stretch::Stretch;
@@ -40,7 +41,17 @@ pub(super) struct Said {
     day: Option<(usize, Date)>,
     /// A day whose month was said.
     month_of_day: Option<MonthOfDay>,
+    /// The year of the last half or quarter.
+    season: Option<(usize, i16)>,
+    /// The last days to come.
+    coming: ArrayVec<(usize, Date), COMING>,
 }
+
+/// How many days to come are remembered.
+const COMING: usize = 4;
+
+/// How many sentences back a day to come may be meant again by its number.
+const AGAIN_REACH: usize = 4;
 
 /// A day with its month.
 #[derive(Debug, Clone, Copy)]
@@ -94,7 +105,34 @@ impl Said {
                 self.month_of_day = Some(MonthOfDay { sentence: self.sentence, day: first, coming });
             }
         }
+        if matches!(date, Calendar::Season(_, season) if !season.is_of_weather()) {
+            self.season = Some((self.sentence, first.year()));
+        }
+        if stretch.last == Some(first) && published.is_some_and(|day| first > day) {
+            if self.coming.is_full() {
+                self.coming.remove(0);
+            }
+            self.coming.push((self.sentence, first));
+        }
         self.hear_day(stretch);
+    }
+
+    /// The day to come with this number that has been said.
+    pub(super) fn coming_day(&self, day: u8) -> Option<Date> {
+        let same = |(sentence, said): &&(usize, Date)| {
+            i32::from(said.day()) == i32::from(day) && self.sentence <= sentence + AGAIN_REACH
+        };
+        self.coming.iter().rev().find(same).map(|(_, said)| *said)
+    }
+
+    /// The year of the last half or quarter of the sentence.
+    pub(super) fn year_of_season(&self) -> Option<i16> {
+        self.near(self.season, 0)
+    }
+
+    /// The year that the sentence is of.
+    pub(super) fn year_of_frame(&self) -> Option<i16> {
+        self.near(self.frame, 0)
     }
 
     fn hear_day(&mut self, stretch: &Stretch) {

@@ -7,6 +7,7 @@ use super::Input;
 use super::ahead_ko::{self, Clause};
 use super::said::Frame;
 use super::tense::Tense;
+use crate::document::Zone;
 use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::{L, N, final_consonant, is_alphanumeric, is_hangul, is_past};
@@ -30,8 +31,12 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
+    if is_since_new_year(&input.view.text[..span.start]) {
+        return Tense::Past;
+    }
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = input.view.text.get(span.end..end).unwrap_or("");
+    let after = if input.document.zone(span.start) == Zone::Body { after } else { headline_part(after) };
     if is_prepared_for(date, after) {
         return Tense::Coming;
     }
@@ -45,7 +50,122 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         clause.pass(word);
         found
     });
-    cue.unwrap_or(if until { Tense::Coming } else { Tense::Unknown })
+    let tense = cue.unwrap_or(match () {
+        () if until => Tense::Coming,
+        // `상반기|에만| 2억 원 육박`: so far as it was counted.
+        () if after.starts_with("에만 ") => Tense::Past,
+        () => Tense::Unknown,
+    });
+    if tense == Tense::Coming { as_of(input, span).unwrap_or(tense) } else { tense }
+}
+
+/// `올해 들어 |10월|까지`: what has been since the year began.
+fn is_since_new_year(before: &str) -> bool {
+    static YEARS: Suffixes = Suffixes::new(&["올", "올해", "금년"]);
+    before.strip_suffix(" 들어 ").is_some_and(|year| YEARS.end(year))
+}
+
+/// A headline says one thing before an ellipsis and another behind it: `상반기 교부금 따내…“골목부터 손본다”`.
+fn headline_part(after: &str) -> &str {
+    &after[..after.find('…').or_else(|| after.find("...")).unwrap_or(after.len())]
+}
+
+/// The tense of a day or a month as of which something is so, though it is told in the present: `9월 말 |현재| 기금이 5억 원에 이른다`,
+/// `공고일인 |4월 1일|까지 ... 신청할 수 있다`. It is a near one; a bare day `현재` is over.
+fn as_of(input: &Input<'_>, span: Span) -> Option<Tense> {
+    static DAYS: Suffixes =
+        Suffixes::new(&["공고일인 ", "기준일인 ", "공고일(", "기준일(", "공고일 ", "기준일 "]);
+    static NOW: Prefixes = Prefixes::new(&[" 현재", "현재"]);
+    static BASE: Prefixes = Prefixes::new(&[" 기준", "을 기준", "를 기준"]);
+    let tail = input.view.tail(span.end);
+    let month = span.of(input.view.text).contains('월');
+    let ends = |rest: &str| particle::is_particle(particle::rest_of(rest));
+    let now = NOW.strip(tail).any(ends);
+    let based = DAYS.end(&input.view.text[..span.start]) || BASE.strip(tail).any(ends);
+    match () {
+        () if now && !month => Some(Tense::Past),
+        () if month && (now || based) => Some(Tense::Unknown),
+        () => None,
+    }
+}
+
+/// Whether something is compared with the date, so that what follows is not told of it: `지난해보다`, `작년 38억 원에 비해`, `지난해 같은 달 2조
+/// 원 대비`, `설에 견줘`.
+pub(super) fn is_compared(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 5;
+    static WITH: Prefixes = Prefixes::new(&[
+        "보다",
+        "대비",
+        "에 비해",
+        "에 비하",
+        "에 견",
+        "와 비교",
+        "과 비교",
+        "와 견",
+        "과 견",
+    ]);
+    let tail = input.view.tail(span.end);
+    if !is_korean(input, span) {
+        return false;
+    }
+    let mut rest = tail.strip_prefix('의').unwrap_or(tail);
+    for _ in 0..WORDS {
+        let next = rest.strip_prefix([' ', '(']).unwrap_or(rest);
+        if WITH.start(next) {
+            return true;
+        }
+        // The amount that it was.
+        let amount = next.trim_start_matches(is_of_amount);
+        if amount.len() == next.len() {
+            return false;
+        }
+        rest = amount;
+    }
+    false
+}
+
+/// What an amount is written with: `3만 8,500원(`, `1조2천억 원`.
+fn is_of_amount(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, ',' | '.' | '조' | '억' | '천' | '백' | '만' | '원' | '여' | '명' | '건' | '개' | ')')
+}
+
+/// `상반기| 배정액이 작년보다 늘었다`: whether last year is spoken of after the date, with which it is compared.
+pub(super) fn is_set_against(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 8;
+    static LAST: Prefixes = Prefixes::new(&["작년", "지난해", "전년", "재작년"]);
+    let tail = input.view.tail(span.end);
+    ahead_ko::words(&tail[..tail.floor_char_boundary(REACH)])
+        .take(WORDS)
+        .take_while(|word| !word.ends_with('.'))
+        .any(|word| LAST.start(word))
+}
+
+/// `11월 7일부터 10일|까지 열리며`: a clause of an event without a tense of its own.
+pub(super) fn is_in_clause_of_event(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 5;
+    static VERBS: Suffixes =
+        Suffixes::new(&["열리", "펼쳐지", "치러지", "이어지", "진행되", "개최되", "시작되"]);
+    let tail = input.view.tail(span.end);
+    let joined = |word: &str| {
+        let word = word.trim_end_matches(',');
+        ["며", "고", "는데"].iter().filter_map(|end| word.strip_suffix(end)).any(|stem| VERBS.end(stem))
+    };
+    is_korean(input, span)
+        && ahead_ko::words(&tail[..tail.floor_char_boundary(REACH)])
+            .take(WORDS)
+            .take_while(|word| !word.ends_with('.'))
+            .any(joined)
+}
+
+/// Whether a day is the one on which somebody told what follows: `28일 |군에 따르면|`.
+pub(super) fn is_source_of(tail: &str) -> bool {
+    const WORDS: usize = 9;
+    let tail = &tail[..tail.floor_char_boundary(REACH)];
+    ahead_ko::words(tail)
+        .take(WORDS)
+        .take_while(|word| !word.ends_with(['.', ',']))
+        .any(|word| word.starts_with("따르면"))
 }
 
 /// `여름철| 침수를 막기 위해`, `겨울철| 화재에 대비해`: a season that something is done for is to come, whatever is over.
@@ -115,9 +235,25 @@ pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
     ]);
     let tail = input.view.tail(span.end);
     let tail = tail.strip_prefix('의').unwrap_or(tail);
-    let word = tail.strip_prefix(' ').map(particle::rest_of).unwrap_or_default();
+    let Some(tail) = tail.strip_prefix(' ') else { return false };
     let ended = |rest: &str| particle::is_particle(rest.strip_prefix('안').unwrap_or(rest));
-    BUDGETS.strip(word).any(ended)
+    BUDGETS.strip(particle::rest_of(tail)).any(ended) || is_kind_of_budget(tail)
+}
+
+/// `주민참여예산`, `일자리 예산안`: nouns up to a budget, none with a particle before it.
+fn is_kind_of_budget(tail: &str) -> bool {
+    const WORDS: usize = 3;
+    static BUDGETS: Suffixes = Suffixes::new(&["예산", "예산안", "추경", "추경안"]);
+    for word in ahead_ko::words(&tail[..tail.floor_char_boundary(REACH)]).take(WORDS) {
+        let stem = particle::stem(word);
+        if BUDGETS.end(stem) {
+            return true;
+        }
+        if stem != word {
+            return false;
+        }
+    }
+    false
 }
 
 /// What a word says of its clause.
@@ -173,6 +309,22 @@ fn cue(word: &str) -> Option<Tense> {
         "착공한",
         "도입한",
         "따르면",
+        "거둬들인",
+        "벌어들인",
+        "사들인",
+        "끌어들인",
+        "얻은",
+        "얻어낸",
+        "따낸",
+        "타낸",
+        "끌어온",
+        "쌓인",
+        "걷은",
+        "적발한",
+        "잡아낸",
+        "찾아낸",
+        "내준",
+        "팔린",
     ]);
     let word = word.trim_matches(|c: char| !is_alphanumeric(c));
     if PLANNED.start(word) || COMING.end(word) {
@@ -251,5 +403,12 @@ mod tests {
         for word in ["구청에서", "있다.", "행사를", "크다", ""] {
             assert_eq!(cue(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn a_headline_says_two_things() {
+        assert_eq!(headline_part(" 기금 따내…“골목부터 손본다”"), " 기금 따내");
+        assert_eq!(headline_part(" 기금 따내... 골목부터"), " 기금 따내");
+        assert_eq!(headline_part(" 기금을 따냈다."), " 기금을 따냈다.");
     }
 }

@@ -36,16 +36,20 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
     ]);
     static DAILY: Prefixes =
         Prefixes::new(&["평균", "최대", "이용", "입장", "1인", "체험권", "근로", "노동"]);
+    static TURNS: Suffixes = Suffixes::new(&["지난", "오는"]);
+    static TIMES: Prefixes = Prefixes::new(&["회", "번", "차례"]);
     static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무"]);
     let next = read::skip_space(view, end);
     let tail = view.tail(next);
     let nights = view.text[..start].strip_suffix(' ').unwrap_or(&view.text[..start]).ends_with('박');
-    // `1일 2회` is a rate.
-    let rate = view.text.get(start..end) == Some("1일")
+    // The first of a month may be `지난 1일`, and no rate is.
+    let one = view.text.get(start..end) == Some("1일") && !read::led_by(view, start, &TURNS);
+    // `1일 2회` is a rate; `1일 1차분` is not.
+    let rate = one
         && tail.starts_with(|c: char| c.is_ascii_digit())
-        && tail.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['회', '번', '차']);
+        && TIMES.start(tail.trim_start_matches(|c: char| c.is_ascii_digit()));
     // `1일 평균 3천 명`, `1일 이용권`
-    let daily = view.text.get(start..end) == Some("1일") && DAILY.start(tail);
+    let daily = one && DAILY.start(tail);
     nights
         || rate
         || daily

@@ -177,7 +177,9 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     // `한 해` adds nothing to `올`.
     let bare = view.text.get(start..end) == Some("올")
         && (COUNTED.end(&view.text[..start]) || !is_of_year(view.tail(next)));
-    let whole = ["한 해", "한해"].iter().find(|w| view.tail(next).starts_with(**w));
+    // A year in digits is the year alone.
+    let named = !matches!(year, Year::Number(_));
+    let whole = ["한 해", "한해"].iter().find(|w| named && view.tail(next).starts_with(**w));
     let end = whole.map_or(end, |w| next + w.len());
     let alone = Piece::new(Calendar::Year(year), start, end);
     let parted = part::with(view, alone);

@@ -11,13 +11,18 @@ use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, particle, qualifier_ko};
 use crate::scan::atom::Class;
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::span::Span;
 
 /// The record of the length that the number at `at` begins.
 pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
     let number = view.numeral(at)?;
     let (single, range) = (length::read(view, at), length::range(view, at));
     if single.is_none() && range.is_none() || is_inside(view, at) {
+        return None;
+    }
+    let length = single.as_ref().map(|length| length.span);
+    if length.is_some_and(|length| is_of_year(view, length) || is_of_speech(view, length)) {
         return None;
     }
     if let Some(date) = single.as_ref().and_then(|length| shifted(view, length)) {
@@ -36,6 +41,36 @@ fn is_inside(view: &View<'_>, at: usize) -> bool {
     const REACH: usize = 3;
     (at.saturating_sub(REACH)..at)
         .any(|low| length::value(view, low).is_some_and(|low| low.span.end > view.span(at).start))
+}
+
+/// `2019년 |한 해| 동안`: the year itself.
+fn is_of_year(view: &View<'_>, length: Span) -> bool {
+    let head = view.text[..length.start].strip_suffix("년 ");
+    matches!(length.of(view.text), "한 해" | "한해")
+        && head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `5분 자유발언`: the name of a speech in a council.
+fn is_of_speech(view: &View<'_>, length: Span) -> bool {
+    static SPEECHES: Prefixes = Prefixes::new(&["발언", "자유발언", "자유 발언"]);
+    length.of(view.text).ends_with('분') && SPEECHES.start(view.tail(read::skip_space(view, length.end)))
+}
+
+/// `출생일을 기준으로 |6개월| 전부터`, `신청일 |1년| 전`: so long before a day that is not now.
+fn is_before_another(view: &View<'_>, start: usize) -> bool {
+    static DAYS: Suffixes = Suffixes::new(&[
+        "기준으로 ",
+        "기준 ",
+        "신청일 ",
+        "출생일 ",
+        "공고일 ",
+        "접수일 ",
+        "출산일 ",
+        "기준일 ",
+        "전입일 ",
+        "행사일 ",
+    ]);
+    DAYS.end(&view.text[..start])
 }
 
 /// The record of a length by a name of its own: `사흘`, `한달`.
@@ -66,7 +101,7 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
 
 fn record(view: &View<'_>, value: Piece<SmolStr>, approx: bool) -> Found {
     if view.tail(value.span.end).starts_with(length::EACH) {
-        let span = crate::span::Span::new(value.span.start, value.span.end + length::EACH.len());
+        let span = Span::new(value.span.start, value.span.end + length::EACH.len());
         return Found::new(span, Draft::Date(Temporal::Fixed(DateType::Set, value.value)));
     }
     if rate::is_rate(view, value.span) {
@@ -87,6 +122,9 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
 /// The date that `전` or `뒤` makes of a length of days or more.
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
+    if sign < 0 && is_before_another(view, length.span.start) {
+        return None;
+    }
     let (unit, factor) = match length.value.unit {
         "D" => (Unit::Day, 1),
         "W" => (Unit::Week, 1),
@@ -97,7 +135,7 @@ fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     };
     let amount = i32::try_from(length.value.amount).ok().filter(|_| length.value.amount.is_integer())?;
     let date = Calendar::Shift(unit, amount.checked_mul(sign * factor)?, Origin::Published);
-    let span = crate::span::Span::new(length.span.start, end);
+    let span = Span::new(length.span.start, end);
     let modifier = qualifier_ko::before(view, span.start).filter(|m| *m == Modifier::Approx);
     Some(Found::new(span, Draft::Date(Temporal::Moment(Moment::day(date)))).with(modifier))
 }

@@ -1,12 +1,14 @@
 //! Parts of a year, a month, a week: `상반기`, `봄`, `5월 말`, `연초`, `10월 첫째 주`.
 
 use super::read::{self, Piece};
+use super::relative::{self, Lead};
 use super::weekday;
 use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::scan::atom::Class;
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_alphanumeric;
 
 /// A half or a season of a year at `at`.
 pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
@@ -21,12 +23,46 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
     read::ends(view, end).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))
 }
 
+/// `올해 상·하반기`, `상하반기`: both halves of a year, which share their noun; not those of each year (`매년 상·하반기`).
+pub(super) fn halves(view: &View<'_>, at: usize) -> Option<Piece<[Calendar; 2]>> {
+    static FIRST: Suffixes = Suffixes::new(&["상·", "상ㆍ", "상‧", "상・", "상/"]);
+    static BOTH: Prefixes =
+        Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
+    static EACH: Suffixes = Suffixes::new(&["매년", "해마다", "연", "각"]);
+    let (year, next) = year(view, at).unwrap_or((Year::Open, at));
+    let (start, end) = if let Some(rest) = BOTH.strip(view.tail(next)).next() {
+        (at, view.text.len() - rest.len())
+    } else {
+        let rest = view.tail(at).strip_prefix("하반기")?;
+        let head = FIRST.strip(&view.text[..at]).next().filter(|head| !head.ends_with(is_alphanumeric))?;
+        (head.len(), view.text.len() - rest.len())
+    };
+    let half = |n| Calendar::Season(year, Season::Half(n));
+    (read::ends(view, end) && !read::led_by(view, start, &EACH))
+        .then(|| Piece::new([half(1), half(2)], start, end))
+}
+
+/// The year at `at`, and the byte where what is of it may stand.
+fn year(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
+    let (year, end) = if read::is_digit(view, at) {
+        let number = read::digits(view, at).filter(|number| number.len == 4)?;
+        let (unit, end) = read::date_unit(view, number.end)?;
+        unit.starts_with('Y').then_some((Year::Number(number.value), end))?
+    } else {
+        let lead = relative::read(view, at)?;
+        let Lead::Year(year) = lead.value else { return None };
+        (year, lead.span.end)
+    };
+    Some((year, read::skip_space(view, end)))
+}
+
 /// `연말`, `월초`: a part of this year or month by a name of its own.
 pub(super) fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let (meaning, end) = read::word(view, at, Class::Part)?;
     let (date, modifier) = match &*meaning.text {
         "year-start" => (Calendar::Year(Year::Shift(0)), Modifier::Start),
         "year-end" => (Calendar::Year(Year::Shift(0)), Modifier::End),
+        "year-within" => (Calendar::Year(Year::Shift(0)), Modifier::EqualOrLess),
         "month-start" => (Calendar::Month(Year::Open, Month::Shift(0)), Modifier::Start),
         "month-end" => (Calendar::Month(Year::Open, Month::Shift(0)), Modifier::End),
         _ => return None,

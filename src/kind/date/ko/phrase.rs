@@ -2,7 +2,7 @@
 
 use super::clock::{self, Clocks};
 use super::read::{self, Piece};
-use super::{calendar, numeric};
+use super::{calendar, numeric, part};
 use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Year};
 use crate::modifier::Modifier;
@@ -18,6 +18,10 @@ pub(super) struct Reading {
 
 /// The record of the date at byte `at`, with the time of day and the other end of a range where they follow.
 pub(super) fn dated(view: &View<'_>, at: usize) -> Option<Found> {
+    if let Some(halves) = part::halves(view, at) {
+        let [from, to] = halves.value.map(Moment::day);
+        return Some(found(view, halves.map(|_| Reading { from, to: Some(to) })));
+    }
     let moment = with_clock(view, date(view, at)?);
     Some(found(view, ranged(view, moment)))
 }

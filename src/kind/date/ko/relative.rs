@@ -4,6 +4,7 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::{Month, Year};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
+use crate::scan::edge::Suffixes;
 
 /// What such a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     Some(unit.unwrap_or(Piece::new(lead, at, end)))
 }
 
-/// `자리를 내주고`, `내주었다`: the verb, not the week that `내주`, `내주에`, `내주부터` is.
+/// `자리를 내주고`, `내주었다`, `차주에게`: the verb or the noun, not the week that `내주`, `내주에`, `내주부터` is.
 fn is_giving(view: &View<'_>, at: usize, end: usize) -> bool {
     const ENDINGS: [&str; 26] = [
         "",
@@ -65,10 +66,16 @@ fn is_giving(view: &View<'_>, at: usize, end: usize) -> bool {
         "쯤",
         "로",
     ];
-    let object = || view.text[..at].ends_with("을 ") || view.text[..at].ends_with("를 ");
+    // `상품권으로 내주는 제도`, `이를 내주는`
+    static OBJECTS: Suffixes = Suffixes::new(&["을 ", "를 ", "로 ", "에게 ", "께 ", "까지 ", "도 "]);
     let rest = particle::rest(view, end);
-    let topic = rest == "는" && !object();
-    view.text.get(at..end) == Some("내주") && !topic && !ENDINGS.contains(&rest)
+    let topic = rest == "는" && !OBJECTS.end(&view.text[..at]);
+    match view.text.get(at..end) {
+        Some("내주") => !topic && !ENDINGS.contains(&rest),
+        // `차주에게`, `차주들을`: who owns the car.
+        Some("차주") => rest == "의" || !ENDINGS.contains(&rest),
+        _ => false,
+    }
 }
 
 /// `비가 많이 오는 7월`: the verb, not the next one.
