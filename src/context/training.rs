@@ -7,6 +7,7 @@ pub use asked::{Asked, Phrase, let_rules_decide};
 pub(crate) use asked::rules_tell;
 
 /// A field of a context for which there are weights.
+#[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "the trainer names it"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// What an amount is.

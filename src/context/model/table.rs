@@ -56,6 +56,7 @@ impl<const N: usize> Model<N> {
 
     /// Where a feature would stand, or behind there.
     #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "so many bits are left as places have")]
     const fn place(&self, key: Key) -> usize {
         (key.hash() >> self.shift) as usize
     }
@@ -120,8 +121,8 @@ impl<const N: usize> Collect for Tally<'_, N> {
 
 /// What of a feature is kept, above the bits of the row.
 #[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the bits above say the place")]
 const fn tag(key: Key) -> u32 {
-    // The bits below those that say the place.
     ((key.hash() >> TAG) as u32) >> ROW << ROW
 }
 
