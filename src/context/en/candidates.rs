@@ -48,6 +48,9 @@ impl Side {
     }
 }
 
+/// Most amounts have fewer.
+const USUAL: usize = 12;
+
 /// So many noun phrases before the amount, and after it, may be meant.
 const BEFORE: usize = 3;
 const AFTER: usize = 2;
@@ -57,7 +60,7 @@ const SAID: usize = 2;
 
 /// The candidates of an amount of this role, each once; what the rules would choose comes first.
 pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(USUAL);
     for (number, (_, propose)) in PROPOSERS.iter().enumerate() {
         // What the sentence itself says need not be looked for before it.
         if ELSEWHERE >> number & 1 == 1 && !all.is_empty() {
@@ -69,7 +72,9 @@ pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
     }
     near(s, &mut all);
     for what in s.before().take(SAID).filter_map(|said| said.what.as_ref()) {
-        add(s, &mut all, Thing::Said(what.clone()), 0);
+        if !is_known(&all, what.span) {
+            add(s, &mut all, Thing::Said(what.clone()), 0);
+        }
     }
     all
 }
@@ -94,7 +99,12 @@ fn near(s: &Statement<'_>, all: &mut Vec<Candidate>) {
     }
 }
 
-/// Adds a phrase, or its proposer where it is there already: phrases with one end have one head.
+/// Whether a phrase is there already: phrases with one end have one head.
+fn is_known(all: &[Candidate], span: Span) -> bool {
+    all.iter().any(|known| known.thing.span().end == span.end)
+}
+
+/// Adds a phrase, or its proposer where it is there already.
 fn add(s: &Statement<'_>, all: &mut Vec<Candidate>, thing: Thing, proposers: u32) {
     let span = thing.span();
     if let Some(known) = all.iter_mut().find(|known| known.thing.span().end == span.end) {

@@ -99,13 +99,6 @@ pub(super) fn status(s: &Statement<'_>, role: Role, ruled: Status, to: &mut impl
     beside(s, to);
 }
 
-/// What of the words of the sentence speaks for a status: function words (`will`) tell most.
-pub(super) fn spoken(s: &Statement<'_>, to: &mut impl Collect) {
-    for token in s.clause.tokens.iter().filter(|token| token.record.is_none()) {
-        to.add(Slot::Far, token.stem());
-    }
-}
-
 /// The tense in which it is told.
 fn tense(s: &Statement<'_>) -> Filler {
     match said(s) {
@@ -125,15 +118,18 @@ fn time(s: &Statement<'_>) -> Filler {
     nearest.map_or(Filler::NONE, |(_, time)| time.filler())
 }
 
-/// The words around the amount, wherever they stand: of its sentence, and of the text before.
-pub(super) fn around(s: &Statement<'_>, to: &mut impl Collect) {
-    for token in s.clause.tokens.iter().filter(|token| speaks(token)) {
-        to.add(Slot::Far, token.stem());
+/// The words of the sentence, wherever they stand: for a role and, with the function words (`will`), for a status.
+pub(super) fn spoken(s: &Statement<'_>, role: &mut impl Collect, status: &mut impl Collect) {
+    for token in s.clause.tokens.iter().filter(|token| token.record.is_none()) {
+        let stem = token.stem();
+        status.add(Slot::Far, stem);
+        if speaks(token) {
+            role.add(Slot::Far, stem);
+        }
     }
-    earlier(s, to);
 }
 
-/// Where those words stand: they are the same for all amounts of a sentence that is not long.
+/// Where these words and those before them stand: they are the same for all amounts of a sentence that is not long.
 pub(super) fn places(s: &Statement<'_>) -> [Span; 2] {
     let tokens = s.clause.tokens;
     let end = tokens.last().map_or(0, |token| token.span().end);
@@ -142,7 +138,7 @@ pub(super) fn places(s: &Statement<'_>) -> [Span; 2] {
 
 /// Whether a word says something by itself.
 fn speaks(token: &Token<'_>) -> bool {
-    token.record.is_none() && token.text.len() >= SHORTEST && !token.has(Mark::Stop) && !token.is_number()
+    token.text.len() >= SHORTEST && !token.has(Mark::Stop) && !token.is_number()
 }
 
 /// The last part of the text before the sentence, in the same item.
@@ -153,7 +149,7 @@ fn before(s: &Statement<'_>) -> Span {
 }
 
 /// The words of the text before the sentence.
-fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
+pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
     let Span { start: mut at, end } = before(s);
     let bytes = s.clause.scene.view.text.as_bytes();
     while at < end {

@@ -62,8 +62,8 @@ fn around(s: &Statement<'_>) -> Around {
     let known = s.clause.endings.around.get().filter(|known| known.places == places);
     known.unwrap_or_else(|| {
         let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
-        features::around(s, &mut roles);
-        features::spoken(s, &mut statuses);
+        features::spoken(s, &mut roles, &mut statuses);
+        features::earlier(s, &mut roles);
         let around = Around { places, roles, statuses };
         s.clause.endings.around.set(Some(around));
         around
@@ -86,11 +86,12 @@ pub(super) fn asked(
     status: Option<(Role, Status)>,
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
+    features::spoken(s, &mut asked.role, &mut asked.status);
+    features::earlier(s, &mut asked.role);
     features::role(s, ruled, &mut asked.role);
-    features::around(s, &mut asked.role);
-    if let Some((role, status)) = status {
-        features::status(s, role, status, &mut asked.status);
-        features::spoken(s, &mut asked.status);
+    match status {
+        Some((role, status)) => features::status(s, role, status, &mut asked.status),
+        None => asked.status.clear(),
     }
     asked
 }

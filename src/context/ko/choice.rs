@@ -37,7 +37,7 @@ const SAID: usize = 3;
 
 /// The phrases that an amount of this role may be of; what the rules choose comes first.
 pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Candidate> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(1 + NOUNS_BEFORE + NOUNS_AFTER + SAID);
     if let Some(thing) = ruled {
         let end = thing.span().end;
         let at = s

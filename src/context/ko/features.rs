@@ -15,7 +15,7 @@ use crate::scan::hangul::SYLLABLE;
 /// So many bytes before the sentence are looked at.
 const BEFORE: usize = 250;
 
-/// Gives the features of a statement of which the rules say a role, but for those of [`around`].
+/// Gives the features of a statement of which the rules say a role, but for those of [`spoken`] and [`before`].
 pub(super) fn collect(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &mut impl Collect) {
     said(s, ruled, to);
     beside(s, to);
@@ -65,16 +65,17 @@ pub(super) fn status(
     beside(s, to);
 }
 
-/// What of the words of the sentence speaks for a status.
-pub(super) fn spoken(s: &Statement<'_, '_>, to: &mut impl Collect) {
-    for word in s.words {
-        speak(word, Slot::Far, to);
+/// The words of the sentence, wherever they stand: for a role and for a status.
+pub(super) fn spoken(s: &Statement<'_, '_>, role: &mut impl Collect, status: &mut impl Collect) {
+    for word in s.words.iter().filter(|word| word.sort == Sort::Word) {
+        let stem = stem(word);
+        role.add(Slot::Far, stem);
+        status.add(Slot::Far, stem);
     }
 }
 
-/// The words around the amount, wherever it stands among them, and those of the text before in the same item.
-pub(super) fn around(s: &Statement<'_, '_>, to: &mut impl Collect) {
-    spoken(s, to);
+/// The words of the text before, in the same item.
+pub(super) fn before(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let end = s.words[0].span.start;
     let item = s.scene.item.map_or(0, |item| item.start.min(end));
     earlier(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
@@ -90,13 +91,6 @@ fn earlier(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
             at += SYLLABLE;
         }
         at = run_end(bytes, at) + 1;
-    }
-}
-
-/// Gives a word that says something by itself.
-fn speak(word: &Eojeol<'_>, slot: Slot, to: &mut impl Collect) {
-    if word.sort == Sort::Word {
-        to.add(slot, stem(word));
     }
 }
 

@@ -76,9 +76,8 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let candidates = choice::candidates(&statement, what::find(&statement, decided));
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
-        role: weighed::features(&statement, ruled),
         what: choice::asked(&statement, decided, &candidates),
-        status: weighed::status_features(&statement, decided, time, ruled_status),
+        ..weighed::asked(&statement, ruled, decided, time, ruled_status)
     };
     Reading {
         role: Some((decided, rule)),

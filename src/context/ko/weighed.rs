@@ -48,8 +48,8 @@ pub(super) struct Around {
 
 fn around(s: &Statement<'_, '_>) -> Around {
     let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
-    features::around(s, &mut roles);
-    features::spoken(s, &mut statuses);
+    features::spoken(s, &mut roles, &mut statuses);
+    features::before(s, &mut roles);
     Around { roles, statuses }
 }
 
@@ -61,25 +61,19 @@ const STATUSES: usize = Status::ALL.len();
 static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
 static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("weights/status.tsv")));
 
-/// The features by name.
+/// What the models are asked, by name.
 #[cfg(feature = "training")]
-pub(super) fn features(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> Vec<String> {
-    let mut names = Vec::new();
-    features::around(s, &mut names);
-    features::collect(s, ruled, &mut names);
-    names
-}
-
-/// The same of a status.
-#[cfg(feature = "training")]
-pub(super) fn status_features(
+pub(super) fn asked(
     s: &Statement<'_, '_>,
+    ruled: (Role, &'static str),
     role: Role,
     time: Option<Time>,
-    ruled: Status,
-) -> Vec<String> {
-    let mut names = Vec::new();
-    features::status(s, role, time, ruled, &mut names);
-    features::spoken(s, &mut names);
-    names
+    status: Status,
+) -> crate::context::training::Asked {
+    let mut asked = crate::context::training::Asked::default();
+    features::spoken(s, &mut asked.role, &mut asked.status);
+    features::before(s, &mut asked.role);
+    features::collect(s, ruled, &mut asked.role);
+    features::status(s, role, time, status, &mut asked.status);
+    asked
 }
