@@ -53,8 +53,9 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     }
     let Some(numeral) = view.numeral(number) else { return false };
     let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
-    let object =
-        next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object))) && !is_rate(view, currency);
+    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)))
+        && !is_rate(view, currency)
+        && !is_more(view, currency);
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
         // No name is millions: `gave each team 10 million won`.
@@ -73,6 +74,18 @@ fn is_rate(view: &View<'_>, currency: usize) -> bool {
     let rate = words.next().is_some_and(|word| RATES.iter().any(|rate| word.is(rate)));
     let goes_on = words.next().is_some_and(|word| word.gap == " " && !LINKS.iter().any(|link| word.is(link)));
     article && rate && !goes_on
+}
+
+/// `100 won on top`, `500 won on weekdays`; not `120 won on penalties`, `20 won on top form`.
+fn is_more(view: &View<'_>, currency: usize) -> bool {
+    const TIMES: [&str; 3] = ["top", "weekdays", "weekends"];
+    let mut words = view.words_after(view.span(currency).end);
+    let on = words.next().is_some_and(|word| word.is("on"));
+    let top = words.next().is_some_and(|word| word.gap == " " && TIMES.iter().any(|one| word.is(one)));
+    let goes_on = words
+        .next()
+        .is_some_and(|word| word.gap == " " && !LINKS.iter().any(|link| word.is(link)) && !word.is("of"));
+    on && top && !goes_on
 }
 
 fn is_round(numeral: &Numeral) -> bool {
