@@ -76,6 +76,19 @@ fn is_rate(view: &View<'_>, currency: usize) -> bool {
     article && rate && !goes_on
 }
 
+/// `Class 5B |won|`, `the 4K |won| the prize`: behind a scale that is a letter.
+pub(super) fn is_team(view: &View<'_>, number: usize, currency: usize) -> bool {
+    const TEAMS: [&str; 7] = ["team", "class", "room", "group", "grade", "the", "a"];
+    if !view.word(currency).eq_ignore_ascii_case("won") {
+        return false;
+    }
+    let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
+    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
+    let named =
+        before(view, number).is_some_and(|word| TEAMS.iter().any(|team| word.eq_ignore_ascii_case(team)));
+    named || object && !is_rate(view, currency) && !is_more(view, currency)
+}
+
 /// `100 won on top`, `500 won on weekdays`; not `120 won on penalties`, `20 won on top form`.
 fn is_more(view: &View<'_>, currency: usize) -> bool {
     const TIMES: [&str; 3] = ["top", "weekdays", "weekends"];
