@@ -101,42 +101,48 @@ pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
 }
 
 /// How verbs begin of what rises and falls by itself: an amount directly after one is the change.
-const RISES: [&str; 15] = [
+const RISES: [&str; 24] = [
     "ris", "rose", "grow", "grew", "drop", "fall", "fell", "up", "down", "jump", "soar", "shrank", "shrink",
-    "climb", "slid",
+    "climb", "slid", "swell", "swoll", "balloon", "surg", "plung", "slip", "leap", "shrunk", "dwindl",
 ];
 
 /// How verbs begin of what is raised and lowered.
-const RAISES: [&str; 28] = [
+const RAISES: [&str; 33] = [
     "increas", "decreas", "rais", "expand", "cut", "reduc", "lower", "boost", "adjust", "chang", "doubl",
     "goes", "mov", "shift", "switch", "postpon", "delay", "extend", "lift", "widen", "narrow", "trim",
-    "ease", "halv", "tripl", "bump", "push", "slash",
+    "ease", "halv", "tripl", "bump", "push", "slash", "quadrupl", "scal", "enlarg", "upgrad", "revis",
 ];
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`,
 /// `rose 500 won to 2,000 won`), not of a range.
 pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 10;
+    const FAR: usize = 18;
     const WALKS: usize = 3;
     let mut words = view.words_before(byte);
-    let Some(nearest) = words.next() else { return false };
+    // `from the current 1 to 2`, `from about 1 to 2`.
+    let Some(nearest) = words.find(|word| word.gap != " " || !is_of_old(word)) else { return false };
     if !nearest.is("from") && !nearest.is("by") {
         return is_form_of(&nearest, &RISES);
     }
     // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next, over as many walks as a few pairs are long.
-    let mut left = NEAR;
+    // `will double its grant for families that move in, |from 1 to 2|`: behind a comma the verb is that of the whole sentence.
+    let parted = nearest.is("from") && view.text[..nearest.span.start].ends_with(", ");
+    let mut left = if parted { FAR } else { NEAR };
+    let mut after: Option<Word<'_>> = None;
     let mut start = nearest.span.start;
     for _ in 0..WALKS {
         let mut pairs = false;
         for word in view.words_before(start) {
-            if left == 0 {
+            if left == 0 || parted && word.gap.contains(['.', ';', '”', '▲']) {
                 return false;
             }
             let from = word.is("from");
             left = if from { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(&word))) };
-            if is_form_of(&word, &RISES) || is_form_of(&word, &RAISES) {
+            if is_form_of(&word, &RISES) || is_form_of(&word, &RAISES) || is_taken(&word, after.as_ref()) {
                 return true;
             }
+            after = Some(word);
             pairs |= from;
             start = word.span.start;
         }
@@ -145,6 +151,24 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
         }
     }
     false
+}
+
+/// `from |the current| 1,500`: what stands between `from` and the amount that was.
+fn is_of_old(word: &Word<'_>) -> bool {
+    const OLD: [&str; 14] = [
+        "the", "a", "an", "current", "present", "existing", "previous", "former", "original", "initial",
+        "about", "around", "some", "roughly",
+    ];
+    OLD.iter().any(|one| word.is(one))
+}
+
+/// `|takes the| fare from 1,500 won to 1,700 won`, `|brought its| rent from ...`; not `it takes from 3 to 5 days`.
+fn is_taken(word: &Word<'_>, next: Option<&Word<'_>>) -> bool {
+    const TAKES: [&str; 9] =
+        ["take", "takes", "took", "taken", "taking", "bring", "brings", "brought", "bringing"];
+    const DETERMINERS: [&str; 5] = ["the", "its", "their", "that", "this"];
+    let object = next.is_some_and(|next| next.gap == " " && DETERMINERS.iter().any(|one| next.is(one)));
+    object && TAKES.iter().any(|one| word.is(one))
 }
 
 /// `adds |KRW 10 million| to KRW 22 million`: one amount goes to the other.
@@ -157,8 +181,10 @@ pub(crate) fn is_added(view: &View<'_>, byte: usize) -> bool {
 
 /// Whether a word is a form of one of these verbs: `changed`, not `Changdong`, `moving`, not `movie`.
 fn is_form_of(word: &Word<'_>, verbs: &[&str]) -> bool {
-    const ENDINGS: [&str; 16] =
-        ["", "e", "s", "es", "d", "ed", "n", "en", "ing", "ning", "ping", "ped", "ting", "y", "ies", "ying"];
+    const ENDINGS: [&str; 18] = [
+        "", "e", "s", "es", "d", "ed", "n", "en", "ing", "ning", "ping", "ped", "ming", "med", "ting", "y",
+        "ies", "ying",
+    ];
     verbs.iter().any(|verb| {
         word.text.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
             && word.text.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))

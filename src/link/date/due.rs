@@ -2,6 +2,7 @@
 
 use super::Input;
 use super::tense::{REACH, is_one};
+use super::verb::is_past;
 use crate::document::Zone;
 use crate::rule::words::Word;
 use crate::span::Span;
@@ -10,7 +11,9 @@ use crate::span::Span;
 pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
     is_one(lead, &UNTIL) && lasts(input, span, bounds)
         || is_one(lead, &["from", "through", "to", "until", "till"]) && runs(input, span)
-        || (lead.is("by") || lead.is("before")) && is_due(input, span)
+        || lead.is("through") && is_going_on(input, span, bounds)
+        || (lead.is("by") || lead.is("before")) && (is_due(input, span) || is_aimed(input, span, bounds))
+        || is_one(lead, &["in", "on"]) && ends(input, lead)
 }
 
 /// Whether it is one to come where nothing else says when: `by May`, `until May`, `through May`.
@@ -178,6 +181,83 @@ pub(super) fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool 
     })
 }
 
+/// `as |in May|`, `than |on the 3rd|`: what is compared with it is what has been.
+pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>) -> bool {
+    let word = input.view.words_before(lead.span.start).next();
+    is_one(lead, &["in", "on"])
+        && word.is_some_and(|word| word.gap == " " && is_one(&word, &["as", "than", "unlike"]))
+}
+
+/// `the downpour of |the 8th|`, `the fire of |the 8th and 9th|`: nobody announces one.
+pub(super) fn is_of_disaster(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
+    const NOUNS: [&str; 22] = [
+        "downpour",
+        "downpours",
+        "rain",
+        "rains",
+        "rainfall",
+        "flood",
+        "floods",
+        "flooding",
+        "fire",
+        "fires",
+        "blaze",
+        "storm",
+        "typhoon",
+        "earthquake",
+        "quake",
+        "landslide",
+        "landslides",
+        "accident",
+        "collapse",
+        "snowfall",
+        "blackout",
+        "disaster",
+    ];
+    let mut words = input.view.words_before(span.start).filter(|word| word.gap == " ");
+    let mut of = *lead;
+    words.next();
+    if lead.is("and") {
+        // `the 8th |and 9th|`
+        let day = words.next().is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
+        let next = words.find(|word| !word.is("the")).filter(|_| day);
+        let Some(word) = next else { return false };
+        of = word;
+    }
+    of.is("of") && words.next().is_some_and(|word| is_one(&word, &NOUNS))
+}
+
+/// `With the declaration of a disaster zone on |the 22nd|, the state will pay`: what is given has been.
+pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const MOST: usize = 14;
+    const GIVEN: [&str; 10] = [
+        "declaration",
+        "designation",
+        "approval",
+        "passage",
+        "enactment",
+        "signing",
+        "selection",
+        "revision",
+        "completion",
+        "ruling",
+    ];
+    if !is_one(lead, &["on", "in"]) {
+        return false;
+    }
+    let words = input.view.words_before(lead.span.start).take(MOST);
+    let mut given = false;
+    for word in
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';']))
+    {
+        given |= GIVEN.contains(&word.text);
+        if matches!(word.text, "With" | "Following" | "After") {
+            return given;
+        }
+    }
+    false
+}
+
 const UNTIL: [&str; 2] = ["until", "till"];
 
 /// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
@@ -193,6 +273,58 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
     const RUNS: [&str; 8] = ["runs", "run", "running", "lasts", "last", "continues", "continue", "goes"];
     let verb = input.view.words_before(span.start).nth(1);
     verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
+}
+
+/// `offices |are taking| forms through the 28th`.
+fn is_going_on(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const MOST: usize = 12;
+    let mut after: Option<Word<'_>> = None;
+    let words = input.view.words_before(span.start).take(MOST);
+    for word in
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';']))
+    {
+        if is_one(&word, &["is", "are"]) {
+            return after
+                .is_some_and(|verb| verb.gap == " " && verb.text.len() > 5 && verb.text.ends_with("ing"));
+        }
+        if is_one(&word, &["was", "were", "had", "has", "have", "did", "said"]) {
+            return false;
+        }
+        after = Some(word);
+    }
+    false
+}
+
+/// `the project, which was paid for by the city, |ends| in November`: the present of an end or a beginning is announced; headlines tell so what has been.
+fn ends(input: &Input<'_>, lead: &Word<'_>) -> bool {
+    const VERBS: [&str; 8] = ["ends", "begins", "starts", "expires", "opens", "reopens", "closes", "resumes"];
+    let verb = input.view.words_before(lead.span.start).next();
+    input.document.zone(lead.span.start) == Zone::Body
+        && verb.is_some_and(|word| word.gap == " " && VERBS.contains(&word.text))
+}
+
+/// `|means to| build for all that have lost a house by April`, `has set |its sights on| 5 billion won by December`: what is aimed at is to come.
+fn is_aimed(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const MOST: usize = 18;
+    const AIMS: [&str; 8] = ["aims", "aim", "hopes", "intends", "means", "wants", "expects", "seeks"];
+    let mut after: Option<Word<'_>> = None;
+    let mut past = false;
+    let words = input.view.words_before(span.start).take(MOST);
+    for word in
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ';', '“', '”']))
+    {
+        let perfect = is_one(&word, &["has", "have"]);
+        if past && !perfect {
+            return false;
+        }
+        let followed = |by: &str| after.is_some_and(|next| next.gap == " " && next.is(by));
+        if AIMS.contains(&word.text) && followed("to") || word.is("sights") && followed("on") {
+            return true;
+        }
+        past = !perfect && is_past(input, &word);
+        after = Some(word);
+    }
+    false
 }
 
 /// `is finalized by the council in December`, `are held in May`: what is done so is done next time in that month, unless it is compared with the last.

@@ -23,7 +23,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Season, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
@@ -119,6 +119,7 @@ impl<'a> Resolver<'a> {
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
+            let date = self.with_said_day(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
                 Some(date) => date,
@@ -222,6 +223,14 @@ impl<'a> Resolver<'a> {
         days.is_some_and(|days| (0..=2).contains(&days))
     }
 
+    /// `the same day last year`: the day that was said, in that year; without one, the year.
+    fn with_said_day(&self, date: Calendar) -> Calendar {
+        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
+        let day = self.said.last_day();
+        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
+        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
+    }
+
     /// A date with the year or month that the sentence has said before it.
     fn filled(&self, date: Calendar, tense: Tense) -> Calendar {
         let published = self.published();
@@ -234,6 +243,9 @@ impl<'a> Resolver<'a> {
             Calendar::Month(Year::Open, Month::Number(month)) => {
                 let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
                 year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
+            }
+            Calendar::Season(Year::Open, half @ Season::Half(2)) => {
+                self.said.year_of_half().map(|year| Calendar::Season(Year::Number(year), half))
             }
             Calendar::Day(Year::Open, Month::Number(month), day) => {
                 self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))

@@ -4,7 +4,7 @@ use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
 use super::stretch::Stretch;
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 
 /// How many sentences back a date may go on from.
 const REACH: usize = 2;
@@ -39,6 +39,8 @@ pub(super) struct Said {
     /// The last month that was said without a day.
     whole_month: Option<(usize, Date)>,
     day: Option<(usize, Date)>,
+    /// The year of a first half.
+    half: Option<(usize, i16)>,
     /// A day whose month was said.
     month_of_day: Option<MonthOfDay>,
     /// The year of the last half or quarter.
@@ -88,6 +90,9 @@ impl Said {
             Calendar::Shift(..) => (false, None),
             _ => return self.hear_day(stretch),
         };
+        if matches!(date, Calendar::Season(_, Season::Half(1))) {
+            self.half = Some((self.sentence, first.year()));
+        }
         if explicit {
             self.year = Some((self.sentence, first.year()));
             let bare = matches!(date, Calendar::Year(_));
@@ -180,6 +185,11 @@ impl Said {
         let month_said = self.month.filter(|(sentence, _)| *sentence == self.sentence);
         let before = month_said.map_or_else(|| Date::new(year, 1, 1).ok(), |(_, before)| Some(before))?;
         (before.year() == year && month >= before.month()).then_some(year)
+    }
+
+    /// The year of the second half, where the sentence has spoken of the first.
+    pub(super) fn year_of_half(&self) -> Option<i16> {
+        self.near(self.half, 0)
     }
 
     /// The year of a later month of the same sentence: `May and October`, `2월·5월·8월`.

@@ -105,7 +105,25 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if lead.is_some_and(|word| word.is("since")) {
         return Tense::Past;
     }
-    let before = before(input, span, bounds);
+    if lead.is_some_and(|word| {
+        due::is_compared(input, &word)
+            || due::is_of_disaster(input, &word, span)
+            || due::is_given(input, &word, bounds)
+    }) {
+        return Tense::Past;
+    }
+    let before = before(input, span, bounds).filter(|(_, distance)| {
+        // `it will be 5 in all; January's batch was gone`: a semicolon parts it from the verb of another clause.
+        let parted = input
+            .view
+            .text
+            .get(span.start.saturating_sub(*distance)..span.start)
+            .is_some_and(|gap| gap.contains(';'));
+        !(parted
+            && after(input, span, bounds).is_some_and(|(_, far)| {
+                input.view.text.get(span.end..span.end + far).is_some_and(|gap| !gap.contains(';'))
+            }))
+    });
     if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
         return Tense::Coming;
     }
@@ -223,7 +241,9 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let distance = span.start.saturating_sub(cue.1.end);
     let between = view.text.get(cue.1.end..span.start).unwrap_or("");
     let reported = between.starts_with(" that") && cue.0 == Tense::Past;
-    let quoted = !between.is_ascii() && between.contains(['“', '‘']);
+    let straight = || between.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
+    let quoted =
+        !between.is_ascii() && between.contains(['“', '‘']) || is_saying(cue.1.of(view.text)) && straight();
     let apart = reported || quoted || is_apart(input, span, between, cue.0);
     (!apart).then_some((cue.0, distance))
 }

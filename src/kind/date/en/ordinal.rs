@@ -22,7 +22,7 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
          when where which who while after before ahead until through or under because since but this there if during \
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
-         every some many most only just even still already again too later earlier put held gave began said told met took \
+         every some many most only just even still already again too later earlier put held gave began said told left struck swept hit shut became met took \
          made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
     )
 });
@@ -34,6 +34,13 @@ static LEADERS: Lazy<WordSet> = Lazy::new(|| {
          day ending or dated yesterday today",
     )
 });
+
+/// What is elected: `the 8th elected |term|`.
+const ELECTED: [&str; 9] =
+    ["term", "terms", "mayor", "council", "administration", "civil", "local", "city", "government"];
+
+/// What is on the left, or a hit: `the 8th left |lane|`.
+const SIDES: [&str; 8] = ["lane", "side", "wing", "hand", "turn", "bank", "song", "single"];
 
 /// Verbs after which an ordinal is a place in a row.
 static RANKS: Lazy<WordSet> = Lazy::new(|| {
@@ -117,7 +124,9 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
-        let weak = plain && (chains(view, at, start) || follows_ok(view, at) || is_set(view, &before));
+        let night = || before.is("of") && at > 0 && view.is(at - 1, Class::DayPart);
+        let weak =
+            plain && (night() || chains(view, at, start) || follows_ok(view, at) || is_set(view, &before));
         let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
         let weekday = at > 0 && view.is(at - 1, Class::Weekday) && before.gap == " ";
         return opens && follows_ok(view, at)
@@ -238,6 +247,13 @@ fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
         last += 1;
     }
     let Some(word) = view.words_after(end).next() else { return true };
+    // `as of |the 10th| gifts worth 5 million won had come in`: no ordinal counts a plural.
+    let plural =
+        word.text.starts_with(char::is_lowercase) && word.text.ends_with('s') && !word.text.ends_with("ss");
+    if plural && next > 0 && read::ends_with(view, read::with_the(view, view.span(next - 1).start), "as of ")
+    {
+        return true;
+    }
     if word.gap != " " {
         return last > next || !view.tail(end).starts_with(['/', '&']);
     }
@@ -259,7 +275,17 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
         view.words_before(day).nth(1).is_some_and(|w| w.is("on") || w.is("of"))
     };
     let district = || word.is_capitalized() && (word.text.contains("-gu") || word.is("Mayor")) && led();
-    !of && (verb || FOLLOWERS.has(word.text) || time() || district())
+    let before_noun = || {
+        let after = view.words_after(word.span.end).next().filter(|after| after.gap == " ");
+        let noun = |nouns: &[&str]| after.is_some_and(|after| nouns.iter().any(|noun| after.is(noun)));
+        word.is("elected") && noun(&ELECTED) || (word.is("left") || word.is("hit")) && noun(&SIDES)
+    };
+    // `records opened on |the 6th| show that`
+    let shows = || {
+        matches!(word.text, "show" | "shows" | "indicate" | "indicates")
+            && view.words_after(word.span.end).next().is_some_and(|w| w.gap == " " && w.is("that"))
+    };
+    !of && !before_noun() && (shows() || verb || FOLLOWERS.has(word.text) || time() || district())
 }
 
 fn is_time(classes: crate::scan::atom::Classes) -> bool {

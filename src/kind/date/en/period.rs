@@ -59,6 +59,32 @@ pub(super) fn half(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     part_of_year(view, half, true, at, read::with_the(view, view.span(at).start))
 }
 
+/// `4 billion won in the first half and 3 billion won in |the second|`: the other half of a year, of which the word was said before.
+pub(super) fn second(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    const FARTHEST: usize = 12;
+    const MARKS: [char; 8] = ['.', ',', ';', ')', '\n', '”', '"', ':'];
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    let tail = view.tail(span.end);
+    let ends = tail.is_empty() || tail.starts_with(MARKS) || tail.starts_with(" and ");
+    let led = ["in", "during", "for", "to", "into"];
+    let alone = view.ordinal(at) == Some(2)
+        && view.word(at).eq_ignore_ascii_case("second")
+        && start < span.start
+        && ends
+        && read::word_before(view, start, &led);
+    alone.then_some(())?;
+    let said = (at.saturating_sub(FARTHEST)..at).rev().find_map(|before| half(view, before))?;
+    let between = view.text.get(said.span.end..start).unwrap_or("");
+    let near = !between.contains(". ") && !between.contains(['\n', ';']);
+    match said.value {
+        Calendar::Season(year, Season::Half(1)) if near => {
+            Some(Piece::new(Calendar::Season(year, Season::Half(2)), Span::new(start, span.end), at + 1))
+        }
+        _ => None,
+    }
+}
+
 /// A half or a quarter with its year; without one (`in the fourth quarter`) only where it is `known` which one it is.
 fn part_of_year(
     view: &View<'_>,

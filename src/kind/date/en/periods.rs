@@ -16,10 +16,16 @@ pub(super) const PERIOD: Rule = rule(
             "[the first quarter of 2021] => DATE 2021-Q1",
             "in [the 21st century] => DATE 20",
             "in [the first week of March] => DATE 2022-W09",
+            "10 in the first half of this year and 20 in [the second] => DATE 2022-H2",
         ],
-        &["three quarters of it", "the first quarter final", "the first day"],
+        &[
+            "in the first half of the match and in the second",
+            "three quarters of it",
+            "the first quarter final",
+            "the first day",
+        ],
     ],
-    |view, at| Some(phrase::dated(view, period::read(view, at)?)),
+    |view, at| Some(phrase::dated(view, period::read(view, at).or_else(|| period::second(view, at))?)),
 );
 
 /// A half of a year.

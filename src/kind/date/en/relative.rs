@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece};
 use super::{clock, period, year};
-use crate::kind::date::temporal::{Calendar, Month, Origin, Season, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -10,10 +10,13 @@ use crate::span::Span;
 /// What the relative word at `at` begins.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let word: &str = &view.meaning(at, Class::Relative)?.text;
+    let start = read::with_the(view, view.span(at).start);
+    if let Some(date) = same_period(view, word, at) {
+        return Some(Piece { span: Span::new(start, date.span.end), ..date });
+    }
     if !view.gap_is(at, &[" "]) {
         return None;
     }
-    let start = read::with_the(view, view.span(at).start);
     let the = start < view.span(at).start;
     let past = view.is(at + 1, Class::Relative)
         && view.word(at + 1).eq_ignore_ascii_case("past")
@@ -34,6 +37,19 @@ fn same_month(view: &View<'_>, word: &str, unit: usize) -> Option<Piece<Calendar
         word == "same" && &*view.meaning(unit, Class::TimeUnit)?.text == "M" && !year::plural(view, unit);
     let (year, end, next) = year::after(view, view.span(unit).end, unit + 1).filter(|_| month)?;
     Some(Piece::new(Calendar::Month(year, Month::Said(0)), Span::new(view.span(unit).start, end), next))
+}
+
+/// `the same |period last year|`: the year; in `the same period of |last year|` that is named by itself. `the same |day last year|`: the day that was said, in it.
+fn same_period(view: &View<'_>, word: &str, at: usize) -> Option<Piece<Calendar>> {
+    let noun = view.words_after(view.span(at).end).next().filter(|noun| word == "same" && noun.gap == " ")?;
+    let day = noun.text == "day";
+    (day || matches!(noun.text, "period" | "time" | "point" | "stretch")).then_some(())?;
+    let named = view.first_from(noun.span.end);
+    read::gap_in(view, noun.span.end, named, &[" "]).then_some(())?;
+    let (year, end, next) = year::after(view, noun.span.end, named)?;
+    let date = if day { Calendar::Day(year, Month::Said(0), SAID) } else { Calendar::Year(year) };
+    matches!(year, Year::Shift(_) | Year::Number(_))
+        .then(|| Piece::new(date, Span::new(noun.span.start, end), next))
 }
 
 /// The day of `the next morning`, behind a time of day: `6 a.m. |the following morning`.

@@ -106,7 +106,10 @@ pub(super) const NTH_DAY: Rule = Rule {
     id: "en/date/nth-day-set",
     kind: Kind::Date,
     anchor: Anchor::at(Class::Ordinal),
-    finds: &["paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16"],
+    finds: &[
+        "paid on [the 2nd] and [16th of each month] => SET XXXX-XX-02; SET XXXX-XX-16",
+        "taken from [the 1st to the 10th of each month] => SET XXXX-XX-01/XXXX-XX-10",
+    ],
     skips: &["on the 2nd of this month", "the 2nd of each pair", "on the 3rd and 4th of May"],
     find: nth_day,
 };
@@ -120,6 +123,15 @@ fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
             && view.gap_is(at + 1, &[" "])
             && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
     };
+    const TO: [&str; 8] = [" to the ", " to ", " through the ", " through ", "-", "~", "–", " until the "];
+    let ordinal = |at: usize| read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal));
+    if at > 0 && ordinal(at - 1).is_some() && view.gap_is(at - 1, &TO) && of_every(at) {
+        return None;
+    }
+    if let Some(last) = ordinal(at + 1).filter(|_| view.gap_is(at, &TO) && of_every(at + 1)) {
+        let span = Span::new(start, view.span(at + 3).end);
+        return Some(set(span, format_smolstr!("XXXX-XX-{day:02}/XXXX-XX-{last:02}")));
+    }
     let next = view.is(at + 1, Class::Ordinal) && view.gap_is(at, &[" and ", " and the ", ", "]);
     let end = if of_every(at) {
         view.span(at + 2).end

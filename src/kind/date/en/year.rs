@@ -140,6 +140,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         // `an increase over 2024`, not `over 2024 people`.
         () if before.is("over") => noun.is_none(),
+        () if before.is("when") => noun.is_some_and(|w| turns(&w)),
         () if is_compared(view, &before) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !names(&before),
@@ -148,6 +149,15 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if is_owner(before.text) => !counted && noun.is_some(),
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
+}
+
+/// `when |2023| drew to a close`: a verb of what years do.
+fn turns(word: &Word<'_>) -> bool {
+    const VERBS: [&str; 16] = [
+        "drew", "draws", "ended", "ends", "began", "begins", "opened", "opens", "closed", "closes", "came",
+        "comes", "started", "starts", "turned", "dawned",
+    ];
+    VERBS.contains(&word.text)
 }
 
 /// `compared with |2020|`, `higher than |2020|`, `against |2020|`; not `more than 2020 households`, `with 2020 seats`.

@@ -108,18 +108,35 @@ const MILLIONS: Rule = Rule {
     id: "en/money/millions",
     kind: Kind::Money,
     anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Currency])),
-    finds: &["a fund of [200m won] and [1.5m euros] => 200000000 KRW; 150000000 EUR"],
-    skips: &["a 200m track", "200m women", "5M won"],
+    finds: &[
+        "a fund of [200m won] and [1.5m euros] => 200000000 KRW; 150000000 EUR",
+        "[5M won] and [2.5M KRW] => 5000000 KRW; 2500000 KRW",
+    ],
+    skips: &["a 200m track", "200m women", "Class 5M won", "the 4M won fame"],
     find: millions,
 };
 
 fn millions(view: &View<'_>, at: usize) -> Option<Found> {
+    if let Some(found) = in_a_capital(view, at) {
+        return Some(found);
+    }
     view.is(at + 2, Class::Currency).then_some(())?;
     let number = view.numeral(at)?;
     let letter = view.word(at + 1) == "m" && view.gap_is(at, &[""]) && view.gap_is(at + 1, &[" "]);
     let code = &view.meaning(at + 2, Class::Currency).filter(|_| letter)?.text;
     let amount = number.value.checked_mul(Decimal::from(1_000_000))?;
     money(view, view.join(at, at + 2), code, amount, None)
+}
+
+/// `5M won`, `2.5M KRW`: million in a capital.
+fn in_a_capital(view: &View<'_>, at: usize) -> Option<Found> {
+    // A letter may be an atom of its own, as a unit.
+    let currency = (at + 1..at + 3).find(|&next| view.is(next, Class::Currency))?;
+    let code = &view.meaning(currency, Class::Currency)?.text;
+    let gap = view.text.get(view.span(at).end..view.span(currency).start)?;
+    (gap == "M ").then_some(())?;
+    let amount = view.numeral(at)?.value.checked_mul(Decimal::from(1_000_000))?;
+    (!verb::is_team(view, at, currency)).then(|| money(view, view.join(at, currency), code, amount, None))?
 }
 
 /// The currency word after the number: its atom and its ISO code.

@@ -53,8 +53,9 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     }
     let Some(numeral) = view.numeral(number) else { return false };
     let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
-    let object =
-        next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object))) && !is_rate(view, currency);
+    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)))
+        && !is_rate(view, currency)
+        && !is_more(view, currency);
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
         // No name is millions: `gave each team 10 million won`.
@@ -73,6 +74,31 @@ fn is_rate(view: &View<'_>, currency: usize) -> bool {
     let rate = words.next().is_some_and(|word| RATES.iter().any(|rate| word.is(rate)));
     let goes_on = words.next().is_some_and(|word| word.gap == " " && !LINKS.iter().any(|link| word.is(link)));
     article && rate && !goes_on
+}
+
+/// `Class 5B |won|`, `the 4K |won| the prize`: behind a scale that is a letter.
+pub(super) fn is_team(view: &View<'_>, number: usize, currency: usize) -> bool {
+    const TEAMS: [&str; 7] = ["team", "class", "room", "group", "grade", "the", "a"];
+    if !view.word(currency).eq_ignore_ascii_case("won") {
+        return false;
+    }
+    let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
+    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
+    let named =
+        before(view, number).is_some_and(|word| TEAMS.iter().any(|team| word.eq_ignore_ascii_case(team)));
+    named || object && !is_rate(view, currency) && !is_more(view, currency)
+}
+
+/// `100 won on top`, `500 won on weekdays`; not `120 won on penalties`, `20 won on top form`.
+fn is_more(view: &View<'_>, currency: usize) -> bool {
+    const TIMES: [&str; 3] = ["top", "weekdays", "weekends"];
+    let mut words = view.words_after(view.span(currency).end);
+    let on = words.next().is_some_and(|word| word.is("on"));
+    let top = words.next().is_some_and(|word| word.gap == " " && TIMES.iter().any(|one| word.is(one)));
+    let goes_on = words
+        .next()
+        .is_some_and(|word| word.gap == " " && !LINKS.iter().any(|link| word.is(link)) && !word.is("of"));
+    on && top && !goes_on
 }
 
 fn is_round(numeral: &Numeral) -> bool {
