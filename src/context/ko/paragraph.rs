@@ -187,9 +187,28 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let word = rest.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
     // `중랑구에 따르면 구는`, `중랑구의 올해 예산은`
     let told = || word == "에" && rest[word.len()..].starts_with(" 따르면");
-    let owns = || word == "의" && opens_line(scene, record);
-    particle::of(word) == Some(Mark::Topic) || told() || owns() || is_corps(word, &rest[word.len()..])
+    let opens = || (word == "의" || is_member(word) || is_place(word, rest)) && opens_line(scene, record);
+    let there = matches!(word, "에서는" | "에선" | "에서도");
+    particle::of(word) == Some(Mark::Topic) || there || told() || opens() || is_corps(word, &rest[word.len()..])
 }
+
+/// `중랑구|새마을회는|`: who is called after the district that a paragraph begins with acts there.
+fn is_member(word: &str) -> bool {
+    let name = TOPICS.iter().find_map(|topic| word.strip_suffix(topic));
+    name.is_some_and(|name| ends::classes(name).has(Class::Corps))
+}
+
+/// `노원구| 상계2동에서는|`, `노원구| 상계2동은|`: a part of the district.
+fn is_place(word: &str, rest: &str) -> bool {
+    const PARTS: [char; 3] = ['동', '읍', '면'];
+    let Some(next) = rest.strip_prefix(' ').filter(|_| word.is_empty()) else { return false };
+    let next = next.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
+    let place = ["에서는", "에서도", "에서", "에선", "은", "이"].iter().find_map(|end| next.strip_suffix(end));
+    place.is_some_and(|place| place.ends_with(PARTS) && place.chars().nth(1).is_some())
+}
+
+/// The particles of who acts.
+const TOPICS: [&str; 4] = ["은", "는", "이", "가"];
 
 /// `성동구상공회(회장 남기호)가`: what is called after a district acts there.
 fn is_corps(name: &str, rest: &str) -> bool {
