@@ -26,7 +26,7 @@ pub(crate) struct Said {
     /// The amount in won, or about as much.
     pub amount: i64,
     /// The index of its record.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// What the models were asked.
     #[cfg(feature = "training")]
     pub asked: super::training::Asked,

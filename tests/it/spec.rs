@@ -2,7 +2,7 @@
 //!
 //! `fixtures/spec/<language>/<kind>.tsv` has the columns `form`, `text` and `expected`; the notation is that of the rules'
 //! own evidence: `[brackets]`, values separated by `; `, a modifier before its value, `@YYYY-MM-DD ` or `@- ` before the text.
-//! Where nothing is expected a bracket is a bracket: a byline's.
+//! Where nothing is expected a bracket is a bracket: a byline's. `\n` is the end of a line.
 //! `context.tsv` is about amounts in their context: the brackets are its amounts, the values their contexts as they display themselves
 //! (`role | what | district | when | status`), and none of its rows has to be without.
 //! A rule's evidence is about the rule alone; here every rule runs and the overlaps are resolved.
@@ -116,6 +116,7 @@ fn read(line: &str) -> Result<Row, String> {
         _ => return Err(format!("{} columns, 2 or 3 are wanted", columns.len())),
     };
     let (published, marked) = dated(marked)?;
+    let marked = &marked.replace("\\n", "\n");
     if expected.trim().is_empty() {
         return Ok(Row { text: marked.to_owned(), published, expected: Vec::new() });
     }

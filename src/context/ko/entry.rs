@@ -20,6 +20,9 @@ pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
         |at: usize| statement.words[at].mark() == Mark::Than && statement.words[at].noun().is_some();
     let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at);
     let at = statement.left.filter(|&at| thing(at))?;
+    if let Some(what) = beside_share(statement, at) {
+        return Some(what);
+    }
     let at = costed(statement, at)
         .or_else(|| whole(statement, at))
         .or_else(|| budgeted(statement, at))
@@ -41,6 +44,19 @@ fn costed(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let money = words[cost].inside && statement.is_cost(cost);
     // `놀이터 2곳(사업비 4억 원)`
     if money && opened + 1 == cost { content(statement, opened) } else { None }
+}
+
+/// `‘마을 재생’ 20억원(총사업비 40억원)`: all that costs of which the amount before the brackets is a share.
+fn beside_share(statement: &Statement<'_, '_>, cost: usize) -> Option<Thing> {
+    let words = statement.words;
+    let opened = words[..=cost].iter().rposition(|word| !word.inside)?;
+    let share = words[opened].record.filter(|_| words[opened].sort == Sort::Amount)?;
+    let whole = words[cost].inside
+        && opened + 1 == cost
+        && words[cost].stem().starts_with('총')
+        && statement.is_cost(cost);
+    let said = statement.said().next().filter(|said| whole && said.at == share)?;
+    said.what.clone().map(Thing::Said)
 }
 
 /// `이사비: 전액 지원 (50명, 예산 2억 원)`: a word for money in the brackets of an entry is of what the entry is called after.

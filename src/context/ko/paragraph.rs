@@ -189,7 +189,11 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     let told = || word == "에" && rest[word.len()..].starts_with(" 따르면");
     let opens = || (word == "의" || is_member(word) || is_place(word, rest)) && opens_line(scene, record);
     let there = matches!(word, "에서는" | "에선" | "에서도");
-    particle::of(word) == Some(Mark::Topic) || there || told() || opens() || is_corps(word, &rest[word.len()..])
+    particle::of(word) == Some(Mark::Topic)
+        || there
+        || told()
+        || opens()
+        || is_corps(word, &rest[word.len()..])
 }
 
 /// `중랑구|새마을회는|`: who is called after the district that a paragraph begins with acts there.
@@ -203,7 +207,8 @@ fn is_place(word: &str, rest: &str) -> bool {
     const PARTS: [char; 3] = ['동', '읍', '면'];
     let Some(next) = rest.strip_prefix(' ').filter(|_| word.is_empty()) else { return false };
     let next = next.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
-    let place = ["에서는", "에서도", "에서", "에선", "은", "이"].iter().find_map(|end| next.strip_suffix(end));
+    let place =
+        ["에서는", "에서도", "에서", "에선", "은", "이"].iter().find_map(|end| next.strip_suffix(end));
     place.is_some_and(|place| place.ends_with(PARTS) && place.chars().nth(1).is_some())
 }
 
