@@ -25,7 +25,9 @@ pub(super) fn budget(statement: &Statement<'_, '_>, role: Role) -> Option<SmolSt
     let said = statement.said().filter(|said| said.role == Some(Role::Budget));
     let mut years = said.filter(|said| said.when.as_ref().is_some_and(|when| when.len() == YEAR));
     let said = years.find(|said| match time(statement, said) {
-        Some(Ordering::Greater) => said.status == Some(Status::Planned),
+        Some(Ordering::Greater) => {
+            said.status == Some(Status::Planned) && said.what.as_ref().is_some_and(status::is_whole_budget)
+        }
         Some(Ordering::Equal) => is_of_works(said),
         _ => false,
     })?;
