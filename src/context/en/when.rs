@@ -101,9 +101,10 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
     for at in clause.at + 1..clause.tokens.len() {
         let token = &clause.tokens[at];
         whose |= token.is("whose") || token.has(Mark::Who);
-        shared |= token.is_money();
+        shared |= token.is_money() && !is_converted(clause, at);
         if token.is_money() && !is_listed(clause, at) && !is_converted(clause, at)
             || ends_clause(clause, at)
+            || clause.reports(at)
             || shared && clause.verb(at).is_some()
         {
             return None;
@@ -212,10 +213,20 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
             .get(at + 1)
             .is_some_and(|next| next.joins() && next.is_nominal() && clause.verb(at + 1).is_none());
     let compared = is_compared(clause, at) || is_dateline(clause, at);
-    let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i));
+    let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i)) || is_told(clause, at);
     let since =
         clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
     !named && !told && !since && !season && !compared && !is_bound(clause, at)
+}
+
+/// `According to the county |on the 2nd|, it`, `made public |on the 25th| that`: the day of the telling.
+fn is_told(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 8;
+    let that = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Mark::That));
+    let near = at.saturating_sub(MOST)..at;
+    let source =
+        near.rev().take_while(|&i| clause.tokens[i + 1].joins()).any(|i| clause.tokens[i].is("according"));
+    that && at < clause.at || source
 }
 
 /// `is due |before the holiday|`: not when it happens.
