@@ -170,19 +170,27 @@ fn begins(clause: &Clause<'_>, at: usize) -> bool {
 /// The nearest date before the amount.
 fn before(clause: &Clause<'_>) -> Option<usize> {
     let mut reported = false;
+    let mut own = !clause.tokens[clause.at].gap.has(Gap::ITEM);
     for at in (0..clause.at).rev() {
         reported |= clause.reports(at) && !is_aside(clause, at);
         if clause.tokens[at].is_date()
             && let Some(date) = date(clause, at)
             && !is_elsewhen(clause, at)
+            && (own || !is_itemized(clause, at))
         {
             return (!reported).then_some(date);
         }
         if clause.tokens[at].gap.has(Gap::PARTS) {
             return None;
         }
+        own &= !clause.tokens[at].gap.has(Gap::ITEM);
     }
     None
+}
+
+/// `▲ repairs of homes flooded |in July|, 3 billion won ▲ parks`: a date of one entry of a list is none of the others'.
+fn is_itemized(clause: &Clause<'_>, at: usize) -> bool {
+    clause.tokens[..=at].iter().any(|word| word.gap.has(Gap::ITEM))
 }
 
 /// `Next year|, she added,| the district will`: who says it, put between.
