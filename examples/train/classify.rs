@@ -76,7 +76,11 @@ impl Task {
 
     /// The amounts that are asked, and the features that enough of them have.
     fn prepare<'a>(&self, amounts: &'a [Amount]) -> (Vec<&'a Amount>, Names) {
-        let asked = |amount: &&Amount| !(self.question)(amount).features.is_empty();
+        let open = self.answers.contains(&NONE);
+        let asked = |amount: &&Amount| {
+            let question = (self.question)(amount);
+            !question.features.is_empty() && (open || !question.right.is_empty())
+        };
         let amounts: Vec<_> = amounts.iter().filter(asked).collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for amount in &amounts {

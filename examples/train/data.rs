@@ -73,7 +73,7 @@ const FIELDS: [&str; 5] = ["role", "what", "district", "when", "status"];
 /// The day of the specification's sentences.
 const DAY: &str = "2022-01-25";
 
-/// The amounts of a folder with `articles/` and `context.jsonl`.
+/// The amounts of a folder of articles with their days (`index.tsv`), and of a file with their contexts.
 pub(crate) fn of_set(
     pipeline: &Pipeline,
     set: &str,

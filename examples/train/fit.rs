@@ -17,7 +17,7 @@ pub(crate) struct Sample {
 pub(crate) type Weights = Vec<Vec<f32>>;
 
 /// Half the sum of the squares of the weights is added to the loss.
-const PENALTY: f32 = 1.0;
+pub(crate) const PENALTY: f32 = 1.0;
 
 /// Steps down a slope, from nothing.
 pub(crate) struct Adam {

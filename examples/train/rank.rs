@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::data::{Amount, SPECIFICATION};
-use super::fit::Adam;
+use super::fit::{Adam, PENALTY};
 use super::names::{Names, SMALLEST, UNIT, is_written, share, slot, whole};
 
 /// The slots that hold what the rules say.
@@ -17,9 +17,6 @@ const LEAST: usize = 2;
 
 /// What an amount of the specification counts: its sentences are short, and stand alone.
 const COUNTS: f32 = 0.1;
-
-/// Half the sum of the squares of the weights, so many times, is added to the loss.
-const PENALTY: f32 = 1.0;
 
 /// An amount: of each of its phrases whether it is right, and its features.
 struct Group {

@@ -124,7 +124,7 @@ pub(crate) enum Time {
 }
 
 impl Time {
-    /// Its name.
+    /// What stands for it as a feature.
     pub(crate) const fn filler(self) -> Filler {
         match self {
             Self::Past => const { Filler::named("past") },

@@ -1,4 +1,5 @@
-//! What the models were asked of each amount, by name, for the trainer (`examples/train`): nothing of it is there without the feature `training`.
+//! What the models were asked of each amount, by name, for the trainer (`examples/train`), and which fields the rules alone decide: without the feature
+//! `training` none, and nothing is kept.
 
 #[cfg(feature = "training")]
 pub use asked::{Asked, Phrase, let_rules_decide};

@@ -16,9 +16,7 @@ use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
 /// The candidate that weighs most.
 pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
     let ruled = is_ruled(&candidates);
-    // What a headline does not say by itself the body tells.
-    let outside = !ruled && is_outside(s.clause.scene.amount());
-    if outside || rules_tell(Field::What) {
+    if is_left_open(s, &candidates) || rules_tell(Field::What) {
         return candidates.into_iter().next().filter(|_| ruled).map(|first| first.thing);
     }
     let weigh = |(at, candidate): (usize, &Candidate)| {
@@ -34,6 +32,11 @@ pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) ->
     (sum >= nothing.sum()).then_some(chosen.thing)
 }
 
+/// Whether it stands in a headline that does not say it by itself: the body tells.
+fn is_left_open(s: &Statement<'_>, candidates: &[Candidate]) -> bool {
+    !is_ruled(candidates) && is_outside(s.clause.scene.amount())
+}
+
 /// Whether the rules choose one, which then is the first.
 fn is_ruled(candidates: &[Candidate]) -> bool {
     candidates.first().is_some_and(|first| first.proposers != 0)
@@ -43,8 +46,7 @@ static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
-    const NOTHING: [Filler; 2] = [Filler::named("unproposed"), Filler::named("proposed")];
-    to.add(Slot::Nothing, NOTHING[usize::from(proposed)]);
+    to.add(Slot::Nothing, Filler::proposed(proposed));
 }
 
 /// What speaks for a candidate.
@@ -95,21 +97,10 @@ fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: 
     let commas = between.iter().filter(|token| !token.joins()).count();
     to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
     to.pair(Slot::PartsBetween, side, Filler::count(commas));
-    to.pair(Slot::BetweenFirst, side, stem(between.first()));
+    to.pair(Slot::BetweenFirst, side, between.first().map_or(Filler::NONE, Token::filler));
     let preposition =
         tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));
-    to.pair(Slot::Preposition, side, stem(preposition));
-}
-
-/// What stands for a token.
-fn stem(token: Option<&Token<'_>>) -> Filler {
-    let Some(token) = token else { return Filler::NONE };
-    match () {
-        () if token.is_money() => Filler::WON,
-        () if token.is_date() => Filler::DAY,
-        () if token.is_number() => Filler::NUMBER,
-        () => token.stem(),
-    }
+    to.pair(Slot::Preposition, side, preposition.map_or(Filler::NONE, Token::filler));
 }
 
 /// Each candidate with what speaks for it, and that there is none.
@@ -120,6 +111,9 @@ pub(super) fn asked(
     candidates: &[Candidate],
 ) -> Vec<crate::context::training::Phrase> {
     use crate::context::training::Phrase;
+    if is_left_open(s, candidates) {
+        return Vec::new();
+    }
     let ruled = is_ruled(candidates);
     let own = candidates.iter().enumerate().map(|(at, candidate)| {
         let mut features = Vec::new();

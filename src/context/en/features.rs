@@ -71,19 +71,8 @@ fn beside(s: &Statement<'_>, to: &mut impl Collect) {
         [(Slot::Before, at.checked_sub(1)), (Slot::After, Some(at + 1)), (Slot::AfterThat, Some(at + 2))];
     for (slot, place) in places {
         if let Some(word) = place.and_then(|at| s.clause.get(at)) {
-            to.add(slot, stem(word));
+            to.add(slot, word.filler());
         }
-    }
-}
-
-/// What stands for a token.
-fn stem(token: &Token<'_>) -> Filler {
-    match () {
-        () if token.is_money() => Filler::WON,
-        () if token.is_date() => Filler::DAY,
-        () if token.is_number() => Filler::NUMBER,
-        () if token.is_district() => const { Filler::named("(gu)") },
-        () => token.stem(),
     }
 }
 

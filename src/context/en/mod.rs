@@ -2,12 +2,12 @@
 //!
 //! A sentence is read once for all its amounts, as a [`sentence`] of words with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
-//! proposes phrases, of which [`choice`] takes one, [`status`] tells the tense and [`when`] the date.
+//! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
 //!
 //! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
-//! - Weights: `features` of a role, `weighed`; `candidates` for what it is for, `choice`.
+//! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice`.
 //! - What for: `thing` asks `costs`, `whose` with `itemized`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status` with `tensed` and `former`, `when` with `compared` and `elsewhen`, `doer` with `title`.
 

@@ -37,6 +37,17 @@ impl Token<'_> {
         Filler::word(self.text)
     }
 
+    /// What stands for it beside an amount: of a number, a date, a district what it is, else its stem.
+    pub(super) fn filler(&self) -> Filler {
+        match () {
+            () if self.is_money() => Filler::WON,
+            () if self.is_date() => Filler::DAY,
+            () if self.is_number() => Filler::NUMBER,
+            () if self.is_district() => const { Filler::named("(gu)") },
+            () => self.stem(),
+        }
+    }
+
     pub(super) const fn has(&self, mark: Mark) -> bool {
         self.cue.has(mark)
     }

@@ -13,8 +13,7 @@ use crate::span::Span;
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
 pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
-    // Of a headline that says nothing the body tells more than its few words.
-    if rules_tell(Field::Role) || ruled.is_none() && is_outside(s.clause.scene.amount()) {
+    if rules_tell(Field::Role) || is_left_open(s, ruled) {
         return ruled;
     }
     let mut tally = around(s).roles;
@@ -26,6 +25,11 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Op
     let says =
         rules::RULES.iter().find(|rule| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role));
     Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
+}
+
+/// Whether it stands in a headline that says nothing: of that the body tells more than its few words.
+fn is_left_open(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> bool {
+    ruled.is_none() && is_outside(s.clause.scene.amount())
 }
 
 /// The status that weighs most, of an amount of this role of which the rules say `ruled`.
@@ -86,6 +90,9 @@ pub(super) fn asked(
     status: Option<(Role, Status)>,
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
+    if is_left_open(s, ruled) {
+        return asked;
+    }
     features::spoken(s, &mut asked.role, &mut asked.status);
     features::earlier(s, &mut asked.role);
     features::role(s, ruled, &mut asked.role);

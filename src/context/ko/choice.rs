@@ -66,10 +66,8 @@ pub(super) fn candidates(s: &Statement<'_, '_>, ruled: Option<Thing>) -> Vec<Can
 
 /// The phrase that weighs most.
 pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
-    let ruled = candidates.first().is_some_and(|first| first.ruled);
-    // What a headline does not say by itself the body tells.
-    let outside = !ruled && is_outside(s.scene.amount());
-    if outside || rules_tell(Field::What) {
+    let ruled = is_ruled(&candidates);
+    if is_left_open(s, &candidates) || rules_tell(Field::What) {
         return candidates.into_iter().next().filter(|first| first.ruled).map(|first| first.thing);
     }
     let mut nothing = WEIGHTS.tally();
@@ -84,12 +82,21 @@ pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: Vec<Candidate>
     (sum >= nothing.sum()).then_some(chosen.thing)
 }
 
+/// Whether it stands in a headline that does not say it by itself: the body tells.
+fn is_left_open(s: &Statement<'_, '_>, candidates: &[Candidate]) -> bool {
+    !is_ruled(candidates) && is_outside(s.scene.amount())
+}
+
+/// Whether the rules choose one, which then is the first.
+fn is_ruled(candidates: &[Candidate]) -> bool {
+    candidates.first().is_some_and(|first| first.ruled)
+}
+
 static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/what.tsv")));
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
-    const NOTHING: [Filler; 2] = [Filler::named("unproposed"), Filler::named("proposed")];
-    to.add(Slot::Nothing, NOTHING[usize::from(proposed)]);
+    to.add(Slot::Nothing, Filler::proposed(proposed));
 }
 
 /// What speaks for a candidate.
@@ -166,7 +173,10 @@ pub(super) fn asked(
     candidates: &[Candidate],
 ) -> Vec<crate::context::training::Phrase> {
     use crate::context::training::Phrase;
-    let ruled = candidates.first().is_some_and(|first| first.ruled);
+    if is_left_open(s, candidates) {
+        return Vec::new();
+    }
+    let ruled = is_ruled(candidates);
     let own = candidates.iter().map(|candidate| {
         let mut features = Vec::new();
         speak(s, role, candidates, candidate, &mut features);

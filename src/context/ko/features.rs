@@ -5,7 +5,7 @@
 
 use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Sort};
-use super::role;
+use super::role::won;
 use super::statement::Statement;
 use super::status;
 use super::tense::Tense;
@@ -15,15 +15,15 @@ use crate::scan::hangul::SYLLABLE;
 /// So many bytes before the sentence are looked at.
 const BEFORE: usize = 250;
 
-/// Gives the features of a statement of which the rules say a role, but for those of [`spoken`] and [`before`].
-pub(super) fn collect(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &mut impl Collect) {
+/// Gives the features of a statement of which the rules say a role, but for those of [`spoken`] and [`earlier`].
+pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str), to: &mut impl Collect) {
     said(s, ruled, to);
     beside(s, to);
 }
 
 /// What the rules say, and how large the amount is.
 fn said(s: &Statement<'_, '_>, (role, id): (Role, &'static str), to: &mut impl Collect) {
-    let (half, power) = magnitude(role::won(s));
+    let (half, power) = magnitude(won(s));
     to.pair(Slot::Rule, Filler::named(id), Filler::role(role));
     to.add(Slot::Ruled, Filler::role(role));
     to.add(Slot::Magnitude, half);
@@ -58,8 +58,6 @@ pub(super) fn status(
     let tense = status::tense(s).map_or(Filler::NONE, Tense::filler);
     to.pair(Slot::Tense, tense, status);
     to.pair(Slot::Tense, tense, role);
-    let before = s.said().next().and_then(|said| said.status);
-    to.pair(Slot::Said, before.map_or(Filler::NONE, |before| Filler::named(before.name())), status);
     let verb = s.verb.and_then(|(at, _)| s.words.get(at));
     to.add(Slot::End, verb.map_or(Filler::NONE, |verb| last_two(verb.text)));
     beside(s, to);
@@ -75,14 +73,14 @@ pub(super) fn spoken(s: &Statement<'_, '_>, role: &mut impl Collect, status: &mu
 }
 
 /// The words of the text before, in the same item.
-pub(super) fn before(s: &Statement<'_, '_>, to: &mut impl Collect) {
+pub(super) fn earlier(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let end = s.words[0].span.start;
     let item = s.scene.item.map_or(0, |item| item.start.min(end));
-    earlier(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
+    read(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
 }
 
 /// The words of a part of the text.
-fn earlier(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
+fn read(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
     let bytes = &bytes[..end];
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {

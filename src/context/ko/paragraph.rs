@@ -188,7 +188,8 @@ fn is_marked(scene: &Scene<'_>, record: &Record) -> bool {
     // `중랑구에 따르면 구는`, `중랑구의 올해 예산은`
     let told = || word == "에" && rest[word.len()..].starts_with(" 따르면");
     let opens = || (word == "의" || is_member(word) || is_place(word, rest)) && opens_line(scene, record);
-    let there = matches!(word, "에서는" | "에선" | "에서도");
+    let same = || record.sentence == scene.amount().sentence || opens_line(scene, record);
+    let there = matches!(word, "에서는" | "에선") && same();
     particle::of(word) == Some(Mark::Topic)
         || there
         || told()
@@ -205,11 +206,14 @@ fn is_member(word: &str) -> bool {
 /// `노원구| 상계2동에서는|`, `노원구| 상계2동은|`: a part of the district.
 fn is_place(word: &str, rest: &str) -> bool {
     const PARTS: [char; 3] = ['동', '읍', '면'];
+    const OTHERS: [&str; 12] =
+        ["활동", "운동", "이동", "아동", "노동", "공동", "행동", "감동", "측면", "반면", "화면", "전면"];
     let Some(next) = rest.strip_prefix(' ').filter(|_| word.is_empty()) else { return false };
     let next = next.split(|c: char| !is_alphanumeric(c)).next().unwrap_or("");
     let place =
         ["에서는", "에서도", "에서", "에선", "은", "이"].iter().find_map(|end| next.strip_suffix(end));
-    place.is_some_and(|place| place.ends_with(PARTS) && place.chars().nth(1).is_some())
+    let other = |place: &str| OTHERS.iter().any(|other| place.ends_with(other));
+    place.is_some_and(|place| place.ends_with(PARTS) && place.chars().nth(1).is_some() && !other(place))
 }
 
 /// The particles of who acts.

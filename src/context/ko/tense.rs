@@ -20,7 +20,7 @@ pub(super) enum Tense {
 }
 
 impl Tense {
-    /// Its name.
+    /// What stands for it as a feature.
     pub(super) const fn filler(self) -> Filler {
         match self {
             Self::Past => const { Filler::named("past") },

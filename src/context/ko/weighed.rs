@@ -15,7 +15,7 @@ pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> (Role,
         return ruled;
     }
     let mut tally = s.read.weighed(|| around(s)).roles;
-    features::collect(s, ruled, &mut tally);
+    features::role(s, ruled, &mut tally);
     match Role::ALL.get(tally.best()) {
         Some(&role) if role != ruled.0 => (role, role::claims(s, role).unwrap_or(&WEIGHED).id),
         _ => ruled,
@@ -49,12 +49,12 @@ pub(super) struct Around {
 fn around(s: &Statement<'_, '_>) -> Around {
     let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
     features::spoken(s, &mut roles, &mut statuses);
-    features::before(s, &mut roles);
+    features::earlier(s, &mut roles);
     Around { roles, statuses }
 }
 
-/// An answer a role, and none.
-const ROLES: usize = Role::ALL.len() + 1;
+/// An answer a role: the rules always say one.
+const ROLES: usize = Role::ALL.len();
 /// An answer a status.
 const STATUSES: usize = Status::ALL.len();
 
@@ -72,8 +72,8 @@ pub(super) fn asked(
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
     features::spoken(s, &mut asked.role, &mut asked.status);
-    features::before(s, &mut asked.role);
-    features::collect(s, ruled, &mut asked.role);
+    features::earlier(s, &mut asked.role);
+    features::role(s, ruled, &mut asked.role);
     features::status(s, role, time, status, &mut asked.status);
     asked
 }

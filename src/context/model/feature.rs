@@ -42,11 +42,10 @@ pub(crate) enum Slot {
     Far,
     /// The words of the sentences before.
     Item,
-    /// The tense in which it is told; when its date is; how its verb ends; the status of the amount before.
+    /// The tense in which it is told; when its date is; how its verb ends.
     Tense,
     Time,
     End,
-    Said,
     /// Of a phrase: who proposes it, or that none does; how many are nearer on its side of the amount.
     Proposer,
     Nothing,
@@ -62,15 +61,16 @@ pub(crate) enum Slot {
     AmountsBetween,
     PartsBetween,
     BetweenFirst,
-    /// In Korean: that the rules choose it, with the role; how it ends, with its particle; what its noun names, with the role.
+    /// That the rules choose it, or what they say, with the role.
     RuledRole,
+    /// In Korean: how it ends, with its particle; what its noun names, with the role.
     Particle,
     NounRole,
 }
 
 impl Slot {
     /// The slots by the names that the tables use.
-    const NAMED: [(Self, &'static str); 39] = [
+    const NAMED: [(Self, &'static str); 38] = [
         (Self::Rule, "rule"),
         (Self::Ruled, "ruled"),
         (Self::RuledMagnitude, "ruled-magnitude"),
@@ -95,7 +95,6 @@ impl Slot {
         (Self::Tense, "tense"),
         (Self::Time, "time"),
         (Self::End, "end"),
-        (Self::Said, "said"),
         (Self::Proposer, "proposer"),
         (Self::Nothing, "nothing"),
         (Self::Nearer, "nearer"),
@@ -204,6 +203,11 @@ impl Filler {
         let mut eight = [0; 8];
         eight[..2 * SYLLABLE].copy_from_slice(&two);
         Self::of(u64::from_le_bytes(eight))
+    }
+
+    /// Whether the rules propose something.
+    pub(crate) const fn proposed(proposed: bool) -> Self {
+        if proposed { const { Self::named("proposed") } } else { const { Self::named("unproposed") } }
     }
 
     /// A role.

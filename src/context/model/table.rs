@@ -144,8 +144,8 @@ mod tests {
 
     #[test]
     fn each_feature_of_the_tables_has_a_place_of_its_own() {
-        const ROLES: usize = crate::context::Role::ALL.len() + 1;
-        check::<ROLES>(include_str!("../en/weights/role.tsv"));
+        const ROLES: usize = crate::context::Role::ALL.len();
+        check::<{ ROLES + 1 }>(include_str!("../en/weights/role.tsv"));
         check::<1>(include_str!("../en/weights/what.tsv"));
         check::<3>(include_str!("../en/weights/status.tsv"));
         check::<ROLES>(include_str!("../ko/weights/role.tsv"));
