@@ -101,9 +101,9 @@ pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
 }
 
 /// How verbs begin of what rises and falls by itself: an amount directly after one is the change.
-const RISES: [&str; 24] = [
-    "ris", "rose", "grow", "grew", "drop", "fall", "fell", "up", "down", "jump", "soar", "shrank", "shrink",
-    "climb", "slid", "swell", "swoll", "balloon", "surg", "plung", "slip", "leap", "shrunk", "dwindl",
+const RISES: [&str; 22] = [
+    "ris", "rose", "grow", "grew", "drop", "fall", "fell", "jump", "soar", "shrank", "shrink", "climb",
+    "slid", "swell", "swoll", "balloon", "surg", "plung", "slip", "leap", "shrunk", "dwindl",
 ];
 
 /// How verbs begin of what is raised and lowered.
@@ -123,7 +123,7 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     // `from the current 1 to 2`, `from about 1 to 2`.
     let Some(nearest) = words.find(|word| word.gap != " " || !is_of_old(word)) else { return false };
     if !nearest.is("from") && !nearest.is("by") {
-        return is_form_of(&nearest, &RISES);
+        return is_form_of(&nearest, &RISES) || is_way(&nearest);
     }
     // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next, over as many walks as a few pairs are long.
     // `will double its grant for families that move in, |from 1 to 2|`: behind a comma the verb is that of the whole sentence.
@@ -131,17 +131,25 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     let mut left = if parted { FAR } else { NEAR };
     let mut after: Option<Word<'_>> = None;
     let mut start = nearest.span.start;
+    // Whether nothing but an amount stands between a word and `from`: `up 500 won from`.
+    let mut next_to = true;
     for _ in 0..WALKS {
         let mut pairs = false;
         for word in view.words_before(start) {
-            if left == 0 || parted && word.gap.contains(['.', ';', '”', '▲']) {
+            let ended = is_sentence_end(&word, after.as_ref().unwrap_or(&nearest));
+            if left == 0 || ended || parted && word.gap.contains(['”', '▲']) {
                 return false;
             }
             let from = word.is("from");
             left = if from { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(&word))) };
-            if is_form_of(&word, &RISES) || is_form_of(&word, &RAISES) || is_taken(&word, after.as_ref()) {
+            let way = is_way(&word) && (next_to || is_behind(view, &word, &[&GO, &BE]));
+            if way || is_verb_of_change(view, &word, after.as_ref()) || is_taken(&word, after.as_ref()) {
                 return true;
             }
+            if is_of_price(view, &word) {
+                return false;
+            }
+            next_to &= word.gap == " " && (is_of_amount(&word) || word.is("by") || word.is("percent"));
             after = Some(word);
             pairs |= from;
             start = word.span.start;
@@ -151,6 +159,60 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
         }
     }
     false
+}
+
+/// `|up| from 1,500`.
+fn is_way(word: &Word<'_>) -> bool {
+    word.is("up") || word.is("down")
+}
+
+const GO: [&str; 5] = ["go", "goes", "going", "gone", "went"];
+const BE: [&str; 7] = ["is", "are", "was", "were", "be", "been", "being"];
+
+/// Whether the word directly before is one of these.
+fn is_behind(view: &View<'_>, word: &Word<'_>, lists: &[&[&str]]) -> bool {
+    let before = view.words_before(word.span.start).next().filter(|before| before.gap == " ");
+    before.is_some_and(|before| lists.iter().any(|list| list.iter().any(|one| before.is(one))))
+}
+
+/// Whether a sentence ends between a word and the next one; not in `1.5`, `Feb. 1` or `St. Mary`.
+fn is_sentence_end(word: &Word<'_>, next: &Word<'_>) -> bool {
+    let number = next.text.starts_with(|c: char| c.is_ascii_digit());
+    let short = word.is_capitalized() && word.text.len() <= "St".len();
+    word.gap.contains(';') || word.gap.contains('.') && !number && !short
+}
+
+/// A verb of what rises or is raised; `moving` only as one (`is |moving| it from`), not in `moving support`.
+fn is_verb_of_change(view: &View<'_>, word: &Word<'_>, next: Option<&Word<'_>>) -> bool {
+    const OBJECTS: [&str; 5] = ["the", "its", "their", "that", "this"];
+    if word.is("moving") {
+        let object = next.is_none_or(|next| next.gap == " " && OBJECTS.iter().any(|one| next.is(one)));
+        return !word.is_capitalized() && (object || is_behind(view, word, &[&BE]));
+    }
+    is_form_of(word, &RISES) || is_form_of(word, &RAISES)
+}
+
+/// `tickets |cost| from 5,000 won to 8,000 won`: what it costs is no change, whatever was raised before; not `raised the cost from`.
+fn is_of_price(view: &View<'_>, word: &Word<'_>) -> bool {
+    const OBJECT: usize = 6;
+    const CLAUSES: [&str; 6] = ["and", "but", "or", "so", "while", "where"];
+    const VERBS: [&str; 10] =
+        ["cost", "costs", "pay", "pays", "range", "ranges", "ranged", "ranging", "vary", "varies"];
+    const SUBJECTS: [&str; 8] = ["that", "which", "who", "will", "can", "may", "would", "must"];
+    const OWNERS: [&str; 5] = ["the", "a", "its", "their", "of"];
+    if !VERBS.iter().any(|verb| word.is(verb)) || is_behind(view, word, &[&OWNERS]) {
+        return false;
+    }
+    let mut object = view
+        .words_before(word.span.start)
+        .take(OBJECT)
+        .take_while(|word| word.gap == " " && !CLAUSES.iter().any(|clause| word.is(clause)));
+    // `that were raised`: the passive has no object.
+    let raises = |word: Word<'_>| {
+        let changes = is_form_of(&word, &RISES) || is_form_of(&word, &RAISES);
+        changes && (word.text.ends_with("ing") || !is_behind(view, &word, &[&BE]))
+    };
+    is_behind(view, word, &[&SUBJECTS]) || !object.any(raises)
 }
 
 /// `from |the current| 1,500`: what stands between `from` and the amount that was.

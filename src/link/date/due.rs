@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::tense::{REACH, is_one};
-use super::verb::is_past;
+use super::verb::{counts, is_past};
 use crate::document::Zone;
 use crate::rule::words::Word;
 use crate::span::Span;
@@ -31,17 +31,24 @@ pub(super) fn is_possible(input: &Input<'_>, lead: &Word<'_>) -> bool {
 
 /// `|is banning| tour buses from July 1`: what is said to begin on a day in the progressive is announced.
 pub(super) fn is_starting(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
-    const CUES: [&str; 9] = ["is", "are", "was", "were", "had", "has", "have", "did", "said"];
-    if !is_one(lead, &["from", "starting", "beginning"]) {
-        return false;
-    }
-    let mut after: Option<Word<'_>> = None;
     let words = input.view.words_before(lead.span.start).take(REACH);
-    for word in words.take_while(|word| word.span.start >= bounds.start) {
-        if is_one(&word, &CUES) {
-            let goes_on = after
+    is_one(lead, &["from", "starting", "beginning"])
+        && is_progressive(input, words.take_while(|word| word.span.start >= bounds.start))
+}
+
+/// Whether the nearest verb of a walk back is a progressive of the present: `|is banning| chartered buses`; not `is thanking all who |gave|`.
+fn is_progressive<'a>(input: &Input<'a>, words: impl Iterator<Item = Word<'a>>) -> bool {
+    const OTHERS: [&str; 10] = ["was", "were", "had", "has", "have", "did", "said", "who", "that", "which"];
+    let mut after: Option<Word<'_>> = None;
+    for word in words {
+        if is_one(&word, &["is", "are"]) {
+            return after
                 .is_some_and(|verb| verb.gap == " " && verb.text.len() > 5 && verb.text.ends_with("ing"));
-            return goes_on && is_one(&word, &["is", "are"]);
+        }
+        // A participle that stands before a noun tells nothing.
+        let told = || is_past(input, &word) && (after.is_none() || counts(input, word.span));
+        if is_one(&word, &OTHERS) || told() {
+            return false;
         }
         after = Some(word);
     }
@@ -181,11 +188,49 @@ pub(super) fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool 
     })
 }
 
-/// `as |in May|`, `than |on the 3rd|`: what is compared with it is what has been.
-pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>) -> bool {
-    let word = input.view.words_before(lead.span.start).next();
-    is_one(lead, &["in", "on"])
-        && word.is_some_and(|word| word.gap == " " && is_one(&word, &["as", "than", "unlike"]))
+/// `as |in May|`, `than |on the 3rd|`: what is compared with it is what has been; not `such as |on the 3rd|`, `will open earlier than |in May|`.
+pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const FUTURE: [&str; 3] = ["will", "shall", "would"];
+    let mut words = input.view.words_before(lead.span.start).take(REACH);
+    let compared =
+        words.next().is_some_and(|word| word.gap == " " && is_one(&word, &["as", "than", "unlike"]));
+    if !compared || !is_one(lead, &["in", "on"]) {
+        return false;
+    }
+    let mut clause = words
+        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']))
+        .enumerate();
+    !clause.any(|(at, word)| at == 0 && word.is("such") || is_one(&word, &FUTURE))
+}
+
+/// `|prepares| for the typhoon of the 8th`, `the rain of the 8th, |forecast| to be heavy`: what is awaited has not been.
+pub(super) fn is_awaited(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    const NEAR: usize = 6;
+    const CUES: [&str; 16] = [
+        "prepare",
+        "prepares",
+        "preparing",
+        "prepared",
+        "brace",
+        "braces",
+        "bracing",
+        "braced",
+        "forecast",
+        "forecasts",
+        "expected",
+        "expects",
+        "expecting",
+        "predicted",
+        "looming",
+        "upcoming",
+    ];
+    let ended = |word: &Word<'_>| word.gap.contains(['.', ';', '“', '”']);
+    let before = input.view.words_before(span.start).take(REACH);
+    let after = input.view.words_after(span.end).take(NEAR);
+    before
+        .take_while(|word| word.span.start >= bounds.start && !ended(word))
+        .chain(after.take_while(|word| word.span.end <= bounds.end && !ended(word)))
+        .any(|word| is_one(&word, &CUES))
 }
 
 /// `the downpour of |the 8th|`, `the fire of |the 8th and 9th|`: nobody announces one.
@@ -227,9 +272,10 @@ pub(super) fn is_of_disaster(input: &Input<'_>, lead: &Word<'_>, span: Span) -> 
     of.is("of") && words.next().is_some_and(|word| is_one(&word, &NOUNS))
 }
 
-/// `With the declaration of a disaster zone on |the 22nd|, the state will pay`: what is given has been.
+/// `With the declaration of a disaster zone on |the 22nd|, the state will pay`: what is given has been; not `With approval expected in |July|`.
 pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const MOST: usize = 14;
+    const AHEAD: [&str; 5] = ["expected", "due", "planned", "scheduled", "slated"];
     const GIVEN: [&str; 10] = [
         "declaration",
         "designation",
@@ -250,6 +296,9 @@ pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool
     for word in
         words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';']))
     {
+        if is_one(&word, &AHEAD) {
+            return false;
+        }
         given |= GIVEN.contains(&word.text);
         if matches!(word.text, "With" | "Following" | "After") {
             return given;
@@ -278,21 +327,11 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
 /// `offices |are taking| forms through the 28th`.
 fn is_going_on(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     const MOST: usize = 12;
-    let mut after: Option<Word<'_>> = None;
-    let words = input.view.words_before(span.start).take(MOST);
-    for word in
-        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';']))
-    {
-        if is_one(&word, &["is", "are"]) {
-            return after
-                .is_some_and(|verb| verb.gap == " " && verb.text.len() > 5 && verb.text.ends_with("ing"));
-        }
-        if is_one(&word, &["was", "were", "had", "has", "have", "did", "said"]) {
-            return false;
-        }
-        after = Some(word);
-    }
-    false
+    let words = input.view.words_before(span.start).skip(1).take(MOST);
+    is_progressive(
+        input,
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';'])),
+    )
 }
 
 /// `the project, which was paid for by the city, |ends| in November`: the present of an end or a beginning is announced; headlines tell so what has been.

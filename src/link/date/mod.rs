@@ -139,7 +139,9 @@ impl<'a> Resolver<'a> {
     }
 
     fn range(&mut self, from: Moment, to: Moment, tense: Tense) -> Date {
-        let (from, to) = range::shared(from, to);
+        let told =
+            |moment: Moment| Moment { date: moment.date.map(|date| self.with_said_day(date)), ..moment };
+        let (from, to) = range::shared(told(from), told(to));
         let first = Moment { date: from.date.map(|date| self.filled(date, tense)), ..from };
         let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
         for (date, stretch) in [(first.date, &a), (to.date, &b)] {
@@ -223,10 +225,14 @@ impl<'a> Resolver<'a> {
         days.is_some_and(|days| (0..=2).contains(&days))
     }
 
-    /// `the same day last year`: the day that was said, in that year; without one, the year.
+    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
     fn with_said_day(&self, date: Calendar) -> Calendar {
         let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
-        let day = self.said.last_day();
+        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
+        let exists = |said: &jiff::civil::Date| {
+            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
+        };
+        let day = self.said.last_day().filter(exists);
         let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
         said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
     }

@@ -106,8 +106,8 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     if lead.is_some_and(|word| {
-        due::is_compared(input, &word)
-            || due::is_of_disaster(input, &word, span)
+        due::is_compared(input, &word, bounds)
+            || due::is_of_disaster(input, &word, span) && !due::is_awaited(input, span, bounds)
             || due::is_given(input, &word, bounds)
     }) {
         return Tense::Past;
@@ -144,12 +144,17 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
         (None, None) if lead.is_some_and(|word| due::is_regular(input, &word, span, bounds)) => Tense::Future,
         (None, None) if lead.is_some_and(|word| due::is_offered(input, &word, span, bounds)) => Tense::Future,
-        (None, None) if lead.is_some_and(|word| is_of_event(input, &word, span)) => Tense::Past,
+        (None, None)
+            if lead.is_some_and(|word| is_of_event(input, &word, span))
+                && !due::is_awaited(input, span, bounds) =>
+        {
+            Tense::Past
+        }
         (None, None) => Tense::Unknown,
     }
 }
 
-/// `the downpour of the 8th`: what has a day of its own has been; not `as of the 8th`.
+/// `the march of the 8th`: what has a day of its own has been; not `as of the 8th`.
 fn is_of_event(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
     let day = span
         .of(input.view.text)

@@ -40,7 +40,13 @@ const ELECTED: [&str; 9] =
     ["term", "terms", "mayor", "council", "administration", "civil", "local", "city", "government"];
 
 /// What is on the left, or a hit: `the 8th left |lane|`.
-const SIDES: [&str; 8] = ["lane", "side", "wing", "hand", "turn", "bank", "song", "single"];
+const SIDES: [&str; 13] = [
+    "lane", "side", "wing", "hand", "turn", "bank", "song", "single", "film", "drama", "musical", "batter",
+    "record",
+];
+
+/// Words in `-s` that are no plurals; those in `-us`, `-ss` and `-is` are none, either.
+const SINGULARS: [&str; 4] = ["series", "corps", "species", "means"];
 
 /// Verbs after which an ordinal is a place in a row.
 static RANKS: Lazy<WordSet> = Lazy::new(|| {
@@ -248,8 +254,10 @@ fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
     }
     let Some(word) = view.words_after(end).next() else { return true };
     // `as of |the 10th| gifts worth 5 million won had come in`: no ordinal counts a plural.
-    let plural =
-        word.text.starts_with(char::is_lowercase) && word.text.ends_with('s') && !word.text.ends_with("ss");
+    let plural = word.text.starts_with(char::is_lowercase)
+        && word.text.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|end| word.text.ends_with(end))
+        && !SINGULARS.contains(&word.text);
     if plural && next > 0 && read::ends_with(view, read::with_the(view, view.span(next - 1).start), "as of ")
     {
         return true;
@@ -280,12 +288,29 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
         let noun = |nouns: &[&str]| after.is_some_and(|after| nouns.iter().any(|noun| after.is(noun)));
         word.is("elected") && noun(&ELECTED) || (word.is("left") || word.is("hit")) && noun(&SIDES)
     };
+    // `after the 3rd |hit| the wall`, `the 9th |hit| of the game`: one of a row, or a hit itself.
+    let counted = || {
+        const CLAUSES: [&str; 6] = ["after", "before", "since", "until", "till", "as"];
+        const NOUN: [&str; 8] = ["of", "in", "for", "by", "from", "off", "was", "is"];
+        let start = next.checked_sub(1).map_or(0, |day| read::with_the(view, view.span(day).start));
+        let first = view.words_before(start).next();
+        let clause = first.is_some_and(|lead| CLAUSES.iter().any(|one| lead.is(one)));
+        let after = view.words_after(word.span.end).next().filter(|after| after.gap == " ");
+        let noun = after.is_none_or(|after| NOUN.iter().any(|one| after.is(one)));
+        match () {
+            () if word.is("hit") => clause || noun,
+            () if word.is("left") => clause || after.is_some_and(|after| after.is("of")),
+            () => false,
+        }
+    };
     // `records opened on |the 6th| show that`
     let shows = || {
         matches!(word.text, "show" | "shows" | "indicate" | "indicates")
             && view.words_after(word.span.end).next().is_some_and(|w| w.gap == " " && w.is("that"))
     };
-    !of && !before_noun() && (shows() || verb || FOLLOWERS.has(word.text) || time() || district())
+    !of && !before_noun()
+        && !counted()
+        && (shows() || verb || FOLLOWERS.has(word.text) || time() || district())
 }
 
 fn is_time(classes: crate::scan::atom::Classes) -> bool {

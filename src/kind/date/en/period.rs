@@ -67,7 +67,7 @@ pub(super) fn second(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let start = read::with_the(view, span.start);
     let tail = view.tail(span.end);
     let ends = tail.is_empty() || tail.starts_with(MARKS) || tail.starts_with(" and ");
-    let led = ["in", "during", "for", "to", "into"];
+    let led = ["in", "during"];
     let alone = view.ordinal(at) == Some(2)
         && view.word(at).eq_ignore_ascii_case("second")
         && start < span.start

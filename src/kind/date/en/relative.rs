@@ -48,8 +48,8 @@ fn same_period(view: &View<'_>, word: &str, at: usize) -> Option<Piece<Calendar>
     read::gap_in(view, noun.span.end, named, &[" "]).then_some(())?;
     let (year, end, next) = year::after(view, noun.span.end, named)?;
     let date = if day { Calendar::Day(year, Month::Said(0), SAID) } else { Calendar::Year(year) };
-    matches!(year, Year::Shift(_) | Year::Number(_))
-        .then(|| Piece::new(date, Span::new(noun.span.start, end), next))
+    // A number would be a count: `at the same time |2000| volunteers`.
+    matches!(year, Year::Shift(_)).then(|| Piece::new(date, Span::new(noun.span.start, end), next))
 }
 
 /// The day of `the next morning`, behind a time of day: `6 a.m. |the following morning`.

@@ -140,7 +140,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         // `an increase over 2024`, not `over 2024 people`.
         () if before.is("over") => noun.is_none(),
-        () if before.is("when") => noun.is_some_and(|w| turns(&w)),
+        () if before.is("when") => noun.is_some_and(|w| turns(view, &w)),
         () if is_compared(view, &before) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !names(&before),
@@ -151,13 +151,20 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     }
 }
 
-/// `when |2023| drew to a close`: a verb of what years do.
-fn turns(word: &Word<'_>) -> bool {
+/// `when |2023| drew to a close`, `when |2023| ended,`: a verb of what years do; not `when 2023 opened accounts`.
+fn turns(view: &View<'_>, word: &Word<'_>) -> bool {
     const VERBS: [&str; 16] = [
         "drew", "draws", "ended", "ends", "began", "begins", "opened", "opens", "closed", "closes", "came",
         "comes", "started", "starts", "turned", "dawned",
     ];
-    VERBS.contains(&word.text)
+    let mut words = view.words_after(word.span.end);
+    let next = words.next();
+    let ends = next.is_none_or(|next| next.gap.contains([',', '.', ';', ':', ')', '”', '"', '’']));
+    let to = next.is_some_and(|next| next.is("to"));
+    // `came |to an end|`
+    let over = || words.take(2).any(|word| word.is("end") || word.is("close"));
+    let drew = matches!(word.text, "drew" | "draws");
+    VERBS.contains(&word.text) && (ends || to && (drew || over()))
 }
 
 /// `compared with |2020|`, `higher than |2020|`, `against |2020|`; not `more than 2020 households`, `with 2020 seats`.

@@ -76,17 +76,22 @@ fn is_rate(view: &View<'_>, currency: usize) -> bool {
     article && rate && !goes_on
 }
 
-/// `Class 5B |won|`, `the 4K |won| the prize`: behind a scale that is a letter.
+/// `Class 5B |won|`, `the 4K |won| the prize`: behind a scale that is a letter. An article may be that of an amount, `the 5M won budget`.
 pub(super) fn is_team(view: &View<'_>, number: usize, currency: usize) -> bool {
-    const TEAMS: [&str; 7] = ["team", "class", "room", "group", "grade", "the", "a"];
+    const TEAMS: [&str; 5] = ["team", "class", "room", "group", "grade"];
+    const ARTICLES: [&str; 2] = ["the", "a"];
+    const GAINS: [&str; 8] =
+        ["fame", "praise", "acclaim", "applause", "recognition", "renown", "respect", "glory"];
     if !view.word(currency).eq_ignore_ascii_case("won") {
         return false;
     }
     let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
     let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)));
-    let named =
-        before(view, number).is_some_and(|word| TEAMS.iter().any(|team| word.eq_ignore_ascii_case(team)));
-    named || object && !is_rate(view, currency) && !is_more(view, currency)
+    let led = |words: &[&str]| {
+        before(view, number).is_some_and(|word| words.iter().any(|one| word.eq_ignore_ascii_case(one)))
+    };
+    let gain = || next.is_some_and(|word| GAINS.iter().any(|gain| word.is(gain)));
+    led(&TEAMS) || led(&ARTICLES) && gain() || object && !is_rate(view, currency) && !is_more(view, currency)
 }
 
 /// `100 won on top`, `500 won on weekdays`; not `120 won on penalties`, `20 won on top form`.
