@@ -115,6 +115,7 @@ pub(super) const NTH_DAY: Rule = Rule {
 };
 
 fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
+    const TO: [&str; 8] = [" to the ", " to ", " through the ", " through ", "-", "~", "–", " until the "];
     let day = read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal))?;
     let start = read::with_the(view, view.span(at).start);
     let of_every = |at: usize| {
@@ -123,7 +124,6 @@ fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
             && view.gap_is(at + 1, &[" "])
             && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
     };
-    const TO: [&str; 8] = [" to the ", " to ", " through the ", " through ", "-", "~", "–", " until the "];
     let ordinal = |at: usize| read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal));
     if at > 0 && ordinal(at - 1).is_some() && view.gap_is(at - 1, &TO) && of_every(at) {
         return None;
