@@ -1,7 +1,7 @@
 //! Which of the candidates an amount is for or of: the one of which most speaks for it, by the weights of `weights/what.tsv`.
 //!
-//! For a candidate speak who proposes it, its head and how that ends, how many words it has, where it stands, what stands before it, and what stands between it
-//! and the amount. Of equal ones the first is taken, as the rules would.
+//! For a candidate speak who proposes it, its head and how that ends, on which side it stands, what stands before it, and what stands between it and the amount. Of equal ones the first
+//! is taken, as the rules would.
 
 use once_cell::sync::Lazy;
 
