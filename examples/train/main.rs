@@ -56,22 +56,17 @@ fn main() -> anyhow::Result<()> {
             let path = format!("src/context/{language}/weights/{field}.tsv");
             fs::write(&path, table).with_context(|| path)
         };
-        if asked("role") {
-            let_rules_decide(&[Field::Role, Field::What, Field::Status]);
-            let (amounts, roles) = (amounts(language, &options.without)?, roles(language));
+        let tasks: [(Task, &[Field]); 2] = [
+            (roles(language), &[Field::Role, Field::What, Field::Status]),
+            (statuses(), &[Field::What, Field::Status]),
+        ];
+        for (task, ruled) in tasks.into_iter().filter(|(task, _)| asked(task.name)) {
+            let_rules_decide(ruled);
+            let amounts = amounts(language, &options.without)?;
             if options.held_out {
-                roles.hold_out(language, &amounts);
+                task.hold_out(language, &amounts);
             } else {
-                write(roles.name, roles.table(&amounts))?;
-            }
-        }
-        if asked("status") {
-            let_rules_decide(&[Field::What, Field::Status]);
-            let (amounts, statuses) = (amounts(language, &options.without)?, statuses());
-            if options.held_out {
-                statuses.hold_out(language, &amounts);
-            } else {
-                write(statuses.name, statuses.table(&amounts))?;
+                write(task.name, task.table(&amounts))?;
             }
         }
         if asked("what") {
