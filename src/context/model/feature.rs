@@ -258,10 +258,10 @@ const fn named<const N: usize>(names: [&'static str; N]) -> [Filler; N] {
 pub(super) struct Key(u64);
 
 impl Key {
-    /// A number whose upper half depends on all of it.
+    /// A number whose upper half depends on all of it: another one with each multiplier, which is odd.
     #[inline]
-    pub(super) const fn hash(self) -> u64 {
-        self.0.wrapping_mul(0x9e_37_79_b9_7f_4a_7c_15)
+    pub(super) const fn hash(self, multiplier: u64) -> u64 {
+        self.0.wrapping_mul(multiplier)
     }
 
     /// The feature of this name: `slot:value`, or `slot:first=second`.

@@ -11,6 +11,7 @@
 //! Here is what no language has to know. What is asked of a text is its language's: `features.rs` (role and status) and `choice.rs` (what for) of `en` and `ko`.
 
 mod feature;
+mod places;
 mod table;
 
 pub(crate) use feature::{Collect, Filler, Slot, magnitude};

@@ -1,24 +1,16 @@
 //! The weights, as a language's table has them, and their sums.
 
 use super::feature::{Collect, Filler, Key, Slot};
+use super::places::Places;
 use crate::scan::lexicon::rows;
 
 /// A weight for each of `N` answers, a feature.
-///
-/// A hash table with room for three times as many: most features that are asked for are not there. Of a feature only so much is kept that of half a million
-/// that are not there one is taken for one that is.
 #[derive(Debug)]
 pub(crate) struct Model<const N: usize> {
-    /// What stands in a place: the tag of a feature and its row, or 0.
-    places: Vec<u32>,
-    /// The upper bits of a hash say the place: these are the others.
-    shift: u32,
+    places: Places,
+    /// The first ones are 0: of what is not there.
     rows: Vec<[i16; N]>,
 }
-
-/// So many bits say the row, which is not 0; those above are the tag.
-const ROW: u32 = 13;
-const MOST: usize = (1 << ROW) - 1;
 
 impl<const N: usize> Model<N> {
     /// Reads a table: a feature's name and its weights, with tabs between.
@@ -40,38 +32,8 @@ impl<const N: usize> Model<N> {
 
     fn of(features: impl Iterator<Item = (Key, [i16; N])>) -> Self {
         let (keys, mut rows): (Vec<Key>, Vec<_>) = features.unzip();
-        assert!(keys.len() <= MOST, "a row is a number of {ROW} bits");
         rows.insert(0, [0; N]);
-        let bits = (3 * keys.len()).max(2).next_power_of_two().ilog2();
-        let mut model = Self { places: vec![0; 1 << bits], shift: u64::BITS - bits, rows };
-        for (row, key) in (1..).zip(keys) {
-            let mut at = model.place(key);
-            while model.places[at] != 0 {
-                at = (at + 1) & (model.places.len() - 1);
-            }
-            model.places[at] = tag(key) | row;
-        }
-        model
-    }
-
-    /// Where a feature would stand, or behind there.
-    #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "so many bits are left as places have")]
-    const fn place(&self, key: Key) -> usize {
-        (key.hash() >> self.shift) as usize
-    }
-
-    /// The row of a feature; 0 where there is none.
-    #[inline]
-    fn row(&self, key: Key) -> usize {
-        let (mut at, tag) = (self.place(key), tag(key));
-        loop {
-            let there = self.places[at & (self.places.len() - 1)];
-            if there == 0 || there >> ROW == tag >> ROW {
-                return there as usize & MOST;
-            }
-            at += 1;
-        }
+        Self { places: Places::of(&keys), rows }
     }
 
     /// The sums of no feature yet.
@@ -100,11 +62,9 @@ impl<const N: usize> Tally<'_, N> {
 
     #[inline]
     fn weigh(&mut self, key: Key) {
-        let row = self.model.row(key);
-        if row != 0 {
-            for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row]) {
-                *sum = sum.saturating_add(weight);
-            }
+        // What is not there is added, too: to ask whether it is would take longer.
+        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[self.model.places.row(key)]) {
+            *sum = sum.saturating_add(weight);
         }
     }
 }
@@ -119,16 +79,6 @@ impl<const N: usize> Collect for Tally<'_, N> {
     }
 }
 
-/// What of a feature is kept, above the bits of the row.
-#[inline]
-#[expect(clippy::cast_possible_truncation, reason = "the bits above say the place")]
-const fn tag(key: Key) -> u32 {
-    ((key.hash() >> TAG) as u32) >> ROW << ROW
-}
-
-/// The lowest bit of the tag, less those of a row.
-const TAG: u32 = 16;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +88,7 @@ mod tests {
         for (row, line) in (1..).zip(rows(table)) {
             let name = line.split('\t').next().expect("a name");
             let key = Key::named(name).expect("a feature");
-            assert_eq!(model.row(key), row, "{name} has the place of another");
+            assert_eq!(model.places.row(key), row, "{name} has the place of another");
         }
     }
 
