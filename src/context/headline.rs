@@ -13,7 +13,9 @@ use crate::record::Record;
 pub(super) fn complete(records: &mut [Record]) {
     let outside = |record: &Record| is_outside(record) && record.context.is_some();
     let Some(first) = records.iter().position(outside) else { return };
-    let body = Body::read(records);
+    let without_role = |record: &Record| record.context.as_ref().is_some_and(|own| own.role.is_none());
+    let untold = records[first..].iter().any(|record| outside(record) && without_role(record));
+    let body = Body::read(records, untold);
     for at in first..records.len() {
         if !outside(&records[at]) {
             continue;
@@ -41,21 +43,21 @@ pub(super) fn is_outside(record: &Record) -> bool {
 struct Body {
     /// The first that repeats an amount.
     told: BTreeMap<usize, usize>,
-    /// The last that says what so much is of a district.
+    /// The last that says what so much is of a district, where anything outside asks for that.
     same: BTreeMap<(SmolStr, i64), usize>,
     /// The first of an item that says what it is.
     first: BTreeMap<Option<usize>, usize>,
 }
 
 impl Body {
-    fn read(records: &[Record]) -> Self {
+    fn read(records: &[Record], untold: bool) -> Self {
         let mut body = Self::default();
         for (at, record) in records.iter().enumerate().filter(|(_, record)| record.zone == Zone::Body) {
             let Some(context) = &record.context else { continue };
             if let Some(first) = record.repeats {
                 body.told.entry(first).or_insert(at);
             }
-            if let (Some(_), Some(district)) = (context.role, &context.district) {
+            if let (true, Some(_), Some(district)) = (untold, context.role, &context.district) {
                 body.same.insert((district.clone(), won(record)), at);
             }
             if context.role.is_some() {
