@@ -3,7 +3,7 @@
 use memchr::memchr_iter;
 
 use super::{Zone, byline, korean};
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Marks, Prefixes};
 use crate::span::Span;
 
 /// A line that is not empty, without the white space around it, or the byline at the beginning or the end of one.
@@ -132,7 +132,18 @@ fn goes_on(text: &str, lines: &[Span]) -> bool {
         .any(|line| line.len() >= SHORTEST && ends_as_sentence(line) && !korean::is_furniture(line))
 }
 
+/// What a line begins with that may be a footer: most begin otherwise.
+static FOOTER: Marks = FOOTER_SIGNS
+    .marks()
+    .with_all(FOOTER_WORDS.marks())
+    .with_all(korean::FOOTER_SIGNS.marks())
+    .with_all(korean::FOOTER_WORDS.marks())
+    .with_all(korean::LINK_SIGNS.marks());
+
 fn is_footer(line: &str) -> bool {
+    if !FOOTER.may_start(line) {
+        return false;
+    }
     let worded = || FOOTER_WORDS.start(line) || korean::FOOTER_WORDS.start(line);
     let notice = || !ends_as_sentence(line) || NOTICES.iter().any(|word| line.contains(word));
     let signed = FOOTER_SIGNS.start(line) || korean::FOOTER_SIGNS.start(line);

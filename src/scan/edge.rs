@@ -16,6 +16,11 @@ impl Prefixes {
         Self { words, marks: Marks::of_starts(words) }
     }
 
+    /// What they begin with.
+    pub(crate) const fn marks(&self) -> Marks {
+        self.marks
+    }
+
     /// The words.
     pub(crate) const fn words(&self) -> &'static [&'static str] {
         self.words
@@ -90,6 +95,12 @@ impl Marks {
     const fn with(mut self, mark: u8) -> Self {
         self.0[(mark >> 6) as usize] |= 1 << (mark & 63);
         self
+    }
+
+    /// Those of both.
+    pub(crate) const fn with_all(self, other: Self) -> Self {
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        Self([a | e, b | f, c | g, d | h])
     }
 
     const fn has(self, mark: u8) -> bool {
