@@ -65,10 +65,12 @@ impl<'a> Ascending<'a> {
         }
         self.block = self.block_of(span.start);
         let last = self.block_of(span.end);
-        if end < (last.index + 1) * BLOCK {
+        let counted = Span::new(self.up_to(self.block, span.start), self.up_to(last, span.end));
+        // Where a span is all ASCII, others near it may be.
+        if counted.len() == span.len() && end < (last.index + 1) * BLOCK {
             self.plain = self.plain_from(last);
         }
-        Span::new(self.up_to(self.block, span.start), self.up_to(last, span.end))
+        counted
     }
 
     /// The blocks of ASCII from a block on.
