@@ -174,6 +174,7 @@ struct Facts<'a> {
 }
 
 /// What the rules have left open.
+#[allow(clippy::struct_excessive_bools, reason = "four independent facts, not a state")]
 #[derive(Debug, Clone, Copy, Default)]
 struct Open {
     bare_name: bool,

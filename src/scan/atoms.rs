@@ -134,7 +134,10 @@ impl Packed {
     fn unpacked(self) -> Kept {
         let rest = self.0 >> 2;
         match self.0 & 3 {
-            Self::WORD => Kept::Word(rest as u16),
+            Self::WORD => {
+                let [low, high, ..] = rest.to_le_bytes();
+                Kept::Word(u16::from_le_bytes([low, high]))
+            }
             Self::ORDINAL => Kept::Ordinal(rest),
             Self::INTEGER => {
                 let form = match (rest >> 4 & 0x1f) as u8 {

@@ -98,9 +98,13 @@ impl Marks {
     }
 
     /// Those of both.
-    pub(crate) const fn with_all(self, other: Self) -> Self {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        Self([a | e, b | f, c | g, d | h])
+    pub(crate) const fn with_all(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < self.0.len() {
+            self.0[i] |= other.0[i];
+            i += 1;
+        }
+        self
     }
 
     const fn has(self, mark: u8) -> bool {
