@@ -10,8 +10,25 @@ pub(crate) struct Ascending<'a> {
     blocks: &'a [[u8; BLOCK]],
     /// What is left of the text behind the last block.
     rest: [u8; BLOCK],
-    /// The block that the last span begins in.
+    /// The block that the last span begins in, or one before it.
     block: Block,
+    /// Blocks of ASCII from about the last span on.
+    plain: Plain,
+}
+
+/// A stretch of a text in which each byte is a character.
+#[derive(Debug, Clone, Copy, Default)]
+struct Plain {
+    start: usize,
+    end: usize,
+    /// How many characters begin before it.
+    before: usize,
+}
+
+impl Plain {
+    fn has(&self, span: Span) -> bool {
+        self.start <= span.start && span.end <= self.end
+    }
 }
 
 /// A block of the text.
@@ -27,13 +44,41 @@ impl<'a> Ascending<'a> {
         let (blocks, last) = text.as_bytes().as_chunks();
         let mut rest = [0; BLOCK];
         rest[..last.len()].copy_from_slice(last);
-        Self { blocks, rest, block: Block::default() }
+        Self { blocks, rest, block: Block::default(), plain: Plain::default() }
     }
 
     /// The span in Unicode scalar values.
+    #[inline]
     pub(crate) fn of(&mut self, span: Span) -> Span {
+        if !self.plain.has(span) {
+            return self.counted(span);
+        }
+        let start = self.plain.before + (span.start - self.plain.start);
+        Span::new(start, start + span.len())
+    }
+
+    /// The span where not all before it is known to be ASCII.
+    fn counted(&mut self, span: Span) -> Span {
+        let Plain { start, end, before } = self.plain;
+        if self.block.index < end / BLOCK && end <= span.start {
+            self.block = Block { index: end / BLOCK, before: before + (end - start) };
+        }
         self.block = self.block_of(span.start);
-        Span::new(self.up_to(self.block, span.start), self.up_to(self.block_of(span.end), span.end))
+        let last = self.block_of(span.end);
+        let counted = Span::new(self.up_to(self.block, span.start), self.up_to(last, span.end));
+        // Where a span is all ASCII, others near it may be.
+        if counted.len() == span.len() && end < (last.index + 1) * BLOCK {
+            self.plain = self.plain_from(last);
+        }
+        counted
+    }
+
+    /// The blocks of ASCII from a block on.
+    fn plain_from(&self, block: Block) -> Plain {
+        let rest = self.blocks.get(block.index..).unwrap_or_default();
+        let plain = rest.iter().take_while(|block| block.is_ascii()).count();
+        let start = block.index * BLOCK;
+        Plain { start, end: start + plain * BLOCK, before: block.before }
     }
 
     /// The block that a byte is in, which does not lie before the last one.

@@ -1,6 +1,7 @@
 //! Bylines: `[Asia Economy Reporter Park Jong-il]`, `[Honam Desk]`, `[Park Jong-il, Staff Reporter]`, a line `By Park Jong-il`; the Korean ones are
 //! [`korean`]'s.
 
+use memchr::memchr;
 use once_cell::sync::Lazy;
 use regex::Regex;
 
@@ -21,15 +22,40 @@ static BYLINE: Lazy<Regex> = Lazy::new(|| {
     Regex::new(&format!("^(?:{before}|{after}|{desk}|{line})")).expect("the pattern is constant")
 });
 
+/// Where a sign of Korean bylines stands in a text that is gone through in its order: one search finds it for all lines before it.
+#[derive(Debug)]
+pub(super) struct Signs<'a> {
+    bytes: &'a [u8],
+    /// What lies before it was searched from `from` on.
+    next: usize,
+    from: usize,
+}
+
+impl<'a> Signs<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { bytes: text.as_bytes(), next: 0, from: 0 }
+    }
+
+    /// Whether a line has one: `홍길동 기자 =`.
+    fn stands_in(&mut self, line: Span) -> bool {
+        if !(self.from..=self.next).contains(&line.start) || self.next == 0 {
+            let rest = self.bytes.get(line.start..).unwrap_or_default();
+            self.from = line.start;
+            self.next = memchr(b'=', rest).map_or(self.bytes.len(), |at| line.start + at);
+        }
+        self.next < line.end
+    }
+}
+
 /// The place of the byline that `line` begins with: its first character tells that most have none.
-pub(super) fn at_start(text: &str, line: Span) -> Option<Span> {
+pub(super) fn at_start(text: &str, line: Span, signs: &mut Signs<'_>) -> Option<Span> {
     let there = line.of(text);
     let english = || BYLINE.find(there).map(|found| Span::new(line.start, line.start + found.end()));
     match there.chars().next()? {
         '[' => english().or_else(|| korean::opening(text, line)),
-        'B' | 'R' | 'S' => english(),
+        'B' | 'R' | 'S' if LEADS.iter().any(|lead| there.starts_with(lead)) => english(),
         '【' | '<' | '(' => korean::opening(text, line),
-        first if is_hangul(first) => korean::opening(text, line),
+        first if is_hangul(first) && signs.stands_in(line) => korean::opening(text, line),
         _ => None,
     }
 }

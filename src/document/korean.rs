@@ -132,13 +132,16 @@ pub(super) static FOOTER_SIGNS: Prefixes = Prefixes::new(&["<저작권자", "[�
 pub(super) static FOOTER_WORDS: Prefixes =
     Prefixes::new(&["저작권자", "무단전재", "무단 전재", "관련기사", "관련 기사"]);
 
+/// How a line begins that may send its reader elsewhere.
+pub(super) static LINK_SIGNS: Prefixes = Prefixes::new(&["▶", "☞", "▷", "►"]);
+
 /// Whether a line sends its reader elsewhere (`▶ 다온통신 구독하기`). The sign alone opens entries of a list as well, and those name pages, too
 /// (`▶ 신청: 카카오톡`): a link that is taken for an entry costs nothing, an entry that is taken for a link the rest of the article.
 pub(super) fn is_link(line: &str) -> bool {
     const ELSEWHERE: [&str; 8] =
         ["바로가기", "구독하", "제보하", "관련기사", "관련 기사", "더보기", "더 보기", "저작권"];
     let short = line.len() < LONGEST;
-    short && line.starts_with(['▶', '☞', '▷', '►']) && ELSEWHERE.iter().any(|word| line.contains(word))
+    short && LINK_SIGNS.start(line) && ELSEWHERE.iter().any(|word| line.contains(word))
 }
 
 /// The byline that a line begins with, which begins with a bracket or in Hangul.

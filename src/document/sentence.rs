@@ -24,13 +24,21 @@ pub(super) fn split(text: &str, paragraph: Span, sentences: &mut Vec<Span>) {
 }
 
 fn push(sentences: &mut Vec<Span>, text: &str, span: Span) {
-    // Nearly all white space is a space before the sentence.
-    let there = span.of(text);
-    let there = there.strip_prefix(' ').unwrap_or(there).trim_start();
+    let there = without_space(span.of(text));
     let start = span.end - there.len();
-    let sentence = Span::new(start, start + there.trim_end().len());
+    let marked = there.as_bytes().last().is_some_and(u8::is_ascii_graphic);
+    let sentence = Span::new(start, start + if marked { there } else { there.trim_end() }.len());
     if !sentence.is_empty() {
         sentences.push(sentence);
+    }
+}
+
+/// A text without the white space before it. Nearly all of it is one space, and the byte behind it tells that no other follows.
+fn without_space(text: &str) -> &str {
+    let rest = text.strip_prefix(' ').unwrap_or(text);
+    match rest.as_bytes() {
+        [b'!'..=b'~' | 0xea..=0xed, ..] => rest,
+        _ => rest.trim_start(),
     }
 }
 
@@ -40,23 +48,22 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
     if after.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
-    let closing = after
-        .char_indices()
-        .take(4)
-        .find(|(_, c)| !matches!(c, '"' | '”' | '’' | '\'' | ')' | ']'))
-        .map_or(0, |(i, _)| i);
+    let closing = if after.starts_with(' ') { 0 } else { closing_len(after) };
     let rest = &after[closing..];
     // `이어진다.당일 낮`: the space between two Korean sentences is often lost.
-    let lost = closing == 0 && text[..stop].ends_with('다') && rest.starts_with(is_hangul);
-    if !rest.starts_with(char::is_whitespace) && !lost {
+    let lost = || closing == 0 && text[..stop].ends_with('다') && rest.starts_with(is_hangul);
+    if !(rest.starts_with(char::is_whitespace) || lost()) {
         return None;
     }
-    let rest = rest.trim_start();
+    let rest = without_space(rest);
     let next = rest.chars().next()?;
     let begins = is_hangul(next)
         || next.is_uppercase()
         || next.is_ascii_digit()
         || matches!(next, '"' | '“' | '‘' | '\'' | '(' | '[' | '▲');
+    if !begins {
+        return None;
+    }
     let goes_on = match text.as_bytes()[stop] {
         b'.' => {
             abbreviated(text, stop) || is_clock(text, stop) && names_a_day(rest) || is_date(text, stop, rest)
@@ -68,7 +75,14 @@ fn sentence_end(text: &str, start: usize, stop: usize, limit: usize) -> Option<u
         _ => false,
     };
     let goes_on = goes_on || closing > 0 && reports(rest);
-    (begins && !goes_on).then_some(stop + 1 + closing)
+    (!goes_on).then_some(stop + 1 + closing)
+}
+
+/// How long the quotes and brackets are that close with a mark.
+fn closing_len(after: &str) -> usize {
+    let mut others =
+        after.char_indices().take(4).filter(|(_, c)| !matches!(c, '"' | '”' | '’' | '\'' | ')' | ']'));
+    others.next().map_or(0, |(i, _)| i)
 }
 
 /// `"..." 고 말했다`: the sentence goes on after the quote.
@@ -80,11 +94,10 @@ fn reports(rest: &str) -> bool {
 
 /// `2020. 11. 20. 16:28`, `2020. 11. 20. 열었다`: the full stops of a date. No Korean sentence ends with a figure.
 fn is_date(text: &str, stop: usize, rest: &str) -> bool {
-    let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let digits = || rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let goes_on = |digits: usize| (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ':']);
     let number = text[..stop].ends_with(|c: char| c.is_ascii_digit());
-    number
-        && (rest.starts_with(is_hangul)
-            || (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ':']))
+    number && (rest.starts_with(is_hangul) || goes_on(digits()))
 }
 
 /// As much of a sentence as tells whether it is a question.

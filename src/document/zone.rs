@@ -2,8 +2,9 @@
 
 use memchr::memchr_iter;
 
-use super::{Zone, byline, korean};
-use crate::scan::edge::Prefixes;
+use super::byline::{self, Signs};
+use super::{Zone, korean};
+use crate::scan::edge::{Marks, Prefixes};
 use crate::span::Span;
 
 /// A line that is not empty, without the white space around it, or the byline at the beginning or the end of one.
@@ -43,7 +44,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let footer = footer(text, &lines);
     let first = lines.iter().position(|line| !is_navigation(line.of(text)) && !is_around(text, *line));
     let first = first.unwrap_or(0);
-    let body = body_start(text, &lines[..footer], first);
+    let mut signs = Signs::new(text);
+    let body = body_start(text, &lines[..footer], first, &mut signs);
     let headline = lines.get(first).filter(|_| first < body).map_or("", |line| line.of(text));
     let mut paragraphs = Vec::with_capacity(lines.len() + 1);
     for (i, &span) in lines.iter().enumerate() {
@@ -57,16 +59,16 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
             _ if i >= body => Zone::Body,
             _ => Zone::Subtitle,
         };
-        push(&mut paragraphs, text, span, zone);
+        push(&mut paragraphs, text, span, zone, &mut signs);
     }
     paragraphs
 }
 
 /// The paragraph of a line, and before it that of its byline.
-fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone) {
+fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone, signs: &mut Signs<'_>) {
     let mut rest = span;
     if zone == Zone::Body
-        && let Some(byline) = byline::at_start(text, span)
+        && let Some(byline) = byline::at_start(text, span, signs)
     {
         paragraphs.push(Paragraph { span: byline, zone: Zone::Byline });
         rest = Span::new(byline.end, span.end);
@@ -86,9 +88,9 @@ fn is_around(text: &str, line: Span) -> bool {
 }
 
 /// The first line of the body: the one with the byline, or the first one that ends as a sentence does.
-fn body_start(text: &str, lines: &[Span], first: usize) -> usize {
+fn body_start(text: &str, lines: &[Span], first: usize, signs: &mut Signs<'_>) -> usize {
     let rest = || lines.iter().enumerate().skip(first);
-    let byline = rest().take(HEAD).find(|(_, line)| byline::at_start(text, **line).is_some());
+    let byline = rest().take(HEAD).find(|(_, line)| byline::at_start(text, **line, signs).is_some());
     let sentence = || {
         // The line with the headlines of a roundup begins with the section's name, and may end in any way.
         let section = lines.len() > first + 1 && lines[first].of(text).starts_with('[');
@@ -132,7 +134,18 @@ fn goes_on(text: &str, lines: &[Span]) -> bool {
         .any(|line| line.len() >= SHORTEST && ends_as_sentence(line) && !korean::is_furniture(line))
 }
 
+/// What a line begins with that may be a footer: most begin otherwise.
+static FOOTER: Marks = FOOTER_SIGNS
+    .marks()
+    .with_all(FOOTER_WORDS.marks())
+    .with_all(korean::FOOTER_SIGNS.marks())
+    .with_all(korean::FOOTER_WORDS.marks())
+    .with_all(korean::LINK_SIGNS.marks());
+
 fn is_footer(line: &str) -> bool {
+    if !FOOTER.may_start(line) {
+        return false;
+    }
     let worded = || FOOTER_WORDS.start(line) || korean::FOOTER_WORDS.start(line);
     let notice = || !ends_as_sentence(line) || NOTICES.iter().any(|word| line.contains(word));
     let signed = FOOTER_SIGNS.start(line) || korean::FOOTER_SIGNS.start(line);

@@ -7,6 +7,7 @@ use super::opening::{self, beginning};
 use super::{Input, headline};
 use crate::kind::district::{Code, korea};
 use crate::rule::Candidate;
+use crate::scan::hangul::is_alphabetic;
 use crate::span::Span;
 
 /// A paragraph that says its place.
@@ -88,7 +89,7 @@ fn is_subject(text: &str, start: usize, place: Span) -> bool {
     let lead = text.get(start..place.start).unwrap_or("?");
     let near = lead.is_empty()
         || lead.len() <= LONGEST
-            && lead.strip_suffix(' ').is_some_and(|word| word.chars().all(char::is_alphabetic));
+            && lead.strip_suffix(' ').is_some_and(|word| word.chars().all(is_alphabetic));
     let tail = text.get(place.end..).unwrap_or("");
     let korean =
         ["는 ", "은 ", "가 ", "이 ", "청은 ", "청이 ", "("].iter().any(|word| tail.starts_with(word));

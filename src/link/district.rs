@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -16,9 +15,14 @@ pub(super) struct Districts {
     published: Option<Day>,
     /// What a name that several cities have has meant where its city was named.
     said: BTreeMap<Cow<'static, str>, Code>,
-    /// Those that were resolved, by code and name.
-    known: FxHashMap<(Code, Cow<'static, str>), Arc<District>>,
+    /// Those that were resolved, by where their code and name are kept: built-in ones are found without a look at their letters.
+    known: FxHashMap<[Place; 2], Arc<District>>,
+    /// The same of the caller's own, by code and name.
+    own: FxHashMap<(Code, Cow<'static, str>), Arc<District>>,
 }
+
+/// Where a text lies, and how long it is.
+type Place = (usize, usize);
 
 impl Districts {
     pub(super) fn new(published: Option<Day>) -> Self {
@@ -38,15 +42,22 @@ impl Districts {
         if let Some(today) = self.published.and_then(|day| korea::code_on(&code, day)) {
             code = today.into();
         }
-        let district = |(code, name): &(Code, Cow<'static, str>)| District::new(code.clone(), name.clone());
-        match self.known.entry((code, name)) {
-            Entry::Occupied(known) => Arc::clone(known.get()),
-            Entry::Vacant(new) => {
-                let district = Arc::new(district(new.key()));
-                Arc::clone(new.insert(district))
+        let known = match (&code, &name) {
+            (Cow::Borrowed(here), Cow::Borrowed(called)) => {
+                self.known.entry([place(here), place(called)]).or_insert_with(|| new(code, name))
             }
-        }
+            _ => self.own.entry((code.clone(), name.clone())).or_insert_with(|| new(code, name)),
+        };
+        Arc::clone(known)
     }
+}
+
+fn new(code: Code, name: Cow<'static, str>) -> Arc<District> {
+    Arc::new(District::new(code, name))
+}
+
+fn place(text: &str) -> Place {
+    (text.as_ptr().addr(), text.len())
 }
 
 /// The code that a place has on the day; without one, the newest.

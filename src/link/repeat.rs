@@ -2,6 +2,9 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 use crate::document::Zone;
 use crate::kind::Kind;
@@ -25,7 +28,8 @@ pub(super) fn announces(zone: Zone) -> bool {
 
 /// The index of each record that repeats another one, with the index of that one.
 fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
-    let mut told: BTreeMap<Number<'_>, BTreeMap<Option<usize>, Told>> = BTreeMap::new();
+    let mut told: BTreeMap<(Number<'_>, Option<usize>), Told> = BTreeMap::new();
+    let mut marks = 0;
     let mut repeats = Vec::new();
     for (index, record) in records.iter().enumerate() {
         let outside = announces(record.zone);
@@ -33,10 +37,10 @@ fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
         let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
             continue;
         };
-        let known = told.get_mut(&number).and_then(|items| {
-            let item = [record.item, None].into_iter().find(|item| items.contains_key(item))?;
-            items.get_mut(&item)
-        });
+        let mark = number.mark();
+        let items = [record.item, None].into_iter().filter(|_| marks & mark != 0);
+        let known = { items }.map(|item| (number, item)).find(|key| told.contains_key(key));
+        let known = known.and_then(|key| told.get_mut(&key));
         match known {
             Some(told) if outside || !told.in_body => {
                 told.in_body |= !outside;
@@ -44,7 +48,8 @@ fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
             }
             None if outside => {
                 let first = Told { first: index, in_body: false };
-                told.entry(number).or_default().insert(record.item, first);
+                told.insert((number, record.item), first);
+                marks |= mark;
             }
             _ => {}
         }
@@ -84,6 +89,16 @@ impl<'a> Number<'a> {
             _ => return None,
         };
         Some(Self { kind: value.kind(), from, to, unit: Caseless(unit) })
+    }
+
+    /// One of 64 bits that tells most numbers apart.
+    fn mark(&self) -> u64 {
+        let mut hasher = FxHasher::default();
+        match self.from {
+            Figure::Amount(amount) => amount.hash(&mut hasher),
+            Figure::Exact(number) => number.hash(&mut hasher),
+        }
+        1 << (hasher.finish() & 63)
     }
 }
 

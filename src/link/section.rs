@@ -10,6 +10,7 @@ use super::{Input, headline};
 use crate::kind::district::Code;
 use crate::kind::mayor::Seat;
 use crate::rule::{Candidate, Draft};
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// The indexes of the blocks at which the sections begin, the first block among them; none where the text is no such roundup.
@@ -45,7 +46,7 @@ pub(super) fn is_of_one(
     headline: Span,
     blocks: &[Block<'_>],
 ) -> bool {
-    let mark = |span: Span| span.of(input.view.text).chars().next().filter(|c| !c.is_alphanumeric());
+    let mark = |span: Span| span.of(input.view.text).chars().next().filter(|c| !is_alphanumeric(*c));
     let marked = mark(headline);
     let like_it = |block: &Block<'_>| mark(block.span) == marked && block.is_title(input.view.text);
     if marked.is_some() && blocks.iter().any(like_it) {

@@ -24,10 +24,16 @@ pub(crate) fn settle(input: &Input<'_>, mut candidates: Vec<Candidate>) -> Vec<C
     }
     let renamed = cities(input, &mut candidates);
     seats(&mut candidates, &renamed);
-    let facts = Facts::of(input, &candidates);
-    let confirmed: Vec<bool> = candidates.iter().map(|candidate| facts.confirm(input, candidate)).collect();
-    let mut confirmed = confirmed.into_iter();
-    candidates.retain(|_| confirmed.next().unwrap_or(true));
+    let open = Open::among(&candidates);
+    if !open.any() {
+        return candidates;
+    }
+    let facts = Facts::of(input, &candidates, open);
+    let refused = |candidate: &Candidate| !facts.confirm(input, candidate);
+    let Some(first) = candidates.iter().position(refused) else { return candidates };
+    let refused: Vec<bool> = candidates[first..].iter().map(refused).collect();
+    let mut refused = std::iter::repeat_n(false, first).chain(refused);
+    candidates.retain(|_| !refused.next().unwrap_or(false));
     candidates
 }
 
@@ -168,12 +174,15 @@ struct Facts<'a> {
 }
 
 /// What the rules have left open.
+#[allow(clippy::struct_excessive_bools, reason = "four independent facts, not a state")]
 #[derive(Debug, Clone, Copy, Default)]
 struct Open {
     bare_name: bool,
     surname_or_title: bool,
     /// A title that others have too.
     title: bool,
+    /// A district of which nothing tells the city.
+    unsaid: bool,
 }
 
 impl Open {
@@ -181,7 +190,10 @@ impl Open {
         let mut open = Self::default();
         for candidate in candidates {
             match &candidate.found.draft {
-                Draft::District(_) => open.bare_name |= candidate.rule == district::ko::BARE_ID,
+                Draft::District(mention) => {
+                    open.unsaid |= mention.code.is_empty();
+                    open.bare_name |= candidate.rule == district::ko::BARE_ID;
+                }
                 Draft::Mayor(_) => {
                     open.title |= candidate.rule == mayor::ko::SHORT_ID;
                     open.surname_or_title |= candidate.rule == mayor::ko::SURNAME_ID;
@@ -191,6 +203,10 @@ impl Open {
         }
         open.surname_or_title |= open.title;
         open
+    }
+
+    fn any(self) -> bool {
+        self.bare_name || self.surname_or_title || self.unsaid
     }
 }
 
@@ -212,8 +228,8 @@ fn is_of_city(input: &Input<'_>, name: Span, seat: &Seat) -> bool {
 
 impl<'a> Facts<'a> {
     /// As much as somebody will ask for.
-    fn of(input: &Input<'_>, candidates: &'a [Candidate]) -> Self {
-        let (mut facts, open) = (Self::default(), Open::among(candidates));
+    fn of(input: &Input<'_>, candidates: &'a [Candidate], open: Open) -> Self {
+        let mut facts = Self::default();
         for candidate in candidates {
             match &candidate.found.draft {
                 Draft::District(mention) if candidate.rule != district::ko::BARE_ID => {

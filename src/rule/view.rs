@@ -59,7 +59,7 @@ impl<'a> View<'a> {
         self.numbers.numeral(self.atoms.get(at)?)
     }
 
-    /// The whole number in digits without separators that the atom is, and how many digits it has.
+    /// The whole number of up to two millions in digits without separators that the atom is, and how many digits it has.
     #[inline]
     pub(crate) fn digits(&self, at: usize) -> Option<(u32, u8)> {
         self.atoms.get(at)?.digits()

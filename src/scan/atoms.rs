@@ -1,7 +1,7 @@
-//! Atoms as they are kept: 24 bytes each, because a long text has millions, and fresh memory costs more than reading it.
+//! Atoms as they are kept: 16 bytes each, because a long text has millions, and fresh memory costs more than reading it.
 //!
-//! Most numbers are small integers in digits or in one word: those are held in place, any other [`Numeral`] in a list of its own. What the scan reads
-//! and joins is a [`Token`], which has all in place.
+//! Where one stands is one number, and so is what it keeps. Most numbers are small integers in digits or in one word: those are held in place, any
+//! other [`Numeral`] in a list of its own. What the scan reads and joins is a [`Token`], which has all in place.
 
 use rust_decimal::Decimal;
 
@@ -11,41 +11,66 @@ use crate::span::Span;
 /// A number or a lexicon word of a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Atom {
-    start: usize,
-    len: u32,
+    place: Place,
     /// What it may mean.
     pub classes: Classes,
-    kept: Kept,
+    kept: Packed,
 }
 
 impl Atom {
     /// Its bytes.
+    #[inline]
     pub(crate) fn span(&self) -> Span {
-        Span::new(self.start, self.start + self.len as usize)
+        self.place.span()
     }
 
     /// The entry of the lexicon that it is.
+    #[inline]
     pub(crate) fn entry(&self) -> Option<u16> {
-        match self.kept {
+        match self.kept.unpacked() {
             Kept::Word(entry) => Some(entry),
             _ => None,
         }
     }
 
-    /// The whole number in digits without separators that it is, and how many digits it has.
+    /// The whole number in digits without separators that it is, where it is held in place, and how many digits it has: those of up to two
+    /// millions are.
+    #[inline]
     pub(crate) fn digits(&self) -> Option<(u32, u8)> {
-        match self.kept {
+        match self.kept.unpacked() {
             Kept::Integer { value, form: Form::Plain(digits), .. } => Some((value, digits)),
             _ => None,
         }
     }
 
-    /// The ordinal in digits that it is.
+    /// The ordinal in digits that it is; one of more than 30 bits, which no rule tells from another, as the largest of 30.
+    #[inline]
     pub(crate) fn ordinal(&self) -> Option<u32> {
-        match self.kept {
+        match self.kept.unpacked() {
             Kept::Ordinal(value) => Some(value),
             _ => None,
         }
+    }
+}
+
+/// Where an atom begins and, in the lowest bits, how long it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Place(u64);
+
+impl Place {
+    /// Atoms of up to 16 MiB, in texts of up to a TiB.
+    const LEN_BITS: u32 = 24;
+
+    fn of(span: Span) -> Option<Self> {
+        let (start, len) = (u64::try_from(span.start).ok()?, u64::try_from(span.len()).ok()?);
+        let fits = len >> Self::LEN_BITS == 0 && start >> (u64::BITS - Self::LEN_BITS) == 0;
+        fits.then_some(Self(start << Self::LEN_BITS | len))
+    }
+
+    #[inline]
+    fn span(self) -> Span {
+        let start = (self.0 >> Self::LEN_BITS) as usize;
+        Span::new(start, start + (self.0 & ((1 << Self::LEN_BITS) - 1)) as usize)
     }
 }
 
@@ -62,6 +87,69 @@ enum Kept {
     },
     /// The index of any other.
     Numeral(u32),
+}
+
+/// The same in four bytes: which of them in the lowest two bits, then what is in it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Packed(u32);
+
+impl Packed {
+    const WORD: u32 = 0;
+    const ORDINAL: u32 = 1;
+    const INTEGER: u32 = 2;
+    const NUMERAL: u32 = 3;
+    /// Of an integer, how it is written: so many digits, or one of these two.
+    const GROUPED: u8 = 30;
+    const WORDS: u8 = 31;
+    /// The largest number that two bits less than there are can hold.
+    const MOST: u32 = u32::MAX >> 2;
+
+    fn word(entry: u16) -> Self {
+        Self(u32::from(entry) << 2 | Self::WORD)
+    }
+
+    fn ordinal(value: u32) -> Self {
+        Self(value.min(Self::MOST) << 2 | Self::ORDINAL)
+    }
+
+    /// A small integer: the two bits, four of how it is bound, five of how it is written, its value.
+    fn integer(value: Decimal, form: Form, bound: u8) -> Option<Self> {
+        const MOST: i128 = (u32::MAX >> 11) as i128;
+        let form = match form {
+            Form::Plain(digits) => Some(digits).filter(|digits| *digits < Self::GROUPED)?,
+            Form::Grouped => Self::GROUPED,
+            Form::Words => Self::WORDS,
+        };
+        let value = Some(value.mantissa()).filter(|value| (0..=MOST).contains(value))?;
+        let value = u32::try_from(value).ok()?;
+        Some(Self(value << 11 | u32::from(form) << 6 | u32::from(bound) << 2 | Self::INTEGER))
+    }
+
+    fn numeral(index: usize) -> Option<Self> {
+        let index = u32::try_from(index).ok().filter(|index| *index <= Self::MOST)?;
+        Some(Self(index << 2 | Self::NUMERAL))
+    }
+
+    #[inline]
+    fn unpacked(self) -> Kept {
+        let rest = self.0 >> 2;
+        match self.0 & 3 {
+            Self::WORD => {
+                let [low, high, ..] = rest.to_le_bytes();
+                Kept::Word(u16::from_le_bytes([low, high]))
+            }
+            Self::ORDINAL => Kept::Ordinal(rest),
+            Self::INTEGER => {
+                let form = match (rest >> 4 & 0x1f) as u8 {
+                    Self::GROUPED => Form::Grouped,
+                    Self::WORDS => Form::Words,
+                    digits => Form::Plain(digits),
+                };
+                Kept::Integer { value: rest >> 9, form, bound: (rest & 0xf) as u8 }
+            }
+            _ => Kept::Numeral(rest),
+        }
+    }
 }
 
 /// The atoms of a text, in its order.
@@ -85,7 +173,7 @@ impl Atoms {
     /// The cardinal number that the atom is.
     #[inline]
     pub(crate) fn numeral(&self, atom: &Atom) -> Option<Numeral> {
-        match atom.kept {
+        match atom.kept.unpacked() {
             Kept::Integer { value, form, bound } => Some(integer(value, form, bound)),
             Kept::Numeral(index) => self.numerals.get(index as usize).copied(),
             Kept::Word(_) | Kept::Ordinal(_) => None,
@@ -104,7 +192,7 @@ impl Atoms {
     }
 
     fn token(&self, atom: &Atom) -> Token {
-        let payload = match atom.kept {
+        let payload = match atom.kept.unpacked() {
             Kept::Word(entry) => Payload::Word(entry),
             Kept::Ordinal(value) => Payload::Ordinal(value),
             Kept::Integer { value, form, bound } => Payload::Numeral(integer(value, form, bound)),
@@ -116,39 +204,39 @@ impl Atoms {
     /// Adds a word.
     #[inline]
     pub(super) fn push_word(&mut self, span: Span, classes: Classes, entry: u16) {
-        if let Ok(len) = u32::try_from(span.len()) {
-            self.list.push(Atom { start: span.start, len, classes, kept: Kept::Word(entry) });
+        if let Some(place) = Place::of(span) {
+            self.list.push(Atom { place, classes, kept: Packed::word(entry) });
         }
     }
 
-    /// Adds an atom. One of more than 4 GiB, or a number after so many that four bytes cannot count them, is left out.
+    /// Adds an atom. One of more than 16 MiB, or a number after so many that thirty bits cannot count them, is left out.
     pub(super) fn push(&mut self, token: Token) {
-        let Ok(len) = u32::try_from(token.span.len()) else { return };
+        let Some(place) = Place::of(token.span) else { return };
         let kept = match token.payload {
-            Payload::Word(entry) => Kept::Word(entry),
-            Payload::Ordinal(value) => Kept::Ordinal(value),
+            Payload::Word(entry) => Packed::word(entry),
+            Payload::Ordinal(value) => Packed::ordinal(value),
             Payload::Numeral(numeral) => match self.keep(&numeral) {
                 Some(kept) => kept,
                 None => return,
             },
         };
-        self.list.push(Atom { start: token.span.start, len, classes: token.classes, kept });
+        self.list.push(Atom { place, classes: token.classes, kept });
     }
 
-    fn keep(&mut self, numeral: &Numeral) -> Option<Kept> {
+    fn keep(&mut self, numeral: &Numeral) -> Option<Packed> {
         let plain = numeral.scale == 1 && numeral.room == 1 && !numeral.approx && numeral.value.scale() == 0;
-        if plain && let Ok(value) = u32::try_from(numeral.value.mantissa()) {
-            return Some(Kept::Integer { value, form: numeral.form, bound: numeral.bound.to_bits() });
+        if plain && let Some(kept) = Packed::integer(numeral.value, numeral.form, numeral.bound.to_bits()) {
+            return Some(kept);
         }
-        let index = u32::try_from(self.numerals.len()).ok()?;
+        let kept = Packed::numeral(self.numerals.len())?;
         self.numerals.push(*numeral);
-        Some(Kept::Numeral(index))
+        Some(kept)
     }
 
     /// Takes away the last ones.
     pub(super) fn pop(&mut self, atoms: usize) {
         for atom in self.list.drain(self.list.len().saturating_sub(atoms)..).rev() {
-            if let Kept::Numeral(index) = atom.kept {
+            if let Kept::Numeral(index) = atom.kept.unpacked() {
                 self.numerals.truncate(index as usize);
             }
         }
@@ -158,11 +246,8 @@ impl Atoms {
     pub(crate) fn append(&mut self, part: &Self) {
         let before = self.numerals.len();
         self.numerals.extend_from_slice(&part.numerals);
-        let moved = |atom: &Atom| match atom.kept {
-            Kept::Numeral(index) => {
-                let index = u32::try_from(before + index as usize).ok()?;
-                Some(Atom { kept: Kept::Numeral(index), ..*atom })
-            }
+        let moved = |atom: &Atom| match atom.kept.unpacked() {
+            Kept::Numeral(index) => Some(Atom { kept: Packed::numeral(before + index as usize)?, ..*atom }),
             _ => Some(*atom),
         };
         self.list.extend(part.list.iter().filter_map(moved));
@@ -200,7 +285,7 @@ mod tests {
 
     #[test]
     fn an_atom_is_small() {
-        assert_eq!(size_of::<Atom>(), 24);
+        assert_eq!(size_of::<Atom>(), 16);
     }
 
     #[test]
@@ -208,7 +293,9 @@ mod tests {
         let half = Decimal::new(25, 1);
         let word = Token { payload: Payload::Word(7), ..token(9, half, 1) };
         let ordinal = Token { payload: Payload::Ordinal(27), ..word };
-        for one in [token(3, 12.into(), 1), token(3, half, 1), token(3, 12.into(), 100), word, ordinal] {
+        let (most, more) = (token(3, 0x1f_ffff.into(), 1), token(3, 0x20_0000.into(), 1));
+        let numbers = [token(3, 12.into(), 1), token(3, half, 1), token(3, 12.into(), 100), most, more];
+        for one in numbers.into_iter().chain([word, ordinal]) {
             let mut atoms = Atoms::default();
             atoms.push(word);
             atoms.push(one);

@@ -16,6 +16,11 @@ impl Prefixes {
         Self { words, marks: Marks::of_starts(words) }
     }
 
+    /// What they begin with.
+    pub(crate) const fn marks(&self) -> Marks {
+        self.marks
+    }
+
     /// The words.
     pub(crate) const fn words(&self) -> &'static [&'static str] {
         self.words
@@ -89,6 +94,16 @@ impl Marks {
 
     const fn with(mut self, mark: u8) -> Self {
         self.0[(mark >> 6) as usize] |= 1 << (mark & 63);
+        self
+    }
+
+    /// Those of both.
+    pub(crate) const fn with_all(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < self.0.len() {
+            self.0[i] |= other.0[i];
+            i += 1;
+        }
         self
     }
 

@@ -67,6 +67,7 @@ fn read_long(bytes: &[u8], start: usize, low: u64) -> Letters {
 }
 
 /// The key of a word of at most [`LONGEST`] bytes: those of ASCII letters in lower case, the first one lowest.
+#[inline]
 pub(crate) const fn key(word: &[u8]) -> u128 {
     let len = if word.len() < LONGEST { word.len() } else { LONGEST };
     let word = word.split_at(len).0;

@@ -1,8 +1,9 @@
-//! The first or last day of a date, or minute where it has a time of day: eight bytes, written as TIMEX3 writes it.
+//! The first or last day of a date, or minute where it has a time of day: six bytes, written as TIMEX3 writes it.
 //!
 //! What the calendar cannot tell (`2022-XX`, `PRESENT_REF`) is no such point; it stands in the date's value alone.
 
 use std::fmt;
+use std::num::NonZeroU8;
 use std::str::FromStr;
 
 use jiff::civil::Date as Civil;
@@ -23,18 +24,37 @@ use crate::article::Day;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimePoint {
     day: Day,
-    clock: Option<(u8, u8)>,
+    hour: Hour,
+    minute: u8,
+}
+
+/// The hour of a minute, or none of a day as a whole, which comes before all of its minutes.
+///
+/// It is no zero: so that a point that is not there takes no byte more than one that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Hour(NonZeroU8);
+
+impl Hour {
+    const NONE: Self = Self(NonZeroU8::MIN);
+
+    const fn of(hour: u8) -> Self {
+        Self(NonZeroU8::MIN.saturating_add(1).saturating_add(hour))
+    }
+
+    const fn get(self) -> Option<u8> {
+        self.0.get().checked_sub(2)
+    }
 }
 
 impl TimePoint {
     /// A day as a whole.
     pub(crate) const fn whole(day: Day) -> Self {
-        Self { day, clock: None }
+        Self { day, hour: Hour::NONE, minute: 0 }
     }
 
     /// The same day at an hour and minute.
     pub(crate) const fn at(self, hour: u8, minute: u8) -> Self {
-        Self { clock: Some((hour, minute)), ..self }
+        Self { hour: Hour::of(hour), minute, ..self }
     }
 
     /// The day.
@@ -44,7 +64,10 @@ impl TimePoint {
 
     /// The hour, 0 to 23, and the minute, 0 to 59, or 24:00; `None` for a day as a whole.
     pub const fn clock(self) -> Option<(u8, u8)> {
-        self.clock
+        match self.hour.get() {
+            Some(hour) => Some((hour, self.minute)),
+            None => None,
+        }
     }
 }
 
@@ -56,7 +79,7 @@ pub(crate) fn is_time(hour: i8, minute: i8) -> bool {
 impl fmt::Display for TimePoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.day.civil())?;
-        self.clock.map_or(Ok(()), |(hour, minute)| write!(f, "T{hour:02}:{minute:02}"))
+        self.clock().map_or(Ok(()), |(hour, minute)| write!(f, "T{hour:02}:{minute:02}"))
     }
 }
 

@@ -3,13 +3,14 @@
 //! The verb tells what was decided, the date when that ends or takes place: not what the verb's tense says. Of a festival that `ran until May` the
 //! tense holds. How Korean says it is in [`super::ahead_ko`].
 
+use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
 use super::Input;
 use super::tense::Tense;
 use super::verb::{counts, is_past};
-use crate::rule::words::{Word, Words};
+use crate::rule::words::{self, Word, Words};
 use crate::scan::lexicon::rows;
 use crate::span::Span;
 
@@ -56,6 +57,14 @@ pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> 
 fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     const MOST: usize = 6;
     const ARTICLES: [&str; 9] = ["the", "a", "an", "its", "their", "all", "each", "every", "this"];
+    static TO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("to "));
+    // Most clauses have no infinitive: the bytes tell it before their words are walked.
+    let first = span.start.saturating_sub(words::REACH * words::WINDOW).max(bounds.start);
+    let there = input.view.text.as_bytes().get(first..span.start).unwrap_or_default();
+    let mut after_to = TO.find_iter(there).map(|at| there.get(at + "to ".len()));
+    if !after_to.any(|verb| verb.is_some_and(u8::is_ascii_lowercase)) {
+        return false;
+    }
     let mut words = input
         .view
         .words_before(span.start)

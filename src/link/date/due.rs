@@ -1,10 +1,12 @@
 //! What makes a date one to come without a cue of its own: an end of what goes on, what has to be done by it, the infinitive of a headline.
 
+use memchr::memchr3_iter;
+
 use super::Input;
 use super::tense::{REACH, is_one};
 use super::verb::{counts, is_past};
 use crate::document::Zone;
-use crate::rule::words::Word;
+use crate::rule::words::{self, Word};
 use crate::span::Span;
 
 /// Whether the word before a date makes it one to come: `until` with what is going on, `through` with what runs, `by` with what has to be done.
@@ -191,10 +193,13 @@ pub(super) fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool 
 /// `as |in May|`, `than |on the 3rd|`: what is compared with it is what has been; not `such as |on the 3rd|`, `will open earlier than |in May|`.
 pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const FUTURE: [&str; 3] = ["will", "shall", "would"];
+    if !is_one(lead, &["in", "on"]) {
+        return false;
+    }
     let mut words = input.view.words_before(lead.span.start).take(REACH);
     let compared =
         words.next().is_some_and(|word| word.gap == " " && is_one(&word, &["as", "than", "unlike"]));
-    if !compared || !is_one(lead, &["in", "on"]) {
+    if !compared {
         return false;
     }
     let mut clause = words
@@ -259,6 +264,9 @@ pub(super) fn is_of_disaster(input: &Input<'_>, lead: &Word<'_>, span: Span) -> 
         "blackout",
         "disaster",
     ];
+    if !is_one(lead, &["of", "and"]) {
+        return false;
+    }
     let mut words = input.view.words_before(span.start).filter(|word| word.gap == " ");
     let mut of = *lead;
     words.next();
@@ -288,7 +296,15 @@ pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool
         "completion",
         "ruling",
     ];
+    const OPENING: [&str; 3] = ["With", "Following", "After"];
     if !is_one(lead, &["on", "in"]) {
+        return false;
+    }
+    // Few clauses begin so: one look at the bytes tells that of most before their words are walked.
+    let first = lead.span.start.saturating_sub(MOST * words::WINDOW).max(bounds.start);
+    let there = input.view.text.as_bytes().get(first..lead.span.start).unwrap_or_default();
+    let opens = |at: usize| OPENING.iter().any(|word| there[at..].starts_with(word.as_bytes()));
+    if !memchr3_iter(b'W', b'F', b'A', there).any(opens) {
         return false;
     }
     let words = input.view.words_before(lead.span.start).take(MOST);
@@ -300,7 +316,7 @@ pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool
             return false;
         }
         given |= GIVEN.contains(&word.text);
-        if matches!(word.text, "With" | "Following" | "After") {
+        if OPENING.contains(&word.text) {
             return given;
         }
     }

@@ -86,8 +86,14 @@ pub(super) fn of(input: &Input<'_>, span: Span, sentence: usize) -> Tense {
 
 /// `the coming Friday`: the date says it itself.
 fn is_coming(date: &str) -> bool {
-    let word = date.split(' ').find(|word| !word.eq_ignore_ascii_case("the")).unwrap_or(date);
-    word.eq_ignore_ascii_case("coming") || word.eq_ignore_ascii_case("upcoming")
+    let begins =
+        |text: &str, word: &str| text.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+    let mut rest = date;
+    while begins(rest, "the ") {
+        rest = &rest["the ".len()..];
+    }
+    let ends = |word: &str| matches!(rest.as_bytes().get(word.len()), None | Some(b' '));
+    ["coming", "upcoming"].into_iter().any(|word| begins(rest, word) && ends(word))
 }
 
 /// Whether a verb close before the date is what is told of it, `was repaired in December`, or it is no English: then the tense is sure.

@@ -46,7 +46,7 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let tenseless = |word: Word<'_>| {
         PRESENT.has(word.text) && !is_settled(input, verb, &word)
             || is_bare_have(input, verb, &word)
-            || is_object(&word, words.next())
+            || is_object(&word, &mut words)
     };
     if before.filter(|word| word.gap == " ").is_some_and(tenseless) {
         return false;
@@ -75,9 +75,11 @@ fn is_bare_have(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
 }
 
 /// `is banning |chartered| buses`: behind the verb stands what it is done to.
-fn is_object(before: &Word<'_>, auxiliary: Option<Word<'_>>) -> bool {
+fn is_object<'a>(before: &Word<'_>, mut further: impl Iterator<Item = Word<'a>>) -> bool {
     before.text.ends_with("ing")
-        && auxiliary.is_some_and(|word| word.gap == " " && ["is", "are", "be"].iter().any(|one| word.is(one)))
+        && further.next().is_some_and(|auxiliary| {
+            auxiliary.gap == " " && ["is", "are", "be"].iter().any(|one| auxiliary.is(one))
+        })
 }
 
 /// A verb in `-ed`.
