@@ -117,13 +117,14 @@ fn syllable_char(bytes: &[u8], at: usize) -> Option<char> {
 }
 
 /// Whether a syllable begins at `at`.
+#[inline]
 pub(crate) fn is_syllable(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        // Whatever follows, in UTF-8.
-        Some(0xeb | 0xec) => true,
-        Some(0xea | 0xed) => syllable(bytes, at).is_some(),
-        _ => false,
-    }
+    // `가` has these first two bytes, and `힣` has those.
+    const FIRST: u16 = 0xeab0;
+    const LAST: u16 = 0xed9e;
+    let Some(&[a, b]) = bytes.get(at..at + 2) else { return false };
+    let code = u16::from_be_bytes([a, b]);
+    (FIRST..=LAST).contains(&code) && (code < LAST || syllable(bytes, at).is_some())
 }
 
 /// The byte after the run of syllables at `start`, which begins a character.
@@ -181,10 +182,15 @@ pub(super) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -> Option<
         ("일", "일요일"),
     ];
     let end = at + SYLLABLE;
-    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
     let head = &text[..at];
-    let listed = head.ends_with(['·', 'ㆍ', '/']) || head.ends_with(", ") && text[end..].starts_with(',');
-    listed.then(|| lexicon.hangul(day, 0)).flatten().map(|found| Found { end, ..found })
+    // All but one in a hundred are told by the last byte of what stands before them.
+    let listed = matches!(head.as_bytes(), [.., b' ' | b'/' | 0x80..])
+        && (head.ends_with(['·', 'ㆍ', '/']) || head.ends_with(", ") && text[end..].starts_with(','));
+    if !listed {
+        return None;
+    }
+    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
+    lexicon.hangul(day, 0).map(|found| Found { end, ..found })
 }
 
 /// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.
