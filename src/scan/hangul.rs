@@ -14,7 +14,7 @@ use super::atoms::Atoms;
 use super::block::{LANES, within};
 use super::lexicon::{Found, Lexicon};
 
-pub(super) use numeral::{may_follow, numeral};
+pub(super) use numeral::{may_follow, numeral, read as read_numeral};
 
 /// The bytes of a Hangul syllable in UTF-8.
 pub(crate) const SYLLABLE: usize = 3;
