@@ -26,7 +26,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
 pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>>) -> Option<Modifier> {
     let nearest = nearest?;
     let known = PHRASES.before.get(nearest.text)?;
-    let end = if known.filler { before_fillers(view, byte) } else { byte };
+    let end = known.filler.map_or(byte, |filler| before_filler(view, byte, filler));
     let (last, known) = if end < byte {
         let last = view.words_before(end).next()?;
         (last, PHRASES.before.get(last.text)?)
@@ -117,9 +117,8 @@ const FILLERS: [&str; 8] =
     ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
 
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
-fn before_fillers(view: &View<'_>, byte: usize) -> usize {
-    let head = &view.text[..byte];
-    FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
+fn before_filler(view: &View<'_>, byte: usize, filler: &str) -> usize {
+    if ends_with(&view.text[..byte], filler) { byte - filler.len() } else { byte }
 }
 
 fn ends_with(text: &str, phrase: &str) -> bool {
@@ -145,8 +144,8 @@ fn begins_as(text: &str) -> Option<[u8; 2]> {
 #[derive(Default)]
 struct Last {
     phrases: Vec<Phrase>,
-    /// One of [`FILLERS`].
-    filler: bool,
+    /// The one of [`FILLERS`] that it ends.
+    filler: Option<&'static str>,
 }
 
 /// The phrases before a number by their last word, the longest first, and those after it by their first two letters.
@@ -172,7 +171,7 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         .values_mut()
         .for_each(|last| last.phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
     for filler in FILLERS {
-        phrases.before.entry(last_word(filler.trim_end())).filler = true;
+        phrases.before.entry(last_word(filler.trim_end())).filler = Some(filler);
     }
     phrases
 });

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
-use crate::rule::words::Word;
+use crate::rule::words::{Word, Words};
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
@@ -241,15 +241,18 @@ fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Dec
     let value = Money::new(code, low, high)?;
     let written = span.of(view.text);
     let odd = || (written.contains('-') && written.contains("-odd ")).then_some(Modifier::Approx);
-    let topped = || tops(view, span).then_some(Modifier::MoreThan);
-    let modifier = qualifier::around(view, span).or_else(odd).or_else(topped);
+    let mut before = view.words_before(span.start);
+    let nearest = before.next();
+    let topped = || (nearest.is_some_and(|word| tops(word, before))).then_some(Modifier::MoreThan);
+    let modifier = qualifier::before_word(view, span.start, nearest)
+        .or_else(|| qualifier::after(view, span.end))
+        .or_else(odd)
+        .or_else(topped);
     Some(Found::new(span, Draft::Money(value)).with(modifier))
 }
 
 /// `Donations |Top| 700 million won`; not `the top 10 million won prize`. Before anything but money it is an adjective.
-fn tops(view: &View<'_>, amount: Span) -> bool {
-    let mut words = view.words_before(amount.start);
-    let verb = words.next().is_some_and(|word| word.gap == " " && word.is("top"));
+fn tops(verb: Word<'_>, mut before: Words<'_>) -> bool {
     let determined = |word: Word<'_>| ["the", "a", "its", "their"].iter().any(|one| word.is(one));
-    verb && words.next().is_some_and(|word| !determined(word))
+    verb.gap == " " && verb.is("top") && before.next().is_some_and(|word| !determined(word))
 }
