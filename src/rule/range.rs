@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use rustc_hash::FxHashSet;
 
 use super::View;
+use super::view::Gaps;
 use super::words::Word;
 use crate::scan::atom::{Bound, Class, Form, Numeral};
 use crate::scan::hangul::is_hangul;
@@ -266,7 +267,9 @@ fn is_joined(view: &View<'_>, at: usize) -> bool {
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {
-    view.gap_is(at, &[" to a maximum of ", " to up to ", " up to ", " and up to ", " to as much as "])
+    static GAPS: Gaps =
+        Gaps::new(&[" to a maximum of ", " to up to ", " up to ", " and up to ", " to as much as "]);
+    view.gap_among(at, &GAPS)
 }
 
 /// Three and more numbers in a row (`02-123-4567`) are no range.

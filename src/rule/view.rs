@@ -134,6 +134,13 @@ impl<'a> View<'a> {
             .is_some_and(|atom| self.gap_from(atom.span().end, at + 1, gaps, |gap, one| gap == one))
     }
 
+    /// The same of a list whose lengths are known.
+    pub(crate) fn gap_among(&self, at: usize, gaps: &Gaps) -> bool {
+        let Some([atom, next]) = self.atoms.get(at..at + 2) else { return false };
+        let len = next.span().start.wrapping_sub(atom.span().end);
+        len < Gaps::BITS && gaps.lens >> len & 1 != 0 && self.gap_is(at, gaps.words)
+    }
+
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
     pub(crate) fn gap_from(
         &self,
@@ -166,10 +173,21 @@ impl<'a> View<'a> {
 
     /// Whether what stands between the atom and the next one makes the two ends of a range.
     pub(crate) fn range_gap(&self, at: usize) -> bool {
-        self.gap_is(
-            at,
-            &[" to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to as many as "],
-        )
+        static GAPS: Gaps = Gaps::new(&[
+            " to ",
+            "-",
+            "–",
+            "—",
+            "~",
+            "∼",
+            "?",
+            " - ",
+            " – ",
+            " ~ ",
+            " through ",
+            " to as many as ",
+        ]);
+        self.gap_among(at, &GAPS)
     }
 
     /// The words before a byte, the nearest first, within its line.
@@ -185,5 +203,26 @@ impl<'a> View<'a> {
     /// The text after a byte.
     pub(crate) fn tail(&self, byte: usize) -> &'a str {
         self.text.get(byte..).unwrap_or("")
+    }
+}
+
+/// What may stand between two atoms, with its lengths in bytes as a set of bits: what stands there has another one nearly always.
+pub(crate) struct Gaps {
+    lens: u32,
+    words: &'static [&'static str],
+}
+
+impl Gaps {
+    /// No gap is as long.
+    const BITS: usize = u32::BITS as usize;
+
+    /// These gaps.
+    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
+        let (mut lens, mut i) = (0, 0);
+        while i < words.len() {
+            lens |= 1 << words[i].len();
+            i += 1;
+        }
+        Self { lens, words }
     }
 }
