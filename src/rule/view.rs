@@ -137,8 +137,7 @@ impl<'a> View<'a> {
     /// The same of a list whose lengths are known.
     pub(crate) fn gap_among(&self, at: usize, gaps: &Gaps) -> bool {
         let Some([atom, next]) = self.atoms.get(at..at + 2) else { return false };
-        let len = next.span().start.wrapping_sub(atom.span().end);
-        len < Gaps::BITS && gaps.lens >> len & 1 != 0 && self.gap_is(at, gaps.words)
+        gaps.may_have(next.span().start.wrapping_sub(atom.span().end)) && self.gap_is(at, gaps.words)
     }
 
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
@@ -224,5 +223,16 @@ impl Gaps {
             i += 1;
         }
         Self { lens, words }
+    }
+
+    /// Whether one of them has so many bytes.
+    #[inline]
+    pub(crate) const fn may_have(&self, len: usize) -> bool {
+        len < Self::BITS && self.lens >> len & 1 != 0
+    }
+
+    /// These gaps as they are written.
+    pub(crate) const fn words(&self) -> &'static [&'static str] {
+        self.words
     }
 }

@@ -155,7 +155,7 @@ fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)
         return None;
     }
     let meaning = view.meaning(number + 1, Class::Currency)?;
-    view.gap_is(number, &[" ", "", "-", "\u{a0}", "-odd "]).then_some(())?;
+    (view.is_beside(number) || view.gap_is(number, &["-", "\u{a0}", "-odd "])).then_some(())?;
     Some((number + 1, &meaning.text))
 }
 
