@@ -82,14 +82,16 @@ fn unit_of(word: &str, number: &Numeral) -> Option<Decimal> {
     single.then(|| number.value.checked_div(first)).flatten()
 }
 
+static AND: Gaps = Gaps::new(&[" and "]);
+
 /// Whether a range sign stands before the number.
 pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
-    at > 0 && (view.range_gap(at - 1) || joined_by_maximum(view, at - 1) || view.gap_is(at - 1, &[" and "]))
+    at > 0 && (view.range_gap(at - 1) || joined_by_maximum(view, at - 1) || view.gap_among(at - 1, &AND))
 }
 
 /// `between 5 and 10`: `and` joins the ends after `between`. `first` is the first atom, `last` the one before `and`.
 pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
-    view.gap_is(last, &[" and "])
+    view.gap_among(last, &AND)
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 

@@ -135,9 +135,10 @@ impl<'a> View<'a> {
     }
 
     /// The same of a list whose lengths are known.
+    #[inline]
     pub(crate) fn gap_among(&self, at: usize, gaps: &Gaps) -> bool {
         let Some([atom, next]) = self.atoms.get(at..at + 2) else { return false };
-        gaps.may_have(next.span().start.wrapping_sub(atom.span().end)) && self.gap_is(at, gaps.words)
+        gaps.may_be(self.text, atom.span().end, next.span().start) && self.gap_is(at, gaps.words)
     }
 
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
@@ -205,34 +206,36 @@ impl<'a> View<'a> {
     }
 }
 
-/// What may stand between two atoms, with its lengths in bytes as a set of bits: what stands there has another one nearly always.
+/// What may stand between two atoms, with a bit for the first byte and the length of each: what stands there has others nearly always.
 pub(crate) struct Gaps {
-    lens: u32,
+    bits: u64,
     words: &'static [&'static str],
 }
 
 impl Gaps {
-    /// No gap is as long.
-    const BITS: usize = u32::BITS as usize;
-
-    /// These gaps.
+    /// These gaps, of which none begins with a letter.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut lens, mut i) = (0, 0);
+        let (mut bits, mut i) = (0, 0);
         while i < words.len() {
-            lens |= 1 << words[i].len();
+            bits |= Self::bit(words[i].as_bytes()[0], words[i].len());
             i += 1;
         }
-        Self { lens, words }
+        Self { bits, words }
     }
 
-    /// Whether one of them has so many bytes.
+    /// Whether one of them may be the text from `start` to `end`.
     #[inline]
-    pub(crate) const fn may_have(&self, len: usize) -> bool {
-        len < Self::BITS && self.lens >> len & 1 != 0
+    pub(crate) fn may_be(&self, text: &str, start: usize, end: usize) -> bool {
+        let first = text.as_bytes().get(start).copied().unwrap_or_default();
+        start < end && self.bits & Self::bit(first, end - start) != 0
     }
 
     /// These gaps as they are written.
     pub(crate) const fn words(&self) -> &'static [&'static str] {
         self.words
+    }
+
+    const fn bit(first: u8, len: usize) -> u64 {
+        1 << ((first as usize).wrapping_add(len.wrapping_mul(31)) & 63)
     }
 }

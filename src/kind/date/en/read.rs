@@ -61,7 +61,7 @@ pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) ->
 
 /// The same of a list whose lengths are known.
 pub(super) fn gap_among(view: &View<'_>, end: usize, next: usize, gaps: &Gaps) -> bool {
-    let may_be = |atom: &Atom| gaps.may_have(atom.span().start.wrapping_sub(end));
+    let may_be = |atom: &Atom| gaps.may_be(view.text, end, atom.span().start);
     view.atoms.get(next).is_some_and(may_be) && gap_in(view, end, next, gaps.words())
 }
 
