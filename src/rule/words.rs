@@ -98,10 +98,11 @@ impl<'a> Words<'a> {
         let mut end = letters::end(self.text.as_bytes(), start).min(limit);
         // Behind nearly every word is a space or a mark that no word holds.
         while end < limit && !is(self.text.as_bytes()[end], END) {
-            match self.goes_on(end) {
-                0 => break,
-                more => end = letters::end(self.text.as_bytes(), end + more).min(limit.max(end + more)),
+            let next = end + self.goes_on(end);
+            if next == end {
+                break;
             }
+            end = letters::end(self.text.as_bytes(), next).min(limit.max(next));
         }
         end
     }
@@ -152,12 +153,11 @@ impl<'a> Words<'a> {
     fn word_start(&self, end: usize, limit: usize) -> usize {
         let mut start = letters::start(self.text.as_bytes(), end).max(limit);
         while start > limit && !is(self.text.as_bytes()[start - 1], END) {
-            match self.goes_on_before(start) {
-                0 => break,
-                more => {
-                    start = letters::start(self.text.as_bytes(), start - more).max(limit.min(start - more))
-                }
+            let next = start - self.goes_on_before(start);
+            if next == start {
+                break;
             }
+            start = letters::start(self.text.as_bytes(), next).max(limit.min(next));
         }
         start
     }

@@ -152,11 +152,11 @@ fn few_syllables(bytes: &[u8; LANES]) -> Option<usize> {
     let bytes = u8x16::new(*bytes);
     let among = |first, last| within(bytes, first, last).to_bitmask();
     // Whatever follows in UTF-8, a character of three bytes that begins so is a syllable, but for the first and the last of these.
-    let inside = (among(0x80, 0xbf) | among(0xea, 0xed)).trailing_ones();
+    let inside = (among(0x80, 0xbf) | among(0xea, 0xed)).trailing_ones() as usize;
     let before = among(0xea, 0xea) << 1 & among(0x80, 0xaf);
     let behind = among(0xed, 0xed) << 1 & among(0x9e, 0xbf);
-    let rare = (before | behind).trailing_zeros() < inside;
-    (inside < LANES as u32 && !rare).then_some(inside as usize)
+    let rare = ((before | behind).trailing_zeros() as usize) < inside;
+    (inside < LANES && !rare).then_some(inside)
 }
 
 /// The word at `at`, where it may stand there: directly after an atom, or where a run of syllables begins.
