@@ -67,8 +67,10 @@ pub(crate) enum Mark {
     Parted,
     /// A colon stands behind it.
     Colon,
-    /// What may be a time zone stands behind it: a space and two capital letters, or `lo` (`local time`).
+    /// What may be a time zone stands behind it: a space and three letters that end as one does, or `lo` (`local time`).
     Zone,
+    /// What it counts may stand behind it: a space or a sign, and no unit directly after it that makes another quantity of it.
+    Countable,
 }
 
 impl Signs {
@@ -112,6 +114,7 @@ impl Signs {
             .or(Self::mark(Mark::NumberNext).when(next.has(Class::Number)))
             .or(Self::mark(Mark::TimeNext).when(next.meets(TIMES)))
             .or(Self::mark(Mark::NumberBefore).when(number_before))
+            .or(Self::mark(Mark::Countable).when(is_countable(view, at, after.first())))
             .or(Self::of_bytes(view.text.as_bytes(), view.span(at)))
     }
 
@@ -120,7 +123,9 @@ impl Signs {
     fn of_bytes(bytes: &[u8], span: Span) -> Self {
         let behind = match bytes[span.end..] {
             [b':', ..] => Self::mark(Mark::Colon),
-            [b' ', b'A'..=b'Z', b'A'..=b'Z', ..] | [b' ', b'l', b'o', ..] => Self::mark(Mark::Zone),
+            [b' ', _, b'T' | b'M' | b'S' | b'D', b'C' | b'T', ..] | [b' ', b'l', b'o', ..] => {
+                Self::mark(Mark::Zone)
+            }
             _ => Self(0),
         };
         if bytes[span.start].is_ascii_digit() {
@@ -138,6 +143,22 @@ impl Signs {
         Self::mark(Mark::FourDigits).when(digits == LONGEST).or(Self::mark(Mark::Parted).when(parted))
     }
 }
+
+/// See [`Mark::Countable`].
+#[inline]
+fn is_countable(view: &View<'_>, at: usize, next: Option<&Atom>) -> bool {
+    let end = view.span(at).end;
+    let behind = view.text.as_bytes().get(end).copied().unwrap_or_default();
+    let taken = next.is_some_and(|next| {
+        let gap = next.span().start - end;
+        next.classes.meets(OTHER_QUANTITIES) && (gap == 0 || gap == 1 && matches!(behind, b' ' | b'-'))
+    });
+    matches!(behind, b' ' | b'-' | b'+' | b'~' | b'?' | 0x80..) && !taken
+}
+
+/// The units, directly after a number, that make another quantity than a count of it.
+pub(crate) const OTHER_QUANTITIES: Classes =
+    Classes::of_all(&[Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem]);
 
 /// What the next four atoms may mean.
 #[inline]

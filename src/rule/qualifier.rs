@@ -26,7 +26,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
 pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>>) -> Option<Modifier> {
     let nearest = nearest?;
     let known = PHRASES.before.get(nearest.text)?;
-    let end = if known.filler { before_fillers(view, byte) } else { byte };
+    let end = known.filler.map_or(byte, |filler| before_filler(view, byte, filler));
     let (last, known) = if end < byte {
         let last = view.words_before(end).next()?;
         (last, PHRASES.before.get(last.text)?)
@@ -50,8 +50,7 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     }
     let compared = last.is("than") && view.text[end..byte].eq_ignore_ascii_case("the ");
     let found = known
-        .phrases
-        .iter()
+        .phrases(before_last(&view.text[..last.span.start]))
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
         .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?;
@@ -117,9 +116,8 @@ const FILLERS: [&str; 8] =
     ["a total of ", "a combined ", "a whopping ", "an additional ", "another ", "the ", "a ", "an "];
 
 /// The byte before words that may stand between a qualifier and its number: `up to |a total of 5`.
-fn before_fillers(view: &View<'_>, byte: usize) -> usize {
-    let head = &view.text[..byte];
-    FILLERS.iter().find(|filler| ends_with(head, filler)).map_or(byte, |filler| byte - filler.len())
+fn before_filler(view: &View<'_>, byte: usize, filler: &str) -> usize {
+    if ends_with(&view.text[..byte], filler) { byte - filler.len() } else { byte }
 }
 
 fn ends_with(text: &str, phrase: &str) -> bool {
@@ -144,9 +142,35 @@ fn begins_as(text: &str) -> Option<[u8; 2]> {
 /// What a word that stands before a number may end: most words are none.
 #[derive(Default)]
 struct Last {
-    phrases: Vec<Phrase>,
-    /// One of [`FILLERS`].
-    filler: bool,
+    phrases: Vec<(u64, Phrase)>,
+    /// The bits of all of them.
+    bits: u64,
+    /// The one of [`FILLERS`] that it ends.
+    filler: Option<&'static str>,
+}
+
+impl Last {
+    /// Adds a phrase: with a bit for what stands before its last word.
+    fn push(&mut self, phrase: Phrase) {
+        let bit = before_last(&phrase.text[..phrase.text.len() - last_word(phrase.text).len()]);
+        self.bits |= bit;
+        self.phrases.push((bit, phrase));
+        self.phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.text.len()));
+    }
+
+    /// Those that may stand where what is before their last word has this bit.
+    fn phrases(&self, bit: u64) -> impl Iterator<Item = &Phrase> {
+        let phrases = if self.bits & bit == 0 { &[] } else { self.phrases.as_slice() };
+        phrases.iter().filter(move |(of, _)| of & bit != 0).map(|(_, phrase)| phrase)
+    }
+}
+
+/// The bit for the letter that the word before the last one ends with; all bits where there is none.
+fn before_last(head: &str) -> u64 {
+    match head.as_bytes() {
+        [.., letter, _] => 1 << (letter.to_ascii_lowercase() & 63),
+        _ => u64::MAX,
+    }
 }
 
 /// The phrases before a number by their last word, the longest first, and those after it by their first two letters.
@@ -158,21 +182,16 @@ struct Phrases {
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases { before: WordMap::default(), after: FxHashMap::default() };
     for (place, phrase) in qualifier_table::phrases(include_str!("qualifier.tsv")) {
-        let list = match place {
-            Place::Before => &mut phrases.before.entry(last_word(phrase.text)).phrases,
+        match place {
+            Place::Before => phrases.before.entry(last_word(phrase.text)).push(phrase),
             Place::After => {
                 let begins = begins_as(phrase.text).expect("no phrase has one letter");
-                phrases.after.entry(begins).or_default()
+                phrases.after.entry(begins).or_default().push(phrase);
             }
-        };
-        list.push(phrase);
+        }
     }
-    phrases
-        .before
-        .values_mut()
-        .for_each(|last| last.phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len())));
     for filler in FILLERS {
-        phrases.before.entry(last_word(filler.trim_end())).filler = true;
+        phrases.before.entry(last_word(filler.trim_end())).filler = Some(filler);
     }
     phrases
 });

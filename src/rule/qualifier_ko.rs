@@ -7,7 +7,7 @@ use super::qualifier_table::{self, Phrase, Place};
 use super::{View, particle};
 use crate::modifier::Modifier;
 use crate::scan::edge::Prefixes;
-use crate::scan::hangul::is_alphanumeric;
+use crate::scan::hangul::{SYLLABLE, is_alphanumeric};
 use crate::span::Span;
 
 /// The modifier that the words around `span` give; `approx` where its own number has a `여` in it.
@@ -21,7 +21,7 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     let head = head.strip_suffix(' ').unwrap_or(head);
     let head = head.strip_suffix(" 총").unwrap_or(head);
     let phrases = PHRASES.before.get(&head.chars().next_back()?)?;
-    phrases.iter().find(|phrase| ends_with_word(head, phrase.text))?.modifier
+    phrases.with(before_last(head)).find(|phrase| ends_with_word(head, phrase.text))?.modifier
 }
 
 /// The modifier that the words after a byte give: `| 이상`, `|을 넘는`, `|가량`.
@@ -59,31 +59,61 @@ fn phrase_at(tail: &str) -> Option<Modifier> {
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
     let tail = ADVERBS.strip(tail).next().unwrap_or(tail);
     let phrases = PHRASES.after.get(&tail.chars().next()?)?;
-    phrases.iter().find(|phrase| tail.starts_with(phrase.text))?.modifier
+    phrases.with(second(tail)).find(|phrase| tail.starts_with(phrase.text))?.modifier
 }
 
 fn ends_with_word(head: &str, phrase: &str) -> bool {
     head.strip_suffix(phrase).is_some_and(|before| !before.ends_with(is_alphanumeric))
 }
 
-/// The phrases before and after by the character next to what they qualify, the longest first.
+/// The phrases before and after by the character next to what they qualify.
 #[derive(Default)]
 struct Phrases {
-    before: FxHashMap<char, Vec<Phrase>>,
-    after: FxHashMap<char, Vec<Phrase>>,
+    before: FxHashMap<char, Beside>,
+    after: FxHashMap<char, Beside>,
+}
+
+/// The phrases of which one character is known, the longest first, each with a bit for the character beside that one. Most texts differ already
+/// there from all of them.
+#[derive(Default)]
+struct Beside {
+    bits: u64,
+    phrases: Vec<(u64, Phrase)>,
+}
+
+impl Beside {
+    fn push(&mut self, bit: u64, phrase: Phrase) {
+        self.bits |= bit;
+        self.phrases.push((bit, phrase));
+        self.phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.text.len()));
+    }
+
+    /// Those that may stand where the other character has this bit.
+    fn with(&self, bit: u64) -> impl Iterator<Item = &Phrase> {
+        let phrases = if self.bits & bit == 0 { &[] } else { self.phrases.as_slice() };
+        phrases.iter().filter(move |(of, _)| of & bit != 0).map(|(_, phrase)| phrase)
+    }
+}
+
+/// The bit for the second of two syllables that a text begins with; all bits where it has less.
+fn second(text: &str) -> u64 {
+    text.as_bytes().get(2 * SYLLABLE - 1).map_or(u64::MAX, |last| 1 << (last & 63))
+}
+
+/// The bit for the first of two syllables that a text ends with; all bits where it has less.
+fn before_last(text: &str) -> u64 {
+    let last = text.len().checked_sub(SYLLABLE + 1).filter(|&last| last + 1 >= SYLLABLE);
+    last.map_or(u64::MAX, |last| 1 << (text.as_bytes()[last] & 63))
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let mut phrases = Phrases::default();
     for (place, phrase) in qualifier_table::phrases(include_str!("qualifier_ko.tsv")) {
-        let (beside, list) = match place {
-            Place::Before => (phrase.text.chars().next_back(), &mut phrases.before),
-            Place::After => (phrase.text.chars().next(), &mut phrases.after),
+        let (beside, bit, list) = match place {
+            Place::Before => (phrase.text.chars().next_back(), before_last(phrase.text), &mut phrases.before),
+            Place::After => (phrase.text.chars().next(), second(phrase.text), &mut phrases.after),
         };
-        list.entry(beside.unwrap_or_default()).or_default().push(phrase);
-    }
-    for list in phrases.before.values_mut().chain(phrases.after.values_mut()) {
-        list.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
+        list.entry(beside.unwrap_or_default()).or_default().push(bit, phrase);
     }
     phrases
 });

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use rustc_hash::FxHashSet;
 
 use super::View;
+use super::view::Gaps;
 use super::words::Word;
 use crate::scan::atom::{Bound, Class, Form, Numeral};
 use crate::scan::hangul::is_hangul;
@@ -81,37 +82,39 @@ fn unit_of(word: &str, number: &Numeral) -> Option<Decimal> {
     single.then(|| number.value.checked_div(first)).flatten()
 }
 
+static AND: Gaps = Gaps::new(&[" and "]);
+
 /// Whether a range sign stands before the number.
 pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
-    at > 0 && (view.range_gap(at - 1) || joined_by_maximum(view, at - 1) || view.gap_is(at - 1, &[" and "]))
+    at > 0 && (view.range_gap(at - 1) || joined_by_maximum(view, at - 1) || view.gap_among(at - 1, &AND))
 }
 
 /// `between 5 and 10`: `and` joins the ends after `between`. `first` is the first atom, `last` the one before `and`.
 pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
-    view.gap_is(last, &[" and "])
+    view.gap_among(last, &AND)
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
 /// `range |from 5% to 10%|`, `anywhere |from 10 to 20|`: the word before `from` says that what follows is a range.
 pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
-    const SPREADS: [&str; 6] = ["rang", "var", "run", "span", "anywhere", "between"];
+    static SPREADS: Stems = Stems::new(&["rang", "var", "run", "span", "anywhere", "between"]);
     let mut words = view.words_before(byte);
     words.next().is_some_and(|from| from.is("from"))
         && words.next().is_some_and(|word| is_form_of(&word, &SPREADS))
 }
 
 /// How verbs begin of what rises and falls by itself: an amount directly after one is the change.
-const RISES: [&str; 22] = [
+static RISES: Stems = Stems::new(&[
     "ris", "rose", "grow", "grew", "drop", "fall", "fell", "jump", "soar", "shrank", "shrink", "climb",
     "slid", "swell", "swoll", "balloon", "surg", "plung", "slip", "leap", "shrunk", "dwindl",
-];
+]);
 
 /// How verbs begin of what is raised and lowered.
-const RAISES: [&str; 33] = [
+static RAISES: Stems = Stems::new(&[
     "increas", "decreas", "rais", "expand", "cut", "reduc", "lower", "boost", "adjust", "chang", "doubl",
     "goes", "mov", "shift", "switch", "postpon", "delay", "extend", "lift", "widen", "narrow", "trim",
     "ease", "halv", "tripl", "bump", "push", "slash", "quadrupl", "scal", "enlarg", "upgrad", "revis",
-];
+]);
 
 /// Whether what stands before speaks of a change from one value to another (`rose from 20 to 25 percent`, `shrank by 1% to 25%`,
 /// `rose 500 won to 2,000 won`), not of a range.
@@ -241,15 +244,42 @@ pub(crate) fn is_added(view: &View<'_>, byte: usize) -> bool {
     })
 }
 
+/// How some verbs begin, and which of them begin with each letter, as sets of bits.
+struct Stems {
+    stems: &'static [&'static str],
+    by_letter: [u64; 32],
+}
+
+impl Stems {
+    /// Those of a list in lower case, of at most as many as a set has bits.
+    const fn new(stems: &'static [&'static str]) -> Self {
+        let (mut by_letter, mut i) = ([0; 32], 0);
+        while i < stems.len() {
+            by_letter[(stems[i].as_bytes()[0] & 31) as usize] |= 1 << i;
+            i += 1;
+        }
+        Self { stems, by_letter }
+    }
+
+    /// Those that a word may be a form of by its first letter.
+    fn of<'a>(&self, word: &Word<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
+        let (stems, mut rest) = (self.stems, self.by_letter[usize::from(word.text.as_bytes()[0] & 31)]);
+        std::iter::from_fn(move || {
+            let stem = (rest != 0).then(|| stems[rest.trailing_zeros() as usize])?;
+            rest &= rest - 1;
+            Some(stem)
+        })
+    }
+}
+
 /// Whether a word is a form of one of these verbs: `changed`, not `Changdong`, `moving`, not `movie`.
-fn is_form_of(word: &Word<'_>, verbs: &[&str]) -> bool {
+fn is_form_of(word: &Word<'_>, verbs: &Stems) -> bool {
     const ENDINGS: [&str; 18] = [
         "", "e", "s", "es", "d", "ed", "n", "en", "ing", "ning", "ping", "ped", "ming", "med", "ting", "y",
         "ies", "ying",
     ];
-    verbs.iter().any(|verb| {
-        word.text.as_bytes()[0].eq_ignore_ascii_case(&verb.as_bytes()[0])
-            && word.text.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
+    verbs.of(word).any(|verb| {
+        word.text.get(..verb.len()).is_some_and(|there| there.eq_ignore_ascii_case(verb))
             && ENDINGS.iter().any(|ending| word.text[verb.len()..].eq_ignore_ascii_case(ending))
     })
 }
@@ -266,7 +296,9 @@ fn is_joined(view: &View<'_>, at: usize) -> bool {
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {
-    view.gap_is(at, &[" to a maximum of ", " to up to ", " up to ", " and up to ", " to as much as "])
+    static GAPS: Gaps =
+        Gaps::new(&[" to a maximum of ", " to up to ", " up to ", " and up to ", " to as much as "]);
+    view.gap_among(at, &GAPS)
 }
 
 /// Three and more numbers in a row (`02-123-4567`) are no range.

@@ -134,6 +134,13 @@ impl<'a> View<'a> {
             .is_some_and(|atom| self.gap_from(atom.span().end, at + 1, gaps, |gap, one| gap == one))
     }
 
+    /// The same of a list whose lengths are known.
+    #[inline]
+    pub(crate) fn gap_among(&self, at: usize, gaps: &Gaps) -> bool {
+        let Some([atom, next]) = self.atoms.get(at..at + 2) else { return false };
+        gaps.may_be(self.text, atom.span().end, next.span().start) && self.gap_is(at, gaps.words)
+    }
+
     /// Whether the text from a byte to the atom `next` fits one of `gaps`. Most are longer than any of them: that is seen first.
     pub(crate) fn gap_from(
         &self,
@@ -166,10 +173,21 @@ impl<'a> View<'a> {
 
     /// Whether what stands between the atom and the next one makes the two ends of a range.
     pub(crate) fn range_gap(&self, at: usize) -> bool {
-        self.gap_is(
-            at,
-            &[" to ", "-", "–", "—", "~", "∼", "?", " - ", " – ", " ~ ", " through ", " to as many as "],
-        )
+        static GAPS: Gaps = Gaps::new(&[
+            " to ",
+            "-",
+            "–",
+            "—",
+            "~",
+            "∼",
+            "?",
+            " - ",
+            " – ",
+            " ~ ",
+            " through ",
+            " to as many as ",
+        ]);
+        self.gap_among(at, &GAPS)
     }
 
     /// The words before a byte, the nearest first, within its line.
@@ -185,5 +203,39 @@ impl<'a> View<'a> {
     /// The text after a byte.
     pub(crate) fn tail(&self, byte: usize) -> &'a str {
         self.text.get(byte..).unwrap_or("")
+    }
+}
+
+/// What may stand between two atoms, with a bit for the first byte and the length of each: what stands there has others nearly always.
+pub(crate) struct Gaps {
+    bits: u64,
+    words: &'static [&'static str],
+}
+
+impl Gaps {
+    /// These gaps, of which none begins with a letter.
+    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
+        let (mut bits, mut i) = (0, 0);
+        while i < words.len() {
+            bits |= Self::bit(words[i].as_bytes()[0], words[i].len());
+            i += 1;
+        }
+        Self { bits, words }
+    }
+
+    /// Whether one of them may be the text from `start` to `end`.
+    #[inline]
+    pub(crate) fn may_be(&self, text: &str, start: usize, end: usize) -> bool {
+        let first = text.as_bytes().get(start).copied().unwrap_or_default();
+        start < end && self.bits & Self::bit(first, end - start) != 0
+    }
+
+    /// These gaps as they are written.
+    pub(crate) const fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+
+    const fn bit(first: u8, len: usize) -> u64 {
+        1 << ((first as usize).wrapping_add(len.wrapping_mul(31)) & 63)
     }
 }

@@ -64,107 +64,125 @@ impl<'a> Words<'a> {
         let limit = (self.at + WINDOW).min(self.text.len());
         let start = self.first_letter(limit)?;
         let end = self.word_end(start, limit);
-        let gap = &self.text[self.at..start];
+        let (gap, text) = self.text[self.at..end].split_at(start - self.at);
         self.at = end;
-        Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
+        Some(Word { span: Span::new(start, end), text, gap })
     }
 
     /// The first letter or digit before `limit`, in this line.
+    #[inline]
     fn first_letter(&self, limit: usize) -> Option<usize> {
         let mut at = self.at;
         while at < limit {
-            match class(self.text.as_bytes()[at]) {
-                Byte::Letter => return Some(at),
-                Byte::LineEnd => return None,
-                Byte::Inner | Byte::Other => at += 1,
-                Byte::Wide => {
-                    let (c, len) = self.char_at(at)?;
-                    if is_alphanumeric(c) {
-                        return Some(at);
-                    }
-                    at += len;
-                }
+            let byte = self.text.as_bytes()[at];
+            if is(byte, LETTER) {
+                return Some(at);
             }
+            if !is(byte, GAP) {
+                // The end of the line, or a part of a character outside ASCII.
+                let (c, len) = self.char_at(at).filter(|(c, _)| !c.is_ascii())?;
+                if is_alphanumeric(c) {
+                    return Some(at);
+                }
+                at += len;
+                continue;
+            }
+            at += 1;
         }
         None
     }
 
     /// The end of the word at `start`.
+    #[inline]
     fn word_end(&self, start: usize, limit: usize) -> usize {
         let mut end = letters::end(self.text.as_bytes(), start).min(limit);
-        while end < limit {
-            let byte = self.text.as_bytes()[end];
-            end += match class(byte) {
-                Byte::Letter => 1,
-                Byte::Inner if self.joined(end, end + 1) => 1,
-                Byte::Wide => match self.char_at(end) {
-                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(end, end + len) => len,
-                    _ => break,
-                },
-                _ => break,
-            };
+        // Behind nearly every word is a space or a mark that no word holds.
+        while end < limit && !is(self.text.as_bytes()[end], END) {
+            let next = end + self.goes_on(end);
+            if next == end {
+                break;
+            }
+            end = letters::end(self.text.as_bytes(), next).min(limit.max(next));
         }
         end
+    }
+
+    /// How many bytes of a word stand at `end` that are no run of letters: none where it ends there.
+    fn goes_on(&self, end: usize) -> usize {
+        let byte = self.text.as_bytes()[end];
+        if byte.is_ascii() {
+            return usize::from(is(byte, LETTER) || self.joined(end, end + 1));
+        }
+        let Some((c, len)) = self.char_at(end) else { return 0 };
+        if is_alphanumeric(c) || c == '’' && self.joined(end, end + len) { len } else { 0 }
     }
 
     fn backward(&mut self) -> Option<Word<'a>> {
         let limit = self.at.saturating_sub(WINDOW);
         let end = self.last_letter(limit)?;
         let start = self.word_start(end, limit);
-        let gap = &self.text[end..self.at];
+        let (text, gap) = self.text[start..self.at].split_at(end - start);
         self.at = start;
-        Some(Word { span: Span::new(start, end), text: &self.text[start..end], gap })
+        Some(Word { span: Span::new(start, end), text, gap })
     }
 
     /// The byte after the last letter or digit behind `limit`, in this line.
+    #[inline]
     fn last_letter(&self, limit: usize) -> Option<usize> {
         let mut at = self.at;
         while at > limit {
-            match class(self.text.as_bytes()[at - 1]) {
-                Byte::Letter => return Some(at),
-                Byte::LineEnd => return None,
-                Byte::Inner | Byte::Other => at -= 1,
-                Byte::Wide => {
-                    let (c, len) = self.char_before(at)?;
-                    if is_alphanumeric(c) {
-                        return Some(at);
-                    }
-                    at -= len;
-                }
+            let byte = self.text.as_bytes()[at - 1];
+            if is(byte, LETTER) {
+                return Some(at);
             }
+            if !is(byte, GAP) {
+                let (c, len) = self.char_before(at).filter(|(c, _)| !c.is_ascii())?;
+                if is_alphanumeric(c) {
+                    return Some(at);
+                }
+                at -= len;
+                continue;
+            }
+            at -= 1;
         }
         None
     }
 
     /// The start of the word that ends at `end`.
+    #[inline]
     fn word_start(&self, end: usize, limit: usize) -> usize {
         let mut start = letters::start(self.text.as_bytes(), end).max(limit);
-        while start > limit {
-            let byte = self.text.as_bytes()[start - 1];
-            start -= match class(byte) {
-                Byte::Letter => 1,
-                Byte::Inner if self.joined(start - 1, start) => 1,
-                Byte::Wide => match self.char_before(start) {
-                    Some((c, len)) if is_alphanumeric(c) || c == '’' && self.joined(start - len, start) => {
-                        len
-                    }
-                    _ => break,
-                },
-                _ => break,
-            };
+        while start > limit && !is(self.text.as_bytes()[start - 1], END) {
+            let next = start - self.goes_on_before(start);
+            if next == start {
+                break;
+            }
+            start = letters::start(self.text.as_bytes(), next).max(limit.min(next));
         }
         start
     }
 
+    /// How many bytes of a word stand before `start` that are no run of letters: none where it begins there.
+    fn goes_on_before(&self, start: usize) -> usize {
+        let byte = self.text.as_bytes()[start - 1];
+        if byte.is_ascii() {
+            return usize::from(is(byte, LETTER) || self.joined(start - 1, start));
+        }
+        let Some((c, len)) = self.char_before(start) else { return 0 };
+        if is_alphanumeric(c) || c == '’' && self.joined(start - len, start) { len } else { 0 }
+    }
+
     /// Whether the mark at `start..end` joins its neighbours to one word: `Won-oh`, `year’s`, `2.3`, `1,500`.
     fn joined(&self, start: usize, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        if matches!(bytes[start], b'.' | b',') {
+            let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+            return digit(start.wrapping_sub(1)) && digit(end);
+        }
         let (Some((previous, _)), Some((next, _))) = (self.char_before(start), self.char_at(end)) else {
             return false;
         };
-        match self.text.as_bytes()[start] {
-            b'.' | b',' => previous.is_ascii_digit() && next.is_ascii_digit(),
-            _ => is_alphanumeric(previous) && is_alphanumeric(next),
-        }
+        is_alphanumeric(previous) && is_alphanumeric(next)
     }
 
     /// The character at a byte and its length; nearly all are ASCII.
@@ -193,37 +211,30 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
-/// What a byte is to the walk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// A letter or a digit of ASCII.
-    Letter,
-    /// What may stand inside a word.
-    Inner,
-    LineEnd,
-    Other,
-    /// A part of a character outside ASCII, which has to be looked at whole.
-    Wide,
+const LETTER: u8 = 1;
+const GAP: u8 = 2;
+const END: u8 = 4;
+
+/// Whether a byte is such.
+#[inline]
+fn is(byte: u8, what: u8) -> bool {
+    BYTES[usize::from(byte)] & what != 0
 }
 
-fn class(byte: u8) -> Byte {
-    BYTES[usize::from(byte)]
-}
-
-static BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Other; 256];
+/// A letter or a digit of ASCII is a [`LETTER`], any other byte of it but the line end a [`GAP`] where it stands between words, and what no word
+/// holds an [`END`]. A character outside ASCII has to be looked at whole.
+static BYTES: [u8; 256] = {
+    let mut bytes = [0; 256];
     let mut byte = 0_u8;
-    loop {
+    while byte.is_ascii() {
         bytes[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Byte::Letter,
-            b'-' | b'\'' | b'.' | b',' => Byte::Inner,
-            b'\n' => Byte::LineEnd,
-            0x80.. => Byte::Wide,
-            _ => Byte::Other,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => LETTER,
+            // What may stand inside a word.
+            b'-' | b'\'' | b'.' | b',' => GAP,
+            b'\n' => END,
+            _ => GAP | END,
         };
-        if byte == u8::MAX {
-            break bytes;
-        }
         byte += 1;
     }
+    bytes
 };

@@ -11,7 +11,8 @@ use crate::span::Span;
 /// How many bytes a block has.
 pub(super) const LEN: usize = u64::BITS as usize;
 
-const LANES: usize = 16;
+/// So many bytes are compared at once.
+pub(super) const LANES: usize = 16;
 
 /// The bytes of a block, and those behind it that a word may be read with that begins in it.
 pub(super) const WINDOW: usize = LEN + letters::HALF;
@@ -115,7 +116,8 @@ pub(super) const fn from(base: usize, at: usize) -> u64 {
 }
 
 /// Which of the bytes are from `first` to `last`.
-fn within(bytes: u8x16, first: u8, last: u8) -> u8x16 {
+#[inline]
+pub(super) fn within(bytes: u8x16, first: u8, last: u8) -> u8x16 {
     let from_first = bytes - u8x16::splat(first);
     from_first.min(u8x16::splat(last - first)).simd_eq(from_first)
 }

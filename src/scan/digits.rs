@@ -77,7 +77,7 @@ impl Reader<'_> {
     /// The numeral where a Korean unit follows the digits.
     fn korean(&self, start: usize, end: usize) -> Option<Token> {
         hangul::may_follow(self.text.as_bytes(), end)
-            .then(|| hangul::numeral(self.text, start, self.lexicon))
+            .then(|| hangul::read_numeral(self.text, start, self.lexicon))
             .flatten()
     }
 
@@ -166,6 +166,17 @@ fn integer(digits: &[u8]) -> Option<i64> {
 
 /// The value of `1,204.5`, or `None` past 15 significant digits.
 pub(super) fn value(written: &[u8]) -> Option<Decimal> {
+    mantissa(written).map(|(mantissa, scale)| Decimal::new(mantissa, scale.unwrap_or(0)))
+}
+
+/// The same of a number without a fraction.
+pub(super) fn whole(written: &[u8]) -> Option<i64> {
+    mantissa(written).filter(|(_, scale)| scale.is_none()).map(|(mantissa, _)| mantissa)
+}
+
+/// The digits of `1,204.5`, and how many of them are its fraction where it has one.
+#[inline]
+fn mantissa(written: &[u8]) -> Option<(i64, Option<u32>)> {
     let (mut mantissa, mut digits, mut scale) = (0_i64, 0, None);
     for &b in written {
         match b {
@@ -181,7 +192,7 @@ pub(super) fn value(written: &[u8]) -> Option<Decimal> {
             }
         }
     }
-    Some(Decimal::new(mantissa, scale.unwrap_or(0)))
+    Some((mantissa, scale))
 }
 
 /// What stands directly against the digits.

@@ -3,6 +3,8 @@
 //! The question is asked at every number, and the answer is nearly always no. One character at the edge tells that before any word is
 //! compared.
 
+use super::hangul::SYLLABLE;
+
 /// Words that a text may begin with.
 #[derive(Debug)]
 pub(crate) struct Prefixes {
@@ -29,7 +31,9 @@ impl Prefixes {
     /// What follows each of the words that `text` begins with.
     pub(crate) fn strip<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
         let words = if self.marks.may_start(text) { self.words } else { &[] };
-        words.iter().filter_map(|word| text.strip_prefix(word))
+        // A byte tells sooner than a comparison: here the last one of the word, because those of a list begin alike.
+        let may_be = |word: &str| text.as_bytes().get(word.len() - 1) == word.as_bytes().last();
+        words.iter().filter_map(move |word| if may_be(word) { text.strip_prefix(word) } else { None })
     }
 
     /// Whether `text` begins with one of the words.
@@ -54,7 +58,13 @@ impl Suffixes {
     /// What stands before each of the words that `text` ends with.
     pub(crate) fn strip<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
         let words = if self.marks.may_end(text) { self.words } else { &[] };
-        words.iter().filter_map(|word| text.strip_suffix(word))
+        // Here the third one, which ends its first syllable.
+        let third = |word: &str| SYLLABLE.min(word.len()) - 1;
+        let may_be = move |word: &str| {
+            let at = text.len().wrapping_sub(word.len()).wrapping_add(third(word));
+            text.as_bytes().get(at) == word.as_bytes().get(third(word))
+        };
+        words.iter().filter_map(move |word| if may_be(word) { text.strip_suffix(word) } else { None })
     }
 
     /// Whether `text` ends with one of the words.

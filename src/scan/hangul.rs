@@ -7,11 +7,14 @@
 
 mod numeral;
 
+use wide::u8x16;
+
 use super::atom::{Class, Classes};
 use super::atoms::Atoms;
+use super::block::{LANES, within};
 use super::lexicon::{Found, Lexicon};
 
-pub(super) use numeral::{may_follow, numeral};
+pub(super) use numeral::{may_follow, numeral, read as read_numeral};
 
 /// The bytes of a Hangul syllable in UTF-8.
 pub(crate) const SYLLABLE: usize = 3;
@@ -96,9 +99,15 @@ pub(super) fn syllable(bytes: &[u8], at: usize) -> Option<usize> {
 #[inline]
 pub(super) fn low_bits(bytes: &[u8], at: usize) -> Option<usize> {
     match bytes.get(at..)? {
-        [0x80..=0xff, b, c, ..] => Some(usize::from(b & 0x3f) << 6 | usize::from(c & 0x3f)),
+        [0x80..=0xff, b, c, ..] => Some(bits(*b, *c)),
         _ => None,
     }
+}
+
+/// The same of a character whose last two bytes these are.
+#[inline]
+pub(super) const fn bits(b: u8, c: u8) -> usize {
+    (b as usize & 0x3f) << 6 | c as usize & 0x3f
 }
 
 /// The syllable that begins at `at`.
@@ -108,22 +117,46 @@ fn syllable_char(bytes: &[u8], at: usize) -> Option<char> {
 }
 
 /// Whether a syllable begins at `at`.
+#[inline]
 pub(crate) fn is_syllable(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        // Whatever follows, in UTF-8.
-        Some(0xeb | 0xec) => true,
-        Some(0xea | 0xed) => syllable(bytes, at).is_some(),
-        _ => false,
+    // `가` has these first two bytes, and `힣` has those.
+    const FIRST: u16 = 0xeab0;
+    const LAST: u16 = 0xed9e;
+    let Some(&[a, b]) = bytes.get(at..at + 2) else { return false };
+    let code = u16::from_be_bytes([a, b]);
+    (FIRST..=LAST).contains(&code) && (code < LAST || syllable(bytes, at).is_some())
+}
+
+/// The byte after the run of syllables at `start`, which begins a character.
+#[inline]
+pub(crate) fn run_end(bytes: &[u8], start: usize) -> usize {
+    match bytes.get(start..).and_then(|rest| rest.first_chunk()).map(few_syllables) {
+        Some(Some(len)) => start + len,
+        _ => long_run_end(bytes, start),
     }
 }
 
-/// The byte after the run of syllables at `start`.
-pub(crate) fn run_end(bytes: &[u8], start: usize) -> usize {
+/// The same, a syllable at a time.
+fn long_run_end(bytes: &[u8], start: usize) -> usize {
     let mut end = start;
     while is_syllable(bytes, end) {
         end += SYLLABLE;
     }
     end
+}
+
+/// How many bytes the run of syllables has that begins there: nothing where it is longer or has a rare character that shares its first byte with
+/// syllables. How long a run is cannot be foreseen, and so all bytes are looked at at once.
+#[inline]
+fn few_syllables(bytes: &[u8; LANES]) -> Option<usize> {
+    let bytes = u8x16::new(*bytes);
+    let among = |first, last| within(bytes, first, last).to_bitmask();
+    // Whatever follows in UTF-8, a character of three bytes that begins so is a syllable, but for the first and the last of these.
+    let inside = (among(0x80, 0xbf) | among(0xea, 0xed)).trailing_ones() as usize;
+    let before = among(0xea, 0xea) << 1 & among(0x80, 0xaf);
+    let behind = among(0xed, 0xed) << 1 & among(0x9e, 0xbf);
+    let rare = ((before | behind).trailing_zeros() as usize) < inside;
+    (inside < LANES && !rare).then_some(inside)
 }
 
 /// The word at `at`, where it may stand there: directly after an atom, or where a run of syllables begins.
@@ -149,10 +182,15 @@ pub(super) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -> Option<
         ("일", "일요일"),
     ];
     let end = at + SYLLABLE;
-    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
     let head = &text[..at];
-    let listed = head.ends_with(['·', 'ㆍ', '/']) || head.ends_with(", ") && text[end..].starts_with(',');
-    listed.then(|| lexicon.hangul(day, 0)).flatten().map(|found| Found { end, ..found })
+    // All but one in a hundred are told by the last byte of what stands before them.
+    let listed = matches!(head.as_bytes(), [.., b' ' | b'/' | 0x80..])
+        && (head.ends_with(['·', 'ㆍ', '/']) || head.ends_with(", ") && text[end..].starts_with(','));
+    if !listed {
+        return None;
+    }
+    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
+    lexicon.hangul(day, 0).map(|found| Found { end, ..found })
 }
 
 /// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.
@@ -182,6 +220,23 @@ fn counts(text: &str, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_run_ends_where_the_syllables_do() {
+        for text in [
+            "구청장은 말했다",
+            "힘과 희망을 모아",
+            "가\u{a9ff}나다라마바사",
+            "한\u{d7b0}글이 있다. 그리고",
+            "서초구청장이말했던것은 그",
+            "구a",
+            "",
+            "구·동 이야기와 함께 하는",
+            "힣\u{d7a4}가나다라마바사",
+        ] {
+            assert_eq!(run_end(text.as_bytes(), 0), long_run_end(text.as_bytes(), 0), "{text}");
+        }
+    }
 
     #[test]
     fn a_syllable_has_its_final_consonant() {

@@ -88,12 +88,12 @@ const fn few(bytes: &[u8]) -> u64 {
         let last = (u32::from_le_bytes(*last) as u64) << (8 * (bytes.len() - 4));
         return u32::from_le_bytes(*first) as u64 | last;
     }
-    let (mut number, mut at) = (0, bytes.len());
-    while at > 0 {
-        at -= 1;
-        number = number << 8 | bytes[at] as u64;
+    if bytes.is_empty() {
+        return 0;
     }
-    number
+    // Of one to three bytes these are all, some of them twice.
+    let (middle, last) = (bytes.len() / 2, bytes.len() - 1);
+    bytes[0] as u64 | (bytes[middle] as u64) << (8 * middle) | (bytes[last] as u64) << (8 * last)
 }
 
 /// Eight bytes with the capital letters of ASCII in lower case.

@@ -4,7 +4,7 @@
 //! and one at the first two tell that, before any word is hashed. Syllables share places in the tables, so that these stay in the first cache.
 
 use super::atom::Classes;
-use super::hangul::{SYLLABLE, low_bits};
+use super::hangul::{SYLLABLE, bits, low_bits};
 
 /// The first words of a lexicon by their first syllable, and the longer ones by their first two. Their lengths in syllables, which are five at most,
 /// are sets of bits.
@@ -51,9 +51,10 @@ impl Starts {
     pub(super) fn lengths(&self, bytes: &[u8], at: usize) -> u8 {
         let Some(first) = low_bits(bytes, at) else { return 0 };
         let lengths = self.lengths[first];
-        match low_bits(bytes, at + SYLLABLE).filter(|_| lengths & !ALONE != 0) {
-            Some(second) => lengths & (self.longer[pair(first, second)] | ALONE),
-            None => lengths & ALONE,
+        // Where what follows is no syllable, it tells nothing, and no longer word will be found.
+        match bytes.get(at + SYLLABLE..at + 2 * SYLLABLE) {
+            Some(&[_, b, c]) => lengths & (self.longer[pair(first, bits(b, c))] | ALONE),
+            _ => lengths & ALONE,
         }
     }
 

@@ -202,13 +202,16 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         Form::Grouped => number.scale >= 1000,
         Form::Plain(_) => false,
     };
-    // `11만원|만 주민이|`: only.
-    let glued = view.text[..view.span(at).start].ends_with(is_hangul);
-    if !many || glued || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
+    if !many {
         return None;
     }
     let start = view.span(at).end;
     let tail = view.tail(start).strip_prefix(' ')?;
+    // `11만원|만 주민이|`: only.
+    let glued = view.text[..view.span(at).start].ends_with(is_hangul);
+    if glued || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
+        return None;
+    }
     let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
     let noun = short.unwrap_or_else(|| particle::stem(tail));
     let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };

@@ -70,6 +70,10 @@ fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
 fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)> {
     let mut words = ArrayVec::<Word<'_>, WORDS_OF_A_NAME>::new();
     for word in view.words_after(title.end).take(WORDS_OF_A_NAME) {
+        // Most titles have no name behind them.
+        if words.is_empty() && !word.text.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
         if !words.is_empty() && word.gap != " " {
             break;
         }

@@ -40,10 +40,15 @@ impl Money {
 }
 
 fn minor_units(currency: Currency, amount: Decimal) -> Option<i64> {
+    const LIMIT: i64 = 10_i64.pow(crate::number::MAX_DIGITS);
+    // A won has no smaller unit, and nearly all amounts are whole ones.
+    if currency == Currency::KRW && amount.scale() == 0 {
+        return i64::try_from(amount.mantissa()).ok().filter(|won| (1..LIMIT).contains(won));
+    }
     let exponent = currency.exponent()?;
     let amount = amount.checked_mul(Decimal::from(10_i64.checked_pow(exponent.into())?))?;
     let in_range = amount.is_integer() && amount > Decimal::ZERO;
-    amount.to_i64().filter(|units| in_range && *units < 10_i64.pow(crate::number::MAX_DIGITS))
+    amount.to_i64().filter(|units| in_range && *units < LIMIT)
 }
 
 impl fmt::Display for Money {

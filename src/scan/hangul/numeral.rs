@@ -20,19 +20,20 @@ pub(in crate::scan) fn numeral(text: &str, start: usize, lexicon: &Lexicon) -> O
 
 /// The same where a unit is there. Apart from the question whether one is, which nearly every run of syllables is asked.
 #[inline(never)]
-fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Token> {
-    let mut reader = Reader::new(text, lexicon, start);
-    while reader.step() {}
-    let (value, scale) = reader.finish()?;
-    let span = Span::new(start, reader.at);
-    let numeral = Numeral {
-        value,
-        scale,
-        room: 1,
-        form: Form::Grouped,
-        approx: reader.approx,
-        bound: digits::bound(text.as_bytes(), span.start, span.end),
+pub(in crate::scan) fn read(text: &str, start: usize, lexicon: &Lexicon) -> Option<Token> {
+    // Nearly all are whole numbers that fit into a register.
+    let whole = Reader::<i64>::read(text, lexicon, start);
+    let (end, value, scale, approx) = if whole.is_inexact {
+        let exact = Reader::<Decimal>::read(text, lexicon, start);
+        let (value, scale) = exact.finish()?;
+        (exact.at, value, scale, exact.approx)
+    } else {
+        let (value, scale) = whole.finish()?;
+        (whole.at, value.into(), scale, whole.approx)
     };
+    let span = Span::new(start, end);
+    let bound = digits::bound(text.as_bytes(), span.start, span.end);
+    let numeral = Numeral { value, scale, room: 1, form: Form::Grouped, approx, bound };
     let spelled = is_syllable(text.as_bytes(), start);
     if spelled && !(lexicon_follows(text, span.end, lexicon) && is_spelled(text, span)) {
         return None;
@@ -134,35 +135,45 @@ fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// The state of reading a numeral: `total` is closed by large units (만, 억, 조), `section` by small ones (십, 백, 천).
-struct Reader<'a> {
+struct Reader<'a, N> {
     text: &'a str,
     lexicon: &'a Lexicon,
     at: usize,
-    total: Decimal,
-    section: Decimal,
-    digits: Option<Decimal>,
+    total: N,
+    section: N,
+    digits: Option<N>,
     /// The last large unit: the next one is smaller.
     large: i64,
     /// The last small unit of the section.
     small: i64,
     units: u32,
     approx: bool,
+    /// Something was there that these numbers cannot say.
+    is_inexact: bool,
 }
 
-impl<'a> Reader<'a> {
+impl<'a, N: Amount> Reader<'a, N> {
+    /// A reader that has read all that begins at the byte `at`.
+    fn read(text: &'a str, lexicon: &'a Lexicon, at: usize) -> Self {
+        let mut reader = Self::new(text, lexicon, at);
+        while reader.step() {}
+        reader
+    }
+
     /// A reader that has read nothing, before the byte `at`.
     fn new(text: &'a str, lexicon: &'a Lexicon, at: usize) -> Self {
         Self {
             text,
             lexicon,
             at,
-            total: Decimal::ZERO,
-            section: Decimal::ZERO,
+            total: N::from(0),
+            section: N::from(0),
             digits: None,
             large: i64::MAX,
             small: 10_000,
             units: 0,
             approx: false,
+            is_inexact: false,
         }
     }
 
@@ -181,10 +192,10 @@ impl<'a> Reader<'a> {
         let bytes = self.text.as_bytes();
         let (integer, _) = digits::groups_end(bytes, self.at, digits::digits_end(bytes, self.at));
         let end = digits::fraction_end(bytes, integer);
-        let Some(value) = digits::value(&bytes[self.at..end]).filter(|_| self.digits.is_none()) else {
-            return false;
-        };
-        if self.units > 0 && value >= Decimal::from(self.small.min(self.large)) {
+        let value = N::of_digits(&bytes[self.at..end]);
+        self.is_inexact |= value.is_none();
+        let Some(value) = value.filter(|_| self.digits.is_none()) else { return false };
+        if self.units > 0 && value >= N::from(self.small.min(self.large)) {
             return false;
         }
         self.digits = Some(value);
@@ -199,33 +210,33 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return true;
         }
-        let closed = self.units > 0 && self.digits.is_none() && self.section.is_zero();
+        let closed = self.units > 0 && self.digits.is_none() && self.section == N::from(0);
         let digit = self.text.as_bytes().get(self.at + 1).is_some_and(u8::is_ascii_digit);
         if !(closed && digit) {
             return false;
         }
-        let mut rest = Reader::new(self.text, self.lexicon, self.at + 1);
+        let mut rest = Self::new(self.text, self.lexicon, self.at + 1);
         rest.read_digits();
         while !rest.at_space() && rest.step() {}
-        let smaller = rest.sum().is_some_and(|sum| sum < Decimal::from(self.large));
+        self.is_inexact |= rest.is_inexact;
+        let smaller = rest.sum().is_some_and(|sum| sum < N::from(self.large));
         self.at += usize::from(smaller);
         smaller
     }
 
     /// `4천| 2백만`, `3백| 50만`, `4천| 270원`: digits with a smaller unit, or what is left of the part before a large one.
     fn goes_on_in_section(&self) -> bool {
-        let open = self.digits.is_none() && !self.section.is_zero();
+        let open = self.digits.is_none() && self.section != N::from(0);
         let bytes = self.text.as_bytes();
         let end = digits::digits_end(bytes, self.at + 1);
-        let value = open.then(|| digits::value(bytes.get(self.at + 1..end)?)).flatten();
+        let value = open.then(|| N::of_digits(bytes.get(self.at + 1..end)?)).flatten();
         // `4천| 270원`: what is left of an amount.
-        if value.is_some_and(|value| value < Decimal::from(self.small)) && self.text[end..].starts_with('원')
-        {
+        if value.is_some_and(|value| value < N::from(self.small)) && self.text[end..].starts_with('원') {
             return true;
         }
         let Some((value, unit)) = value.zip(syllable_char(bytes, end).and_then(power)) else { return false };
-        let smaller = unit < self.small && value < Decimal::TEN;
-        let closing = (10_000..self.large).contains(&unit) && value < Decimal::from(self.small);
+        let smaller = unit < self.small && value < N::from(10);
+        let closing = (10_000..self.large).contains(&unit) && value < N::from(self.small);
         smaller || closing
     }
 
@@ -252,7 +263,10 @@ impl<'a> Reader<'a> {
     fn small_unit(&mut self, unit: i64) -> bool {
         let fits = unit < self.small;
         if fits {
-            self.section += self.digits.take().unwrap_or(Decimal::ONE) * Decimal::from(unit);
+            let section = self.digits.take().unwrap_or(N::from(1)).times(unit);
+            let section = section.and_then(|section| section.plus(self.section));
+            self.is_inexact |= section.is_none();
+            self.section = section.unwrap_or(self.section);
             self.small = unit;
             self.units += 1;
         }
@@ -260,11 +274,14 @@ impl<'a> Reader<'a> {
     }
 
     fn large_unit(&mut self, unit: i64) -> bool {
-        let section = self.section + self.digits.unwrap_or(Decimal::ZERO);
-        let section = if section.is_zero() && self.units == 0 { Decimal::ONE } else { section };
-        let value = section.checked_mul(Decimal::from(unit)).and_then(|value| value.checked_add(self.total));
-        let Some(total) = value.filter(|_| unit < self.large && !section.is_zero()) else { return false };
-        (self.total, self.section, self.digits) = (total, Decimal::ZERO, None);
+        let section = self.section.plus(self.digits.unwrap_or(N::from(0)));
+        let section = section.map(|sum| if sum == N::from(0) && self.units == 0 { N::from(1) } else { sum });
+        let value = section.and_then(|section| section.times(unit)?.plus(self.total));
+        self.is_inexact |= value.is_none();
+        let Some(total) = value.filter(|_| unit < self.large && section != Some(N::from(0))) else {
+            return false;
+        };
+        (self.total, self.section, self.digits) = (total, N::from(0), None);
         (self.large, self.small) = (unit, 10_000);
         self.units += 1;
         true
@@ -290,24 +307,62 @@ impl<'a> Reader<'a> {
         let unit = value > 0 && is_unit(self.text.as_bytes(), self.at + SYLLABLE);
         let reads = unit && self.digits.is_none();
         if reads {
-            self.digits = Some(Decimal::from(value));
+            self.digits = Some(N::from(value));
         }
         reads
     }
 
-    fn sum(&self) -> Option<Decimal> {
-        self.total.checked_add(self.section)?.checked_add(self.digits.unwrap_or(Decimal::ZERO))
+    fn sum(&self) -> Option<N> {
+        self.total.plus(self.section)?.plus(self.digits.unwrap_or(N::from(0)))
     }
 
     /// The value and its last unit, where there was a unit and the digits are not too many.
-    fn finish(&self) -> Option<(Decimal, i64)> {
+    fn finish(&self) -> Option<(N, i64)> {
         let value = self.sum().filter(|_| self.units > 0)?;
-        let fits = value < Decimal::from(10_i64.pow(MAX_DIGITS + 3)) && value > Decimal::ZERO;
-        let scale = match (self.large, self.digits.is_some() || !self.section.is_zero()) {
+        let fits = value < N::from(10_i64.pow(MAX_DIGITS + 3)) && value > N::from(0);
+        let scale = match (self.large, self.digits.is_some() || self.section != N::from(0)) {
             (i64::MAX, _) if self.small < 10_000 && self.digits.is_none() => self.small,
             (i64::MAX, _) | (_, true) => 1,
             (large, false) => large,
         };
         fits.then_some((value, scale))
+    }
+}
+
+/// What a numeral is counted in: whole numbers do for nearly all, and cost little.
+trait Amount: Copy + PartialOrd + From<i64> {
+    /// The value of digits with their separators and their fraction; nothing where it cannot be said.
+    fn of_digits(written: &[u8]) -> Option<Self>;
+    /// The sum; nothing where it is too large.
+    fn plus(self, other: Self) -> Option<Self>;
+    /// The product; nothing where it is too large.
+    fn times(self, unit: i64) -> Option<Self>;
+}
+
+impl Amount for i64 {
+    fn of_digits(written: &[u8]) -> Option<Self> {
+        digits::whole(written)
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        self.checked_add(other)
+    }
+
+    fn times(self, unit: i64) -> Option<Self> {
+        self.checked_mul(unit)
+    }
+}
+
+impl Amount for Decimal {
+    fn of_digits(written: &[u8]) -> Option<Self> {
+        digits::value(written)
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        self.checked_add(other)
+    }
+
+    fn times(self, unit: i64) -> Option<Self> {
+        self.checked_mul(Self::from(unit))
     }
 }

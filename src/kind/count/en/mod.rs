@@ -13,9 +13,10 @@ use self::words::Role;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::number::Number;
+use crate::rule::anchor::{Mark, OTHER_QUANTITIES};
 use crate::rule::words::Word;
-use crate::rule::{Anchor, Draft, Found, Rule, View, qualifier, range};
-use crate::scan::atom::{Class, Classes, Form, Numeral};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier, range};
+use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
 
@@ -25,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[NUMBER_NOUN];
 const NUMBER_NOUN: Rule = Rule {
     id: "en/count/number-noun",
     kind: Kind::Count,
-    anchor: Anchor::at(Class::Number),
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::Countable)),
     finds: &[
         "over [1,200 residents] came => more_than 1200 residents",
         "[Thirty-two members] and [one staff member] were appointed => 32 members; 1 staff member",
@@ -106,9 +107,6 @@ struct Counted {
 
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
-    if !is_followed(view.tail(view.span(at).end)) || is_taken(view, at) {
-        return None;
-    }
     let number = view.numeral(at)?;
     let version = number.scale == 1 && number.value.scale() > 0;
     if version || number.bound.number_before || number.bound.word_before {
@@ -121,11 +119,6 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
     (counted.low.is_integer() && free).then_some(counted)
-}
-
-/// Whether a noun, a qualifier or the upper end of a range may come after a number.
-fn is_followed(tail: &str) -> bool {
-    matches!(tail.as_bytes(), [b' ' | b'-' | b'+' | b'~' | b'?' | 0x80.., ..])
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.
@@ -145,9 +138,7 @@ fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
 
 /// Whether a word that makes another quantity of the number stands directly after it.
 fn is_taken(view: &View<'_>, number: usize) -> bool {
-    const TAKEN: Classes =
-        Classes::of_all(&[Class::Currency, Class::Percent, Class::Unit, Class::Month, Class::Meridiem]);
-    view.atoms.get(number + 1).is_some_and(|next| next.classes.meets(TAKEN))
+    view.atoms.get(number + 1).is_some_and(|next| next.classes.meets(OTHER_QUANTITIES))
         && view.gap_is(number, &["", " ", "-"])
 }
 
@@ -174,8 +165,8 @@ fn is_named(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) ->
 /// `one in five residents`, `two out of ten people`: a share, in both of its numbers.
 fn is_fraction(view: &View<'_>, at: usize) -> bool {
     let fraction = |low: usize| {
-        view.numeral(low).is_some()
-            && view.numeral(low + 1).is_some()
+        view.is(low, Class::Number)
+            && view.is(low + 1, Class::Number)
             && view.gap_is(low, &[" in ", " out of ", " in every "])
     };
     fraction(at) || at > 0 && fraction(at - 1)

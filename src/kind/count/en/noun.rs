@@ -94,9 +94,11 @@ fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
 
 /// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.
 fn starts_as_noun(view: &View<'_>, first: &Token<'_>) -> bool {
-    let number = first.text.starts_with(|c: char| c.is_numeric());
+    if !first.text.starts_with(|c: char| c.is_numeric()) {
+        return true;
+    }
     let atom = view.first_from(first.span.start);
-    !number || view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
+    view.is(atom + 1, Class::Currency) && view.gap_is(atom, &["-"])
 }
 
 /// `each of the |3`, `a group of |20`: what follows the noun may be the verb of another subject.

@@ -47,7 +47,9 @@ pub(crate) fn is_plural(word: &str) -> bool {
 
 /// The same of a word whose role is known.
 pub(super) fn is_plural_as(word: &str, role: Option<Role>) -> bool {
-    let hyphen = word.bytes().position(|byte| byte == b'-');
+    // Most words end as no compound does.
+    let compound = word.bytes().next_back().is_some_and(|last| COMPOUND_ENDS >> (last & 31) & 1 != 0);
+    let hyphen = if compound { word.bytes().position(|byte| byte == b'-') } else { None };
     let parts = hyphen.map(|at| (&word[..at], &word[at + 1..]));
     match parts.filter(|(_, rest)| follows_noun(rest)) {
         Some((noun, _)) => ends_plural(noun, self::role(noun)),
@@ -56,10 +58,22 @@ pub(super) fn is_plural_as(word: &str, role: Option<Role>) -> bool {
 }
 
 /// What may stand behind the noun of a compound: `passers-by`, `sisters-in-law`; not `women-led`.
+const AFTER_NOUN: [&str; 10] =
+    ["up", "by", "on", "in-law", "in-waiting", "general", "elect", "designate", "at-law", "at-large"];
+
+/// The letters that those end with, a bit each.
+const COMPOUND_ENDS: u32 = {
+    let (mut ends, mut i) = (0, 0);
+    while i < AFTER_NOUN.len() {
+        let word = AFTER_NOUN[i].as_bytes();
+        ends |= 1 << (word[word.len() - 1] & 31);
+        i += 1;
+    }
+    ends
+};
+
 fn follows_noun(rest: &str) -> bool {
-    const AFTER: [&str; 10] =
-        ["up", "by", "on", "in-law", "in-waiting", "general", "elect", "designate", "at-law", "at-large"];
-    AFTER.contains(&rest)
+    AFTER_NOUN.contains(&rest)
 }
 
 fn ends_plural(word: &str, role: Option<Role>) -> bool {
@@ -69,7 +83,7 @@ fn ends_plural(word: &str, role: Option<Role>) -> bool {
         Some(Role::Stop | Role::Singular) => return false,
         Some(Role::Label | Role::Opener) | None => {}
     }
-    if !word.ends_with(['s', 'S', 'n', 'N']) {
+    if !matches!(word.as_bytes(), [.., b's' | b'S' | b'n' | b'N']) {
         return false;
     }
     let ends = |suffix: &str| {

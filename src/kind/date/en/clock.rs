@@ -2,10 +2,11 @@
 //!
 //! Not times: ratios, scores, `24/7`, the verb `am`.
 
-use super::read::{self, Piece, gap_in};
+use super::read::{self, Piece, gap_among, gap_in};
 use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Clock, DayPart};
 use crate::rule::View;
+use crate::rule::view::Gaps;
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 
@@ -13,8 +14,8 @@ use crate::span::Span;
 pub(super) type Clocks = (Clock, Option<Clock>);
 
 /// What makes a range of two times.
-const TO: [&str; 12] =
-    [" to ", "-", "–", "~", "∼", "?", " - ", " – ", " ~ ", " until ", " through ", " till "];
+static TO: Gaps =
+    Gaps::new(&[" to ", "-", "–", "~", "∼", "?", " - ", " – ", " ~ ", " until ", " through ", " till "]);
 
 /// The clock time or range that begins at `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
@@ -76,7 +77,7 @@ fn joins(view: &View<'_>, lower: Span) -> bool {
         !rest.starts_with(char::is_alphabetic) || rest.starts_with("noon") || rest.starts_with("midnight")
     };
     let word = |to: &str| to.contains(|c: char| c.is_ascii_alphabetic());
-    TO.iter().any(|to| tail.strip_prefix(to).is_some_and(|rest| word(to) || timed(rest)))
+    TO.words().iter().any(|to| tail.strip_prefix(to).is_some_and(|rest| word(to) || timed(rest)))
         || tail.starts_with(" and ") && read::word_before(view, lower.start, &["between"])
 }
 
@@ -240,7 +241,7 @@ fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
 /// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.
 fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (low, low_minute, end, next) = hour_minute(view, at)?;
-    (!is_day_of_month(view, at) && gap_in(view, end, next, &TO)).then_some(())?;
+    (!is_day_of_month(view, at) && gap_among(view, end, next, &TO)).then_some(())?;
     let (high, high_minute, end, next) = hour_minute(view, next)?;
     let spoken = || spoken_half(view, view.span(at).start, (high, end), next);
     let (word, end, next) = meridiem(view, end, next).or_else(spoken)?;

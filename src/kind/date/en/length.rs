@@ -121,8 +121,11 @@ fn half<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
 
 /// `half a year`, `a year and a half`, `a week`: what the unit at `at` means with the words around it.
 pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
-    let unit = unit(view, at)?;
     let span = view.span(at);
+    if !read::may_be_led(view, span.start, b"an") {
+        return None;
+    }
+    let unit = unit(view, at)?;
     if plural(view, at) {
         return None;
     }

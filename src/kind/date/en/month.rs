@@ -4,7 +4,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::read::{self, Piece, day_number, gap_in};
+use super::read::{self, Piece, day_number, gap_among, gap_in};
 use super::{range, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
@@ -133,7 +133,7 @@ fn is_alone(view: &View<'_>, at: usize) -> bool {
     let listed = || view.is(at + 1, Class::Month) && view.gap_is(at, &[", ", " and ", ", and ", "·", "/"]);
     let bracketed =
         || view.text[..span.start].ends_with('(') && (view.tail(span.end).starts_with(')') || listed());
-    let ranged = || view.is(at + 1, Class::Month) && gap_in(view, span.end, at + 1, &range::TO);
+    let ranged = || view.is(at + 1, Class::Month) && gap_among(view, span.end, at + 1, &range::TO);
     span.of(view.text).starts_with(char::is_uppercase) && (ranged() || bracketed())
 }
 

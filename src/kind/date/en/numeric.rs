@@ -89,13 +89,21 @@ fn day(year: Option<i16>, month: i16, day: i16) -> Option<Calendar> {
 
 /// Whether `10/28` is a date: a preposition of time before it, or alone in brackets.
 fn is_dated(view: &View<'_>, start: usize, end: usize) -> bool {
-    let slash = view.text.get(start..end).is_some_and(|t| t.contains('/'));
+    // Nearly all that come here are decimals.
+    if !view.text[start..end].contains('/') {
+        return false;
+    }
     let led = read::word_before(view, start, &["on", "from", "until", "by", "since", "to"]);
     let alone = view.text[..start].ends_with('(') && view.tail(end).starts_with([')', '-', '~', ' ']);
-    let noun = view.words_after(end).next().is_some_and(|w| {
-        w.gap == " " && w.text.starts_with(char::is_lowercase) && w.text.ends_with('s') && w.text.len() > 3
-    });
-    slash && (led || alone) && !noun
+    let noun = || {
+        view.words_after(end).next().is_some_and(|w| {
+            w.gap == " "
+                && w.text.starts_with(char::is_lowercase)
+                && w.text.ends_with('s')
+                && w.text.len() > 3
+        })
+    };
+    (led || alone) && !noun()
 }
 
 fn after_range(view: &View<'_>, start: usize) -> bool {

@@ -4,7 +4,7 @@
 //! the longest, and the longest stays.
 
 use super::clock::{self, Clocks};
-use super::read::{self, Piece, Reading, gap_in};
+use super::read::{self, Piece, Reading, gap_among, gap_in};
 use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
@@ -147,7 +147,7 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
     let Some(date) = date.filter(|date| date.value.is_day()) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
-    let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
+    let range_follows = gap_among(view, date.span.end, date.next, &range::TO)
         && calendar(view, date.next).is_some_and(|d| d.value.is_day());
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;

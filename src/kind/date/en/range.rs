@@ -2,15 +2,16 @@
 //!
 //! Not ranges: two moments of different kinds (`March to 2021`), a change from one value to another.
 
-use super::read::{self, Piece, Reading, gap_in};
+use super::read::{self, Piece, Reading, gap_among, gap_in};
 use super::{clock, month, phrase, year};
 use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
+use crate::rule::view::Gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// Between the ends of a range.
-pub(super) const TO: [&str; 21] = [
+pub(super) static TO: Gaps = Gaps::new(&[
     " to ",
     "-",
     "–",
@@ -32,7 +33,7 @@ pub(super) const TO: [&str; 21] = [
     " through the ",
     " until the ",
     " till the ",
-];
+]);
 
 /// The range that the reading begins, or the reading.
 pub(super) fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
@@ -59,7 +60,7 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let led = |words: &[&str]| read::word_before(view, from.span.start, words);
     // `April 1, 2023, to March 31, 2024`: the year of a day stands between commas.
     let dated = matches!(from.value.from.date, Some(Calendar::Day(Year::Number(_), ..)));
-    let ranged = gap_in(view, end, next, &TO)
+    let ranged = gap_among(view, end, next, &TO)
         || dated && gap_in(view, end, next, &[", to ", ", through ", ", until ", ", till "]);
     let joined =
         gap_in(view, end, next, &[" and ", " and the "]) || dated && gap_in(view, end, next, &[", and "]);

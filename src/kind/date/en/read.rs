@@ -4,7 +4,9 @@ use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::View;
+use crate::rule::view::Gaps;
 use crate::scan::atom::{Class, Form, Numeral};
+use crate::scan::atoms::Atom;
 use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
@@ -57,6 +59,12 @@ pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) ->
     view.gap_from(end, next, gaps, str::eq_ignore_ascii_case)
 }
 
+/// The same of a list whose lengths are known.
+pub(super) fn gap_among(view: &View<'_>, end: usize, next: usize, gaps: &Gaps) -> bool {
+    let may_be = |atom: &Atom| gaps.may_be(view.text, end, atom.span().start);
+    view.atoms.get(next).is_some_and(may_be) && gap_in(view, end, next, gaps.words())
+}
+
 /// Whether `phrase` stands before a byte, as whole words and without regard to case.
 pub(super) fn ends_with(view: &View<'_>, byte: usize, phrase: &str) -> bool {
     let Some(at) = byte.checked_sub(phrase.len()) else { return false };
@@ -66,6 +74,14 @@ pub(super) fn ends_with(view: &View<'_>, byte: usize, phrase: &str) -> bool {
     }
     let fits = view.text.get(at..byte).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
     fits && !view.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
+}
+
+/// Whether a word that ends with one of these letters, and a space, stand before a byte: what is led by few words asks it first.
+pub(super) fn may_be_led(view: &View<'_>, byte: usize, lasts: &[u8]) -> bool {
+    match view.text.as_bytes()[..byte] {
+        [.., last, b' '] => lasts.contains(&last.to_ascii_lowercase()),
+        _ => false,
+    }
 }
 
 /// The start of a phrase with the `the` before it.

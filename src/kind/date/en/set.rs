@@ -245,6 +245,9 @@ pub(super) const RATE: Rule = Rule {
 };
 
 fn rate(view: &View<'_>, at: usize) -> Option<Found> {
+    if !read::may_be_led(view, view.span(at).start, b"ranhy") {
+        return None;
+    }
     let unit = length::unit(view, at)
         .filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
     let start = view.span(at).start;

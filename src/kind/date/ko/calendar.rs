@@ -5,19 +5,19 @@
 
 use super::part;
 use super::read::{self, Piece};
-use super::relative::{self, Lead};
+use super::relative::Lead;
 use super::shared;
 use super::{beside, holiday, same, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
 use crate::rule::View;
 use crate::scan::edge::{Prefixes, Suffixes};
 
-/// The date at byte `at`, of any form but digits alone.
-pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+/// The date at byte `at`, of any form but digits alone, with the word that leads it.
+pub(super) fn read(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<Calendar>> {
     let date = if read::is_digit(view, at) {
         absolute(view, at, Year::Open)?
-    } else if let Some(lead) = relative::read(view, at) {
-        led(view, &lead)?
+    } else if let Some(lead) = lead {
+        led(view, lead)?
     } else {
         named(view, at)?
     };

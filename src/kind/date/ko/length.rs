@@ -81,7 +81,10 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let number = view.numeral(at)?;
     let span = view.span(at);
     let (unit, end) = unit(view, at, &number)?;
-    let fits = !number.bound.word_before && ends(view, end) && is_counted(view, at, &number, unit, end);
+    // A year in four digits is one of the calendar.
+    let dated = unit == "Y" && number.form == Form::Plain(4) && view.text[..end].ends_with('년');
+    let fits =
+        !number.bound.word_before && !dated && ends(view, end) && is_counted(view, at, &number, unit, end);
     fits.then(|| Piece::new(Length { amount: number.value, unit }, span.start, end))
 }
 
@@ -153,7 +156,6 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
         return false;
     }
     match unit {
-        "Y" if plain && matches!(number.form, Form::Plain(4)) => return false,
         "Y" if plain && matches!(number.form, Form::Plain(2)) && beside::is_shortened(view, start) => {
             return false;
         }

@@ -1,7 +1,7 @@
 //! Parts of a year, a month, a week: `상반기`, `봄`, `5월 말`, `연초`, `10월 첫째 주`.
 
 use super::read::{self, Piece};
-use super::relative::{self, Lead};
+use super::relative::Lead;
 use super::weekday;
 use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::modifier::Modifier;
@@ -24,12 +24,12 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
 }
 
 /// `올해 상·하반기`, `상하반기`: both halves of a year, which share their noun; not those of each year (`매년 상·하반기`).
-pub(super) fn halves(view: &View<'_>, at: usize) -> Option<Piece<[Calendar; 2]>> {
+pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<[Calendar; 2]>> {
     static FIRST: Suffixes = Suffixes::new(&["상·", "상ㆍ", "상‧", "상・", "상/"]);
     static BOTH: Prefixes =
         Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
     static EACH: Suffixes = Suffixes::new(&["매년", "해마다", "연", "각"]);
-    let (year, next) = year(view, at).unwrap_or((Year::Open, at));
+    let (year, next) = year(view, at, lead).unwrap_or((Year::Open, at));
     let (start, end) = if let Some(rest) = BOTH.strip(view.tail(next)).next() {
         (at, view.text.len() - rest.len())
     } else {
@@ -43,13 +43,13 @@ pub(super) fn halves(view: &View<'_>, at: usize) -> Option<Piece<[Calendar; 2]>>
 }
 
 /// The year at `at`, and the byte where what is of it may stand.
-fn year(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
+fn year(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<(Year, usize)> {
     let (year, end) = if read::is_digit(view, at) {
         let number = read::digits(view, at).filter(|number| number.len == 4)?;
         let (unit, end) = read::date_unit(view, number.end)?;
         unit.starts_with('Y').then_some((Year::Number(number.value), end))?
     } else {
-        let lead = relative::read(view, at)?;
+        let lead = lead?;
         let Lead::Year(year) = lead.value else { return None };
         (year, lead.span.end)
     };

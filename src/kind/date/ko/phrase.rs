@@ -2,6 +2,7 @@
 
 use super::clock::{self, Clocks};
 use super::read::{self, Piece};
+use super::relative::{self, Lead};
 use super::{calendar, numeric, part};
 use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Year};
@@ -18,11 +19,12 @@ pub(super) struct Reading {
 
 /// The record of the date at byte `at`, with the time of day and the other end of a range where they follow.
 pub(super) fn dated(view: &View<'_>, at: usize) -> Option<Found> {
-    if let Some(halves) = part::halves(view, at) {
+    let lead = relative::leading(view, at);
+    if let Some(halves) = part::halves(view, at, lead.as_ref()) {
         let [from, to] = halves.value.map(Moment::day);
         return Some(found(view, halves.map(|_| Reading { from, to: Some(to) })));
     }
-    let moment = with_clock(view, date(view, at)?);
+    let moment = with_clock(view, date(view, at, lead.as_ref())?);
     Some(found(view, ranged(view, moment)))
 }
 
@@ -31,10 +33,11 @@ pub(super) fn timed(view: &View<'_>, clocks: Piece<Clocks>) -> Found {
     found(view, clocks.map(|clocks| at_clocks(Moment { date: None, clock: None }, clocks)))
 }
 
-fn date(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+/// The date at byte `at`, with the word that leads it.
+fn date(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<Calendar>> {
     numeric::read(view, at)
         .map(|date| super::weekday::beside(view, date))
-        .or_else(|| calendar::read(view, at))
+        .or_else(|| calendar::read(view, at, lead))
 }
 
 fn found(view: &View<'_>, piece: Piece<Reading>) -> Found {
@@ -108,7 +111,8 @@ fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
     let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
     let until = view.tail(end).starts_with("에서");
     let at = clock::connector(view, end).or_else(|| clock::connector(view, stop))?;
-    let to = with_clock(view, date(view, at)?);
+    let lead = relative::leading(view, at);
+    let to = with_clock(view, date(view, at, lead.as_ref())?);
     let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
 }

@@ -19,6 +19,11 @@ pub(super) enum Lead {
     Turn(i8),
 }
 
+/// The word at `at` that leads what is there; no digit is one.
+pub(super) fn leading(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
+    if read::is_digit(view, at) { None } else { read(view, at) }
+}
+
 /// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
@@ -68,14 +73,15 @@ fn is_giving(view: &View<'_>, at: usize, end: usize) -> bool {
     ];
     // `상품권으로 내주는 제도`, `이를 내주는`
     static OBJECTS: Suffixes = Suffixes::new(&["을 ", "를 ", "로 ", "에게 ", "께 ", "까지 ", "도 "]);
-    let rest = particle::rest(view, end);
-    let topic = rest == "는" && !OBJECTS.end(&view.text[..at]);
-    match view.text.get(at..end) {
-        Some("내주") => !topic && !ENDINGS.contains(&rest),
-        // `차주에게`, `차주들을`: who owns the car.
-        Some("차주") => rest == "의" || !ENDINGS.contains(&rest),
-        _ => false,
+    let word = view.text.get(at..end);
+    if !matches!(word, Some("내주" | "차주")) {
+        return false;
     }
+    let rest = particle::rest(view, end);
+    let topic = || rest == "는" && !OBJECTS.end(&view.text[..at]);
+    let ended = ENDINGS.contains(&rest);
+    // `차주에게`, `차주들을`: who owns the car.
+    if word == Some("차주") { rest == "의" || !ended } else { !ended && !topic() }
 }
 
 /// `비가 많이 오는 7월`: the verb, not the next one.

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
-use crate::rule::words::Word;
+use crate::rule::words::{Word, Words};
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
@@ -54,11 +54,12 @@ const AMOUNT_CURRENCY: Rule = Rule {
 
 fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::Currency, 3).then_some(())?;
-    if currency_after(view, at).is_some() && range::is_upper_end(view, at) && lower_end(view, at).is_some() {
+    let own = currency_after(view, at);
+    if own.is_some() && range::is_upper_end(view, at) && lower_end(view, at).is_some() {
         return None;
     }
-    let (last, low, high) = amounts(view, at)?;
-    let (end, code) = currency_after(view, last)?;
+    let (last, low, high) = amounts(view, at, own)?;
+    let (end, code) = if last == at { own } else { currency_after(view, last) }?;
     if verb::is_verb(view, last, end) {
         return None;
     }
@@ -66,28 +67,37 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     money(view, span, code, low, high)
 }
 
-/// The range whose lower end `at` is, or the number alone: the last atom, the value and the upper end.
-fn amounts(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+/// The range whose lower end `at` is, or the number alone: the last atom, the value and the upper end. `own` is the currency after the number.
+fn amounts(
+    view: &View<'_>,
+    at: usize,
+    own: Option<(usize, &str)>,
+) -> Option<(usize, Decimal, Option<Decimal>)> {
     let number = view.numeral(at)?;
     let range = range::read(view, at).filter(|range| currency_after(view, range.last).is_some());
     if let Some(range) = range.filter(|_| list::changed(view, at).is_none()) {
         return Some((range.last, range.low, Some(range.high)));
     }
-    if let Some(high) = second_amount(view, at) {
+    if let Some(high) = own.and_then(|own| second_amount(view, at, own)) {
         return Some(high);
     }
     Some((at, number.value, None))
 }
 
 /// `100,000 won to 300,000 won`: a range in which the currency is said twice, unless something changes from one to the other.
-fn second_amount(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
-    let (currency, code) = currency_after(view, at)?;
+fn second_amount(
+    view: &View<'_>,
+    at: usize,
+    (currency, code): (usize, &str),
+) -> Option<(usize, Decimal, Option<Decimal>)> {
     let next = currency + 1;
+    if !(view.is(next, Class::Number) && view.range_gap(currency)) {
+        return None;
+    }
     let (low, high) = (view.numeral(at)?, view.numeral(next)?);
     let same = currency_after(view, next).is_some_and(|(_, other)| other == code);
     let rises = high.value > low.value
         && same
-        && view.range_gap(currency)
         && !range::is_change(view, view.span(at).start)
         && !range::is_added(view, view.span(at).start);
     rises.then_some((next, low.value, Some(high.value)))
@@ -99,7 +109,7 @@ fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
     if view.is(low, Class::Currency) {
         low = low.checked_sub(1)?;
     }
-    let (last, ..) = amounts(view, low)?;
+    let (last, ..) = amounts(view, low, currency_after(view, low))?;
     (last == at).then_some(())
 }
 
@@ -141,9 +151,11 @@ fn in_a_capital(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// The currency word after the number: its atom and its ISO code.
 fn currency_after<'a>(view: &View<'a>, number: usize) -> Option<(usize, &'a str)> {
-    view.numeral(number)?;
+    if !(view.is(number, Class::Number) && view.is(number + 1, Class::Currency)) {
+        return None;
+    }
     let meaning = view.meaning(number + 1, Class::Currency)?;
-    view.gap_is(number, &[" ", "", "-", "\u{a0}", "-odd "]).then_some(())?;
+    (view.is_beside(number) || view.gap_is(number, &["-", "\u{a0}", "-odd "])).then_some(())?;
     Some((number + 1, &meaning.text))
 }
 
@@ -241,15 +253,18 @@ fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Dec
     let value = Money::new(code, low, high)?;
     let written = span.of(view.text);
     let odd = || (written.contains('-') && written.contains("-odd ")).then_some(Modifier::Approx);
-    let topped = || tops(view, span).then_some(Modifier::MoreThan);
-    let modifier = qualifier::around(view, span).or_else(odd).or_else(topped);
+    let mut before = view.words_before(span.start);
+    let nearest = before.next();
+    let topped = || (nearest.is_some_and(|word| tops(word, before))).then_some(Modifier::MoreThan);
+    let modifier = qualifier::before_word(view, span.start, nearest)
+        .or_else(|| qualifier::after(view, span.end))
+        .or_else(odd)
+        .or_else(topped);
     Some(Found::new(span, Draft::Money(value)).with(modifier))
 }
 
 /// `Donations |Top| 700 million won`; not `the top 10 million won prize`. Before anything but money it is an adjective.
-fn tops(view: &View<'_>, amount: Span) -> bool {
-    let mut words = view.words_before(amount.start);
-    let verb = words.next().is_some_and(|word| word.gap == " " && word.is("top"));
+fn tops(verb: Word<'_>, mut before: Words<'_>) -> bool {
     let determined = |word: Word<'_>| ["the", "a", "its", "their"].iter().any(|one| word.is(one));
-    verb && words.next().is_some_and(|word| !determined(word))
+    verb.gap == " " && verb.is("top") && before.next().is_some_and(|word| !determined(word))
 }
