@@ -7,7 +7,6 @@ use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Sort};
 use super::role::won;
 use super::statement::Statement;
-use super::status;
 use super::tense::Tense;
 use crate::context::{Collect, Filler, Role, Slot, Status, Time, magnitude};
 use crate::scan::hangul::SYLLABLE;
@@ -55,7 +54,7 @@ pub(super) fn status(
     to.add(Slot::Ruled, status);
     to.pair(Slot::RuledRole, status, role);
     to.pair(Slot::Time, time.map_or(Filler::NONE, Time::filler), status);
-    let tense = status::tense(s).map_or(Filler::NONE, Tense::filler);
+    let tense = s.tense().map_or(Filler::NONE, Tense::filler);
     to.pair(Slot::Tense, tense, status);
     to.pair(Slot::Tense, tense, role);
     let verb = s.verb.and_then(|(at, _)| s.words.get(at));

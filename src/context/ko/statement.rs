@@ -10,6 +10,8 @@ use super::extent;
 use super::left;
 use super::paragraph::Acting;
 use super::phrase;
+use super::status;
+use super::tense::Tense;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
@@ -44,6 +46,8 @@ pub(super) struct Statement<'s, 'a> {
     predicate: OnceCell<Option<usize>>,
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
+    /// The tense of its clause, once that is asked.
+    tense: OnceCell<Option<Tense>>,
     /// The district that acts in its paragraph, once that is asked.
     acting: OnceCell<Option<Acting>>,
     /// Where its news begins, once that is asked.
@@ -70,6 +74,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             after: OnceCell::new(),
             predicate: OnceCell::new(),
             clause: OnceCell::new(),
+            tense: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
         };
@@ -90,6 +95,11 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// What the amount is said to be at the end of the clause.
     pub(super) fn predicate(&self) -> Option<usize> {
         *self.predicate.get_or_init(|| beside::predicate(self))
+    }
+
+    /// The tense of its clause.
+    pub(super) fn tense(&self) -> Option<Tense> {
+        *self.tense.get_or_init(|| status::tense(self))
     }
 
     /// The district whose news its paragraph is.
