@@ -35,6 +35,7 @@ mod paragraph;
 mod particle;
 mod phrase;
 mod role;
+mod runs;
 mod settled;
 mod statement;
 mod status;
