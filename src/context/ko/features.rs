@@ -123,6 +123,14 @@ fn beginning(bytes: &[u8], word: Span) -> Filler {
 
 /// The last two syllables of a text.
 pub(super) fn last_two(text: &str) -> Filler {
+    match text.as_bytes().last_chunk() {
+        Some(&two) if is_hangul(two[0]) & is_hangul(two[SYLLABLE]) => Filler::of_two(two),
+        _ => cut_last(text),
+    }
+}
+
+/// The same, of which one is a letter or a sign.
+fn cut_last(text: &str) -> Filler {
     Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
@@ -137,7 +145,7 @@ fn letter(bytes: &[u8], at: usize) -> usize {
 
 /// Whether a byte begins a syllable: hardly anything else in news begins so.
 #[inline]
-const fn is_hangul(byte: u8) -> bool {
+pub(super) const fn is_hangul(byte: u8) -> bool {
     matches!(byte, 0xea..=0xed)
 }
 

@@ -74,7 +74,8 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
     let ruled_status = status::find(&statement, decided, time);
-    let candidates = choice::candidates(&statement, what::find(&statement, decided));
+    let what = what::find(&statement, decided);
+    let candidates = choice::candidates(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
@@ -82,7 +83,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     };
     Reading {
         role: Some((decided, rule)),
-        what: choice::best(&statement, decided, candidates),
+        what: choice::best(&statement, decided, &candidates),
         when,
         year,
         status: Some(weighed::status(&statement, decided, time, ruled_status)),
