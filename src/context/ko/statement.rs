@@ -176,28 +176,20 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let word = &self.words[at];
-        let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-        if verbal
-            || word.sort != Sort::Word
-            || word.record.is_some()
-            || is_no_thing(word)
-            || word.is_stem()
-            // `안 낸 사람`
-            || matches!(word.text, "안" | "된" | "외에" | "외에도")
-        {
+        if names_nothing(word) {
             return false;
         }
         // `두 배가 넘는`
-        let times = word.stem() == "배" && at > 0 && self.words[at - 1].is_itself(Class::Numeral);
-        let acts = times || word.mark() == Mark::Topic && word.is_bare(Class::Corps);
-        let prize = word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+        let times = at > 0 && self.words[at - 1].is_itself(Class::Numeral) && word.stem() == "배";
+        let acts = times || word.is_bare(Class::Corps) && word.mark() == Mark::Topic;
+        let prize = || word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
         let numbered = phrase::is_place(word)
-            || word.mark() == Mark::Bare && left::is_each(word)
-            || !prize && phrase::is_rank(word);
+            || left::is_each(word) && word.mark() == Mark::Bare
+            || phrase::is_rank(word) && !prize();
         // `지원 대상 청년`: a prize only of somebody.
         let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
-        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
-        !acts && !numbered && (word.text != "대상" || followed)
+        let followed = || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
+        !acts && !numbered && (word.text != "대상" || followed())
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -212,8 +204,9 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 }
 
-/// Whether a word is of a class that names nothing; some of those are nouns as well.
-fn is_no_thing(word: &Eojeol<'_>) -> bool {
+/// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
+/// and which of it does cannot be foreseen: it is asked together.
+fn names_nothing(word: &Eojeol<'_>) -> bool {
     const NEVER: Classes = Classes::of(&[
         Class::Person,
         Class::Pointing,
@@ -223,15 +216,18 @@ fn is_no_thing(word: &Eojeol<'_>) -> bool {
         Class::Body,
         Class::Ratio,
     ]);
-    const OTHERS: Classes = NEVER.and(Classes::of(&[Class::Compare, Class::Stem]));
-    if !word.is_any(OTHERS) {
-        return false;
-    }
+    let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
     // `재난 대비에 3억 원`, `벌이가`
-    let compares =
-        || word.is(Class::Compare) && (word.mark() == Mark::Bare || word.is_itself(Class::Compare));
-    let leads = || word.is(Class::Stem) && word.noun().is_none();
-    word.is_any(NEVER) || compares() || leads()
+    let compares = word.is(Class::Compare) & ((word.mark() == Mark::Bare) | word.is_itself(Class::Compare));
+    let leads = word.is(Class::Stem) & word.noun().is_none();
+    verbal
+        | (word.sort != Sort::Word)
+        | word.record.is_some()
+        | word.is_any(NEVER)
+        | compares
+        | leads
+        | word.is_stem()
+        | word.is_itself(Class::Empty)
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.
