@@ -68,8 +68,8 @@ pub(super) fn rules() -> Vec<&'static Rule> {
 pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
     let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
-    let Some(ruled) = role::decide(&statement) else { return Reading::default() };
-    let (decided, rule) = weighed::role(&statement, ruled);
+    let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
+    let (decided, rule) = weighed::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));

@@ -61,11 +61,22 @@ impl Need {
 
 /// Hears what the rules claim, in their order.
 trait Hearer {
-    /// Whether a rule that claims at most so much is still to be asked.
-    fn awaits(&self, most: u8) -> bool;
+    /// Whether the next rule, which claims at most so much, is asked.
+    fn wants(&mut self, most: u8) -> Want;
 
     /// Hears a claim.
     fn hear(&mut self, rule: &'static Rule, claim: Claim);
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Want {
+    /// The rule is asked.
+    Claim,
+    /// The rule after it.
+    Next,
+    /// Nothing.
+    End,
 }
 
 /// Names the rules in their order, those first that may claim the most: what each does, the strength that it claims at most, and without what it claims nothing.
@@ -77,12 +88,15 @@ macro_rules! rules {
         /// Asks one rule after the other. Each has its own place in the code: of one call for all the processor could not foresee where it leads.
         fn ask(statement: &Statement<'_, '_>, hearer: &mut impl Hearer) {
             $(
-                if !hearer.awaits($most) {
-                    return;
-                }
-                if $need.is_met(statement) && let Some(claim) = $claim(statement) {
-                    debug_assert!(claim.strength <= $most, "{} claims more than it may", $rule.id);
-                    hearer.hear(&$rule, claim);
+                match hearer.wants($most) {
+                    Want::End => return,
+                    Want::Next => {}
+                    Want::Claim => {
+                        if $need.is_met(statement) && let Some(claim) = $claim(statement) {
+                            debug_assert!(claim.strength <= $most, "{} claims more than it may", $rule.id);
+                            hearer.hear(&$rule, claim);
+                        }
+                    }
                 }
             )*
         }
@@ -113,49 +127,85 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     LIST.iter().map(|(rule, _)| *rule)
 }
 
-/// The first rule that claims a role, however weakly.
-pub(super) fn claims(statement: &Statement<'_, '_>, role: Role) -> Option<&'static Rule> {
-    let mut first = First { role, rule: None };
-    ask(statement, &mut first);
-    first.rule
+/// The role of the amount and the rule that decided it, and what was claimed until then.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, &'static str), Claims)> {
+    let mut strongest = Strongest { held: None, claims: Claims::default() };
+    ask(statement, &mut strongest);
+    let (claim, rule) = strongest.held?;
+    let role = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
+    Some(((role, rule.id), strongest.claims))
 }
 
-/// The first rule that claims a role.
+/// Hears the strongest claim, of equals the first, and its rule.
+struct Strongest {
+    held: Option<(Claim, &'static Rule)>,
+    claims: Claims,
+}
+
+impl Strongest {
+    fn awaits(&self, strength: u8) -> bool {
+        self.held.as_ref().is_none_or(|(held, _)| held.strength < strength)
+    }
+}
+
+impl Hearer for Strongest {
+    fn wants(&mut self, most: u8) -> Want {
+        if !self.awaits(most) {
+            return Want::End;
+        }
+        self.claims.asked += 1;
+        Want::Claim
+    }
+
+    fn hear(&mut self, rule: &'static Rule, claim: Claim) {
+        self.claims.first[claim.role as usize].get_or_insert(rule);
+        if self.awaits(claim.strength) {
+            self.held = Some((claim, rule));
+        }
+    }
+}
+
+/// What was claimed by the rules that were asked.
+#[derive(Debug, Default)]
+pub(super) struct Claims {
+    /// The first rule that claims each role, however weakly.
+    first: [Option<&'static Rule>; Role::ALL.len()],
+    asked: u8,
+}
+
+impl Claims {
+    /// The first rule of all that claims a role: those that were asked are not asked again.
+    pub(super) fn first(&self, statement: &Statement<'_, '_>, role: Role) -> Option<&'static Rule> {
+        self.first[role as usize].or_else(|| {
+            let mut first = First { role, rule: None, asked: self.asked };
+            ask(statement, &mut first);
+            first.rule
+        })
+    }
+}
+
+/// Hears the first rule that claims a role, of those that were not asked.
 struct First {
     role: Role,
     rule: Option<&'static Rule>,
+    /// So many were asked, and do not claim it.
+    asked: u8,
 }
 
 impl Hearer for First {
-    fn awaits(&self, _: u8) -> bool {
-        self.rule.is_none()
+    fn wants(&mut self, _: u8) -> Want {
+        match (self.rule, self.asked.checked_sub(1)) {
+            (Some(_), _) => Want::End,
+            (None, None) => Want::Claim,
+            (None, Some(left)) => {
+                self.asked = left;
+                Want::Next
+            }
+        }
     }
 
     fn hear(&mut self, rule: &'static Rule, claim: Claim) {
         self.rule = (claim.role == self.role).then_some(rule);
-    }
-}
-
-/// The role of the amount, and the rule that decided it.
-pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static str)> {
-    let mut strongest = Strongest(None);
-    ask(statement, &mut strongest);
-    let (claim, rule) = strongest.0?;
-    Some((known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role)), rule.id))
-}
-
-/// The strongest claim, of equals the first, and its rule.
-struct Strongest(Option<(Claim, &'static Rule)>);
-
-impl Hearer for Strongest {
-    fn awaits(&self, most: u8) -> bool {
-        self.0.as_ref().is_none_or(|(held, _)| held.strength < most)
-    }
-
-    fn hear(&mut self, rule: &'static Rule, claim: Claim) {
-        if self.awaits(claim.strength) {
-            self.0 = Some((claim, rule));
-        }
     }
 }
 
