@@ -108,9 +108,9 @@ impl<'a> Eojeol<'a> {
         let whole = ends::read(units);
         let (stem, mark) = morph::analyse(units, &whole);
         let bare = &units[..stem];
-        let ends = if stem == units.len() { whole } else { ends::read(bare) };
+        let sense = if stem == units.len() { (whole.classes, whole.noun) } else { ends::sense(bare) };
         let begins = begins::read(&units.iter().copied());
-        let noun = cue::noun_of(bare, &ends);
+        let noun = cue::noun_of(bare, sense);
         let mark =
             if noun.is_none() && morph::is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
         Self {
@@ -124,7 +124,7 @@ impl<'a> Eojeol<'a> {
             mark,
             stem: &spot.text[..unit::bytes(spot.text, units, stem)],
             itself: whole.classes,
-            bare: ends.classes,
+            bare: sense.0,
             begins,
             noun,
         }
