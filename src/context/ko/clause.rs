@@ -31,6 +31,7 @@ pub(super) fn read<'a>(
         depth: 0,
         words,
         units,
+        past: false,
         gist: Gist::default(),
     }
     .read()
@@ -51,6 +52,8 @@ struct Reader<'a, 'r> {
     words: &'r mut Vec<Eojeol<'a>>,
     /// The units of the word at hand.
     units: &'r mut Vec<Unit>,
+    /// Whether one of them ends in ㅆ.
+    past: bool,
     gist: Gist,
 }
 
@@ -117,7 +120,7 @@ impl<'a> Reader<'a, '_> {
         }
         let named = if here { self.named(&self.records[self.next]) } else { None };
         let end = self.run_end(self.at);
-        Eojeol::word(self.spot(end, gap), self.units, named)
+        Eojeol::word(self.spot(end, gap), self.units, self.past, named)
     }
 
     /// Where an eojeol that ends there stands.
@@ -160,9 +163,10 @@ impl<'a> Reader<'a, '_> {
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
         self.units.clear();
+        self.past = false;
         let mut at = from;
         loop {
-            at += read_syllables(&self.text.as_bytes()[at..until], self.units);
+            at += read_syllables(&self.text.as_bytes()[at..until], self.units, &mut self.past);
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
             self.units.push(Unit::of(c));
             at += c.len_utf8();

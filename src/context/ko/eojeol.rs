@@ -103,10 +103,10 @@ pub(super) struct Found {
 }
 
 impl<'a> Eojeol<'a> {
-    /// A word of these units that is no value, but may name a district or mayor, which is a record.
-    pub(super) fn word(spot: Spot<'a>, units: &[Unit], record: Option<usize>) -> Self {
+    /// A word of these units, of which one may end in ㅆ, that is no value, but may name a district or mayor, which is a record.
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit], past: bool, record: Option<usize>) -> Self {
         let whole = ends::read(units);
-        let (stem, mark) = morph::analyse(units, &whole);
+        let (stem, mark) = morph::analyse(units, past, &whole);
         let bare = &units[..stem];
         let sense = if stem == units.len() { (whole.classes, whole.noun) } else { ends::sense(bare) };
         let begins = begins::read(&units.iter().copied());

@@ -12,12 +12,12 @@ use super::eojeol::Mark;
 use super::stem;
 use super::unit::Unit;
 use super::word::{Class, Classes};
-use crate::scan::hangul::{L, N, SS, final_consonant};
+use crate::scan::hangul::{L, N, final_consonant};
 use crate::scan::lexicon::rows;
 
-/// How many units the stem of a word has, and what the word is, which ends so.
-pub(super) fn analyse(word: &[Unit], ends: &Ends) -> (usize, Mark) {
-    let whole = if ends.classes.meet(KNOWN) { known(word, ends.classes) } else { verb(word, ends) };
+/// How many units the stem of a word has, and what the word is, which ends so; `past` where a syllable of it ends in ㅆ.
+pub(super) fn analyse(word: &[Unit], past: bool, ends: &Ends) -> (usize, Mark) {
+    let whole = if ends.classes.meet(KNOWN) { known(word, ends.classes) } else { verb(word, past, ends) };
     match (whole, ends.particle) {
         (Some(mark), _) => (word.len(), mark),
         (None, Some((stem, mark))) => (stem, mark),
@@ -47,12 +47,11 @@ fn changing(word: &[Unit]) -> Mark {
 }
 
 /// Verbs by their endings.
-fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
-    let past = || word.iter().any(|unit| unit.ends_with(SS));
+fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
     ends.ending
         .or_else(|| inflected(word, ends.classes))
         .or_else(|| if ends_verb(word) { present_or_finite(word) } else { None })
-        .or_else(|| past().then_some(Mark::Verb))
+        .or_else(|| past.then_some(Mark::Verb))
 }
 
 /// Whether a word ends as those do that are verbs by their last syllable and what stands before it.
@@ -169,10 +168,12 @@ pub(super) fn mark(name: &str) -> Option<Mark> {
 mod tests {
     use super::super::{ends, particle};
     use super::*;
+    use crate::scan::hangul::SS;
 
     fn analyse(word: &str) -> (usize, Mark) {
         let units = units(word);
-        let (stem, mark) = super::analyse(&units, &ends::read(&units));
+        let past = word.chars().any(|c| final_consonant(c) == SS);
+        let (stem, mark) = super::analyse(&units, past, &ends::read(&units));
         (word.chars().take(stem).map(char::len_utf8).sum(), mark)
     }
 
