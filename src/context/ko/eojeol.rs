@@ -108,11 +108,15 @@ impl<'a> Eojeol<'a> {
         let whole = ends::read(units);
         let (stem, mark) = morph::analyse(units, past, &whole);
         let bare = &units[..stem];
-        let sense = if stem == units.len() { (whole.classes, whole.noun) } else { ends::sense(bare) };
+        let (text, sense) = if stem == units.len() {
+            (spot.text, (whole.classes, whole.noun))
+        } else {
+            (&spot.text[..unit::bytes(spot.text, units, stem)], ends::sense(bare))
+        };
         let begins = begins::read(&units.iter().copied());
         let noun = cue::noun_of(bare, sense);
-        let mark =
-            if noun.is_none() && morph::is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
+        let stands = begins.stem() & noun.is_none() & (mark == Mark::Bare);
+        let mark = if stands && morph::is_adnominal(units) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
@@ -122,7 +126,7 @@ impl<'a> Eojeol<'a> {
             inside: spot.inside,
             outer: false,
             mark,
-            stem: &spot.text[..unit::bytes(spot.text, units, stem)],
+            stem: text,
             itself: whole.classes,
             bare: sense.0,
             begins,
@@ -230,8 +234,7 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it is a cue that is no noun: `내지`, `사면`.
     pub(super) fn is_stem(&self) -> bool {
-        let verb = matches!(self.verb(), Some((_, false)));
-        verb & (self.mark == Mark::Bare) & self.noun.is_none()
+        self.begins.stem() & (self.mark == Mark::Bare) & self.noun.is_none()
     }
 
     /// Whether one of the signs stands before it.

@@ -6,7 +6,6 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 
-use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
 use super::stem;
@@ -108,15 +107,11 @@ fn is_finite(word: &[Unit]) -> bool {
     }
 }
 
-/// `나간`, `들일`: a cue of more than a syllable that is no noun, in its form before one.
-pub(super) fn is_adnominal(units: &[Unit], mark: Mark, begins: Beginning) -> bool {
-    let verb = matches!(begins.verb, Some((_, false)));
-    if !(verb & (mark == Mark::Bare) & (units.len() > 1)) {
-        return false;
-    }
+/// `나간`, `들일`: whether a cue that is no noun is of more than a syllable and in its form before one.
+pub(super) fn is_adnominal(units: &[Unit]) -> bool {
     // `내면` is no form before a noun.
     let last = units.last().filter(|last| !last.is('면')).map_or(0, |last| last.final_consonant());
-    matches!(last, N | L)
+    units.len() > 1 && matches!(last, N | L)
 }
 
 /// The endings of the table.

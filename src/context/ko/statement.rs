@@ -255,5 +255,5 @@ fn units(words: &[Eojeol<'_>]) -> Classes {
 
 /// Whether a verb ends its clause: `했고`, `한다`.
 pub(super) fn closes(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Verb && word.is_itself(Class::Closing)
+    (word.mark() == Mark::Verb) & word.is_itself(Class::Closing)
 }
