@@ -71,8 +71,8 @@ pub(super) fn candidates<'c>(s: &'c Statement<'c, '_>, ruled: Option<&'c Thing>)
     let before =
         (s.here.saturating_sub(BEFORE)..s.here).rev().filter(|&at| s.is_thing(at)).take(NOUNS_BEFORE);
     before.for_each(|at| all.add_noun(s, at, LEFT));
-    let after = (s.next..s.words.len().min(s.next + AFTER)).find(|&at| s.is_thing(at));
-    after.into_iter().for_each(|at| all.add_noun(s, at, RIGHT));
+    let after = (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| s.is_thing(at)).take(NOUNS_AFTER);
+    after.for_each(|at| all.add_noun(s, at, RIGHT));
     for what in s.said().take(SAID).filter_map(|said| said.what.as_ref()) {
         if !all.has(what.span.end) {
             all.add(s, of_said(what));

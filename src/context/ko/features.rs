@@ -102,7 +102,7 @@ fn stem(s: &Statement<'_, '_>, word: &Eojeol<'_>) -> Filler {
 /// The first two syllables, or letters, of the word that a part of the text begins with.
 #[inline]
 fn beginning(bytes: &[u8], word: Span) -> Filler {
-    const FIRST: u32 = 8 * SYLLABLE as u32;
+    const FIRST: u32 = 24;
     match bytes[word.start..].first_chunk() {
         // So do nearly all; what follows the first syllable is told without a branch.
         Some(&eight) if is_hangul(eight[0]) => {

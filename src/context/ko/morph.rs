@@ -16,7 +16,8 @@ use crate::scan::lexicon::rows;
 
 /// How many units the stem of a word has, and what the word is, which ends so; `past` where a syllable of it ends in ㅆ.
 pub(super) fn analyse(word: &[Unit], past: bool, ends: &Ends) -> (usize, Mark) {
-    let whole = if ends.classes.meet(KNOWN) { known(word, ends.classes) } else { verb(word, past, ends) };
+    let whole =
+        if ends.classes.meet(KNOWN) { Some(known(word, ends.classes)) } else { verb(word, past, ends) };
     match (whole, ends.particle) {
         (Some(mark), _) => (word.len(), mark),
         (None, Some((stem, mark))) => (stem, mark),
@@ -31,13 +32,13 @@ const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
 const KNOWN: Classes = NOT_FINITE.and(NOUNS).and(Classes::of(&[Class::Modifier, Class::Change]));
 
 /// What a word is of which the table says it.
-fn known(word: &[Unit], classes: Classes) -> Option<Mark> {
-    Some(match () {
+fn known(word: &[Unit], classes: Classes) -> Mark {
+    match () {
         () if classes.has(Class::Modifier) => Mark::Modifier,
         () if classes.meet(NOT_FINITE) => Mark::Verb,
         () if classes.has(Class::Change) => changing(word),
         () => Mark::Bare,
-    })
+    }
 }
 
 /// `늘어난` stands before its noun, `늘어` does not.

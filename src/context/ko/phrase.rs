@@ -115,10 +115,12 @@ fn begins(word: &Eojeol<'_>) -> bool {
         | word.is(Class::Body)
         | word.is_itself_any(CLOSED)
         | of & word.is(Class::Person);
-    !closed
-        && !is_rank(word)
-        && !is_place(word)
-        && !(word.is_itself(Class::Authority) && word.text.ends_with('의'))
-        // `강동구민의 전세금`
-        && !(of && word.stem().ends_with("구민"))
+    let apart = || {
+        is_rank(word)
+            || is_place(word)
+            || word.is_itself(Class::Authority) && word.text.ends_with('의')
+            // `강동구민의 전세금`
+            || of && word.stem().ends_with("구민")
+    };
+    !closed && !apart()
 }

@@ -132,8 +132,8 @@ pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, &'static s
     let mut strongest = Strongest { held: None, claims: Claims::default() };
     ask(statement, &mut strongest);
     let (claim, rule) = strongest.held?;
-    let role = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
-    Some(((role, rule.id), strongest.claims))
+    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
+    Some(((of, rule.id), strongest.claims))
 }
 
 /// Hears the strongest claim, of equals the first, and its rule.
