@@ -9,10 +9,10 @@ use super::letters;
 use crate::span::Span;
 
 /// How many bytes a block has.
-pub(super) const LEN: usize = u64::BITS as usize;
+pub(crate) const LEN: usize = u64::BITS as usize;
 
 /// So many bytes are compared at once.
-pub(super) const LANES: usize = 16;
+pub(crate) const LANES: usize = 16;
 
 /// The bytes of a block, and those behind it that a word may be read with that begins in it.
 pub(super) const WINDOW: usize = LEN + letters::HALF;
@@ -108,7 +108,7 @@ impl Bits {
 }
 
 /// The bits of the block from `base` on that are those of the bytes from `at` on.
-pub(super) const fn from(base: usize, at: usize) -> u64 {
+pub(crate) const fn from(base: usize, at: usize) -> u64 {
     match at.saturating_sub(base) {
         bits @ 0..LEN => u64::MAX << bits,
         _ => 0,
@@ -117,7 +117,7 @@ pub(super) const fn from(base: usize, at: usize) -> u64 {
 
 /// Which of the bytes are from `first` to `last`.
 #[inline]
-pub(super) fn within(bytes: u8x16, first: u8, last: u8) -> u8x16 {
+pub(crate) fn within(bytes: u8x16, first: u8, last: u8) -> u8x16 {
     let from_first = bytes - u8x16::splat(first);
     from_first.min(u8x16::splat(last - first)).simd_eq(from_first)
 }

@@ -7,7 +7,7 @@
 
 pub(crate) mod atom;
 pub(crate) mod atoms;
-mod block;
+pub(crate) mod block;
 mod bloom;
 mod digits;
 pub(crate) mod edge;

@@ -17,6 +17,13 @@ pub(super) struct Beginning {
     pub verb: Option<(Verb, bool)>,
 }
 
+impl Beginning {
+    /// Whether the cue is no noun.
+    pub(super) fn stem(&self) -> bool {
+        matches!(self.verb, Some((_, false)))
+    }
+}
+
 /// What a word begins with: of verbs, the longest form.
 pub(super) fn read(word: &(impl Iterator<Item = Unit> + Clone)) -> Beginning {
     let Some((_, form)) = FORMS.longest(word.clone()) else { return Beginning::default() };

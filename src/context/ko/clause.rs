@@ -27,9 +27,11 @@ pub(super) fn read<'a>(
         records,
         at: span.start,
         next,
+        next_start: start(records, next),
         depth: 0,
         words,
         units,
+        past: false,
         gist: Gist::default(),
     }
     .read()
@@ -43,43 +45,40 @@ struct Reader<'a, 'r> {
     at: usize,
     /// The first record that begins here or later.
     next: usize,
+    /// Where it begins.
+    next_start: usize,
     /// How many brackets are open.
     depth: usize,
     words: &'r mut Vec<Eojeol<'a>>,
     /// The units of the word at hand.
     units: &'r mut Vec<Unit>,
+    /// Whether one of them ends in ㅆ.
+    past: bool,
     gist: Gist,
 }
 
 impl<'a> Reader<'a, '_> {
     fn read(mut self) -> Gist {
-        while let Some(gap) = self.gap() {
+        loop {
+            // Behind a mere space, which is nearly always, nothing is said of the word before.
+            let plain = is_mere_space(self.text.as_bytes(), self.at);
+            let gap = if plain { " " } else { self.skip_gap() };
+            self.at += usize::from(plain);
+            if self.at >= self.text.len() {
+                return self.gist;
+            }
             let word = self.eojeol(gap);
             self.at = word.span.end;
-            // Behind a mere space nothing is said of the word before.
-            if gap == " " || !self.turns_back(gap, word.text) {
+            if plain || !self.turns_back(gap, word.text) {
                 self.gist.hear(&word);
                 self.words.push(word);
             }
         }
-        self.gist
     }
 
-    /// What stands before the next letter or digit; `None` where there is no more.
-    fn gap(&mut self) -> Option<&'a str> {
+    /// To the next letter or digit: what stands before it.
+    fn skip_gap(&mut self) -> &'a str {
         let (bytes, start) = (self.text.as_bytes(), self.at);
-        // Nearly always a space before a syllable.
-        if bytes.get(start) == Some(&b' ') && is_syllable(bytes, start + 1) {
-            self.at += 1;
-            return Some(" ");
-        }
-        self.skip_gap();
-        (self.at < self.text.len()).then(|| &self.text[start..self.at])
-    }
-
-    /// To the next letter or digit.
-    fn skip_gap(&mut self) {
-        let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             match byte {
                 b' ' => self.at += 1,
@@ -91,6 +90,7 @@ impl<'a> Reader<'a, '_> {
                 },
             }
         }
+        &self.text[start..self.at]
     }
 
     /// Past a character that is no letter.
@@ -109,17 +109,18 @@ impl<'a> Reader<'a, '_> {
 
     /// The eojeol at this place.
     fn eojeol(&mut self, gap: &'a str) -> Eojeol<'a> {
-        while self.records.get(self.next).is_some_and(|record| record.span.start < self.at) {
+        while self.next_start < self.at {
             self.next += 1;
+            self.next_start = start(self.records, self.next);
         }
-        let record = self.records.get(self.next).filter(|record| record.span.start == self.at);
-        if let Some(value) = record.and_then(|_| self.value()) {
+        let here = self.next_start == self.at;
+        if here && let Some(value) = self.value() {
             let end = self.run_end(value.end);
             return Eojeol::value(self.spot(end, gap), value);
         }
-        let named = record.and_then(|record| self.named(record));
+        let named = if here { self.named(&self.records[self.next]) } else { None };
         let end = self.run_end(self.at);
-        Eojeol::word(self.spot(end, gap), self.units, named)
+        Eojeol::word(self.spot(end, gap), self.units, self.past, named)
     }
 
     /// Where an eojeol that ends there stands.
@@ -150,6 +151,9 @@ impl<'a> Reader<'a, '_> {
         const MOST: usize = 4;
         let end = self.letters_end(from, self.text.len());
         // Most words end before the next record.
+        if self.next_start >= end {
+            return end;
+        }
         let near = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
         let value =
             near.into_iter().find(|record| record.span.start > from && sort(record, self.text).is_some());
@@ -159,9 +163,10 @@ impl<'a> Reader<'a, '_> {
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
         self.units.clear();
+        self.past = false;
         let mut at = from;
         loop {
-            at += read_syllables(&self.text.as_bytes()[at..until], self.units);
+            at += read_syllables(&self.text.as_bytes()[at..until], self.units, &mut self.past);
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
             self.units.push(Unit::of(c));
             at += c.len_utf8();
@@ -202,6 +207,21 @@ impl<'a> Reader<'a, '_> {
             noun.take(mark);
         }
     }
+}
+
+/// Where the record with this index begins.
+fn start(records: &[Record], index: usize) -> usize {
+    records.get(index).map_or(usize::MAX, |record| record.span.start)
+}
+
+/// Whether a space stands at a byte before a syllable, or a letter or digit of ASCII.
+fn is_mere_space(bytes: &[u8], at: usize) -> bool {
+    // 가 and 힣 begin so; a few syllables behind the latter are looked at elsewhere.
+    const FIRST: u16 = 0xeab0;
+    const LAST: u16 = 0xed9d;
+    let Some(&[space, a, b]) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return false };
+    let syllable = (FIRST..=LAST).contains(&u16::from_be_bytes([a, b]));
+    (space == b' ') & (syllable | a.is_ascii_alphanumeric())
 }
 
 /// The letter or digit at a byte, or the sign that stands between two of one eojeol.

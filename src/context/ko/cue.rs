@@ -1,9 +1,9 @@
 //! Cues: the nouns and verbs that say what an amount is, from their two tables.
 
 use super::begins;
-use super::ends::{self, Ends};
+use super::ends;
 use super::unit::{Unit, last};
-use super::word::Class;
+use super::word::{Class, Classes};
 use crate::context::Role;
 use crate::scan::lexicon::rows;
 
@@ -60,18 +60,18 @@ pub(super) enum Frame {
 /// The cue that a noun without its particle ends in.
 pub(super) fn noun(stem: &str) -> Option<Noun> {
     let units = last(stem);
-    noun_of(&units, &ends::read(&units))
+    noun_of(&units, ends::sense(&units))
 }
 
 /// The same, where what the noun ends in is known.
-pub(super) fn noun_of(stem: &[Unit], ends: &Ends) -> Option<Noun> {
+pub(super) fn noun_of(stem: &[Unit], (classes, noun): (Classes, Option<Noun>)) -> Option<Noun> {
     const COST: Noun = Noun { role: Some(Role::Budget), strength: 1, kind: NounKind::Thing };
-    ends.noun.or_else(|| is_cost_of(stem, ends).then_some(COST))
+    if is_cost_of(stem, classes) { noun.or(Some(COST)) } else { noun }
 }
 
 /// `복구비`, `연구비`: the cost of what stands before `비`.
-fn is_cost_of(stem: &[Unit], ends: &Ends) -> bool {
-    stem.len() > 2 && stem.last().is_some_and(|last| last.is('비')) && !ends.classes.has(Class::Free)
+fn is_cost_of(stem: &[Unit], classes: Classes) -> bool {
+    stem.last().is_some_and(|last| last.is('비')) && stem.len() > 2 && !classes.has(Class::Free)
 }
 
 /// The cue that an eojeol begins with, and whether it is a noun that takes 하다.

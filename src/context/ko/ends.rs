@@ -36,6 +36,13 @@ pub(super) fn read(word: &[Unit]) -> Ends {
     Ends { classes, noun, ending, particle }
 }
 
+/// The classes of a word without its particle, and the cue that it ends in.
+pub(super) fn sense(word: &[Unit]) -> (Classes, Option<Noun>) {
+    let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Default::default() };
+    let sense = if len == word.len() { &form.whole } else { &form.part };
+    (sense.classes, sense.noun)
+}
+
 /// The classes that a word is of, and those that it ends with.
 pub(super) fn classes(word: &str) -> Classes {
     let Some((len, form)) = FORMS.longest(word.chars().rev().map(Unit::of)) else {

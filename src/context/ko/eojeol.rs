@@ -71,8 +71,8 @@ pub(super) struct Eojeol<'a> {
     /// Whether its particle follows its brackets: `예산(10억원)에`.
     pub outer: bool,
     mark: Mark,
-    /// The length of its stem in bytes; of a value, where that ends.
-    stem: usize,
+    /// It without its particle; of a value, that alone.
+    stem: &'a str,
     /// What it is as written.
     itself: Classes,
     /// What it is without its particle.
@@ -103,16 +103,20 @@ pub(super) struct Found {
 }
 
 impl<'a> Eojeol<'a> {
-    /// A word of these units that is no value, but may name a district or mayor, which is a record.
-    pub(super) fn word(spot: Spot<'a>, units: &[Unit], record: Option<usize>) -> Self {
+    /// A word of these units, of which one may end in ㅆ, that is no value, but may name a district or mayor, which is a record.
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit], past: bool, record: Option<usize>) -> Self {
         let whole = ends::read(units);
-        let (stem, mark) = morph::analyse(units, &whole);
+        let (stem, mark) = morph::analyse(units, past, &whole);
         let bare = &units[..stem];
-        let ends = if stem == units.len() { whole } else { ends::read(bare) };
+        let (text, sense) = if stem == units.len() {
+            (spot.text, (whole.classes, whole.noun))
+        } else {
+            (&spot.text[..unit::bytes(spot.text, units, stem)], ends::sense(bare))
+        };
         let begins = begins::read(&units.iter().copied());
-        let noun = cue::noun_of(bare, &ends);
-        let mark =
-            if noun.is_none() && morph::is_adnominal(units, mark, begins) { Mark::Modifier } else { mark };
+        let noun = cue::noun_of(bare, sense);
+        let stands = begins.stem() & noun.is_none() & (mark == Mark::Bare);
+        let mark = if stands && morph::is_adnominal(units) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
@@ -122,9 +126,9 @@ impl<'a> Eojeol<'a> {
             inside: spot.inside,
             outer: false,
             mark,
-            stem: unit::bytes(spot.text, units, stem),
+            stem: text,
             itself: whole.classes,
-            bare: ends.classes,
+            bare: sense.0,
             begins,
             noun,
         }
@@ -146,7 +150,7 @@ impl<'a> Eojeol<'a> {
             inside: spot.inside,
             outer: false,
             mark: particle::tail(tail),
-            stem: bare.len(),
+            stem: bare,
             itself,
             bare: if tail.is_empty() { itself } else { classes(bare) },
             begins: begins::read(&spot.text.chars().map(Unit::of)),
@@ -164,7 +168,7 @@ impl<'a> Eojeol<'a> {
         let particle = !matches!(self.mark, Mark::Bare | Mark::Modifier | Mark::Verb)
             && !self.text.ends_with(['은', '는']);
         if self.sort == Sort::Word && particle && !self.outer {
-            (self.mark, self.stem, self.noun) = (Mark::Bare, self.text.len(), cue::noun(self.text));
+            (self.mark, self.stem, self.noun) = (Mark::Bare, self.text, cue::noun(self.text));
         }
     }
 
@@ -175,17 +179,17 @@ impl<'a> Eojeol<'a> {
 
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
-        &self.text[..self.stem]
+        self.stem
     }
 
     /// What follows its value: `권`, `이하`.
     pub(super) fn tail(&self) -> &'a str {
-        &self.text[self.stem..]
+        &self.text[self.stem.len()..]
     }
 
     /// Its place without its particle.
     pub(super) fn stem_span(&self) -> Span {
-        Span::new(self.span.start, self.span.start + self.stem)
+        Span::new(self.span.start, self.span.start + self.stem.len())
     }
 
     /// Whether it, or it without its particle, is a word of the class.
@@ -230,7 +234,7 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it is a cue that is no noun: `내지`, `사면`.
     pub(super) fn is_stem(&self) -> bool {
-        self.mark == Mark::Bare && self.noun.is_none() && self.verb().is_some_and(|(_, noun)| !noun)
+        self.begins.stem() & (self.mark == Mark::Bare) & self.noun.is_none()
     }
 
     /// Whether one of the signs stands before it.

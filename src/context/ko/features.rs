@@ -6,11 +6,12 @@
 use super::cue::{Noun, NounKind};
 use super::eojeol::{Eojeol, Sort};
 use super::role::won;
+use super::runs;
 use super::statement::Statement;
-use super::status;
 use super::tense::Tense;
 use crate::context::{Collect, Filler, Role, Slot, Status, Time, magnitude};
 use crate::scan::hangul::SYLLABLE;
+use crate::span::Span;
 
 /// So many bytes before the sentence are looked at.
 const BEFORE: usize = 250;
@@ -36,7 +37,7 @@ fn beside(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let places =
         [(Slot::Before, before), (Slot::After, Some(s.next)), (Slot::Verb, s.verb.map(|(at, _)| at))];
     for (slot, place) in places {
-        to.add(slot, place.and_then(|at| s.words.get(at)).map_or(Filler::NONE, stem));
+        to.add(slot, place.and_then(|at| s.words.get(at)).map_or(Filler::NONE, |word| stem(s, word)));
     }
     if let Some(noun) = before.and_then(|at| s.words[at].noun()) {
         to.pair(Slot::Cue, kind(noun), noun.role.map_or(Filler::NONE, Filler::role));
@@ -55,7 +56,7 @@ pub(super) fn status(
     to.add(Slot::Ruled, status);
     to.pair(Slot::RuledRole, status, role);
     to.pair(Slot::Time, time.map_or(Filler::NONE, Time::filler), status);
-    let tense = status::tense(s).map_or(Filler::NONE, Tense::filler);
+    let tense = s.tense().map_or(Filler::NONE, Tense::filler);
     to.pair(Slot::Tense, tense, status);
     to.pair(Slot::Tense, tense, role);
     let verb = s.verb.and_then(|(at, _)| s.words.get(at));
@@ -66,7 +67,7 @@ pub(super) fn status(
 /// The words of the sentence, wherever they stand: for a role and for a status.
 pub(super) fn spoken(s: &Statement<'_, '_>, role: &mut impl Collect, status: &mut impl Collect) {
     for word in s.words.iter().filter(|word| word.sort == Sort::Word) {
-        let stem = stem(word);
+        let stem = stem(s, word);
         role.add(Slot::Far, stem);
         status.add(Slot::Far, stem);
     }
@@ -76,67 +77,61 @@ pub(super) fn spoken(s: &Statement<'_, '_>, role: &mut impl Collect, status: &mu
 pub(super) fn earlier(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let end = s.words[0].span.start;
     let item = s.scene.item.map_or(0, |item| item.start.min(end));
-    read(s.scene.view.text.as_bytes(), item.max(end.saturating_sub(BEFORE)), end, to);
-}
-
-/// The words of a part of the text.
-fn read(bytes: &[u8], start: usize, end: usize, to: &mut impl Collect) {
-    let bytes = &bytes[..end];
-    let mut at = start;
-    while let Some(&byte) = bytes.get(at) {
-        if is_hangul(byte) {
-            to.add(Slot::Item, beginning(bytes, at));
-            at += SYLLABLE;
-        }
-        at = run_end(bytes, at) + 1;
-    }
+    let part = Span::new(item.max(end.saturating_sub(BEFORE)), end);
+    let bytes = s.scene.view.text.as_bytes();
+    runs::each(bytes, part, |at| to.add(Slot::Item, beginning(bytes, Span::new(at, end))));
 }
 
 /// What stands for an eojeol.
-fn stem(word: &Eojeol<'_>) -> Filler {
+fn stem(s: &Statement<'_, '_>, word: &Eojeol<'_>) -> Filler {
     match word.sort {
         Sort::Amount => Filler::WON,
         Sort::Date => Filler::DAY,
         Sort::Size => const { Filler::named("(#)") },
         Sort::Word => {
-            let bytes = word.stem().as_bytes();
+            let (bytes, stem) = (s.scene.view.text.as_bytes(), word.stem_span());
             // `“청년`
-            let start = bytes.iter().position(|byte| is_letter(*byte));
-            start.map_or(const { Filler::named("") }, |start| beginning(bytes, start))
+            let start = bytes[stem.start..stem.end].iter().position(|byte| is_letter(*byte));
+            start.map_or(const { Filler::named("") }, |start| {
+                beginning(bytes, Span::new(stem.start + start, stem.end))
+            })
         }
     }
 }
 
-/// The first two syllables, or letters, of the word that begins at a byte.
+/// The first two syllables, or letters, of the word that a part of the text begins with.
 #[inline]
-fn beginning(bytes: &[u8], start: usize) -> Filler {
-    let rest = &bytes[start..];
-    if let &[a @ 0xea..=0xed, b, c] = rest {
-        return Filler::of_two([a, b, c, 0, 0, 0]);
-    }
-    // So do nearly all.
-    match rest.first_chunk() {
-        Some(&two) if is_hangul(two[0]) && is_hangul(two[SYLLABLE]) => Filler::of_two(two),
-        _ => Filler::cut(&rest[..letter(rest, letter(rest, 0))]),
+fn beginning(bytes: &[u8], word: Span) -> Filler {
+    const FIRST: u32 = 24;
+    match bytes[word.start..].first_chunk() {
+        // So do nearly all; what follows the first syllable is told without a branch.
+        Some(&eight) if is_hangul(eight[0]) => {
+            let (second, more) = (eight[SYLLABLE], word.start + SYLLABLE < word.end);
+            let (syllable, letter) = (more & is_hangul(second), more & second.is_ascii_alphabetic());
+            let bits = FIRST + FIRST * u32::from(syllable) + 8 * u32::from(letter);
+            let [two @ .., _, _] = (u64::from_le_bytes(eight) & !(u64::MAX << bits)
+                | u64::from(letter) << FIRST << 5)
+                .to_le_bytes();
+            Filler::of_two(two)
+        }
+        _ => {
+            let rest = &bytes[word.start..word.end];
+            Filler::cut(&rest[..letter(rest, letter(rest, 0))])
+        }
     }
 }
 
 /// The last two syllables of a text.
 pub(super) fn last_two(text: &str) -> Filler {
-    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
+    match text.as_bytes().last_chunk() {
+        Some(&two) if is_hangul(two[0]) & is_hangul(two[SYLLABLE]) => Filler::of_two(two),
+        _ => cut_last(text),
+    }
 }
 
-/// The byte after the run of syllables and letters at `start`.
-fn run_end(bytes: &[u8], start: usize) -> usize {
-    let mut at = start;
-    while let Some(&byte) = bytes.get(at) {
-        at += match () {
-            () if is_hangul(byte) => SYLLABLE,
-            () if byte.is_ascii_alphabetic() => 1,
-            () => break,
-        };
-    }
-    at
+/// The same, of which one is a letter or a sign.
+fn cut_last(text: &str) -> Filler {
+    Filler::cut(&text.as_bytes()[text.ceil_char_boundary(text.len().saturating_sub(2 * SYLLABLE))..])
 }
 
 /// The byte after the syllable or letter at `at`; `at` where there is none.
@@ -150,7 +145,7 @@ fn letter(bytes: &[u8], at: usize) -> usize {
 
 /// Whether a byte begins a syllable: hardly anything else in news begins so.
 #[inline]
-const fn is_hangul(byte: u8) -> bool {
+pub(super) const fn is_hangul(byte: u8) -> bool {
     matches!(byte, 0xea..=0xed)
 }
 

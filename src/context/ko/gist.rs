@@ -21,6 +21,6 @@ impl Gist {
     pub(super) fn hear(&mut self, word: &Eojeol<'_>) {
         self.beginnings = self.beginnings.and(word.beginnings());
         self.date |= word.sort == Sort::Date;
-        self.named |= word.sort == Sort::Word && word.record.is_some();
+        self.named |= (word.sort == Sort::Word) & word.record.is_some();
     }
 }

@@ -22,6 +22,10 @@ impl Statement<'_, '_> {
             let word = &self.words[at];
             // `무대 45억 원 △청년 월세 지원(20만 원)`: the name of another entry.
             entry |= word.opens_entry();
+            // Most words neither govern nor close.
+            if (word.sort == Sort::Word) & word.verb().is_none() & !closes(word) {
+                continue;
+            }
             if entry && word.mark() == Mark::Bare {
                 continue;
             }

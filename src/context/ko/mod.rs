@@ -5,6 +5,11 @@
 //! and [`doer`] each answer one question of the reading. The words are in five tables: nouns and verbs that are cues, particles, endings of
 //! verbs, and the words of grammar around an amount.
 
+#![allow(
+    clippy::needless_bitwise_bool,
+    reason = "which of several tests tells cannot be foreseen: what is at hand is asked together"
+)]
+
 mod afar;
 mod begins;
 mod beside;
@@ -35,6 +40,7 @@ mod paragraph;
 mod particle;
 mod phrase;
 mod role;
+mod runs;
 mod settled;
 mod statement;
 mod status;
@@ -67,13 +73,14 @@ pub(super) fn rules() -> Vec<&'static Rule> {
 pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
     let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
-    let Some(ruled) = role::decide(&statement) else { return Reading::default() };
-    let (decided, rule) = weighed::role(&statement, ruled);
+    let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
+    let (decided, rule) = weighed::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
     let ruled_status = status::find(&statement, decided, time);
-    let candidates = choice::candidates(&statement, what::find(&statement, decided));
+    let what = what::find(&statement, decided);
+    let candidates = choice::candidates(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
@@ -81,7 +88,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     };
     Reading {
         role: Some((decided, rule)),
-        what: choice::best(&statement, decided, candidates),
+        what: choice::best(&statement, decided, &candidates),
         when,
         year,
         status: Some(weighed::status(&statement, decided, time, ruled_status)),

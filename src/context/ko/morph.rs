@@ -6,31 +6,38 @@
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 
-use super::begins::Beginning;
 use super::ends::Ends;
 use super::eojeol::Mark;
 use super::stem;
 use super::unit::Unit;
 use super::word::{Class, Classes};
-use crate::scan::hangul::{L, N, SS, final_consonant};
+use crate::scan::hangul::{L, N, final_consonant};
 use crate::scan::lexicon::rows;
 
-/// How many units the stem of a word has, and what the word is, which ends so.
-pub(super) fn analyse(word: &[Unit], ends: &Ends) -> (usize, Mark) {
-    const NOT_FINITE: Classes = Classes::of(&[Class::Link, Class::Adverb]);
-    const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
-    let classes = ends.classes;
-    let whole = match () {
-        () if classes.has(Class::Modifier) => Some(Mark::Modifier),
-        () if classes.meet(NOT_FINITE) => Some(Mark::Verb),
-        () if classes.has(Class::Change) => Some(changing(word)),
-        () if classes.meet(NOUNS) => Some(Mark::Bare),
-        () => verb(word, ends),
-    };
+/// How many units the stem of a word has, and what the word is, which ends so; `past` where a syllable of it ends in ㅆ.
+pub(super) fn analyse(word: &[Unit], past: bool, ends: &Ends) -> (usize, Mark) {
+    let whole =
+        if ends.classes.meet(KNOWN) { Some(known(word, ends.classes)) } else { verb(word, past, ends) };
     match (whole, ends.particle) {
         (Some(mark), _) => (word.len(), mark),
         (None, Some((stem, mark))) => (stem, mark),
         (None, None) => (word.len(), Mark::Bare),
+    }
+}
+
+const NOT_FINITE: Classes = Classes::of(&[Class::Link, Class::Adverb]);
+const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
+
+/// What says itself what a word is.
+const KNOWN: Classes = NOT_FINITE.and(NOUNS).and(Classes::of(&[Class::Modifier, Class::Change]));
+
+/// What a word is of which the table says it.
+fn known(word: &[Unit], classes: Classes) -> Mark {
+    match () {
+        () if classes.has(Class::Modifier) => Mark::Modifier,
+        () if classes.meet(NOT_FINITE) => Mark::Verb,
+        () if classes.has(Class::Change) => changing(word),
+        () => Mark::Bare,
     }
 }
 
@@ -40,12 +47,21 @@ fn changing(word: &[Unit]) -> Mark {
 }
 
 /// Verbs by their endings.
-fn verb(word: &[Unit], ends: &Ends) -> Option<Mark> {
-    let past = || word.iter().any(|unit| unit.ends_with(SS));
+fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
     ends.ending
         .or_else(|| inflected(word, ends.classes))
-        .or_else(|| is_present(word).then_some(Mark::Modifier))
-        .or_else(|| (is_finite(word) || past()).then_some(Mark::Verb))
+        .or_else(|| if ends_verb(word) { present_or_finite(word) } else { None })
+        .or_else(|| past.then_some(Mark::Verb))
+}
+
+/// Whether a word ends as those do that are verbs by their last syllable and what stands before it.
+fn ends_verb(word: &[Unit]) -> bool {
+    word.last().is_some_and(|last| last.is('는') | last.is('다') | last.is('해'))
+}
+
+fn present_or_finite(word: &[Unit]) -> Option<Mark> {
+    let present = || is_present(word).then_some(Mark::Modifier);
+    present().or_else(|| is_finite(word).then_some(Mark::Verb))
 }
 
 /// `세우고`, `열며`, `사면`, `뽑아`: the stem of a known verb with an ending that a noun has as well.
@@ -92,13 +108,11 @@ fn is_finite(word: &[Unit]) -> bool {
     }
 }
 
-/// `나간`, `들일`: a cue of more than a syllable that is no noun, in its form before one.
-pub(super) fn is_adnominal(units: &[Unit], mark: Mark, begins: Beginning) -> bool {
-    let verb = begins.verb.is_some_and(|(_, noun)| !noun);
-    let last = units.last().map_or(0, |last| last.final_consonant());
+/// `나간`, `들일`: whether a cue that is no noun is of more than a syllable and in its form before one.
+pub(super) fn is_adnominal(units: &[Unit]) -> bool {
     // `내면` is no form before a noun.
-    let conditional = units.last().is_some_and(|last| last.is('면'));
-    mark == Mark::Bare && verb && !conditional && units.len() > 1 && matches!(last, N | L)
+    let last = units.last().filter(|last| !last.is('면')).map_or(0, |last| last.final_consonant());
+    units.len() > 1 && matches!(last, N | L)
 }
 
 /// The endings of the table.
@@ -150,10 +164,12 @@ pub(super) fn mark(name: &str) -> Option<Mark> {
 mod tests {
     use super::super::{ends, particle};
     use super::*;
+    use crate::scan::hangul::SS;
 
     fn analyse(word: &str) -> (usize, Mark) {
         let units = units(word);
-        let (stem, mark) = super::analyse(&units, &ends::read(&units));
+        let past = word.chars().any(|c| final_consonant(c) == SS);
+        let (stem, mark) = super::analyse(&units, past, &ends::read(&units));
         (word.chars().take(stem).map(char::len_utf8).sum(), mark)
     }
 

@@ -59,17 +59,25 @@ impl Particle {
     /// Whether it stands after a stem.
     pub(super) fn fits(self, stem: &[Unit]) -> bool {
         let Some(last) = stem.last() else { return false };
-        let (foreign, consonant) = (!last.is_syllable(), last.final_consonant());
+        let fits = sounds(stem.len(), *last) >> self.after as u8 & 1 != 0;
         match self.after {
-            After::Any => true,
-            After::Closed => foreign || consonant != 0,
-            After::Open => consonant == 0,
-            After::Liquid => consonant == 0 || consonant == L,
-            After::Long => foreign || stem.len() > 1 || is_native(*last),
-            After::Two => stem.len() > 1,
             After::Unit => is_measure(stem),
+            After::Long => fits || is_native(*last),
+            _ => fits,
         }
     }
+}
+
+/// What stems of this length and end are, a bit for each [`After`]: which is asked for cannot be foreseen.
+fn sounds(len: usize, last: Unit) -> u8 {
+    let (foreign, consonant, long) = (!last.is_syllable(), last.final_consonant(), len > 1);
+    let bit = |after: After, is: bool| u8::from(is) << after as u8;
+    bit(After::Any, true)
+        | bit(After::Closed, foreign | (consonant != 0))
+        | bit(After::Open, consonant == 0)
+        | bit(After::Liquid, (consonant == 0) | (consonant == L))
+        | bit(After::Long, foreign | long)
+        | bit(After::Two, long)
 }
 
 /// `값`, `곳`, `꽃`: no syllable of a Chinese word, as those of `정도` and `제도` are, ends so.
@@ -79,12 +87,12 @@ fn is_native(last: Unit) -> bool {
 
 /// `규모`, `일부`, `15배`: said of an amount, so that `인` after it is no part of a noun (`상인`).
 fn is_measure(stem: &[Unit]) -> bool {
-    let ends = ends::read(stem);
+    let (classes, noun) = ends::sense(stem);
     // `요금인`, `참가비인`, not `보증인`.
     let named = || stem.last().is_some_and(|last| "금비료세값액권격".chars().any(|c| last.is(c)));
-    let money = || ends.noun.is_some_and(|noun| noun.kind == NounKind::Cost || named());
+    let money = || noun.is_some_and(|noun| noun.kind == NounKind::Cost || named());
     let number = || stem.first().is_some_and(|first| !first.is_syllable());
-    ends.classes.has(Class::Unit) || money() || number()
+    classes.has(Class::Unit) || money() || number()
 }
 
 /// The particles of the table.

@@ -42,8 +42,13 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
 
 /// `‘첫걸음 꾸러미’ 사업`: a name in quotes says all.
 fn is_called(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
-    let named = words[head].gap.starts_with(['’', '\'', '”', '"', '」', '』']);
-    named && head > floor && words[head].is_bare(Class::Program) && words[head - 1].mark() == Mark::Bare
+    let gap = words[head].gap;
+    let named = || gap.starts_with(['’', '\'', '”', '"', '」', '』']);
+    gap != " "
+        && named()
+        && head > floor
+        && words[head].is_bare(Class::Program)
+        && words[head - 1].mark() == Mark::Bare
 }
 
 /// Whether an eojeol is of one phrase with the next.
@@ -58,22 +63,18 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     ]);
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
+    // `3만 원 이상 장을 보면`; `빗물받이 준설 등 침수 예방`: what stands before is only listed.
+    let apart = word.is_itself(Class::Apart)
+        | word.is_stem()
+        | (word.mark() == Mark::Of) & word.is_bare(Class::Unit)
+        | (word.inside != next.inside);
+    if !(noun & counted) | apart {
+        return false;
+    }
     let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
-    // `3만 원 이상 장을 보면`
-    let bound = matches!(word.text, "이상" | "이하" | "미만" | "초과" | "이내");
-    let apart = bound
-        || matches!(word.text, "가운데" | "중")
-        // `빗물받이 준설 등 침수 예방`: what stands before is only listed.
-        || word.text == "등"
-        || word.is_stem()
-        || word.mark() == Mark::Of && word.is_bare(Class::Unit);
     // `업체당 보증 한도`
-    let apart = apart || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
-    noun && counted
-        && !apart
-        && word.inside == next.inside
-        && is_near(next.gap)
-        && (!word.is_any(OTHERS) || yearly())
+    let each = || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
+    is_near(next.gap) && (!word.is_any(OTHERS) || yearly()) && !each()
 }
 
 /// Whether nothing but space and closing quotes stands between two words.
@@ -87,8 +88,8 @@ fn is_near(gap: &str) -> bool {
 /// `창동에`, `상암동의`: a part of a town, not `활동에`.
 pub(super) fn is_place(word: &Eojeol<'_>) -> bool {
     let stem = word.stem();
-    let placed = matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
-    placed && stem.ends_with('동') && stem.len() > SYLLABLE && !word.is_bare(Class::Motion)
+    let placed = || matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
+    stem.ends_with('동') && placed() && stem.len() > SYLLABLE && !word.is_bare(Class::Motion)
 }
 
 /// `매출`, `소득`: `연` and `월` before it are of its phrase.
@@ -107,17 +108,19 @@ pub(super) fn is_rank(word: &Eojeol<'_>) -> bool {
 
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.
 fn begins(word: &Eojeol<'_>) -> bool {
-    let closed = word.is(Class::Body)
-        || word.is_itself(Class::Pointing)
-        || word.is_itself(Class::Whole)
-        || word.is_itself(Class::Authority) && word.text.ends_with('의')
-        || is_rank(word)
-        || is_place(word)
-        || matches!(word.text, "한" | "날" | "때" | "밖의" | "전액과" | "전부와" | "일부와")
-        // `강동구민의 전세금`
-        || word.mark() == Mark::Of && word.stem().ends_with("구민");
-    word.sort == Sort::Word
-        && word.record.is_none()
-        && !closed
-        && !(word.is(Class::Person) && word.mark() == Mark::Of)
+    const CLOSED: Classes = Classes::of(&[Class::Pointing, Class::Whole, Class::Inner]);
+    let of = word.mark() == Mark::Of;
+    let closed = (word.sort != Sort::Word)
+        | word.record.is_some()
+        | word.is(Class::Body)
+        | word.is_itself_any(CLOSED)
+        | of & word.is(Class::Person);
+    let apart = || {
+        is_rank(word)
+            || is_place(word)
+            || word.is_itself(Class::Authority) && word.text.ends_with('의')
+            // `강동구민의 전세금`
+            || of && word.stem().ends_with("구민")
+    };
+    !closed && !apart()
 }

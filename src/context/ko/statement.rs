@@ -10,6 +10,8 @@ use super::extent;
 use super::left;
 use super::paragraph::Acting;
 use super::phrase;
+use super::status;
+use super::tense::Tense;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
@@ -44,6 +46,8 @@ pub(super) struct Statement<'s, 'a> {
     predicate: OnceCell<Option<usize>>,
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
+    /// The tense of its clause, once that is asked.
+    tense: OnceCell<Option<Tense>>,
     /// The district that acts in its paragraph, once that is asked.
     acting: OnceCell<Option<Acting>>,
     /// Where its news begins, once that is asked.
@@ -70,6 +74,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             after: OnceCell::new(),
             predicate: OnceCell::new(),
             clause: OnceCell::new(),
+            tense: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
         };
@@ -90,6 +95,11 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// What the amount is said to be at the end of the clause.
     pub(super) fn predicate(&self) -> Option<usize> {
         *self.predicate.get_or_init(|| beside::predicate(self))
+    }
+
+    /// The tense of its clause.
+    pub(super) fn tense(&self) -> Option<Tense> {
+        *self.tense.get_or_init(|| status::tense(self))
     }
 
     /// The district whose news its paragraph is.
@@ -166,28 +176,20 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let word = &self.words[at];
-        let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-        if verbal
-            || word.sort != Sort::Word
-            || word.record.is_some()
-            || is_no_thing(word)
-            || word.is_stem()
-            // `안 낸 사람`
-            || matches!(word.text, "안" | "된" | "외에" | "외에도")
-        {
+        if names_nothing(word) {
             return false;
         }
         // `두 배가 넘는`
-        let times = word.stem() == "배" && at > 0 && self.words[at - 1].is_itself(Class::Numeral);
-        let acts = times || word.mark() == Mark::Topic && word.is_bare(Class::Corps);
-        let prize = word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
+        let times = at > 0 && self.words[at - 1].is_itself(Class::Numeral) && word.stem() == "배";
+        let acts = times || word.is_bare(Class::Corps) && word.mark() == Mark::Topic;
+        let prize = || word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
         let numbered = phrase::is_place(word)
-            || word.mark() == Mark::Bare && left::is_each(word)
-            || !prize && phrase::is_rank(word);
+            || left::is_each(word) && word.mark() == Mark::Bare
+            || phrase::is_rank(word) && !prize();
         // `지원 대상 청년`: a prize only of somebody.
         let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
-        let followed = self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
-        !acts && !numbered && (word.text != "대상" || followed)
+        let followed = || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
+        !acts && !numbered && (word.text != "대상" || followed())
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -202,8 +204,9 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 }
 
-/// Whether a word is of a class that names nothing; some of those are nouns as well.
-fn is_no_thing(word: &Eojeol<'_>) -> bool {
+/// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
+/// and which of it does cannot be foreseen: it is asked together.
+fn names_nothing(word: &Eojeol<'_>) -> bool {
     const NEVER: Classes = Classes::of(&[
         Class::Person,
         Class::Pointing,
@@ -213,15 +216,18 @@ fn is_no_thing(word: &Eojeol<'_>) -> bool {
         Class::Body,
         Class::Ratio,
     ]);
-    const OTHERS: Classes = NEVER.and(Classes::of(&[Class::Compare, Class::Stem]));
-    if !word.is_any(OTHERS) {
-        return false;
-    }
+    let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
     // `재난 대비에 3억 원`, `벌이가`
-    let compares =
-        || word.is(Class::Compare) && (word.mark() == Mark::Bare || word.is_itself(Class::Compare));
-    let leads = || word.is(Class::Stem) && word.noun().is_none();
-    word.is_any(NEVER) || compares() || leads()
+    let compares = word.is(Class::Compare) & ((word.mark() == Mark::Bare) | word.is_itself(Class::Compare));
+    let leads = word.is(Class::Stem) & word.noun().is_none();
+    verbal
+        | (word.sort != Sort::Word)
+        | word.record.is_some()
+        | word.is_any(NEVER)
+        | compares
+        | leads
+        | word.is_stem()
+        | word.is_itself(Class::Empty)
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.
@@ -249,5 +255,5 @@ fn units(words: &[Eojeol<'_>]) -> Classes {
 
 /// Whether a verb ends its clause: `했고`, `한다`.
 pub(super) fn closes(word: &Eojeol<'_>) -> bool {
-    word.mark() == Mark::Verb && word.is_itself(Class::Closing)
+    (word.mark() == Mark::Verb) & word.is_itself(Class::Closing)
 }

@@ -43,7 +43,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>
     let holds = holds && !(role == Role::Loan && time == Some(Time::Past) && role::won(statement) >= LENT);
     match (time, holds) {
         // `2025년 공모에 뽑혀 사업비 3억 원을 확보했다`: it is won, for a year to come.
-        (Some(Time::Coming), false) if role == Role::Grant && tense(statement) == Some(Tense::Past) => {
+        (Some(Time::Coming), false) if role == Role::Grant && statement.tense() == Some(Tense::Past) => {
             Status::Done
         }
         (Some(Time::Coming), false) => Status::Planned,
@@ -71,7 +71,7 @@ fn leads_by_arrow(statement: &Statement<'_, '_>) -> bool {
 /// `한 곳을 짓는 데 평균 12억 원이 든다`: what such a thing costs.
 pub(super) fn is_average(statement: &Statement<'_, '_>) -> bool {
     let average = statement.words[..statement.here].last().is_some_and(|word| word.text == "평균");
-    average && tense(statement) != Some(Tense::Past)
+    average && statement.tense() != Some(Tense::Past)
 }
 
 /// Whether the item is about a budget that is planned: its parts are, though it says that they were assigned.
@@ -124,7 +124,7 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
     if role == Role::Limit || role == Role::Support && is_scale(statement) {
         return None;
     }
-    let tense = tense(statement)?;
+    let tense = statement.tense()?;
     let regular = match tense {
         Tense::Holding => true,
         Tense::Present if role == Role::Loan => is_ceiling(statement),

@@ -10,8 +10,8 @@ use super::unit::Unit;
 /// Words, each with what it means.
 pub(super) struct Trie<T> {
     places: Vec<Place>,
-    /// The base of the place before all words, which is the first.
-    base: u32,
+    /// The place before all words, which is the first.
+    root: Place,
     meanings: Vec<T>,
 }
 
@@ -22,8 +22,10 @@ struct Place {
     before: u32,
     /// What leads, with a unit added, to the place after it.
     base: u32,
-    /// The index of what the word means that ends here; [`NONE`] where no word ends.
+    /// The index of what the longest word means that ends here or before; [`NONE`] where none does.
     meaning: u32,
+    /// How many units that word has.
+    len: u32,
 }
 
 /// The index of nothing.
@@ -51,25 +53,27 @@ impl<O: Default> Builder<O> {
 
     /// Puts together what each word means: what the longest word that it goes on from means, and what it has for itself.
     pub(super) fn build<T>(mut self, meaning: impl Fn(Option<&T>, O) -> T) -> Trie<T> {
-        let mut trie = Trie { places: vec![Place::ROOT], base: 0, meanings: Vec::new() };
-        // The place of each node, and the index of the last meaning on the way to it; a node is numbered after the one before it.
-        let mut nodes = vec![(0, NONE); self.own.len()];
+        let mut trie = Trie { places: vec![Place::ROOT], root: Place::ROOT, meanings: Vec::new() };
+        // The place of each node and how many units lead there; a node is numbered after the one before it.
+        let mut nodes = vec![(0, 0); self.own.len()];
         // Where places are free: for a node of one step, and for those of more, which fit only here and there.
         let mut free = [1, 1];
         let steps: Vec<_> = std::mem::take(&mut self.steps).into_iter().collect();
         for steps in steps.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
-            let (from, inherited) = nodes[steps[0].0.0 as usize];
+            let (from, far) = nodes[steps[0].0.0 as usize];
             let base = trie.base(&mut free[usize::from(steps.len() > 1)], steps);
             trie.places[from as usize].base = base;
+            let before = trie.places[from as usize];
             for ((_, unit), node) in steps {
                 let place = unit.after(base);
                 let own = self.own[*node as usize].take();
-                let own = own.map(|own| trie.add(meaning(trie.meanings.get(inherited as usize), own)));
-                trie.places[place as usize] = Place { before: from, base: 0, meaning: own.unwrap_or(NONE) };
-                nodes[*node as usize] = (place, own.unwrap_or(inherited));
+                let own = own.map(|own| trie.add(meaning(trie.meanings.get(before.meaning as usize), own)));
+                let (meaning, len) = own.map_or((before.meaning, before.len), |own| (own, far + 1));
+                trie.places[place as usize] = Place { before: from, base: 0, meaning, len };
+                nodes[*node as usize] = (place, far + 1);
             }
         }
-        trie.base = trie.places[0].base;
+        trie.root = trie.places[0];
         trie
     }
 }
@@ -77,19 +81,15 @@ impl<O: Default> Builder<O> {
 impl<T> Trie<T> {
     /// What the longest word means that the units go through, and how many units it has.
     pub(super) fn longest(&self, units: impl Iterator<Item = Unit>) -> Option<(usize, &T)> {
-        let mut here = (0, self.base);
-        let mut longest = (0, NONE);
-        for (at, unit) in units.enumerate() {
-            let next = unit.after(here.1);
-            let Some(place) = self.places.get(next as usize).filter(|place| place.before == here.0) else {
+        let (mut at, mut here) = (0, self.root);
+        for unit in units {
+            let next = unit.after(here.base);
+            let Some(place) = self.places.get(next as usize).filter(|place| place.before == at) else {
                 break;
             };
-            if place.meaning != NONE {
-                longest = (at + 1, place.meaning);
-            }
-            here = (next, place.base);
+            (at, here) = (next, *place);
         }
-        Some((longest.0, self.meanings.get(longest.1 as usize)?))
+        Some((here.len as usize, self.meanings.get(here.meaning as usize)?))
     }
 
     /// A base that leads to free places for all steps of a node, which are there from now on: the first from `free` on, which moves there.
@@ -117,7 +117,7 @@ impl<T> Trie<T> {
 }
 
 impl Place {
-    const FREE: Self = Self { before: NONE, base: 0, meaning: NONE };
+    const FREE: Self = Self { before: NONE, base: 0, meaning: NONE, len: 0 };
 
     /// The one before all words: no step leads to it.
     const ROOT: Self = Self { before: NONE - 1, ..Self::FREE };

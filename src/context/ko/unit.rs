@@ -3,7 +3,7 @@
 
 use arrayvec::ArrayVec;
 
-use crate::scan::hangul::{FINALS, SYLLABLE};
+use crate::scan::hangul::{FINALS, SS, SYLLABLE};
 
 /// A character of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,8 +12,8 @@ pub(super) struct Unit(u16);
 /// So many syllables there are.
 const SYLLABLES: u16 = 11_172;
 
-/// 가, the first of them.
-const FIRST: u16 = 0xac00;
+/// 가, the first of them, behind the bits by which UTF-8 tells that a character has three bytes.
+const FIRST: u32 = 0xe_ac00;
 
 impl Unit {
     /// What is no syllable and in no table.
@@ -47,30 +47,27 @@ impl Unit {
         self == Self::of(c)
     }
 
-    /// Whether it is a syllable that ends with this consonant.
-    pub(super) fn ends_with(self, consonant: u16) -> bool {
-        // Few are left to be asked whether they are syllables.
-        self.0 % FINALS == consonant && self.is_syllable()
-    }
-
     /// Which consonant a syllable ends with; 0 is none, or no syllable.
     pub(super) fn final_consonant(self) -> u16 {
         if self.is_syllable() { self.0 % FINALS } else { 0 }
     }
 }
 
-/// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are.
-pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>) -> usize {
-    let mut rest = bytes;
-    while let &[a @ 0xea..=0xed, b, c, ref after @ ..] = rest {
-        let code = u16::from(a & 0x0f) << 12 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f);
-        let index = code.wrapping_sub(FIRST);
-        if index >= SYLLABLES {
+/// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are; `past` is set where one ends in ㅆ.
+pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>, past: &mut bool) -> usize {
+    let (mut rest, mut heard) = (bytes, false);
+    while let &[a, b, c, ref after @ ..] = rest {
+        let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
+        // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
+        let Some(index) = u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
+        else {
             break;
-        }
+        };
+        heard |= index % FINALS == SS;
         units.push(Unit(index));
         rest = after;
     }
+    *past |= heard;
     bytes.len() - rest.len()
 }
 
@@ -107,10 +104,16 @@ mod tests {
 
     #[test]
     fn syllables_are_read_up_to_what_is_none() {
-        let mut read = Vec::new();
-        assert_eq!(read_syllables("중구ㄱ청".as_bytes(), &mut read), "중구".len());
-        assert_eq!(read[..], last("중구")[..]);
-        assert_eq!(read_syllables("\u{d7ff}".as_bytes(), &mut read), 0, "it begins as syllables do");
+        let (mut read, mut past) = (Vec::new(), false);
+        assert_eq!(read_syllables("중구ㄱ했".as_bytes(), &mut read, &mut past), "중구".len());
+        assert_eq!((&read[..], past), (&last("중구")[..], false));
+        assert_eq!(
+            read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut past),
+            0,
+            "it begins as syllables do"
+        );
+        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut past), "힣했다".len());
+        assert!(past);
     }
 
     #[test]

@@ -3,13 +3,17 @@
 use once_cell::sync::Lazy;
 
 use super::features;
-use super::role;
+use super::role::Claims;
 use super::statement::Statement;
 use crate::context::training::{Field, rules_tell};
 use crate::context::{Model, Role, Rule, Status, Tally, Time};
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
-pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> (Role, &'static str) {
+pub(super) fn role(
+    s: &Statement<'_, '_>,
+    ruled: (Role, &'static str),
+    claims: &Claims,
+) -> (Role, &'static str) {
     // The weights are learned from what the rules say by themselves.
     if rules_tell(Field::Role) {
         return ruled;
@@ -17,7 +21,7 @@ pub(super) fn role(s: &Statement<'_, '_>, ruled: (Role, &'static str)) -> (Role,
     let mut tally = s.read.weighed(|| around(s)).roles;
     features::role(s, ruled, &mut tally);
     match Role::ALL.get(tally.best()) {
-        Some(&role) if role != ruled.0 => (role, role::claims(s, role).unwrap_or(&WEIGHED).id),
+        Some(&role) if role != ruled.0 => (role, claims.first(s, role).unwrap_or(&WEIGHED).id),
         _ => ruled,
     }
 }

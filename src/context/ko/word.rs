@@ -81,6 +81,9 @@ classes! {
     Pending "pending",
     Step "step",
     Program "program",
+    Empty "empty",
+    Apart "apart",
+    Inner "inner",
 }
 
 /// Classes of a word, or of a longer one that it is a part of.

@@ -33,14 +33,6 @@ struct Claim {
     strength: u8,
 }
 
-/// A rule, what it does, the strength that it claims at most, and without what it claims nothing.
-struct Entry {
-    rule: &'static Rule,
-    claim: fn(&Statement<'_, '_>) -> Option<Claim>,
-    most: u8,
-    need: Need,
-}
-
 /// What a statement has to have for a rule to be asked.
 #[derive(Debug, Clone, Copy)]
 enum Need {
@@ -67,56 +59,154 @@ impl Need {
     }
 }
 
-/// In their order, those first that may claim the most.
-const LIST: &[Entry] = &[
-    Entry { rule: &limit::THRESHOLD, claim: limit::threshold, most: 5, need: Need::Nothing },
-    Entry { rule: &limit::DENOMINATION, claim: limit::denomination, most: 5, need: Need::Tail },
-    Entry { rule: &noun::BEFORE, claim: noun::before, most: 4, need: Need::Left },
-    Entry { rule: &noun::AFTER, claim: noun::after, most: 4, need: Need::Nothing },
-    Entry { rule: &noun::PREDICATE, claim: noun::predicate, most: 4, need: Need::Nothing },
-    Entry { rule: &noun::OBJECT, claim: noun::object, most: 4, need: Need::Verb },
-    Entry { rule: &verb::VERB, claim: verb::verb, most: 4, need: Need::Verb },
-    Entry { rule: &modifier::MODIFIER, claim: modifier::modifier, most: 4, need: Need::Left },
-    Entry { rule: &column::COLUMN, claim: column::column, most: 1, need: Need::Nothing },
-    Entry { rule: &known::PART, claim: known::part, most: 1, need: Need::Nothing },
-    Entry { rule: &spoken::ENTRY, claim: spoken::entry, most: 1, need: Need::Colon },
-    Entry { rule: &spoken::TOPIC, claim: spoken::topic, most: 1, need: Need::Nothing },
-    Entry { rule: &spoken::FOCUS, claim: spoken::focus, most: 1, need: Need::Nothing },
-    Entry { rule: &known::SERIES, claim: known::series, most: 1, need: Need::Nothing },
-    Entry { rule: &known::ITEM, claim: known::item, most: 0, need: Need::Nothing },
-    Entry { rule: &known::PLAIN, claim: known::plain, most: 0, need: Need::Nothing },
-];
+/// Hears what the rules claim, in their order.
+trait Hearer {
+    /// Whether the next rule, which claims at most so much, is asked.
+    fn wants(&mut self, most: u8) -> Want;
+
+    /// Hears a claim.
+    fn hear(&mut self, rule: &'static Rule, claim: Claim);
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Want {
+    /// The rule is asked.
+    Claim,
+    /// The rule after it.
+    Next,
+    /// Nothing.
+    End,
+}
+
+/// Names the rules in their order, those first that may claim the most: what each does, the strength that it claims at most, and without what it claims nothing.
+macro_rules! rules {
+    ($($rule:path, $claim:path, $most:literal, $need:expr;)*) => {
+        /// The rules, and the strength that each claims at most.
+        const LIST: &[(&Rule, u8)] = &[$((&$rule, $most),)*];
+
+        /// Asks one rule after the other. Each has its own place in the code: of one call for all the processor could not foresee where it leads.
+        fn ask(statement: &Statement<'_, '_>, hearer: &mut impl Hearer) {
+            $(
+                match hearer.wants($most) {
+                    Want::End => return,
+                    Want::Next => {}
+                    Want::Claim => {
+                        if $need.is_met(statement) && let Some(claim) = $claim(statement) {
+                            debug_assert!(claim.strength <= $most, "{} claims more than it may", $rule.id);
+                            hearer.hear(&$rule, claim);
+                        }
+                    }
+                }
+            )*
+        }
+    };
+}
+
+rules! {
+    limit::THRESHOLD, limit::threshold, 5, Need::Nothing;
+    limit::DENOMINATION, limit::denomination, 5, Need::Tail;
+    noun::BEFORE, noun::before, 4, Need::Left;
+    noun::AFTER, noun::after, 4, Need::Nothing;
+    noun::PREDICATE, noun::predicate, 4, Need::Nothing;
+    noun::OBJECT, noun::object, 4, Need::Verb;
+    verb::VERB, verb::verb, 4, Need::Verb;
+    modifier::MODIFIER, modifier::modifier, 4, Need::Left;
+    column::COLUMN, column::column, 1, Need::Nothing;
+    known::PART, known::part, 1, Need::Nothing;
+    spoken::ENTRY, spoken::entry, 1, Need::Colon;
+    spoken::TOPIC, spoken::topic, 1, Need::Nothing;
+    spoken::FOCUS, spoken::focus, 1, Need::Nothing;
+    known::SERIES, known::series, 1, Need::Nothing;
+    known::ITEM, known::item, 0, Need::Nothing;
+    known::PLAIN, known::plain, 0, Need::Nothing;
+}
 
 /// The rules, in their order.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    LIST.iter().map(|entry| entry.rule)
+    LIST.iter().map(|(rule, _)| *rule)
 }
 
-/// The first rule that claims a role, however weakly.
-pub(super) fn claims(statement: &Statement<'_, '_>, role: Role) -> Option<&'static Rule> {
-    let claims = |entry: &&Entry| {
-        let claim = entry.need.is_met(statement).then(|| (entry.claim)(statement)).flatten();
-        claim.is_some_and(|claim| claim.role == role)
-    };
-    LIST.iter().find(claims).map(|entry| entry.rule)
+/// The role of the amount and the rule that decided it, and what was claimed until then.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, &'static str), Claims)> {
+    let mut strongest = Strongest { held: None, claims: Claims::default() };
+    ask(statement, &mut strongest);
+    let (claim, rule) = strongest.held?;
+    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
+    Some(((of, rule.id), strongest.claims))
 }
 
-/// The role of the amount, and the rule that decided it.
-pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<(Role, &'static str)> {
-    let mut best: Option<(Claim, &'static str)> = None;
-    for Entry { rule, claim, most, need } in LIST {
-        let held = best.as_ref().map(|(held, _)| held.strength);
-        if held.is_some_and(|held| held >= *most) {
-            break;
+/// Hears the strongest claim, of equals the first, and its rule.
+struct Strongest {
+    held: Option<(Claim, &'static Rule)>,
+    claims: Claims,
+}
+
+impl Strongest {
+    fn awaits(&self, strength: u8) -> bool {
+        self.held.as_ref().is_none_or(|(held, _)| held.strength < strength)
+    }
+}
+
+impl Hearer for Strongest {
+    fn wants(&mut self, most: u8) -> Want {
+        if !self.awaits(most) {
+            return Want::End;
         }
-        let Some(claim) = need.is_met(statement).then(|| claim(statement)).flatten() else { continue };
-        debug_assert!(claim.strength <= *most, "{} claims more than it may", rule.id);
-        if held.is_none_or(|held| claim.strength > held) {
-            best = Some((claim, rule.id));
+        self.claims.asked += 1;
+        Want::Claim
+    }
+
+    fn hear(&mut self, rule: &'static Rule, claim: Claim) {
+        self.claims.first[claim.role as usize].get_or_insert(rule);
+        if self.awaits(claim.strength) {
+            self.held = Some((claim, rule));
         }
     }
-    let (claim, rule) = best?;
-    Some((known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role)), rule))
+}
+
+/// What was claimed by the rules that were asked.
+#[derive(Debug, Default)]
+pub(super) struct Claims {
+    /// The first rule that claims each role, however weakly.
+    first: [Option<&'static Rule>; Role::ALL.len()],
+    asked: u8,
+}
+
+impl Claims {
+    /// The first rule of all that claims a role: those that were asked are not asked again.
+    pub(super) fn first(&self, statement: &Statement<'_, '_>, role: Role) -> Option<&'static Rule> {
+        self.first[role as usize].or_else(|| {
+            let mut first = First { role, rule: None, asked: self.asked };
+            ask(statement, &mut first);
+            first.rule
+        })
+    }
+}
+
+/// Hears the first rule that claims a role, of those that were not asked.
+struct First {
+    role: Role,
+    rule: Option<&'static Rule>,
+    /// So many were asked, and do not claim it.
+    asked: u8,
+}
+
+impl Hearer for First {
+    fn wants(&mut self, _: u8) -> Want {
+        match (self.rule, self.asked.checked_sub(1)) {
+            (Some(_), _) => Want::End,
+            (None, None) => Want::Claim,
+            (None, Some(left)) => {
+                self.asked = left;
+                Want::Next
+            }
+        }
+    }
+
+    fn hear(&mut self, rule: &'static Rule, claim: Claim) {
+        self.rule = (claim.role == self.role).then_some(rule);
+    }
 }
 
 /// What is issued is issued in millions: a voucher of less is what one person gets, or its price. What somebody is given is support.
@@ -178,7 +268,7 @@ mod tests {
     #[test]
     fn no_rule_may_claim_more_than_one_before_it() {
         assert!(
-            LIST.is_sorted_by(|one, next| one.most >= next.most),
+            LIST.is_sorted_by(|(_, one), (_, next)| one >= next),
             "the search ends at the first that may not win"
         );
     }
