@@ -66,7 +66,7 @@ impl Cue {
 
     /// Whether it can be a noun by the table.
     pub(super) const fn is_noun(&self) -> bool {
-        self.noun.is_some() || self.weak.is_some() || self.marks.has(NOUNS)
+        self.noun.is_some() | self.weak.is_some() | self.marks.has(NOUNS)
     }
 
     fn mark(&mut self, mark: Mark) {

@@ -45,7 +45,8 @@ impl<'a> Sentence<'a> {
         self.find_first(scene);
         self.find_end(scene);
         let tokens = &self.reader.tokens[self.first..self.end];
-        Clause { scene, tokens, marks: self.reader.marks, at: self.at - self.first, endings: &self.endings }
+        let Reader { marks, plain, .. } = self.reader;
+        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings: &self.endings }
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {

@@ -14,4 +14,4 @@ mod feature;
 mod table;
 
 pub(crate) use feature::{Collect, Filler, Slot, magnitude};
-pub(crate) use table::{Model, Tally};
+pub(crate) use table::{Model, Row, Tally};
