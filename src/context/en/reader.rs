@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, cue, cue_of};
 use super::gap::Gap;
-use super::mark::{Mark, Marks};
+use super::mark::Marks;
 use super::quoted::is_plain;
 use super::shape::Shape;
 use super::token::Token;
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         if self.date.span.start < word.span.end {
             self.push_dated(word);
         } else {
-            self.push(word.span, None, word.gap, word.cue, word.form);
+            self.push(word, None);
         }
         self.words += 1;
         self.at = word.span.end;
@@ -135,43 +135,35 @@ impl<'a> Reader<'a> {
         match self.tokens.last_mut() {
             Some(last) if last.record == record => {
                 last.text = &self.text[last.start..word.span.end];
-                last.shape = Shape::of(last.text, last.cue, true, false);
+                last.shape = Shape::of_record(self.text, last.span());
             }
-            _ => self.push(word.span, record, word.gap, &Cue::NONE, Form::Other(Filler::DAY)),
+            _ => {
+                let shape = Shape::of_record(self.text, word.span);
+                self.push(&Word { cue: &Cue::NONE, shape, stem: Filler::DAY, ..*word }, record);
+            }
         }
     }
 
     /// Adds an amount as one word, whatever it is written with.
     pub(super) fn push_amount(&mut self, record: usize, span: Span) {
         let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
-        self.push(span, Some(record), gap, &Cue::AMOUNT, Form::Other(Filler::WON));
+        let shape = Shape::of_record(self.text, span);
+        self.amounts = self.amounts.wrapping_add(1);
+        self.push(&Word { span, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON }, Some(record));
         self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
         self.at = span.end;
     }
 
-    fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue, form: Form) {
+    #[inline]
+    fn push(&mut self, word: &Word, record: Option<usize>) {
+        let Word { span, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
         self.marks = self.marks.and(cue.marks);
-        let text = span.of(self.text);
-        let (stem, letters) = match form {
-            Form::Letters(stem) => (stem, true),
-            Form::Other(stem) => (stem, false),
-        };
-        self.amounts = self.amounts.wrapping_add(cue.has(Mark::Amount).into());
         self.parts = self.parts.wrapping_add((!gap.joins()).into());
-        self.tokens.push(Token {
-            text,
-            start: span.start,
-            before: self.words,
-            record,
-            gap,
-            shape: Shape::of(text, cue, record.is_some(), letters),
-            amounts: self.amounts,
-            parts: self.parts,
-            cue,
-            stem,
-        });
+        let (amounts, parts, before) = (self.amounts, self.parts, self.words);
+        let (text, start) = (span.of(self.text), span.start);
+        self.tokens.push(Token { text, start, before, record, gap, shape, amounts, parts, cue, stem });
     }
 
     /// The byte from which on it goes on.
@@ -203,21 +195,8 @@ pub(super) struct Word {
     pub span: Span,
     pub gap: Gap,
     pub cue: &'static Cue,
-    form: Form,
-}
-
-/// What a word is written with, and what stands for it in all its forms.
-#[derive(Debug, Clone, Copy)]
-enum Form {
-    /// Nothing but ASCII letters.
-    Letters(Filler),
-    Other(Filler),
-}
-
-impl Form {
-    fn other(word: &str) -> Self {
-        Self::Other(Filler::word(word))
-    }
+    shape: Shape,
+    stem: Filler,
 }
 
 impl Word {
@@ -237,7 +216,8 @@ impl Word {
             // A longer word has no key.
             let stem =
                 if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
-            return Some(Self { span, gap, cue, form: Form::Letters(stem) });
+            let shape = Shape::of_letters(text, span, cue.shape);
+            return Some(Self { span, gap, cue, shape, stem });
         }
         let other = if start < letters.end {
             Self::compound(text, start, letters.end, gap, end)
@@ -256,7 +236,7 @@ impl Word {
         }
         let span = Span::new(start, at);
         let whole = at <= end && ends_word(bytes, at);
-        whole.then(|| Self { span, gap, cue: cue(span.of(text)), form: Form::other(span.of(text)) })
+        whole.then(|| Self::other(text, span, gap, cue(span.of(text))))
     }
 
     /// A number, of which the table says nothing.
@@ -267,18 +247,19 @@ impl Word {
         let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
         let span = Span::new(start, start + len);
         let number = ends_word(bytes, span.end);
-        number.then(|| Self { span, gap, cue: &Cue::NONE, form: Form::other(span.of(text)) })
+        number.then(|| Self::other(text, span, gap, &Cue::NONE))
     }
 
     /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
-        Some(Self {
-            span: word.span,
-            gap: Gap::read(word.gap),
-            cue: cue(word.text),
-            form: Form::other(word.text),
-        })
+        Some(Self::other(text, word.span, Gap::read(word.gap), cue(word.text)))
+    }
+
+    /// A word that is not only of letters.
+    fn other(text: &str, span: Span, gap: Gap, cue: &'static Cue) -> Self {
+        let shape = Shape::of_other(text, span, cue.shape);
+        Self { span, gap, cue, shape, stem: Filler::word(span.of(text)) }
     }
 }
 

@@ -2,14 +2,13 @@
 
 use super::cue::Cue;
 use super::mark::{Mark, Marks};
+use crate::span::Span;
 
 /// What the form of a word tells, with the table's word for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Shape(u16);
 
 impl Shape {
-    /// Nothing.
-    const NONE: Self = Self(0);
     /// It begins with a capital letter.
     pub(super) const CAPITALIZED: Self = Self(1);
     /// It is in digits, with no letter at its end.
@@ -32,43 +31,81 @@ impl Shape {
     pub(super) const MAYBE_PLURAL: Self = Self(1 << 9);
     /// The table has it as a noun.
     pub(super) const NOUN: Self = Self(1 << 10);
+    /// It is no adverb, though it ends in `-ly`; a noun of doing where it ends as one: what the table says for its form alone.
+    const LYING: Self = Self(1 << 11);
+    const DERIVED: Self = Self(1 << 12);
 
-    /// The shape of a word, or of a record that is read as one; of nothing but ASCII letters or not.
-    pub(super) fn of(text: &str, cue: &Cue, is_record: bool, letters: bool) -> Self {
-        const LY: u32 = 0x6c79;
-        const ED: u32 = 0x6564;
-        const ING: u32 = 0x69_6e67;
-        const GU: u32 = 0x2d_6775;
+    /// What the table knows of a word that it does not have.
+    pub(super) const UNKNOWN: Self = Self::NOMINAL.and(Self::MAYBE_PLURAL).and(Self::DERIVED);
+
+    /// What the table knows of a word.
+    pub(super) fn of_cue(cue: &Cue) -> Self {
         const OUTSIDE: Marks = Marks::of(&[Mark::Stop, Mark::And]);
         const KNOWN: Marks = Marks::of(&[Mark::Plural, Mark::Singular]);
-        let end = end(text.as_bytes());
-        let noun = cue.is_noun();
-        let capital = begins(text, char::is_uppercase);
-        let plain = !noun & !capital;
-        // What is rare needs no more than to be asked for together.
-        let (ly, ed) = (end & 0xffff == LY, (end & 0xffff == ED) & (text.len() > 4));
-        let whole = (ly | ed) && (letters || !text.contains('-'));
-        let adverb = ly & plain & whole && !cue.has(Mark::Lying);
-        let number = !letters && text.as_bytes().first().is_some_and(u8::is_ascii_digit);
-        let number = number && !text.ends_with(char::is_alphabetic);
-        let known = cue.marks.has(KNOWN);
-        let maybe = !known & (matches!(end as u8 | 0x20, b's' | b'n') | !letters);
-        Self::NONE
-            .with(Self::CAPITALIZED, capital)
+        const NO_DOING: Marks = Marks::of(&[Mark::Stop, Mark::Static]);
+        let derived = cue.noun.is_none() && cue.weak.is_none() && !cue.marks.has(NO_DOING);
+        Self(0)
+            .with(Self::NOMINAL, !cue.marks.has(OUTSIDE))
+            .with(Self::DOING, cue.has(Mark::Nominal))
+            .with(Self::PLURAL, cue.has(Mark::Plural))
+            .with(Self::MAYBE_PLURAL, !cue.marks.has(KNOWN))
+            .with(Self::NOUN, cue.is_noun())
+            .with(Self::LYING, cue.has(Mark::Lying))
+            .with(Self::DERIVED, derived)
+    }
+
+    /// The shape of a word of nothing but ASCII letters, of which the table knows so much.
+    #[inline]
+    pub(super) fn of_letters(text: &str, span: Span, table: Self) -> Self {
+        let first = text.as_bytes().get(span.start).is_some_and(u8::is_ascii_uppercase);
+        table.shaped(End::of(text.as_bytes(), span), first)
+    }
+
+    /// The shape of any other word.
+    pub(super) fn of_other(text: &str, span: Span, table: Self) -> Self {
+        let end = End::of(text.as_bytes(), span);
+        let word = span.of(text);
+        let shape = table.shaped(end, word.starts_with(char::is_uppercase));
+        let number = word.as_bytes().first().is_some_and(u8::is_ascii_digit);
+        let number = number && !word.ends_with(char::is_alphabetic);
+        let compound = shape.has(Self::ADVERB.and(Self::PARTICIPLE)) && word.contains('-');
+        let nominal = compound && table.has(Self::NOMINAL);
+        let forms = if compound { shape.without(Self::ADVERB.and(Self::PARTICIPLE)) } else { shape };
+        forms
             .with(Self::NUMBER, number)
-            .with(Self::NOMINAL, !is_record & !cue.marks.has(OUTSIDE) & !adverb)
+            .with(Self::NOMINAL, nominal)
+            .with(Self::DISTRICT, end.is(*b"-gu"))
+            // Of `runners-up` the first part decides.
+            .with(Self::MAYBE_PLURAL, table.has(Self::MAYBE_PLURAL))
+    }
+
+    /// The shape of a record that is read as one word.
+    pub(super) fn of_record(text: &str, span: Span) -> Self {
+        Self::of_other(text, span, Self::UNKNOWN).without(Self::NOMINAL)
+    }
+
+    /// What follows from how a word ends, and whether it begins with a capital letter.
+    #[inline]
+    fn shaped(self, end: End, capital: bool) -> Self {
+        let plain = !capital & !self.has(Self::NOUN);
+        let adverb = end.is(*b"ly") & plain & !self.has(Self::LYING);
+        let doing = end.is_of_doing() & !capital & self.has(Self::DERIVED);
+        let table = if end.is_of_plural() { self } else { self.without(Self::MAYBE_PLURAL) };
+        let table = if adverb { table.without(Self::NOMINAL) } else { table };
+        table
+            .with(Self::CAPITALIZED, capital)
             .with(Self::ADVERB, adverb)
-            .with(Self::PARTICIPLE, ed & plain & whole)
-            .with(Self::ING, end & 0xff_ffff == ING)
-            .with(Self::DOING, is_doing(cue, end, capital))
-            .with(Self::DISTRICT, end & 0xff_ffff == GU)
-            .with(Self::PLURAL, known & cue.has(Mark::Plural))
-            .with(Self::MAYBE_PLURAL, maybe)
-            .with(Self::NOUN, noun)
+            .with(Self::PARTICIPLE, end.is(*b"ed") & (end.len > 4) & plain)
+            .with(Self::ING, end.is(*b"ing"))
+            .with(Self::DOING, doing)
     }
 
     const fn with(self, bit: Self, is: bool) -> Self {
         Self(self.0 | if is { bit.0 } else { 0 })
+    }
+
+    const fn without(self, bits: Self) -> Self {
+        Self(self.0 & !bits.0)
     }
 
     /// Both.
@@ -82,36 +119,51 @@ impl Shape {
     }
 }
 
-/// The last four bytes, the last one lowest; zeros where there are fewer.
-fn end(bytes: &[u8]) -> u32 {
-    match bytes.last_chunk() {
-        Some(last) => u32::from_be_bytes(*last),
-        None => bytes.iter().fold(0, |end, byte| end << 8 | u32::from(*byte)),
-    }
+/// The last four bytes of a word, the last one lowest, zeros where there are fewer; and how long it is.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    bytes: u32,
+    len: usize,
 }
 
-/// Whether a text begins with a character of a kind: nearly always one of ASCII.
-fn begins(text: &str, is: fn(char) -> bool) -> bool {
-    match text.as_bytes().first() {
-        Some(first) if first.is_ascii() => first.is_ascii_uppercase(),
-        _ => text.starts_with(is),
+impl End {
+    #[inline]
+    fn of(text: &[u8], span: Span) -> Self {
+        let len = span.len();
+        let bytes = match text.get(..span.end).and_then(<[u8]>::last_chunk) {
+            // What stands before a short word is none of it.
+            Some(last) => u32::from_be_bytes(*last) & u32::MAX >> (8 * 4_usize.saturating_sub(len)).min(31),
+            None => {
+                text.iter().take(span.end).skip(span.start).fold(0, |end, byte| end << 8 | u32::from(*byte))
+            }
+        };
+        Self { bytes, len }
     }
-}
 
-/// A noun of doing, by the table or by how it ends.
-fn is_doing(cue: &Cue, end: u32, capital: bool) -> bool {
-    const NO_DOING: Marks = Marks::of(&[Mark::Stop, Mark::Static]);
-    const ENDS: [u32; 6] = [
-        u32::from_be_bytes(*b"tion"),
-        u32::from_be_bytes(*b"sion"),
-        u32::from_be_bytes(*b"ment"),
-        u32::from_be_bytes(*b"oval"),
-        u32::from_be_bytes(*b"osal"),
-        u32::from_be_bytes(*b"ewal"),
-    ];
-    let ends = ENDS.iter().fold(false, |ends, own| ends | (end == *own));
-    let derived = ends & !capital && cue.noun.is_none() && cue.weak.is_none() && !cue.marks.has(NO_DOING);
-    derived | cue.has(Mark::Nominal)
+    /// Whether it ends so.
+    #[inline]
+    const fn is<const N: usize>(self, end: [u8; N]) -> bool {
+        let (mut bytes, mut at) = (0, 0);
+        while at < N {
+            bytes = bytes << 8 | end[at] as u32;
+            at += 1;
+        }
+        self.bytes & u32::MAX >> (32 - 8 * N) == bytes
+    }
+
+    /// Whether it may be a plural.
+    #[inline]
+    fn is_of_plural(self) -> bool {
+        let last = self.bytes & 0xff | 0x20;
+        (last == u32::from(b's')) | (last == u32::from(b'n'))
+    }
+
+    /// Whether it ends as a noun of doing.
+    #[inline]
+    const fn is_of_doing(self) -> bool {
+        let (tion, sion, ment) = (self.is(*b"tion"), self.is(*b"sion"), self.is(*b"ment"));
+        tion | sion | ment | self.is(*b"oval") | self.is(*b"osal") | self.is(*b"ewal")
+    }
 }
 
 #[cfg(test)]
@@ -121,7 +173,9 @@ mod tests {
 
     fn has(word: &str, bit: Shape) -> bool {
         let letters = word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        Shape::of(word, cue(word), false, letters).has(bit)
+        let (span, table) = (Span::new(0, word.len()), Shape::of_cue(cue(word)));
+        if letters { Shape::of_letters(word, span, table) } else { Shape::of_other(word, span, table) }
+            .has(bit)
     }
 
     #[test]

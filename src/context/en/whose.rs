@@ -173,6 +173,9 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
 
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
+    if !s.clause.marks.has(Marks::of(&[Mark::Which, Mark::That])) {
+        return None;
+    }
     let from = s.lead.anchor.saturating_sub(6);
     // `for |which| 3 billion won has been earmarked`.
     let end = s.lead.anchor + usize::from(s.clause.get(s.lead.anchor)?.has(Mark::Which));
