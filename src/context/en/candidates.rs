@@ -171,7 +171,10 @@ impl<'a> Candidates<'_, 'a> {
         }
         let mut after = clause.at + 1;
         for _ in 0..AFTER {
+            // Behind a determiner or a number the phrase begins with the next word.
+            let begins = |at: &usize| clause.tokens[*at].is_word_of_phrase();
             let phrase = (after..clause.tokens.len())
+                .filter(begins)
                 .find_map(|first| Phrase::after(clause, first).filter(|noun| noun.first == first));
             let Some(phrase) = phrase else { break };
             after = phrase.last + 1;

@@ -17,7 +17,7 @@ use crate::span::Span;
 const KEPT: usize = 8;
 
 /// No ending is longer in bytes.
-const LONGEST: usize = 400;
+pub(super) const LONGEST: usize = 400;
 
 /// The last words of some sentences, by the index of the sentence.
 #[derive(Debug, Default)]
@@ -40,6 +40,11 @@ impl Endings {
         self.ending(scene, sentence, |_| true)
     }
 
+    /// Keeps the last words of a sentence that was read to its end.
+    pub(super) fn keep(&self, sentence: usize, reader: &Reader<'_>) {
+        self.kept[sentence % KEPT].borrow_mut().get_or_insert_default().read(sentence, reader);
+    }
+
     fn ending<'a>(
         &self,
         scene: &Scene<'a>,
@@ -48,7 +53,8 @@ impl Endings {
     ) -> Option<Ending<'a>> {
         let mut kept = self.kept[sentence % KEPT].borrow_mut();
         if !kept.as_ref().is_some_and(|kept| kept.sentence == sentence) {
-            *kept = Some(Kept::read(scene, sentence));
+            let reader = Reader::of(scene, place(scene, sentence));
+            kept.get_or_insert_default().read(sentence, &reader);
         }
         let kept = kept.as_ref().filter(|kept| is_meant(kept))?;
         Some(kept.ending(scene.view.text))
@@ -56,7 +62,7 @@ impl Endings {
 }
 
 /// The last words of a sentence, with their places in place of their texts.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Kept {
     sentence: usize,
     /// All classes that the words are of.
@@ -66,14 +72,15 @@ struct Kept {
 }
 
 impl Kept {
-    fn read(scene: &Scene<'_>, sentence: usize) -> Self {
-        let reader = Reader::of(scene, place(scene, sentence));
+    /// Takes the last words that were read of a sentence.
+    fn read(&mut self, sentence: usize, reader: &Reader<'_>) {
         let words = reader.words();
         let first = reader.tokens.partition_point(|token| token.before + REACH < words);
         let last = &reader.tokens[first..];
-        let marks = last.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
-        let words = last.iter().map(|token| (token.with_text(""), token.span().end)).collect();
-        Self { sentence, marks, plain: reader.plain, words }
+        (self.sentence, self.plain) = (sentence, reader.plain);
+        self.marks = last.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
+        self.words.clear();
+        self.words.extend(last.iter().map(|token| (token.with_text(""), token.span().end)));
     }
 
     fn ending<'a>(&self, text: &'a str) -> Ending<'a> {

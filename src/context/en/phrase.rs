@@ -56,11 +56,16 @@ impl Phrase {
     }
 
     /// The phrase that ends with the token `at`.
+    #[inline]
     pub(super) fn before(clause: &Clause<'_>, at: usize) -> Option<Self> {
-        let head = clause.get(at)?;
-        if !head.is_nominal()
-            || head.is_number()
-            || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
+        if clause.get(at)?.is_word_of_phrase() { Self::before_head(clause, at) } else { None }
+    }
+
+    /// The phrase that ends with a token that one can hold.
+    #[inline(never)]
+    fn before_head(clause: &Clause<'_>, at: usize) -> Option<Self> {
+        let head = &clause.tokens[at];
+        if clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
             || clause.prev(at).is_some_and(Token::is_be) && head.ends_as_participle()
         {

@@ -171,6 +171,11 @@ impl<'a> Reader<'a> {
         self.at
     }
 
+    /// The byte at which it ends.
+    pub(super) const fn end(&self) -> usize {
+        self.end
+    }
+
     /// How many words have been read of this part.
     pub(super) const fn words(&self) -> usize {
         self.words

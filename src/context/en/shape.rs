@@ -113,6 +113,11 @@ impl Shape {
         Self(self.0 | more.0)
     }
 
+    /// Whether a noun phrase can hold it and it is no number.
+    pub(super) const fn is_word_of_phrase(self) -> bool {
+        self.0 & Self::NOMINAL.and(Self::NUMBER).0 == Self::NOMINAL.0
+    }
+
     /// Whether any of the bits is there.
     pub(super) const fn has(self, any: Self) -> bool {
         self.0 & any.0 != 0

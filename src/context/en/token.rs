@@ -84,6 +84,11 @@ impl Token<'_> {
         self.shape.has(Shape::NOMINAL)
     }
 
+    /// The same, and it is no number.
+    pub(super) const fn is_word_of_phrase(&self) -> bool {
+        self.shape.is_word_of_phrase()
+    }
+
     pub(super) const fn is_capitalized(&self) -> bool {
         self.shape.has(Shape::CAPITALIZED)
     }
