@@ -67,7 +67,8 @@ impl<const N: usize> Model<N> {
         let (mut at, tag) = (self.place(key), tag(key));
         loop {
             let there = self.places[at & (self.places.len() - 1)];
-            if there == 0 || there >> ROW == tag >> ROW {
+            // Which of the two it is nobody foresees; that it is one of them is nearly always so.
+            if (there == 0) | (there >> ROW == tag >> ROW) {
                 return there as usize & MOST;
             }
             at += 1;
@@ -139,12 +140,8 @@ impl<const N: usize> Tally<'_, N> {
 
     #[inline]
     fn weigh(&mut self, key: Key) {
-        let row = self.model.row(key);
-        if row != 0 {
-            for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row]) {
-                *sum = sum.saturating_add(weight);
-            }
-        }
+        // The first row weighs nothing.
+        self.give(Row(self.model.row(key)));
     }
 }
 
