@@ -133,14 +133,14 @@ pub(super) fn whole<'a>(s: &Statement<'a>) -> Option<&'a What> {
     let amount = before.iter().rposition(Token::is_money)?;
     let which = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
     let part = which || is_split(s, from + amount);
-    s.before().next().filter(|_| part)?.what.as_ref()
+    s.said_last().filter(|_| part)?.what.as_ref()
 }
 
 /// What the amount before is of, where this one stood in its place: `a voucher of 120,000 won |instead of the| 90,000 won paid in May`.
 pub(super) fn replaced<'a>(s: &Statement<'a>) -> Option<&'a What> {
     let scene = s.clause.scene;
     let replacing = is_replacing(&s.clause) && scene.before().any(|at| scene.is_money(at));
-    s.before().next().filter(|_| replacing)?.what.as_ref()
+    s.said_last().filter(|_| replacing)?.what.as_ref()
 }
 
 /// `the work cost 6 billion won; |2 billion won came from the state and 1 billion won from the city|`.
