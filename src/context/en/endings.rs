@@ -52,7 +52,7 @@ impl Endings {
         is_meant: impl Fn(&Kept) -> bool,
     ) -> Option<Ending<'a>> {
         let mut kept = self.kept[sentence % KEPT].borrow_mut();
-        if !kept.as_ref().is_some_and(|kept| kept.sentence == sentence) {
+        if kept.as_ref().is_none_or(|kept| kept.sentence != sentence) {
             let reader = Reader::of(scene, place(scene, sentence));
             kept.get_or_insert_default().read(sentence, &reader);
         }

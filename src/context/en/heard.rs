@@ -51,7 +51,11 @@ impl Heard {
 /// The place, or the end of the word that it is inside of.
 fn whole(bytes: &[u8], at: usize) -> usize {
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
-    if at.checked_sub(1).is_some_and(letter) { (at..).find(|&at| !letter(at)).unwrap_or(at) } else { at }
+    if at.checked_sub(1).is_some_and(letter) {
+        (at..bytes.len()).find(|&at| !letter(at)).unwrap_or(bytes.len())
+    } else {
+        at
+    }
 }
 
 #[cfg(test)]

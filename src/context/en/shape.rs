@@ -86,6 +86,7 @@ impl Shape {
 
     /// What follows from how a word ends, and whether it begins with a capital letter.
     #[inline]
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
     fn shaped(self, end: End, capital: bool) -> Self {
         let plain = !capital & !self.has(Self::NOUN);
         let adverb = end.is(*b"ly") & plain & !self.has(Self::LYING);

@@ -63,6 +63,7 @@ impl<const N: usize> Model<N> {
 
     /// The row of a feature; 0 where there is none.
     #[inline]
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on either alone would be foreseen")]
     fn row(&self, key: Key) -> usize {
         let (mut at, tag) = (self.place(key), tag(key));
         loop {
