@@ -59,7 +59,7 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
     if object && clause.tokens[at].joins() {
         return false;
     }
-    if clause.tokens[at].cue.is_noun() && is_of_row(clause, at) {
+    if clause.tokens[at].is_noun() && is_of_row(clause, at) {
         return false;
     }
     let of_amount = clause.tokens[at].is("cost")

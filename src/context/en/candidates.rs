@@ -1,30 +1,59 @@
 //! The phrases that an amount may be for or of: what the rules propose, the noun phrases that stand near it, and what the amounts before it were of.
 
+use arrayvec::ArrayVec;
+
 use super::phrase::Phrase;
 use super::statement::Statement;
-use super::thing::{ELSEWHERE, PROPOSERS};
-use crate::context::{Filler, Role, Thing};
+use super::thing::{PROPOSERS, propose};
+use super::token::Token;
+use crate::context::{Filler, Role, Scene, Thing, What};
 use crate::span::Span;
+
+/// What is proposed.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Named<'a> {
+    /// A phrase of the sentence.
+    Phrase(Phrase),
+    /// One that stands elsewhere.
+    Here(Span),
+    /// One that was named before.
+    Said(&'a What),
+}
 
 /// A phrase, and which of the [`PROPOSERS`] name it: a bit each.
 #[derive(Debug)]
-pub(super) struct Candidate {
-    pub thing: Thing,
+pub(super) struct Candidate<'a> {
+    pub span: Span,
+    /// What was said before, where it is that.
+    said: Option<&'a What>,
     pub proposers: u32,
     pub side: Side,
     /// The first and the last of its tokens, where it is one of the sentence and apart from the amount.
     pub tokens: Option<(usize, usize)>,
 }
 
-impl Candidate {
+impl<'a> Candidate<'a> {
     /// The names of those who propose it, in their order.
     pub(super) fn each_proposer(&self) -> impl Iterator<Item = Filler> {
         let mut left = self.proposers;
         std::iter::from_fn(move || {
             let number = left.trailing_zeros() as usize;
             left &= left.wrapping_sub(1);
-            PROPOSERS.get(number).map(|(name, _)| *name)
+            PROPOSERS.get(number).copied()
         })
+    }
+
+    /// Its words.
+    pub(super) fn text(&self, scene: &Scene<'a>) -> &'a str {
+        match self.said {
+            Some(what) => &what.text,
+            None => scene.text(self.span),
+        }
+    }
+
+    /// The phrase itself.
+    pub(super) fn thing(&self) -> Thing {
+        self.said.map_or(Thing::Here(self.span), |what| Thing::Said(what.clone()))
     }
 }
 
@@ -48,9 +77,6 @@ impl Side {
     }
 }
 
-/// Most amounts have fewer.
-const USUAL: usize = 12;
-
 /// So many noun phrases before the amount, and after it, may be meant.
 const BEFORE: usize = 3;
 const AFTER: usize = 2;
@@ -58,76 +84,101 @@ const AFTER: usize = 2;
 /// So many statements before may have named it.
 const SAID: usize = 2;
 
-/// The candidates of an amount of this role, each once; what the rules would choose comes first.
-pub(super) fn all(s: &Statement<'_>, role: Role) -> Vec<Candidate> {
-    let mut all = Vec::with_capacity(USUAL);
-    for (number, (_, propose)) in PROPOSERS.iter().enumerate() {
-        // What the sentence itself says need not be looked for before it.
-        if ELSEWHERE >> number & 1 == 1 && !all.is_empty() {
-            continue;
-        }
-        if let Some(thing) = propose(s, role) {
-            add(s, &mut all, thing, 1 << number);
-        }
-    }
-    near(s, &mut all);
+/// There are no more.
+const MOST: usize = PROPOSERS.len() + BEFORE + AFTER + SAID;
+
+/// The candidates of an amount, each once.
+pub(super) type All<'a> = ArrayVec<Candidate<'a>, MOST>;
+
+/// Finds the candidates of an amount of this role; what the rules would choose comes first.
+pub(super) fn find<'a>(s: &Statement<'a>, role: Role, all: &mut All<'a>) {
+    let mut candidates = Candidates { s, all };
+    propose(s, role, &mut candidates);
+    candidates.near();
     for what in s.before().take(SAID).filter_map(|said| said.what.as_ref()) {
-        if !is_known(&all, what.span) {
-            add(s, &mut all, Thing::Said(what.clone()), 0);
+        candidates.add(Named::Said(what), 0);
+    }
+}
+
+/// The candidates of an amount, as far as they have been found.
+pub(super) struct Candidates<'c, 'a> {
+    s: &'c Statement<'a>,
+    all: &'c mut All<'a>,
+}
+
+impl<'a> Candidates<'_, 'a> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Adds a phrase, or its proposers where it is there already: phrases with one end have one head.
+    #[inline(never)]
+    pub(super) fn add(&mut self, named: Named<'a>, proposers: u32) {
+        let (span, tokens) = self.place(named);
+        if let Some(known) = self.all.iter_mut().find(|known| known.span.end == span.end) {
+            known.proposers |= proposers;
+            return;
+        }
+        let tokens = tokens.or_else(|| self.tokens(span));
+        let before = span.start < self.s.clause.scene.amount().span.start;
+        let side = match (tokens.is_some(), before) {
+            (true, true) => Side::Left,
+            (true, false) => Side::Right,
+            (false, true) => Side::Earlier,
+            (false, false) => Side::Later,
+        };
+        let said = if let Named::Said(what) = named { Some(what) } else { None };
+        self.all.push(Candidate { span, said, proposers, side, tokens });
+    }
+
+    /// The place of what is proposed; of a phrase apart from the amount that is kept as it is, its first and its last token.
+    fn place(&self, named: Named<'_>) -> (Span, Option<(usize, usize)>) {
+        match named {
+            Named::Here(span) => (span, None),
+            Named::Said(what) => (what.span, None),
+            Named::Phrase(phrase) => {
+                let clause = &self.s.clause;
+                let (span, words) = (phrase.span(clause), phrase.words_span(clause));
+                let apart = phrase.last < clause.at || phrase.first > clause.at;
+                (span, (span == words && apart).then_some((phrase.first, phrase.last)))
+            }
         }
     }
-    all
-}
 
-/// The noun phrases of the sentence that are near.
-fn near(s: &Statement<'_>, all: &mut Vec<Candidate>) {
-    let (at, tokens) = (s.clause.at, s.clause.tokens.len());
-    let mut add = |phrase: Phrase| add(s, all, Thing::Here(phrase.span(&s.clause)), 0);
-    let mut before = at;
-    for _ in 0..BEFORE {
-        let Some(phrase) = (0..before).rev().find_map(|last| Phrase::before(&s.clause, last)) else { break };
-        before = phrase.first;
-        add(phrase);
+    /// The first and the last token of a phrase of the sentence that is apart from the amount.
+    fn tokens(&self, span: Span) -> Option<(usize, usize)> {
+        let (tokens, at) = (self.s.clause.tokens, self.s.clause.at);
+        let sees = |token: &Token<'_>| token.start <= span.start;
+        // What stands before the first of them or behind the last is none of them.
+        if !tokens.first().is_some_and(sees) || tokens.last().is_some_and(|last| last.span().end < span.start)
+        {
+            return None;
+        }
+        let first = tokens.partition_point(|token| token.start < span.start);
+        let last = tokens.partition_point(|token| token.start < span.end);
+        let apart = last <= at || first > at;
+        (first < last && apart).then(|| (first, last - 1))
     }
-    let mut after = at + 1;
-    for _ in 0..AFTER {
-        let phrase = (after..tokens)
-            .find_map(|first| Phrase::after(&s.clause, first).filter(|noun| noun.first == first));
-        let Some(phrase) = phrase else { break };
-        after = phrase.last + 1;
-        add(phrase);
+
+    /// Adds the noun phrases of the sentence that are near.
+    fn near(&mut self) {
+        let clause = &self.s.clause;
+        let mut before = clause.at;
+        for _ in 0..BEFORE {
+            let Some(phrase) = (0..before).rev().find_map(|last| Phrase::before(clause, last)) else { break };
+            before = phrase.first;
+            self.add(Named::Phrase(phrase), 0);
+        }
+        let mut after = clause.at + 1;
+        for _ in 0..AFTER {
+            // Behind a determiner or a number the phrase begins with the next word.
+            let begins = |at: &usize| clause.tokens[*at].is_word_of_phrase();
+            let phrase = (after..clause.tokens.len())
+                .filter(begins)
+                .find_map(|first| Phrase::after(clause, first).filter(|noun| noun.first == first));
+            let Some(phrase) = phrase else { break };
+            after = phrase.last + 1;
+            self.add(Named::Phrase(phrase), 0);
+        }
     }
-}
-
-/// Whether a phrase is there already: phrases with one end have one head.
-fn is_known(all: &[Candidate], span: Span) -> bool {
-    all.iter().any(|known| known.thing.span().end == span.end)
-}
-
-/// Adds a phrase, or its proposer where it is there already.
-fn add(s: &Statement<'_>, all: &mut Vec<Candidate>, thing: Thing, proposers: u32) {
-    let span = thing.span();
-    if let Some(known) = all.iter_mut().find(|known| known.thing.span().end == span.end) {
-        known.proposers |= proposers;
-        return;
-    }
-    let tokens = tokens(s, span);
-    let before = span.start < s.clause.scene.amount().span.start;
-    let side = match (tokens.is_some(), before) {
-        (true, true) => Side::Left,
-        (true, false) => Side::Right,
-        (false, true) => Side::Earlier,
-        (false, false) => Side::Later,
-    };
-    all.push(Candidate { thing, proposers, side, tokens });
-}
-
-/// The first and the last token of a phrase of the sentence that is apart from the amount.
-fn tokens(s: &Statement<'_>, span: Span) -> Option<(usize, usize)> {
-    let tokens = s.clause.tokens;
-    let first = tokens.partition_point(|token| token.start < span.start);
-    let last = tokens.partition_point(|token| token.start < span.end);
-    let inside = tokens.first().is_some_and(|token| token.start <= span.start) && first < last;
-    let apart = last <= s.clause.at || first > s.clause.at;
-    (inside && apart).then(|| (first, last - 1))
 }

@@ -3,9 +3,10 @@
 //! For a candidate speak who proposes it, its head and how that ends, on which side it stands, what stands before it, and what stands between it and the amount. Of equal ones the first
 //! is taken, as the rules would.
 
+use memchr::memrchr2;
 use once_cell::sync::Lazy;
 
-use super::candidates::Candidate;
+use super::candidates::{All, Candidate};
 use super::mark::Mark;
 use super::statement::Statement;
 use super::token::Token;
@@ -14,12 +15,12 @@ use crate::context::training::{Field, rules_tell};
 use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
 
 /// The candidate that weighs most.
-pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) -> Option<Thing> {
-    let ruled = is_ruled(&candidates);
-    if is_left_open(s, &candidates) || rules_tell(Field::What) {
-        return candidates.into_iter().next().filter(|_| ruled).map(|first| first.thing);
+pub(super) fn best(s: &Statement<'_>, role: Role, candidates: &All<'_>) -> Option<Thing> {
+    let ruled = is_ruled(candidates);
+    if is_left_open(s, candidates) || rules_tell(Field::What) {
+        return candidates.first().filter(|_| ruled).map(Candidate::thing);
     }
-    let weigh = |(at, candidate): (usize, &Candidate)| {
+    let weigh = |(at, candidate): (usize, &Candidate<'_>)| {
         let mut tally = WEIGHTS.tally();
         speak(s, role, candidate, ruled && at == 0, &mut tally);
         (at, tally.sum())
@@ -28,17 +29,16 @@ pub(super) fn best(s: &Statement<'_>, role: Role, candidates: Vec<Candidate>) ->
     let (best, sum) = weighed.rev().max_by_key(|(_, sum)| *sum)?;
     let mut nothing = WEIGHTS.tally();
     say_nothing(ruled, &mut nothing);
-    let chosen = candidates.into_iter().nth(best)?;
-    (sum >= nothing.sum()).then_some(chosen.thing)
+    (sum >= nothing.sum()).then(|| candidates[best].thing())
 }
 
 /// Whether it stands in a headline that does not say it by itself: the body tells.
-fn is_left_open(s: &Statement<'_>, candidates: &[Candidate]) -> bool {
+fn is_left_open(s: &Statement<'_>, candidates: &[Candidate<'_>]) -> bool {
     !is_ruled(candidates) && is_outside(s.clause.scene.amount())
 }
 
 /// Whether the rules choose one, which then is the first.
-fn is_ruled(candidates: &[Candidate]) -> bool {
+fn is_ruled(candidates: &[Candidate<'_>]) -> bool {
     candidates.first().is_some_and(|first| first.proposers != 0)
 }
 
@@ -50,7 +50,7 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
 }
 
 /// What speaks for a candidate.
-fn speak(s: &Statement<'_>, role: Role, own: &Candidate, ruled: bool, to: &mut impl Collect) {
+fn speak(s: &Statement<'_>, role: Role, own: &Candidate<'_>, ruled: bool, to: &mut impl Collect) {
     if ruled && let Some(first) = own.each_proposer().next() {
         to.add(Slot::Ruled, first);
     }
@@ -59,7 +59,7 @@ fn speak(s: &Statement<'_>, role: Role, own: &Candidate, ruled: bool, to: &mut i
     }
     own.each_proposer().for_each(|name| to.add(Slot::Proposer, name));
     to.pair(Slot::SideRole, own.side.filler(), Filler::role(role));
-    form(own.thing.text(s.clause.scene), role, to);
+    form(own.text(s.clause.scene), role, to);
     if let Some((first, last)) = own.tokens {
         surroundings(s, own.side.filler(), first, last, to);
     }
@@ -67,7 +67,7 @@ fn speak(s: &Statement<'_>, role: Role, own: &Candidate, ruled: bool, to: &mut i
 
 /// The phrase itself.
 fn form(text: &str, role: Role, to: &mut impl Collect) {
-    let head = text.bytes().rposition(|byte| matches!(byte, b' ' | b'-')).map_or(text, |at| &text[at + 1..]);
+    let head = memrchr2(b' ', b'-', text.as_bytes()).map_or(text, |at| &text[at + 1..]);
     let stem = Filler::word(head);
     to.add(Slot::Head, stem);
     to.pair(Slot::HeadRole, stem, Filler::role(role));
@@ -76,28 +76,30 @@ fn form(text: &str, role: Role, to: &mut impl Collect) {
 
 /// How a head ends, of a few endings.
 fn ending(head: &str) -> Filler {
-    const ENDS: [(&str, Filler); 7] = [
-        ("ing", Filler::named("ing")),
-        ("ment", Filler::named("ment")),
-        ("ion", Filler::named("ion")),
-        ("ed", Filler::named("ed")),
-        ("er", Filler::named("er")),
-        ("on", Filler::named("on")),
-        ("s", Filler::named("s")),
-    ];
-    ENDS.iter().find(|(end, _)| head.ends_with(end)).map_or(Filler::NONE, |(_, own)| *own)
+    let Some((last, before)) = head.as_bytes().split_last() else { return Filler::NONE };
+    match last {
+        b's' => const { Filler::named("s") },
+        b'g' if before.ends_with(b"in") => const { Filler::named("ing") },
+        b't' if before.ends_with(b"men") => const { Filler::named("ment") },
+        b'n' if before.ends_with(b"io") => const { Filler::named("ion") },
+        b'n' if before.ends_with(b"o") => const { Filler::named("on") },
+        b'd' if before.ends_with(b"e") => const { Filler::named("ed") },
+        b'r' if before.ends_with(b"e") => const { Filler::named("er") },
+        _ => Filler::NONE,
+    }
 }
 
 /// What stands around a phrase of the sentence.
 fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: &mut impl Collect) {
     let tokens = s.clause.tokens;
-    let between =
-        if last < s.clause.at { &tokens[last + 1..s.clause.at] } else { &tokens[s.clause.at + 1..first] };
-    let amounts = between.iter().filter(|token| token.is_money()).count();
-    let commas = between.iter().filter(|token| !token.joins()).count();
-    to.pair(Slot::AmountsBetween, side, Filler::count(amounts));
-    to.pair(Slot::PartsBetween, side, Filler::count(commas));
-    to.pair(Slot::BetweenFirst, side, between.first().map_or(Filler::NONE, Token::filler));
+    let (left, right) = if last < s.clause.at { (last, s.clause.at) } else { (s.clause.at, first) };
+    let (own, end) = (&tokens[left], &tokens[right - 1]);
+    let amounts = end.amounts.wrapping_sub(own.amounts);
+    let commas = end.parts.wrapping_sub(own.parts);
+    let next = if left + 1 < right { tokens[left + 1].filler() } else { Filler::NONE };
+    to.pair(Slot::AmountsBetween, side, Filler::count(amounts.into()));
+    to.pair(Slot::PartsBetween, side, Filler::count(commas.into()));
+    to.pair(Slot::BetweenFirst, side, next);
     let preposition =
         tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));
     to.pair(Slot::Preposition, side, preposition.map_or(Filler::NONE, Token::filler));
@@ -108,7 +110,7 @@ fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: 
 pub(super) fn asked(
     s: &Statement<'_>,
     role: Role,
-    candidates: &[Candidate],
+    candidates: &[Candidate<'_>],
 ) -> Vec<crate::context::training::Phrase> {
     use crate::context::training::Phrase;
     if is_left_open(s, candidates) {
@@ -118,8 +120,8 @@ pub(super) fn asked(
     let own = candidates.iter().enumerate().map(|(at, candidate)| {
         let mut features = Vec::new();
         speak(s, role, candidate, ruled && at == 0, &mut features);
-        let text = candidate.thing.text(s.clause.scene).to_owned();
-        Phrase { place: Some((candidate.thing.span(), text)), features }
+        let text = candidate.text(s.clause.scene).to_owned();
+        Phrase { place: Some((candidate.span, text)), features }
     });
     let mut asked: Vec<_> = own.collect();
     let mut features = Vec::new();

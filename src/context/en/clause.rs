@@ -13,6 +13,8 @@ pub(super) struct Clause<'a> {
     pub tokens: &'a [Token<'a>],
     /// All classes that the words of the sentence are of, and maybe more: what is not among them need not be looked for.
     pub marks: Marks,
+    /// Whether there is no quotation mark in it, nor directly before it, that could belong to a name.
+    pub plain: bool,
     /// The index of the amount's own token.
     pub at: usize,
     /// What the sentences before end in.
@@ -111,7 +113,7 @@ impl<'a> Clause<'a> {
         const NOUNS: Marks =
             Marks::of(&[Mark::Determiner, Mark::Takes, Mark::For, Mark::Of, Mark::From, Mark::With]);
         let token = &self.tokens[at];
-        let noun = token.cue.is_noun();
+        let noun = token.is_noun();
         let prev = self.prev(at).filter(|_| token.joins());
         // `students |each| got`: not `each dong`.
         let apiece = |p: &Token<'_>| p.has(Mark::Apiece) && at > 1 && self.tokens[at - 2].is_plural();
@@ -235,7 +237,7 @@ impl<'a> Clause<'a> {
             self.get(at + 1)
                 .is_some_and(|next| next.joins() && next.has(Mark::Determiner) && !next.has(Mark::That))
         };
-        self.get(at).is_some_and(|word| word.text.ends_with("ing") && !word.is_capitalized()) && object()
+        self.get(at).is_some_and(|word| word.ends_in_ing() && !word.is_capitalized()) && object()
     }
 
     /// `amounts |to|`, `totals |7 million won|`.

@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::mark::{Mark, Marks};
+use super::shape::Shape;
 use crate::context::Role;
 use crate::kind::count::en::words;
 use crate::scan::lexicon::rows;
@@ -19,6 +20,8 @@ pub(super) struct Cue {
     /// What it says as a verb with each of the [`PARTICLES`] behind it.
     pub phrasal: Option<[Option<Sense>; PARTICLES.len()]>,
     pub marks: Marks,
+    /// What it tells of the form of a word.
+    pub shape: Shape,
 }
 
 /// The words that make another verb of the one before them: `take |out|`.
@@ -50,7 +53,7 @@ impl Verb {
 impl Cue {
     /// What the table says of a word that it does not have.
     pub(super) const NONE: Self =
-        Self { noun: None, weak: None, verb: None, phrasal: None, marks: Marks::NONE };
+        Self { noun: None, weak: None, verb: None, phrasal: None, marks: Marks::NONE, shape: Shape::UNKNOWN };
 
     /// What an amount can tell as a word.
     pub(super) const AMOUNT: Self = Self { marks: Marks::of(&[Mark::Amount]), ..Self::NONE };
@@ -66,7 +69,7 @@ impl Cue {
 
     /// Whether it can be a noun by the table.
     pub(super) const fn is_noun(&self) -> bool {
-        self.noun.is_some() || self.weak.is_some() || self.marks.has(NOUNS)
+        self.noun.is_some() | self.weak.is_some() | self.marks.has(NOUNS)
     }
 
     fn mark(&mut self, mark: Mark) {
@@ -75,6 +78,7 @@ impl Cue {
 
     /// What follows from the rest of it.
     fn complete(&mut self) {
+        self.shape = Shape::of_cue(self);
         let Some(role) = self.noun else { return };
         if !self.has(Mark::Generic) {
             self.marks = self.marks.and(Marks::names(role));

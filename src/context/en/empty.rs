@@ -18,7 +18,7 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
     // `, |reflecting| the rise`.
     let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner));
     // `420 million won |waiting| for its owners`, `3 billion won |coming| from the city`.
-    let doing = head.text.ends_with("ing") && !head.cue.is_noun() && phrase.first == phrase.last;
+    let doing = head.ends_in_ing() && !head.is_noun() && phrase.first == phrase.last;
     let waiting =
         doing && clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has_any(LEADS));
     head.ends_as_doing() && object
@@ -34,7 +34,7 @@ pub(super) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
 fn is_said(clause: &Clause<'_>, phrase: Phrase) -> bool {
     let head = phrase.head(clause);
     let tells = head.cue.verb.is_some_and(|verb| verb.sense == Sense::Report && verb.form == Form::Base);
-    phrase.first == phrase.last && tells && !head.cue.is_noun() && !head.is_capitalized()
+    phrase.first == phrase.last && tells && !head.is_noun() && !head.is_capitalized()
 }
 
 /// `passed the |district's| 2025 budget`: whose, before a date.

@@ -33,7 +33,8 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let place = place(scene.view.text, line, row).filter(|place| place.end < amount.start)?;
     let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
-    let clause = Clause { scene, tokens, marks: reader.marks, at: tokens.len(), endings: s.clause.endings };
+    let Reader { marks, plain, .. } = reader;
+    let clause = Clause { scene, tokens, marks, plain, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);
     let phrase =
         Phrase::after(&clause, size).filter(|phrase| tokens.len() <= WORDS && phrase.first < size + 2)?;

@@ -5,12 +5,14 @@
 
 use super::lead::Link;
 use super::mark::Mark;
+use super::rules::Ruled;
 use super::statement::Statement;
 use super::tail::Bond;
 use super::tensed::said;
 use super::token::Token;
 use super::verb::Tense;
 use crate::context::{Collect, Filler, Role, Slot, Status, magnitude};
+use crate::document::Zone;
 use crate::scan::letters;
 use crate::span::Span;
 
@@ -21,7 +23,7 @@ const BEFORE: usize = 300;
 const SHORTEST: usize = 3;
 
 /// What speaks for the role of a statement of which the first rule says `ruled`.
-pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
+pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>, to: &mut impl Collect) {
     proposed(s, ruled, to);
     bound(s, to);
     beside(s, to);
@@ -32,7 +34,7 @@ const YES: Filler = Filler::named("yes");
 /// The verb, and whether the amount is a ceiling or one of each.
 fn governed(s: &Statement<'_>, to: &mut impl Collect) {
     let slot = if s.governor.is_some_and(|verb| verb.passive) { Slot::Passive } else { Slot::Verb };
-    to.add(slot, s.governor.map_or(Filler::NONE, |verb| s.clause.tokens[verb.at].stem()));
+    to.add(slot, s.governor.map_or(Filler::NONE, |verb| s.clause.tokens[verb.at].stem));
     if s.lead.ceiling {
         to.add(Slot::Ceiling, YES);
     }
@@ -42,24 +44,24 @@ fn governed(s: &Statement<'_>, to: &mut impl Collect) {
 }
 
 /// What the rules say, and how large the amount is.
-fn proposed(s: &Statement<'_>, ruled: Option<(Role, &'static str)>, to: &mut impl Collect) {
+fn proposed(s: &Statement<'_>, ruled: Option<Ruled>, to: &mut impl Collect) {
     let (role, id) =
-        ruled.map_or((Filler::NONE, Filler::NONE), |(role, id)| (Filler::role(role), Filler::named(id)));
+        ruled.map_or((Filler::NONE, Filler::NONE), |(role, decider)| (Filler::role(role), decider.filler));
     let (half, power) = magnitude(s.won());
     to.pair(Slot::Rule, id, role);
     to.add(Slot::Ruled, role);
     to.pair(Slot::RuledMagnitude, role, power);
     to.add(Slot::Magnitude, half);
     to.add(Slot::Power, power);
-    to.add(Slot::Zone, Filler::named(s.clause.scene.amount().zone.name()));
+    to.add(Slot::Zone, zone(s.clause.scene.amount().zone));
 }
 
 /// What binds the amount, and to what.
 fn bound(s: &Statement<'_>, to: &mut impl Collect) {
-    to.add(Slot::Link, Filler::named(link(s.lead.link)));
-    to.add(Slot::Bond, Filler::named(bond(s.tail.bond)));
+    to.add(Slot::Link, link(s.lead.link));
+    to.add(Slot::Bond, bond(s.tail.bond));
     for (slot, noun) in [(Slot::Lead, s.lead.noun), (Slot::Tail, s.tail.noun), (Slot::Subject, s.subject())] {
-        to.add(slot, noun.map_or(Filler::NONE, |noun| noun.head(&s.clause).stem()));
+        to.add(slot, noun.map_or(Filler::NONE, |noun| noun.head(&s.clause).stem));
     }
     governed(s, to);
 }
@@ -78,13 +80,13 @@ fn beside(s: &Statement<'_>, to: &mut impl Collect) {
 
 /// What speaks for the status of an amount of this role, of which the rules say `ruled`.
 pub(super) fn status(s: &Statement<'_>, role: Role, ruled: Status, to: &mut impl Collect) {
-    let (status, role) = (Filler::named(ruled.name()), Filler::role(role));
+    let (status, role) = (said_status(ruled), Filler::role(role));
     to.add(Slot::Ruled, status);
     to.pair(Slot::RuledRole, status, role);
     to.pair(Slot::Tense, tense(s), status);
     to.pair(Slot::Time, time(s), status);
-    to.pair(Slot::Link, Filler::named(link(s.lead.link)), role);
-    to.pair(Slot::Bond, Filler::named(bond(s.tail.bond)), role);
+    to.pair(Slot::Link, link(s.lead.link), role);
+    to.pair(Slot::Bond, bond(s.tail.bond), role);
     beside(s, to);
 }
 
@@ -110,7 +112,7 @@ fn time(s: &Statement<'_>) -> Filler {
 /// The words of the sentence, wherever they stand: for a role and, with the function words (`will`), for a status.
 pub(super) fn spoken(s: &Statement<'_>, role: &mut impl Collect, status: &mut impl Collect) {
     for token in s.clause.tokens.iter().filter(|token| token.record.is_none()) {
-        let stem = token.stem();
+        let stem = token.stem;
         status.add(Slot::Far, stem);
         if speaks(token) {
             role.add(Slot::Far, stem);
@@ -138,43 +140,72 @@ fn before(s: &Statement<'_>) -> Span {
 }
 
 /// The words of the text before the sentence.
+#[cfg(feature = "training")]
 pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
-    let Span { start: mut at, end } = before(s);
     let bytes = s.clause.scene.view.text.as_bytes();
-    while at < end {
-        let letters = letters::read(bytes, at);
-        if letters.end >= at + SHORTEST {
-            to.add(Slot::Item, Filler::of_key(letters.key));
+    words(bytes, before(s)).for_each(|(_, word)| to.add(Slot::Item, word));
+}
+
+/// The words that say something by themselves, each with its first byte.
+pub(super) fn words(bytes: &[u8], place: Span) -> impl Iterator<Item = (usize, Filler)> {
+    let Span { start: mut at, end } = place;
+    std::iter::from_fn(move || {
+        while at < end {
+            let (start, letters) = (at, letters::read(bytes, at));
+            at = letters.end + 1;
+            if letters.end >= start + SHORTEST {
+                return Some((start, Filler::of_key(letters.key)));
+            }
         }
-        at = letters.end + 1;
+        None
+    })
+}
+
+const fn zone(zone: Zone) -> Filler {
+    match zone {
+        Zone::Navigation => const { Filler::named("navigation") },
+        Zone::Headline => const { Filler::named("headline") },
+        Zone::Subtitle => const { Filler::named("subtitle") },
+        Zone::Byline => const { Filler::named("byline") },
+        Zone::Caption => const { Filler::named("caption") },
+        Zone::Body => const { Filler::named("body") },
+        Zone::Footer => const { Filler::named("footer") },
     }
 }
 
-const fn link(link: Link) -> &'static str {
+const fn said_status(status: Status) -> Filler {
+    match status {
+        Status::Planned => const { Filler::named("planned") },
+        Status::Done => const { Filler::named("done") },
+        Status::Standing => const { Filler::named("standing") },
+    }
+}
+
+const fn link(link: Link) -> Filler {
     match link {
-        Link::Of => "of",
-        Link::Worth => "worth",
-        Link::Copula => "copula",
-        Link::At => "at",
-        Link::With => "with",
-        Link::Paren => "paren",
-        Link::Colon => "colon",
-        Link::Noun => "noun",
-        Link::Verb(_) => "verb",
-        Link::None => "-",
+        Link::Of => const { Filler::named("of") },
+        Link::Worth => const { Filler::named("worth") },
+        Link::Copula => const { Filler::named("copula") },
+        Link::At => const { Filler::named("at") },
+        Link::With => const { Filler::named("with") },
+        Link::Paren => const { Filler::named("paren") },
+        Link::Colon => const { Filler::named("colon") },
+        Link::Noun => const { Filler::named("noun") },
+        Link::Verb(_) => const { Filler::named("verb") },
+        Link::None => const { Filler::named("-") },
     }
 }
 
-const fn bond(bond: Bond) -> &'static str {
+const fn bond(bond: Bond) -> Filler {
     match bond {
-        Bond::Of => "of",
-        Bond::In => "in",
-        Bond::For => "for",
-        Bond::To => "to",
-        Bond::As => "as",
-        Bond::From => "from",
-        Bond::Purpose(_) => "purpose",
-        Bond::Verb(_) => "verb",
-        Bond::None => "-",
+        Bond::Of => const { Filler::named("of") },
+        Bond::In => const { Filler::named("in") },
+        Bond::For => const { Filler::named("for") },
+        Bond::To => const { Filler::named("to") },
+        Bond::As => const { Filler::named("as") },
+        Bond::From => const { Filler::named("from") },
+        Bond::Purpose(_) => const { Filler::named("purpose") },
+        Bond::Verb(_) => const { Filler::named("verb") },
+        Bond::None => const { Filler::named("-") },
     }
 }

@@ -58,8 +58,7 @@ fn share(clause: &Clause<'_>, opened: usize) -> Option<Tail> {
 fn inserted(clause: &Clause<'_>, opened: usize) -> Option<usize> {
     const MOST: usize = 12;
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
-    let opens =
-        |word: &Token<'_>| word.has(Mark::Which) || word.text.ends_with("ing") || word.cue.verb.is_some();
+    let opens = |word: &Token<'_>| word.has(Mark::Which) || word.ends_in_ing() || word.cue.verb.is_some();
     clause.get(opened).filter(|word| comma(&opened) && opens(word))?;
     let closed = (opened + 1..clause.tokens.len().min(opened + MOST)).find(comma)?;
     if !clause.tokens[closed].is_auxiliary() || clause.tokens[opened..closed].iter().any(Token::is_money) {

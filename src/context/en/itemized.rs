@@ -2,7 +2,7 @@
 
 use super::gap::Gap;
 use super::lead::Link;
-use super::mark::Mark;
+use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::subject::behind_determiners;
@@ -51,6 +51,9 @@ pub(super) fn listed(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
 pub(super) fn accounted(s: &Statement<'_>) -> Option<Phrase> {
+    if !s.clause.marks.has(Marks::of(&[Mark::Accounts])) {
+        return None;
+    }
     let tokens = &s.clause.tokens[..s.lead.anchor];
     let accounts = tokens.windows(2).any(|pair| pair[0].has(Mark::Accounts) && pair[1].has(Mark::For));
     let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);

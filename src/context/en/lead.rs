@@ -122,7 +122,7 @@ impl Lead {
             (self.floor, self.ceiling) = (false, true);
             return Some(at);
         }
-        if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.cue.is_noun() {
+        if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.is_noun() {
             // `|no| more than`.
             if token.is("no") && self.floor {
                 (self.floor, self.ceiling) = (false, true);
@@ -253,7 +253,7 @@ fn behind_district(clause: &Clause<'_>, noun: Phrase) -> Phrase {
 /// `Mapo-gu |Readies| 3 Billion Won`: in a headline, what a district does, though the table does not have the verb.
 fn acts(clause: &Clause<'_>, noun: Phrase) -> bool {
     let head = noun.head(clause);
-    let verb = || head.text.ends_with('s') && !head.cue.is_noun();
+    let verb = || head.text.ends_with('s') && !head.is_noun();
     noun.last == noun.first + 1 && clause.tokens[noun.first].is_district() && verb()
 }
 

@@ -4,7 +4,7 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
 //! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
 //!
-//! - Reading: `reader`, `token`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before.
+//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
 //! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice`.
@@ -29,6 +29,7 @@ mod entry;
 mod features;
 mod former;
 mod gap;
+mod heard;
 mod inserted;
 mod itemized;
 mod label;
@@ -43,6 +44,7 @@ mod reader;
 mod rules;
 mod said;
 mod sentence;
+mod shape;
 mod skipped;
 mod statement;
 mod status;
@@ -76,7 +78,7 @@ pub(super) fn all() -> Vec<&'static Rule> {
 pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
     let s = Statement::new(scene, sentence);
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
-    let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider.rule.id));
+    let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider));
     let role = weighed::role(&s, ruled);
     let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
     let ruled_status = role.map(|(role, _)| {
@@ -98,7 +100,10 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         (_, true) => Some(Status::Done),
         _ => status,
     };
-    let candidates = role.map_or_else(Vec::new, |(role, _)| candidates::all(&s, role));
+    let mut candidates = candidates::All::new();
+    if let Some((role, _)) = role {
+        candidates::find(&s, role, &mut candidates);
+    }
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: role.map_or_else(Vec::new, |(role, _)| choice::asked(&s, role, &candidates)),
@@ -106,7 +111,7 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     };
     Reading {
         role,
-        what: role.and_then(|(role, _)| choice::best(&s, role, candidates)),
+        what: role.and_then(|(role, _)| choice::best(&s, role, &candidates)),
         when,
         year,
         status,

@@ -45,7 +45,7 @@ fn by_modifier(head: &Token<'_>, before: &[Token<'_>]) -> Option<Role> {
     if head.has(Mark::Scheme) && before.iter().any(is_loan) {
         return Some(Role::Loan);
     }
-    if !head.cue.is_noun() || head.has_any(OTHERS) {
+    if !head.is_noun() || head.has_any(OTHERS) {
         return None;
     }
     match before.iter().rev().find_map(|word| word.cue.noun)? {

@@ -56,11 +56,16 @@ impl Phrase {
     }
 
     /// The phrase that ends with the token `at`.
+    #[inline]
     pub(super) fn before(clause: &Clause<'_>, at: usize) -> Option<Self> {
-        let head = clause.get(at)?;
-        if !head.is_nominal()
-            || head.is_number()
-            || clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
+        if clause.get(at)?.is_word_of_phrase() { Self::before_head(clause, at) } else { None }
+    }
+
+    /// The phrase that ends with a token that one can hold.
+    #[inline(never)]
+    fn before_head(clause: &Clause<'_>, at: usize) -> Option<Self> {
+        let head = &clause.tokens[at];
+        if clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
             || clause.prev(at).is_some_and(Token::is_be) && head.ends_as_participle()
         {
@@ -83,8 +88,13 @@ impl Phrase {
 
     /// Its place.
     pub(super) fn span(self, clause: &Clause<'_>) -> Span {
-        let span = Span::new(clause.tokens[self.first].start, clause.tokens[self.last].span().end);
-        quoted(clause.scene.view.text, span)
+        let span = self.words_span(clause);
+        if clause.plain { span } else { quoted(clause.scene.view.text, span) }
+    }
+
+    /// The place of its words, without what would be kept whole with them.
+    pub(super) fn words_span(self, clause: &Clause<'_>) -> Span {
+        Span::new(clause.tokens[self.first].start, clause.tokens[self.last].span().end)
     }
 
     pub(super) fn head<'c, 'a>(self, clause: &'c Clause<'a>) -> &'c Token<'a> {
@@ -158,11 +168,11 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
         Some(Form::Present) => {
-            let out = || next("out") && !token.cue.is_noun();
+            let out = || next("out") && !token.is_noun();
             !token.is_capitalized() && (plural() || out() || token.is("pays") || takes_object(clause, at))
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),
-        Some(Form::Ing) => (!token.cue.is_noun() || clause.lives(at)) && plural(),
+        Some(Form::Ing) => (!token.is_noun() || clause.lives(at)) && plural(),
         None => {
             token.ends_as_participle() && (plural() || !followed())
                 || is_unknown_verb(clause, at) && !clause.tokens[last].ends_as_participle()
@@ -179,7 +189,7 @@ fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
     let next = clause.get(at + 1).filter(|next| next.joins());
     let object =
         next.is_some_and(|next| next.has_any(OBJECT) || level && (next.has_any(MEASURED) || next.is("down")));
-    object && !clause.tokens[at].cue.is_noun()
+    object && !clause.tokens[at].is_noun()
 }
 
 /// `the center |houses| a pool`: a word that the table does not have, with the ending and the object of a verb.
@@ -210,8 +220,7 @@ fn behind_given(clause: &Clause<'_>, first: usize, last: usize) -> usize {
 fn is_ing_behind_comma(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
     let doing = token.ends_as_doing()
-        || token.text.ends_with("ing")
-            && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
+        || token.ends_in_ing() && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
     token.gap.has(Gap::COMMA) && doing
 }
 

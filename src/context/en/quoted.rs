@@ -16,6 +16,14 @@ pub(super) fn quoted(text: &str, span: Span) -> Span {
     pairs.into_iter().find_map(|marks| Quote::around(text, span, marks).name(span)).unwrap_or(span)
 }
 
+/// Whether no phrase of a part of a text begins or ends in a name in quotation marks; a long part may always have one.
+pub(super) fn is_plain(text: &str, start: usize, end: usize) -> bool {
+    const LONG: usize = 2000;
+    let mut before = text.as_bytes()[..start].iter().rev().take(LONGEST);
+    let beside = before.find(|byte| !byte.is_ascii_whitespace());
+    end - start < LONG && Span::new(start, end).of(text).is_ascii() && beside.is_none_or(u8::is_ascii)
+}
+
 /// A phrase and what stands beside it, for one pair of quotation marks.
 struct Quote<'a> {
     open: char,

@@ -3,8 +3,10 @@
 use super::cue::{Cue, cue, cue_of};
 use super::gap::Gap;
 use super::mark::Marks;
+use super::quoted::is_plain;
+use super::shape::Shape;
 use super::token::Token;
-use crate::context::Scene;
+use crate::context::{Filler, Scene};
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
 use crate::rule::words;
@@ -29,8 +31,13 @@ pub(super) struct Reader<'a> {
     date: Ahead,
     /// How many words have been read.
     words: usize,
+    /// How many amounts there are among its tokens, and how many that do not join the one before.
+    amounts: u16,
+    parts: u16,
     /// All classes that the words are of.
     pub marks: Marks,
+    /// Whether there is no quotation mark in the part, nor directly before it, that could belong to a name.
+    pub plain: bool,
     pub tokens: Vec<Token<'a>>,
 }
 
@@ -63,7 +70,10 @@ impl<'a> Reader<'a> {
             amount: Ahead::NONE,
             date: Ahead::NONE,
             words: 0,
+            amounts: 0,
+            parts: 0,
             marks: Marks::NONE,
+            plain: false,
             tokens: Vec::new(),
         }
     }
@@ -83,6 +93,7 @@ impl<'a> Reader<'a> {
         (self.at, self.end, self.words, self.marks) = (start, end, 0, Marks::NONE);
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
+        self.plain = is_plain(self.text, start, end);
         self.tokens.clear();
         self.tokens.reserve(USUAL.min(1 + (end - start) / SHORT));
     }
@@ -113,7 +124,7 @@ impl<'a> Reader<'a> {
         if self.date.span.start < word.span.end {
             self.push_dated(word);
         } else {
-            self.push(word.span, None, word.gap, word.cue);
+            self.push(word, None);
         }
         self.words += 1;
         self.at = word.span.end;
@@ -122,36 +133,47 @@ impl<'a> Reader<'a> {
     fn push_dated(&mut self, word: &Word) {
         let record = Some(self.date.record);
         match self.tokens.last_mut() {
-            Some(last) if last.record == record => last.text = &self.text[last.start..word.span.end],
-            _ => self.push(word.span, record, word.gap, &Cue::NONE),
+            Some(last) if last.record == record => {
+                last.text = &self.text[last.start..word.span.end];
+                last.shape = Shape::of_record(self.text, last.span());
+            }
+            _ => {
+                let shape = Shape::of_record(self.text, word.span);
+                self.push(&Word { cue: &Cue::NONE, shape, stem: Filler::DAY, ..*word }, record);
+            }
         }
     }
 
     /// Adds an amount as one word, whatever it is written with.
     pub(super) fn push_amount(&mut self, record: usize, span: Span) {
         let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
-        self.push(span, Some(record), gap, &Cue::AMOUNT);
+        let shape = Shape::of_record(self.text, span);
+        self.amounts = self.amounts.wrapping_add(1);
+        self.push(&Word { span, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON }, Some(record));
         self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
         self.at = span.end;
     }
 
-    fn push(&mut self, span: Span, record: Option<usize>, gap: Gap, cue: &'static Cue) {
+    #[inline]
+    fn push(&mut self, word: &Word, record: Option<usize>) {
+        let Word { span, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
         self.marks = self.marks.and(cue.marks);
-        self.tokens.push(Token {
-            text: span.of(self.text),
-            start: span.start,
-            before: self.words,
-            record,
-            gap,
-            cue,
-        });
+        self.parts = self.parts.wrapping_add((!gap.joins()).into());
+        let (amounts, parts, before) = (self.amounts, self.parts, self.words);
+        let (text, start) = (span.of(self.text), span.start);
+        self.tokens.push(Token { text, start, before, record, gap, shape, amounts, parts, cue, stem });
     }
 
     /// The byte from which on it goes on.
     pub(super) const fn at(&self) -> usize {
         self.at
+    }
+
+    /// The byte at which it ends.
+    pub(super) const fn end(&self) -> usize {
+        self.end
     }
 
     /// How many words have been read of this part.
@@ -178,6 +200,8 @@ pub(super) struct Word {
     pub span: Span,
     pub gap: Gap,
     pub cue: &'static Cue,
+    shape: Shape,
+    stem: Filler,
 }
 
 impl Word {
@@ -194,12 +218,16 @@ impl Word {
         if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
             let span = Span::new(start, letters.end);
             let cue = if is_acronym(&bytes[start..letters.end]) { &Cue::NONE } else { cue_of(letters.key) };
-            return Some(Self { span, gap, cue });
+            // A longer word has no key.
+            let stem =
+                if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
+            let shape = Shape::of_letters(text, span, cue.shape);
+            return Some(Self { span, gap, cue, shape, stem });
         }
         let other = if start < letters.end {
             Self::compound(text, start, letters.end, gap, end)
         } else {
-            Self::number(bytes, start, gap, end)
+            Self::number(text, start, gap, end)
         };
         other.or_else(|| Self::any(text, at, end))
     }
@@ -213,22 +241,30 @@ impl Word {
         }
         let span = Span::new(start, at);
         let whole = at <= end && ends_word(bytes, at);
-        whole.then(|| Self { span, gap, cue: cue(span.of(text)) })
+        whole.then(|| Self::other(text, span, gap, cue(span.of(text))))
     }
 
     /// A number, of which the table says nothing.
-    fn number(bytes: &[u8], start: usize, gap: Gap, end: usize) -> Option<Self> {
+    fn number(text: &str, start: usize, gap: Gap, end: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
         let is_digit = |at| bytes.get(at).is_some_and(u8::is_ascii_digit);
         let inside = |&at: &usize| is_digit(at) || matches!(bytes[at], b',' | b'.') && is_digit(at + 1);
         let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
-        let number = ends_word(bytes, start + len);
-        number.then(|| Self { span: Span::new(start, start + len), gap, cue: &Cue::NONE })
+        let span = Span::new(start, start + len);
+        let number = ends_word(bytes, span.end);
+        number.then(|| Self::other(text, span, gap, &Cue::NONE))
     }
 
     /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
-        Some(Self { span: word.span, gap: Gap::read(word.gap), cue: cue(word.text) })
+        Some(Self::other(text, word.span, Gap::read(word.gap), cue(word.text)))
+    }
+
+    /// A word that is not only of letters.
+    fn other(text: &str, span: Span, gap: Gap, cue: &'static Cue) -> Self {
+        let shape = Shape::of_other(text, span, cue.shape);
+        Self { span, gap, cue, shape, stem: Filler::word(span.of(text)) }
     }
 }
 

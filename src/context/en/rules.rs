@@ -27,14 +27,19 @@ use super::lead::Link;
 use super::mark::Mark;
 use super::statement::Statement;
 use super::token::Token;
-use crate::context::{Role, Rule};
+use crate::context::{Filler, Role, Rule};
 
 /// A rule, what it does, and what it takes over from an amount before.
 pub(super) struct Decider {
     pub rule: Rule,
     pub decide: fn(&Statement<'_>) -> Option<Role>,
     pub taken: Taken,
+    /// What stands for its id.
+    pub filler: Filler,
 }
+
+/// What a rule says, and which.
+pub(super) type Ruled = (Role, &'static Decider);
 
 /// What a rule takes over from an amount before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,19 +57,19 @@ pub(super) enum Taken {
 
 /// The total order.
 pub(super) const RULES: &[Decider] = &[
-    Decider { rule: beside::CONVERTED, decide: beside::converted, taken: Taken::Listed },
+    decider(beside::CONVERTED, beside::converted, Taken::Listed),
     own(limit::CEILING, limit::ceiling),
     own(limit::GIFT, limit::gift),
-    Decider { rule: member::MEMBER, decide: member::member, taken: Taken::Same },
-    Decider { rule: parts::PARTS, decide: parts::parts, taken: Taken::Whole },
+    decider(member::MEMBER, member::member, Taken::Same),
+    decider(parts::PARTS, parts::parts, Taken::Whole),
     own(noun::MEASURE, noun::measure),
     own(noun::WORTH, noun::worth),
     own(noun::COST, noun::cost),
     own(verb::VERB, verb::verb),
     own(member::SHARE, member::share),
-    Decider { rule: beside::LIST, decide: beside::list, taken: Taken::Listed },
+    decider(beside::LIST, beside::list, Taken::Listed),
     own(heading::HEADING, heading::heading),
-    Decider { rule: beside::AGAIN, decide: beside::again, taken: Taken::Before },
+    decider(beside::AGAIN, beside::again, Taken::Before),
     own(purpose::FUNDS, purpose::funds),
     own(purpose::PURPOSE, purpose::purpose),
     own(spent::GROUP, spent::given_to_group),
@@ -72,13 +77,17 @@ pub(super) const RULES: &[Decider] = &[
     own(spent::SPENT, spent::spends),
     own(beside::PRICE, beside::priced),
     own(beside::NEAR, beside::near),
-    Decider { rule: beside::BEFORE, decide: beside::before, taken: Taken::Before },
+    decider(beside::BEFORE, beside::before, Taken::Before),
     own(beside::EARLIER, beside::named_earlier),
 ];
 
 /// A rule that takes nothing over.
 const fn own(rule: Rule, decide: fn(&Statement<'_>) -> Option<Role>) -> Decider {
-    Decider { rule, decide, taken: Taken::Nothing }
+    decider(rule, decide, Taken::Nothing)
+}
+
+const fn decider(rule: Rule, decide: fn(&Statement<'_>) -> Option<Role>, taken: Taken) -> Decider {
+    Decider { rule, decide, taken, filler: Filler::named(rule.id) }
 }
 
 /// Amounts below this are one person's, not a project's.

@@ -1,5 +1,6 @@
 //! What the item has spoken of before, where an amount's own sentence points back to it or names nothing.
 
+use super::candidates::Named;
 use super::change::is_replacing;
 use super::cue::cue;
 use super::earlier;
@@ -9,21 +10,21 @@ use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::token::Token;
-use crate::context::{Role, Thing, What};
+use crate::context::{Role, What};
 use crate::document::Zone;
 use crate::span::Span;
 
 /// What was named before: the last phrase of the item with this role, or a nearer one of the sentences before.
-pub(super) fn before(s: &Statement<'_>, role: Role) -> Option<Thing> {
+pub(super) fn before<'a>(s: &Statement<'a>, role: Role) -> Option<Named<'a>> {
     let limit = (role == Role::Limit).then(|| said(s, role)).flatten();
     let role = if role == Role::Limit { Role::Issue } else { role };
     let said = said(s, role).or(limit);
-    let nearer = match &said {
+    let nearer = match said {
         Some(said) if role != Role::Issue => earlier(s, role, said.span.start + 1),
         Some(name) if is_own_name(s, name) => None,
         _ => earlier(s, role, 0),
     };
-    nearer.map(Thing::Here).or_else(|| said.map(Thing::Said))
+    nearer.map(Named::Here).or_else(|| said.map(Named::Said))
 }
 
 /// Whether what was said is the name of certificates, in the body or with the name of a district: not `Gift Certificates` of a headline.
@@ -34,7 +35,7 @@ fn is_own_name(s: &Statement<'_>, said: &What) -> bool {
 }
 
 /// The last phrase of the item with this role; a name goes before `gift certificates`.
-fn said(s: &Statement<'_>, role: Role) -> Option<What> {
+fn said<'a>(s: &Statement<'a>, role: Role) -> Option<&'a What> {
     const NAMED: [Role; 3] = [Role::Budget, Role::Grant, Role::Turnover];
     let scene = s.clause.scene;
     let body = scene.amount().zone == Zone::Body && NAMED.contains(&role);
@@ -44,12 +45,12 @@ fn said(s: &Statement<'_>, role: Role) -> Option<What> {
     let whole = || is_former_year(s) || s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Goal));
     if role == Role::Grant && whole() {
         let said = same.clone().filter(|said| said.what.is_some());
-        return said.max_by_key(|said| said.amount)?.what.clone();
+        return said.max_by_key(|said| said.amount)?.what.as_ref();
     }
     let mut whats = same.filter_map(|said| said.what.as_ref()).filter(near);
     let first = whats.clone().next()?;
     let name = if role == Role::Issue { whats.find(|what| is_name(what)) } else { None };
-    Some(name.unwrap_or(first).clone())
+    Some(name.unwrap_or(first))
 }
 
 /// A phrase of the sentences before that begins at a byte or behind it.
@@ -69,9 +70,9 @@ fn earlier(s: &Statement<'_>, role: Role, from: usize) -> Option<Span> {
 }
 
 /// The certificates that the item has named last, by their name.
-pub(super) fn certificates(s: &Statement<'_>) -> Option<What> {
+pub(super) fn certificates<'a>(s: &Statement<'a>) -> Option<&'a What> {
     let issued = s.before().filter(|said| said.role == Some(Role::Issue));
-    issued.filter_map(|said| said.what.as_ref()).find(|what| is_own_name(s, what)).cloned()
+    issued.filter_map(|said| said.what.as_ref()).find(|what| is_own_name(s, what))
 }
 
 fn is_name(what: &What) -> bool {
@@ -81,7 +82,7 @@ fn is_name(what: &What) -> bool {
 }
 
 /// The phrase, or what it points back to: `the certificates` are those named before.
-pub(super) fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
+pub(super) fn resolved<'a>(s: &Statement<'a>, phrase: Phrase) -> Named<'a> {
     let clause = &s.clause;
     let plain = || !phrase.words(clause).iter().any(Token::is_capitalized);
     let back = || phrase.role(clause) == Some(Role::Issue);
@@ -90,7 +91,7 @@ pub(super) fn resolved(s: &Statement<'_>, phrase: Phrase) -> Thing {
     } else {
         None
     };
-    named.map_or_else(|| Thing::Here(phrase.span(clause)), |what| Thing::Said(what.clone()))
+    named.map_or(Named::Phrase(phrase), Named::Said)
 }
 
 /// The last name of the item that ends in this word.
@@ -107,7 +108,7 @@ fn ends_in(text: &str, word: &str) -> bool {
 }
 
 /// What the item has spoken of last, whatever the amount there was.
-pub(super) fn theme(s: &Statement<'_>, role: Role) -> Option<Thing> {
+pub(super) fn theme<'a>(s: &Statement<'a>, role: Role) -> Option<Named<'a>> {
     const FARTHEST: usize = 900;
     let place = s.clause.scene.amount().span.start;
     let near = |what: &What| place.saturating_sub(what.span.end) < FARTHEST;
@@ -119,28 +120,27 @@ pub(super) fn theme(s: &Statement<'_>, role: Role) -> Option<Thing> {
     let whom = |what: &What| what.text.rsplit(' ').next().is_some_and(|head| cue(head).has(Mark::Person));
     let fits = |what: &What| near(what) && !(role == Role::Budget && whom(what));
     let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| fits(what));
-    let said = whats.clone().find(|what| of_body(what)).cloned().map(Thing::Said);
+    let said = whats.clone().find(|what| of_body(what)).map(Named::Said);
     let work = || body.then(|| earlier::find(&s.clause, earlier::WORK, earlier::is_thing)).flatten();
-    said.or_else(|| work().map(|(span, _)| Thing::Here(span)))
-        .or_else(|| whats.next().cloned().map(Thing::Said))
+    said.or_else(|| work().map(|(span, _)| Named::Here(span))).or_else(|| whats.next().map(Named::Said))
 }
 
 /// What the amount before is of, where this one is a part of it: `62 million won, |of which| the district paid`.
-pub(super) fn whole(s: &Statement<'_>) -> Option<What> {
+pub(super) fn whole<'a>(s: &Statement<'a>) -> Option<&'a What> {
     const MOST: usize = 18;
     let from = s.clause.at.saturating_sub(MOST);
     let before = &s.clause.tokens[from..s.clause.at];
     let amount = before.iter().rposition(Token::is_money)?;
     let which = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
     let part = which || is_split(s, from + amount);
-    s.before().next().filter(|_| part)?.what.clone()
+    s.said_last().filter(|_| part)?.what.as_ref()
 }
 
 /// What the amount before is of, where this one stood in its place: `a voucher of 120,000 won |instead of the| 90,000 won paid in May`.
-pub(super) fn replaced(s: &Statement<'_>) -> Option<What> {
+pub(super) fn replaced<'a>(s: &Statement<'a>) -> Option<&'a What> {
     let scene = s.clause.scene;
     let replacing = is_replacing(&s.clause) && scene.before().any(|at| scene.is_money(at));
-    s.before().next().filter(|_| replacing)?.what.clone()
+    s.said_last().filter(|_| replacing)?.what.as_ref()
 }
 
 /// `the work cost 6 billion won; |2 billion won came from the state and 1 billion won from the city|`.
@@ -152,7 +152,7 @@ fn is_split(s: &Statement<'_>, before: usize) -> bool {
 }
 
 /// What the body called the same amount.
-pub(super) fn again(s: &Statement<'_>, role: Role) -> Option<What> {
+pub(super) fn again<'a>(s: &Statement<'a>, role: Role) -> Option<&'a What> {
     let what = s.said_again().filter(|said| said.role == Some(role))?.what.as_ref()?;
-    (s.clause.scene.document.zone(what.span.start) == Zone::Body).then(|| what.clone())
+    (s.clause.scene.document.zone(what.span.start) == Zone::Body).then_some(what)
 }

@@ -4,11 +4,12 @@
 //! words to each side of its own. What no amount can see any more is forgotten.
 
 use super::clause::Clause;
-use super::endings::Endings;
+use super::endings::{Endings, LONGEST};
 use super::reader::Reader;
 use super::token::Token;
 use crate::context::Scene;
 use crate::rule::words::REACH;
+use crate::span::Span;
 
 /// So many words are kept before the ones behind are forgotten.
 const KEPT: usize = 512;
@@ -25,13 +26,15 @@ pub(in crate::context) struct Sentence<'a> {
     at: usize,
     first: usize,
     end: usize,
+    /// Whether each of its words is one token.
+    whole: bool,
     endings: Endings,
 }
 
 impl<'a> Sentence<'a> {
     pub(in crate::context) fn new(text: &'a str) -> Self {
         let (reader, endings) = (Reader::new(text), Endings::default());
-        Self { index: None, start: 0, reader, first: 0, at: 0, end: 0, endings }
+        Self { index: None, start: 0, reader, first: 0, at: 0, end: 0, whole: false, endings }
     }
 
     /// The words around the amount of a scene.
@@ -45,10 +48,23 @@ impl<'a> Sentence<'a> {
         self.find_first(scene);
         self.find_end(scene);
         let tokens = &self.reader.tokens[self.first..self.end];
-        Clause { scene, tokens, marks: self.reader.marks, at: self.at - self.first, endings: &self.endings }
+        let Reader { marks, plain, .. } = self.reader;
+        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings: &self.endings }
+    }
+
+    /// What was read of the sentence before may be asked for as what it ends in.
+    fn keep(&mut self, scene: &Scene<'_>) {
+        let Some(index) = self.index else { return };
+        let place = scene.document.sentence_span(index);
+        if self.whole && Span::new(self.start, self.reader.end()) == place && place.len() <= LONGEST {
+            while self.reader.advance(scene.records, usize::MAX) {}
+            self.endings.keep(index, &self.reader);
+        }
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {
+        self.keep(scene);
+        self.whole = true;
         let sentence = scene.amount().sentence;
         (self.index, self.start) = (Some(sentence), scene.bounds.start);
         (self.first, self.at, self.end) = (0, 0, 0);
@@ -73,6 +89,7 @@ impl<'a> Sentence<'a> {
         while !self.reader.tokens.last().is_some_and(own) {
             if !self.reader.advance(scene.records, usize::MAX) {
                 // Within another amount: that never is, but would not end.
+                self.whole = false;
                 self.reader.push_amount(scene.at, scene.amount().span);
             }
         }

@@ -21,6 +21,9 @@ pub(super) struct Statement<'a> {
     pub lead: Lead,
     pub tail: Tail,
     pub governor: Option<Governor>,
+    /// The amount in whole won, and what was said of the amount before in the item.
+    won: i64,
+    last: Option<&'a Said>,
     next: OnceCell<Tail>,
     subject: OnceCell<Option<Phrase>>,
 }
@@ -33,7 +36,8 @@ impl<'a> Statement<'a> {
         let next = OnceCell::new();
         let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
         let governor = Governor::find(&clause, &lead, &tail, behind);
-        Self { clause, lead, tail, governor, next, subject: OnceCell::new() }
+        let last = scene.memory.said(scene.amount().item).next();
+        Self { clause, lead, tail, governor, won: won(scene.amount()), last, next, subject: OnceCell::new() }
     }
 
     /// The noun phrase before the amount that says what it is.
@@ -108,7 +112,7 @@ impl<'a> Statement<'a> {
 
     /// The role of the last statement of the item.
     pub(super) fn last(&self) -> Option<Role> {
-        self.before().next()?.role
+        self.last?.role
     }
 
     /// The noun phrase that says what the amount goes to, behind its verb, too: `prepared |for vouchers|`.
@@ -161,11 +165,16 @@ impl<'a> Statement<'a> {
     }
 
     /// The amount in whole won; other currencies at about their worth.
-    pub(super) fn won(&self) -> i64 {
-        won(self.clause.scene.amount())
+    pub(super) const fn won(&self) -> i64 {
+        self.won
     }
 
-    /// What was said before in the item.
+    /// What was said last in the item.
+    pub(super) const fn said_last(&self) -> Option<&'a Said> {
+        self.last
+    }
+
+    /// The same of all amounts before, the nearest first.
     pub(super) fn before(&self) -> impl Iterator<Item = &'a Said> + Clone {
         let scene = self.clause.scene;
         scene.memory.said(scene.amount().item)

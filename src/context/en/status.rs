@@ -45,7 +45,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> S
     if taken == Taken::Whole && is_following(s) {
         return Status::Done;
     }
-    let same = || taken == Taken::Same && s.before().next().is_some_and(|said| said.role == Some(role));
+    let same = || taken == Taken::Same && s.said_last().is_some_and(|said| said.role == Some(role));
     let inherits = listed
         || taken == Taken::Whole
         || (taken == Taken::Before || same()) && s.governor.is_none() && !own()
@@ -220,7 +220,7 @@ fn of_row(s: &Statement<'_>, role: Role) -> Option<Status> {
 
 /// `1,200 homes got 2 million won each. The payments |add up to| 2.4 billion won`.
 fn is_sum(s: &Statement<'_>) -> bool {
-    let done = s.before().next().is_some_and(|said| said.status == Some(Status::Done));
+    let done = s.said_last().is_some_and(|said| said.status == Some(Status::Done));
     done && s.lead.link == Link::Copula && s.won() >= TOTAL && said(s) != Some(Tense::Future)
 }
 

@@ -68,9 +68,9 @@ fn doing(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
     const MOST: usize = 5;
     let near = (phrase.first.saturating_sub(MOST)..phrase.first).rev();
     let mut near = near.take_while(|&at| clause.tokens[at + 1].joins());
-    let verb = near.find(|&at| clause.tokens[at].text.ends_with("ing") && clause.tokens[at].joins())?;
+    let verb = near.find(|&at| clause.tokens[at].ends_in_ing() && clause.tokens[at].joins())?;
     let who = clause.prev(verb).filter(|word| word.has(Mark::Person) && word.is_plural())?;
-    let known = !who.is_date() && !clause.tokens[verb].cue.is_noun();
+    let known = !who.is_date() && !clause.tokens[verb].is_noun();
     Phrase::before(clause, verb - 1).filter(|_| known)
 }
 
@@ -257,8 +257,7 @@ fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
         (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
     });
     // `the sector, |growing by| 3 billion won, takes`.
-    let growing =
-        || token.text.ends_with("ing") && token.has(Mark::Change) && token.gap.has(Gap::COMMA_FIRST);
+    let growing = || token.ends_in_ing() && token.has(Mark::Change) && token.gap.has(Gap::COMMA_FIRST);
     // `froze` is no participle.
     growing() || level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }

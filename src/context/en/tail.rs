@@ -244,7 +244,7 @@ fn is_past_participle(clause: &Clause<'_>, at: usize) -> bool {
 /// `prizes of 1 million won |go| to`.
 fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
     let verb =
-        clause.verb(at).filter(|_| !clause.tokens[at].cue.is_noun() && !clause.tokens[at].is_capitalized());
+        clause.verb(at).filter(|_| !clause.tokens[at].is_noun() && !clause.tokens[at].is_capitalized());
     verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Present))
 }
 

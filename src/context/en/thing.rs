@@ -1,6 +1,7 @@
 //! What an amount is for or of: the phrase that is bound to it, or, where that only points back, the one that was named before.
 
 use super::aside;
+use super::candidates::{Candidates, Named};
 use super::costs::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of, unpaid};
 use super::cue::cue;
 use super::empty::{is_bare_limit, is_empty, is_entity, is_fund, limits, points};
@@ -19,47 +20,71 @@ use super::tail::{Bond, Tail};
 use super::topic;
 use super::whole;
 use super::whose;
-use crate::context::{Filler, Role, Thing};
+use crate::context::{Filler, Role};
 use crate::span::Span;
-
-/// What proposes a phrase for an amount of a role, each by its name, in the order in which the rules would take them: first what is bound to the
-/// amount and says more than that it is money, last the word for money.
-pub(super) const PROPOSERS: [Proposer; 25] = [
-    (Filler::named("certificates"), |s, role| whole::certificates(s, role).map(Thing::Said)),
-    (Filler::named("bound"), |s, role| own(s, bound(s, role))),
-    (Filler::named("purpose"), |s, role| own(s, purpose(s, role))),
-    (Filler::named("whose"), |s, role| own(s, whose::whose(s, role))),
-    (Filler::named("aside"), |s, role| own(s, aside::of(s, role))),
-    (Filler::named("money"), |s, role| own(s, money(s, role))),
-    (Filler::named("replaced"), |s, _| said::replaced(s).map(Thing::Said)),
-    (Filler::named("scaled"), |s, role| if role == Role::Budget { scaled(s).map(Thing::Here) } else { None }),
-    (Filler::named("whole-budget"), |s, _| here(s, whole::budget(s))),
-    (Filler::named("label"), |s, role| entry::label(s).filter(|_| role != Role::Issue).map(Thing::Here)),
-    (Filler::named("near"), |s, role| near(s, role).map(|phrase| said::resolved(s, phrase))),
-    (Filler::named("given-or-taken"), |s, role| here(s, given_or_taken(s, role))),
-    (Filler::named("around"), |s, role| here(s, around(s, role))),
-    (Filler::named("topic"), |s, _| topic::of(s).map(Thing::Here)),
-    (Filler::named("worked"), |s, _| worked(s).map(Thing::Here)),
-    (Filler::named("said-whole"), |s, _| said::whole(s).map(Thing::Said)),
-    (Filler::named("said-again"), |s, role| said::again(s, role).map(Thing::Said)),
-    (Filler::named("own"), |s, role| here(s, own::of(s, role))),
-    (Filler::named("said-before"), said::before),
-    (Filler::named("aim"), |s, role| here(s, aim(s, role))),
-    (Filler::named("people"), |s, role| here(s, people::people(s, role))),
-    (Filler::named("theme"), said::theme),
-    (Filler::named("topic-before"), |s, _| topic::before(s).map(Thing::Here)),
-    (Filler::named("generic"), |s, _| here(s, generic(s))),
-    (Filler::named("helped"), |s, role| here(s, people::helped(s, role))),
-];
 
 /// Those that read the sentences before, which costs most (`topic`, `said-before`, `theme`, `topic-before`): a bit each. Others only ask what the item has said of amounts.
 pub(super) const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
 
-/// A name, and what it proposes.
-pub(super) type Proposer = (Filler, fn(&Statement<'_>, Role) -> Option<Thing>);
+/// Makes the names of the proposers and a walk through them from one list: each is called by itself, and most that have nothing to say cost nothing.
+macro_rules! proposers {
+    ($($name:literal $propose:expr,)*) => {
+        /// Their names, in their order.
+        pub(super) const PROPOSERS: [Filler; NUMBER] = [$(Filler::named($name)),*];
+
+        const NUMBER: usize = [$($name),*].len();
+
+        /// Lets each of them propose.
+        #[inline]
+        pub(super) fn propose<'a>(s: &Statement<'a>, role: Role, to: &mut Candidates<'_, 'a>) {
+            let mut number = 0;
+            $(
+                // What the sentence itself says need not be looked for before it.
+                if ELSEWHERE >> number & 1 == 0 || to.is_empty() {
+                    let propose: fn(&Statement<'a>, Role) -> Option<Named<'a>> = $propose;
+                    if let Some(named) = propose(s, role) {
+                        to.add(named, 1 << number);
+                    }
+                }
+                number += 1;
+            )*
+            debug_assert!(number == NUMBER, "each has a number");
+        }
+    };
+}
+
+// What proposes a phrase for an amount of a role, each by its name, in the order in which the rules would take them: first what is bound to the
+// amount and says more than that it is money, last the word for money.
+proposers! {
+    "certificates" |s, role| whole::certificates(s, role).map(Named::Said),
+    "bound" |s, role| own(s, bound(s, role)),
+    "purpose" |s, role| own(s, purpose(s, role)),
+    "whose" |s, role| own(s, whose::whose(s, role)),
+    "aside" |s, role| own(s, aside::of(s, role)),
+    "money" |s, role| own(s, money(s, role)),
+    "replaced" |s, _| said::replaced(s).map(Named::Said),
+    "scaled" |s, role| if role == Role::Budget { scaled(s).map(Named::Here) } else { None },
+    "whole-budget" |s, _| here(whole::budget(s)),
+    "label" |s, role| if role == Role::Issue { None } else { entry::label(s).map(Named::Here) },
+    "near" |s, role| near(s, role).map(|phrase| said::resolved(s, phrase)),
+    "given-or-taken" |s, role| here(given_or_taken(s, role)),
+    "around" |s, role| here(around(s, role)),
+    "topic" |s, _| topic::of(s).map(Named::Here),
+    "worked" |s, _| worked(s).map(Named::Here),
+    "said-whole" |s, _| said::whole(s).map(Named::Said),
+    "said-again" |s, role| said::again(s, role).map(Named::Said),
+    "own" |s, role| here(own::of(s, role)),
+    "said-before" said::before,
+    "aim" |s, role| here(aim(s, role)),
+    "people" |s, role| here(people::people(s, role)),
+    "theme" said::theme,
+    "topic-before" |s, _| topic::before(s).map(Named::Here),
+    "generic" |s, _| here(generic(s)),
+    "helped" |s, role| here(people::helped(s, role)),
+}
 
 /// A phrase that is bound to the amount, without its owner, or what it stands for.
-fn own(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
+fn own<'a>(s: &Statement<'a>, phrase: Option<Phrase>) -> Option<Named<'a>> {
     Some(said::resolved(s, unowned(s, phrase?)))
 }
 
@@ -80,8 +105,11 @@ fn owner_is(word: &str, marks: Marks) -> bool {
 }
 
 /// A phrase that stands for itself.
-fn here(s: &Statement<'_>, phrase: Option<Phrase>) -> Option<Thing> {
-    phrase.map(|phrase| Thing::Here(phrase.span(&s.clause)))
+const fn here(phrase: Option<Phrase>) -> Option<Named<'static>> {
+    match phrase {
+        Some(phrase) => Some(Named::Phrase(phrase)),
+        None => None,
+    }
 }
 
 /// A phrase of the sentence that names the role, a contest, a cost or a work.

@@ -3,6 +3,7 @@
 use super::cue::Cue;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
+use super::shape::Shape;
 use crate::context::Filler;
 use crate::kind::count::en::words;
 use crate::span::Span;
@@ -19,11 +20,24 @@ pub(super) struct Token<'a> {
     pub record: Option<usize>,
     /// What stands before it.
     pub gap: Gap,
+    /// What its form tells.
+    pub shape: Shape,
+    /// How many amounts, and how many tokens that do not join, were read up to it: only differences count.
+    pub amounts: u16,
+    pub parts: u16,
     /// What the table says of it; of a record nothing but that it is an amount, if it is.
     pub cue: &'static Cue,
+    /// What stands for it in all its forms; of a record what it is.
+    pub stem: Filler,
 }
 
 impl Token<'_> {
+    /// The same with another text.
+    pub(super) const fn with_text(self, text: &str) -> Token<'_> {
+        let Self { start, before, record, gap, shape, amounts, parts, cue, stem, .. } = self;
+        Token { text, start, before, record, gap, shape, amounts, parts, cue, stem }
+    }
+
     pub(super) const fn span(&self) -> Span {
         Span::new(self.start, self.start + self.text.len())
     }
@@ -32,19 +46,14 @@ impl Token<'_> {
         self.text.eq_ignore_ascii_case(word)
     }
 
-    /// What stands for it in all its forms.
-    pub(super) fn stem(&self) -> Filler {
-        Filler::word(self.text)
-    }
-
     /// What stands for it beside an amount: of a number, a date, a district what it is, else its stem.
-    pub(super) fn filler(&self) -> Filler {
+    #[inline]
+    pub(super) const fn filler(&self) -> Filler {
+        const OTHERS: Shape = Shape::NUMBER.and(Shape::DISTRICT);
         match () {
-            () if self.is_money() => Filler::WON,
-            () if self.is_date() => Filler::DAY,
-            () if self.is_number() => Filler::NUMBER,
-            () if self.is_district() => const { Filler::named("(gu)") },
-            () => self.stem(),
+            () if !self.shape.has(OTHERS) || self.record.is_some() => self.stem,
+            () if self.shape.has(Shape::NUMBER) => Filler::NUMBER,
+            () => const { Filler::named("(gu)") },
         }
     }
 
@@ -71,55 +80,51 @@ impl Token<'_> {
     }
 
     /// Whether a noun phrase can hold it.
-    pub(super) fn is_nominal(&self) -> bool {
-        const OUTSIDE: Marks = Marks::of(&[Mark::Stop, Mark::And]);
-        self.record.is_none() && !self.has_any(OUTSIDE) && !self.is_adverb()
+    pub(super) const fn is_nominal(&self) -> bool {
+        self.shape.has(Shape::NOMINAL)
     }
 
-    pub(super) fn is_capitalized(&self) -> bool {
-        self.text.starts_with(char::is_uppercase)
+    /// The same, and it is no number.
+    pub(super) const fn is_word_of_phrase(&self) -> bool {
+        self.shape.is_word_of_phrase()
     }
 
-    pub(super) fn is_number(&self) -> bool {
-        self.text.starts_with(|c: char| c.is_ascii_digit())
-            && !self.text.ends_with(|c: char| c.is_alphabetic())
+    pub(super) const fn is_capitalized(&self) -> bool {
+        self.shape.has(Shape::CAPITALIZED)
+    }
+
+    pub(super) const fn is_number(&self) -> bool {
+        self.shape.has(Shape::NUMBER)
     }
 
     /// A noun of doing, which `of` binds to what is done: `construction`, `removal`.
-    pub(super) fn is_doing(&self) -> bool {
-        const NO_DOING: Marks = Marks::of(&[Mark::Stop, Mark::Static]);
-        const ENDS: [&str; 6] = ["tion", "sion", "ment", "oval", "osal", "ewal"];
-        let derived = || {
-            self.cue.noun.is_none()
-                && self.cue.weak.is_none()
-                && !self.has_any(NO_DOING)
-                && ENDS.iter().any(|end| self.text.ends_with(end))
-                && !self.is_capitalized()
-        };
-        self.has(Mark::Nominal) || derived()
+    pub(super) const fn is_doing(&self) -> bool {
+        self.shape.has(Shape::DOING)
     }
 
     /// An adverb in `-ly`, unless the table has it as a noun.
-    pub(super) fn is_adverb(&self) -> bool {
-        self.text.ends_with("ly")
-            && !self.text.contains('-')
-            && !self.has(Mark::Lying)
-            && !self.cue.is_noun()
-            && !self.is_capitalized()
+    pub(super) const fn is_adverb(&self) -> bool {
+        self.shape.has(Shape::ADVERB)
     }
 
     /// A participle by its form alone.
-    pub(super) fn ends_as_participle(&self) -> bool {
-        self.text.ends_with("ed")
-            && self.text.len() > 4
-            && !self.cue.is_noun()
-            && !self.is_capitalized()
-            && !self.text.contains('-')
+    pub(super) const fn ends_as_participle(&self) -> bool {
+        self.shape.has(Shape::PARTICIPLE)
     }
 
     /// `building`, of what is done, where no noun is known by it.
-    pub(super) fn ends_as_doing(&self) -> bool {
-        self.text.ends_with("ing") && !self.cue.is_noun() && !self.is_capitalized()
+    pub(super) const fn ends_as_doing(&self) -> bool {
+        self.ends_in_ing() && !self.shape.has(Shape::NOUN.and(Shape::CAPITALIZED))
+    }
+
+    /// `building`, whatever it is.
+    pub(super) const fn ends_in_ing(&self) -> bool {
+        self.shape.has(Shape::ING)
+    }
+
+    /// Whether the table has it as a noun.
+    pub(super) const fn is_noun(&self) -> bool {
+        self.shape.has(Shape::NOUN)
     }
 
     /// A verb that names no kind of amount: not the `budget` of `cut the budget by`.
@@ -133,20 +138,21 @@ impl Token<'_> {
     }
 
     /// `Mapo-gu`.
-    pub(super) fn is_district(&self) -> bool {
-        self.text.ends_with("-gu")
+    pub(super) const fn is_district(&self) -> bool {
+        self.shape.has(Shape::DISTRICT)
     }
 
     /// Who governs, and can be given money: a district by name, `the city`, `the foundation`.
-    pub(super) fn is_authority(&self) -> bool {
+    pub(super) const fn is_authority(&self) -> bool {
         self.has(Mark::Authority) || self.is_district()
     }
 
     pub(super) fn is_plural(&self) -> bool {
-        const KNOWN: Marks = Marks::of(&[Mark::Plural, Mark::Singular]);
-        if self.has_any(KNOWN) {
-            return self.has(Mark::Plural);
-        }
+        self.shape.has(Shape::PLURAL) || self.shape.has(Shape::MAYBE_PLURAL) && self.ends_as_plural()
+    }
+
+    /// The same of a word that the table of cues does not know as either.
+    fn ends_as_plural(&self) -> bool {
         let bytes = self.text.as_bytes();
         let plural_end = bytes.last().is_some_and(|last| matches!(last | 0x20, b's' | b'n'));
         (plural_end || bytes.contains(&b'-')) && words::is_plural(self.text)

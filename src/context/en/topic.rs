@@ -5,7 +5,6 @@ use super::clause::Clause;
 use super::cue::{Form, Sense};
 use super::earlier::FARTHEST;
 use super::empty::{is_empty, is_entity, points};
-use super::endings::Ending;
 use super::mark::{Mark, Marks};
 use super::phrase::{Phrase, is_unknown_verb};
 use super::statement::Statement;
@@ -44,7 +43,7 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
     if !near {
         return None;
     }
-    let ending = Ending::read(scene, before);
+    let ending = s.clause.endings.of(scene, before)?;
     let clause = ending.clause(scene, s.clause.endings);
     let verb = (0..clause.at).find(|&at| is_finite(&clause, at))?;
     let object = Phrase::after(&clause, verb + 1);

@@ -41,7 +41,7 @@ fn is_doing(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `for |resurfacing| 22 roads`.
 fn is_counted(clause: &Clause<'_>, at: usize) -> bool {
-    let doing = clause.get(at).is_some_and(|word| word.joins() && word.text.ends_with("ing"));
+    let doing = clause.get(at).is_some_and(|word| word.joins() && word.ends_in_ing());
     doing && clause.get(at + 1).is_some_and(|of| of.joins() && of.is_number())
 }
 

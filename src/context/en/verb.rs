@@ -233,7 +233,7 @@ pub(super) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 /// `|building| the gardens cost`: a subject in the singular, whatever stands before the verb.
 fn is_of_doing(clause: &Clause<'_>, at: usize) -> bool {
     let first = (0..at).rev().find(|&i| clause.tokens[i].gap.has(Gap::COMMA)).unwrap_or(0);
-    clause.tokens[first].text.ends_with("ing")
+    clause.tokens[first].ends_in_ing()
 }
 
 /// The tense of `would raise the fee and |impose|`: a bare form behind `and` is in the tense of the one before it.

@@ -4,7 +4,7 @@
 use once_cell::sync::Lazy;
 
 use super::features;
-use super::rules;
+use super::rules::{self, Decider, Ruled};
 use super::statement::Statement;
 use crate::context::headline::is_outside;
 use crate::context::training::{Field, rules_tell};
@@ -12,23 +12,25 @@ use crate::context::{Model, Role, Rule, Status, Tally};
 use crate::span::Span;
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
-pub(super) fn role(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> Option<(Role, &'static str)> {
+pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>) -> Option<(Role, &'static str)> {
+    let own = ruled.map(|(role, decider)| (role, decider.rule.id));
     if rules_tell(Field::Role) || is_left_open(s, ruled) {
-        return ruled;
+        return own;
     }
     let mut tally = around(s).roles;
     features::role(s, ruled, &mut tally);
     let role = *Role::ALL.get(tally.best())?;
-    if ruled.is_some_and(|(said, _)| said == role) {
-        return ruled;
+    if own.is_some_and(|(said, _)| said == role) {
+        return own;
     }
-    let says =
-        rules::RULES.iter().find(|rule| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role));
+    let is_said = |rule: &&Decider| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role);
+    // Where no rule says anything, none says this.
+    let says = ruled.and_then(|_| rules::RULES.iter().find(is_said));
     Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
 }
 
 /// Whether it stands in a headline that says nothing: of that the body tells more than its few words.
-fn is_left_open(s: &Statement<'_>, ruled: Option<(Role, &'static str)>) -> bool {
+fn is_left_open(s: &Statement<'_>, ruled: Option<Ruled>) -> bool {
     ruled.is_none() && is_outside(s.clause.scene.amount())
 }
 
@@ -65,9 +67,10 @@ fn around(s: &Statement<'_>) -> Around {
     let places = features::places(s);
     let known = s.clause.endings.around.get().filter(|known| known.places == places);
     known.unwrap_or_else(|| {
+        let bytes = s.clause.scene.view.text.as_bytes();
         let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
         features::spoken(s, &mut roles, &mut statuses);
-        features::earlier(s, &mut roles);
+        roles.plus(&s.clause.endings.heard.borrow_mut().weigh(bytes, places[0]));
         let around = Around { places, roles, statuses };
         s.clause.endings.around.set(Some(around));
         around
@@ -75,9 +78,14 @@ fn around(s: &Statement<'_>) -> Around {
 }
 
 /// An answer a role, and none.
-const ROLES: usize = Role::ALL.len() + 1;
+pub(super) const ROLES: usize = Role::ALL.len() + 1;
 /// An answer a status.
 const STATUSES: usize = Status::ALL.len();
+
+/// The sums of the weights of no feature yet.
+pub(super) fn role_weights() -> Tally<'static, ROLES> {
+    ROLE.tally()
+}
 
 static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
 static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("weights/status.tsv")));
@@ -86,7 +94,7 @@ static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("we
 #[cfg(feature = "training")]
 pub(super) fn asked(
     s: &Statement<'_>,
-    ruled: Option<(Role, &'static str)>,
+    ruled: Option<Ruled>,
     status: Option<(Role, Status)>,
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();

@@ -32,8 +32,7 @@ pub(super) fn of(s: &Statement<'_>) -> Option<usize> {
 fn is_of_list(s: &Statement<'_>, date: usize) -> bool {
     let scene = s.clause.scene;
     let other = scene.before().find(|&at| scene.is_money(at)).filter(|&at| date < at);
-    let undated =
-        || s.before().next().is_some_and(|said| said.when.is_none() && said.role == Some(Role::Budget));
+    let undated = || s.said_last().is_some_and(|said| said.when.is_none() && said.role == Some(Role::Budget));
     other.is_some() && s.lead.link == Link::None && undated()
 }
 

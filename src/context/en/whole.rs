@@ -8,7 +8,7 @@ use super::statement::Statement;
 use crate::context::{Role, What};
 
 /// The certificates whose limit or denomination an amount is: `the monthly |ceiling| is`, `in |denominations| of`.
-pub(super) fn certificates(s: &Statement<'_>, role: Role) -> Option<What> {
+pub(super) fn certificates<'a>(s: &Statement<'a>, role: Role) -> Option<&'a What> {
     let noun = s.measure()?;
     let term = match role {
         Role::Limit => noun.role(&s.clause) == Some(Role::Limit),

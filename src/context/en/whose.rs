@@ -145,7 +145,7 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
     // `set up the fund |and has| raised`.
     let group = (0..verb).rev().find(|&at| !clause.tokens[at].is_auxiliary());
     let led = group.is_some_and(|at| clause.tokens[at].has(Mark::And))
-        || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].text.ends_with("ing");
+        || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].ends_in_ing();
     let goes_on = led && (them || direct && s.tail.noun.is_none());
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
     if clause.tokens[first].is("visited") {
@@ -173,6 +173,9 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
 
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
+    if !s.clause.marks.has(Marks::of(&[Mark::Which, Mark::That])) {
+        return None;
+    }
     let from = s.lead.anchor.saturating_sub(6);
     // `for |which| 3 billion won has been earmarked`.
     let end = s.lead.anchor + usize::from(s.clause.get(s.lead.anchor)?.has(Mark::Which));
@@ -270,7 +273,7 @@ fn following(s: &Statement<'_>) -> Option<Phrase> {
     let first = s.tail.end;
     let comma = clause.get(first)?.gap.has(Gap::COMMA_FIRST);
     // `Topping that up with 3 million won, the district will fit |lampposts|`.
-    let doing = |verb: &Governor| s.clause.tokens[verb.at].text.ends_with("ing") && s.lead.link == Link::With;
+    let doing = |verb: &Governor| s.clause.tokens[verb.at].ends_in_ing() && s.lead.link == Link::With;
     if s.governor.is_some_and(|governor| !governor.passive && !doing(&governor)) || !comma && !acts(s, first)
     {
         return None;

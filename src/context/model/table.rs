@@ -42,6 +42,10 @@ impl<const N: usize> Model<N> {
     }
 }
 
+/// The weights of a feature.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row(usize);
+
 /// What the features so far weigh for each answer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tally<'m, const N: usize> {
@@ -55,17 +59,50 @@ impl<const N: usize> Tally<'_, N> {
         (0..N).rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
     }
 
+    /// The sums.
+    #[cfg(test)]
+    pub(crate) const fn sums(&self) -> [i16; N] {
+        self.sums
+    }
+
     /// What weighs for the first answer.
     pub(crate) const fn sum(&self) -> i16 {
         self.sums[0]
     }
 
+    /// The weights of a feature, where it has any.
     #[inline]
-    fn weigh(&mut self, key: Key) {
-        // What is not there is added, too: to ask whether it is would take longer.
-        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[self.model.places.row(key)]) {
+    pub(crate) fn row(&self, slot: Slot, value: Filler) -> Option<Row> {
+        Some(self.model.places.row(Key::new(slot, value))).filter(|row| *row != 0).map(Row)
+    }
+
+    /// Adds the weights of a feature.
+    #[inline]
+    pub(crate) fn give(&mut self, row: Row) {
+        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
             *sum = sum.saturating_add(weight);
         }
+    }
+
+    /// Takes them away again: no sum of a few hundred weights is cut off.
+    #[inline]
+    pub(crate) fn take(&mut self, row: Row) {
+        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
+            *sum = sum.saturating_sub(weight);
+        }
+    }
+
+    /// Adds what other features weigh.
+    pub(crate) fn plus(&mut self, more: &Self) {
+        for (sum, more) in self.sums.iter_mut().zip(more.sums) {
+            *sum = sum.saturating_add(more);
+        }
+    }
+
+    #[inline]
+    fn weigh(&mut self, key: Key) {
+        // The first row weighs nothing: to ask whether it is the one would take longer.
+        self.give(Row(self.model.places.row(key)));
     }
 }
 

@@ -58,7 +58,7 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
     let scene = s.clause.scene;
     let same =
         scene.before().any(|at| scene.is_money(at)) && !is_had_for_little(s) && is_had_for(s).is_none();
-    let role = s.before().next().filter(|_| same)?.role;
+    let role = s.said_last().filter(|_| same)?.role;
     match role? {
         Role::Support if is_to_work(s) => Some(Role::Budget),
         Role::Loan if is_in_field(s) => Some(Role::Budget),
@@ -66,7 +66,7 @@ pub(super) fn list(s: &Statement<'_>) -> Option<Role> {
         Role::Loan if s.won() < SMALL && s.tail.per => Some(Role::Support),
         Role::Grant if is_of_district(s) => Some(Role::Budget),
         // `70,000 won each, or 1.6 billion won in all`.
-        Role::Price if s.won() >= LARGE && s.before().next().is_some_and(|said| said.amount < SMALL) => {
+        Role::Price if s.won() >= LARGE && s.said_last().is_some_and(|said| said.amount < SMALL) => {
             Some(Role::Turnover)
         }
         role => Some(role),
@@ -105,7 +105,7 @@ fn is_to_work(s: &Statement<'_>) -> bool {
 /// `a hut to build |for 8,000 won|`: what is had for an amount is no member of a list of larger ones.
 fn is_had_for_little(s: &Statement<'_>) -> bool {
     let for_amount = s.lead.link == Link::At && s.lead.noun.is_none() && s.won() < SMALL;
-    for_amount && s.before().next().is_some_and(|said| said.amount >= SMALL)
+    for_amount && s.said_last().is_some_and(|said| said.amount >= SMALL)
 }
 
 /// A small amount at which or for which something is had.

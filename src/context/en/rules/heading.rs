@@ -1,7 +1,6 @@
 //! Entries of a list whose heading says what they are: under `What the insurance pays` an amount is support, under `Admission` a price.
 
 use super::super::cue::Form;
-use super::super::endings::Ending;
 use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::statement::Statement;
@@ -36,9 +35,8 @@ pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
     {
         return None;
     }
-    let ending = Ending::read(s.clause.scene, sentence(s)?);
-    let said =
-        ending.tokens().iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
+    let ending = s.clause.endings.of(s.clause.scene, sentence(s)?)?;
+    let said = ending.tokens.iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
     said.filter(|role| ROLES.contains(role))
 }
 
@@ -49,8 +47,7 @@ fn is_of_funds(s: &Statement<'_>) -> bool {
         let first = over(s)?;
         let head = s.clause.scene.text(s.clause.scene.document.sentence_span(first));
         let titled = if head.contains('|') { first.checked_sub(1)? } else { first };
-        let ending = Ending::read(s.clause.scene, titled);
-        let words = ending.tokens();
+        let words = s.clause.endings.of(s.clause.scene, titled)?.tokens;
         Some(words.windows(2).any(|pair| pair[0].has(Mark::Source) && pair[1].cue.weak.is_some()))
     };
     row && s.governor.is_none() && title() == Some(true)

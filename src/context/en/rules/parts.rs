@@ -75,7 +75,7 @@ fn is_part(s: &Statement<'_>, whole: Role) -> bool {
     }
     let scene = s.clause.scene;
     let listed = || scene.before().any(|at| scene.is_money(at));
-    let goes_on = s.before().next().is_some_and(|said| said.rule == Some(PARTS.id)) && listed();
+    let goes_on = s.said_last().is_some_and(|said| said.rule == Some(PARTS.id)) && listed();
     (goes_on || is_first(s) && is_less(s, whole)) && !is_own(s)
 }
 
