@@ -2,7 +2,6 @@
 
 use smol_str::SmolStr;
 
-use super::scene::Scene;
 use super::value::{Role, Status, What};
 use crate::span::Span;
 
@@ -43,24 +42,6 @@ pub(crate) enum Thing {
     Here(Span),
     /// One that was named before.
     Said(What),
-}
-
-impl Thing {
-    /// Its place.
-    pub(crate) fn span(&self) -> Span {
-        match self {
-            Self::Here(span) => *span,
-            Self::Said(what) => what.span,
-        }
-    }
-
-    /// Its words.
-    pub(crate) fn text<'t>(&'t self, scene: &Scene<'t>) -> &'t str {
-        match self {
-            Self::Here(span) => scene.text(*span),
-            Self::Said(what) => &what.text,
-        }
-    }
 }
 
 /// Whose doing a statement is.
