@@ -77,6 +77,8 @@ pub(crate) enum Mark {
     Article,
     /// A word of several: `years`.
     Plural,
+    /// A space stands behind it.
+    Spaced,
     /// What it counts may stand behind it: a space or a sign, and no unit directly after it that makes another quantity of it.
     Countable,
 }
@@ -133,8 +135,9 @@ impl Signs {
             [b':', ..] => Self::mark(Mark::Colon),
             [b'm' | b'M', b' ', ..] => Self::mark(Mark::Million),
             [b' ', _, b'T' | b'M' | b'S' | b'D', b'C' | b'T', ..] | [b' ', b'l', b'o', ..] => {
-                Self::mark(Mark::Zone)
+                Self::mark(Mark::Zone).or(Self::mark(Mark::Spaced))
             }
+            [b' ', ..] => Self::mark(Mark::Spaced),
             _ => Self(0),
         };
         if bytes[span.start].is_ascii_digit() {
