@@ -69,6 +69,16 @@ pub(crate) enum Mark {
     Colon,
     /// What may be a time zone stands behind it: a space and three letters that end as one does, or `lo` (`local time`).
     Zone,
+    /// An `m` by itself stands directly behind it.
+    Million,
+    /// A word of one number behind one that ends as `the` does.
+    The,
+    /// A word of one number behind one that ends as `a`, `an`, `per`, `each` or `every` does.
+    Article,
+    /// A word of several: `years`.
+    Plural,
+    /// A space stands behind it.
+    Spaced,
     /// What it counts may stand behind it: a space or a sign, and no unit directly after it that makes another quantity of it.
     Countable,
 }
@@ -123,15 +133,30 @@ impl Signs {
     fn of_bytes(bytes: &[u8], span: Span) -> Self {
         let behind = match bytes[span.end..] {
             [b':', ..] => Self::mark(Mark::Colon),
+            [b'm' | b'M', b' ', ..] => Self::mark(Mark::Million),
             [b' ', _, b'T' | b'M' | b'S' | b'D', b'C' | b'T', ..] | [b' ', b'l', b'o', ..] => {
-                Self::mark(Mark::Zone)
+                Self::mark(Mark::Zone).or(Self::mark(Mark::Spaced))
             }
+            [b' ', ..] => Self::mark(Mark::Spaced),
             _ => Self(0),
         };
         if bytes[span.start].is_ascii_digit() {
             behind.or(Self::of_digits(&bytes[span.start..]))
         } else {
-            behind.or(Self::mark(Mark::Word))
+            behind.or(Self::mark(Mark::Word)).or(Self::of_word(bytes, span))
+        }
+    }
+
+    /// The marks of a word and of the one before it.
+    #[inline]
+    fn of_word(bytes: &[u8], span: Span) -> Self {
+        if is_plural(&bytes[span.start..span.end]) {
+            return Self::mark(Mark::Plural);
+        }
+        match bytes[..span.start] {
+            [.., b'e' | b'E', b' '] => Self::mark(Mark::The),
+            [.., last, b' '] if b"ranhy".contains(&last.to_ascii_lowercase()) => Self::mark(Mark::Article),
+            _ => Self(0),
         }
     }
 
@@ -142,6 +167,12 @@ impl Signs {
         let parted = matches!(bytes.get(digits), Some(b'-' | b'.' | b'/'));
         Self::mark(Mark::FourDigits).when(digits == LONGEST).or(Self::mark(Mark::Parted).when(parted))
     }
+}
+
+/// Whether a word of time is a plural: `years`.
+#[inline]
+pub(crate) fn is_plural(word: &[u8]) -> bool {
+    word.len() > 3 && word.last().is_some_and(|b| b.eq_ignore_ascii_case(&b's'))
 }
 
 /// See [`Mark::Countable`].

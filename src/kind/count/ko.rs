@@ -14,6 +14,7 @@ use smol_str::SmolStr;
 use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::number::Number;
+use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -141,7 +142,7 @@ fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
 const NUMBER_NOUN: Rule = Rule {
     id: "ko/count/number-noun",
     kind: Kind::Count,
-    anchor: Anchor::at(Class::Number),
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::Spaced)),
     finds: &[
         "[두 건물]의 값 => 2 건물",
         "[네 아이]를 키우는 => 4 아이",

@@ -5,6 +5,8 @@
 
 mod title;
 
+use std::ops::RangeInclusive;
+
 use arrayvec::ArrayVec;
 
 use self::title::Title;
@@ -56,8 +58,15 @@ const TITLE_NAME: Rule = Rule {
     find: title_name,
 };
 
+/// The reader that finds nothing where no name stands before a title: [`TITLE_NAME`] notes it for [`NAME_TITLE`], which need not read most titles again.
+const NAME_BEFORE: u8 = 15;
+
 fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::read(view, at)?;
+    let title = title::read(view, at);
+    if !title.as_ref().is_some_and(|title| may_follow_name(&view.text[..title.start])) {
+        view.date_ends.note(at, NAME_BEFORE, None);
+    }
+    let title = title?;
     let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full || !title.is_vague)?;
     let seat = match &title.seat {
         Seat::Unsaid => seat_after(view, at, span.end),
@@ -177,6 +186,9 @@ const NAME_TITLE: Rule = Rule {
 };
 
 fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
+    if view.date_ends.has(at, NAME_BEFORE) {
+        return None;
+    }
     let title = title::read(view, at)?;
     let (span, full) =
         name_before(view, title.start).or_else(|| name_before(view, before_position(view, title.start)?))?;
@@ -199,6 +211,16 @@ fn before_position(view: &View<'_>, start: usize) -> Option<usize> {
     let placed =
         POSITIONS.iter().any(|word| title::begins_with_word(inside, word)) || inside.contains(" from ");
     placed.then_some(head.len() - open)
+}
+
+/// Whether a name may stand before a title, by what is between them: `Jeon Seong-su, |`, `Oh Eon-seok (right), |`, `Kim Soo-young – |`.
+fn may_follow_name(head: &str) -> bool {
+    const LAST_OF_DASHES: RangeInclusive<u8> = b'\x93'..=b'\x94';
+    match head.as_bytes() {
+        [.., b' ', b'('] | [.., b',' | b'-', b' '] => true,
+        [.., dash, b' '] => LAST_OF_DASHES.contains(dash),
+        _ => false,
+    }
 }
 
 /// The full name before a title.

@@ -7,14 +7,15 @@ use super::read::{self, Piece};
 use super::rules::rule;
 use super::year;
 use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
-use crate::rule::{Anchor, Found, Rule, View};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// A unit of time with `the` before it and `before` or `after` behind it.
 pub(super) const THE_BEFORE: Rule = rule(
     "en/date/the-before",
-    Anchor::at(Class::TimeUnit),
+    Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::The)),
     [
         &[
             "In 2021 it sold 30, up from 20 [the year before]. => DATE 2020",

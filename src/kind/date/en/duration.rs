@@ -9,6 +9,7 @@ use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Origin};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
+use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -146,7 +147,8 @@ pub(super) const AGO: Rule = Rule {
 };
 
 fn ago(view: &View<'_>, at: usize) -> Option<Found> {
-    view.is(at + 1, Class::TimeUnit).then_some(())?;
+    let unit = view.atoms.get(at + 1).filter(|unit| unit.classes.has(Class::TimeUnit))?;
+    may_shift(view.tail(unit.span().end)).then_some(())?;
     shifted(view, &length::read(view, at)?)
 }
 
@@ -167,6 +169,11 @@ fn is_compared(view: &View<'_>, byte: usize) -> bool {
     let amount = after.checked_sub(1).filter(|&at| view.span(at).end + 1 == how.span.start);
     let told = amount.is_some_and(|at| AMOUNTS.iter().any(|&class| view.is(at, class)));
     told || !(how.is("more") || how.is("less"))
+}
+
+/// Whether ` ago` or the like may be what stands behind a length, by its first letter.
+fn may_shift(tail: &str) -> bool {
+    matches!(tail.as_bytes(), [b' ', b'a' | b'b' | b'e' | b'f' | b'l' | b'A' | b'B' | b'E' | b'F' | b'L', ..])
 }
 
 /// The date that ` ago` and the like make of a length, and its end.
@@ -200,7 +207,7 @@ fn is_shift_before(view: &View<'_>, span: Span) -> bool {
 pub(super) const ARTICLE: Rule = Rule {
     id: "en/date/article-duration",
     kind: Kind::Date,
-    anchor: Anchor::at(Class::TimeUnit),
+    anchor: Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::Article)),
     finds: &[
         "within [a week] of the fire => equal_or_less DURATION P1W",
         "for [half a year] => DURATION P6M",
@@ -266,7 +273,7 @@ fn plain(span: Span, value: SmolStr) -> Found {
 pub(super) const VAGUE: Rule = Rule {
     id: "en/date/vague-duration",
     kind: Kind::Date,
-    anchor: Anchor::at(Class::TimeUnit),
+    anchor: Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::Plural)),
     finds: &[
         "after [several years] of talks => DURATION PXY",
         "[a few days] off => DURATION PXD",

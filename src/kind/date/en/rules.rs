@@ -187,7 +187,7 @@ pub(super) const DAY_WORD: Rule = rule(
 /// The day that the text speaks of: in the course of a day, not the day of something.
 pub(super) const THE_DAY: Rule = rule(
     "en/date/the-day",
-    Anchor::at(Class::TimeUnit),
+    Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::The)),
     [
         &["It fell on the 19th and ended [the day] lower. => DATE 2022-01-19"],
         &["on the day of the fair", "the day care center", "for the day shift", "a day"],

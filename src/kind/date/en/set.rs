@@ -8,7 +8,8 @@ use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
-use crate::rule::{Anchor, Draft, Found, Rule, View, range};
+use crate::rule::anchor::Mark;
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -234,7 +235,7 @@ pub(super) fn is_joined(view: &View<'_>, at: usize) -> bool {
 pub(super) const RATE: Rule = Rule {
     id: "en/date/rate",
     kind: Kind::Date,
-    anchor: Anchor::at(Class::TimeUnit),
+    anchor: Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::Article)),
     finds: &[
         "held [twice a week] => SET P1W",
         "[three times a year] => SET P1Y",
@@ -245,9 +246,6 @@ pub(super) const RATE: Rule = Rule {
 };
 
 fn rate(view: &View<'_>, at: usize) -> Option<Found> {
-    if !read::may_be_led(view, view.span(at).start, b"ranhy") {
-        return None;
-    }
     let unit = length::unit(view, at)
         .filter(|unit| !super::year::plural(view, at) && !matches!(*unit, "WE" | "Q" | "TS"))?;
     let start = view.span(at).start;

@@ -3,6 +3,7 @@
 use super::read::{self, Piece, gap_in};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
+use crate::rule::anchor::is_plural;
 use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form};
 
@@ -56,8 +57,7 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// Whether the atom is a plural: `years`.
 pub(super) fn plural(view: &View<'_>, at: usize) -> bool {
-    let word = view.word(at).as_bytes();
-    word.len() > 3 && word.last().is_some_and(|b| b.eq_ignore_ascii_case(&b's'))
+    is_plural(view.word(at).as_bytes())
 }
 
 /// A year by itself, where its surroundings say that it is one.

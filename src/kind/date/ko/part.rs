@@ -29,7 +29,12 @@ pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> 
     static BOTH: Prefixes =
         Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
     static EACH: Suffixes = Suffixes::new(&["매년", "해마다", "연", "각"]);
-    let (year, next) = year(view, at, lead).unwrap_or((Year::Open, at));
+    let year = year(view, at, lead);
+    // Most are numbers, of which only a year has halves.
+    if year.is_none() && read::is_digit(view, at) {
+        return None;
+    }
+    let (year, next) = year.unwrap_or((Year::Open, at));
     let (start, end) = if let Some(rest) = BOTH.strip(view.tail(next)).next() {
         (at, view.text.len() - rest.len())
     } else {

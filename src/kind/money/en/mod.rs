@@ -117,7 +117,7 @@ fn lower_end(view: &View<'_>, at: usize) -> Option<()> {
 const MILLIONS: Rule = Rule {
     id: "en/money/millions",
     kind: Kind::Money,
-    anchor: Anchor::at(Class::Number).with(Signs::soon(&[Class::Currency])),
+    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::Million)),
     finds: &[
         "a fund of [200m won] and [1.5m euros] => 200000000 KRW; 150000000 EUR",
         "[5M won] and [2.5M KRW] => 5000000 KRW; 2500000 KRW",
