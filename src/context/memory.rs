@@ -62,6 +62,10 @@ impl Memory {
             self.item = item;
         }
         let before = if item.is_none() { &mut self.of_none } else { &mut self.own };
+        // Most items have no more amounts.
+        if before.is_empty() {
+            before.reserve(DEPTH);
+        }
         if before.len() == KEPT {
             before.drain(..KEPT - DEPTH).for_each(|said| tell(said, records));
         }

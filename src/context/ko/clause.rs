@@ -21,9 +21,11 @@ pub(super) fn read<'a>(
     words: &mut Vec<Eojeol<'a>>,
     units: &mut Vec<Unit>,
 ) -> Gist {
+    // Most sentences have fewer bytes.
+    const USUAL: usize = 512;
     let next = records.partition_point(|record| record.span.start < span.start);
     // No unit has less than a byte.
-    let most = span.end.saturating_sub(span.start);
+    let most = span.end.saturating_sub(span.start).max(USUAL);
     if units.len() < most {
         units.resize(most, Unit::default());
     }
