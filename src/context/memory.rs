@@ -1,8 +1,6 @@
 //! What an item has spoken of before: where words point back (`this amount`, `the certificates`, an omitted subject), the nearest fitting phrase
 //! is asked for here.
 
-use std::collections::VecDeque;
-
 use smol_str::SmolStr;
 
 use super::value::{Context, Role, Status, What};
@@ -10,6 +8,9 @@ use crate::record::{Record, Value};
 
 /// So many statements of an item are looked back at.
 pub(crate) const DEPTH: usize = 16;
+
+/// So many are kept at most: those that cannot be looked back at any more go together.
+const KEPT: usize = 4 * DEPTH;
 
 /// What was said of one amount.
 #[derive(Debug, Clone, Default)]
@@ -37,16 +38,20 @@ pub(crate) struct Said {
 pub(crate) struct Memory {
     /// The item at hand: amounts come in the order of the text, in which no item begins again.
     item: Option<usize>,
-    own: VecDeque<Said>,
-    of_none: VecDeque<Said>,
+    /// What was said in it, the last at the end.
+    own: Vec<Said>,
+    of_none: Vec<Said>,
 }
 
 impl Memory {
     /// What was said in an item, the last first.
     pub(crate) fn said(&self, item: Option<usize>) -> impl Iterator<Item = &Said> + Clone {
-        let own = (item == self.item).then_some(&self.own);
-        let said = if item.is_none() { Some(&self.of_none) } else { own };
-        said.into_iter().flatten()
+        let said = match item {
+            None => &self.of_none[..],
+            Some(_) if item == self.item => &self.own,
+            Some(_) => &[],
+        };
+        said[said.len().saturating_sub(DEPTH)..].iter().rev()
     }
 
     /// Hears what is said of one more amount, the record with this index.
@@ -57,12 +62,14 @@ impl Memory {
             self.item = item;
         }
         let before = if item.is_none() { &mut self.of_none } else { &mut self.own };
-        if before.len() == DEPTH
-            && let Some(old) = before.pop_back()
-        {
-            tell(old, records);
+        // Most items have no more amounts.
+        if before.is_empty() {
+            before.reserve(DEPTH);
         }
-        before.push_front(Said { at, amount: won(&records[at]), ..said });
+        if before.len() == KEPT {
+            before.drain(..KEPT - DEPTH).for_each(|said| tell(said, records));
+        }
+        before.push(Said { at, amount: won(&records[at]), ..said });
     }
 
     /// Gives each record what was said of it.

@@ -8,7 +8,7 @@ use super::gist::Gist;
 use super::particle;
 use super::unit::{Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::{is_hangul, is_syllable};
+use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Record, Value};
@@ -21,7 +21,14 @@ pub(super) fn read<'a>(
     words: &mut Vec<Eojeol<'a>>,
     units: &mut Vec<Unit>,
 ) -> Gist {
+    // Most sentences have fewer bytes.
+    const USUAL: usize = 512;
     let next = records.partition_point(|record| record.span.start < span.start);
+    // No unit has less than a byte.
+    let most = span.end.saturating_sub(span.start).max(USUAL);
+    if units.len() < most {
+        units.resize(most, Unit::default());
+    }
     Reader {
         text: &text[..span.end],
         records,
@@ -31,6 +38,7 @@ pub(super) fn read<'a>(
         depth: 0,
         words,
         units,
+        len: 0,
         past: false,
         gist: Gist::default(),
     }
@@ -50,8 +58,10 @@ struct Reader<'a, 'r> {
     /// How many brackets are open.
     depth: usize,
     words: &'r mut Vec<Eojeol<'a>>,
-    /// The units of the word at hand.
-    units: &'r mut Vec<Unit>,
+    /// Room for the units of a word.
+    units: &'r mut [Unit],
+    /// So many of them the word at hand has.
+    len: usize,
     /// Whether one of them ends in ㅆ.
     past: bool,
     gist: Gist,
@@ -67,12 +77,7 @@ impl<'a> Reader<'a, '_> {
             if self.at >= self.text.len() {
                 return self.gist;
             }
-            let word = self.eojeol(gap);
-            self.at = word.span.end;
-            if plain || !self.turns_back(gap, word.text) {
-                self.gist.hear(&word);
-                self.words.push(word);
-            }
+            self.eojeol(gap, plain);
         }
     }
 
@@ -107,8 +112,8 @@ impl<'a> Reader<'a, '_> {
         self.text[self.at..].chars().next().unwrap_or_default()
     }
 
-    /// The eojeol at this place.
-    fn eojeol(&mut self, gap: &'a str) -> Eojeol<'a> {
+    /// Past the eojeol at this place, which is put with the others if it is not the particle of the last; `plain` where it cannot be.
+    fn eojeol(&mut self, gap: &'a str, plain: bool) {
         while self.next_start < self.at {
             self.next += 1;
             self.next_start = start(self.records, self.next);
@@ -116,11 +121,26 @@ impl<'a> Reader<'a, '_> {
         let here = self.next_start == self.at;
         if here && let Some(value) = self.value() {
             let end = self.run_end(value.end);
-            return Eojeol::value(self.spot(end, gap), value);
+            let spot = self.spot(end, gap);
+            self.at = end;
+            if plain || !self.turns_back(gap, spot.text) {
+                self.put(Eojeol::value(spot, value));
+            }
+            return;
         }
         let named = if here { self.named(&self.records[self.next]) } else { None };
         let end = self.run_end(self.at);
-        Eojeol::word(self.spot(end, gap), self.units, self.past, named)
+        let spot = self.spot(end, gap);
+        self.at = end;
+        if plain || !self.turns_back(gap, spot.text) {
+            self.put(Eojeol::word(spot, &self.units[..self.len], self.past, named));
+        }
+    }
+
+    #[inline]
+    fn put(&mut self, word: Eojeol<'a>) {
+        self.gist.hear(&word);
+        self.words.push(word);
     }
 
     /// Where an eojeol that ends there stands.
@@ -162,13 +182,16 @@ impl<'a> Reader<'a, '_> {
 
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
-        self.units.clear();
-        self.past = false;
+        (self.len, self.past) = (0, false);
         let mut at = from;
         loop {
-            at += read_syllables(&self.text.as_bytes()[at..until], self.units, &mut self.past);
+            let room = &mut self.units[self.len..];
+            let read = read_syllables(&self.text.as_bytes()[at..until], room, &mut self.past);
+            self.len += read;
+            at += read * SYLLABLE;
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
-            self.units.push(Unit::of(c));
+            self.units[self.len] = Unit::of(c);
+            self.len += 1;
             at += c.len_utf8();
         }
     }

@@ -17,10 +17,9 @@ use crate::span::Span;
 
 /// The phrase, from the surest guess to the least sure.
 pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
-    let named = || if role == Role::Donation { gift(statement) } else { None };
-    let giver = || (role == Role::Donation && !is_gift_said(statement)).then(|| giver(statement)).flatten();
-    named()
-        .or_else(giver)
+    let unnamed = role == Role::Donation && !is_gift_said(statement);
+    let given = if unnamed { gift(statement).or_else(|| giver(statement)) } else { None };
+    given
         .or_else(|| known(statement, role))
         .or_else(|| saved_by(statement, role))
         .or_else(|| itself(statement))
@@ -52,13 +51,10 @@ pub(super) fn is_gift_said(statement: &Statement<'_, '_>) -> bool {
     most_said(statement, Role::Donation).is_some_and(gift) || theme::is_told(statement, Role::Donation)
 }
 
-/// `상인회가 장학금을 맡겼다. … 해마다 200만 원씩 전해 왔다`: the gift that the news has named last, where no amount was of one.
+/// `상인회가 장학금을 맡겼다. … 해마다 200만 원씩 전해 왔다`: the gift that the news has named last.
 fn gift(statement: &Statement<'_, '_>) -> Option<Thing> {
     const GIFTS: [&str; 5] = ["장학금", "성금", "기부금", "후원금", "의연금"];
     const NEAR: usize = 1500;
-    if is_gift_said(statement) {
-        return None;
-    }
     let (text, end) = (statement.scene.view.text, statement.words[0].span.start);
     let start = text.floor_char_boundary(statement.news_start().max(end.saturating_sub(NEAR)).min(end));
     let before = &text[start..end];

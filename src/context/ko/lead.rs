@@ -16,7 +16,7 @@ pub(super) fn name(statement: &Statement<'_, '_>) -> Option<Span> {
     let end = scene.item?.end.min(start + LEAD);
     let lead = text.get(start..text.floor_char_boundary(end))?;
     let mut rest = 0;
-    while let Some((open, sign)) = lead[rest..].char_indices().find(|(_, c)| matches!(c, '‘' | '\'')) {
+    while let Some((open, sign)) = opening(&lead[rest..]) {
         let inner = rest + open + sign.len_utf8();
         let end = inner + lead[inner..].find(if sign == '‘' { '’' } else { '\'' })?;
         if is_name(&lead[inner..end]) {
@@ -26,6 +26,16 @@ pub(super) fn name(statement: &Statement<'_, '_>) -> Option<Span> {
         rest += lead[end..].chars().next().map_or(1, char::len_utf8);
     }
     None
+}
+
+/// The first quote that may open, and where it stands.
+fn opening(text: &str) -> Option<(usize, char)> {
+    const FIRST: u8 = "‘".as_bytes()[0];
+    let sign = |at: usize| match text.as_bytes()[at] {
+        b'\'' => Some((at, '\'')),
+        _ => text.get(at..)?.starts_with('‘').then_some((at, '‘')),
+    };
+    memchr::memchr2_iter(b'\'', FIRST, text.as_bytes()).find_map(sign)
 }
 
 /// Whether what is in quotes is a name and not what somebody said.

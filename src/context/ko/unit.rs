@@ -6,7 +6,7 @@ use arrayvec::ArrayVec;
 use crate::scan::hangul::{FINALS, SS, SYLLABLE};
 
 /// A character of a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) struct Unit(u16);
 
 /// So many syllables there are.
@@ -53,10 +53,12 @@ impl Unit {
     }
 }
 
-/// Adds the units of the syllables that `bytes` begin with, and says how many bytes those are; `past` is set where one ends in ㅆ.
-pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>, past: &mut bool) -> usize {
-    let (mut rest, mut heard) = (bytes, false);
-    while let &[a, b, c, ref after @ ..] = rest {
+/// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are; `past` is set where one
+/// ends in ㅆ.
+pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], past: &mut bool) -> usize {
+    let (syllables, _) = bytes.as_chunks::<SYLLABLE>();
+    let (mut read, mut heard) = (0, false);
+    for (&[a, b, c], unit) in syllables.iter().zip(units) {
         let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
         // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
         let Some(index) = u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
@@ -64,11 +66,11 @@ pub(super) fn read_syllables(bytes: &[u8], units: &mut Vec<Unit>, past: &mut boo
             break;
         };
         heard |= index % FINALS == SS;
-        units.push(Unit(index));
-        rest = after;
+        *unit = Unit(index);
+        read += 1;
     }
     *past |= heard;
-    bytes.len() - rest.len()
+    read
 }
 
 /// The bytes of the first units of a word.
@@ -104,15 +106,15 @@ mod tests {
 
     #[test]
     fn syllables_are_read_up_to_what_is_none() {
-        let (mut read, mut past) = (Vec::new(), false);
-        assert_eq!(read_syllables("중구ㄱ했".as_bytes(), &mut read, &mut past), "중구".len());
-        assert_eq!((&read[..], past), (&last("중구")[..], false));
+        let (mut read, mut past) = ([Unit::default(); 4], false);
+        assert_eq!(read_syllables("중구ㄱ했".as_bytes(), &mut read, &mut past), 2);
+        assert_eq!((&read[..2], past), (&last("중구")[..], false));
         assert_eq!(
             read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut past),
             0,
             "it begins as syllables do"
         );
-        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut past), "힣했다".len());
+        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut past), 3);
         assert!(past);
     }
 
