@@ -17,7 +17,7 @@ pub(super) struct Cues {
     /// Which word has a place; 0 where none has it.
     keys: Vec<u128>,
     /// What it tells, behind what is told of a word that is not there.
-    cues: Vec<Cue>,
+    told: Vec<Cue>,
 }
 
 impl Cues {
@@ -34,7 +34,7 @@ impl Cues {
             hash,
             moves: vec![0; places / 2],
             keys: vec![0; places],
-            cues: vec![Cue::NONE; places + 1],
+            told: vec![Cue::NONE; places + 1],
         };
         let mut buckets = vec![Vec::new(); table.moves.len()];
         for word in words {
@@ -55,7 +55,7 @@ impl Cues {
                 continue;
             }
             for (place, (key, cue)) in places.iter().zip(bucket) {
-                (self.keys[*place], self.cues[place + 1]) = (*key, *cue);
+                (self.keys[*place], self.told[place + 1]) = (*key, *cue);
             }
             // Two in one place are so wherever they are moved to.
             places.sort_unstable();
@@ -68,7 +68,7 @@ impl Cues {
     #[inline]
     pub(super) fn get(&self, key: u128) -> &Cue {
         let place = self.place(self.hash.of(key));
-        &self.cues[usize::from(self.keys[place] == key) * (place + 1)]
+        &self.told[usize::from(self.keys[place] == key) * (place + 1)]
     }
 
     #[inline]
@@ -78,7 +78,6 @@ impl Cues {
     }
 
     #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "so many bits are left as places have")]
     fn place(&self, hash: u64) -> usize {
         let moved = usize::from(self.moves[self.bucket(hash)]);
         ((hash >> u32::BITS) as usize ^ moved) & (self.keys.len() - 1)
