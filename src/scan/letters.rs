@@ -44,6 +44,20 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     end - (others.leading_zeros() / 8) as usize
 }
 
+/// A run of letters has so many at least, where shorter ones are passed over.
+pub(crate) const RUN: usize = 3;
+
+/// So many bytes on the next look for a run begins, where there is none.
+pub(crate) const NEXT_RUN: usize = HALF - (RUN - 1);
+
+/// Where the first run of at least [`RUN`] letters begins, if that is among the next [`NEXT_RUN`] bytes; behind a letter the run is what is left of it.
+#[inline]
+pub(crate) fn first_run(bytes: &[u8], start: usize) -> Option<usize> {
+    let letters = others(chunk(bytes, start)) ^ HIGH;
+    let runs = letters & letters >> 8 & letters >> 16;
+    (runs != 0).then(|| start + (runs.trailing_zeros() / 8) as usize)
+}
+
 /// What a word of so many letters begins with, from its first eight bytes on: its first eight letters as one number, the first one lowest and
 /// as it is written, the others in lower case.
 #[inline]
@@ -180,6 +194,14 @@ mod tests {
             (2, 2),
             "near the beginning the caller goes letter by letter"
         );
+    }
+
+    #[test]
+    fn runs_of_few_letters_are_passed_over() {
+        assert_eq!(first_run(b"of 12 won", 0), None);
+        assert_eq!(first_run(b"of 12 won", NEXT_RUN), Some(6));
+        assert_eq!((first_run(b"(the)", 0), first_run(b"a the", 0)), (Some(1), Some(2)));
+        assert_eq!((first_run(b"", 0), first_run(b"of", 0)), (None, None));
     }
 
     #[test]

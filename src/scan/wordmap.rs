@@ -19,11 +19,6 @@ impl<T> WordMap<T> {
         (word.len() <= letters::LONGEST).then(|| self.0.get(&letters::key(word.as_bytes()))).flatten()
     }
 
-    /// What the word of this [`letters::key`] means.
-    pub(crate) fn get_key(&self, key: u128) -> Option<&T> {
-        self.0.get(&key)
-    }
-
     /// Whether `word` is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.get(word).is_some()
@@ -32,6 +27,11 @@ impl<T> WordMap<T> {
     /// The same, to look at.
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
         self.0.values()
+    }
+
+    /// The key of each word with what it means, in no order.
+    pub(crate) fn by_key(&self) -> impl Iterator<Item = (u128, &T)> {
+        self.0.iter().map(|(key, meaning)| (*key, meaning))
     }
 
     /// What the words mean, in no order.

@@ -33,16 +33,6 @@ pub(super) struct Candidate<'a> {
 }
 
 impl<'a> Candidate<'a> {
-    /// The names of those who propose it, in their order.
-    pub(super) fn each_proposer(&self) -> impl Iterator<Item = Filler> {
-        let mut left = self.proposers;
-        std::iter::from_fn(move || {
-            let number = left.trailing_zeros() as usize;
-            left &= left.wrapping_sub(1);
-            PROPOSERS.get(number).copied()
-        })
-    }
-
     /// Its words.
     pub(super) fn text(&self, scene: &Scene<'a>) -> &'a str {
         match self.said {
@@ -67,6 +57,8 @@ pub(super) enum Side {
 }
 
 impl Side {
+    pub(super) const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Earlier, Self::Later];
+
     pub(super) const fn filler(self) -> Filler {
         match self {
             Self::Left => const { Filler::named("left") },

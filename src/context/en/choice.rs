@@ -3,10 +3,10 @@
 //! For a candidate speak who proposes it, its head and how that ends, on which side it stands, what stands before it, and what stands between it and the amount. Of equal ones the first
 //! is taken, as the rules would.
 
-use memchr::memrchr2;
 use once_cell::sync::Lazy;
 
-use super::candidates::{All, Candidate};
+use super::candidates::{All, Candidate, Side};
+use super::few::{CollectFew, Fews};
 use super::mark::Mark;
 use super::statement::Statement;
 use super::token::Token;
@@ -43,6 +43,7 @@ fn is_ruled(candidates: &[Candidate<'_>]) -> bool {
 }
 
 static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("weights/what.tsv")));
+static FEWS: Lazy<Fews> = Lazy::new(|| Fews::of(&WEIGHTS));
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
@@ -50,55 +51,39 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
 }
 
 /// What speaks for a candidate.
-fn speak(s: &Statement<'_>, role: Role, own: &Candidate<'_>, ruled: bool, to: &mut impl Collect) {
-    if ruled && let Some(first) = own.each_proposer().next() {
-        to.add(Slot::Ruled, first);
+fn speak(s: &Statement<'_>, role: Role, own: &Candidate<'_>, ruled: bool, to: &mut impl CollectFew) {
+    if ruled {
+        FEWS.ruled(own.proposers, to);
     }
-    if own.proposers == 0 {
-        to.add(Slot::Proposer, Filler::NONE);
-    }
-    own.each_proposer().for_each(|name| to.add(Slot::Proposer, name));
-    to.pair(Slot::SideRole, own.side.filler(), Filler::role(role));
+    FEWS.proposers(own.proposers, to);
+    FEWS.side_role(own.side, role, to);
     form(own.text(s.clause.scene), role, to);
     if let Some((first, last)) = own.tokens {
-        surroundings(s, own.side.filler(), first, last, to);
+        surroundings(s, own.side, first, last, to);
     }
 }
 
 /// The phrase itself.
-fn form(text: &str, role: Role, to: &mut impl Collect) {
-    let head = memrchr2(b' ', b'-', text.as_bytes()).map_or(text, |at| &text[at + 1..]);
+fn form(text: &str, role: Role, to: &mut impl CollectFew) {
+    // A word is too short for a search by many bytes at once.
+    let parted = text.bytes().rposition(|byte| matches!(byte, b' ' | b'-'));
+    let head = parted.map_or(text, |at| &text[at + 1..]);
     let stem = Filler::word(head);
     to.add(Slot::Head, stem);
     to.pair(Slot::HeadRole, stem, Filler::role(role));
-    to.add(Slot::Ending, ending(head));
-}
-
-/// How a head ends, of a few endings.
-fn ending(head: &str) -> Filler {
-    let Some((last, before)) = head.as_bytes().split_last() else { return Filler::NONE };
-    match last {
-        b's' => const { Filler::named("s") },
-        b'g' if before.ends_with(b"in") => const { Filler::named("ing") },
-        b't' if before.ends_with(b"men") => const { Filler::named("ment") },
-        b'n' if before.ends_with(b"io") => const { Filler::named("ion") },
-        b'n' if before.ends_with(b"o") => const { Filler::named("on") },
-        b'd' if before.ends_with(b"e") => const { Filler::named("ed") },
-        b'r' if before.ends_with(b"e") => const { Filler::named("er") },
-        _ => Filler::NONE,
-    }
+    FEWS.ending(head, to);
 }
 
 /// What stands around a phrase of the sentence.
-fn surroundings(s: &Statement<'_>, side: Filler, first: usize, last: usize, to: &mut impl Collect) {
+fn surroundings(s: &Statement<'_>, side: Side, first: usize, last: usize, to: &mut impl CollectFew) {
     let tokens = s.clause.tokens;
     let (left, right) = if last < s.clause.at { (last, s.clause.at) } else { (s.clause.at, first) };
     let (own, end) = (&tokens[left], &tokens[right - 1]);
     let amounts = end.amounts.wrapping_sub(own.amounts);
     let commas = end.parts.wrapping_sub(own.parts);
     let next = if left + 1 < right { tokens[left + 1].filler() } else { Filler::NONE };
-    to.pair(Slot::AmountsBetween, side, Filler::count(amounts.into()));
-    to.pair(Slot::PartsBetween, side, Filler::count(commas.into()));
+    FEWS.between(side, amounts, commas, to);
+    let side = side.filler();
     to.pair(Slot::BetweenFirst, side, next);
     let preposition =
         tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));

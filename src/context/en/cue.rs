@@ -1,11 +1,13 @@
-//! The cue words of English: what a word can tell of an amount beside it. One look-up by hash gives all of it.
+//! The cue words of English: what a word can tell of an amount beside it. One look-up ([`cues`](super::cues)) gives all of it.
 
 use once_cell::sync::Lazy;
 
+use super::cues::Cues;
 use super::mark::{Mark, Marks};
 use super::shape::Shape;
 use crate::context::Role;
 use crate::kind::count::en::words;
+use crate::scan::letters;
 use crate::scan::lexicon::rows;
 use crate::scan::wordmap::WordMap;
 
@@ -126,15 +128,16 @@ pub(super) enum Form {
 
 /// What a word can tell, in any case.
 pub(super) fn cue(word: &str) -> &'static Cue {
-    CUES.get(word).unwrap_or(&Cue::NONE)
+    if word.len() <= letters::LONGEST { cue_of(letters::key(word.as_bytes())) } else { &Cue::NONE }
 }
 
 /// The same of the word with this key ([`letters::key`](crate::scan::letters::key)).
+#[inline]
 pub(super) fn cue_of(key: u128) -> &'static Cue {
-    CUES.get_key(key).unwrap_or(&Cue::NONE)
+    CUES.get(key)
 }
 
-static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
+static CUES: Lazy<Cues> = Lazy::new(|| {
     let mut cues: WordMap<Cue> = WordMap::default();
     for row in rows(include_str!("cue.tsv")) {
         let mut columns = row.split('\t');
@@ -155,7 +158,7 @@ static CUES: Lazy<WordMap<Cue>> = Lazy::new(|| {
         cues.entry(word).mark(if words::is_plural(word) { Mark::Plural } else { Mark::Singular });
     }
     cues.values_mut().for_each(Cue::complete);
-    cues
+    Cues::of(&cues.by_key().map(|(key, cue)| (key, *cue)).collect::<Vec<_>>())
 });
 
 fn add(cue: &mut Cue, class: &str, value: &str, form: Form) {

@@ -20,7 +20,7 @@ use crate::span::Span;
 const BEFORE: usize = 300;
 
 /// Shorter words say nothing by themselves.
-const SHORTEST: usize = 3;
+const SHORTEST: usize = letters::RUN;
 
 /// What speaks for the role of a statement of which the first rule says `ruled`.
 pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>, to: &mut impl Collect) {
@@ -151,11 +151,16 @@ pub(super) fn words(bytes: &[u8], place: Span) -> impl Iterator<Item = (usize, F
     let Span { start: mut at, end } = place;
     std::iter::from_fn(move || {
         while at < end {
-            let (start, letters) = (at, letters::read(bytes, at));
-            at = letters.end + 1;
-            if letters.end >= start + SHORTEST {
-                return Some((start, Filler::of_key(letters.key)));
+            let Some(start) = letters::first_run(bytes, at) else {
+                at += letters::NEXT_RUN;
+                continue;
+            };
+            if start >= end {
+                break;
             }
+            let letters = letters::read(bytes, start);
+            at = letters.end + 1;
+            return Some((start, Filler::of_key(letters.key)));
         }
         None
     })

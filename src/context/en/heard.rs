@@ -8,6 +8,9 @@ use super::weighed::{ROLES, role_weights};
 use crate::context::{Row, Slot, Tally};
 use crate::span::Span;
 
+/// Few parts have more words that weigh anything.
+const USUAL: usize = 64;
+
 /// A part of a text and what its words weigh.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
@@ -26,6 +29,7 @@ impl Heard {
         let mut sums = self.sums.filter(|_| goes_on).unwrap_or_else(role_weights);
         if !goes_on {
             self.words.clear();
+            self.words.reserve(USUAL);
             self.place = Span::new(place.start, place.start);
         }
         while let Some((_, row)) = self.words.front().filter(|(at, _)| *at < place.start) {

@@ -4,10 +4,10 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
 //! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
 //!
-//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them.
+//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
-//! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice`.
+//! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice` with `few`.
 //! - What for: `thing` asks `costs`, `whose` with `itemized`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
 //! - The rest: `status` with `tensed` and `former`, `when` with `compared` and `elsewhen`, `doer` with `title`.
 
@@ -20,6 +20,7 @@ mod clause;
 mod compared;
 mod costs;
 mod cue;
+mod cues;
 mod doer;
 mod earlier;
 mod elsewhen;
@@ -27,6 +28,7 @@ mod empty;
 mod endings;
 mod entry;
 mod features;
+mod few;
 mod former;
 mod gap;
 mod heard;

@@ -217,7 +217,7 @@ impl Word {
         let letters = letters::read(bytes, start);
         if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
             let span = Span::new(start, letters.end);
-            let cue = if is_acronym(&bytes[start..letters.end]) { &Cue::NONE } else { cue_of(letters.key) };
+            let cue = if is_acronym(bytes, span) { &Cue::NONE } else { cue_of(letters.key) };
             // A longer word has no key.
             let stem =
                 if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
@@ -268,9 +268,10 @@ impl Word {
     }
 }
 
-/// `LED`, which is no form of a verb.
-fn is_acronym(word: &[u8]) -> bool {
-    (2..4).contains(&word.len()) && word.iter().all(u8::is_ascii_uppercase)
+/// `LED`, which is no form of a verb. Of few words the second byte is a capital letter.
+fn is_acronym(bytes: &[u8], word: Span) -> bool {
+    let is_capital = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
+    is_capital(word.start + 1) && word.end < word.start + 4 && (word.start..word.end).all(is_capital)
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.

@@ -99,6 +99,12 @@ impl<const N: usize> Tally<'_, N> {
         }
     }
 
+    /// Adds a weight for the first answer.
+    #[inline]
+    pub(crate) const fn add_sum(&mut self, weight: i16) {
+        self.sums[0] = self.sums[0].saturating_add(weight);
+    }
+
     #[inline]
     fn weigh(&mut self, key: Key) {
         // The first row weighs nothing: to ask whether it is the one would take longer.
