@@ -147,7 +147,11 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
             left = if from { NEAR } else { left.saturating_sub(usize::from(!is_of_amount(&word))) };
             let way = is_way(&word) && (next_to || is_behind(view, &word, &[&GO, &BE]));
             let gone = after.is_none() && (word.is("went") || word.is("gone"));
-            if way || gone || is_verb_of_change(view, &word, after.as_ref()) || is_taken(&word, after.as_ref()) {
+            if way
+                || gone
+                || is_verb_of_change(view, &word, after.as_ref())
+                || is_taken(&word, after.as_ref())
+            {
                 return true;
             }
             if is_of_price(view, &word) {
