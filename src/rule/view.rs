@@ -25,15 +25,15 @@ pub(crate) struct View<'a> {
     /// See [`Scan::hangul`].
     pub hangul: Span,
     near_atom: &'a Near,
-    /// See [`Scan::date_ends`].
-    pub date_ends: &'a Ends,
+    /// See [`Scan::ends`].
+    pub ends: &'a Ends,
     numbers: &'a Atoms,
     pub lexicon: &'a Lexicon,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a str, scan: &'a Scan, lexicon: &'a Lexicon) -> Self {
-        let Scan { atoms, capitals, in_ed, hangul, near_atom, date_ends } = scan;
+        let Scan { atoms, capitals, in_ed, hangul, near_atom, ends } = scan;
         Self {
             text,
             atoms: atoms.list(),
@@ -42,7 +42,7 @@ impl<'a> View<'a> {
             in_ed,
             hangul: *hangul,
             near_atom,
-            date_ends,
+            ends,
             lexicon,
         }
     }

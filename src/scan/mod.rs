@@ -47,8 +47,8 @@ pub(crate) struct Scan {
     pub hangul: Span,
     /// Where the last search among the atoms ended.
     pub near_atom: Near,
-    /// Where the dates end that begin at the atoms asked about last.
-    pub date_ends: Ends,
+    /// Where what begins at the atoms asked about last ends (Korean dates), or that nothing begins there (titles behind names).
+    pub ends: Ends,
 }
 
 impl Scan {

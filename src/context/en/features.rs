@@ -168,21 +168,21 @@ pub(super) fn words(bytes: &[u8], place: Span) -> impl Iterator<Item = (usize, F
 
 const fn zone(zone: Zone) -> Filler {
     match zone {
-        Zone::Navigation => const { Filler::named("navigation") },
-        Zone::Headline => const { Filler::named("headline") },
-        Zone::Subtitle => const { Filler::named("subtitle") },
-        Zone::Byline => const { Filler::named("byline") },
-        Zone::Caption => const { Filler::named("caption") },
-        Zone::Body => const { Filler::named("body") },
-        Zone::Footer => const { Filler::named("footer") },
+        Zone::Navigation => const { Filler::named(Zone::Navigation.name()) },
+        Zone::Headline => const { Filler::named(Zone::Headline.name()) },
+        Zone::Subtitle => const { Filler::named(Zone::Subtitle.name()) },
+        Zone::Byline => const { Filler::named(Zone::Byline.name()) },
+        Zone::Caption => const { Filler::named(Zone::Caption.name()) },
+        Zone::Body => const { Filler::named(Zone::Body.name()) },
+        Zone::Footer => const { Filler::named(Zone::Footer.name()) },
     }
 }
 
 const fn said_status(status: Status) -> Filler {
     match status {
-        Status::Planned => const { Filler::named("planned") },
-        Status::Done => const { Filler::named("done") },
-        Status::Standing => const { Filler::named("standing") },
+        Status::Planned => const { Filler::named(Status::Planned.name()) },
+        Status::Done => const { Filler::named(Status::Done.name()) },
+        Status::Standing => const { Filler::named(Status::Standing.name()) },
     }
 }
 

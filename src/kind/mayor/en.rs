@@ -64,7 +64,7 @@ const NAME_BEFORE: u8 = 15;
 fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
     let title = title::read(view, at);
     if !title.as_ref().is_some_and(|title| may_follow_name(&view.text[..title.start])) {
-        view.date_ends.note(at, NAME_BEFORE, None);
+        view.ends.note(at, NAME_BEFORE, None);
     }
     let title = title?;
     let (span, full) = name_after(view, at, &title).filter(|(_, full)| *full || !title.is_vague)?;
@@ -186,7 +186,7 @@ const NAME_TITLE: Rule = Rule {
 };
 
 fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
-    if view.date_ends.has(at, NAME_BEFORE) {
+    if view.ends.has(at, NAME_BEFORE) {
         return None;
     }
     let title = title::read(view, at)?;

@@ -121,7 +121,7 @@ pub(super) fn own(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
 fn noted(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
     let found = form.read(view, at);
     if view.atoms[at].classes.meets(form.begins()) {
-        view.date_ends.note(at, form as u8, found.as_ref().map(|found| found.span.end));
+        view.ends.note(at, form as u8, found.as_ref().map(|found| found.span.end));
     }
     found
 }
@@ -180,11 +180,11 @@ const INNER: Classes = Classes::of_all(&[
 fn longest(view: &View<'_>, at: usize) -> usize {
     let Some(classes) = view.atoms.get(at).map(|atom| atom.classes) else { return 0 };
     for form in HOLDING.into_iter().filter(|form| classes.meets(form.begins())) {
-        if !view.date_ends.has(at, form as u8) {
+        if !view.ends.has(at, form as u8) {
             noted(view, at, form);
         }
     }
-    view.date_ends.longest(at)
+    view.ends.longest(at)
 }
 
 /// What may hold atoms that would else begin an expression of their own.
