@@ -128,6 +128,10 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     if !nearest.is("from") && !nearest.is("by") {
         return is_form_of(&nearest, &RISES) || is_way(&nearest);
     }
+    // `the rent before the cut |runs| from 1 to 2`
+    if is_spread(view, byte) {
+        return false;
+    }
     // `goes up from 1 to 2, and for another from 3 to 4`: the verb of one pair is that of the next, over as many walks as a few pairs are long.
     // `will double its grant for families that move in, |from 1 to 2|`: behind a comma the verb is that of the whole sentence.
     let parted = nearest.is("from") && view.text[..nearest.span.start].ends_with(", ");

@@ -162,7 +162,9 @@ fn few_syllables(bytes: &[u8; LANES]) -> Option<usize> {
 /// The word at `at`, where it may stand there: directly after an atom, or where a run of syllables begins.
 pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> Option<Found> {
     let found = lexicon.hangul(text, at)?;
-    let dependent = found.classes.meets(AFTER_NUMBER);
+    // `월말` stands by itself as well.
+    let parted = found.classes.has(Class::DateUnit) && found.classes.has(Class::Part);
+    let dependent = found.classes.meets(AFTER_NUMBER) && !parted;
     let counting = found.classes.has(Class::NumberWord);
     if dependent && !follows_number(text, at, atoms) && !counting {
         return None;

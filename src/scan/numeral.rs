@@ -129,9 +129,30 @@ fn spoken(atoms: &mut Atoms, atom: Token, text: &str, value: i64) {
 
 /// A number that joins nothing but a `point` before it.
 fn push_number(atoms: &mut Atoms, atom: Token, text: &str) {
-    if !fraction_aloud(atoms, atom, text) {
+    if !fraction_aloud(atoms, atom, text) && !hundreds_aloud(atoms, atom, text) {
         atoms.push(atom);
     }
+}
+
+/// `24-thousand-911`, `one-thousand-900`: what is below a thousand, in digits behind its hyphen.
+fn hundreds_aloud(atoms: &mut Atoms, atom: Token, text: &str) -> bool {
+    let Payload::Numeral(rest) = atom.payload else { return false };
+    if !text[..atom.span.start].ends_with("thousand-") {
+        return false;
+    }
+    let Some((before, number)) = last_number(atoms, atom.span.start, text, &["-"]) else { return false };
+    let below = Decimal::ONE_THOUSAND;
+    if number.scale != 1000 || !matches!(rest.form, Form::Plain(1..=3)) || rest.value >= below {
+        return false;
+    }
+    let span = Span::new(before.start, atom.span.end);
+    let bound = bound(text.as_bytes(), span.start, span.end);
+    atoms.pop(1);
+    atoms.push(number_atom(
+        span,
+        Numeral { value: number.value + rest.value, scale: 1, room: 1, bound, ..number },
+    ));
+    true
 }
 
 /// `25-point-six`, `one-point-98`: a number whose fraction is read aloud.
@@ -147,7 +168,12 @@ fn fraction_aloud(atoms: &mut Atoms, atom: Token, text: &str) -> bool {
     if !hyphens || !fraction.value.is_integer() {
         return false;
     }
-    let digits = fraction.value.mantissa().checked_ilog10().map_or(1, |log| log + 1);
+    // `32-point-07`: the zero counts.
+    let written = match fraction.form {
+        Form::Plain(digits) => Some(u32::from(digits)),
+        _ => None,
+    };
+    let digits = written.or(fraction.value.mantissa().checked_ilog10().map(|log| log + 1)).unwrap_or(1);
     let Some(value) =
         10_i64.checked_pow(digits).map(|power| number.value + fraction.value / Decimal::from(power))
     else {

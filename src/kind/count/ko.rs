@@ -48,6 +48,9 @@ const NUMBER_COUNTER: Rule = Rule {
         "나무 데크 [22면], 글램핑장 [8동] => 22 면; 8 동",
         "비닐하우스 [12동], 한옥 [3동] 신축 => 12 동; 3 동",
         "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
+        "[24개]팀이 오르고 [8개]구에서, [5개]부서는 => 24 개; 8 개; 5 개",
+        "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
+        "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째, 지난해 1회 추경",
@@ -64,6 +67,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "신림8동과 8동 주민센터, 아파트 3동 앞, 연립주택 3동 201호",
         "민선 7기 출범, 청년대학 3기 모집, 3기 신도시, 구보 22면 참고",
         "신문 18면 기사, 두 발로 걷는 길, 한 보 앞으로",
+        "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
     ],
     find: number_counter,
 };
@@ -77,7 +81,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
     let upper = range_ko::is_upper_end(view, at, unit);
     if upper
-        || !low.is_integer()
+        || !low.is_integer() && !is_average(view.word(counter))
         || verb::opens_for(view, at, counter)
         || name::is_name(view, at, counter, &number)
     {
@@ -99,6 +103,11 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
 }
 
+/// `세대당 |2.03명|`, `1인당 |3.5건|`: an average is no whole number.
+fn is_average(counter: &str) -> bool {
+    matches!(counter, "명" | "건" | "회" | "곳")
+}
+
 /// `2개 강좌|까지|`: what stands behind the noun qualifies the number.
 fn behind_noun(view: &View<'_>, end: usize, noun: &str) -> Option<Modifier> {
     let tail = view.tail(end);
@@ -113,7 +122,9 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
         return None;
     }
     let rest = particle::rest(view, view.span(counter).end);
-    let ends = particle::is_particle(rest) && !is_noun(view.word(counter), rest) || rest == "서";
+    let ends = particle::is_particle(rest) && !is_noun(view.word(counter), rest)
+        || rest == "서"
+        || view.word(counter) == "개" && short::is_glued(rest);
     (!rest.starts_with('째') && ends).then_some(counter)
 }
 
@@ -128,7 +139,8 @@ fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
     const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
     let end = view.span(counter).end;
     let tail = view.tail(end);
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' '));
+    let glued = || Some(tail).filter(|tail| short::is_glued(particle::rest_of(tail)));
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or_else(glued);
     let tail = tail.filter(|_| OF_THINGS.contains(&view.word(counter)))?;
     if qualifier_ko::after(view, end).is_some() || particle::rest_of(tail).ends_with('다') {
         return None;

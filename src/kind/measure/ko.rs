@@ -26,7 +26,7 @@ const NUMBER_UNIT: Rule = Rule {
         "기온이 [영하 5도]까지 내려간다 => -5 도",
         "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
     ],
-    skips: &["지상 3층", "20도로를", "3평가를", "5G 통신", "12톤급수"],
+    skips: &["3분의 1도 남지 않았다", "지상 3층", "20도로를", "3평가를", "5G 통신", "12톤급수"],
     find: number_unit,
 };
 
@@ -35,6 +35,10 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.numeral(at)?;
+    // `3분의 |1도| 남지 않았다`: a share, even.
+    if view.text[..view.span(at).start].ends_with("분의 ") {
+        return None;
+    }
     let after = |number: usize| unit_after(view, number);
     let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, after)?;
     if range_ko::is_upper_end(view, at, after) {

@@ -33,6 +33,9 @@ enum Sets {
 pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
     let mut words = input.view.words_before(span.start);
     let planned = || is_planned(input, span, bounds).then_some(Tense::Ahead);
+    if is_designated(input, span) {
+        return Some(Tense::Unknown);
+    }
     let Some(until) = preposition(&mut words) else { return planned() };
     let mut away = false;
     let mut next = true;
@@ -51,6 +54,18 @@ pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> 
         next &= word.gap == " " && (word.is("in") || word.is("down"));
     }
     planned()
+}
+
+/// `|set aside| November and December for it`, `|designated| May as a month of families`: the nearest one is meant.
+fn is_designated(input: &Input<'_>, span: Span) -> bool {
+    let mut words = input.view.words_before(span.start);
+    let before = words.next();
+    let verb = if before.is_some_and(|word| word.is("and")) { words.nth(1) } else { before };
+    verb.filter(|word| word.gap == " ").is_some_and(|verb| match verb.text {
+        "designated" | "declared" | "proclaimed" => true,
+        "aside" => words.next().is_some_and(|word| word.is("set")),
+        _ => false,
+    })
 }
 
 /// `disclosed a |plan| this week |to give| each household 300,000 won in September`, `|agreed to lend| them a hall in May`.
@@ -88,7 +103,7 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
 }
 
 /// What goes with an infinitive of what is to come.
-const PLANS: [&str; 20] = [
+const PLANS: [&str; 32] = [
     "plan",
     "plans",
     "proposal",
@@ -109,6 +124,18 @@ const PLANS: [&str; 20] = [
     "intended",
     "opted",
     "ordered",
+    "told",
+    "asked",
+    "urged",
+    "instructed",
+    "directed",
+    "notified",
+    "required",
+    "requested",
+    "contract",
+    "contracts",
+    "agreement",
+    "deal",
 ];
 
 /// Whether `until` or the like leads the date, or `to` or `for`; `None` where neither does.

@@ -48,9 +48,10 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
         Tense::Future => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
         }),
-        Tense::Coming | Tense::Ahead => candidates.iter().position(|c| {
+        Tense::Coming => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
         }),
+        Tense::Ahead => candidates.iter().position(|c| c.last.is_some_and(|last| last >= published)),
         Tense::Unknown => None,
     };
     let found = found.filter(|&i| tense != Tense::Past || !is_stale(&candidates[i], published));
@@ -171,8 +172,12 @@ impl Candidates<'_> {
 
     fn months(&self, year: Year, month: Month) -> Stretches {
         let now = self.published.map(|day| (day.year(), day.month()));
-        // In June `next June` is that of the next year.
-        let other = |then: &(i16, i8)| !matches!(year, Year::Before | Year::After) || Some(*then) != now;
+        // In June `next June` is that of the next year, and `next May` has not been.
+        let other = |then: &(i16, i8)| match year {
+            Year::Before => Some(*then) != now,
+            Year::After => now.is_none_or(|now| *then > now),
+            _ => true,
+        };
         let found = self.year_months(year, month).into_iter().filter(other);
         found.map(|(year, month)| Stretch::month(year, month)).collect()
     }
@@ -182,6 +187,7 @@ impl Candidates<'_> {
         self.year_months(year, month)
             .into_iter()
             .filter_map(|(year, month)| Date::new(year, month, day).ok())
+            .filter(|day| self.published.is_none_or(|published| is_on_side(year, *day, published)))
             .map(Stretch::day)
             .collect()
     }
@@ -250,6 +256,11 @@ impl Candidates<'_> {
         };
         self.moved_day(unit, n, origin).map(stretch).into_iter().collect()
     }
+}
+
+/// `last Oct. 7`, `지난 5일`: not one to come.
+fn is_on_side(year: Year, day: Date, published: Date) -> bool {
+    year != Year::Before || day <= published
 }
 
 /// The weekday with this number, Monday is 1.

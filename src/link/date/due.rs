@@ -4,7 +4,7 @@ use memchr::memchr3_iter;
 
 use super::Input;
 use super::tense::{REACH, is_one};
-use super::verb::{counts, is_past};
+use super::verb::{counts, is_of_run, is_past};
 use crate::document::Zone;
 use crate::rule::words::{self, Word};
 use crate::span::Span;
@@ -15,6 +15,8 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || is_one(lead, &["from", "through", "to", "until", "till"]) && runs(input, span)
         || lead.is("through") && is_going_on(input, span, bounds)
         || (lead.is("by") || lead.is("before")) && (is_due(input, span) || is_aimed(input, span, bounds))
+        || lead.is("by") && (is_regular(input, lead, span, bounds) || is_to_be_done(input, lead, bounds))
+        || lead.is("from") && is_for_whom(input, lead, bounds)
         || is_one(lead, &["in", "on"]) && ends(input, lead)
 }
 
@@ -123,7 +125,7 @@ pub(super) fn is_for_what_is_of(input: &Input<'_>, span: Span) -> bool {
 }
 
 /// Verbs that headlines announce things with.
-const VERBS: [&str; 47] = [
+const VERBS: [&str; 71] = [
     "open",
     "reopen",
     "hold",
@@ -171,6 +173,30 @@ const VERBS: [&str; 47] = [
     "announce",
     "meet",
     "sign",
+    "debut",
+    "return",
+    "end",
+    "stop",
+    "add",
+    "double",
+    "extend",
+    "lift",
+    "ease",
+    "drop",
+    "rise",
+    "climb",
+    "increase",
+    "lower",
+    "reduce",
+    "revise",
+    "replace",
+    "collect",
+    "distribute",
+    "deploy",
+    "operate",
+    "plant",
+    "test",
+    "welcome",
 ];
 
 /// `Mapo-gu |to open| pool Friday`: the future of headlines; not `Aid Goes to Growers Friday`.
@@ -325,19 +351,48 @@ pub(super) fn is_given(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool
 
 const UNTIL: [&str; 2] = ["until", "till"];
 
-/// `is subsidizing every order made there until June`: what is going on ends later. The nearest auxiliary says that it is.
+/// Whether the word is `until`: what lasts is not over.
+pub(super) fn is_until(word: &Word<'_>) -> bool {
+    is_one(word, &UNTIL)
+}
+
+/// `is subsidizing every order made there until June`, `can apply until the 21st`: what is going on or may be done ends later. The nearest auxiliary says that it is.
 fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
-    const CUES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
+    const PRESENT: [&str; 6] = ["is", "are", "can", "may", "must", "will"];
+    const PAST: [&str; 8] = ["was", "were", "had", "did", "said", "been", "could", "might"];
     let words = input.view.words_before(span.start).take(REACH);
     let mut near = words.take_while(|word| word.span.start >= bounds.start);
-    near.find(|word| is_one(word, &CUES)).is_some_and(|word| is_one(&word, &["is", "are"]))
+    near.find(|word| is_one(word, &PRESENT) || is_one(word, &PAST))
+        .is_some_and(|word| is_one(&word, &PRESENT))
 }
 
 /// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.
 fn runs(input: &Input<'_>, span: Span) -> bool {
     const RUNS: [&str; 8] = ["runs", "run", "running", "lasts", "last", "continues", "continue", "goes"];
-    let verb = input.view.words_before(span.start).nth(1);
-    verb.is_some_and(|word| word.gap == " " && is_one(&word, &RUNS))
+    let mut words = input.view.words_before(span.start).skip(1);
+    let verb = words.next().filter(|word| word.gap == " " && is_one(word, &RUNS));
+    verb.is_some() && !words.next().is_some_and(|kind| is_of_run(&kind))
+}
+
+/// `will give a card to those |who hand in| their licenses from the 14th`: who is meant is told without a tense.
+fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const OTHERS: [&str; 8] = ["was", "were", "had", "has", "have", "did", "been", "would"];
+    let words = input.view.words_before(lead.span.start).take(REACH);
+    let mut clause = words
+        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));
+    let cue = clause.find(|word| word.is("who") || is_one(word, &OTHERS) || is_past(input, word));
+    cue.is_some_and(|word| word.is("who"))
+}
+
+/// `the ward |would| check all 41 blocks built before 1992 by the end of March`: of auxiliaries the nearest tells, whatever participles stand behind its objects.
+fn is_to_be_done(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const AHEAD: [&str; 6] = ["will", "would", "shall", "must", "should", "may"];
+    const PAST: [&str; 12] =
+        ["was", "were", "had", "has", "have", "did", "been", "said", "is", "are", "who", "which"];
+    let words = input.view.words_before(lead.span.start).take(REACH);
+    let mut clause =
+        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ';', '“', '”']));
+    clause.find(|word| is_one(word, &AHEAD) || is_one(word, &PAST)).is_some_and(|word| is_one(&word, &AHEAD))
 }
 
 /// `offices |are taking| forms through the 28th`.

@@ -129,7 +129,11 @@ impl<'a> Resolver<'a> {
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
+                let before = self.said.year_frame();
                 self.said.hear(date, &chosen, frame, self.published());
+                if tense::is_aside(self.input, span) {
+                    self.said.frame_again(before);
+                }
             }
             chosen
         });

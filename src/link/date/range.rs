@@ -49,6 +49,8 @@ fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Calendar::Day(ya, ma, da), Calendar::Day(yb, mb, db)) = (a, b) else { return (a, b) };
     match (ma, mb) {
         (Month::Open, Month::Open) => (a, b),
+        // `오는 21일부터 7월 8일|까지`: so does the lower one.
+        (Month::Open, _) if says_which(a) => (a, b),
         (Month::Open, _) => {
             let (month, year) = if da <= db { (mb, yb) } else { step(mb, yb, -1) };
             (Calendar::Day(year, month, da), b)
@@ -67,6 +69,11 @@ fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
 /// Whether a bare day has a word before it that says which one it is: `지난 14일`, `오는 14일`.
 fn says_which(date: Calendar) -> bool {
     matches!(date, Calendar::Day(Year::Before | Year::After, Month::Open, _))
+}
+
+/// Whether a day or a month has such a word before it: `2022년 3월부터 |지난 2월|까지`, `between January 2022 and |last June|`.
+fn names_which(date: Calendar) -> bool {
+    says_which(date) || matches!(date, Calendar::Month(Year::Before | Year::After, _))
 }
 
 /// The month before or after, with its year.
@@ -135,7 +142,7 @@ pub(super) fn choose(
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
     let (mut starts, mut ends) = (candidates.of(a), candidates.of(b));
-    if says_which(b) && !matches!(a, Calendar::Day(_, Month::Open, _)) {
+    if names_which(b) && !matches!(a, Calendar::Day(_, Month::Open, _)) {
         let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
         ends.retain(|other| *other == end);
     }
@@ -158,8 +165,10 @@ pub(super) fn choose(
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
         .collect();
-    // The year in `October through 2025` says nothing of the month's.
-    let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_));
+    // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
+    let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
+        || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
+        || says_which(a);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);

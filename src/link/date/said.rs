@@ -140,6 +140,16 @@ impl Said {
         self.near(self.frame, 0)
     }
 
+    /// The year in which the months after it lie, with its sentence.
+    pub(super) const fn year_frame(&self) -> Option<(usize, i16)> {
+        self.frame
+    }
+
+    /// Goes back to the year before an aside.
+    pub(super) const fn frame_again(&mut self, before: Option<(usize, i16)>) {
+        self.frame = before;
+    }
+
     fn hear_day(&mut self, stretch: &Stretch) {
         if stretch.first == stretch.last {
             self.day = stretch.first.map(|day| (self.sentence, day));

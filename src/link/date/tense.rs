@@ -131,7 +131,7 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
             }))
     });
     if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
-        return Tense::Coming;
+        return if lead.is_some_and(|word| due::is_until(&word)) { Tense::Ahead } else { Tense::Coming };
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
@@ -186,8 +186,10 @@ pub(super) fn frame(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
     if tense_ko::is_korean(input, span) {
         return tense_ko::frame(input, span, input.document.sentence_span(sentence));
     }
-    let led = lead(input, span).is_some_and(|word| is_one(&word, &["in", "during", "of"]));
+    let led = lead(input, span).is_some_and(|word| is_one(&word, &["in", "during", "of", "for"]));
     match () {
+        // `in 2026, |when| it hosts an expo from May`
+        () if led && input.view.tail(span.end).starts_with(", when ") => Frame::Clause,
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
         () => Frame::None,
@@ -204,6 +206,18 @@ pub(super) fn frame_of_named(input: &Input<'_>, span: Span) -> Frame {
             || is_end_of(span.of(input.view.text))
     };
     if budget { Frame::Year } else { Frame::Clause }
+}
+
+/// `The office, |which set up a team in January 2023|, held a fair on May 9`: the year of an aside holds nowhere else.
+pub(super) fn is_aside(input: &Input<'_>, span: Span) -> bool {
+    const MOST: usize = 14;
+    const RELATIVES: [&str; 4] = ["which", "who", "whose", "where"];
+    if !input.view.tail(span.end).starts_with(',') || tense_ko::is_korean(input, span) {
+        return false;
+    }
+    let mut words = input.view.words_before(span.start).take(MOST);
+    let first = words.find(|word| is_one(word, &RELATIVES) || word.gap.contains([',', '.', '\n', ';']));
+    first.is_some_and(|word| is_one(&word, &RELATIVES))
 }
 
 /// `the end of last year`: a month behind it is not one of that year.
@@ -255,7 +269,8 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let straight = || between.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
     let quoted =
         !between.is_ascii() && between.contains(['“', '‘']) || is_saying(cue.1.of(view.text)) && straight();
-    let apart = reported || quoted || is_apart(input, span, between, cue.0);
+    // `has been secured for 2026, |when| the city hosts a fair from May`
+    let apart = reported || quoted || between.contains(", when ") || is_apart(input, span, between, cue.0);
     (!apart).then_some((cue.0, distance))
 }
 
@@ -289,11 +304,11 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
         .take_while(|word| verb::is_near(view.text, Span::new(span.end, word.start)));
     let (tense, cue) = past(input, near).or(marked)?;
     let between = view.text.get(span.end..cue.start).unwrap_or("");
-    if tense == Tense::Past
-        && is_relative(between)
-        && let Some(main) = coming_after(input, cue, bounds)
-    {
-        return Some((Tense::Future, main.start.saturating_sub(span.end)));
+    if is_relative(between) {
+        let main = if tense == Tense::Past { Tense::Future } else { Tense::Past };
+        if let Some(verb) = main_after(input, cue, bounds, main) {
+            return Some((main, verb.start.saturating_sub(span.end)));
+        }
     }
     (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
 }
@@ -304,12 +319,13 @@ fn is_relative(between: &str) -> bool {
     !comma && [" who ", " whose ", " which ", " that "].iter().any(|word| between.contains(word))
 }
 
-/// The verb of what is to come behind one of the past in the sentence.
-fn coming_after(input: &Input<'_>, past: Span, bounds: Span) -> Option<Span> {
+/// The verb of another tense behind that of a relative clause: of what is to come behind one of the past, `a man who would not give his name |left| it`.
+fn main_after(input: &Input<'_>, relative: Span, bounds: Span, wanted: Tense) -> Option<Span> {
     let view = &input.view;
-    let first = view.first_from(past.end);
+    let first = view.first_from(relative.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
-    atoms.into_iter().find(|atom| tense(atom) == Some(Tense::Future)).map(Atom::span)
+    let mut verbs = atoms.filter(|atom| tense(atom) == Some(wanted)).map(Atom::span);
+    verbs.find(|verb| wanted == Tense::Future || verb::counts(input, *verb))
 }
 
 /// `opens in March, the office |said|`: when it was told, not when it is.

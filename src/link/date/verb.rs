@@ -43,6 +43,9 @@ static PRESENT: Lazy<WordSet> = Lazy::new(|| {
 pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let mut words = input.view.words_before(verb.start);
     let before = words.next();
+    if before.is_some_and(|word| word.gap == " " && is_noun_run(&word, verb.of(input.view.text))) {
+        return false;
+    }
     let tenseless = |word: Word<'_>| {
         PRESENT.has(word.text) && !is_settled(input, verb, &word)
             || is_bare_have(input, verb, &word)
@@ -57,6 +60,17 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
         after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
     };
     !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
+}
+
+/// `a trial |run from| February to April`: a noun; not `classes |run from|`, `will |run from|`.
+fn is_noun_run(before: &Word<'_>, verb: &str) -> bool {
+    verb.eq_ignore_ascii_case("run from") && is_of_run(before)
+}
+
+/// Which run it is.
+pub(super) fn is_of_run(word: &Word<'_>) -> bool {
+    const KINDS: [&str; 6] = ["trial", "test", "pilot", "dry", "practice", "first"];
+    KINDS.iter().any(|kind| word.is(kind))
 }
 
 /// `is |scheduled| for September`: what is settled is to come, though the participle stands behind the present.

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use self::noun::NounPhrase;
 use self::words::Role;
 use crate::kind::Kind;
+use crate::kind::date::en::is_figure;
 use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::anchor::{Mark, OTHER_QUANTITIES};
@@ -75,7 +76,7 @@ const NUMBER_NOUN: Rule = Rule {
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let counted = counted(view, at)?;
     let before = view.words_before(view.span(at).start).next();
-    if before.is_some_and(|word| is_label(&word)) || is_fraction(view, at) {
+    if before.is_some_and(|word| is_label(view, &word)) || is_fraction(view, at) {
         return None;
     }
     let number = view.join(at, counted.last);
@@ -143,10 +144,12 @@ fn is_taken(view: &View<'_>, number: usize) -> bool {
 }
 
 /// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
-fn is_label(word: &Word<'_>) -> bool {
+fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
     let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
     let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
-    let day_one = word.is("day") || word.is("number");
+    // `the day |16 people died|`
+    let the_day = || view.words_before(word.span.start).next().is_some_and(|the| the.is("the"));
+    let day_one = word.is("day") && !the_day() || word.is("number");
     near && (label || day_one || word.is_address())
 }
 
@@ -180,6 +183,7 @@ fn is_year(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) -> 
     ];
     let plain = numeral.form == Form::Plain(4) && numeral.scale == 1;
     let in_range = || numeral.value >= Decimal::from(1900) && numeral.value < Decimal::from(2100);
-    let named = || before.is_some_and(|word| BEFORE.iter().any(|year| word.is(year)));
+    let named =
+        || before.is_some_and(|word| BEFORE.iter().any(|year| word.is(year))) || is_figure(&phrase.unit);
     plain && in_range() && (!phrase.is_bare_plural() || named())
 }

@@ -120,8 +120,11 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
             return weak;
         }
         closed |= conjunction;
-        if weak.is_some() && (conjunction || verb_like(word.text)) {
-            return weak;
+        if let Some(head) = weak
+            && (conjunction || verb_like(word.text))
+        {
+            // `1,012 men |and women|`
+            return Some(if conjunction { coordinated(words, head) } else { head });
         }
         if conjunction || !word.plural {
             continue;
@@ -219,7 +222,10 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
         outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
-    let head = (0..len).rev().find(|&i| !verb_like(words[i].text) && !words[i].text.ends_with("ly"))?;
+    let thing = |word: &Token<'_>| {
+        !verb_like(word.text) && !word.text.ends_with("ly") && !DONE.iter().any(|done| word.is(done))
+    };
+    let head = (0..len).rev().find(|&i| thing(&words[i]))?;
     // `one run by a nurse`: the one, and what is done to it.
     let done =
         head == 0 && PARTICIPLES.contains(&words[0].text) && words.get(1).is_some_and(|word| word.is("by"));
@@ -229,6 +235,13 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
 
 /// What `one` counts nothing with: `one more`, `one part of it`, `in one way`.
 const NO_THINGS: [&str; 8] = ["more", "other", "else", "part", "thing", "way", "side", "hand"];
+
+/// Participles that do not end in `-ed`: `one battery |thrown| in a bin`.
+const DONE: [&str; 24] = [
+    "thrown", "taken", "given", "made", "built", "found", "sold", "sent", "written", "drawn", "grown",
+    "shown", "stolen", "broken", "chosen", "driven", "born", "bought", "brought", "caught", "kept", "lost",
+    "paid", "worn",
+];
 
 /// Participles that are nouns as well.
 const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read", "spread"];

@@ -19,7 +19,8 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
         "호" => !view.gap_is(counter - 1, &[" "]),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
-            !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, number)
+            let tail = view.tail(view.span(counter).end);
+            !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, tail, number)
         }
         "동" => glued || is_block(view, head, counter, number),
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
@@ -54,7 +55,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
             // `1,000억대`: about so much.
             let so_much = number.scale >= 100_000_000;
-            ratio || office || so_much || is_generation(number, tail)
+            ratio || office || so_much || is_generation(number, tail) || is_age(head, tail, number)
         }
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
@@ -138,6 +139,18 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
     }
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
     decade && PEOPLE.start(tail)
+}
+
+/// `60대 이상은 90%가 …, |20대는| 66%`, `나이로는 |30~50대| 비중이 컸다`: an age beside others, or behind what ages are told with.
+fn is_age(head: &str, tail: &str, number: &Numeral) -> bool {
+    const REACH: usize = 100;
+    static SHARES: Prefixes = Prefixes::new(&["비중", "비율", "응답", "사이", "가운데", "이하"]);
+    const AGES: [&str; 6] = ["연령", "나이", "세대별", "0대 이상", "0대 이하", "0대 청"];
+    let decade = number.value >= Decimal::TEN
+        && number.value <= Decimal::from(90)
+        && (number.value % Decimal::TEN).is_zero();
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
+    decade && (SHARES.start(tail) || AGES.iter().any(|age| near.contains(age)))
 }
 
 /// `2030세대`: people in their twenties and thirties.

@@ -24,6 +24,15 @@ pub(super) fn after_counter(tail: &str) -> Option<&str> {
     Some(if noun != "반" || particle.is_empty() && counted() { noun } else { "" })
 }
 
+/// Whether what stands directly behind `개` is such a noun, or a group of people, and its particle: `24개|팀이|`, `5개|부서는|`; not `5개|가격과|`.
+pub(super) fn is_glued(rest: &str) -> bool {
+    const GROUPS: [&str; 12] =
+        ["부서", "기관", "업체", "단체", "학교", "종목", "부문", "지역", "마을", "기업", "나라", "학급"];
+    let long = || GROUPS.iter().find_map(|noun| Some((*noun, rest.strip_prefix(noun)?)));
+    long().is_some_and(|(noun, particle)| goes_with(noun, particle))
+        || noun(rest, &GROUPED).is_some_and(|(noun, _)| !matches!(noun, "반" | "시" | "도" | "과"))
+}
+
 fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
     let word = crate::rule::particle::rest_of(tail);
     let (noun, particle) = word.split_at(word.chars().next()?.len_utf8());

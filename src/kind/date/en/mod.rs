@@ -24,9 +24,11 @@ mod rules;
 mod set;
 mod times;
 mod weekday;
+mod within;
 mod word;
 mod year;
 
+pub(crate) use self::year::is_figure;
 use crate::rule::Rule;
 
 pub(crate) const WORDS: &str = include_str!("../en.tsv");
@@ -49,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     rules::DAY_WORD,
     rules::THE_DAY,
     before::THE_BEFORE,
+    within::WITHIN_THE_YEAR,
     rules::REFERENCE,
     times::CLOCK,
     times::CLOCK_OF_LIST,

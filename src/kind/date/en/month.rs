@@ -5,9 +5,11 @@
 use once_cell::sync::Lazy;
 
 use super::read::{self, Piece, day_number, gap_among, gap_in};
+use super::year::is_owner;
 use super::{range, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;
 use crate::span::Span;
@@ -145,6 +147,11 @@ static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     )
 });
 
+/// `its |May| budget`, `the county’s |March| meeting`, `the |June| premium`: behind whose it is; behind `the` only one that is no other word.
+fn is_owned(before: &Word<'_>, month: &str) -> bool {
+    before.gap == " " && (is_owner(before.text) || before.is("the") && matches!(month, "April" | "June"))
+}
+
 /// Whether a month's name by itself is one: some are verbs, and short forms are parts of names.
 fn is_month(view: &View<'_>, at: usize) -> bool {
     let word = view.word(at);
@@ -159,7 +166,8 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
     let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
-    let led = listed || is_alone(view, at) || before.is_some_and(|w| LEADERS.has(w.text));
+    let owned = || before.is_some_and(|w| is_owned(&w, word)) && word.starts_with(char::is_uppercase);
+    let led = listed || is_alone(view, at) || before.is_some_and(|w| LEADERS.has(w.text)) || owned();
     let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
     if name { firm } else { led || sure }
 }

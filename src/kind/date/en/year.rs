@@ -68,7 +68,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         let bound = number.bound;
         let free = !bound.word_after && (!bound.number_after || view.range_gap(at));
         let piece = Piece::new(Calendar::Year(Year::Number(year)), view.span(at), at + 1);
-        (free && (in_context(view, at, year) || is_listed(view, at, year))).then_some(piece)
+        let listed = || is_listed(view, at, year) || opens_list(view, at, year);
+        (free && (in_context(view, at, year) || listed())).then_some(piece)
     })
 }
 
@@ -94,6 +95,19 @@ fn is_listed(view: &View<'_>, at: usize, year: i16) -> bool {
         later = earlier;
     }
     false
+}
+
+/// `skipped |2020| and 2021`: before the next year, which counts nothing; not `rooms 2020 and 2021`.
+fn opens_list(view: &View<'_>, at: usize, year: i16) -> bool {
+    let counted = || {
+        let next = view.words_after(view.span(at + 1).end).next();
+        next.is_some_and(|word| word.gap == " " && is_plural_noun(word.text))
+    };
+    let named = || {
+        let before = view.words_before(view.span(at).start).next();
+        before.is_none_or(|word| word.gap != " " || word.is_capitalized() || is_plural_noun(word.text))
+    };
+    view.gap_is(at, &[" and "]) && digits(view, at + 1) == Some(year + 1) && !counted() && !named()
 }
 
 /// `the 1990s`.
@@ -140,15 +154,22 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         // `an increase over 2024`, not `over 2024 people`.
         () if before.is("over") => noun.is_none(),
+        () if before.is("throughout") || is_whole(view, &before) => true,
         () if before.is("when") => noun.is_some_and(|w| turns(view, &w)),
         () if is_compared(view, &before) => !counted,
         () if before.is("to") => !counted && noun.is_none_or(|w| !w.is_capitalized()),
         () if before.is_capitalized() && noun.is_none() && after.is_none() => !names(&before),
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
-        () if is_owner(before.text) => !counted && noun.is_some(),
+        () if is_owner(before.text) => noun.is_some_and(|w| !counted || is_figure(w.text)),
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
+}
+
+/// `all of |2026|`, `the whole of |2026|`.
+fn is_whole(view: &View<'_>, of: &Word<'_>) -> bool {
+    let whole = || view.words_before(of.span.start).next().filter(|word| word.gap == " ");
+    of.is("of") && whole().is_some_and(|word| ["all", "whole", "most", "rest"].iter().any(|one| word.is(one)))
 }
 
 /// `when |2023| drew to a close`, `when |2023| ended,`: a verb of what years do; not `when 2023 opened accounts`.
@@ -183,10 +204,29 @@ fn is_compared(view: &View<'_>, word: &Word<'_>) -> bool {
 }
 
 /// `its |2025| budget bill`, `the district’s |2025| spending plan`.
-fn is_owner(word: &str) -> bool {
+pub(super) fn is_owner(word: &str) -> bool {
     ["its", "their", "our", "his", "her", "whose"].iter().any(|owner| word.eq_ignore_ascii_case(owner))
         || word.ends_with("'s")
         || word.ends_with("’s")
+}
+
+/// `whose |2019| sales`: figures that are told a year, not counted.
+pub(crate) fn is_figure(noun: &str) -> bool {
+    const FIGURES: [&str; 12] = [
+        "sales",
+        "revenues",
+        "earnings",
+        "profits",
+        "losses",
+        "exports",
+        "figures",
+        "results",
+        "levels",
+        "prices",
+        "wages",
+        "statistics",
+    ];
+    FIGURES.contains(&noun)
 }
 
 /// `the budget for`, `spending for`: a year follows, and what follows the year may be a verb in `-s` (`tops`, `includes`).

@@ -53,11 +53,19 @@ fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
     let found = match lead.value {
         Lead::Year(year) => return after_year(view, year, start, end),
         Lead::Month(year, month) => return after_month(view, year, month, start, end),
-        Lead::Week(n) => weekday::read(view, next, Some(n))
+        Lead::Week(n) => weekend(view, n, end)
+            .or_else(|| weekday::read(view, next, Some(n)))
             .or_else(|| read::ends(view, end).then(|| Piece::new(Calendar::Week(n), start, end)))?,
         Lead::Turn(turn) => turned(view, turn, next)?,
     };
     Some(found.from(start))
+}
+
+/// `지난주|말`: the weekend; `다음주 말` is the end of the week.
+fn weekend(view: &View<'_>, weeks: i32, end: usize) -> Option<Piece<Calendar>> {
+    let last = end + "말".len();
+    let there = view.text[..end].ends_with('주') && view.tail(end).starts_with('말');
+    (there && read::ends(view, last)).then(|| Piece::new(Calendar::Weekend(weeks), end, last))
 }
 
 /// What follows `지난`, `이번`, `오는`.
@@ -199,7 +207,10 @@ static OF_YEAR: Prefixes =
 fn is_of_year(next: &str) -> bool {
     let term = next.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = next.strip_prefix('제').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    numbered || OF_YEAR.start(next) || term.len() < next.len() && term.starts_with("학기")
+    numbered
+        || OF_YEAR.start(next)
+        || term.len() < next.len()
+            && (term.starts_with("학기") || term.starts_with("차 추") || term.starts_with("회 추"))
 }
 
 /// A month that ends at `end`, with the day or the part that follows.

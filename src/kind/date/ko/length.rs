@@ -48,13 +48,18 @@ pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 
 /// `3년~5년`: a range in which the unit is said twice.
 pub(super) fn up_to(view: &View<'_>, low: &Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
-    let next = read::after_sign(view, low.span.end)?;
+    let next = read::after_sign(view, low.span.end).or_else(|| after_from(view, low.span.end))?;
     let atom = view.first_from(next);
     let high =
         read(view, atom).filter(|high| view.span(atom).start == next && high.value.unit == low.value.unit)?;
     let rises = low.value.amount < high.value.amount;
     let value = format_smolstr!("{}/{}", low.value.iso()?, high.value.iso()?);
     rises.then(|| Piece::new(value, low.span.start, high.span.end))
+}
+
+/// What follows `에서` where both ends have their unit: `4주|에서 8주`.
+fn after_from(view: &View<'_>, end: usize) -> Option<usize> {
+    view.tail(end).starts_with("에서 ").then(|| end + "에서 ".len())
 }
 
 /// The value of the length `first` at `at`, with a smaller one or a half after it too.

@@ -5,7 +5,7 @@ use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::{calendar, numeric, part};
 use crate::kind::date::Temporal;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::edge::Suffixes;
@@ -132,5 +132,13 @@ fn matches(from: &Moment, to: &Moment) -> bool {
     // `2009년부터 올해 8월까지`: a year in digits begins what a month ends.
     let from_year = matches!(from.date, Some(Calendar::Year(Year::Number(_))))
         && matches!(to.date, Some(Calendar::Month(Year::Number(_) | Year::Shift(_), _)));
-    (same || from_year) && from.date.is_some() == to.date.is_some()
+    (same || from_year || is_day_to_month(from, to)) && from.date.is_some() == to.date.is_some()
+}
+
+/// `13일부터 |이달 말|까지`: a month that says itself which one it is ends what a day begins.
+fn is_day_to_month(from: &Moment, to: &Moment) -> bool {
+    let months = matches!(to.date, Some(Calendar::Month(year, month))
+        if !matches!(month, Month::Open) && (!matches!(year, Year::Open) || !matches!(month, Month::Number(_))));
+    let day = matches!(from.date, Some(Calendar::Day(..)));
+    day && from.clock.is_none() && months && to.clock.is_none()
 }

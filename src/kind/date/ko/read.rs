@@ -89,7 +89,12 @@ pub(super) fn word<'a>(view: &View<'a>, at: usize, class: Class) -> Option<(&'a 
 
 /// The unit of a date at `at` (`Y`, `M`, `D`, `TH`), and its end.
 pub(super) fn date_unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
-    word(view, at, Class::DateUnit).map(|(unit, end)| (&*unit.text, end))
+    word(view, at, Class::DateUnit).map(|(unit, end)| (&*unit.text, without_part(view, at, end)))
+}
+
+/// The end of a unit: the lexicon has `월말` as one word, of which `6월말` takes the month, and then its part.
+pub(super) fn without_part(view: &View<'_>, at: usize, end: usize) -> usize {
+    if matches!(&view.text[at..end], "월말" | "월초") { at + "월".len() } else { end }
 }
 
 /// The byte after one space, where there is one.
@@ -100,7 +105,8 @@ pub(super) fn skip_space(view: &View<'_>, at: usize) -> usize {
 /// Whether a date or a length may end at `byte`: before a particle, a suffix of time (`23일자`, `5월경`), or another word of time.
 pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
-        "중", "경", "께", "쯤", "자", "무렵", "말", "초", "전", "후", "뒤", "내", "엔", "여", "이후", "이전",
+        "중", "경", "께", "부로", "쯤", "자", "무렵", "말", "초", "전", "후", "뒤", "내", "엔", "여", "이후",
+        "이전",
     ]);
     const TIMES: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart, Class::Weekday]);
     let rest = particle::rest(view, byte);

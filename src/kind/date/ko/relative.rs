@@ -4,7 +4,7 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::{Month, Year};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// What such a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) fn leading(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 /// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
-    if is_giving(view, at, end) || is_arriving(view, at, end) {
+    if is_giving(view, at, end) || is_arriving(view, at, end) || is_handing(view, at, end) {
         return None;
     }
     let lead = match &*meaning.text {
@@ -39,6 +39,27 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let Lead::Turn(turn) = lead else { return Some(Piece::new(lead, at, end)) };
     let unit = with_unit(view, end, turn, &meaning.text).map(|(lead, end)| Piece::new(lead, at, end));
     Some(unit.unwrap_or(Piece::new(lead, at, end)))
+}
+
+/// `성금을 전달했다`, `전달식`: not the month before, which something is compared with (`전달보다`, `전달 대비`, `전달 9만 명보다`).
+fn is_handing(view: &View<'_>, at: usize, end: usize) -> bool {
+    static WITH: Prefixes = Prefixes::new(&[
+        "보다",
+        "比",
+        " 대비",
+        "대비",
+        "에 비",
+        "과 비교",
+        "에 견",
+        "과 견",
+    ]);
+    if view.text.get(at..end) != Some("전달") {
+        return false;
+    }
+    let tail = view.tail(end);
+    let amount = tail.strip_prefix([' ', '(']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let compared = |rest: &str| rest.split(' ').take(2).any(|word| word.contains("보다"));
+    !WITH.start(tail) && !amount.is_some_and(compared)
 }
 
 /// `자리를 내주고`, `내주었다`, `차주에게`: the verb or the noun, not the week that `내주`, `내주에`, `내주부터` is.

@@ -41,7 +41,7 @@ fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
     unit(Class::DateUnit)
         .filter(|unit| *unit != "TH")
         .or_else(|| unit(Class::TimeUnit).filter(|unit| *unit == "Q"))
-        .map(|unit| (unit, found.end))
+        .map(|unit| (unit, read::without_part(view, at, found.end)))
 }
 
 /// The unit after the upper end of a range, or after the last number of a list.

@@ -164,7 +164,14 @@ fn place_before(view: &View<'_>, at: usize, start: usize) -> Option<Place> {
     for words in ["'s", "’s", " Office", " District Office", ", Seoul", " in Seoul", " of Seoul"] {
         gap = gap.strip_prefix(words).unwrap_or(gap);
     }
-    matches!(gap, " " | " (" | "(" | " [").then_some(place)
+    matches!(after_province(gap), " " | " (" | "(" | " [").then_some(place)
+}
+
+/// What follows the province that a county or a city lies in: `Gurye-gun|, Jeollanam-do| (`.
+fn after_province(gap: &str) -> &str {
+    let Some(rest) = gap.strip_prefix(", ") else { return gap };
+    let end = rest.find([',', '(', '[']).map_or(0, |end| rest[..end].trim_end().len());
+    if region::at_start(&rest[..end]).is_empty() { gap } else { &rest[end..] }
 }
 
 /// Takes in the district after a title: `Mayor| of Seocho District`, `head of| Gwangjin District Office`.
