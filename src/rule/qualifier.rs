@@ -44,11 +44,16 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if (last.is("above") || last.is("below")) && end < byte && view.text[end..byte].starts_with("the ") {
         return None;
     }
+    // `aged 18 or |over| (85% of them women)`: it qualifies what stands before it.
+    let side = ["over", "under", "above", "below"].iter().any(|side| last.is(side));
+    if side && view.words_before(last.span.start).next().is_some_and(|word| word.is("or")) {
+        return None;
+    }
     // `a protest over a 5 million-won trip`.
     if last.is("over") && end < byte && matches!(&view.text[end..byte], "a " | "an ") {
         return None;
     }
-    let compared = last.is("than") && view.text[end..byte].eq_ignore_ascii_case("the ");
+    let compared = (last.is("than") || last.is("of")) && view.text[end..byte].eq_ignore_ascii_case("the ");
     let found = known
         .phrases(before_last(&view.text[..last.span.start]))
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
