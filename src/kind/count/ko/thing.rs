@@ -27,6 +27,7 @@ pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
         " 규모",
         "이 늘",
         "이 들어",
+        " 이상",
     ]);
     if MADE.start(tail) && !near(head).contains("신문") {
         return true;

@@ -32,7 +32,16 @@ pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
         let single = single?;
         length::up_to(view, &single).or_else(|| length::of_one(view, at, single))
     })?;
-    Some(record(view, value, number.approx))
+    let start = with_nights(view, value.span.start);
+    Some(record(view, value.from(start), number.approx))
+}
+
+/// Where `|8박|9일`, `|2박 |3일` begins: with the nights.
+fn with_nights(view: &View<'_>, start: usize) -> usize {
+    let head = &view.text[..start];
+    let nights = head.strip_suffix(' ').unwrap_or(head).strip_suffix('박');
+    let first = nights.map(|head| head.trim_end_matches(|c: char| c.is_ascii_digit()).len());
+    first.filter(|first| nights.is_some_and(|nights| *first < nights.len())).unwrap_or(start)
 }
 
 /// Whether the length that the number before begins holds the number at `at`.

@@ -43,16 +43,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 
 /// `성금을 전달했다`, `전달식`: not the month before, which something is compared with (`전달보다`, `전달 대비`, `전달 9만 명보다`).
 fn is_handing(view: &View<'_>, at: usize, end: usize) -> bool {
-    static WITH: Prefixes = Prefixes::new(&[
-        "보다",
-        "比",
-        " 대비",
-        "대비",
-        "에 비",
-        "과 비교",
-        "에 견",
-        "과 견",
-    ]);
+    static WITH: Prefixes =
+        Prefixes::new(&["보다", "比", " 대비", "대비", "에 비", "과 비교", "에 견", "과 견"]);
     if view.text.get(at..end) != Some("전달") {
         return false;
     }

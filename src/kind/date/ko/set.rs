@@ -139,7 +139,9 @@ fn is_closed(tail: &str) -> bool {
 /// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.
 fn is_with_holidays(tail: &str) -> bool {
     let joined = ["과 ", "과 모든 ", " 및 ", ", ", "·", "이나 ", "(", " 또는 "];
-    joined.iter().any(|gap| tail.strip_prefix(gap).is_some_and(|rest| rest.starts_with("공휴일")))
+    let holidays =
+        |rest: &str| rest.strip_prefix("법정").unwrap_or(rest).trim_start_matches(' ').starts_with("공휴일");
+    joined.iter().any(|gap| tail.strip_prefix(gap).is_some_and(holidays))
 }
 
 /// `평일 9시부터 8시까지, 토요일에는 정오까지`: hours of a week, which no other day is told apart in.
