@@ -30,7 +30,8 @@ const AFTER_NUMBER: Classes = Classes::of_all(&[
 ]);
 
 /// Counters that native numerals are written together with.
-const GLUED: [&str; 9] = ["명", "개", "곳", "달", "번", "가지", "차례", "군데", "시간"];
+const GLUED: [&str; 13] =
+    ["명", "개", "곳", "달", "번", "가지", "차례", "군데", "시간", "마리", "그루", "포기", "켤레"];
 
 /// Whether the byte begins a Hangul syllable or letter in UTF-8, or one of few other characters that are rare in news.
 pub(crate) fn may_begin(byte: u8) -> bool {
