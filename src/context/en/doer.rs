@@ -4,6 +4,7 @@ use super::cue::cue;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
+use super::respective;
 use super::statement::Statement;
 use super::title;
 use super::token::Token;
@@ -13,7 +14,7 @@ use crate::record::{Record, Value};
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn of(s: &Statement<'_>) -> Doer {
-    if let Some(district) = ranked(s) {
+    if let Some(district) = respective::of(s.clause.scene).or_else(|| ranked(s)) {
         return Doer::District(district);
     }
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));

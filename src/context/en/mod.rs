@@ -43,6 +43,7 @@ mod people;
 mod phrase;
 mod quoted;
 mod reader;
+mod respective;
 mod rules;
 mod said;
 mod sentence;

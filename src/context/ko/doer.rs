@@ -13,11 +13,11 @@ use crate::span::Span;
 
 /// Whose doing a statement is.
 pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
-    let own = beside(statement).or_else(|| acting(statement));
+    let own = directly(statement).or_else(|| beside(statement)).or_else(|| acting(statement));
     if let Some(record) = own {
         return Doer::District(record);
     }
-    if is_of_many(statement) {
+    if is_of_many(statement) || is_of_city(statement) {
         return Doer::Elsewhere;
     }
     if let Some(Acting::Here(record)) = statement.acting() {
@@ -56,6 +56,23 @@ fn is_news_of_many(statement: &Statement<'_, '_>) -> bool {
     let near = || statement.read.text_before().is_some_and(|text| text.contains("자치"));
     said.any(|said| said.district.as_ref().is_some_and(|code| Some(code) != own))
         || near() && statement.read.before(statement.scene).is_some_and(|words| words.iter().any(many))
+}
+
+/// `노원구 330억 원, |송파구 210억 원|`: the district directly before the amount.
+fn directly(statement: &Statement<'_, '_>) -> Option<usize> {
+    let at = statement.here.checked_sub(1)?;
+    let bare = statement.words[at].mark() == Mark::Bare && !statement.words[statement.here].inside;
+    placed(statement, at).filter(|&record| bare && !is_mayor(statement, record))
+}
+
+/// `서울시는 추석을 앞두고 3천억 원어치를 낸다`: the city acts.
+fn is_of_city(statement: &Statement<'_, '_>) -> bool {
+    const OPENING: usize = 2;
+    let words = statement.words;
+    let city = |word: &Eojeol<'_>| {
+        word.text.strip_prefix("서울시").is_some_and(|particle| matches!(particle, "는" | "가"))
+    };
+    words[..statement.here.min(OPENING)].iter().any(city)
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.

@@ -32,22 +32,23 @@ impl Acting {
     }
 }
 
-/// The nearest district that acts, or that the paragraph begins with, before the amount; else the one that opened the news.
+/// The nearest district that acts, or that the paragraph begins with, before the amount; else the one that opened the news. One elsewhere is as good: what is its
+/// own is none of Seoul's.
 pub(super) fn acting(scene: &Scene<'_>, named: &Named) -> Option<Acting> {
-    let mut of_seoul = named.before().filter(|&at| is_of_seoul(&scene.records[at])).peekable();
-    let line = of_seoul.peek().map(|_| line_before(scene))?;
-    while let Some(at) = of_seoul.next_if(|&at| scene.records[at].span.start >= line.start) {
+    let mut named_before = named.before().peekable();
+    let line = named_before.peek().map(|_| line_before(scene))?;
+    while let Some(at) = named_before.next_if(|&at| scene.records[at].span.start >= line.start) {
         let record = &scene.records[at];
         if is_marked(scene, record) || is_heading(scene, line, record) || is_titled(scene, line, record) {
             return Some(Acting::Here(at));
         }
     }
-    let headed = headed(scene, line, of_seoul.clone()).map(Acting::Here);
+    let headed = headed(scene, line, named_before.clone()).map(Acting::Here);
     headed.or_else(|| {
         // Nearly always only the item's own is named, which need not be looked for.
         let others = named.are_several() || is_of_other(scene, named);
         if others {
-            of_seoul.find(|&at| is_opening(scene, &scene.records[at])).map(Acting::Before)
+            named_before.find(|&at| is_opening(scene, &scene.records[at])).map(Acting::Before)
         } else {
             None
         }
@@ -169,11 +170,6 @@ fn line_start(scene: &Scene<'_>, byte: usize) -> usize {
     let text = scene.view.text;
     let start = text.floor_char_boundary(byte.saturating_sub(NEAR));
     memchr::memrchr(b'\n', &text.as_bytes()[start..byte]).map_or(start, |at| start + at + 1)
-}
-
-/// A district of Seoul, or its mayor.
-fn is_of_seoul(record: &Record) -> bool {
-    district(record).is_some_and(|code| code.starts_with("11") && code != "11000")
 }
 
 /// `서초구는`, `서초구(구청장 전성수)가`: it acts.
