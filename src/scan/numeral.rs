@@ -161,11 +161,9 @@ fn fraction_aloud(atoms: &mut Atoms, atom: Token, text: &str) -> bool {
     if atoms.last().is_none_or(|last| !last.classes.has(Class::Point)) {
         return false;
     }
-    let Some([point, whole]) = atoms.last_two() else { return false };
-    let Payload::Numeral(number) = whole.payload else { return false };
-    let hyphens = text.get(whole.span.end..point.span.start) == Some("-")
-        && text.get(point.span.end..atom.span.start) == Some("-");
-    if !hyphens || !fraction.value.is_integer() {
+    let Some((start, read, number)) = whole_before(atoms, text) else { return false };
+    let hyphen = atoms.last().is_some_and(|point| text.get(point.span().end..atom.span.start) == Some("-"));
+    if !hyphen || !fraction.value.is_integer() {
         return false;
     }
     // `32-point-07`: the zero counts.
@@ -179,13 +177,26 @@ fn fraction_aloud(atoms: &mut Atoms, atom: Token, text: &str) -> bool {
     else {
         return false;
     };
-    let span = Span::new(whole.span.start, atom.span.end);
-    atoms.pop(2);
+    let span = Span::new(start, atom.span.end);
+    atoms.pop(read);
     atoms.push(number_atom(
         span,
         Numeral { value, bound: bound(text.as_bytes(), span.start, span.end), ..number },
     ));
     true
+}
+
+/// The whole number before the `point` that is the last atom: where it begins, how many atoms both are, its value. `zero` is a number nowhere else.
+fn whole_before(atoms: &Atoms, text: &str) -> Option<(usize, usize, Numeral)> {
+    let point = atoms.last()?.span();
+    if ends_with_word(&text[..point.start], "zero-") {
+        let start = point.start - "zero-".len();
+        return Some((start, 1, words(Decimal::ZERO, 1, 1, Bound::default())));
+    }
+    let [point, whole] = atoms.last_two()?;
+    let Payload::Numeral(number) = whole.payload else { return None };
+    let hyphen = text.get(whole.span.end..point.span.start) == Some("-");
+    hyphen.then_some((whole.span.start, 2, number))
 }
 
 fn number_atom(span: Span, numeral: Numeral) -> Token {

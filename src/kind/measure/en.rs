@@ -76,12 +76,22 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let near =
         view.numeral(number).is_some() && view.is(unit, Class::Unit) && view.gap_is(number, &["", " ", "-"]);
     let symbol = |c: char| c.is_ascii_lowercase() || c == 'W' && view.gap_is(number, &[""]);
-    let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol);
+    let letter =
+        view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol) && !is_celsius(view, number, unit);
     // `200m won` is an amount.
     let amount = view.is(unit + 1, Class::Currency) && view.gap_is(unit, &[" ", ""]);
     let compound = ["-reading", "-shirt"].iter().any(|rest| view.tail(view.span(unit).end).starts_with(rest));
     let goes_on = amount || compound;
     (near && !letter && !goes_on && !is_other_word(view, number, unit)).then_some(unit)
+}
+
+/// `minus 11.4 C`, `about 22 C`: a temperature; not `Hall 3 C`, `grade 2 C`.
+fn is_celsius(view: &View<'_>, number: usize, unit: usize) -> bool {
+    const LED: [&str; 9] = ["minus", "about", "around", "of", "to", "at", "below", "above", "reached"];
+    let before = view.words_before(view.span(number).start).next();
+    let led = before.is_some_and(|word| word.gap == " " && LED.contains(&word.text));
+    let ends = !view.tail(view.span(unit).end).starts_with(|c: char| c.is_alphanumeric() || c == '-');
+    view.word(unit) == "C" && led && ends && view.gap_is(number, &[" "])
 }
 
 /// `20 foot patrols`, `two degrees from a university`: words that are units only in other company.

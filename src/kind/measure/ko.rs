@@ -6,6 +6,7 @@ use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, particle, range_ko};
 use crate::scan::atom::{Class, Form};
+use crate::span::Span;
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
@@ -23,10 +24,19 @@ const NUMBER_UNIT: Rule = Rule {
         "[20톤] 이상, [5~10kg] => equal_or_more 20 톤; 5..10 kg",
         "간격은 [3m~5m], 터는 [20㎡에서 30㎡] 사이 => 3..5 m; 20..30 ㎡",
         "기온이 [30도]를 넘는 => more_than 30 도",
+        "초미세먼지가 [163㎍/㎥]를 넘는 날 시속 [50㎞/h]로 분다 => more_than 163 ㎍/㎥; 50 ㎞/h",
         "기온이 [영하 5도]까지 내려간다 => -5 도",
         "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
     ],
-    skips: &["3분의 1도 남지 않았다", "지상 3층", "20도로를", "3평가를", "5G 통신", "12톤급수"],
+    skips: &[
+        "3분의 1도 남지 않았다",
+        "2도 화상을 입었다",
+        "지상 3층",
+        "20도로를",
+        "3평가를",
+        "5G 통신",
+        "12톤급수",
+    ],
     find: number_unit,
 };
 
@@ -39,16 +49,20 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     if view.text[..view.span(at).start].ends_with("분의 ") {
         return None;
     }
+    // `2도 화상`: how bad a burn is.
+    if view.tail(view.span(at).end).starts_with("도 화상") {
+        return None;
+    }
     let after = |number: usize| unit_after(view, number);
     let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, after)?;
     if range_ko::is_upper_end(view, at, after) {
         return None;
     }
-    let span = view.join(at, unit);
+    let span = Span::new(view.span(at).start, unit_end(view, unit));
     let (span, low) = minus::signed(view, span, low, high);
     let value = Measure {
         value: Number::exact(low)?,
-        unit: view.word(unit).into(),
+        unit: view.text[view.span(unit).start..unit_end(view, unit)].into(),
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,
@@ -56,6 +70,13 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Measure(value.into())).with(modifier))
+}
+
+/// The end of a unit, with what it is measured by: `㎍|/㎥`, `㎎|/L`.
+fn unit_end(view: &View<'_>, unit: usize) -> usize {
+    const BY: [&str; 6] = ["/㎥", "/m³", "/L", "/ℓ", "/㎡", "/h"];
+    let end = view.span(unit).end;
+    BY.iter().find(|by| view.tail(end).starts_with(**by)).map_or(end, |by| end + by.len())
 }
 
 /// The unit after the number, where it ends there.

@@ -169,7 +169,7 @@ impl<'a> Resolver<'a> {
     /// In `12 to 17 August` the month is that of both, and after a day that comes later in its month the range crosses its end.
     fn with_own_month(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
         const FARTHEST: i8 = 2;
-        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(_, Month::Number(last), end)) =
+        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), end)) =
             (from.date?, to.date?)
         else {
             return None;
@@ -178,10 +178,12 @@ impl<'a> Resolver<'a> {
         if day > end || !range::ends_with_day(text) {
             return None;
         }
-        let alone = self.filled(from.date?, tense);
+        // `15일부터 내년 3월 15일`: whatever month was said before, it is one of this year.
+        let ahead = matches!(year, Year::Shift(1..));
+        let alone = if ahead { from.date? } else { self.filled(from.date?, tense) };
         let chosen = candidate::choose(&self.candidates().of(alone), tense, self.published());
         let month = chosen.first?.month();
-        ((last - month).rem_euclid(12) <= FARTHEST)
+        (ahead || (last - month).rem_euclid(12) <= FARTHEST)
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
     }
 

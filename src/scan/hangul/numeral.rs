@@ -126,7 +126,10 @@ fn is_spelled(text: &str, span: Span) -> bool {
     let next = &text[span.end..];
     let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
     let mixed = word.bytes().any(|b| b.is_ascii());
-    !mixed && (!alone || counted && matches!(word, "만" | "천" | "백"))
+    // `1천800㎡|만| 사 둔`: a particle.
+    let particle =
+        text[..span.start].ends_with(['%', '％', '㎡', '㎥', '㎢', '㎞', '㎏', '㎝', '㎜', '㏊', '℃']);
+    !mixed && !particle && (!alone || counted && matches!(word, "만" | "천" | "백"))
 }
 
 fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {

@@ -15,7 +15,8 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
-        "통" => glued,
+        // `동작22번`: a bus.
+        "통" | "번" => glued,
         "호" => !view.gap_is(counter - 1, &[" "]),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
@@ -55,7 +56,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
             // `1,000억대`: about so much.
             let so_much = number.scale >= 100_000_000;
-            ratio || office || so_much || is_generation(number, tail) || is_age(head, tail, number)
+            ratio || office || so_much || is_generation(head, number, tail) || is_age(head, tail, number)
         }
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
@@ -66,7 +67,12 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "회" => begins(&["추경", "추가경정", "임시회", "정례회"]),
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => is_age_group(number),
-        "부" => bare && number.value <= Decimal::TEN,
+        // `1부에서`, `2부는`: the parts of a concert; `신문 3부를` are copies.
+        "부" => {
+            let rest = particle::rest(view, end);
+            let part = bare || matches!(rest, "에서" | "에서는" | "에는" | "에" | "는" | "의");
+            number.form != Form::Words && number.value <= Decimal::TEN && part
+        }
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         "분" => number.form != Form::Words,
         "기" => bare && !thing::is_of_machines(head),
@@ -76,7 +82,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
 }
 
 /// `20대 청년`, `30~40대 이용자`: people in their twenties, and what stands behind such an age.
-fn is_generation(number: &Numeral, tail: &str) -> bool {
+fn is_generation(head: &str, number: &Numeral, tail: &str) -> bool {
     static PEOPLE: Prefixes = Prefixes::new(&[
         "청",
         "어르",
@@ -96,6 +102,15 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         "주부",
         "학생",
         "직장인",
+        "직원",
+        "업주",
+        "점주",
+        "상인",
+        "대표",
+        "교사",
+        "공무원",
+        "근로자",
+        "작업자",
         "젊",
         "노",
         "이용자",
@@ -138,7 +153,9 @@ fn is_generation(number: &Numeral, tail: &str) -> bool {
         return true;
     }
     let decade = number.value <= Decimal::from(90) && (number.value % Decimal::TEN).is_zero();
-    decade && PEOPLE.start(tail)
+    // `최소 |20대 이상| 갖춘다`
+    let least = ["최소 ", "최대 "].iter().any(|word| head.ends_with(word));
+    decade && !least && PEOPLE.start(tail)
 }
 
 /// `60대 이상은 90%가 …, |20대는| 66%`, `나이로는 |30~50대| 비중이 컸다`: an age beside others, or behind what ages are told with.

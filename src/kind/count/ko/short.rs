@@ -44,7 +44,7 @@ fn goes_with(noun: &str, particle: &str) -> bool {
     let open = ends_open(noun);
     match particle {
         "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" => true,
-        "가" | "는" | "를" | "와" => open,
+        "가" | "는" | "를" | "와" | "로" => open,
         "이" | "은" | "을" | "과" | "으로" => !open,
         _ => false,
     }

@@ -12,6 +12,8 @@ const REACH: usize = 24;
 
 /// `주차장 112면`, `테니스장 4면`, `58면을 조성했다`: spaces and courts, not the page of a newspaper (`신문 18면`), which has no hundred of them.
 pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
+    const PLACES: [&str; 11] =
+        ["주차", "코트", "구장", "테니스", "배드민턴", "데크", "캠핑", "야영", "카라반", "텐트", "사이트"];
     static MADE: Prefixes = Prefixes::new(&[
         "을 조성",
         "을 확보",
@@ -32,8 +34,6 @@ pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
     if MADE.start(tail) && !near(head).contains("신문") {
         return true;
     }
-    const PLACES: [&str; 11] =
-        ["주차", "코트", "구장", "테니스", "배드민턴", "데크", "캠핑", "야영", "카라반", "텐트", "사이트"];
     number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near(head).contains(place))
 }
 

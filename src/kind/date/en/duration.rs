@@ -72,10 +72,8 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(SmolStr, Piece<Length<'a>>)>
     }
     let first = length::read(view, at)?;
     let Some(second) = length::smaller(view, &first) else { return Some((first.value.iso()?, first)) };
-    let (one, two) = (first.value.iso()?, second.value.iso()?);
-    let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
     Some((
-        format_smolstr!("{one}{rest}"),
+        first.value.iso_with(&second.value)?,
         Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first },
     ))
 }
@@ -83,8 +81,12 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(SmolStr, Piece<Length<'a>>)>
 /// The upper end of the range that begins at `at`: `2 to 3 weeks`.
 fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let low = view.numeral(at)?;
-    let joined = gap_in(view, view.span(at).end, at + 1, &[" to ", "-", "–", "~", "?", " or ", "∼"])
-        && !low.bound.number_before;
+    let joined = gap_in(
+        view,
+        view.span(at).end,
+        at + 1,
+        &[" to ", "-", "–", "~", "?", " or ", "∼", "- to ", "-to-", "- or "],
+    ) && !low.bound.number_before;
     let high = joined.then(|| length::read(view, at + 1))??;
     (low.value < high.value.amount).then_some(high)
 }
@@ -212,6 +214,7 @@ pub(super) const ARTICLE: Rule = Rule {
         "within [a week] of the fire => equal_or_less DURATION P1W",
         "for [half a year] => DURATION P6M",
         "for [a year and a half] => DURATION P1.5Y",
+        "for [an hour and 20 minutes] => DURATION PT1H20M",
         "it began [a year ago] => DATE 2021",
         "5 billion won more than [a year earlier], up from [a week before] => DATE 2021; DATE 2022-W03",
     ],
@@ -227,7 +230,15 @@ pub(super) const ARTICLE: Rule = Rule {
 
 fn article_duration(view: &View<'_>, at: usize) -> Option<Found> {
     let piece = length::spoken(view, at)?;
-    shifted(view, &piece).or_else(|| Some(duration(view, piece.span, piece.value.iso()?)))
+    if let Some(date) = shifted(view, &piece) {
+        return Some(date);
+    }
+    // `an hour and 20 minutes`
+    let (value, end) = match length::smaller(view, &piece) {
+        Some(second) => (piece.value.iso_with(&second.value)?, second.span.end),
+        None => (piece.value.iso()?, piece.span.end),
+    };
+    Some(duration(view, Span::new(piece.span.start, end), value))
 }
 
 /// A length that is told from the publication: `the past five years`, `the next four years`.

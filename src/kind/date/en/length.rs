@@ -60,6 +60,13 @@ impl Length<'_> {
             |clock| format_smolstr!("PT{amount}{clock}"),
         ))
     }
+
+    /// The value with a smaller length: `PT1H20M`.
+    pub(super) fn iso_with(&self, smaller: &Self) -> Option<SmolStr> {
+        let (one, two) = (self.iso()?, smaller.iso()?);
+        let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
+        Some(format_smolstr!("{one}{rest}"))
+    }
 }
 
 /// How many of which ISO unit a unit is: a quarter is three months, a decade ten years.
@@ -87,7 +94,11 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let one = number.value == Decimal::ONE;
     let vague = is_day_care(view, at + 1) && !one && !hyphen
         || hyphen && one && matches!(unit, "D" | "TH")
-        || unit == "TS" && !hyphen && !one && !plural(view, at + 1)
+        || unit == "TS"
+            && !hyphen
+            && !one
+            && !plural(view, at + 1)
+            && !view.word(at + 1).eq_ignore_ascii_case("sec")
         || matches!(unit, "Q" | "WE") && (hyphen || view.gap_is(at, &[" "]) && unit == "Q")
         || number.form == Form::Plain(4) && !hyphen && view.gap_is(at, &[""]);
     let end = view.span(at + 1).end;

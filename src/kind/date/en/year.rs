@@ -266,7 +266,8 @@ fn names(word: &Word<'_>) -> bool {
 
 fn is_plural_noun(word: &str) -> bool {
     const PLURALS: [&str; 5] = ["people", "children", "men", "women", "staff"];
-    const OTHERS: [&str; 10] = ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus"];
+    const OTHERS: [&str; 12] =
+        ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus", "onwards", "afterwards"];
     let ends = word.ends_with('s')
         && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
         && !word.ends_with("’s")

@@ -113,7 +113,7 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
     ]);
     // In a word of its own only.
     static MAY_ALONE: Suffixes = Suffixes::new(&["약", "총", "각", "단", "만", "매", "일"]);
-    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "박"]);
+    static UNITS: Suffixes = Suffixes::new(&["년", "월", "일", "시", "분", "간", "시간", "개월", "박"]);
     let head = &view.text[..start];
     if is_stamp(head, view.tail(start)) {
         return false;

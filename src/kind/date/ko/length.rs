@@ -22,6 +22,23 @@ pub(super) struct Length<'a> {
 }
 
 impl Length<'_> {
+    /// About how many minutes it has: `30분~1시간`, `6개월~1년` rise.
+    fn about(&self) -> Option<Decimal> {
+        let minutes = match self.unit {
+            "TS" => return Some(self.amount / Decimal::from(60)),
+            "TM" => 1,
+            "TH" => 60,
+            "D" => 1440,
+            "W" => 10_080,
+            "M" => 43_800,
+            "Q" => 131_400,
+            "Y" => 525_600,
+            "100Y" => 52_560_000,
+            _ => return None,
+        };
+        self.amount.checked_mul(Decimal::from(minutes))
+    }
+
     /// The value in ISO 8601: `P7D`, `PT40H`.
     pub(super) fn iso(&self) -> Option<SmolStr> {
         let (factor, letter) = match self.unit {
@@ -50,9 +67,11 @@ pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 pub(super) fn up_to(view: &View<'_>, low: &Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
     let next = read::after_sign(view, low.span.end).or_else(|| after_from(view, low.span.end))?;
     let atom = view.first_from(next);
-    let high =
-        read(view, atom).filter(|high| view.span(atom).start == next && high.value.unit == low.value.unit)?;
-    let rises = low.value.amount < high.value.amount;
+    let high = read(view, atom).filter(|_| view.span(atom).start == next)?;
+    // `2시간에서 |4시간으로| 늘렸다`: a change.
+    let changed = ["으로", "로"].iter().any(|to| view.tail(high.span.end).starts_with(to));
+    let rises =
+        low.value.about()? < high.value.about()? && !(changed && view.text[..next].ends_with("에서 "));
     let value = format_smolstr!("{}/{}", low.value.iso()?, high.value.iso()?);
     rises.then(|| Piece::new(value, low.span.start, high.span.end))
 }
