@@ -1,6 +1,8 @@
 //! What makes a date one to come without a cue of its own: an end of what goes on, what has to be done by it, the infinitive of a headline.
 
 use memchr::memchr3_iter;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 
 use super::Input;
 use super::tense::{REACH, is_one};
@@ -377,6 +379,13 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
 /// `will give a card to those |who hand in| their licenses from the 14th`: who is meant is told without a tense.
 fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const OTHERS: [&str; 8] = ["was", "were", "had", "has", "have", "did", "been", "would"];
+    static WHO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" who "));
+    // Few sentences have one: the bytes tell it before their words are walked.
+    let first = lead.span.start.saturating_sub(REACH * words::WINDOW).max(bounds.start);
+    let there = input.view.text.as_bytes().get(first..lead.span.start).unwrap_or_default();
+    if WHO.find(there).is_none() {
+        return false;
+    }
     let words = input.view.words_before(lead.span.start).take(REACH);
     let mut clause = words
         .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));

@@ -131,7 +131,9 @@ impl<'a> Resolver<'a> {
             if let Some(frame) = frame {
                 let before = self.said.year_frame();
                 self.said.hear(date, &chosen, frame, self.published());
-                if tense::is_aside(self.input, span) {
+                let numbered =
+                    matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
+                if numbered && tense::is_aside(self.input, span) {
                     self.said.frame_again(before);
                 }
             }
