@@ -14,6 +14,7 @@ use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mention, Seat};
+use crate::rule::words::Word;
 use crate::rule::{Candidate, Draft, Found, overlap, particle};
 use crate::scan::hangul::is_hangul;
 use crate::scan::letters;
@@ -87,7 +88,8 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
                 continue;
             }
             let surname = name.split(' ').next().unwrap_or(name);
-            if there.strip_prefix(surname).is_some_and(says) {
+            let tail = there.strip_prefix(surname);
+            if tail.is_some_and(|tail| says(tail) || tail.starts_with(['.', ',']) && is_told(input, start)) {
                 found.push((Span::new(start, start + surname.len()), false));
             }
         }
@@ -115,7 +117,18 @@ fn says(tail: &str) -> bool {
     }
     let Some(rest) = tail.strip_prefix(' ') else { return false };
     let word = &rest[..rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len())];
-    word == "also" || is_saying(word)
+    word == "also" || is_saying(word) || PERSONAL.contains(&word)
+}
+
+/// What only a person does: `Park wants more buses`, where no park does.
+const PERSONAL: [&str; 14] = [
+    "wants", "hopes", "believes", "thinks", "insisted", "insists", "argued", "argues", "admitted", "thanked",
+    "asked", "pledges", "vows", "recalled",
+];
+
+/// `“It is blue,” |said| Kim.`
+fn is_told(input: &Input<'_>, start: usize) -> bool {
+    input.view.words_before(start).next().is_some_and(|word| word.gap == " " && is_saying(word.text))
 }
 
 /// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
@@ -128,7 +141,9 @@ fn speaks<'a>(
 ) -> bool {
     let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
-    let titled = words.next().is_some_and(|word| word.gap == " " && word.is_capitalized());
+    // A governor of a county; one of a province is another person.
+    let other = |word: &Word<'_>| word.is_capitalized() && word.text != "Governor";
+    let titled = words.next().is_some_and(|word| word.gap == " " && other(&word));
     let surname = place.of(input.view.text);
     whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
 }
@@ -222,6 +237,14 @@ mod tests {
         assert_eq!(mayors(text), ["Kim Ha-neul 11440"; 2]);
         let text = "Mapo-gu (Mayor Kim Ha-neul) has a pond, and Kim Na-rae, its keeper, a boat. “It is blue,” Kim said.";
         assert_eq!(mayors(text), ["Kim Ha-neul 11440"]);
+    }
+
+    #[test]
+    fn a_surname_does_what_only_a_person_does() {
+        let text = "Gurye-gun (Governor Pyo Ha-neul) has a pond. Governor Pyo said it is blue. Pyo wants a boat. “So be it,” said Pyo.";
+        assert_eq!(mayors(text), ["Pyo Ha-neul 12730"; 4]);
+        let text = "Mapo-gu (Mayor Park Ha-neul) has a pond. Park opens in May. It is a walk to Park, said Director Park.";
+        assert_eq!(mayors(text), ["Park Ha-neul 11440"]);
     }
 
     #[test]
