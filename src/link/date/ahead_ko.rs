@@ -136,6 +136,7 @@ impl<'a> Clause<'a> {
         match tense {
             Tense::Past if self.is_aimed_at(word) => Tense::Coming,
             Tense::Past if self.joined.is_set_by(self.before, word) => Tense::Ahead,
+            Tense::Past if self.is_named(word) => Tense::Unknown,
             // What is made ready is nearer to come than past: the nearest date is meant.
             Tense::Past if self.prepares(word) => Tense::Unknown,
             _ => tense,
@@ -147,6 +148,12 @@ impl<'a> Clause<'a> {
         let goal =
             words(self.after).take(self.passed).any(|word| matches!(word, "목표를" | "목표로" | "계획을"));
         goal && ["잡았", "세웠", "정했", "삼았", "내걸었"].iter().any(|verb| word.starts_with(verb))
+    }
+
+    /// `10월부터 11월까지를 정리 기간|으로 정했다|`: the nearest one is meant.
+    fn is_named(&self, word: &str) -> bool {
+        let verb = ["정했", "지정했", "설정했", "선포했"].iter().any(|verb| word.starts_with(verb));
+        verb && (self.before.ends_with("으로") || self.before.ends_with('로'))
     }
 
     /// `행사를 마련했다`, `축제도 준비했다`, `파업을 예고했다`: when the event is, not when it was prepared; not `조례를 마련했다`.
