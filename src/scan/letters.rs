@@ -142,9 +142,18 @@ const fn others(word: u64) -> u64 {
     (!from_a | past_z | word) & HIGH
 }
 
+/// How many of eight bytes, the first one lowest, are digits before the first that is none.
+#[inline]
+pub(crate) const fn digits(eight: u64) -> usize {
+    // A digit becomes its value, and any other byte more than nine.
+    let values = eight ^ repeated(b'0');
+    let others = ((values & !HIGH) + repeated(0x80 - 10) | values) & HIGH;
+    (others.trailing_zeros() / 8) as usize
+}
+
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
-fn chunk(bytes: &[u8], start: usize) -> u64 {
+pub(crate) fn chunk(bytes: &[u8], start: usize) -> u64 {
     let rest = bytes.get(start..).unwrap_or_default();
     rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
 }
@@ -193,6 +202,15 @@ mod tests {
             (end(b"so", 0), start(b"so", 2)),
             (2, 2),
             "near the beginning the caller goes letter by letter"
+        );
+    }
+
+    #[test]
+    fn digits_are_counted_to_the_first_other_byte() {
+        let count = |text: &str| digits(chunk(text.as_bytes(), 0));
+        assert_eq!(
+            ["2022.", "0", "", "/1", ":1", "12345678", "5\u{b0}", "1a9"].map(count),
+            [4, 1, 0, 0, 0, 8, 1, 1]
         );
     }
 
