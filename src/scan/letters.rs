@@ -7,7 +7,7 @@
 pub(crate) const LONGEST: usize = 2 * HALF;
 
 /// So many bytes are looked at at once.
-pub(super) const HALF: usize = 8;
+pub(crate) const HALF: usize = 8;
 
 const HIGH: u64 = repeated(0x80);
 
@@ -42,6 +42,18 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     let Some(eight) = end.checked_sub(HALF).and_then(|start| bytes.get(start..end)) else { return end };
     let others = others(eight.try_into().map_or(0, u64::from_le_bytes));
     end - (others.leading_zeros() / 8) as usize
+}
+
+/// How many letters the eight bytes begin with.
+#[inline]
+pub(crate) const fn run(eight: [u8; HALF]) -> usize {
+    (others(u64::from_le_bytes(eight)).trailing_zeros() / 8) as usize
+}
+
+/// How many letters the eight bytes end with.
+#[inline]
+pub(crate) const fn run_back(eight: [u8; HALF]) -> usize {
+    (others(u64::from_le_bytes(eight)).leading_zeros() / 8) as usize
 }
 
 /// A run of letters has so many at least, where shorter ones are passed over.
