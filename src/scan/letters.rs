@@ -163,6 +163,16 @@ pub(crate) const fn digits(eight: u64) -> usize {
     (others.trailing_zeros() / 8) as usize
 }
 
+/// The number that the first so many of eight bytes are, one at least and seven at most, all of them digits.
+#[inline]
+pub(crate) const fn number(eight: u64, digits: usize) -> u32 {
+    // Zeros before it, then two digits, four and eight at a time.
+    let values = (eight ^ repeated(b'0')) << (8 * (HALF - digits));
+    let twos = (values.wrapping_mul(10) + (values >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (twos.wrapping_mul(100) + (twos >> 16)) & 0x0000_ffff_0000_ffff;
+    (fours.wrapping_mul(10_000) + (fours >> 32)) as u32
+}
+
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 pub(crate) fn chunk(bytes: &[u8], start: usize) -> u64 {
@@ -223,6 +233,15 @@ mod tests {
         assert_eq!(
             ["2022.", "0", "", "/1", ":1", "12345678", "5\u{b0}", "1a9"].map(count),
             [4, 1, 0, 0, 0, 8, 1, 1]
+        );
+    }
+
+    #[test]
+    fn digits_are_a_number() {
+        let read = |text: &str, digits| number(chunk(text.as_bytes(), 0), digits);
+        assert_eq!(
+            [read("2022.", 4), read("7 won", 1), read("907", 3), read("1234567 ", 7)],
+            [2022, 7, 907, 1_234_567]
         );
     }
 

@@ -27,7 +27,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
 use self::block::Block;
-use self::digits::Reader;
+use self::digits::{Read, Reader};
 pub(crate) use self::ends::Ends;
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
@@ -179,10 +179,14 @@ impl Scanner<'_> {
     /// A run of digits: an atom unless it is a part of a name (`GS25`, `3D`).
     fn digits(&mut self, start: usize) -> usize {
         let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.scan.atoms };
-        let (end, atom) = reader.read(start);
-        self.note_hangul(Span::new(start, end));
-        if let Some(atom) = atom {
-            numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+        let (end, read) = reader.read(start);
+        match read {
+            Read::Nothing => {}
+            Read::Integer(integer) => numeral::push_integer(&mut self.scan.atoms, integer, self.text),
+            Read::Token(atom) => {
+                self.note_hangul(Span::new(start, end));
+                numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+            }
         }
         end
     }
