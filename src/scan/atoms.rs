@@ -170,9 +170,9 @@ impl Atoms {
     /// The largest number that is held in place.
     pub(super) const LARGEST_IN_PLACE: u32 = u32::MAX >> Packed::VALUE;
 
-    /// Room for so many.
-    pub(crate) fn with_capacity(atoms: usize) -> Self {
-        Self { list: Vec::with_capacity(atoms), numerals: Vec::new() }
+    /// Room for those of a text of so many bytes that is dense with numbers.
+    pub(super) fn with_room_for(bytes: usize) -> Self {
+        Self { list: Vec::with_capacity(bytes / 14), numerals: Vec::with_capacity(bytes / 64) }
     }
 
     /// All of them.

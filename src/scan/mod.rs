@@ -63,7 +63,7 @@ impl Scan {
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
 pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
-    let atoms = Atoms::with_capacity(part.len() / 24);
+    let atoms = Atoms::with_room_for(part.len());
     let (capitals, in_ed) = (Places::within(part), Places::within(part));
     let scan = Scan { atoms, capitals, in_ed, ..Scan::default() };
     let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };
