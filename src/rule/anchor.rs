@@ -65,6 +65,8 @@ pub(crate) enum Mark {
     FourDigits,
     /// A hyphen, a full stop or a slash is the first byte behind the digits that begin it.
     Parted,
+    /// The same where what follows may make a date of it: another number, and then the same mark once more or at first a slash.
+    Dated,
     /// A colon stands behind it.
     Colon,
     /// What may be a time zone stands behind it: a space and three letters that end as one does, or `lo` (`local time`).
@@ -163,9 +165,18 @@ impl Signs {
         const DIGITS: usize = 4;
         let there = letters::chunk(bytes, start);
         let digits = letters::digits(there).min(DIGITS + 1);
-        let behind = there.to_le_bytes()[digits];
-        let parted = (behind == b'-') | (behind == b'.') | (behind == b'/');
-        Self::mark(Mark::FourDigits).when(digits == DIGITS).or(Self::mark(Mark::Parted).when(parted))
+        let bytes = there.to_le_bytes();
+        let (mark, next) = (bytes[digits], bytes[digits + 1]);
+        let parted = (mark == b'-') | (mark == b'.') | (mark == b'/');
+        let second = letters::digits(there >> (8 * (digits + 1)));
+        let end = digits + 1 + second;
+        // Where the eight bytes end, it may go on.
+        let again = (mark == b'/') | (end == bytes.len()) | (bytes[end % bytes.len()] == mark);
+        let goes_on = (second > 0) & again | (mark == b'.') & (next == b' ');
+        Self::mark(Mark::FourDigits)
+            .when(digits == DIGITS)
+            .or(Self::mark(Mark::Parted).when(parted))
+            .or(Self::mark(Mark::Dated).when(parted & goes_on & (digits <= DIGITS)))
     }
 
     /// The marks of the bytes behind an atom.
