@@ -168,15 +168,16 @@ impl Signs {
         let bytes = there.to_le_bytes();
         let (mark, next) = (bytes[digits], bytes[digits + 1]);
         let parted = (mark == b'-') | (mark == b'.') | (mark == b'/');
+        let four = Self::mark(Mark::FourDigits).when(digits == DIGITS);
+        if !parted {
+            return four;
+        }
         let second = letters::digits(there >> (8 * (digits + 1)));
         let end = digits + 1 + second;
         // Where the eight bytes end, it may go on.
         let again = (mark == b'/') | (end == bytes.len()) | (bytes[end % bytes.len()] == mark);
         let goes_on = (second > 0) & again | (mark == b'.') & (next == b' ');
-        Self::mark(Mark::FourDigits)
-            .when(digits == DIGITS)
-            .or(Self::mark(Mark::Parted).when(parted))
-            .or(Self::mark(Mark::Dated).when(parted & goes_on & (digits <= DIGITS)))
+        four.or(Self::mark(Mark::Parted)).or(Self::mark(Mark::Dated).when(goes_on & (digits <= DIGITS)))
     }
 
     /// The marks of the bytes behind an atom.

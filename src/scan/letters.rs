@@ -173,6 +173,18 @@ pub(crate) const fn number(eight: u64, digits: usize) -> u32 {
     (fours.wrapping_mul(10_000) + (fours >> 32)) as u32
 }
 
+/// How many of eight bytes, the first one lowest, stand before the first that is one of these; eight where none is.
+#[inline]
+pub(crate) fn before_any<const N: usize>(eight: u64, marks: [u8; N]) -> usize {
+    // A byte that is a mark becomes 0. What is borrowed for it reaches only bytes behind it.
+    let zeros = |mark: u8| {
+        let others = eight ^ repeated(mark);
+        others.wrapping_sub(repeated(1)) & !others & HIGH
+    };
+    let found = marks.into_iter().fold(0, |all, mark| all | zeros(mark));
+    (found.trailing_zeros() / 8) as usize
+}
+
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 pub(crate) fn chunk(bytes: &[u8], start: usize) -> u64 {
@@ -234,6 +246,12 @@ mod tests {
             ["2022.", "0", "", "/1", ":1", "12345678", "5\u{b0}", "1a9"].map(count),
             [4, 1, 0, 0, 0, 8, 1, 1]
         );
+    }
+
+    #[test]
+    fn the_first_of_some_marks_is_found() {
+        let before = |text: &str| before_any(chunk(text.as_bytes(), 0), [b' ', b'\n']);
+        assert_eq!(["a b\nc", "a\n b", "!! ", "abcdefgh ", " ", "\u{a0}x y"].map(before), [1, 1, 2, 8, 0, 3]);
     }
 
     #[test]
