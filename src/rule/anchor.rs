@@ -4,6 +4,11 @@
 //! atoms, no colon follows. Those signs are noted once an atom, as bits, and asked for all of its rules, so that a rule that cannot find anything is not
 //! called at all.
 
+#![allow(
+    clippy::needless_bitwise_bool,
+    reason = "what stands there cannot be foreseen: no branch is to tell it"
+)]
+
 use super::View;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::atoms::Atom;

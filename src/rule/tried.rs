@@ -10,6 +10,8 @@ use super::anchor::Signs;
 #[derive(Debug, Default, Clone)]
 pub(super) struct Tried {
     rules: Vec<&'static Rule>,
+    /// All of them.
+    all: Set,
     /// For each byte of the signs and each value of it the rules that it lets in; nothing where no rule asks for signs.
     by_signs: Option<Box<[[Set; 1 << u8::BITS]; BYTES]>>,
 }
@@ -27,6 +29,7 @@ impl Tried {
     /// Where a class has more rules than a set has bits.
     pub(super) fn push(&mut self, rule: &'static Rule) {
         assert!(self.rules.len() < Set::BITS as usize, "a class has too many rules");
+        self.all |= 1 << self.rules.len();
         self.rules.push(rule);
         if self.rules.iter().any(|rule| rule.anchor.is_signed()) {
             self.by_signs =
@@ -44,7 +47,7 @@ impl Tried {
     #[inline]
     pub(super) fn fitting(&self, around: Signs) -> impl Iterator<Item = &'static Rule> {
         let mut rest = match &self.by_signs {
-            None => !(Set::MAX.unbounded_shl(self.rules.len() as u32)),
+            None => self.all,
             Some(by_signs) => {
                 let sets = by_signs.iter().zip(around.to_bytes()).map(|(sets, byte)| sets[usize::from(byte)]);
                 sets.fold(0, |all, set| all | set)

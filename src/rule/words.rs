@@ -101,7 +101,7 @@ fn beside_after(bytes: &[u8], at: usize) -> Option<Span> {
         len += letters::run(*tail[len..].first_chunk()?);
     }
     let ends = is(*tail.get(len)?, END | STOP);
-    (ends & (len > 0)).then_some(Span::new(at + 1, at + 1 + len))
+    (len > 0 && ends).then_some(Span::new(at + 1, at + 1 + len))
 }
 
 /// The same before the space that ends at `at`.
@@ -114,7 +114,7 @@ fn beside_before(bytes: &[u8], at: usize) -> Option<Span> {
     }
     let start = head.len() - len;
     let ends = is(*head.get(start.wrapping_sub(1))?, END | STOP);
-    (ends & (len > 0)).then_some(Span::new(start, at - 1))
+    (len > 0 && ends).then_some(Span::new(start, at - 1))
 }
 
 /// The word after a byte, whatever stands there. Apart from the words that are told at once, which need no room on the stack then.

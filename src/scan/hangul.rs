@@ -98,6 +98,7 @@ pub(crate) fn syllables_of(text: &str) -> impl Iterator<Item = u16> {
 }
 
 /// Which syllable a character is, counted from `가`.
+#[allow(clippy::cast_possible_truncation, reason = "there are fewer syllables than two bytes can count")]
 pub(crate) const fn index_of(c: char) -> u16 {
     (c as u32 - '가' as u32) as u16
 }

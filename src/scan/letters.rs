@@ -159,12 +159,16 @@ const fn others(word: u64) -> u64 {
 pub(crate) const fn digits(eight: u64) -> usize {
     // A digit becomes its value, and any other byte more than nine.
     let values = eight ^ repeated(b'0');
-    let others = ((values & !HIGH) + repeated(0x80 - 10) | values) & HIGH;
+    let others = (((values & !HIGH) + repeated(0x80 - 10)) | values) & HIGH;
     (others.trailing_zeros() / 8) as usize
 }
 
 /// The number that the first so many of eight bytes are, one at least and seven at most, all of them digits.
 #[inline]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "seven digits have fewer than 32 bits, and what is above them is of no digit"
+)]
 pub(crate) const fn number(eight: u64, digits: usize) -> u32 {
     // Zeros before it, then two digits, four and eight at a time.
     let values = (eight ^ repeated(b'0')) << (8 * (HALF - digits));

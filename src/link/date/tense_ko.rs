@@ -373,6 +373,7 @@ struct Syllables {
 }
 
 impl Syllables {
+    #[allow(clippy::needless_bitwise_bool, reason = "which syllable it is cannot be foreseen")]
     fn of(word: &str) -> Self {
         const IS: u16 = index_of('있');
         const INTENDS: u16 = index_of('겠');
