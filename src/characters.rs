@@ -1,8 +1,11 @@
 //! Byte offsets to character offsets: in one pass over the text for places in its order, and for places in any order by sums of its blocks.
 
+use wide::u8x16;
+
+use crate::scan::block::{LANES, within};
 use crate::span::Span;
 
-/// Characters are counted a block at a time: the loop over one has a known length, so that the compiler takes many bytes at once.
+/// Characters are counted a block at a time, of which the bytes that begin one are bits.
 const BLOCK: usize = 64;
 
 /// Counts the characters up to records. Spans are asked for by ascending start.
@@ -37,6 +40,15 @@ struct Block {
     index: usize,
     /// How many characters begin before it.
     before: usize,
+    /// At which of its bytes one begins, a bit each.
+    starts: u64,
+}
+
+impl Block {
+    /// How many characters begin before a byte of it.
+    fn up_to(self, byte: usize) -> usize {
+        self.before + ones(self.starts & ((1 << (byte % BLOCK)) - 1))
+    }
 }
 
 impl<'a> Ascending<'a> {
@@ -44,7 +56,9 @@ impl<'a> Ascending<'a> {
         let (blocks, last) = text.as_bytes().as_chunks();
         let mut rest = [0; BLOCK];
         rest[..last.len()].copy_from_slice(last);
-        Self { blocks, rest, block: Block::default(), plain: Plain::default() }
+        let mut places = Self { blocks, rest, block: Block::default(), plain: Plain::default() };
+        places.block = places.at(0, 0);
+        places
     }
 
     /// The span in Unicode scalar values.
@@ -61,11 +75,11 @@ impl<'a> Ascending<'a> {
     fn counted(&mut self, span: Span) -> Span {
         let Plain { start, end, before } = self.plain;
         if self.block.index < end / BLOCK && end <= span.start {
-            self.block = Block { index: end / BLOCK, before: before + (end - start) };
+            self.block = self.at(end / BLOCK, before + (end - start));
         }
         self.block = self.block_of(span.start);
         let last = self.block_of(span.end);
-        let counted = Span::new(self.up_to(self.block, span.start), self.up_to(last, span.end));
+        let counted = Span::new(self.block.up_to(span.start), last.up_to(span.end));
         // Where a span is all ASCII, others near it may be.
         if counted.len() == span.len() && end < (last.index + 1) * BLOCK {
             self.plain = self.plain_from(last);
@@ -83,38 +97,31 @@ impl<'a> Ascending<'a> {
 
     /// The block that a byte is in, which does not lie before the last one.
     fn block_of(&self, byte: usize) -> Block {
-        let Block { mut index, mut before } = self.block;
-        for block in self.blocks.get(index..byte / BLOCK).unwrap_or_default() {
-            before += begun(block, first(BLOCK));
-            index += 1;
+        let mut block = self.block;
+        while block.index < byte / BLOCK {
+            block = self.at(block.index + 1, block.before + ones(block.starts));
         }
-        Block { index, before }
+        block
     }
 
-    /// How many characters begin before a byte of a block.
-    fn up_to(&self, block: Block, byte: usize) -> usize {
-        let there = self.blocks.get(block.index).unwrap_or(&self.rest);
-        block.before + begun(there, first(byte - block.index * BLOCK))
+    /// The block with this index, before which so many characters begin.
+    fn at(&self, index: usize, before: usize) -> Block {
+        Block { index, before, starts: starts(self.blocks.get(index).unwrap_or(&self.rest)) }
     }
 }
 
-/// How many characters begin in the bytes of a block that count: those with a 1.
-fn begun(block: &[u8; BLOCK], counting: &[u8; BLOCK]) -> usize {
-    let begun = block.iter().zip(counting).map(|(byte, counts)| u8::from(begins_character(*byte)) & counts);
-    begun.sum::<u8>().into()
-}
-
-/// The first bytes of a block, as those that count.
-fn first(bytes: usize) -> &'static [u8; BLOCK] {
-    const NONE: [u8; BLOCK] = [0; BLOCK];
-    static ONES_AND_NONE: [u8; 2 * BLOCK] = {
-        let mut ones = [0; 2 * BLOCK];
-        let (first, _) = ones.split_at_mut(BLOCK);
-        first.copy_from_slice(&[1; BLOCK]);
-        ones
+/// At which bytes of a block a character begins, a bit each.
+fn starts(block: &[u8; BLOCK]) -> u64 {
+    let parts = block.as_chunks::<LANES>().0.iter().enumerate();
+    let inner = |(index, part): (usize, &[u8; LANES])| {
+        u64::from(within(u8x16::new(*part), 0x80, 0xbf).to_bitmask()) << (index * LANES)
     };
-    let from = BLOCK - bytes.min(BLOCK);
-    ONES_AND_NONE[from..].first_chunk().unwrap_or(&NONE)
+    !parts.map(inner).fold(0, |all, one| all | one)
+}
+
+/// How many bits are set.
+fn ones(bits: u64) -> usize {
+    bits.count_ones() as usize
 }
 
 /// How many characters there are before each block of a text, for places in any order.

@@ -108,9 +108,12 @@ impl<'a> Walk<'a> {
     /// What [`Document::zone`] and [`Document::sentence`] say of a byte that does not lie before the last one asked for.
     pub(crate) fn to(&mut self, byte: usize) -> (Zone, usize) {
         let Document { paragraphs, sentences, .. } = self.document;
-        let begun = |span: Span| span.start <= byte;
-        self.paragraph += paragraphs[self.paragraph..].iter().take_while(|p| begun(p.span)).count();
-        self.sentence += sentences[self.sentence..].iter().take_while(|span| begun(**span)).count();
+        while paragraphs.get(self.paragraph).is_some_and(|next| next.span.start <= byte) {
+            self.paragraph += 1;
+        }
+        while sentences.get(self.sentence).is_some_and(|next| next.start <= byte) {
+            self.sentence += 1;
+        }
         let paragraph = self.paragraph.checked_sub(1).map(|at| &paragraphs[at]);
         (paragraph.map_or(Zone::Body, |paragraph| paragraph.zone), self.sentence.saturating_sub(1))
     }

@@ -168,13 +168,19 @@ fn lines(text: &str) -> Vec<Span> {
     let mut start = 0;
     let mut lines = Vec::with_capacity(text.len() / 128);
     for end in ends {
-        let line = Span::new(start, end).of(text);
+        let span = Span::new(start, end);
+        let line = span.of(text);
+        start = end + 1;
+        // What most lines begin and end with tells that there is nothing to take away.
+        if let [b'!'..=b'~' | 0xea..=0xed, .., b'!'..=b'~'] = line.as_bytes() {
+            lines.push(span);
+            continue;
+        }
         let trimmed = line.trim_matches(blank);
         if !trimmed.is_empty() {
-            let start = start + (line.len() - line.trim_start_matches(blank).len());
+            let start = span.start + (line.len() - line.trim_start_matches(blank).len());
             lines.push(Span::new(start, start + trimmed.len()));
         }
-        start = end + 1;
     }
     lines
 }

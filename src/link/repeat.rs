@@ -34,10 +34,14 @@ fn repeats(records: &[Record]) -> Vec<(usize, usize)> {
     for (index, record) in records.iter().enumerate() {
         let outside = announces(record.zone);
         // Most of a body comes after a headline without numbers.
-        let Some(number) = Number::of(&record.value).filter(|_| outside || !told.is_empty()) else {
+        if !outside && told.is_empty() {
             continue;
-        };
+        }
+        let Some(number) = Number::of(&record.value) else { continue };
         let mark = number.mark();
+        if !outside && marks & mark == 0 {
+            continue;
+        }
         let items = [record.item, None].into_iter().filter(|_| marks & mark != 0);
         let known = { items }.map(|item| (number, item)).find(|key| told.contains_key(key));
         let known = known.and_then(|key| told.get_mut(&key));

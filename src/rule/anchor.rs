@@ -4,9 +4,15 @@
 //! atoms, no colon follows. Those signs are noted once an atom, as bits, and asked for all of its rules, so that a rule that cannot find anything is not
 //! called at all.
 
+#![allow(
+    clippy::needless_bitwise_bool,
+    reason = "what stands there cannot be foreseen: no branch is to tell it"
+)]
+
 use super::View;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::atoms::Atom;
+use crate::scan::letters;
 use crate::span::Span;
 
 /// Where a rule is tried.
@@ -37,10 +43,9 @@ impl Anchor {
         self.signs.0 != Signs::EVERYWHERE.0
     }
 
-    /// Whether one of its signs is among those around an atom.
-    #[inline]
-    pub(super) const fn fits(self, around: Signs) -> bool {
-        self.signs.0 & around.0 != 0
+    /// The signs of which one has to stand around it.
+    pub(super) const fn signs(self) -> Signs {
+        self.signs
     }
 }
 
@@ -65,6 +70,8 @@ pub(crate) enum Mark {
     FourDigits,
     /// A hyphen, a full stop or a slash is the first byte behind the digits that begin it.
     Parted,
+    /// The same where what follows may make a date of it: another number, and then the same mark once more or at first a slash.
+    Dated,
     /// A colon stands behind it.
     Colon,
     /// What may be a time zone stands behind it: a space and three letters that end as one does, or `lo` (`local time`).
@@ -106,8 +113,15 @@ impl Signs {
         Self(classes.bits() as u64)
     }
 
+    /// The same where it stands there, else none: without a branch, because whether it does cannot be foreseen.
     const fn when(self, stands: bool) -> Self {
-        if stands { self } else { Self(0) }
+        Self(self.0 & (stands as u64).wrapping_neg())
+    }
+
+    /// A bit for each sign, in bytes.
+    #[inline]
+    pub(super) const fn to_bytes(self) -> [u8; 8] {
+        self.0.to_le_bytes()
     }
 
     /// Those around an atom.
@@ -116,56 +130,82 @@ impl Signs {
         const NUMBERS: Classes = Classes::of_all(&[Class::Number, Class::Ordinal]);
         const TIMES: Classes =
             Classes::of_all(&[Class::TimeUnit, Class::DateUnit, Class::Every, Class::Frequency]);
+        let (bytes, span) = (view.text.as_bytes(), view.atoms[at].span());
         let after = &view.atoms[at + 1..];
-        let next = after.first().map_or(Classes::default(), |next| next.classes);
+        let (next, gap) =
+            after.first().map_or_else(Default::default, |next| (next.classes, next.span().start - span.end));
         let number_before = at > 0 && view.atoms[at - 1].classes.meets(NUMBERS);
+        let behind = letters::chunk(bytes, span.end).to_le_bytes();
+        let own = if bytes[span.start].is_ascii_digit() {
+            Self::of_digits(bytes, span.start)
+        } else {
+            Self::of_word(bytes, span)
+        };
         Self::EVERYWHERE
             .or(Self::classes(soon(after)))
             .or(Self::mark(Mark::NumberNext).when(next.has(Class::Number)))
             .or(Self::mark(Mark::TimeNext).when(next.meets(TIMES)))
             .or(Self::mark(Mark::NumberBefore).when(number_before))
-            .or(Self::mark(Mark::Countable).when(is_countable(view, at, after.first())))
-            .or(Self::of_bytes(view.text.as_bytes(), view.span(at)))
-    }
-
-    /// The marks of the bytes of an atom and behind it.
-    #[inline]
-    fn of_bytes(bytes: &[u8], span: Span) -> Self {
-        let behind = match bytes[span.end..] {
-            [b':', ..] => Self::mark(Mark::Colon),
-            [b'm' | b'M', b' ', ..] => Self::mark(Mark::Million),
-            [b' ', _, b'T' | b'M' | b'S' | b'D', b'C' | b'T', ..] | [b' ', b'l', b'o', ..] => {
-                Self::mark(Mark::Zone).or(Self::mark(Mark::Spaced))
-            }
-            [b' ', ..] => Self::mark(Mark::Spaced),
-            _ => Self(0),
-        };
-        if bytes[span.start].is_ascii_digit() {
-            behind.or(Self::of_digits(&bytes[span.start..]))
-        } else {
-            behind.or(Self::mark(Mark::Word)).or(Self::of_word(bytes, span))
-        }
+            .or(Self::of_counted(behind[0], next, gap))
+            .or(Self::of_behind(behind))
+            .or(own)
     }
 
     /// The marks of a word and of the one before it.
     #[inline]
     fn of_word(bytes: &[u8], span: Span) -> Self {
-        if is_plural(&bytes[span.start..span.end]) {
-            return Self::mark(Mark::Plural);
-        }
-        match bytes[..span.start] {
-            [.., b'e' | b'E', b' '] => Self::mark(Mark::The),
-            [.., last, b' '] if b"ranhy".contains(&last.to_ascii_lowercase()) => Self::mark(Mark::Article),
-            _ => Self(0),
-        }
+        let plural = is_plural(&bytes[span.start..span.end]);
+        let [last, gap] = *bytes[..span.start].last_chunk().unwrap_or(&[0; 2]);
+        let last = if gap == b' ' { last.to_ascii_lowercase() } else { 0 };
+        let article = (last == b'r') | (last == b'a') | (last == b'n') | (last == b'h') | (last == b'y');
+        Self::mark(Mark::Word)
+            .or(Self::mark(Mark::Plural).when(plural))
+            .or(Self::mark(Mark::The).when((last == b'e') & !plural))
+            .or(Self::mark(Mark::Article).when(article & !plural))
     }
 
-    /// The marks of the digits that `bytes` begin with.
-    fn of_digits(bytes: &[u8]) -> Self {
-        const LONGEST: usize = 4;
-        let digits = bytes.iter().take(LONGEST + 1).take_while(|byte| byte.is_ascii_digit()).count();
-        let parted = matches!(bytes.get(digits), Some(b'-' | b'.' | b'/'));
-        Self::mark(Mark::FourDigits).when(digits == LONGEST).or(Self::mark(Mark::Parted).when(parted))
+    /// The marks of the digits from `start` on.
+    #[inline]
+    fn of_digits(bytes: &[u8], start: usize) -> Self {
+        const DIGITS: usize = 4;
+        let there = letters::chunk(bytes, start);
+        let digits = letters::digits(there).min(DIGITS + 1);
+        let bytes = there.to_le_bytes();
+        let (mark, next) = (bytes[digits], bytes[digits + 1]);
+        let parted = (mark == b'-') | (mark == b'.') | (mark == b'/');
+        let four = Self::mark(Mark::FourDigits).when(digits == DIGITS);
+        if !parted {
+            return four;
+        }
+        let second = letters::digits(there >> (8 * (digits + 1)));
+        let end = digits + 1 + second;
+        // Where the eight bytes end, it may go on.
+        let again = (mark == b'/') | (end == bytes.len()) | (bytes[end % bytes.len()] == mark);
+        let goes_on = (second > 0) & again | (mark == b'.') & (next == b' ');
+        four.or(Self::mark(Mark::Parted)).or(Self::mark(Mark::Dated).when(goes_on & (digits <= DIGITS)))
+    }
+
+    /// The marks of the bytes behind an atom.
+    #[inline]
+    fn of_behind(behind: [u8; 8]) -> Self {
+        let [a, b, c, d, ..] = behind;
+        let million = (a | b' ' == b'm') & (b == b' ');
+        let ends_as_zone = (c == b'T') | (c == b'M') | (c == b'S') | (c == b'D');
+        let zone = ends_as_zone & ((d == b'C') | (d == b'T')) | (b == b'l') & (c == b'o');
+        Self::mark(Mark::Colon)
+            .when(a == b':')
+            .or(Self::mark(Mark::Million).when(million))
+            .or(Self::mark(Mark::Spaced).when(a == b' '))
+            .or(Self::mark(Mark::Zone).when((a == b' ') & zone))
+    }
+
+    /// See [`Mark::Countable`]; `behind` is the byte behind the atom, `next` what the atom means that stands `gap` bytes behind it.
+    #[inline]
+    fn of_counted(behind: u8, next: Classes, gap: usize) -> Self {
+        let joins = (behind == b' ') | (behind == b'-');
+        let signs = (behind == b'+') | (behind == b'~') | (behind == b'?') | !behind.is_ascii();
+        let taken = next.meets(OTHER_QUANTITIES) & ((gap == 0) | (gap == 1) & joins);
+        Self::mark(Mark::Countable).when((joins | signs) & !taken)
     }
 }
 
@@ -173,18 +213,6 @@ impl Signs {
 #[inline]
 pub(crate) fn is_plural(word: &[u8]) -> bool {
     word.len() > 3 && word.last().is_some_and(|b| b.eq_ignore_ascii_case(&b's'))
-}
-
-/// See [`Mark::Countable`].
-#[inline]
-fn is_countable(view: &View<'_>, at: usize, next: Option<&Atom>) -> bool {
-    let end = view.span(at).end;
-    let behind = view.text.as_bytes().get(end).copied().unwrap_or_default();
-    let taken = next.is_some_and(|next| {
-        let gap = next.span().start - end;
-        next.classes.meets(OTHER_QUANTITIES) && (gap == 0 || gap == 1 && matches!(behind, b' ' | b'-'))
-    });
-    matches!(behind, b' ' | b'-' | b'+' | b'~' | b'?' | 0x80..) && !taken
 }
 
 /// The units, directly after a number, that make another quantity than a count of it.

@@ -15,6 +15,7 @@ pub(crate) mod range;
 pub(crate) mod range_ko;
 mod room;
 pub(crate) mod seen;
+mod tried;
 pub(crate) mod view;
 pub(crate) mod words;
 
@@ -25,6 +26,7 @@ use std::borrow::Cow;
 
 use room::Room;
 use seen::Seen;
+use tried::Tried;
 
 use crate::kind::Kind;
 use crate::kind::date::Temporal;
@@ -153,13 +155,13 @@ struct Rules {
     anchors: Classes,
     /// The classes of which some rules ask for signs.
     signed: Classes,
-    by_class: Vec<Vec<&'static Rule>>,
+    by_class: Vec<Tried>,
 }
 
 impl RuleTable {
     /// Adds the rules of a language.
     pub(crate) fn add(&mut self, language: Language, rules: impl IntoIterator<Item = &'static Rule>) {
-        let mut of = Rules { by_class: vec![Vec::new(); Class::COUNT], ..Rules::default() };
+        let mut of = Rules { by_class: vec![Tried::default(); Class::COUNT], ..Rules::default() };
         for rule in rules {
             let class = rule.anchor.class();
             of.anchors = of.anchors.with(Classes::of(class));
@@ -202,7 +204,7 @@ impl Rules {
         let classes = view.atoms[at].classes;
         let around = if self.signed.meets(classes) { Signs::around(view, at) } else { Signs::EVERYWHERE };
         for class in classes.indices() {
-            for rule in self.by_class[class].iter().filter(|rule| rule.anchor.fits(around)) {
+            for rule in self.by_class[class].fitting(around) {
                 if let Some(found) = (rule.find)(view, at) {
                     keep(rule, found);
                 }

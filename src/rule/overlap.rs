@@ -11,8 +11,11 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
+use arrayvec::ArrayVec;
+
 use super::Candidate;
 use crate::kind::Kind;
+use crate::span::Span;
 
 /// What becomes of candidates that claim the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -68,8 +71,30 @@ fn group_len(candidates: &[Candidate], by_claim: &[usize]) -> usize {
 /// Decides among the candidates of a group.
 fn compete(candidates: &[Candidate], group: &mut [usize], lost: &mut Vec<Lost>) {
     group.sort_unstable_by(|&a, &b| rank(&candidates[a]).cmp(&rank(&candidates[b])));
+    if group.len() <= FEW { few(candidates, group, lost) } else { many(candidates, group, lost) }
+}
+
+/// A group of at most so many is compared one with the other.
+const FEW: usize = 8;
+
+/// Decides among few candidates that are in the order of their ranks.
+fn few(candidates: &[Candidate], group: &[usize], lost: &mut Vec<Lost>) {
+    let mut taken: ArrayVec<(Span, usize), FEW> = ArrayVec::new();
+    for &i in group {
+        let claim = candidates[i].found.claim();
+        let before = taken.iter().filter(|(other, _)| other.start < claim.end);
+        let rival = before.max_by_key(|(other, _)| other.start).filter(|(other, _)| other.end > claim.start);
+        match rival {
+            Some((_, winner)) => lost.push(Lost { at: i, to: *winner }),
+            None => taken.push((claim, i)),
+        }
+    }
+}
+
+/// The same among any number.
+fn many(candidates: &[Candidate], group: &[usize], lost: &mut Vec<Lost>) {
     let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
-    for &i in &*group {
+    for &i in group {
         let claim = candidates[i].found.claim();
         let rival = taken.range(..claim.end).next_back().filter(|(_, (end, _))| *end > claim.start);
         match rival {

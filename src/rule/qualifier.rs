@@ -109,7 +109,8 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     }
     let start = if tail.starts_with(' ') { byte + 1 } else { byte };
     let there = view.tail(start);
-    PHRASES.after.get(&begins_as(there)?)?.iter().find_map(|phrase| {
+    let begins = begins_as(there).filter(|two| PHRASES.may_begin(*two))?;
+    PHRASES.after.get(&begins)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
         let there = begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric);
         phrase.modifier.filter(|_| there).map(|modifier| (modifier, end))
@@ -182,15 +183,30 @@ fn before_last(head: &str) -> u64 {
 struct Phrases {
     before: WordMap<Last>,
     after: FxHashMap<[u8; 2], Vec<Phrase>>,
+    /// The second letters of those after it by their first ones, as bits: hardly any word that stands there begins so.
+    seconds: [u32; LETTERS],
+}
+
+/// So many letters are told apart.
+const LETTERS: usize = 32;
+
+impl Phrases {
+    /// Whether one of the phrases after a number may begin with these letters.
+    fn may_begin(&self, [first, second]: [u8; 2]) -> bool {
+        self.seconds[usize::from(first) % LETTERS] >> (usize::from(second) % LETTERS) & 1 != 0
+    }
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let mut phrases = Phrases { before: WordMap::default(), after: FxHashMap::default() };
+    let mut phrases =
+        Phrases { before: WordMap::default(), after: FxHashMap::default(), seconds: [0; LETTERS] };
     for (place, phrase) in qualifier_table::phrases(include_str!("qualifier.tsv")) {
         match place {
             Place::Before => phrases.before.entry(last_word(phrase.text)).push(phrase),
             Place::After => {
                 let begins = begins_as(phrase.text).expect("no phrase has one letter");
+                let [first, second] = begins.map(|letter| usize::from(letter) % LETTERS);
+                phrases.seconds[first] |= 1 << second;
                 phrases.after.entry(begins).or_default().push(phrase);
             }
         }

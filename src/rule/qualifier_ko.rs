@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::qualifier_table::{self, Phrase, Place};
 use super::{View, particle};
 use crate::modifier::Modifier;
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Marks, Prefixes};
 use crate::scan::hangul::{SYLLABLE, is_alphanumeric};
 use crate::span::Span;
 
@@ -20,6 +20,9 @@ pub(crate) fn before(view: &View<'_>, byte: usize) -> Option<Modifier> {
     let head = view.text.get(..byte)?;
     let head = head.strip_suffix(' ').unwrap_or(head);
     let head = head.strip_suffix(" 총").unwrap_or(head);
+    if !PHRASES.ends.may_end(head) {
+        return None;
+    }
     let phrases = PHRASES.before.get(&head.chars().next_back()?)?;
     phrases.with(before_last(head)).find(|phrase| ends_with_word(head, phrase.text))?.modifier
 }
@@ -58,6 +61,9 @@ fn phrase_at(tail: &str) -> Option<Modifier> {
     ]);
     let tail = tail.strip_prefix(' ').unwrap_or(tail);
     let tail = ADVERBS.strip(tail).next().unwrap_or(tail);
+    if !PHRASES.starts.may_start(tail) {
+        return None;
+    }
     let phrases = PHRASES.after.get(&tail.chars().next()?)?;
     phrases.with(second(tail)).find(|phrase| tail.starts_with(phrase.text))?.modifier
 }
@@ -71,6 +77,9 @@ fn ends_with_word(head: &str, phrase: &str) -> bool {
 struct Phrases {
     before: FxHashMap<char, Beside>,
     after: FxHashMap<char, Beside>,
+    /// What those before end with, and those after begin with: nearly all that stands there does not.
+    ends: Marks,
+    starts: Marks,
 }
 
 /// The phrases of which one character is known, the longest first, each with a bit for the character beside that one. Most texts differ already
@@ -113,6 +122,10 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
             Place::Before => (phrase.text.chars().next_back(), before_last(phrase.text), &mut phrases.before),
             Place::After => (phrase.text.chars().next(), second(phrase.text), &mut phrases.after),
         };
+        match place {
+            Place::Before => phrases.ends = phrases.ends.with_all(Marks::of_ends(&[phrase.text])),
+            Place::After => phrases.starts = phrases.starts.with_all(Marks::of_starts(&[phrase.text])),
+        }
         list.entry(beside.unwrap_or_default()).or_default().push(bit, phrase);
     }
     phrases

@@ -217,7 +217,8 @@ impl Gaps {
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         let (mut bits, mut i) = (0, 0);
         while i < words.len() {
-            bits |= Self::bit(words[i].as_bytes()[0], words[i].len());
+            let first = if words[i].is_empty() { 0 } else { words[i].as_bytes()[0] };
+            bits |= Self::bit(first, words[i].len());
             i += 1;
         }
         Self { bits, words }
@@ -226,8 +227,9 @@ impl Gaps {
     /// Whether one of them may be the text from `start` to `end`.
     #[inline]
     pub(crate) fn may_be(&self, text: &str, start: usize, end: usize) -> bool {
-        let first = text.as_bytes().get(start).copied().unwrap_or_default();
-        start < end && self.bits & Self::bit(first, end - start) != 0
+        let there = text.as_bytes().get(start).copied().unwrap_or_default();
+        let first = if start == end { 0 } else { there };
+        (start <= end) & (self.bits & Self::bit(first, end.wrapping_sub(start)) != 0)
     }
 
     /// These gaps as they are written.
@@ -239,3 +241,12 @@ impl Gaps {
         1 << ((first as usize).wrapping_add(len.wrapping_mul(31)) & 63)
     }
 }
+
+/// The [`Gaps`] that are named.
+macro_rules! gaps {
+    ($($gap:literal),+ $(,)?) => {
+        const { &$crate::rule::view::Gaps::new(&[$($gap),+]) }
+    };
+}
+
+pub(crate) use gaps;

@@ -60,12 +60,88 @@ impl<'a> Words<'a> {
         Self { text, at: byte, back: false, left: REACH }
     }
 
-    fn forward(&mut self) -> Option<Word<'a>> {
+    /// The word after `at`.
+    #[inline(never)]
+    fn forward(text: &'a str, at: usize) -> Option<Word<'a>> {
+        match beside_after(text.as_bytes(), at) {
+            Some(span) => Some(Word { span, text: text.get(span.start..span.end)?, gap: " " }),
+            None => walk_on(text, at),
+        }
+    }
+
+    /// The word before `at`.
+    #[inline(never)]
+    fn backward(text: &'a str, at: usize) -> Option<Word<'a>> {
+        match beside_before(text.as_bytes(), at) {
+            Some(span) => Some(Word { span, text: text.get(span.start..span.end)?, gap: " " }),
+            None => walk_back(text, at),
+        }
+    }
+}
+
+impl<'a> Iterator for Words<'a> {
+    type Item = Word<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Word<'a>> {
+        self.left = self.left.checked_sub(1)?;
+        let word =
+            if self.back { Self::backward(self.text, self.at) } else { Self::forward(self.text, self.at) }?;
+        self.at = if self.back { word.span.start } else { word.span.end };
+        Some(word)
+    }
+}
+
+/// The word behind the space at `at`, where it is letters alone and a few: most words are.
+#[inline]
+fn beside_after(bytes: &[u8], at: usize) -> Option<Span> {
+    let [b' ', tail @ ..] = bytes.get(at..)? else { return None };
+    let mut len = letters::run(*tail.first_chunk()?);
+    if len == letters::HALF {
+        len += letters::run(*tail[len..].first_chunk()?);
+    }
+    let ends = is(*tail.get(len)?, END | STOP);
+    (len > 0 && ends).then_some(Span::new(at + 1, at + 1 + len))
+}
+
+/// The same before the space that ends at `at`.
+#[inline]
+fn beside_before(bytes: &[u8], at: usize) -> Option<Span> {
+    let [head @ .., b' '] = bytes.get(..at)? else { return None };
+    let mut len = letters::run_back(*head.last_chunk()?);
+    if len == letters::HALF {
+        len += letters::run_back(*head[..head.len() - len].last_chunk()?);
+    }
+    let start = head.len() - len;
+    let ends = is(*head.get(start.wrapping_sub(1))?, END | STOP);
+    (len > 0 && ends).then_some(Span::new(start, at - 1))
+}
+
+/// The word after a byte, whatever stands there. Apart from the words that are told at once, which need no room on the stack then.
+#[inline(never)]
+fn walk_on(text: &str, at: usize) -> Option<Word<'_>> {
+    Walk { text, at }.forward()
+}
+
+/// The same before it.
+#[inline(never)]
+fn walk_back(text: &str, at: usize) -> Option<Word<'_>> {
+    Walk { text, at }.backward()
+}
+
+/// A step of the walk.
+struct Walk<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Walk<'a> {
+    #[inline]
+    fn forward(&self) -> Option<Word<'a>> {
         let limit = (self.at + WINDOW).min(self.text.len());
         let start = self.first_letter(limit)?;
         let end = self.word_end(start, limit);
         let (gap, text) = self.text[self.at..end].split_at(start - self.at);
-        self.at = end;
         Some(Word { span: Span::new(start, end), text, gap })
     }
 
@@ -117,12 +193,12 @@ impl<'a> Words<'a> {
         if is_alphanumeric(c) || c == '’' && self.joined(end, end + len) { len } else { 0 }
     }
 
-    fn backward(&mut self) -> Option<Word<'a>> {
+    #[inline]
+    fn backward(&self) -> Option<Word<'a>> {
         let limit = self.at.saturating_sub(WINDOW);
         let end = self.last_letter(limit)?;
         let start = self.word_start(end, limit);
         let (text, gap) = self.text[start..self.at].split_at(end - start);
-        self.at = start;
         Some(Word { span: Span::new(start, end), text, gap })
     }
 
@@ -202,18 +278,10 @@ impl<'a> Words<'a> {
     }
 }
 
-impl<'a> Iterator for Words<'a> {
-    type Item = Word<'a>;
-
-    fn next(&mut self) -> Option<Word<'a>> {
-        self.left = self.left.checked_sub(1)?;
-        if self.back { self.backward() } else { self.forward() }
-    }
-}
-
 const LETTER: u8 = 1;
 const GAP: u8 = 2;
 const END: u8 = 4;
+const STOP: u8 = 8;
 
 /// Whether a byte is such.
 #[inline]
@@ -222,7 +290,7 @@ fn is(byte: u8, what: u8) -> bool {
 }
 
 /// A letter or a digit of ASCII is a [`LETTER`], any other byte of it but the line end a [`GAP`] where it stands between words, and what no word
-/// holds an [`END`]. A character outside ASCII has to be looked at whole.
+/// holds an [`END`]; what a word holds between digits alone is a [`STOP`]. A character outside ASCII has to be looked at whole.
 static BYTES: [u8; 256] = {
     let mut bytes = [0; 256];
     let mut byte = 0_u8;
@@ -230,7 +298,8 @@ static BYTES: [u8; 256] = {
         bytes[byte as usize] = match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => LETTER,
             // What may stand inside a word.
-            b'-' | b'\'' | b'.' | b',' => GAP,
+            b'-' | b'\'' => GAP,
+            b'.' | b',' => GAP | STOP,
             b'\n' => END,
             _ => GAP | END,
         };

@@ -5,7 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::atom::{Bound, Classes, Form, Numeral, Payload, Token};
+use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
+use super::digits::Integer;
 use crate::span::Span;
 
 /// A number or a lexicon word of a text.
@@ -101,6 +102,8 @@ impl Packed {
     /// Of an integer, how it is written: so many digits, or one of these two.
     const GROUPED: u8 = 30;
     const WORDS: u8 = 31;
+    /// The lowest bit of the value of an integer.
+    const VALUE: u32 = 11;
     /// The largest number that two bits less than there are can hold.
     const MOST: u32 = u32::MAX >> 2;
 
@@ -114,15 +117,19 @@ impl Packed {
 
     /// A small integer: the two bits, four of how it is bound, five of how it is written, its value.
     fn integer(value: Decimal, form: Form, bound: u8) -> Option<Self> {
-        const MOST: i128 = (u32::MAX >> 11) as i128;
+        Self::small(u32::try_from(value.mantissa()).ok()?, form, bound)
+    }
+
+    /// The same of a number that is known to have no fraction.
+    #[inline]
+    fn small(value: u32, form: Form, bound: u8) -> Option<Self> {
         let form = match form {
             Form::Plain(digits) => Some(digits).filter(|digits| *digits < Self::GROUPED)?,
             Form::Grouped => Self::GROUPED,
             Form::Words => Self::WORDS,
         };
-        let value = Some(value.mantissa()).filter(|value| (0..=MOST).contains(value))?;
-        let value = u32::try_from(value).ok()?;
-        Some(Self(value << 11 | u32::from(form) << 6 | u32::from(bound) << 2 | Self::INTEGER))
+        (value <= Atoms::LARGEST_IN_PLACE).then_some(())?;
+        Some(Self(value << Self::VALUE | u32::from(form) << 6 | u32::from(bound) << 2 | Self::INTEGER))
     }
 
     fn numeral(index: usize) -> Option<Self> {
@@ -160,9 +167,12 @@ pub(crate) struct Atoms {
 }
 
 impl Atoms {
-    /// Room for so many.
-    pub(crate) fn with_capacity(atoms: usize) -> Self {
-        Self { list: Vec::with_capacity(atoms), numerals: Vec::new() }
+    /// The largest number that is held in place.
+    pub(super) const LARGEST_IN_PLACE: u32 = u32::MAX >> Packed::VALUE;
+
+    /// Room for those of a text of so many bytes that is dense with numbers.
+    pub(super) fn with_room_for(bytes: usize) -> Self {
+        Self { list: Vec::with_capacity(bytes / 14), numerals: Vec::with_capacity(bytes / 64) }
     }
 
     /// All of them.
@@ -206,6 +216,14 @@ impl Atoms {
     pub(super) fn push_word(&mut self, span: Span, classes: Classes, entry: u16) {
         if let Some(place) = Place::of(span) {
             self.list.push(Atom { place, classes, kept: Packed::word(entry) });
+        }
+    }
+
+    /// Adds a number in digits that is held in place.
+    #[inline]
+    pub(super) fn push_integer(&mut self, Integer { span, value, form, bound }: Integer) {
+        if let (Some(place), Some(kept)) = (Place::of(span), Packed::small(value, form, bound.to_bits())) {
+            self.list.push(Atom { place, classes: Classes::of(Class::Number), kept });
         }
     }
 
@@ -262,7 +280,6 @@ fn integer(value: u32, form: Form, bound: u8) -> Numeral {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::atom::Class;
 
     fn token(start: usize, value: Decimal, scale: i64) -> Token {
         let bound = Bound { word_before: true, number_after: true, ..Bound::default() };

@@ -4,10 +4,27 @@ use rust_decimal::Decimal;
 
 use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
 use super::atoms::Atoms;
-use super::hangul;
 use super::lexicon::Lexicon;
+use super::{hangul, letters};
 use crate::number::MAX_DIGITS;
 use crate::span::Span;
+
+/// What digits are.
+pub(crate) enum Read {
+    /// A part of a name, or too many.
+    Nothing,
+    Integer(Integer),
+    Token(Token),
+}
+
+/// A whole number of a few digits, as most are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Integer {
+    pub span: Span,
+    pub value: u32,
+    pub form: Form,
+    pub bound: Bound,
+}
 
 /// Reads a numeral in digits.
 pub(crate) struct Reader<'a> {
@@ -18,37 +35,46 @@ pub(crate) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The end of what was read from the digit at `start`, and its atom where it is a number or an ordinal.
-    pub(crate) fn read(&self, start: usize) -> (usize, Option<Token>) {
+    /// The end of what was read from the digit at `start`, and what it is.
+    pub(crate) fn read(&self, start: usize) -> (usize, Read) {
         let bytes = self.text.as_bytes();
         let integer = digits_end(bytes, start);
-        let (integer, grouped) = groups_end(bytes, start, integer);
-        let end = fraction_end(bytes, integer);
+        let (whole, grouped) = groups_end(bytes, start, integer);
+        let end = fraction_end(bytes, whole);
         if self.glued_before(start) {
-            return (name_end(bytes, end), None);
+            return (name_end(bytes, end), Read::Nothing);
         }
         if let Some(atom) = self.korean(start, end) {
-            return (atom.span.end, Some(atom));
+            return (atom.span.end, Read::Token(atom));
         }
         let scale = self.scale_letter(start, end);
         match self.glued_after(end) {
             _ if scale > 1 => {}
             Glue::None => {}
-            Glue::Ordinal => return (end + 2, ordinal(bytes, Span::new(start, end))),
-            Glue::Name => return (name_end(bytes, end), None),
+            Glue::Ordinal => {
+                return (end + 2, ordinal(bytes, Span::new(start, end)).map_or(Read::Nothing, Read::Token));
+            }
+            Glue::Name => return (name_end(bytes, end), Read::Nothing),
         }
-        let Some(value) = value(&bytes[start..end]) else { return (end, None) };
         let form = if grouped {
             Form::Grouped
         } else {
             Form::Plain(u8::try_from(integer - start).unwrap_or(u8::MAX))
         };
-        let Some(value) = value.checked_mul(Decimal::from(scale)) else { return (end, None) };
+        if scale == 1
+            && end == whole
+            && let Some(value) = small(bytes, start, integer, end)
+        {
+            let span = Span::new(start, end);
+            return (end, Read::Integer(Integer { span, value, form, bound: bound(bytes, start, end) }));
+        }
+        let Some(value) = value(&bytes[start..end]) else { return (end, Read::Nothing) };
+        let Some(value) = value.checked_mul(Decimal::from(scale)) else { return (end, Read::Nothing) };
         let end = end + usize::from(scale > 1);
         let numeral = Numeral { value, scale, room: 1, form, approx: false, bound: bound(bytes, start, end) };
         (
             end,
-            Some(Token {
+            Read::Token(Token {
                 span: Span::new(start, end),
                 classes: Classes::of(Class::Number),
                 payload: Payload::Numeral(numeral),
@@ -97,12 +123,12 @@ impl Reader<'_> {
     /// What the letters directly after the digits make of them.
     fn glued_after(&self, end: usize) -> Glue {
         let bytes = self.text.as_bytes();
-        let letters = bytes[end..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
         match bytes.get(end) {
             Some(b'_' | b'@') => return Glue::Name,
-            _ if letters == 0 => return Glue::None,
-            _ => {}
+            Some(letter) if letter.is_ascii_alphabetic() => {}
+            _ => return Glue::None,
         }
+        let letters = bytes[end..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
         let suffix = &bytes[end..end + letters];
         if [b"st", b"nd", b"rd", b"th"].iter().any(|s| suffix.eq_ignore_ascii_case(*s)) {
             return Glue::Ordinal;
@@ -123,19 +149,42 @@ enum Glue {
     Name,
 }
 
+#[inline]
 pub(super) fn digits_end(bytes: &[u8], start: usize) -> usize {
+    match letters::digits(letters::chunk(bytes, start)) {
+        letters::HALF => long_digits_end(bytes, start + letters::HALF),
+        few => start + few,
+    }
+}
+
+/// The same a digit at a time.
+#[cold]
+fn long_digits_end(bytes: &[u8], start: usize) -> usize {
     bytes[start..].iter().position(|b| !b.is_ascii_digit()).map_or(bytes.len(), |len| start + len)
 }
 
 /// The end of the digits with their separators of thousands (`1,204,000`), and whether there are any.
+#[inline]
 pub(super) fn groups_end(bytes: &[u8], start: usize, integer: usize) -> (usize, bool) {
     let mut end = integer;
     if integer - start <= 3 {
-        while bytes.get(end) == Some(&b',') && digits_end(bytes, end + 1) == end + 4 {
+        while bytes.get(end) == Some(&b',') && letters::digits(letters::chunk(bytes, end + 1)) == 3 {
             end += 4;
         }
     }
     (end, end > integer)
+}
+
+/// The value of a whole number of which the digits before the first separator of thousands end at `integer`, where it is small.
+fn small(bytes: &[u8], start: usize, integer: usize, end: usize) -> Option<u32> {
+    if integer - start >= letters::HALF {
+        return None;
+    }
+    let mut value = letters::number(letters::chunk(bytes, start), integer - start);
+    for group in (integer + 1..end).step_by(4) {
+        value = value.checked_mul(1000)? + letters::number(letters::chunk(bytes, group), 3);
+    }
+    (value <= Atoms::LARGEST_IN_PLACE).then_some(value)
 }
 
 /// The end of a decimal fraction, which is none where another `.` and digit follow (`2021.10.28`).

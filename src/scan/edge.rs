@@ -55,6 +55,11 @@ impl Suffixes {
         Self { words, marks: Marks::of_ends(words) }
     }
 
+    /// What they end with.
+    pub(crate) const fn marks(&self) -> Marks {
+        self.marks
+    }
+
     /// What stands before each of the words that `text` ends with.
     pub(crate) fn strip<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
         let words = if self.marks.may_end(text) { self.words } else { &[] };

@@ -83,6 +83,27 @@ fn is_punctuation(c: char) -> bool {
     matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}')
 }
 
+/// The syllables of a text, counted from `가`; what is none is passed over.
+pub(crate) fn syllables_of(text: &str) -> impl Iterator<Item = u16> {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    std::iter::from_fn(move || {
+        loop {
+            let first = *bytes.get(at)?;
+            let there = syllable(bytes, at);
+            at += 1 + usize::from(first >= 0xc0) + usize::from(first >= 0xe0) + usize::from(first >= 0xf0);
+            if let Some(syllable) = there {
+                return u16::try_from(syllable).ok();
+            }
+        }
+    })
+}
+
+/// Which syllable a character is, counted from `가`.
+#[allow(clippy::cast_possible_truncation, reason = "there are fewer syllables than two bytes can count")]
+pub(crate) const fn index_of(c: char) -> u16 {
+    (c as u32 - '가' as u32) as u16
+}
+
 /// Which syllable begins at `at`, counted from `가`.
 pub(super) fn syllable(bytes: &[u8], at: usize) -> Option<usize> {
     const FIRST: usize = '가' as usize;

@@ -7,7 +7,7 @@
 pub(crate) const LONGEST: usize = 2 * HALF;
 
 /// So many bytes are looked at at once.
-pub(super) const HALF: usize = 8;
+pub(crate) const HALF: usize = 8;
 
 const HIGH: u64 = repeated(0x80);
 
@@ -42,6 +42,18 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     let Some(eight) = end.checked_sub(HALF).and_then(|start| bytes.get(start..end)) else { return end };
     let others = others(eight.try_into().map_or(0, u64::from_le_bytes));
     end - (others.leading_zeros() / 8) as usize
+}
+
+/// How many letters the eight bytes begin with.
+#[inline]
+pub(crate) const fn run(eight: [u8; HALF]) -> usize {
+    (others(u64::from_le_bytes(eight)).trailing_zeros() / 8) as usize
+}
+
+/// How many letters the eight bytes end with.
+#[inline]
+pub(crate) const fn run_back(eight: [u8; HALF]) -> usize {
+    (others(u64::from_le_bytes(eight)).leading_zeros() / 8) as usize
 }
 
 /// A run of letters has so many at least, where shorter ones are passed over.
@@ -142,9 +154,44 @@ const fn others(word: u64) -> u64 {
     (!from_a | past_z | word) & HIGH
 }
 
+/// How many of eight bytes, the first one lowest, are digits before the first that is none.
+#[inline]
+pub(crate) const fn digits(eight: u64) -> usize {
+    // A digit becomes its value, and any other byte more than nine.
+    let values = eight ^ repeated(b'0');
+    let others = (((values & !HIGH) + repeated(0x80 - 10)) | values) & HIGH;
+    (others.trailing_zeros() / 8) as usize
+}
+
+/// The number that the first so many of eight bytes are, one at least and seven at most, all of them digits.
+#[inline]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "seven digits have fewer than 32 bits, and what is above them is of no digit"
+)]
+pub(crate) const fn number(eight: u64, digits: usize) -> u32 {
+    // Zeros before it, then two digits, four and eight at a time.
+    let values = (eight ^ repeated(b'0')) << (8 * (HALF - digits));
+    let twos = (values.wrapping_mul(10) + (values >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (twos.wrapping_mul(100) + (twos >> 16)) & 0x0000_ffff_0000_ffff;
+    (fours.wrapping_mul(10_000) + (fours >> 32)) as u32
+}
+
+/// How many of eight bytes, the first one lowest, stand before the first that is one of these; eight where none is.
+#[inline]
+pub(crate) fn before_any<const N: usize>(eight: u64, marks: [u8; N]) -> usize {
+    // A byte that is a mark becomes 0. What is borrowed for it reaches only bytes behind it.
+    let zeros = |mark: u8| {
+        let others = eight ^ repeated(mark);
+        others.wrapping_sub(repeated(1)) & !others & HIGH
+    };
+    let found = marks.into_iter().fold(0, |all, mark| all | zeros(mark));
+    (found.trailing_zeros() / 8) as usize
+}
+
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
-fn chunk(bytes: &[u8], start: usize) -> u64 {
+pub(crate) fn chunk(bytes: &[u8], start: usize) -> u64 {
     let rest = bytes.get(start..).unwrap_or_default();
     rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
 }
@@ -193,6 +240,30 @@ mod tests {
             (end(b"so", 0), start(b"so", 2)),
             (2, 2),
             "near the beginning the caller goes letter by letter"
+        );
+    }
+
+    #[test]
+    fn digits_are_counted_to_the_first_other_byte() {
+        let count = |text: &str| digits(chunk(text.as_bytes(), 0));
+        assert_eq!(
+            ["2022.", "0", "", "/1", ":1", "12345678", "5\u{b0}", "1a9"].map(count),
+            [4, 1, 0, 0, 0, 8, 1, 1]
+        );
+    }
+
+    #[test]
+    fn the_first_of_some_marks_is_found() {
+        let before = |text: &str| before_any(chunk(text.as_bytes(), 0), [b' ', b'\n']);
+        assert_eq!(["a b\nc", "a\n b", "!! ", "abcdefgh ", " ", "\u{a0}x y"].map(before), [1, 1, 2, 8, 0, 3]);
+    }
+
+    #[test]
+    fn digits_are_a_number() {
+        let read = |text: &str, digits| number(chunk(text.as_bytes(), 0), digits);
+        assert_eq!(
+            [read("2022.", 4), read("7 won", 1), read("907", 3), read("1234567 ", 7)],
+            [2022, 7, 907, 1_234_567]
         );
     }
 

@@ -216,12 +216,27 @@ impl Lexicon {
     }
 
     /// The first of the entries that begin with a word whose other words follow it.
+    #[inline]
     fn first_that_follows(&self, bytes: &[u8], word: Span, entries: &Homographs) -> Option<Found> {
         let capital = bytes[word.start].is_ascii_uppercase();
-        entries.before(bytes, word.end).iter().find_map(|&index| {
+        // At the end of the text the longer ones that have one byte more may stand: all bits are set for those.
+        let second = bytes.get(word.end + 1).map_or(1, |second| Homographs::bit(second.to_ascii_lowercase()));
+        if entries.seconds & second != 0
+            && let Some(found) = self.longer_that_follows(bytes, word.end, &entries.longer, capital)
+        {
+            return Some(found);
+        }
+        let Alone { entry, classes } = entries.alone[usize::from(capital)];
+        (classes != Classes::default()).then_some(Found { entry, classes, end: word.end })
+    }
+
+    /// The first of the entries of several words of which the others follow the first one.
+    #[inline(never)]
+    fn longer_that_follows(&self, bytes: &[u8], end: usize, longer: &[u16], capital: bool) -> Option<Found> {
+        longer.iter().find_map(|&index| {
             let entry = &self.entries[usize::from(index)];
-            let fits = (capital || !entry.capital) && follows(bytes, word.end, entry.rest.as_bytes());
-            fits.then(|| Found { entry: index, classes: entry.classes, end: word.end + entry.rest.len() })
+            let fits = (capital || !entry.capital) && follows(bytes, end, entry.rest.as_bytes());
+            fits.then(|| Found { entry: index, classes: entry.classes, end: end + entry.rest.len() })
         })
     }
 
@@ -240,14 +255,22 @@ impl Lexicon {
 /// The entries by their form in lower case, and whether it begins with a capital letter.
 type Forms = HashMap<(String, bool), u16>;
 
-/// The entries that begin with one word, the longest first.
+/// The entries that begin with one word.
 #[derive(Debug, Default)]
 struct Homographs {
-    entries: Box<[u16]>,
-    /// How many of them have more than this word.
-    longer: usize,
+    /// Those that have more than this word, the longest first.
+    longer: Box<[u16]>,
     /// The second bytes of what those have behind it, by their low bits: the first one is a space as a rule, which tells nothing.
     seconds: u64,
+    /// What the word is alone: in lower case, and with a capital letter.
+    alone: [Alone; 2],
+}
+
+/// The entry that a word is alone; no class where it is none.
+#[derive(Debug, Default, Clone, Copy)]
+struct Alone {
+    entry: u16,
+    classes: Classes,
 }
 
 impl Homographs {
@@ -256,21 +279,15 @@ impl Homographs {
         indices.sort_by_key(|i| {
             (std::cmp::Reverse(entry(i).rest.len()), std::cmp::Reverse(entry(i).capital), *i)
         });
-        let rests = indices.iter().map(|i| entry(i).rest.as_bytes()).take_while(|rest| !rest.is_empty());
-        let seconds = rests.clone().map(|rest| rest.get(1).map_or(u64::MAX, |second| Self::bit(*second)));
-        Self {
-            longer: rests.clone().count(),
-            seconds: seconds.fold(0, |all, one| all | one),
-            entries: indices.into(),
-        }
-    }
-
-    /// Those that may stand where the word ends at `end`: where none of the longer ones goes on so, they are left out.
-    #[inline]
-    fn before(&self, bytes: &[u8], end: usize) -> &[u16] {
-        // At the end of the text the longer ones that have one byte more may stand: all bits are set for those.
-        let second = bytes.get(end + 1).map_or(1, |second| Self::bit(second.to_ascii_lowercase()));
-        if self.seconds & second == 0 { &self.entries[self.longer..] } else { &self.entries }
+        let (longer, alone) = indices.split_at(indices.partition_point(|i| !entry(i).rest.is_empty()));
+        let rests = longer.iter().map(|i| entry(i).rest.as_bytes());
+        let seconds = rests.map(|rest| rest.get(1).map_or(u64::MAX, |second| Self::bit(*second)));
+        // One that has to have a capital letter comes before one that may.
+        let alone = [false, true].map(|capital| {
+            let found = alone.iter().find(|i| capital || !entry(i).capital);
+            found.map_or_else(Alone::default, |i| Alone { entry: *i, classes: entry(i).classes })
+        });
+        Self { longer: longer.into(), seconds: seconds.fold(0, |all, one| all | one), alone }
     }
 
     const fn bit(byte: u8) -> u64 {

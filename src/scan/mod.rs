@@ -27,7 +27,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
 use self::block::Block;
-use self::digits::Reader;
+use self::digits::{Read, Reader};
 pub(crate) use self::ends::Ends;
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
@@ -63,7 +63,7 @@ impl Scan {
 
 /// Scans `text` within `part`, which begins and ends at line ends or at the ends of the text.
 pub(crate) fn scan(text: &str, part: Span, lexicon: &Lexicon) -> Scan {
-    let atoms = Atoms::with_capacity(part.len() / 24);
+    let atoms = Atoms::with_room_for(part.len());
     let (capitals, in_ed) = (Places::within(part), Places::within(part));
     let scan = Scan { atoms, capitals, in_ed, ..Scan::default() };
     let mut scanner = Scanner { text, bytes: text.as_bytes(), lexicon, scan };
@@ -179,10 +179,14 @@ impl Scanner<'_> {
     /// A run of digits: an atom unless it is a part of a name (`GS25`, `3D`).
     fn digits(&mut self, start: usize) -> usize {
         let reader = Reader { text: self.text, lexicon: self.lexicon, atoms: &self.scan.atoms };
-        let (end, atom) = reader.read(start);
-        self.note_hangul(Span::new(start, end));
-        if let Some(atom) = atom {
-            numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+        let (end, read) = reader.read(start);
+        match read {
+            Read::Nothing => {}
+            Read::Integer(integer) => numeral::push_integer(&mut self.scan.atoms, integer, self.text),
+            Read::Token(atom) => {
+                self.note_hangul(Span::new(start, end));
+                numeral::push(&mut self.scan.atoms, atom, self.text, self.lexicon);
+            }
         }
         end
     }

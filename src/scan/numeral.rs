@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
 use super::atoms::Atoms;
-use super::digits::bound;
+use super::digits::{Integer, bound};
 use super::lexicon::Lexicon;
 use crate::span::Span;
 
@@ -28,6 +28,17 @@ pub(crate) fn push(atoms: &mut Atoms, atom: Token, text: &str, lexicon: &Lexicon
     } else {
         push_number(atoms, atom, text);
     }
+}
+
+/// Adds a number in digits, merged into the number before it where it is its fraction read aloud.
+#[inline]
+pub(super) fn push_integer(atoms: &mut Atoms, integer: Integer, text: &str) {
+    if atoms.last().is_none_or(|last| !last.classes.has(Class::Point)) {
+        return atoms.push_integer(integer);
+    }
+    let Integer { span, value, form, bound } = integer;
+    let numeral = Numeral { value: value.into(), scale: 1, room: 1, form, approx: false, bound };
+    push_number(atoms, number_atom(span, numeral), text);
 }
 
 /// A scale word: it multiplies the number before it, and the two join a larger part before them (`21 trillion 904.3 billion`).

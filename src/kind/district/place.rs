@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use arrayvec::ArrayString;
+
 use super::{Mention, gazetteer, korea, region};
 use crate::kind::mayor::name::is_surname;
 use crate::rule::View;
@@ -139,11 +141,10 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
         return None;
     }
     let span = Span::new(head.len() - stem.len(), suffix.end);
-    let rows = korea::named(&format!("{stem}{kind}"));
-    let row = match rows {
+    let row = match korea::named(&joined(stem, kind)?) {
         [] => return None,
         [row] => row,
-        _ => {
+        rows => {
             let regions = regions_beside(view, span);
             rows.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?
         }
@@ -151,6 +152,14 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     (!is_given_name(view, span)).then_some(())?;
     let (code, name) = (row.code()?.into(), row.name.into());
     Some(Place { span, code, name, full: true, assumed: false })
+}
+
+/// A stem with what says what kind of place it is; `None` where that is longer than any name.
+fn joined(stem: &str, kind: &str) -> Option<ArrayString<{ 2 * LONGEST_STEM }>> {
+    let mut name = ArrayString::new();
+    name.try_push_str(stem).ok()?;
+    name.try_push_str(kind).ok()?;
+    Some(name)
 }
 
 /// No stem is longer.

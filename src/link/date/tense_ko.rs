@@ -9,8 +9,11 @@ use super::said::Frame;
 use super::tense::Tense;
 use crate::document::Zone;
 use crate::rule::particle;
-use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{L, N, final_consonant, is_alphanumeric, is_hangul, is_past};
+use crate::scan::edge::{Marks, Prefixes, Suffixes};
+use crate::scan::hangul::{
+    FINALS, L, N, SS, SYLLABLE, final_consonant, index_of, is_alphanumeric, is_hangul, is_syllable,
+    syllables_of,
+};
 use crate::span::Span;
 
 /// No cue is looked for farther away than this many bytes.
@@ -18,6 +21,10 @@ const REACH: usize = 400;
 
 /// Whether the date at `span` is written in Korean.
 pub(super) fn is_korean(input: &Input<'_>, span: Span) -> bool {
+    // Where no Hangul stands in the text, no date is asked.
+    if !input.view.hangul.overlaps(span) {
+        return false;
+    }
     let date = span.of(input.view.text);
     !date.is_ascii() && date.chars().any(is_hangul)
 }
@@ -366,22 +373,32 @@ fn cue(word: &str) -> Option<Tense> {
     ]);
     static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
     static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"]);
-    let word = word.trim_matches(|c: char| !is_alphanumeric(c));
-    if PLANNED.start(word) || COMING.end(word) {
+    static ENDS: Marks = COMING.marks().with_all(CONDITIONS.marks()).with_all(PAST.marks());
+    let word = without_marks(word);
+    // One look tells of most words that they end as none of those do.
+    let may_end = ENDS.may_end(word);
+    if PLANNED.start(word) || may_end && COMING.end(word) {
         return Some(Tense::Coming);
     }
     let syllables = Syllables::of(word);
     if syllables.past {
         return Some(Tense::Past);
     }
-    if CONDITIONS.end(word) {
+    if may_end && CONDITIONS.end(word) {
         return Some(Tense::Coming);
     }
     let passive = word.ends_with('된') && word.chars().count() > 2;
-    if PAST.end(word) || passive {
+    if may_end && PAST.end(word) || passive {
         return Some(Tense::Past);
     }
     (syllables.intends || syllables.declares && is_present(word)).then_some(Tense::Coming)
+}
+
+/// A word without what stands around its letters.
+fn without_marks(word: &str) -> &str {
+    let bytes = word.as_bytes();
+    let bare = is_syllable(bytes, 0) && is_syllable(bytes, bytes.len() - SYLLABLE);
+    if bare { word } else { word.trim_matches(|c: char| !is_alphanumeric(c)) }
 }
 
 /// What the syllables of a word say, wherever they stand in it.
@@ -396,11 +413,18 @@ struct Syllables {
 }
 
 impl Syllables {
+    #[allow(clippy::needless_bitwise_bool, reason = "which syllable it is cannot be foreseen")]
     fn of(word: &str) -> Self {
-        word.chars().filter(|c| is_hangul(*c)).fold(Self::default(), |said, c| Self {
-            past: said.past || is_past(c),
-            intends: said.intends || c == '겠',
-            declares: said.declares || c == '다',
+        const IS: u16 = index_of('있');
+        const INTENDS: u16 = index_of('겠');
+        const DECLARES: u16 = index_of('다');
+        syllables_of(word).fold(Self::default(), |said, syllable| {
+            let intends = syllable == INTENDS;
+            Self {
+                past: said.past | (syllable % FINALS == SS) & (syllable != IS) & !intends,
+                intends: said.intends | intends,
+                declares: said.declares | (syllable == DECLARES),
+            }
         })
     }
 }

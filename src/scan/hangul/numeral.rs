@@ -45,11 +45,17 @@ pub(in crate::scan) fn read(text: &str, start: usize, lexicon: &Lexicon) -> Opti
 #[inline]
 fn begins_numeral(bytes: &[u8], start: usize) -> bool {
     if bytes[start].is_ascii_digit() {
-        let (integer, _) = digits::groups_end(bytes, start, digits::digits_end(bytes, start));
-        return may_follow(bytes, digits::fraction_end(bytes, integer));
+        return begins_with_digits(bytes, start);
     }
     SPELLED.may_have(bytes, start)
         && (is_unit(bytes, start) || digit(bytes, start) > 0 && is_unit(bytes, start + SYLLABLE))
+}
+
+/// The same of digits, which few runs of syllables go on with.
+#[cold]
+fn begins_with_digits(bytes: &[u8], start: usize) -> bool {
+    let (integer, _) = digits::groups_end(bytes, start, digits::digits_end(bytes, start));
+    may_follow(bytes, digits::fraction_end(bytes, integer))
 }
 
 /// The syllables that are a digit or a power of ten.

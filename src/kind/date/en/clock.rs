@@ -2,11 +2,11 @@
 //!
 //! Not times: ratios, scores, `24/7`, the verb `am`.
 
-use super::read::{self, Piece, gap_among, gap_in};
+use super::read::{self, Piece, gap_in};
 use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Clock, DayPart};
 use crate::rule::View;
-use crate::rule::view::Gaps;
+use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 
@@ -165,7 +165,7 @@ fn military(view: &View<'_>, at: usize) -> Option<(i8, i8, usize, usize)> {
 
 fn meridiem<'a>(view: &View<'a>, end: usize, next: usize) -> Option<(&'a str, usize, usize)> {
     let word = &view.meaning(next, Class::Meridiem)?.text;
-    gap_in(view, end, next, &["", " ", "\u{a0}"]).then(|| (&**word, view.span(next).end, next + 1))
+    gap_in(view, end, next, gaps!["", " ", "\u{a0}"]).then(|| (&**word, view.span(next).end, next + 1))
 }
 
 /// `in the morning`, `at night` after an hour: which half of the day it says, its end and the atom after it. Without minutes the number is
@@ -183,7 +183,7 @@ fn spoken_half<'a>(
         ("AF" | "EV", 1..=12) | ("NI", 5..=11) => "pm",
         _ => return None,
     };
-    let joined = gap_in(view, end, next, if name == "NI" { &[" at "] } else { &[" in the "] });
+    let joined = gap_in(view, end, next, if name == "NI" { gaps![" at "] } else { gaps![" in the "] });
     let minutes = view.text.get(start..end).is_some_and(|text| text.contains(':'));
     let lead = ["about ", "around "].iter().find(|word| read::ends_with(view, start, word));
     let lead = lead.map_or(start, |word| start - word.len());
@@ -204,7 +204,7 @@ fn on_24(hour: i8, meridiem: &str) -> Option<i8> {
 /// `12 p.m. noon`.
 fn noon_after(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)> {
     let noon = view.meaning(next, Class::DayPart)?.text.contains(':');
-    (noon && gap_in(view, end, next, &[" ", " ("])).then(|| (view.span(next).end, next + 1))
+    (noon && gap_in(view, end, next, gaps![" ", " ("])).then(|| (view.span(next).end, next + 1))
 }
 
 /// The name of a time zone after a time.
@@ -241,7 +241,7 @@ fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
 /// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.
 fn shared_meridiem(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     let (low, low_minute, end, next) = hour_minute(view, at)?;
-    (!is_day_of_month(view, at) && gap_among(view, end, next, &TO)).then_some(())?;
+    (!is_day_of_month(view, at) && gap_in(view, end, next, &TO)).then_some(())?;
     let (high, high_minute, end, next) = hour_minute(view, next)?;
     let spoken = || spoken_half(view, view.span(at).start, (high, end), next);
     let (word, end, next) = meridiem(view, end, next).or_else(spoken)?;

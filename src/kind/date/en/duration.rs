@@ -10,6 +10,7 @@ use crate::kind::date::temporal::{Calendar, Origin};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
+use crate::rule::view::gaps;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -85,7 +86,7 @@ fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
         view,
         view.span(at).end,
         at + 1,
-        &[" to ", "-", "–", "~", "?", " or ", "∼", "- to ", "-to-", "- or "],
+        gaps![" to ", "-", "–", "~", "?", " or ", "∼", "- to ", "-to-", "- or "],
     ) && !low.bound.number_before;
     let high = joined.then(|| length::read(view, at + 1))??;
     (low.value < high.value.amount).then_some(high)

@@ -9,6 +9,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::read::{self, Piece, gap_in};
 use super::year::plural;
 use crate::rule::View;
+use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 
@@ -21,7 +22,7 @@ pub(super) struct Length<'a> {
 }
 
 /// Words that may stand between the number and the unit.
-const ADJECTIVES: [&str; 22] = [
+static ADJECTIVES: Gaps = Gaps::new(&[
     " ",
     "-",
     "\u{a0}",
@@ -44,7 +45,7 @@ const ADJECTIVES: [&str; 22] = [
     " solid ",
     " or more ",
     " or more consecutive ",
-];
+]);
 
 impl Length<'_> {
     /// The value in ISO 8601: `P7D`, `PT40H`, `P2.5Y`.
@@ -208,7 +209,7 @@ pub(super) fn is_before(view: &View<'_>, end: usize) -> bool {
 /// `2 hours and 30 minutes`, `1 year and 6 months`: the smaller length after a length.
 pub(super) fn smaller<'a>(view: &View<'a>, first: &Piece<Length<'a>>) -> Option<Piece<Length<'a>>> {
     const ORDER: [&str; 7] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
-    gap_in(view, first.span.end, first.next, &[" ", " and ", ", ", ", and "]).then_some(())?;
+    gap_in(view, first.span.end, first.next, gaps![" ", " and ", ", ", ", and "]).then_some(())?;
     let second = read(view, first.next)?;
     let rank = |unit: &str| ORDER.iter().position(|u| *u == unit);
     let (big, small) = (rank(first.value.unit)?, rank(second.value.unit)?);

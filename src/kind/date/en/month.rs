@@ -4,11 +4,12 @@
 
 use once_cell::sync::Lazy;
 
-use super::read::{self, Piece, day_number, gap_among, gap_in};
+use super::read::{self, Piece, day_number, gap_in};
 use super::year::is_owner;
 use super::{range, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
+use crate::rule::view::gaps;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;
@@ -60,7 +61,7 @@ fn year_of_list(view: &View<'_>, at: usize, month: i8) -> Year {
     }
     let mut last = month;
     for i in at + 1..at + LONGEST {
-        let broken = gap_in(view, view.span(i - 1).end, i, &[". ", "; "])
+        let broken = gap_in(view, view.span(i - 1).end, i, gaps![". ", "; "])
             || read::gap(view, view.span(i - 1).end, i)
                 .is_none_or(|g| g.contains(['\n', ';']) || g.contains(". "));
         if broken || view.is(i, Class::Future) || view.is(i, Class::Past) {
@@ -84,8 +85,12 @@ pub(super) fn after_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let day = day_number(view, at)?;
     let month = number(view, at + 1)?;
     let ordinal = view.numeral(at).is_none();
-    let near =
-        gap_in(view, view.span(at).end, at + 1, if ordinal { &[" ", " of ", " day of "] } else { &[" "] });
+    let near = gap_in(
+        view,
+        view.span(at).end,
+        at + 1,
+        if ordinal { gaps![" ", " of ", " day of "] } else { gaps![" "] },
+    );
     // In `March 4 April 5` the number belongs to the month before it; in `4 April 5` to the one after it.
     let taken = number(view, at.wrapping_sub(1)).is_some()
         || day_number(view, at + 2).is_some() && view.gap_is(at + 1, &[" "]);
@@ -104,7 +109,7 @@ fn after_range(view: &View<'_>, at: usize) -> bool {
 
 /// The end of a weekday in brackets: `(Wed.)`.
 pub(super) fn weekday_in_brackets(view: &View<'_>, end: usize, next: usize) -> Option<(usize, usize)> {
-    let opens = view.is(next, Class::Weekday) && gap_in(view, end, next, &[" (", "("]);
+    let opens = view.is(next, Class::Weekday) && gap_in(view, end, next, gaps![" (", "("]);
     let close = view.span(next).end;
     (opens && view.tail(close).starts_with(')')).then_some((close + 1, next + 1))
 }
@@ -135,7 +140,7 @@ fn is_alone(view: &View<'_>, at: usize) -> bool {
     let listed = || view.is(at + 1, Class::Month) && view.gap_is(at, &[", ", " and ", ", and ", "·", "/"]);
     let bracketed =
         || view.text[..span.start].ends_with('(') && (view.tail(span.end).starts_with(')') || listed());
-    let ranged = || view.is(at + 1, Class::Month) && gap_among(view, span.end, at + 1, &range::TO);
+    let ranged = || view.is(at + 1, Class::Month) && gap_in(view, span.end, at + 1, &range::TO);
     span.of(view.text).starts_with(char::is_uppercase) && (ranged() || bracketed())
 }
 

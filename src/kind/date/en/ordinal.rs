@@ -8,6 +8,7 @@ use super::read::{self, Piece, gap_in, ordinal_digits};
 use super::{month, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
+use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;
 use crate::span::Span;
@@ -85,11 +86,11 @@ fn in_words(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 
 /// `the 3rd, 5th |and 7th of April|`: the month at the end of a list of days.
 fn month_of_list(view: &View<'_>, at: usize) -> Option<Month> {
-    const JOINTS: [&str; 6] = [", ", " and ", ", and ", " or ", " and the ", ", and the "];
+    static JOINTS: Gaps = Gaps::new(&[", ", " and ", ", and ", " or ", " and the ", ", and the "]);
     let joined = |at: usize| gap_in(view, view.span(at).end, at + 1, &JOINTS);
     let last = (at..at + LONGEST).find(|&day| !(joined(day) && ordinal_digits(view, day + 1).is_some()))?;
     let named = || {
-        let of = gap_in(view, view.span(last).end, last + 1, &[" of ", " "]);
+        let of = gap_in(view, view.span(last).end, last + 1, gaps![" of ", " "]);
         month::number(view, last + 1).filter(|_| of).map(Month::Number)
     };
     (last > at).then(|| named().or_else(|| Some(month_after(view, last)?.0))).flatten()
@@ -101,11 +102,12 @@ fn month_after(view: &View<'_>, at: usize) -> Option<(Month, usize, usize)> {
     let unit = |at: usize| {
         view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "M") && !year::plural(view, at)
     };
-    if gap_in(view, end, at + 1, &[" of the ", " of that "]) && unit(at + 1) {
+    if gap_in(view, end, at + 1, gaps![" of the ", " of that "]) && unit(at + 1) {
         return Some((Month::Said(0), view.span(at + 1).end, at + 2));
     }
-    let near =
-        gap_in(view, end, at + 1, &[" of ", " of the ", " "]) && view.gap_is(at + 1, &[" "]) && unit(at + 2);
+    let near = gap_in(view, end, at + 1, gaps![" of ", " of the ", " "])
+        && view.gap_is(at + 1, &[" "])
+        && unit(at + 2);
     let word = view.meaning(at + 1, Class::Relative).filter(|_| near)?;
     let month = match &*word.text {
         "this" | "current" => Month::Shift(0),
@@ -189,7 +191,7 @@ fn chained_after(view: &View<'_>, at: usize) -> bool {
 }
 
 /// What stands between two days of a list or a range.
-const JOINTS: [&str; 16] = [
+static JOINTS: Gaps = Gaps::new(&[
     " and ",
     " and the ",
     " to ",
@@ -206,14 +208,14 @@ const JOINTS: [&str; 16] = [
     " or ",
     " until ",
     " and again on the ",
-];
+]);
 
 /// Whether the atom before is a day of the same list or range.
 fn chains(view: &View<'_>, at: usize, start: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let joint = view.text.get(view.span(before).end..start).unwrap_or("");
-    let joined =
-        JOINTS.contains(&joint) || JOINTS.iter().any(|j| j.strip_suffix("the ").is_some_and(|j| j == joint));
+    let joined = JOINTS.words().contains(&joint)
+        || JOINTS.words().iter().any(|j| j.strip_suffix("the ").is_some_and(|j| j == joint));
     let day = ordinal_digits(view, before).is_some()
         || read::day_number(view, before).is_some()
             && before > 0

@@ -6,6 +6,7 @@ use super::{month, period, relative, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
+use crate::rule::view::gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -21,11 +22,11 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     if name == "year-end" {
         return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
     }
-    let of = [" of ", " of the ", " of that ", " of each ", "-"];
+    let of = gaps![" of ", " of the ", " of that ", " of each ", "-"];
     let joined = if adjective {
-        gap_in(view, end, at + 1, &[" ", "-", " in ", " of ", " in the ", " to mid ", " to mid-"])
+        gap_in(view, end, at + 1, gaps![" ", "-", " in ", " of ", " in the ", " to mid ", " to mid-"])
     } else {
-        gap_in(view, end, at + 1, &of)
+        gap_in(view, end, at + 1, of)
     };
     joined.then_some(())?;
     let date = complement(view, at + 1, !adjective)?;

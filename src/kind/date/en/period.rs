@@ -6,6 +6,7 @@ use super::read::{self, Piece, gap_in};
 use super::{month, weekday, year};
 use crate::kind::date::temporal::{Calendar, Month, Season, Year};
 use crate::rule::View;
+use crate::rule::view::gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -158,7 +159,7 @@ fn of_a_month(
 fn of_month(view: &View<'_>, at: usize) -> Option<(Year, Month, usize, usize)> {
     let end = view.span(at).end;
     let next = at + 1;
-    gap_in(view, end, next, &[" of ", " of the ", " in "]).then_some(())?;
+    gap_in(view, end, next, gaps![" of ", " of the ", " in "]).then_some(())?;
     if let Some(month) = month::number(view, next) {
         let end = view.span(next).end;
         let (year, end, next) = year::after(view, end, next + 1).unwrap_or((Year::Open, end, next + 1));

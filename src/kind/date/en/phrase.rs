@@ -4,16 +4,17 @@
 //! the longest, and the longest stays.
 
 use super::clock::{self, Clocks};
-use super::read::{self, Piece, Reading, gap_among, gap_in};
+use super::read::{self, Piece, Reading, gap_in};
 use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
+use crate::rule::view::{Gaps, gaps};
 use crate::rule::{Draft, Found, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// Between a date and the time of day on it.
-const DAY_CLOCK: [&str; 24] = [
+static DAY_CLOCK: Gaps = Gaps::new(&[
     " at ",
     " from ",
     ", from ",
@@ -38,7 +39,7 @@ const DAY_CLOCK: [&str; 24] = [
     " and ",
     " - ",
     " from around ",
-];
+]);
 
 /// Between a time of day and its date.
 const CLOCK_DAY: [&str; 7] = [" on ", " of ", ", ", " ", " (", ", on ", " (on "];
@@ -93,7 +94,7 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     }
     let next = alone.next;
     if let Some(part) =
-        clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, &[" ", " in the ", " at "]))
+        clock::part(view, next).filter(|_| gap_in(view, alone.span.end, next, gaps![" ", " in the ", " at "]))
     {
         let from = Moment { clock: Some(part), ..alone.value.from };
         let span = Span::new(alone.span.start, view.span(next).end);
@@ -105,7 +106,7 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     clocks.or_else(|| stamp(view, &date)).map_or(alone, |clocks| {
         let reading = at_clocks(alone.value.from, clocks.value);
         let bracket = usize::from(
-            gap_in(view, alone.span.end, next, &[" ("]) && view.tail(clocks.span.end).starts_with(')'),
+            gap_in(view, alone.span.end, next, gaps![" ("]) && view.tail(clocks.span.end).starts_with(')'),
         );
         Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
     })
@@ -114,13 +115,13 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
 /// `Jan. 21, 2026| - 16:20|`, `2022. 12. 7|. 16:40|`: the time at which an article was written, behind its date.
 fn stamp(view: &View<'_>, date: &Piece<Calendar>) -> Option<Piece<Clocks>> {
     let whole = matches!(date.value, Calendar::Day(Year::Number(_), Month::Number(_), _));
-    (whole && gap_in(view, date.span.end, date.next, &[" ", " - ", " | ", ". ", ", "]))
+    (whole && gap_in(view, date.span.end, date.next, gaps![" ", " - ", " | ", ". ", ", "]))
         .then(|| clock::behind_date(view, date.next))?
 }
 
 /// `Thursday evening| at 7:30 p.m.|`, `tonight| at 8 p.m.|`: the hour instead of the part of the day.
 pub(super) fn at_hour(view: &View<'_>, parted: &Piece<Reading>, day: Moment) -> Option<Piece<Reading>> {
-    gap_in(view, parted.span.end, parted.next, &[" at ", ", at ", " from ", ", "]).then_some(())?;
+    gap_in(view, parted.span.end, parted.next, gaps![" at ", ", at ", " from ", ", "]).then_some(())?;
     let clocks = clock::read(view, parted.next)?;
     let span = Span::new(parted.span.start, clocks.span.end);
     Some(Piece::new(at_clocks(day, clocks.value), span, clocks.next))
@@ -128,7 +129,7 @@ pub(super) fn at_hour(view: &View<'_>, parted: &Piece<Reading>, day: Moment) -> 
 
 /// `until June 24|, from |5 p.m.`, `April 2 and 3|, from |10 a.m.`: the hours of all the days up to it.
 fn is_last_of_many(view: &View<'_>, day: &Piece<Reading>, next: usize) -> bool {
-    gap_in(view, day.span.end, next, &[" from ", ", from ", " between "])
+    gap_in(view, day.span.end, next, gaps![" from ", ", from ", " between "])
         && read::word_before(view, day.span.start, &["until", "till", "through", "to", "and"])
 }
 
@@ -147,7 +148,7 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
     let Some(date) = date.filter(|date| date.value.is_day()) else { return alone };
     let recurs = view.is(alone.next, Class::Weekday) && weekday::recurs(view, alone.next);
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
-    let range_follows = gap_among(view, date.span.end, date.next, &range::TO)
+    let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
         && calendar(view, date.next).is_some_and(|d| d.value.is_day());
     if recurs || range_follows || !CLOCK_DAY.contains(&between) {
         return alone;
@@ -169,7 +170,7 @@ fn tonight(view: &View<'_>, alone: &Piece<Reading>, (from, to): Clocks) -> Optio
         clock => clock,
     };
     let span = Span::new(alone.span.start, tonight.span.end);
-    let near = gap_in(view, alone.span.end, alone.next, &[" "]);
+    let near = gap_in(view, alone.span.end, alone.next, gaps![" "]);
     near.then(|| Piece::new(at_clocks(tonight.value, (late(from), to.map(late))), span, tonight.next))
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Not ranges: two moments of different kinds (`March to 2021`), a change from one value to another.
 
-use super::read::{self, Piece, Reading, gap_among, gap_in};
+use super::read::{self, Piece, Reading, gap_in};
 use super::{clock, month, phrase, year};
 use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
-use crate::rule::view::Gaps;
+use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -60,15 +60,20 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let led = |words: &[&str]| read::word_before(view, from.span.start, words);
     // `April 1, 2023, to March 31, 2024`: the year of a day stands between commas.
     let dated = matches!(from.value.from.date, Some(Calendar::Day(Year::Number(_), ..)));
-    let ranged = gap_among(view, end, next, &TO)
-        || dated && gap_in(view, end, next, &[", to ", ", through ", ", until ", ", till "]);
-    let joined =
-        gap_in(view, end, next, &[" and ", " and the "]) || dated && gap_in(view, end, next, &[", and "]);
+    let ranged = gap_in(view, end, next, &TO)
+        || dated && gap_in(view, end, next, gaps![", to ", ", through ", ", until ", ", till "]);
+    let joined = gap_in(view, end, next, gaps![" and ", " and the "])
+        || dated && gap_in(view, end, next, gaps![", and "]);
     if !ranged && !joined {
         return None;
     }
     let until = || {
-        gap_in(view, end, next, &[" until ", " till ", " until the ", " till the ", " up to ", " and up to "])
+        gap_in(
+            view,
+            end,
+            next,
+            gaps![" until ", " till ", " until the ", " till the ", " up to ", " and up to "],
+        )
     };
     if !(if ranged { !until() || led(&["from", "between"]) } else { led(&["between"]) }) {
         return None;
@@ -76,7 +81,7 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     if let Some(day) = bare_day(view, from, next) {
         return Some(day);
     }
-    let through = gap_in(view, end, next, &[" through ", " until ", " till "]);
+    let through = gap_in(view, end, next, gaps![" through ", " until ", " till "]);
     let fits = |to: &Piece<Moment>| {
         matches(&from.value.from, &to.value) || through && is_month_to_year(&from.value.from, &to.value)
     };

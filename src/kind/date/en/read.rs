@@ -55,23 +55,30 @@ pub(super) fn gap<'a>(view: &View<'a>, end: usize, next: usize) -> Option<&'a st
 }
 
 /// Whether the text between a byte and the atom `next` is one of these, without regard to case.
-pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) -> bool {
+#[inline]
+pub(super) fn gap_in(view: &View<'_>, end: usize, next: usize, gaps: &Gaps) -> bool {
+    let may_be = |atom: &Atom| gaps.may_be(view.text, end, atom.span().start);
+    view.atoms.get(next).is_some_and(may_be) && is_gap(view, end, next, gaps.words())
+}
+
+/// The same where it may be: its first byte and its length are those of one of them.
+#[inline(never)]
+fn is_gap(view: &View<'_>, end: usize, next: usize, gaps: &[&str]) -> bool {
     view.gap_from(end, next, gaps, str::eq_ignore_ascii_case)
 }
 
-/// The same of a list whose lengths are known.
-pub(super) fn gap_among(view: &View<'_>, end: usize, next: usize, gaps: &Gaps) -> bool {
-    let may_be = |atom: &Atom| gaps.may_be(view.text, end, atom.span().start);
-    view.atoms.get(next).is_some_and(may_be) && gap_in(view, end, next, gaps.words())
+/// Whether `phrase` stands before a byte, as whole words and without regard to case. Most of what stands there differs in its first byte.
+#[inline]
+pub(super) fn ends_with(view: &View<'_>, byte: usize, phrase: &str) -> bool {
+    let at = byte.wrapping_sub(phrase.len());
+    let first =
+        view.text.as_bytes().get(at).is_some_and(|first| first.eq_ignore_ascii_case(&phrase.as_bytes()[0]));
+    first && is_before(view, at, byte, phrase)
 }
 
-/// Whether `phrase` stands before a byte, as whole words and without regard to case.
-pub(super) fn ends_with(view: &View<'_>, byte: usize, phrase: &str) -> bool {
-    let Some(at) = byte.checked_sub(phrase.len()) else { return false };
-    // Most of what stands there differs in its first byte.
-    if !view.text.as_bytes()[at].eq_ignore_ascii_case(&phrase.as_bytes()[0]) {
-        return false;
-    }
+/// The same where its first letter does, at `at`.
+#[inline(never)]
+fn is_before(view: &View<'_>, at: usize, byte: usize, phrase: &str) -> bool {
     let fits = view.text.get(at..byte).is_some_and(|there| there.eq_ignore_ascii_case(phrase));
     fits && !view.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
 }

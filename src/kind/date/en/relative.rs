@@ -4,6 +4,7 @@ use super::read::{self, Piece};
 use super::{clock, period, year};
 use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
 use crate::rule::View;
+use crate::rule::view::gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -45,7 +46,7 @@ fn same_period(view: &View<'_>, word: &str, at: usize) -> Option<Piece<Calendar>
     let day = noun.text == "day";
     (day || matches!(noun.text, "period" | "time" | "point" | "stretch")).then_some(())?;
     let named = view.first_from(noun.span.end);
-    read::gap_in(view, noun.span.end, named, &[" "]).then_some(())?;
+    read::gap_in(view, noun.span.end, named, gaps![" "]).then_some(())?;
     let (year, end, next) = year::after(view, noun.span.end, named)?;
     let date = if day { Calendar::Day(year, Month::Said(0), SAID) } else { Calendar::Year(year) };
     // A number would be a count: `at the same time |2000| volunteers`.

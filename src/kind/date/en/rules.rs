@@ -81,7 +81,7 @@ pub(super) const ORDINAL_DAY: Rule = rule(
 /// A date in digits.
 pub(super) const NUMERIC: Rule = rule(
     "en/date/numeric",
-    Anchor::at(Class::Number).with(Signs::mark(Mark::Parted)),
+    Anchor::at(Class::Number).with(Signs::mark(Mark::Dated)),
     [
         &[
             "on [2021-10-28] => DATE 2021-10-28",

@@ -9,6 +9,7 @@ use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
+use crate::rule::view::gaps;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, range};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -38,7 +39,7 @@ pub(super) const EVERY: Rule = Rule {
 
 fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let end = view.span(at).end;
-    let (next, other) = (at + 1, gap_in(view, end, at + 1, &[" other ", " second "]));
+    let (next, other) = (at + 1, gap_in(view, end, at + 1, gaps![" other ", " second "]));
     if let Some(piece) = length::read(view, next).filter(|_| view.gap_is(at, &[" "])) {
         // `700 won for every 30 minutes`: a rate.
         if read::word_before(view, view.span(at).start, &["for", "per"]) {

@@ -4,6 +4,7 @@ use super::read::{self, Piece, gap_in};
 use super::{month, relative};
 use crate::kind::date::temporal::Calendar;
 use crate::rule::View;
+use crate::rule::view::gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -41,7 +42,7 @@ fn week_after(view: &View<'_>, at: usize, day: u8) -> Option<Piece<Calendar>> {
 /// `Tuesday, January 25`, `Friday the 28th`: the date, with the weekday in its span.
 fn date_after(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let span = view.span(at);
-    gap_in(view, span.end, at + 1, &[", ", " ", " the ", ", the ", ". ", " ("]).then_some(())?;
+    gap_in(view, span.end, at + 1, gaps![", ", " ", " the ", ", the ", ". ", " ("]).then_some(())?;
     let date = month::read(view, at + 1)
         .or_else(|| month::after_day(view, at + 1))
         .or_else(|| super::ordinal::read(view, at + 1))?;

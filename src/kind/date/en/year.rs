@@ -4,6 +4,7 @@ use super::read::{self, Piece, gap_in};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
 use crate::rule::anchor::is_plural;
+use crate::rule::view::{Gaps, gaps};
 use crate::rule::words::Word;
 use crate::scan::atom::{Class, Form};
 
@@ -23,16 +24,16 @@ fn followed_by_letter(view: &View<'_>, at: usize) -> bool {
 /// The year said after a month, a half or a day that ends at `end`: the year, its end and the atom after it.
 pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, usize, usize)> {
     if let Some(year) = digits(view, next) {
-        let joined = gap_in(view, end, next, &[" ", ", ", " of ", " in ", ". ", " of the year "]);
+        let joined = gap_in(view, end, next, gaps![" ", ", ", " of ", " in ", ". ", " of the year "]);
         return joined.then(|| (Year::Number(year), view.span(next).end, next + 1));
     }
     if let Some((year, unit)) = relative(view, next) {
-        let joined = gap_in(view, end, next, &[" ", " of ", " in ", " of the ", " the ", " in the "]);
+        let joined = gap_in(view, end, next, gaps![" ", " of ", " in ", " of the ", " the ", " in the "]);
         return joined.then(|| (year, view.span(unit).end, unit + 1));
     }
     let year =
         view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
-    let joined = gap_in(view, end, next, &[" of the ", " of that ", " in the ", " of each "]);
+    let joined = gap_in(view, end, next, gaps![" of the ", " of that ", " in the ", " of each "]);
     (year && joined).then(|| (Year::Said(0), view.span(next).end, next + 1))
 }
 
@@ -76,14 +77,14 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 /// `in 2019, |2020| and 2021`, `in 2021 or |2022|`: behind a year of the same list, which is one by what stands around it.
 fn is_listed(view: &View<'_>, at: usize, year: i16) -> bool {
     const LONGEST: usize = 8;
-    const JOINTS: [&str; 6] = [", ", " or ", " and ", ", and ", ", or ", "/"];
+    static JOINTS: Gaps = Gaps::new(&[", ", " or ", " and ", ", and ", ", or ", "/"]);
     let counted = |at: usize| {
         let next = view.words_after(view.span(at).end).next();
         next.is_some_and(|word| word.gap == " " && is_plural_noun(word.text))
     };
     let mut later = year;
     for before in (at.saturating_sub(LONGEST)..at).rev() {
-        let Some(earlier) = digits(view, before).filter(|_| view.gap_is(before, &JOINTS)) else {
+        let Some(earlier) = digits(view, before).filter(|_| view.gap_among(before, &JOINTS)) else {
             return false;
         };
         if earlier >= later || counted(at) {

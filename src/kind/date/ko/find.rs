@@ -42,6 +42,7 @@ impl Form {
     }
 
     /// The record of such an expression at the atom `at`.
+    #[inline]
     fn read(self, view: &View<'_>, at: usize) -> Option<Found> {
         let start = view.span(at).start;
         match self {
@@ -112,12 +113,14 @@ fn reference(view: &View<'_>, at: usize) -> Option<Found> {
     Some(Found::new(word.span, Draft::Date(Temporal::Fixed(DateType::Date, word.value.into()))))
 }
 
-/// What is found at an atom that does not lie inside an expression that began before it.
+/// What is found at an atom that does not lie inside an expression that began before it. Each rule has its own copy, which knows its form.
+#[inline]
 pub(super) fn own(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
     noted(view, at, form).filter(|found| !is_inside(view, at, found.span))
 }
 
 /// What is found at an atom; where it ends is noted for those atoms that it may hold.
+#[inline]
 fn noted(view: &View<'_>, at: usize, form: Form) -> Option<Found> {
     let found = form.read(view, at);
     if view.atoms[at].classes.meets(form.begins()) {

@@ -188,6 +188,7 @@ fn currency_amount(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// The currency of a prefix that a number follows.
 fn prefix_code<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
+    view.is(at + 1, Class::Number).then_some(())?;
     let code = &view.meaning(at, Class::CurrencyPrefix)?.text;
     let sign = view.word(at) == "W" || !view.word(at).starts_with(|c: char| c.is_ascii_uppercase());
     let gaps: &[&str] = if sign { &[""] } else { &["", " "] };

@@ -53,9 +53,11 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
     }
     let Some(numeral) = view.numeral(number) else { return false };
     let next = view.words_after(view.span(currency).end).next().filter(|word| word.gap == " ");
-    let object = next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)))
-        && !is_rate(view, currency)
-        && !is_more(view, currency);
+    let object = || {
+        next.is_some_and(|word| OBJECTS.iter().any(|object| word.is(object)))
+            && !is_rate(view, currency)
+            && !is_more(view, currency)
+    };
     let faith = next.is_some_and(|word| word.text.starts_with("Buddh"));
     faith
         // No name is millions: `gave each team 10 million won`.
@@ -63,7 +65,7 @@ pub(super) fn is_verb(view: &View<'_>, number: usize, currency: usize) -> bool {
         || match numeral.form {
             Form::Grouped => false,
             Form::Plain(_) | Form::Words if numeral.scale > 1 => false,
-            Form::Plain(_) | Form::Words => object || !is_round(&numeral) || is_year(view, number, &numeral),
+            Form::Plain(_) | Form::Words => !is_round(&numeral) || object() || is_year(view, number, &numeral),
         }
 }
 
