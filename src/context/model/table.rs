@@ -76,33 +76,33 @@ impl<const N: usize> Tally<'_, N> {
         Some(self.model.places.row(Key::new(slot, value))).filter(|row| *row != 0).map(Row)
     }
 
-    /// Adds the weights of a feature.
+    /// Adds the weights of a feature: no sum of a few hundred leaves the range.
     #[inline]
     pub(crate) fn give(&mut self, row: Row) {
         for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
-            *sum = sum.saturating_add(weight);
+            *sum = sum.wrapping_add(weight);
         }
     }
 
-    /// Takes them away again: no sum of a few hundred weights is cut off.
+    /// Takes them away again.
     #[inline]
     pub(crate) fn take(&mut self, row: Row) {
         for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
-            *sum = sum.saturating_sub(weight);
+            *sum = sum.wrapping_sub(weight);
         }
     }
 
     /// Adds what other features weigh.
     pub(crate) fn plus(&mut self, more: &Self) {
         for (sum, more) in self.sums.iter_mut().zip(more.sums) {
-            *sum = sum.saturating_add(more);
+            *sum = sum.wrapping_add(more);
         }
     }
 
     /// Adds a weight for the first answer.
     #[inline]
     pub(crate) const fn add_sum(&mut self, weight: i16) {
-        self.sums[0] = self.sums[0].saturating_add(weight);
+        self.sums[0] = self.sums[0].wrapping_add(weight);
     }
 
     #[inline]
