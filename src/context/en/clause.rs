@@ -18,7 +18,7 @@ pub(super) struct Clause<'a> {
     /// The index of the amount's own token.
     pub at: usize,
     /// What the sentences before end in.
-    pub endings: &'a Endings,
+    pub endings: &'a Endings<'a>,
 }
 
 impl<'a> Clause<'a> {

@@ -78,7 +78,9 @@ pub(super) fn all() -> Vec<&'static Rule> {
 
 /// Reads one amount.
 pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
-    let s = Statement::new(scene, sentence);
+    sentence.go_to(scene);
+    let endings = sentence.endings();
+    let s = Statement::new(sentence.around(scene, &endings));
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider));
     let role = weighed::role(&s, ruled);

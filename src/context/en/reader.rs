@@ -38,7 +38,9 @@ pub(super) struct Reader<'a> {
     pub marks: Marks,
     /// Whether there is no quotation mark in the part, nor directly before it, that could belong to a name.
     pub plain: bool,
+    /// Those of the parts before, which the owner forgets, and from an index on those of this one.
     pub tokens: Vec<Token<'a>>,
+    pub first: usize,
 }
 
 /// The next record of a kind: its index and its place.
@@ -75,6 +77,7 @@ impl<'a> Reader<'a> {
             marks: Marks::NONE,
             plain: false,
             tokens: Vec::new(),
+            first: 0,
         }
     }
 
@@ -94,7 +97,7 @@ impl<'a> Reader<'a> {
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.plain = is_plain(self.text, start, end);
-        self.tokens.clear();
+        self.first = self.tokens.len();
         self.tokens.reserve(USUAL.min(1 + (end - start) / SHORT));
     }
 
@@ -132,7 +135,7 @@ impl<'a> Reader<'a> {
 
     fn push_dated(&mut self, word: &Word) {
         let record = Some(self.date.record);
-        match self.tokens.last_mut() {
+        match self.tokens[self.first..].last_mut() {
             Some(last) if last.record == record => {
                 last.text = &self.text[last.start..word.span.end];
                 last.shape = Shape::of_record(self.text, last.span());
@@ -158,12 +161,23 @@ impl<'a> Reader<'a> {
     fn push(&mut self, word: &Word, record: Option<usize>) {
         let Word { span, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
-        let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        let gap = if self.tokens.len() == self.first { Gap::NONE } else { gap };
         self.marks = self.marks.and(cue.marks);
         self.parts = self.parts.wrapping_add((!gap.joins()).into());
         let (amounts, parts, before) = (self.amounts, self.parts, self.words);
         let (text, start) = (span.of(self.text), span.start);
         self.tokens.push(Token { text, start, before, record, gap, shape, amounts, parts, cue, stem });
+    }
+
+    /// Forgets the first tokens.
+    pub(super) fn forget(&mut self, tokens: usize) {
+        self.tokens.drain(..tokens);
+        self.first = self.first.saturating_sub(tokens);
+    }
+
+    /// The tokens of this part.
+    pub(super) fn tokens(&self) -> &[Token<'a>] {
+        &self.tokens[self.first..]
     }
 
     /// The byte from which on it goes on.

@@ -8,12 +8,11 @@ use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::sentence::Sentence;
 use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
 use super::token::Token;
 use super::verb::Governor;
-use crate::context::{Role, Said, Scene, won};
+use crate::context::{Role, Said, won};
 
 /// An amount with what binds it.
 pub(super) struct Statement<'a> {
@@ -29,8 +28,8 @@ pub(super) struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Self {
-        let clause = sentence.around(scene);
+    pub(super) fn new(clause: Clause<'a>) -> Self {
+        let scene = clause.scene;
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause).behind(&clause, &lead);
         let next = OnceCell::new();

@@ -42,6 +42,7 @@ impl Token<'_> {
         Span::new(self.start, self.start + self.text.len())
     }
 
+    #[inline]
     pub(super) fn is(&self, word: &str) -> bool {
         self.text.eq_ignore_ascii_case(word)
     }
@@ -128,6 +129,7 @@ impl Token<'_> {
     }
 
     /// A verb that names no kind of amount: not the `budget` of `cut the budget by`.
+    #[inline]
     pub(super) fn is_mere_verb(&self) -> bool {
         self.cue.verb.is_some() && self.cue.noun.is_none() && self.cue.weak.is_none() && !self.is_plural()
     }
@@ -147,6 +149,7 @@ impl Token<'_> {
         self.has(Mark::Authority) || self.is_district()
     }
 
+    #[inline]
     pub(super) fn is_plural(&self) -> bool {
         self.shape.has(Shape::PLURAL) || self.shape.has(Shape::MAYBE_PLURAL) && self.ends_as_plural()
     }

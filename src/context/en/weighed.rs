@@ -65,14 +65,14 @@ pub(super) struct Around {
 /// The words around an amount are those around the one before, where it is of the same sentence.
 fn around(s: &Statement<'_>) -> Around {
     let places = features::places(s);
-    let known = s.clause.endings.around.get().filter(|known| known.places == places);
+    let known = s.clause.endings.known.around.get().filter(|known| known.places == places);
     known.unwrap_or_else(|| {
         let bytes = s.clause.scene.view.text.as_bytes();
         let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
         features::spoken(s, &mut roles, &mut statuses);
-        roles.plus(&s.clause.endings.heard.borrow_mut().weigh(bytes, places[0]));
+        roles.plus(&s.clause.endings.known.heard.borrow_mut().weigh(bytes, places[0]));
         let around = Around { places, roles, statuses };
-        s.clause.endings.around.set(Some(around));
+        s.clause.endings.known.around.set(Some(around));
         around
     })
 }
