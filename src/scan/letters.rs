@@ -44,20 +44,6 @@ pub(crate) fn start(bytes: &[u8], end: usize) -> usize {
     end - (others.leading_zeros() / 8) as usize
 }
 
-/// A run of letters has so many at least, where shorter ones are passed over.
-pub(crate) const RUN: usize = 3;
-
-/// So many bytes on the next look for a run begins, where there is none.
-pub(crate) const NEXT_RUN: usize = HALF - (RUN - 1);
-
-/// Where the first run of at least [`RUN`] letters begins, if that is among the next [`NEXT_RUN`] bytes; behind a letter the run is what is left of it.
-#[inline]
-pub(crate) fn first_run(bytes: &[u8], start: usize) -> Option<usize> {
-    let letters = others(chunk(bytes, start)) ^ HIGH;
-    let runs = letters & letters >> 8 & letters >> 16;
-    (runs != 0).then(|| start + (runs.trailing_zeros() / 8) as usize)
-}
-
 /// What a word of so many letters begins with, from its first eight bytes on: its first eight letters as one number, the first one lowest and
 /// as it is written, the others in lower case.
 #[inline]
@@ -65,6 +51,13 @@ pub(super) fn head(bytes: [u8; HALF], letters: usize) -> u64 {
     const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
     let others = 8 * HALF.saturating_sub(letters);
     (u64::from_le_bytes(bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
+}
+
+/// The first of so many letters from `start` on, eight at most, in lower case: the first one lowest.
+#[inline]
+pub(crate) fn first(bytes: &[u8], start: usize, letters: u32) -> u64 {
+    let others = 8 * (HALF as u32).saturating_sub(letters);
+    (chunk(bytes, start) | repeated(b' ')) & u64::MAX.unbounded_shr(others)
 }
 
 /// The letters from `start` on of which the first eight are known.
@@ -197,11 +190,9 @@ mod tests {
     }
 
     #[test]
-    fn runs_of_few_letters_are_passed_over() {
-        assert_eq!(first_run(b"of 12 won", 0), None);
-        assert_eq!(first_run(b"of 12 won", NEXT_RUN), Some(6));
-        assert_eq!((first_run(b"(the)", 0), first_run(b"a the", 0)), (Some(1), Some(2)));
-        assert_eq!((first_run(b"", 0), first_run(b"of", 0)), (None, None));
+    fn a_word_is_cut_where_it_is_told_to() {
+        assert_eq!(first(b"The Won", 4, 2), u64::from_le_bytes(*b"wo\0\0\0\0\0\0"));
+        assert_eq!(first(b"abcdefghijk", 0, 9), u64::from_le_bytes(*b"abcdefgh"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
 //! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
 //!
-//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them.
+//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them, by its `runs` of letters.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
 //! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice` with `few`.
@@ -44,6 +44,7 @@ mod phrase;
 mod quoted;
 mod reader;
 mod rules;
+mod runs;
 mod said;
 mod sentence;
 mod shape;

@@ -264,6 +264,11 @@ impl Key {
         self.0
     }
 
+    /// Its slot.
+    pub(super) const fn slot(self) -> u64 {
+        self.0 >> VALUE
+    }
+
     /// The feature of this name: `slot:value`, or `slot:first=second`.
     pub(super) fn named(name: &str) -> Option<Self> {
         let (slot, value) = name.split_once(':')?;

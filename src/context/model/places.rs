@@ -42,10 +42,11 @@ impl Places {
 
     /// The row of a feature; 0 where there is none.
     #[inline]
-    pub(super) fn row(&self, key: Key) -> usize {
+    #[expect(clippy::cast_possible_truncation, reason = "a row has fewer bits")]
+    pub(super) fn row(&self, key: Key) -> u16 {
         let hash = self.hash.of(key);
         let there = self.there[self.place(hash)];
-        (if (there ^ tag(hash)) >> ROW == 0 { there & MOST } else { 0 }) as usize
+        (if (there ^ tag(hash)) >> ROW == 0 { there & MOST } else { 0 }) as u16
     }
 
     /// The features in their places; nothing where those of a bucket fit nowhere.
