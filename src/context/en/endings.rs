@@ -10,11 +10,15 @@ use super::reader::Reader;
 use super::token::Token;
 use super::weighed::Around;
 use crate::context::Scene;
-use crate::rule::words::REACH;
+use crate::rule::words;
 use crate::span::Span;
 
 /// So many sentences are remembered.
 const KEPT: usize = 8;
+
+/// An amount sees so many words to each side.
+#[expect(clippy::cast_possible_truncation, reason = "a small number")]
+pub(super) const REACH: u32 = words::REACH as u32;
 
 /// No ending is longer in bytes.
 pub(super) const LONGEST: usize = 400;

@@ -126,7 +126,7 @@ impl Speaks {
     fn of(token: &Token<'_>) -> Self {
         let role = (token.text.len() >= SHORTEST) & !token.has(Mark::Stop) & !token.is_number();
         let words = [Self::Status, Self::Both][usize::from(role)];
-        [words, Self::Nothing][usize::from(token.record.is_some())]
+        [words, Self::Nothing][usize::from(token.is_record())]
     }
 }
 

@@ -1,11 +1,11 @@
 //! Makes tokens of the words of a text and of the records in it, one after the other.
 
-use super::cue::{Cue, cue, cue_of};
+use super::cue::{Cue, cue_of};
 use super::gap::Gap;
 use super::mark::Marks;
 use super::quoted::is_plain;
 use super::shape::Shape;
-use super::token::Token;
+use super::token::{IsOf, Token, first_eight};
 use crate::context::{Filler, Scene};
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     amount: Ahead,
     date: Ahead,
     /// How many words have been read.
-    words: usize,
+    words: u32,
     /// How many amounts there are among its tokens, and how many that do not join the one before.
     amounts: u16,
     parts: u16,
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         let mut reader = Self::new(scene.view.text);
         let records = scene.records_before(place.end);
         reader.begin(records, scene.at, place.start, place.end);
-        while reader.advance(records, usize::MAX) {}
+        while reader.advance(records, u32::MAX) {}
         reader
     }
 
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.
-    pub(super) fn advance(&mut self, records: &[Record], most: usize) -> bool {
+    pub(super) fn advance(&mut self, records: &[Record], most: u32) -> bool {
         let (first, amount) = (self.at, self.amount);
         let end = self.end.min(amount.span.start);
         let most = self.words.saturating_add(most);
@@ -127,17 +127,18 @@ impl<'a> Reader<'a> {
         if self.date.span.start < word.span.end {
             self.push_dated(word);
         } else {
-            self.push(word, None);
+            self.push(word, IsOf::NONE);
         }
         self.words += 1;
         self.at = word.span.end;
     }
 
     fn push_dated(&mut self, word: &Word) {
-        let record = Some(self.date.record);
+        let record = IsOf::record(self.date.record);
         match self.tokens[self.first..].last_mut() {
-            Some(last) if last.record == record => {
+            Some(last) if last.is_of == record => {
                 last.text = &self.text[last.start..word.span.end];
+                last.key = first_eight(last.text);
                 last.shape = Shape::of_record(self.text, last.span());
             }
             _ => {
@@ -152,21 +153,25 @@ impl<'a> Reader<'a> {
         let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
         let shape = Shape::of_record(self.text, span);
         self.amounts = self.amounts.wrapping_add(1);
-        self.push(&Word { span, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON }, Some(record));
-        self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
+        let key = first_eight(span.of(self.text));
+        self.push(
+            &Word { span, key, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON },
+            IsOf::record(record),
+        );
+        self.words += span.of(self.text).bytes().fold(1, |words, byte| words + u32::from(byte == b' '));
         self.at = span.end;
     }
 
     #[inline]
-    fn push(&mut self, word: &Word, record: Option<usize>) {
-        let Word { span, gap, cue, shape, stem } = *word;
+    fn push(&mut self, word: &Word, is_of: IsOf) {
+        let Word { span, key, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.len() == self.first { Gap::NONE } else { gap };
         self.marks = self.marks.and(cue.marks);
         self.parts = self.parts.wrapping_add((!gap.joins()).into());
         let (amounts, parts, before) = (self.amounts, self.parts, self.words);
         let (text, start) = (span.of(self.text), span.start);
-        self.tokens.push(Token { text, start, before, record, gap, shape, amounts, parts, cue, stem });
+        self.tokens.push(Token { text, start, key, before, is_of, gap, shape, amounts, parts, cue, stem });
     }
 
     /// Forgets the first tokens.
@@ -191,7 +196,7 @@ impl<'a> Reader<'a> {
     }
 
     /// How many words have been read of this part.
-    pub(super) const fn words(&self) -> usize {
+    pub(super) const fn words(&self) -> u32 {
         self.words
     }
 }
@@ -214,6 +219,7 @@ pub(super) struct Word {
     pub span: Span,
     pub gap: Gap,
     pub cue: &'static Cue,
+    key: u64,
     shape: Shape,
     stem: Filler,
 }
@@ -236,7 +242,7 @@ impl Word {
             let stem =
                 if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
             let shape = Shape::of_letters(text, span, cue.shape);
-            return Some(Self { span, gap, cue, shape, stem });
+            return Some(Self { span, key: low(letters.key), gap, cue, shape, stem });
         }
         let other = if start < letters.end {
             Self::compound(text, start, letters.end, gap, end)
@@ -255,7 +261,7 @@ impl Word {
         }
         let span = Span::new(start, at);
         let whole = at <= end && ends_word(bytes, at);
-        whole.then(|| Self::other(text, span, gap, cue(span.of(text))))
+        whole.then(|| Self::other(text, span, gap))
     }
 
     /// A number, of which the table says nothing.
@@ -266,20 +272,29 @@ impl Word {
         let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
         let span = Span::new(start, start + len);
         let number = ends_word(bytes, span.end);
-        number.then(|| Self::other(text, span, gap, &Cue::NONE))
+        number.then(|| Self::other(text, span, gap))
     }
 
     /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
-        Some(Self::other(text, word.span, Gap::read(word.gap), cue(word.text)))
+        Some(Self::other(text, word.span, Gap::read(word.gap)))
     }
 
     /// A word that is not only of letters.
-    fn other(text: &str, span: Span, gap: Gap, cue: &'static Cue) -> Self {
+    fn other(text: &str, span: Span, gap: Gap) -> Self {
+        let word = span.of(text);
+        let key = letters::key(word.as_bytes());
+        let cue = if word.len() <= letters::LONGEST { cue_of(key) } else { &Cue::NONE };
         let shape = Shape::of_other(text, span, cue.shape);
-        Self { span, gap, cue, shape, stem: Filler::word(span.of(text)) }
+        Self { span, key: low(key), gap, cue, shape, stem: Filler::word(word) }
     }
+}
+
+/// The first eight bytes of a key.
+#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
+const fn low(key: u128) -> u64 {
+    key as u64
 }
 
 /// `LED`, which is no form of a verb. Of few words the second byte is a capital letter.

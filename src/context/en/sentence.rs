@@ -4,11 +4,10 @@
 //! words to each side of its own. What no amount can see any more is forgotten.
 
 use super::clause::Clause;
-use super::endings::{Endings, Known, LONGEST, Wholes};
+use super::endings::{Endings, Known, LONGEST, REACH, Wholes};
 use super::reader::Reader;
-use super::token::Token;
+use super::token::{IsOf, Token};
 use crate::context::Scene;
-use crate::rule::words::REACH;
 use crate::span::Span;
 
 /// So many words are kept before the ones behind are forgotten.
@@ -68,7 +67,7 @@ impl<'a> Sentence<'a> {
         let Some(index) = self.index else { return };
         let place = scene.document.sentence_span(index);
         if self.whole && Span::new(self.start, self.reader.end()) == place && place.len() <= LONGEST {
-            while self.reader.advance(scene.records, usize::MAX) {}
+            while self.reader.advance(scene.records, u32::MAX) {}
             self.wholes.keep(index, &self.reader);
         }
     }
@@ -100,13 +99,13 @@ impl<'a> Sentence<'a> {
 
     /// Goes on to the amount.
     fn find(&mut self, scene: &Scene<'_>) {
-        let own = |token: &Token<'_>| token.record == Some(scene.at);
+        let own = |token: &Token<'_>| token.is_of == IsOf::record(scene.at);
         if let Some(ahead) = self.reader.tokens[self.at..].iter().position(own) {
             self.at += ahead;
             return;
         }
         while !self.reader.tokens().last().is_some_and(own) {
-            if !self.reader.advance(scene.records, usize::MAX) {
+            if !self.reader.advance(scene.records, u32::MAX) {
                 // Within another amount: that never is, but would not end.
                 self.whole = false;
                 self.reader.push_amount(scene.at, scene.amount().span);
@@ -135,7 +134,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Reads on to so many words, or to the last one that the amount can see.
-    fn read(&mut self, scene: &Scene<'_>, words: usize) {
+    fn read(&mut self, scene: &Scene<'_>, words: u32) {
         let reader = &mut self.reader;
         while reader.words() < words && reader.at() < scene.bounds.end {
             if !reader.advance(scene.records, words - reader.words()) {

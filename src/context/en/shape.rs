@@ -35,6 +35,9 @@ impl Shape {
     const LYING: Self = Self(1 << 11);
     const DERIVED: Self = Self(1 << 12);
 
+    /// It is of nothing but ASCII letters.
+    pub(super) const LETTERS: Self = Self(1 << 13);
+
     /// What the table knows of a word that it does not have.
     pub(super) const UNKNOWN: Self = Self::NOMINAL.and(Self::MAYBE_PLURAL).and(Self::DERIVED);
 
@@ -58,7 +61,7 @@ impl Shape {
     #[inline]
     pub(super) fn of_letters(text: &str, span: Span, table: Self) -> Self {
         let first = text.as_bytes().get(span.start).is_some_and(u8::is_ascii_uppercase);
-        table.shaped(End::of(text.as_bytes(), span), first)
+        table.shaped(End::of(text.as_bytes(), span), first).and(Self::LETTERS)
     }
 
     /// The shape of any other word.

@@ -10,7 +10,7 @@ use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
-use super::token::Token;
+use super::token::{Token, Words};
 use super::verb::Governor;
 use crate::context::{Role, Said, won};
 
@@ -155,7 +155,7 @@ impl<'a> Statement<'a> {
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
-        if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
+        if verb.iter().any(|word| word.is_one(&const { Words::of(["he", "she", "I", "you"]) })) {
             return true;
         }
         let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
@@ -236,7 +236,8 @@ fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
     let who = || clause.get(at + 1).is_some_and(|who| who.has(Mark::Pronoun) || who.is("those"));
     word.gap.has(Gap::COMMA_FIRST)
-        && (["but", "while", "whereas", "provided"].iter().any(|of| word.is(of)) || word.is("and") && who())
+        && (word.is_one(&const { Words::of(["but", "while", "whereas", "provided"]) })
+            || word.is("and") && who())
 }
 
 /// The phrase that the word at `at` is in.

@@ -17,6 +17,7 @@ use super::rules::scaled;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::token::Words;
 use super::topic;
 use super::whole;
 use super::whose;
@@ -253,9 +254,9 @@ fn expense(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `gets 3 billion won in |the plan|`, `approved at 3 billion won in |the plenary session|`.
 fn is_planned(s: &Statement<'_>, noun: Phrase) -> bool {
-    const HELD: [&str; 4] = ["session", "sessions", "meeting", "vote"];
+    const HELD: Words<4> = Words::of(["session", "sessions", "meeting", "vote"]);
     let head = noun.head(&s.clause);
-    s.tail.bond == Bond::In && (head.has(Mark::Goal) || HELD.iter().any(|held| head.is(held)))
+    s.tail.bond == Bond::In && (head.has(Mark::Goal) || head.is_one(&HELD))
 }
 
 /// Whether a phrase says more than that it is money.

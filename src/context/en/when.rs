@@ -11,7 +11,7 @@ use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::{Role, table};
 use crate::kind::date::Date;
 
@@ -39,10 +39,10 @@ fn is_of_list(s: &Statement<'_>, date: usize) -> bool {
 /// `|Over the same period| it issued`: the last date of the sentence before. Not `the same period of 2020`.
 fn same_period(s: &Statement<'_>) -> Option<usize> {
     const FIRST: usize = 4;
-    const TIMES: [&str; 5] = ["period", "time", "month", "year", "day"];
+    const TIMES: Words<5> = Words::of(["period", "time", "month", "year", "day"]);
     let scene = s.clause.scene;
     let begin = &s.clause.tokens[..s.clause.at.min(FIRST)];
-    let same = begin.windows(2).any(|pair| pair[0].is("same") && TIMES.iter().any(|time| pair[1].is(time)));
+    let same = begin.windows(2).any(|pair| pair[0].is("same") && pair[1].is_one(&TIMES));
     let sentence = scene.amount().sentence.checked_sub(1).filter(|_| same)?;
     let near = (0..scene.at).rev().take_while(|&at| scene.records[at].sentence >= sentence);
     let of_before = |&at: &usize| scene.records[at].sentence == sentence && scene.date(at).is_some();
@@ -71,14 +71,14 @@ fn bracketed(s: &Statement<'_>) -> Option<usize> {
     if clause.at > 1 && clause.tokens[clause.at - 2].has(Mark::As) {
         return None;
     }
-    date.record.filter(|&record| clause.scene.date(record).is_some())
+    date.record().filter(|&record| clause.scene.date(record).is_some())
 }
 
 /// `its |2022| budget`.
 fn of_year(s: &Statement<'_>) -> Option<usize> {
     let noun = s.lead.noun.filter(|noun| noun.weak_role(&s.clause).is_some())?;
     let year = s.clause.tokens.get(noun.first.checked_sub(1)?).filter(|token| token.is_date())?;
-    year.record.filter(|&record| s.clause.scene.date(record).is_some())
+    year.record().filter(|&record| s.clause.scene.date(record).is_some())
 }
 
 /// The year in the name of a budget that is no date by itself: `its |2022| budget proposal`.
@@ -88,8 +88,7 @@ pub(super) fn year(s: &Statement<'_>) -> Option<SmolStr> {
     let is_year = |text: &str| {
         text.len() == 4 && text.starts_with("20") && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let year =
-        before.map(|at| &s.clause.tokens[at]).find(|token| token.record.is_none() && is_year(token.text));
+    let year = before.map(|at| &s.clause.tokens[at]).find(|token| !token.is_record() && is_year(token.text));
     year.map(|token| SmolStr::new(token.text))
 }
 
@@ -161,9 +160,11 @@ fn closes(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `with 60 million won, |it| carried`, `cost 60 million won, |half| of it won`: a clause of its own.
 fn begins(clause: &Clause<'_>, at: usize) -> bool {
-    let is =
-        |at: usize, words: &[&str]| clause.get(at).is_some_and(|word| words.iter().any(|of| word.is(of)));
-    is(at, &["it", "he", "she", "they", "we"]) || is(at + 1, &["of"]) && is(at + 2, &["it", "which", "them"])
+    const WHO: Words<5> = Words::of(["it", "he", "she", "they", "we"]);
+    const WHOLE: Words<3> = Words::of(["it", "which", "them"]);
+    clause.get(at).is_some_and(|word| word.is_one(&WHO))
+        || clause.get(at + 1).is_some_and(|word| word.is("of"))
+            && clause.get(at + 2).is_some_and(|word| word.is_one(&WHOLE))
 }
 
 /// The nearest date before the amount.
@@ -203,7 +204,8 @@ fn is_aside(clause: &Clause<'_>, at: usize) -> bool {
 fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
     // `from 10 a.m. to 4 p.m.`: hours of no day.
     let of_day = |date: &Date| !date.value.starts_with('T');
-    let record = clause.tokens[at].record.filter(|&record| clause.scene.date(record).is_some_and(of_day))?;
+    let record =
+        clause.tokens[at].record().filter(|&record| clause.scene.date(record).is_some_and(of_day))?;
     tells(clause, at).then_some(record)
 }
 
@@ -211,7 +213,7 @@ fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
 fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let named = clause
         .get(at + 1)
-        .is_some_and(|next| next.is_capitalized() && next.gap.is_space() && next.record.is_none())
+        .is_some_and(|next| next.is_capitalized() && next.gap.is_space() && !next.is_record())
         && clause.tokens[at].text.bytes().all(|byte| byte.is_ascii_digit());
     let season = !clause.tokens[at].text.contains(' ')
         && !clause.get(at + 1).is_some_and(Token::is_number)

@@ -14,7 +14,7 @@ use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
 use super::tail::Bond;
 use super::thing::names;
-use super::token::Token;
+use super::token::{Token, Words};
 use super::verb::Governor;
 use crate::context::Role;
 
@@ -81,7 +81,7 @@ fn owner(s: &Statement<'_>) -> Option<Phrase> {
     if word.has(Mark::With) && word.joins() && s.governor.is_none_or(|verb| verb.passive) {
         return has.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
     }
-    let owns = ["has", "have", "had"].iter().any(|have| word.is(have));
+    let owns = word.is_one(&const { Words::of(["has", "have", "had"]) });
     subject(&s.clause, has).filter(|_| owns)
 }
 
