@@ -138,8 +138,10 @@ const fn others(word: u64) -> u64 {
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 fn chunk(bytes: &[u8], start: usize) -> u64 {
-    let rest = bytes.get(start..).unwrap_or_default();
-    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
+    match bytes.get(start..start + HALF).and_then(<[u8]>::first_chunk) {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => padded(bytes.get(start..).unwrap_or_default()),
+    }
 }
 
 /// Fewer than eight bytes: the end of a text.

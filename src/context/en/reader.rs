@@ -108,8 +108,15 @@ impl<'a> Reader<'a> {
         let most = self.words.saturating_add(most);
         // What is one byte long is no word: a space before an amount, a full stop.
         while self.words < most && self.at + 1 < end {
-            let Some(word) = Word::read(self.text, self.at, end) else { break };
-            self.push_word(&word, records);
+            match Word::of_letters(self.text, self.at, end) {
+                // Most stand before the next date.
+                Some(word) if word.span.end <= self.date.span.start => self.push(&word, IsOf::NONE),
+                Some(word) => self.push_word(&word, records),
+                None => match Word::other(self.text, self.at, end) {
+                    Some(word) => self.push_word(&word, records),
+                    None => break,
+                },
+            }
         }
         if self.words < most && amount.span.start < self.end {
             self.push_amount(amount.record, amount.span);
@@ -119,6 +126,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a word, or lengthens the date that it is in.
+    #[inline(never)]
     fn push_word(&mut self, word: &Word, records: &[Record]) {
         if self.date.span.end <= word.span.start {
             self.date =
@@ -129,8 +137,6 @@ impl<'a> Reader<'a> {
         } else {
             self.push(word, IsOf::NONE);
         }
-        self.words += 1;
-        self.at = word.span.end;
     }
 
     fn push_dated(&mut self, word: &Word) {
@@ -140,6 +146,7 @@ impl<'a> Reader<'a> {
                 last.text = &self.text[last.start..word.span.end];
                 last.key = first_eight(last.text);
                 last.shape = Shape::of_record(self.text, last.span());
+                self.go_behind(word);
             }
             _ => {
                 let shape = Shape::of_record(self.text, word.span);
@@ -158,8 +165,8 @@ impl<'a> Reader<'a> {
             &Word { span, key, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON },
             IsOf::record(record),
         );
-        self.words += span.of(self.text).bytes().fold(1, |words, byte| words + u32::from(byte == b' '));
-        self.at = span.end;
+        // One of its words is counted by now.
+        self.words += span.of(self.text).bytes().fold(0, |words, byte| words + u32::from(byte == b' '));
     }
 
     #[inline]
@@ -172,6 +179,13 @@ impl<'a> Reader<'a> {
         let (amounts, parts, before) = (self.amounts, self.parts, self.words);
         let (text, start) = (span.of(self.text), span.start);
         self.tokens.push(Token { text, start, key, before, is_of, gap, shape, amounts, parts, cue, stem });
+        self.go_behind(word);
+    }
+
+    /// A word has been read.
+    #[inline]
+    const fn go_behind(&mut self, word: &Word) {
+        (self.words, self.at) = (self.words + 1, word.span.end);
     }
 
     /// Forgets the first tokens.
@@ -225,27 +239,31 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// The next word in `at..end`. Most are nothing but letters behind a space, or behind a comma and a space.
+    /// The next word in `at..end`, where it is nothing but letters, as most are.
     #[inline]
-    pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
+    fn of_letters(text: &str, at: usize, end: usize) -> Option<Self> {
         let bytes = text.as_bytes();
-        let (start, gap) = match bytes.get(at) {
-            Some(b' ') => (at + 1, Gap::SPACE),
-            Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
-            _ => (at, Gap::NONE),
-        };
+        let (start, gap) = begin(bytes, at);
         let letters = letters::read(bytes, start);
-        if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
-            let span = Span::new(start, letters.end);
-            let cue = if is_acronym(bytes, span) { &Cue::NONE } else { cue_of(letters.key) };
-            // A longer word has no key.
-            let stem =
-                if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
-            let shape = Shape::of_letters(text, span, cue.shape);
-            return Some(Self { span, key: low(letters.key), gap, cue, shape, stem });
+        if !((start < letters.end) & (letters.end <= end) & ends_word(bytes, letters.end)) {
+            return None;
         }
-        let other = if start < letters.end {
-            Self::compound(text, start, letters.end, gap, end)
+        let span = Span::new(start, letters.end);
+        let cue = if is_acronym(bytes, span) { &Cue::NONE } else { cue_of(letters.key) };
+        // A longer word has no key.
+        let stem = if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
+        let shape = Shape::of_letters(text, span, cue.shape);
+        Some(Self { span, key: low(letters.key), gap, cue, shape, stem })
+    }
+
+    /// Any other word.
+    #[inline(never)]
+    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
+        let (start, gap) = begin(text.as_bytes(), at);
+        let letters = letters::read(text.as_bytes(), start).end;
+        let other = if start < letters {
+            Self::compound(text, start, letters, gap, end)
         } else {
             Self::number(text, start, gap, end)
         };
@@ -261,7 +279,7 @@ impl Word {
         }
         let span = Span::new(start, at);
         let whole = at <= end && ends_word(bytes, at);
-        whole.then(|| Self::other(text, span, gap))
+        whole.then(|| Self::looked_up(text, span, gap))
     }
 
     /// A number, of which the table says nothing.
@@ -272,17 +290,17 @@ impl Word {
         let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
         let span = Span::new(start, start + len);
         let number = ends_word(bytes, span.end);
-        number.then(|| Self::other(text, span, gap))
+        number.then(|| Self::looked_up(text, span, gap))
     }
 
     /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
-        Some(Self::other(text, word.span, Gap::read(word.gap)))
+        Some(Self::looked_up(text, word.span, Gap::read(word.gap)))
     }
 
     /// A word that is not only of letters.
-    fn other(text: &str, span: Span, gap: Gap) -> Self {
+    fn looked_up(text: &str, span: Span, gap: Gap) -> Self {
         let word = span.of(text);
         let key = letters::key(word.as_bytes());
         let cue = if word.len() <= letters::LONGEST { cue_of(key) } else { &Cue::NONE };
@@ -297,6 +315,16 @@ const fn low(key: u128) -> u64 {
     key as u64
 }
 
+/// Where a word may begin that stands behind a byte: behind nothing, a space, or a comma and a space; and which of them.
+#[inline]
+#[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
+fn begin(bytes: &[u8], at: usize) -> (usize, Gap) {
+    const GAPS: [Gap; 3] = [Gap::NONE, Gap::SPACE, Gap::COMMA_SPACE];
+    let is = |at: usize, sign: u8| bytes.get(at) == Some(&sign);
+    let before = usize::from(is(at, b' ')) + 2 * usize::from(is(at, b',') & is(at + 1, b' '));
+    (at + before, GAPS[before])
+}
+
 /// `LED`, which is no form of a verb. Of few words the second byte is a capital letter.
 fn is_acronym(bytes: &[u8], word: Span) -> bool {
     let is_capital = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
@@ -304,6 +332,16 @@ fn is_acronym(bytes: &[u8], word: Span) -> bool {
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.
+#[inline]
 fn ends_word(bytes: &[u8], at: usize) -> bool {
-    bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'.' | b')' | b':' | b';' | b'\n' | b'\r'))
+    const ENDS: u64 = {
+        let (signs, mut bits, mut sign) = (*b" ,.):;\n\r", 0, 0);
+        while sign < signs.len() {
+            (bits, sign) = (bits | 1 << signs[sign], sign + 1);
+        }
+        bits
+    };
+    // Nothing ends it as a space does.
+    let byte = u32::from(bytes.get(at).copied().unwrap_or(b' '));
+    ENDS.unbounded_shr(byte) & 1 != 0
 }
