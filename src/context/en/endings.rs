@@ -1,7 +1,7 @@
 //! What is known of the text before a sentence: the words that the last sentences end in, and what their words weigh. They are read once: where no word can be meant, they are
 //! not even looked at.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use super::clause::Clause;
 use super::heard::Heard;
@@ -110,6 +110,10 @@ pub(super) struct Known {
     pub around: Cell<Option<Around>>,
     /// What those of the text before it do.
     pub heard: RefCell<Heard>,
+    /// Where the label of a line stands: of the one that begins at a byte, read as a row of a list or not.
+    pub label: Cell<Option<((usize, bool), Option<Span>)>>,
+    /// Whether a sign that parts the cells of a table is in the text.
+    pub celled: OnceCell<bool>,
 }
 
 impl Known {

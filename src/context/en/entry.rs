@@ -30,7 +30,15 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     }
     // `Adults - 5,000 won`: a row of a list without signs.
     let row = amount.end + 1 >= line.end;
-    let place = place(scene.view.text, line, row).filter(|place| place.end < amount.start)?;
+    // It is the same for all amounts of a line, but for the last one.
+    let kept = &s.clause.endings.known.label;
+    let known = kept.get().filter(|(of, _)| *of == (line.start, row));
+    let (_, place) = known.unwrap_or_else(|| {
+        let read = ((line.start, row), place(scene.view.text, line, row));
+        kept.set(Some(read));
+        read
+    });
+    let place = place.filter(|place| place.end < amount.start)?;
     let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
     let Reader { marks, plain, .. } = reader;

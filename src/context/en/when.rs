@@ -1,6 +1,7 @@
 //! When it happens: the date of the same statement. A date behind the amount and before the next one is the amount's own; else the nearest one
 //! before it. The date of an announcement and the year in a name are no such dates.
 
+use memchr::memchr2;
 use smol_str::SmolStr;
 
 use super::clause::Clause;
@@ -54,6 +55,10 @@ fn same_period(s: &Statement<'_>) -> Option<usize> {
 /// The date over the amount in a table: `Item | |2023| | 2024`.
 fn of_column(s: &Statement<'_>) -> Option<usize> {
     let scene = s.clause.scene;
+    let text = scene.view.text.as_bytes();
+    if !*s.clause.endings.known.celled.get_or_init(|| memchr2(b'|', b'\t', text).is_some()) {
+        return None;
+    }
     table::above(scene, &['|', '\t'])?.filter_map(|row| row.cell).find_map(|cell| {
         let first = scene.records[..scene.at].partition_point(|record| record.span.start < cell.start);
         (first..scene.at)
