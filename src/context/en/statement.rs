@@ -11,7 +11,7 @@ use super::phrase::Phrase;
 use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
 use super::token::{Token, Words};
-use super::verb::Governor;
+use super::verb::{Governor, Tense};
 use crate::context::{Role, Said, won};
 
 /// An amount with what binds it.
@@ -25,6 +25,8 @@ pub(super) struct Statement<'a> {
     last: Option<&'a Said>,
     next: OnceCell<Tail>,
     subject: OnceCell<Option<Phrase>>,
+    /// What [`said`](super::tensed::said) tells.
+    pub tense: OnceCell<Option<Tense>>,
 }
 
 impl<'a> Statement<'a> {
@@ -36,7 +38,8 @@ impl<'a> Statement<'a> {
         let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
         let governor = Governor::find(&clause, &lead, &tail, behind);
         let last = scene.memory.said(scene.amount().item).next();
-        Self { clause, lead, tail, governor, won: won(scene.amount()), last, next, subject: OnceCell::new() }
+        let (subject, tense) = (OnceCell::new(), OnceCell::new());
+        Self { clause, lead, tail, governor, won: won(scene.amount()), last, next, subject, tense }
     }
 
     /// The noun phrase before the amount that says what it is.

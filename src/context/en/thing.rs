@@ -181,8 +181,9 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
     let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
-    let subject = || s.subject().filter(|_| !people::is_giver(s));
-    [object, subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
+    let says = |noun: &Phrase| says(s, *noun, role);
+    let subject = || s.subject().filter(|noun| !people::is_giver(s) && says(noun));
+    object.filter(says).or_else(subject).or_else(|| fronted(s, role).filter(says))
 }
 
 /// `The construction cost is`: the work that the paragraph begins with.
@@ -200,7 +201,10 @@ fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     const LEADS: Marks = Marks::of(&[Mark::In, Mark::For]);
     let clause = &s.clause;
     let first = clause.tokens[0].is_capitalized() && clause.tokens[0].has_any(LEADS) && role == Role::Budget;
-    let noun = Phrase::after(clause, 1).filter(|noun| first && noun.last < s.lead.anchor)?;
+    if !first {
+        return None;
+    }
+    let noun = Phrase::after(clause, 1).filter(|noun| noun.last < s.lead.anchor)?;
     // `For the first |time|`, `In other |words|`.
     if noun.head(clause).has(Mark::Empty) {
         return None;

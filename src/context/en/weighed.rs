@@ -26,8 +26,11 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>) -> Option<(Role, &'s
         return own;
     }
     let is_said = |rule: &&Decider| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role);
-    // Where no rule says anything, none says this.
-    let says = ruled.and_then(|_| rules::RULES.iter().find(is_said));
+    // Before the first rule that says something none says this, nor does that one.
+    let says = ruled.and_then(|(_, first)| {
+        let others = rules::RULES.iter().skip_while(|rule| rule.rule.id != first.rule.id);
+        others.skip(1).find(is_said)
+    });
     Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
 }
 
