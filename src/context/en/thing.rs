@@ -126,7 +126,7 @@ fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .or_else(|| cost(s))
         .or_else(|| work(s, role))
         .filter(|phrase| !is_entity(&s.clause, *phrase));
-    near.or_else(|| aim(s, role).filter(|_| role == Role::Price))
+    near.or_else(|| if role == Role::Price { aim(s, role) } else { None })
 }
 
 /// `3 billion won |from the SME Fund|`, `received 3 billion won |through the fund|`: what lends it.

@@ -28,7 +28,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
         _ if s.phrase_of(Role::Loan).is_some() && !is_interest(s) => Role::Loan,
         _ if is_given(s) => Role::Donation,
         _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
-        _ if s.is_of_people() && s.lead.link != Link::Copula => paid(s),
+        _ if s.lead.link != Link::Copula && s.is_of_people() => paid(s),
         _ => Role::Support,
     }
 }

@@ -53,7 +53,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
         () if is_counted(s, subject) => Role::Support,
-        () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
+        () if s.tail.per || s.lead.ceiling || s.won() < GRANT || s.is_of_people() => Role::Support,
         () => Role::Grant,
     }
 }

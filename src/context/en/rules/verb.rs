@@ -92,12 +92,13 @@ fn by_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> O
 /// `|welfare| receives`, `|the fair| is given`: what a district spends on gets its money from the district.
 fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const GIVEN: Marks = Marks::of(&[Mark::Field, Mark::Event]);
-    let large = s.won() >= LARGE && matches!(s.lead.link, Link::Verb(_)) && s.source().is_none();
+    let large = s.won() >= LARGE && matches!(s.lead.link, Link::Verb(_));
     let fields = if s.is_passive() { GIVEN } else { Marks::of(&[Mark::Field]) };
     let money = |noun: Phrase| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some();
     large
-        && !s.content().is_some_and(money)
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
+        && !s.content().is_some_and(money)
+        && s.source().is_none()
 }
 
 /// `had asked for 9 billion won in grants. 1.5 billion won |has arrived|`.
@@ -202,7 +203,7 @@ fn is_first(s: &Statement<'_>) -> bool {
 
 /// `households |shared| 60 million won`.
 fn is_shared(s: &Statement<'_>) -> bool {
-    s.is_of_people() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("shared"))
+    s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("shared")) && s.is_of_people()
 }
 
 /// `those with a loan 1 million won, those without |700,000 won|`: the verb is that of the amount before.
