@@ -53,11 +53,11 @@ pub(super) fn head(bytes: [u8; HALF], letters: usize) -> u64 {
     (u64::from_le_bytes(bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
 }
 
-/// The first of so many letters from `start` on, eight at most, in lower case: the first one lowest.
+/// The first of so many letters from `start` on, eight at most and one at least, in lower case: the first one lowest.
 #[inline]
-pub(crate) fn first(bytes: &[u8], start: usize, letters: u32) -> u64 {
-    let others = 8 * (HALF as u32).saturating_sub(letters);
-    (chunk(bytes, start) | repeated(b' ')) & u64::MAX.unbounded_shr(others)
+pub(crate) fn first(bytes: &[u8], start: usize, letters: usize) -> u64 {
+    let others = 8 * HALF.saturating_sub(letters);
+    (chunk(bytes, start) | repeated(b' ')) & u64::MAX >> (others & 63)
 }
 
 /// The letters from `start` on of which the first eight are known.

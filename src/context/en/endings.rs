@@ -4,6 +4,7 @@
 use std::cell::{Cell, OnceCell, RefCell};
 
 use super::clause::Clause;
+use super::entry::Label;
 use super::heard::Heard;
 use super::mark::Marks;
 use super::reader::Reader;
@@ -110,8 +111,8 @@ pub(super) struct Known {
     pub around: Cell<Option<Around>>,
     /// What those of the text before it do.
     pub heard: RefCell<Heard>,
-    /// Where the label of a line stands: of the one that begins at a byte, read as a row of a list or not.
-    pub label: Cell<Option<((usize, bool), Option<Span>)>>,
+    /// Where the label of a line stands.
+    pub label: Cell<Option<Label>>,
     /// Whether a sign that parts the cells of a table is in the text.
     pub celled: OnceCell<bool>,
 }

@@ -122,7 +122,6 @@ pub(super) enum Speaks {
 
 impl Speaks {
     #[inline]
-    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
     fn of(token: &Token<'_>) -> Self {
         let role = (token.text.len() >= SHORTEST) & !token.has(Mark::Stop) & !token.is_number();
         let words = [Self::Status, Self::Both][usize::from(role)];

@@ -317,7 +317,6 @@ const fn low(key: u128) -> u64 {
 
 /// Where a word may begin that stands behind a byte: behind nothing, a space, or a comma and a space; and which of them.
 #[inline]
-#[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
 fn begin(bytes: &[u8], at: usize) -> (usize, Gap) {
     const GAPS: [Gap; 3] = [Gap::NONE, Gap::SPACE, Gap::COMMA_SPACE];
     let is = |at: usize, sign: u8| bytes.get(at) == Some(&sign);

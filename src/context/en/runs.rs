@@ -38,12 +38,11 @@ pub(super) fn each(bytes: &[u8], part: Span, mut hear: impl FnMut(usize, Filler)
 /// The word that begins at a bit of the block from `base` on.
 #[inline]
 fn word(bytes: &[u8], base: usize, bit: u32, letters: u64) -> Filler {
-    const LONGEST: u32 = letters::LONGEST as u32;
-    let (at, count) = (base + bit as usize, (letters >> bit).trailing_ones());
-    if count > LONGEST || bit + count == u64::BITS {
-        return Filler::of_key(letters::read(bytes, at).key);
+    let (bit, count) = (bit as usize, (letters >> bit).trailing_ones() as usize);
+    if count > letters::LONGEST || bit + count == LEN {
+        return Filler::of_key(letters::read(bytes, base + bit).key);
     }
-    Filler::of_key(letters::first(bytes, at, count).into())
+    Filler::of_key(letters::first(bytes, base + bit, count).into())
 }
 
 /// Which bytes of a block are letters, a bit each.

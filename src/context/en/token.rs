@@ -104,6 +104,7 @@ impl Token<'_> {
 
     /// Whether it is one of these words.
     #[inline]
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
     pub(super) fn is_one<const N: usize>(&self, words: &Words<N>) -> bool {
         words.keys.iter().fold(false, |near, key| near | (*key == self.key)) && self.is_among(&words.words)
     }

@@ -101,6 +101,7 @@ const fn tag(hash: u64) -> u32 {
 }
 
 /// Nothing in any place.
+#[expect(clippy::unnecessary_box_returns, reason = "it is too large for the stack")]
 fn zeros<T: Copy + Default, const N: usize>() -> Box<[T; N]> {
     vec![T::default(); N].into_boxed_slice().try_into().unwrap_or_else(|_| unreachable!("there are so many"))
 }
