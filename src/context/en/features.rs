@@ -101,8 +101,12 @@ fn tense(s: &Statement<'_>) -> Filler {
 fn time(s: &Statement<'_>) -> Filler {
     let scene = s.clause.scene;
     let amount = scene.amount().span.start;
-    let dates = scene.before().chain(scene.after()).filter_map(|at| Some((at, scene.time(at)?)));
-    let nearest = dates.min_by_key(|(at, _)| scene.records[*at].span.start.abs_diff(amount));
+    // Records come in the order of the text: of each side the first that is found is the nearest.
+    let date = |at: usize| Some((scene.records[at].span.start.abs_diff(amount), scene.time(at)?));
+    let nearest = match (scene.before().find_map(date), scene.after().find_map(date)) {
+        (Some(before), Some(after)) if after.0 < before.0 => Some(after),
+        (before, after) => before.or(after),
+    };
     nearest.map_or(Filler::NONE, |(_, time)| time.filler())
 }
 
