@@ -1,5 +1,7 @@
 //! What a language sees of an amount: its sentence, the records around it, and what the item has said before.
 
+use memchr::{memchr2_iter, memrchr2_iter};
+
 use super::memory::Memory;
 use super::model::Filler;
 use crate::article::Day;
@@ -145,11 +147,24 @@ fn piece(text: &str, line: Span, at: Span) -> Span {
     let before =
         Span::new(line.start.max(text.floor_char_boundary(at.start.saturating_sub(WINDOW))), at.start);
     let after = Span::new(at.end, line.end.min(text.floor_char_boundary((at.end + WINDOW).min(text.len()))));
-    let dots = ["...", "…"];
-    let start = dots.iter().filter_map(|dots| Some(before.of(text).rfind(dots)? + dots.len())).max();
-    let end = dots.iter().filter_map(|dots| after.of(text).find(dots)).min();
+    let (start, end) = (behind_dots(before.of(text).as_bytes()), dots(after.of(text).as_bytes()));
     Span::new(
         start.map_or(before.start, |start| before.start + start),
         end.map_or(after.end, |end| after.start + end),
     )
+}
+
+/// The signs that part the pieces of a headline.
+const DOTS: [&[u8]; 2] = [b"...", "…".as_bytes()];
+
+/// The byte behind the last dots.
+fn behind_dots(text: &[u8]) -> Option<usize> {
+    let ends = |at: &usize| DOTS.iter().any(|dots| text[..=*at].ends_with(dots));
+    memrchr2_iter(b'.', DOTS[1][2], text).find(ends).map(|last| last + 1)
+}
+
+/// The first byte of the first dots.
+fn dots(text: &[u8]) -> Option<usize> {
+    let begins = |at: &usize| DOTS.iter().any(|dots| text[*at..].starts_with(dots));
+    memchr2_iter(b'.', DOTS[1][0], text).find(begins)
 }

@@ -56,20 +56,6 @@ pub(crate) const fn run_back(eight: [u8; HALF]) -> usize {
     (others(u64::from_le_bytes(eight)).leading_zeros() / 8) as usize
 }
 
-/// A run of letters has so many at least, where shorter ones are passed over.
-pub(crate) const RUN: usize = 3;
-
-/// So many bytes on the next look for a run begins, where there is none.
-pub(crate) const NEXT_RUN: usize = HALF - (RUN - 1);
-
-/// Where the first run of at least [`RUN`] letters begins, if that is among the next [`NEXT_RUN`] bytes; behind a letter the run is what is left of it.
-#[inline]
-pub(crate) fn first_run(bytes: &[u8], start: usize) -> Option<usize> {
-    let letters = others(chunk(bytes, start)) ^ HIGH;
-    let runs = letters & letters >> 8 & letters >> 16;
-    (runs != 0).then(|| start + (runs.trailing_zeros() / 8) as usize)
-}
-
 /// What a word of so many letters begins with, from its first eight bytes on: its first eight letters as one number, the first one lowest and
 /// as it is written, the others in lower case.
 #[inline]
@@ -77,6 +63,13 @@ pub(super) fn head(bytes: [u8; HALF], letters: usize) -> u64 {
     const ALL_BUT_FIRST: u64 = repeated(b' ') & !0xff;
     let others = 8 * HALF.saturating_sub(letters);
     (u64::from_le_bytes(bytes) | ALL_BUT_FIRST) & u64::MAX >> (others & 63)
+}
+
+/// The first of so many letters from `start` on, eight at most and one at least, in lower case: the first one lowest.
+#[inline]
+pub(crate) fn first(bytes: &[u8], start: usize, letters: usize) -> u64 {
+    let others = 8 * HALF.saturating_sub(letters);
+    (chunk(bytes, start) | repeated(b' ')) & u64::MAX >> (others & 63)
 }
 
 /// The letters from `start` on of which the first eight are known.
@@ -192,8 +185,10 @@ pub(crate) fn before_any<const N: usize>(eight: u64, marks: [u8; N]) -> usize {
 /// The bytes from `start` on as one number, the first one lowest; zeros past the end.
 #[inline]
 pub(crate) fn chunk(bytes: &[u8], start: usize) -> u64 {
-    let rest = bytes.get(start..).unwrap_or_default();
-    rest.first_chunk().map_or_else(|| padded(rest), |eight| u64::from_le_bytes(*eight))
+    match bytes.get(start..start + HALF).and_then(<[u8]>::first_chunk) {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => padded(bytes.get(start..).unwrap_or_default()),
+    }
 }
 
 /// Fewer than eight bytes: the end of a text.
@@ -268,11 +263,9 @@ mod tests {
     }
 
     #[test]
-    fn runs_of_few_letters_are_passed_over() {
-        assert_eq!(first_run(b"of 12 won", 0), None);
-        assert_eq!(first_run(b"of 12 won", NEXT_RUN), Some(6));
-        assert_eq!((first_run(b"(the)", 0), first_run(b"a the", 0)), (Some(1), Some(2)));
-        assert_eq!((first_run(b"", 0), first_run(b"of", 0)), (None, None));
+    fn a_word_is_cut_where_it_is_told_to() {
+        assert_eq!(first(b"The Won", 4, 2), u64::from_le_bytes(*b"wo\0\0\0\0\0\0"));
+        assert_eq!(first(b"abcdefghijk", 0, 9), u64::from_le_bytes(*b"abcdefgh"));
     }
 
     #[test]

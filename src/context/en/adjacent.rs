@@ -49,7 +49,7 @@ pub(super) fn is_present(clause: &Clause<'_>, at: usize) -> bool {
         // `a session |normally| costs`.
         let adverb =
             word.is_adverb() && at.checked_sub(2).is_some_and(|noun| clause.tokens[noun].is_nominal());
-        (word.is_nominal() || word.record.is_some() || adverb) && after
+        (word.is_nominal() || word.is_record() || adverb) && after
             || word.has(Mark::Relative)
             || clause.tokens[at].has(Mark::Costs) && goes_on()
     });

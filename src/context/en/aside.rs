@@ -5,7 +5,7 @@ use super::mark::Mark;
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::thing::names;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 
 /// The phrase behind the comparison, for the amount before it and for the one in it.
@@ -18,7 +18,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let last = clause.tokens.len().min(clause.at + MOST);
     let behind = (clause.at + 1..last).find(|at| comma(at) && clause.tokens[*at].has(Mark::For))?;
-    let measures = |word: &Token<'_>| ["up", "down", "increase", "decrease"].iter().any(|of| word.is(of));
+    let measures =
+        |word: &Token<'_>| word.is_one(&const { Words::of(["up", "down", "increase", "decrease"]) });
     let opened = (clause.at.saturating_sub(4)..behind).rev().find(comma)?;
     let compared = clause.tokens[opened..behind].iter().take(3).any(measures);
     Phrase::after(clause, behind + 1).filter(|noun| compared && names(s, *noun, role))

@@ -57,21 +57,26 @@ fn speak(s: &Statement<'_>, role: Role, own: &Candidate<'_>, ruled: bool, to: &m
     }
     FEWS.proposers(own.proposers, to);
     FEWS.side_role(own.side, role, to);
-    form(own.text(s.clause.scene), role, to);
+    let (stem, head) = head(s, own);
+    to.add(Slot::Head, stem);
+    to.pair(Slot::HeadRole, stem, Filler::role(role));
+    FEWS.ending(head, to);
     if let Some((first, last)) = own.tokens {
         surroundings(s, own.side, first, last, to);
     }
 }
 
-/// The phrase itself.
-fn form(text: &str, role: Role, to: &mut impl CollectFew) {
+/// The last word of a candidate, of one with hyphens the last part, and what stands for it: nearly always that is the last token.
+fn head<'a>(s: &Statement<'a>, own: &Candidate<'a>) -> (Filler, &'a str) {
+    let last = own.tokens.map(|(_, last)| &s.clause.tokens[last]);
+    if let Some(token) = last.filter(|token| token.is_of_letters() && token.span().end == own.span.end) {
+        return (token.stem, token.text);
+    }
+    let text = own.text(s.clause.scene);
     // A word is too short for a search by many bytes at once.
     let parted = text.bytes().rposition(|byte| matches!(byte, b' ' | b'-'));
     let head = parted.map_or(text, |at| &text[at + 1..]);
-    let stem = Filler::word(head);
-    to.add(Slot::Head, stem);
-    to.pair(Slot::HeadRole, stem, Filler::role(role));
-    FEWS.ending(head, to);
+    (Filler::word(head), head)
 }
 
 /// What stands around a phrase of the sentence.

@@ -4,7 +4,7 @@ use super::cue::{Form, Sense, Verb};
 use super::endings::Endings;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::{Role, Scene};
 
 /// The words around an amount.
@@ -18,7 +18,7 @@ pub(super) struct Clause<'a> {
     /// The index of the amount's own token.
     pub at: usize,
     /// What the sentences before end in.
-    pub endings: &'a Endings,
+    pub endings: &'a Endings<'a>,
 }
 
 impl<'a> Clause<'a> {
@@ -98,8 +98,8 @@ impl<'a> Clause<'a> {
 
     /// `vendors |took| 3 million won`, `shops |made| 5 million won`.
     fn earns(&self, at: usize) -> bool {
-        const SOLD: [&str; 4] = ["took", "made", "taken", "make"];
-        SOLD.iter().any(|form| self.tokens[at].is(form))
+        const SOLD: Words<4> = Words::of(["took", "made", "taken", "make"]);
+        self.tokens[at].is_one(&SOLD)
             && self.get(at + 1).is_some_and(|next| next.is_money() || next.has(Mark::Quantifier))
             && self.tokens[..at].iter().rev().take(3).any(|word| word.has(Mark::Person))
     }
@@ -181,9 +181,9 @@ impl<'a> Clause<'a> {
 
     /// `after |spending| 5 billion won`.
     fn begins_time(&self, at: usize) -> bool {
-        const TIMES: [&str; 5] = ["after", "before", "while", "when", "without"];
+        const TIMES: Words<5> = Words::of(["after", "before", "while", "when", "without"]);
         let money = self.get(at + 1).is_some_and(|next| next.joins() && next.is_money());
-        money && self.prev(at).is_some_and(|p| TIMES.iter().any(|time| p.is(time)))
+        money && self.prev(at).is_some_and(|p| p.is_one(&TIMES))
     }
 
     /// `the district |plans| to spend`, not `announced plans to`.
@@ -278,5 +278,5 @@ impl<'a> Clause<'a> {
 
 /// Who acts before a word, which so is a verb: `|Mapo-gu| supports`, `the credit |it| guarantees`.
 fn is_one(word: &Token<'_>) -> bool {
-    word.is_district() || ["it", "they", "he", "she"].iter().any(|who| word.is(who))
+    word.is_district() || word.is_one(&const { Words::of(["it", "they", "he", "she"]) })
 }

@@ -2,7 +2,7 @@
 
 use super::clause::Clause;
 use super::mark::{Mark, Marks};
-use super::token::Token;
+use super::token::{Token, Words};
 
 /// Whether the date at a token is of what is compared.
 pub(super) fn is_compared(clause: &Clause<'_>, at: usize) -> bool {
@@ -36,7 +36,9 @@ fn is_of_compared(clause: &Clause<'_>, at: usize) -> bool {
 /// `more than in |2022|`, `twice as much as in |2022|`.
 fn is_than(clause: &Clause<'_>, at: usize) -> bool {
     clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::In, Mark::On, Mark::At])))
-        && at.checked_sub(2).is_some_and(|than| ["than", "as"].iter().any(|of| clause.tokens[than].is(of)))
+        && at
+            .checked_sub(2)
+            .is_some_and(|than| clause.tokens[than].is_one(&const { Words::of(["than", "as"]) }))
 }
 
 /// `than this |year's| 5 billion won`: the date is the amount's own.

@@ -8,14 +8,18 @@ use super::cue::Cue;
 /// What keys are multiplied by first (2^64 by the golden ratio: Knuth's multiplicative hashing).
 const GOLDEN: u64 = 0x9e_37_79_b9_7f_4a_7c_15;
 
+/// So many bits say the place, and the bucket.
+const PLACE: u32 = 13;
+const BUCKET: u32 = 12;
+
 /// Words, each with what it can tell.
 #[derive(Debug)]
 pub(super) struct Cues {
     hash: Hash,
     /// Where the words of a bucket are moved to.
-    moves: Vec<u16>,
+    moves: Box<[u16; 1 << BUCKET]>,
     /// Which word has a place; 0 where none has it.
-    keys: Vec<u128>,
+    keys: Box<[u128; 1 << PLACE]>,
     /// What it tells, behind what is told of a word that is not there.
     told: Vec<Cue>,
 }
@@ -23,22 +27,18 @@ pub(super) struct Cues {
 impl Cues {
     /// Those of words by their keys ([`letters::key`](crate::scan::letters::key)).
     pub(super) fn of(words: &[(u128, Cue)]) -> Self {
-        let places = (words.len() + words.len() / 4).next_power_of_two();
+        assert!(words.len() + words.len() / 4 <= 1 << PLACE, "there is room for a few more");
         let mut hashes = (GOLDEN..).step_by(2).map(|multiplier| Hash { multiplier });
-        hashes.find_map(|hash| Self::arranged(words, hash, places)).expect("one in two fits")
+        hashes.find_map(|hash| Self::arranged(words, hash)).expect("one in two fits")
     }
 
     /// The words in their places; nothing where those of a bucket fit nowhere.
-    fn arranged(words: &[(u128, Cue)], hash: Hash, places: usize) -> Option<Self> {
-        let mut table = Self {
-            hash,
-            moves: vec![0; places / 2],
-            keys: vec![0; places],
-            told: vec![Cue::NONE; places + 1],
-        };
+    fn arranged(words: &[(u128, Cue)], hash: Hash) -> Option<Self> {
+        let told = vec![Cue::NONE; (1 << PLACE) + 1];
+        let mut table = Self { hash, moves: boxed(0), keys: boxed(0), told };
         let mut buckets = vec![Vec::new(); table.moves.len()];
         for word in words {
-            buckets[table.bucket(hash.of(word.0))].push(word);
+            buckets[bucket(hash.of(word.0))].push(word);
         }
         buckets.sort_by_key(|bucket| std::cmp::Reverse(bucket.len()));
         buckets.iter().take_while(|bucket| !bucket.is_empty()).try_for_each(|bucket| table.put(bucket))?;
@@ -46,15 +46,15 @@ impl Cues {
     }
 
     /// Puts the words of a bucket where there is room for all of them.
-    fn put(&mut self, bucket: &[&(u128, Cue)]) -> Option<()> {
-        let own = self.bucket(self.hash.of(bucket[0].0));
-        for by in 0..u16::try_from(self.keys.len()).unwrap_or(u16::MAX) {
+    fn put(&mut self, words: &[&(u128, Cue)]) -> Option<()> {
+        let own = bucket(self.hash.of(words[0].0));
+        for by in 0..1 << PLACE {
             self.moves[own] = by;
-            let mut places: Vec<_> = bucket.iter().map(|(key, _)| self.place(self.hash.of(*key))).collect();
+            let mut places: Vec<_> = words.iter().map(|(key, _)| self.place(self.hash.of(*key))).collect();
             if places.iter().any(|&place| self.keys[place] != 0) {
                 continue;
             }
-            for (place, (key, cue)) in places.iter().zip(bucket) {
+            for (place, (key, cue)) in places.iter().zip(words) {
                 (self.keys[*place], self.told[place + 1]) = (*key, *cue);
             }
             // Two in one place are so wherever they are moved to.
@@ -72,16 +72,21 @@ impl Cues {
     }
 
     #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "the lower bits are those that count")]
-    const fn bucket(&self, hash: u64) -> usize {
-        hash as usize & (self.moves.len() - 1)
-    }
-
-    #[inline]
     fn place(&self, hash: u64) -> usize {
-        let moved = usize::from(self.moves[self.bucket(hash)]);
-        ((hash >> u32::BITS) as usize ^ moved) & (self.keys.len() - 1)
+        ((hash >> u32::BITS) as usize ^ usize::from(self.moves[bucket(hash)])) & ((1 << PLACE) - 1)
     }
+}
+
+/// The bucket of a word: the lowest bits of its hash.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are those that count")]
+const fn bucket(hash: u64) -> usize {
+    hash as usize & ((1 << BUCKET) - 1)
+}
+
+/// The same in every place.
+fn boxed<T: Copy, const N: usize>(all: T) -> Box<[T; N]> {
+    vec![all; N].into_boxed_slice().try_into().unwrap_or_else(|_| unreachable!("there are so many"))
 }
 
 /// One of many hashes, of which one is taken with which each word has a place.

@@ -5,7 +5,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 use crate::record::Value;
 
@@ -69,7 +69,7 @@ pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     let named = phrase.role(clause);
     let head = phrase.head(clause);
     let ordered = head.has(Mark::Ordered)
-        || ["insurance", "savings"].iter().any(|of| head.is(of))
+        || head.is_one(&const { Words::of(["insurance", "savings"]) })
         || named == Some(Role::Price) && !head.has(Mark::Denomination);
     ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }

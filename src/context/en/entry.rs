@@ -20,6 +20,21 @@ const FARTHEST: usize = 800;
 const LONGEST: usize = 80;
 const WORDS: usize = 7;
 
+/// Where the label of a line stands, read as a row of a list or not.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Label {
+    /// The first byte of the line.
+    line: usize,
+    row: bool,
+    place: Option<Span>,
+}
+
+impl Label {
+    fn read(text: &str, line: Span, row: bool) -> Self {
+        Self { line: line.start, row, place: place(text, line, row) }
+    }
+}
+
 /// The phrase that labels the entry, where it names more than money and no one.
 pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let scene = s.clause.scene;
@@ -30,7 +45,12 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     }
     // `Adults - 5,000 won`: a row of a list without signs.
     let row = amount.end + 1 >= line.end;
-    let place = place(scene.view.text, line, row).filter(|place| place.end < amount.start)?;
+    let known = &s.clause.endings.known.label;
+    // It is the same for all amounts of a line, but for the last one.
+    let label = known.get().filter(|label| label.line == line.start && label.row == row);
+    let label = label.unwrap_or_else(|| Label::read(scene.view.text, line, row));
+    known.set(Some(label));
+    let place = label.place.filter(|place| place.end < amount.start)?;
     let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
     let Reader { marks, plain, .. } = reader;

@@ -6,6 +6,7 @@
 use super::lead::Link;
 use super::mark::Mark;
 use super::rules::Ruled;
+use super::runs::SHORTEST;
 use super::statement::Statement;
 use super::tail::Bond;
 use super::tensed::said;
@@ -13,14 +14,10 @@ use super::token::Token;
 use super::verb::Tense;
 use crate::context::{Collect, Filler, Role, Slot, Status, magnitude};
 use crate::document::Zone;
-use crate::scan::letters;
 use crate::span::Span;
 
 /// So many bytes before the sentence are looked at.
-const BEFORE: usize = 300;
-
-/// Shorter words say nothing by themselves.
-const SHORTEST: usize = letters::RUN;
+pub(super) const BEFORE: usize = 300;
 
 /// What speaks for the role of a statement of which the first rule says `ruled`.
 pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>, to: &mut impl Collect) {
@@ -104,19 +101,35 @@ fn tense(s: &Statement<'_>) -> Filler {
 fn time(s: &Statement<'_>) -> Filler {
     let scene = s.clause.scene;
     let amount = scene.amount().span.start;
-    let dates = scene.before().chain(scene.after()).filter_map(|at| Some((at, scene.time(at)?)));
-    let nearest = dates.min_by_key(|(at, _)| scene.records[*at].span.start.abs_diff(amount));
+    // Records come in the order of the text: of each side the first that is found is the nearest.
+    let date = |at: usize| Some((scene.records[at].span.start.abs_diff(amount), scene.time(at)?));
+    let nearest = match (scene.before().find_map(date), scene.after().find_map(date)) {
+        (Some(before), Some(after)) if after.0 < before.0 => Some(after),
+        (before, after) => before.or(after),
+    };
     nearest.map_or(Filler::NONE, |(_, time)| time.filler())
 }
 
-/// The words of the sentence, wherever they stand: for a role and, with the function words (`will`), for a status.
-pub(super) fn spoken(s: &Statement<'_>, role: &mut impl Collect, status: &mut impl Collect) {
-    for token in s.clause.tokens.iter().filter(|token| token.record.is_none()) {
-        let stem = token.stem;
-        status.add(Slot::Far, stem);
-        if speaks(token) {
-            role.add(Slot::Far, stem);
-        }
+/// The words of the sentence, wherever they stand, each with what it speaks for: a role and, with the function words (`will`), a status.
+#[inline]
+pub(super) fn spoken(s: &Statement<'_>, mut hear: impl FnMut(Filler, Speaks)) {
+    s.clause.tokens.iter().for_each(|token| hear(token.stem, Speaks::of(token)));
+}
+
+/// What a word speaks for by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Speaks {
+    Nothing,
+    Status,
+    Both,
+}
+
+impl Speaks {
+    #[inline]
+    fn of(token: &Token<'_>) -> Self {
+        let role = (token.text.len() >= SHORTEST) & !token.has(Mark::Stop) & !token.is_number();
+        let words = [Self::Status, Self::Both][usize::from(role)];
+        [words, Self::Nothing][usize::from(token.is_record())]
     }
 }
 
@@ -125,11 +138,6 @@ pub(super) fn places(s: &Statement<'_>) -> [Span; 2] {
     let tokens = s.clause.tokens;
     let end = tokens.last().map_or(0, |token| token.span().end);
     [before(s), Span::new(tokens[0].start, end)]
-}
-
-/// Whether a word says something by itself.
-fn speaks(token: &Token<'_>) -> bool {
-    token.text.len() >= SHORTEST && !token.has(Mark::Stop) && !token.is_number()
 }
 
 /// The last part of the text before the sentence, in the same item.
@@ -143,27 +151,7 @@ fn before(s: &Statement<'_>) -> Span {
 #[cfg(feature = "training")]
 pub(super) fn earlier(s: &Statement<'_>, to: &mut impl Collect) {
     let bytes = s.clause.scene.view.text.as_bytes();
-    words(bytes, before(s)).for_each(|(_, word)| to.add(Slot::Item, word));
-}
-
-/// The words that say something by themselves, each with its first byte.
-pub(super) fn words(bytes: &[u8], place: Span) -> impl Iterator<Item = (usize, Filler)> {
-    let Span { start: mut at, end } = place;
-    std::iter::from_fn(move || {
-        while at < end {
-            let Some(start) = letters::first_run(bytes, at) else {
-                at += letters::NEXT_RUN;
-                continue;
-            };
-            if start >= end {
-                break;
-            }
-            let letters = letters::read(bytes, start);
-            at = letters.end + 1;
-            return Some((start, Filler::of_key(letters.key)));
-        }
-        None
-    })
+    super::runs::each(bytes, before(s), |_, word| to.add(Slot::Item, word));
 }
 
 const fn zone(zone: Zone) -> Filler {

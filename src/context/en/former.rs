@@ -4,7 +4,7 @@ use super::change::is_moved_from;
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 use crate::record::{Record, Value};
 
@@ -25,8 +25,8 @@ fn is_compared_with(s: &Statement<'_>) -> bool {
 
 /// `up on |last year's| 811 billion won`.
 pub(super) fn is_former_year(s: &Statement<'_>) -> bool {
-    const COMPARED: [&str; 4] = ["on", "than", "from", "over"];
-    let is_than = |than: &Token<'_>| COMPARED.iter().any(|of| than.is(of));
+    const COMPARED: Words<4> = Words::of(["on", "than", "from", "over"]);
+    let is_than = |than: &Token<'_>| than.is_one(&COMPARED);
     match &s.clause.tokens[..s.clause.at] {
         [.., than, date, own] if own.is("s") => date.is_date() && is_than(than),
         [before @ .., than, date] if is_owner(date) => {
@@ -48,7 +48,7 @@ fn is_paired(s: &Statement<'_>) -> bool {
     // `4 billion won |(2 billion won for parks|, 2 billion won for roads)`: its parts.
     let alone = clause.get(clause.at + 1).is_none_or(|next| !next.joins());
     let opened = clause.tokens[clause.at].gap.has(Gap::OPENS) && alone;
-    let Some(before) = clause.prev(clause.at).and_then(|word| word.record).filter(|_| opened) else {
+    let Some(before) = clause.prev(clause.at).and_then(Token::record).filter(|_| opened) else {
         return false;
     };
     let currency = |record: &Record| match &record.value {

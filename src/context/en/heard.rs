@@ -1,53 +1,60 @@
 //! What the words of the text before a sentence weigh, kept from sentence to sentence: of what was read only the words that are too far away now are
 //! taken away, and those in between are added.
 
-use std::collections::VecDeque;
-
-use super::features::words;
+use super::features::BEFORE;
+use super::runs;
 use super::weighed::{ROLES, role_weights};
 use crate::context::{Row, Slot, Tally};
 use crate::span::Span;
 
-/// Few parts have more words that weigh anything.
-const USUAL: usize = 64;
+/// No part has more words: each is at least three letters behind something else.
+const MOST: usize = 128;
+
+const _: () = assert!(BEFORE / (runs::SHORTEST + 1) + 2 < MOST);
 
 /// A part of a text and what its words weigh.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Heard {
     /// Of a word cut in two at its beginning nothing is kept.
     place: Span,
-    /// The words that weigh anything, each with its first byte.
-    words: VecDeque<(usize, Row)>,
+    /// The words that weigh anything, each with its first byte: from the first to the last one by their numbers.
+    words: [(usize, Row); MOST],
+    first: usize,
+    end: usize,
     sums: Option<Tally<'static, ROLES>>,
 }
 
+impl Default for Heard {
+    fn default() -> Self {
+        Self { place: Span::default(), words: [(0, Row::default()); MOST], first: 0, end: 0, sums: None }
+    }
+}
+
 impl Heard {
-    /// What the words of a part weigh for the roles.
+    /// What the words of a part, which is no longer than [`BEFORE`], weigh for the roles.
     pub(super) fn weigh(&mut self, bytes: &[u8], place: Span) -> Tally<'static, ROLES> {
         let goes_on =
             (self.place.start..self.place.end).contains(&place.start) && self.place.end <= place.end;
         let mut sums = self.sums.filter(|_| goes_on).unwrap_or_else(role_weights);
         if !goes_on {
-            self.words.clear();
-            self.words.reserve(USUAL);
+            self.first = self.end;
             self.place = Span::new(place.start, place.start);
         }
-        while let Some((_, row)) = self.words.front().filter(|(at, _)| *at < place.start) {
-            sums.take(*row);
-            self.words.pop_front();
+        while self.first != self.end && self.words[self.first % MOST].0 < place.start {
+            sums.take(self.words[self.first % MOST].1);
+            self.first += 1;
         }
-        for (at, word) in words(bytes, Span::new(whole(bytes, self.place.end), place.end)) {
-            if let Some(row) = sums.row(Slot::Item, word) {
-                sums.give(row);
-                self.words.push_back((at, row));
-            }
-        }
+        runs::each(bytes, Span::new(whole(bytes, self.place.end), place.end), |at, word| {
+            let row = sums.row(Slot::Item, word);
+            sums.give(row);
+            // A word that weighs nothing has its place taken by the next.
+            self.words[self.end % MOST] = (at, row);
+            self.end += usize::from(row.is_there());
+        });
         (self.place, self.sums) = (place, Some(sums));
         // The rest of a word that is cut in two counts for this part alone.
         let cut = Span::new(place.start, whole(bytes, place.start).min(place.end));
-        for (_, word) in words(bytes, cut) {
-            sums.row(Slot::Item, word).into_iter().for_each(|row| sums.give(row));
-        }
+        runs::each(bytes, cut, |_, word| sums.give(sums.row(Slot::Item, word)));
         sums
     }
 }
@@ -76,9 +83,7 @@ mod tests {
             for end in (0..bytes.len()).step_by(7) {
                 let place = Span::new(end.saturating_sub(length), end);
                 let mut sums = role_weights();
-                for (_, word) in words(bytes, place) {
-                    sums.row(Slot::Item, word).into_iter().for_each(|row| sums.give(row));
-                }
+                runs::each(bytes, place, |_, word| sums.give(sums.row(Slot::Item, word)));
                 assert_eq!(heard.weigh(bytes, place).sums(), sums.sums(), "{place:?}");
             }
         }

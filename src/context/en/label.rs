@@ -60,7 +60,7 @@ pub(super) fn former(clause: &Clause<'_>, to: usize) -> Option<usize> {
 pub(super) fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     const BEGINS: Gap = Gap::ITEM.and(Gap::LABELS).and(Gap::COMMA_FIRST);
     let open = clause.bracketed(at)?;
-    let counts = clause.tokens[open..at].iter().any(|word| word.is_number() || word.record.is_some());
+    let counts = clause.tokens[open..at].iter().any(|word| word.is_number() || word.is_record());
     let label = Phrase::before(clause, open.checked_sub(1).filter(|_| counts)?)?;
     let joined = clause.prev(label.first).is_some_and(|word| word.has(Mark::And) || word.is_be());
     (joined || clause.tokens[label.first].gap.has(BEGINS)).then_some(label)

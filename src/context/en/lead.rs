@@ -9,7 +9,7 @@ use super::label::{counted, former, label, named};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::subject::{behind_determiners, chain, subject};
-use super::token::Token;
+use super::token::{Token, Words};
 
 /// What binds an amount to what stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +118,7 @@ impl Lead {
             return Some(at);
         }
         // `|never| more than`.
-        if self.floor && ["never", "not"].iter().any(|no| token.is(no)) {
+        if self.floor && token.is_one(&const { Words::of(["never", "not"]) }) {
             (self.floor, self.ceiling) = (false, true);
             return Some(at);
         }

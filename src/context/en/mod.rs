@@ -4,7 +4,7 @@
 //! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
 //! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
 //!
-//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them.
+//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them, by its `runs` of letters.
 //! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
 //!   read.
 //! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice` with `few`.
@@ -45,6 +45,7 @@ mod quoted;
 mod reader;
 mod respective;
 mod rules;
+mod runs;
 mod said;
 mod sentence;
 mod shape;
@@ -79,7 +80,9 @@ pub(super) fn all() -> Vec<&'static Rule> {
 
 /// Reads one amount.
 pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
-    let s = Statement::new(scene, sentence);
+    sentence.go_to(scene);
+    let endings = sentence.endings();
+    let s = Statement::new(sentence.around(scene, &endings));
     let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider));
     let role = weighed::role(&s, ruled);

@@ -2,7 +2,7 @@
 
 use super::cue::cue;
 use super::mark::{Mark, Marks};
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 
 /// The role that the words of a phrase name.
@@ -70,10 +70,11 @@ fn is_gone(word: &Token<'_>) -> bool {
 
 /// Money with where it comes from before it (`state funds`, `city subsidies`) is received.
 fn sourced(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Role {
-    let any = |word: &str| before.iter().any(|token| token.is(word));
+    const GRANTS: Words<2> = Words::of(["grant", "grants"]);
+    const ADJUSTED: Words<2> = Words::of(["special", "adjustment"]);
     let granted = || {
-        head.is("tax") && any("grant")
-            || (head.is("grant") || head.is("grants")) && (any("special") || any("adjustment"))
+        head.is("tax") && before.iter().any(|word| word.is("grant"))
+            || head.is_one(&GRANTS) && before.iter().any(|word| word.is_one(&ADJUSTED))
     };
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
     let given = funds && before.iter().any(|word| word.has(Mark::Source));
@@ -89,6 +90,7 @@ fn is_of_source(word: &Token<'_>) -> bool {
 
 /// `a |birth| gift`, `a |congratulatory| gift`: what an authority gives.
 fn is_welcome(before: &[Token<'_>]) -> bool {
-    const BORN: [&str; 7] = ["birth", "birthday", "newborn", "baby", "enrollment", "holiday", "anniversary"];
-    before.iter().any(|word| word.cue.noun == Some(Role::Support) || BORN.iter().any(|of| word.is(of)))
+    const BORN: Words<7> =
+        Words::of(["birth", "birthday", "newborn", "baby", "enrollment", "holiday", "anniversary"]);
+    before.iter().any(|word| word.cue.noun == Some(Role::Support) || word.is_one(&BORN))
 }

@@ -10,7 +10,7 @@ use super::people;
 use super::phrase::Phrase;
 use super::statement::Statement;
 use super::subject::{behind_determiners, subject};
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 
 /// What the sentence introduces.
@@ -85,7 +85,7 @@ fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
     const BACK: Marks = Marks::of(&[Mark::Apiece, Mark::Back, Mark::Pronoun]);
     let before = clause.prev(noun.first).filter(|_| clause.tokens[noun.first].joins());
     let known = before
-        .is_some_and(|word| word.has_any(BACK) || ["the", "one", "every"].iter().any(|known| word.is(known)));
+        .is_some_and(|word| word.has_any(BACK) || word.is_one(&const { Words::of(["the", "one", "every"]) }));
     let head = noun.head(clause);
     let names = !noun.is_generic(clause) && !is_empty(clause, noun) && !points(clause, noun);
     names && !known && !is_entity(clause, noun) && !head.is("others") && !head.is("person")

@@ -6,7 +6,7 @@ use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::modifier::{named, weakly_named};
 use super::quoted::quoted;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 use crate::span::Span;
 
@@ -127,10 +127,10 @@ impl Phrase {
 
 /// A season or a holiday before a noun.
 fn is_season(clause: &Clause<'_>, at: usize) -> bool {
-    const SEASONS: [&str; 5] = ["spring", "summer", "autumn", "fall", "winter"];
+    const SEASONS: Words<5> = Words::of(["spring", "summer", "autumn", "fall", "winter"]);
     let word = &clause.tokens[at];
     word.is_date()
-        && SEASONS.iter().any(|season| word.is(season))
+        && word.is_one(&SEASONS)
         && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_nominal() && !next.is_number())
 }
 
@@ -150,9 +150,12 @@ fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// Whether the phrase whose last word is `last` is over before `at`: a verb or a participle follows its noun.
 fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let next = |word: &str| clause.get(at + 1).is_some_and(|next| next.joins() && next.is(word));
+    let next = || clause.get(at + 1).filter(|next| next.joins());
     // `a local government |other| than`, `a contest |run| by`.
-    if token.is("aged") || token.is("other") && next("than") || token.is_mere_verb() && next("by") {
+    if token.is("aged")
+        || token.is("other") && next().is_some_and(|next| next.is("than"))
+        || token.is_mere_verb() && next().is_some_and(|next| next.is("by"))
+    {
         return true;
     }
     // `certificates |worth| 13 billion won`.
@@ -168,7 +171,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
         Some(Form::Present) => {
-            let out = || next("out") && !token.is_noun();
+            let out = || next().is_some_and(|next| next.is("out")) && !token.is_noun();
             !token.is_capitalized() && (plural() || out() || token.is("pays") || takes_object(clause, at))
         }
         Some(Form::Base) => !token.is_capitalized() && plural(),

@@ -1,9 +1,14 @@
 //! Names in quotation marks, which are kept whole.
 
+use memchr::memchr_iter;
+
 use crate::span::Span;
 
 /// No name is longer, in bytes.
 const LONGEST: usize = 80;
+
+/// The marks around a name.
+const PAIRS: [(char, char); 2] = [('‘', '’'), ('“', '”')];
 
 /// The whole of the name that a phrase begins or ends in: of `‘Library for All’ contest` the phrase may only be `contest`, or `All’ contest`.
 pub(super) fn quoted(text: &str, span: Span) -> Span {
@@ -12,16 +17,25 @@ pub(super) fn quoted(text: &str, span: Span) -> Span {
     if span.of(text).is_ascii() && beside.is_none_or(u8::is_ascii) {
         return span;
     }
-    let pairs = [('‘', '’'), ('“', '”')];
-    pairs.into_iter().find_map(|marks| Quote::around(text, span, marks).name(span)).unwrap_or(span)
+    PAIRS.into_iter().find_map(|marks| Quote::around(text, span, marks).name(span)).unwrap_or(span)
 }
 
 /// Whether no phrase of a part of a text begins or ends in a name in quotation marks; a long part may always have one.
 pub(super) fn is_plain(text: &str, start: usize, end: usize) -> bool {
     const LONG: usize = 2000;
-    let mut before = text.as_bytes()[..start].iter().rev().take(LONGEST);
-    let beside = before.find(|byte| !byte.is_ascii_whitespace());
-    end - start < LONG && Span::new(start, end).of(text).is_ascii() && beside.is_none_or(u8::is_ascii)
+    let bytes = text.as_bytes();
+    let beside = || bytes[..start].iter().rev().take(LONGEST).find(|byte| !byte.is_ascii_whitespace());
+    end - start < LONG
+        && (bytes[start..end].is_ascii() && beside().is_none_or(u8::is_ascii)
+            || !opens(&bytes[start.saturating_sub(LONGEST)..end]))
+}
+
+/// Whether one of the [`PAIRS`] is opened: without that there is no name.
+fn opens(bytes: &[u8]) -> bool {
+    const FIRST: u8 = "‘".as_bytes()[0];
+    let is = |at: usize, open: char| bytes[at..].starts_with(open.encode_utf8(&mut [0; 4]).as_bytes());
+    const { assert!("“".as_bytes()[0] == FIRST, "they begin alike") };
+    memchr_iter(FIRST, bytes).any(|at| PAIRS.iter().any(|(open, _)| is(at, *open)))
 }
 
 /// A phrase and what stands beside it, for one pair of quotation marks.

@@ -1,11 +1,11 @@
 //! Makes tokens of the words of a text and of the records in it, one after the other.
 
-use super::cue::{Cue, cue, cue_of};
+use super::cue::{Cue, cue_of};
 use super::gap::Gap;
 use super::mark::Marks;
 use super::quoted::is_plain;
 use super::shape::Shape;
-use super::token::Token;
+use super::token::{IsOf, Token, first_eight};
 use crate::context::{Filler, Scene};
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     amount: Ahead,
     date: Ahead,
     /// How many words have been read.
-    words: usize,
+    words: u32,
     /// How many amounts there are among its tokens, and how many that do not join the one before.
     amounts: u16,
     parts: u16,
@@ -38,7 +38,9 @@ pub(super) struct Reader<'a> {
     pub marks: Marks,
     /// Whether there is no quotation mark in the part, nor directly before it, that could belong to a name.
     pub plain: bool,
+    /// Those of the parts before, which the owner forgets, and from an index on those of this one.
     pub tokens: Vec<Token<'a>>,
+    pub first: usize,
 }
 
 /// The next record of a kind: its index and its place.
@@ -75,6 +77,7 @@ impl<'a> Reader<'a> {
             marks: Marks::NONE,
             plain: false,
             tokens: Vec::new(),
+            first: 0,
         }
     }
 
@@ -83,7 +86,7 @@ impl<'a> Reader<'a> {
         let mut reader = Self::new(scene.view.text);
         let records = scene.records_before(place.end);
         reader.begin(records, scene.at, place.start, place.end);
-        while reader.advance(records, usize::MAX) {}
+        while reader.advance(records, u32::MAX) {}
         reader
     }
 
@@ -94,19 +97,26 @@ impl<'a> Reader<'a> {
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.plain = is_plain(self.text, start, end);
-        self.tokens.clear();
+        self.first = self.tokens.len();
         self.tokens.reserve(USUAL.min(1 + (end - start) / SHORT));
     }
 
     /// Reads words, at most so many, to the next amount or the end; whether there were any. The next word may lengthen the last token.
-    pub(super) fn advance(&mut self, records: &[Record], most: usize) -> bool {
+    pub(super) fn advance(&mut self, records: &[Record], most: u32) -> bool {
         let (first, amount) = (self.at, self.amount);
         let end = self.end.min(amount.span.start);
         let most = self.words.saturating_add(most);
         // What is one byte long is no word: a space before an amount, a full stop.
         while self.words < most && self.at + 1 < end {
-            let Some(word) = Word::read(self.text, self.at, end) else { break };
-            self.push_word(&word, records);
+            match Word::of_letters(self.text, self.at, end) {
+                // Most stand before the next date.
+                Some(word) if word.span.end <= self.date.span.start => self.push(&word, IsOf::NONE),
+                Some(word) => self.push_word(&word, records),
+                None => match Word::other(self.text, self.at, end) {
+                    Some(word) => self.push_word(&word, records),
+                    None => break,
+                },
+            }
         }
         if self.words < most && amount.span.start < self.end {
             self.push_amount(amount.record, amount.span);
@@ -116,6 +126,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a word, or lengthens the date that it is in.
+    #[inline(never)]
     fn push_word(&mut self, word: &Word, records: &[Record]) {
         if self.date.span.end <= word.span.start {
             self.date =
@@ -124,18 +135,18 @@ impl<'a> Reader<'a> {
         if self.date.span.start < word.span.end {
             self.push_dated(word);
         } else {
-            self.push(word, None);
+            self.push(word, IsOf::NONE);
         }
-        self.words += 1;
-        self.at = word.span.end;
     }
 
     fn push_dated(&mut self, word: &Word) {
-        let record = Some(self.date.record);
-        match self.tokens.last_mut() {
-            Some(last) if last.record == record => {
+        let record = IsOf::record(self.date.record);
+        match self.tokens[self.first..].last_mut() {
+            Some(last) if last.is_of == record => {
                 last.text = &self.text[last.start..word.span.end];
+                last.key = first_eight(last.text);
                 last.shape = Shape::of_record(self.text, last.span());
+                self.go_behind(word);
             }
             _ => {
                 let shape = Shape::of_record(self.text, word.span);
@@ -149,21 +160,43 @@ impl<'a> Reader<'a> {
         let gap = Gap::read(self.text.get(self.at..span.start).unwrap_or(""));
         let shape = Shape::of_record(self.text, span);
         self.amounts = self.amounts.wrapping_add(1);
-        self.push(&Word { span, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON }, Some(record));
-        self.words += 1 + span.of(self.text).bytes().filter(|&byte| byte == b' ').count();
-        self.at = span.end;
+        let key = first_eight(span.of(self.text));
+        self.push(
+            &Word { span, key, gap, cue: &Cue::AMOUNT, shape, stem: Filler::WON },
+            IsOf::record(record),
+        );
+        // One of its words is counted by now.
+        self.words += span.of(self.text).bytes().fold(0, |words, byte| words + u32::from(byte == b' '));
     }
 
     #[inline]
-    fn push(&mut self, word: &Word, record: Option<usize>) {
-        let Word { span, gap, cue, shape, stem } = *word;
+    fn push(&mut self, word: &Word, is_of: IsOf) {
+        let Word { span, key, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
-        let gap = if self.tokens.is_empty() { Gap::NONE } else { gap };
+        let gap = if self.tokens.len() == self.first { Gap::NONE } else { gap };
         self.marks = self.marks.and(cue.marks);
         self.parts = self.parts.wrapping_add((!gap.joins()).into());
         let (amounts, parts, before) = (self.amounts, self.parts, self.words);
         let (text, start) = (span.of(self.text), span.start);
-        self.tokens.push(Token { text, start, before, record, gap, shape, amounts, parts, cue, stem });
+        self.tokens.push(Token { text, start, key, before, is_of, gap, shape, amounts, parts, cue, stem });
+        self.go_behind(word);
+    }
+
+    /// A word has been read.
+    #[inline]
+    const fn go_behind(&mut self, word: &Word) {
+        (self.words, self.at) = (self.words + 1, word.span.end);
+    }
+
+    /// Forgets the first tokens.
+    pub(super) fn forget(&mut self, tokens: usize) {
+        self.tokens.drain(..tokens);
+        self.first = self.first.saturating_sub(tokens);
+    }
+
+    /// The tokens of this part.
+    pub(super) fn tokens(&self) -> &[Token<'a>] {
+        &self.tokens[self.first..]
     }
 
     /// The byte from which on it goes on.
@@ -177,7 +210,7 @@ impl<'a> Reader<'a> {
     }
 
     /// How many words have been read of this part.
-    pub(super) const fn words(&self) -> usize {
+    pub(super) const fn words(&self) -> u32 {
         self.words
     }
 }
@@ -200,32 +233,37 @@ pub(super) struct Word {
     pub span: Span,
     pub gap: Gap,
     pub cue: &'static Cue,
+    key: u64,
     shape: Shape,
     stem: Filler,
 }
 
 impl Word {
-    /// The next word in `at..end`. Most are nothing but letters behind a space, or behind a comma and a space.
+    /// The next word in `at..end`, where it is nothing but letters, as most are.
     #[inline]
-    pub(super) fn read(text: &str, at: usize, end: usize) -> Option<Self> {
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
+    fn of_letters(text: &str, at: usize, end: usize) -> Option<Self> {
         let bytes = text.as_bytes();
-        let (start, gap) = match bytes.get(at) {
-            Some(b' ') => (at + 1, Gap::SPACE),
-            Some(b',') if bytes.get(at + 1) == Some(&b' ') => (at + 2, Gap::COMMA_SPACE),
-            _ => (at, Gap::NONE),
-        };
+        let (start, gap) = begin(bytes, at);
         let letters = letters::read(bytes, start);
-        if start < letters.end && letters.end <= end && ends_word(bytes, letters.end) {
-            let span = Span::new(start, letters.end);
-            let cue = if is_acronym(bytes, span) { &Cue::NONE } else { cue_of(letters.key) };
-            // A longer word has no key.
-            let stem =
-                if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
-            let shape = Shape::of_letters(text, span, cue.shape);
-            return Some(Self { span, gap, cue, shape, stem });
+        if !((start < letters.end) & (letters.end <= end) & ends_word(bytes, letters.end)) {
+            return None;
         }
-        let other = if start < letters.end {
-            Self::compound(text, start, letters.end, gap, end)
+        let span = Span::new(start, letters.end);
+        let cue = if is_acronym(bytes, span) { &Cue::NONE } else { cue_of(letters.key) };
+        // A longer word has no key.
+        let stem = if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
+        let shape = Shape::of_letters(text, span, cue.shape);
+        Some(Self { span, key: low(letters.key), gap, cue, shape, stem })
+    }
+
+    /// Any other word.
+    #[inline(never)]
+    fn other(text: &str, at: usize, end: usize) -> Option<Self> {
+        let (start, gap) = begin(text.as_bytes(), at);
+        let letters = letters::read(text.as_bytes(), start).end;
+        let other = if start < letters {
+            Self::compound(text, start, letters, gap, end)
         } else {
             Self::number(text, start, gap, end)
         };
@@ -241,7 +279,7 @@ impl Word {
         }
         let span = Span::new(start, at);
         let whole = at <= end && ends_word(bytes, at);
-        whole.then(|| Self::other(text, span, gap, cue(span.of(text))))
+        whole.then(|| Self::looked_up(text, span, gap))
     }
 
     /// A number, of which the table says nothing.
@@ -252,20 +290,38 @@ impl Word {
         let len = is_digit(start).then(|| (start..bytes.len().min(end)).take_while(inside).count())?;
         let span = Span::new(start, start + len);
         let number = ends_word(bytes, span.end);
-        number.then(|| Self::other(text, span, gap, &Cue::NONE))
+        number.then(|| Self::looked_up(text, span, gap))
     }
 
     /// Any word: with hyphens and apostrophes, of other scripts, behind a bracket.
     fn any(text: &str, at: usize, end: usize) -> Option<Self> {
         let word = words::Words::after(text.get(..end)?, at).next()?;
-        Some(Self::other(text, word.span, Gap::read(word.gap), cue(word.text)))
+        Some(Self::looked_up(text, word.span, Gap::read(word.gap)))
     }
 
     /// A word that is not only of letters.
-    fn other(text: &str, span: Span, gap: Gap, cue: &'static Cue) -> Self {
+    fn looked_up(text: &str, span: Span, gap: Gap) -> Self {
+        let word = span.of(text);
+        let key = letters::key(word.as_bytes());
+        let cue = if word.len() <= letters::LONGEST { cue_of(key) } else { &Cue::NONE };
         let shape = Shape::of_other(text, span, cue.shape);
-        Self { span, gap, cue, shape, stem: Filler::word(span.of(text)) }
+        Self { span, key: low(key), gap, cue, shape, stem: Filler::word(word) }
     }
+}
+
+/// The first eight bytes of a key.
+#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
+const fn low(key: u128) -> u64 {
+    key as u64
+}
+
+/// Where a word may begin that stands behind a byte: behind nothing, a space, or a comma and a space; and which of them.
+#[inline]
+fn begin(bytes: &[u8], at: usize) -> (usize, Gap) {
+    const GAPS: [Gap; 3] = [Gap::NONE, Gap::SPACE, Gap::COMMA_SPACE];
+    let is = |at: usize, sign: u8| bytes.get(at) == Some(&sign);
+    let before = usize::from(is(at, b' ')) + 2 * usize::from(is(at, b',') & is(at + 1, b' '));
+    (at + before, GAPS[before])
 }
 
 /// `LED`, which is no form of a verb. Of few words the second byte is a capital letter.
@@ -275,6 +331,16 @@ fn is_acronym(bytes: &[u8], word: Span) -> bool {
 }
 
 /// Whether no word goes on at this byte, behind letters or a number.
+#[inline]
 fn ends_word(bytes: &[u8], at: usize) -> bool {
-    bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'.' | b')' | b':' | b';' | b'\n' | b'\r'))
+    const ENDS: u64 = {
+        let (signs, mut bits, mut sign) = (*b" ,.):;\n\r", 0, 0);
+        while sign < signs.len() {
+            (bits, sign) = (bits | 1 << signs[sign], sign + 1);
+        }
+        bits
+    };
+    // Nothing ends it as a space does.
+    let byte = u32::from(bytes.get(at).copied().unwrap_or(b' '));
+    ENDS.unbounded_shr(byte) & 1 != 0
 }

@@ -26,7 +26,7 @@ pub(super) use self::spent::{is_requested, scaled};
 use super::lead::Link;
 use super::mark::Mark;
 use super::statement::Statement;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::{Filler, Role, Rule};
 
 /// A rule, what it does, and what it takes over from an amount before.
@@ -134,12 +134,12 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
 
 /// What is paid for a plot, or to all who work for an authority.
 fn is_cost(noun: &Token<'_>) -> bool {
-    ["price", "wages", "salaries", "interest", "premiums"].iter().any(|cost| noun.is(cost))
+    noun.is_one(&const { Words::of(["price", "wages", "salaries", "interest", "premiums"]) })
 }
 
 /// `an |asking| price of`, `the winning |bid|`: what one side of a deal names.
 fn is_bid(noun: &[Token<'_>]) -> bool {
-    noun.iter().any(|word| ["asking", "bid", "bids"].iter().any(|of| word.is(of)))
+    noun.iter().any(|word| word.is_one(&const { Words::of(["asking", "bid", "bids"]) }))
 }
 
 /// Whether the sentence speaks of a donation.

@@ -128,12 +128,17 @@ pub(super) fn theme<'a>(s: &Statement<'a>, role: Role) -> Option<Named<'a>> {
 /// What the amount before is of, where this one is a part of it: `62 million won, |of which| the district paid`.
 pub(super) fn whole<'a>(s: &Statement<'a>) -> Option<&'a What> {
     const MOST: usize = 18;
+    let what = s.said_last()?.what.as_ref()?;
     let from = s.clause.at.saturating_sub(MOST);
     let before = &s.clause.tokens[from..s.clause.at];
+    // They are counted up to each token.
+    let (first, last) = (before.first()?, before.last()?);
+    if first.amounts == last.amounts && !first.is_money() {
+        return None;
+    }
     let amount = before.iter().rposition(Token::is_money)?;
     let which = before[amount + 1..].windows(2).any(|pair| pair[0].is("of") && pair[1].is("which"));
-    let part = which || is_split(s, from + amount);
-    s.said_last().filter(|_| part)?.what.as_ref()
+    (which || is_split(s, from + amount)).then_some(what)
 }
 
 /// What the amount before is of, where this one stood in its place: `a voucher of 120,000 won |instead of the| 90,000 won paid in May`.

@@ -4,11 +4,10 @@
 //! words to each side of its own. What no amount can see any more is forgotten.
 
 use super::clause::Clause;
-use super::endings::{Endings, LONGEST};
+use super::endings::{Endings, Known, LONGEST, REACH, Wholes};
 use super::reader::Reader;
-use super::token::Token;
+use super::token::{IsOf, Token};
 use crate::context::Scene;
-use crate::rule::words::REACH;
 use crate::span::Span;
 
 /// So many words are kept before the ones behind are forgotten.
@@ -28,17 +27,19 @@ pub(in crate::context) struct Sentence<'a> {
     end: usize,
     /// Whether each of its words is one token.
     whole: bool,
-    endings: Endings,
+    /// What is known of the sentences before: those that were read themselves, and all else.
+    wholes: Wholes,
+    known: Known,
 }
 
 impl<'a> Sentence<'a> {
     pub(in crate::context) fn new(text: &'a str) -> Self {
-        let (reader, endings) = (Reader::new(text), Endings::default());
-        Self { index: None, start: 0, reader, first: 0, at: 0, end: 0, whole: false, endings }
+        let (reader, wholes, known) = (Reader::new(text), Wholes::default(), Known::default());
+        Self { index: None, start: 0, reader, first: 0, at: 0, end: 0, whole: false, wholes, known }
     }
 
-    /// The words around the amount of a scene.
-    pub(super) fn around<'w>(&'w mut self, scene: &'w Scene<'w>) -> Clause<'w> {
+    /// Goes on to the amount of a scene and to the last word that it sees.
+    pub(super) fn go_to(&mut self, scene: &Scene<'_>) {
         let sentence = Some(scene.amount().sentence);
         if self.index != sentence || !(self.start..=self.reader.at()).contains(&scene.bounds.start) {
             self.begin(scene);
@@ -47,9 +48,18 @@ impl<'a> Sentence<'a> {
         self.find(scene);
         self.find_first(scene);
         self.find_end(scene);
+    }
+
+    /// What is known of the text before.
+    pub(super) fn endings(&self) -> Endings<'_> {
+        Endings::new(&self.reader.tokens, &self.wholes, &self.known)
+    }
+
+    /// The words around the amount.
+    pub(super) fn around<'w>(&'w self, scene: &'w Scene<'w>, endings: &'w Endings<'w>) -> Clause<'w> {
         let tokens = &self.reader.tokens[self.first..self.end];
         let Reader { marks, plain, .. } = self.reader;
-        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings: &self.endings }
+        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings }
     }
 
     /// What was read of the sentence before may be asked for as what it ends in.
@@ -57,8 +67,8 @@ impl<'a> Sentence<'a> {
         let Some(index) = self.index else { return };
         let place = scene.document.sentence_span(index);
         if self.whole && Span::new(self.start, self.reader.end()) == place && place.len() <= LONGEST {
-            while self.reader.advance(scene.records, usize::MAX) {}
-            self.endings.keep(index, &self.reader);
+            while self.reader.advance(scene.records, u32::MAX) {}
+            self.wholes.keep(index, &self.reader);
         }
     }
 
@@ -67,27 +77,35 @@ impl<'a> Sentence<'a> {
         self.whole = true;
         let sentence = scene.amount().sentence;
         (self.index, self.start) = (Some(sentence), scene.bounds.start);
-        (self.first, self.at, self.end) = (0, 0, 0);
+        // Most texts need no more room.
+        if self.reader.tokens.capacity() == 0 {
+            self.reader.tokens.reserve(KEPT / 2);
+        }
+        let behind = self.reader.tokens.len();
+        (self.first, self.at, self.end) = (behind, behind, behind);
         let end = scene.document.sentence_span(sentence).end.max(scene.bounds.end);
         self.reader.begin(scene.records, scene.at, self.start, end);
     }
 
     fn forget(&mut self) {
         if self.first > KEPT {
-            self.reader.tokens.drain(..self.first);
-            (self.first, self.at, self.end) = (0, self.at - self.first, self.end - self.first);
+            // A few sentences before may yet be asked for.
+            let far = self.first - KEPT / 2;
+            self.reader.forget(far);
+            self.wholes.forget(far);
+            (self.first, self.at, self.end) = (self.first - far, self.at - far, self.end - far);
         }
     }
 
     /// Goes on to the amount.
     fn find(&mut self, scene: &Scene<'_>) {
-        let own = |token: &Token<'_>| token.record == Some(scene.at);
+        let own = |token: &Token<'_>| token.is_of == IsOf::record(scene.at);
         if let Some(ahead) = self.reader.tokens[self.at..].iter().position(own) {
             self.at += ahead;
             return;
         }
-        while !self.reader.tokens.last().is_some_and(own) {
-            if !self.reader.advance(scene.records, usize::MAX) {
+        while !self.reader.tokens().last().is_some_and(own) {
+            if !self.reader.advance(scene.records, u32::MAX) {
                 // Within another amount: that never is, but would not end.
                 self.whole = false;
                 self.reader.push_amount(scene.at, scene.amount().span);
@@ -116,7 +134,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Reads on to so many words, or to the last one that the amount can see.
-    fn read(&mut self, scene: &Scene<'_>, words: usize) {
+    fn read(&mut self, scene: &Scene<'_>, words: u32) {
         let reader = &mut self.reader;
         while reader.words() < words && reader.at() < scene.bounds.end {
             if !reader.advance(scene.records, words - reader.words()) {

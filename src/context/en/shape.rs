@@ -35,6 +35,9 @@ impl Shape {
     const LYING: Self = Self(1 << 11);
     const DERIVED: Self = Self(1 << 12);
 
+    /// It is of nothing but ASCII letters.
+    pub(super) const LETTERS: Self = Self(1 << 13);
+
     /// What the table knows of a word that it does not have.
     pub(super) const UNKNOWN: Self = Self::NOMINAL.and(Self::MAYBE_PLURAL).and(Self::DERIVED);
 
@@ -58,16 +61,18 @@ impl Shape {
     #[inline]
     pub(super) fn of_letters(text: &str, span: Span, table: Self) -> Self {
         let first = text.as_bytes().get(span.start).is_some_and(u8::is_ascii_uppercase);
-        table.shaped(End::of(text.as_bytes(), span), first)
+        table.shaped(End::of(text.as_bytes(), span), first).and(Self::LETTERS)
     }
 
     /// The shape of any other word.
     pub(super) fn of_other(text: &str, span: Span, table: Self) -> Self {
         let end = End::of(text.as_bytes(), span);
         let word = span.of(text);
-        let shape = table.shaped(end, word.starts_with(char::is_uppercase));
-        let number = word.as_bytes().first().is_some_and(u8::is_ascii_digit);
-        let number = number && !word.ends_with(char::is_alphabetic);
+        let first = word.bytes().next().unwrap_or(0);
+        let capital =
+            if first.is_ascii() { first.is_ascii_uppercase() } else { word.starts_with(char::is_uppercase) };
+        let shape = table.shaped(end, capital);
+        let number = first.is_ascii_digit() && !word.ends_with(char::is_alphabetic);
         let compound = shape.has(Self::ADVERB.and(Self::PARTICIPLE)) && word.contains('-');
         let nominal = compound && table.has(Self::NOMINAL);
         let forms = if compound { shape.without(Self::ADVERB.and(Self::PARTICIPLE)) } else { shape };
@@ -91,8 +96,7 @@ impl Shape {
         let plain = !capital & !self.has(Self::NOUN);
         let adverb = end.is(*b"ly") & plain & !self.has(Self::LYING);
         let doing = end.is_of_doing() & !capital & self.has(Self::DERIVED);
-        let table = if end.is_of_plural() { self } else { self.without(Self::MAYBE_PLURAL) };
-        let table = if adverb { table.without(Self::NOMINAL) } else { table };
+        let table = self.only(Self::MAYBE_PLURAL, end.is_of_plural()).only(Self::NOMINAL, !adverb);
         table
             .with(Self::CAPITALIZED, capital)
             .with(Self::ADVERB, adverb)
@@ -103,6 +107,11 @@ impl Shape {
 
     const fn with(self, bit: Self, is: bool) -> Self {
         Self(self.0 | if is { bit.0 } else { 0 })
+    }
+
+    /// Without a bit where it is not so; no branch on that would be foreseen.
+    const fn only(self, bit: Self, is: bool) -> Self {
+        Self(self.0 & !(bit.0 * !is as u16))
     }
 
     const fn without(self, bits: Self) -> Self {
@@ -164,12 +173,30 @@ impl End {
         (last == u32::from(b's')) | (last == u32::from(b'n'))
     }
 
-    /// Whether it ends as a noun of doing.
+    /// Whether it ends as a noun of doing: that each of these endings has a place of its own is asked for when this is compiled.
     #[inline]
     const fn is_of_doing(self) -> bool {
-        let (tion, sion, ment) = (self.is(*b"tion"), self.is(*b"sion"), self.is(*b"ment"));
-        tion | sion | ment | self.is(*b"oval") | self.is(*b"osal") | self.is(*b"ewal")
+        DOING[place_of_doing(self.bytes)] == self.bytes
     }
+}
+
+/// The endings of nouns of doing, each in its place.
+const DOING: [u32; 8] = {
+    const ENDINGS: [[u8; 4]; 6] = [*b"tion", *b"sion", *b"ment", *b"oval", *b"osal", *b"ewal"];
+    let (mut places, mut at) = ([0; 8], 0);
+    while at < ENDINGS.len() {
+        let bytes = u32::from_be_bytes(ENDINGS[at]);
+        let place = place_of_doing(bytes);
+        assert!(places[place] == 0, "two endings share a place");
+        (places[place], at) = (bytes, at + 1);
+    }
+    places
+};
+
+#[inline]
+const fn place_of_doing(bytes: u32) -> usize {
+    const SPREADS: u32 = 0x9e_37_7a_25;
+    (bytes.wrapping_mul(SPREADS) >> 29) as usize
 }
 
 #[cfg(test)]

@@ -8,12 +8,11 @@ use super::gap::Gap;
 use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::sentence::Sentence;
 use super::subject::{behind_determiners, subject};
 use super::tail::{Bond, Tail};
-use super::token::Token;
-use super::verb::Governor;
-use crate::context::{Role, Said, Scene, won};
+use super::token::{Token, Words};
+use super::verb::{Governor, Tense};
+use crate::context::{Role, Said, won};
 
 /// An amount with what binds it.
 pub(super) struct Statement<'a> {
@@ -26,18 +25,21 @@ pub(super) struct Statement<'a> {
     last: Option<&'a Said>,
     next: OnceCell<Tail>,
     subject: OnceCell<Option<Phrase>>,
+    /// What [`said`](super::tensed::said) tells.
+    pub tense: OnceCell<Option<Tense>>,
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Self {
-        let clause = sentence.around(scene);
+    pub(super) fn new(clause: Clause<'a>) -> Self {
+        let scene = clause.scene;
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause).behind(&clause, &lead);
         let next = OnceCell::new();
         let behind = || *next.get_or_init(|| Tail::next(&clause, tail.end));
         let governor = Governor::find(&clause, &lead, &tail, behind);
         let last = scene.memory.said(scene.amount().item).next();
-        Self { clause, lead, tail, governor, won: won(scene.amount()), last, next, subject: OnceCell::new() }
+        let (subject, tense) = (OnceCell::new(), OnceCell::new());
+        Self { clause, lead, tail, governor, won: won(scene.amount()), last, next, subject, tense }
     }
 
     /// The noun phrase before the amount that says what it is.
@@ -156,7 +158,7 @@ impl<'a> Statement<'a> {
     pub(super) fn is_of_people(&self) -> bool {
         let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
-        if verb.iter().any(|word| ["he", "she", "I", "you"].iter().any(|who| word.is(who))) {
+        if verb.iter().any(|word| word.is_one(&const { Words::of(["he", "she", "I", "you"]) })) {
             return true;
         }
         let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
@@ -237,7 +239,8 @@ fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
     let who = || clause.get(at + 1).is_some_and(|who| who.has(Mark::Pronoun) || who.is("those"));
     word.gap.has(Gap::COMMA_FIRST)
-        && (["but", "while", "whereas", "provided"].iter().any(|of| word.is(of)) || word.is("and") && who())
+        && (word.is_one(&const { Words::of(["but", "while", "whereas", "provided"]) })
+            || word.is("and") && who())
 }
 
 /// The phrase that the word at `at` is in.

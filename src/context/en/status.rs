@@ -11,7 +11,7 @@ use super::rules::{LARGE, SMALL, Taken, is_following, is_requested, is_unpaid};
 use super::statement::Statement;
 use super::tail::Bond;
 use super::tensed::said;
-use super::token::Token;
+use super::token::{Token, Words};
 use super::verb::Tense;
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
@@ -84,9 +84,9 @@ pub(super) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> S
 /// `the cost is |usually| 30,000 won`.
 fn is_usual(s: &Statement<'_>) -> bool {
     const MOST: usize = 3;
-    const USUAL: [&str; 4] = ["usually", "normally", "typically", "ordinarily"];
+    const USUAL: Words<4> = Words::of(["usually", "normally", "typically", "ordinarily"]);
     let near = &s.clause.tokens[s.lead.anchor.saturating_sub(MOST)..s.clause.at];
-    near.iter().any(|word| USUAL.iter().any(|of| word.is(of)))
+    near.iter().any(|word| word.is_one(&USUAL))
 }
 
 /// `shops |whose| sales exceeded 1 billion won are left out`.
@@ -117,8 +117,8 @@ fn is_moved_on(s: &Statement<'_>) -> bool {
 
 /// `projects worth 3 billion won |to be| carried out`.
 fn is_to_be(s: &Statement<'_>) -> bool {
-    let is = |at: usize, of: &str| s.clause.get(at).is_some_and(|word| word.is(of));
-    is(s.tail.end, "to") && is(s.tail.end + 1, "be")
+    let [to, be, ..] = &s.clause.tokens[s.tail.end.min(s.clause.tokens.len())..] else { return false };
+    to.is("to") && be.is("be")
 }
 
 /// `the general |account| grew to`, where the budget that it is a part of is to come: the bill is what grew.
@@ -131,10 +131,10 @@ fn is_of_bill(s: &Statement<'_>) -> bool {
 
 /// `renewed the insurance at |a premium of| 300 million won`, `the |average| purchase was`: what was paid, and no rate.
 fn is_bill(s: &Statement<'_>) -> bool {
-    const MEANS: [&str; 4] = ["average", "typical", "median", "mean"];
+    const MEANS: Words<4> = Words::of(["average", "typical", "median", "mean"]);
     let mean = |noun: Phrase| {
         let before = s.clause.prev(noun.first).into_iter();
-        before.chain(noun.words(&s.clause)).any(|word| MEANS.iter().any(|of| word.is(of)))
+        before.chain(noun.words(&s.clause)).any(|word| word.is_one(&MEANS))
     };
     s.won() >= LARGE || s.lead.link == Link::Copula && s.measure().is_some_and(mean)
 }

@@ -5,7 +5,7 @@ use super::cue::{Form, Sense};
 use super::gap::Gap;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 
 /// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
@@ -229,16 +229,16 @@ fn uncollected(clause: &Clause<'_>, at: usize, undated: usize) -> usize {
 
 /// The place before an age: `residents |under 34| pay`, `residents |aged 65| pay`, `residents |aged 34 or younger| pay`.
 fn unaged(clause: &Clause<'_>, at: usize) -> usize {
-    const AGES: [&str; 6] = ["under", "over", "aged", "above", "below", "than"];
-    const BOUNDS: [&str; 5] = ["younger", "older", "over", "under", "above"];
+    const AGES: Words<6> = Words::of(["under", "over", "aged", "above", "below", "than"]);
+    const BOUNDS: Words<5> = Words::of(["younger", "older", "over", "under", "above"]);
     let at = match &clause.tokens[..at] {
-        [.., or, bound] if or.is("or") && BOUNDS.iter().any(|of| bound.is(of)) => at - 2,
+        [.., or, bound] if or.is("or") && bound.is_one(&BOUNDS) => at - 2,
         _ => at,
     };
     let Some(age) = at.checked_sub(2).filter(|_| clause.tokens[at - 1].is_number()) else { return at };
     let word = &clause.tokens[age];
     let who = clause.prev(age).is_some_and(|who| who.has(Mark::Person));
-    if who && word.joins() && AGES.iter().any(|of| word.is(of)) { age } else { at }
+    if who && word.joins() && word.is_one(&AGES) { age } else { at }
 }
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.

@@ -12,6 +12,10 @@ use crate::context::Role;
 
 /// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.
 pub(super) fn said(s: &Statement<'_>) -> Option<Tense> {
+    *s.tense.get_or_init(|| read(s))
+}
+
+fn read(s: &Statement<'_>) -> Option<Tense> {
     let clause = &s.clause;
     // `every home that was flooded |will have| 2 million won`.
     if let [.., will, have] = &clause.tokens[..clause.at]

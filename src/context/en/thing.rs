@@ -17,6 +17,7 @@ use super::rules::scaled;
 use super::said;
 use super::statement::Statement;
 use super::tail::{Bond, Tail};
+use super::token::Words;
 use super::topic;
 use super::whole;
 use super::whose;
@@ -125,7 +126,7 @@ fn near(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         .or_else(|| cost(s))
         .or_else(|| work(s, role))
         .filter(|phrase| !is_entity(&s.clause, *phrase));
-    near.or_else(|| aim(s, role).filter(|_| role == Role::Price))
+    near.or_else(|| if role == Role::Price { aim(s, role) } else { None })
 }
 
 /// `3 billion won |from the SME Fund|`, `received 3 billion won |through the fund|`: what lends it.
@@ -180,8 +181,9 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
     let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
-    let subject = || s.subject().filter(|_| !people::is_giver(s));
-    [object, subject(), fronted(s, role)].into_iter().flatten().find(|noun| says(s, *noun, role))
+    let says = |noun: &Phrase| says(s, *noun, role);
+    let subject = || s.subject().filter(|noun| !people::is_giver(s) && says(noun));
+    object.filter(says).or_else(subject).or_else(|| fronted(s, role).filter(says))
 }
 
 /// `The construction cost is`: the work that the paragraph begins with.
@@ -199,7 +201,10 @@ fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     const LEADS: Marks = Marks::of(&[Mark::In, Mark::For]);
     let clause = &s.clause;
     let first = clause.tokens[0].is_capitalized() && clause.tokens[0].has_any(LEADS) && role == Role::Budget;
-    let noun = Phrase::after(clause, 1).filter(|noun| first && noun.last < s.lead.anchor)?;
+    if !first {
+        return None;
+    }
+    let noun = Phrase::after(clause, 1).filter(|noun| noun.last < s.lead.anchor)?;
     // `For the first |time|`, `In other |words|`.
     if noun.head(clause).has(Mark::Empty) {
         return None;
@@ -253,9 +258,9 @@ fn expense(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `gets 3 billion won in |the plan|`, `approved at 3 billion won in |the plenary session|`.
 fn is_planned(s: &Statement<'_>, noun: Phrase) -> bool {
-    const HELD: [&str; 4] = ["session", "sessions", "meeting", "vote"];
+    const HELD: Words<4> = Words::of(["session", "sessions", "meeting", "vote"]);
     let head = noun.head(&s.clause);
-    s.tail.bond == Bond::In && (head.has(Mark::Goal) || HELD.iter().any(|held| head.is(held)))
+    s.tail.bond == Bond::In && (head.has(Mark::Goal) || head.is_one(&HELD))
 }
 
 /// Whether a phrase says more than that it is money.

@@ -6,6 +6,7 @@ use super::mark::{Mark, Marks};
 use super::shape::Shape;
 use crate::context::Filler;
 use crate::kind::count::en::words;
+use crate::scan::letters;
 use crate::span::Span;
 
 /// A word, or a record that is read as one.
@@ -14,10 +15,12 @@ pub(super) struct Token<'a> {
     pub text: &'a str,
     /// Its first byte.
     pub start: usize,
+    /// Its first eight bytes, those of ASCII letters in lower case, as one number.
+    pub key: u64,
     /// How many words were read before it.
-    pub before: usize,
+    pub before: u32,
     /// The record that it is, where it is an amount or a date.
-    pub record: Option<usize>,
+    pub is_of: IsOf,
     /// What stands before it.
     pub gap: Gap,
     /// What its form tells.
@@ -31,19 +34,92 @@ pub(super) struct Token<'a> {
     pub stem: Filler,
 }
 
+/// Words, in any case, for [`Token::is_one`].
+#[derive(Debug)]
+pub(super) struct Words<const N: usize> {
+    words: [&'static str; N],
+    keys: [u64; N],
+}
+
+impl<const N: usize> Words<N> {
+    pub(super) const fn of(words: [&'static str; N]) -> Self {
+        let (mut keys, mut at) = ([0; N], 0);
+        while at < N {
+            keys[at] = first_eight(words[at]);
+            at += 1;
+        }
+        Self { words, keys }
+    }
+}
+
+/// The first eight bytes of a word, those of ASCII letters in lower case, as one number.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
+pub(super) const fn first_eight(word: &str) -> u64 {
+    letters::key(word.as_bytes()) as u64
+}
+
+/// The index of a record, or that there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct IsOf(u32);
+
+impl IsOf {
+    pub(super) const NONE: Self = Self(u32::MAX);
+
+    /// The record with this index: no text has as many as there are numbers.
+    #[inline]
+    pub(super) fn record(at: usize) -> Self {
+        u32::try_from(at).map_or(Self::NONE, Self)
+    }
+}
+
 impl Token<'_> {
     /// The same with another text.
     pub(super) const fn with_text(self, text: &str) -> Token<'_> {
-        let Self { start, before, record, gap, shape, amounts, parts, cue, stem, .. } = self;
-        Token { text, start, before, record, gap, shape, amounts, parts, cue, stem }
+        let Self { start, key, before, is_of, gap, shape, amounts, parts, cue, stem, .. } = self;
+        Token { text, start, key, before, is_of, gap, shape, amounts, parts, cue, stem }
     }
 
     pub(super) const fn span(&self) -> Span {
         Span::new(self.start, self.start + self.text.len())
     }
 
+    /// The record that it is, where it is an amount or a date.
+    #[inline]
+    pub(super) fn record(&self) -> Option<usize> {
+        (self.is_of != IsOf::NONE).then_some(self.is_of.0 as usize)
+    }
+
+    /// Whether it is a record.
+    #[inline]
+    pub(super) const fn is_record(&self) -> bool {
+        self.is_of.0 != IsOf::NONE.0
+    }
+
+    /// Whether it is this word, in any case: its first letters tell, and how long it is.
+    #[inline]
     pub(super) fn is(&self, word: &str) -> bool {
-        self.text.eq_ignore_ascii_case(word)
+        self.key == first_eight(word) && self.goes_on_as(word)
+    }
+
+    /// Whether it is one of these words.
+    #[inline]
+    #[expect(clippy::needless_bitwise_bool, reason = "no branch on it would be foreseen")]
+    pub(super) fn is_one<const N: usize>(&self, words: &Words<N>) -> bool {
+        words.keys.iter().fold(false, |near, key| near | (*key == self.key)) && self.is_among(&words.words)
+    }
+
+    /// Whether it is one of these words, of which one begins as it does.
+    #[inline(never)]
+    fn is_among(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(word))
+    }
+
+    /// Whether it is a word that begins with the same eight letters, or is as short.
+    #[inline]
+    fn goes_on_as(&self, word: &str) -> bool {
+        self.text.len() == word.len()
+            && (word.len() <= size_of::<u64>() || self.text.eq_ignore_ascii_case(word))
     }
 
     /// What stands for it beside an amount: of a number, a date, a district what it is, else its stem.
@@ -51,7 +127,7 @@ impl Token<'_> {
     pub(super) const fn filler(&self) -> Filler {
         const OTHERS: Shape = Shape::NUMBER.and(Shape::DISTRICT);
         match () {
-            () if !self.shape.has(OTHERS) || self.record.is_some() => self.stem,
+            () if !self.shape.has(OTHERS) || self.is_record() => self.stem,
             () if self.shape.has(Shape::NUMBER) => Filler::NUMBER,
             () => const { Filler::named("(gu)") },
         }
@@ -76,7 +152,7 @@ impl Token<'_> {
     }
 
     pub(super) const fn is_date(&self) -> bool {
-        self.record.is_some() && !self.is_money()
+        self.is_record() && !self.is_money()
     }
 
     /// Whether a noun phrase can hold it.
@@ -91,6 +167,11 @@ impl Token<'_> {
 
     pub(super) const fn is_capitalized(&self) -> bool {
         self.shape.has(Shape::CAPITALIZED)
+    }
+
+    /// Whether it is of nothing but ASCII letters.
+    pub(super) const fn is_of_letters(&self) -> bool {
+        self.shape.has(Shape::LETTERS)
     }
 
     pub(super) const fn is_number(&self) -> bool {
@@ -128,6 +209,7 @@ impl Token<'_> {
     }
 
     /// A verb that names no kind of amount: not the `budget` of `cut the budget by`.
+    #[inline]
     pub(super) fn is_mere_verb(&self) -> bool {
         self.cue.verb.is_some() && self.cue.noun.is_none() && self.cue.weak.is_none() && !self.is_plural()
     }
@@ -147,6 +229,7 @@ impl Token<'_> {
         self.has(Mark::Authority) || self.is_district()
     }
 
+    #[inline]
     pub(super) fn is_plural(&self) -> bool {
         self.shape.has(Shape::PLURAL) || self.shape.has(Shape::MAYBE_PLURAL) && self.ends_as_plural()
     }

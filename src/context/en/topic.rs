@@ -9,7 +9,7 @@ use super::mark::{Mark, Marks};
 use super::phrase::{Phrase, is_unknown_verb};
 use super::statement::Statement;
 use super::subject::subject;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::span::Span;
 
 /// What the pronoun that is the subject stands for.
@@ -54,20 +54,22 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
 /// Whether the subject of the amount's sentence is a pronoun, and whether it is `they`.
 fn pronoun(s: &Statement<'_>) -> Option<bool> {
     const MOST: usize = 14;
-    const PRONOUNS: [(&str, bool); 4] = [("it", false), ("this", false), ("they", true), ("these", true)];
+    const ONE: Words<2> = Words::of(["it", "this"]);
+    const MANY: Words<2> = Words::of(["they", "these"]);
     let clause = &s.clause;
     let acts =
         |at: usize| clause.get(at + 1).is_some_and(Token::is_auxiliary) || clause.verb(at + 1).is_some();
     let before = (s.lead.anchor.saturating_sub(MOST)..s.lead.anchor)
         .rev()
-        .find(|&at| PRONOUNS.iter().any(|(word, _)| clause.tokens[at].is(word)) && acts(at));
+        .find(|&at| (clause.tokens[at].is_one(&ONE) || clause.tokens[at].is_one(&MANY)) && acts(at));
     // `Launched with a budget of 60 million won, |it| carried`.
     let behind = || {
         let comma = clause.get(s.tail.end).is_some_and(|word| word.gap.has(super::gap::Gap::COMMA_FIRST));
         Some(s.tail.end).filter(|&at| comma && acts(at))
     };
     let at = before.or_else(behind)?;
-    PRONOUNS.iter().find(|(word, _)| clause.tokens[at].is(word)).map(|(_, many)| *many)
+    let many = clause.tokens[at].is_one(&MANY);
+    (many || clause.tokens[at].is_one(&ONE)).then_some(many)
 }
 
 fn is_finite(clause: &Clause<'_>, at: usize) -> bool {

@@ -4,7 +4,7 @@ use super::clause::Clause;
 use super::mark::{Mark, Marks};
 use super::phrase::Phrase;
 use super::tail::Bond;
-use super::token::Token;
+use super::token::{Token, Words};
 
 /// `for building a park`: what is built; `for parks`: parks.
 pub(super) fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
@@ -27,9 +27,9 @@ pub(super) fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>)
 
 /// `for |clearing away| the debris`.
 fn is_phrasal(clause: &Clause<'_>, at: usize) -> bool {
-    const PARTICLES: [&str; 3] = ["away", "back", "down"];
+    const PARTICLES: Words<3> = Words::of(["away", "back", "down"]);
     let doing = clause.get(at).is_some_and(Token::ends_as_doing);
-    let particle = |word: &Token<'_>| word.has(Mark::Particle) || PARTICLES.iter().any(|of| word.is(of));
+    let particle = |word: &Token<'_>| word.has(Mark::Particle) || word.is_one(&PARTICLES);
     doing && clause.get(at + 1).is_some_and(|word| word.joins() && particle(word))
 }
 

@@ -7,7 +7,7 @@ use super::lead::{Lead, Link};
 use super::mark::{Mark, Marks};
 use super::skipped::{given_on, inserted, is_purpose, list_opened};
 use super::tail::{Bond, Tail};
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::Role;
 
 /// What a verb group speaks of.
@@ -108,7 +108,8 @@ fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
 
 /// `the 55 million won it |spends|`: the same without `that`.
 fn contact_verb(clause: &Clause<'_>, who: usize) -> Option<usize> {
-    let pronoun = |word: &Token<'_>| word.joins() && ["it", "they", "he", "she"].iter().any(|of| word.is(of));
+    let pronoun =
+        |word: &Token<'_>| word.joins() && word.is_one(&const { Words::of(["it", "they", "he", "she"]) });
     clause.get(who).filter(|word| pronoun(word))?;
     let role = clause.verb(who + 1).is_some_and(|verb| matches!(verb.sense, Sense::Role(_)));
     role.then_some(who + 1)

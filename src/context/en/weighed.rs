@@ -3,12 +3,14 @@
 
 use once_cell::sync::Lazy;
 
-use super::features;
+use super::features::{self, Speaks};
 use super::rules::{self, Decider, Ruled};
 use super::statement::Statement;
+#[cfg(feature = "training")]
+use crate::context::Collect;
 use crate::context::headline::is_outside;
 use crate::context::training::{Field, rules_tell};
-use crate::context::{Model, Role, Rule, Status, Tally};
+use crate::context::{Model, Role, Rule, Slot, Status, Tally};
 use crate::span::Span;
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`].
@@ -24,8 +26,11 @@ pub(super) fn role(s: &Statement<'_>, ruled: Option<Ruled>) -> Option<(Role, &'s
         return own;
     }
     let is_said = |rule: &&Decider| (rule.decide)(s).is_some_and(|said| rules::sized(s, said) == role);
-    // Where no rule says anything, none says this.
-    let says = ruled.and_then(|_| rules::RULES.iter().find(is_said));
+    // Before the first rule that says something none says this, nor does that one.
+    let says = ruled.and_then(|(_, first)| {
+        let others = rules::RULES.iter().skip_while(|rule| rule.rule.id != first.rule.id);
+        others.skip(1).find(is_said)
+    });
     Some((role, says.map_or(WEIGHED.id, |decider| decider.rule.id)))
 }
 
@@ -65,14 +70,16 @@ pub(super) struct Around {
 /// The words around an amount are those around the one before, where it is of the same sentence.
 fn around(s: &Statement<'_>) -> Around {
     let places = features::places(s);
-    let known = s.clause.endings.around.get().filter(|known| known.places == places);
+    let known = s.clause.endings.known.around.get().filter(|known| known.places == places);
     known.unwrap_or_else(|| {
         let bytes = s.clause.scene.view.text.as_bytes();
-        let (mut roles, mut statuses) = (ROLE.tally(), STATUS.tally());
-        features::spoken(s, &mut roles, &mut statuses);
-        roles.plus(&s.clause.endings.heard.borrow_mut().weigh(bytes, places[0]));
+        let (mut roles, mut statuses, mut words) = (ROLE.tally(), STATUS.tally(), WORDS.tally());
+        features::spoken(s, |word, speaks| words.add_of(Slot::Far, word, &ANSWERS[speaks as usize]));
+        roles.plus(words.part(0));
+        statuses.plus(words.part(ROLES));
+        roles.plus(s.clause.endings.known.heard.borrow_mut().weigh(bytes, places[0]).part(0));
         let around = Around { places, roles, statuses };
-        s.clause.endings.around.set(Some(around));
+        s.clause.endings.known.around.set(Some(around));
         around
     })
 }
@@ -82,13 +89,34 @@ pub(super) const ROLES: usize = Role::ALL.len() + 1;
 /// An answer a status.
 const STATUSES: usize = Status::ALL.len();
 
+/// An answer a role and a status, and one that fills what is summed at once.
+const BOTH: usize = ROLES + STATUSES + 1;
+
+/// Of the answers to both, those for which a word [`Speaks`](features::Speaks): all bits of each, or none.
+const ANSWERS: [[i16; BOTH]; 3] = {
+    let mut answers = [[0; BOTH]; 3];
+    let mut at = 0;
+    while at < BOTH {
+        answers[Speaks::Status as usize][at] = if at < ROLES { 0 } else { -1 };
+        answers[Speaks::Both as usize][at] = -1;
+        at += 1;
+    }
+    answers
+};
+
 /// The sums of the weights of no feature yet.
 pub(super) fn role_weights() -> Tally<'static, ROLES> {
     ROLE.tally()
 }
 
-static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(include_str!("weights/role.tsv")));
-static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(include_str!("weights/status.tsv")));
+const ROLE_WEIGHTS: &str = include_str!("weights/role.tsv");
+const STATUS_WEIGHTS: &str = include_str!("weights/status.tsv");
+
+static ROLE: Lazy<Model<ROLES>> = Lazy::new(|| Model::read(ROLE_WEIGHTS));
+static STATUS: Lazy<Model<STATUSES>> = Lazy::new(|| Model::read(STATUS_WEIGHTS));
+/// What the words of a sentence weigh for both: each is looked up once.
+static WORDS: Lazy<Model<BOTH>> =
+    Lazy::new(|| Model::both::<ROLES, STATUSES>(Slot::Far, ROLE_WEIGHTS, STATUS_WEIGHTS));
 
 /// What the models are asked, by name.
 #[cfg(feature = "training")]
@@ -101,7 +129,14 @@ pub(super) fn asked(
     if is_left_open(s, ruled) {
         return asked;
     }
-    features::spoken(s, &mut asked.role, &mut asked.status);
+    features::spoken(s, |word, speaks| {
+        if speaks != Speaks::Nothing {
+            asked.status.add(Slot::Far, word);
+        }
+        if speaks == Speaks::Both {
+            asked.role.add(Slot::Far, word);
+        }
+    });
     features::earlier(s, &mut asked.role);
     features::role(s, ruled, &mut asked.role);
     match status {

@@ -1,6 +1,7 @@
 //! When it happens: the date of the same statement. A date behind the amount and before the next one is the amount's own; else the nearest one
 //! before it. The date of an announcement and the year in a name are no such dates.
 
+use memchr::memchr2;
 use smol_str::SmolStr;
 
 use super::clause::Clause;
@@ -11,7 +12,7 @@ use super::gap::Gap;
 use super::lead::Link;
 use super::mark::{Mark, Marks};
 use super::statement::Statement;
-use super::token::Token;
+use super::token::{Token, Words};
 use crate::context::{Role, table};
 use crate::kind::date::Date;
 
@@ -39,10 +40,10 @@ fn is_of_list(s: &Statement<'_>, date: usize) -> bool {
 /// `|Over the same period| it issued`: the last date of the sentence before. Not `the same period of 2020`.
 fn same_period(s: &Statement<'_>) -> Option<usize> {
     const FIRST: usize = 4;
-    const TIMES: [&str; 5] = ["period", "time", "month", "year", "day"];
+    const TIMES: Words<5> = Words::of(["period", "time", "month", "year", "day"]);
     let scene = s.clause.scene;
     let begin = &s.clause.tokens[..s.clause.at.min(FIRST)];
-    let same = begin.windows(2).any(|pair| pair[0].is("same") && TIMES.iter().any(|time| pair[1].is(time)));
+    let same = begin.windows(2).any(|pair| pair[0].is("same") && pair[1].is_one(&TIMES));
     let sentence = scene.amount().sentence.checked_sub(1).filter(|_| same)?;
     let near = (0..scene.at).rev().take_while(|&at| scene.records[at].sentence >= sentence);
     let of_before = |&at: &usize| scene.records[at].sentence == sentence && scene.date(at).is_some();
@@ -54,6 +55,10 @@ fn same_period(s: &Statement<'_>) -> Option<usize> {
 /// The date over the amount in a table: `Item | |2023| | 2024`.
 fn of_column(s: &Statement<'_>) -> Option<usize> {
     let scene = s.clause.scene;
+    let text = scene.view.text.as_bytes();
+    if !*s.clause.endings.known.celled.get_or_init(|| memchr2(b'|', b'\t', text).is_some()) {
+        return None;
+    }
     table::above(scene, &['|', '\t'])?.filter_map(|row| row.cell).find_map(|cell| {
         let first = scene.records[..scene.at].partition_point(|record| record.span.start < cell.start);
         (first..scene.at)
@@ -71,14 +76,14 @@ fn bracketed(s: &Statement<'_>) -> Option<usize> {
     if clause.at > 1 && clause.tokens[clause.at - 2].has(Mark::As) {
         return None;
     }
-    date.record.filter(|&record| clause.scene.date(record).is_some())
+    date.record().filter(|&record| clause.scene.date(record).is_some())
 }
 
 /// `its |2022| budget`.
 fn of_year(s: &Statement<'_>) -> Option<usize> {
     let noun = s.lead.noun.filter(|noun| noun.weak_role(&s.clause).is_some())?;
     let year = s.clause.tokens.get(noun.first.checked_sub(1)?).filter(|token| token.is_date())?;
-    year.record.filter(|&record| s.clause.scene.date(record).is_some())
+    year.record().filter(|&record| s.clause.scene.date(record).is_some())
 }
 
 /// The year in the name of a budget that is no date by itself: `its |2022| budget proposal`.
@@ -88,8 +93,7 @@ pub(super) fn year(s: &Statement<'_>) -> Option<SmolStr> {
     let is_year = |text: &str| {
         text.len() == 4 && text.starts_with("20") && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let year =
-        before.map(|at| &s.clause.tokens[at]).find(|token| token.record.is_none() && is_year(token.text));
+    let year = before.map(|at| &s.clause.tokens[at]).find(|token| !token.is_record() && is_year(token.text));
     year.map(|token| SmolStr::new(token.text))
 }
 
@@ -161,9 +165,11 @@ fn closes(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `with 60 million won, |it| carried`, `cost 60 million won, |half| of it won`: a clause of its own.
 fn begins(clause: &Clause<'_>, at: usize) -> bool {
-    let is =
-        |at: usize, words: &[&str]| clause.get(at).is_some_and(|word| words.iter().any(|of| word.is(of)));
-    is(at, &["it", "he", "she", "they", "we"]) || is(at + 1, &["of"]) && is(at + 2, &["it", "which", "them"])
+    const WHO: Words<5> = Words::of(["it", "he", "she", "they", "we"]);
+    const WHOLE: Words<3> = Words::of(["it", "which", "them"]);
+    clause.get(at).is_some_and(|word| word.is_one(&WHO))
+        || clause.get(at + 1).is_some_and(|word| word.is("of"))
+            && clause.get(at + 2).is_some_and(|word| word.is_one(&WHOLE))
 }
 
 /// The nearest date before the amount.
@@ -203,7 +209,8 @@ fn is_aside(clause: &Clause<'_>, at: usize) -> bool {
 fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
     // `from 10 a.m. to 4 p.m.`: hours of no day.
     let of_day = |date: &Date| !date.value.starts_with('T');
-    let record = clause.tokens[at].record.filter(|&record| clause.scene.date(record).is_some_and(of_day))?;
+    let record =
+        clause.tokens[at].record().filter(|&record| clause.scene.date(record).is_some_and(of_day))?;
     tells(clause, at).then_some(record)
 }
 
@@ -211,7 +218,7 @@ fn date(clause: &Clause<'_>, at: usize) -> Option<usize> {
 fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let named = clause
         .get(at + 1)
-        .is_some_and(|next| next.is_capitalized() && next.gap.is_space() && next.record.is_none())
+        .is_some_and(|next| next.is_capitalized() && next.gap.is_space() && !next.is_record())
         && clause.tokens[at].text.bytes().all(|byte| byte.is_ascii_digit());
     let season = !clause.tokens[at].text.contains(' ')
         && !clause.get(at + 1).is_some_and(Token::is_number)

@@ -14,7 +14,7 @@ use super::statement::Statement;
 use super::subject::{behind_determiners, chain_from, subject};
 use super::tail::Bond;
 use super::thing::names;
-use super::token::Token;
+use super::token::{Token, Words};
 use super::verb::Governor;
 use crate::context::Role;
 
@@ -81,22 +81,24 @@ fn owner(s: &Statement<'_>) -> Option<Phrase> {
     if word.has(Mark::With) && word.joins() && s.governor.is_none_or(|verb| verb.passive) {
         return has.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at));
     }
-    let owns = ["has", "have", "had"].iter().any(|have| word.is(have));
+    let owns = word.is_one(&const { Words::of(["has", "have", "had"]) });
     subject(&s.clause, has).filter(|_| owns)
 }
 
 /// `that lends |toys| for 1,500 won`: what is had for the amount.
 fn priced(s: &Statement<'_>) -> Option<Phrase> {
     if s.lead.link != Link::At {
-        let charges = s.governor.is_some_and(|verb| {
-            let people = || s.is_verb(Mark::Pays) && s.is_of_people();
-            !verb.passive && (verb.role() == Some(Role::Price) || people() || s.is_verb(Mark::Spends))
-        });
-        let binds = if s.is_verb(Mark::Spends) { Mark::Toward } else { Mark::For };
+        let charges = || {
+            s.governor.is_some_and(|verb| {
+                let people = || s.is_verb(Mark::Pays) && s.is_of_people();
+                !verb.passive && (verb.role() == Some(Role::Price) || people() || s.is_verb(Mark::Spends))
+            })
+        };
         let had = |noun: &Phrase| {
+            let binds = if s.is_verb(Mark::Spends) { Mark::Toward } else { Mark::For };
             behind_determiners(&s.clause, noun.first).is_some_and(|at| s.clause.tokens[at].has(binds))
         };
-        let noun = s.tail.noun.filter(|noun| charges && s.tail.bond == Bond::For && had(noun));
+        let noun = s.tail.noun.filter(|noun| s.tail.bond == Bond::For && charges() && had(noun));
         return noun.map(|noun| measured(s, noun));
     }
     let sells = s.governor.is_some_and(|verb| !verb.passive && s.clause.tokens[verb.at].is("sell"));
@@ -219,10 +221,12 @@ fn object(s: &Statement<'_>) -> Option<Phrase> {
         return s.subject().filter(|noun| names || noun.head(clause).has(Mark::Event));
     }
     let cost = s.measure().is_some_and(|noun| noun.role(clause).is_none());
-    let by = cost || matches!(s.lead.link, Link::With | Link::At);
+    if !(cost || matches!(s.lead.link, Link::With | Link::At)) {
+        return None;
+    }
     let particle = clause.get(governor.at + 1).is_some_and(|word| word.has(Mark::Particle));
     let first = governor.at + 1 + usize::from(particle);
-    let object = Phrase::after(clause, first).filter(|object| by && object.last < s.lead.anchor);
+    let object = Phrase::after(clause, first).filter(|object| object.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
     let share = object.is_some_and(|object| object.is_generic(clause) || is_empty(clause, object))
         || clause.get(first).is_some_and(|word| word.has(Mark::By))

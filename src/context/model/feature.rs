@@ -258,10 +258,15 @@ const fn named<const N: usize>(names: [&'static str; N]) -> [Filler; N] {
 pub(super) struct Key(u64);
 
 impl Key {
-    /// A number whose upper half depends on all of it: another one with each multiplier, which is odd.
+    /// All of it.
     #[inline]
-    pub(super) const fn hash(self, multiplier: u64) -> u64 {
-        self.0.wrapping_mul(multiplier)
+    pub(super) const fn number(self) -> u64 {
+        self.0
+    }
+
+    /// Its slot.
+    pub(super) const fn slot(self) -> u64 {
+        self.0 >> VALUE
     }
 
     /// The feature of this name: `slot:value`, or `slot:first=second`.

@@ -1,5 +1,7 @@
 //! The weights, as a language's table has them, and their sums.
 
+use std::collections::HashMap;
+
 use super::feature::{Collect, Filler, Key, Slot};
 use super::places::Places;
 use crate::scan::lexicon::rows;
@@ -18,16 +20,30 @@ impl<const N: usize> Model<N> {
     /// # Panics
     /// Where a line is none: the tables are a part of the library, and a test reads them.
     pub(crate) fn read(tsv: &str) -> Self {
-        let row = |row: &str| {
-            let mut columns = row.split('\t');
-            let key = Key::named(columns.next()?)?;
-            let mut weights = [0; N];
-            for weight in &mut weights {
-                *weight = columns.next()?.parse().ok()?;
-            }
-            columns.next().is_none().then_some((key, weights))
-        };
         Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")))
+    }
+
+    /// Reads what fills a slot in two tables, with the weights of both: of `A` answers, of `B` others, and nothing for the rest.
+    ///
+    /// # Panics
+    /// Where [`Model::read`] would.
+    pub(crate) fn both<const A: usize, const B: usize>(slot: Slot, first: &str, second: &str) -> Self {
+        let mut features: Vec<(Key, [i16; N])> = Vec::new();
+        for (key, weights) in rows(first).map(|line| row::<A>(line).expect("a feature and its weights")) {
+            let mut all = [0; N];
+            all[..A].copy_from_slice(&weights);
+            features.push((key, all));
+        }
+        let mut places: HashMap<Key, usize> =
+            features.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
+        for (key, weights) in rows(second).map(|line| row::<B>(line).expect("a feature and its weights")) {
+            let at = *places.entry(key).or_insert_with(|| {
+                features.push((key, [0; N]));
+                features.len() - 1
+            });
+            features[at].1[A..A + B].copy_from_slice(&weights);
+        }
+        Self::of(features.into_iter().filter(|(key, _)| key.slot() == slot as u64))
     }
 
     fn of(features: impl Iterator<Item = (Key, [i16; N])>) -> Self {
@@ -42,9 +58,28 @@ impl<const N: usize> Model<N> {
     }
 }
 
-/// The weights of a feature.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Row(usize);
+/// A feature and its weights.
+fn row<const N: usize>(row: &str) -> Option<(Key, [i16; N])> {
+    let mut columns = row.split('\t');
+    let key = Key::named(columns.next()?)?;
+    let mut weights = [0; N];
+    for weight in &mut weights {
+        *weight = columns.next()?.parse().ok()?;
+    }
+    columns.next().is_none().then_some((key, weights))
+}
+
+/// The weights of a feature, where it has any.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Row(u16);
+
+impl Row {
+    /// Whether it has any.
+    #[inline]
+    pub(crate) const fn is_there(self) -> bool {
+        self.0 != 0
+    }
+}
 
 /// What the features so far weigh for each answer.
 #[derive(Debug, Clone, Copy)]
@@ -70,39 +105,62 @@ impl<const N: usize> Tally<'_, N> {
         self.sums[0]
     }
 
-    /// The weights of a feature, where it has any.
+    /// The weights of a feature.
     #[inline]
-    pub(crate) fn row(&self, slot: Slot, value: Filler) -> Option<Row> {
-        Some(self.model.places.row(Key::new(slot, value))).filter(|row| *row != 0).map(Row)
+    pub(crate) fn row(&self, slot: Slot, value: Filler) -> Row {
+        Row(self.model.places.row(Key::new(slot, value)))
     }
 
-    /// Adds the weights of a feature.
+    /// Adds the weights of a feature: no sum of a few hundred leaves the range.
     #[inline]
     pub(crate) fn give(&mut self, row: Row) {
-        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
-            *sum = sum.saturating_add(weight);
+        let weights = self.weights(row);
+        for (sum, weight) in self.sums.iter_mut().zip(weights) {
+            *sum = sum.wrapping_add(weight);
         }
     }
 
-    /// Takes them away again: no sum of a few hundred weights is cut off.
+    /// Takes them away again.
     #[inline]
     pub(crate) fn take(&mut self, row: Row) {
-        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
-            *sum = sum.saturating_sub(weight);
+        let weights = self.weights(row);
+        for (sum, weight) in self.sums.iter_mut().zip(weights) {
+            *sum = sum.wrapping_sub(weight);
         }
+    }
+
+    /// Adds the weights of a feature for those answers of which all bits are given, not for those of which none is.
+    #[inline]
+    pub(crate) fn add_of(&mut self, slot: Slot, value: Filler, answers: &[i16; N]) {
+        let weights = self.weights(self.row(slot, value));
+        for ((sum, weight), bits) in self.sums.iter_mut().zip(weights).zip(answers) {
+            *sum = sum.wrapping_add(weight & bits);
+        }
+    }
+
+    /// The sums for `M` of the answers, from one on.
+    #[inline]
+    pub(crate) fn part<const M: usize>(&self, first: usize) -> &[i16; M] {
+        self.sums[first..].first_chunk().expect("so many answers")
     }
 
     /// Adds what other features weigh.
-    pub(crate) fn plus(&mut self, more: &Self) {
-        for (sum, more) in self.sums.iter_mut().zip(more.sums) {
-            *sum = sum.saturating_add(more);
+    #[inline]
+    pub(crate) fn plus(&mut self, more: &[i16; N]) {
+        for (sum, more) in self.sums.iter_mut().zip(more) {
+            *sum = sum.wrapping_add(*more);
         }
+    }
+
+    #[inline]
+    fn weights(&self, row: Row) -> [i16; N] {
+        self.model.rows[usize::from(row.0)]
     }
 
     /// Adds a weight for the first answer.
     #[inline]
     pub(crate) const fn add_sum(&mut self, weight: i16) {
-        self.sums[0] = self.sums[0].saturating_add(weight);
+        self.sums[0] = self.sums[0].wrapping_add(weight);
     }
 
     #[inline]
@@ -113,10 +171,12 @@ impl<const N: usize> Tally<'_, N> {
 }
 
 impl<const N: usize> Collect for Tally<'_, N> {
+    #[inline]
     fn add(&mut self, slot: Slot, value: Filler) {
         self.weigh(Key::new(slot, value));
     }
 
+    #[inline]
     fn pair(&mut self, slot: Slot, first: Filler, second: Filler) {
         self.weigh(Key::pair(slot, first, second));
     }

@@ -3,6 +3,7 @@
 
 use super::super::mark::Mark;
 use super::super::statement::Statement;
+use super::super::token::Words;
 use super::{LARGE, is_donated};
 use crate::context::Role;
 
@@ -19,17 +20,17 @@ pub(super) fn is_billed(s: &Statement<'_>) -> bool {
 
 /// `leaving 3 billion won |uncollected|`.
 pub(in crate::context::en) fn is_unpaid(s: &Statement<'_>) -> bool {
-    const UNPAID: [&str; 4] = ["uncollected", "unpaid", "overdue", "outstanding"];
+    const UNPAID: Words<4> = Words::of(["uncollected", "unpaid", "overdue", "outstanding"]);
     // `3 billion won |($2 million)| uncollected`.
     let behind = s.clause.tokens[s.clause.at + 1..].iter().take(2).find(|word| !word.is_money());
-    behind.is_some_and(|word| UNPAID.iter().any(|of| word.is(of)))
+    behind.is_some_and(|word| word.is_one(&UNPAID))
 }
 
 /// `has |imposed| 160,000 cases of property tax, amounting to 58 billion won`, `9 billion won was |levied| in fines`.
 fn is_imposed(s: &Statement<'_>) -> bool {
-    const IMPOSES: [&str; 8] =
-        ["imposed", "imposes", "impose", "levied", "levies", "levy", "imposing", "levying"];
-    let imposes = |at: usize| IMPOSES.iter().any(|form| s.clause.tokens[at].is(form));
+    const IMPOSES: Words<8> =
+        Words::of(["imposed", "imposes", "impose", "levied", "levies", "levy", "imposing", "levying"]);
+    let imposes = |at: usize| s.clause.tokens[at].is_one(&IMPOSES);
     s.governor.is_some_and(|verb| imposes(verb.at))
 }
 
@@ -41,7 +42,7 @@ fn is_taken_in(s: &Statement<'_>) -> bool {
 
 /// `|property tax bills| totaling 61 billion won`, `|fines| of 12 billion won`: what all who owe it pay.
 pub(super) fn is_named(s: &Statement<'_>) -> bool {
-    const OWED: [&str; 5] = ["fines", "bills", "penalties", "surcharges", "taxes"];
+    const OWED: Words<5> = Words::of(["fines", "bills", "penalties", "surcharges", "taxes"]);
     let noun = s.measure().or_else(|| s.worth());
-    noun.is_some_and(|noun| OWED.iter().any(|of| noun.head(&s.clause).is(of)))
+    noun.is_some_and(|noun| noun.head(&s.clause).is_one(&OWED))
 }

@@ -5,7 +5,7 @@ use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::sense::is_prize;
 use super::{LARGE, SMALL, is_donated};
 use crate::context::Role;
@@ -28,7 +28,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
         _ if s.phrase_of(Role::Loan).is_some() && !is_interest(s) => Role::Loan,
         _ if is_given(s) => Role::Donation,
         _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
-        _ if s.is_of_people() && s.lead.link != Link::Copula => paid(s),
+        _ if s.lead.link != Link::Copula && s.is_of_people() => paid(s),
         _ => Role::Support,
     }
 }
@@ -54,8 +54,8 @@ fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 
 /// `|ordered| them to pay`, `is |obliged| to pay`.
 fn is_order(word: &Token<'_>) -> bool {
-    const ORDERS: [&str; 6] = ["ordered", "told", "required", "obliged", "forced", "made"];
-    ORDERS.iter().any(|order| word.is(order))
+    const ORDERS: Words<6> = Words::of(["ordered", "told", "required", "obliged", "forced", "made"]);
+    word.is_one(&ORDERS)
 }
 
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.

@@ -36,7 +36,8 @@ pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
         return None;
     }
     let ending = s.clause.endings.of(s.clause.scene, sentence(s)?)?;
-    let said = ending.tokens.iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
+    let said =
+        ending.tokens().iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
     said.filter(|role| ROLES.contains(role))
 }
 
@@ -47,8 +48,8 @@ fn is_of_funds(s: &Statement<'_>) -> bool {
         let first = over(s)?;
         let head = s.clause.scene.text(s.clause.scene.document.sentence_span(first));
         let titled = if head.contains('|') { first.checked_sub(1)? } else { first };
-        let words = s.clause.endings.of(s.clause.scene, titled)?.tokens;
-        Some(words.windows(2).any(|pair| pair[0].has(Mark::Source) && pair[1].cue.weak.is_some()))
+        let titled = s.clause.endings.of(s.clause.scene, titled)?;
+        Some(titled.tokens().windows(2).any(|pair| pair[0].has(Mark::Source) && pair[1].cue.weak.is_some()))
     };
     row && s.governor.is_none() && title() == Some(true)
 }

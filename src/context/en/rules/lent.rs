@@ -5,6 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Words;
 use super::{LARGE, SMALL, TINY};
 use crate::context::Role;
 
@@ -23,17 +24,16 @@ pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 
 /// `the council's |committee took out| 3 billion won`: what those who decide on a budget take from it.
 fn is_struck(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    const DECIDES: [&str; 5] = ["council", "committee", "councilors", "councillors", "assembly"];
-    let decides = |noun: Phrase| DECIDES.iter().any(|of| noun.head(&s.clause).is(of));
+    const DECIDES: Words<5> = Words::of(["council", "committee", "councilors", "councillors", "assembly"]);
+    let decides = |noun: Phrase| noun.head(&s.clause).is_one(&DECIDES);
     s.is_verb(Mark::Takes) && s.won() >= LARGE && subject.is_some_and(decides)
 }
 
 /// `took out 3 billion won |from travel and events| and turned it to the needy`: not `from the bank`.
 fn is_moved(s: &Statement<'_>) -> bool {
-    const LENDS: [&str; 6] = ["bank", "banks", "fund", "foundation", "lender", "lenders"];
-    let lends = |noun: Phrase| {
-        LENDS.iter().any(|of| noun.head(&s.clause).is(of)) || noun.role(&s.clause) == Some(Role::Loan)
-    };
+    const LENDS: Words<6> = Words::of(["bank", "banks", "fund", "foundation", "lender", "lenders"]);
+    let lends =
+        |noun: Phrase| noun.head(&s.clause).is_one(&LENDS) || noun.role(&s.clause) == Some(Role::Loan);
     let from = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
     s.is_verb(Mark::Takes)
         && s.won() >= LARGE

@@ -5,7 +5,7 @@ use super::super::lead::Link;
 use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::super::verb::Tense;
 use super::{GRANT, LARGE, SMALL};
 use crate::context::{Role, Rule};
@@ -122,8 +122,8 @@ fn is_debt(s: &Statement<'_>) -> bool {
 
 /// `leases |with deposits of| 100 million won |or less|`, `a house with |a price of| 900 million won or less`.
 fn is_deposit(s: &Statement<'_>) -> bool {
-    const OWNED: [&str; 5] = ["deposit", "deposits", "price", "prices", "value"];
-    let deposit = |noun: Phrase| OWNED.iter().any(|of| noun.head(&s.clause).is(of));
+    const OWNED: Words<5> = Words::of(["deposit", "deposits", "price", "prices", "value"]);
+    let deposit = |noun: Phrase| noun.head(&s.clause).is_one(&OWNED);
     s.tail.compared && s.lead.link == Link::Of && s.won() >= GRANT && s.measure().is_some_and(deposit)
 }
 
@@ -172,14 +172,14 @@ fn is_hoped(s: &Statement<'_>) -> bool {
 fn exceeds(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.lead.anchor];
     s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::Exceeds))
-        && before.iter().any(|word| ["whose", "if", "where", "when"].iter().any(|of| word.is(of)))
+        && before.iter().any(|word| word.is_one(&const { Words::of(["whose", "if", "where", "when"]) }))
 }
 
 /// `|no one| may hold more than`, `may |not| hold over`.
 fn is_denied(s: &Statement<'_>) -> bool {
     s.clause.tokens[..s.lead.anchor]
         .iter()
-        .any(|word| ["no", "nobody", "not", "cannot"].iter().any(|not| word.is(not)))
+        .any(|word| word.is_one(&const { Words::of(["no", "nobody", "not", "cannot"]) }))
 }
 
 /// `|the most| a person may buy is`.

@@ -5,7 +5,7 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::{LARGE, SMALL};
 use crate::context::{Role, Rule, won};
 
@@ -42,7 +42,7 @@ fn is_of_budget(s: &Statement<'_>) -> bool {
     const NEAR: usize = 6;
     let scene = s.clause.scene;
     let large = |word: &Token<'_>| {
-        word.is_money() && word.record.is_some_and(|record| won(&scene.records[record]) >= LARGE)
+        word.is_money() && word.record().is_some_and(|record| won(&scene.records[record]) >= LARGE)
     };
     let budget = || s.before().take(NEAR).any(|said| said.role == Some(Role::Budget));
     budget() && s.won() >= SMALL && s.clause.tokens.iter().any(large)
@@ -67,14 +67,12 @@ fn is_listed(s: &Statement<'_>) -> bool {
 
 /// `|major items| include`, `among |the larger gifts| were`: what the list is of.
 fn opener(s: &Statement<'_>) -> Option<Phrase> {
-    const OPENS: [&str; 3] = ["include", "includes", "included"];
-    const NAMES: [&str; 4] = ["examples", "ones", "items", "projects"];
+    const OPENS: Words<3> = Words::of(["include", "includes", "included"]);
+    const NAMES: Words<4> = Words::of(["examples", "ones", "items", "projects"]);
     let tokens = &s.clause.tokens[..s.clause.at];
     let first = tokens[0].is("among") || tokens[0].is("of");
-    let named = |at: usize| at > 0 && NAMES.iter().any(|name| tokens[at - 1].is(name));
-    let opens = |at: &usize| {
-        OPENS.iter().any(|of| tokens[*at].is(of)) || tokens[*at].is_be() && (first || named(*at))
-    };
+    let named = |at: usize| at > 0 && tokens[at - 1].is_one(&NAMES);
+    let opens = |at: &usize| tokens[*at].is_one(&OPENS) || tokens[*at].is_be() && (first || named(*at));
     let verb = (0..tokens.len()).find(opens)?;
     Phrase::before(&s.clause, verb.checked_sub(1)?)
 }
@@ -103,10 +101,10 @@ pub(super) fn share(s: &Statement<'_>) -> Option<Role> {
 
 /// `5 million won |each|`, `|per person|`.
 fn is_for_each(s: &Statement<'_>) -> bool {
-    const HEADS: [&str; 5] = ["person", "household", "head", "family", "shop"];
+    const HEADS: Words<5> = Words::of(["person", "household", "head", "family", "shop"]);
     match &s.clause.tokens[s.clause.at + 1..] {
         [each, ..] if each.joins() && (each.is("each") || each.is("apiece")) => true,
-        [per, head, ..] => per.joins() && per.has(Mark::Per) && HEADS.iter().any(|of| head.is(of)),
+        [per, head, ..] => per.joins() && per.has(Mark::Per) && head.is_one(&HEADS),
         _ => false,
     }
 }

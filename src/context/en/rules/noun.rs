@@ -5,6 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
+use super::super::token::Words;
 use super::prize::prizes;
 use super::trade::{is_collected, is_discount, is_shopped};
 use super::{LARGE, SMALL, due, is_donated};
@@ -208,7 +209,7 @@ fn is_own(s: &Statement<'_>) -> bool {
     let district = s.content().is_some_and(|noun| {
         let words = noun.words(&s.clause);
         noun.head(&s.clause).cue.weak.is_some()
-            && ["district", "ward", "own"].iter().any(|of| words[0].is(of))
+            && words[0].is_one(&const { Words::of(["district", "ward", "own"]) })
     });
     let of = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::Of));
     (of && own || district || own && is_from_coffers(s)) && s.won() >= LARGE
@@ -283,8 +284,8 @@ pub(super) fn cost(s: &Statement<'_>) -> Option<Role> {
 
 /// `the district |meets| funeral |costs of up to| 800,000 won`: what one person gets at most.
 fn is_met(s: &Statement<'_>, noun: Phrase) -> bool {
-    const MEETS: [&str; 4] = ["meet", "meets", "met", "meeting"];
+    const MEETS: Words<4> = Words::of(["meet", "meets", "met", "meeting"]);
     let small = s.lead.ceiling && s.lead.link == Link::Of && s.won() < LARGE;
-    let meets = |at: usize| MEETS.iter().any(|form| s.clause.tokens[at].is(form));
+    let meets = |at: usize| s.clause.tokens[at].is_one(&MEETS);
     small && noun.weak_role(&s.clause) == Some(Role::Budget) && s.governor.is_some_and(|verb| meets(verb.at))
 }

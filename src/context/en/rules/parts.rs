@@ -5,7 +5,7 @@ use super::super::lead::Link;
 use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::LARGE;
 use crate::context::{Role, Rule};
 
@@ -39,7 +39,7 @@ pub(in crate::context::en) fn is_following(s: &Statement<'_>) -> bool {
     let first = &s.clause.tokens[0];
     // `Compared to last year's 27 projects and |6 billion won|, the budget doubled`.
     let closed = || s.clause.get(s.clause.at + 1).is_some_and(|next| next.gap.has(Gap::COMMA_FIRST));
-    let opens = ["following", "after", "including"].iter().any(|of| first.is(of));
+    let opens = first.is_one(&const { Words::of(["following", "after", "including"]) });
     s.lead.anchor < 3 && opens && s.lead.anchor < 2 + usize::from(first.is("including"))
         || first.is("compared") && closed()
 }
@@ -86,9 +86,9 @@ fn is_less(s: &Statement<'_>, whole: Role) -> bool {
 
 /// `It |consists of| 5 billion won`, `Looking at the |breakdown|, it is 5 billion won`: not `its budget consists of`.
 fn is_first(s: &Statement<'_>) -> bool {
-    const PARTS: [&str; 5] = ["consists", "consisting", "consist", "comprises", "comprising"];
+    const PARTS: Words<5> = Words::of(["consists", "consisting", "consist", "comprises", "comprising"]);
     let before = &s.clause.tokens[..s.lead.anchor];
-    let consists = |word: &Token<'_>| PARTS.iter().any(|of| word.is(of));
+    let consists = |word: &Token<'_>| word.is_one(&PARTS);
     let budget = || before.iter().any(|word| word.cue.weak == Some(Role::Budget));
     match s.lead.link {
         Link::Of => before.last().is_some_and(consists) && !budget(),

@@ -7,7 +7,7 @@ use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::given::supported;
 use super::lent::lent;
 use super::trade::{
@@ -53,7 +53,7 @@ fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> R
         () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
         () if is_counted(s, subject) => Role::Support,
-        () if s.is_of_people() || s.tail.per || s.lead.ceiling || s.won() < GRANT => Role::Support,
+        () if s.tail.per || s.lead.ceiling || s.won() < GRANT || s.is_of_people() => Role::Support,
         () => Role::Grant,
     }
 }
@@ -78,9 +78,9 @@ fn is_said_to_spend(s: &Statement<'_>) -> bool {
 
 /// `|they spent| 40,000 won a month on taxis`: what people say that they pay.
 fn is_own_spending(s: &Statement<'_>) -> bool {
-    const WHO: [&str; 5] = ["they", "he", "she", "I", "we"];
+    const WHO: Words<5> = Words::of(["they", "he", "she", "I", "we"]);
     let Some(verb) = s.governor.filter(|verb| !verb.passive && s.is_verb(Mark::Spends)) else { return false };
-    let they = s.clause.prev(verb.at).is_some_and(|word| WHO.iter().any(|who| word.is(who)));
+    let they = s.clause.prev(verb.at).is_some_and(|word| word.is_one(&WHO));
     they || s.is_of_people()
 }
 
@@ -195,8 +195,8 @@ fn is_in_plan(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 
 /// `brought |projects worth 3 billion won to completion|`: what they cost.
 fn is_completed(s: &Statement<'_>) -> bool {
-    const ENDS: [&str; 4] = ["completion", "conclusion", "close", "end"];
-    let end = |noun: Phrase| ENDS.iter().any(|end| noun.head(&s.clause).is(end));
+    const ENDS: Words<4> = Words::of(["completion", "conclusion", "close", "end"]);
+    let end = |noun: Phrase| noun.head(&s.clause).is_one(&ENDS);
     s.lead.link == Link::Worth && s.tail.bond == Bond::To && s.tail.noun.is_some_and(end)
 }
 

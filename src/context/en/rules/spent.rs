@@ -10,7 +10,7 @@ use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::subject::subject;
 use super::super::tail::Bond;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::super::topic;
 use super::LARGE;
 use crate::context::{Role, Rule};
@@ -88,7 +88,7 @@ fn is_fronted(s: &Statement<'_>) -> bool {
 
 /// The budget whose size an amount is: `It is |a participatory budget|. The scale for next year is`.
 pub(in crate::context::en) fn scaled(s: &Statement<'_>) -> Option<Span> {
-    let size = |noun: Phrase| ["scale", "size"].iter().any(|of| noun.head(&s.clause).is(of));
+    let size = |noun: Phrase| noun.head(&s.clause).is_one(&const { Words::of(["scale", "size"]) });
     let budget = |clause: &Clause<'_>, noun: Phrase| noun.weak_role(clause) == Some(Role::Budget);
     let role = || s.last().is_none_or(|role| role == Role::Budget);
     let scale = s.lead.link == Link::Copula && s.measure().is_some_and(size) && role();
@@ -139,8 +139,9 @@ pub(in crate::context::en) fn is_requested(s: &Statement<'_>) -> bool {
     const MOST: usize = 6;
     let for_amount = s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::For));
     let from = s.lead.anchor.saturating_sub(MOST);
-    let asks =
-        |word: &Token<'_>| ["asked", "asks", "ask", "requested", "applied"].iter().any(|of| word.is(of));
+    let asks = |word: &Token<'_>| {
+        word.is_one(&const { Words::of(["asked", "asks", "ask", "requested", "applied"]) })
+    };
     for_amount && s.won() >= LARGE && s.clause.tokens[from..s.lead.anchor].iter().any(asks)
 }
 

@@ -5,7 +5,7 @@ use super::super::mark::Mark;
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::{LARGE, SMALL, TINY, is_donated};
 use crate::context::Role;
 
@@ -84,14 +84,14 @@ pub(super) fn is_of_taxes(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 /// `50,000 won will be |charged on the card|`, `is |loaded onto the card|`: put on it to spend.
 pub(super) fn is_loaded(s: &Statement<'_>) -> bool {
     const MOST: usize = 5;
-    const HOLDERS: [&str; 5] = ["card", "cards", "account", "accounts", "app"];
-    const LOADS: [&str; 3] = ["charged", "loaded", "recharged"];
+    const HOLDERS: Words<5> = Words::of(["card", "cards", "account", "accounts", "app"]);
+    const LOADS: Words<3> = Words::of(["charged", "loaded", "recharged"]);
     let Some(verb) = s.governor.filter(|verb| verb.passive || s.is_passive()) else { return false };
-    let loads = LOADS.iter().any(|of| s.clause.tokens[verb.at].is(of));
+    let loads = s.clause.tokens[verb.at].is_one(&LOADS);
     // `charged |for| the card`: its price.
     let onto = s.clause.get(verb.at + 1).is_some_and(|word| word.joins() && !word.has(Mark::For));
     let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
-    onto && loads && behind.into_iter().any(|word| HOLDERS.iter().any(|of| word.is(of)))
+    onto && loads && behind.into_iter().any(|word| word.is_one(&HOLDERS))
 }
 
 /// `offers |a discount of| 10,000 won`: so much less is paid.

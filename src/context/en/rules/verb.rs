@@ -8,7 +8,7 @@ use super::super::mark::{Mark, Marks};
 use super::super::phrase::Phrase;
 use super::super::statement::Statement;
 use super::super::tail::Bond;
-use super::super::token::Token;
+use super::super::token::{Token, Words};
 use super::super::verb::Governor;
 use super::due::is_due;
 use super::given::is_to_authority;
@@ -92,12 +92,13 @@ fn by_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> O
 /// `|welfare| receives`, `|the fair| is given`: what a district spends on gets its money from the district.
 fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const GIVEN: Marks = Marks::of(&[Mark::Field, Mark::Event]);
-    let large = s.won() >= LARGE && matches!(s.lead.link, Link::Verb(_)) && s.source().is_none();
+    let large = s.won() >= LARGE && matches!(s.lead.link, Link::Verb(_));
     let fields = if s.is_passive() { GIVEN } else { Marks::of(&[Mark::Field]) };
     let money = |noun: Phrase| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some();
     large
-        && !s.content().is_some_and(money)
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
+        && !s.content().is_some_and(money)
+        && s.source().is_none()
 }
 
 /// `had asked for 9 billion won in grants. 1.5 billion won |has arrived|`.
@@ -106,15 +107,15 @@ fn has_arrived(s: &Statement<'_>) -> bool {
         let word = &s.clause.tokens[verb.at];
         // `|came in| as the reward`.
         let came = word.is("came") && s.clause.get(verb.at + 1).is_some_and(|next| next.is("in"));
-        verb.passive && (came || ["arrived", "arrive", "arrives"].iter().any(|of| word.is(of)))
+        verb.passive && (came || word.is_one(&const { Words::of(["arrived", "arrive", "arrives"]) }))
     });
     arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
 
 /// `|the ministry added| 2 billion won`, `the city |has promised| 2 billion won`: what the state puts on top.
 fn is_topped_up(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    const PROMISES: [&str; 4] = ["promise", "promised", "promises", "pledged"];
-    let promises = |verb: &Governor| PROMISES.iter().any(|form| s.clause.tokens[verb.at].is(form));
+    const PROMISES: Words<4> = Words::of(["promise", "promised", "promises", "pledged"]);
+    let promises = |verb: &Governor| s.clause.tokens[verb.at].is_one(&PROMISES);
     let adds = s.is_verb(Mark::Adds) || s.governor.as_ref().is_some_and(promises);
     let adds = adds && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE;
     adds && subject.is_some_and(|noun| noun.is_sourced(&s.clause))
@@ -136,9 +137,9 @@ fn is_eaten(s: &Statement<'_>) -> bool {
 
 /// `repairs |take| another 1.5 billion won`: not what a shop takes.
 fn is_taken(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    const TAKES: [&str; 5] = ["take", "takes", "took", "taken", "taking"];
+    const TAKES: Words<5> = Words::of(["take", "takes", "took", "taken", "taking"]);
     const WHO: Marks = Marks::of(&[Mark::Person, Mark::Authority, Mark::Entity, Mark::Event, Mark::Borrower]);
-    let takes = |at: usize| TAKES.iter().any(|form| s.clause.tokens[at].is(form));
+    let takes = |at: usize| s.clause.tokens[at].is_one(&TAKES);
     let alone =
         |at: usize| s.clause.get(at + 1).is_some_and(|word| !word.has(Mark::Particle) && !word.is("in"));
     let verb = matches!(s.lead.link, Link::Verb(at) if takes(at) && alone(at));
@@ -163,16 +164,17 @@ fn is_put_on_sale(s: &Statement<'_>) -> bool {
 
 /// `anyone whose shop was flooded may |claim| up to 2 million won`.
 fn is_claimed(s: &Statement<'_>) -> bool {
-    const CLAIMS: [&str; 4] = ["claim", "claims", "claimed", "claiming"];
-    let claims = |at: usize| CLAIMS.iter().any(|form| s.clause.tokens[at].is(form));
+    const CLAIMS: Words<4> = Words::of(["claim", "claims", "claimed", "claiming"]);
+    let claims = |at: usize| s.clause.tokens[at].is_one(&CLAIMS);
     let small = s.won() < LARGE && matches!(s.lead.link, Link::Verb(_));
     small && s.governor.is_some_and(|verb| !verb.passive && claims(verb.at))
 }
 
 /// `its owner |bought| it |for| 1 billion won`: what a buyer pays; what an authority buys, it spends on.
 fn is_purchase(s: &Statement<'_>) -> bool {
-    const BUYS: [&str; 7] = ["buy", "bought", "buys", "purchased", "buying", "acquired", "acquires"];
-    let buys = |at: usize| BUYS.iter().any(|form| s.clause.tokens[at].is(form));
+    const BUYS: Words<7> =
+        Words::of(["buy", "bought", "buys", "purchased", "buying", "acquired", "acquires"]);
+    let buys = |at: usize| s.clause.tokens[at].is_one(&BUYS);
     s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.passive && buys(verb.at))
 }
 
@@ -201,7 +203,7 @@ fn is_first(s: &Statement<'_>) -> bool {
 
 /// `households |shared| 60 million won`.
 fn is_shared(s: &Statement<'_>) -> bool {
-    s.is_of_people() && s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("shared"))
+    s.governor.is_some_and(|verb| s.clause.tokens[verb.at].is("shared")) && s.is_of_people()
 }
 
 /// `those with a loan 1 million won, those without |700,000 won|`: the verb is that of the amount before.
