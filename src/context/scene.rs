@@ -124,6 +124,9 @@ pub(crate) enum Time {
 }
 
 impl Time {
+    /// All of them, in their order.
+    pub(crate) const ALL: [Self; 3] = [Self::Past, Self::Now, Self::Coming];
+
     /// What stands for it as a feature.
     pub(crate) const fn filler(self) -> Filler {
         match self {

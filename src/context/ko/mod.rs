@@ -26,6 +26,7 @@ mod event;
 mod extent;
 mod fallback;
 mod features;
+mod few;
 mod focus;
 mod gift;
 mod gist;
@@ -74,7 +75,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
     let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
-    let (decided, rule) = weighed::role(&statement, ruled, &claims);
+    let ((decided, rule), weights) = weighed::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
@@ -91,7 +92,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         what: choice::best(&statement, decided, &candidates),
         when,
         year,
-        status: Some(weighed::status(&statement, decided, time, ruled_status)),
+        status: Some(weighed::status(&statement, decided, time, ruled_status, weights)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]

@@ -20,6 +20,10 @@ pub(super) enum Tense {
 }
 
 impl Tense {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Past, Self::Present, Self::Coming, Self::Going, Self::Holding, Self::Due];
+
     /// What stands for it as a feature.
     pub(super) const fn filler(self) -> Filler {
         match self {

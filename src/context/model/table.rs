@@ -1,5 +1,7 @@
 //! The weights, as a language's table has them, and their sums.
 
+use std::ops::Range;
+
 use super::feature::{Collect, Filler, Key, Slot};
 use super::places::Places;
 use crate::scan::lexicon::rows;
@@ -18,16 +20,21 @@ impl<const N: usize> Model<N> {
     /// # Panics
     /// Where a line is none: the tables are a part of the library, and a test reads them.
     pub(crate) fn read(tsv: &str) -> Self {
-        let row = |row: &str| {
-            let mut columns = row.split('\t');
-            let key = Key::named(columns.next()?)?;
-            let mut weights = [0; N];
-            for weight in &mut weights {
-                *weight = columns.next()?.parse().ok()?;
-            }
-            columns.next().is_none().then_some((key, weights))
-        };
-        Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")))
+        Self::of(lines(tsv).map(|(name, weights)| (key(name), weights)))
+    }
+
+    /// Puts features together from their parts, each with the weights that it adds: those of several tables.
+    ///
+    /// # Panics
+    /// Where a name is none of a feature.
+    pub(crate) fn of_parts<'t>(parts: impl Iterator<Item = (&'t str, [i16; N])>) -> Self {
+        let mut parts: Vec<_> = parts.map(|(name, weights)| (key(name), weights)).collect();
+        parts.sort_by_key(|(key, _)| *key);
+        Self::of(parts.chunk_by(|(one, _), (other, _)| one == other).map(|parts| {
+            let mut sums = [0; N];
+            parts.iter().for_each(|(_, weights)| add(&mut sums, weights));
+            (parts[0].0, sums)
+        }))
     }
 
     fn of(features: impl Iterator<Item = (Key, [i16; N])>) -> Self {
@@ -39,6 +46,34 @@ impl<const N: usize> Model<N> {
     /// The sums of no feature yet.
     pub(crate) const fn tally(&self) -> Tally<'_, N> {
         Tally { model: self, sums: [0; N] }
+    }
+}
+
+/// The lines of a table: a feature's name and its weights.
+///
+/// # Panics
+/// Where a line is none: the tables are a part of the library, and a test reads them.
+pub(crate) fn lines<const N: usize>(tsv: &str) -> impl Iterator<Item = (&str, [i16; N])> {
+    rows(tsv).map(|line| row(line).expect("a feature and its weights"))
+}
+
+fn row<const N: usize>(line: &str) -> Option<(&str, [i16; N])> {
+    let mut columns = line.split('\t');
+    let name = columns.next()?;
+    let mut weights = [0; N];
+    for weight in &mut weights {
+        *weight = columns.next()?.parse().ok()?;
+    }
+    columns.next().is_none().then_some((name, weights))
+}
+
+fn key(name: &str) -> Key {
+    Key::named(name).expect("a feature and its weights")
+}
+
+fn add<const N: usize>(sums: &mut [i16; N], weights: &[i16; N]) {
+    for (sum, weight) in sums.iter_mut().zip(weights) {
+        *sum = sum.saturating_add(*weight);
     }
 }
 
@@ -56,7 +91,17 @@ pub(crate) struct Tally<'m, const N: usize> {
 impl<const N: usize> Tally<'_, N> {
     /// The answer that weighs most; of equals the first.
     pub(crate) fn best(&self) -> usize {
-        (0..N).rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
+        self.best_of(0..N)
+    }
+
+    /// The one of these answers that weighs most; of equals the first.
+    pub(crate) fn best_of(&self, answers: Range<usize>) -> usize {
+        answers.rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
+    }
+
+    /// What weighs for an answer.
+    pub(crate) const fn of(&self, answer: usize) -> i16 {
+        self.sums[answer]
     }
 
     /// The sums.
@@ -79,9 +124,7 @@ impl<const N: usize> Tally<'_, N> {
     /// Adds the weights of a feature.
     #[inline]
     pub(crate) fn give(&mut self, row: Row) {
-        for (sum, weight) in self.sums.iter_mut().zip(self.model.rows[row.0]) {
-            *sum = sum.saturating_add(weight);
-        }
+        add(&mut self.sums, &self.model.rows[row.0]);
     }
 
     /// Takes them away again: no sum of a few hundred weights is cut off.
@@ -94,9 +137,7 @@ impl<const N: usize> Tally<'_, N> {
 
     /// Adds what other features weigh.
     pub(crate) fn plus(&mut self, more: &Self) {
-        for (sum, more) in self.sums.iter_mut().zip(more.sums) {
-            *sum = sum.saturating_add(more);
-        }
+        add(&mut self.sums, &more.sums);
     }
 
     /// Adds a weight for the first answer.

@@ -127,18 +127,26 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     LIST.iter().map(|(rule, _)| *rule)
 }
 
-/// The role of the amount and the rule that decided it, and what was claimed until then.
-pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, &'static str), Claims)> {
+/// So many rules there are.
+pub(super) const RULES: usize = LIST.len();
+
+/// The id of the rule with this number.
+pub(super) const fn id(number: usize) -> &'static str {
+    LIST[number].0.id
+}
+
+/// The role of the amount and the number of the rule that decided it, and what was claimed until then.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, usize), Claims)> {
     let mut strongest = Strongest { held: None, claims: Claims::default() };
     ask(statement, &mut strongest);
     let (claim, rule) = strongest.held?;
     let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
-    Some(((of, rule.id), strongest.claims))
+    Some(((of, rule), strongest.claims))
 }
 
-/// Hears the strongest claim, of equals the first, and its rule.
+/// Hears the strongest claim, of equals the first, and the number of its rule.
 struct Strongest {
-    held: Option<(Claim, &'static Rule)>,
+    held: Option<(Claim, usize)>,
     claims: Claims,
 }
 
@@ -160,7 +168,8 @@ impl Hearer for Strongest {
     fn hear(&mut self, rule: &'static Rule, claim: Claim) {
         self.claims.first[claim.role as usize].get_or_insert(rule);
         if self.awaits(claim.strength) {
-            self.held = Some((claim, rule));
+            // The one that was asked last.
+            self.held = Some((claim, usize::from(self.claims.asked) - 1));
         }
     }
 }
