@@ -8,6 +8,7 @@ use super::ends;
 use super::morph;
 use super::paragraph::ENTRY_SIGNS;
 use super::particle;
+use super::thing;
 use super::unit::{self, Unit};
 use super::word::{Class, Classes};
 use crate::span::Span;
@@ -80,6 +81,16 @@ pub(super) struct Eojeol<'a> {
     begins: Beginning,
     /// The cue that its stem ends in.
     noun: Option<Noun>,
+    thing: Thing,
+}
+
+/// Whether an eojeol is a noun that an amount can be of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    No,
+    Yes,
+    /// What stands beside it tells.
+    Beside,
 }
 
 /// Where an eojeol stands.
@@ -117,7 +128,7 @@ impl<'a> Eojeol<'a> {
         let noun = cue::noun_of(bare, sense);
         let stands = begins.stem() & noun.is_none() & (mark == Mark::Bare);
         let mark = if stands && morph::is_adnominal(units) { Mark::Modifier } else { mark };
-        Self {
+        let mut word = Self {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
@@ -131,7 +142,10 @@ impl<'a> Eojeol<'a> {
             bare: sense.0,
             begins,
             noun,
-        }
+            thing: Thing::No,
+        };
+        word.thing = thing::of(&word);
+        word
     }
 
     /// A value, with what is written together with it.
@@ -155,12 +169,14 @@ impl<'a> Eojeol<'a> {
             bare: if tail.is_empty() { itself } else { classes(bare) },
             begins: begins::read(&spot.text.chars().map(Unit::of)),
             noun: None,
+            thing: Thing::No,
         }
     }
 
     /// Takes the particle that follows its brackets.
     pub(super) fn take(&mut self, mark: Mark) {
         (self.mark, self.outer) = (mark, true);
+        self.thing = thing::of(self);
     }
 
     /// Takes it as a name before a colon: that has no particle (`횡단보도: 3억 원`).
@@ -169,7 +185,13 @@ impl<'a> Eojeol<'a> {
             && !self.text.ends_with(['은', '는']);
         if self.sort == Sort::Word && particle && !self.outer {
             (self.mark, self.stem, self.noun) = (Mark::Bare, self.text, cue::noun(self.text));
+            self.thing = thing::of(self);
         }
+    }
+
+    /// Whether it is a noun that an amount can be of.
+    pub(super) fn thing(&self) -> Thing {
+        self.thing
     }
 
     /// What it is in its clause.

@@ -50,6 +50,7 @@ mod sum;
 mod table;
 mod tense;
 mod theme;
+mod thing;
 mod trie;
 mod unit;
 mod weighed;
@@ -81,7 +82,8 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
     let ruled_status = status::find(&statement, decided, time);
     let what = what::find(&statement, decided);
-    let candidates = choice::candidates(&statement, what.as_ref());
+    let mut candidates = choice::Candidates::new();
+    candidates.gather(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),

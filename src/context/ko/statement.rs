@@ -5,17 +5,18 @@ use std::cell::OnceCell;
 use super::begins;
 use super::beside;
 use super::cue::{self, Verb};
-use super::eojeol::{Eojeol, Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort, Thing};
 use super::extent;
 use super::left;
 use super::paragraph::Acting;
 use super::phrase;
 use super::status;
 use super::tense::Tense;
+use super::thing;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
-use crate::context::{Role, Said, Scene, What};
+use crate::context::{Said, Scene, What};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -174,22 +175,12 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
+    #[inline]
     pub(super) fn is_thing(&self, at: usize) -> bool {
-        let word = &self.words[at];
-        if names_nothing(word) {
-            return false;
+        match self.words[at].thing() {
+            Thing::Beside => thing::is_beside(self.words, at),
+            told => told == Thing::Yes,
         }
-        // `두 배가 넘는`
-        let times = at > 0 && self.words[at - 1].is_itself(Class::Numeral) && word.stem() == "배";
-        let acts = times || word.is_bare(Class::Corps) && word.mark() == Mark::Topic;
-        let prize = || word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
-        let numbered = phrase::is_place(word)
-            || left::is_each(word) && word.mark() == Mark::Bare
-            || phrase::is_rank(word) && !prize();
-        // `지원 대상 청년`: a prize only of somebody.
-        let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
-        let followed = || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
-        !acts && !numbered && (word.text != "대상" || followed())
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -202,32 +193,6 @@ impl<'s, 'a> Statement<'s, 'a> {
         let floor = if head > self.here { self.next } else { 0 };
         phrase::ending_at(self.words, floor, head)
     }
-}
-
-/// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
-/// and which of it does cannot be foreseen: it is asked together.
-fn names_nothing(word: &Eojeol<'_>) -> bool {
-    const NEVER: Classes = Classes::of(&[
-        Class::Person,
-        Class::Pointing,
-        Class::Adverb,
-        Class::Measure,
-        Class::Payer,
-        Class::Body,
-        Class::Ratio,
-    ]);
-    let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-    // `재난 대비에 3억 원`, `벌이가`
-    let compares = word.is(Class::Compare) & ((word.mark() == Mark::Bare) | word.is_itself(Class::Compare));
-    let leads = word.is(Class::Stem) & word.noun().is_none();
-    verbal
-        | (word.sort != Sort::Word)
-        | word.record.is_some()
-        | word.is_any(NEVER)
-        | compares
-        | leads
-        | word.is_stem()
-        | word.is_itself(Class::Empty)
 }
 
 /// The particle that the amount has, and the eojeol after it and its units.

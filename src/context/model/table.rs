@@ -43,6 +43,12 @@ impl<const N: usize> Model<N> {
         Self { places: Places::of(&keys), rows }
     }
 
+    /// What a feature weighs for an answer.
+    #[inline]
+    pub(crate) fn weight(&self, slot: Slot, value: Filler, answer: usize) -> i16 {
+        self.rows[self.places.row(Key::new(slot, value))][answer]
+    }
+
     /// The sums of no feature yet.
     pub(crate) const fn tally(&self) -> Tally<'_, N> {
         Tally { model: self, sums: [0; N] }
@@ -97,11 +103,6 @@ impl<const N: usize> Tally<'_, N> {
     /// The one of these answers that weighs most; of equals the first.
     pub(crate) fn best_of(&self, answers: Range<usize>) -> usize {
         answers.rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
-    }
-
-    /// What weighs for an answer.
-    pub(crate) const fn of(&self, answer: usize) -> i16 {
-        self.sums[answer]
     }
 
     /// The sums.
