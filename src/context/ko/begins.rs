@@ -25,6 +25,7 @@ impl Beginning {
 }
 
 /// What a word begins with: of verbs, the longest form.
+#[inline]
 pub(super) fn read(word: &(impl Iterator<Item = Unit> + Clone)) -> Beginning {
     let Some((_, form)) = FORMS.longest(word.clone()) else { return Beginning::default() };
     let verb = form.verbs.iter().find(|cue| cue.goes_on(word.clone().skip(cue.len)));

@@ -11,7 +11,7 @@ use crate::rule::particle::rest_of as particle_of;
 use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
-use crate::{Record, Value};
+use crate::{Kind, Record, Value};
 
 /// Puts the eojeols of `span` into `words`, which is empty, and says what they are together; `units` is room for the units of a word.
 pub(super) fn read<'a>(
@@ -119,22 +119,20 @@ impl<'a> Reader<'a, '_> {
             self.next_start = start(self.records, self.next);
         }
         let here = self.next_start == self.at;
-        if here && let Some(value) = self.value() {
-            let end = self.run_end(value.end);
-            let spot = self.spot(end, gap);
-            self.at = end;
-            if plain || !self.turns_back(gap, spot.text) {
-                self.put(Eojeol::value(spot, value));
-            }
-            return;
-        }
-        let named = if here { self.named(&self.records[self.next]) } else { None };
-        let end = self.run_end(self.at);
+        let value = if here { self.value() } else { None };
+        let end = self.run_end(value.map_or(self.at, |value| value.end));
         let spot = self.spot(end, gap);
         self.at = end;
-        if plain || !self.turns_back(gap, spot.text) {
-            self.put(Eojeol::word(spot, &self.units[..self.len], self.past, named));
+        if !plain && self.turns_back(gap, spot.text) {
+            return;
         }
+        self.put(match value {
+            Some(value) => Eojeol::value(spot, value),
+            None => {
+                let named = if here { self.named(&self.records[self.next]) } else { None };
+                Eojeol::word(spot, &self.units[..self.len], self.past, named)
+            }
+        });
     }
 
     #[inline]
@@ -167,6 +165,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The end of the run of letters at a byte: it goes up to the next value. Its characters are then the units at hand.
+    #[inline]
     fn run_end(&mut self, from: usize) -> usize {
         const MOST: usize = 4;
         let end = self.letters_end(from, self.text.len());
@@ -181,6 +180,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
+    #[inline]
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
         (self.len, self.past) = (0, false);
         let mut at = from;
@@ -271,14 +271,19 @@ fn is_letter(c: char) -> bool {
 
 /// What a record's value makes of an eojeol; districts and mayors are words.
 fn sort(record: &Record, text: &str) -> Option<Sort> {
+    // Which kind it is cannot be foreseen: this is a table.
+    let sort = match record.kind() {
+        Kind::Money => Some(Sort::Amount),
+        Kind::Date => Some(Sort::Date),
+        Kind::Count | Kind::Percent | Kind::Measure => Some(Sort::Size),
+        _ => None,
+    };
     match &record.value {
+        Value::Date(date) if !matches!(date.r#type, DateType::Date | DateType::Time) => Some(Sort::Size),
         // `5ℓ짜리가 180원으로 오른다`: what has that size.
         Value::Measure(_) if text.get(record.span.end..).is_some_and(|rest| rest.starts_with("짜리")) => {
             None
         }
-        Value::Money(_) => Some(Sort::Amount),
-        Value::Date(date) if matches!(date.r#type, DateType::Date | DateType::Time) => Some(Sort::Date),
-        Value::Date(_) | Value::Count(_) | Value::Percent(_) | Value::Measure(_) => Some(Sort::Size),
-        _ => None,
+        _ => sort,
     }
 }

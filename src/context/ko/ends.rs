@@ -26,6 +26,7 @@ pub(super) struct Ends {
 }
 
 /// What a word ends in.
+#[inline]
 pub(super) fn read(word: &[Unit]) -> Ends {
     let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Ends::default() };
     let Sense { classes, noun, ending } = if len == word.len() { form.whole } else { form.part };
@@ -37,6 +38,7 @@ pub(super) fn read(word: &[Unit]) -> Ends {
 }
 
 /// The classes of a word without its particle, and the cue that it ends in.
+#[inline]
 pub(super) fn sense(word: &[Unit]) -> (Classes, Option<Noun>) {
     let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Default::default() };
     let sense = if len == word.len() { &form.whole } else { &form.part };

@@ -115,6 +115,7 @@ pub(super) struct Found {
 
 impl<'a> Eojeol<'a> {
     /// A word of these units, of which one may end in ㅆ, that is no value, but may name a district or mayor, which is a record.
+    #[inline]
     pub(super) fn word(spot: Spot<'a>, units: &[Unit], past: bool, record: Option<usize>) -> Self {
         let whole = ends::read(units);
         let (stem, mark) = morph::analyse(units, past, &whole);
@@ -149,6 +150,7 @@ impl<'a> Eojeol<'a> {
     }
 
     /// A value, with what is written together with it.
+    #[inline]
     pub(super) fn value(spot: Spot<'a>, value: Found) -> Self {
         let Found { record, sort, end } = value;
         let (bare, tail) = spot.text.split_at(end - spot.span.start);

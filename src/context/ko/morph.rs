@@ -15,6 +15,7 @@ use crate::scan::hangul::{L, N, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// How many units the stem of a word has, and what the word is, which ends so; `past` where a syllable of it ends in ㅆ.
+#[inline]
 pub(super) fn analyse(word: &[Unit], past: bool, ends: &Ends) -> (usize, Mark) {
     let whole =
         if ends.classes.meet(KNOWN) { Some(known(word, ends.classes)) } else { verb(word, past, ends) };
