@@ -167,16 +167,26 @@ impl<'a> Reader<'a, '_> {
     /// The end of the run of letters at a byte: it goes up to the next value. Its characters are then the units at hand.
     #[inline]
     fn run_end(&mut self, from: usize) -> usize {
-        const MOST: usize = 4;
-        let end = self.letters_end(from, self.text.len());
-        // Most words end before the next record.
-        if self.next_start >= end {
-            return end;
+        let mut until = self.text.len();
+        loop {
+            let end = self.letters_end(from, until);
+            // Most words end before the next record.
+            if self.next_start >= end {
+                return end;
+            }
+            match self.value_within(from, end) {
+                Some(value) if value < until => until = value,
+                _ => return end,
+            }
         }
+    }
+
+    /// Where the first value begins that does so between two bytes.
+    fn value_within(&self, from: usize, end: usize) -> Option<usize> {
+        const MOST: usize = 4;
         let near = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
-        let value =
-            near.into_iter().find(|record| record.span.start > from && sort(record, self.text).is_some());
-        value.map_or(end, |value| self.letters_end(from, value.span.start))
+        let mut inner = near.filter(|record| record.span.start > from && sort(record, self.text).is_some());
+        inner.next().map(|value| value.span.start)
     }
 
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.

@@ -48,6 +48,7 @@ pub(super) enum Mark {
 
 /// What an eojeol names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Sort {
     Word,
     Amount,
@@ -223,7 +224,17 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it, or it without its particle, is a word of any of the classes.
     pub(super) fn is_any(&self, classes: Classes) -> bool {
-        self.itself.and(self.bare).meet(classes)
+        self.classes().meet(classes)
+    }
+
+    /// The classes that it, or it without its particle, is a word of.
+    pub(super) fn classes(&self) -> Classes {
+        self.itself.and(self.bare)
+    }
+
+    /// The classes that it, with whatever particle it has, is a word of.
+    pub(super) fn classes_itself(&self) -> Classes {
+        self.itself
     }
 
     /// Whether it, with whatever particle it has, is a word of the class.

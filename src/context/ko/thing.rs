@@ -8,14 +8,32 @@ use crate::context::Role;
 
 /// Whether it is one, as far as it tells itself.
 pub(super) fn of(word: &Eojeol<'_>) -> Thing {
-    if names_nothing(word) {
-        return Thing::No;
+    if is_special(word) {
+        return of_special(word);
     }
-    // `두 배가 넘는`, `지원 대상 청년`
-    if (word.stem() == "배") | (word.text == "대상") {
-        return Thing::Beside;
+    if names_nothing(word) { Thing::No } else { Thing::Yes }
+}
+
+/// Whether more has to be asked of it than what it is: few end or begin so.
+fn is_special(word: &Eojeol<'_>) -> bool {
+    let (stem, text) = (word.stem(), word.text);
+    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
+        || stem.ends_with(['동', '배'])
+        || text.ends_with('당')
+        || text.ends_with("마다")
+        || text == "대상"
+        || word.is_bare(Class::Corps)
+}
+
+/// The same, of one of which more is asked.
+fn of_special(word: &Eojeol<'_>) -> Thing {
+    match () {
+        () if names_nothing(word) => Thing::No,
+        // `두 배가 넘는`, `지원 대상 청년`
+        () if word.stem() == "배" || word.text == "대상" => Thing::Beside,
+        () if is_other(word) => Thing::No,
+        () => Thing::Yes,
     }
-    if is_other(word) { Thing::No } else { Thing::Yes }
 }
 
 /// The same, of an eojeol of which what stands beside it tells.
@@ -49,16 +67,20 @@ fn names_nothing(word: &Eojeol<'_>) -> bool {
         Class::Body,
         Class::Ratio,
     ]);
-    let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
+    const VERBAL: u64 = 1 << Mark::Modifier as u8 | 1 << Mark::Verb as u8 | 1 << Mark::Than as u8;
+    let (itself, any) = (word.classes_itself(), word.classes());
+    let bare = u64::from(word.mark() == Mark::Bare);
     // `재난 대비에 3억 원`, `벌이가`
-    let compares = word.is(Class::Compare) & ((word.mark() == Mark::Bare) | word.is_itself(Class::Compare));
-    let leads = word.is(Class::Stem) & word.noun().is_none();
-    verbal
-        | (word.sort != Sort::Word)
-        | word.record.is_some()
-        | word.is_any(NEVER)
+    let compares = any.bit(Class::Compare) & (bare | itself.bit(Class::Compare));
+    let leads = any.bit(Class::Stem) & u64::from(word.noun().is_none());
+    // As numbers: of truths put together the compiler makes a branch each.
+    let all = VERBAL >> word.mark() as u8 & 1
+        | word.sort as u64
+        | u64::from(word.record.is_some())
+        | any.among(NEVER).bits()
+        | itself.bit(Class::Empty)
         | compares
         | leads
-        | word.is_stem()
-        | word.is_itself(Class::Empty)
+        | u64::from(word.is_stem());
+    all != 0
 }
