@@ -198,12 +198,9 @@ fn speak(
     to: &mut impl Speech,
 ) {
     let own = &candidates.all[at];
-    // Which of them is the first cannot be foreseen: what another has there weighs nothing.
-    let chosen = candidates.ruled & (at == 0);
-    to.few(
-        &fews.ruled,
-        if chosen { own.place as usize * ROLES + role as usize } else { PLACES.len() * ROLES },
-    );
+    // Which of them is the first cannot be foreseen: another has the first number.
+    let chosen = usize::from(candidates.ruled & (at == 0));
+    to.few(&fews.ruled, chosen * (1 + own.place as usize * ROLES + role as usize));
     to.head(last_two(own.text), role);
     to.few(&fews.nearer, own.place as usize * MOST + candidates.nearer(s, own));
     let word = own.at.map(|at| &s.words[at]);
@@ -261,9 +258,10 @@ impl Fews {
         };
         Self {
             ruled: few(PLACES.len() * ROLES + 1, |at, to| {
-                if let Some(place) = PLACES.get(at / ROLES) {
-                    to.add(Slot::Ruled, *place);
-                    to.pair(Slot::RuledRole, *place, Filler::role(Role::ALL[at % ROLES]));
+                if let Some(at) = at.checked_sub(1) {
+                    let (place, role) = (PLACES[at / ROLES], Role::ALL[at % ROLES]);
+                    to.add(Slot::Ruled, place);
+                    to.pair(Slot::RuledRole, place, Filler::role(role));
                 }
             }),
             nearer: few(PLACES.len() * MOST, |at, to| {

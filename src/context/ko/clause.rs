@@ -6,7 +6,7 @@
 use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
 use super::gist::Gist;
 use super::particle;
-use super::unit::{Unit, read_syllables};
+use super::unit::{Heard, Unit, read_syllables};
 use crate::rule::particle::rest_of as particle_of;
 use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
 use crate::span::Span;
@@ -39,7 +39,7 @@ pub(super) fn read<'a>(
         words,
         units,
         len: 0,
-        past: false,
+        heard: Heard::default(),
         gist: Gist::default(),
     }
     .read()
@@ -62,8 +62,8 @@ struct Reader<'a, 'r> {
     units: &'r mut [Unit],
     /// So many of them the word at hand has.
     len: usize,
-    /// Whether one of them ends in ㅆ.
-    past: bool,
+    /// What of them can tell a tense.
+    heard: Heard,
     gist: Gist,
 }
 
@@ -130,7 +130,7 @@ impl<'a> Reader<'a, '_> {
             Some(value) => Eojeol::value(spot, value),
             None => {
                 let named = if here { self.named(&self.records[self.next]) } else { None };
-                Eojeol::word(spot, &self.units[..self.len], self.past, named)
+                Eojeol::word(spot, &self.units[..self.len], self.heard, named)
             }
         });
     }
@@ -192,11 +192,11 @@ impl<'a> Reader<'a, '_> {
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
     #[inline]
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
-        (self.len, self.past) = (0, false);
+        (self.len, self.heard) = (0, Heard::default());
         let mut at = from;
         loop {
             let room = &mut self.units[self.len..];
-            let read = read_syllables(&self.text.as_bytes()[at..until], room, &mut self.past);
+            let read = read_syllables(&self.text.as_bytes()[at..until], room, &mut self.heard);
             self.len += read;
             at += read * SYLLABLE;
             let Some(c) = letter(self.text, at, until, at > from) else { return at };

@@ -9,7 +9,7 @@ use super::morph;
 use super::paragraph::ENTRY_SIGNS;
 use super::particle;
 use super::thing;
-use super::unit::{self, Unit};
+use super::unit::{self, Heard, Unit};
 use super::word::{Class, Classes};
 use crate::span::Span;
 
@@ -82,6 +82,8 @@ pub(super) struct Eojeol<'a> {
     begins: Beginning,
     /// The cue that its stem ends in.
     noun: Option<Noun>,
+    /// Whether a syllable of it may tell a tense.
+    tensed: bool,
     thing: Thing,
 }
 
@@ -115,11 +117,11 @@ pub(super) struct Found {
 }
 
 impl<'a> Eojeol<'a> {
-    /// A word of these units, of which one may end in ㅆ, that is no value, but may name a district or mayor, which is a record.
+    /// A word of these units, of which some may tell a tense, that is no value, but may name a district or mayor, which is a record.
     #[inline]
-    pub(super) fn word(spot: Spot<'a>, units: &[Unit], past: bool, record: Option<usize>) -> Self {
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit], heard: Heard, record: Option<usize>) -> Self {
         let whole = ends::read(units);
-        let (stem, mark) = morph::analyse(units, past, &whole);
+        let (stem, mark) = morph::analyse(units, heard.past, &whole);
         let bare = &units[..stem];
         let (text, sense) = if stem == units.len() {
             (spot.text, (whole.classes, whole.noun))
@@ -144,6 +146,7 @@ impl<'a> Eojeol<'a> {
             bare: sense.0,
             begins,
             noun,
+            tensed: heard.past | heard.told | morph::ends_tensed(units),
             thing: Thing::No,
         };
         word.thing = thing::of(&word);
@@ -172,6 +175,7 @@ impl<'a> Eojeol<'a> {
             bare: if tail.is_empty() { itself } else { classes(bare) },
             begins: begins::read(&spot.text.chars().map(Unit::of)),
             noun: None,
+            tensed: true,
             thing: Thing::No,
         }
     }
@@ -190,6 +194,11 @@ impl<'a> Eojeol<'a> {
             (self.mark, self.stem, self.noun) = (Mark::Bare, self.text, cue::noun(self.text));
             self.thing = thing::of(self);
         }
+    }
+
+    /// Whether a syllable of it may tell a tense: it ends in ㅆ, or is `다`, or the last of `는데`.
+    pub(super) fn is_tensed(&self) -> bool {
+        self.tensed
     }
 
     /// Whether it is a noun that an amount can be of.

@@ -121,46 +121,50 @@ pub(super) fn earlier(s: &Statement<'_, '_>, to: &mut impl Collect) {
     let item = s.scene.item.map_or(0, |item| item.start.min(end));
     let part = Span::new(item.max(end.saturating_sub(BEFORE)), end);
     let bytes = s.scene.view.text.as_bytes();
-    runs::each(bytes, part, |at| to.add(Slot::Item, beginning(bytes, Span::new(at, end))));
+    runs::each(bytes, part, |at| {
+        // So many bytes are behind nearly all.
+        let word = match bytes[at..].first_chunk() {
+            Some(&eight) => two(eight, end - at),
+            None => beginning(bytes, Span::new(at, end)),
+        };
+        to.add(Slot::Item, word);
+    });
 }
 
 /// What stands for an eojeol.
 fn stem(s: &Statement<'_, '_>, word: &Eojeol<'_>) -> Filler {
-    match word.sort {
-        Sort::Amount => Filler::WON,
-        Sort::Date => Filler::DAY,
-        Sort::Size => const { Filler::named("(#)") },
-        Sort::Word => {
-            let (bytes, stem) = (s.scene.view.text.as_bytes(), word.stem_span());
-            // `“청년`
-            let start = bytes[stem.start..stem.end].iter().position(|byte| is_letter(*byte));
-            start.map_or(const { Filler::named("") }, |start| {
-                beginning(bytes, Span::new(stem.start + start, stem.end))
-            })
-        }
+    const OTHERS: [Filler; 4] = [Filler::named(""), Filler::WON, Filler::DAY, Filler::named("(#)")];
+    if word.sort != Sort::Word {
+        return OTHERS[word.sort as usize];
     }
+    let (bytes, stem) = (s.scene.view.text.as_bytes(), word.stem_span());
+    // `“청년`
+    let start = bytes[stem.start..stem.end].iter().position(|byte| is_letter(*byte));
+    start.map_or(OTHERS[0], |start| beginning(bytes, Span::new(stem.start + start, stem.end)))
 }
 
 /// The first two syllables, or letters, of the word that a part of the text begins with.
-#[inline]
 fn beginning(bytes: &[u8], word: Span) -> Filler {
-    const FIRST: u32 = 24;
     match bytes[word.start..].first_chunk() {
-        // So do nearly all; what follows the first syllable is told without a branch.
-        Some(&eight) if is_hangul(eight[0]) => {
-            let (second, more) = (eight[SYLLABLE], word.start + SYLLABLE < word.end);
-            let (syllable, letter) = (more & is_hangul(second), more & second.is_ascii_alphabetic());
-            let bits = FIRST + FIRST * u32::from(syllable) + 8 * u32::from(letter);
-            let [two @ .., _, _] = (u64::from_le_bytes(eight) & !(u64::MAX << bits)
-                | u64::from(letter) << FIRST << 5)
-                .to_le_bytes();
-            Filler::of_two(two)
-        }
+        // So do nearly all.
+        Some(&eight) if is_hangul(eight[0]) => two(eight, word.end - word.start),
         _ => {
             let rest = &bytes[word.start..word.end];
             Filler::cut(&rest[..letter(rest, letter(rest, 0))])
         }
     }
+}
+
+/// The syllable with which eight bytes begin, and the one behind it, or letter, where the word has so many bytes; what that is is told without a branch.
+#[inline]
+fn two(eight: [u8; 8], len: usize) -> Filler {
+    const FIRST: u32 = 24;
+    let (second, more) = (eight[SYLLABLE], len > SYLLABLE);
+    let (syllable, letter) = (more & is_hangul(second), more & second.is_ascii_alphabetic());
+    let bits = FIRST + FIRST * u32::from(syllable) + 8 * u32::from(letter);
+    let [two @ .., _, _] =
+        (u64::from_le_bytes(eight) & !(u64::MAX << bits) | u64::from(letter) << FIRST << 5).to_le_bytes();
+    Filler::of_two(two)
 }
 
 /// The last two syllables of a text.

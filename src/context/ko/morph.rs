@@ -116,6 +116,11 @@ pub(super) fn is_adnominal(units: &[Unit]) -> bool {
     units.len() > 1 && matches!(last, N | L)
 }
 
+/// `는데`: an ending that says that it is so, with no other sign.
+pub(super) fn ends_tensed(units: &[Unit]) -> bool {
+    matches!(units, [.., before, last] if last.is('데') & before.is('는'))
+}
+
 /// The endings of the table.
 pub(super) fn endings() -> impl Iterator<Item = (&'static str, Mark)> {
     rows(include_str!("ending.tsv")).filter_map(|row| {

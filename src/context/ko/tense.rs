@@ -45,7 +45,8 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
         let told = word.inside || word.begins(Class::Tell);
         let pending = is_pending && word.text.starts_with("중이");
         let planned = pending || word.begins(Class::Plan) && !is_aim(word);
-        let tense = if told { None } else { one(before, word.text, planned, is_verbal(word)) };
+        let tense =
+            if told { None } else { one(before, word.text, planned, is_verbal(word) & word.is_tensed()) };
         if tense.is_some() {
             return tense;
         }
@@ -63,10 +64,12 @@ fn is_aim(word: &Eojeol<'_>) -> bool {
 
 /// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.
 fn is_verbal(word: &Eojeol<'_>) -> bool {
-    matches!(word.mark(), Mark::Verb | Mark::Modifier | Mark::Copula | Mark::Topic)
+    const MARKS: u32 =
+        1 << Mark::Verb as u8 | 1 << Mark::Modifier as u8 | 1 << Mark::Copula as u8 | 1 << Mark::Topic as u8;
+    MARKS >> word.mark() as u8 & 1 != 0
 }
 
-/// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one.
+/// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one and have a tense.
 fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
     match word.chars().next()? {
         // `목적이라”고 했다`: it tells.
@@ -81,7 +84,7 @@ fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
             Some(Tense::Coming)
         }
         '했' if before.ends_with("기로") => Some(Tense::Coming),
-        _ if planned || word.ends_with("기로") => Some(Tense::Coming),
+        _ if planned || word.ends_with('로') && word.ends_with("기로") => Some(Tense::Coming),
         _ if verbal => by_syllables(word),
         _ => None,
     }

@@ -18,9 +18,11 @@ pub(super) fn of(word: &Eojeol<'_>) -> Thing {
 fn is_special(word: &Eojeol<'_>) -> bool {
     let (stem, text) = (word.stem(), word.text);
     text.as_bytes().first().is_some_and(u8::is_ascii_digit)
-        || stem.ends_with(['동', '배'])
+        || stem.ends_with('동')
+        || stem == "배"
         || text.ends_with('당')
-        || text.ends_with("마다")
+        // `마다`: other words that end so are verbs.
+        || text.ends_with('다') & (word.mark() == Mark::Bare)
         || text == "대상"
         || word.is_bare(Class::Corps)
 }

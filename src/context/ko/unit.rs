@@ -53,11 +53,21 @@ impl Unit {
     }
 }
 
-/// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are; `past` is set where one
-/// ends in ㅆ.
-pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], past: &mut bool) -> usize {
+/// What of the syllables of a word can tell a tense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Heard {
+    /// Whether one ends in ㅆ.
+    pub past: bool,
+    /// Whether one is `다`.
+    pub told: bool,
+}
+
+/// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are.
+#[inline]
+pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], heard: &mut Heard) -> usize {
+    const TOLD: u16 = ('다' as u32 - '가' as u32) as u16;
     let (syllables, _) = bytes.as_chunks::<SYLLABLE>();
-    let (mut read, mut heard) = (0, false);
+    let (mut read, mut past, mut told) = (0, false, false);
     for (&[a, b, c], unit) in syllables.iter().zip(units) {
         let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
         // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
@@ -65,11 +75,13 @@ pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], past: &mut bool) 
         else {
             break;
         };
-        heard |= index % FINALS == SS;
+        past |= index % FINALS == SS;
+        told |= index == TOLD;
         *unit = Unit(index);
         read += 1;
     }
-    *past |= heard;
+    heard.past |= past;
+    heard.told |= told;
     read
 }
 
@@ -106,16 +118,16 @@ mod tests {
 
     #[test]
     fn syllables_are_read_up_to_what_is_none() {
-        let (mut read, mut past) = ([Unit::default(); 4], false);
-        assert_eq!(read_syllables("중구ㄱ했".as_bytes(), &mut read, &mut past), 2);
-        assert_eq!((&read[..2], past), (&last("중구")[..], false));
+        let (mut read, mut heard) = ([Unit::default(); 4], Heard::default());
+        assert_eq!(read_syllables("중구ㄱ했다".as_bytes(), &mut read, &mut heard), 2);
+        assert_eq!((&read[..2], heard), (&last("중구")[..], Heard::default()));
         assert_eq!(
-            read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut past),
+            read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut heard),
             0,
             "it begins as syllables do"
         );
-        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut past), 3);
-        assert!(past);
+        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut heard), 3);
+        assert_eq!(heard, Heard { past: true, told: true });
     }
 
     #[test]
