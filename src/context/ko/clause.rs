@@ -126,13 +126,14 @@ impl<'a> Reader<'a, '_> {
         if !plain && self.turns_back(gap, spot.text) {
             return;
         }
-        self.put(match value {
-            Some(value) => Eojeol::value(spot, value),
+        match value {
+            Some(value) => self.put(Eojeol::value(spot, value)),
             None => {
                 let named = if here { self.named(&self.records[self.next]) } else { None };
-                Eojeol::word(spot, &self.units[..self.len], self.heard, named)
+                self.put(Eojeol::word(spot, &self.units[..self.len], self.heard, named));
+                self.words.last_mut().into_iter().for_each(Eojeol::settle);
             }
-        });
+        }
     }
 
     #[inline]

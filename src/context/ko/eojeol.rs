@@ -131,8 +131,8 @@ impl<'a> Eojeol<'a> {
         let begins = begins::read(&units.iter().copied());
         let noun = cue::noun_of(bare, sense);
         let stands = begins.stem() & noun.is_none() & (mark == Mark::Bare);
-        let mark = if stands && morph::is_adnominal(units) { Mark::Modifier } else { mark };
-        let mut word = Self {
+        let mark = if stands & morph::is_adnominal(units) { Mark::Modifier } else { mark };
+        Self {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
@@ -148,9 +148,12 @@ impl<'a> Eojeol<'a> {
             noun,
             tensed: heard.past | heard.told | morph::ends_tensed(units),
             thing: Thing::No,
-        };
-        word.thing = thing::of(&word);
-        word
+        }
+    }
+
+    /// Tells whether it is a noun that an amount can be of, once it stands among the others.
+    pub(super) fn settle(&mut self) {
+        self.thing = thing::of(self);
     }
 
     /// A value, with what is written together with it.
@@ -183,7 +186,7 @@ impl<'a> Eojeol<'a> {
     /// Takes the particle that follows its brackets.
     pub(super) fn take(&mut self, mark: Mark) {
         (self.mark, self.outer) = (mark, true);
-        self.thing = thing::of(self);
+        self.settle();
     }
 
     /// Takes it as a name before a colon: that has no particle (`횡단보도: 3억 원`).
@@ -192,7 +195,7 @@ impl<'a> Eojeol<'a> {
             && !self.text.ends_with(['은', '는']);
         if self.sort == Sort::Word && particle && !self.outer {
             (self.mark, self.stem, self.noun) = (Mark::Bare, self.text, cue::noun(self.text));
-            self.thing = thing::of(self);
+            self.settle();
         }
     }
 

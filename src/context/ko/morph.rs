@@ -110,10 +110,12 @@ fn is_finite(word: &[Unit]) -> bool {
 }
 
 /// `나간`, `들일`: whether a cue that is no noun is of more than a syllable and in its form before one.
+#[inline]
 pub(super) fn is_adnominal(units: &[Unit]) -> bool {
+    let last = units.last().copied().unwrap_or_default();
+    let consonant = last.final_consonant();
     // `내면` is no form before a noun.
-    let last = units.last().filter(|last| !last.is('면')).map_or(0, |last| last.final_consonant());
-    units.len() > 1 && matches!(last, N | L)
+    (units.len() > 1) & ((consonant == N) | (consonant == L)) & !last.is('면')
 }
 
 /// `는데`: an ending that says that it is so, with no other sign.

@@ -16,15 +16,23 @@ pub(super) fn of(word: &Eojeol<'_>) -> Thing {
 
 /// Whether more has to be asked of it than what it is: few end or begin so.
 fn is_special(word: &Eojeol<'_>) -> bool {
-    let (stem, text) = (word.stem(), word.text);
-    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
-        || stem.ends_with('동')
-        || stem == "배"
-        || text.ends_with('당')
-        // `마다`: other words that end so are verbs.
-        || text.ends_with('다') & (word.mark() == Mark::Bare)
-        || text == "대상"
-        || word.is_bare(Class::Corps)
+    const fn number(syllable: &str) -> u32 {
+        match syllable.as_bytes() {
+            &[a, b, c] => u32::from_le_bytes([a, b, c, 0]),
+            _ => 0,
+        }
+    }
+    let last = |text: &str| match text.as_bytes().last_chunk() {
+        Some(&[a, b, c]) => u32::from_le_bytes([a, b, c, 0]),
+        None => 0,
+    };
+    let (stem, text) = (last(word.stem()), last(word.text));
+    // `마다`: other words that end so are verbs.
+    let each =
+        (text == const { number("다") }) & (word.mark() == Mark::Bare) | (text == const { number("당") });
+    let placed = (stem == const { number("동") }) | (stem == const { number("배") });
+    let called = (text == const { number("상") }) | word.is_bare(Class::Corps);
+    word.text.as_bytes().first().is_some_and(u8::is_ascii_digit) | each | placed | called
 }
 
 /// The same, of one of which more is asked.
