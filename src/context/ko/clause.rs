@@ -7,8 +7,9 @@ use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
 use super::gist::Gist;
 use super::particle;
 use super::unit::{Heard, Unit, read_syllables};
+use super::written::Written;
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
+use crate::scan::hangul::{SYLLABLE, is_alphanumeric, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
 use crate::{Kind, Record, Value};
@@ -72,17 +73,17 @@ impl<'a> Reader<'a, '_> {
         loop {
             // Behind a mere space, which is nearly always, nothing is said of the word before.
             let plain = is_mere_space(self.text.as_bytes(), self.at);
-            let gap = if plain { " " } else { self.skip_gap() };
+            let (gap, spaced) = if plain { (" ", true) } else { self.skip_gap() };
             self.at += usize::from(plain);
             if self.at >= self.text.len() {
                 return self.gist;
             }
-            self.eojeol(gap, plain);
+            self.eojeol((gap, spaced), plain);
         }
     }
 
-    /// To the next letter or digit: what stands before it.
-    fn skip_gap(&mut self) -> &'a str {
+    /// To the next letter or digit: what stands before it, and whether that is a mere space nevertheless.
+    fn skip_gap(&mut self) -> (&'a str, bool) {
         let (bytes, start) = (self.text.as_bytes(), self.at);
         while let Some(&byte) = bytes.get(self.at) {
             match byte {
@@ -95,11 +96,13 @@ impl<'a> Reader<'a, '_> {
                 },
             }
         }
-        &self.text[start..self.at]
+        let gap = &self.text[start..self.at];
+        (gap, gap == " ")
     }
 
     /// Past a character that is no letter.
     fn pass(&mut self, c: char) {
+        self.gist.hear_sign(c);
         match c {
             '(' | '[' => self.depth += 1,
             ')' | ']' => self.depth = self.depth.saturating_sub(1),
@@ -113,7 +116,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Past the eojeol at this place, which is put with the others if it is not the particle of the last; `plain` where it cannot be.
-    fn eojeol(&mut self, gap: &'a str, plain: bool) {
+    fn eojeol(&mut self, gap: (&'a str, bool), plain: bool) {
         while self.next_start < self.at {
             self.next += 1;
             self.next_start = start(self.records, self.next);
@@ -123,7 +126,7 @@ impl<'a> Reader<'a, '_> {
         let end = self.run_end(value.map_or(self.at, |value| value.end));
         let spot = self.spot(end, gap);
         self.at = end;
-        if !plain && self.turns_back(gap, spot.text) {
+        if !plain && self.turns_back(gap.0, spot.text) {
             return;
         }
         match value {
@@ -143,9 +146,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Where an eojeol that ends there stands.
-    fn spot(&self, end: usize, gap: &'a str) -> Spot<'a> {
+    fn spot(&self, end: usize, (gap, plain): (&'a str, bool)) -> Spot<'a> {
         let span = Span::new(self.at, end);
-        Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
+        let written = Written::of(&self.text.as_bytes()[self.at..], end - self.at);
+        Spot { span, text: span.of(self.text), written, gap, plain, inside: self.depth > 0 }
     }
 
     /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
@@ -209,8 +213,8 @@ impl<'a> Reader<'a, '_> {
 
     /// Tells the eojeols before what the gap behind them says of them; whether the word behind it is a particle of theirs.
     fn turns_back(&mut self, gap: &str, word: &str) -> bool {
-        self.gist.colon |= gap.contains(':');
         if gap.starts_with(':') {
+            self.gist.hear_mark(Mark::Bare);
             self.words.last_mut().into_iter().for_each(Eojeol::name);
         }
         self.is_of_last(gap, word)
@@ -232,11 +236,13 @@ impl<'a> Reader<'a, '_> {
         // `목적”이라고`: what is told ends there.
         let mark = particle::of(word).filter(|&mark| mark != Mark::Copula);
         let noun = self.words.last_mut().filter(|noun| noun.mark() == Mark::Bare);
+        mark.into_iter().for_each(|mark| self.gist.hear_mark(mark));
         noun.zip(mark).map(|(noun, mark)| noun.take(mark)).is_some()
     }
 
     /// The particle after a bracket goes to the noun before it.
     fn attach(&mut self, mark: Mark) {
+        self.gist.hear_mark(mark);
         if let Some(noun) = self.words.iter_mut().rev().find(|word| !word.inside) {
             noun.take(mark);
         }
@@ -275,9 +281,7 @@ fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
 
 /// A letter or digit, or the sign of a unit (`㎏`); nearly all are Hangul or ASCII, which is told without a table.
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || is_hangul(c)
-        || !c.is_ascii() && (c.is_alphanumeric() || matches!(c, '\u{3380}'..='\u{33dd}'))
+    c.is_ascii_alphanumeric() || !c.is_ascii() && (is_alphanumeric(c) || matches!(c, '\u{3380}'..='\u{33dd}'))
 }
 
 /// What a record's value makes of an eojeol; districts and mayors are words.

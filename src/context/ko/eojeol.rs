@@ -11,6 +11,7 @@ use super::particle;
 use super::thing;
 use super::unit::{self, Heard, Unit};
 use super::word::{Class, Classes};
+use super::written::Written;
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -65,6 +66,9 @@ pub(super) struct Eojeol<'a> {
     pub text: &'a str,
     /// What stands between the one before and it.
     pub gap: &'a str,
+    /// Whether that is a mere space.
+    pub plain: bool,
+    written: Written,
     pub sort: Sort,
     /// The record that begins in it.
     pub record: Option<usize>,
@@ -101,8 +105,12 @@ pub(super) enum Thing {
 pub(super) struct Spot<'a> {
     pub span: Span,
     pub text: &'a str,
+    /// How it is written.
+    pub written: Written,
     /// What stands between the one before and it.
     pub gap: &'a str,
+    /// Whether that is a mere space.
+    pub plain: bool,
     /// Whether it stands in brackets.
     pub inside: bool,
 }
@@ -136,6 +144,8 @@ impl<'a> Eojeol<'a> {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
+            plain: spot.plain,
+            written: spot.written,
             sort: Sort::Word,
             record,
             inside: spot.inside,
@@ -168,6 +178,8 @@ impl<'a> Eojeol<'a> {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
+            plain: spot.plain,
+            written: spot.written,
             sort,
             record: Some(record),
             inside: spot.inside,
@@ -217,6 +229,18 @@ impl<'a> Eojeol<'a> {
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
         self.stem
+    }
+
+    /// How it is written.
+    #[inline]
+    pub(super) fn written(&self) -> Written {
+        self.written
+    }
+
+    /// How it is written without its particle.
+    #[inline]
+    pub(super) fn stem_written(&self) -> Written {
+        self.written.first(self.stem.len())
     }
 
     /// What follows its value: `권`, `이하`.
@@ -286,7 +310,7 @@ impl<'a> Eojeol<'a> {
 
     /// Whether one of the signs stands before it.
     pub(super) fn follows<const N: usize>(&self, signs: [char; N]) -> bool {
-        self.gap != " " && self.gap.contains(signs)
+        !self.plain && self.gap.contains(signs)
     }
 
     /// Whether the sign of an entry of a list stands before it.

@@ -58,6 +58,7 @@ mod what;
 mod when;
 mod word;
 mod words;
+mod written;
 mod year;
 
 use super::{Reading, Rule, Scene};

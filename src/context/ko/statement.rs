@@ -200,9 +200,7 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
     let mut next = here + 1;
     let mut mark = words[here].mark();
     while mark == Mark::Bare
-        && words
-            .get(next)
-            .is_some_and(|word| word.gap == " " && word.is(Class::Unit) && word.sort == Sort::Word)
+        && words.get(next).is_some_and(|word| word.plain && word.is(Class::Unit) && word.sort == Sort::Word)
     {
         mark = words[next].mark();
         next += 1;

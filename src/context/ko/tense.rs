@@ -59,7 +59,8 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
 fn is_aim(word: &Eojeol<'_>) -> bool {
     let measured = matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than);
     // `13억 원으로 목표액 15억 원의 88%를 채웠다`
-    measured && word.stem() == "목표" || word.stem() == "목표액" && (measured || word.mark() == Mark::Bare)
+    measured && word.stem_written().is("목표")
+        || word.stem() == "목표액" && (measured || word.mark() == Mark::Bare)
 }
 
 /// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.

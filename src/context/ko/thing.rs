@@ -40,7 +40,7 @@ fn of_special(word: &Eojeol<'_>) -> Thing {
     match () {
         () if names_nothing(word) => Thing::No,
         // `두 배가 넘는`, `지원 대상 청년`
-        () if word.stem() == "배" || word.text == "대상" => Thing::Beside,
+        () if word.stem_written().is("배") || word.written().is("대상") => Thing::Beside,
         () if is_other(word) => Thing::No,
         () => Thing::Yes,
     }
@@ -49,11 +49,11 @@ fn of_special(word: &Eojeol<'_>) -> Thing {
 /// The same, of an eojeol of which what stands beside it tells.
 pub(super) fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     let word = &words[at];
-    let times = at > 0 && words[at - 1].is_itself(Class::Numeral) && word.stem() == "배";
+    let times = at > 0 && words[at - 1].is_itself(Class::Numeral) && word.stem_written().is("배");
     // A prize only of somebody.
-    let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
+    let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem_written().is("상품");
     let followed = || words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
-    !times && !is_other(word) && (word.text != "대상" || followed())
+    !times && !is_other(word) && (!word.written().is("대상") || followed())
 }
 
 /// Whether it is who acts, a place or a number.

@@ -232,7 +232,7 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     }
     // `상품권 40만 원어치를 산 사람이`
     let bought = |word: &Eojeol<'_>| {
-        word.text == "산" || word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+        word.written().is("산") || word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
     };
     if statement.mark == Mark::Object && statement.words[statement.next..].iter().take(2).any(bought) {
         return Role::Price;
