@@ -148,11 +148,34 @@ fn piece(text: &str, line: Span, at: Span) -> Span {
     let before =
         Span::new(line.start.max(text.floor_char_boundary(at.start.saturating_sub(WINDOW))), at.start);
     let after = Span::new(at.end, line.end.min(text.floor_char_boundary((at.end + WINDOW).min(text.len()))));
-    let dots = ["...", "…"];
-    let start = dots.iter().filter_map(|dots| Some(before.of(text).rfind(dots)? + dots.len())).max();
-    let end = dots.iter().filter_map(|dots| after.of(text).find(dots)).min();
+    let (bytes, first) = (before.of(text).as_bytes(), after.of(text).as_bytes());
+    let start = memchr::memrchr2_iter(b'.', ELLIPSIS[0], bytes).find_map(|at| match bytes[at] {
+        b'.' => bytes[..=at].ends_with(DOTS).then_some(at + 1),
+        _ => bytes[at..].starts_with(ELLIPSIS).then_some(at + ELLIPSIS.len()),
+    });
+    let end = memchr::memchr2_iter(b'.', ELLIPSIS[0], first)
+        .find(|&at| first[at..].starts_with(DOTS) || first[at..].starts_with(ELLIPSIS));
     Span::new(
         start.map_or(before.start, |start| before.start + start),
         end.map_or(after.end, |end| after.start + end),
     )
+}
+
+/// What stands between two pieces.
+const DOTS: &[u8] = b"...";
+const ELLIPSIS: &[u8] = "…".as_bytes();
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_stands_between_dots() {
+        let text = "가…나 다.라....마…바...사";
+        let piece_of = |word: &str| {
+            let at = text.find(word).expect("it is there");
+            piece(text, Span::new(0, text.len()), Span::new(at, at + word.len())).of(text)
+        };
+        assert_eq!(["가", "다", "마", "바", "사"].map(piece_of), ["가", "나 다.라", "마", "바", "사"]);
+    }
 }
