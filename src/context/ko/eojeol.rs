@@ -188,7 +188,12 @@ impl<'a> Eojeol<'a> {
             stem: bare,
             itself,
             bare: if tail.is_empty() { itself } else { classes(bare) },
-            begins: begins::read(&spot.text.chars().map(Unit::of)),
+            begins: if spot.text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+                // No cue does.
+                Beginning::default()
+            } else {
+                begins::read(&spot.text.chars().map(Unit::of))
+            },
             noun: None,
             tensed: true,
             thing: Thing::No,

@@ -48,7 +48,15 @@ fn changing(word: &[Unit]) -> Mark {
 }
 
 /// Verbs by their endings.
+#[inline]
 fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
+    // Most words have nothing of one: which sign of one there is cannot be foreseen.
+    let may_be = ends.ending.is_some() | ends.classes.has(Class::Suffix) | past | ends_verb(word);
+    if may_be { inflected_verb(word, past, ends) } else { None }
+}
+
+/// The same of a word that may be one.
+fn inflected_verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
     ends.ending
         .or_else(|| inflected(word, ends.classes))
         .or_else(|| if ends_verb(word) { present_or_finite(word) } else { None })
@@ -57,7 +65,8 @@ fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
 
 /// Whether a word ends as those do that are verbs by their last syllable and what stands before it.
 fn ends_verb(word: &[Unit]) -> bool {
-    word.last().is_some_and(|last| last.is('는') | last.is('다') | last.is('해'))
+    let last = word.last().copied().unwrap_or_default();
+    last.is('는') | last.is('다') | last.is('해')
 }
 
 fn present_or_finite(word: &[Unit]) -> Option<Mark> {
