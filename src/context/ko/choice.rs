@@ -35,9 +35,9 @@ pub(super) struct Candidates<'c> {
     all: ArrayVec<Candidate<'c>, MOST>,
     /// Whether the rules choose one, which then is the first.
     ruled: bool,
-    /// Where each ends, and where it begins as seen from the amount: all places are looked at at once, also those that nothing stands in.
-    ends: [usize; MOST],
-    starts: [usize; MOST],
+    /// Where each ends and begins as seen from the amount: all places are looked at at once, also those that nothing stands in.
+    ends: [i32; PLACED],
+    starts: [i32; PLACED],
 }
 
 /// So many eojeols before the amount, and after it, are asked whether they are nouns.
@@ -53,6 +53,9 @@ const SAID: usize = 3;
 
 /// With what the rules choose.
 const MOST: usize = 1 + NOUNS_BEFORE + NOUNS_AFTER + SAID;
+
+/// So many places are looked at, four at a time.
+const PLACED: usize = MOST.next_multiple_of(4);
 
 /// Where a phrase stands to the amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,7 +108,7 @@ impl Candidate<'_> {
 impl<'c> Candidates<'c> {
     /// None yet.
     pub(super) const fn new() -> Self {
-        Self { all: ArrayVec::new_const(), ruled: false, ends: [usize::MAX; MOST], starts: [FARTHEST; MOST] }
+        Self { all: ArrayVec::new_const(), ruled: false, ends: [NOWHERE; PLACED], starts: [NOWHERE; PLACED] }
     }
 
     /// Gathers the phrases that an amount may be of; what the rules choose comes first.
@@ -121,20 +124,21 @@ impl<'c> Candidates<'c> {
             (s.next..s.words.len().min(s.next + AFTER)).filter(|&at| s.is_thing(at)).take(NOUNS_AFTER);
         after.for_each(|at| self.add_noun(s, at, Place::Right));
         for what in s.said().take(SAID).filter_map(|said| said.what.as_ref()) {
-            if !self.has(what.span.end) {
+            if !self.has(s, what.span.end) {
                 self.add(s, of_said(what));
             }
         }
     }
 
     /// Whether one ends there.
-    fn has(&self, end: usize) -> bool {
-        self.ends.iter().fold(false, |found, other| found | (*other == end))
+    fn has(&self, s: &Statement<'_, '_>, end: usize) -> bool {
+        let end = seen(s, end);
+        self.ends.iter().fold(0, |found, other| found | i32::from(*other == end)) != 0
     }
 
     /// Adds the phrase that a noun ends, where it is not there.
     fn add_noun(&mut self, s: &'c Statement<'c, '_>, at: usize, place: Place) {
-        if !self.has(s.words[at].stem_span().end) {
+        if !self.has(s, s.words[at].stem_span().end) {
             let span = s.phrase(at);
             self.add(s, Candidate { span, text: s.scene.text(span), place, at: Some(at), said: None });
         }
@@ -142,17 +146,20 @@ impl<'c> Candidates<'c> {
 
     fn add(&mut self, s: &Statement<'_, '_>, candidate: Candidate<'c>) {
         let at = self.all.len();
-        self.ends[at] = candidate.span.end;
-        self.starts[at] = offset(s, candidate.span);
+        self.ends[at] = seen(s, candidate.span.end);
+        self.starts[at] = seen(s, candidate.span.start);
         self.all.push(candidate);
     }
 
     /// How many others on the same side are nearer.
-    fn nearer(&self, s: &Statement<'_, '_>, own: &Candidate<'_>) -> usize {
-        let own = offset(s, own.span);
-        // Before the amount offsets are negative, which are large numbers.
-        let turned = if own > FARTHEST { usize::MAX } else { 0 };
-        self.starts.iter().map(|other| usize::from(other ^ turned < own ^ turned)).sum()
+    fn nearer(&self, at: usize) -> usize {
+        // Seen the other way round what stands before is behind, and the nearest the first.
+        let own = self.starts[at];
+        let turned = own >> (i32::BITS - 1);
+        let own = own ^ turned;
+        let nearer = |other: &i32| i32::from((0 <= other ^ turned) & (other ^ turned < own));
+        let nearer: i32 = self.starts.iter().map(nearer).sum();
+        usize::try_from(nearer).unwrap_or_default()
     }
 
     /// Whether the amount stands in a headline that does not say it by itself: the body tells.
@@ -161,13 +168,18 @@ impl<'c> Candidates<'c> {
     }
 }
 
-/// Where a phrase begins as seen from the amount.
-fn offset(s: &Statement<'_, '_>, span: Span) -> usize {
-    span.start.wrapping_sub(s.scene.amount().span.start)
+/// A place as seen from the amount: no text is so long that it would be taken for another.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "the distance is what is kept"
+)]
+fn seen(s: &Statement<'_, '_>, byte: usize) -> i32 {
+    byte.wrapping_sub(s.scene.amount().span.start) as i32
 }
 
-/// As far before the amount, or after it, as nothing stands.
-const FARTHEST: usize = 1 << (usize::BITS - 1);
+/// Where nothing stands: farther behind the amount than anything.
+const NOWHERE: i32 = i32::MAX;
 
 /// The phrase that weighs most.
 pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: &Candidates<'_>) -> Option<Thing> {
@@ -202,7 +214,7 @@ fn speak(
     let chosen = usize::from(candidates.ruled & (at == 0));
     to.few(&fews.ruled, chosen * (1 + own.place as usize * ROLES + role as usize));
     to.head(last_two(own.text), role);
-    to.few(&fews.nearer, own.place as usize * MOST + candidates.nearer(s, own));
+    to.few(&fews.nearer, own.place as usize * MOST + candidates.nearer(at));
     let word = own.at.map(|at| &s.words[at]);
     to.pair(
         Slot::Particle,
