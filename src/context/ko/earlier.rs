@@ -3,7 +3,6 @@
 
 use arrayvec::ArrayVec;
 
-use super::afar::shares;
 use super::beside::{is_content, is_written_in};
 use super::cue::{self, Frame, NounKind};
 use super::ends;
@@ -22,7 +21,7 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if is_whole(statement) {
         return theme::of_work(statement).map(Thing::Here);
     }
-    if shares(statement) && has_own(statement) {
+    if statement.shares() && has_own(statement) {
         return None;
     }
     if let Some(what) = listed_limit(statement, role) {
@@ -72,7 +71,7 @@ fn other_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
 
 /// Whether the amount is of nothing but what the last one was of.
 fn is_of_last(statement: &Statement<'_, '_>) -> bool {
-    shares(statement)
+    statement.shares()
         || is_compared(statement)
         || statement.part().is_some()
         || is_rest(statement)

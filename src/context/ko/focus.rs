@@ -1,5 +1,8 @@
 //! What the sentence before an amount's is about: what something is done to there, or else what it speaks of.
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::afar::is_idle;
 use super::beside::is_to_do;
 use super::cue::NounKind;
@@ -33,9 +36,11 @@ pub(super) fn matter(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
 
 /// What the sentence before brings up, with nothing said of its money: `‘두배 통장’도 선보인다`, `성금도 줄을 이었다`.
 pub(super) fn brought_up(statement: &Statement<'_, '_>) -> Option<Span> {
+    if statement.read.begins_paragraph(statement.scene) {
+        return None;
+    }
     // Few sentences have the particle: the others need not be read.
-    let near = || !statement.read.begins_paragraph(statement.scene);
-    statement.read.text_before().filter(|text| text.contains("도 ") && near())?;
+    statement.read.text_before().filter(|text| ALSO.find(text.as_bytes()).is_some())?;
     let words = statement.read.before(statement.scene)?;
     let told = |word: &Eojeol<'_>| word.sort == Sort::Amount;
     let also =
@@ -43,6 +48,9 @@ pub(super) fn brought_up(statement: &Statement<'_, '_>) -> Option<Span> {
     let at = (0..words.len()).rev().find(also).filter(|&at| !words[at].is_bare(Class::Client))?;
     (!words.iter().any(told)).then(|| phrase::ending_at(words, 0, at))
 }
+
+/// The particle behind a word.
+static ALSO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("도 "));
 
 /// `통장도`, `‘두배 통장’도`.
 fn is_also(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::afar;
 use super::begins;
 use super::beside;
 use super::cue::{self, Verb};
@@ -47,6 +48,8 @@ pub(super) struct Statement<'s, 'a> {
     predicate: OnceCell<Option<usize>>,
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
+    /// Whether it shares the noun of an amount before it, once that is asked.
+    shares: OnceCell<bool>,
     /// The tense of its clause, once that is asked.
     tense: OnceCell<Option<Tense>>,
     /// The district that acts in its paragraph, once that is asked.
@@ -75,6 +78,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             after: OnceCell::new(),
             predicate: OnceCell::new(),
             clause: OnceCell::new(),
+            shares: OnceCell::new(),
             tense: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
@@ -96,6 +100,11 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// What the amount is said to be at the end of the clause.
     pub(super) fn predicate(&self) -> Option<usize> {
         *self.predicate.get_or_init(|| beside::predicate(self))
+    }
+
+    /// Whether it shares the noun of an amount before it.
+    pub(super) fn shares(&self) -> bool {
+        *self.shares.get_or_init(|| afar::shares(self))
     }
 
     /// The tense of its clause.

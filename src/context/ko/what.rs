@@ -1,7 +1,7 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure. Where no
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
-use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
+use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, spent_on};
 use super::beside::{flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, pointed};
@@ -100,7 +100,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let head = head
         .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))
-        .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
+        .or_else(|| if statement.shares() || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
