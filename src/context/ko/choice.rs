@@ -186,13 +186,14 @@ pub(super) fn best(s: &Statement<'_, '_>, role: Role, candidates: &Candidates<'_
     if candidates.is_left_open(s) || rules_tell(Field::What) {
         return candidates.all.first().filter(|_| candidates.ruled).map(Candidate::thing);
     }
+    let (model, fews) = (&*MODEL, &*FEWS);
     let weigh = |at: usize| {
-        let mut weight = MODEL.tally();
-        speak(s, role, candidates, at, &FEWS, &mut weight);
+        let mut weight = model.tally();
+        speak(s, role, candidates, at, fews, &mut weight);
         (at, weight.sum())
     };
     let (best, sum) = (0..candidates.all.len()).rev().map(weigh).max_by_key(|(_, sum)| *sum)?;
-    (sum >= FEWS.nothing[usize::from(candidates.ruled)]).then(|| candidates.all[best].thing())
+    (sum >= fews.nothing[usize::from(candidates.ruled)]).then(|| candidates.all[best].thing())
 }
 
 /// What speaks for there being no phrase at all.

@@ -75,7 +75,8 @@ pub(super) fn rules() -> Vec<&'static Rule> {
 /// Reads an amount; `words` keeps what was read of its sentence.
 pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
-    let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
+    let Some(mut statement) = Statement::read(scene, words) else { return Reading::default() };
+    statement.verb = statement.governing();
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
     let ((decided, rule), weights) = weighed::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);

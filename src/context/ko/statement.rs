@@ -59,13 +59,15 @@ pub(super) struct Statement<'s, 'a> {
 }
 
 impl<'s, 'a> Statement<'s, 'a> {
+    /// An amount in its clause, of which it is not told yet what governs it.
+    #[inline]
     pub(super) fn read(scene: &'s Scene<'s>, read: &'s Words<'a>) -> Option<Self> {
         let (words, here) = read.around(scene);
         words.get(here).filter(|word| word.record == Some(scene.at))?;
         let (mark, next) = marked(words, here);
         let left = left::left(words, here);
         let units = units(&words[here..next]);
-        let mut statement = Self {
+        Some(Self {
             scene,
             words,
             read,
@@ -82,9 +84,7 @@ impl<'s, 'a> Statement<'s, 'a> {
             tense: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
-        };
-        statement.verb = statement.governing();
-        Some(statement)
+        })
     }
 
     /// The first eojeol of its clause.
