@@ -1,9 +1,10 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
 use super::eojeol::{Eojeol, Mark};
+use super::unit::{self, Unit};
 use super::word::Class;
 use crate::context::Filler;
-use crate::scan::hangul::{L, N, final_consonant, is_past};
+use crate::scan::hangul::{L, N, SS, final_consonant};
 
 /// What the verbs after an amount say of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,16 +94,16 @@ fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
 
 /// `겠`; another syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
 fn by_syllables(word: &str) -> Option<Tense> {
-    let (mut before, mut past, mut plain, mut polite) = ((' ', 0), false, false, false);
-    for c in word.chars() {
-        let end = final_consonant(c);
-        if c == '겠' {
+    let (mut before, mut past, mut plain, mut polite) = (Unit::default(), false, false, false);
+    for unit in unit::syllables(word) {
+        if unit.is('겠') {
             return Some(Tense::Coming);
         }
-        past |= is_past(c);
-        plain |= c == '다' && before.1 == N;
-        polite |= c == '다' && before.0 == '니';
-        before = (c, end);
+        let ends = unit.is('다');
+        past |= (unit.final_consonant() == SS) & !unit.is('있');
+        plain |= ends & (before.final_consonant() == N);
+        polite |= ends & before.is('니');
+        before = unit;
     }
     match () {
         // `맡겼다가 돌려받는`: what follows counts.

@@ -69,12 +69,7 @@ pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], heard: &mut Heard
     let (syllables, _) = bytes.as_chunks::<SYLLABLE>();
     let (mut read, mut past, mut told) = (0, false, false);
     for (&[a, b, c], unit) in syllables.iter().zip(units) {
-        let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
-        // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
-        let Some(index) = u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
-        else {
-            break;
-        };
+        let Some(index) = syllable([a, b, c]) else { break };
         past |= index % FINALS == SS;
         told |= index == TOLD;
         *unit = Unit(index);
@@ -83,6 +78,25 @@ pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], heard: &mut Heard
     heard.past |= past;
     heard.told |= told;
     read
+}
+
+/// The index of the syllable of these bytes.
+#[inline]
+fn syllable([a, b, c]: [u8; SYLLABLE]) -> Option<u16> {
+    let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
+    // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
+    u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
+}
+
+/// The syllables of a word; what is none is as many units that are in no table as it has bytes.
+#[inline]
+pub(super) fn syllables(word: &str) -> impl Iterator<Item = Unit> {
+    let mut rest = word.as_bytes();
+    std::iter::from_fn(move || {
+        let index = rest.first_chunk().and_then(|bytes| syllable(*bytes));
+        rest = rest.get(if index.is_some() { SYLLABLE } else { 1 }..)?;
+        Some(index.map_or(Unit::OTHER, Unit))
+    })
 }
 
 /// The bytes of the first units of a word.
@@ -128,6 +142,17 @@ mod tests {
         );
         assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut heard), 3);
         assert_eq!(heard, Heard { past: true, told: true });
+    }
+
+    #[test]
+    fn syllables_are_told_from_what_is_none() {
+        let units: Vec<_> = syllables("중a구é힣").collect();
+        assert_eq!(
+            units.iter().map(|unit| unit.is_syllable()).collect::<Vec<_>>(),
+            [true, false, true, false, false, true]
+        );
+        assert!(units[0].is('중') && units[2].is('구') && units[5].is('힣'));
+        assert_eq!(syllables("").next(), None);
     }
 
     #[test]
