@@ -158,12 +158,15 @@ fn beginning(bytes: &[u8], word: Span) -> Filler {
 /// The syllable with which eight bytes begin, and the one behind it, or letter, where the word has so many bytes; what that is is told without a branch.
 #[inline]
 fn two(eight: [u8; 8], len: usize) -> Filler {
-    const FIRST: u32 = 24;
+    const FIRST: u64 = 0xff_ffff;
+    const SECOND: u64 = FIRST << 24;
+    const LETTER: u64 = 0xff << 24;
+    // Letters are in lower case.
+    const LOWER: u64 = 0x20 << 24;
     let (second, more) = (eight[SYLLABLE], len > SYLLABLE);
     let (syllable, letter) = (more & is_hangul(second), more & second.is_ascii_alphabetic());
-    let bits = FIRST + FIRST * u32::from(syllable) + 8 * u32::from(letter);
-    let [two @ .., _, _] =
-        (u64::from_le_bytes(eight) & !(u64::MAX << bits) | u64::from(letter) << FIRST << 5).to_le_bytes();
+    let kept = FIRST | SECOND * u64::from(syllable) | LETTER * u64::from(letter);
+    let [two @ .., _, _] = (u64::from_le_bytes(eight) & kept | LOWER * u64::from(letter)).to_le_bytes();
     Filler::of_two(two)
 }
 
