@@ -149,7 +149,7 @@ fn chars(text: &str) -> usize {
     };
     // Of the last eight those are not counted that are of the one before.
     let sums = eights.iter().map(inner).sum::<u64>() + (inner(last) & !(u64::MAX >> (8 * rest.len())));
-    let inside = ((sums & 0xff * PAIRS) + (sums >> 8 & 0xff * PAIRS)).wrapping_mul(PAIRS) >> 48;
+    let inside = ((sums & (0xff * PAIRS)) + ((sums >> 8) & (0xff * PAIRS))).wrapping_mul(PAIRS) >> 48;
     text.len() - usize::try_from(inside).unwrap_or_default()
 }
 

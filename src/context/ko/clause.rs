@@ -129,13 +129,12 @@ impl<'a> Reader<'a, '_> {
         if !plain && self.turns_back(gap.0, spot.text) {
             return;
         }
-        match value {
-            Some(value) => self.put(Eojeol::value(spot, value)),
-            None => {
-                let named = if here { self.named(&self.records[self.next]) } else { None };
-                self.put(Eojeol::word(spot, &self.units[..self.len], self.heard, named));
-                self.words.last_mut().into_iter().for_each(Eojeol::settle);
-            }
+        if let Some(value) = value {
+            self.put(Eojeol::value(spot, value));
+        } else {
+            let named = if here { self.named(&self.records[self.next]) } else { None };
+            self.put(Eojeol::word(spot, &self.units[..self.len], self.heard, named));
+            self.words.last_mut().into_iter().for_each(Eojeol::settle);
         }
     }
 
@@ -236,8 +235,10 @@ impl<'a> Reader<'a, '_> {
         // `목적”이라고`: what is told ends there.
         let mark = particle::of(word).filter(|&mark| mark != Mark::Copula);
         let noun = self.words.last_mut().filter(|noun| noun.mark() == Mark::Bare);
-        mark.into_iter().for_each(|mark| self.gist.hear_mark(mark));
-        noun.zip(mark).map(|(noun, mark)| noun.take(mark)).is_some()
+        let Some((noun, mark)) = noun.zip(mark) else { return false };
+        noun.take(mark);
+        self.gist.hear_mark(mark);
+        true
     }
 
     /// The particle after a bracket goes to the noun before it.

@@ -61,6 +61,7 @@ pub(super) enum Sort {
 
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is asked for itself")]
 pub(super) struct Eojeol<'a> {
     pub span: Span,
     pub text: &'a str,

@@ -71,11 +71,11 @@ const STATUSES: usize = Status::ALL.len();
 /// What speaks for the role of a statement alone: which rule decides, what it says, and how large the amount is.
 pub(super) fn role<const N: usize>(
     s: &Statement<'_, '_>,
-    (role, rule): (Role, usize),
+    (said, rule): (Role, usize),
     fews: &Fews<N>,
     to: &mut impl CollectFew<N>,
 ) {
-    to.few(&fews.ruled, rule * ROLES + role as usize);
+    to.few(&fews.ruled, rule * ROLES + said as usize);
     to.few(&fews.magnitude, half(won(s)));
 }
 
@@ -165,8 +165,8 @@ fn two(eight: [u8; 8], len: usize) -> Filler {
     const LOWER: u64 = 0x20 << 24;
     let (second, more) = (eight[SYLLABLE], len > SYLLABLE);
     let (syllable, letter) = (more & is_hangul(second), more & second.is_ascii_alphabetic());
-    let kept = FIRST | SECOND * u64::from(syllable) | LETTER * u64::from(letter);
-    let [two @ .., _, _] = (u64::from_le_bytes(eight) & kept | LOWER * u64::from(letter)).to_le_bytes();
+    let kept = FIRST | (SECOND * u64::from(syllable)) | (LETTER * u64::from(letter));
+    let [two @ .., _, _] = (u64::from_le_bytes(eight) & kept | (LOWER * u64::from(letter))).to_le_bytes();
     Filler::of_two(two)
 }
 
@@ -223,7 +223,7 @@ const POWERS: [u64; 19] = {
 fn half(won: i64) -> usize {
     let won = won.max(1).unsigned_abs();
     // 1233 in 4096 is the logarithm of 2: the power, or one too many.
-    let near = ((u64::BITS - won.leading_zeros()) * 1233 >> 12) as usize;
+    let near = (((u64::BITS - won.leading_zeros()) * 1233) >> 12) as usize;
     let power = near - usize::from(won < POWERS[near]);
     2 * power + usize::from(won >= 3 * POWERS[power])
 }

@@ -6,6 +6,7 @@ use super::word::Classes;
 
 /// What the eojeols of a span are together.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is asked for itself")]
 pub(super) struct Gist {
     /// The classes that they begin with.
     pub beginnings: Classes,

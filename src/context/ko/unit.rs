@@ -65,13 +65,12 @@ pub(super) struct Heard {
 /// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are.
 #[inline]
 pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], heard: &mut Heard) -> usize {
-    const TOLD: u16 = ('다' as u32 - '가' as u32) as u16;
     let (syllables, _) = bytes.as_chunks::<SYLLABLE>();
     let (mut read, mut past, mut told) = (0, false, false);
     for (&[a, b, c], unit) in syllables.iter().zip(units) {
         let Some(index) = syllable([a, b, c]) else { break };
         past |= index % FINALS == SS;
-        told |= index == TOLD;
+        told |= Unit(index).is('다');
         *unit = Unit(index);
         read += 1;
     }

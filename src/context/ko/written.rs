@@ -1,6 +1,8 @@
 //! How a short word is written, as one number: which of several it is, is told by comparing numbers. What a word's length is cannot be foreseen, and a comparison of
 //! texts asks for that first.
 
+use crate::scan::hangul::SYLLABLE;
+
 /// A text of at most two syllables as its bytes, the first one lowest; of a longer one no more than that it is longer, and how it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Written(u64);
@@ -50,18 +52,23 @@ impl Written {
 
     /// A text of one syllable or two.
     const fn short(text: &str) -> Self {
-        match text.as_bytes() {
-            &[a, b, c] => Self(u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0])),
-            &[a, b, c, d, e, f] => Self(u64::from_le_bytes([a, b, c, d, e, f, 0, 0])),
+        const TWO: usize = 2 * SYLLABLE;
+        let (Some([a, b, c]), Some(last)) = (text.as_bytes().first_chunk(), text.as_bytes().last_chunk())
+        else {
+            panic!("one syllable or two");
+        };
+        let second: [u8; SYLLABLE] = match text.len() {
+            SYLLABLE => [0; SYLLABLE],
+            TWO => *last,
             _ => panic!("one syllable or two"),
-        }
+        };
+        Self(u64::from_le_bytes([*a, *b, *c, second[0], second[1], second[2], 0, 0]))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::hangul::SYLLABLE;
 
     #[test]
     fn a_short_word_is_told_by_its_number() {

@@ -32,7 +32,9 @@ impl<const N: usize> Model<N> {
         parts.sort_by_key(|(key, _)| *key);
         Self::of(parts.chunk_by(|(one, _), (other, _)| one == other).map(|parts| {
             let mut sums = [0; N];
-            parts.iter().for_each(|(_, weights)| add(&mut sums, weights));
+            for (_, weights) in parts {
+                add(&mut sums, weights);
+            }
             (parts[0].0, sums)
         }))
     }

@@ -170,8 +170,8 @@ pub(super) const fn id(number: usize) -> &'static str {
 pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, usize), Claims)> {
     let mut strongest = Strongest { held: 0, claims: Claims::default() };
     ask(statement, &mut strongest);
-    let (role, rule) = strongest.held()?;
-    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, role));
+    let (claimed, rule) = strongest.held()?;
+    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claimed));
     Some(((of, rule), strongest.claims))
 }
 
