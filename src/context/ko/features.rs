@@ -137,10 +137,21 @@ fn stem(s: &Statement<'_, '_>, word: &Eojeol<'_>) -> Filler {
     if word.sort != Sort::Word {
         return OTHERS[word.sort as usize];
     }
-    let (bytes, stem) = (s.scene.view.text.as_bytes(), word.stem_span());
-    // `“청년`
+    let stem = word.stem_span();
+    match word.written().bytes() {
+        // So do nearly all.
+        eight if is_hangul(eight[0]) => two(eight, stem.len()),
+        _ => later(s, stem),
+    }
+}
+
+/// The same of an eojeol that does not begin with a syllable: `“청년`.
+fn later(s: &Statement<'_, '_>, stem: Span) -> Filler {
+    let bytes = s.scene.view.text.as_bytes();
     let start = bytes[stem.start..stem.end].iter().position(|byte| is_letter(*byte));
-    start.map_or(OTHERS[0], |start| beginning(bytes, Span::new(stem.start + start, stem.end)))
+    start.map_or(const { Filler::named("") }, |start| {
+        beginning(bytes, Span::new(stem.start + start, stem.end))
+    })
 }
 
 /// The first two syllables, or letters, of the word that a part of the text begins with.

@@ -38,6 +38,11 @@ impl Written {
         Self(self.0 & !(u64::MAX << (8 * len.min(KEPT))) | longer)
     }
 
+    /// Its bytes: as many as are kept, and zeros behind a shorter one.
+    pub(super) const fn bytes(self) -> [u8; 8] {
+        self.0.to_le_bytes()
+    }
+
     /// Whether it is this text, of one syllable or two.
     #[inline]
     pub(super) fn is(self, text: &'static str) -> bool {
