@@ -45,7 +45,7 @@ struct Body {
     told: BTreeMap<usize, usize>,
     /// The last that says what so much is of a district, where anything outside asks for that.
     same: BTreeMap<(SmolStr, i64), usize>,
-    /// The first of an item that says what it is.
+    /// The first of an item that says what it is, where anything outside asks for that.
     first: BTreeMap<Option<usize>, usize>,
 }
 
@@ -60,7 +60,7 @@ impl Body {
             if let (true, Some(_), Some(district)) = (untold, context.role, &context.district) {
                 body.same.insert((district.clone(), won(record)), at);
             }
-            if context.role.is_some() {
+            if untold && context.role.is_some() {
                 body.first.entry(record.item).or_insert(at);
             }
         }

@@ -31,7 +31,7 @@ mod value;
 pub use value::{Context, Role, Status, What};
 
 pub(crate) use memory::{DEPTH, Memory, Said, won};
-pub(crate) use model::{Collect, Filler, Model, Row, Slot, Tally, magnitude};
+pub(crate) use model::{Collect, Filler, Model, Row, Slot, Tally, lines, magnitude};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::{Scene, Time};
 
@@ -132,7 +132,38 @@ fn what(scene: &Scene<'_>, thing: Thing) -> What {
     What { span, char_span: Span::new(start, start + chars(&written)), text: written }
 }
 
-/// How many characters a text has: nearly all are ASCII.
+/// How many characters a text has.
 fn chars(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.chars().count() }
+    // So many eights of bytes can be summed up, each byte for itself.
+    const MOST: usize = 0xff;
+    const LOWEST: u64 = u64::MAX / 0xff;
+    const PAIRS: u64 = u64::MAX / 0xffff;
+    let (eights, rest) = text.as_bytes().as_chunks();
+    let Some(last) = text.as_bytes().last_chunk().filter(|_| eights.len() < MOST) else {
+        return text.chars().count();
+    };
+    // Bytes inside a character begin with `10`.
+    let inner = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        eight >> 7 & !eight >> 6 & LOWEST
+    };
+    // Of the last eight those are not counted that are of the one before.
+    let sums = eights.iter().map(inner).sum::<u64>() + (inner(last) & !(u64::MAX >> (8 * rest.len())));
+    let inside = ((sums & (0xff * PAIRS)) + ((sums >> 8) & (0xff * PAIRS))).wrapping_mul(PAIRS) >> 48;
+    text.len() - usize::try_from(inside).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_counted() {
+        let text = "a구é1ㄱ힣😀 ".repeat(200);
+        for start in (0..40).chain(2000..2040).filter(|at| text.is_char_boundary(*at)) {
+            for end in (start..text.len()).filter(|at| text.is_char_boundary(*at)) {
+                assert_eq!(chars(&text[start..end]), text[start..end].chars().count(), "{start} {end}");
+            }
+        }
+    }
 }

@@ -126,6 +126,9 @@ pub(crate) enum Time {
 }
 
 impl Time {
+    /// All of them, in their order.
+    pub(crate) const ALL: [Self; 3] = [Self::Past, Self::Now, Self::Coming];
+
     /// What stands for it as a feature.
     pub(crate) const fn filler(self) -> Filler {
         match self {
@@ -167,4 +170,19 @@ fn behind_dots(text: &[u8]) -> Option<usize> {
 fn dots(text: &[u8]) -> Option<usize> {
     let begins = |at: &usize| DOTS.iter().any(|dots| text[*at..].starts_with(dots));
     memchr2_iter(b'.', DOTS[1][0], text).find(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_stands_between_dots() {
+        let text = "가…나 다.라....마…바...사";
+        let piece_of = |word: &str| {
+            let at = text.find(word).expect("it is there");
+            piece(text, Span::new(0, text.len()), Span::new(at, at + word.len())).of(text)
+        };
+        assert_eq!(["가", "다", "마", "바", "사"].map(piece_of), ["가", "나 다.라", "마", "바", "사"]);
+    }
 }

@@ -57,11 +57,6 @@ pub(crate) fn final_consonant(c: char) -> u16 {
     index.ok().filter(|_| is_hangul(c)).map_or(0, |index| index % FINALS)
 }
 
-/// Whether a syllable makes a verb one of the past: it ends in ㅆ (`했`, `열렸`); not `있`, nor `겠`, which intends.
-pub(crate) fn is_past(c: char) -> bool {
-    final_consonant(c) == SS && !matches!(c, '있' | '겠')
-}
-
 /// Whether a word ends with a syllable that has no final consonant: `가`, `는`, `를`, `와` go with it.
 pub(crate) fn ends_open(word: &str) -> bool {
     word.chars().next_back().is_some_and(|c| is_hangul(c) && final_consonant(c) == 0)
@@ -265,7 +260,6 @@ mod tests {
     #[test]
     fn a_syllable_has_its_final_consonant() {
         assert_eq!(['가', '산', '들', '했', 'a'].map(final_consonant), [0, N, L, SS, 0]);
-        assert_eq!(['했', '렸', '있', '겠', '산'].map(is_past), [true, true, false, false, false]);
         assert_eq!(["구", "명", "km", ""].map(ends_open), [true, false, false, false]);
     }
 }

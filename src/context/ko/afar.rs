@@ -76,14 +76,14 @@ fn is_won_for(word: &Eojeol<'_>, cue: Verb) -> bool {
 /// `CCTV 바꾼다`: headlines leave the particle out.
 pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
     let next = statement.words.get(at + 1);
-    let verb = next.is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word && next.gap == " ");
+    let verb = next.is_some_and(|next| is_verbal_word(next) && next.sort == Sort::Word && next.plain);
     // `내지 않은`
     let denied = next.is_some_and(|next| next.text.starts_with(['않', '못']))
         && statement.words[at].text.ends_with('지');
     // `한 바퀴 도는 데`
     let counted = at > 0 && statement.words[at - 1].is_itself(Class::Numeral);
     // `안 되는`
-    let denied = denied || counted || statement.words[at].text == "안";
+    let denied = denied || counted || statement.words[at].written().is("안");
     let verb = verb && !denied && !next.is_some_and(is_idle);
     verb && statement.words[at].mark() == Mark::Bare && is_content(statement, at)
 }
@@ -91,7 +91,7 @@ pub(super) fn is_bare_object(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// `새 옷 입었다`, `첫 삽 뜬다`, `전달식 없이`, `구민이면`: nothing is bought or made by it.
 pub(super) fn is_idle(verb: &Eojeol<'_>) -> bool {
     verb.text.starts_with(['입', '뜨', '뜬', '뜰', '떴'])
-        || verb.text == "없이"
+        || verb.written().is("없이")
         || verb.text.ends_with("이면")
         || verb.text.ends_with("라면")
 }
@@ -122,7 +122,7 @@ pub(super) fn purpose(statement: &Statement<'_, '_>) -> Option<usize> {
 /// `화재를 막기 위한 주차장 개선에 3억 원을`: what has the purpose, where it is named.
 fn meant(statement: &Statement<'_, '_>, purpose: usize) -> Option<usize> {
     let words = statement.words;
-    let head = noun_from(statement, purpose + 1).filter(|_| words[purpose].text == "위한")?;
+    let head = noun_from(statement, purpose + 1).filter(|_| words[purpose].written().is("위한"))?;
     let marked = matches!(words[head].mark(), Mark::Place | Mark::Topic | Mark::Object);
     (head < statement.here && marked && is_content(statement, head)).then_some(head)
 }
@@ -131,8 +131,8 @@ fn meant(statement: &Statement<'_, '_>, purpose: usize) -> Option<usize> {
 pub(super) fn is_governed(statement: &Statement<'_, '_>, at: usize) -> bool {
     statement.words.get(at + 1).is_some_and(|next| {
         // `1등을 한 팀`
-        let did =
-            (next.text == "한" || next.text.starts_with("한 ")) && statement.words[at].mark() == Mark::Object;
+        let did = (next.written().is("한") || next.text.starts_with("한 "))
+            && statement.words[at].mark() == Mark::Object;
         // `이름을 밝히지 않은`
         let denied = || {
             let not = statement.words.get(at + 2);
@@ -149,6 +149,9 @@ pub(super) fn clause_before(statement: &Statement<'_, '_>) -> impl Iterator<Item
 
 /// The nearest noun of the clause before the amount with this mark.
 pub(super) fn marked_before(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
+    if !statement.read.gist().has_mark(mark) {
+        return None;
+    }
     clause_before(statement).find_map(|at| {
         let word = &statement.words[at];
         if word.mark() != mark || word.inside {
@@ -180,7 +183,7 @@ pub(super) fn client(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
     clause_before(statement).find_map(|at| {
         let given = matches!(words[at].mark(), Mark::Dative | Mark::Place);
-        let counted = words[at].sort == Sort::Size && words[at].gap == " ";
+        let counted = words[at].sort == Sort::Size && words[at].plain;
         let who = if counted { at.saturating_sub(1) } else { at };
         let named = words[who].sort == Sort::Word && words[who].is_bare(Class::Client);
         // `305가구에`
@@ -229,7 +232,7 @@ fn is_told(statement: &Statement<'_, '_>, topic: usize) -> bool {
 /// The first noun after the amount with this mark: the object of its verb, or who is given it.
 pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<usize> {
     const REACH: usize = 12;
-    if statement.words[statement.here].mark() == Mark::Copula {
+    if statement.words[statement.here].mark() == Mark::Copula || !statement.read.gist().has_mark(mark) {
         return None;
     }
     let end = statement.words.len().min(statement.next + REACH);
@@ -239,7 +242,7 @@ pub(super) fn after_with(statement: &Statement<'_, '_>, mark: Mark) -> Option<us
     let end = statement.verb.filter(|(at, verb)| apart(*at, verb)).map_or(end, |(verb, _)| end.min(verb + 1));
     // `예산 9천억 원 편성…복지에 절반`: a headline says something else there.
     let of_another = |word: &Eojeol<'_>| {
-        word.sort == Sort::Amount || word.opens_entry() || word.gap.len() > 2 && word.gap.contains('…')
+        word.sort == Sort::Amount || !word.plain && (word.opens_entry() || word.gap.contains('…'))
     };
     // `5억 원 삭감을 예고했다`: what is done with it.
     let deed = |word: &Eojeol<'_>| word.noun().is_none() && word.verb().is_some_and(|(_, noun)| noun);

@@ -25,6 +25,7 @@ impl Beginning {
 }
 
 /// What a word begins with: of verbs, the longest form.
+#[inline]
 pub(super) fn read(word: &(impl Iterator<Item = Unit> + Clone)) -> Beginning {
     let Some((_, form)) = FORMS.longest(word.clone()) else { return Beginning::default() };
     let verb = form.verbs.iter().find(|cue| cue.goes_on(word.clone().skip(cue.len)));
@@ -87,3 +88,20 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
     }
     trie.build(|shorter, form: Form| form.after(shorter))
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_form_begins_with_a_digit() {
+        for digit in '0'..='9' {
+            assert_eq!(FORMS.longest([Unit::of(digit)].into_iter()).map(|(len, _)| len), None, "{digit}");
+        }
+        let begins = |form: &str| form.starts_with(|c: char| c.is_ascii_digit());
+        assert_eq!(cue::verbs().find(|(form, _)| begins(form)), None);
+        let classes = rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t'));
+        let mut begun = classes.filter(|(form, _)| begins(form)).filter_map(|(_, class)| Class::named(class));
+        assert!(!begun.any(|class| Classes::BEGINS.has(class)));
+    }
+}

@@ -42,7 +42,7 @@ fn able(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 4;
     let end = statement.words.len().min(statement.next + REACH);
     let near = statement.words.get(statement.next..end)?;
-    let can = near.windows(2).position(|pair| pair[0].text == "수" && pair[1].text == "있는")?;
+    let can = near.windows(2).position(|pair| pair[0].written().is("수") && pair[1].written().is("있는"))?;
     Some(statement.next + can + 2)
 }
 
@@ -87,12 +87,12 @@ pub(super) fn noun_from(statement: &Statement<'_, '_>, from: usize) -> Option<us
         // `3만 원의 임금과 교통비 3천 원을`: the second has its own amount.
         let parted =
             words[at].mark() == Mark::And && words.get(at + 2).is_some_and(|next| next.sort == Sort::Amount);
-        bare && !parted && words.get(at + 1).is_some_and(|next| next.gap == " " && !is_verbal_word(next))
+        bare && !parted && words.get(at + 1).is_some_and(|next| next.plain && !is_verbal_word(next))
     };
     let head = (first..end).find(|&at| !goes_on(at))?;
-    let head = if words[head].stem() == "등" { head - 1 } else { head };
+    let head = if words[head].stem_written().is("등") { head - 1 } else { head };
     // `과태료 하나를`
-    let numeral = matches!(words[head].stem(), "하나" | "둘" | "셋");
+    let numeral = words[head].stem_written().is_any(["하나", "둘", "셋"]);
     let counted = (words[head].sort == Sort::Size || numeral) && head > first;
     let head = if counted { head - 1 } else { head };
     // `쌀 10㎏ 100포가`
@@ -134,7 +134,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
     let word = &statement.words[at];
     match word.mark() {
         // `음식점 등은`
-        _ if word.stem() == "등" => {
+        _ if word.stem_written().is("등") => {
             // `구비와 자부담 등 5억 원을 보탠다`
             let fund = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_some());
             let last = at.checked_sub(1)?;
@@ -147,7 +147,7 @@ pub(super) fn own(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Modifier if tells_of_payer(statement, at) => None,
         Mark::Modifier => object_of(statement, at),
         _ if is_to_do(word) => object_of(statement, at.checked_sub(1)?),
-        Mark::Place | Mark::Topic if word.stem() == "쪽" => sided(statement, at),
+        Mark::Place | Mark::Topic if word.stem_written().is("쪽") => sided(statement, at),
         Mark::Topic if !statement.is_predicate() || is_listed_payer(statement, word) => None,
         Mark::Bare | Mark::Topic | Mark::Means | Mark::Object | Mark::Of if statement.is_cost(at) => {
             cost_of(statement, at)
@@ -187,7 +187,7 @@ fn is_listed_payer(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
 
 /// Whether an eojeol is a part of who is spoken of.
 fn is_of_payer(statement: &Statement<'_, '_>, at: usize) -> bool {
-    let who = statement.words.get(at + 1).filter(|who| who.gap == " " && who.mark() == Mark::Topic);
+    let who = statement.words.get(at + 1).filter(|who| who.plain && who.mark() == Mark::Topic);
     statement.words[at].is_bare(Class::Client) && who.is_some_and(|who| who.is_bare(Class::Payer))
 }
 
@@ -253,7 +253,7 @@ pub(super) fn is_to_do(word: &Eojeol<'_>) -> bool {
 pub(super) fn relative(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(verb, _)| statement.words[*verb].mark() == Mark::Modifier)?;
     // `9만 원이 드는 이 사업에`: it only points back.
-    let points = |at: usize| matches!(statement.words[at].text, "이" | "그" | "해당");
+    let points = |at: usize| statement.words[at].written().is_any(["이", "그", "해당"]);
     let general = |at: &usize| points(at - 1) && statement.words[*at].is_bare(Class::Program);
     let founded = || Some(verb + 1).filter(|&at| statement.words.get(at).is_some_and(is_corps));
     let noun = noun_from(statement, verb + 1).filter(|at| !general(at));
@@ -281,7 +281,7 @@ pub(super) fn is_content(statement: &Statement<'_, '_>, at: usize) -> bool {
 /// Such a noun at an eojeol, or before its count: `전기버스 20대를`.
 pub(super) fn content(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
     let word = &statement.words[at];
-    let noun = if word.sort == Sort::Size && word.gap == " " { at.checked_sub(1)? } else { at };
+    let noun = if word.sort == Sort::Size && word.plain { at.checked_sub(1)? } else { at };
     let bare = noun == at || statement.words[noun].mark() == Mark::Bare;
     (bare && is_content(statement, noun)).then_some(noun)
 }

@@ -6,12 +6,13 @@
 use super::eojeol::{Eojeol, Found, Mark, Sort, Spot};
 use super::gist::Gist;
 use super::particle;
-use super::unit::{Unit, read_syllables};
+use super::unit::{Heard, Unit, read_syllables};
+use super::written::Written;
 use crate::rule::particle::rest_of as particle_of;
-use crate::scan::hangul::{SYLLABLE, is_hangul, is_syllable};
+use crate::scan::hangul::{SYLLABLE, is_alphanumeric, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
-use crate::{Record, Value};
+use crate::{Kind, Record, Value};
 
 /// Puts the eojeols of `span` into `words`, which is empty, and says what they are together; `units` is room for the units of a word.
 pub(super) fn read<'a>(
@@ -39,7 +40,7 @@ pub(super) fn read<'a>(
         words,
         units,
         len: 0,
-        past: false,
+        heard: Heard::default(),
         gist: Gist::default(),
     }
     .read()
@@ -62,8 +63,8 @@ struct Reader<'a, 'r> {
     units: &'r mut [Unit],
     /// So many of them the word at hand has.
     len: usize,
-    /// Whether one of them ends in ㅆ.
-    past: bool,
+    /// What of them can tell a tense.
+    heard: Heard,
     gist: Gist,
 }
 
@@ -72,17 +73,17 @@ impl<'a> Reader<'a, '_> {
         loop {
             // Behind a mere space, which is nearly always, nothing is said of the word before.
             let plain = is_mere_space(self.text.as_bytes(), self.at);
-            let gap = if plain { " " } else { self.skip_gap() };
+            let (gap, spaced) = if plain { (" ", true) } else { self.skip_gap() };
             self.at += usize::from(plain);
             if self.at >= self.text.len() {
                 return self.gist;
             }
-            self.eojeol(gap, plain);
+            self.eojeol((gap, spaced), plain);
         }
     }
 
-    /// To the next letter or digit: what stands before it.
-    fn skip_gap(&mut self) -> &'a str {
+    /// To the next letter or digit: what stands before it, and whether that is a mere space nevertheless.
+    fn skip_gap(&mut self) -> (&'a str, bool) {
         let (bytes, start) = (self.text.as_bytes(), self.at);
         while let Some(&byte) = bytes.get(self.at) {
             match byte {
@@ -95,11 +96,13 @@ impl<'a> Reader<'a, '_> {
                 },
             }
         }
-        &self.text[start..self.at]
+        let gap = &self.text[start..self.at];
+        (gap, gap == " ")
     }
 
     /// Past a character that is no letter.
     fn pass(&mut self, c: char) {
+        self.gist.hear_sign(c);
         match c {
             '(' | '[' => self.depth += 1,
             ')' | ']' => self.depth = self.depth.saturating_sub(1),
@@ -113,27 +116,25 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Past the eojeol at this place, which is put with the others if it is not the particle of the last; `plain` where it cannot be.
-    fn eojeol(&mut self, gap: &'a str, plain: bool) {
+    fn eojeol(&mut self, gap: (&'a str, bool), plain: bool) {
         while self.next_start < self.at {
             self.next += 1;
             self.next_start = start(self.records, self.next);
         }
         let here = self.next_start == self.at;
-        if here && let Some(value) = self.value() {
-            let end = self.run_end(value.end);
-            let spot = self.spot(end, gap);
-            self.at = end;
-            if plain || !self.turns_back(gap, spot.text) {
-                self.put(Eojeol::value(spot, value));
-            }
-            return;
-        }
-        let named = if here { self.named(&self.records[self.next]) } else { None };
-        let end = self.run_end(self.at);
+        let value = if here { self.value() } else { None };
+        let end = self.run_end(value.map_or(self.at, |value| value.end));
         let spot = self.spot(end, gap);
         self.at = end;
-        if plain || !self.turns_back(gap, spot.text) {
-            self.put(Eojeol::word(spot, &self.units[..self.len], self.past, named));
+        if !plain && self.turns_back(gap.0, spot.text) {
+            return;
+        }
+        if let Some(value) = value {
+            self.put(Eojeol::value(spot, value));
+        } else {
+            let named = if here { self.named(&self.records[self.next]) } else { None };
+            self.put(Eojeol::word(spot, &self.units[..self.len], self.heard, named));
+            self.words.last_mut().into_iter().for_each(Eojeol::settle);
         }
     }
 
@@ -144,9 +145,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Where an eojeol that ends there stands.
-    fn spot(&self, end: usize, gap: &'a str) -> Spot<'a> {
+    fn spot(&self, end: usize, (gap, plain): (&'a str, bool)) -> Spot<'a> {
         let span = Span::new(self.at, end);
-        Spot { span, text: span.of(self.text), gap, inside: self.depth > 0 }
+        let written = Written::of(&self.text.as_bytes()[self.at..], end - self.at);
+        Spot { span, text: span.of(self.text), written, gap, plain, inside: self.depth > 0 }
     }
 
     /// The record of a value that begins here, what it makes of the eojeol, and where it ends.
@@ -167,26 +169,38 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The end of the run of letters at a byte: it goes up to the next value. Its characters are then the units at hand.
+    #[inline]
     fn run_end(&mut self, from: usize) -> usize {
-        const MOST: usize = 4;
-        let end = self.letters_end(from, self.text.len());
-        // Most words end before the next record.
-        if self.next_start >= end {
-            return end;
+        let mut until = self.text.len();
+        loop {
+            let end = self.letters_end(from, until);
+            // Most words end before the next record.
+            if self.next_start >= end {
+                return end;
+            }
+            match self.value_within(from, end) {
+                Some(value) if value < until => until = value,
+                _ => return end,
+            }
         }
+    }
+
+    /// Where the first value begins that does so between two bytes.
+    fn value_within(&self, from: usize, end: usize) -> Option<usize> {
+        const MOST: usize = 4;
         let near = self.records[self.next..].iter().take(MOST).take_while(|record| record.span.start < end);
-        let value =
-            near.into_iter().find(|record| record.span.start > from && sort(record, self.text).is_some());
-        value.map_or(end, |value| self.letters_end(from, value.span.start))
+        let mut inner = near.filter(|record| record.span.start > from && sort(record, self.text).is_some());
+        inner.next().map(|value| value.span.start)
     }
 
     /// The end of the run of letters from `from` on, at most `until`; some signs may stand within it.
+    #[inline]
     fn letters_end(&mut self, from: usize, until: usize) -> usize {
-        (self.len, self.past) = (0, false);
+        (self.len, self.heard) = (0, Heard::default());
         let mut at = from;
         loop {
             let room = &mut self.units[self.len..];
-            let read = read_syllables(&self.text.as_bytes()[at..until], room, &mut self.past);
+            let read = read_syllables(&self.text.as_bytes()[at..until], room, &mut self.heard);
             self.len += read;
             at += read * SYLLABLE;
             let Some(c) = letter(self.text, at, until, at > from) else { return at };
@@ -198,8 +212,8 @@ impl<'a> Reader<'a, '_> {
 
     /// Tells the eojeols before what the gap behind them says of them; whether the word behind it is a particle of theirs.
     fn turns_back(&mut self, gap: &str, word: &str) -> bool {
-        self.gist.colon |= gap.contains(':');
         if gap.starts_with(':') {
+            self.gist.hear_mark(Mark::Bare);
             self.words.last_mut().into_iter().for_each(Eojeol::name);
         }
         self.is_of_last(gap, word)
@@ -221,11 +235,15 @@ impl<'a> Reader<'a, '_> {
         // `목적”이라고`: what is told ends there.
         let mark = particle::of(word).filter(|&mark| mark != Mark::Copula);
         let noun = self.words.last_mut().filter(|noun| noun.mark() == Mark::Bare);
-        noun.zip(mark).map(|(noun, mark)| noun.take(mark)).is_some()
+        let Some((noun, mark)) = noun.zip(mark) else { return false };
+        noun.take(mark);
+        self.gist.hear_mark(mark);
+        true
     }
 
     /// The particle after a bracket goes to the noun before it.
     fn attach(&mut self, mark: Mark) {
+        self.gist.hear_mark(mark);
         if let Some(noun) = self.words.iter_mut().rev().find(|word| !word.inside) {
             noun.take(mark);
         }
@@ -264,21 +282,24 @@ fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
 
 /// A letter or digit, or the sign of a unit (`㎏`); nearly all are Hangul or ASCII, which is told without a table.
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || is_hangul(c)
-        || !c.is_ascii() && (c.is_alphanumeric() || matches!(c, '\u{3380}'..='\u{33dd}'))
+    c.is_ascii_alphanumeric() || !c.is_ascii() && (is_alphanumeric(c) || matches!(c, '\u{3380}'..='\u{33dd}'))
 }
 
 /// What a record's value makes of an eojeol; districts and mayors are words.
 fn sort(record: &Record, text: &str) -> Option<Sort> {
+    // Which kind it is cannot be foreseen: this is a table.
+    let sort = match record.kind() {
+        Kind::Money => Some(Sort::Amount),
+        Kind::Date => Some(Sort::Date),
+        Kind::Count | Kind::Percent | Kind::Measure => Some(Sort::Size),
+        _ => None,
+    };
     match &record.value {
+        Value::Date(date) if !matches!(date.r#type, DateType::Date | DateType::Time) => Some(Sort::Size),
         // `5ℓ짜리가 180원으로 오른다`: what has that size.
         Value::Measure(_) if text.get(record.span.end..).is_some_and(|rest| rest.starts_with("짜리")) => {
             None
         }
-        Value::Money(_) => Some(Sort::Amount),
-        Value::Date(date) if matches!(date.r#type, DateType::Date | DateType::Time) => Some(Sort::Date),
-        Value::Date(_) | Value::Count(_) | Value::Percent(_) | Value::Measure(_) => Some(Sort::Size),
-        _ => None,
+        _ => sort,
     }
 }

@@ -10,7 +10,7 @@ use super::word::{Class, Classes};
 pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usize> {
     let at = cost.checked_sub(1)?;
     // `축제 전체 예산`
-    let whole = matches!(statement.words[at].text, "전체" | "총") && statement.words[at].gap == " ";
+    let whole = statement.words[at].written().is_any(["전체", "총"]) && statement.words[at].plain;
     let at = if whole && !is_whole_budget(statement, cost) { at.checked_sub(1)? } else { at };
     let word = &statement.words[at];
     let joined =
@@ -20,20 +20,23 @@ pub(super) fn cost_of(statement: &Statement<'_, '_>, cost: usize) -> Option<usiz
         _ if is_whole_budget(statement, cost) => Some(cost),
         Mark::Bare if word.is(Class::Attribute) => Some(cost),
         // `사업화 자금`
-        Mark::Bare if word.stem().ends_with('화') && statement.words[cost].stem() == "자금" => Some(cost),
+        Mark::Bare if word.stem().ends_with('화') && statement.words[cost].stem_written().is("자금") => {
+            Some(cost)
+        }
         // `13억 원이던 공사비`: of no verb.
         Mark::Modifier if word.sort == Sort::Amount => None,
         Mark::Modifier => object_of(statement, at),
         // `상품권 발행 규모`
         Mark::Bare if word.noun().is_none() && cue::verb(word.stem()).is_some() => {
-            let thing = at.checked_sub(1).filter(|_| word.gap == " ")?;
+            let thing = at.checked_sub(1).filter(|_| word.plain)?;
             let named = statement.words[thing].noun().is_some_and(|noun| noun.role.is_some());
             let bare = statement.words[thing].mark() == Mark::Bare;
             // `새빛머니의 충전 한도`
-            let owns = statement.words[thing].mark() == Mark::Of && statement.words[cost].stem() == "한도";
+            let owns =
+                statement.words[thing].mark() == Mark::Of && statement.words[cost].stem_written().is("한도");
             let thing = ((owns || named && bare) && is_content(statement, thing)).then_some(thing);
             // `하반기 징수 목표`
-            thing.or_else(|| (statement.words[cost].stem() == "목표").then_some(cost))
+            thing.or_else(|| (statement.words[cost].stem_written().is("목표")).then_some(cost))
         }
         // `음식 부스 34곳의 값`
         Mark::Of if word.sort == Sort::Size => content(statement, at),
@@ -57,11 +60,11 @@ fn is_whole_budget(statement: &Statement<'_, '_>, cost: usize) -> bool {
     let between = |word: &&Eojeol<'_>| {
         matches!(word.sort, Sort::Date | Sort::Size)
             || word.is_itself_any(Classes::of(&[Class::Measure, Class::Numeral, Class::Moment]))
-            || word.text == "해"
+            || word.written().is("해")
     };
     let whose = statement.words[..cost].iter().rev().find(|word| !between(word));
     let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
     let authority = |word: &Eojeol<'_>| word.is(Class::Authority) || word.is(Class::Body) || named(word);
-    let budget = word.stem().ends_with("예산") || word.stem() == "살림";
+    let budget = word.stem().ends_with("예산") || word.stem_written().is("살림");
     word.mark() == Mark::Topic && budget && whose.is_some_and(authority)
 }

@@ -3,7 +3,6 @@
 
 use arrayvec::ArrayVec;
 
-use super::afar::shares;
 use super::beside::{is_content, is_written_in};
 use super::cue::{self, Frame, NounKind};
 use super::ends;
@@ -22,7 +21,7 @@ pub(super) fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     if is_whole(statement) {
         return theme::of_work(statement).map(Thing::Here);
     }
-    if shares(statement) && has_own(statement) {
+    if statement.shares() && has_own(statement) {
         return None;
     }
     if let Some(what) = listed_limit(statement, role) {
@@ -72,7 +71,7 @@ fn other_said(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
 
 /// Whether the amount is of nothing but what the last one was of.
 fn is_of_last(statement: &Statement<'_, '_>) -> bool {
-    shares(statement)
+    statement.shares()
         || is_compared(statement)
         || statement.part().is_some()
         || is_rest(statement)
@@ -136,6 +135,9 @@ fn is_here(statement: &Statement<'_, '_>) -> bool {
 
 /// `올해 1만 원보다 300원 오른`, `올해보다 월 7만 원 늘어난다`: compared with what was said, and nothing else named.
 fn is_than(statement: &Statement<'_, '_>) -> bool {
+    if !statement.read.gist().has_mark(Mark::Than) {
+        return false;
+    }
     let words = statement.words;
     let own = statement.mark == Mark::Than && statement.left.is_none();
     let than = words[..statement.here].iter().any(|word| word.mark() == Mark::Than);
@@ -156,7 +158,7 @@ fn listed_with(statement: &Statement<'_, '_>, role: Role) -> Option<What> {
 fn is_rest(statement: &Statement<'_, '_>) -> bool {
     let cost = statement.left.filter(|&at| statement.is_cost(at));
     cost.and_then(|at| at.checked_sub(1))
-        .is_some_and(|at| matches!(statement.words[at].text, "남은" | "남는"))
+        .is_some_and(|at| statement.words[at].written().is_any(["남은", "남는"]))
 }
 
 /// Whether the amount has its own word for money, that says what it is: `예비비 4억 원`.
@@ -178,7 +180,7 @@ pub(super) fn follows_verb(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// `앞의 것`, `뒤의 것`: which statement of the memory is meant.
 pub(super) fn pointed(statement: &Statement<'_, '_>) -> Option<usize> {
-    let at = statement.left.filter(|&at| statement.words[at].stem() == "것")?;
+    let at = statement.left.filter(|&at| statement.words[at].stem_written().is("것"))?;
     let word = statement.words.get(at.checked_sub(1)?)?;
     let again = statement.words[..statement.here].iter().any(|word| word.sort == Sort::Amount);
     match word.text {

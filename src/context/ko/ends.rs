@@ -1,5 +1,6 @@
 //! How a word ends: the noun that it is a compound of, the ending that a verb has, the particle after a noun; and what it is as a whole.
 
+use arrayvec::ArrayVec;
 use once_cell::sync::Lazy;
 
 use super::cue::{self, Noun};
@@ -26,17 +27,16 @@ pub(super) struct Ends {
 }
 
 /// What a word ends in.
+#[inline]
 pub(super) fn read(word: &[Unit]) -> Ends {
     let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Ends::default() };
     let Sense { classes, noun, ending } = if len == word.len() { form.whole } else { form.part };
-    let particle = form.particles.iter().find_map(|(len, particle)| {
-        let stem = &word[..word.len() - len];
-        particle.fits(stem).then_some((stem.len(), particle.mark))
-    });
+    let particle = form.particle(word);
     Ends { classes, noun, ending, particle }
 }
 
 /// The classes of a word without its particle, and the cue that it ends in.
+#[inline]
 pub(super) fn sense(word: &[Unit]) -> (Classes, Option<Noun>) {
     let Some((len, form)) = FORMS.longest(word.iter().rev().copied()) else { return Default::default() };
     let sense = if len == word.len() { &form.whole } else { &form.part };
@@ -60,8 +60,13 @@ struct Form {
     /// Where something stands before it.
     part: Sense,
     /// The particles, each with how many units it has, the longest first.
-    particles: Vec<(usize, Particle)>,
+    particles: ArrayVec<(usize, Particle), MOST>,
+    /// Whether there are others than the longest, or the sound before it does not tell whether it is one.
+    asks_more: bool,
 }
+
+/// No form ends in more particles.
+const MOST: usize = 4;
 
 /// What a word is by its end.
 #[derive(Debug, Clone, Copy, Default)]
@@ -83,11 +88,32 @@ struct Row {
 }
 
 impl Form {
+    /// How many units stand before the longest particle that stands after them, and that particle.
+    #[inline]
+    fn particle(&self, word: &[Unit]) -> Option<(usize, Mark)> {
+        let (len, first) = self.particles.first()?;
+        let stem = &word[..word.len() - len];
+        if first.stands_after(stem) {
+            return Some((stem.len(), first.mark));
+        }
+        if self.asks_more { self.other_particle(word) } else { None }
+    }
+
+    /// The same where the longest may not be it, or more has to be asked.
+    #[inline(never)]
+    fn other_particle(&self, word: &[Unit]) -> Option<(usize, Mark)> {
+        self.particles.iter().find_map(|(len, particle)| {
+            let stem = &word[..word.len() - len];
+            particle.fits(stem).then_some((stem.len(), particle.mark))
+        })
+    }
+
     /// What a form means that goes on from a shorter one.
     fn new(shorter: Option<&Self>, row: &Row) -> Self {
         let (part, particles) =
             shorter.map(|shorter| (shorter.part, shorter.particles.as_slice())).unwrap_or_default();
         let inner = row.noun.filter(|_| !row.short);
+        let particles: ArrayVec<_, MOST> = row.particle.iter().chain(particles).copied().collect();
         Self {
             whole: Sense {
                 classes: row.classes.and(part.classes),
@@ -99,7 +125,8 @@ impl Form {
                 noun: inner.or(part.noun),
                 ending: row.ending.or(part.ending),
             },
-            particles: row.particle.iter().chain(particles).copied().collect(),
+            asks_more: particles.len() > 1 || particles.iter().any(|(_, particle)| particle.asks_more()),
+            particles,
         }
     }
 }

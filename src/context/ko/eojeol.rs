@@ -8,8 +8,10 @@ use super::ends;
 use super::morph;
 use super::paragraph::ENTRY_SIGNS;
 use super::particle;
-use super::unit::{self, Unit};
+use super::thing;
+use super::unit::{self, Heard, Unit};
 use super::word::{Class, Classes};
+use super::written::Written;
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -47,6 +49,7 @@ pub(super) enum Mark {
 
 /// What an eojeol names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Sort {
     Word,
     Amount,
@@ -58,11 +61,15 @@ pub(super) enum Sort {
 
 /// An eojeol, with the punctuation before it.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is asked for itself")]
 pub(super) struct Eojeol<'a> {
     pub span: Span,
     pub text: &'a str,
     /// What stands between the one before and it.
     pub gap: &'a str,
+    /// Whether that is a mere space.
+    pub plain: bool,
+    written: Written,
     pub sort: Sort,
     /// The record that begins in it.
     pub record: Option<usize>,
@@ -80,6 +87,18 @@ pub(super) struct Eojeol<'a> {
     begins: Beginning,
     /// The cue that its stem ends in.
     noun: Option<Noun>,
+    /// Whether a syllable of it may tell a tense.
+    tensed: bool,
+    thing: Thing,
+}
+
+/// Whether an eojeol is a noun that an amount can be of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    No,
+    Yes,
+    /// What stands beside it tells.
+    Beside,
 }
 
 /// Where an eojeol stands.
@@ -87,8 +106,12 @@ pub(super) struct Eojeol<'a> {
 pub(super) struct Spot<'a> {
     pub span: Span,
     pub text: &'a str,
+    /// How it is written.
+    pub written: Written,
     /// What stands between the one before and it.
     pub gap: &'a str,
+    /// Whether that is a mere space.
+    pub plain: bool,
     /// Whether it stands in brackets.
     pub inside: bool,
 }
@@ -103,10 +126,11 @@ pub(super) struct Found {
 }
 
 impl<'a> Eojeol<'a> {
-    /// A word of these units, of which one may end in ㅆ, that is no value, but may name a district or mayor, which is a record.
-    pub(super) fn word(spot: Spot<'a>, units: &[Unit], past: bool, record: Option<usize>) -> Self {
+    /// A word of these units, of which some may tell a tense, that is no value, but may name a district or mayor, which is a record.
+    #[inline]
+    pub(super) fn word(spot: Spot<'a>, units: &[Unit], heard: Heard, record: Option<usize>) -> Self {
         let whole = ends::read(units);
-        let (stem, mark) = morph::analyse(units, past, &whole);
+        let (stem, mark) = morph::analyse(units, heard.past, &whole);
         let bare = &units[..stem];
         let (text, sense) = if stem == units.len() {
             (spot.text, (whole.classes, whole.noun))
@@ -116,11 +140,13 @@ impl<'a> Eojeol<'a> {
         let begins = begins::read(&units.iter().copied());
         let noun = cue::noun_of(bare, sense);
         let stands = begins.stem() & noun.is_none() & (mark == Mark::Bare);
-        let mark = if stands && morph::is_adnominal(units) { Mark::Modifier } else { mark };
+        let mark = if stands & morph::is_adnominal(units) { Mark::Modifier } else { mark };
         Self {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
+            plain: spot.plain,
+            written: spot.written,
             sort: Sort::Word,
             record,
             inside: spot.inside,
@@ -131,10 +157,18 @@ impl<'a> Eojeol<'a> {
             bare: sense.0,
             begins,
             noun,
+            tensed: heard.past | heard.told | morph::ends_tensed(units),
+            thing: Thing::No,
         }
     }
 
+    /// Tells whether it is a noun that an amount can be of, once it stands among the others.
+    pub(super) fn settle(&mut self) {
+        self.thing = thing::of(self);
+    }
+
     /// A value, with what is written together with it.
+    #[inline]
     pub(super) fn value(spot: Spot<'a>, value: Found) -> Self {
         let Found { record, sort, end } = value;
         let (bare, tail) = spot.text.split_at(end - spot.span.start);
@@ -145,6 +179,8 @@ impl<'a> Eojeol<'a> {
             span: spot.span,
             text: spot.text,
             gap: spot.gap,
+            plain: spot.plain,
+            written: spot.written,
             sort,
             record: Some(record),
             inside: spot.inside,
@@ -153,14 +189,22 @@ impl<'a> Eojeol<'a> {
             stem: bare,
             itself,
             bare: if tail.is_empty() { itself } else { classes(bare) },
-            begins: begins::read(&spot.text.chars().map(Unit::of)),
+            begins: if spot.text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+                // No cue does.
+                Beginning::default()
+            } else {
+                begins::read(&spot.text.chars().map(Unit::of))
+            },
             noun: None,
+            tensed: true,
+            thing: Thing::No,
         }
     }
 
     /// Takes the particle that follows its brackets.
     pub(super) fn take(&mut self, mark: Mark) {
         (self.mark, self.outer) = (mark, true);
+        self.settle();
     }
 
     /// Takes it as a name before a colon: that has no particle (`횡단보도: 3억 원`).
@@ -169,7 +213,18 @@ impl<'a> Eojeol<'a> {
             && !self.text.ends_with(['은', '는']);
         if self.sort == Sort::Word && particle && !self.outer {
             (self.mark, self.stem, self.noun) = (Mark::Bare, self.text, cue::noun(self.text));
+            self.settle();
         }
+    }
+
+    /// Whether a syllable of it may tell a tense: it ends in ㅆ, or is `다`, or the last of `는데`.
+    pub(super) fn is_tensed(&self) -> bool {
+        self.tensed
+    }
+
+    /// Whether it is a noun that an amount can be of.
+    pub(super) fn thing(&self) -> Thing {
+        self.thing
     }
 
     /// What it is in its clause.
@@ -180,6 +235,18 @@ impl<'a> Eojeol<'a> {
     /// It without its particle.
     pub(super) fn stem(&self) -> &'a str {
         self.stem
+    }
+
+    /// How it is written.
+    #[inline]
+    pub(super) fn written(&self) -> Written {
+        self.written
+    }
+
+    /// How it is written without its particle.
+    #[inline]
+    pub(super) fn stem_written(&self) -> Written {
+        self.written.first(self.stem.len())
     }
 
     /// What follows its value: `권`, `이하`.
@@ -199,7 +266,17 @@ impl<'a> Eojeol<'a> {
 
     /// Whether it, or it without its particle, is a word of any of the classes.
     pub(super) fn is_any(&self, classes: Classes) -> bool {
-        self.itself.and(self.bare).meet(classes)
+        self.classes().meet(classes)
+    }
+
+    /// The classes that it, or it without its particle, is a word of.
+    pub(super) fn classes(&self) -> Classes {
+        self.itself.and(self.bare)
+    }
+
+    /// The classes that it, with whatever particle it has, is a word of.
+    pub(super) fn classes_itself(&self) -> Classes {
+        self.itself
     }
 
     /// Whether it, with whatever particle it has, is a word of the class.
@@ -239,7 +316,7 @@ impl<'a> Eojeol<'a> {
 
     /// Whether one of the signs stands before it.
     pub(super) fn follows<const N: usize>(&self, signs: [char; N]) -> bool {
-        self.gap != " " && self.gap.contains(signs)
+        !self.plain && self.gap.contains(signs)
     }
 
     /// Whether the sign of an entry of a list stands before it.

@@ -89,7 +89,7 @@ fn is_of_occurrence(statement: &Statement<'_, '_>, at: usize) -> bool {
 fn is_count_of(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
     let reached = || statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach));
-    matches!(word.text, "현재" | "기준") && (verb.starts_with(['모', '쌓', '걷', '팔', '남']) || reached())
+    word.written().is_any(["현재", "기준"]) && (verb.starts_with(['모', '쌓', '걷', '팔', '남']) || reached())
 }
 
 /// `열었다고`, not `밝혔다고`.
@@ -168,7 +168,7 @@ fn is_since(statement: &Statement<'_, '_>, date: usize) -> bool {
     let words = &statement.words[date + 1..statement.here];
     let now =
         words.iter().take(REACH + 1).position(|word| matches!(word.text, "지금까지" | "현재까지" | "그동안"));
-    let after = |word: &Eojeol<'_>| matches!(word.text, "뒤" | "후" | "이후" | "이래");
+    let after = |word: &Eojeol<'_>| word.written().is_any(["뒤", "후", "이후", "이래"]);
     now.is_some_and(|now| words[..now].iter().any(after))
 }
 

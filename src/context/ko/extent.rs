@@ -26,7 +26,7 @@ pub(super) fn start(statement: &Statement<'_, '_>) -> usize {
 
 /// `센터를 짓기로 하고 96억 원을`: what was decided is what it is for.
 fn is_decided(words: &[Eojeol<'_>], at: usize) -> bool {
-    at > 0 && words[at].text == "하고" && words[at - 1].text.ends_with("기로")
+    at > 0 && words[at].written().is("하고") && words[at - 1].text.ends_with("기로")
 }
 
 /// `8명이며`: a clause of its own.

@@ -1,5 +1,8 @@
 //! What the sentence before an amount's is about: what something is done to there, or else what it speaks of.
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::afar::is_idle;
 use super::beside::is_to_do;
 use super::cue::NounKind;
@@ -33,9 +36,11 @@ pub(super) fn matter(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
 
 /// What the sentence before brings up, with nothing said of its money: `‘두배 통장’도 선보인다`, `성금도 줄을 이었다`.
 pub(super) fn brought_up(statement: &Statement<'_, '_>) -> Option<Span> {
+    if statement.read.begins_paragraph(statement.scene) {
+        return None;
+    }
     // Few sentences have the particle: the others need not be read.
-    let near = || !statement.read.begins_paragraph(statement.scene);
-    statement.read.text_before().filter(|text| text.contains("도 ") && near())?;
+    statement.read.text_before().filter(|text| ALSO.find(text.as_bytes()).is_some())?;
     let words = statement.read.before(statement.scene)?;
     let told = |word: &Eojeol<'_>| word.sort == Sort::Amount;
     let also =
@@ -43,6 +48,9 @@ pub(super) fn brought_up(statement: &Statement<'_, '_>) -> Option<Span> {
     let at = (0..words.len()).rev().find(also).filter(|&at| !words[at].is_bare(Class::Client))?;
     (!words.iter().any(told)).then(|| phrase::ending_at(words, 0, at))
 }
+
+/// The particle behind a word.
+static ALSO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("도 "));
 
 /// `통장도`, `‘두배 통장’도`.
 fn is_also(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
@@ -58,7 +66,7 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<(Span, Focus)> {
     let bare =
         || at(Mark::Bare).filter(|&at| words.get(at + 1).is_some_and(|next| is_doing(&words[at], next)));
     let cost = || {
-        let named = |word: &Eojeol<'_>| word.noun().is_some() && word.stem() != "대상";
+        let named = |word: &Eojeol<'_>| word.noun().is_some() && !word.stem_written().is("대상");
         words.iter().position(|word| word.mark() == Mark::Topic && named(word))
     };
     let found = said.or_else(|| at(Mark::Object)).or_else(bare).or_else(|| at(Mark::Topic)).or_else(cost)?;
@@ -108,7 +116,7 @@ fn is_named(word: &Eojeol<'_>) -> bool {
         Class::Body,
     ]);
     let money = word.noun().is_some_and(|noun| noun.kind == NounKind::Cost);
-    let named = word.sort == Sort::Word && word.record.is_none() && word.stem() != "대상";
+    let named = word.sort == Sort::Word && word.record.is_none() && !word.stem_written().is("대상");
     // `‘두배 통장’도`: a name says itself what it is.
     named && !money && (word.outer || !word.is_any(OTHERS)) && !word.inside
 }
@@ -158,7 +166,7 @@ fn is_inner(words: &[Eojeol<'_>], at: usize) -> bool {
 /// `수당 지급 계획을 설명했다`, `깎인 것은 축제 예산이다`: it is the allowance that is planned, the festival that has the budget.
 fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     let plan =
-        words[at].mark() == Mark::Object && matches!(words[at].stem(), "계획" | "방안" | "신청" | "접수");
+        words[at].mark() == Mark::Object && words[at].stem_written().is_any(["계획", "방안", "신청", "접수"]);
     let money = || words[at].noun().is_some_and(|noun| noun.kind == NounKind::Cost);
     // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
     let headed =
@@ -170,14 +178,14 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
 
 /// `월세의 절반을 지원한다`: of the rent.
 fn is_part(words: &[Eojeol<'_>], at: usize) -> bool {
-    let part = matches!(words[at].stem(), "절반" | "일부" | "전부" | "전액");
+    let part = words[at].stem_written().is_any(["절반", "일부", "전부", "전액"]);
     let whole = at.checked_sub(1).map(|at| &words[at]).filter(|_| part);
     whole.is_some_and(|whole| whole.mark() == Mark::Of && whole.sort == Sort::Word && whole.record.is_none())
 }
 
 /// `충전기 140기를 놓는다`: the noun before its count.
 fn is_counted(words: &[Eojeol<'_>], at: usize) -> bool {
-    let count = words[at].sort == Sort::Size && words[at].mark() == Mark::Object && words[at].gap == " ";
+    let count = words[at].sort == Sort::Size && words[at].mark() == Mark::Object && words[at].plain;
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| count);
     before.is_some_and(|word| word.mark() == Mark::Bare && is_named(word) && !word.is_bare(Class::Client))
 }

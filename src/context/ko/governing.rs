@@ -17,11 +17,12 @@ impl Statement<'_, '_> {
         if self.mark == Mark::Copula || whole && !chosen() {
             return None;
         }
+        let has_entry = self.read.gist().entry;
         let (mut entry, mut entries) = (false, false);
         for at in self.next..self.words.len().min(self.next + REACH) {
             let word = &self.words[at];
             // `무대 45억 원 △청년 월세 지원(20만 원)`: the name of another entry.
-            entry |= word.opens_entry();
+            entry |= has_entry && word.opens_entry();
             // Most words neither govern nor close.
             if (word.sort == Sort::Word) & word.verb().is_none() & !closes(word) {
                 continue;
@@ -56,7 +57,8 @@ impl Statement<'_, '_> {
             && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
         // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
         !apart
-            || matches!(verb.role, Role::Loan | Role::Donation) && next.is_some_and(|next| next.text == "수")
+            || matches!(verb.role, Role::Loan | Role::Donation)
+                && next.is_some_and(|next| next.written().is("수"))
     }
 
     /// Whether a verb that closes a clause ends that of the amount: `했으나`, or before a comma.
@@ -79,7 +81,8 @@ impl Statement<'_, '_> {
     fn is_denied_before_noun(&self, at: usize) -> bool {
         let not = self.words.get(at + 1).filter(|_| self.words[at].text.ends_with('지'));
         // `쓰지 못한 채 반납됐다`
-        let beside = self.words.get(at + 2).is_some_and(|next| next.is(Class::Beside) || next.stem() == "채");
+        let beside =
+            self.words.get(at + 2).is_some_and(|next| next.is(Class::Beside) || next.stem_written().is("채"));
         not.is_some_and(|not| not.mark() == Mark::Modifier && not.text.starts_with(['못', '않']) && !beside)
     }
 
@@ -92,11 +95,11 @@ impl Statement<'_, '_> {
         let (verb, noun) = word.verb()?;
         // `두 차례로 나눠 찍는다`: how, and not what is done.
         let gives = |next: &Eojeol<'_>| next.text.starts_with(['주', '줬', '준', '줄', '줘']);
-        if word.text == "나눠" && !self.words.get(at + 1).is_some_and(gives) {
+        if word.written().is("나눠") && !self.words.get(at + 1).is_some_and(gives) {
             return None;
         }
         // `주 5회`, `주 3일은`: a week.
-        if word.text == "주" && self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word) {
+        if word.written().is("주") && self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word) {
             return None;
         }
         if noun && at > self.next && matches!(word.mark(), Mark::Place | Mark::Object | Mark::Topic) {

@@ -75,9 +75,10 @@ fn changes_to(words: &[Eojeol<'_>], source: usize) -> bool {
 /// `공사비의 70% 범위에서`, `공사비의 절반 안에서`: up to which share.
 pub(super) fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
     let bound = |word: &Eojeol<'_>| {
-        matches!(word.stem(), "범위" | "한도" | "안" | "이내" | "내") && word.mark() == Mark::Place
+        word.stem_written().is_any(["범위", "한도", "안", "이내", "내"]) && word.mark() == Mark::Place
     };
-    let part = |word: &Eojeol<'_>| word.sort == Sort::Size && word.text.contains('%') || word.text == "절반";
+    let part =
+        |word: &Eojeol<'_>| word.sort == Sort::Size && word.text.contains('%') || word.written().is("절반");
     let word = &words[at];
     let next = |far: usize| words.get(at + far);
     bound(word) && at > 0 && part(&words[at - 1])
@@ -106,7 +107,7 @@ fn is_rate(words: &[Eojeol<'_>], at: usize) -> bool {
 /// `2인실 기준`, `4인 가구 기준`: for what the amount is said, not `소득 기준`.
 fn is_basis(words: &[Eojeol<'_>], at: usize) -> bool {
     let basis = |at: usize| {
-        words.get(at).is_some_and(|word| word.text == "기준")
+        words.get(at).is_some_and(|word| word.written().is("기준"))
             && at
                 .checked_sub(1)
                 .is_some_and(|at| words[at].noun().is_none() && words[at].mark() == Mark::Bare)

@@ -9,7 +9,7 @@ use crate::context::Role;
 
 /// `행사비로 시장마다 500만 원을 지원한다`: as what it is given, said before.
 pub(super) fn supported_as(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
-    if role != Role::Support {
+    if role != Role::Support || !statement.read.gist().has_mark(Mark::Means) {
         return None;
     }
     let words = statement.words;
@@ -38,7 +38,7 @@ pub(super) fn contest(statement: &Statement<'_, '_>, role: Role) -> Option<usize
     }
     let won = |at: &usize| {
         let word = &statement.words[*at];
-        word.stem() == "공모" && matches!(word.mark(), Mark::Means | Mark::Place)
+        word.stem_written().is("공모") && matches!(word.mark(), Mark::Means | Mark::Place)
     };
     let at = clause_before(statement).find(won)?;
     let dated = at > 0 && statement.words[at - 1].sort == Sort::Date;
@@ -53,14 +53,15 @@ pub(super) fn loan_behind(statement: &Statement<'_, '_>) -> Option<usize> {
     }
     let near = (statement.next..statement.words.len()).take(NEAR);
     let mut bare =
-        near.take_while(|&at| statement.words[at].gap == " " && statement.words[at].mark() == Mark::Bare);
+        near.take_while(|&at| statement.words[at].plain && statement.words[at].mark() == Mark::Bare);
     bare.find(|&at| statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Loan)))
 }
 
 /// `이 중 8억 원은 특별교부세로 충당한다`, `예비비로 돌렸다`: where the money comes from, or is kept.
 pub(super) fn covered_by(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 6;
-    let end = statement.verb.filter(|_| statement.mark == Mark::Topic)?.0.min(statement.next + REACH);
+    let may = statement.mark == Mark::Topic && statement.read.gist().has_mark(Mark::Means);
+    let end = statement.verb.filter(|_| may)?.0.min(statement.next + REACH);
     let source = |at: &usize| {
         let word = &statement.words[*at];
         let kept = |noun: Noun| noun.role == Some(Role::Budget) && noun.kind == NounKind::Thing;

@@ -44,7 +44,7 @@ pub(super) fn owed(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
 /// `구비 3억 원을 보태 모두 13억 원을 투입했다`: of the work, and not of the last of its parts.
 pub(super) fn put_together(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let before = statement.here.checked_sub(2).filter(|_| role == Role::Budget)?;
-    let total = matches!(statement.words[before + 1].text, "모두" | "총")
+    let total = statement.words[before + 1].written().is_any(["모두", "총"])
         && statement.words[before].is_itself(Class::Sum);
     if !total || statement.verb.is_none_or(|(_, verb)| verb.frame != Frame::Spend) {
         return None;

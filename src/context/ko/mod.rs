@@ -26,6 +26,7 @@ mod event;
 mod extent;
 mod fallback;
 mod features;
+mod few;
 mod focus;
 mod gift;
 mod gist;
@@ -49,6 +50,7 @@ mod sum;
 mod table;
 mod tense;
 mod theme;
+mod thing;
 mod trie;
 mod unit;
 mod weighed;
@@ -56,6 +58,7 @@ mod what;
 mod when;
 mod word;
 mod words;
+mod written;
 mod year;
 
 use super::{Reading, Rule, Scene};
@@ -72,15 +75,17 @@ pub(super) fn rules() -> Vec<&'static Rule> {
 /// Reads an amount; `words` keeps what was read of its sentence.
 pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     words.meet(scene);
-    let Some(statement) = Statement::read(scene, words) else { return Reading::default() };
+    let Some(mut statement) = Statement::read(scene, words) else { return Reading::default() };
+    statement.verb = statement.governing();
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
-    let (decided, rule) = weighed::role(&statement, ruled, &claims);
+    let ((decided, rule), weights) = weighed::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
     let ruled_status = status::find(&statement, decided, time);
     let what = what::find(&statement, decided);
-    let candidates = choice::candidates(&statement, what.as_ref());
+    let mut candidates = choice::Candidates::new();
+    candidates.gather(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
@@ -91,7 +96,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
         what: choice::best(&statement, decided, &candidates),
         when,
         year,
-        status: Some(weighed::status(&statement, decided, time, ruled_status)),
+        status: Some(weighed::status(&statement, decided, time, ruled_status, weights)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]

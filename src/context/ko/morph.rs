@@ -15,6 +15,7 @@ use crate::scan::hangul::{L, N, final_consonant};
 use crate::scan::lexicon::rows;
 
 /// How many units the stem of a word has, and what the word is, which ends so; `past` where a syllable of it ends in ㅆ.
+#[inline]
 pub(super) fn analyse(word: &[Unit], past: bool, ends: &Ends) -> (usize, Mark) {
     let whole =
         if ends.classes.meet(KNOWN) { Some(known(word, ends.classes)) } else { verb(word, past, ends) };
@@ -47,7 +48,15 @@ fn changing(word: &[Unit]) -> Mark {
 }
 
 /// Verbs by their endings.
+#[inline]
 fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
+    // Most words have nothing of one: which sign of one there is cannot be foreseen.
+    let may_be = ends.ending.is_some() | ends.classes.has(Class::Suffix) | past | ends_verb(word);
+    if may_be { inflected_verb(word, past, ends) } else { None }
+}
+
+/// The same of a word that may be one.
+fn inflected_verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
     ends.ending
         .or_else(|| inflected(word, ends.classes))
         .or_else(|| if ends_verb(word) { present_or_finite(word) } else { None })
@@ -56,7 +65,8 @@ fn verb(word: &[Unit], past: bool, ends: &Ends) -> Option<Mark> {
 
 /// Whether a word ends as those do that are verbs by their last syllable and what stands before it.
 fn ends_verb(word: &[Unit]) -> bool {
-    word.last().is_some_and(|last| last.is('는') | last.is('다') | last.is('해'))
+    let last = word.last().copied().unwrap_or_default();
+    last.is('는') | last.is('다') | last.is('해')
 }
 
 fn present_or_finite(word: &[Unit]) -> Option<Mark> {
@@ -109,10 +119,17 @@ fn is_finite(word: &[Unit]) -> bool {
 }
 
 /// `나간`, `들일`: whether a cue that is no noun is of more than a syllable and in its form before one.
+#[inline]
 pub(super) fn is_adnominal(units: &[Unit]) -> bool {
+    let last = units.last().copied().unwrap_or_default();
+    let consonant = last.final_consonant();
     // `내면` is no form before a noun.
-    let last = units.last().filter(|last| !last.is('면')).map_or(0, |last| last.final_consonant());
-    units.len() > 1 && matches!(last, N | L)
+    (units.len() > 1) & ((consonant == N) | (consonant == L)) & !last.is('면')
+}
+
+/// `는데`: an ending that says that it is so, with no other sign.
+pub(super) fn ends_tensed(units: &[Unit]) -> bool {
+    matches!(units, [.., before, last] if last.is('데') & before.is('는'))
 }
 
 /// The endings of the table.

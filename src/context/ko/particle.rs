@@ -14,14 +14,11 @@ use crate::scan::wordmap::WordMap;
 
 /// The mark of what follows a value: `을`, `씩을`, `짜리`, `가량의`.
 pub(super) fn tail(rest: &str) -> Mark {
-    const SUFFIXES: [&str; 14] = [
-        "어치", "가량", "정도", "남짓", "안팎", "내외", "짜리", "규모", "상당", "이나", "여", "대", "씩",
-        "쯤",
-    ];
     if rest.is_empty() {
         return Mark::Bare;
     }
-    let plain = SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix)).unwrap_or(rest);
+    let suffix = || SUFFIXES.iter().find_map(|suffix| rest.strip_prefix(suffix));
+    let plain = if may_begin(rest) { suffix().unwrap_or(rest) } else { rest };
     let until = || plain.strip_prefix("까지").or_else(|| plain.strip_prefix("이내"));
     match of(plain).or_else(|| of(until()?)) {
         _ if plain.is_empty() => Mark::Bare,
@@ -29,6 +26,26 @@ pub(super) fn tail(rest: &str) -> Mark {
         None if plain.starts_with('이') => Mark::Copula,
         None => Mark::Verb,
     }
+}
+
+/// What may stand between a value and its particle.
+const SUFFIXES: [&str; 14] =
+    ["어치", "가량", "정도", "남짓", "안팎", "내외", "짜리", "규모", "상당", "이나", "여", "대", "씩", "쯤"];
+
+/// Whether one of the [`SUFFIXES`] may begin a text: the other bytes of its first syllable are those of the first of one.
+fn may_begin(text: &str) -> bool {
+    const fn bits(byte: usize) -> u64 {
+        let (mut bits, mut at) = (0, 0);
+        while at < SUFFIXES.len() {
+            bits |= 1 << (SUFFIXES[at].as_bytes()[byte] & 0x3f);
+            at += 1;
+        }
+        bits
+    }
+    const SECOND: u64 = bits(1);
+    const THIRD: u64 = bits(2);
+    let Some([_, b, c]) = text.as_bytes().first_chunk() else { return false };
+    SECOND >> (b & 0x3f) & THIRD >> (c & 0x3f) & 1 != 0
 }
 
 /// The particle that a run of letters is, where it is one: `가` of `서초구(구청장 전성수)가`.
@@ -56,14 +73,24 @@ enum After {
 }
 
 impl Particle {
+    /// Whether it stands after a stem by the sound of that.
+    #[inline]
+    pub(super) fn stands_after(self, stem: &[Unit]) -> bool {
+        stem.last().is_some_and(|last| sounds(stem.len(), *last) >> self.after as u8 & 1 != 0)
+    }
+
+    /// Whether it may stand after a stem of another sound.
+    pub(super) const fn asks_more(self) -> bool {
+        matches!(self.after, After::Long | After::Unit)
+    }
+
     /// Whether it stands after a stem.
     pub(super) fn fits(self, stem: &[Unit]) -> bool {
         let Some(last) = stem.last() else { return false };
-        let fits = sounds(stem.len(), *last) >> self.after as u8 & 1 != 0;
         match self.after {
             After::Unit => is_measure(stem),
-            After::Long => fits || is_native(*last),
-            _ => fits,
+            After::Long => self.stands_after(stem) || is_native(*last),
+            _ => self.stands_after(stem),
         }
     }
 }

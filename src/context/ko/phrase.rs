@@ -10,7 +10,7 @@ use crate::span::Span;
 /// The phrase that ends at `head` and does not begin before `floor`.
 pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span {
     const LONGEST: usize = 6;
-    let head = if words[head].stem() == "등" && head > floor { head - 1 } else { head };
+    let head = if words[head].stem_written().is("등") && head > floor { head - 1 } else { head };
     let head = if is_step(words, floor, head) || is_called(words, floor, head) { head - 1 } else { head };
     let mut first = head;
     while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
@@ -22,13 +22,13 @@ pub(super) fn ending_at(words: &[Eojeol<'_>], floor: usize, head: usize) -> Span
     // `유모차 40대와 카시트 60개`
     let counts = |word: &Eojeol<'_>| word.sort == Sort::Size;
     let both = words[first..head].iter().any(|word| counts(word) && word.mark() == Mark::And);
-    let last = words.get(head + 1).filter(|next| both && counts(next) && next.gap == " ");
+    let last = words.get(head + 1).filter(|next| both && counts(next) && next.plain);
     Span::new(words[first].span.start, last.unwrap_or(&words[head]).stem_span().end)
 }
 
 /// `9개 동의 한옥`: it counts, and says nothing without its number.
 fn is_counter(words: &[Eojeol<'_>], at: usize) -> bool {
-    words[at].text == "동의" && at > 0 && words[at - 1].sort == Sort::Size
+    words[at].written().is("동의") && at > 0 && words[at - 1].sort == Sort::Size
 }
 
 /// `추경안 편성`, `축하금 인상`: what is done about a thing is not the thing.
@@ -44,7 +44,7 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
 fn is_called(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
     let gap = words[head].gap;
     let named = || gap.starts_with(['’', '\'', '”', '"', '」', '』']);
-    gap != " "
+    !words[head].plain
         && named()
         && head > floor
         && words[head].is_bare(Class::Program)
@@ -71,10 +71,10 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     if !(noun & counted) | apart {
         return false;
     }
-    let yearly = || matches!(word.text, "연" | "월") && is_bound(next);
+    let yearly = || word.written().is_any(["연", "월"]) && is_bound(next);
     // `업체당 보증 한도`
     let each = || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
-    is_near(next.gap) && (!word.is_any(OTHERS) || yearly()) && !each()
+    (next.plain || is_near(next.gap)) && (!word.is_any(OTHERS) || yearly()) && !each()
 }
 
 /// Whether nothing but space and closing quotes stands between two words.

@@ -43,7 +43,8 @@ pub(super) fn is_set(statement: &Statement<'_, '_>) -> bool {
 
 /// `장학금 규모는 모두 2억 원으로 지난해보다 늘었다`: how it compares, and not that it was given.
 pub(super) fn is_scale(statement: &Statement<'_, '_>) -> bool {
-    let scale = statement.left().is_some_and(|left| left.stem() == "규모" && left.mark() == Mark::Topic);
+    let scale =
+        statement.left().is_some_and(|left| left.stem_written().is("규모") && left.mark() == Mark::Topic);
     let given = |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.role == Role::Support);
     scale && statement.mark == Mark::Means && !statement.words[statement.next..].iter().any(given)
 }

@@ -2,20 +2,22 @@
 
 use std::cell::OnceCell;
 
+use super::afar;
 use super::begins;
 use super::beside;
 use super::cue::{self, Verb};
-use super::eojeol::{Eojeol, Mark, Sort};
+use super::eojeol::{Eojeol, Mark, Sort, Thing};
 use super::extent;
 use super::left;
 use super::paragraph::Acting;
 use super::phrase;
 use super::status;
 use super::tense::Tense;
+use super::thing;
 use super::unit::Unit;
 use super::word::{Class, Classes};
 use super::words::Words;
-use crate::context::{Role, Said, Scene, What};
+use crate::context::{Said, Scene, What};
 use crate::span::Span;
 
 /// No walk goes over more eojeols.
@@ -46,6 +48,8 @@ pub(super) struct Statement<'s, 'a> {
     predicate: OnceCell<Option<usize>>,
     /// Where its clause begins, once that is asked.
     clause: OnceCell<usize>,
+    /// Whether it shares the noun of an amount before it, once that is asked.
+    shares: OnceCell<bool>,
     /// The tense of its clause, once that is asked.
     tense: OnceCell<Option<Tense>>,
     /// The district that acts in its paragraph, once that is asked.
@@ -55,13 +59,15 @@ pub(super) struct Statement<'s, 'a> {
 }
 
 impl<'s, 'a> Statement<'s, 'a> {
+    /// An amount in its clause, of which it is not told yet what governs it.
+    #[inline]
     pub(super) fn read(scene: &'s Scene<'s>, read: &'s Words<'a>) -> Option<Self> {
         let (words, here) = read.around(scene);
         words.get(here).filter(|word| word.record == Some(scene.at))?;
         let (mark, next) = marked(words, here);
         let left = left::left(words, here);
         let units = units(&words[here..next]);
-        let mut statement = Self {
+        Some(Self {
             scene,
             words,
             read,
@@ -74,12 +80,11 @@ impl<'s, 'a> Statement<'s, 'a> {
             after: OnceCell::new(),
             predicate: OnceCell::new(),
             clause: OnceCell::new(),
+            shares: OnceCell::new(),
             tense: OnceCell::new(),
             acting: OnceCell::new(),
             news: OnceCell::new(),
-        };
-        statement.verb = statement.governing();
-        Some(statement)
+        })
     }
 
     /// The first eojeol of its clause.
@@ -95,6 +100,11 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// What the amount is said to be at the end of the clause.
     pub(super) fn predicate(&self) -> Option<usize> {
         *self.predicate.get_or_init(|| beside::predicate(self))
+    }
+
+    /// Whether it shares the noun of an amount before it.
+    pub(super) fn shares(&self) -> bool {
+        *self.shares.get_or_init(|| afar::shares(self))
     }
 
     /// The tense of its clause.
@@ -174,22 +184,12 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 
     /// Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb.
+    #[inline]
     pub(super) fn is_thing(&self, at: usize) -> bool {
-        let word = &self.words[at];
-        if names_nothing(word) {
-            return false;
+        match self.words[at].thing() {
+            Thing::Beside => thing::is_beside(self.words, at),
+            told => told == Thing::Yes,
         }
-        // `두 배가 넘는`
-        let times = at > 0 && self.words[at - 1].is_itself(Class::Numeral) && word.stem() == "배";
-        let acts = times || word.is_bare(Class::Corps) && word.mark() == Mark::Topic;
-        let prize = || word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
-        let numbered = phrase::is_place(word)
-            || left::is_each(word) && word.mark() == Mark::Bare
-            || phrase::is_rank(word) && !prize();
-        // `지원 대상 청년`: a prize only of somebody.
-        let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem() == "상품";
-        let followed = || self.words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
-        !acts && !numbered && (word.text != "대상" || followed())
     }
 
     /// Whether an eojeol is a noun that only says that it is money: `사업비`, `규모`.
@@ -204,40 +204,12 @@ impl<'s, 'a> Statement<'s, 'a> {
     }
 }
 
-/// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
-/// and which of it does cannot be foreseen: it is asked together.
-fn names_nothing(word: &Eojeol<'_>) -> bool {
-    const NEVER: Classes = Classes::of(&[
-        Class::Person,
-        Class::Pointing,
-        Class::Adverb,
-        Class::Measure,
-        Class::Payer,
-        Class::Body,
-        Class::Ratio,
-    ]);
-    let verbal = matches!(word.mark(), Mark::Modifier | Mark::Verb | Mark::Than);
-    // `재난 대비에 3억 원`, `벌이가`
-    let compares = word.is(Class::Compare) & ((word.mark() == Mark::Bare) | word.is_itself(Class::Compare));
-    let leads = word.is(Class::Stem) & word.noun().is_none();
-    verbal
-        | (word.sort != Sort::Word)
-        | word.record.is_some()
-        | word.is_any(NEVER)
-        | compares
-        | leads
-        | word.is_stem()
-        | word.is_itself(Class::Empty)
-}
-
 /// The particle that the amount has, and the eojeol after it and its units.
 fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
     let mut next = here + 1;
     let mut mark = words[here].mark();
     while mark == Mark::Bare
-        && words
-            .get(next)
-            .is_some_and(|word| word.gap == " " && word.is(Class::Unit) && word.sort == Sort::Word)
+        && words.get(next).is_some_and(|word| word.plain && word.is(Class::Unit) && word.sort == Sort::Word)
     {
         mark = words[next].mark();
         next += 1;

@@ -70,7 +70,7 @@ fn leads_by_arrow(statement: &Statement<'_, '_>) -> bool {
 
 /// `한 곳을 짓는 데 평균 12억 원이 든다`: what such a thing costs.
 pub(super) fn is_average(statement: &Statement<'_, '_>) -> bool {
-    let average = statement.words[..statement.here].last().is_some_and(|word| word.text == "평균");
+    let average = statement.words[..statement.here].last().is_some_and(|word| word.written().is("평균"));
     average && statement.tense() != Some(Tense::Past)
 }
 
@@ -246,7 +246,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
         return status;
     }
     // `기금은 현재 62억 원이다`
-    let now = statement.here.checked_sub(1).is_some_and(|at| statement.words[at].text == "현재");
+    let now = statement.here.checked_sub(1).is_some_and(|at| statement.words[at].written().is("현재"));
     match role {
         _ if now => Status::Standing,
         Role::Support if !small => Status::Planned,

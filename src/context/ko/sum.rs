@@ -29,7 +29,7 @@ pub(super) fn totalled(statement: &Statement<'_, '_>) -> Option<usize> {
 /// of, where the amount before has a noun for itself.
 pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let words = statement.words;
-    let total = |at: &usize| matches!(words[*at].text, "총" | "모두");
+    let total = |at: &usize| words[*at].written().is_any(["총", "모두"]);
     let before = statement.here.checked_sub(1)?;
     // `특별회계 98억 원을 포함한 총 5308억 원으로`
     let before = Some(before).filter(total).map_or(Some(before), |at| at.checked_sub(1))?;
@@ -42,9 +42,10 @@ pub(super) fn became(statement: &Statement<'_, '_>) -> Option<usize> {
     let budget = || {
         let topic = (0..source).rev().find(|&at| words[at].mark() == Mark::Topic && statement.is_cost(at))?;
         // `내년 예산은`
-        let own = words[topic].stem() == "예산" && topic > 0 && words[topic - 1].sort == Sort::Date;
+        let own = words[topic].stem_written().is("예산") && topic > 0 && words[topic - 1].sort == Sort::Date;
         // `내년 살림 규모는 일반회계 1조 원, 특별회계 2억 원을 더해`
-        let size = || cost_of(statement, topic).filter(|&at| at == topic || words[topic].stem() == "규모");
+        let size =
+            || cost_of(statement, topic).filter(|&at| at == topic || words[topic].stem_written().is("규모"));
         let of = if own { Some(topic) } else { size() };
         of.filter(|_| added)
     };
@@ -77,7 +78,7 @@ pub(super) fn grown(statement: &Statement<'_, '_>) -> Option<usize> {
 pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     const NEAR: usize = 3;
     let words = &statement.words[..statement.here];
-    let listed = words.iter().rev().take(NEAR).position(|word| word.stem() == "등")?;
+    let listed = words.iter().rev().take(NEAR).position(|word| word.stem_written().is("등"))?;
     let etc = statement.here - 1 - listed;
     // `업무추진비 등 4건에서 6천만 원을`: of those, and not of the list.
     if etc > 0

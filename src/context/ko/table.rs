@@ -8,7 +8,7 @@ use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// What stands between two cells.
-const SIGNS: [char; 3] = ['/', '|', '\t'];
+pub(super) const SIGNS: [char; 3] = ['/', '|', '\t'];
 
 /// The rows over the amount, the nearest first; none where it stands in no table.
 pub(super) fn above<'s>(statement: &Statement<'s, '_>) -> Option<impl Iterator<Item = Row<'s>> + use<'s>> {
@@ -18,6 +18,9 @@ pub(super) fn above<'s>(statement: &Statement<'s, '_>) -> Option<impl Iterator<I
 
 /// What a row of a table is called: its first cell, where the amount stands further on.
 pub(super) fn label(statement: &Statement<'_, '_>) -> Option<Span> {
+    if !statement.read.gist().cell {
+        return None;
+    }
     let first = statement.left.map_or(0, |left| left + 1);
     let opens = |word: &Eojeol<'_>| word.follows(SIGNS);
     if !statement.words[first..=statement.here].iter().any(opens) {
@@ -53,6 +56,9 @@ pub(super) fn title<'s>(statement: &Statement<'s, '_>) -> Option<&'s str> {
 fn column(statement: &Statement<'_, '_>) -> Option<usize> {
     // No cell with an amount has more eojeols before it.
     const NEAR: usize = 5;
+    if !statement.read.gist().cell {
+        return None;
+    }
     let mut before = statement.words[..=statement.here].iter().rev().take(NEAR);
     let celled = before.any(|word| word.follows(SIGNS));
     if celled { table::column(statement.scene, &SIGNS) } else { None }

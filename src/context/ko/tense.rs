@@ -1,9 +1,10 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
 use super::eojeol::{Eojeol, Mark};
+use super::unit::{self, Unit};
 use super::word::Class;
 use crate::context::Filler;
-use crate::scan::hangul::{L, N, final_consonant, is_past};
+use crate::scan::hangul::{L, N, SS, final_consonant};
 
 /// What the verbs after an amount say of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,10 @@ pub(super) enum Tense {
 }
 
 impl Tense {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Past, Self::Present, Self::Coming, Self::Going, Self::Holding, Self::Due];
+
     /// What stands for it as a feature.
     pub(super) const fn filler(self) -> Filler {
         match self {
@@ -41,7 +46,8 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
         let told = word.inside || word.begins(Class::Tell);
         let pending = is_pending && word.text.starts_with("중이");
         let planned = pending || word.begins(Class::Plan) && !is_aim(word);
-        let tense = if told { None } else { one(before, word.text, planned, is_verbal(word)) };
+        let tense =
+            if told { None } else { one(before, word.text, planned, is_verbal(word) & word.is_tensed()) };
         if tense.is_some() {
             return tense;
         }
@@ -54,15 +60,18 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
 fn is_aim(word: &Eojeol<'_>) -> bool {
     let measured = matches!(word.mark(), Mark::Of | Mark::Object | Mark::Place | Mark::Than);
     // `13억 원으로 목표액 15억 원의 88%를 채웠다`
-    measured && word.stem() == "목표" || word.stem() == "목표액" && (measured || word.mark() == Mark::Bare)
+    measured && word.stem_written().is("목표")
+        || word.stem() == "목표액" && (measured || word.mark() == Mark::Bare)
 }
 
 /// Whether a word may be a verb with a tense: no noun is, but `준다는` looks as if it had the particle of one.
 fn is_verbal(word: &Eojeol<'_>) -> bool {
-    matches!(word.mark(), Mark::Verb | Mark::Modifier | Mark::Copula | Mark::Topic)
+    const MARKS: u32 =
+        1 << Mark::Verb as u8 | 1 << Mark::Modifier as u8 | 1 << Mark::Copula as u8 | 1 << Mark::Topic as u8;
+    MARKS >> word.mark() as u8 & 1 != 0
 }
 
-/// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one.
+/// What one verb says, after another word; `planned` where its noun does, and `verbal` where it may be one and have a tense.
 fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
     match word.chars().next()? {
         // `목적이라”고 했다`: it tells.
@@ -77,7 +86,7 @@ fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
             Some(Tense::Coming)
         }
         '했' if before.ends_with("기로") => Some(Tense::Coming),
-        _ if planned || word.ends_with("기로") => Some(Tense::Coming),
+        _ if planned || word.ends_with('로') && word.ends_with("기로") => Some(Tense::Coming),
         _ if verbal => by_syllables(word),
         _ => None,
     }
@@ -85,16 +94,16 @@ fn one(before: &str, word: &str, planned: bool, verbal: bool) -> Option<Tense> {
 
 /// `겠`; another syllable that ends in ㅆ, but `있`; `연다`, `한다고`, `합니다`.
 fn by_syllables(word: &str) -> Option<Tense> {
-    let (mut before, mut past, mut plain, mut polite) = ((' ', 0), false, false, false);
-    for c in word.chars() {
-        let end = final_consonant(c);
-        if c == '겠' {
+    let (mut before, mut past, mut plain, mut polite) = (Unit::default(), false, false, false);
+    for unit in unit::syllables(word) {
+        if unit.is('겠') {
             return Some(Tense::Coming);
         }
-        past |= is_past(c);
-        plain |= c == '다' && before.1 == N;
-        polite |= c == '다' && before.0 == '니';
-        before = (c, end);
+        let ends = unit.is('다');
+        past |= (unit.final_consonant() == SS) & !unit.is('있');
+        plain |= ends & (before.final_consonant() == N);
+        polite |= ends & before.is('니');
+        before = unit;
     }
     match () {
         // `맡겼다가 돌려받는`: what follows counts.

@@ -106,7 +106,7 @@ fn matter_of_cost(statement: &Statement<'_, '_>) -> Option<(Span, Focus)> {
     }
     let cost = statement.words[at].stem();
     let whole =
-        cost.starts_with('총') || at > 0 && matches!(statement.words[at - 1].text, "전체" | "당초" | "총");
+        cost.starts_with('총') || at > 0 && statement.words[at - 1].written().is_any(["전체", "당초", "총"]);
     let near = |phrase: Span| statement.scene.amount().span.start - phrase.end < FAR;
     let named = |phrase: Span| {
         cost.strip_suffix('비').is_some_and(|work| statement.scene.text(phrase).ends_with(work))

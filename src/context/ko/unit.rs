@@ -53,24 +53,49 @@ impl Unit {
     }
 }
 
-/// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are; `past` is set where one
-/// ends in ㅆ.
-pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], past: &mut bool) -> usize {
+/// What of the syllables of a word can tell a tense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Heard {
+    /// Whether one ends in ㅆ.
+    pub past: bool,
+    /// Whether one is `다`.
+    pub told: bool,
+}
+
+/// Puts the units of the syllables that `bytes` begin with into `units`, as far as there is room, and says how many those are.
+#[inline]
+pub(super) fn read_syllables(bytes: &[u8], units: &mut [Unit], heard: &mut Heard) -> usize {
     let (syllables, _) = bytes.as_chunks::<SYLLABLE>();
-    let (mut read, mut heard) = (0, false);
+    let (mut read, mut past, mut told) = (0, false, false);
     for (&[a, b, c], unit) in syllables.iter().zip(units) {
-        let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
-        // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
-        let Some(index) = u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
-        else {
-            break;
-        };
-        heard |= index % FINALS == SS;
+        let Some(index) = syllable([a, b, c]) else { break };
+        past |= index % FINALS == SS;
+        told |= Unit(index).is('다');
         *unit = Unit(index);
         read += 1;
     }
-    *past |= heard;
+    heard.past |= past;
+    heard.told |= told;
     read
+}
+
+/// The index of the syllable of these bytes.
+#[inline]
+fn syllable([a, b, c]: [u8; SYLLABLE]) -> Option<u16> {
+    let code = u32::from(a) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
+    // What the first byte has above its four bits is there as well, so that nothing else comes out among them.
+    u16::try_from(code.wrapping_sub(FIRST)).ok().filter(|index| *index < SYLLABLES)
+}
+
+/// The syllables of a word; what is none is as many units that are in no table as it has bytes.
+#[inline]
+pub(super) fn syllables(word: &str) -> impl Iterator<Item = Unit> {
+    let mut rest = word.as_bytes();
+    std::iter::from_fn(move || {
+        let index = rest.first_chunk().and_then(|bytes| syllable(*bytes));
+        rest = rest.get(if index.is_some() { SYLLABLE } else { 1 }..)?;
+        Some(index.map_or(Unit::OTHER, Unit))
+    })
 }
 
 /// The bytes of the first units of a word.
@@ -106,16 +131,27 @@ mod tests {
 
     #[test]
     fn syllables_are_read_up_to_what_is_none() {
-        let (mut read, mut past) = ([Unit::default(); 4], false);
-        assert_eq!(read_syllables("중구ㄱ했".as_bytes(), &mut read, &mut past), 2);
-        assert_eq!((&read[..2], past), (&last("중구")[..], false));
+        let (mut read, mut heard) = ([Unit::default(); 4], Heard::default());
+        assert_eq!(read_syllables("중구ㄱ했다".as_bytes(), &mut read, &mut heard), 2);
+        assert_eq!((&read[..2], heard), (&last("중구")[..], Heard::default()));
         assert_eq!(
-            read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut past),
+            read_syllables("\u{d7ff}".as_bytes(), &mut read, &mut heard),
             0,
             "it begins as syllables do"
         );
-        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut past), 3);
-        assert!(past);
+        assert_eq!(read_syllables("힣했다".as_bytes(), &mut read, &mut heard), 3);
+        assert_eq!(heard, Heard { past: true, told: true });
+    }
+
+    #[test]
+    fn syllables_are_told_from_what_is_none() {
+        let units: Vec<_> = syllables("중a구é힣").collect();
+        assert_eq!(
+            units.iter().map(|unit| unit.is_syllable()).collect::<Vec<_>>(),
+            [true, false, true, false, false, true]
+        );
+        assert!(units[0].is('중') && units[2].is('구') && units[5].is('힣'));
+        assert_eq!(syllables("").next(), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What an amount is for or of: where Korean puts it, from the surest place to the least sure. Where no
 //! place of its sentence names it, [`fallback`](super::fallback) does.
 
-use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, shares, spent_on};
+use super::afar::{about, after_with, headline, is_governed, marked_before, purpose, spent_on};
 use super::beside::{flows_into, is_content, noun_from, own, relative};
 use super::cue::Frame;
 use super::earlier::{loan_said, pointed};
@@ -65,7 +65,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
     let gift = matches!(role, Role::Donation | Role::Support);
     // `현금 300만 원을 놓고 갔다`
-    let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].text == "현금");
+    let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].written().is("현금"));
     let first = bought(statement, role)
         .or_else(|| if role == Role::Donation { cash() } else { None })
         .or_else(|| noted(statement))
@@ -100,27 +100,27 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let head = head
         .or_else(|| relative(statement))
         .or_else(|| flows_into(statement))
-        .or_else(|| if shares(statement) || part { None } else { elsewhere(statement, role) });
+        .or_else(|| if statement.shares() || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
 }
 
 /// `1200억 원 보증`: no more than that it is lent.
 fn is_any_loan(statement: &Statement<'_, '_>, at: usize) -> bool {
     let word = &statement.words[at];
-    matches!(word.stem(), "보증" | "융자" | "대출") && statement.phrase(at) == word.stem_span()
+    word.stem_written().is_any(["보증", "융자", "대출"]) && statement.phrase(at) == word.stem_span()
 }
 
 /// `500만 원 이상 고액 체납자`: whom it bounds.
 fn owing(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     const NEAR: usize = 2;
     let near = (statement.next..statement.words.len()).take(NEAR).filter(|_| role == Role::Limit);
-    let mut plain = near.take_while(|&at| statement.words[at].gap == " ");
+    let mut plain = near.take_while(|&at| statement.words[at].plain);
     plain.find(|&at| statement.words[at].stem().ends_with("체납자"))
 }
 
 /// `나머지 6억 원이 구비다`, not `예산은 전액 구비다`.
 fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
-    statement.words[at].stem() == "구비"
+    statement.words[at].stem_written().is("구비")
         && !statement
             .left
             .is_some_and(|left| statement.is_cost(left) && statement.words[left].text != "나머지")
@@ -128,7 +128,7 @@ fn is_own_share(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// `재원은 예비비 4억 원과 기금 2억 원이다`: of nothing but itself.
 fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
-    let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem() == "재원";
+    let funds = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.stem_written().is("재원");
     let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
     let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
@@ -141,7 +141,7 @@ fn noted(statement: &Statement<'_, '_>) -> Option<usize> {
     }
     let next = statement.words.get(statement.next)?;
     let voucher = next.noun().is_some_and(|noun| noun.role == Some(Role::Issue));
-    (voucher && next.gap == " ").then_some(statement.next)
+    (voucher && next.plain).then_some(statement.next)
 }
 
 /// `5만 원 넘게 물건을 산 손님`: what must be bought.
@@ -215,6 +215,9 @@ fn around(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
 
 /// `보증 재원으로는 구가 5억 원을 낸다`: as what all is given.
 fn as_means(statement: &Statement<'_, '_>) -> Option<usize> {
+    if !statement.read.gist().has_mark(Mark::Means) {
+        return None;
+    }
     let words = &statement.words[statement.clause_start()..statement.here];
     let led = words.iter().rposition(|word| word.mark() == Mark::Means && word.text.ends_with("로는"))?;
     let at = statement.clause_start() + led;

@@ -59,7 +59,8 @@ fn bracketed(statement: &Statement<'_, '_>) -> Option<usize> {
     }
     // `작년 같은 기간(415억 원)보다`
     let before = statement.words[..statement.here].iter().rev();
-    let date = before.into_iter().take(3).find(|word| word.text != "같은" && !word.is(Class::Moment))?;
+    let date =
+        before.into_iter().take(3).find(|word| !word.written().is("같은") && !word.is(Class::Moment))?;
     let own = amount.inside && !date.inside && date.sort == Sort::Date && amount.follows(['(']);
     date.record.filter(|&record| own && is_dated(statement, record))
 }
@@ -139,10 +140,12 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     // `30억 원을 먼저 내주고 나머지는 7월에`: of the rest.
     let rest = |at: usize| words[at].stem() == "나머지" && words[at].mark() == Mark::Topic;
     // `6억 원을 받은 데 이어 하반기에는`: what came next.
-    let next_to = |at: usize| at > 1 && words[at - 1].text == "이어" && words[at - 2].text == "데";
+    let next_to =
+        |at: usize| at > 1 && words[at - 1].written().is("이어") && words[at - 2].written().is("데");
     let another = |at: usize| another(at) || rest(at) || next_to(at);
     // `준설(3억 원) 등 여름철 대비에도`: what is said of the whole list.
-    let another = |at: usize| another(at) || words[statement.here].inside && words[at - 1].stem() == "등";
+    let another =
+        |at: usize| another(at) || words[statement.here].inside && words[at - 1].stem_written().is("등");
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     // `40억 원으로 지난해 낸 30억 원보다`: of what it is compared with.
     let next = (statement.next..words.len()).find(|&at| words[at].sort == Sort::Amount);

@@ -151,6 +151,16 @@ impl Classes {
         self.0 & 1 << class as u8 != 0
     }
 
+    /// 1 where the class is among them, else 0.
+    pub(super) const fn bit(self, class: Class) -> u64 {
+        self.0 >> class as u8 & 1
+    }
+
+    /// They as a number.
+    pub(super) const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// Whether any of the others is among them.
     pub(super) const fn meet(self, others: Self) -> bool {
         self.0 & others.0 != 0

@@ -12,7 +12,7 @@ use super::gist::Gist;
 use super::named::Named;
 use super::paragraph::{self, Acting};
 use super::unit::Unit;
-use super::weighed::Around;
+use super::weighed::Weights;
 use crate::Record;
 use crate::context::Scene;
 use crate::document::Zone;
@@ -46,7 +46,7 @@ pub(in crate::context) struct Words<'a> {
     /// The day of publication as dates are written.
     today: OnceCell<String>,
     /// What the words of a part of the text, and those before it, weigh.
-    weighed: Cell<Option<(Span, Around)>>,
+    weighed: Cell<Option<(Span, Weights)>>,
     /// Room for the units of a word.
     units: Cell<Vec<Unit>>,
     /// Room for eojeols.
@@ -199,7 +199,7 @@ impl<'a> Words<'a> {
     }
 
     /// What the words around the amount, and those before them, weigh, which is the same for all amounts among them.
-    pub(super) fn weighed(&self, weigh: impl FnOnce() -> Around) -> Around {
+    pub(super) fn weighed(&self, weigh: impl FnOnce() -> Weights) -> Weights {
         match self.weighed.get() {
             Some((at, weighed)) if at == self.near => weighed,
             _ => {

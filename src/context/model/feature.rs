@@ -254,7 +254,7 @@ const fn named<const N: usize>(names: [&'static str; N]) -> [Filler; N] {
 }
 
 /// A feature as one number: its slot, and what stands in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key(u64);
 
 impl Key {

@@ -15,4 +15,4 @@ mod places;
 mod table;
 
 pub(crate) use feature::{Collect, Filler, Slot, magnitude};
-pub(crate) use table::{Model, Row, Tally};
+pub(crate) use table::{Model, Row, Tally, lines};

@@ -1,6 +1,7 @@
 //! The weights, as a language's table has them, and their sums.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::feature::{Collect, Filler, Key, Slot};
 use super::places::Places;
@@ -20,7 +21,23 @@ impl<const N: usize> Model<N> {
     /// # Panics
     /// Where a line is none: the tables are a part of the library, and a test reads them.
     pub(crate) fn read(tsv: &str) -> Self {
-        Self::of(rows(tsv).map(|line| row(line).expect("a feature and its weights")))
+        Self::of(lines(tsv).map(|(name, weights)| (key(name), weights)))
+    }
+
+    /// Puts features together from their parts, each with the weights that it adds: those of several tables.
+    ///
+    /// # Panics
+    /// Where a name is none of a feature.
+    pub(crate) fn of_parts<'t>(parts: impl Iterator<Item = (&'t str, [i16; N])>) -> Self {
+        let mut parts: Vec<_> = parts.map(|(name, weights)| (key(name), weights)).collect();
+        parts.sort_by_key(|(key, _)| *key);
+        Self::of(parts.chunk_by(|(one, _), (other, _)| one == other).map(|parts| {
+            let mut sums = [0; N];
+            for (_, weights) in parts {
+                add(&mut sums, weights);
+            }
+            (parts[0].0, sums)
+        }))
     }
 
     /// Reads what fills a slot in two tables, with the weights of both: of `A` answers, of `B` others, and nothing for the rest.
@@ -29,14 +46,14 @@ impl<const N: usize> Model<N> {
     /// Where [`Model::read`] would.
     pub(crate) fn both<const A: usize, const B: usize>(slot: Slot, first: &str, second: &str) -> Self {
         let mut features: Vec<(Key, [i16; N])> = Vec::new();
-        for (key, weights) in rows(first).map(|line| row::<A>(line).expect("a feature and its weights")) {
+        for (key, weights) in lines::<A>(first).map(|(name, weights)| (key(name), weights)) {
             let mut all = [0; N];
             all[..A].copy_from_slice(&weights);
             features.push((key, all));
         }
         let mut places: HashMap<Key, usize> =
             features.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
-        for (key, weights) in rows(second).map(|line| row::<B>(line).expect("a feature and its weights")) {
+        for (key, weights) in lines::<B>(second).map(|(name, weights)| (key(name), weights)) {
             let at = *places.entry(key).or_insert_with(|| {
                 features.push((key, [0; N]));
                 features.len() - 1
@@ -52,21 +69,45 @@ impl<const N: usize> Model<N> {
         Self { places: Places::of(&keys), rows }
     }
 
+    /// What a feature weighs for an answer.
+    #[inline]
+    pub(crate) fn weight(&self, slot: Slot, value: Filler, answer: usize) -> i16 {
+        self.rows[usize::from(self.places.row(Key::new(slot, value)))][answer]
+    }
+
     /// The sums of no feature yet.
     pub(crate) const fn tally(&self) -> Tally<'_, N> {
         Tally { model: self, sums: [0; N] }
     }
 }
 
-/// A feature and its weights.
-fn row<const N: usize>(row: &str) -> Option<(Key, [i16; N])> {
-    let mut columns = row.split('\t');
-    let key = Key::named(columns.next()?)?;
+/// The lines of a table: a feature's name and its weights.
+///
+/// # Panics
+/// Where a line is none: the tables are a part of the library, and a test reads them.
+pub(crate) fn lines<const N: usize>(tsv: &str) -> impl Iterator<Item = (&str, [i16; N])> {
+    rows(tsv).map(|line| row(line).expect("a feature and its weights"))
+}
+
+fn row<const N: usize>(line: &str) -> Option<(&str, [i16; N])> {
+    let mut columns = line.split('\t');
+    let name = columns.next()?;
     let mut weights = [0; N];
     for weight in &mut weights {
         *weight = columns.next()?.parse().ok()?;
     }
-    columns.next().is_none().then_some((key, weights))
+    columns.next().is_none().then_some((name, weights))
+}
+
+fn key(name: &str) -> Key {
+    Key::named(name).expect("a feature and its weights")
+}
+
+#[inline]
+fn add<const N: usize>(sums: &mut [i16; N], weights: &[i16; N]) {
+    for (sum, weight) in sums.iter_mut().zip(weights) {
+        *sum = sum.wrapping_add(*weight);
+    }
 }
 
 /// The weights of a feature, where it has any.
@@ -91,7 +132,12 @@ pub(crate) struct Tally<'m, const N: usize> {
 impl<const N: usize> Tally<'_, N> {
     /// The answer that weighs most; of equals the first.
     pub(crate) fn best(&self) -> usize {
-        (0..N).rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
+        self.best_of(0..N)
+    }
+
+    /// The one of these answers that weighs most; of equals the first.
+    pub(crate) fn best_of(&self, answers: Range<usize>) -> usize {
+        answers.rev().max_by_key(|&answer| self.sums[answer]).unwrap_or(0)
     }
 
     /// The sums.
@@ -114,10 +160,7 @@ impl<const N: usize> Tally<'_, N> {
     /// Adds the weights of a feature: no sum of a few hundred leaves the range.
     #[inline]
     pub(crate) fn give(&mut self, row: Row) {
-        let weights = self.weights(row);
-        for (sum, weight) in self.sums.iter_mut().zip(weights) {
-            *sum = sum.wrapping_add(weight);
-        }
+        add(&mut self.sums, &self.model.rows[usize::from(row.0)]);
     }
 
     /// Takes them away again.
@@ -147,9 +190,7 @@ impl<const N: usize> Tally<'_, N> {
     /// Adds what other features weigh.
     #[inline]
     pub(crate) fn plus(&mut self, more: &[i16; N]) {
-        for (sum, more) in self.sums.iter_mut().zip(more) {
-            *sum = sum.wrapping_add(*more);
-        }
+        add(&mut self.sums, more);
     }
 
     #[inline]

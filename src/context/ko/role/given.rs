@@ -123,8 +123,8 @@ pub(super) fn is_shared_out(statement: &Statement<'_, '_>) -> bool {
 
 /// `검사비: 10만 원까지 전액 지원`: a note leaves out the verb.
 fn is_noted(statement: &Statement<'_, '_>) -> bool {
-    let given = |word: &Eojeol<'_>| matches!(word.text, "지원" | "지급" | "보조" | "환급");
-    let how = |word: &Eojeol<'_>| matches!(word.text, "전액" | "일부" | "현금" | "정액" | "차등");
+    let given = |word: &Eojeol<'_>| word.written().is_any(["지원", "지급", "보조", "환급"]);
+    let how = |word: &Eojeol<'_>| word.written().is_any(["전액", "일부", "현금", "정액", "차등"]);
     let mut after = statement.words.iter().skip(statement.next);
     let first = after.find(|word| !how(word));
     statement.verb.is_some() && first.is_some_and(given)
@@ -189,7 +189,7 @@ pub(super) fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool 
     let before =
         at.checked_sub(1).map(|at| &statement.words[at]).filter(|verb| verb.mark() == Mark::Modifier);
     let gives = |verb: &Eojeol<'_>| {
-        verb.text == "낸" || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
+        verb.written().is("낸") || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
     };
     before.is_some_and(gives) || is_handed_over(statement)
 }

@@ -58,18 +58,17 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     // `1억 원에 못 미치는 가게`
     let short = || {
         let mut next = statement.words.iter().skip(statement.next);
-        next.next().is_some_and(|next| next.text == "못")
+        next.next().is_some_and(|next| next.written().is("못"))
             && next.next().is_some_and(|next| next.text.starts_with("미치는"))
     };
-    let over =
-        || {
-            // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
-            let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
-            statement.words.get(statement.next).is_some_and(|next| {
-                next.begins(Class::Over) && !(next.text == "안" && told) && !is_about(next)
-            }) || statement.has_unit(Class::Least)
-                && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
-        };
+    let over = || {
+        // `매출이 3억 원이 안 되는 가게`, not `안 된다`.
+        let told = statement.words.get(statement.next + 1).is_some_and(|verb| verb.text.contains('다'));
+        statement.words.get(statement.next).is_some_and(|next| {
+            next.begins(Class::Over) && !(next.written().is("안") && told) && !is_about(next)
+        }) || statement.has_unit(Class::Least)
+            && matches!(statement.mark, Mark::Modifier | Mark::Of | Mark::Bare)
+    };
     // `1억 원 이하이면서`
     let below = || {
         statement.words.get(statement.here + 1).is_some_and(|next| {
@@ -101,7 +100,7 @@ fn is_bounded_outside(statement: &Statement<'_, '_>) -> bool {
 
 /// `60만 원 안팎이다`, `1억 원을 넘겨 화제다`.
 fn is_about(word: &Eojeol<'_>) -> bool {
-    word.text.starts_with("안팎") || word.text == "넘겨"
+    word.text.starts_with("안팎") || word.written().is("넘겨")
 }
 
 /// `200만 원을 넘지 못한다`, `넘겨 사지 못한다`, `초과할 수 없다`, not `넘지 못했다`.
@@ -145,7 +144,7 @@ fn is_excluding(statement: &Statement<'_, '_>) -> bool {
 fn is_called_basis(statement: &Statement<'_, '_>) -> bool {
     let before = |at: usize| at.checked_sub(1).map(|at| &statement.words[at]);
     let plain = |at: &usize| statement.words[*at].noun().is_some_and(|noun| noun.role.is_none());
-    let basis = statement.left.filter(plain).filter(|&at| statement.words[at].stem() == "기준");
+    let basis = statement.left.filter(plain).filter(|&at| statement.words[at].stem_written().is("기준"));
     let of = basis.and_then(before).and_then(Eojeol::noun);
     of.is_some_and(|noun| noun.kind == NounKind::Bound)
 }
@@ -197,8 +196,7 @@ fn bounds_next(statement: &Statement<'_, '_>) -> bool {
         return false;
     }
     let Some(next) = statement.words.get(statement.next) else { return false };
-    let plain =
-        next.gap == " " && next.sort == Sort::Word && !matches!(next.mark(), Mark::Verb | Mark::Modifier);
+    let plain = next.plain && next.sort == Sort::Word && !matches!(next.mark(), Mark::Verb | Mark::Modifier);
     let meant =
         next.noun().is_none_or(|noun| noun.role == Some(Role::Turnover) && next.mark() == Mark::Topic);
     plain && meant && next.verb().is_none()
@@ -218,7 +216,7 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let words = statement.words;
     let units = &words[statement.here + 1..statement.next];
     let over = statement.units.meet(Classes::of(&[Class::Above, Class::Least]))
-        || units.iter().any(|unit| unit.text == "넘게");
+        || units.iter().any(|unit| unit.written().is("넘게"));
     // `3천만 원 이상을 밀린 14명`
     let owed = || statement.mark == Mark::Object && words.get(statement.next).is_some_and(is_owing);
     if !over || statement.mark != Mark::Bare && !owed() {
@@ -230,7 +228,7 @@ fn is_bought_over(statement: &Statement<'_, '_>) -> bool {
     let verb = words.iter().skip(statement.next).take(REACH).find(|word| acts(word));
     verb.is_some_and(|word| {
         let bounds = word.mark() == Mark::Modifier
-            || word.text == "산"
+            || word.written().is("산")
             || word.text.ends_with(['면', '한'])
             || is_owing(word);
         spends(word) && bounds && (won(statement) < LARGE || is_owing(word))

@@ -28,7 +28,7 @@ fn alike(statement: &Statement<'_, '_>) -> Option<Role> {
 /// `부동산 18건 9억 원, 자동차 160대 4억 원, 급여 9명 1억 원`: what the entries before are that count the same way.
 pub(super) fn counted(statement: &Statement<'_, '_>) -> Option<Role> {
     let words = &statement.words[..=statement.here];
-    let counted = |at: usize| at > 0 && words[at - 1].sort == Sort::Size && words[at - 1].gap == " ";
+    let counted = |at: usize| at > 0 && words[at - 1].sort == Sort::Size && words[at - 1].plain;
     if !counted(statement.here) {
         return None;
     }

@@ -61,8 +61,8 @@ impl Need {
 
 /// Hears what the rules claim, in their order.
 trait Hearer {
-    /// Whether the next rule, which claims at most so much, is asked.
-    fn wants(&mut self, most: u8) -> Want;
+    /// Whether the next rule, which claims at most so much, and only these roles, is asked.
+    fn wants(&mut self, most: u8, roles: Roles) -> Want;
 
     /// Hears a claim.
     fn hear(&mut self, rule: &'static Rule, claim: Claim);
@@ -79,21 +79,48 @@ enum Want {
     End,
 }
 
-/// Names the rules in their order, those first that may claim the most: what each does, the strength that it claims at most, and without what it claims nothing.
+/// Roles that a rule may claim, a bit each.
+#[derive(Debug, Clone, Copy)]
+struct Roles(u16);
+
+impl Roles {
+    const ANY: Self = Self(!0);
+
+    const fn of<const N: usize>(roles: [Role; N]) -> Self {
+        let (mut bits, mut at) = (0, 0);
+        while at < N {
+            bits |= 1 << roles[at] as u8;
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    const fn but<const N: usize>(roles: [Role; N]) -> Self {
+        Self(!Self::of(roles).0)
+    }
+
+    const fn has(self, role: Role) -> bool {
+        self.0 >> role as u8 & 1 != 0
+    }
+}
+
+/// Names the rules in their order, those first that may claim the most: what each does, the strength that it claims at most, without what it claims nothing, and the roles
+/// that it may claim.
 macro_rules! rules {
-    ($($rule:path, $claim:path, $most:literal, $need:expr;)*) => {
+    ($($rule:path, $claim:path, $most:literal, $need:expr, $roles:expr;)*) => {
         /// The rules, and the strength that each claims at most.
         const LIST: &[(&Rule, u8)] = &[$((&$rule, $most),)*];
 
         /// Asks one rule after the other. Each has its own place in the code: of one call for all the processor could not foresee where it leads.
         fn ask(statement: &Statement<'_, '_>, hearer: &mut impl Hearer) {
             $(
-                match hearer.wants($most) {
+                match hearer.wants($most, const { $roles }) {
                     Want::End => return,
                     Want::Next => {}
                     Want::Claim => {
                         if $need.is_met(statement) && let Some(claim) = $claim(statement) {
                             debug_assert!(claim.strength <= $most, "{} claims more than it may", $rule.id);
+                            debug_assert!($roles.has(claim.role), "{} claims what it may not", $rule.id);
                             hearer.hear(&$rule, claim);
                         }
                     }
@@ -104,53 +131,70 @@ macro_rules! rules {
 }
 
 rules! {
-    limit::THRESHOLD, limit::threshold, 5, Need::Nothing;
-    limit::DENOMINATION, limit::denomination, 5, Need::Tail;
-    noun::BEFORE, noun::before, 4, Need::Left;
-    noun::AFTER, noun::after, 4, Need::Nothing;
-    noun::PREDICATE, noun::predicate, 4, Need::Nothing;
-    noun::OBJECT, noun::object, 4, Need::Verb;
-    verb::VERB, verb::verb, 4, Need::Verb;
-    modifier::MODIFIER, modifier::modifier, 4, Need::Left;
-    column::COLUMN, column::column, 1, Need::Nothing;
-    known::PART, known::part, 1, Need::Nothing;
-    spoken::ENTRY, spoken::entry, 1, Need::Colon;
-    spoken::TOPIC, spoken::topic, 1, Need::Nothing;
-    spoken::FOCUS, spoken::focus, 1, Need::Nothing;
-    known::SERIES, known::series, 1, Need::Nothing;
-    known::ITEM, known::item, 0, Need::Nothing;
-    known::PLAIN, known::plain, 0, Need::Nothing;
+    limit::THRESHOLD, limit::threshold, 5, Need::Nothing, Roles::of([Role::Limit]);
+    limit::DENOMINATION, limit::denomination, 5, Need::Tail, Roles::ANY;
+    noun::BEFORE, noun::before, 4, Need::Left, Roles::ANY;
+    noun::AFTER, noun::after, 4, Need::Nothing, Roles::ANY;
+    noun::PREDICATE, noun::predicate, 4, Need::Nothing, Roles::ANY;
+    noun::OBJECT, noun::object, 4, Need::Verb, Roles::ANY;
+    verb::VERB, verb::verb, 4, Need::Verb, Roles::ANY;
+    modifier::MODIFIER, modifier::modifier, 4, Need::Left, Roles::ANY;
+    column::COLUMN, column::column, 1, Need::Nothing, Roles::ANY;
+    known::PART, known::part, 1, Need::Nothing, Roles::ANY;
+    spoken::ENTRY, spoken::entry, 1, Need::Colon, Roles::ANY;
+    spoken::TOPIC, spoken::topic, 1, Need::Nothing, Roles::ANY;
+    spoken::FOCUS, spoken::focus, 1, Need::Nothing, Roles::ANY;
+    known::SERIES, known::series, 1, Need::Nothing, Roles::but([Role::Limit]);
+    known::ITEM, known::item, 0, Need::Nothing, Roles::but([Role::Limit, Role::Price]);
+    known::PLAIN, known::plain, 0, Need::Nothing, PLAIN;
 }
+
+/// What an amount may be of which nothing says it.
+const PLAIN: Roles =
+    Roles::of([Role::Price, Role::Budget, Role::Prize, Role::Donation, Role::Limit, Role::Support]);
 
 /// The rules, in their order.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     LIST.iter().map(|(rule, _)| *rule)
 }
 
-/// The role of the amount and the rule that decided it, and what was claimed until then.
-pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, &'static str), Claims)> {
-    let mut strongest = Strongest { held: None, claims: Claims::default() };
-    ask(statement, &mut strongest);
-    let (claim, rule) = strongest.held?;
-    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claim.role));
-    Some(((of, rule.id), strongest.claims))
+/// So many rules there are.
+pub(super) const RULES: usize = LIST.len();
+
+/// The id of the rule with this number.
+pub(super) const fn id(number: usize) -> &'static str {
+    LIST[number].0.id
 }
 
-/// Hears the strongest claim, of equals the first, and its rule.
+/// The role of the amount and the number of the rule that decided it, and what was claimed until then.
+pub(super) fn decide(statement: &Statement<'_, '_>) -> Option<((Role, usize), Claims)> {
+    let mut strongest = Strongest { held: 0, claims: Claims::default() };
+    ask(statement, &mut strongest);
+    let (claimed, rule) = strongest.held()?;
+    let of = known::compared(statement).unwrap_or_else(|| of_a_person(statement, claimed));
+    Some(((of, rule), strongest.claims))
+}
+
+/// Hears the strongest claim, of equals the first.
 struct Strongest {
-    held: Option<(Claim, &'static Rule)>,
+    /// From above: one more than its strength, how many rules stand behind its own, its role. 0 where nothing is claimed. So the strongest is the largest, which is told
+    /// without a branch.
+    held: u32,
     claims: Claims,
 }
 
 impl Strongest {
-    fn awaits(&self, strength: u8) -> bool {
-        self.held.as_ref().is_none_or(|(held, _)| held.strength < strength)
+    /// The role that is claimed, and the number of the rule.
+    fn held(&self) -> Option<(Role, usize)> {
+        let [role, behind, strength, _] = self.held.to_le_bytes();
+        (strength > 0).then(|| (Role::ALL[usize::from(role)], LIST.len() - usize::from(behind)))
     }
 }
 
 impl Hearer for Strongest {
-    fn wants(&mut self, most: u8) -> Want {
-        if !self.awaits(most) {
+    fn wants(&mut self, most: u8, _: Roles) -> Want {
+        let [_, _, strength, _] = self.held.to_le_bytes();
+        if strength > most {
             return Want::End;
         }
         self.claims.asked += 1;
@@ -158,12 +202,17 @@ impl Hearer for Strongest {
     }
 
     fn hear(&mut self, rule: &'static Rule, claim: Claim) {
-        self.claims.first[claim.role as usize].get_or_insert(rule);
-        if self.awaits(claim.strength) {
-            self.held = Some((claim, rule));
-        }
+        let first = &mut self.claims.first[claim.role as usize];
+        *first = first.or(Some(rule));
+        // The rule is the one that was asked last.
+        let behind = RULES_HELD + 1 - self.claims.asked;
+        self.held = self.held.max(u32::from_le_bytes([claim.role as u8, behind, claim.strength + 1, 0]));
     }
 }
+
+/// How many rules there are, as what is held counts them.
+#[expect(clippy::cast_possible_truncation, reason = "there are a few")]
+const RULES_HELD: u8 = LIST.len() as u8;
 
 /// What was claimed by the rules that were asked.
 #[derive(Debug, Default)]
@@ -193,10 +242,11 @@ struct First {
 }
 
 impl Hearer for First {
-    fn wants(&mut self, _: u8) -> Want {
+    fn wants(&mut self, _: u8, roles: Roles) -> Want {
         match (self.rule, self.asked.checked_sub(1)) {
             (Some(_), _) => Want::End,
-            (None, None) => Want::Claim,
+            (None, None) if roles.has(self.role) => Want::Claim,
+            (None, None) => Want::Next,
             (None, Some(left)) => {
                 self.asked = left;
                 Want::Next
@@ -223,7 +273,7 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     }
     // `상품권 40만 원어치를 산 사람이`
     let bought = |word: &Eojeol<'_>| {
-        word.text == "산" || word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
+        word.written().is("산") || word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy)
     };
     if statement.mark == Mark::Object && statement.words[statement.next..].iter().take(2).any(bought) {
         return Role::Price;

@@ -27,7 +27,7 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     let at = if statement.is_cost(left) { left.checked_sub(1)? } else { left };
     let word =
         statement.words.get(at).filter(|word| word.mark() == Mark::Modifier && !word.is(Class::Change))?;
-    if word.is_itself(Class::Modifier) && word.text == "있는" {
+    if word.is_itself(Class::Modifier) && word.written().is("있는") {
         return able(statement, at);
     }
     let (at, verb) = main(statement, at)?;
@@ -51,7 +51,7 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
         // `확보한 예산`: what an authority has.
         () if verb.role == Role::Grant
             && word.text.starts_with("확보")
-            && statement.words[left].stem() == "예산" =>
+            && statement.words[left].stem_written().is("예산") =>
         {
             Role::Budget
         }
@@ -90,10 +90,10 @@ fn is_prize(word: &Eojeol<'_>) -> bool {
 fn able(statement: &Statement<'_, '_>, is: usize) -> Option<Claim> {
     const REACH: usize = 4;
     let words = statement.words;
-    let can = is.checked_sub(1).filter(|&at| words[at].text == "수")?;
+    let can = is.checked_sub(1).filter(|&at| words[at].written().is("수"))?;
     let near = words[can.saturating_sub(REACH)..can].iter().rev();
     // `쌓아 둘 수 있는 돈은`
-    let holds = |word: &Eojeol<'_>| matches!(word.text, "쌓아" | "모아" | "담아" | "넣어");
+    let holds = |word: &Eojeol<'_>| word.written().is_any(["쌓아", "모아", "담아", "넣어"]);
     let buys =
         |word: &Eojeol<'_>| word.verb().is_some_and(|(verb, _)| verb.frame == Frame::Buy) || holds(word);
     near.into_iter().any(buys).then_some(Claim { role: Role::Limit, strength: 4 })

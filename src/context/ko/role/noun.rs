@@ -46,10 +46,10 @@ pub(super) fn before(statement: &Statement<'_, '_>) -> Option<Claim> {
     };
     // `소상공인 대상 융자`: it is a prize only of somebody.
     let of_none =
-        word.text == "대상" && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
-    let of_none = of_none || word.text == "대상" && at + 1 == statement.here;
+        word.written().is("대상") && statement.words[at + 1].sort != Sort::Size && at + 1 < statement.here;
+    let of_none = of_none || word.written().is("대상") && at + 1 == statement.here;
     // `공모 대상은 14억 원 규모의 사업이다`: no prize is so large.
-    let of_none = of_none || word.stem() == "대상" && won(statement) >= 10 * LARGE;
+    let of_none = of_none || word.stem_written().is("대상") && won(statement) >= 10 * LARGE;
     let noun = word.noun().filter(|_| belongs && !of_none && word.sort == Sort::Word)?;
     if noun.role == Some(Role::Other) && is_before_clients(statement, at) {
         return None;
@@ -83,7 +83,7 @@ fn awarded(statement: &Statement<'_, '_>, counted: usize) -> Option<usize> {
     let prize = statement.words[at].noun().is_some_and(|noun| noun.role == Some(Role::Prize));
     let before = at.checked_sub(1).map(|at| &statement.words[at]);
     // `지원 대상 1명에게`: those who are meant.
-    let of_other = statement.words[at].text == "대상"
+    let of_other = statement.words[at].written().is("대상")
         && before.is_some_and(|word| word.mark() == Mark::Bare && !word.text.ends_with(['전', '회', '제']));
     (prize && !of_other && statement.words[at].mark() == Mark::Bare).then_some(at)
 }
@@ -122,7 +122,7 @@ fn before_support(statement: &Statement<'_, '_>, at: usize, noun: Noun) -> Optio
 
 /// A noun's claim, by how much it is.
 pub(super) fn whole_claim(statement: &Statement<'_, '_>, word: &Eojeol<'_>, noun: Noun) -> Option<Claim> {
-    if noun.role == Some(Role::Prize) && word.stem() == "대상" && won(statement) >= 10 * LARGE {
+    if noun.role == Some(Role::Prize) && word.stem_written().is("대상") && won(statement) >= 10 * LARGE {
         return None;
     }
     let claim = noun_claim(noun)?;
@@ -182,9 +182,10 @@ fn is_paid(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let cost = word.stem().ends_with('비');
     let before = &statement.words[..statement.here];
     // `주민이 내는 처리비는`
-    let own = before.iter().any(|word| matches!(word.text, "내는" | "내던" | "낼"));
+    let own = before.iter().any(|word| word.written().is_any(["내는", "내던", "낼"]));
     let changed = own || before.last().is_some_and(|word| word.is(Class::Change));
-    let told = || statement.is_predicate() && (changed || before.iter().any(|word| word.text == "평균"));
+    let told =
+        || statement.is_predicate() && (changed || before.iter().any(|word| word.written().is("평균")));
     // `시술비도 1만 원만 내면 된다`
     let pays =
         || statement.verb.is_some_and(|(_, verb)| verb.role == Role::Price && verb.frame == Frame::Plain);
@@ -252,7 +253,7 @@ pub(super) fn predicate(statement: &Statement<'_, '_>) -> Option<Claim> {
 /// `3천만 원, 작은 곳은 2천만 원이 상한이다`: all of the list are.
 fn is_called_limit(statement: &Statement<'_, '_>) -> bool {
     const REACH: usize = 10;
-    if !matches!(statement.mark, Mark::Bare | Mark::Topic) {
+    if !matches!(statement.mark, Mark::Bare | Mark::Topic) || !statement.read.gist().has_mark(Mark::Copula) {
         return false;
     }
     let end = statement.words.len().min(statement.next + REACH);

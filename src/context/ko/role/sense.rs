@@ -79,7 +79,7 @@ pub(super) fn is_pooled(statement: &Statement<'_, '_>) -> bool {
         let given = next.verb().is_some_and(|(verb, _)| verb.role == Role::Donation);
         given || next.text.starts_with("왔") || next.text.starts_with("전달")
     };
-    statement.words[at].text == "걷어" && statement.words.get(at + 1).is_some_and(brought)
+    statement.words[at].written().is("걷어") && statement.words.get(at + 1).is_some_and(brought)
 }
 
 /// `6만 명이 찾아 상가에서 11억 원을 썼다`.
@@ -207,7 +207,7 @@ pub(super) fn is_taken_in(statement: &Statement<'_, '_>) -> bool {
     const PERIODS: [&str; 7] = ["하루", "하루에", "한달", "달에", "종일", "매일", "주말"];
     let Some((verb, _)) = statement.verb else { return false };
     let near = &statement.words[statement.next..verb];
-    let failed = near.iter().any(|word| word.text == "못");
+    let failed = near.iter().any(|word| word.written().is("못"));
     let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
     let own = statement.words[verb].text.starts_with(['팔', '판', '파']) && near.len() < 2;
     own && (failed || PERIODS.contains(&before))
@@ -222,7 +222,7 @@ pub(super) fn is_spent_by_one(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn is_paid_instead(statement: &Statement<'_, '_>) -> bool {
     let before = statement.verb.and_then(|(at, _)| statement.words.get(at.checked_sub(1)?));
     let own = !statement.tail().ends_with(['고', '며']);
-    own && before.is_some_and(|word| word.text == "대신") && won(statement) < 10 * LARGE
+    own && before.is_some_and(|word| word.written().is("대신")) && won(statement) < 10 * LARGE
 }
 
 /// `모금에 나서 3천만 원이 걷혔다`.

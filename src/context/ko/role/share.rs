@@ -38,7 +38,7 @@ pub(super) fn is_share(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool
 /// `시와 구가 나눠 낸다. 구 몫은 12억 원이다`: what an authority bears of what the sentence before says is paid.
 pub(super) fn is_share_of_cost(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     const PAYS: [&str; 6] = ["낸", "내기로", "댄", "대기로", "부담", "분담"];
-    if word.stem() != "몫" || won(statement) < LARGE || !is_of_body(statement) {
+    if !word.stem_written().is("몫") || won(statement) < LARGE || !is_of_body(statement) {
         return false;
     }
     let last = statement.read.before(statement.scene).unwrap_or_default().iter().rev().take(2);

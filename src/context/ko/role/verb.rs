@@ -127,7 +127,7 @@ fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
     let pays = statement.verb.map_or("", |(at, _)| statement.words[at].text);
     let pays = pays.starts_with(['내', '낸', '냈']) && !pays.ends_with('면');
     // `구도`, `시도`: the particle of a syllable is not told from a noun.
-    let also = |word: &Eojeol<'_>| matches!(word.text, "구도" | "시도");
+    let also = |word: &Eojeol<'_>| word.written().is_any(["구도", "시도"]);
     let acts = |word: &&Eojeol<'_>| word.mark() == Mark::Topic || also(word);
     let who = statement.words[..statement.here].iter().rfind(acts);
     let own = |word: &Eojeol<'_>| word.is_bare(Class::Authority) || word.is_bare(Class::Body);
@@ -156,7 +156,7 @@ fn borne(statement: &Statement<'_, '_>) -> Role {
 /// `챙겨 줬다`, `따내 준다`: for somebody.
 fn is_done_for(statement: &Statement<'_, '_>) -> bool {
     let next = statement.verb.and_then(|(at, _)| statement.words.get(at + 1));
-    next.is_some_and(|next| next.gap == " " && next.text.starts_with(['주', '줬', '준', '줘']))
+    next.is_some_and(|next| next.plain && next.text.starts_with(['주', '줬', '준', '줘']))
 }
 
 /// `청년에게는 여섯 달 동안 50만 원이 들어온다`.
