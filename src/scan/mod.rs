@@ -224,11 +224,19 @@ impl Scanner<'_> {
         span.end
     }
 
-    /// A word or symbol that the lexicon has. A unit means something only after a number: elsewhere (`Ha-neul`) it is left out.
+    /// A word or symbol that the lexicon has, but for one that means nothing where it stands.
     #[inline]
     fn push_word(&mut self, start: usize, found: Found) {
         const UNIT: Classes = Classes::of(Class::Unit);
-        if found.classes == UNIT && !self.follows_number(start) {
+        const CURRENCY: Classes = Classes::of(Class::Currency);
+        const SUFFIX: Classes = Classes::of(Class::DistrictSuffix);
+        let means = match found.classes {
+            UNIT => self.follows_number(start),
+            CURRENCY => self.is_near_number(start),
+            SUFFIX => self.is_joined(start),
+            _ => true,
+        };
+        if !means {
             return;
         }
         let span = Span::new(start, found.end);
@@ -240,7 +248,20 @@ impl Scanner<'_> {
         }
     }
 
-    /// Whether the last atom is a number that ends at `start`, or a space or a hyphen before it.
+    /// Whether a currency at `start` may be that of a number: `5 billion (U.S.) dollars`; not `won` in `won the prize`.
+    fn is_near_number(&self, start: usize) -> bool {
+        const FARTHEST: usize = 32;
+        self.scan.atoms.last().is_some_and(|atom| start - atom.span().end <= FARTHEST)
+    }
+
+    /// Whether a name stands before what is at its end: `Mapo-|gu|`, `Jinju |City|`; not in `the |city| of`.
+    fn is_joined(&self, start: usize) -> bool {
+        let joint = if self.bytes[start].is_ascii_uppercase() { b' ' } else { b'-' };
+        let before = start.checked_sub(2).and_then(|first| self.bytes.get(first..start));
+        before.is_some_and(|before| before[1] == joint && before[0].is_ascii_alphabetic())
+    }
+
+    /// Whether the last atom is a number that ends at `start`, or a space or a hyphen before it: `Ha-neul` has no liters.
     fn follows_number(&self, start: usize) -> bool {
         const NUMBERS: Classes = Classes::of_all(&[Class::Number, Class::Ordinal]);
         let last = self.scan.atoms.last().filter(|atom| atom.classes.meets(NUMBERS));
