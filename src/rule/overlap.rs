@@ -42,7 +42,10 @@ pub(crate) struct Lost {
 /// Only candidates whose claims hang together compete, and nearly all stand alone: the others are put in order a group at a time.
 pub(crate) fn lost(candidates: &[Candidate]) -> Vec<Lost> {
     let mut by_claim: Vec<usize> = (0..candidates.len()).collect();
-    by_claim.sort_by_key(|&i| candidates[i].found.claim().start);
+    let start = |i: &usize| candidates[*i].found.claim().start;
+    if !by_claim.is_sorted_by_key(start) {
+        by_claim.sort_by_key(start);
+    }
     let mut lost = Vec::new();
     let mut rest = by_claim.as_mut_slice();
     while !rest.is_empty() {
@@ -124,7 +127,8 @@ fn stand_apart(candidates: &[Candidate]) -> bool {
 pub(crate) fn add(candidates: &mut Vec<Candidate>, others: impl IntoIterator<Item = Candidate>) {
     let known = candidates.len();
     candidates.extend(others);
-    if candidates.len() > known {
+    // A sort takes memory, and often all of the others stand behind.
+    if candidates.len() > known && !candidates.is_sorted_by(|a, b| in_order(a, b).is_le()) {
         candidates.sort_by(in_order);
     }
 }
