@@ -95,6 +95,13 @@ pub(crate) fn is_between(view: &View<'_>, first: usize, last: usize) -> bool {
         && view.words_before(view.span(first).start).next().is_some_and(|w| w.is("between") && w.gap == " ")
 }
 
+/// `between |20 million won| and 150 million won`: both ends have their unit; not `the gap between` them.
+pub(crate) fn spans(view: &View<'_>, first: usize, last: usize) -> bool {
+    const APART: [&str; 4] = ["gap", "difference", "differences", "margin"];
+    let mut words = view.words_before(view.span(first).start).skip(1);
+    is_between(view, first, last) && !words.next().is_some_and(|word| APART.iter().any(|one| word.is(one)))
+}
+
 /// `range |from 5% to 10%|`, `anywhere |from 10 to 20|`: the word before `from` says that what follows is a range.
 pub(crate) fn is_spread(view: &View<'_>, byte: usize) -> bool {
     static SPREADS: Stems = Stems::new(&["rang", "var", "run", "span", "anywhere", "between"]);

@@ -42,7 +42,7 @@ const NUMBER_UNIT: Rule = Rule {
 fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::Unit, 2).then_some(())?;
     if view.numeral(at)?.bound.word_before
-        || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at)
+        || (1..=2).any(|back| at >= back && quantities(view, at - back).is_some_and(|(last, ..)| last == at))
     {
         return None;
     }
@@ -64,10 +64,26 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
 /// The number or range at `at` that a unit follows: its last number, its value and its upper end.
 fn quantities(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let number = view.numeral(at)?;
+    if let Some(range) = second_quantity(view, at) {
+        return Some(range);
+    }
     match range::read(view, at).filter(|range| unit_after(view, range.last).is_some()) {
         Some(range) => Some((range.last, range.low, Some(range.high))),
         None => unit_after(view, at).map(|_| (at, number.value, None)),
     }
+}
+
+/// `between 50 hectares and 100 hectares`, `5 km to 10 km`: a range in which the unit is said twice, unless something changes from one to the other.
+fn second_quantity(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    let unit = unit_after(view, at)?;
+    let next = unit + 1;
+    let joined =
+        || unit_after(view, next).is_some_and(|other| view.word(other).eq_ignore_ascii_case(view.word(unit)));
+    if !(view.is(next, Class::Number) && (view.range_gap(unit) || range::spans(view, at, unit)) && joined()) {
+        return None;
+    }
+    let (low, high) = (view.numeral(at)?.value, view.numeral(next)?.value);
+    (low < high && !range::is_change(view, view.span(at).start)).then_some((next, low, Some(high)))
 }
 
 /// The unit after the number. A symbol of one letter is one in the case that the SI gives it.

@@ -105,6 +105,8 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
 fn is_warmth(view: &View<'_>, number: usize) -> bool {
     let before = view.words_before(view.span(number).start).next();
     before.is_some_and(|word| {
-        ["기온", "온도", "수온", "체온", "영하", "영상"].iter().any(|w| word.text.contains(w))
+        ["기온", "온도", "수온", "체온", "영하", "영상", "실내", "냉방", "난방"]
+            .iter()
+            .any(|w| word.text.contains(w))
     })
 }

@@ -171,13 +171,13 @@ impl<'a> Resolver<'a> {
     /// In `12 to 17 August` the month is that of both, and after a day that comes later in its month the range crosses its end.
     fn with_own_month(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
         const FARTHEST: i8 = 2;
-        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), end)) =
+        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), _)) =
             (from.date?, to.date?)
         else {
             return None;
         };
         let text = span.of(self.input.view.text);
-        if day > end || !range::ends_with_day(text) {
+        if !range::ends_with_day(text) {
             return None;
         }
         // `15일부터 내년 3월 15일`: whatever month was said before, it is one of this year.

@@ -109,7 +109,8 @@ struct Counted {
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
-    let version = number.scale == 1 && number.value.scale() > 0;
+    let average = is_average(view, at);
+    let version = number.scale == 1 && number.value.scale() > 0 && !average;
     if version || number.bound.number_before || number.bound.word_before {
         return None;
     }
@@ -119,7 +120,16 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
         None => Counted { last: at, low: number.value, high: None },
     };
     let free = !in_a_range(view, at) && stands_free(view, at, counted.last);
-    (counted.low.is_integer() && free).then_some(counted)
+    ((counted.low.is_integer() || average) && free).then_some(counted)
+}
+
+/// `households of |2.11 members|`: an average; not `Web 2.0 members`.
+fn is_average(view: &View<'_>, at: usize) -> bool {
+    const WHO: [&str; 5] = ["people", "persons", "members", "children", "residents"];
+    let span = view.span(at);
+    let who = view.words_after(span.end).next();
+    let named = || view.words_before(span.start).next().is_some_and(|word| word.is_capitalized());
+    who.is_some_and(|who| who.gap == " " && WHO.contains(&who.text)) && !named()
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.

@@ -16,8 +16,11 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let glued = head.ends_with(is_hangul);
     let label = match view.word(counter) {
         // `동작22번`: a bus.
-        "통" | "번" => glued,
-        "호" => !view.gap_is(counter - 1, &[" "]),
+        "통" => glued,
+        "번" => glued || head.ends_with("버스 "),
+        // `3구역`: a part of a redevelopment; `청년주택 180호`.
+        "호" => !view.gap_is(counter - 1, &[" "]) && !thing::is_of_homes(head),
+        "구역" => !view.gap_is(counter - 1, &[" "]),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
             let tail = view.tail(view.span(counter).end);
@@ -74,7 +77,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             number.form != Form::Words && number.value <= Decimal::TEN && part
         }
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
-        "분" => number.form != Form::Words,
+        // `7천여 분`: persons, of whom there may be more than minutes.
+        "분" => number.form != Form::Words && number.value < Decimal::ONE_THOUSAND,
         "기" => bare && !thing::is_of_machines(head),
         "동" => bare && !thing::is_of_buildings(head, tail),
         _ => false,

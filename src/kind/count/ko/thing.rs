@@ -37,6 +37,12 @@ pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
     number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near(head).contains(place))
 }
 
+/// `청년주택 |180호|`: homes, not the number of one.
+pub(super) fn is_of_homes(head: &str) -> bool {
+    static HOMES: Suffixes = Suffixes::new(&["주택 ", "주택을 ", "임대 ", "공공임대 ", "물량 ", "매입임대 "]);
+    HOMES.end(head)
+}
+
 /// `충전기 140기`, `승강기를 2기`: machines, towers and graves, not the third class of a school (`3기 모집`).
 pub(super) fn is_of_machines(head: &str) -> bool {
     const MACHINES: [&str; 24] = [

@@ -71,12 +71,7 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(SmolStr, Piece<Length<'a>>)>
         let value = format_smolstr!("{}/{}", low.iso()?, high.value.iso()?);
         return Some((value, Piece { span: Span::new(view.span(at).start, high.span.end), ..high }));
     }
-    let first = length::read(view, at)?;
-    let Some(second) = length::smaller(view, &first) else { return Some((first.value.iso()?, first)) };
-    Some((
-        first.value.iso_with(&second.value)?,
-        Piece { span: Span::new(first.span.start, second.span.end), next: second.next, ..first },
-    ))
+    length::whole(view, length::read(view, at)?)
 }
 
 /// The upper end of the range that begins at `at`: `2 to 3 weeks`.
@@ -235,11 +230,8 @@ fn article_duration(view: &View<'_>, at: usize) -> Option<Found> {
         return Some(date);
     }
     // `an hour and 20 minutes`
-    let (value, end) = match length::smaller(view, &piece) {
-        Some(second) => (piece.value.iso_with(&second.value)?, second.span.end),
-        None => (piece.value.iso()?, piece.span.end),
-    };
-    Some(duration(view, Span::new(piece.span.start, end), value))
+    let (value, piece) = length::whole(view, piece)?;
+    Some(duration(view, piece.span, value))
 }
 
 /// A length that is told from the publication: `the past five years`, `the next four years`.

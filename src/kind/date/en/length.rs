@@ -61,13 +61,6 @@ impl Length<'_> {
             |clock| format_smolstr!("PT{amount}{clock}"),
         ))
     }
-
-    /// The value with a smaller length: `PT1H20M`.
-    pub(super) fn iso_with(&self, smaller: &Self) -> Option<SmolStr> {
-        let (one, two) = (self.iso()?, smaller.iso()?);
-        let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
-        Some(format_smolstr!("{one}{rest}"))
-    }
 }
 
 /// How many of which ISO unit a unit is: a quarter is three months, a decade ten years.
@@ -204,6 +197,17 @@ pub(super) fn is_before(view: &View<'_>, end: usize) -> bool {
     rest.is_some_and(|rest| {
         rest.trim_end_matches('\n').is_empty() || rest.starts_with(['.', ',', ';', ')', '”', '\n'])
     })
+}
+
+/// The value of a length with those smaller ones that follow, and all of them: `1 hour, 9 minutes and 41 seconds`.
+pub(super) fn whole<'a>(view: &View<'a>, first: Piece<Length<'a>>) -> Option<(SmolStr, Piece<Length<'a>>)> {
+    let (mut value, mut last) = (first.value.iso()?, first);
+    while let Some(next) = smaller(view, &last) {
+        let more = next.value.iso()?;
+        let rest = if value.contains('T') { more.strip_prefix("PT") } else { more.strip_prefix('P') }?;
+        (value, last) = (format_smolstr!("{value}{rest}"), next);
+    }
+    Some((value, Piece { span: Span::new(first.span.start, last.span.end), ..last }))
 }
 
 /// `2 hours and 30 minutes`, `1 year and 6 months`: the smaller length after a length.

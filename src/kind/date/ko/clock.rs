@@ -71,9 +71,12 @@ pub(super) fn first_of_list(view: &View<'_>, at: usize) -> Option<Clock> {
     const LONGEST: usize = 12;
     let first = (at.saturating_sub(LONGEST)..at).rev().find(|&before| view.is(before, Class::Meridiem))?;
     let between = view.text.get(view.span(first).end..view.span(at).start)?;
+    // `오후 8시에서 |10시|로 늦춘다`
+    let changed = between.ends_with("에서 ");
+    let between = between.strip_suffix("에서 ").unwrap_or(between);
     let listed = |c: char| c.is_ascii_digit() || " 시분반·ㆍ,/와과및".contains(c);
     let whole = between.contains('시')
-        && between.ends_with(['·', 'ㆍ', ',', '/', ' '])
+        && (changed || between.ends_with(['·', 'ㆍ', ',', '/', ' ']))
         && (between.chars().all(listed) || between.ends_with(['·', 'ㆍ']) && !between.contains(['.', '\n']));
     read(view, view.span(first).start).filter(|_| whole).map(|clocks| clocks.value.0)
 }
@@ -139,7 +142,10 @@ pub(super) fn connector(view: &View<'_>, end: usize) -> Option<usize> {
 
 /// The upper end of a range; it takes the half of the day from the lower one where it says none.
 fn upper<'a>(view: &View<'a>, end: usize, half: Option<&'a str>) -> Option<Hour<'a>> {
-    hour(view, connector(view, end)?, half).filter(|hour| hour.sure)
+    // `오후 8시에서 |10시로| 늦춘다`: a change.
+    let from = view.tail(end).starts_with("에서");
+    let changes = |hour: &Hour<'_>| ["으로", "로"].iter().any(|to| view.tail(hour.end).starts_with(to));
+    hour(view, connector(view, end)?, half).filter(|hour| hour.sure && !(from && changes(hour)))
 }
 
 /// The upper end that a word puts on the next day, where the range goes over midnight: `밤 9시부터 |다음 날 오전 6시`.

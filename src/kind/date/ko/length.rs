@@ -141,7 +141,11 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
     }
     let fits = match unit {
         "TS" | "Q" | "100Y" => !native,
-        "TM" => !native && !is_fraction(view, end),
+        // `7천여 분`: persons.
+        "TM" => {
+            let persons = number.approx && number.value >= Decimal::ONE_THOUSAND;
+            !native && !persons && !is_fraction(view, end)
+        }
         // `2024 회계연도`
         "YD" => false,
         "Y" => !native || view.text[at..end].starts_with('해'),

@@ -91,7 +91,7 @@ fn second_amount(
     (currency, code): (usize, &str),
 ) -> Option<(usize, Decimal, Option<Decimal>)> {
     let next = currency + 1;
-    if !(view.is(next, Class::Number) && view.range_gap(currency)) {
+    if !(view.is(next, Class::Number) && (view.range_gap(currency) || range::spans(view, at, currency))) {
         return None;
     }
     let (low, high) = (view.numeral(at)?, view.numeral(next)?);
