@@ -33,7 +33,9 @@ pub(crate) fn push(atoms: &mut Atoms, atom: Token, text: &str, lexicon: &Lexicon
 /// Adds a number in digits, merged into the number before it where it is its fraction read aloud.
 #[inline]
 pub(super) fn push_integer(atoms: &mut Atoms, integer: Integer, text: &str) {
-    if atoms.last().is_none_or(|last| !last.classes.has(Class::Point)) {
+    // Only a hyphen joins it to what is read aloud.
+    let joined = integer.span.start > 0 && text.as_bytes()[integer.span.start - 1] == b'-';
+    if !joined {
         return atoms.push_integer(integer);
     }
     let Integer { span, value, form, bound } = integer;
