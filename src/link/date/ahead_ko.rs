@@ -3,8 +3,8 @@
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
+use super::cue_ko::is_prospective;
 use super::tense::Tense;
-use super::tense_ko::is_prospective;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 use crate::scan::letters;

@@ -7,8 +7,11 @@
 mod ahead;
 mod ahead_ko;
 mod candidate;
+mod cue_ko;
 mod due;
+mod headlined;
 mod holiday;
+mod over;
 mod range;
 mod said;
 mod stretch;

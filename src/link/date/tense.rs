@@ -16,7 +16,7 @@ use crate::span::Span;
 
 use super::Input;
 use super::said::Frame;
-use super::{ahead, due, tense_ko, verb};
+use super::{ahead, due, headlined, over, tense_ko, verb};
 use crate::link::saying::is_saying;
 
 /// What a clause speaks of.
@@ -112,9 +112,9 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     if lead.is_some_and(|word| {
-        due::is_compared(input, &word, bounds)
-            || due::is_of_disaster(input, &word, span) && !due::is_awaited(input, span, bounds)
-            || due::is_given(input, &word, bounds)
+        over::is_compared(input, &word, bounds)
+            || over::is_of_disaster(input, &word, span) && !over::is_awaited(input, span, bounds)
+            || over::is_given(input, &word, bounds)
     }) {
         return Tense::Past;
     }
@@ -147,12 +147,12 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         }
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
-        (None, None) if due::is_headlined(input, span, bounds) => Tense::Future,
+        (None, None) if headlined::is_headlined(input, span, bounds) => Tense::Future,
         (None, None) if lead.is_some_and(|word| due::is_regular(input, &word, span, bounds)) => Tense::Future,
         (None, None) if lead.is_some_and(|word| due::is_offered(input, &word, span, bounds)) => Tense::Future,
         (None, None)
             if lead.is_some_and(|word| is_of_event(input, &word, span))
-                && !due::is_awaited(input, span, bounds) =>
+                && !over::is_awaited(input, span, bounds) =>
         {
             Tense::Past
         }

@@ -5,15 +5,13 @@
 
 use super::Input;
 use super::ahead_ko::{self, Clause};
+use super::cue_ko::cue;
 use super::said::Frame;
 use super::tense::Tense;
 use crate::document::Zone;
 use crate::rule::particle;
-use crate::scan::edge::{Marks, Prefixes, Suffixes};
-use crate::scan::hangul::{
-    FINALS, L, N, SS, SYLLABLE, final_consonant, index_of, is_alphanumeric, is_hangul, is_syllable,
-    syllables_of,
-};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// No cue is looked for farther away than this many bytes.
@@ -263,211 +261,9 @@ fn is_kind_of_budget(tail: &str) -> bool {
     false
 }
 
-/// What stands before a noun and tells it as over: `3월에 |숨진| 사람`, `5월에 |개통한| 다리`.
-static PAST: Suffixes = Suffixes::new(&[
-    "열린",
-    "치러진",
-    "마친",
-    "시작한",
-    "개관한",
-    "개장한",
-    "발표한",
-    "체결한",
-    "개최한",
-    "진행한",
-    "실시한",
-    "출범한",
-    "확정한",
-    "밝힌",
-    "발생한",
-    "받은",
-    "거둔",
-    "모은",
-    "걷힌",
-    "끝낸",
-    "확보한",
-    "지급한",
-    "지원한",
-    "투입한",
-    "발행한",
-    "편성한",
-    "기탁한",
-    "전달한",
-    "판매한",
-    "징수한",
-    "접수한",
-    "선정한",
-    "준공한",
-    "착공한",
-    "도입한",
-    "따르면",
-    "거둬들인",
-    "벌어들인",
-    "사들인",
-    "끌어들인",
-    "얻은",
-    "얻어낸",
-    "따낸",
-    "타낸",
-    "끌어온",
-    "쌓인",
-    "걷은",
-    "적발한",
-    "잡아낸",
-    "찾아낸",
-    "내준",
-    "팔린",
-    "들어온",
-    "들여온",
-    "나온",
-    "숨진",
-    "태어난",
-    "다녀간",
-    "다녀온",
-    "떠난",
-    "들어선",
-    "세워진",
-    "지어진",
-    "만들어진",
-    "이뤄진",
-    "일어난",
-    "치른",
-    "펴낸",
-    "내놓은",
-    "선보인",
-    "맡긴",
-    "보낸",
-    "건넨",
-    "끝난",
-    "물러난",
-    "개통한",
-    "개원한",
-    "개소한",
-    "설립한",
-    "제정한",
-    "통과한",
-    "의결한",
-    "공고한",
-    "취임한",
-    "당선한",
-    "매입한",
-    "구입한",
-    "완공한",
-    "공개한",
-    "제출한",
-]);
-
-/// What a word says of its clause.
-fn cue(word: &str) -> Option<Tense> {
-    static COMING: Suffixes = Suffixes::new(&[
-        "열리는",
-        "개최되는",
-        "시작되는",
-        "시작하는",
-        "시행되는",
-        "펼쳐지는",
-        "치러지는",
-        "진행되는",
-        "개막하는",
-        "열릴",
-    ]);
-    static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
-    static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"]);
-    static ENDS: Marks = COMING.marks().with_all(CONDITIONS.marks()).with_all(PAST.marks());
-    let word = without_marks(word);
-    // One look tells of most words that they end as none of those do.
-    let may_end = ENDS.may_end(word);
-    if PLANNED.start(word) || may_end && COMING.end(word) {
-        return Some(Tense::Coming);
-    }
-    let syllables = Syllables::of(word);
-    if syllables.past {
-        return Some(Tense::Past);
-    }
-    if may_end && CONDITIONS.end(word) {
-        return Some(Tense::Coming);
-    }
-    let passive = word.ends_with('된') && word.chars().count() > 2;
-    if may_end && PAST.end(word) || passive {
-        return Some(Tense::Past);
-    }
-    (syllables.intends || syllables.declares && is_present(word)).then_some(Tense::Coming)
-}
-
-/// A word without what stands around its letters.
-fn without_marks(word: &str) -> &str {
-    let bytes = word.as_bytes();
-    let bare = is_syllable(bytes, 0) && is_syllable(bytes, bytes.len() - SYLLABLE);
-    if bare { word } else { word.trim_matches(|c: char| !is_alphanumeric(c)) }
-}
-
-/// What the syllables of a word say, wherever they stand in it.
-#[derive(Debug, Default, Clone, Copy)]
-struct Syllables {
-    /// One ends in ㅆ: `했`, `열렸`.
-    past: bool,
-    /// One is `겠`.
-    intends: bool,
-    /// One is `다`, with which a verb may end.
-    declares: bool,
-}
-
-impl Syllables {
-    #[allow(clippy::needless_bitwise_bool, reason = "which syllable it is cannot be foreseen")]
-    fn of(word: &str) -> Self {
-        const IS: u16 = index_of('있');
-        const INTENDS: u16 = index_of('겠');
-        const DECLARES: u16 = index_of('다');
-        syllables_of(word).fold(Self::default(), |said, syllable| {
-            let intends = syllable == INTENDS;
-            Self {
-                past: said.past | (syllable % FINALS == SS) & (syllable != IS) & !intends,
-                intends: said.intends | intends,
-                declares: said.declares | (syllable == DECLARES),
-            }
-        })
-    }
-}
-
-/// `연다`, `한다고`, `받는다.`: a verb in the present.
-fn is_present(word: &str) -> bool {
-    const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
-    let mut before = ' ';
-    for (i, c) in word.char_indices() {
-        let stem = final_consonant(before) == N;
-        if c == '다' && stem {
-            let rest = &word[i + c.len_utf8()..];
-            let rest = &rest[..rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len())];
-            return ENDINGS.contains(&rest);
-        }
-        before = c;
-    }
-    false
-}
-
-/// `커질 것`: a syllable that ends in ㄹ before it.
-pub(super) fn is_prospective(syllable: char) -> bool {
-    final_consonant(syllable) == L
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn verbs_say_their_tense() {
-        for word in ["밝혔다.", "나섰으며", "했다고", "열린", "개최된", "따르면", "있었다"]
-        {
-            assert_eq!(cue(word), Some(Tense::Past), "{word}");
-        }
-        for word in ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고"]
-        {
-            assert_eq!(cue(word), Some(Tense::Coming), "{word}");
-        }
-        for word in ["구청에서", "있다.", "행사를", "크다", ""] {
-            assert_eq!(cue(word), None, "{word}");
-        }
-    }
 
     #[test]
     fn a_headline_says_two_things() {
