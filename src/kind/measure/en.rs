@@ -42,7 +42,8 @@ const NUMBER_UNIT: Rule = Rule {
 fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     view.is_ahead(at, Class::Unit, 2).then_some(())?;
     if view.numeral(at)?.bound.word_before
-        || (1..=2).any(|back| at >= back && quantities(view, at - back).is_some_and(|(last, ..)| last == at))
+        || at > 0 && quantities(view, at - 1).is_some_and(|(last, ..)| last == at)
+        || at > 1 && second_quantity(view, at - 2).is_some()
     {
         return None;
     }
@@ -75,11 +76,15 @@ fn quantities(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Deci
 
 /// `between 50 hectares and 100 hectares`, `5 km to 10 km`: a range in which the unit is said twice, unless something changes from one to the other.
 fn second_quantity(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    // Few numbers have another one behind their unit.
+    if !(view.is(at, Class::Number) && view.is(at + 1, Class::Unit) && view.is(at + 2, Class::Number)) {
+        return None;
+    }
     let unit = unit_after(view, at)?;
     let next = unit + 1;
     let joined =
         || unit_after(view, next).is_some_and(|other| view.word(other).eq_ignore_ascii_case(view.word(unit)));
-    if !(view.is(next, Class::Number) && (view.range_gap(unit) || range::spans(view, at, unit)) && joined()) {
+    if !((view.range_gap(unit) || range::spans(view, at, unit)) && joined()) {
         return None;
     }
     let (low, high) = (view.numeral(at)?.value, view.numeral(next)?.value);

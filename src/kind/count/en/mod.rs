@@ -109,8 +109,9 @@ struct Counted {
 /// The number at `at` where it can count something: whole, and part of nothing else.
 fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     let number = view.numeral(at)?;
-    let average = is_average(view, at);
-    let version = number.scale == 1 && number.value.scale() > 0 && !average;
+    let fraction = number.scale == 1 && number.value.scale() > 0;
+    let average = fraction && is_average(view, at);
+    let version = fraction && !average;
     if version || number.bound.number_before || number.bound.word_before {
         return None;
     }
