@@ -31,7 +31,7 @@ fn is_late(scene: &Scene<'_>, district: &str) -> bool {
     let first = scene.records.partition_point(|record| record.span.start < item.start);
     let mut named =
         scene.records[first..].iter().take(MOST).filter(|record| of_record(record) == Some(district));
-    let near = if amount.zone == Zone::Body { 1 } else { LEAD };
+    let near = if amount.zone == Zone::Body { 2 } else { LEAD };
     named.next().is_some_and(|named| named.sentence > amount.sentence + near)
 }
 

@@ -128,7 +128,11 @@ const PERSONAL: [&str; 14] = [
 
 /// `“It is blue,” |said| Kim.`
 fn is_told(input: &Input<'_>, start: usize) -> bool {
-    input.view.words_before(start).next().is_some_and(|word| word.gap == " " && is_saying(word.text))
+    input
+        .view
+        .words_before(start)
+        .next()
+        .is_some_and(|word| word.gap == " " && (is_saying(word.text) || PERSONAL.contains(&word.text)))
 }
 
 /// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
@@ -141,11 +145,22 @@ fn speaks<'a>(
 ) -> bool {
     let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
-    // A governor of a county; one of a province is another person.
-    let other = |word: &Word<'_>| word.is_capitalized() && word.text != "Governor";
+    // `Governor Pyo` is the mayor where that is a county's governor; one of a province is another person.
+    let governs = || {
+        names.iter().any(|(_, name)| name.starts_with(place.of(input.view.text)) && is_governor(input, name))
+    };
+    let other = |word: &Word<'_>| word.is_capitalized() && !(word.text == "Governor" && governs());
     let titled = words.next().is_some_and(|word| word.gap == " " && other(&word));
     let surname = place.of(input.view.text);
     whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
+}
+
+/// Whether the beginning of a text calls a mayor a governor: `Gurye-gun (Governor Pyo Chang-sik)`.
+fn is_governor(input: &Input<'_>, name: &str) -> bool {
+    const LEAD: usize = 2000;
+    let text = input.view.text;
+    let lead = &text[..text.floor_char_boundary(LEAD)];
+    memmem::find_iter(lead.as_bytes(), name).any(|at| lead[..at].ends_with("Governor "))
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.

@@ -122,6 +122,14 @@ pub(crate) fn within(bytes: u8x16, first: u8, last: u8) -> u8x16 {
     from_first.min(u8x16::splat(last - first)).simd_eq(from_first)
 }
 
+/// The last block of a text, with zeros behind what is left.
+#[cold]
+pub(crate) fn last(rest: &[u8]) -> [u8; LEN] {
+    let mut room = [0; LEN];
+    room[..rest.len()].copy_from_slice(rest);
+    room
+}
+
 /// The end of a text, with spaces behind it.
 #[cold]
 fn padded<'a>(rest: &[u8], room: &'a mut [u8; WINDOW]) -> &'a [u8; WINDOW] {

@@ -251,7 +251,7 @@ impl Scanner<'_> {
     /// Whether a currency at `start` may be that of a number: `5 billion (U.S.) dollars`; not `won` in `won the prize`.
     fn is_near_number(&self, start: usize) -> bool {
         const FARTHEST: usize = 32;
-        self.scan.atoms.last().is_some_and(|atom| start - atom.span().end <= FARTHEST)
+        self.scan.atoms.last().is_some_and(|atom| start.saturating_sub(atom.span().end) <= FARTHEST)
     }
 
     /// Whether a name stands before what is at its end: `Mapo-|gu|`, `Jinju |City|`; not in `the |city| of`.

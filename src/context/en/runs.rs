@@ -4,7 +4,7 @@
 use wide::u8x16;
 
 use crate::context::Filler;
-use crate::scan::block::{LANES, LEN, from, within};
+use crate::scan::block::{LANES, LEN, from, last, within};
 use crate::scan::letters;
 use crate::span::Span;
 
@@ -22,7 +22,7 @@ pub(super) fn each(bytes: &[u8], part: Span, mut hear: impl FnMut(usize, Filler)
     while base < part.end {
         let letters = match bytes[base..].first_chunk() {
             Some(block) => letters_of(block),
-            None => letters_of(&padded(&bytes[base..])),
+            None => letters_of(&last(&bytes[base..])),
         };
         let runs = letters & letters >> 1 & letters >> 2;
         let mut begins = runs & !(letters << 1 | before) & !from(base, part.end);
@@ -53,14 +53,6 @@ fn letters_of(block: &[u8; LEN]) -> u64 {
         let letters = within(u8x16::new(*sixteen) | u8x16::splat(b' '), b'a', b'z');
         bits << LANES | u64::from(letters.to_bitmask())
     })
-}
-
-/// The end of a text, with zeros behind it.
-#[cold]
-fn padded(rest: &[u8]) -> [u8; LEN] {
-    let mut room = [0; LEN];
-    room[..rest.len()].copy_from_slice(rest);
-    room
 }
 
 #[cfg(test)]

@@ -65,14 +65,11 @@ fn directly(statement: &Statement<'_, '_>) -> Option<usize> {
     placed(statement, at).filter(|&record| bare && !is_mayor(statement, record))
 }
 
-/// `서울시는 추석을 앞두고 3천억 원어치를 낸다`: the city acts.
+/// `서울시는 추석을 앞두고 3천억 원어치를 낸다`: the city opens the sentence as its topic; not `서울시가 주관한 공모에 뽑혀`.
 fn is_of_city(statement: &Statement<'_, '_>) -> bool {
     const OPENING: usize = 2;
     let words = statement.words;
-    let city = |word: &Eojeol<'_>| {
-        word.text.strip_prefix("서울시").is_some_and(|particle| matches!(particle, "는" | "가"))
-    };
-    words[..statement.here.min(OPENING)].iter().any(city)
+    words[..statement.here.min(OPENING)].iter().any(|word| word.text == "서울시는")
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.

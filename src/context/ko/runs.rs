@@ -2,7 +2,7 @@
 
 use wide::u8x16;
 
-use crate::scan::block::{LANES, LEN, from, within};
+use crate::scan::block::{LANES, LEN, from, last, within};
 use crate::span::Span;
 
 /// Tells where runs of syllables and letters begin in a part of the text, those that begin with a syllable.
@@ -12,7 +12,7 @@ pub(super) fn each(bytes: &[u8], part: Span, mut hear: impl FnMut(usize)) {
     while base < part.end {
         let mut bits = match bytes[base..].first_chunk() {
             Some(block) => Bits::of(block),
-            None => Bits::of(&padded(&bytes[base..])),
+            None => Bits::of(&last(&bytes[base..])),
         };
         bits.close(before, !from(base, part.end));
         let mut begins = bits.begins(before);
@@ -62,14 +62,6 @@ impl Bits {
     const fn begins(self, before: Self) -> u64 {
         self.syllables & !(self.runs << 1 | before.runs >> 63)
     }
-}
-
-/// The end of a text, with zeros behind it.
-#[cold]
-fn padded(rest: &[u8]) -> [u8; LEN] {
-    let mut room = [0; LEN];
-    room[..rest.len()].copy_from_slice(rest);
-    room
 }
 
 #[cfg(test)]

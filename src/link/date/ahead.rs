@@ -76,6 +76,8 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     // Most clauses have no infinitive: the bytes tell it before their words are walked.
     let first = span.start.saturating_sub(words::REACH * words::WINDOW).max(bounds.start);
     let there = input.view.text.as_bytes().get(first..span.start).unwrap_or_default();
+    let lead = input.view.words_before(span.start).find(|word| !matches!(word.text, "the" | "end" | "of"));
+    let due = lead.is_some_and(|word| matches!(word.text, "by" | "until" | "before"));
     let mut after_to = TO.find_iter(there).map(|at| there.get(at + "to ".len()));
     if !after_to.any(|verb| verb.is_some_and(u8::is_ascii_lowercase)) {
         return false;
@@ -92,7 +94,8 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
                 && !ARTICLES.contains(&verb.text)
         });
         if word.text == "to" && verb {
-            return words.take(MOST).any(|word| PLANS.contains(&word.text));
+            let told = |word: &Word<'_>| PLANS.contains(&word.text) || due && ORDERS.contains(&word.text);
+            return words.take(MOST).any(|word| told(&word));
         }
         if is_past(input, &word) && counts(input, word.span) {
             return false;
@@ -102,8 +105,12 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     false
 }
 
+/// What goes with an infinitive of what has to be done by a day: `told them to return it by July`.
+const ORDERS: [&str; 8] =
+    ["told", "asked", "urged", "instructed", "directed", "notified", "required", "requested"];
+
 /// What goes with an infinitive of what is to come.
-const PLANS: [&str; 32] = [
+const PLANS: [&str; 24] = [
     "plan",
     "plans",
     "proposal",
@@ -124,14 +131,6 @@ const PLANS: [&str; 32] = [
     "intended",
     "opted",
     "ordered",
-    "told",
-    "asked",
-    "urged",
-    "instructed",
-    "directed",
-    "notified",
-    "required",
-    "requested",
     "contract",
     "contracts",
     "agreement",

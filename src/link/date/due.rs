@@ -16,7 +16,7 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || is_one(lead, &["from", "through", "to", "until", "till"]) && runs(input, span)
         || lead.is("through") && is_going_on(input, span, bounds)
         || (lead.is("by") || lead.is("before")) && (is_due(input, span) || is_aimed(input, span, bounds))
-        || lead.is("by") && (is_regular(input, lead, span, bounds) || is_to_be_done(input, lead, bounds))
+        || lead.is("by") && is_to_be_done(input, lead, bounds)
         || lead.is("from") && is_for_whom(input, lead, bounds)
         || is_one(lead, &["in", "on"]) && ends(input, lead)
 }
@@ -134,12 +134,17 @@ pub(super) fn is_until(word: &Word<'_>) -> bool {
 
 /// `is subsidizing every order made there until June`, `can apply until the 21st`: what is going on or may be done ends later. The nearest auxiliary says that it is.
 fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
-    const PRESENT: [&str; 6] = ["is", "are", "can", "may", "must", "will"];
-    const PAST: [&str; 8] = ["was", "were", "had", "did", "said", "been", "could", "might"];
-    let words = input.view.words_before(span.start).take(REACH);
-    let mut near = words.take_while(|word| word.span.start >= bounds.start);
-    near.find(|word| is_one(word, &PRESENT) || is_one(word, &PAST))
-        .is_some_and(|word| is_one(&word, &PRESENT))
+    const CUES: [&str; 8] = ["is", "are", "was", "were", "had", "did", "said", "been"];
+    const MODALS: [&str; 4] = ["can", "may", "must", "will"];
+    let near = || {
+        let words = input.view.words_before(span.start).take(REACH);
+        words.take_while(|word| word.span.start >= bounds.start)
+    };
+    let auxiliary = near().find(|word| is_one(word, &CUES));
+    auxiliary.is_some_and(|word| is_one(&word, &["is", "are"]))
+        || near()
+            .find(|word| MODALS.contains(&word.text) || is_one(word, &CUES) || is_past(input, word))
+            .is_some_and(|word| MODALS.contains(&word.text))
 }
 
 /// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.
@@ -164,18 +169,32 @@ fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     let mut clause = words
         .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));
     let cue = clause.find(|word| word.is("who") || is_one(word, &OTHERS) || is_past(input, word));
-    cue.is_some_and(|word| word.is("who"))
+    cue.is_some_and(|word| word.is("who")) && clause.any(|word| matches!(word.text, "will" | "shall"))
 }
 
-/// `the ward |would| check all 41 blocks built before 1992 by the end of March`: of auxiliaries the nearest tells, whatever participles stand behind its objects.
+/// `the ward |would| check all 41 blocks built before 1992 by the end of March`, `2 million won |is paid| by the 11th`: of auxiliaries the nearest tells, whatever
+/// participles stand behind its objects.
 fn is_to_be_done(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const AHEAD: [&str; 6] = ["will", "would", "shall", "must", "should", "may"];
-    const PAST: [&str; 12] =
-        ["was", "were", "had", "has", "have", "did", "been", "said", "is", "are", "who", "which"];
+    const OTHERS: [&str; 10] = ["was", "were", "had", "has", "have", "did", "been", "said", "who", "which"];
     let words = input.view.words_before(lead.span.start).take(REACH);
-    let mut clause =
-        words.take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ';', '“', '”']));
-    clause.find(|word| is_one(word, &AHEAD) || is_one(word, &PAST)).is_some_and(|word| is_one(&word, &AHEAD))
+    let clause = words
+        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));
+    let mut after: Option<Word<'_>> = None;
+    for word in clause {
+        if AHEAD.contains(&word.text) {
+            return true;
+        }
+        if matches!(word.text, "is" | "are") {
+            return after
+                .is_some_and(|verb| verb.gap == " " && (verb.text.ends_with("ed") || verb.text == "paid"));
+        }
+        if is_one(&word, &OTHERS) {
+            return false;
+        }
+        after = Some(word);
+    }
+    false
 }
 
 /// `offices |are taking| forms through the 28th`.

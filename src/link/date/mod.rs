@@ -174,7 +174,7 @@ impl<'a> Resolver<'a> {
     /// In `12 to 17 August` the month is that of both, and after a day that comes later in its month the range crosses its end.
     fn with_own_month(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
         const FARTHEST: i8 = 2;
-        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), _)) =
+        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), end)) =
             (from.date?, to.date?)
         else {
             return None;
@@ -188,6 +188,10 @@ impl<'a> Resolver<'a> {
         let alone = if ahead { from.date? } else { self.filled(from.date?, tense) };
         let chosen = candidate::choose(&self.candidates().of(alone), tense, self.published());
         let month = chosen.first?.month();
+        // `28일부터 3월 3일`: the month before.
+        if day > end && month == last {
+            return None;
+        }
         (ahead || (last - month).rem_euclid(12) <= FARTHEST)
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
     }

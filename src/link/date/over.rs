@@ -1,4 +1,4 @@
-//! What makes a date one that is over without a verb of its own: what is compared with it, a disaster, what a paper `With the approval on` says was given.
+//! What makes a date one that is over without a verb of its own: what is compared with it, a disaster, what was given (`With the approval on the 3rd`).
 
 use memchr::memchr3_iter;
 

@@ -325,7 +325,8 @@ fn main_after(input: &Input<'_>, relative: Span, bounds: Span, wanted: Tense) ->
     let first = view.first_from(relative.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
     let mut verbs = atoms.filter(|atom| tense(atom) == Some(wanted)).map(Atom::span);
-    verbs.find(|verb| wanted == Tense::Future || verb::counts(input, *verb))
+    // `…, the ward |said|`: who tells it is no part of it.
+    verbs.find(|verb| wanted == Tense::Future || !is_saying(verb.of(view.text)) && verb::counts(input, *verb))
 }
 
 /// `opens in March, the office |said|`: when it was told, not when it is.

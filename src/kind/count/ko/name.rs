@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::thing;
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 
 /// Whether the number and its counter name something instead of counting it.
@@ -14,13 +14,16 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     // `1·2번`; not `(3억원·305명)`.
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     let glued = head.ends_with(is_hangul);
+    static TIMES: Suffixes =
+        Suffixes::new(&["하루", "총", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
+    let changes = || view.tail(view.span(counter).end).starts_with(" 갈아");
     let label = match view.word(counter) {
-        // `동작22번`: a bus.
         "통" => glued,
-        "번" => glued || head.ends_with("버스 "),
+        // `동작22번`, `버스 3번`; not `하루3번`, `버스 3번 갈아탄다`.
+        "번" => glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes(),
         // `3구역`: a part of a redevelopment; `청년주택 180호`.
         "호" => !view.gap_is(counter - 1, &[" "]) && !thing::is_of_homes(head),
-        "구역" => !view.gap_is(counter - 1, &[" "]),
+        "구역" => !view.gap_is(counter - 1, &[" "]) && number.value <= Decimal::from(20),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
             let tail = view.tail(view.span(counter).end);
@@ -165,13 +168,16 @@ fn is_generation(head: &str, number: &Numeral, tail: &str) -> bool {
 /// `60대 이상은 90%가 …, |20대는| 66%`, `나이로는 |30~50대| 비중이 컸다`: an age beside others, or behind what ages are told with.
 fn is_age(head: &str, tail: &str, number: &Numeral) -> bool {
     const REACH: usize = 100;
-    static SHARES: Prefixes = Prefixes::new(&["비중", "비율", "응답", "사이", "가운데", "이하"]);
-    const AGES: [&str; 6] = ["연령", "나이", "세대별", "0대 이상", "0대 이하", "0대 청"];
+    static SHARES: Prefixes = Prefixes::new(&["비중", "비율", "응답"]);
+    static THINGS: Prefixes = Prefixes::new(&["를", "을", "씩", "로", "규모"]);
+    const AGES: [&str; 5] = ["연령", "나이로는", "세대별", "0대 이상", "0대 이하"];
     let decade = number.value >= Decimal::TEN
         && number.value <= Decimal::from(90)
         && (number.value % Decimal::TEN).is_zero();
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
-    decade && (SHARES.start(tail) || AGES.iter().any(|age| near.contains(age)))
+    let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
+    let told = || !THINGS.start(tail) && AGES.iter().any(|age| sentence.contains(age));
+    decade && (SHARES.start(tail) || told())
 }
 
 /// `2030세대`: people in their twenties and thirties.

@@ -14,6 +14,7 @@ const REACH: usize = 24;
 pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
     const PLACES: [&str; 11] =
         ["주차", "코트", "구장", "테니스", "배드민턴", "데크", "캠핑", "야영", "카라반", "텐트", "사이트"];
+    const PAGED: [&str; 6] = ["신문", "일보", "소식지", "구보", "관보", "잡지"];
     static MADE: Prefixes = Prefixes::new(&[
         "을 조성",
         "을 확보",
@@ -31,7 +32,7 @@ pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
         "이 들어",
         " 이상",
     ]);
-    if MADE.start(tail) && !near(head).contains("신문") {
+    if MADE.start(tail) && !PAGED.iter().any(|paper| near(head).contains(paper)) {
         return true;
     }
     number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near(head).contains(place))

@@ -50,9 +50,32 @@ fn within_the_year(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether what follows tells which year it is, or makes it a part of something else.
 fn is_told(view: &View<'_>, end: usize) -> bool {
-    const TOLD: [&str; 14] = [
-        "of", "that", "which", "when", "since", "ended", "ending", "ahead", "before", "after", "to", "in",
-        "from", "the",
+    const TOLD: [&str; 25] = [
+        "of",
+        "that",
+        "which",
+        "when",
+        "since",
+        "ended",
+        "ending",
+        "ahead",
+        "before",
+        "after",
+        "to",
+        "in",
+        "from",
+        "the",
+        "and",
+        "or",
+        "beginning",
+        "starting",
+        "through",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
     ];
     let next = view.words_after(end).next();
     let told = next.is_some_and(|next| {

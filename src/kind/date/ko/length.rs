@@ -68,13 +68,31 @@ pub(super) fn up_to(view: &View<'_>, low: &Piece<Length<'_>>) -> Option<Piece<Sm
     let next = read::after_sign(view, low.span.end).or_else(|| after_from(view, low.span.end))?;
     let atom = view.first_from(next);
     let high = read(view, atom).filter(|_| view.span(atom).start == next)?;
-    // `2시간에서 |4시간으로| 늘렸다`: a change.
-    let changed = ["으로", "로"].iter().any(|to| view.tail(high.span.end).starts_with(to));
-    let rises =
-        low.value.about()? < high.value.about()? && !(changed && view.text[..next].ends_with("에서 "));
+    // `2시간에서 |4시간으로| 늘렸다`, `3개월에서 6개월까지 늘렸다`: a change, where nothing says that it takes so long.
+    let from = view.text[..next].ends_with("에서 ");
+    let rises = low.value.about()? < high.value.about()? && (!from || TAKES.start(view.tail(high.span.end)));
     let value = format_smolstr!("{}/{}", low.value.iso()?, high.value.iso()?);
     rises.then(|| Piece::new(value, low.span.start, high.span.end))
 }
+
+/// What may follow a length that something takes.
+static TAKES: Prefixes = Prefixes::new(&[
+    " 정도",
+    " 사이",
+    " 걸",
+    "에 걸",
+    "이 걸",
+    "가 걸",
+    " 소요",
+    "이 소요",
+    "가 소요",
+    "간 ",
+    " 동안",
+    " 안팎",
+    " 가량",
+    "이다",
+    "이며",
+]);
 
 /// What follows `에서` where both ends have their unit: `4주|에서 8주`.
 fn after_from(view: &View<'_>, end: usize) -> Option<usize> {
@@ -153,7 +171,10 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
         _ => true,
     };
     // `년도`, `시`, `월` count nothing, though `개월` does.
-    let dated = view.text.get(at..end).is_some_and(|word| matches!(word, "월" | "시" | "년도" | "학년도"));
+    let dated = view
+        .text
+        .get(at..end)
+        .is_some_and(|word| matches!(word, "월" | "월말" | "월초" | "시" | "년도" | "학년도"));
     (fits && !dated).then_some((unit, end))
 }
 

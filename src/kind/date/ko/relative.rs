@@ -48,6 +48,15 @@ fn is_handing(view: &View<'_>, at: usize, end: usize) -> bool {
     if view.text.get(at..end) != Some("전달") {
         return false;
     }
+    // `지식 전달보다 체험`: what is handed on stands before it.
+    static LEADS: Suffixes = Suffixes::new(&[
+        "는 ", "은 ", "이 ", "가 ", "도 ", "로 ", "서 ", "며 ", "고 ", "만 ", "에 ", ", ", ". ", "\n", "(",
+        "…", "명 ", "원 ",
+    ]);
+    let head = &view.text[..at];
+    if !head.is_empty() && !LEADS.end(head) {
+        return true;
+    }
     let tail = view.tail(end);
     let amount = tail.strip_prefix([' ', '(']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let compared = |rest: &str| rest.split(' ').take(2).any(|word| word.contains("보다"));
