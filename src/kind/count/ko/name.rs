@@ -10,12 +10,12 @@ use crate::scan::hangul::is_hangul;
 
 /// Whether the number and its counter name something instead of counting it.
 pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
+    static TIMES: Suffixes =
+        Suffixes::new(&["하루", "총", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
     let head = &view.text[..view.span(at).start];
     // `1·2번`; not `(3억원·305명)`.
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     let glued = head.ends_with(is_hangul);
-    static TIMES: Suffixes =
-        Suffixes::new(&["하루", "총", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
     let changes = || view.tail(view.span(counter).end).starts_with(" 갈아");
     let label = match view.word(counter) {
         "통" => glued,
@@ -175,7 +175,8 @@ fn is_age(head: &str, tail: &str, number: &Numeral) -> bool {
         && number.value <= Decimal::from(90)
         && (number.value % Decimal::TEN).is_zero();
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
-    let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
+    let line = near.rsplit('\n').next().unwrap_or(near);
+    let sentence = line.rsplit(". ").next().unwrap_or(line);
     let told = || !THINGS.start(tail) && AGES.iter().any(|age| sentence.contains(age));
     decade && (SHARES.start(tail) || told())
 }

@@ -43,16 +43,16 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 
 /// `성금을 전달했다`, `전달식`: not the month before, which something is compared with (`전달보다`, `전달 대비`, `전달 9만 명보다`).
 fn is_handing(view: &View<'_>, at: usize, end: usize) -> bool {
+    static LEADS: Suffixes = Suffixes::new(&[
+        "는 ", "은 ", "이 ", "가 ", "도 ", "로 ", "서 ", "며 ", "고 ", "만 ", "에 ", ", ", ". ", "\n", "(",
+        "…", "명 ", "원 ",
+    ]);
     static WITH: Prefixes =
         Prefixes::new(&["보다", "比", " 대비", "대비", "에 비", "과 비교", "에 견", "과 견"]);
     if view.text.get(at..end) != Some("전달") {
         return false;
     }
     // `지식 전달보다 체험`: what is handed on stands before it.
-    static LEADS: Suffixes = Suffixes::new(&[
-        "는 ", "은 ", "이 ", "가 ", "도 ", "로 ", "서 ", "며 ", "고 ", "만 ", "에 ", ", ", ". ", "\n", "(",
-        "…", "명 ", "원 ",
-    ]);
     let head = &view.text[..at];
     if !head.is_empty() && !LEADS.end(head) {
         return true;
