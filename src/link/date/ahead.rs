@@ -76,12 +76,12 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     // Most clauses have no infinitive: the bytes tell it before their words are walked.
     let first = span.start.saturating_sub(words::REACH * words::WINDOW).max(bounds.start);
     let there = input.view.text.as_bytes().get(first..span.start).unwrap_or_default();
-    let lead = input.view.words_before(span.start).find(|word| !matches!(word.text, "the" | "end" | "of"));
-    let due = lead.is_some_and(|word| matches!(word.text, "by" | "until" | "before"));
     let mut after_to = TO.find_iter(there).map(|at| there.get(at + "to ".len()));
     if !after_to.any(|verb| verb.is_some_and(u8::is_ascii_lowercase)) {
         return false;
     }
+    let lead = input.view.words_before(span.start).find(|word| !matches!(word.text, "the" | "end" | "of"));
+    let due = lead.is_some_and(|word| matches!(word.text, "by" | "until" | "before"));
     let mut words = input
         .view
         .words_before(span.start)

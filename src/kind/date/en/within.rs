@@ -50,7 +50,7 @@ fn within_the_year(view: &View<'_>, at: usize) -> Option<Found> {
 
 /// Whether what follows tells which year it is, or makes it a part of something else.
 fn is_told(view: &View<'_>, end: usize) -> bool {
-    const TOLD: [&str; 25] = [
+    const TOLD: [&str; 23] = [
         "of",
         "that",
         "which",
@@ -65,8 +65,6 @@ fn is_told(view: &View<'_>, end: usize) -> bool {
         "in",
         "from",
         "the",
-        "and",
-        "or",
         "beginning",
         "starting",
         "through",
@@ -82,5 +80,6 @@ fn is_told(view: &View<'_>, end: usize) -> bool {
         let number = next.text.starts_with(|c: char| c.is_ascii_digit());
         next.gap == " " && (number || TOLD.iter().any(|word| next.is(word)))
     });
-    told || view.tail(end).starts_with(['-', '\'', '’'])
+    let tail = view.tail(end);
+    told || tail.starts_with(['-', '\'', '’']) || tail.starts_with(" and a half")
 }
