@@ -157,7 +157,6 @@ fn runs(input: &Input<'_>, span: Span) -> bool {
 
 /// `will give a card to those |who hand in| their licenses from the 14th`: who is meant is told without a tense.
 fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
-    const OTHERS: [&str; 8] = ["was", "were", "had", "has", "have", "did", "been", "would"];
     static WHO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" who "));
     // Few sentences have one: the bytes tell it before their words are walked.
     let first = lead.span.start.saturating_sub(REACH * words::WINDOW).max(bounds.start);
@@ -165,10 +164,9 @@ fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     if WHO.find(there).is_none() {
         return false;
     }
-    let words = input.view.words_before(lead.span.start).take(REACH);
-    let mut clause = words
-        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));
-    let cue = clause.find(|word| word.is("who") || is_one(word, &OTHERS) || is_past(input, word));
+    let mut clause = clause_before(input, lead, bounds);
+    let other = |word: &Word<'_>| is_one(word, &PAST) || word.is("would") || is_past(input, word);
+    let cue = clause.find(|word| word.is("who") || other(word));
     cue.is_some_and(|word| word.is("who")) && clause.any(|word| matches!(word.text, "will" | "shall"))
 }
 
@@ -176,12 +174,9 @@ fn is_for_whom(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
 /// participles stand behind its objects.
 fn is_to_be_done(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const AHEAD: [&str; 6] = ["will", "would", "shall", "must", "should", "may"];
-    const OTHERS: [&str; 10] = ["was", "were", "had", "has", "have", "did", "been", "said", "who", "which"];
-    let words = input.view.words_before(lead.span.start).take(REACH);
-    let clause = words
-        .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']));
+    const OTHERS: [&str; 3] = ["said", "who", "which"];
     let mut after: Option<Word<'_>> = None;
-    for word in clause {
+    for word in clause_before(input, lead, bounds) {
         if AHEAD.contains(&word.text) {
             return true;
         }
@@ -189,12 +184,27 @@ fn is_to_be_done(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
             return after
                 .is_some_and(|verb| verb.gap == " " && (verb.text.ends_with("ed") || verb.text == "paid"));
         }
-        if is_one(&word, &OTHERS) {
+        if is_one(&word, &PAST) || is_one(&word, &OTHERS) {
             return false;
         }
         after = Some(word);
     }
     false
+}
+
+/// Auxiliaries of what has been.
+const PAST: [&str; 7] = ["was", "were", "had", "has", "have", "did", "been"];
+
+/// The words before the one that leads a date, the nearest first, up to a comma.
+fn clause_before<'a>(
+    input: &Input<'a>,
+    lead: &Word<'_>,
+    bounds: Span,
+) -> impl Iterator<Item = Word<'a>> + use<'a> {
+    let words = input.view.words_before(lead.span.start).take(REACH);
+    words.take_while(move |word| {
+        word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”'])
+    })
 }
 
 /// `offices |are taking| forms through the 28th`.
