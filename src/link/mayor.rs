@@ -164,11 +164,13 @@ impl<'a> Linker<'a> {
             let near = self.in_sentence(place).or_else(|| self.in_paragraph(place));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
+            let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
+            // Who is listed elsewhere is not the mayor of a county that was named near.
+            let elsewhere = || someone.full && roster::has(&someone.written) || listed().is_some();
             let believed = near.as_ref().filter(|code| {
-                !(roster::knows(code, published) || someone.full && roster::has(&someone.written))
+                !(roster::knows(code, published) || elsewhere())
                     || roster::find(code, &someone.name, published, former).is_some()
             });
-            let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
             let seat = match (believed, near.as_ref()) {
                 (Some(code), _) => Seat::District(code.clone()),
                 (None, near) => match (listed().map(|row| row.district), near) {

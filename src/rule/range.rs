@@ -35,8 +35,11 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Range> {
     if in_a_chain(&low, &high) || (low.form == Form::Words) != (high.form == Form::Words) {
         return None;
     }
+    let own_scale = low.scale > 1;
     let low = low.value.checked_mul(shared_unit(view, at, &low, &high))?;
-    let fits = low < high.value && !is_row(view, at, low, high.value);
+    // `1 million or 2 million won` are two.
+    let near = || !own_scale && high.value.checked_sub(low) == Some(high.scale.into());
+    let fits = low < high.value && !is_row(view, at, low, high.value) && (!is_either(view, at) || near());
     fits.then_some(Range { last: at + 1, low, high: high.value })
 }
 
@@ -308,7 +311,13 @@ fn is_of_amount(word: &Word<'_>) -> bool {
 
 /// Whether what stands between a number and the next one, or around both, makes a range of them.
 fn is_joined(view: &View<'_>, at: usize) -> bool {
-    view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at)
+    view.range_gap(at) || joined_by_maximum(view, at) || is_between(view, at, at) || is_either(view, at)
+}
+
+/// `two |or| three teams`: of a number and the next one it makes a range, as `to` does.
+fn is_either(view: &View<'_>, at: usize) -> bool {
+    static OR: Gaps = Gaps::new(&[" or "]);
+    view.gap_among(at, &OR)
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

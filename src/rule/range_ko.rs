@@ -121,7 +121,7 @@ fn is_up_to(view: &View<'_>, end: usize) -> bool {
 
 /// `선`, `사이`, `정도다`, `대에 팔린다`; not `대로 올랐다`, and no other word that begins so (`선거`, `대출`).
 fn is_between(tail: &str) -> bool {
-    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "대", "정도", "안팎", "내외"]);
+    static BETWEEN: Prefixes = Prefixes::new(&["선", "사이", "대", "정도", "안팎", "내외", "상당"]);
     static TO: Prefixes = Prefixes::new(&["로 ", "으로 "]);
     const CHANGED: [&str; 12] =
         ["올", "오르", "오른", "늘", "인상", "인하", "줄", "내려", "내린", "떨어", "뛰", "낮"];

@@ -49,6 +49,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "비닐하우스 [12동], 한옥 [3동] 신축 => 12 동; 3 동",
         "골목에 [40면]짜리 마당을, 경로당 [164곳]엔 쌀을 => 40 면; 164 곳",
         "[24개]팀이 오르고 [8개]구에서, [5개]부서는 => 24 개; 8 개; 5 개",
+        "배 농가 [22호] 가운데 [19호]가, 열차 [31편성]이 => 22 호; 19 호; 31 편성",
+        "매년 [2회] 대회를 연다 => 2 회",
         "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
     ],
@@ -63,6 +65,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "6명목으로, 3개시켜",
         "수백 명, 여러 곳",
         "코로나19로",
+        "6천원만 본인 몫이다. 주택 2기분 재산세, 지난해 5회 대회에는, 2024 편성 예산",
         "빵집을 열 사람을 찾는다",
         "신림8동과 8동 주민센터, 아파트 3동 앞, 연립주택 3동 201호",
         "민선 7기 출범, 청년대학 3기 모집, 3기 신도시, 구보 22면 참고",
@@ -82,6 +85,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let upper = range_ko::is_upper_end(view, at, unit);
     if upper
         || !low.is_integer() && !is_average(view.word(counter))
+        || is_only(view, at)
         || verb::opens_for(view, at, counter)
         || name::is_name(view, at, counter, &number)
     {
@@ -101,6 +105,11 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let modifier = range_ko::modifier(view, span, approx, high.is_some())
         .or_else(|| behind_noun(view, span.end, count.noun.as_deref()?));
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.join(at, last)).with(modifier))
+}
+
+/// `3만6천원|만| 본인이 낸다`: the particle, not ten thousand.
+fn is_only(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == "만" && view.text[..view.span(at).start].ends_with(is_hangul)
 }
 
 /// `세대당 |2.03명|`, `1인당 |3.5건|`: an average is no whole number.
@@ -159,6 +168,7 @@ const NUMBER_NOUN: Rule = Rule {
         "[두 건물]의 값 => 2 건물",
         "[네 아이]를 키우는 => 4 아이",
         "[40만 구민]과 함께 => 400000 구민",
+        "[300여 직원]과 [1,118 농가]에 => approx 300 직원; 1118 농가",
         "[세 마을]이 => 3 마을",
         "[열 식구]가 모였다 => 10 식구",
         "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
@@ -177,6 +187,7 @@ const NUMBER_NOUN: Rule = Rule {
         "두 시가 되자, 세 손을, 두 살에",
         "두 가지",
         "11만원만 주민이 낸다",
+        "2021 시민 축제, 30 상인회, 300여 생각",
     ],
     find: number_noun,
 };
@@ -202,6 +213,16 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "아동",
         "소상공인",
         "농가",
+        "공직자",
+        "공무원",
+        "상인",
+        "관계자",
+        "참가자",
+        "관람객",
+        "단체",
+        "업체",
+        "기업",
+        "점포",
         "이용자",
         "소비자",
         "가입자",
@@ -210,9 +231,10 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "노동자",
     ]);
     let number = view.numeral(at)?;
+    // `1500여 직원`; not `2021 시민`, which is a year.
     let many = match number.form {
         Form::Words => number.value > Decimal::ONE,
-        Form::Grouped => number.scale >= 1000,
+        Form::Grouped => number.approx || number.value >= Decimal::ONE_THOUSAND,
         Form::Plain(_) => false,
     };
     if !many {
@@ -220,7 +242,6 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let start = view.span(at).end;
     let tail = view.tail(start).strip_prefix(' ')?;
-    // `11만원|만 주민이|`: only.
     let glued = view.text[..view.span(at).start].ends_with(is_hangul);
     if glued || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
         return None;

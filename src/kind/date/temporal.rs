@@ -71,8 +71,8 @@ pub(crate) enum Calendar {
     WeekendOf(Year, Month, u8),
     /// `the first Saturday of March`: which one, 0 is the last, and the weekday; Monday is 1.
     NthWeekday(Year, Month, u8, u8),
-    /// `this weekend`: so many weeks away.
-    Weekend(i32),
+    /// `this weekend`: so many weeks away; `over the weekend`: the nearest.
+    Weekend(Option<i32>),
     /// `three days ago`, `yesterday`.
     Shift(Unit, i32, Origin),
     /// `the 1990s`: the year without its last digit.
@@ -119,8 +119,8 @@ impl Calendar {
                 Month::Number(_) => year.is_open(),
                 Month::Shift(_) | Month::Said(_) => false,
             },
-            Self::Weekday(weeks, _) => weeks.is_none(),
-            Self::Week(_) | Self::Weekend(_) | Self::Shift(..) | Self::Decade(_) | Self::Century(_) => false,
+            Self::Weekday(weeks, _) | Self::Weekend(weeks) => weeks.is_none(),
+            Self::Week(_) | Self::Shift(..) | Self::Decade(_) | Self::Century(_) => false,
         }
     }
 }

@@ -61,13 +61,26 @@ const LISTED: Rule = Rule {
         "강남3구([강남]·[서초]·[송파])의 => 11680 Gangnam-gu; 11650 Seocho-gu; 11710 Songpa-gu",
         "[성동], [광진], 중랑구 => 11200 Seongdong-gu; 11215 Gwangjin-gu",
         "[종로]·중구 일대 => 11110 Jongno-gu",
+        "[노원] 21.5㎜, [도봉] 19㎜ 등 => 11350 Nowon-gu; 11320 Dobong-gu",
+        "[서초] 12.1%, [성동]·[용산] 각 10.9% 올랐다 => 11650 Seocho-gu; 11200 Seongdong-gu; 11170 Yongsan-gu",
+        "[도봉](1.4%)과 [구로](1.9%)는 => 11320 Dobong-gu; 11530 Guro-gu",
+        "[양천]·[마포] 등 나머지 7개 구 => 11470 Yangcheon-gu; 11440 Mapo-gu",
     ],
-    skips: &["강남·용산역", "서초·방배동", "강남·강북의 격차", "마포·서강대교", "강남·서초·송파동"],
+    skips: &[
+        "강남·용산역",
+        "서초·방배동",
+        "강남·강북의 격차",
+        "강남·서초 등 3개 단지",
+        "관악 2악장, 동작 3가지",
+        "강남 30곳이 문을 열었다",
+        "마포·서강대교",
+        "강남·서초·송파동",
+    ],
     find: listed,
 };
 
 fn listed(view: &View<'_>, at: usize) -> Option<Found> {
-    list::holds(view, at).then(|| hangul::read(view, at).map(found))?
+    (list::holds(view, at) || list::holds_with_values(view, at)).then(|| hangul::read(view, at).map(found))?
 }
 
 /// The bare name of a district.
@@ -94,7 +107,8 @@ const BARE: Rule = Rule {
 };
 
 fn bare(view: &View<'_>, at: usize) -> Option<Found> {
-    (list::stands_alone(view, at) && !list::holds(view, at)).then(|| hangul::read(view, at).map(found))?
+    (list::stands_alone(view, at) && !list::holds(view, at) && !list::holds_with_values(view, at))
+        .then(|| hangul::read(view, at).map(found))?
 }
 
 /// A form of a caller's gazetteer.

@@ -41,6 +41,7 @@ const TITLE_NAME: Rule = Rule {
         "Acting Mayor [Kang Pil-young] of Jongno-gu => Kang Pil-young 11110 (acting)",
         "former Seocho-gu Mayor [Cho Eun-hee] => Cho Eun-hee 11650 (former)",
         "Seoul Mayor [Oh Se-hoon] and Busan Mayor [Park Heong-joon] => Oh Se-hoon; Park Heong-joon",
+        "Its mayor, [Kim Ha-neul], came; the city's mayor, [Lee Ba-da], did not => Kim Ha-neul; Lee Ba-da",
         "Governor [Donggyun Yoo] of Mapo-gu => Donggyun Yoo 11440",
     ],
     skips: &[
@@ -54,6 +55,7 @@ const TITLE_NAME: Rule = Rule {
         "Bank of Korea Governor Rhee Chang-yong",
         "Mayor Sadiq Khan",
         "Let's Meet the Mayor In Person",
+        "came with the mayor, Kim Ha-neul, a painter, and others",
     ],
     find: title_name,
 };
@@ -92,8 +94,9 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     let shape = name::shape(&texts)?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
-    let apart =
-        shape.full && view.tail(span.end).starts_with([',', ')', '.', ';']) && title.seat != Seat::Unsaid;
+    let apart = shape.full
+        && view.tail(span.end).starts_with([',', ')', '.', ';'])
+        && (title.seat != Seat::Unsaid || is_owned(view, at, title));
     let owned = texts[..last].iter().zip(&words).any(|(text, word)| text.len() < word.text.len());
     let fits = match words[0].gap {
         " " | ": " => true,
@@ -102,6 +105,17 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
         _ => false,
     };
     (fits && !owned).then_some((span, shape.full))
+}
+
+/// `|its| mayor, Kim Ha-neul,`, `|the district’s| mayor`: there is one only.
+fn is_owned(view: &View<'_>, at: usize, title: &Title) -> bool {
+    const OWNERS: [&str; 4] = ["its", "whose", "their", "our"];
+    [title.start, view.span(at).start].into_iter().any(|byte| {
+        let owner = view.words_before(byte).next().filter(|word| word.gap == " ");
+        owner.is_some_and(|word| {
+            word.text.len() > bare(word.text).len() || OWNERS.iter().any(|one| word.is(one))
+        })
+    })
 }
 
 /// The word without a possessive ending.

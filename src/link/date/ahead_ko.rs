@@ -3,7 +3,7 @@
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
-use super::cue_ko::is_prospective;
+use super::cue_ko::{is_attributive, is_past_beside, is_prospective};
 use super::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
@@ -16,6 +16,8 @@ pub(super) enum Joined {
     Until,
     /// `로`: it is where something is moved to.
     To,
+    /// `에서 12일로`: it is where something is moved from.
+    From,
     /// In any other way.
     Else,
 }
@@ -24,7 +26,9 @@ impl Joined {
     /// By what follows the date.
     pub(super) fn of(after: &str) -> Self {
         match () {
+            () if after.starts_with("까지로 ") => Self::To,
             () if after.starts_with("까지") => Self::Until,
+            () if after.starts_with("에서 ") => Self::From,
             () if after.starts_with("로 ") || after.starts_with("으로 ") => Self::To,
             () => Self::Else,
         }
@@ -54,7 +58,13 @@ impl Joined {
             stems.iter().any(|stem| verb.contains(stem) || before.strip_prefix(stem).is_some_and(is_object))
         };
         match self {
-            Self::Until => says(&TIMES) || says(&ENDS),
+            // `27일|까지 늘렸다|`: a time; not `100곳으로 늘렸다`.
+            Self::Until => {
+                says(&TIMES)
+                    || says(&ENDS)
+                    || before == "까지" && (verb.starts_with("늘렸") || verb.starts_with("늘어났"))
+            }
+            Self::From => says(&TIMES),
             // `하반기로 |잡아| 뒀던`, `10월로 |잡혔다|`
             Self::To => says(&TIMES) || verb.starts_with('잡') || before.starts_with('잡'),
             Self::Else => false,
@@ -155,6 +165,20 @@ impl<'a> Clause<'a> {
         if possible || is_plan(self.before, word) {
             return Some(Tense::Coming);
         }
+        if self.joined == Joined::Until && is_asked(self.before, word) {
+            return Some(Tense::Coming);
+        }
+        let beside = || {
+            self.passed <= BESIDE
+                && is_past_beside(word)
+                && !words(self.after).take(self.passed).any(is_subject)
+        };
+        if is_result(self.before, word) || beside() {
+            return Some(Tense::Past);
+        }
+        if self.passed == 0 && WAS_TO_END.start(word) {
+            return Some(Tense::Unknown);
+        }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
         (is_decided(self.before, word) && free()).then_some(Tense::Ahead)
     }
@@ -163,7 +187,14 @@ impl<'a> Clause<'a> {
     pub(super) fn tense(&self, tense: Tense, word: &str) -> Tense {
         match tense {
             Tense::Past if self.is_aimed_at(word) => Tense::Coming,
-            Tense::Past if self.joined.is_set_by(self.before, word) => Tense::Ahead,
+            // `5일|에서 12일로| 미뤄졌다`: when it was to be; the nearest is meant.
+            Tense::Past if self.joined.is_set_by(self.before, word) => {
+                if self.joined == Joined::From {
+                    Tense::Unknown
+                } else {
+                    Tense::Ahead
+                }
+            }
             Tense::Past if self.is_named(word) => Tense::Unknown,
             // What is made ready is nearer to come than past: the nearest date is meant.
             Tense::Past if self.prepares(word) => Tense::Unknown,
@@ -248,6 +279,29 @@ fn is_plan(before: &str, word: &str) -> bool {
     };
     word.starts_with('것') || NOUNS.iter().any(|noun| word.strip_prefix(noun).is_some_and(ended))
 }
+
+/// How many words may stand between a date and what is told of it as over.
+const BESIDE: usize = 2;
+
+/// `농가들|이|`: whose doing it is stands between.
+fn is_subject(word: &str) -> bool {
+    word.ends_with(['이', '가']) && word.chars().count() > 2
+}
+
+/// `검사를 받아 |달라|`, `신청해 |달라|고`: what is asked for is to come; not `눈에 띄게 달라졌다`.
+fn is_asked(before: &str, word: &str) -> bool {
+    static ASKED: Suffixes = Suffixes::new(&["아", "어", "여", "해", "와", "워", "내", "려", "켜", "줘"]);
+    let rest = word.strip_prefix("달라");
+    rest.is_some_and(|rest| !rest.starts_with(['진', '졌', '질', '지'])) && ASKED.end(before)
+}
+
+/// `전화로 물은 |결과|`, `조사한 |결과|에 따르면`: what has a result is over.
+fn is_result(before: &str, word: &str) -> bool {
+    word.starts_with("결과") && before.chars().next_back().is_some_and(is_attributive)
+}
+
+/// `20일|까지였던| 기간`: an end that was another one before; the nearest is meant.
+static WAS_TO_END: Prefixes = Prefixes::new(&["까지였던", "까지이던", "까지던"]);
 
 /// `열기로 했다`, `짓기로 결정`: not `야구 경기로 정했다`.
 fn is_decided(before: &str, word: &str) -> bool {

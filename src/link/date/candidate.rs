@@ -108,9 +108,7 @@ impl Candidates<'_> {
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
             Calendar::WeekendOf(year, month, n) => self.weekends_of(year, month, n),
             Calendar::NthWeekday(year, month, n, day) => self.nth_weekdays(year, month, n, day),
-            Calendar::Weekend(n) => {
-                self.moved_day(Unit::Week, n, Origin::Published).map(Stretch::weekend).into_iter().collect()
-            }
+            Calendar::Weekend(weeks) => self.weekends(weeks),
             Calendar::Shift(unit, n, origin) => self.moved(unit, n, origin),
             Calendar::Decade(n) => one(Stretch::years(short(n, 3), n.saturating_mul(10), 10)),
             Calendar::Century(n) => one(Stretch::years(short(n, 2), n.saturating_mul(100), 100)),
@@ -223,6 +221,13 @@ impl Candidates<'_> {
             Some(n) => std::iter::once(in_week + 7 * n).collect(),
         };
         days.into_iter().filter_map(|days| add(published, Unit::Day, days)).map(Stretch::day).collect()
+    }
+
+    /// The weekends around the publication, or that of the week that is so many away.
+    fn weekends(&self, weeks: Option<i32>) -> Stretches {
+        let weeks = weeks.map_or(-1..=1, |n| n..=n);
+        let days = weeks.filter_map(|n| self.moved_day(Unit::Week, n, Origin::Published));
+        days.map(Stretch::weekend).collect()
     }
 
     fn moved_day(&self, unit: Unit, n: i32, origin: Origin) -> Option<Date> {

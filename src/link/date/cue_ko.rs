@@ -97,6 +97,11 @@ fn is_present(word: &str) -> bool {
     false
 }
 
+/// `물은 결과`: a syllable that ends in ㄴ before it.
+pub(super) fn is_attributive(syllable: char) -> bool {
+    final_consonant(syllable) == N
+}
+
 /// `커질 것`: a syllable that ends in ㄹ before it.
 pub(super) fn is_prospective(syllable: char) -> bool {
     final_consonant(syllable) == L
@@ -191,6 +196,38 @@ static PAST: Suffixes = Suffixes::new(&[
     "공개한",
     "제출한",
 ]);
+
+/// Whether a word directly behind a date tells it as over, where farther on it tells only of its noun: `3월에 |맺은| 협약`; not `29일 농가들이 |꾸린| 장터를 연다`.
+pub(super) fn is_past_beside(word: &str) -> bool {
+    static BESIDE: Suffixes = Suffixes::new(&[
+        "맺은",
+        "만든",
+        "세운",
+        "심은",
+        "뽑은",
+        "꾸린",
+        "찾은",
+        "모인",
+        "나온",
+        "떠난",
+        "무너진",
+        "쓰러진",
+        "불거진",
+        "터진",
+        "잃은",
+        "이어진",
+        "설치한",
+        "조성한",
+        "신설한",
+        "폐지한",
+        "수상한",
+        "쏟아진",
+        "늘어난",
+        "줄어든",
+        "옮긴",
+    ]);
+    BESIDE.end(word)
+}
 
 #[cfg(test)]
 mod tests {

@@ -19,6 +19,7 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || lead.is("by") && is_to_be_done(input, lead, bounds)
         || lead.is("from") && is_for_whom(input, lead, bounds)
         || is_one(lead, &["in", "on"]) && ends(input, lead)
+        || is_scheduled(input, lead, span)
 }
 
 /// Whether it is one to come where nothing else says when: `by May`, `until May`, `through May`.
@@ -223,6 +224,39 @@ fn ends(input: &Input<'_>, lead: &Word<'_>) -> bool {
     let verb = input.view.words_before(lead.span.start).next();
     input.document.zone(lead.span.start) == Zone::Body
         && verb.is_some_and(|word| word.gap == " " && VERBS.contains(&word.text))
+}
+
+/// `|kicks off| Thursday`, `|takes office| on the 3rd`, `the council |meets| Tuesday`: a schedule is told in the present; headlines tell so what has been, too.
+fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
+    const PHRASES: [&str; 14] = [
+        "kicks off",
+        "kick off",
+        "gets underway",
+        "get underway",
+        "gets under way",
+        "takes office",
+        "take office",
+        "takes effect",
+        "take effect",
+        "goes into effect",
+        "go into effect",
+        "goes on sale",
+        "go on sale",
+        "wraps up",
+    ];
+    const VERBS: [&str; 13] = [
+        "meets", "returns", "resumes", "visits", "arrives", "leaves", "reopens", "closes", "departs",
+        "debuts", "airs", "votes", "faces",
+    ];
+    let preposition = is_one(lead, &["on", "in", "from", "this", "next"]);
+    let end = if preposition { lead.span.start } else { span.start };
+    let before = input.view.text[..end].trim_end_matches(' ');
+    let phrase = || {
+        PHRASES.iter().any(|phrase| {
+            before.strip_suffix(phrase).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n']))
+        })
+    };
+    input.document.zone(span.start) == Zone::Body && (!preposition && VERBS.contains(&lead.text) || phrase())
 }
 
 /// `|means to| build for all that have lost a house by April`, `has set |its sights on| 5 billion won by December`: what is aimed at is to come.

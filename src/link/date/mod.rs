@@ -70,7 +70,8 @@ impl<'a> Resolver<'a> {
                     _ => Frame::None,
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span)
-                    || tense_ko::is_compared(self.input, span);
+                    || tense_ko::is_compared(self.input, span)
+                    || tense_ko::is_of_birth(self.input, span);
                 let date = self.moment(from, tense, if told { None } else { Some(frame) }, span);
                 if matches!(from.date, Some(Calendar::Day(..))) && tense::is_bound(self.input, span) {
                     self.said.bound();

@@ -132,6 +132,13 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
     }
 }
 
+/// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
+fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option<Stretch>, Option<Stretch>) {
+    let first = candidates.of(before).into_iter().next();
+    let day = first.as_ref().and_then(|stretch| candidate::days_after(stretch.first?, 1));
+    (first, day.map(Stretch::day))
+}
+
 /// The stretches of both ends: the later end is the first one that does not lie before the earlier end, or so many days after it.
 pub(super) fn choose(
     candidates: &Candidates<'_>,
@@ -141,6 +148,9 @@ pub(super) fn choose(
     published: Option<Date>,
 ) -> (Option<Stretch>, Option<Stretch>) {
     let (Some(a), Some(b)) = (from, to) else { return (None, None) };
+    if let (Calendar::Shift(Unit::Day, -1, _), Calendar::Shift(Unit::Day, 0, _)) = (a, b) {
+        return from_the_day_before(candidates, a);
+    }
     let (mut starts, mut ends) = (candidates.of(a), candidates.of(b));
     if names_which(b) && !matches!(a, Calendar::Day(_, Month::Open, _)) {
         let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);

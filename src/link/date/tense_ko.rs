@@ -129,6 +129,11 @@ pub(super) fn is_compared(input: &Input<'_>, span: Span) -> bool {
     false
 }
 
+/// `1966년 하반기|생 과장이|`: when somebody was born is no year of what is told.
+pub(super) fn is_of_birth(input: &Input<'_>, span: Span) -> bool {
+    input.view.tail(span.end).starts_with('생') && is_korean(input, span)
+}
+
 /// What an amount is written with: `3만 8,500원(`, `1조2천억 원`.
 fn is_of_amount(c: char) -> bool {
     c.is_ascii_digit()

@@ -3,6 +3,8 @@
 use once_cell::sync::Lazy;
 
 use super::Input;
+use super::tense::is_one;
+use crate::document::Zone;
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;
@@ -17,7 +19,15 @@ pub(super) fn past_verb(input: &Input<'_>, words: impl Iterator<Item = Span>) ->
         let word = input.view.words_before(span.end).next();
         word.is_some_and(|word| word.span == *span && is_past_verb(&word))
     });
-    verbs.find(|span| counts(input, *span))
+    verbs.find(|span| counts(input, *span) && !is_of_name(input, *span))
+}
+
+/// `the 8th |Elected| Term`: in the body a capital within a sentence is that of a name.
+fn is_of_name(input: &Input<'_>, verb: Span) -> bool {
+    let text = input.view.text;
+    let before = text[..verb.start].strip_suffix(' ');
+    let inside = before.is_some_and(|before| before.ends_with(char::is_alphanumeric));
+    inside && verb.of(text).starts_with(char::is_uppercase) && input.document.zone(verb.start) == Zone::Body
 }
 
 /// Whether no more words than a walk has lie between a verb and the date.
@@ -56,11 +66,47 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     }
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
     let agent = || {
-        let after = input.view.words_after(verb.end).next();
-        after.is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")))
+        let mut after = input.view.words_after(verb.end);
+        let led = after.next().is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")));
+        let mut means = || after.next().is_some_and(|w| w.gap == " " && is_one(&w, &MEANS));
+        led && !OBJECTLESS.contains(&verb.of(input.view.text)) && !means()
     };
     !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
 }
+
+/// `applied by |mail|`: how it was done, not who did it.
+const MEANS: [&str; 14] = [
+    "mail",
+    "email",
+    "e-mail",
+    "phone",
+    "telephone",
+    "post",
+    "text",
+    "fax",
+    "bus",
+    "car",
+    "train",
+    "hand",
+    "video",
+    "lottery",
+];
+
+/// Verbs that have no object, and so no passive: `residents |voted| by phone` is what they did.
+const OBJECTLESS: [&str; 12] = [
+    "voted",
+    "applied",
+    "responded",
+    "arrived",
+    "returned",
+    "traveled",
+    "travelled",
+    "flocked",
+    "participated",
+    "contributed",
+    "listened",
+    "agreed",
+];
 
 /// `a trial |run from| February to April`: a noun; not `classes |run from|`, `will |run from|`.
 fn is_noun_run(before: &Word<'_>, verb: &str) -> bool {

@@ -124,13 +124,19 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     ((counted.low.is_integer() || average) && free).then_some(counted)
 }
 
-/// `households of |2.11 members|`: an average; not `Web 2.0 members`.
+/// `households of |2.11 members|`, `averaging |1.3 visits|`, `|1.3 visits| per home`: an average; not `Web 2.0 members`.
 fn is_average(view: &View<'_>, at: usize) -> bool {
+    const NEAR: usize = 3;
     const WHO: [&str; 5] = ["people", "persons", "members", "children", "residents"];
+    const MEANS: [&str; 4] = ["average", "averages", "averaged", "averaging"];
     let span = view.span(at);
-    let who = view.words_after(span.end).next();
+    let mut after = view.words_after(span.end);
+    let Some(counted) = after.next().filter(|counted| counted.gap == " ") else { return false };
     let named = || view.words_before(span.start).next().is_some_and(|word| word.is_capitalized());
-    who.is_some_and(|who| who.gap == " " && WHO.contains(&who.text)) && !named()
+    let averaged =
+        || view.words_before(span.start).take(NEAR).any(|word| MEANS.iter().any(|mean| word.is(mean)));
+    let rate = |next: Word<'_>| next.gap == " " && (next.is("per") || next.is("each"));
+    (WHO.contains(&counted.text) || averaged() || after.next().is_some_and(rate)) && !named()
 }
 
 /// Whether the number is the upper end of a range: the record begins at the lower one.
@@ -161,7 +167,7 @@ fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
     // `the day |16 people died|`
     let the_day = || view.words_before(word.span.start).next().is_some_and(|the| the.is("the"));
     let day_one = word.is("day") && !the_day() || word.is("number");
-    near && (label || day_one || word.is_address())
+    near && (label || day_one || word.gap == " " && word.is_address())
 }
 
 /// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is
@@ -176,14 +182,25 @@ fn is_named(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) ->
     name && phrase.unit.starts_with(char::is_lowercase)
 }
 
-/// `one in five residents`, `two out of ten people`: a share, in both of its numbers.
+/// `one in five residents`, `one in every five`, `two out of ten people`: a share, in both of its numbers; not `61 out of |164 workers|`, which are so many.
 fn is_fraction(view: &View<'_>, at: usize) -> bool {
-    let fraction = |low: usize| {
-        view.is(low, Class::Number)
-            && view.is(low + 1, Class::Number)
-            && view.gap_is(low, &[" in ", " out of ", " in every "])
+    let share = |low: usize, whole: usize| {
+        let of = |part: &Numeral, whole: &Numeral| is_round(whole.value) || part.value.scale() > 0;
+        view.numeral(low).zip(view.numeral(whole)).is_some_and(|(part, whole)| of(&part, &whole))
     };
-    fraction(at) || at > 0 && fraction(at - 1)
+    let fraction = |low: usize| {
+        let numbers = view.is(low, Class::Number) && view.is(low + 1, Class::Number);
+        numbers && (view.gap_is(low, &[" in "]) || view.gap_is(low, &[" out of "]) && share(low, low + 1))
+    };
+    let every = |low: usize| {
+        view.is(low, Class::Number) && view.is(low + 1, Class::Every) && view.gap_is(low, &[" in "])
+    };
+    fraction(at) || every(at) || at > 0 && fraction(at - 1) || at > 1 && every(at - 2)
+}
+
+/// Whether shares are told of so many: up to ten, or a power of ten.
+fn is_round(whole: Decimal) -> bool {
+    whole <= Decimal::TEN || [100, 1_000, 10_000, 100_000].iter().any(|power| whole == Decimal::from(*power))
 }
 
 /// Four digits that are most likely a year: they count only what follows at once (`2000 residents`), and nothing after `in`.

@@ -78,15 +78,17 @@ impl<'a> Deref for Token<'a> {
     }
 }
 
-/// The words of a phrase, and the one that ends it.
-type Tokens<'a> = ArrayVec<Token<'a>, { LONGEST + 2 }>;
+/// The words of a phrase, the one that ends it, and one more where that is a particle.
+type Tokens<'a> = ArrayVec<Token<'a>, { LONGEST + 3 }>;
 
 /// Adds to the first word those that follow, up to, and with, the one that no noun phrase holds.
 fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
-    for word in walk.take(LONGEST + 1).map(Token::new) {
+    let mut walk = walk.map(Token::new);
+    for word in walk.by_ref().take(LONGEST + 1) {
         let ends = word.role == Some(Role::Stop) || !continues(&word, words[words.len() - 1].word);
         words.push(word);
         if ends {
+            words.extend(walk.next().filter(|_| is_particle(&word)));
             break;
         }
     }
@@ -201,10 +203,21 @@ fn is_predicate(words: &[Token<'_>], at: usize) -> bool {
     ];
     const AFTER: [&str; 10] = ["until", "till", "through", "to", "with", "on", "at", "about", "up", "as"];
     let verb = VERBS.iter().any(|verb| words[at].is(verb));
-    verb && words.get(at + 1).is_some_and(|next| {
-        let led = next.gap == " " && AFTER.iter().any(|one| next.is(one));
-        led || is_verb(words, at)
+    words.get(at + 1).filter(|next| next.gap == " ").is_some_and(|next| {
+        let led = verb && (AFTER.iter().any(|one| next.is(one)) || is_number(next));
+        led || verb && is_verb(words, at) || is_particle(next) && is_verb(words, at + 1)
     })
+}
+
+/// `sets two saplings and hangs |up| a tag`: with it a word in `-s` is a verb.
+fn is_particle(word: &Token<'_>) -> bool {
+    ["up", "out", "off", "down", "away"].iter().any(|particle| word.is(particle))
+}
+
+/// A number in digits, or a small one in letters.
+fn is_number(word: &Token<'_>) -> bool {
+    const SMALL: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    word.text.starts_with(|c: char| c.is_ascii_digit()) || SMALL.iter().any(|small| word.is(small))
 }
 
 /// A plural noun in lower case, which no other noun stands before.
@@ -223,7 +236,10 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let thing = |word: &Token<'_>| {
-        !verb_like(word.text) && !word.text.ends_with("ly") && !DONE.iter().any(|done| word.is(done))
+        !verb_like(word.text)
+            && !is_titled_verb(word.text)
+            && !word.text.ends_with("ly")
+            && !DONE.iter().any(|done| word.is(done))
     };
     let head = (0..len).rev().find(|&i| thing(&words[i]))?;
     // `one run by a nurse`: the one, and what is done to it.
@@ -249,6 +265,13 @@ const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read
 /// A participle or a past tense by its form.
 fn verb_like(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
+}
+
+/// The same in a headline: `One Library |Opened|`; not `One Flower Bed`, `One Tree Shed`.
+fn is_titled_verb(word: &str) -> bool {
+    const NOUNS: [&str; 8] =
+        ["Breed", "Speed", "Hundred", "Newlywed", "Hatred", "Watershed", "Homestead", "Moped"];
+    word.len() > 5 && word.ends_with("ed") && !NOUNS.contains(&word)
 }
 
 fn is_comma(gap: &str) -> bool {

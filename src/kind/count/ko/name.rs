@@ -8,10 +8,12 @@ use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 
+/// What stands before a number of times.
+static TIMES: Suffixes =
+    Suffixes::new(&["하루", "총", "매년", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
+
 /// Whether the number and its counter name something instead of counting it.
 pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
-    static TIMES: Suffixes =
-        Suffixes::new(&["하루", "총", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
     let head = &view.text[..view.span(at).start];
     // `1·2번`; not `(3억원·305명)`.
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
@@ -30,6 +32,8 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, tail, number)
         }
         "동" => glued || is_block(view, head, counter, number),
+        "편성" => number.value >= Decimal::ONE_THOUSAND,
+        "기" if view.tail(view.span(counter).end).starts_with('분') => true,
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
@@ -70,7 +74,12 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         // `두 발로 걷다`, `한 보 물러서다`
         "발" | "두" | "량" => number.form == Form::Words,
         // `1회 추경`: the first of the year.
-        "회" => begins(&["추경", "추가경정", "임시회", "정례회"]),
+        "회" => {
+            // `매년 2회 대회를 연다`
+            let times = TIMES.end(head.trim_end_matches(' '));
+            begins(&["추경", "추가경정", "임시회", "정례회"])
+                || begins(&["대회", "영화제", "박람회", "문화제"]) && !times
+        }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => is_age_group(number),
         // `1부에서`, `2부는`: the parts of a concert; `신문 3부를` are copies.

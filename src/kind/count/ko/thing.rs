@@ -38,9 +38,21 @@ pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
     number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near(head).contains(place))
 }
 
-/// `청년주택 |180호|`: homes, not the number of one.
+/// `청년주택 |180호|`, `농가 |22호| 가운데 |19호|`: homes and farms, not the number of one.
 pub(super) fn is_of_homes(head: &str) -> bool {
-    static HOMES: Suffixes = Suffixes::new(&["주택 ", "주택을 ", "임대 ", "공공임대 ", "물량 ", "매입임대 "]);
+    static HOMES: Suffixes = Suffixes::new(&[
+        "주택 ",
+        "주택을 ",
+        "임대 ",
+        "공공임대 ",
+        "물량 ",
+        "매입임대 ",
+        "농가 ",
+        "농가는 ",
+        "농가가 ",
+        "호 가운데 ",
+        "호 중 ",
+    ]);
     HOMES.end(head)
 }
 

@@ -45,9 +45,21 @@ fn is_usual(view: &View<'_>, span: Span) -> bool {
 /// `[Hana |Daily| Reporter Kim]`, `© The Hana Business |Daily|`, `Photo by The Hana |Daily|`: the name of a newspaper.
 fn is_paper(view: &View<'_>, span: Span) -> bool {
     const STAFF: [&str; 4] = ["reporter", "news", "newspaper", "correspondent"];
-    let next = || view.words_after(span.end).next().filter(|word| word.gap == " " && word.is_capitalized());
+    const NAMES: [&str; 9] =
+        ["business", "economic", "economy", "korea", "joongang", "maeil", "hankook", "people's", "sports"];
     let named = span.of(view.text).starts_with(char::is_uppercase);
-    named && (is_owner(view, span) || next().is_some_and(|word| STAFF.iter().any(|of| word.is(of))))
+    // `The Hana Business Daily |Honam Reporter|`: where the reporter is may stand between.
+    let staff = || {
+        let next = view.words_after(span.end).take(2);
+        let mut titles = next.take_while(|word| word.gap == " " && word.is_capitalized());
+        titles.any(|word| STAFF.iter().any(|of| word.is(of)))
+    };
+    let name = || {
+        let before =
+            view.words_before(span.start).next().filter(|word| word.gap == " " && word.is_capitalized());
+        before.is_some_and(|word| NAMES.iter().any(|name| word.is(name)))
+    };
+    named && (staff() || name() || is_owner(view, span))
 }
 
 /// Whether the words with capitals before it lead to a sign of copyright or to `by`.

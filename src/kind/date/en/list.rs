@@ -20,6 +20,7 @@ pub(super) const DAY_OF_LIST: Rule = Rule {
     finds: &[
         "on Feb. 10 and [11] => DATE 2022-02-11",
         "on March 1, [3], and [5] => DATE 2022-03-03; DATE 2022-03-05",
+        "on March 28, [29] and April 4 => DATE 2022-03-29",
     ],
     skips: &[
         "on March 1, 2021",
@@ -61,9 +62,11 @@ fn month_before(view: &View<'_>, at: usize) -> Option<i8> {
     None
 }
 
-/// After a comma a number is a day only where the list goes on or ends the phrase: `March 1, 3, and 5`.
+/// After a comma a number is a day only where the list goes on or ends the phrase: `March 1, 3, and 5`, `July 28, 29 and Aug. 4`.
 fn followed_by_list(view: &View<'_>, at: usize) -> bool {
-    view.gap_is(at, &[", ", ", and ", " and "]) && read::day_number(view, at + 1).is_some()
+    let day = || read::day_number(view, at + 1).is_some();
+    let other_month = || month::number(view, at + 1).is_some() && read::day_number(view, at + 2).is_some();
+    view.gap_is(at, &[", ", ", and ", " and "]) && (day() || other_month())
         || !view.tail(view.span(at).end).starts_with(' ')
 }
 

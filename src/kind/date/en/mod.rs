@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
     periods::HOLIDAY,
     rules::DAY_WORD,
     rules::THE_DAY,
+    rules::THE_WEEKEND,
     before::THE_BEFORE,
     within::WITHIN_THE_YEAR,
     rules::REFERENCE,

@@ -99,7 +99,7 @@ fn unit(view: &View<'_>, word: &str, the: bool, at: usize) -> Option<Calendar> {
         ("M", None, Some(n)) => Some(Calendar::Month(Year::Open, Month::Said(n))),
         ("W", Some(n), _) => Some(Calendar::Week(n)),
         ("W", None, Some(n)) => Some(Calendar::Shift(Unit::Week, n, Origin::Said)),
-        ("WE", Some(n), _) => Some(Calendar::Weekend(n)),
+        ("WE", Some(n), _) => Some(Calendar::Weekend(Some(n))),
         ("Q", Some(n), _) => Some(Calendar::Shift(Unit::Quarter, n, Origin::Published)),
         ("Q", None, Some(n)) => Some(Calendar::Shift(Unit::Quarter, n, Origin::Said)),
         ("D", None, Some(n)) => Some(Calendar::Shift(Unit::Day, n, Origin::Said)),

@@ -214,6 +214,34 @@ fn the_day(view: &View<'_>, at: usize) -> Option<Found> {
     (course && alone()).then(|| phrase::found(view, piece.map(Reading::day)))
 }
 
+/// The weekend that the text speaks of: the last one, or the next where the tense says so; not one of a month, nor what stands before a noun.
+pub(super) const THE_WEEKEND: Rule = rule(
+    "en/date/the-weekend",
+    Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::The)),
+    [
+        &[
+            "Snow fell over [the weekend]. => DATE 2022-W03-WE",
+            "It will open from Monday to Sunday except [the weekend]. => DATE 2022-W04-WE",
+        ],
+        &["the weekend market", "on the weekend of the fair", "the weekends", "the weekend before last"],
+    ],
+    the_weekend,
+);
+
+fn the_weekend(view: &View<'_>, at: usize) -> Option<Found> {
+    const LEADS: [&str; 9] =
+        ["over", "during", "at", "for", "except", "excluding", "throughout", "through", "until"];
+    const AFTER: [&str; 8] = ["and", "but", "with", "when", "while", "as", "at", "in"];
+    let span = view.span(at);
+    let weekend = &*view.meaning(at, Class::TimeUnit)?.text == "WE" && !year::plural(view, at);
+    let start = if weekend { read::with_the(view, span.start) } else { span.start };
+    let led = start < span.start && read::word_before(view, start, &LEADS);
+    let next = view.words_after(span.end).next();
+    let alone = next.is_none_or(|w| !matches!(w.gap, " " | "-") || AFTER.iter().any(|x| w.is(x)));
+    let piece = Piece::new(Calendar::Weekend(None), Span::new(start, span.end), at + 1);
+    (led && alone).then(|| phrase::found(view, piece.map(Reading::day)))
+}
+
 /// A vague time.
 pub(super) const REFERENCE: Rule = rule(
     "en/date/reference",

@@ -32,13 +32,32 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
     ]);
     static AFTER: Prefixes = Prefixes::new(&[
         "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
-        "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리",
+        "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리", "마다", "분",
     ]);
     static DAILY: Prefixes =
         Prefixes::new(&["평균", "최대", "이용", "입장", "1인", "체험권", "근로", "노동"]);
     static TURNS: Suffixes = Suffixes::new(&["지난", "오는"]);
     static TIMES: Prefixes = Prefixes::new(&["회", "번", "차례"]);
     static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무"]);
+    // `열대야가 23일이나 이어졌다`; not `13일이나 14일에`.
+    static AS_MUCH: Prefixes = Prefixes::new(&[
+        "이나 걸",
+        "이나 되",
+        "이나 돼",
+        "이나 됐",
+        "이나 된",
+        "이나 이어",
+        "이나 계속",
+        "이나 지속",
+        "이나 늦",
+        "이나 앞당",
+        "이나 빨",
+        "이나 지났",
+        "이나 지난",
+        "이나 줄",
+        "이나 늘",
+        "이나 더 ",
+    ]);
     let next = read::skip_space(view, end);
     let tail = view.tail(next);
     let nights = view.text[..start].strip_suffix(' ').unwrap_or(&view.text[..start]).ends_with('박');
@@ -54,6 +73,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || rate
         || daily
         || WORK.start(tail)
+        || AS_MUCH.start(view.tail(end))
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
         || shift(view, end).is_some()

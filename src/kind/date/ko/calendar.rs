@@ -65,7 +65,7 @@ fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
 fn weekend(view: &View<'_>, weeks: i32, end: usize) -> Option<Piece<Calendar>> {
     let last = end + "말".len();
     let there = view.text[..end].ends_with('주') && view.tail(end).starts_with('말');
-    (there && read::ends(view, last)).then(|| Piece::new(Calendar::Weekend(weeks), end, last))
+    (there && read::ends(view, last)).then(|| Piece::new(Calendar::Weekend(Some(weeks)), end, last))
 }
 
 /// What follows `지난`, `이번`, `오는`.
@@ -77,7 +77,7 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
     };
     let weeks = i32::from(turn);
     if view.tail(at).starts_with("주말") && read::ends(view, at + "주말".len()) {
-        return Some(Piece::new(Calendar::Weekend(weeks), at, at + "주말".len()));
+        return Some(Piece::new(Calendar::Weekend(Some(weeks)), at, at + "주말".len()));
     }
     if view.tail(at).starts_with("분기") && read::ends(view, at + "분기".len()) {
         let quarter = Calendar::Shift(Unit::Quarter, weeks, Origin::Published);

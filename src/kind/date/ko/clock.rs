@@ -39,7 +39,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
             upper.map(|hour| (clock(&hour, None), hour.end)),
         ));
     }
-    let low = hour(view, at, half_before_bracket(&view.text[..at]))?;
+    let half = half_before_bracket(&view.text[..at]).or_else(|| half_of_sentence(view, at));
+    let low = hour(view, at, half)?;
     let from = clock(&low, None);
     let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
@@ -63,6 +64,39 @@ fn half_before_bracket(head: &str) -> Option<&'static str> {
         () if EVENING.end(head) => Some("pm"),
         () => None,
     }
+}
+
+/// `오후 6시 30분 막이 오르고 |8시|에는`: an hour of the same evening; not one that comes earlier than the first or long after it, nor one of another day.
+fn half_of_sentence(view: &View<'_>, at: usize) -> Option<&'static str> {
+    const ATOMS: usize = 16;
+    const BYTES: usize = 200;
+    const HOURS: i8 = 6;
+    const ANEW: [&str; 13] = [
+        "다. ",
+        "다음",
+        "이튿날",
+        "익일",
+        "요일",
+        "주말",
+        "평일",
+        "휴일",
+        "매일",
+        "오전",
+        "아침",
+        "새벽",
+        "\n",
+    ];
+    let digits = read::digits(view, at).filter(|hour| view.tail(hour.end).starts_with('시'))?;
+    let next = view.first_from(at);
+    let first = (next.saturating_sub(ATOMS)..next).rev().find(|&i| view.is(i, Class::Meridiem))?;
+    let half = view.meaning(first, Class::Meridiem)?.text.split_once('-')?.0;
+    let between = view.text.get(view.span(first).end..at).filter(|between| between.len() <= BYTES)?;
+    if half != "pm" || ANEW.iter().any(|word| between.contains(word)) {
+        return None;
+    }
+    let Clock::At(earlier, _) = read(view, view.span(first).start)?.value.0 else { return None };
+    let hour = i8::try_from(digits.value).ok()?.checked_add(12)?;
+    (earlier < hour && hour <= earlier + HOURS).then_some("pm")
 }
 
 /// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`,

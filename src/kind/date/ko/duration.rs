@@ -30,7 +30,8 @@ pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let value = range.or_else(|| {
         let single = single?;
-        length::up_to(view, &single).or_else(|| length::of_one(view, at, single))
+        let value = length::up_to(view, &single).or_else(|| length::of_one(view, at, single))?;
+        Some(length::with_upper_end(view, value))
     })?;
     let start = with_nights(view, value.span.start);
     Some(record(view, value.from(start), number.approx))
@@ -82,12 +83,46 @@ fn is_before_another(view: &View<'_>, start: usize) -> bool {
     DAYS.end(&view.text[..start])
 }
 
+/// `접수 |4일| 뒤`, `신청하면 |사흘| 뒤`, `우천 시에는 |일주일| 뒤로`: so long after what happens whenever it does.
+fn is_after_another(view: &View<'_>, start: usize) -> bool {
+    static EVENTS: Suffixes = Suffixes::new(&[
+        "접수 ",
+        "신청 ",
+        "등록 ",
+        "신고 ",
+        "접종 ",
+        "출생 ",
+        "출산 ",
+        "계약 ",
+        "구매 ",
+        "결제 ",
+        "발급 ",
+        "입주 ",
+        "전입 ",
+        "퇴원 ",
+        "수술 ",
+        "졸업 ",
+        "시에는 ",
+        "하면 ",
+        "되면 ",
+        "으면 ",
+        "오면 ",
+        "나면 ",
+        "지나면 ",
+        "이자 ",
+        "하자 ",
+        "되자 ",
+        "나자 ",
+    ]);
+    EVENTS.end(&view.text[..start])
+}
+
 /// The record of a length by a name of its own: `사흘`, `한달`.
 pub(super) fn named(view: &View<'_>, at: usize) -> Option<Found> {
     let length = length::named(view, view.span(at).start)?;
     // `하루 3시간` is a rate, and `하루` much else.
     let one = length.value.unit == "D" && length.value.amount == rust_decimal::Decimal::ONE;
-    let led = ["동안", "만에", "이상", "안에", "전", "뒤", "앞"];
+    let led = ["동안", "만에", "이상", "안에", "전", "뒤", "앞", "휴가", "휴무", "휴관", "휴업", "휴장"];
     let next = view.tail(read::skip_space(view, length.span.end));
     if one && !led.iter().any(|word| next.starts_with(word)) {
         return None;
@@ -131,7 +166,8 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
 /// The date that `전` or `뒤` makes of a length of days or more.
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
-    if sign < 0 && is_before_another(view, length.span.start) {
+    let start = length.span.start;
+    if if sign < 0 { is_before_another(view, start) } else { is_after_another(view, start) } {
         return None;
     }
     let (unit, factor) = match length.value.unit {

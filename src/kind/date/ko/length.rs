@@ -59,8 +59,22 @@ impl Length<'_> {
 pub(super) fn value(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     range(view, at).or_else(|| {
         let first = read(view, at)?;
-        up_to(view, &first).or_else(|| of_one(view, at, first))
+        up_to(view, &first).or_else(|| of_one(view, at, first)).map(|value| with_upper_end(view, value))
     })
+}
+
+/// `2분 30초|~3분|`: the upper end behind a length of two units, which is less.
+pub(super) fn with_upper_end(view: &View<'_>, low: Piece<SmolStr>) -> Piece<SmolStr> {
+    let whole = low.value.contains('/') || low.value.contains('.');
+    let upper = || {
+        let next = read::after_sign(view, low.span.end)?;
+        let atom = view.first_from(next);
+        let high = read(view, atom).filter(|_| view.span(atom).start == next)?;
+        let high = of_one(view, atom, high)?;
+        let value = format_smolstr!("{}/{}", low.value, high.value);
+        Some(Piece::new(value, low.span.start, high.span.end))
+    };
+    if whole { low } else { upper().unwrap_or(low) }
 }
 
 /// `3년~5년`: a range in which the unit is said twice.

@@ -20,7 +20,8 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
         _ if view.tail(end).starts_with('밤') => return None,
         name => Season::named(name)?,
     };
-    read::ends(view, end).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))
+    let born = || matches!(season, Season::Half(_)) && year != Year::Open && read::is_birth(view, end);
+    (read::ends(view, end) || born()).then(|| with(view, Piece::new(Calendar::Season(year, season), at, end)))
 }
 
 /// `올해 상·하반기`, `상하반기`: both halves of a year, which share their noun; not those of each year (`매년 상·하반기`).

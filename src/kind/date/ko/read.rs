@@ -102,6 +102,12 @@ pub(super) fn skip_space(view: &View<'_>, at: usize) -> usize {
     at + usize::from(view.text.as_bytes().get(at) == Some(&b' '))
 }
 
+/// `1966년 하반기|생|`: who was born then follows.
+pub(super) fn is_birth(view: &View<'_>, byte: usize) -> bool {
+    let rest = particle::rest(view, byte);
+    rest.strip_prefix('생').is_some_and(particle::is_particle)
+}
+
 /// Whether a date or a length may end at `byte`: before a particle, a suffix of time (`23일자`, `5월경`), or another word of time.
 pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[

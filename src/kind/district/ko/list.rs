@@ -37,6 +37,54 @@ fn bounds(view: &View<'_>, at: usize) -> (usize, usize) {
     (first, last)
 }
 
+/// Whether the stem at `at` stands in a row of names with a value each: `노원 210.5㎜, 도봉 198㎜`, `서초 12.1%, 성동·용산 각 10.9%`, `도봉(1.4%)과 구로(1.9%)`; or in
+/// a list that says what it is behind its end: `양천·마포 등 7개 구`.
+pub(super) fn holds_with_values(view: &View<'_>, at: usize) -> bool {
+    let (first, last) = bounds(view, at);
+    last > first && is_counted(view, last)
+        || has_value(view, last) && (next_with_value(view, last) || has_value_before(view, first))
+}
+
+/// `마포| 등 나머지 7개 구`, `마포| 등 3개 자치구`.
+fn is_counted(view: &View<'_>, last: usize) -> bool {
+    const NEAR: usize = 30;
+    let tail = view.tail(view.span(last).end);
+    let near = &tail[..tail.floor_char_boundary(NEAR)];
+    let kind = ["개 구", "개구", "개 자치구", "개 지역"].iter().find_map(|kind| near.find(kind));
+    tail.starts_with(" 등") && kind.is_some_and(|kind| near[..kind].ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a value stands behind the name: ` 12.1%`, `(각 52.6%`, ` 6곳`.
+fn has_value(view: &View<'_>, at: usize) -> bool {
+    let tail = view.tail(view.span(at).end);
+    let value = tail.strip_prefix([' ', '(']).map(|rest| rest.strip_prefix("각 ").unwrap_or(rest));
+    value.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// No value has more atoms.
+const ATOMS: usize = 8;
+
+fn next_with_value(view: &View<'_>, last: usize) -> bool {
+    let next = (last + 1..=last + ATOMS).find(|&next| is_name(view, next));
+    next.is_some_and(|next| is_value(view, last, next) && has_value(view, bounds(view, next).1))
+}
+
+fn has_value_before(view: &View<'_>, first: usize) -> bool {
+    let before = (first.saturating_sub(ATOMS)..first).rev().find(|&before| is_name(view, before));
+    before.is_some_and(|before| is_value(view, before, first))
+}
+
+/// Whether nothing but a value, and what parts it from the next one, stands between two names.
+fn is_value(view: &View<'_>, name: usize, next: usize) -> bool {
+    const LONGEST: usize = 40;
+    const UNITS: &str = " (),.·ㆍ%％각약와과및여천만억조원명곳건개가구세대동호위도점㎜㎝㎞㎡mck";
+    let between = view.text.get(view.span(name).end..view.span(next).start).unwrap_or("");
+    between.len() <= LONGEST
+        && has_value(view, name)
+        && between.chars().all(|c| c.is_ascii_digit() || UNITS.contains(c))
+        && between.ends_with([' ', ',', '·', 'ㆍ'])
+}
+
 fn joins(view: &View<'_>, at: usize) -> bool {
     view.gap_is(at, &SEPARATORS)
 }

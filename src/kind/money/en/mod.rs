@@ -228,6 +228,7 @@ const SHARED_CURRENCY: Rule = Rule {
         "12 shops and 5 million won",
         "it costs from 3 to 5 million won",
         "selected 95, and 20 billion KRW",
+        "riders on Lines 1 to 8 and 300 million won",
     ],
     find: shared_currency,
 };
@@ -243,6 +244,10 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     let end = view.numeral(last)?;
     // `a table for four and 600,000 won for six`: what is written out is counted by itself.
     if first.form == Form::Words && first.scale == 1 && end.scale == 1 {
+        return None;
+    }
+    // `Lines 1 to |8| and 300 million won`: the end of a range is none of a list.
+    if at > 0 && view.is(at - 1, Class::Number) && view.range_gap(at - 1) && first.scale == 1 {
         return None;
     }
     let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };
