@@ -1,7 +1,7 @@
 //! A mayor named again in full without the title: `Park Jun-hee smiled`, where a title has said before or after who that is.
 //!
-//! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one only before a verb of saying, `'s` or an apposition (`Oh, 59,
-//! served`), and where nobody else of the article has it.
+//! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one before a verb of saying, `'s` or an apposition (`Oh, 59,
+//! served`), and elsewhere as [`super::surname`] has it; never where somebody else of the article has it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +10,7 @@ use memchr::memmem;
 
 use super::Input;
 use super::saying::is_saying;
+use super::surname;
 use crate::document::Zone;
 use crate::kind::Kind;
 use crate::kind::mayor::name::Name;
@@ -59,7 +60,7 @@ pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
     overlap::add(candidates, found.into_iter().map(candidate));
 }
 
-fn places<'a>(input: &Input<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
+pub(super) fn places<'a>(input: &Input<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
     memmem::find_iter(input.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
 }
 
@@ -78,25 +79,48 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
         let (first, second) = beginning(bytes, *start);
         beginnings[first] & second != 0
     };
-    let mut found = Vec::new();
+    let mut found: Vec<(Span, Written)> = Vec::new();
     input.view.capitals.iter().filter(may_begin).for_each(|start| {
         let key = letters::read(bytes, start).key;
         for (_, name) in names.iter().filter(|(first, _)| *first == key) {
             let there = &input.view.text[start..];
             if there.starts_with(name) {
-                found.push((Span::new(start, start + name.len()), true));
+                found.push((Span::new(start, start + name.len()), Written::Full));
                 continue;
             }
             let surname = name.split(' ').next().unwrap_or(name);
-            let tail = there.strip_prefix(surname);
-            if tail.is_some_and(|tail| says(tail) || tail.starts_with(['.', ',']) && is_told(input, start)) {
-                found.push((Span::new(start, start + surname.len()), false));
+            let Some(tail) = there.strip_prefix(surname) else { continue };
+            let place = Span::new(start, start + surname.len());
+            if says(tail) || tail.starts_with(['.', ',']) && is_told(input, start) {
+                found.push((place, Written::Speaking));
+            } else if surname::stands_alone(input, place) {
+                found.push((place, Written::Alone));
             }
         }
     });
-    let mut shared = BTreeMap::new();
-    found.retain(|(place, full)| *full || speaks(input, *place, &names, &mut shared));
-    found
+    let (mut shared, mut others) = (BTreeMap::new(), BTreeMap::new());
+    found.retain(|(place, how)| match how {
+        Written::Full => true,
+        Written::Speaking => speaks(input, *place, &names, &mut shared),
+        Written::Alone => {
+            let surname = place.of(input.view.text);
+            let mut other =
+                || *others.entry(surname).or_insert_with(|| surname::has_another(input, surname, &names));
+            speaks(input, *place, &names, &mut shared) && !other()
+        }
+    });
+    found.into_iter().map(|(place, how)| (place, how == Written::Full)).collect()
+}
+
+/// How a name in Latin letters stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// In full.
+    Full,
+    /// By surname, as who says something.
+    Speaking,
+    /// By surname, in another place.
+    Alone,
 }
 
 /// The first letter at a place as an index, the second one as a bit: most words differ from all names in them.
@@ -149,18 +173,24 @@ fn speaks<'a>(
     let governs = || {
         names.iter().any(|(_, name)| name.starts_with(place.of(input.view.text)) && is_governor(input, name))
     };
-    let other = |word: &Word<'_>| word.is_capitalized() && !(word.text == "Governor" && governs());
+    let other = |word: &Word<'_>| {
+        word.is_capitalized() && !(word.text == "Governor" && governs()) && !surname::may_precede(input, word)
+    };
     let titled = words.next().is_some_and(|word| word.gap == " " && other(&word));
     let surname = place.of(input.view.text);
     whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
 }
 
-/// Whether the beginning of a text calls a mayor a governor: `Gurye-gun (Governor Pyo Chang-sik)`.
+/// Whether the beginning of a text calls a mayor a governor: `Gurye-gun (Governor Pyo Chang-sik)`, `Pyo Chang-sik, Governor of Gurye County`.
 fn is_governor(input: &Input<'_>, name: &str) -> bool {
     const LEAD: usize = 2000;
     let text = input.view.text;
     let lead = &text[..text.floor_char_boundary(LEAD)];
-    memmem::find_iter(lead.as_bytes(), name).any(|at| lead[..at].ends_with("Governor "))
+    memmem::find_iter(lead.as_bytes(), name).any(|at| {
+        let after = &lead[at + name.len()..];
+        lead[..at].ends_with("Governor ")
+            || [", Governor of ", ", governor of "].iter().any(|of| after.starts_with(of))
+    })
 }
 
 /// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.

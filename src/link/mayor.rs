@@ -176,6 +176,8 @@ impl<'a> Linker<'a> {
                 (None, near) => match (listed().map(|row| row.district), near) {
                     (Some(roster::SEOUL), _) => Seat::Seoul,
                     (Some(code), _) => Seat::District(code.into()),
+                    // `At City Hall, Mayor Oh said the Yongsan project goes on`: the district has a mayor of another name.
+                    (None, Some(code)) if !someone.full && self.is_of_seoul(someone, code) => Seat::Seoul,
                     (None, Some(code)) if !self.is_taken(code) => Seat::District(code.clone()),
                     _ => Seat::Unsaid,
                 },
@@ -183,6 +185,13 @@ impl<'a> Linker<'a> {
             self.people.all[person].seat = seat;
         }
         self.people.all[person].look_up(published);
+    }
+
+    /// Whether a surname is that of Seoul's mayor, where the roster has another one for the district.
+    fn is_of_seoul(&self, someone: &Someone, district: &str) -> bool {
+        let published = self.input.published;
+        roster::knows(district, published)
+            && roster::find(roster::SEOUL, &someone.name, published, false).is_some()
     }
 
     /// Whether the document has a mayor of the district.
@@ -201,7 +210,8 @@ impl<'a> Linker<'a> {
         let at = self.near.partition(self.candidates, |c| c.found.span.start < name.start);
         let before = self.candidates[at.saturating_sub(REACH)..at].iter().rev();
         let after = self.candidates[at..].iter().take(REACH);
-        let inside = before.chain(after).filter(|c| sentence.contains(c.found.span));
+        let title = title_after(self.input.view.tail(name.end));
+        let inside = before.chain(after).filter(|c| sentence.contains(c.found.span) && may_have(c, title));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
         Some(district::on(code.clone(), self.input.published))
     }
@@ -213,6 +223,26 @@ impl<'a> Linker<'a> {
             Some(opening) => opening.code.clone().map(|code| district::on(code, self.input.published)),
             None => self.items[self.owners.of(place)?].district.clone(),
         }
+    }
+}
+
+/// What the head of a place of its kind is called: a `-gun` has a 군수 and no 시장.
+const HEADS: [(&str, &str); 3] = [("군수", "-gun"), ("구청장", "-gu"), ("시장", "-si")];
+
+/// The title behind a name in Korean, as what the names of its places end with.
+fn title_after(tail: &str) -> Option<&'static str> {
+    let tail = tail.strip_prefix(' ')?;
+    HEADS.iter().find(|(title, _)| tail.starts_with(title)).map(|(_, ending)| *ending)
+}
+
+/// Whether a place may have a head of this title; a metropolitan city is no place of the table.
+fn may_have(candidate: &Candidate, title: Option<&str>) -> bool {
+    match (&candidate.found.draft, title) {
+        (Draft::District(place), Some(ending)) => {
+            let kind = HEADS.iter().map(|(_, ending)| *ending).find(|ending| place.name.ends_with(ending));
+            kind.is_none_or(|kind| kind == ending)
+        }
+        _ => true,
     }
 }
 

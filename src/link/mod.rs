@@ -13,6 +13,7 @@ mod repeat;
 mod saying;
 mod section;
 pub(crate) mod settle;
+mod surname;
 #[cfg(test)]
 mod tests;
 

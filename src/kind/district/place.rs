@@ -181,13 +181,13 @@ fn is_given_name(view: &View<'_>, span: Span) -> bool {
             .is_some_and(|w| w.gap == " " && w.text.len() > 2 && w.is_capitalized() && is_surname(w.text))
 }
 
-/// The regions named beside a place: `|, Busan`, `| in Busan`, `Busan's |`, `Daejeon |`.
+/// The regions named beside a place: `|, Busan`, `| District Office in Busan`, `Busan's |`, `Daejeon |`.
 fn regions_beside(view: &View<'_>, span: Span) -> Vec<&'static str> {
     const WINDOW: usize = 48;
+    const OFFICES: [&str; 5] = [" Office", " District Office", " office", " district office", " Ward Office"];
     let tail = view.tail(span.end);
-    let after = [", ", " in ", " of ", " Office in ", " (", " Office, "]
-        .iter()
-        .find_map(|gap| tail.strip_prefix(gap));
+    let tail = OFFICES.iter().find_map(|office| tail.strip_prefix(office)).unwrap_or(tail);
+    let after = [", ", " in ", " of ", " ("].iter().find_map(|gap| tail.strip_prefix(gap));
     let regions = after.map(region::at_start).unwrap_or_default();
     if !regions.is_empty() {
         return regions;

@@ -36,7 +36,8 @@ const TITLE_NAME: Rule = Rule {
         "Mayor [Kim Soo-young] of Yangcheon-gu said => Kim Soo-young 11470",
         "the Mayor of Songpa District Office [Seo Gang-seok] => Seo Gang-seok 11710",
         "head of Gwangjin District Office [Kim Kyung-ho] said => Kim Kyung-ho 11215",
-        "Mayor [Oh] Announces a Plan for Dobong-gu => Oh 11320",
+        "@2023-01-25 Mayor [Oh] Announces a Plan for Dobong-gu => Oh 11320",
+        "Mayor [Oh] said the Mapo project goes on => Oh",
         "@2023-05-02 Mapo District Chief [Park Kang-su] and Guro ward chief [Moon] => Park Kang-su 11440; Moon 11530",
         "Acting Mayor [Kang Pil-young] of Jongno-gu => Kang Pil-young 11110 (acting)",
         "former Seocho-gu Mayor [Cho Eun-hee] => Cho Eun-hee 11650 (former)",
@@ -91,7 +92,7 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
         words.push(word);
     }
     let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| bare(word.text)).collect();
-    let shape = name::shape(&texts)?;
+    let shape = bracketed(view, at, &words).or_else(|| name::shape(&texts))?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
     let apart = shape.full
@@ -105,6 +106,15 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
         _ => false,
     };
     (fits && !owned).then_some((span, shape.full))
+}
+
+/// `(Mayor |Jung On|)`: what fills the brackets is a name, though its second part is another word as well.
+fn bracketed(view: &View<'_>, at: usize, words: &[Word<'_>]) -> Option<name::Shape> {
+    let [surname, given, ..] = words else { return None };
+    let filled =
+        view.text[..view.span(at).start].ends_with('(') && view.tail(given.span.end).starts_with(')');
+    let short = given.is_capitalized() && given.text.len() <= "Young".len();
+    (filled && short && name::is_surname(surname.text)).then_some(name::Shape { words: 2, full: true })
 }
 
 /// `|its| mayor, Kim Ha-neul,`, `|the district’s| mayor`: there is one only.

@@ -8,6 +8,7 @@ use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
 use crate::kind::mayor::{Role, Seat};
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordMap;
 
@@ -100,7 +101,9 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     title.is_vague = kind == "governor" && !district;
     let fits = match kind {
         "of" => title.followed && title.seat != Seat::Elsewhere && ends_there(view, title.end),
-        "governor" if title.seat == Seat::Unsaid => !is_capitalized_before(view, title.start),
+        "governor" if title.seat == Seat::Unsaid => {
+            !is_capitalized_before(view, title.start) && !is_of_province(view, title.start)
+        }
         "governor" | "counterpart" => district,
         _ => true,
     };
@@ -183,7 +186,7 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         .map_or(0, |words| words.len());
     let start = title.end + of.len() + skipped;
     if let Some(place) = place::beginning_at(view, at + 1, start) {
-        let office = [" District Office", " Office", " district office", " district"]
+        let office = [" District Office", " Office", " district office", " office", " district"]
             .iter()
             .find(|o| view.tail(place.span.end).starts_with(*o));
         title.seat = Seat::District(place.code);
@@ -238,6 +241,17 @@ fn ends_there(view: &View<'_>, end: usize) -> bool {
 /// `Bank of Korea Governor`: a governor of something that is no district.
 fn is_capitalized_before(view: &View<'_>, start: usize) -> bool {
     view.words_before(start).next().is_some_and(|w| w.gap == " " && w.is_capitalized())
+}
+
+/// `Governor Yoo said the |province| would pay`, `Governor Yoo of Gangwon |Province|`: whoever governs a province is no mayor.
+fn is_of_province(view: &View<'_>, start: usize) -> bool {
+    const REACH: usize = 12;
+    let province = |word: &Word<'_>| {
+        ["province", "provincial", "province's", "province’s"].iter().any(|one| word.is(one))
+    };
+    let same = |word: &Word<'_>| !word.gap.contains(". ") && !word.gap.contains(';');
+    view.words_after(start).take(REACH).take_while(same).any(|word| province(&word))
+        || view.words_before(start).take(REACH).take_while(same).any(|word| province(&word))
 }
 
 /// `the candidate for Seocho District Mayor`: who wants to be one.

@@ -1,0 +1,170 @@
+//! A mayor's surname by itself, wherever a sentence has a person: `Oh visited a school`, `For Kim, it is a second term`.
+//!
+//! What a surname may be besides (`Park`, `Song`, `Moon`) tells a person only with a verb of a person, which [`super::again`] asks for. Left out: headlines,
+//! where each word has a capital, and articles that name another person with the surname.
+
+use super::Input;
+use super::again::places;
+use crate::document::Zone;
+use crate::kind::mayor::name::{self, Name};
+use crate::rule::words::Word;
+use crate::span::Span;
+
+/// Whether the surname at a place is a person in a sentence of the body: no part of a longer name or of a place's.
+pub(super) fn stands_alone(input: &Input<'_>, place: Span) -> bool {
+    let text = input.view.text;
+    let surname = place.of(text);
+    if input.document.zone(place.start) != Zone::Body {
+        return false;
+    }
+    let tail = &text[place.end..];
+    let next = tail.strip_prefix(' ').map(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    let before = input.view.words_before(place.start).next().filter(|word| word.gap == " ");
+    if before.is_some_and(|word| ["the", "a", "an", "this"].iter().any(|article| word.is(article))) {
+        return false;
+    }
+    if before.is_some_and(|word| TITLES.contains(&word.text)) {
+        return true;
+    }
+    if WORDS.contains(&surname) {
+        return next == Some(true) && is_active(input, place);
+    }
+    if let Some(lower) = next {
+        return lower && !is_listed(tail);
+    }
+    let inside = || before.is_some_and(|word| !word.is_capitalized() || is_function(&word));
+    ends(tail) && (inside() || is_clause(tail))
+}
+
+/// Whether the article names another person with the surname: by another given name, or by a title that is no mayor's.
+pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
+    let own = |given: &str| {
+        let name = Name::new(&format!("{surname} {given}"));
+        mayors.iter().any(|(_, mayor)| Name::new(mayor).is_same(&name))
+    };
+    let body = |place: &Span| input.document.zone(place.start) == Zone::Body;
+    places(input, surname).filter(body).any(|place| {
+        let whole = input.view.words_before(place.end).next().is_some_and(|word| word.span == place);
+        let given = input.view.words_after(place.end).next();
+        let given = given.filter(|word| word.gap == " " && word.is_capitalized());
+        let title = input.view.words_before(place.start).next();
+        let title = title.filter(|word| matches!(word.gap, " " | ". ") && is_title(word));
+        // `the Han River` is nobody's name.
+        let is_name = |given: &str| name::shape(&[surname, given]).is_some_and(|shape| shape.full);
+        let another = given.map(|given| bare(given.text)).is_some_and(|given| is_name(given) && !own(given));
+        whole && (title.is_some() || another)
+    })
+}
+
+/// Whether a word with a capital may stand before a mayor's surname: `|For| Oh`, `|Head| Ha`.
+pub(super) fn may_precede(input: &Input<'_>, word: &Word<'_>) -> bool {
+    let opens = || input.view.words_before(word.span.start).next().is_none_or(|before| before.gap != " ");
+    TITLES.contains(&word.text) || is_function(word) && opens()
+}
+
+/// What a mayor may be called with the surname, besides what the rules know.
+const TITLES: [&str; 3] = ["Head", "Chief", "Incumbent"];
+
+/// Titles of persons that are no mayors'.
+fn is_title(word: &Word<'_>) -> bool {
+    const TITLES: [&str; 22] = [
+        "Mr",
+        "Ms",
+        "Mrs",
+        "Dr",
+        "Director",
+        "Professor",
+        "Chairman",
+        "Chairperson",
+        "Chairwoman",
+        "President",
+        "Vice",
+        "Manager",
+        "Councilor",
+        "Councillor",
+        "Lawmaker",
+        "Representative",
+        "Rep",
+        "Reporter",
+        "Principal",
+        "Secretary",
+        "Minister",
+        "Officer",
+    ];
+    TITLES.contains(&word.text)
+}
+
+/// `|For| Kim`, `|When| Kim`: a word that has its capital from the sentence.
+fn is_function(word: &Word<'_>) -> bool {
+    const FUNCTIONS: [&str; 24] = [
+        "for", "with", "by", "to", "from", "of", "against", "under", "about", "when", "while", "since", "as",
+        "after", "before", "and", "but", "if", "although", "because", "that", "than", "like", "though",
+    ];
+    FUNCTIONS.iter().any(|function| word.is(function))
+}
+
+/// Surnames that are other words, too.
+const WORDS: [&str; 21] = [
+    "Park", "Song", "Moon", "Ha", "Go", "Do", "No", "So", "In", "An", "On", "Won", "Min", "Ma", "Sun",
+    "Young", "Ban", "Bang", "Jin", "Gun", "Sin",
+];
+
+/// What a surname that is another word does as a person: `Park |has also pledged| it`, `Song |met| them`.
+fn is_active(input: &Input<'_>, place: Span) -> bool {
+    const MOST: usize = 4;
+    const AUXILIARIES: [&str; 8] = ["has", "had", "will", "would", "is", "was", "also", "then"];
+    const ACTS: [&str; 22] = [
+        "pledged",
+        "promised",
+        "vowed",
+        "met",
+        "visited",
+        "attended",
+        "thanked",
+        "greeted",
+        "delivered",
+        "won",
+        "lost",
+        "elected",
+        "reelected",
+        "re-elected",
+        "took",
+        "served",
+        "signed",
+        "presided",
+        "encouraged",
+        "apologized",
+        "resigned",
+        "defeated",
+    ];
+    let words = input.view.words_after(place.end).take(MOST);
+    let mut words = words.take_while(|word| word.gap == " ");
+    let verb = words.find(|word| !AUXILIARIES.contains(&word.text) && !word.text.ends_with("ly"));
+    verb.is_some_and(|verb| ACTS.contains(&verb.text))
+}
+
+/// `Jung| and Yongsan districts`: a name among names of places.
+fn is_listed(tail: &str) -> bool {
+    let names = [" and ", " or "].iter().find_map(|joint| tail.strip_prefix(joint));
+    names.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        || [" district", " ward", " county", " station", " market", " area"]
+            .iter()
+            .any(|place| tail.starts_with(place))
+}
+
+/// Whether a word ends before a mark.
+fn ends(tail: &str) -> bool {
+    tail.starts_with([',', '.', ';', '?', '!', ')', '’', '\'', '”', '"'])
+}
+
+/// `|Kim|, at a meeting last week, told them`: a comma behind the surname, and what is told of it.
+fn is_clause(tail: &str) -> bool {
+    const CLAUSES: [&str; 9] =
+        ["who ", "whose ", "at a ", "in a ", "on the ", "in the ", "at the ", "together ", "along "];
+    tail.strip_prefix(", ").is_some_and(|rest| CLAUSES.iter().any(|clause| rest.starts_with(clause)))
+}
+
+/// The word without a possessive ending.
+fn bare(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
