@@ -10,6 +10,7 @@ use smol_str::SmolStr;
 use super::headline::{self, Headline};
 use super::mayor::Mayors;
 use super::opening::{self, Block, Form};
+use super::ranking;
 use super::{Input, district, section};
 use crate::document::Zone;
 use crate::extraction::Item;
@@ -142,8 +143,11 @@ fn whole(
         blocks.first().and_then(|block| block.opens(input)).filter(|(form, _)| *form != Form::Plain);
     let announced =
         || headline.and_then(|headline| headline.pieces.iter().find_map(|piece| piece.district.clone()));
-    let district = introduced.map(|(_, code)| code.clone()).or_else(announced);
-    let district = district.or_else(|| most_mentioned(input, candidates, span));
+    let introduced = introduced.map(|(_, code)| code.clone());
+    let ranked = introduced.is_none()
+        && headline.is_some_and(|h| ranking::is_ranking(input, candidates, h.span, span));
+    let district = if ranked { None } else { introduced.or_else(announced) };
+    let district = district.or_else(|| most_mentioned(input, candidates, span).filter(|_| !ranked));
     Some(Draft { span, headline: headline.map(|headline| headline.span), district, mayor: None })
 }
 

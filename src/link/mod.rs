@@ -9,6 +9,7 @@ pub(crate) mod item;
 pub(crate) mod mayor;
 mod opening;
 mod person;
+mod ranking;
 mod repeat;
 mod saying;
 mod section;

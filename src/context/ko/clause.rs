@@ -265,18 +265,21 @@ fn is_mere_space(bytes: &[u8], at: usize) -> bool {
     (space == b' ') & (syllable | a.is_ascii_alphanumeric())
 }
 
-/// The letter or digit at a byte, or the sign that stands between two of one eojeol.
+/// The letter or digit at a byte, or the sign that stands between two of one eojeol: `방수·방음`, `지북∼평남`.
 fn letter(text: &str, at: usize, until: usize, inner: bool) -> Option<char> {
     let byte = *text.as_bytes()[..until].get(at)?;
     // Most eojeols end at a space or another sign of one byte.
     if byte.is_ascii_alphanumeric() {
         return Some(byte.into());
     }
-    if byte.is_ascii() && !(inner && matches!(byte, b'-' | b'&' | b'.')) {
+    if byte.is_ascii() && !(inner && matches!(byte, b'-' | b'&' | b'.' | b'~')) {
         return None;
     }
     let rest = text.get(at..until)?;
-    let joins = |c| matches!(c, '·' | '-' | '&' | '.') && rest[c.len_utf8()..].starts_with(is_letter);
+    let joins = |c| {
+        matches!(c, '·' | '-' | '&' | '.' | '~' | '∼' | '～' | '–')
+            && rest[c.len_utf8()..].starts_with(is_letter)
+    };
     rest.chars().next().filter(|&c| is_letter(c) || inner && joins(c))
 }
 
