@@ -15,6 +15,7 @@ mod over;
 mod range;
 mod said;
 mod stretch;
+mod telling;
 mod tense;
 mod tense_ko;
 mod timex;
@@ -82,6 +83,13 @@ impl<'a> Resolver<'a> {
             Some(to) => {
                 let tense = if tense == Tense::Ahead { Tense::Unknown } else { tense };
                 let from = self.with_own_month(from, to, tense, span).unwrap_or(from);
+                let told = |moment: Moment| {
+                    let date = moment
+                        .date
+                        .map(|date| telling::counted(self.input, &self.said, date, span).unwrap_or(date));
+                    Moment { date, ..moment }
+                };
+                let (from, to) = (told(from), told(to));
                 self.range(from, to, tense)
             }
         }
@@ -124,6 +132,7 @@ impl<'a> Resolver<'a> {
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.with_said_day(date);
+            let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
                 Some(date) => date,

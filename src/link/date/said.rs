@@ -184,6 +184,11 @@ impl Said {
         self.near(self.day, 0).is_some()
     }
 
+    /// The sentence of the last day.
+    pub(super) fn sentence_of_day(&self) -> Option<usize> {
+        self.day.map(|(sentence, _)| sentence)
+    }
+
     /// The day that another one is counted from.
     pub(super) fn last_day(&self) -> Option<Date> {
         self.near(self.day, COUNTED_REACH)

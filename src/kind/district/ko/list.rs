@@ -100,12 +100,24 @@ fn ends(view: &View<'_>, at: usize) -> bool {
     !numbered && particle::ends_word(view, end)
 }
 
+/// `16개 |구로| 늘었다`: districts, with their particle.
+fn is_by_districts(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == "구로" && view.text[..view.span(at).start].ends_with("개 ")
+}
+
+/// `|구로|가`: no particle follows that of `구로`.
+fn is_guro(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == "구로"
+        && matches!(particle::rest(view, view.span(at).end), "가" | "와" | "의" | "를" | "에서")
+}
+
 /// Whether the stem at `at`, or the list that it is in, is a word of its own, and not the beginning of a thing's name.
 pub(super) fn stands_alone(view: &View<'_>, at: usize) -> bool {
     let stem = view.span(at);
     let (_, last) = bounds(view, at);
     let whole = particle::rest(view, stem.end).is_empty();
     let begins = !view.text[..stem.start].ends_with(is_alphanumeric);
-    let plain = whole || !WORDS.contains(&view.word(at));
+    let plain =
+        if whole { !is_by_districts(view, at) } else { !WORDS.contains(&view.word(at)) || is_guro(view, at) };
     begins && plain && ends(view, last)
 }

@@ -1,0 +1,56 @@
+//! `전날` and `이날` in the news: the day before that of the telling, and that of the telling, where the sentence has not spoken of another day.
+//!
+//! Events are told on the day of the publication. A day that a paragraph before has told of does not last into the next one.
+
+use super::Input;
+use super::candidate;
+use super::said::Said;
+use super::tense_ko;
+use crate::article::Day;
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::span::Span;
+
+/// The date counted from the day of the telling in place of one that was told of.
+pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span) -> Option<Calendar> {
+    let Calendar::Shift(Unit::Day, days @ (-1 | 0), Origin::Said) = date else { return None };
+    input.published?;
+    let from_telling = match span.of(input.view.text) {
+        _ if !tense_ko::is_korean(input, span) => false,
+        // `전날 오후에 만나 |이날| 오전 2시에 헤어졌다`
+        text if said.has_day() => {
+            days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)
+        }
+        text if text.contains("전날") => days == -1 && !is_narrated(input, said, span),
+        text if text.contains("이날") => days == 0 && is_of_paragraph_before(input, said, span),
+        _ => false,
+    };
+    from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))
+}
+
+/// `10일 축제를 열었다. |전날|에는 비가 왔다`: the sentence before has told of a day some time ago, in the same paragraph.
+fn is_narrated(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    const AGO: i32 = 2;
+    let published = input.published.map(Day::civil);
+    let long_ago = published
+        .zip(said.day())
+        .is_some_and(|(now, told)| candidate::days_after(told, AGO).is_some_and(|near| near <= now));
+    long_ago && !is_of_paragraph_before(input, said, span)
+}
+
+/// Whether the sentence has told of the day before the telling, and by that name.
+fn is_after_the_day_before(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    let published = input.published.map(Day::civil);
+    let eve =
+        published.zip(said.day()).is_some_and(|(day, told)| candidate::days_after(told, 1) == Some(day));
+    let from = said.sentence_of_day().map(|sentence| input.document.sentence_span(sentence).start);
+    eve && from
+        .is_some_and(|from| input.view.text.get(from..span.start).is_some_and(|text| text.contains("전날")))
+}
+
+/// Whether the last day that was told of stands in another paragraph, or none was.
+fn is_of_paragraph_before(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    said.sentence_of_day().is_none_or(|sentence| {
+        let from = input.document.sentence_span(sentence).start;
+        input.view.text.get(from..span.start).is_some_and(|between| between.contains('\n'))
+    })
+}
