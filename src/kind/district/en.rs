@@ -54,12 +54,13 @@ const LISTED: Rule = Rule {
         "Jung and Mapo",
         "Guro, Namguro and Gangnam stations",
         "Kim Jung, Mapo and Guro",
+        "Jung at 8 a.m. and Kim at 9",
     ],
     find: listed,
 };
 
 fn listed(view: &View<'_>, at: usize) -> Option<Found> {
-    bare::in_list(view, at).then_some(())?;
+    (bare::in_list(view, at) || bare::in_row(view, at)).then_some(())?;
     let place = place::read(view, at)?;
     (!bare::names_another_thing(view, at)).then(|| found(place))
 }
@@ -87,12 +88,13 @@ const BARE: Rule = Rule {
         "a Dobong-type plan",
         "mapo tofu",
         "the Yongsan Family Park gate",
+        "Ssangmun 3 (14th) and Dobong 1(il) (21st)",
     ],
     find: bare_name,
 };
 
 fn bare_name(view: &View<'_>, at: usize) -> Option<Found> {
-    if place::has_suffix(view, at) || bare::in_list(view, at) {
+    if place::has_suffix(view, at) || bare::in_list(view, at) || bare::in_row(view, at) {
         return None;
     }
     let place = place::read(view, at).filter(|place| !place.full && place.name != "Jung-gu")?;

@@ -83,7 +83,7 @@ fn is_begun_name(view: &View<'_>, byte: usize) -> bool {
         if word.gap != " " || ends_name(&word) {
             return false;
         }
-        if is_thing(&word) || is_numbered(&word) {
+        if is_thing(&word) || is_numbered(view, &word) {
             return true;
         }
         if !word.is_capitalized() || reads_as_verb(word.text) {
@@ -148,9 +148,10 @@ fn is_thing(word: &Word<'_>) -> bool {
     THINGS.has(word.text) || word.text.strip_suffix('s').is_some_and(|stem| THINGS.has(stem))
 }
 
-/// `2-dong`, `3-ga`.
-fn is_numbered(word: &Word<'_>) -> bool {
-    word.text.starts_with(|c: char| c.is_ascii_digit()) && word.is_address()
+/// `2-dong`, `3-ga`, `1(il)`.
+fn is_numbered(view: &View<'_>, word: &Word<'_>) -> bool {
+    let read = || matches!(view.tail(word.span.end).as_bytes(), [b'(', b'a'..=b'z', ..]);
+    word.text.starts_with(|c: char| c.is_ascii_digit()) && (word.is_address() || read())
 }
 
 /// The verb of a headline: `Songpa Reopens Market`, `Eunpyeong Selected`.
@@ -172,6 +173,32 @@ pub(super) fn in_list(view: &View<'_>, at: usize) -> bool {
     let tail = view.tail(view.span(last).end);
     let said = [" District", " district", " Ward", " ward"].iter().any(|word| tail.starts_with(word));
     last > first && !is_person(view, first) && (last - first >= 2 || said)
+}
+
+/// Whether the stem at `at` stands in a row of districts with a value each: `Mapo at 109 percent, |Jung| at 106 percent`, `Mapo (21), |Jung| (19)`.
+pub(super) fn in_row(view: &View<'_>, at: usize) -> bool {
+    /// No value has more atoms.
+    const ATOMS: usize = 4;
+    let other = |i: &usize| view.is(*i, Class::District);
+    let before =
+        (at.saturating_sub(ATOMS)..at).rev().find(other).is_some_and(|before| is_value(view, before, at));
+    let next = (at + 1..=at + ATOMS).find(other).is_some_and(|next| is_value(view, at, next));
+    has_value(view, at) && (before || next)
+}
+
+fn has_value(view: &View<'_>, at: usize) -> bool {
+    let tail = view.tail(view.span(at).end);
+    let value = [" at ", " with ", " (", ": "].iter().find_map(|lead| tail.strip_prefix(lead));
+    value.is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether nothing but the value of the first of two districts stands between them.
+fn is_value(view: &View<'_>, district: usize, next: usize) -> bool {
+    const LONGEST: usize = 40;
+    let between = view.text.get(view.span(district).end..view.span(next).start).unwrap_or("");
+    let parted = between.ends_with(", ") || between.ends_with(" and ");
+    let whole = !between.contains(". ") && !between.contains(['\n', ';']);
+    between.len() <= LONGEST && parted && whole && has_value(view, district)
 }
 
 /// Whether the stem and the next atom are neighbours in a list.
