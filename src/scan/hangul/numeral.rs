@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{AFTER_NUMBER, SYLLABLE, is_syllable, low_bits, syllable_char};
+use super::apart::{self, Part};
+use super::{AFTER_NUMBER, SYLLABLE, is_alphanumeric, is_syllable, low_bits, syllable_char};
 use crate::number::MAX_DIGITS;
 use crate::scan::atom::{Class, Classes, Form, Numeral, Payload, Token};
 use crate::scan::digits;
@@ -82,8 +83,9 @@ impl Syllables {
     }
 }
 
-/// Whether digits that end at `at` may go on with a unit or with `여`.
+/// Whether digits that end at `at` may go on with a unit or with `여`, behind a space too.
 pub(in crate::scan) fn may_follow(bytes: &[u8], at: usize) -> bool {
+    let at = at + usize::from(bytes.get(at) == Some(&b' '));
     syllable_char(bytes, at).is_some_and(|syllable| syllable == '여' || is_power(syllable))
 }
 
@@ -97,7 +99,7 @@ fn is_power(syllable: char) -> bool {
 }
 
 /// What a syllable multiplies by.
-const fn power(syllable: char) -> Option<i64> {
+pub(super) const fn power(syllable: char) -> Option<i64> {
     match syllable {
         '십' => Some(10),
         '백' => Some(100),
@@ -131,11 +133,18 @@ fn is_spelled(text: &str, span: Span) -> bool {
     let alone = word.chars().count() == 1;
     let next = &text[span.end..];
     let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
-    let mixed = word.bytes().any(|b| b.is_ascii());
+    let mixed = word.bytes().any(|b| b.is_ascii_digit()) && !is_parted(text, span);
     // `1천800㎡|만| 사 둔`: a particle.
     let particle =
         text[..span.start].ends_with(['%', '％', '㎡', '㎥', '㎢', '㎞', '㎏', '㎝', '㎜', '㏊', '℃']);
     !mixed && !particle && (!alone || counted && matches!(word, "만" | "천" | "백"))
+}
+
+/// `천2백`, `만 2천`: digits that have a unit too behind one that has none; not `만 2세`, `주민만 2천`.
+fn is_parted(text: &str, span: Span) -> bool {
+    let word = span.of(text);
+    let apart = !text[..span.start].ends_with(is_alphanumeric);
+    apart && word.starts_with(['만', '천', '백']) && !word.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {
@@ -215,7 +224,7 @@ impl<'a, N: Amount> Reader<'a, N> {
     /// A space within a numeral: after a large unit, where digits of a smaller part follow (`1조 1648억`, not `26억 4479억`), or within the part
     /// before one (`4천 2백만`).
     fn skip_space(&mut self) -> bool {
-        if self.goes_on_in_section() {
+        if self.goes_on_in_section() || self.goes_on_apart() {
             self.at += 1;
             return true;
         }
@@ -247,6 +256,21 @@ impl<'a, N: Amount> Reader<'a, N> {
         let smaller = unit < self.small && value < N::from(10);
         let closing = (10_000..self.large).contains(&unit) && value < N::from(self.small);
         smaller || closing
+    }
+
+    /// `300| 만 원`, `640억| 여원`: a space where none belongs.
+    fn goes_on_apart(&self) -> bool {
+        if self.digits.is_none() && self.units == 0 {
+            return false;
+        }
+        match apart::part(self.text, self.at + 1) {
+            Some(Part::Power(unit @ 10_000..)) => {
+                unit < self.large && (self.digits.is_some() || self.section != N::from(0))
+            }
+            Some(Part::Power(unit)) => unit < self.small,
+            Some(Part::Some) => true,
+            None => false,
+        }
     }
 
     fn at_space(&self) -> bool {
