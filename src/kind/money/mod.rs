@@ -25,9 +25,13 @@ pub struct Money {
 }
 
 impl Money {
-    /// The record of an amount in whole units of `currency` (an ISO 4217 code), or `None` where it is not a whole
+    /// The record of an amount in whole units of `currency` (an ISO 4217 code, with `/100` behind it where they are hundredths), or `None` where it is not a whole
     /// number of minor units, has more than 15 significant digits, or the code is unknown.
     pub(crate) fn new(currency: &str, amount: Decimal, to: Option<Decimal>) -> Option<Self> {
+        if let Some(whole) = currency.strip_suffix("/100") {
+            let units = |hundredths: Decimal| hundredths / Decimal::ONE_HUNDRED;
+            return Self::new(whole, units(amount), to.map(units));
+        }
         // Nearly all amounts are in won, and the table of codes is long.
         let currency = if currency == "KRW" { Currency::KRW } else { Currency::from_code(currency)? };
         let amount = minor_units(currency, amount)?;
