@@ -287,9 +287,12 @@ impl Scanner<'_> {
     }
 }
 
-/// The bytes of the character that `text` begins with, or of the letters of full width, which are one symbol together: `ｋｍ`.
+/// The bytes of the character that `text` begins with, or of those that are one symbol together: letters of full width (`ｋｍ`), `μg`.
 fn symbol_len(text: &str) -> usize {
     let is_wide = |c: &char| matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    if text.starts_with(['μ', 'µ']) && text['μ'.len_utf8()..].starts_with(['g', 'm']) {
+        return 'μ'.len_utf8() + 1;
+    }
     let letters: usize = text.chars().take_while(is_wide).map(char::len_utf8).sum();
     if letters > 0 { letters } else { text.chars().next().map_or(1, char::len_utf8) }
 }

@@ -2,6 +2,7 @@
 //!
 //! No quantities: storeys (`3층`), `도` and `평` in other words (`20도로`, `3평가`).
 
+use super::unit_end;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, particle, range_ko};
@@ -72,13 +73,6 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     };
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Measure(value.into())).with(modifier))
-}
-
-/// The end of a unit, with what it is measured by: `㎍|/㎥`, `㎎|/L`.
-fn unit_end(view: &View<'_>, unit: usize) -> usize {
-    const BY: [&str; 6] = ["/㎥", "/m³", "/L", "/ℓ", "/㎡", "/h"];
-    let end = view.span(unit).end;
-    BY.iter().find(|by| view.tail(end).starts_with(**by)).map_or(end, |by| end + by.len())
 }
 
 /// The unit after the number, where it ends there.
