@@ -23,13 +23,22 @@ pub(super) fn part(text: &str, at: usize) -> Option<Part> {
     let tail = text[at..].trim_start_matches(|c| power(c).is_some());
     // `30 조명`, `5 조건`: only money has so much.
     let counted = if first == '조' { MONEY.start(beside(tail)) } else { COUNTED.start(beside(tail)) };
-    power(first).filter(|_| counted || is_some(tail)).map(Part::Power)
+    let goes_on = || power(first) >= Some(10_000) && is_less(beside(tail));
+    power(first).filter(|_| counted || is_some(tail) || goes_on()).map(Part::Power)
+}
+
+/// `2 조| 5천억`, `3 만|5000원`: digits of a smaller part, which have a unit or are money; not `5 조| 3명`.
+fn is_less(tail: &str) -> bool {
+    let rest = tail.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    let unit = || syllable_char(rest.as_bytes(), 0).is_some_and(|unit| power(unit).is_some());
+    rest.len() < tail.len() && (unit() || rest.starts_with('원') || rest.starts_with(" 원"))
 }
 
 static MONEY: Prefixes = Prefixes::new(&["원", "달러"]);
 
-static COUNTED: Prefixes =
-    Prefixes::new(&["원", "달러", "유로", "명", "가구", "세대", "개", "건", "그루", "마리", "㎡", "톤"]);
+static COUNTED: Prefixes = Prefixes::new(&[
+    "원", "달러", "유로", "명", "가구", "세대", "개", "건", "그루", "마리", "송이", "포기", "㎡", "톤",
+]);
 
 /// `여명`, `여 원`, `여만 원`; not `여력`, `여성`, `여건`.
 fn is_some(tail: &str) -> bool {

@@ -14,7 +14,7 @@ pub(super) fn begins(tail: &str) -> bool {
         "받고", "받은", "받는", "주고", "주는", "내놓", "있는", "있고", "있어", "있으", "없는", "없어",
         "없이", "모아", "모은", "모여", "모인",
     ]);
-    const ADVERBS: [&str; 24] = [
+    const ADVERBS: [&str; 25] = [
         "새로",
         "다시",
         "모두",
@@ -39,12 +39,15 @@ pub(super) fn begins(tail: &str) -> bool {
         "더욱",
         "거의",
         "별도로",
+        "가운데",
     ];
     let word = particle::rest_of(tail);
+    let tail = &tail[word.len()..];
     VERBS.start(word)
         || ADVERBS.contains(&word)
         || is_predicate(word)
-        || is_manner(word, tail[word.len()..].strip_prefix(' ').unwrap_or_default())
+        || is_manner(word, tail.strip_prefix(' ').unwrap_or_default())
+        || is_action(word, tail)
 }
 
 /// `지정해`, `설치하고`, `선정된`, `다양한`; not `자연재해`, `역할`.
@@ -88,6 +91,22 @@ fn is_predicate(word: &str) -> bool {
     ENDS.end(word) && !NOUNS.end(word)
 }
 
+/// `30대 |설치|.`, `5곳 |지정 완료했다|`: what is done with them, where nothing that is counted follows; not `설치 사업`.
+fn is_action(word: &str, tail: &str) -> bool {
+    const ACTIONS: [&str; 40] = [
+        "설치", "지정", "운영", "조성", "선정", "신설", "확충", "확대", "구입", "제작", "배부", "보급",
+        "개설", "증설", "정비", "철거", "폐지", "개최", "선발", "구축", "확보", "발굴", "추진", "배치",
+        "마련", "등록", "완료", "지원", "기증", "전달", "기부", "도입", "교체", "수거", "판매", "모집",
+        "양성", "유치", "건립", "배포",
+    ];
+    let ends = || tail.is_empty() || tail.starts_with(['.', ',', '…', '\n', '’', '”', '\'', '"', ')']);
+    let done = || {
+        let next = particle::rest_of(tail.strip_prefix(' ').unwrap_or_default());
+        next.ends_with("했다") || is_predicate(next)
+    };
+    ACTIONS.contains(&word) && (ends() || done())
+}
+
 /// `|추가| 설치했다`, `|무료로| 나눈다`: how something is done; not `추가 사업`.
 fn is_manner(word: &str, next: &str) -> bool {
     const HOW: [&str; 16] = [
@@ -118,8 +137,17 @@ mod tests {
             "다양한 일",
         ];
         assert!(done.iter().all(|tail| begins(tail)));
-        let nouns =
-            ["자치구가", "추가 사업을", "자연재해를", "역할을", "신규 사업이다", "권역으로 나눠", "이어폰을"];
+        let nouns = [
+            "자치구가",
+            "추가 사업을",
+            "자연재해를",
+            "역할을",
+            "신규 사업이다",
+            "설치 사업을",
+            "지원 대상이다",
+            "권역으로 나눠",
+            "이어폰을",
+        ];
         assert_eq!(nouns.iter().find(|tail| begins(tail)), None);
     }
 }

@@ -88,7 +88,9 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             number.form != Form::Words && number.value <= Decimal::TEN && part
         }
         // `1마을 1기업`
-        "마을" | "기업" | "기관" | "단체" | "품목" | "학교" => number.value == Decimal::ONE,
+        "마을" | "시군" | "경로당" | "기업" | "기관" | "단체" | "품목" | "학교" => {
+            number.value == Decimal::ONE
+        }
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
         "분" => number.form != Form::Words && number.value < Decimal::ONE_THOUSAND,
