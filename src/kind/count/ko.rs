@@ -6,6 +6,7 @@
 mod act;
 mod age;
 mod name;
+mod person;
 mod session;
 mod short;
 mod thing;

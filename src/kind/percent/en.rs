@@ -79,6 +79,9 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
     Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
 }
 
+/// `from the current |5%|`: how near `from` stands.
+const FILLED: usize = 3;
+
 /// The number or range at `at` that a sign follows: its last number, its value and its upper end.
 fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let range = range::read(view, at).filter(|range| sign_after(view, range.last).is_some());
@@ -86,8 +89,6 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
         let twice = sign_after(view, at).is_some();
         return (!twice).then_some((range.last, range.low, Some(range.high)));
     }
-    // `from the current |5%|`
-    const FILLED: usize = 3;
     let sign = sign_after(view, at)?;
     let (low, next) = (view.numeral(at)?.value, sign + 1);
     let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
