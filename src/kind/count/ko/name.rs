@@ -12,6 +12,28 @@ use crate::scan::hangul::is_hangul;
 static TIMES: Suffixes =
     Suffixes::new(&["하루", "총", "매년", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
 
+/// Counters that are nouns by themselves.
+const NOUNS: [&str; 18] = [
+    "가족",
+    "경로당",
+    "기관",
+    "기업",
+    "농가",
+    "농협",
+    "단체",
+    "동아리",
+    "동호회",
+    "마을",
+    "부서",
+    "사업장",
+    "시군",
+    "어가",
+    "어린이집",
+    "어촌계",
+    "품목",
+    "학교",
+];
+
 /// Whether the number and its counter name something instead of counting it.
 pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
     let head = &view.text[..view.span(at).start];
@@ -87,10 +109,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             let part = bare || matches!(rest, "에서" | "에서는" | "에는" | "에" | "는" | "의");
             number.form != Form::Words && number.value <= Decimal::TEN && part
         }
-        // `1마을 1기업`
-        "마을" | "시군" | "경로당" | "기업" | "기관" | "단체" | "품목" | "학교" => {
-            number.value == Decimal::ONE
-        }
+        // `1마을 1기업`, `한 어린이집`: each, or a certain one.
+        counter if NOUNS.contains(&counter) => number.value == Decimal::ONE,
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
         "분" => number.form != Form::Words && number.value < Decimal::ONE_THOUSAND,

@@ -48,8 +48,9 @@ fn is_tree(word: &str) -> bool {
 /// `12주 동안`, `3주간`: what is said of weeks.
 fn is_time(tail: &str) -> bool {
     static TIME: Prefixes = Prefixes::new(&["간", "차", "년", "마다", "만에", "에 걸쳐", "에 한"]);
-    static AFTER: Prefixes =
-        Prefixes::new(&["동안", "과정", "뒤", "후", "전", "만에", "내내", "이내", "교육", "간", "걸"]);
+    static AFTER: Prefixes = Prefixes::new(&[
+        "동안", "과정", "뒤", "후", "전", "만에", "내내", "이내", "교육", "간", "걸", "연속",
+    ]);
     TIME.start(tail) || AFTER.start(tail.strip_prefix(' ').unwrap_or(tail))
 }
 
