@@ -22,7 +22,7 @@ fn sign(view: &View<'_>, start: usize) -> Option<usize> {
     static WORDS: Suffixes = Suffixes::new(&["영하 ", "영하", "minus ", "Minus "]);
     let head = &view.text[..start];
     if let Some(before) = head.strip_suffix(['-', '−']) {
-        let opened = before.ends_with(['(', '[', ':', '|']);
+        let opened = before.ends_with(['(', '[', ':', '|', '→']);
         let spaced = before
             .strip_suffix(' ')
             .is_some_and(|word| !word.ends_with(|c: char| c.is_ascii_digit() || c == '\n'));

@@ -53,6 +53,10 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if last.is("over") && end < byte && matches!(&view.text[end..byte], "a " | "an ") {
         return None;
     }
+    // `an increase of 12% |over 800 million won|`: what it is compared with.
+    if last.is("over") && is_growth(view, last.span.start) {
+        return None;
+    }
     let compared = (last.is("than") || last.is("of")) && view.text[end..byte].eq_ignore_ascii_case("the ");
     let found = known
         .phrases(before_last(&view.text[..last.span.start]))
@@ -65,6 +69,27 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     }
     let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
+}
+
+/// `an increase of |12%| over`, `a 15 percent |surge| over`: more than what stands behind it; not `rents |rise| over 10 percent`.
+fn is_growth(view: &View<'_>, byte: usize) -> bool {
+    const NEAR: usize = 2;
+    const GROWTH: [&str; 12] = [
+        "surge", "increase", "rise", "gain", "jump", "hike", "decrease", "decline", "drop", "fall", "cut",
+        "lead",
+    ];
+    const DETERMINERS: [&str; 5] = ["a", "an", "the", "its", "percent"];
+    let is_share =
+        |byte: usize| view.text[..byte].ends_with("% ") || view.text[..byte].ends_with(" percent ");
+    if is_share(byte) {
+        return true;
+    }
+    let phrase = |byte: usize| view.words_before(byte).take(NEAR).take_while(|word| word.gap == " ");
+    let growth = phrase(byte).next().filter(|word| GROWTH.iter().any(|one| word.is(one)));
+    growth.is_some_and(|growth| {
+        is_share(growth.span.start)
+            || phrase(growth.span.start).any(|word| DETERMINERS.iter().any(|one| word.is(one)))
+    })
 }
 
 /// `|no| project |may| cost more than`: what is denied is more.

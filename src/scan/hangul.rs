@@ -5,7 +5,11 @@
 //! is what keeps `부구청장` from holding a `구청장`. Words that need a number (counters, currencies, units) are looked up only after one.
 //! Whether a word ends where it should (before a particle) is the rules' question.
 
+mod amount;
+mod apart;
 mod numeral;
+mod spelled;
+mod syllables;
 
 use wide::u8x16;
 

@@ -131,7 +131,7 @@ impl Scanner<'_> {
             self.scan.hangul = self.scan.hangul.cover(Span::new(at, end));
             return end;
         }
-        let end = self.symbol(at, self.text[at..].chars().next().map_or(1, char::len_utf8));
+        let end = self.symbol(at, symbol_len(&self.text[at..]));
         self.note_hangul(Span::new(at, end));
         end
     }
@@ -285,6 +285,16 @@ impl Scanner<'_> {
             _ => false,
         }
     }
+}
+
+/// The bytes of the character that `text` begins with, or of those that are one symbol together: letters of full width (`ｋｍ`), `μg`.
+fn symbol_len(text: &str) -> usize {
+    let is_wide = |c: &char| matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    if text.starts_with(['μ', 'µ']) && text['μ'.len_utf8()..].starts_with(['g', 'm']) {
+        return 'μ'.len_utf8() + 1;
+    }
+    let letters: usize = text.chars().take_while(is_wide).map(char::len_utf8).sum();
+    if letters > 0 { letters } else { text.chars().next().map_or(1, char::len_utf8) }
 }
 
 /// Whether a word may begin or end at `at`, by the segmentation of Unicode (UAX 29) on the few characters around it. Hangul after

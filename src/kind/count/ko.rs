@@ -3,9 +3,14 @@
 //! The counter is the unit, and a noun that follows at once is the noun. No counts: ordinals (`제8회`, `3번째`), generations and ages (`16대 국회`,
 //! `20대`), addresses and labels (`10단지`, `5번 출구`), kinds of household (`1인 가구`), durations, money.
 
+mod act;
+mod age;
 mod name;
+mod person;
+mod session;
 mod short;
 mod thing;
+pub(crate) mod tree;
 mod verb;
 
 use rust_decimal::Decimal;
@@ -52,6 +57,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "배 농가 [22호] 가운데 [19호]가, 열차 [31편성]이 => 22 호; 19 호; 31 편성",
         "매년 [2회] 대회를 연다 => 2 회",
         "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
+        "마늘 [18농가]와 [31경로당], 팽나무 [24주]를 심고 [700 여명]이 => 18 농가; 31 경로당; 24 주; approx 700 명",
+        "[천3백여 명]이, [2 천명]이 => approx 1300 명; 2000 명",
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
     ],
     skips: &[
@@ -70,6 +77,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "신림8동과 8동 주민센터, 아파트 3동 앞, 연립주택 3동 201호",
         "민선 7기 출범, 청년대학 3기 모집, 3기 신도시, 구보 22면 참고",
         "신문 18면 기사, 두 발로 걷는 길, 한 보 앞으로",
+        "82회 군의회 임시회, 40회 한마음 체육대회, 60회 정례브리핑",
+        "40대 소방관과 60대 택시기사, 70대와 80대 어르신, 손님은 20~40대가 고르게",
         "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
     ],
     find: number_counter,
@@ -133,6 +142,7 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
     let rest = particle::rest(view, view.span(counter).end);
     let ends = particle::is_particle(rest) && !is_noun(view.word(counter), rest)
         || rest == "서"
+        || view.word(counter) == "명" && rest.strip_prefix('선').is_some_and(particle::is_particle)
         || view.word(counter) == "개" && short::is_glued(rest);
     (!rest.starts_with('째') && ends).then_some(counter)
 }
@@ -151,7 +161,10 @@ fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
     let glued = || Some(tail).filter(|tail| short::is_glued(particle::rest_of(tail)));
     let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or_else(glued);
     let tail = tail.filter(|_| OF_THINGS.contains(&view.word(counter)))?;
-    if qualifier_ko::after(view, end).is_some() || particle::rest_of(tail).ends_with('다') {
+    if qualifier_ko::after(view, end).is_some()
+        || particle::rest_of(tail).ends_with('다')
+        || act::begins(tail)
+    {
         return None;
     }
     let long = || Some(particle::stem(tail)).filter(|noun| noun.chars().count() > 1);
@@ -168,8 +181,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[두 건물]의 값 => 2 건물",
         "[네 아이]를 키우는 => 4 아이",
         "[40만 구민]과 함께 => 400000 구민",
-        "[300여 직원]과 [1,118 농가]에 => approx 300 직원; 1118 농가",
-        "[세 마을]이 => 3 마을",
+        "[300여 직원]과 [1,118 상인]에 => approx 300 직원; 1118 상인",
+        "[세 나라]가 => 3 나라",
         "[열 식구]가 모였다 => 10 식구",
         "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
     ],

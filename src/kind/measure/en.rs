@@ -4,10 +4,12 @@
 
 use rust_decimal::Decimal;
 
+use super::unit_end;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
+use crate::span::Span;
 use crate::value::Measure;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
@@ -26,6 +28,8 @@ const NUMBER_UNIT: Rule = Rule {
         "[10 to 20 tons] of salt => 10..20 tons",
         "a [200-meter] track and [80㎡] of lawn => 200 meter; 80 ㎡",
         "about [49,912 pyeong] => approx 49912 pyeong",
+        "a high of [35C], lows of [25 deg C], [33-35 Celsius] => 35 C; 25 deg C; 33..35 Celsius",
+        "[88 micrograms per cubic meter] and [50 ㎍/㎥] at [30 mph] => 88 micrograms per cubic meter; 50 ㎍/㎥; 30 mph",
         "at [-5 degrees], [minus 12 degrees] in the hills => -5 degrees; -12 degrees",
     ],
     skips: &[
@@ -35,6 +39,7 @@ const NUMBER_UNIT: Rule = Rule {
         "two weeks",
         "a 5-meter-reading app 3D",
         "COVID-19 m",
+        "Hall 35C, class 3C, seat 12 C",
     ],
     find: number_unit,
 };
@@ -49,11 +54,12 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (last, low, high) = quantities(view, at)?;
     let unit = unit_after(view, last)?;
-    let span = view.join(at, unit);
+    let end = unit_end(view, unit);
+    let span = Span::new(view.span(at).start, end);
     let (span, low) = minus::signed(view, span, low, high);
     let value = Measure {
         value: Number::exact(low)?,
-        unit: view.word(unit).into(),
+        unit: view.text[view.span(unit).start..end].into(),
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,
@@ -106,13 +112,40 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     (near && !letter && !goes_on && !is_other_word(view, number, unit)).then_some(unit)
 }
 
-/// `minus 11.4 C`, `about 22 C`: a temperature; not `Hall 3 C`, `grade 2 C`.
+/// `minus 11.4 C`, `about 22 C`, `highs reach |35C|`: a temperature; not `Hall 3 C`, `grade 2 C`.
 fn is_celsius(view: &View<'_>, number: usize, unit: usize) -> bool {
     const LED: [&str; 9] = ["minus", "about", "around", "of", "to", "at", "below", "above", "reached"];
-    let before = view.words_before(view.span(number).start).next();
-    let led = before.is_some_and(|word| word.gap == " " && LED.contains(&word.text));
+    const LABELS: [&str; 9] = ["row", "seat", "gate", "exit", "hall", "room", "class", "type", "section"];
+    let start = view.span(number).start;
+    let before = view.words_before(start).next().filter(|word| word.gap == " ");
+    let led = || before.is_some_and(|word| LED.contains(&word.text)) && view.gap_is(number, &[" "]);
+    let lower = || {
+        before.is_some_and(|word| word.text.starts_with(char::is_lowercase) && !LABELS.contains(&word.text))
+    };
     let ends = !view.tail(view.span(unit).end).starts_with(|c: char| c.is_alphanumeric() || c == '-');
-    view.word(unit) == "C" && led && ends && view.gap_is(number, &[" "])
+    view.word(unit) == "C" && ends && (led() || lower() && is_of_warmth(view, start))
+}
+
+/// Whether the words before a byte, in its sentence, speak of how warm it is: `temperatures`, `a low of`.
+fn is_of_warmth(view: &View<'_>, byte: usize) -> bool {
+    const WARMTH: [&str; 14] = [
+        "temperature",
+        "temperatures",
+        "high",
+        "highs",
+        "low",
+        "lows",
+        "mercury",
+        "heat",
+        "cold",
+        "daytime",
+        "thermometer",
+        "thermometers",
+        "weather",
+        "celsius",
+    ];
+    let mut sentence = view.words_before(byte).take_while(|word| !word.gap.starts_with(". "));
+    sentence.any(|word| WARMTH.iter().any(|one| word.is(one)))
 }
 
 /// `20 foot patrols`, `two degrees from a university`: words that are units only in other company.

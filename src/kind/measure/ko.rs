@@ -2,10 +2,12 @@
 //!
 //! No quantities: storeys (`3층`), `도` and `평` in other words (`20도로`, `3평가`).
 
+use super::unit_end;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, particle, range_ko};
 use crate::scan::atom::{Class, Form};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use crate::value::Measure;
 
@@ -26,6 +28,7 @@ const NUMBER_UNIT: Rule = Rule {
         "기온이 [30도]를 넘는 => more_than 30 도",
         "초미세먼지가 [163㎍/㎥]를 넘는 날 시속 [50㎞/h]로 분다 => more_than 163 ㎍/㎥; 50 ㎞/h",
         "기온이 [영하 5도]까지 내려간다 => -5 도",
+        "[3200㎡]부지에 [850m]구간을, 초속 [12.5ｍ]로 [2.4ｋｍ]를 => 3200 ㎡; 850 m; 12.5 ｍ; 2.4 ｋｍ",
         "한낮 기온이 [33도]로 오르고 [3톤]가량을 => 33 도; approx 3 톤",
     ],
     skips: &[
@@ -34,7 +37,7 @@ const NUMBER_UNIT: Rule = Rule {
         "지상 3층",
         "20도로를",
         "3평가를",
-        "5G 통신",
+        "5G 통신, 5t트럭, 5ｍａｎ",
         "12톤급수",
     ],
     find: number_unit,
@@ -72,20 +75,13 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
     Some(Found::new(span, Draft::Measure(value.into())).with(modifier))
 }
 
-/// The end of a unit, with what it is measured by: `㎍|/㎥`, `㎎|/L`.
-fn unit_end(view: &View<'_>, unit: usize) -> usize {
-    const BY: [&str; 6] = ["/㎥", "/m³", "/L", "/ℓ", "/㎡", "/h"];
-    let end = view.span(unit).end;
-    BY.iter().find(|by| view.tail(end).starts_with(**by)).map_or(end, |by| end + by.len())
-}
-
 /// The unit after the number, where it ends there.
 fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
     let unit = number + 1;
     if !view.is(unit, Class::Unit) || !view.is_beside(number) {
         return None;
     }
-    let ends = particle::ends_word(view, view.span(unit).end);
+    let ends = particle::ends_word(view, view.span(unit).end) || is_symbol(view, unit);
     let symbol = |c: char| c.is_ascii_lowercase() || c == 'W' && view.gap_is(number, &[""]);
     let letter = view.word(unit).len() == 1 && !view.word(unit).starts_with(symbol);
     // `20도로` reads as `20도` and a particle, but a road is more likely where no temperature is spoken of.
@@ -99,6 +95,12 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
             && !is_warmth(view, number)
     };
     (ends && !letter && !road && !province()).then_some(unit)
+}
+
+/// `3200㎡|부지|`, `850m|구간|`, `20㎞|코스|`: a symbol ends where a word in Hangul begins; not the letter of a name (`5G통신`, `5t트럭`).
+fn is_symbol(view: &View<'_>, unit: usize) -> bool {
+    let word = view.word(unit);
+    !word.ends_with(is_hangul) && (word.len() > 1 || word == "m")
 }
 
 /// Whether the word before the number is a temperature: `기온이`, `온도를`, `영하`.

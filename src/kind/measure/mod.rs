@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use crate::number::Number;
+use crate::rule::View;
 
 /// A physical quantity, or a range of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,4 +32,12 @@ impl fmt::Display for Measure {
         }
         write!(f, " {}", self.unit)
     }
+}
+
+/// The end of a unit, with what it is measured by: `㎍|/㎥`, `㎎|/L`.
+fn unit_end(view: &View<'_>, unit: usize) -> usize {
+    const BY: [&str; 8] = ["/㎥", "/m³", "/m3", "/L", "/l", "/ℓ", "/㎡", "/h"];
+    let end = view.span(unit).end;
+    let by = || BY.iter().find(|by| view.tail(end).starts_with(**by)).map_or(end, |by| end + by.len());
+    if view.text.as_bytes().get(end) == Some(&b'/') { by() } else { end }
 }

@@ -27,6 +27,8 @@ const NUMBER_PERCENT: Rule = Rule {
         "a [20%-30%] share and a [5-percent] fee => 20..30; 5",
         "rose from [20%] to [25%] => 20; 25",
         "discounts range from [10% to 25%] => 10..25",
+        "rose by about [25% to 30%], climbed [0.6% to 0.7%] => approx 25..30; 0.6..0.7",
+        "([-0.04%]→[-0.03%]), ([0.02%]→[-0.01%]) => -0.04; -0.03; 0.02; -0.01",
         "(up to [0.7%] per annum) => equal_or_less 0.7",
         "[twelve percent] of them => 12",
         "growth of [-0.5 percent] and ([−3.2%]) => -0.5; -3.2",
@@ -77,6 +79,9 @@ fn shared_percent(view: &View<'_>, at: usize) -> Option<Found> {
     Some(Found::new(span, Draft::Percent(value)).with(qualifier::around(view, span)))
 }
 
+/// `from the current |5%|`: how near `from` stands.
+const FILLED: usize = 3;
+
 /// The number or range at `at` that a sign follows: its last number, its value and its upper end.
 fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let range = range::read(view, at).filter(|range| sign_after(view, range.last).is_some());
@@ -88,8 +93,10 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let (low, next) = (view.numeral(at)?.value, sign + 1);
     let high = view.numeral(next).filter(|high| high.value > low && sign_after(view, next).is_some());
     let start = view.span(at).start;
-    let from =
-        || view.words_before(start).next().is_some_and(|w| w.is("from")) || range::is_change(view, start);
+    let led = || view.words_before(start).take(FILLED).any(|w| w.is("from"));
+    // `climbed |0.6% to 0.7%|` says by how much; of `shrank by |1% to 25%|` the second is what is left.
+    let near = || high.is_some_and(|high| high.value <= low * Decimal::TWO);
+    let from = || led() || range::is_change(view, start) && !near();
     let changed = || from() && !range::is_spread(view, start);
     match high.filter(|_| view.range_gap(sign) && !changed() || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),

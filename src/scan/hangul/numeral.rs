@@ -4,7 +4,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{AFTER_NUMBER, SYLLABLE, is_syllable, low_bits, syllable_char};
+use super::amount::Amount;
+use super::apart::{self, Part};
+use super::spelled::is_spelled;
+use super::syllables::Syllables;
+use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
 use crate::number::MAX_DIGITS;
 use crate::scan::atom::{Class, Classes, Form, Numeral, Payload, Token};
 use crate::scan::digits;
@@ -63,27 +67,9 @@ static SPELLED: Syllables = Syllables::of(&[
     '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '백', '천', '만', '억', '조',
 ]);
 
-/// A set of syllables by their [`low_bits`]: a guess that is wrong only where it says that one is in it.
-struct Syllables([u64; 64]);
-
-impl Syllables {
-    const fn of(syllables: &[char]) -> Self {
-        let (mut set, mut i) = ([0; 64], 0);
-        while i < syllables.len() {
-            let code = syllables[i] as usize;
-            set[code >> 6 & 63] |= 1 << (code & 63);
-            i += 1;
-        }
-        Self(set)
-    }
-
-    fn may_have(&self, bytes: &[u8], at: usize) -> bool {
-        low_bits(bytes, at).is_some_and(|bits| self.0[bits >> 6] >> (bits & 63) & 1 != 0)
-    }
-}
-
-/// Whether digits that end at `at` may go on with a unit or with `여`.
+/// Whether digits that end at `at` may go on with a unit or with `여`, behind a space too.
 pub(in crate::scan) fn may_follow(bytes: &[u8], at: usize) -> bool {
+    let at = at + usize::from(bytes.get(at) == Some(&b' '));
     syllable_char(bytes, at).is_some_and(|syllable| syllable == '여' || is_power(syllable))
 }
 
@@ -97,7 +83,7 @@ fn is_power(syllable: char) -> bool {
 }
 
 /// What a syllable multiplies by.
-const fn power(syllable: char) -> Option<i64> {
+pub(super) const fn power(syllable: char) -> Option<i64> {
     match syllable {
         '십' => Some(10),
         '백' => Some(100),
@@ -123,19 +109,6 @@ fn digit(bytes: &[u8], at: usize) -> i64 {
         Some('구') => 9,
         _ => 0,
     }
-}
-
-/// Whether syllables are a number and no other word: all of them numerals, and one alone only as `만 원`, `천명` (not `조명`, `만개`).
-fn is_spelled(text: &str, span: Span) -> bool {
-    let word = span.of(text);
-    let alone = word.chars().count() == 1;
-    let next = &text[span.end..];
-    let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
-    let mixed = word.bytes().any(|b| b.is_ascii());
-    // `1천800㎡|만| 사 둔`: a particle.
-    let particle =
-        text[..span.start].ends_with(['%', '％', '㎡', '㎥', '㎢', '㎞', '㎏', '㎝', '㎜', '㏊', '℃']);
-    !mixed && !particle && (!alone || counted && matches!(word, "만" | "천" | "백"))
 }
 
 fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {
@@ -215,7 +188,7 @@ impl<'a, N: Amount> Reader<'a, N> {
     /// A space within a numeral: after a large unit, where digits of a smaller part follow (`1조 1648억`, not `26억 4479억`), or within the part
     /// before one (`4천 2백만`).
     fn skip_space(&mut self) -> bool {
-        if self.goes_on_in_section() {
+        if self.goes_on_in_section() || self.goes_on_apart() {
             self.at += 1;
             return true;
         }
@@ -247,6 +220,21 @@ impl<'a, N: Amount> Reader<'a, N> {
         let smaller = unit < self.small && value < N::from(10);
         let closing = (10_000..self.large).contains(&unit) && value < N::from(self.small);
         smaller || closing
+    }
+
+    /// `300| 만 원`, `640억| 여원`: a space where none belongs.
+    fn goes_on_apart(&self) -> bool {
+        if self.digits.is_none() && self.units == 0 {
+            return false;
+        }
+        match apart::part(self.text, self.at + 1) {
+            Some(Part::Power(unit @ 10_000..)) => {
+                unit < self.large && (self.digits.is_some() || self.section != N::from(0))
+            }
+            Some(Part::Power(unit)) => unit < self.small,
+            Some(Part::Some) => true,
+            None => false,
+        }
     }
 
     fn at_space(&self) -> bool {
@@ -335,43 +323,5 @@ impl<'a, N: Amount> Reader<'a, N> {
             (large, false) => large,
         };
         fits.then_some((value, scale))
-    }
-}
-
-/// What a numeral is counted in: whole numbers do for nearly all, and cost little.
-trait Amount: Copy + PartialOrd + From<i64> {
-    /// The value of digits with their separators and their fraction; nothing where it cannot be said.
-    fn of_digits(written: &[u8]) -> Option<Self>;
-    /// The sum; nothing where it is too large.
-    fn plus(self, other: Self) -> Option<Self>;
-    /// The product; nothing where it is too large.
-    fn times(self, unit: i64) -> Option<Self>;
-}
-
-impl Amount for i64 {
-    fn of_digits(written: &[u8]) -> Option<Self> {
-        digits::whole(written)
-    }
-
-    fn plus(self, other: Self) -> Option<Self> {
-        self.checked_add(other)
-    }
-
-    fn times(self, unit: i64) -> Option<Self> {
-        self.checked_mul(unit)
-    }
-}
-
-impl Amount for Decimal {
-    fn of_digits(written: &[u8]) -> Option<Self> {
-        digits::value(written)
-    }
-
-    fn plus(self, other: Self) -> Option<Self> {
-        self.checked_add(other)
-    }
-
-    fn times(self, unit: i64) -> Option<Self> {
-        self.checked_mul(Self::from(unit))
     }
 }

@@ -3,7 +3,9 @@
 //! The noun is no lexicon word: [`noun`] reads the noun phrase after the number. No counts: ordinals, ages, addresses, labels
 //! (`Exit 3`), codes (`COVID-19`), fractions (`one in five`), durations, money, shares and measures.
 
+mod list;
 mod noun;
+mod unlike;
 pub(crate) mod words;
 
 use rust_decimal::Decimal;
@@ -50,6 +52,10 @@ const NUMBER_NOUN: Rule = Rule {
         "[424 dong] in all, [424 dong community centers] => 424 dong; 424 dong community centers",
         "[three runners-up] and [two passers-by] => 3 runners-up; 2 passers-by",
         "[74 50,000-won bills] were found => 74 50,000-won bills",
+        "hit [40 barns, sheds and other farm buildings] => 40 barns, sheds and other farm buildings",
+        "[300-plus volunteers], [4,000 plus people] => equal_or_more 300 volunteers; equal_or_more 4000 people",
+        "[One farm worker] died, [one life] already; [52 towns] under [nine counties] => 1 farm worker; 1 life; 52 towns; 9 counties",
+        "to December 15 in [3 terms], shops with under [17 workers] => 3 terms; less_than 17 workers",
     ],
     skips: &[
         "from day one neighbors helped, one of the shops, one another, no one knows, one must apply, one more",
@@ -67,7 +73,8 @@ const NUMBER_NOUN: Rule = Rule {
         "In 2021 government contests",
         "the 4th floor, the 27th of those events",
         "about 080-123-4567 calls",
-        "two thirds of them, three quarters of the homes",
+        "two thirds of them, three quarters of the homes, one quarter of the total, one third of the shops",
+        "under one year old, three year olds sing, as 80,000 accounts for 60 percent, this year 1,200 ranks among",
         "hundreds of residents, tens of thousands of visitors",
     ],
     find: number_noun,
@@ -80,11 +87,15 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = view.join(at, counted.last);
-    let after = qualifier::after_with_end(view, number.end);
+    let plus = plus(view, number.end);
+    let after = plus.or_else(|| qualifier::after_with_end(view, number.end));
     let noun = after.map_or(number.end, |(_, end)| end);
     let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
     let numeral = view.numeral(at)?;
-    if is_year(&numeral, &phrase, before) || is_named(&numeral, &phrase, before) {
+    if is_year(&numeral, &phrase, before)
+        || is_named(&numeral, &phrase, before)
+        || unlike::is_none(view, counted.low, &phrase.unit, phrase.end)
+    {
         return None;
     }
     let value_to = match counted.high {
@@ -92,11 +103,57 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         None => None,
     };
     let count = Count { value: Number::exact(counted.low)?, unit: phrase.unit, value_to, noun: None };
-    let modifier = qualifier::before_word(view, number.start, before).or(after.map(|(modifier, _)| modifier));
+    let said = || qualifier::before_word(view, number.start, before).or(after.map(|(modifier, _)| modifier));
+    let modifier = plus.map(|(modifier, _)| modifier).or_else(said);
     // `under one roof`: nothing of which there may be one is fewer.
+    let under = |of: &Modifier| *of == Modifier::LessThan && is_above(view, before, &count.unit);
     let modifier = modifier.filter(|of| counted.low != Decimal::ONE || *of != Modifier::LessThan);
+    let modifier = modifier.filter(|of| !under(of));
     let span = Span::new(number.start, phrase.end);
     Some(Found::new(span, Draft::Count(count.into())).claiming(number).with(modifier))
+}
+
+/// `4,000| plus| people`, `300|-plus| volunteers`: at least so many; not `3 rooms plus`.
+fn plus(view: &View<'_>, end: usize) -> Option<(Modifier, usize)> {
+    let rest = [" plus ", "-plus "].iter().find_map(|plus| view.tail(end).strip_prefix(plus))?;
+    let noun = rest.starts_with(char::is_lowercase);
+    noun.then(|| (Modifier::EqualOrMore, view.text.len() - rest.len() - 1))
+}
+
+/// `52 towns |under| nine counties`, `projects |under| three themes`: what they belong to; not `with |under| nine counties`.
+fn is_above(view: &View<'_>, under: Option<Word<'_>>, unit: &str) -> bool {
+    const HEADS: [&str; 20] = [
+        "governments",
+        "ministries",
+        "departments",
+        "agencies",
+        "bureaus",
+        "divisions",
+        "offices",
+        "provinces",
+        "counties",
+        "cities",
+        "districts",
+        "municipalities",
+        "headquarters",
+        "committees",
+        "authorities",
+        "themes",
+        "categories",
+        "goals",
+        "strategies",
+        "pillars",
+    ];
+    const LED: [&str; 12] =
+        ["with", "has", "have", "had", "is", "are", "in", "of", "to", "for", "from", "just"];
+    let head = || HEADS.iter().any(|head| unit.ends_with(head));
+    let under = under.filter(|_| head());
+    // `under |the| three departments`
+    let article = under.filter(|word| word.is("the"));
+    let under = article.map_or(under, |the| view.words_before(the.span.start).next());
+    let Some(under) = under.filter(|word| word.is("under")) else { return false };
+    let before = view.words_before(under.span.start).next().filter(|word| word.gap == " ");
+    before.is_some_and(|word| !LED.iter().any(|led| word.is(led)))
 }
 
 /// How many: a number, or a range up to `last`.
@@ -148,7 +205,8 @@ fn in_a_range(view: &View<'_>, at: usize) -> bool {
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
 fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
     let Some(Numeral { bound: high, .. }) = view.numeral(last) else { return false };
-    let code = high.word_after && !view.tail(view.span(last).end).starts_with("-odd");
+    let tail = view.tail(view.span(last).end);
+    let code = high.word_after && !tail.starts_with("-odd") && !tail.starts_with("-plus ");
     let prefixed =
         first > 0 && view.is(first - 1, Class::CurrencyPrefix) && view.gap_is(first - 1, &["", " "]);
     !(high.number_after || code || prefixed || last > first && is_taken(view, last))
@@ -190,12 +248,20 @@ fn is_fraction(view: &View<'_>, at: usize) -> bool {
     };
     let fraction = |low: usize| {
         let numbers = view.is(low, Class::Number) && view.is(low + 1, Class::Number);
-        numbers && (view.gap_is(low, &[" in "]) || view.gap_is(low, &[" out of "]) && share(low, low + 1))
+        // `to December |15 in 3 terms|`
+        let part = || !(low > 0 && view.is(low - 1, Class::Month)) && is_less(view, low, low + 1);
+        numbers
+            && (view.gap_is(low, &[" in "]) && part()
+                || view.gap_is(low, &[" out of "]) && share(low, low + 1))
     };
     let every = |low: usize| {
         view.is(low, Class::Number) && view.is(low + 1, Class::Every) && view.gap_is(low, &[" in "])
     };
     fraction(at) || every(at) || at > 0 && fraction(at - 1) || at > 1 && every(at - 2)
+}
+
+fn is_less(view: &View<'_>, part: usize, whole: usize) -> bool {
+    view.numeral(part).zip(view.numeral(whole)).is_some_and(|(part, whole)| part.value < whole.value)
 }
 
 /// Whether shares are told of so many: up to ten, or a power of ten.

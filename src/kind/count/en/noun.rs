@@ -9,6 +9,7 @@ use std::ops::Deref;
 use arrayvec::ArrayVec;
 use smol_str::SmolStr;
 
+use super::list::{coordinated, is_particle};
 use super::words::{self, Role};
 use crate::rule::View;
 use crate::rule::words::{Word, Words};
@@ -50,17 +51,24 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     words.push(first);
     extend(&mut words, walk);
     let head = if singular { singular_head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
-    let counted = words[head].role != Some(Role::Time) && !words[..=head].iter().any(|w| w.is_address());
+    let time = words[head].role == Some(Role::Time) || is_age(&words);
+    let counted = !time && !words[..=head].iter().any(|w| w.is_address());
     let end = words[head].span.end;
     counted.then(|| NounPhrase { end, unit: unquoted(Span::new(byte, end).of(view.text).trim_start()) })
 }
 
+/// `one |year old|`, `three |year olds|`: so old, and who is.
+fn is_age(words: &[Token<'_>]) -> bool {
+    let old = |word: &Token<'_>| word.is("old") || word.is("olds");
+    words[0].role == Some(Role::Time) && words.get(1).is_some_and(old)
+}
+
 /// A word of the walk with what the list says of it.
 #[derive(Debug, Clone, Copy)]
-struct Token<'a> {
+pub(super) struct Token<'a> {
     word: Word<'a>,
-    role: Option<Role>,
-    plural: bool,
+    pub role: Option<Role>,
+    pub plural: bool,
 }
 
 impl<'a> Token<'a> {
@@ -162,68 +170,10 @@ fn owns_more(words: &[Token<'_>], at: usize) -> bool {
 }
 
 /// `the 25 districts |offers| the card`: no plural noun has an article or a possessive directly after it.
-fn is_verb(words: &[Token<'_>], at: usize) -> bool {
+pub(super) fn is_verb(words: &[Token<'_>], at: usize) -> bool {
     const DETERMINERS: [&str; 6] = ["the", "a", "an", "its", "their", "his"];
     let object = words.get(at + 1).filter(|word| word.gap == " ");
     object.is_some_and(|word| DETERMINERS.iter().any(|one| word.is(one)))
-}
-
-/// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.
-fn coordinated(words: &[Token<'_>], head: usize) -> usize {
-    let mut last = head;
-    while let Some(next) = words.get(last + 1) {
-        let closes = next.is("and") || next.is("or");
-        let member = if closes { last + 2 } else { last + 1 };
-        // `spectators, and sales` is no list: a comma before the conjunction needs another one before it.
-        let joined = is_comma(next.gap) && (!closes || last > head) || closes && next.gap == " ";
-        if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
-            return head;
-        }
-        // `visitors and sales of 3 million won`: the other noun has a size of its own.
-        if closes && words.get(member + 1).is_some_and(|word| word.gap == " " && word.is("of")) {
-            return head;
-        }
-        if closes && is_predicate(words, member) {
-            return head;
-        }
-        if closes {
-            return member;
-        }
-        last = member;
-    }
-    head
-}
-
-/// `open to 150 households and |runs| until May`, `looks after 90 paintings and |works| with schools`: the verb of the number's sentence.
-fn is_predicate(words: &[Token<'_>], at: usize) -> bool {
-    const VERBS: [&str; 24] = [
-        "aims", "calls", "closes", "costs", "covers", "deals", "ends", "faces", "holds", "hopes", "hosts",
-        "lasts", "offers", "opens", "plans", "ranks", "runs", "sells", "starts", "takes", "uses", "visits",
-        "works", "pays",
-    ];
-    const AFTER: [&str; 10] = ["until", "till", "through", "to", "with", "on", "at", "about", "up", "as"];
-    let verb = VERBS.iter().any(|verb| words[at].is(verb));
-    words.get(at + 1).filter(|next| next.gap == " ").is_some_and(|next| {
-        let led = verb && (AFTER.iter().any(|one| next.is(one)) || is_number(next));
-        led || verb && is_verb(words, at) || is_particle(next) && is_verb(words, at + 1)
-    })
-}
-
-/// `sets two saplings and hangs |up| a tag`: with it a word in `-s` is a verb.
-fn is_particle(word: &Token<'_>) -> bool {
-    ["up", "out", "off", "down", "away"].iter().any(|particle| word.is(particle))
-}
-
-/// A number in digits, or a small one in letters.
-fn is_number(word: &Token<'_>) -> bool {
-    const SMALL: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    word.text.starts_with(|c: char| c.is_ascii_digit()) || SMALL.iter().any(|small| word.is(small))
-}
-
-/// A plural noun in lower case, which no other noun stands before.
-fn is_bare_plural(word: &Token<'_>, after_conjunction: bool) -> bool {
-    let gap = !after_conjunction || word.gap == " ";
-    gap && word.plural && word.role != Some(Role::Time) && word.text.starts_with(char::is_lowercase)
 }
 
 /// The index of the head of a singular phrase: the last word before what cannot be in it.
@@ -232,7 +182,12 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
         let outside = word.role == Some(Role::Stop) || word.is("and") || word.is("or");
         let verb = *i > 0 && word.plural && word.role != Some(Role::Weak);
         let number = word.text.starts_with(|c: char| c.is_numeric());
-        outside || verb || number || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
+        let adverb = *i > 0 && BEHIND.contains(&word.text);
+        outside
+            || verb
+            || number
+            || adverb
+            || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
     };
     let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
     let thing = |word: &Token<'_>| {
@@ -249,6 +204,20 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     counted.then_some(head)
 }
 
+/// What stands behind a noun phrase, though a headline begins with it: `one life |already|`, `one worker |died| Monday`.
+const BEHIND: [&str; 10] = [
+    "already",
+    "still",
+    "instead",
+    "altogether",
+    "nationwide",
+    "worldwide",
+    "currently",
+    "even",
+    "died",
+    "fell",
+];
+
 /// What `one` counts nothing with: `one more`, `one part of it`, `in one way`.
 const NO_THINGS: [&str; 8] = ["more", "other", "else", "part", "thing", "way", "side", "hand"];
 
@@ -263,7 +232,7 @@ const DONE: [&str; 24] = [
 const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read", "spread"];
 
 /// A participle or a past tense by its form.
-fn verb_like(word: &str) -> bool {
+pub(super) fn verb_like(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
 }
 
@@ -274,7 +243,7 @@ fn is_titled_verb(word: &str) -> bool {
     word.len() > 5 && word.ends_with("ed") && !NOUNS.contains(&word)
 }
 
-fn is_comma(gap: &str) -> bool {
+pub(super) fn is_comma(gap: &str) -> bool {
     gap.starts_with(", ")
 }
 

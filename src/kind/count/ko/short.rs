@@ -9,8 +9,8 @@ use crate::scan::hangul::ends_open;
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
 
 /// What is counted by `개`.
-const GROUPED: [&str; 16] =
-    ["조", "팀", "구", "군", "동", "면", "읍", "시", "도", "섬", "역", "과", "실", "국", "촌", "반"];
+const GROUPED: [&str; 17] =
+    ["주", "조", "팀", "구", "군", "동", "면", "읍", "시", "도", "섬", "역", "과", "실", "국", "촌", "반"];
 
 /// The noun that `tail` begins with, after a native numeral.
 pub(super) fn after_numeral(tail: &str) -> Option<&str> {
@@ -21,7 +21,13 @@ pub(super) fn after_numeral(tail: &str) -> Option<&str> {
 pub(super) fn after_counter(tail: &str) -> Option<&str> {
     let (noun, particle) = noun(tail, &GROUPED)?;
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
-    Some(if noun != "반" || particle.is_empty() && counted() { noun } else { "" })
+    let is_one = match noun {
+        "반" => particle.is_empty() && counted(),
+        // `3개 주 2회`: a week.
+        "주" => !particle.is_empty(),
+        _ => true,
+    };
+    Some(if is_one { noun } else { "" })
 }
 
 /// Whether what stands directly behind `개` is such a noun, or a group of people, and its particle: `24개|팀이|`, `5개|부서는|`; not `5개|가격과|`.
@@ -30,7 +36,7 @@ pub(super) fn is_glued(rest: &str) -> bool {
         ["부서", "기관", "업체", "단체", "학교", "종목", "부문", "지역", "마을", "기업", "나라", "학급"];
     let long = || GROUPS.iter().find_map(|noun| Some((*noun, rest.strip_prefix(noun)?)));
     long().is_some_and(|(noun, particle)| goes_with(noun, particle))
-        || noun(rest, &GROUPED).is_some_and(|(noun, _)| !matches!(noun, "반" | "시" | "도" | "과"))
+        || noun(rest, &GROUPED).is_some_and(|(noun, _)| !matches!(noun, "반" | "시" | "도" | "과" | "주"))
 }
 
 fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
@@ -43,7 +49,9 @@ fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
 fn goes_with(noun: &str, particle: &str) -> bool {
     let open = ends_open(noun);
     match particle {
-        "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" => true,
+        "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" | "별" | "별로" => {
+            true
+        }
         "가" | "는" | "를" | "와" | "로" => open,
         "이" | "은" | "을" | "과" | "으로" => !open,
         _ => false,

@@ -7,6 +7,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::beside;
 use super::read::{self, Piece};
+use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
 use crate::scan::edge::Prefixes;
@@ -230,11 +231,16 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
             return tail.starts_with("연속") || tail.starts_with("동안");
         }
         "100Y" if number.value > Decimal::from(9) => return false,
-        "W" if number.value > Decimal::from(52) => return false,
+        "W" if number.value > Decimal::from(52) || is_of_trees(view, start, end) => return false,
         _ => {}
     }
     let digits = view.text[start..].starts_with(|c: char| c.is_ascii_digit());
     (digits || number.form == Form::Words) && !beside::is_glued(view, start)
+}
+
+/// `느티나무 |15주|`
+fn is_of_trees(view: &View<'_>, start: usize, end: usize) -> bool {
+    view.text[..end].ends_with('주') && tree::is_counted(&view.text[..start], view.tail(end))
 }
 
 /// `2년 차부터`, `3일차`: the second year, the third day.

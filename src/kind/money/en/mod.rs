@@ -37,6 +37,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "coins of [10 won] and [500 won] => 10 KRW; 500 KRW",
         "a gift of [87,000 euros] => 8700000 EUR",
         "nearly a [million Korean won] => approx 1000000 KRW",
+        "[20 to 30 US cents], [ten cents] a call, [60 U.S. cents] => 20..30 USD; 10 USD; 60 USD",
     ],
     skips: &[
         "the team won 500 votes",
@@ -48,6 +49,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "tens of millions of won",
         "several million won",
         "0 won",
+        "gave his two cents, 30 per cent, 50 Cent fans",
     ],
     find: amount_currency,
 };
@@ -60,11 +62,18 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let (last, low, high) = amounts(view, at, own)?;
     let (end, code) = if last == at { own } else { currency_after(view, last) }?;
-    if verb::is_verb(view, last, end) {
+    if verb::is_verb(view, last, end) || is_opinion(view, at, end) {
         return None;
     }
     let span = view.join(at, end);
     money(view, span, code, low, high)
+}
+
+/// `my |two cents|`: what somebody thinks.
+fn is_opinion(view: &View<'_>, at: usize, currency: usize) -> bool {
+    const WHOSE: [&str; 6] = ["my", "his", "her", "their", "our", "your"];
+    let owner = || view.words_before(view.span(at).start).next();
+    view.word(currency) == "cents" && owner().is_some_and(|word| WHOSE.iter().any(|whose| word.is(whose)))
 }
 
 /// The range whose lower end `at` is, or the number alone: the last atom, the value and the upper end. `own` is the currency after the number.
@@ -171,6 +180,7 @@ const CURRENCY_AMOUNT: Rule = Rule {
         "a [W100,000] fine => 100000 KRW",
         "between [KRW 1 million and KRW 2 million] a year => 1000000..2000000 KRW",
         "over [KRW 5 billion] => more_than 5000000000 KRW",
+        "[W2tr] on a tram, [W300 bil]. on parks, [W5 mil]. each, [W100m won] => 2000000000000 KRW; 300000000000 KRW; 5000000 KRW; 100000000 KRW",
         "[$20M], [US$1.5B] and [KRW 3.5B] => 2000000000 USD; 150000000000 USD; 3500000000 KRW",
     ],
     skips: &["platform W 100", "KRW and USD", "the KRW-based account", "bus W7 to Hall W2"],
@@ -183,7 +193,13 @@ fn currency_amount(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (last, low, high) = prefixed_range(view, at).unwrap_or((at + 1, view.numeral(at + 1)?.value, None));
-    money(view, view.join(at, last), code, low, high)
+    money(view, view.join(at, said_again(view, last, code).unwrap_or(last)), code, low, high)
+}
+
+/// `W100m |won|`: the currency once more behind the number.
+fn said_again(view: &View<'_>, number: usize, code: &str) -> Option<usize> {
+    let (end, _) = currency_after(view, number).filter(|(_, other)| *other == code)?;
+    (!verb::is_verb(view, number, end)).then_some(end)
 }
 
 /// The currency of a prefix that a number follows.

@@ -1,0 +1,79 @@
+//! Sessions that are numbered without `제`: `82회 군의회 임시회`, `30회 한마음 체육대회`; not `대회를 3회 열었다`, `3회 연속 대회 우승`.
+
+use crate::rule::particle;
+use crate::scan::edge::Suffixes;
+
+/// Whether `tail`, behind `회` and a space, begins with the name of what is held session by session.
+pub(super) fn is_numbered(tail: &str) -> bool {
+    static EVENTS: Suffixes = Suffixes::new(&[
+        "대회",
+        "축제",
+        "영화제",
+        "문화제",
+        "예술제",
+        "음악제",
+        "연극제",
+        "가요제",
+        "체전",
+        "박람회",
+        "엑스포",
+        "비엔날레",
+        "페스티벌",
+        "콩쿠르",
+        "올림픽",
+        "공모전",
+        "시상식",
+        "임시회",
+        "정례회",
+        "본회의",
+        "총회",
+        "정례브리핑",
+        "정기연주회",
+        "정기공연",
+    ]);
+    const REGULAR: [&str; 2] = ["정례", "정기"];
+    const LONGEST: usize = 4;
+    let mut words = tail.split(' ').take(LONGEST).peekable();
+    while let Some(word) = words.next() {
+        let run = particle::rest_of(word);
+        let stem = particle::stem(run);
+        let next = words.peek().copied().unwrap_or_default();
+        if EVENTS.end(stem) || REGULAR.contains(&stem) && !next.is_empty() {
+            return !is_won(next);
+        }
+        if run.is_empty() || stem.len() < word.len() || is_times(stem) {
+            return false;
+        }
+    }
+    false
+}
+
+/// `3회 |연속| 대회 우승`, `5회 |열린| 축제`: what is said of a number of times.
+fn is_times(word: &str) -> bool {
+    static SAID: Suffixes = Suffixes::new(&[
+        "연속",
+        "이상",
+        "이하",
+        "이내",
+        "미만",
+        "가량",
+        "정도",
+        "추가",
+        "개최",
+        "열린",
+        "열리는",
+        "치른",
+        "연",
+        "한",
+        "된",
+        "는",
+        "다",
+    ]);
+    SAID.end(word)
+}
+
+/// `3회 전국대회 |우승|`: what one may do several times.
+fn is_won(next: &str) -> bool {
+    const DONE: [&str; 6] = ["우승", "입상", "수상", "출전", "참가", "석권"];
+    DONE.iter().any(|done| next.starts_with(done))
+}
