@@ -3,6 +3,8 @@
 //! The span ends at the currency. No amounts: `원` in another word (`원내대표`), vague ones (`수백억원`), a number without a
 //! currency.
 
+mod sources;
+
 use rust_decimal::Decimal;
 
 use crate::kind::Kind;
@@ -112,8 +114,15 @@ const SHARED_CURRENCY: Rule = Rule {
         "[3만]·5만원 => 30000 KRW",
         "[20억]에서 35억 원으로 늘렸다 => 2000000000 KRW",
         "[3]·[5]·7만원을 준다 => 30000 KRW; 50000 KRW",
+        "국비 [24억], 군비 [16억] 등 모두 40억원 => 2400000000 KRW; 1600000000 KRW",
+        "사업비(국비 [24억], 도비 [7억2천만], 군비 16억원) => 2400000000 KRW; 720000000 KRW",
     ],
-    skips: &["2021, 3만원", "주민 3만, 예산 5만원", "5, 6일에 7만원"],
+    skips: &[
+        "2021, 3만원",
+        "주민 3만, 예산 5만원",
+        "5, 6일에 7만원",
+        "국비 사업 24억, 주민 7억, 군비 16억원",
+    ],
     find: shared_currency,
 };
 
@@ -122,7 +131,9 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if first.scale == 1 {
         return shared_scale(view, at, &first);
     }
-    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])?;
+    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])
+        .filter(|last| currency_after(view, *last).is_some())
+        .or_else(|| sources::last(view, at, |number| currency_after(view, number).is_some()))?;
     let code = code(view, currency_after(view, last)?)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }

@@ -83,7 +83,10 @@ const NUMBER_NOUN: Rule = Rule {
 fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let counted = counted(view, at)?;
     let before = view.words_before(view.span(at).start).next();
-    if before.is_some_and(|word| is_label(view, &word)) || is_fraction(view, at) {
+    // `Volunteers Season |4,200 heads|`: no number with a comma is a name.
+    let plain = !matches!(view.numeral(at)?.form, Form::Grouped);
+    if before.is_some_and(|word| (plain || word.is("aged")) && is_label(view, &word)) || is_fraction(view, at)
+    {
         return None;
     }
     let number = view.join(at, counted.last);

@@ -196,7 +196,9 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
             && !word.text.ends_with("ly")
             && !DONE.iter().any(|done| word.is(done))
     };
-    let head = (0..len).rev().find(|&i| thing(&words[i]))?;
+    // `one household |taking| up to three`; not `one parking lot`.
+    let doing = |i: usize| i > 0 && DOING.contains(&words[i].text);
+    let head = (0..len).rev().find(|&i| thing(&words[i]) && !doing(i))?;
     // `one run by a nurse`: the one, and what is done to it.
     let done =
         head == 0 && PARTICIPLES.contains(&words[0].text) && words.get(1).is_some_and(|word| word.is("by"));
@@ -226,6 +228,30 @@ const DONE: [&str; 24] = [
     "thrown", "taken", "given", "made", "built", "found", "sold", "sent", "written", "drawn", "grown",
     "shown", "stolen", "broken", "chosen", "driven", "born", "bought", "brought", "caught", "kept", "lost",
     "paid", "worn",
+];
+
+/// What `one` of those that are told of is doing, and no noun.
+const DOING: [&str; 20] = [
+    "taking",
+    "using",
+    "having",
+    "making",
+    "paying",
+    "giving",
+    "holding",
+    "wanting",
+    "needing",
+    "caring",
+    "attending",
+    "visiting",
+    "applying",
+    "seeking",
+    "owning",
+    "earning",
+    "receiving",
+    "buying",
+    "selling",
+    "serving",
 ];
 
 /// Participles that are nouns as well.

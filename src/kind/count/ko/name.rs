@@ -34,6 +34,10 @@ const NOUNS: [&str; 18] = [
     "학교",
 ];
 
+/// What stands before the number that one calls: `전화(|120번|)`.
+static CALLS: Suffixes =
+    Suffixes::new(&["전화(", "전화 ", "국번 없이 ", "국번없이 ", "재단(", "콜센터(", "상담전화 "]);
+
 /// Whether the number and its counter name something instead of counting it.
 pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
     let head = &view.text[..view.span(at).start];
@@ -44,7 +48,7 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let label = match view.word(counter) {
         "통" => glued,
         // `동작22번`, `버스 3번`; not `하루3번`, `버스 3번 갈아탄다`.
-        "번" => glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes(),
+        "번" => glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes() || CALLS.end(head),
         // `3구역`: a part of a redevelopment; `청년주택 180호`.
         "호" => !view.gap_is(counter - 1, &[" "]) && !thing::is_of_homes(head),
         "구역" => !view.gap_is(counter - 1, &[" "]) && number.value <= Decimal::from(20),

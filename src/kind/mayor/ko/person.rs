@@ -44,8 +44,10 @@ fn without_brackets(head: &str) -> Option<&str> {
 /// The name at the beginning of `tail`, which may have a particle: `전성수는`, `이성과`; in brackets nothing but the name.
 pub(super) fn after(tail: &str, brackets: bool) -> Option<&str> {
     let run = particle::rest_of(tail);
-    let fits =
-        |name: &&str| particle::is_particle(&run[name.len()..]) && !(brackets && name.len() < run.len());
+    // `권오학|씨는|`
+    let polite = |rest: &str| rest.strip_prefix('씨').is_some_and(particle::is_particle);
+    let ended = |rest: &str| particle::is_particle(rest) || polite(rest);
+    let fits = |name: &&str| ended(&run[name.len()..]) && !(brackets && name.len() < run.len());
     let lengths = [run.len(), 9, 12, 6];
     let mut names = lengths.iter().filter_map(|&len| run.get(..len)).filter(fits);
     let listed = names.clone().find(|name| roster::has(name));
