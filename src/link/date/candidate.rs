@@ -46,7 +46,8 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
             begun.map(|i| if is_on_the_eve(candidates, i, published) { i + 1 } else { i })
         }
         Tense::Future => candidates.iter().position(|c| {
-            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
+            c.last.is_some_and(|last| last >= published)
+                || c.distance(published) <= grace(candidates) && !is_long_begun(c, published)
         }),
         Tense::Coming => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
@@ -84,6 +85,14 @@ fn grace(candidates: &[Stretch]) -> i32 {
         8.. => 3,
         _ => 0,
     }
+}
+
+/// Whether what has been over for a while began a season ago: nobody announces that.
+fn is_long_begun(candidate: &Stretch, published: Date) -> bool {
+    const SEASON: i32 = 92;
+    const WHILE: i32 = 14;
+    candidate.distance(published) > WHILE
+        && candidate.first.and_then(|first| days_after(first, SEASON)).is_some_and(|day| day < published)
 }
 
 impl Candidates<'_> {
@@ -127,6 +136,7 @@ impl Candidates<'_> {
         match year {
             Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
+            Year::Said(n @ ..0) => moved(self.said.compared_year().or(published), n),
             Year::Said(n) => moved(self.said.year().or(published), n),
             // In January the last winter that is over began two years ago.
             Year::Before => published.map_or_else(ArrayVec::new, |year| (year - 2..=year).collect()),

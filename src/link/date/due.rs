@@ -321,6 +321,13 @@ pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
     })
 }
 
+/// `the |2022| budget`, `its |2022| main budget bill`: the year that it is for.
+pub(super) fn is_year_of_budget(input: &Input<'_>, span: Span) -> bool {
+    const MOST: usize = 3;
+    let mut words = input.view.words_after(span.end).take(MOST).take_while(|word| word.gap == " ");
+    words.any(|word| is_one(&word, &["budget", "budgets"]))
+}
+
 /// `|have to| apply by the 29th`.
 fn is_due(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 7;

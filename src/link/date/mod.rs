@@ -70,6 +70,8 @@ impl<'a> Resolver<'a> {
                     _ => Frame::None,
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span)
+                    || matches!(from.date, Some(Calendar::Year(Year::Said(..0))))
+                        && over::is_only_compared(self.input, span)
                     || tense_ko::is_compared(self.input, span)
                     || tense_ko::is_of_birth(self.input, span);
                 let date = self.moment(from, tense, if told { None } else { Some(frame) }, span);
@@ -128,7 +130,8 @@ impl<'a> Resolver<'a> {
             let date = match same() {
                 Some(date) => date,
                 None if self.is_of_telling(date, span) => date,
-                None => self.filled(date, tense),
+                None if tense::is_of(self.input, span) => self.filled(date, tense),
+                None => self.listed(self.filled(date, tense), tense),
             };
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
@@ -152,7 +155,8 @@ impl<'a> Resolver<'a> {
         let told =
             |moment: Moment| Moment { date: moment.date.map(|date| self.with_said_day(date)), ..moment };
         let (from, to) = range::shared(told(from), told(to));
-        let first = Moment { date: from.date.map(|date| self.filled(date, tense)), ..from };
+        let first =
+            Moment { date: from.date.map(|date| self.listed(self.filled(date, tense), tense)), ..from };
         let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
         for (date, stretch) in [(first.date, &a), (to.date, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
@@ -282,6 +286,14 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
+    }
+
+    /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
+    fn listed(&self, date: Calendar, tense: Tense) -> Calendar {
+        let Calendar::Day(Year::Open, Month::Number(month), day) = date else { return date };
+        let ahead = matches!(tense, Tense::Unknown | Tense::Future);
+        let year = self.said.year_of_coming(month).filter(|_| ahead);
+        year.map_or(date, |year| Calendar::Day(Year::Number(year), Month::Number(month), day))
     }
 
     /// Whether a date counts from a day, month or year that was said and is not the one of the publication: the tense may rule it out.

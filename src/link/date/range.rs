@@ -132,6 +132,12 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
     }
 }
 
+/// `will run from |Friday| until Aug. 20`: the one to come, whenever it ends; `will run from Friday to Sunday` may have begun.
+fn is_weekday_to_come(a: Calendar, b: Calendar, tense: Tense) -> bool {
+    let ahead = matches!(tense, Tense::Future | Tense::Coming);
+    ahead && matches!(a, Calendar::Weekday(None, _)) && matches!(b, Calendar::Day(..))
+}
+
 /// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
 fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option<Stretch>, Option<Stretch>) {
     let first = candidates.of(before).into_iter().next();
@@ -178,7 +184,8 @@ pub(super) fn choose(
     // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
-        || says_which(a);
+        || says_which(a)
+        || is_weekday_to_come(a, b, tense);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);

@@ -192,6 +192,7 @@ pub(super) fn frame(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
         () if led && input.view.tail(span.end).starts_with(", when ") => Frame::Clause,
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
+        () if due::is_year_of_budget(input, span) => Frame::Budget,
         () => Frame::None,
     }
 }
@@ -229,6 +230,11 @@ fn is_end_of(date: &str) -> bool {
 /// `those that opened |before| February 1`: the day is a bound.
 pub(super) fn is_bound(input: &Input<'_>, span: Span) -> bool {
     lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
+}
+
+/// `the bill of |November 30|`: the day is that of something.
+pub(super) fn is_of(input: &Input<'_>, span: Span) -> bool {
+    lead(input, span).is_some_and(|word| word.is("of"))
 }
 
 /// The word directly before the date.

@@ -119,13 +119,13 @@ pub(super) fn is_of_run(word: &Word<'_>) -> bool {
     KINDS.iter().any(|kind| word.is(kind))
 }
 
-/// `is |scheduled| for September`: what is settled is to come, though the participle stands behind the present.
+/// `is |scheduled| for September`, `is |set to| open`: what is settled is to come, though the participle stands behind the present.
 fn is_settled(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
-    const SETTLED: [&str; 4] = ["scheduled", "slated", "expected", "planned"];
+    const SETTLED: [&str; 6] = ["scheduled", "slated", "expected", "planned", "set to", "poised to"];
     let text = verb.of(input.view.text);
     let settled =
         SETTLED.iter().any(|one| text.get(..one.len()).is_some_and(|it| it.eq_ignore_ascii_case(one)));
-    settled && ["is", "are", "also", "not"].iter().any(|present| before.is(present))
+    settled && ["is", "are", "also", "not", "all"].iter().any(|present| before.is(present))
 }
 
 /// `will |have| the aid reach them`, `may |have| left`: the auxiliary before it has the tense.
