@@ -155,10 +155,12 @@ impl<'a> Resolver<'a> {
         let told =
             |moment: Moment| Moment { date: moment.date.map(|date| self.with_said_day(date)), ..moment };
         let (from, to) = range::shared(told(from), told(to));
-        let first =
-            Moment { date: from.date.map(|date| self.listed(self.filled(date, tense), tense)), ..from };
-        let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
-        for (date, stretch) in [(first.date, &a), (to.date, &b)] {
+        let first = from.date.map(|date| self.listed(self.filled(date, tense), tense));
+        // What the sentence said of the lower end holds for the upper one.
+        let dates = first.zip(to.date).map(|(first, last)| range::years(first, last));
+        let (first, last) = dates.map_or((first, to.date), |(first, last)| (Some(first), Some(last)));
+        let (a, b) = range::choose(&self.candidates(), first, last, tense, self.published());
+        for (date, stretch) in [(first, &a), (last, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
                 self.said.hear(date, stretch, Frame::Clause, self.published());
             }

@@ -100,7 +100,7 @@ fn moved(year: Year, by: i16) -> Year {
 }
 
 /// A date without a year takes the other end's, one less or more where the months go over the turn of the year.
-fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+pub(super) fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Some((ya, ka)), Some((yb, kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
     match (ya, yb) {
         (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => {

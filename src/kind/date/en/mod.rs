@@ -4,6 +4,7 @@
 //! Which of two readings stays is not decided here: the longer one does.
 
 mod before;
+mod beside;
 mod clock;
 mod duration;
 mod frequency;

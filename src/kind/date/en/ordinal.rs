@@ -24,7 +24,7 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
          every some many most only just even still already again too later earlier put held gave began said told left struck swept hit shut became met took \
-         behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
+         around behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
     )
 });
 

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece, Reading};
 use super::rules::rule;
-use super::{clock, phrase};
+use super::{clock, phrase, range};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View, list};
@@ -105,10 +105,17 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
         None => return None,
     };
     let from = Moment { date, clock: Some(part) };
-    Some(phrase::found(
-        view,
-        Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next),
-    ))
+    let days =
+        date.map(|date| range::ranged(view, Piece::new(Reading::day(date), Span::new(start, end), next)));
+    let Some(days) = days.filter(|days| days.value.to.is_some_and(|to| to.clock.is_none())) else {
+        let reading = Reading { from, to: None, modifier: None };
+        return Some(phrase::found(view, Piece::new(reading, Span::new(start, end), next)));
+    };
+    // `from the afternoon of the 27th to the 28th`: of the first day alone; `on the morning of July 25-26`: of each.
+    let alone = read::word_before(view, start, &["from", "between"]);
+    let last = |to: Moment| if alone { to } else { Moment { clock: Some(part), ..to } };
+    let reading = Reading { from, to: days.value.to.map(last), modifier: None };
+    Some(phrase::found(view, Piece::new(reading, days.span, days.next)))
 }
 
 /// `this morning`, `the next morning`.
