@@ -115,6 +115,10 @@ impl Candidates<'_> {
             Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
             Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
+            Calendar::WeekWith(year, month, day) => {
+                let days = self.days(year, month, day);
+                days.into_iter().filter_map(|day| Some(Stretch::week(day.first?))).collect()
+            }
             Calendar::WeekendOf(year, month, n) => self.weekends_of(year, month, n),
             Calendar::NthWeekday(year, month, n, day) => self.nth_weekdays(year, month, n, day),
             Calendar::Weekend(weeks) => self.weekends(weeks),
@@ -317,7 +321,10 @@ fn unknown(date: Calendar) -> Stretch {
         Calendar::Day(year, month, day) => {
             Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
         }
-        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
+        Calendar::WeekOf(..)
+        | Calendar::WeekWith(..)
+        | Calendar::Week(_)
+        | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
         Calendar::Weekend(_) | Calendar::WeekendOf(..) => of("XXXX-WXX-WE"),
         Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
         Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),

@@ -101,8 +101,15 @@ pub(super) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bo
     let lead = lead(input, span);
     tense_ko::is_korean(input, span)
         || lead.is_some_and(|word| word.is("since"))
+        || lead.is_none() && has_verb(input, span)
         || before(input, span, input.document.sentence_span(sentence))
             .is_some_and(|(_, distance)| distance <= CLOSE)
+}
+
+/// `In particular, |March| saw the highest rate`: the verb is that of the date.
+fn has_verb(input: &Input<'_>, span: Span) -> bool {
+    let verb = input.view.words_after(span.end).next();
+    verb.is_some_and(|verb| verb.gap == " " && verb::is_past(input, &verb))
 }
 
 /// The tense that the cues around an English date give.
@@ -221,10 +228,10 @@ pub(super) fn is_aside(input: &Input<'_>, span: Span) -> bool {
     first.is_some_and(|word| is_one(&word, &RELATIVES))
 }
 
-/// `the end of last year`: a month behind it is not one of that year.
+/// `the end of last year`, `late last year`: a month behind it is not one of that year.
 fn is_end_of(date: &str) -> bool {
     let date = date.strip_prefix("the ").unwrap_or(date);
-    date.starts_with("end of ")
+    ["end of ", "late ", "Late "].iter().any(|end| date.starts_with(end))
 }
 
 /// `those that opened |before| February 1`: the day is a bound.

@@ -35,10 +35,10 @@ fn day_of_list(view: &View<'_>, at: usize) -> Option<Found> {
     let day = read::day_number(view, at)?;
     let end = view.span(at).end;
     let month = month_before(view, at)?;
-    let closed = view
-        .words_after(end)
-        .next()
-        .is_none_or(|w| w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text));
+    let closed =
+        view.words_after(end).next().is_none_or(|w| {
+            w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text)
+        }) || ends_subject(view, at);
     let quantity = read::is_quantity(view, at) || view.tail(end).starts_with([':', '/', '%', '-']);
     let (year, end, next) = year::after(view, end, at + 1).unwrap_or((Year::Open, end, at + 1));
     let date = Calendar::Day(year, Month::Number(month), day);
@@ -68,6 +68,17 @@ fn followed_by_list(view: &View<'_>, at: usize) -> bool {
     let other_month = || month::number(view, at + 1).is_some() && read::day_number(view, at + 2).is_some();
     view.gap_is(at, &[", ", ", and ", " and "]) && (day() || other_month())
         || !view.tail(view.span(at).end).starts_with(' ')
+}
+
+/// `the booths open on Aug. 12 and |13| drew crowds`: a verb of the past counts nothing; not `met on Aug. 2, and 3 had fever`.
+fn ends_subject(view: &View<'_>, at: usize) -> bool {
+    const VERBS: [&str; 22] = [
+        "drew", "had", "have", "has", "saw", "was", "were", "are", "is", "took", "came", "went", "rose",
+        "fell", "became", "began", "gave", "brought", "showed", "did", "made", "met",
+    ];
+    let verb = view.words_after(view.span(at).end).next();
+    let joined = at.checked_sub(1).is_some_and(|before| view.gap_is(before, &[" and ", " or ", " & "]));
+    joined && verb.is_some_and(|verb| verb.gap == " " && VERBS.contains(&verb.text))
 }
 
 fn is_function(word: &str) -> bool {

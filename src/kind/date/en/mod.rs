@@ -54,6 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
     rules::THE_WEEKEND,
     before::THE_BEFORE,
     within::WITHIN_THE_YEAR,
+    within::WEEK_OF_DAY,
     rules::REFERENCE,
     times::CLOCK,
     times::CLOCK_OF_LIST,

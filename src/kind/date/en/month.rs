@@ -154,6 +154,16 @@ fn is_hyphened(view: &View<'_>, at: usize) -> bool {
     view.is(at, Class::Month) && view.is(at + 1, Class::Month) && view.gap_is(at, &["-"]) && !named()
 }
 
+/// `In particular, |March| saw the highest rate`: what a month is told to have; of `March`, which no person is called, also what it was.
+fn tells(view: &View<'_>, month: Span, verb: Option<&Word<'_>>) -> bool {
+    const VERBS: [&str; 8] = ["saw", "sees", "marked", "marks", "recorded", "posted", "logged", "brought"];
+    const PLAIN: [&str; 5] = ["was", "is", "had", "has", "will"];
+    let verb = verb.filter(|verb| verb.gap == " ").map_or("", |verb| verb.text);
+    let told = VERBS.contains(&verb) || month.of(view.text) == "March" && PLAIN.contains(&verb);
+    let head = view.text[..month.start].trim_end_matches(' ');
+    told && (head.is_empty() || head.ends_with([',', '.', '\n', '“', '"', ';', ':']))
+}
+
 /// Words that a month by itself follows.
 static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
@@ -183,6 +193,7 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
     let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
     let owned = || before.is_some_and(|w| is_owned(&w, word)) && word.starts_with(char::is_uppercase);
     let led = listed || is_alone(view, at) || before.is_some_and(|w| LEADERS.has(w.text)) || owned();
+    let led = led || before.is_none() && tells(view, span, next.as_ref());
     let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
     if name { firm } else { led || sure }
 }

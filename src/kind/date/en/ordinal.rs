@@ -132,7 +132,9 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
-        let night = || before.is("of") && at > 0 && view.is(at - 1, Class::DayPart);
+        let night = || {
+            before.is("of") && at > 0 && (view.is(at - 1, Class::DayPart) || view.is(at - 1, Class::TimeUnit))
+        };
         let weak =
             plain && (night() || chains(view, at, start) || follows_ok(view, at) || is_set(view, &before));
         let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);
