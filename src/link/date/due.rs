@@ -110,22 +110,6 @@ pub(super) fn is_how(input: &Input<'_>, verb: Span, bounds: Span) -> bool {
     cue.is_some_and(|word| is_one(&word, &FUTURE))
 }
 
-/// `For |next year's| festival, the county ...`: what is done for it is done before it.
-pub(super) fn is_for_what_is_of(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 5;
-    let text = input.view.text;
-    let owner = ["'s ", "’s "].iter().find(|owner| text[span.end..].starts_with(**owner));
-    let next = span.of(text).eq_ignore_ascii_case("next year");
-    let led =
-        input.view.words_before(span.start).next().is_some_and(|word| word.gap == " " && word.text == "For");
-    owner.filter(|_| next && led).is_some_and(|owner| {
-        let words = input.view.words_after(span.end + owner.len()).take(MOST);
-        !words
-            .take_while(|word| !word.gap.contains(','))
-            .any(|word| is_one(&word, &["in", "on", "from", "by"]))
-    })
-}
-
 const UNTIL: [&str; 2] = ["until", "till"];
 
 /// Whether the word is `until`: what lasts is not over.
@@ -306,26 +290,6 @@ pub(super) fn is_regular(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds:
         }
         found
     })
-}
-
-/// `next year's| budget`, `this year's| main budget`: the year is that of the budget, not of what is done with it.
-pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 3;
-    let tail = input.view.tail(span.end);
-    let owner = ["'s ", "’s "].iter().find(|owner| tail.starts_with(**owner));
-    owner.is_some_and(|owner| {
-        let words = input.view.words_after(span.end + owner.len()).take(MOST);
-        words
-            .take_while(|word| matches!(word.gap, "" | " "))
-            .any(|word| is_one(&word, &["budget", "budgets"]))
-    })
-}
-
-/// `the |2022| budget`, `its |2022| main budget bill`: the year that it is for.
-pub(super) fn is_year_of_budget(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 3;
-    let mut words = input.view.words_after(span.end).take(MOST).take_while(|word| word.gap == " ");
-    words.any(|word| is_one(&word, &["budget", "budgets"]))
 }
 
 /// `|have to| apply by the 29th`.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::calendar;
 use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
@@ -141,7 +142,7 @@ fn is_weekday_to_come(a: Calendar, b: Calendar, tense: Tense) -> bool {
 /// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
 fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option<Stretch>, Option<Stretch>) {
     let first = candidates.of(before).into_iter().next();
-    let day = first.as_ref().and_then(|stretch| candidate::days_after(stretch.first?, 1));
+    let day = first.as_ref().and_then(|stretch| calendar::days_after(stretch.first?, 1));
     (first, day.map(Stretch::day))
 }
 
@@ -171,7 +172,7 @@ pub(super) fn choose(
     }
     let told = |start: &Stretch| match b {
         Calendar::Shift(_, days, _) if b.is_told() => {
-            candidate::days_after(start.first?, days).map(Stretch::day)
+            calendar::days_after(start.first?, days).map(Stretch::day)
         }
         _ => None,
     };

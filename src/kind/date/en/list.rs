@@ -20,12 +20,14 @@ pub(super) const DAY_OF_LIST: Rule = Rule {
     finds: &[
         "on Feb. 10 and [11] => DATE 2022-02-11",
         "on March 1, [3], and [5] => DATE 2022-03-03; DATE 2022-03-05",
+        "stalls open on Jan. 12 and [13] drew many => DATE 2022-01-13",
         "on March 28, [29] and April 4 => DATE 2022-03-29",
     ],
     skips: &[
         "on March 1, 2021",
         "on March 1, 30 people came",
         "on March 1 and 2 shops opened",
+        "on March 1, and 2 had coughs",
         "March 1 to 6",
     ],
     find: day_of_list,
