@@ -87,12 +87,15 @@ fn grace(candidates: &[Stretch]) -> i32 {
     }
 }
 
-/// Whether what has been over for a while began a season ago: nobody announces that.
+/// Whether what has been over for a while was longer than a month and began two months ago: nobody announces that.
 fn is_long_begun(candidate: &Stretch, published: Date) -> bool {
-    const SEASON: i32 = 92;
+    const MONTH: i32 = 31;
+    const MONTHS: i32 = 60;
     const WHILE: i32 = 14;
+    let after_first = |days: i32| candidate.first.and_then(|first| days_after(first, days));
     candidate.distance(published) > WHILE
-        && candidate.first.and_then(|first| days_after(first, SEASON)).is_some_and(|day| day < published)
+        && after_first(MONTH) < candidate.last
+        && after_first(MONTHS).is_some_and(|day| day < published)
 }
 
 impl Candidates<'_> {

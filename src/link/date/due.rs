@@ -19,6 +19,7 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || lead.is("by") && is_to_be_done(input, lead, bounds)
         || lead.is("from") && is_for_whom(input, lead, bounds)
         || is_one(lead, &["in", "on"]) && ends(input, lead)
+        || lead.is("for") && is_set(input, lead)
         || is_scheduled(input, lead, span)
 }
 
@@ -208,6 +209,13 @@ fn ends(input: &Input<'_>, lead: &Word<'_>) -> bool {
     let verb = input.view.words_before(lead.span.start).next();
     input.document.zone(lead.span.start) == Zone::Body
         && verb.is_some_and(|word| word.gap == " " && VERBS.contains(&word.text))
+}
+
+/// `a talk |is set| for Monday`; not `was set for Monday`, `the goal set for Monday`.
+fn is_set(input: &Input<'_>, lead: &Word<'_>) -> bool {
+    let mut words = input.view.words_before(lead.span.start).filter(|word| word.gap == " ");
+    words.next().is_some_and(|word| word.is("set"))
+        && words.next().is_some_and(|word| is_one(&word, &["is", "are"]))
 }
 
 /// `|kicks off| Thursday`, `|takes office| on the 3rd`, `the council |meets| Tuesday`: a schedule is told in the present; headlines tell so what has been, too.

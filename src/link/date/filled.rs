@@ -1,6 +1,7 @@
 //! What a date takes from what was said before: its year, its month, or all of it.
 
 use super::Resolver;
+use super::calendar::days_after;
 use super::tense::Tense;
 use super::{is_later, tense_ko, told_on};
 use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
@@ -81,10 +82,15 @@ impl Resolver<'_> {
 
     /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
     pub(super) fn listed(&self, date: Calendar, tense: Tense) -> Calendar {
+        const NEAR: i32 = 183;
         let Calendar::Day(Year::Open, Month::Number(month), day) = date else { return date };
         let ahead = matches!(tense, Tense::Unknown | Tense::Future);
-        let year = self.said.year_of_coming(month).filter(|_| ahead);
-        year.map_or(date, |year| Calendar::Day(Year::Number(year), Month::Number(month), day))
+        // One that lies farther off may itself be one of another year.
+        let near = |day: &jiff::civil::Date| {
+            self.published().and_then(|now| days_after(now, NEAR)).is_some_and(|last| *day <= last)
+        };
+        let before = self.said.last_coming().filter(|before| ahead && month > before.month() && near(before));
+        before.map_or(date, |before| Calendar::Day(Year::Number(before.year()), Month::Number(month), day))
     }
 
     /// Whether a date counts from a day, month or year that was said and is not the one of the publication: the tense may rule it out.

@@ -25,10 +25,13 @@ pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> b
     !clause.any(|(at, word)| at == 0 && word.is("such") || is_one(&word, &FUTURE))
 }
 
-/// `up 5 percent from |the previous year|`: a year that is only compared with is not told of; not `|The previous year| it had 30`, `in |the previous year|`.
+/// `up 5 percent from |the previous year|`: a year that is only compared with is not told of; nor is `|The previous year|'s figure`; not `|The previous year| it had 30`,
+/// `in |the previous year|`.
 pub(super) fn is_only_compared(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    let owns = tail.starts_with("'s") || tail.starts_with("’s");
     let mut words = input.view.words_before(span.start);
-    let Some(lead) = words.next().filter(|word| !word.gap.contains(['.', '\n'])) else { return false };
+    let Some(lead) = words.next().filter(|word| !word.gap.contains(['.', '\n'])) else { return owns };
     let told = is_one(&lead, &["in", "during", "since"]);
     !told || words.next().is_some_and(|word| is_one(&word, &["than", "as", "from", "to", "with", "that"]))
 }

@@ -134,9 +134,8 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
 }
 
 /// `will run from |Friday| until Aug. 20`: the one to come, whenever it ends; `will run from Friday to Sunday` may have begun.
-fn is_weekday_to_come(a: Calendar, b: Calendar, tense: Tense) -> bool {
-    let ahead = matches!(tense, Tense::Future | Tense::Coming);
-    ahead && matches!(a, Calendar::Weekday(None, _)) && matches!(b, Calendar::Day(..))
+fn is_weekday_to_date(a: Calendar, b: Calendar) -> bool {
+    matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(..)))
 }
 
 /// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
@@ -163,6 +162,10 @@ pub(super) fn choose(
         let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
         ends.retain(|other| *other == end);
     }
+    // `Tickets are sold from Friday until Aug. 20`
+    let ahead = || candidate::choose(&ends, tense, published).first > published;
+    let tense =
+        if tense == Tense::Unknown && is_weekday_to_date(a, b) && ahead() { Tense::Future } else { tense };
     // `the 16th to the 31st`: both days are of one month, which has them.
     if let (Calendar::Day(_, Month::Open, low), Calendar::Day(_, Month::Open, high)) = (a, b)
         && low <= high
@@ -186,7 +189,7 @@ pub(super) fn choose(
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
         || says_which(a)
-        || is_weekday_to_come(a, b, tense);
+        || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);

@@ -225,10 +225,9 @@ impl Said {
         (month > before.month()).then_some(before.year())
     }
 
-    /// The year of a day in a later month than one to come of the same sentence: `from March 8 to June 9 and from |October 4|`.
-    pub(super) fn year_of_coming(&self, month: i8) -> Option<i16> {
-        let (_, before) = self.coming.last().filter(|(sentence, _)| *sentence == self.sentence)?;
-        (month > before.month()).then_some(before.year())
+    /// The last day to come that the sentence has spoken of.
+    pub(super) fn last_coming(&self) -> Option<Date> {
+        self.coming.last().filter(|(sentence, _)| *sentence == self.sentence).map(|(_, day)| *day)
     }
 
     /// The month of a bare day, where this sentence or the one before has said one. A month to come holds in its own sentence only: in
