@@ -14,15 +14,15 @@ pub(super) fn year(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
     if tense_ko::is_korean(input, span) {
         return tense_ko::frame(input, span, input.document.sentence_span(sentence));
     }
-    let lead = tense::lead(input, span);
-    let led = lead.is_some_and(|word| is_one(&word, &["in", "during", "of", "for"]));
+    let before = tense::lead(input, span);
+    let led = before.is_some_and(|word| is_one(&word, &["in", "during", "of", "for"]));
     match () {
         // `in 2026, |when| it hosts an expo from May`
         () if led && input.view.tail(span.end).starts_with(", when ") => Frame::Clause,
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
         // `|2022| was a year of rain`
-        () if lead.is_none() && tense::has_verb(input, span) => Frame::Year,
+        () if before.is_none() && tense::has_verb(input, span) => Frame::Year,
         () if is_year_of_budget(input, span) => Frame::Budget,
         () => Frame::None,
     }

@@ -12,7 +12,10 @@ pub(super) fn is_subject(before: Option<&Word<'_>>, verb: Option<&Word<'_>>) -> 
         "was", "is", "will", "saw", "sees", "marks", "marked", "has", "had", "brought", "became", "began",
         "ended",
     ];
-    const JOINTS: [&str; 8] = ["and", "but", "that", "while", "because", "if", "so", "whereas"];
+    const JOINTS: [&str; 14] = [
+        "and", "but", "that", "while", "because", "if", "so", "whereas", "whether", "why", "as", "when",
+        "though", "although",
+    ];
     let opens = before.is_none_or(|word| {
         word.gap.contains([',', '.', '\n', '“', '"', ';', ':'])
             || word.gap == " " && JOINTS.iter().any(|joint| word.is(joint))
@@ -93,7 +96,8 @@ pub(super) fn is_of_event(view: &View<'_>, adjective: &Word<'_>, end: usize) -> 
     }
     let mut nouns = view.words_after(end).take_while(|word| word.gap == " " && lowercase(word));
     let event = nouns.by_ref().take(MOST).any(|noun| EVENTS.contains(&noun.text));
-    event && !nouns.next().is_some_and(|noun| is_plural_noun(noun.text)) && article()
+    let verb = |word: &Word<'_>| matches!(word.text, "says" | "shows" | "finds");
+    event && !nouns.next().is_some_and(|noun| is_plural_noun(noun.text) && !verb(&noun)) && article()
 }
 
 /// `in |1884|`, `since |1592| when`: a year before 1900, where nothing that it would count follows.

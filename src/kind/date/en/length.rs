@@ -243,7 +243,7 @@ fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
         "was", "is", "were", "are", "of", "at", "to", "reached", "about", "around", "over", "nearly", "from",
         "between",
     ];
-    const OTHERS: [&str; 6] = ["stay", "length", "period", "term", "lived", "wait"];
+    const OTHERS: [&str; 8] = ["stay", "length", "period", "term", "lived", "wait", "gap", "difference"];
     let mut words =
         view.words_before(start).take(MOST).take_while(|word| matches!(word.gap, " " | " (" | ") "));
     let led = words.next().is_some_and(|word| LEADS.iter().any(|lead| word.is(lead)));

@@ -40,7 +40,7 @@ fn day_of_list(view: &View<'_>, at: usize) -> Option<Found> {
     let closed =
         view.words_after(end).next().is_none_or(|w| {
             w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text)
-        }) || ends_subject(view, at);
+        }) || ends_subject(view, at, day);
     let quantity = read::is_quantity(view, at) || view.tail(end).starts_with([':', '/', '%', '-']);
     let (year, end, next) = year::after(view, end, at + 1).unwrap_or((Year::Open, end, at + 1));
     let date = Calendar::Day(year, Month::Number(month), day);
@@ -72,15 +72,19 @@ fn followed_by_list(view: &View<'_>, at: usize) -> bool {
         || !view.tail(view.span(at).end).starts_with(' ')
 }
 
-/// `the booths open on Aug. 12 and |13| drew crowds`: a verb of the past counts nothing; not `met on Aug. 2, and 3 had fever`.
-fn ends_subject(view: &View<'_>, at: usize) -> bool {
-    const VERBS: [&str; 22] = [
-        "drew", "had", "have", "has", "saw", "was", "were", "are", "is", "took", "came", "went", "rose",
-        "fell", "became", "began", "gave", "brought", "showed", "did", "made", "met",
+/// `the booths open on Aug. 12 and |13| drew crowds`: a verb of the past counts nothing; what is told of more than one is so only of the next
+/// day (`died on Aug. 2 and 5 were hurt`).
+fn ends_subject(view: &View<'_>, at: usize, day: u8) -> bool {
+    const OF_ONE: [&str; 3] = ["was", "is", "has"];
+    const OF_MANY: [&str; 19] = [
+        "were", "are", "have", "had", "drew", "saw", "took", "came", "went", "rose", "fell", "became",
+        "began", "gave", "brought", "showed", "did", "made", "met",
     ];
-    let verb = view.words_after(view.span(at).end).next();
-    let joined = at.checked_sub(1).is_some_and(|before| view.gap_is(before, &[" and ", " or ", " & "]));
-    joined && verb.is_some_and(|verb| verb.gap == " " && VERBS.contains(&verb.text))
+    let verb = view.words_after(view.span(at).end).next().filter(|verb| verb.gap == " ");
+    let joined = |before: &usize| view.gap_is(*before, &[" and ", " or ", " & "]);
+    let (Some(verb), Some(before)) = (verb, at.checked_sub(1).filter(joined)) else { return false };
+    let next = || read::day_number(view, before).is_some_and(|before| before + 1 == day);
+    OF_ONE.contains(&verb.text) || OF_MANY.contains(&verb.text) && next()
 }
 
 fn is_function(word: &str) -> bool {

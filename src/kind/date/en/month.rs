@@ -158,10 +158,16 @@ fn is_hyphened(view: &View<'_>, at: usize) -> bool {
 fn tells(view: &View<'_>, month: Span, verb: Option<&Word<'_>>) -> bool {
     const VERBS: [&str; 8] = ["saw", "sees", "marked", "marks", "recorded", "posted", "logged", "brought"];
     const PLAIN: [&str; 5] = ["was", "is", "had", "has", "will"];
+    const LONGEST: usize = "Prof".len();
     let verb = verb.filter(|verb| verb.gap == " ").map_or("", |verb| verb.text);
     let told = VERBS.contains(&verb) || month.of(view.text) == "March" && PLAIN.contains(&verb);
     let head = view.text[..month.start].trim_end_matches(' ');
-    told && (head.is_empty() || head.ends_with([',', '.', '\n', '“', '"', ';', ':']))
+    // `Ms. |April| saw it`
+    let titled = || {
+        let before = view.words_before(month.start).next();
+        head.ends_with('.') && before.is_some_and(|word| word.is_capitalized() && word.text.len() <= LONGEST)
+    };
+    told && (head.is_empty() || head.ends_with([',', '.', '\n', '“', '"', ';', ':'])) && !titled()
 }
 
 /// Words that a month by itself follows.

@@ -22,6 +22,9 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     if let Some(year) = year_at_end(view, at).filter(|_| name == "year-end") {
         return Some(reading(year.value, modifier, Span::new(span.start, year.span.end), year.next));
     }
+    if let Some(year) = year_of_end(view, at).filter(|_| name == "year-end") {
+        return Some(reading(year.value, modifier, Span::new(year.span.start, span.end), at + 1));
+    }
     if name == "year-end" {
         return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
     }
@@ -44,6 +47,13 @@ fn year_at_end(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let noun = view.words_after(span.end).next().filter(|word| word.gap == " ");
     let counted = noun.is_some_and(|word| year::is_plural_noun(word.text) && !year::is_figure(word.text));
     (!counted).then(|| Piece::new(Calendar::Year(Year::Number(year)), span, at + 2))
+}
+
+/// `by |2021| year-end`.
+fn year_of_end(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" "]))?;
+    year::digits(view, before)
+        .map(|year| Piece::new(Calendar::Year(Year::Number(year)), view.span(before), at))
 }
 
 fn reading(date: Calendar, modifier: Modifier, span: Span, next: usize) -> Piece<Reading> {

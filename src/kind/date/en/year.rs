@@ -132,11 +132,17 @@ fn decade(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     ends.then(|| Piece::new(Calendar::Decade(decade), crate::span::Span::new(start, end), at + 1))
 }
 
-/// `in |1884|`.
+/// `in |1884|`, `dates back to |1396|`.
 fn old(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let span = view.span(at);
     let year = || beside::of_old(view, at);
-    let led = view.text[..span.start].ends_with(' ') && read::word_before(view, span.start, &["in", "since"]);
+    let dated = || {
+        ["dates from ", "dating from ", "dates to ", "back to "]
+            .iter()
+            .any(|of| read::ends_with(view, span.start, of))
+    };
+    let led = view.text[..span.start].ends_with(' ')
+        && (read::word_before(view, span.start, &["in", "since"]) || dated());
     let year = if led { year() } else { None }?;
     Some(Piece::new(Calendar::Year(Year::Number(year)), span, at + 1))
 }
