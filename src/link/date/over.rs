@@ -25,8 +25,8 @@ pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> b
     !clause.any(|(at, word)| at == 0 && word.is("such") || is_one(&word, &FUTURE))
 }
 
-/// `up 5 percent from |the previous year|`: a year that is only compared with is not told of; nor is `|The previous year|'s figure`; not `|The previous year| it had 30`,
-/// `in |the previous year|`.
+/// `up 5 percent from |the previous year|`, `|The previous year|'s figure`: a year that is only compared with is not told of; not `|The previous year|
+/// it had 30`, `in |the previous year|`.
 pub(super) fn is_only_compared(input: &Input<'_>, span: Span) -> bool {
     let tail = input.view.tail(span.end);
     let owns = tail.starts_with("'s") || tail.starts_with("’s");
