@@ -279,7 +279,11 @@ impl Scanner<'_> {
         }
         match self.bytes.get(end) {
             Some(b'_' | b'@') => true,
-            Some(b'0'..=b'9') => self.bytes[start..end].iter().any(u8::is_ascii_lowercase),
+            // `Feb.|17`: a full stop ends the word.
+            Some(b'0'..=b'9') => {
+                let letters = &self.bytes[start..end];
+                !letters.ends_with(b".") && letters.iter().any(u8::is_ascii_lowercase)
+            }
             // `year’s`: the word ends at the apostrophe, as it does at an ASCII one.
             Some(0x80..) => !self.text[end..].starts_with('’') && !word_boundary(self.text, end),
             _ => false,

@@ -67,6 +67,8 @@ pub(crate) enum Calendar {
     Week(i32),
     /// `the first week of March`; 0 is the last one.
     WeekOf(Year, Month, u8),
+    /// `the week of June 16`: that of the day.
+    WeekWith(Year, Month, u8),
     /// `the second weekend of October`, that of the second Saturday; 0 is the last one.
     WeekendOf(Year, Month, u8),
     /// `the first Saturday of March`: which one, 0 is the last, and the weekday; Monday is 1.
@@ -113,6 +115,7 @@ impl Calendar {
             Self::Month(year, month)
             | Self::Day(year, month, _)
             | Self::WeekOf(year, month, _)
+            | Self::WeekWith(year, month, _)
             | Self::WeekendOf(year, month, _)
             | Self::NthWeekday(year, month, ..) => match month {
                 Month::Open => true,

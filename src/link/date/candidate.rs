@@ -1,9 +1,9 @@
 //! The stretches that a date may mean, in the order of the calendar, and the choice among them.
 
 use arrayvec::ArrayVec;
-use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
+use super::calendar::{add, days_after, month_after, nth_weekday, weekday};
 use super::holiday;
 use super::said::Said;
 use super::stretch::Stretch;
@@ -46,7 +46,8 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
             begun.map(|i| if is_on_the_eve(candidates, i, published) { i + 1 } else { i })
         }
         Tense::Future => candidates.iter().position(|c| {
-            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates)
+            c.last.is_some_and(|last| last >= published)
+                || c.distance(published) <= grace(candidates) && !is_long_begun(c, published)
         }),
         Tense::Coming => candidates.iter().position(|c| {
             c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
@@ -86,6 +87,17 @@ fn grace(candidates: &[Stretch]) -> i32 {
     }
 }
 
+/// Whether what has been over for a while was longer than a month and began two months ago: nobody announces that.
+fn is_long_begun(candidate: &Stretch, published: Date) -> bool {
+    const MONTH: i32 = 31;
+    const MONTHS: i32 = 60;
+    const WHILE: i32 = 14;
+    let after_first = |days: i32| candidate.first.and_then(|first| days_after(first, days));
+    candidate.distance(published) > WHILE
+        && after_first(MONTH) < candidate.last
+        && after_first(MONTHS).is_some_and(|day| day < published)
+}
+
 impl Candidates<'_> {
     /// The candidates of a date: at least one.
     pub(super) fn of(&self, date: Calendar) -> Stretches {
@@ -106,6 +118,10 @@ impl Candidates<'_> {
             Calendar::Weekday(weeks, day) => self.weekdays(weeks, day),
             Calendar::Week(n) => self.moved(Unit::Week, n, Origin::Published),
             Calendar::WeekOf(year, month, n) => self.weeks_of(year, month, n),
+            Calendar::WeekWith(year, month, day) => {
+                let days = self.days(year, month, day);
+                days.into_iter().filter_map(|day| Some(Stretch::week(day.first?))).collect()
+            }
             Calendar::WeekendOf(year, month, n) => self.weekends_of(year, month, n),
             Calendar::NthWeekday(year, month, n, day) => self.nth_weekdays(year, month, n, day),
             Calendar::Weekend(weeks) => self.weekends(weeks),
@@ -127,6 +143,7 @@ impl Candidates<'_> {
         match year {
             Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
+            Year::Said(n @ ..0) => moved(self.said.compared_year().or(published), n),
             Year::Said(n) => moved(self.said.year().or(published), n),
             // In January the last winter that is over began two years ago.
             Year::Before => published.map_or_else(ArrayVec::new, |year| (year - 2..=year).collect()),
@@ -268,37 +285,6 @@ fn is_on_side(year: Year, day: Date, published: Date) -> bool {
     year != Year::Before || day <= published
 }
 
-/// The weekday with this number, Monday is 1.
-fn weekday(day: u8) -> Option<Weekday> {
-    Weekday::from_monday_one_offset(i8::try_from(day).ok()?).ok()
-}
-
-/// The `n`th of a weekday in a month, the last one for 0.
-fn nth_weekday((year, month): (i16, i8), n: u8, weekday: Weekday) -> Option<Date> {
-    let n = if n == 0 { -1 } else { i8::try_from(n).ok()? };
-    Date::new(year, month, 1).ok()?.nth_weekday_of_month(n, weekday).ok()
-}
-
-fn add(day: Date, unit: Unit, n: i32) -> Option<Date> {
-    let n = i64::from(n);
-    let span = match unit {
-        Unit::Day => jiff::Span::new().try_days(n),
-        Unit::Week => jiff::Span::new().try_weeks(n),
-        Unit::Month => jiff::Span::new().try_months(n),
-        Unit::Quarter => jiff::Span::new().try_months(n.checked_mul(3)?),
-        Unit::Year => jiff::Span::new().try_years(n),
-    };
-    day.checked_add(span.ok()?).ok()
-}
-
-/// The year and the month that lie so many months after a day.
-fn month_after(day: Date, n: i32) -> Option<(i16, i8)> {
-    let months = (12 * i32::from(day.year()) + i32::from(day.month()) - 1).checked_add(n)?;
-    let year = i16::try_from(months.div_euclid(12)).ok()?;
-    let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
-    Date::new(year, month, 1).is_ok().then_some((year, month))
-}
-
 /// What a date is where neither the publication nor the text says more.
 fn unknown(date: Calendar) -> Stretch {
     let of = |text| Stretch::unknown(Timex::of(text));
@@ -307,7 +293,10 @@ fn unknown(date: Calendar) -> Stretch {
         Calendar::Day(year, month, day) => {
             Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
         }
-        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
+        Calendar::WeekOf(..)
+        | Calendar::WeekWith(..)
+        | Calendar::Week(_)
+        | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
         Calendar::Weekend(_) | Calendar::WeekendOf(..) => of("XXXX-WXX-WE"),
         Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
         Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
@@ -331,9 +320,4 @@ fn short(digits: i16, width: usize) -> Timex {
 
 fn one(stretch: Stretch) -> Stretches {
     std::iter::once(stretch).collect()
-}
-
-/// The day of a number of days after another.
-pub(super) fn days_after(day: Date, n: i32) -> Option<Date> {
-    day.checked_add(n.days()).ok()
 }

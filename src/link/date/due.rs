@@ -19,6 +19,7 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || lead.is("by") && is_to_be_done(input, lead, bounds)
         || lead.is("from") && is_for_whom(input, lead, bounds)
         || is_one(lead, &["in", "on"]) && ends(input, lead)
+        || lead.is("for") && is_set(input, lead)
         || is_scheduled(input, lead, span)
 }
 
@@ -108,22 +109,6 @@ pub(super) fn is_how(input: &Input<'_>, verb: Span, bounds: Span) -> bool {
         .take_while(|word| word.span.start >= bounds.start && !word.gap.contains([';', '“', '”']));
     let cue = words.find(|word| is_one(word, &FUTURE) || is_one(word, &PAST));
     cue.is_some_and(|word| is_one(&word, &FUTURE))
-}
-
-/// `For |next year's| festival, the county ...`: what is done for it is done before it.
-pub(super) fn is_for_what_is_of(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 5;
-    let text = input.view.text;
-    let owner = ["'s ", "’s "].iter().find(|owner| text[span.end..].starts_with(**owner));
-    let next = span.of(text).eq_ignore_ascii_case("next year");
-    let led =
-        input.view.words_before(span.start).next().is_some_and(|word| word.gap == " " && word.text == "For");
-    owner.filter(|_| next && led).is_some_and(|owner| {
-        let words = input.view.words_after(span.end + owner.len()).take(MOST);
-        !words
-            .take_while(|word| !word.gap.contains(','))
-            .any(|word| is_one(&word, &["in", "on", "from", "by"]))
-    })
 }
 
 const UNTIL: [&str; 2] = ["until", "till"];
@@ -226,6 +211,13 @@ fn ends(input: &Input<'_>, lead: &Word<'_>) -> bool {
         && verb.is_some_and(|word| word.gap == " " && VERBS.contains(&word.text))
 }
 
+/// `a talk |is set| for Monday`; not `was set for Monday`, `the goal set for Monday`.
+fn is_set(input: &Input<'_>, lead: &Word<'_>) -> bool {
+    let mut words = input.view.words_before(lead.span.start).filter(|word| word.gap == " ");
+    words.next().is_some_and(|word| word.is("set"))
+        && words.next().is_some_and(|word| is_one(&word, &["is", "are"]))
+}
+
 /// `|kicks off| Thursday`, `|takes office| on the 3rd`, `the council |meets| Tuesday`: a schedule is told in the present; headlines tell so what has been, too.
 fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
     const PHRASES: [&str; 14] = [
@@ -305,19 +297,6 @@ pub(super) fn is_regular(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds:
             after = Some(word);
         }
         found
-    })
-}
-
-/// `next year's| budget`, `this year's| main budget`: the year is that of the budget, not of what is done with it.
-pub(super) fn is_of_budget(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 3;
-    let tail = input.view.tail(span.end);
-    let owner = ["'s ", "’s "].iter().find(|owner| tail.starts_with(**owner));
-    owner.is_some_and(|owner| {
-        let words = input.view.words_after(span.end + owner.len()).take(MOST);
-        words
-            .take_while(|word| matches!(word.gap, "" | " "))
-            .any(|word| is_one(&word, &["budget", "budgets"]))
     })
 }
 

@@ -5,7 +5,7 @@ use icu_calendar::cal::Gregorian;
 use icu_calendar::types::Month as LunarMonth;
 use jiff::civil::Date;
 
-use super::candidate::days_after;
+use super::calendar::days_after;
 use super::stretch::Stretch;
 use super::timex::Timex;
 use crate::kind::date::temporal::Holiday;

@@ -6,9 +6,12 @@
 
 mod ahead;
 mod ahead_ko;
+mod calendar;
 mod candidate;
 mod cue_ko;
 mod due;
+mod filled;
+mod frame;
 mod headlined;
 mod holiday;
 mod over;
@@ -27,7 +30,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Season, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
@@ -66,11 +69,13 @@ impl<'a> Resolver<'a> {
         match to {
             None => {
                 let frame = match from.date {
-                    Some(Calendar::Year(Year::Number(_))) => tense::frame(self.input, span, sentence),
-                    Some(Calendar::Year(_)) => tense::frame_of_named(self.input, span),
+                    Some(Calendar::Year(Year::Number(_))) => frame::year(self.input, span, sentence),
+                    Some(Calendar::Year(_)) => frame::named_year(self.input, span),
                     _ => Frame::None,
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span)
+                    || matches!(from.date, Some(Calendar::Year(Year::Said(..0))))
+                        && over::is_only_compared(self.input, span)
                     || tense_ko::is_compared(self.input, span)
                     || tense_ko::is_of_birth(self.input, span);
                 let date = self.moment(from, tense, if told { None } else { Some(frame) }, span);
@@ -137,7 +142,8 @@ impl<'a> Resolver<'a> {
             let date = match same() {
                 Some(date) => date,
                 None if self.is_of_telling(date, span) => date,
-                None => self.filled(date, tense),
+                None if tense::is_of(self.input, span) => self.filled(date, tense),
+                None => self.listed(self.filled(date, tense), tense),
             };
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
@@ -146,7 +152,7 @@ impl<'a> Resolver<'a> {
                 self.said.hear(date, &chosen, frame, self.published());
                 let numbered =
                     matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
-                if numbered && tense::is_aside(self.input, span) {
+                if numbered && frame::is_aside(self.input, span) {
                     self.said.frame_again(before);
                 }
             }
@@ -161,9 +167,12 @@ impl<'a> Resolver<'a> {
         let told =
             |moment: Moment| Moment { date: moment.date.map(|date| self.with_said_day(date)), ..moment };
         let (from, to) = range::shared(told(from), told(to));
-        let first = Moment { date: from.date.map(|date| self.filled(date, tense)), ..from };
-        let (a, b) = range::choose(&self.candidates(), first.date, to.date, tense, self.published());
-        for (date, stretch) in [(first.date, &a), (to.date, &b)] {
+        let first = from.date.map(|date| self.listed(self.filled(date, tense), tense));
+        // What the sentence said of the lower end holds for the upper one.
+        let dates = first.zip(to.date).map(|(first, last)| range::years(first, last));
+        let (first, last) = dates.map_or((first, to.date), |(first, last)| (Some(first), Some(last)));
+        let (a, b) = range::choose(&self.candidates(), first, last, tense, self.published());
+        for (date, stretch) in [(first, &a), (last, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
                 self.said.hear(date, stretch, Frame::Clause, self.published());
             }
@@ -206,35 +215,6 @@ impl<'a> Resolver<'a> {
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
     }
 
-    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
-    fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
-        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
-        let said = self.said.coming_day(day)?;
-        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
-        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
-            Year::Number(said.year()),
-            Month::Number(said.month()),
-            day,
-        ))
-    }
-
-    /// A half or a quarter of the year of its sentence. What is over: `지난해 58억 원을 빌려 줬고 이 가운데 41억 원은 |상반기|에 나갔다`, unless it
-    /// is itself compared with last year. What is to come: the one after another, `내년 상반기와 |하반기|`.
-    fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
-        let Calendar::Season(Year::Open, season) = date else { return None };
-        let now = self.published()?.year();
-        if season.is_of_weather() || !tense_ko::is_korean(self.input, span) {
-            return None;
-        }
-        let year = if tense == Tense::Past {
-            let told = self.said.year_of_season().or_else(|| self.said.year_of_frame());
-            told.filter(|year| *year < now && !tense_ko::is_set_against(self.input, span))
-        } else {
-            self.said.year_of_season().filter(|year| *year > now)
-        };
-        Some(Calendar::Season(Year::Number(year?), season))
-    }
-
     /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
     fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
         let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
@@ -248,65 +228,6 @@ impl<'a> Resolver<'a> {
     fn is_just_over(&self, day: u8) -> bool {
         let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
         days.is_some_and(|days| (0..=2).contains(&days))
-    }
-
-    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
-    fn with_said_day(&self, date: Calendar) -> Calendar {
-        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
-        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
-        let exists = |said: &jiff::civil::Date| {
-            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
-        };
-        let day = self.said.last_day().filter(exists);
-        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
-        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
-    }
-
-    /// A date with the year or month that the sentence has said before it.
-    fn filled(&self, date: Calendar, tense: Tense) -> Calendar {
-        let published = self.published();
-        let fits = |candidate: &Calendar| {
-            let stretch = self.candidates().of(*candidate).into_iter().next();
-            stretch.is_some_and(|stretch| stretch.fits(tense, published))
-        };
-        let filled = match date {
-            _ if self.is_far(date) && !fits(&date) => published_one(date),
-            Calendar::Month(Year::Open, Month::Number(month)) => {
-                let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
-                year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
-            }
-            Calendar::Season(Year::Open, half @ Season::Half(2)) => {
-                self.said.year_of_half().map(|year| Calendar::Season(Year::Number(year), half))
-            }
-            Calendar::Day(Year::Open, Month::Number(month), day) => {
-                self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
-            }
-            Calendar::Day(Year::Open, Month::Open, day) => {
-                self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
-            }
-            // `그해 4월에 정했다. |두 달 뒤| 협약을 맺었다`: what is over is counted from what was told before.
-            Calendar::Shift(unit, n, Origin::Published) if tense == Tense::Past && is_later(date) => {
-                Some(Calendar::Shift(unit, n, Origin::Said))
-            }
-            _ => None,
-        };
-        filled.filter(fits).unwrap_or(date)
-    }
-
-    /// Whether a date counts from a day, month or year that was said and is not the one of the publication: the tense may rule it out.
-    fn is_far(&self, date: Calendar) -> bool {
-        let Some(published) = self.published() else { return false };
-        let month = |day: jiff::civil::Date| (day.year(), day.month());
-        match date {
-            Calendar::Month(Year::Open, Month::Said(0)) => {
-                self.said.month().is_some_and(|day| month(day) != month(published))
-            }
-            Calendar::Year(Year::Said(0)) | Calendar::Season(Year::Said(0), _) => {
-                self.said.year().is_some_and(|year| year != published.year())
-            }
-            Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
-            _ => false,
-        }
     }
 
     fn candidates(&self) -> Candidates<'_> {
@@ -325,17 +246,6 @@ fn is_later(date: Calendar) -> bool {
         Calendar::Shift(Unit::Day, n, Origin::Published) => n > FEW,
         Calendar::Shift(_, n, Origin::Published) => n > 0,
         _ => false,
-    }
-}
-
-/// `the year`, `the month`, `이날` as those of the publication.
-fn published_one(date: Calendar) -> Option<Calendar> {
-    match date {
-        Calendar::Year(_) => Some(Calendar::Year(Year::Shift(0))),
-        Calendar::Season(_, season) => Some(Calendar::Season(Year::Shift(0), season)),
-        Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
-        Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
-        _ => None,
     }
 }
 

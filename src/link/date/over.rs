@@ -25,6 +25,17 @@ pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> b
     !clause.any(|(at, word)| at == 0 && word.is("such") || is_one(&word, &FUTURE))
 }
 
+/// `up 5 percent from |the previous year|`, `|The previous year|'s figure`: a year that is only compared with is not told of; not `|The previous year|
+/// it had 30`, `in |the previous year|`.
+pub(super) fn is_only_compared(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    let owns = tail.starts_with("'s") || tail.starts_with("’s");
+    let mut words = input.view.words_before(span.start);
+    let Some(lead) = words.next().filter(|word| !word.gap.contains(['.', '\n'])) else { return owns };
+    let told = is_one(&lead, &["in", "during", "since"]);
+    !told || words.next().is_some_and(|word| is_one(&word, &["than", "as", "from", "to", "with", "that"]))
+}
+
 /// `|prepares| for the typhoon of the 8th`, `the rain of the 8th, |forecast| to be heavy`: what is awaited has not been.
 pub(super) fn is_awaited(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     const NEAR: usize = 6;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::calendar;
 use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
@@ -100,7 +101,7 @@ fn moved(year: Year, by: i16) -> Year {
 }
 
 /// A date without a year takes the other end's, one less or more where the months go over the turn of the year.
-fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+pub(super) fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Some((ya, ka)), Some((yb, kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
     match (ya, yb) {
         (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => {
@@ -132,10 +133,15 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
     }
 }
 
+/// `will run from |Friday| until Aug. 20`: the one to come, whenever it ends; `will run from Friday to Sunday` may have begun.
+fn is_weekday_to_date(a: Calendar, b: Calendar) -> bool {
+    matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(..)))
+}
+
 /// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
 fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option<Stretch>, Option<Stretch>) {
     let first = candidates.of(before).into_iter().next();
-    let day = first.as_ref().and_then(|stretch| candidate::days_after(stretch.first?, 1));
+    let day = first.as_ref().and_then(|stretch| calendar::days_after(stretch.first?, 1));
     (first, day.map(Stretch::day))
 }
 
@@ -156,6 +162,10 @@ pub(super) fn choose(
         let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
         ends.retain(|other| *other == end);
     }
+    // `Tickets are sold from Friday until Aug. 20`
+    let ahead = || candidate::choose(&ends, tense, published).first > published;
+    let tense =
+        if tense == Tense::Unknown && is_weekday_to_date(a, b) && ahead() { Tense::Future } else { tense };
     // `the 16th to the 31st`: both days are of one month, which has them.
     if let (Calendar::Day(_, Month::Open, low), Calendar::Day(_, Month::Open, high)) = (a, b)
         && low <= high
@@ -165,7 +175,7 @@ pub(super) fn choose(
     }
     let told = |start: &Stretch| match b {
         Calendar::Shift(_, days, _) if b.is_told() => {
-            candidate::days_after(start.first?, days).map(Stretch::day)
+            calendar::days_after(start.first?, days).map(Stretch::day)
         }
         _ => None,
     };
@@ -178,7 +188,8 @@ pub(super) fn choose(
     // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
-        || says_which(a);
+        || says_which(a)
+        || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();
     let end = start.as_ref().and_then(end_of);

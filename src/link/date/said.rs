@@ -22,6 +22,8 @@ pub(super) enum Frame {
     Clause,
     /// `the year` after it is it.
     Year,
+    /// It is that of a budget: `the previous year` after it is the one before it, and nothing else is told of it.
+    Budget,
     /// Nothing: it is a part of a name.
     None,
 }
@@ -32,6 +34,8 @@ pub(super) struct Said {
     sentence: usize,
     item: usize,
     year: Option<(usize, i16)>,
+    /// The year that the one before it is compared with: not that of a day to come.
+    compared: Option<(usize, i16)>,
     /// A year in which the months after it lie.
     frame: Option<(usize, i16)>,
     /// A month with its year.
@@ -84,7 +88,7 @@ impl Said {
     pub(super) fn hear(&mut self, date: Calendar, stretch: &Stretch, frame: Frame, published: Option<Date>) {
         let Some(first) = stretch.first else { return };
         let (explicit, month) = match date {
-            Calendar::Year(Year::Number(_)) => (frame != Frame::None, None),
+            Calendar::Year(Year::Number(_)) => (matches!(frame, Frame::Clause | Frame::Year), None),
             Calendar::Year(year) | Calendar::Season(year, _) => (is_said(year), None),
             Calendar::Month(year, month) | Calendar::Day(year, month, _) => (is_said(year), Some(month)),
             Calendar::Shift(..) => (false, None),
@@ -93,8 +97,16 @@ impl Said {
         if matches!(date, Calendar::Season(_, Season::Half(1))) {
             self.half = Some((self.sentence, first.year()));
         }
+        let told = Some((self.sentence, first.year()));
+        // `until February 14 next year`: what is told is of this one.
+        let ahead = month.is_some() && published.is_some_and(|day| first.year() > day.year());
+        // `the end of the year` is said of whichever year was.
+        let again = matches!(date, Calendar::Year(Year::Said(0)));
+        if explicit && !ahead && !again || frame == Frame::Budget {
+            self.compared = told;
+        }
         if explicit {
-            self.year = Some((self.sentence, first.year()));
+            self.year = told;
             let bare = matches!(date, Calendar::Year(_));
             self.frame = self.year.filter(|_| !bare || frame == Frame::Clause);
         }
@@ -161,6 +173,11 @@ impl Said {
         self.near(self.year, REACH)
     }
 
+    /// The year that another one before it is told from: `the previous year`.
+    pub(super) fn compared_year(&self) -> Option<i16> {
+        self.near(self.compared, REACH)
+    }
+
     /// A day of the month spoken of.
     pub(super) fn month(&self) -> Option<Date> {
         self.near(self.month, REACH)
@@ -211,6 +228,11 @@ impl Said {
     pub(super) fn year_of_later(&self, month: i8) -> Option<i16> {
         let (_, before) = self.whole_month.filter(|(sentence, _)| *sentence == self.sentence)?;
         (month > before.month()).then_some(before.year())
+    }
+
+    /// The last day to come that the sentence has spoken of.
+    pub(super) fn last_coming(&self) -> Option<Date> {
+        self.coming.last().filter(|(sentence, _)| *sentence == self.sentence).map(|(_, day)| *day)
     }
 
     /// The month of a bare day, where this sentence or the one before has said one. A month to come holds in its own sentence only: in

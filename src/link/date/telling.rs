@@ -3,7 +3,7 @@
 //! Events are told on the day of the publication. A day that a paragraph before has told of does not last into the next one.
 
 use super::Input;
-use super::candidate;
+use super::calendar;
 use super::said::Said;
 use super::tense_ko;
 use crate::article::Day;
@@ -33,15 +33,14 @@ fn is_narrated(input: &Input<'_>, said: &Said, span: Span) -> bool {
     let published = input.published.map(Day::civil);
     let long_ago = published
         .zip(said.day())
-        .is_some_and(|(now, told)| candidate::days_after(told, AGO).is_some_and(|near| near <= now));
+        .is_some_and(|(now, told)| calendar::days_after(told, AGO).is_some_and(|near| near <= now));
     long_ago && !is_of_paragraph_before(input, said, span)
 }
 
 /// Whether the sentence has told of the day before the telling, and by that name.
 fn is_after_the_day_before(input: &Input<'_>, said: &Said, span: Span) -> bool {
     let published = input.published.map(Day::civil);
-    let eve =
-        published.zip(said.day()).is_some_and(|(day, told)| candidate::days_after(told, 1) == Some(day));
+    let eve = published.zip(said.day()).is_some_and(|(day, told)| calendar::days_after(told, 1) == Some(day));
     let from = said.sentence_of_day().map(|sentence| input.document.sentence_span(sentence).start);
     eve && from
         .is_some_and(|from| input.view.text.get(from..span.start).is_some_and(|text| text.contains("전날")))

@@ -15,7 +15,6 @@ use crate::scan::atoms::Atom;
 use crate::span::Span;
 
 use super::Input;
-use super::said::Frame;
 use super::{ahead, due, headlined, over, tense_ko, verb};
 use crate::link::saying::is_saying;
 
@@ -101,8 +100,15 @@ pub(super) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bo
     let lead = lead(input, span);
     tense_ko::is_korean(input, span)
         || lead.is_some_and(|word| word.is("since"))
+        || lead.is_none() && has_verb(input, span)
         || before(input, span, input.document.sentence_span(sentence))
             .is_some_and(|(_, distance)| distance <= CLOSE)
+}
+
+/// `In particular, |March| saw the highest rate`: the verb is that of the date.
+pub(super) fn has_verb(input: &Input<'_>, span: Span) -> bool {
+    let verb = input.view.words_after(span.end).next();
+    verb.is_some_and(|verb| verb.gap == " " && verb::is_past(input, &verb))
 }
 
 /// The tense that the cues around an English date give.
@@ -178,61 +184,18 @@ fn is_parted(input: &Input<'_>, span: Span, before: usize, after: usize) -> bool
     comma(span.end, span.end + after) && !comma(span.start.saturating_sub(before), span.start)
 }
 
-/// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
-/// nowhere, in the name of an event.
-pub(super) fn frame(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
-    const LONGEST: usize = "During the ".len();
-    let start = input.document.sentence_span(sentence).start;
-    if tense_ko::is_korean(input, span) {
-        return tense_ko::frame(input, span, input.document.sentence_span(sentence));
-    }
-    let led = lead(input, span).is_some_and(|word| is_one(&word, &["in", "during", "of", "for"]));
-    match () {
-        // `in 2026, |when| it hosts an expo from May`
-        () if led && input.view.tail(span.end).starts_with(", when ") => Frame::Clause,
-        () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
-        () if led => Frame::Year,
-        () => Frame::None,
-    }
-}
-
-/// How far a year at `span` reaches that a word names (`last year`, `내년`): over its sentence, where it is not that of a budget.
-pub(super) fn frame_of_named(input: &Input<'_>, span: Span) -> Frame {
-    let budget = if tense_ko::is_korean(input, span) {
-        tense_ko::is_of_budget(input, span)
-    } else {
-        due::is_of_budget(input, span)
-            || due::is_for_what_is_of(input, span)
-            || is_end_of(span.of(input.view.text))
-    };
-    if budget { Frame::Year } else { Frame::Clause }
-}
-
-/// `The office, |which set up a team in January 2023|, held a fair on May 9`: the year of an aside holds nowhere else.
-pub(super) fn is_aside(input: &Input<'_>, span: Span) -> bool {
-    const MOST: usize = 14;
-    const RELATIVES: [&str; 4] = ["which", "who", "whose", "where"];
-    if !input.view.tail(span.end).starts_with(',') || tense_ko::is_korean(input, span) {
-        return false;
-    }
-    let mut words = input.view.words_before(span.start).take(MOST);
-    let first = words.find(|word| is_one(word, &RELATIVES) || word.gap.contains([',', '.', '\n', ';']));
-    first.is_some_and(|word| is_one(&word, &RELATIVES))
-}
-
-/// `the end of last year`: a month behind it is not one of that year.
-fn is_end_of(date: &str) -> bool {
-    let date = date.strip_prefix("the ").unwrap_or(date);
-    date.starts_with("end of ")
-}
-
 /// `those that opened |before| February 1`: the day is a bound.
 pub(super) fn is_bound(input: &Input<'_>, span: Span) -> bool {
     lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
 }
 
+/// `the bill of |November 30|`: the day is that of something.
+pub(super) fn is_of(input: &Input<'_>, span: Span) -> bool {
+    lead(input, span).is_some_and(|word| word.is("of"))
+}
+
 /// The word directly before the date.
-fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
+pub(super) fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
     input.view.words_before(span.start).next().filter(|word| word.gap == " ")
 }
 

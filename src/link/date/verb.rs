@@ -57,7 +57,7 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
         return false;
     }
     let tenseless = |word: Word<'_>| {
-        PRESENT.has(word.text) && !is_settled(input, verb, &word)
+        PRESENT.has(word.text) && !is_settled(input, verb, &word) && !is_of_subject(input, &word)
             || is_bare_have(input, verb, &word)
             || is_object(&word, &mut words)
     };
@@ -119,13 +119,20 @@ pub(super) fn is_of_run(word: &Word<'_>) -> bool {
     KINDS.iter().any(|kind| word.is(kind))
 }
 
-/// `is |scheduled| for September`: what is settled is to come, though the participle stands behind the present.
+/// `is |scheduled| for September`, `is |set to| open`: what is settled is to come, though the participle stands behind the present.
 fn is_settled(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
-    const SETTLED: [&str; 4] = ["scheduled", "slated", "expected", "planned"];
+    const SETTLED: [&str; 6] = ["scheduled", "slated", "expected", "planned", "set to", "poised to"];
     let text = verb.of(input.view.text);
     let settled =
         SETTLED.iter().any(|one| text.get(..one.len()).is_some_and(|it| it.eq_ignore_ascii_case(one)));
-    settled && ["is", "are", "also", "not"].iter().any(|present| before.is(present))
+    settled && ["is", "are", "also", "not", "all"].iter().any(|present| before.is(present))
+}
+
+/// `the firm |also| announced`: the adverb stands behind a subject; not `are also held`, `to also be held`.
+fn is_of_subject(input: &Input<'_>, adverb: &Word<'_>) -> bool {
+    const AUXILIARIES: [&str; 9] = ["be", "being", "is", "are", "am", "to", "will", "can", "may"];
+    let before = || input.view.words_before(adverb.span.start).next();
+    adverb.is("also") && before().is_some_and(|word| word.gap == " " && !is_one(&word, &AUXILIARIES))
 }
 
 /// `will |have| the aid reach them`, `may |have| left`: the auxiliary before it has the tense.

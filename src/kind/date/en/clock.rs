@@ -78,7 +78,30 @@ fn joins(view: &View<'_>, lower: Span) -> bool {
     };
     let word = |to: &str| to.contains(|c: char| c.is_ascii_alphabetic());
     TO.words().iter().any(|to| tail.strip_prefix(to).is_some_and(|rest| word(to) || timed(rest)))
-        || tail.starts_with(" and ") && read::word_before(view, lower.start, &["between"])
+        || tail.starts_with(" and ")
+            && (read::word_before(view, lower.start, &["between"])
+                || follows_between(view, lower.start, PAIRS))
+}
+
+/// No more ranges are read behind one `between`.
+const PAIRS: u8 = 3;
+
+/// `between 10 a.m. and 1 p.m., and |3 p.m.| and 5 p.m.`: the lower end of another range behind one `between`.
+fn follows_between(view: &View<'_>, start: usize, left: u8) -> bool {
+    let Some(last) = view.first_from(start).checked_sub(1) else { return false };
+    let listed = gap_in(view, view.span(last).end, last + 1, gaps![", and ", " and ", ", "]);
+    let ends_at = |end: usize| {
+        let first = |back: usize| end.checked_sub(back).and_then(|at| one(view, at));
+        (0..=2).filter_map(first).find(|time| time.next == end + 1)
+    };
+    let upper = if listed { ends_at(last) } else { None };
+    let Some(upper) = upper else { return false };
+    let before = view.first_from(upper.span.start).checked_sub(1);
+    let lower = before.filter(|&at| view.gap_is(at, &[" and "])).and_then(ends_at);
+    lower.map(|lower| lower.span.start).is_some_and(|start| {
+        let again = || left > 1 && follows_between(view, start, left - 1);
+        read::word_before(view, start, &["between"]) || again()
+    })
 }
 
 /// One clock time: with `a.m.` or `p.m.`, with minutes and a word that makes it a time, or by name.
@@ -235,7 +258,26 @@ fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
     let stamp = head.strip_suffix(' ').is_some_and(|day| {
         matches!(day.as_bytes(), [.., b'-', b'0'..=b'1', b'0'..=b'9', b'-', b'0'..=b'3', b'0'..=b'9'])
     });
-    ranged || day || stamp || read::word_before(view, start, &BEFORE) || view.tail(end).starts_with(" to ")
+    ranged
+        || day
+        || stamp
+        || is_spaced_range(view, start, end)
+        || read::word_before(view, start, &BEFORE)
+        || view.tail(end).starts_with(" to ")
+}
+
+/// `14:00 ~ 17:00`, `10:00 - 18:00`: a sign with spaces, and minutes on both sides of it.
+fn is_spaced_range(view: &View<'_>, start: usize, end: usize) -> bool {
+    const SIGNS: [&str; 5] = [" ~ ", " – ", " - ", " ∼ ", " — "];
+    let opens = |text: &str| {
+        let hour = text.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=2).contains(&hour) && matches!(text.as_bytes()[hour..], [b':', b'0'..=b'5', b'0'..=b'9', ..])
+    };
+    let closes = |text: &str| matches!(text.as_bytes(), [.., b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']);
+    let (head, tail) = (&view.text[..start], view.tail(end));
+    SIGNS
+        .iter()
+        .any(|sign| tail.strip_prefix(sign).is_some_and(opens) || head.strip_suffix(sign).is_some_and(closes))
 }
 
 /// `7 to 9 p.m.`, `9-11 a.m.`: the first hour takes what the second one says.

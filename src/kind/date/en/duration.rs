@@ -37,6 +37,7 @@ pub(super) const LENGTH: Rule = Rule {
         "the 5 second prizes",
         "a two-track plan",
         "children aged 2 years",
+        "the average age was 43.1 years",
         "the 2023-24 school year",
         "700 won for every 30 minutes",
     ],
@@ -207,7 +208,7 @@ pub(super) const ARTICLE: Rule = Rule {
     kind: Kind::Date,
     anchor: Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::Article)),
     finds: &[
-        "within [a week] of the fire => equal_or_less DURATION P1W",
+        "within [a week] of the fire, over the course of [a month] => equal_or_less DURATION P1W; DURATION P1M",
         "for [half a year] => DURATION P6M",
         "for [a year and a half] => DURATION P1.5Y",
         "for [an hour and 20 minutes] => DURATION PT1H20M",

@@ -163,7 +163,10 @@ pub(super) fn spoken<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>
     ];
     let shifted =
         [" ago", " later", " earlier"].iter().any(|s| tail.starts_with(s)) || is_before(view, span.end);
+    // `over |the course of| a week`
+    let course = || ["course of ", "space of ", "span of "].iter().any(|of| read::ends_with(view, start, of));
     (shifted
+        || course()
         || read::word_before(view, start, &led)
             && !(unit == "TS" && (is_ordinal(view, span.end) || is_listed(view, start))))
     .then(|| Piece::new(Length { amount: Decimal::ONE, unit }, Span::new(start, span.end), at + 1))
@@ -228,5 +231,23 @@ fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
         .iter()
         .any(|s| tail.starts_with(s) && !tail.starts_with(" old-"));
     let start = view.span(at).start;
-    old && !tail.starts_with(" olde") || read::word_before(view, start, &["aged", "age", "ages"])
+    old && !tail.starts_with(" olde")
+        || read::word_before(view, start, &["aged", "age", "ages"])
+        || is_told_of_age(view, start)
+}
+
+/// `the average |age| of residents was 43.1 years`, `the age of 5 years`; not `the average stay was 4.5 years`.
+fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
+    const MOST: usize = 8;
+    const LEADS: [&str; 14] = [
+        "was", "is", "were", "are", "of", "at", "to", "reached", "about", "around", "over", "nearly", "from",
+        "between",
+    ];
+    const OTHERS: [&str; 8] = ["stay", "length", "period", "term", "lived", "wait", "gap", "difference"];
+    let mut words =
+        view.words_before(start).take(MOST).take_while(|word| matches!(word.gap, " " | " (" | ") "));
+    let led = words.next().is_some_and(|word| LEADS.iter().any(|lead| word.is(lead)));
+    let mut words = words.take_while(|word| !OTHERS.iter().any(|other| word.is(other)));
+    let age = led && words.any(|word| word.is("age") || word.is("ages"));
+    age && !words.next().is_some_and(|word| word.is("by"))
 }

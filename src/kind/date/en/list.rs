@@ -20,12 +20,14 @@ pub(super) const DAY_OF_LIST: Rule = Rule {
     finds: &[
         "on Feb. 10 and [11] => DATE 2022-02-11",
         "on March 1, [3], and [5] => DATE 2022-03-03; DATE 2022-03-05",
+        "stalls open on Jan. 12 and [13] drew many => DATE 2022-01-13",
         "on March 28, [29] and April 4 => DATE 2022-03-29",
     ],
     skips: &[
         "on March 1, 2021",
         "on March 1, 30 people came",
         "on March 1 and 2 shops opened",
+        "on March 1, and 2 had coughs",
         "March 1 to 6",
     ],
     find: day_of_list,
@@ -35,10 +37,10 @@ fn day_of_list(view: &View<'_>, at: usize) -> Option<Found> {
     let day = read::day_number(view, at)?;
     let end = view.span(at).end;
     let month = month_before(view, at)?;
-    let closed = view
-        .words_after(end)
-        .next()
-        .is_none_or(|w| w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text));
+    let closed =
+        view.words_after(end).next().is_none_or(|w| {
+            w.gap != " " || !w.text.starts_with(char::is_alphanumeric) || is_function(w.text)
+        }) || ends_subject(view, at, day);
     let quantity = read::is_quantity(view, at) || view.tail(end).starts_with([':', '/', '%', '-']);
     let (year, end, next) = year::after(view, end, at + 1).unwrap_or((Year::Open, end, at + 1));
     let date = Calendar::Day(year, Month::Number(month), day);
@@ -68,6 +70,21 @@ fn followed_by_list(view: &View<'_>, at: usize) -> bool {
     let other_month = || month::number(view, at + 1).is_some() && read::day_number(view, at + 2).is_some();
     view.gap_is(at, &[", ", ", and ", " and "]) && (day() || other_month())
         || !view.tail(view.span(at).end).starts_with(' ')
+}
+
+/// `the booths open on Aug. 12 and |13| drew crowds`: a verb of the past counts nothing; what is told of more than one is so only of the next
+/// day (`died on Aug. 2 and 5 were hurt`).
+fn ends_subject(view: &View<'_>, at: usize, day: u8) -> bool {
+    const OF_ONE: [&str; 3] = ["was", "is", "has"];
+    const OF_MANY: [&str; 19] = [
+        "were", "are", "have", "had", "drew", "saw", "took", "came", "went", "rose", "fell", "became",
+        "began", "gave", "brought", "showed", "did", "made", "met",
+    ];
+    let verb = view.words_after(view.span(at).end).next().filter(|verb| verb.gap == " ");
+    let joined = |before: &usize| view.gap_is(*before, &[" and ", " or ", " & "]);
+    let (Some(verb), Some(before)) = (verb, at.checked_sub(1).filter(joined)) else { return false };
+    let next = || read::day_number(view, before).is_some_and(|before| before + 1 == day);
+    OF_ONE.contains(&verb.text) || OF_MANY.contains(&verb.text) && next()
 }
 
 fn is_function(word: &str) -> bool {

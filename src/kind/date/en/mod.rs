@@ -4,6 +4,7 @@
 //! Which of two readings stays is not decided here: the longer one does.
 
 mod before;
+mod beside;
 mod clock;
 mod duration;
 mod frequency;
@@ -53,6 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
     rules::THE_WEEKEND,
     before::THE_BEFORE,
     within::WITHIN_THE_YEAR,
+    within::WEEK_OF_DAY,
     rules::REFERENCE,
     times::CLOCK,
     times::CLOCK_OF_LIST,

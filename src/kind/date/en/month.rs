@@ -144,6 +144,32 @@ fn is_alone(view: &View<'_>, at: usize) -> bool {
     span.of(view.text).starts_with(char::is_uppercase) && (ranged() || bracketed())
 }
 
+/// `|April|-May 2018`, `|July|-August`: from one month to another; not `Mar-a-Lago`, `Kim Mar-Jun`.
+fn is_hyphened(view: &View<'_>, at: usize) -> bool {
+    const LEADS: [&str; 6] = ["In", "From", "During", "For", "The", "Since"];
+    let named = || {
+        let before = view.words_before(view.span(at).start).next();
+        before.is_some_and(|w| matches!(w.gap, " " | ". ") && w.is_capitalized() && !LEADS.contains(&w.text))
+    };
+    view.is(at, Class::Month) && view.is(at + 1, Class::Month) && view.gap_is(at, &["-"]) && !named()
+}
+
+/// `In particular, |March| saw the highest rate`: what a month is told to have; of `March`, which no person is called, also what it was.
+fn tells(view: &View<'_>, month: Span, verb: Option<&Word<'_>>) -> bool {
+    const VERBS: [&str; 8] = ["saw", "sees", "marked", "marks", "recorded", "posted", "logged", "brought"];
+    const PLAIN: [&str; 5] = ["was", "is", "had", "has", "will"];
+    const LONGEST: usize = "Prof".len();
+    let verb = verb.filter(|verb| verb.gap == " ").map_or("", |verb| verb.text);
+    let told = VERBS.contains(&verb) || month.of(view.text) == "March" && PLAIN.contains(&verb);
+    let head = view.text[..month.start].trim_end_matches(' ');
+    // `Ms. |April| saw it`
+    let titled = || {
+        let before = view.words_before(month.start).next();
+        head.ends_with('.') && before.is_some_and(|word| word.is_capitalized() && word.text.len() <= LONGEST)
+    };
+    told && (head.is_empty() || head.ends_with([',', '.', '\n', '“', '"', ';', ':'])) && !titled()
+}
+
 /// Words that a month by itself follows.
 static LEADERS: Lazy<WordSet> = Lazy::new(|| {
     read::set(
@@ -164,15 +190,16 @@ fn is_month(view: &View<'_>, at: usize) -> bool {
     let sure = word.len() > 5 || word == "July";
     let next = view.words_after(span.end).next();
     let name = next.is_some_and(|w| w.gap == " " && w.is_capitalized()) && !sure;
-    if view.tail(span.end).starts_with('-') {
+    if view.tail(span.end).starts_with('-') && !is_hyphened(view, at) {
         return false;
     }
-    let listed = at
-        .checked_sub(1)
-        .is_some_and(|b| view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]));
+    let listed = at.checked_sub(1).is_some_and(|b| {
+        view.is(b, Class::Month) && view.gap_is(b, &[", ", " and ", ", and ", " or "]) || is_hyphened(view, b)
+    });
     let before = view.words_before(span.start).next().filter(|w| matches!(w.gap, " " | " (" | ""));
     let owned = || before.is_some_and(|w| is_owned(&w, word)) && word.starts_with(char::is_uppercase);
     let led = listed || is_alone(view, at) || before.is_some_and(|w| LEADERS.has(w.text)) || owned();
+    let led = led || before.is_none() && tells(view, span, next.as_ref());
     let firm = listed || read::word_before(view, span.start, &["in", "since", "until", "during", "by"]);
     if name { firm } else { led || sure }
 }

@@ -24,7 +24,7 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
          every some many most only just even still already again too later earlier put held gave began said told left struck swept hit shut became met took \
-         behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
+         around behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
     )
 });
 
@@ -132,7 +132,9 @@ fn is_led(view: &View<'_>, at: usize, start: usize) -> bool {
         let near = matches!(before.gap, " " | " (" | " ‘" | " “");
         let opens = !near && before.gap.contains([',', '(', '.', '“', '‘', '"']);
         let plain = ["of", "for", "to", "and", "or"].iter().any(|w| before.is(w));
-        let night = || before.is("of") && at > 0 && view.is(at - 1, Class::DayPart);
+        let night = || {
+            before.is("of") && at > 0 && (view.is(at - 1, Class::DayPart) || view.is(at - 1, Class::TimeUnit))
+        };
         let weak =
             plain && (night() || chains(view, at, start) || follows_ok(view, at) || is_set(view, &before));
         let titled = near && before.is_capitalized() && !RANKS.has(before.text) && ends_line(view, at);

@@ -19,6 +19,12 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     if let Some(owner) = owner(view, at).filter(|_| !adjective && !view.tail(end).starts_with('-')) {
         return Some(reading(owner.value, modifier, Span::new(owner.span.start, end), at + 1));
     }
+    if let Some(year) = year_at_end(view, at).filter(|_| name == "year-end") {
+        return Some(reading(year.value, modifier, Span::new(span.start, year.span.end), year.next));
+    }
+    if let Some(year) = year_of_end(view, at).filter(|_| name == "year-end") {
+        return Some(reading(year.value, modifier, Span::new(year.span.start, span.end), at + 1));
+    }
     if name == "year-end" {
         return Some(reading(Calendar::Year(Year::Said(0)), Modifier::End, span, at + 1));
     }
@@ -32,6 +38,22 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     let date = complement(view, at + 1, !adjective)?;
     let start = read::with_the(view, span.start);
     Some(reading(date.value, modifier, Span::new(start, date.span.end), date.next))
+}
+
+/// `year-end |2017|`, `the year-end |2019| balance`; not `year-end 2020 gifts`.
+fn year_at_end(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let year = year::digits(view, at + 1).filter(|_| view.gap_is(at, &[" ", " of ", " in "]))?;
+    let span = view.span(at + 1);
+    let noun = view.words_after(span.end).next().filter(|word| word.gap == " ");
+    let counted = noun.is_some_and(|word| year::is_plural_noun(word.text) && !year::is_figure(word.text));
+    (!counted).then(|| Piece::new(Calendar::Year(Year::Number(year)), span, at + 2))
+}
+
+/// `by |2021| year-end`.
+fn year_of_end(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" "]))?;
+    year::digits(view, before)
+        .map(|year| Piece::new(Calendar::Year(Year::Number(year)), view.span(before), at))
 }
 
 fn reading(date: Calendar, modifier: Modifier, span: Span, next: usize) -> Piece<Reading> {

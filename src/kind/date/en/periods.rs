@@ -68,6 +68,7 @@ pub(super) const PART: Rule = rule(
             "until [the end of February] => end DATE 2022-02",
             "in [mid-2021] => mid DATE 2021",
             "[early next year] => start DATE 2023",
+            "debts at [year-end 2017] => end DATE 2017",
         ],
         &["early risers", "the end of the road", "the start of the project"],
     ],

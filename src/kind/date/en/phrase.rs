@@ -105,6 +105,9 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     let clocks = if joined { clock::read(view, next) } else { None };
     clocks.or_else(|| stamp(view, &date)).map_or(alone, |clocks| {
         let reading = at_clocks(alone.value.from, clocks.value);
+        let between = view.text.get(alone.span.end..clocks.span.start).unwrap_or("");
+        let approx = ["around ", "about "].iter().any(|word| between.ends_with(word));
+        let reading = Reading { modifier: approx.then_some(Modifier::Approx), ..reading };
         let bracket = usize::from(
             gap_in(view, alone.span.end, next, gaps![" ("]) && view.tail(clocks.span.end).starts_with(')'),
         );
@@ -150,7 +153,9 @@ pub(super) fn with_day(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Reading>
     let between = view.text.get(alone.span.end..date.span.start).unwrap_or("");
     let range_follows = gap_in(view, date.span.end, date.next, &range::TO)
         && calendar(view, date.next).is_some_and(|d| d.value.is_day());
-    if recurs || range_follows || !CLOCK_DAY.contains(&between) {
+    // `10:00-12:00, |Oct. 5| 14:00-16:00`: the day has a time of its own.
+    let own = || between.starts_with(',') && with_clock(view, date).value.from.clock.is_some();
+    if recurs || range_follows || !CLOCK_DAY.contains(&between) || own() {
         return alone;
     }
     let mut reading = at_clocks(Moment::day(date.value), clocks.value);
@@ -174,12 +179,26 @@ fn tonight(view: &View<'_>, alone: &Piece<Reading>, (from, to): Clocks) -> Optio
     near.then(|| Piece::new(at_clocks(tonight.value, (late(from), to.map(late))), span, tonight.next))
 }
 
+/// `before |this month|'s session ends`, `after |last year|'s flood`, `before |the year| is over`: what it is before is not the date itself.
+fn is_of_clause(view: &View<'_>, end: usize) -> bool {
+    const ENDS: [&str; 6] = ["ends", "ended", "expires", "closes", "passes", "finishes"];
+    let mut words = view.words_after(end);
+    let owns = ["'s ", "’s "].iter().any(|owner| view.tail(end).starts_with(owner));
+    let Some(next) = words.next().filter(|_| !owns) else { return owns };
+    let mut over = || words.next().is_some_and(|word| word.is("over") || word.is("out"));
+    next.gap == " " && (ENDS.contains(&next.text) || next.is("is") && over())
+}
+
 /// The modifier that the words around a date give: `before 2000`, `around October 20`.
 fn around(view: &View<'_>, piece: &Piece<Reading>) -> Option<Modifier> {
     let start = read::with_the(view, piece.span.start);
     let nearest = view.words_before(start).next();
     let word = nearest.filter(|word| matches!(word.gap, " " | " (" | ""));
     let before = word.is_some_and(|word| word.is("before"));
+    let told = || word.is_some_and(|word| word.is("before") || word.is("after") || word.is("to"));
+    if told() && is_of_clause(view, piece.span.end) {
+        return None;
+    }
     if before || word.is_some_and(|word| word.is("to")) && read::ends_with(view, start, "prior to ") {
         return Some(Modifier::Before);
     }

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece, Reading};
 use super::rules::rule;
-use super::{clock, phrase};
+use super::{clock, phrase, range};
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View, list};
@@ -23,7 +23,8 @@ pub(super) const CLOCK: Rule = rule(
             "from [7 to 9 p.m.] => TIME T19:00/T21:00",
             "starting from [9 a.m. on the 25th] => TIME 2022-01-25T09:00",
             "at [2:30 PM] and at [14:00] => TIME T14:30; TIME T14:00",
-            "from [9:00-18:00] => TIME T09:00/T18:00",
+            "from [9:00-18:00], open [10:00 ~ 18:00] => TIME T09:00/T18:00; TIME T10:00/T18:00",
+            "between [9 a.m. and noon], and [1 p.m. and 5 p.m.] => TIME T09:00/T12:00; TIME T13:00/T17:00",
             "from [7 to 8 in the morning], at [8:30 in the evening] => TIME T07:00/T08:00; TIME T20:30",
             "until [11 at night], by [6 in the evening] => TIME T23:00; TIME T18:00",
         ],
@@ -84,7 +85,11 @@ pub(super) const DAY_PART: Rule = rule(
     "en/date/day-part",
     Anchor::at(Class::DayPart),
     [
-        &["on [the afternoon of the 24th] => TIME 2022-01-24TAF", "met in [the morning] => TIME TMO"],
+        &[
+            "on [the afternoon of the 24th] => TIME 2022-01-24TAF",
+            "met in [the morning] => TIME TMO",
+            "lit at [night on July 25-26] => TIME 2022-07-25TNI/2022-07-26TNI",
+        ],
         &["morning glory", "evening classes"],
     ],
     day_part,
@@ -105,10 +110,17 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
         None => return None,
     };
     let from = Moment { date, clock: Some(part) };
-    Some(phrase::found(
-        view,
-        Piece::new(Reading { from, to: None, modifier: None }, Span::new(start, end), next),
-    ))
+    let days =
+        date.map(|date| range::ranged(view, Piece::new(Reading::day(date), Span::new(start, end), next)));
+    let Some(days) = days.filter(|days| days.value.to.is_some_and(|to| to.clock.is_none())) else {
+        let reading = Reading { from, to: None, modifier: None };
+        return Some(phrase::found(view, Piece::new(reading, Span::new(start, end), next)));
+    };
+    // `from the afternoon of the 27th to the 28th`: of the first day alone; `on the morning of July 25-26`: of each.
+    let alone = read::word_before(view, start, &["from", "between"]);
+    let last = |to: Moment| if alone { to } else { Moment { clock: Some(part), ..to } };
+    let reading = Reading { from, to: days.value.to.map(last), modifier: None };
+    Some(phrase::found(view, Piece::new(reading, days.span, days.next)))
 }
 
 /// `this morning`, `the next morning`.

@@ -3,10 +3,10 @@
 //! Not so: a year that is told by what follows (`for the year 2024`, `in the year that ended`), the name of a prize (`photo of the year`), all year round
 //! (`throughout the year`). What ends or halves a year is read with it (`the end of the year`).
 
-use super::phrase;
-use super::read::{self, Piece};
+use super::read::{self, Piece, Reading};
 use super::rules::rule;
 use super::year;
+use super::{phrase, range};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
@@ -35,6 +35,31 @@ pub(super) const WITHIN_THE_YEAR: Rule = rule(
     ],
     within_the_year,
 );
+
+/// `the week of` a day.
+pub(super) const WEEK_OF_DAY: Rule = rule(
+    "en/date/week-of-day",
+    Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::The)),
+    [
+        &["in [the week of January 3], and for [the week of Dec. 6] => DATE 2022-W01; DATE 2021-W49"],
+        &["the week of the fair", "the weeks of January 3", "the week of March", "the day of January 3"],
+    ],
+    week_of_day,
+);
+
+fn week_of_day(view: &View<'_>, at: usize) -> Option<Found> {
+    let span = view.span(at);
+    let start = read::with_the(view, span.start);
+    let week = view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "W");
+    let of = view.tail(span.end).starts_with(" of ") && week && start < span.start;
+    let day = if of { phrase::calendar(view, at + 1) } else { None }?;
+    let near = view.text.get(span.end..day.span.start) == Some(" of ");
+    let Calendar::Day(year, month, number) = day.value else { return None };
+    // `the week of June 16-20`: its days are told.
+    let alone = range::ranged(view, day.map(Reading::day)).value.to.is_none();
+    let week = Piece::new(Calendar::WeekWith(year, month, number), Span::new(start, day.span.end), day.next);
+    (near && alone).then(|| phrase::found(view, week.map(Reading::day)))
+}
 
 fn within_the_year(view: &View<'_>, at: usize) -> Option<Found> {
     let span = view.span(at);

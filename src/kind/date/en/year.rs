@@ -1,5 +1,6 @@
 //! Years: `2017`, `last year`, and the year after a month or a part of one (`December last year`, `April 2020`).
 
+use super::beside;
 use super::read::{self, Piece, gap_in};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
@@ -25,7 +26,14 @@ fn followed_by_letter(view: &View<'_>, at: usize) -> bool {
 pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, usize, usize)> {
     if let Some(year) = digits(view, next) {
         let joined = gap_in(view, end, next, gaps![" ", ", ", " of ", " in ", ". ", " of the year "]);
+        // `Dec.|2018|`
+        let joined = joined || view.span(next).start == end && view.text[..end].ends_with('.');
         return joined.then(|| (Year::Number(year), view.span(next).end, next + 1));
+    }
+    if gap_in(view, end, next, gaps![" ", ", "])
+        && let Some(year) = beside::of_old(view, next)
+    {
+        return Some((Year::Number(year), view.span(next).end, next + 1));
     }
     if let Some((year, unit)) = relative(view, next) {
         let joined = gap_in(view, end, next, gaps![" ", " of ", " in ", " of the ", " the ", " in the "]);
@@ -63,7 +71,7 @@ pub(super) fn plural(view: &View<'_>, at: usize) -> bool {
 
 /// A year by itself, where its surroundings say that it is one.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    decade(view, at).or_else(|| {
+    decade(view, at).or_else(|| old(view, at)).or_else(|| {
         let number = view.numeral(at)?;
         let year = digits(view, at)?;
         let bound = number.bound;
@@ -124,6 +132,21 @@ fn decade(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     ends.then(|| Piece::new(Calendar::Decade(decade), crate::span::Span::new(start, end), at + 1))
 }
 
+/// `in |1884|`, `dates back to |1396|`.
+fn old(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let span = view.span(at);
+    let year = || beside::of_old(view, at);
+    let dated = || {
+        ["dates from ", "dating from ", "dates to ", "back to "]
+            .iter()
+            .any(|of| read::ends_with(view, span.start, of))
+    };
+    let led = view.text[..span.start].ends_with(' ')
+        && (read::word_before(view, span.start, &["in", "since"]) || dated());
+    let year = if led { year() } else { None }?;
+    Some(Piece::new(Calendar::Year(Year::Number(year)), span, at + 1))
+}
+
 /// Whether a number that looks like a year is one: after a preposition of time, in brackets, or before the name of an event.
 fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     const SURE: [&str; 15] = [
@@ -136,7 +159,11 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let counted = noun.is_some_and(|w| is_plural_noun(w.text));
     let named = noun.is_some_and(|w| w.is_capitalized() && !names(&w));
     let head = &view.text[..span.start];
-    let Some(before) = view.words_before(span.start).next() else { return named || noun.is_none() };
+    let before = view.words_before(span.start).next();
+    if beside::is_subject(before.as_ref(), noun.as_ref()) {
+        return true;
+    }
+    let Some(before) = before else { return named || noun.is_none() };
     // `Item | 2025 | 2024`
     if head.trim_end_matches(' ').ends_with('|')
         && view.tail(span.end).trim_start_matches(' ').starts_with(['|', '\n'])
@@ -154,7 +181,8 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
         // `an increase over 2024`, not `over 2024 people`.
-        () if before.is("over") => noun.is_none(),
+        () if before.is("over") => noun.is_none_or(|word| year % 100 != 0 && beside::opens_clause(&word)),
+        () if before.is("following") || beside::is_stressed(view, &before, span.end) => !counted,
         () if before.is("throughout") || is_whole(view, &before) => true,
         () if before.is("when") => noun.is_some_and(|w| turns(view, &w)),
         () if is_compared(view, &before) => !counted,
@@ -163,6 +191,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if before.is("for") && year % 100 != 0 && is_planned(view, before.span.start) => true,
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () if is_owner(before.text) => noun.is_some_and(|w| !counted || is_figure(w.text)),
+        () if beside::is_of_event(view, &before, span.end) => true,
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
 }
@@ -265,7 +294,7 @@ fn names(word: &Word<'_>) -> bool {
     word.is_address() || ["No", "Room", "Line", "Model", "Act"].iter().any(|name| word.text.ends_with(name))
 }
 
-fn is_plural_noun(word: &str) -> bool {
+pub(super) fn is_plural_noun(word: &str) -> bool {
     const PLURALS: [&str; 5] = ["people", "children", "men", "women", "staff"];
     const OTHERS: [&str; 12] =
         ["was", "is", "has", "as", "this", "its", "his", "marks", "sees", "plus", "onwards", "afterwards"];

@@ -1,0 +1,122 @@
+//! What a date takes from what was said before: its year, its month, or all of it.
+
+use super::Resolver;
+use super::calendar::days_after;
+use super::tense::Tense;
+use super::{is_later, tense_ko, told_on};
+use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
+use crate::span::Span;
+
+impl Resolver<'_> {
+    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
+    pub(super) fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
+        let said = self.said.coming_day(day)?;
+        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
+        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
+            Year::Number(said.year()),
+            Month::Number(said.month()),
+            day,
+        ))
+    }
+
+    /// A half or a quarter of the year of its sentence. What is over: `지난해 58억 원을 빌려 줬고 이 가운데 41억 원은 |상반기|에 나갔다`, unless it
+    /// is itself compared with last year. What is to come: the one after another, `내년 상반기와 |하반기|`.
+    pub(super) fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
+        let Calendar::Season(Year::Open, season) = date else { return None };
+        let now = self.published()?.year();
+        if season.is_of_weather() || !tense_ko::is_korean(self.input, span) {
+            return None;
+        }
+        let year = if tense == Tense::Past {
+            let told = self.said.year_of_season().or_else(|| self.said.year_of_frame());
+            told.filter(|year| *year < now && !tense_ko::is_set_against(self.input, span))
+        } else {
+            self.said.year_of_season().filter(|year| *year > now)
+        };
+        Some(Calendar::Season(Year::Number(year?), season))
+    }
+
+    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
+    pub(super) fn with_said_day(&self, date: Calendar) -> Calendar {
+        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
+        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
+        let exists = |said: &jiff::civil::Date| {
+            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
+        };
+        let day = self.said.last_day().filter(exists);
+        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
+        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
+    }
+
+    /// A date with the year or month that the sentence has said before it.
+    pub(super) fn filled(&self, date: Calendar, tense: Tense) -> Calendar {
+        let published = self.published();
+        let fits = |candidate: &Calendar| {
+            let stretch = self.candidates().of(*candidate).into_iter().next();
+            stretch.is_some_and(|stretch| stretch.fits(tense, published))
+        };
+        let filled = match date {
+            _ if self.is_far(date) && !fits(&date) => published_one(date),
+            Calendar::Month(Year::Open, Month::Number(month)) => {
+                let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
+                year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
+            }
+            Calendar::Season(Year::Open, half @ Season::Half(2)) => {
+                self.said.year_of_half().map(|year| Calendar::Season(Year::Number(year), half))
+            }
+            Calendar::Day(Year::Open, Month::Number(month), day) => {
+                self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
+            }
+            Calendar::Day(Year::Open, Month::Open, day) => {
+                self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
+            }
+            // `그해 4월에 정했다. |두 달 뒤| 협약을 맺었다`: what is over is counted from what was told before.
+            Calendar::Shift(unit, n, Origin::Published) if tense == Tense::Past && is_later(date) => {
+                Some(Calendar::Shift(unit, n, Origin::Said))
+            }
+            _ => None,
+        };
+        filled.filter(fits).unwrap_or(date)
+    }
+
+    /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
+    pub(super) fn listed(&self, date: Calendar, tense: Tense) -> Calendar {
+        const NEAR: i32 = 183;
+        let Calendar::Day(Year::Open, Month::Number(month), day) = date else { return date };
+        let ahead = matches!(tense, Tense::Unknown | Tense::Future);
+        // One that lies farther off may itself be one of another year.
+        let near = |day: &jiff::civil::Date| {
+            self.published().and_then(|now| days_after(now, NEAR)).is_some_and(|last| *day <= last)
+        };
+        let before = self.said.last_coming().filter(|before| ahead && month > before.month() && near(before));
+        before.map_or(date, |before| Calendar::Day(Year::Number(before.year()), Month::Number(month), day))
+    }
+
+    /// Whether a date counts from a day, month or year that was said and is not the one of the publication: the tense may rule it out.
+    pub(super) fn is_far(&self, date: Calendar) -> bool {
+        let Some(published) = self.published() else { return false };
+        let month = |day: jiff::civil::Date| (day.year(), day.month());
+        match date {
+            Calendar::Month(Year::Open, Month::Said(0)) => {
+                self.said.month().is_some_and(|day| month(day) != month(published))
+            }
+            Calendar::Year(Year::Said(0)) | Calendar::Season(Year::Said(0), _) => {
+                self.said.year().is_some_and(|year| year != published.year())
+            }
+            Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
+            _ => false,
+        }
+    }
+}
+
+/// `the year`, `the month`, `이날` as those of the publication.
+fn published_one(date: Calendar) -> Option<Calendar> {
+    match date {
+        Calendar::Year(_) => Some(Calendar::Year(Year::Shift(0))),
+        Calendar::Season(_, season) => Some(Calendar::Season(Year::Shift(0), season)),
+        Calendar::Month(year, _) => Some(Calendar::Month(year, Month::Shift(0))),
+        Calendar::Shift(unit, days, _) => Some(Calendar::Shift(unit, days, Origin::Published)),
+        _ => None,
+    }
+}
