@@ -24,7 +24,7 @@ pub(super) fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool 
 }
 
 /// Verbs that headlines announce things with.
-const VERBS: [&str; 71] = [
+const VERBS: [&str; 96] = [
     "open",
     "reopen",
     "hold",
@@ -96,4 +96,29 @@ const VERBS: [&str; 71] = [
     "plant",
     "test",
     "welcome",
+    "shut",
+    "visit",
+    "face",
+    "bring",
+    "move",
+    "mark",
+    "show",
+    "screen",
+    "perform",
+    "light",
+    "serve",
+    "train",
+    "clean",
+    "repair",
+    "restore",
+    "remove",
+    "relocate",
+    "review",
+    "check",
+    "inspect",
+    "fund",
+    "send",
+    "deliver",
+    "attend",
+    "widen",
 ];

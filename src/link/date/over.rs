@@ -5,6 +5,7 @@ use memchr::memchr3_iter;
 use super::Input;
 use super::tense::{REACH, is_one};
 use crate::rule::words::{self, Word};
+use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// `as |in May|`, `than |on the 3rd|`: what is compared with it is what has been; not `such as |on the 3rd|`, `will open earlier than |in May|`.
@@ -23,6 +24,31 @@ pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> b
         .take_while(|word| word.span.start >= bounds.start && !word.gap.contains(['.', ',', ';', '“', '”']))
         .enumerate();
     !clause.any(|(at, word)| at == 0 && word.is("such") || is_one(&word, &FUTURE))
+}
+
+/// `will come to 40 billion won, |after| 18 billion won |in January| and 15 billion won |in September|`: what was given so far.
+pub(super) fn is_behind_sum(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
+    const MOST: usize = 16;
+    const SUMS: [&str; 8] = ["million", "billion", "trillion", "won", "krw", "and", "in", "on"];
+    if !is_one(lead, &["in", "on"]) {
+        return false;
+    }
+    let mut sum = false;
+    for word in input.view.words_before(lead.span.start).take(MOST) {
+        if word.span.start < bounds.start || word.is("after") {
+            return sum && word.is("after");
+        }
+        let number = word.text.starts_with(|c: char| c.is_ascii_digit());
+        let month = || {
+            let atom = input.view.first_from(word.span.start);
+            input.view.is(atom, Class::Month)
+        };
+        if !number && !is_one(&word, &SUMS) && !month() {
+            return false;
+        }
+        sum |= word.is("won") || word.is("krw");
+    }
+    false
 }
 
 /// `up 5 percent from |the previous year|`, `|The previous year|'s figure`: a year that is only compared with is not told of; not `|The previous year|

@@ -119,6 +119,7 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     }
     if lead.is_some_and(|word| {
         over::is_compared(input, &word, bounds)
+            || over::is_behind_sum(input, &word, bounds)
             || over::is_of_disaster(input, &word, span) && !over::is_awaited(input, span, bounds)
             || over::is_given(input, &word, bounds)
     }) {

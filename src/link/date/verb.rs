@@ -56,6 +56,13 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     if before.is_some_and(|word| word.gap == " " && is_noun_run(&word, verb.of(input.view.text))) {
         return false;
     }
+    // `the 8th |elected| term`
+    let nth = |word: &Word<'_>| {
+        word.text.starts_with(|c: char| c.is_ascii_digit()) && word.text.ends_with(['h', 't', 'd'])
+    };
+    if verb.of(input.view.text).ends_with("ed") && before.is_some_and(|word| word.gap == " " && nth(&word)) {
+        return false;
+    }
     let tenseless = |word: Word<'_>| {
         PRESENT.has(word.text) && !is_settled(input, verb, &word) && !is_of_subject(input, &word)
             || is_bare_have(input, verb, &word)

@@ -57,6 +57,17 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
     Some(set(view.join(at, named), value))
 }
 
+/// The month at `at` in a list behind `every`: `every January and |July|`.
+pub(super) fn month_of_list(view: &View<'_>, at: usize) -> Option<Found> {
+    const LONGEST: usize = 6;
+    let month = view.number(at, Class::Month)?;
+    let listed = |i: &usize| view.is(*i, Class::Month) && view.gap_is(*i, &[" and ", " or ", ", ", ", and "]);
+    let first = (at.saturating_sub(LONGEST)..at).rev().take_while(listed).last()?;
+    let every = first.checked_sub(1)?;
+    let recurs = view.is(every, Class::Every) && view.gap_is(every, &[" "]);
+    recurs.then(|| set(view.span(at), format_smolstr!("XXXX-{month:02}")))
+}
+
 /// The atom after the ordinals of `every 2nd and 4th Saturday`.
 fn ordinals_end(view: &View<'_>, every: usize) -> usize {
     let mut at = every;

@@ -41,7 +41,7 @@ pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, u
     }
     let year =
         view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
-    let joined = gap_in(view, end, next, gaps![" of the ", " of that ", " in the ", " of each "]);
+    let joined = gap_in(view, end, next, gaps![" of the ", " of that ", " in the ", " of each ", " that "]);
     (year && joined).then(|| (Year::Said(0), view.span(next).end, next + 1))
 }
 
