@@ -16,6 +16,7 @@ mod part;
 mod phrase;
 mod rate;
 mod read;
+mod recur;
 mod relative;
 mod rules;
 mod same;

@@ -4,7 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::length::EACH;
 use super::read::{self, Piece};
-use super::{clock, part, weekday};
+use super::{clock, part, recur, weekday};
 use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
@@ -54,8 +54,10 @@ fn with_part(view: &View<'_>, day: Piece<SmolStr>) -> Piece<SmolStr> {
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let (_, end) = weekday::short(view, at)?;
     let from = short_before(view, at).unwrap_or(at);
-    let ranged = days(view, from).filter(|piece| piece.value.contains('/'));
-    let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| day(view, at)).flatten();
+    let ranged =
+        days(view, from).filter(|piece| piece.value.contains('/') && !recur::is_of_event(view, piece.span));
+    let ended = || read::ends(view, end) || weekday::shared(view, at).is_some();
+    let recurs = || (ended() && recur::recurs(view, at, end)).then(|| day(view, at)).flatten();
     ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
 }
 
@@ -90,78 +92,6 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         !full && read::after_comma(view, end).is_some_and(|next| weekday::short(view, next).is_some());
     ((full && read::ends(view, end)) || listed)
         .then(|| Piece::new(format_smolstr!("XXXX-WXX-{first}"), at, end))
-}
-
-/// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, or where something is closed on it.
-fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
-    let tail = view.tail(end);
-    tail.starts_with("마다")
-        || is_closed(tail)
-        || is_with_holidays(tail)
-        || after_every(view, at)
-        || after_weekdays(view, at)
-        || is_third(view, at)
-}
-
-/// `화·목·|토요일`: three days of a week are none of one week.
-fn is_third(view: &View<'_>, at: usize) -> bool {
-    before_short(&view.text[..at]).and_then(before_short).is_some()
-}
-
-/// What stands before `화·` at the end of a text.
-fn before_short(head: &str) -> Option<&str> {
-    head.strip_suffix(['·', 'ㆍ'])?.strip_suffix(|c| "월화수목금토일".contains(c))
-}
-
-/// `월요일은 쉰다`, `일요일 휴무`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
-fn is_closed(tail: &str) -> bool {
-    const CLOSED: [&str; 13] = [
-        "휴관",
-        "휴무",
-        "휴장",
-        "휴원",
-        "제외",
-        "쉰다",
-        "쉬는",
-        "쉽니",
-        "쉬고",
-        "쉬며",
-        "문을 닫는",
-        "문을 닫고",
-        "문을 닫습",
-    ];
-    let rest =
-        ["에는", "은", "엔", "에"].iter().find_map(|particle| tail.strip_prefix(particle)).unwrap_or(tail);
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    CLOSED.iter().any(|word| rest.starts_with(word))
-}
-
-/// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.
-fn is_with_holidays(tail: &str) -> bool {
-    let joined = ["과 ", "과 모든 ", " 및 ", ", ", "·", "이나 ", "(", " 또는 "];
-    let holidays =
-        |rest: &str| rest.strip_prefix("법정").unwrap_or(rest).trim_start_matches(' ').starts_with("공휴일");
-    joined.iter().any(|gap| tail.strip_prefix(gap).is_some_and(holidays))
-}
-
-/// `평일 9시부터 8시까지, 토요일에는 정오까지`: hours of a week, which no other day is told apart in.
-fn after_weekdays(view: &View<'_>, at: usize) -> bool {
-    const REACH: usize = 100;
-    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
-    let head = &view.text[start..at];
-    let led = ["오는 ", "지난 ", "이번 ", "이번주 ", "이번 주 ", "다음 ", "다음주 ", "다음 주 "];
-    let dated = head.ends_with('(') || led.iter().any(|word| head.ends_with(word)) || head.ends_with("일 ");
-    let week = head.rfind("평일").map(|i| &head[i..]);
-    week.is_some_and(|week| !dated && !week.contains("다.") && !week.contains('\n'))
-}
-
-/// Whether only weekdays stand between `매주` and `at`.
-fn after_every(view: &View<'_>, at: usize) -> bool {
-    const REACH: usize = 60;
-    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
-    let head = &view.text[start..at];
-    let between = head.rfind("매주").map(|i| &head[i + "매주".len()..]);
-    between.is_some_and(|text| text.chars().all(|c| "월화수목금토일요과와·ㆍ, /및".contains(c)))
 }
 
 /// `매월 15일`.
