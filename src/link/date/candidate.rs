@@ -127,7 +127,8 @@ impl Candidates<'_> {
         match year {
             Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
-            Year::Said(n) => moved(self.said.year().or(published), n),
+            // `지난 9월 접수 건수는 |전년|보다`: a year before that month, whose year no word says.
+            Year::Said(n) => moved(self.said.year_of_month().or(self.said.year()).or(published), n),
             // In January the last winter that is over began two years ago.
             Year::Before => published.map_or_else(ArrayVec::new, |year| (year - 2..=year).collect()),
             Year::Open | Year::After => {
@@ -162,6 +163,11 @@ impl Candidates<'_> {
             Month::Said(0) if matches!(year, Year::Number(_) | Year::Shift(_)) => {
                 let month = self.said.month().or(self.published).map(Date::month);
                 return self.years(year).into_iter().filter_map(|year| Some((year, month?))).collect();
+            }
+            // `지난달 전입자는 전년 동월보다`: that month a year before.
+            Month::Said(0) if let Year::Said(n @ ..=-1) = year => {
+                let month = self.said.month().or(self.published);
+                return month.and_then(|day| month_after(day, i32::from(n) * 12)).into_iter().collect();
             }
             Month::Said(n) => (self.said.month().or(self.published), n),
         };

@@ -11,9 +11,12 @@ mod cue_ko;
 mod due;
 mod headlined;
 mod holiday;
+mod meant;
 mod over;
+mod planned_ko;
 mod range;
 mod said;
+mod state_ko;
 mod stretch;
 mod tense;
 mod tense_ko;
@@ -26,7 +29,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Season, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
@@ -50,13 +53,18 @@ impl<'a> Resolver<'a> {
 
     /// The date that `temporal`, at `span` in a sentence, means.
     pub(crate) fn resolve(&mut self, temporal: Temporal, span: Span, sentence: usize) -> Date {
-        let (from, to) = match temporal {
-            Temporal::Fixed(r#type, value) => return Date { r#type, value, first: None, last: None },
-            Temporal::Moment(moment) => (moment, None),
-            Temporal::Range(from, to) => (from, Some(to)),
-        };
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
+        let (from, to) = match temporal {
+            Temporal::Fixed(r#type, value) => {
+                if r#type == DateType::Set {
+                    self.said.hear_set();
+                }
+                return Date { r#type, value, first: None, last: None };
+            }
+            Temporal::Moment(moment) => (self.of_each(moment, span), None),
+            Temporal::Range(from, to) => (from, Some(to)),
+        };
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
         let open =
@@ -123,7 +131,7 @@ impl<'a> Resolver<'a> {
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
-            let date = self.with_said_day(date);
+            let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
                 Some(date) => date,
@@ -197,18 +205,6 @@ impl<'a> Resolver<'a> {
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
     }
 
-    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
-    fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
-        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
-        let said = self.said.coming_day(day)?;
-        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
-        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
-            Year::Number(said.year()),
-            Month::Number(said.month()),
-            day,
-        ))
-    }
-
     /// A half or a quarter of the year of its sentence. What is over: `지난해 58억 원을 빌려 줬고 이 가운데 41억 원은 |상반기|에 나갔다`, unless it
     /// is itself compared with last year. What is to come: the one after another, `내년 상반기와 |하반기|`.
     fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
@@ -224,33 +220,6 @@ impl<'a> Resolver<'a> {
             self.said.year_of_season().filter(|year| *year > now)
         };
         Some(Calendar::Season(Year::Number(year?), season))
-    }
-
-    /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
-    fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
-        let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
-        let told = || {
-            told_on::is_told_on(self.input, span) || tense_ko::is_source_of(self.input.view.tail(span.end))
-        };
-        self.is_just_over(day) && tense_ko::is_korean(self.input, span) && told()
-    }
-
-    /// Whether a bare day is that of the publication or one of the two before it.
-    fn is_just_over(&self, day: u8) -> bool {
-        let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
-        days.is_some_and(|days| (0..=2).contains(&days))
-    }
-
-    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
-    fn with_said_day(&self, date: Calendar) -> Calendar {
-        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
-        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
-        let exists = |said: &jiff::civil::Date| {
-            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
-        };
-        let day = self.said.last_day().filter(exists);
-        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
-        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
     }
 
     /// A date with the year or month that the sentence has said before it.

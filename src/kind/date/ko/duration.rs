@@ -6,7 +6,8 @@ use super::beside;
 use super::length::{self, Length};
 use super::rate;
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
+use super::same;
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit, Year};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, particle, qualifier_ko};
@@ -163,6 +164,13 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
     there.then_some(Modifier::EqualOrLess)
 }
 
+/// `1년 전 |같은 달|`: that of the year before the one that is told of.
+fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option<Found> {
+    let year = Year::Said(i16::try_from(years).ok().filter(|years| *years < 0)?);
+    let same = same::read(view, year, start, end)?;
+    Some(Found::new(same.span, Draft::Date(Temporal::Moment(Moment::day(same.value)))))
+}
+
 /// The date that `전` or `뒤` makes of a length of days or more.
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
@@ -179,6 +187,11 @@ fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
         _ => return None,
     };
     let amount = i32::try_from(length.value.amount).ok().filter(|_| length.value.amount.is_integer())?;
+    if unit == Unit::Year
+        && let Some(same) = same_of_year(view, start, end, amount.checked_mul(sign)?)
+    {
+        return Some(same);
+    }
     let date = Calendar::Shift(unit, amount.checked_mul(sign * factor)?, Origin::Published);
     let span = Span::new(length.span.start, end);
     let modifier = qualifier_ko::before(view, span.start).filter(|m| *m == Modifier::Approx);
