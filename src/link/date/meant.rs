@@ -1,5 +1,6 @@
 //! What a date means that goes on from what the text has said: `the same day last year`, `1년 전보다`, `다음날인 14일`.
 
+use super::tense::{self, Tense};
 use super::{Resolver, tense_ko, told_on};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
@@ -67,6 +68,26 @@ impl Resolver<'_> {
         let counted = self.candidates().of(date).first().and_then(|day| day.first);
         let same = counted.is_some_and(|counted| u8::try_from(counted.day()) == Ok(day));
         if same { date } else { Calendar::Day(Year::Open, Month::Open, day) }
+    }
+
+    /// `지난해 9월 공모를 거쳐 |연말| 공사를 시작했다`: the end of the year that the sentence tells of, where it is over.
+    pub(super) fn of_told_end(&self, moment: Moment, span: Span, sentence: usize) -> Moment {
+        if !matches!(moment.date, Some(Calendar::Year(Year::Shift(0))))
+            || span.of(self.input.view.text) != "연말"
+        {
+            return moment;
+        }
+        let before = self.published().and_then(|day| day.year().checked_sub(1));
+        let told = before.filter(|year| self.said.year_of_frame() == Some(*year));
+        match told {
+            Some(year)
+                if !self.input.view.tail(span.end).starts_with("까지")
+                    && tense::of(self.input, span, sentence) == Tense::Past =>
+            {
+                Moment::day(Calendar::Year(Year::Number(year)))
+            }
+            _ => moment,
+        }
     }
 
     /// `다음날인 |1일|`: the day that the word before it was.

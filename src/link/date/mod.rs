@@ -62,7 +62,7 @@ impl<'a> Resolver<'a> {
                 }
                 return Date { r#type, value, first: None, last: None };
             }
-            Temporal::Moment(moment) => (self.of_each(moment, span), None),
+            Temporal::Moment(moment) => (self.of_told_end(self.of_each(moment, span), span, sentence), None),
             Temporal::Range(from, to) => (from, Some(to)),
         };
         // The sentence is asked only where its tense can choose.

@@ -178,6 +178,7 @@ pub(super) fn choose(
     // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
+        || matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _)))
         || says_which(a);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();

@@ -3,6 +3,7 @@
 use smol_str::SmolStr;
 
 use super::beside;
+use super::calendar;
 use super::length::{self, Length};
 use super::rate;
 use super::read::{self, Piece};
@@ -140,7 +141,9 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
     let text = &*view.meaning(at, Class::Relative)?.text;
     let (start, next) = (view.span(at).start, at + 1);
     let near = matches!(text, "last" | "coming" | "next" | "recent") && view.gap_is(at, &["", " "]);
-    let value = length::value(view, next).filter(|_| near)?;
+    // `지난 |88년|부터`
+    let dated = || text == "last" && calendar::year_of_century(view, view.span(next).start).is_some();
+    let value = length::value(view, next).filter(|_| near && !dated())?;
     Some(record(view, value.from(start), view.numeral(next)?.approx))
 }
 

@@ -13,6 +13,7 @@ mod length;
 mod month_day;
 mod numeric;
 mod part;
+mod per_day;
 mod phrase;
 mod rate;
 mod read;

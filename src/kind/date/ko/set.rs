@@ -4,11 +4,12 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::length::EACH;
 use super::read::{self, Piece};
-use super::{clock, part, recur, weekday};
+use super::{clock, part, recur, shared, weekday};
 use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::Class;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 
 /// A word that is a set by itself.
@@ -102,12 +103,15 @@ fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", number.value), at, end))
 }
 
-/// `매년 5월`, `매년 5월 5일`.
+/// `매년 5월`, `매년 5월 5일`, `매년 |5|·10월`.
 fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let number = read::digits(view, at).filter(|digits| (1..=12).contains(&digits.value))?;
-    let (_, end) = read::date_unit(view, number.end).filter(|(unit, _)| *unit == "M")?;
+    let number =
+        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
     let month = format_smolstr!("XXXX-{:02}", number.value);
-    let next = read::skip_space(view, end);
+    if let Some(upper) = read::after_sign(view, number.end).and_then(|next| last_month(view, next)) {
+        return Some(upper.map(|upper| format_smolstr!("{month}/{upper}")).from(at));
+    }
+    let next = read::skip_space(view, number.end);
     if let Some(day) = day_of_month(view, next) {
         return Some(Piece::new(
             format_smolstr!("{month}{}", &day.value["XXXX-XX".len()..]),
@@ -115,18 +119,81 @@ fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
             day.span.end,
         ));
     }
-    read::ends(view, end).then(|| Piece::new(month, at, end))
+    let ended = number.end < number.full_end || read::ends(view, number.end);
+    ended.then(|| Piece::new(month, at, number.end))
 }
 
-/// `매년 가을`.
+/// `매년 5~|6월|`, `매년 11월~이듬해 |2월|`: the upper end of a range of months.
+fn last_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    static NEXT: Prefixes = Prefixes::new(&["이듬해 ", "다음해 ", "다음 해 "]);
+    let at = NEXT.strip(view.tail(at)).next().map_or(at, |rest| view.text.len() - rest.len());
+    let number =
+        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
+    let alone = number.end == number.full_end && read::ends(view, number.end);
+    alone.then(|| Piece::new(format_smolstr!("XXXX-{:02}", number.value), at, number.end))
+}
+
+/// `매년 2월과 |8월|`, `매년 3월 1일과 |9월 1일|`: a month or a day of each year as the one before it, at byte `at`.
+pub(super) fn of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
+    const MOST: usize = 4;
+    let mut head = &view.text[..at];
+    for _ in 0..MOST {
+        let before = without_day(JOINS.strip(head).next()?);
+        let month = before.strip_suffix('월').unwrap_or(before);
+        let first = month.trim_end_matches(|c: char| c.is_ascii_digit());
+        if first.len() == month.len() {
+            return None;
+        }
+        if is_every_year(first) {
+            return day_of_year(view, at).map(set);
+        }
+        head = first;
+    }
+    None
+}
+
+/// `3월| 1일`: the month.
+fn without_day(head: &str) -> &str {
+    let month = head.strip_suffix('일').and_then(|day| {
+        let month = day.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(' ');
+        month.ends_with('월').then_some(month)
+    });
+    month.unwrap_or(head)
+}
+
+/// What joins the members of a list.
+static JOINS: Suffixes = Suffixes::new(&["과 ", "와 ", ", ", "·", "ㆍ", " 및 "]);
+
+fn is_every_year(head: &str) -> bool {
+    static EVERY: Suffixes = Suffixes::new(&["매년 ", "해마다 ", "매해 "]);
+    EVERY.end(head)
+}
+
+/// `매년 상반기와 |하반기|`.
+fn half_of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
+    let first = JOINS.strip(&view.text[..at]).next()?.strip_suffix("상반기")?;
+    let end = at + "하반기".len();
+    let there = view.tail(at).starts_with("하반기") && read::ends(view, end) && is_every_year(first);
+    there.then(|| set(Piece::new(SmolStr::new_static("XXXX-H2"), at, end)))
+}
+
+/// `매년 가을`, `매년 상반기`, `매년 상·하반기`.
 fn season(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    if let Some(end) = part::both_halves(view, at) {
+        let halves = || Piece::new(SmolStr::new_static("XXXX-H1/XXXX-H2"), at, end);
+        return read::ends(view, end).then(halves);
+    }
     let (meaning, end) = read::word(view, at, Class::Season)?;
-    let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
+    let season =
+        Some(&*meaning.text).filter(|name| Season::named(name).is_some() || matches!(*name, "H1" | "H2"))?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-{season}"), at, end))
 }
 
 /// `여름마다`.
 pub(super) fn each_season(view: &View<'_>, at: usize) -> Option<Found> {
+    if let Some(half) = half_of_every_year(view, at) {
+        return Some(half);
+    }
     let (meaning, end) = read::word(view, at, Class::Season)?;
     let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
     let each = end + EACH.len();
