@@ -206,7 +206,9 @@ pub(super) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -> Option<
     let behind = matches!(head.as_bytes(), [.., b' ' | b'/' | 0x80..])
         && (head.ends_with(['·', 'ㆍ', '/'])
             || head.ends_with(", ") && (text[end..].starts_with(',') || is_of_every(head)));
-    if !behind && !leads_weekday(text, end) {
+    // `그 |일|, 월요일`: a noun before a comma.
+    let noun = || text.get(at..end) == Some("일") && text[end..].starts_with(',');
+    if !behind && (!leads_weekday(text, end) || noun()) {
         return None;
     }
     let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;

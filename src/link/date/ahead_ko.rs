@@ -180,7 +180,8 @@ impl<'a> Clause<'a> {
                 && is_past_beside(word)
                 && !words(self.after).take(self.passed).any(is_subject)
         };
-        if is_result(self.before, word) || beside() {
+        let ranked = || self.month && state_ko::is_ranked(self.after, self.before, word);
+        if is_result(self.before, word) || beside() || ranked() {
             return Some(Tense::Past);
         }
         if self.passed == 0 && planned_ko::was_to_end(word) {

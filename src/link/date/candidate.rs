@@ -9,6 +9,7 @@ use super::said::Said;
 use super::stretch::Stretch;
 use super::tense::Tense;
 use super::timex::Timex;
+use super::unknown;
 use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
 
 /// The stretches that a date may mean: of the years, months or weeks around the publication.
@@ -116,7 +117,7 @@ impl Candidates<'_> {
                 self.by_year(year, || holiday::unknown(day), |year| holiday::stretch(year, day))
             }
         };
-        if found.is_empty() { one(unknown(date)) } else { found }
+        if found.is_empty() { one(unknown::stretch(date)) } else { found }
     }
 
     /// The years that a year may be; none where nothing is known.
@@ -303,31 +304,6 @@ fn month_after(day: Date, n: i32) -> Option<(i16, i8)> {
     let year = i16::try_from(months.div_euclid(12)).ok()?;
     let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
     Date::new(year, month, 1).is_ok().then_some((year, month))
-}
-
-/// What a date is where neither the publication nor the text says more.
-fn unknown(date: Calendar) -> Stretch {
-    let of = |text| Stretch::unknown(Timex::of(text));
-    match date {
-        Calendar::Month(year, month) => Stretch::unknown(year_month(year, month)),
-        Calendar::Day(year, month, day) => {
-            Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
-        }
-        Calendar::WeekOf(..) | Calendar::Week(_) | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
-        Calendar::Weekend(_) | Calendar::WeekendOf(..) => of("XXXX-WXX-WE"),
-        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
-        Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
-        Calendar::Shift(Unit::Month, ..) => of("XXXX-XX"),
-        Calendar::Shift(Unit::Quarter, ..) => of("XXXX-QX"),
-        _ => of("XXXX"),
-    }
-}
-
-/// `2022-XX`, `XXXX-01`.
-fn year_month(year: Year, month: Month) -> Timex {
-    let year = if let Year::Number(n) = year { Timex::year(n) } else { Timex::of("XXXX") };
-    let year = year.text("-");
-    if let Month::Number(n) = month { year.two(n) } else { year.text("XX") }
 }
 
 /// The beginning of a year that so many digits are known of.

@@ -4,6 +4,7 @@ use super::tense::{self, Tense};
 use super::{Resolver, tense_ko, told_on};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
+use crate::scan::hangul::{N, final_consonant};
 use crate::span::Span;
 
 impl Resolver<'_> {
@@ -53,7 +54,12 @@ impl Resolver<'_> {
         let told = self.said.told_year().filter(|year| now.is_some_and(|now| *year < now));
         let year = told.and_then(|year| year.checked_add(i16::try_from(n).ok()?));
         match year {
-            Some(year) if tense_ko::is_compared(self.input, span) => Calendar::Year(Year::Number(year)),
+            Some(year)
+                if tense_ko::is_compared(self.input, span)
+                    && is_of_topic(&self.input.view.text[..span.start]) =>
+            {
+                Calendar::Year(Year::Number(year))
+            }
             _ => date,
         }
     }
@@ -111,6 +117,23 @@ impl Resolver<'_> {
             moment.date.filter(|_| !(counted && matches!(moment.clock, Some(Clock::At(..))) && each()));
         Moment { date, ..moment }
     }
+}
+
+/// `2017년 출생아는|`: whether a text ends with a topic of a time; not `2017년 문을 연 가게는`, `2017년 열었는데`.
+fn is_of_topic(head: &str) -> bool {
+    const WORDS: usize = 5;
+    static TIMES: Suffixes =
+        Suffixes::new(&["년", "월", "지난해", "작년", "재작년", "지난달", "분기", "반기"]);
+    static PARTICLES: Suffixes = Suffixes::new(&["은", "는", "이", "가", "도"]);
+    let mut words = head.trim_end_matches(' ').rsplit([' ', '\n']).take(WORDS);
+    let topic =
+        words.next().is_some_and(|topic| PARTICLES.strip(topic).next().is_some_and(|noun| !noun.is_empty()));
+    let nouns = |word: &&str| {
+        let last = word.chars().next_back();
+        last.is_some_and(|last| !"을를에고데".contains(last) && (*word == "한" || final_consonant(last) != N))
+    };
+    let mut before = words.take_while(|word| TIMES.end(word) || nouns(word));
+    topic && before.any(|word| TIMES.end(word))
 }
 
 /// The day of `인 14일` that a text begins with.

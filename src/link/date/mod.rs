@@ -22,6 +22,7 @@ mod tense;
 mod tense_ko;
 mod timex;
 mod told_on;
+mod unknown;
 mod verb;
 
 use smol_str::{SmolStr, format_smolstr};

@@ -28,6 +28,15 @@ pub(super) fn is_told_of_amount(after: &str, word: &str) -> bool {
     STATES.start(word) && is_amount(after)
 }
 
+/// `6월(480명), 4월(300명) |순이다|`, `2월이 510명으로 가장 |많다|`: months in the order of what was counted in them.
+pub(super) fn is_ranked(after: &str, before: &str, word: &str) -> bool {
+    static RANKS: Prefixes = Prefixes::new(&["순이다", "순이며", "순으로", "순이었"]);
+    static MOST: Prefixes =
+        Prefixes::new(&["많다", "많고", "많으며", "적다", "적고", "적으며", "높다", "높고", "낮다", "낮고"]);
+    let ranked = RANKS.start(word) || MOST.start(word) && matches!(before, "가장" | "제일");
+    ranked && is_amount(after.strip_prefix(['이', '가']).unwrap_or(after))
+}
+
 /// `(510명)`, ` 510명`, `에 510명`, `이고 |6월|`, `과 |5월| 두 달에`: whether an amount stands behind a date, after other months or not.
 fn is_amount(after: &str) -> bool {
     const MOST: usize = 12;

@@ -83,44 +83,46 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
         let quarter = Calendar::Shift(Unit::Quarter, weeks, Origin::Published);
         return Some(Piece::new(quarter, at, at + "분기".len()));
     }
-    if let Some(date) = year_of_century(view, at).filter(|_| turn < 0) {
-        return Some(date);
-    }
     absolute(view, at, year)
         .or_else(|| numeric::year_month(view, at))
+        .or_else(|| year_of_century(view, at).filter(|_| turn < 0))
         .map(|date| if turn == 0 { date.map(this_month) } else { date })
         .or_else(|| part::of_year(view, at, year))
         .or_else(|| holiday::read(view, at, year))
         .or_else(|| weekday::read(view, at, (turn == 0).then_some(0)))
 }
 
-/// `지난 |88년|부터`, `지난 |94년| 문을 연`: the year of the last century; not `지난 60년 동안`, `지난 70년의 역사`.
+/// `지난 |88년|부터`, `지난 |97년| 외환위기`: the year of the last century; not `지난 60년 동안`, `지난 77년의 역사`.
 pub(super) fn year_of_century(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    static SINCE: Prefixes = Prefixes::new(&[
-        "부터",
-        "에 ",
-        "에는 ",
-        "도에 ",
-        " 문을 ",
-        " 개",
-        " 준공",
-        " 설립",
-        " 창",
-        " 처음",
-        " 건립",
-        " 지어진",
-        " 지은",
-        " 세워진",
-        " 시작",
-    ]);
+    static SINCE: Prefixes = Prefixes::new(&["부터", "에 ", "에는 ", "도에 "]);
     static OVER: Prefixes = Prefixes::new(&["에 걸", "에 이", "에 달"]);
+    static OPENED: Prefixes =
+        Prefixes::new(&["문을 ", "개", "준공", "설립", "창", "처음", "건립", "지어", "지은", "세워", "시작"]);
+    static LONG: Prefixes = Prefixes::new(&[
+        "동안",
+        "간",
+        "여",
+        "넘",
+        "가까이",
+        "내내",
+        "남짓",
+        "이상",
+        "세월",
+        "역사",
+        "전통",
+        "발자취",
+        "시간",
+        "삶",
+        "이어",
+    ]);
     let number =
         read::digits(view, at).filter(|number| number.len == 2 && (61..=99).contains(&number.value))?;
-    let end = number.end + "년".len();
+    let rest = view.tail(number.end).strip_prefix('년')?;
+    // What is told of its length is told in round numbers.
+    let stands = |next: &str| if number.value % 5 == 0 { OPENED.start(next) } else { !LONG.start(next) };
+    let dated = SINCE.start(rest) && !OVER.start(rest) || rest.strip_prefix(' ').is_some_and(stands);
     let year = Calendar::Year(Year::Number(1900 + number.value));
-    let since =
-        view.tail(number.end).strip_prefix('년').is_some_and(|rest| SINCE.start(rest) && !OVER.start(rest));
-    since.then(|| Piece::new(year, at, end))
+    dated.then(|| Piece::new(year, at, number.end + "년".len()))
 }
 
 /// `이번 15일` is of this month.
@@ -216,8 +218,10 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
         return Some(inner.from(start));
     }
     // `한 해` adds nothing to `올`.
-    let follows = || is_of_year(view.tail(next)) || next > end && is_kind_of_budget(view.tail(next));
-    let bare = view.text.get(start..end) == Some("올") && (COUNTED.end(&view.text[..start]) || !follows());
+    let head = &view.text[..start];
+    let follows =
+        || is_of_year(view.tail(next)) || next > end && !TO.end(head) && is_kind_of_budget(view.tail(next));
+    let bare = view.text.get(start..end) == Some("올") && (COUNTED.end(head) || !follows());
     // A year in digits is the year alone.
     let named = !matches!(year, Year::Number(_));
     let whole = ["한 해", "한해"].iter().find(|w| named && view.tail(next).starts_with(**w));
@@ -234,6 +238,9 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
 
 /// What counts threads before `올`.
 static COUNTED: Suffixes = Suffixes::new(&["한 ", "두 ", "세 ", "네 ", "몇 ", "한", "두"]);
+
+/// `국회로 |올| 복지 예산`: what comes there.
+static TO: Suffixes = Suffixes::new(&["에 ", "로 ", "다시 ", "곧 "]);
 
 static OF_YEAR: Prefixes =
     Prefixes::new(&["들어", "예산", "본예산", "추경", "사업", "목표", "첫 ", "시즌", "신학기", "새 학기"]);

@@ -87,9 +87,10 @@ fn is_round_the_clock(view: &View<'_>, at: usize, hour: &Hour<'_>) -> bool {
         "관제",
         "감시",
     ]);
-    let alone = !view.text[..at].ends_with(['~', '∼', '～', '-', '–']) && !view.text[..at].ends_with("부터 ");
+    let head = &view.text[..at];
+    let alone = || !head.ends_with(['~', '∼', '～', '-', '–']) && !head.ends_with("부터 ");
     (hour.number, hour.minute) == (24, 0)
-        && alone
+        && alone()
         && view.tail(hour.end).strip_prefix(' ').is_some_and(|noun| PLACES.start(noun))
 }
 

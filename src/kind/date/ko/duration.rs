@@ -171,7 +171,12 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
 fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option<Found> {
     let year = Year::Said(i16::try_from(years).ok().filter(|years| *years < 0)?);
     let same = same::read(view, year, start, end)?;
-    Some(Found::new(same.span, Draft::Date(Temporal::Moment(Moment::day(same.value)))))
+    // Where no quarter and no month was named, it is that year.
+    let date = match same.value {
+        Calendar::Year(_) => Calendar::Shift(Unit::Year, years, Origin::Published),
+        other => other,
+    };
+    Some(Found::new(same.span, Draft::Date(Temporal::Moment(Moment::day(date)))))
 }
 
 /// The date that `전` or `뒤` makes of a length of days or more.

@@ -102,7 +102,8 @@ pub(super) fn is_once_in(tail: &str) -> bool {
     let listed = |rest: &str| {
         rest.strip_prefix(", ").is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()))
     };
-    ONCE.strip(tail).any(|rest| !rest.starts_with(['째', '만', '도']) && !listed(rest))
+    ONCE.strip(tail)
+        .any(|rest| !rest.starts_with(['째', '만', '도']) && !rest.starts_with(" 더") && !listed(rest))
 }
 
 /// `10일 |일정으로|`, `취임 30일|을 맞았다|`: how long it takes, or has been; not `20일 일정을 마쳤다`.

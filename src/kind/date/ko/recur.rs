@@ -65,7 +65,9 @@ fn is_of_one_week(head: &str) -> bool {
         "내주 ",
         "일 ",
     ]);
-    LEDS.end(head)
+    let weekend = ["주말인 ", "주말 "].iter().find_map(|weekend| head.strip_suffix(weekend));
+    // `주말(|토·일요일)`: any.
+    LEDS.end(weekend.unwrap_or(head)) && !head.ends_with("주말(")
 }
 
 /// Whether the sentence tells of what has been: `문을 열었다`.

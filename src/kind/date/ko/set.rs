@@ -152,13 +152,12 @@ pub(super) fn of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
     None
 }
 
-/// `3월| 1일`: the month.
+/// `3월| 1일`, `6월| 말`: the month.
 fn without_day(head: &str) -> &str {
-    let month = head.strip_suffix('일').and_then(|day| {
-        let month = day.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(' ');
-        month.ends_with('월').then_some(month)
-    });
-    month.unwrap_or(head)
+    let part = head.strip_suffix(['말', '초']);
+    let day = head.strip_suffix('일').map(|day| day.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let month = part.or(day).map(|month| month.trim_end_matches(' '));
+    month.filter(|month| month.ends_with('월')).unwrap_or(head)
 }
 
 /// What joins the members of a list.
