@@ -73,7 +73,12 @@ fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     }
     let clocks = clock::read(view, at).or_else(|| bare_clock(view, at)).or_else(|| clock::part(view, at));
     // `15일∼26일 |09:00~18:00|`: the hours of all the days.
-    let clocks = clocks.filter(|clocks| clocks.value.1.is_none() || !is_upper_end(view, date.span.start));
+    let of_days = |clocks: &Piece<Clocks>| {
+        clocks.value.1.is_some() && is_upper_end(view, date.span.start)
+            || is_of_both_days(view, date.span.start, clocks.span.end)
+                && (clock::read(view, at).is_some() || bare_clock(view, at).is_none())
+    };
+    let clocks = clocks.filter(|clocks| !of_days(clocks));
     clocks.map_or(alone, |clocks| {
         Piece::new(at_clocks(day, clocks.value), date.span.start, clocks.span.end).with(date.modifier)
     })
@@ -84,6 +89,16 @@ fn is_upper_end(view: &View<'_>, byte: usize) -> bool {
     static SIGNS: Suffixes = Suffixes::new(&["~", "∼", "～", "-", "–", "부터"]);
     let head = &view.text[..byte];
     SIGNS.end(head.strip_suffix(' ').unwrap_or(head))
+}
+
+/// `25~|26일 오전 10시|부터`, `25일(토)∼|26일 오후 3시| 열린다`: the hour of both days; not `~28일 오후 6시까지`, nor where the first has an hour too.
+fn is_of_both_days(view: &View<'_>, day: usize, end: usize) -> bool {
+    const SIGNS: [char; 5] = ['~', '∼', '～', '-', '–'];
+    let head = view.text[..day].trim_end_matches(' ');
+    let Some(first) = head.strip_suffix(SIGNS).map(|first| first.trim_end_matches(' ')) else { return false };
+    let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let days = first.ends_with(['일', ')']) || number.len() < first.len() && !number.ends_with(':');
+    days && !view.tail(end).starts_with("까지")
 }
 
 /// `16:28:41` after a date.

@@ -60,9 +60,16 @@ pub(super) fn beside(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> 
     }
 }
 
-/// The byte after `(목)`, `(목요일)`.
+/// The byte after `(목)`, `(목요일)`, after two days `(토·일요일)`, `(금~토)`.
 fn bracketed(view: &View<'_>, at: usize) -> Option<usize> {
-    let open = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
-    let (_, end) = short(view, open)?;
-    view.tail(end).starts_with(')').then_some(end + 1)
+    const MOST: usize = 7;
+    let mut next = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
+    for _ in 0..MOST {
+        let (_, end) = short(view, next)?;
+        if view.tail(end).starts_with(')') {
+            return Some(end + 1);
+        }
+        next = read::after_comma(view, end).or_else(|| read::after_sign(view, end))?;
+    }
+    None
 }
