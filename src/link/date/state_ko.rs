@@ -2,6 +2,7 @@
 //!
 //! Not what is to come: `3월 열리는 축제는 예산이 5억 원에 달한다`, where something else than an amount stands behind the month.
 
+use super::cue_ko::is_attributive;
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether the word tells how it is with amounts, and what follows the month, `after`, is one, or goes on to one.
@@ -62,11 +63,15 @@ fn is_day(text: &str) -> bool {
     rest.starts_with(['일', '월', '시', '~', '∼', '-'])
 }
 
-/// `100건을 넘긴 달은 |2월|`: which month had it has been; not `축제를 여는 달은 3월`.
-pub(super) fn is_month_that_had(before: &str) -> bool {
-    static MONTHS: Suffixes = Suffixes::new(&[" 달은 ", " 달이 ", " 달은 지난 "]);
-    MONTHS.strip(before).any(|head| {
+/// `100건을 넘긴 달은 |2월|`: which month had it has been; not `축제를 여는 달은 3월`, `이번 달은`, `지난 달은`.
+pub(super) fn is_month_that_had(before: &str, date: &str) -> bool {
+    static MONTHS: Suffixes = Suffixes::new(&[" 달은 ", " 달이 "]);
+    // Which one, or what it is like whenever it is.
+    static OTHERS: Suffixes =
+        Suffixes::new(&["이번", "지난", "다른", " 한", "딴", "많은", "적은", "높은", "낮은", "좋은", "작은"]);
+    let had = |head: &str| {
         let last = head.chars().next_back();
-        last.is_some_and(|last| last == '던' || super::cue_ko::is_attributive(last) && !"는은".contains(last))
-    })
+        last.is_some_and(|last| last == '던' || is_attributive(last) && last != '는') && !OTHERS.end(head)
+    };
+    date.ends_with('월') && MONTHS.strip(before).any(had)
 }

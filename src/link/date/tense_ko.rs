@@ -38,7 +38,7 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = &input.view.text[..span.start];
-    if is_since_new_year(before) || state_ko::is_month_that_had(before) {
+    if is_since_new_year(before) || state_ko::is_month_that_had(before, date) {
         return Tense::Past;
     }
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));

@@ -64,6 +64,8 @@ fn is_of_one_week(head: &str) -> bool {
         "금주 ",
         "내주 ",
         "일 ",
+        "날인 ",
+        "일인 ",
     ]);
     let weekend = ["주말인 ", "주말 "].iter().find_map(|weekend| head.strip_suffix(weekend));
     // `주말(|토·일요일)`: any.
