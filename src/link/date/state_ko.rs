@@ -5,7 +5,7 @@
 use super::cue_ko::is_attributive;
 use crate::scan::edge::{Prefixes, Suffixes};
 
-/// Whether the word tells how it is with amounts, and what follows the month, `after`, is one, or goes on to one.
+/// Whether the word tells how it is with amounts, not what becomes of them (`7월 50명으로 늘어난다` is announced), and what follows the month, `after`, is one, or goes on to one.
 pub(super) fn is_told_of_amount(after: &str, word: &str) -> bool {
     static STATES: Prefixes = Prefixes::new(&[
         "잇는다",
@@ -17,14 +17,8 @@ pub(super) fn is_told_of_amount(after: &str, word: &str) -> bool {
         "웃돈다",
         "밑돈다",
         "넘는다",
-        "넘어선다",
         "기록한다",
-        "나타낸다",
-        "보인다",
         "꼽힌다",
-        "많아진다",
-        "줄어든다",
-        "늘어난다",
     ]);
     STATES.start(word) && is_amount(after)
 }

@@ -20,7 +20,6 @@ pub(super) fn is_rate(head: &str, tail: &str) -> bool {
         "료는 ",
         "료 ",
         "비는 ",
-        "비 ",
         "요금은 ",
         "수당은 ",
         "임금은 ",
