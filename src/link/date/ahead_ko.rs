@@ -3,7 +3,9 @@
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
-use super::cue_ko::{is_attributive, is_past_beside, is_prospective};
+use super::cue_ko::{is_attributive, is_past_beside};
+use super::planned_ko::{self, is_asked, is_decided, is_goal, is_plan};
+use super::state_ko;
 use super::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
@@ -129,6 +131,8 @@ pub(super) struct Clause<'a> {
     joined: Joined,
     /// Whether the date is a day, on which something may have been decided: `구는 20일 조례를 고치기로 했다`.
     day: bool,
+    /// Whether it is a month, by itself or in a list.
+    month: bool,
     /// What follows the date.
     after: &'a str,
     /// How many of its words lie before the word.
@@ -139,7 +143,7 @@ pub(super) struct Clause<'a> {
 impl<'a> Clause<'a> {
     pub(super) fn new(date: &str, after: &'a str) -> Self {
         let day = date.ends_with(['일', ')']) && !after.starts_with("부터");
-        Self { joined: Joined::of(after), day, after, passed: 0, before: "" }
+        Self { joined: Joined::of(after), day, month: date.ends_with('월'), after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
@@ -162,7 +166,10 @@ impl<'a> Clause<'a> {
     pub(super) fn intends(&self, word: &str) -> Option<Tense> {
         // `시작할 수 |있게| 됐다`: what has become possible is to come.
         let possible = self.before == "수" && word.starts_with("있게");
-        if possible || is_plan(self.before, word) {
+        if planned_ko::was_planned(word, || words(self.after).nth(self.passed + 1)) {
+            return Some(Tense::Unknown);
+        }
+        if possible || is_plan(self.before, word) || is_goal(self.before, word) {
             return Some(Tense::Coming);
         }
         if self.joined == Joined::Until && is_asked(self.before, word) {
@@ -173,10 +180,11 @@ impl<'a> Clause<'a> {
                 && is_past_beside(word)
                 && !words(self.after).take(self.passed).any(is_subject)
         };
-        if is_result(self.before, word) || beside() {
+        let ranked = || self.month && state_ko::is_ranked(self.after, self.before, word);
+        if is_result(self.before, word) || beside() || ranked() {
             return Some(Tense::Past);
         }
-        if self.passed == 0 && WAS_TO_END.start(word) {
+        if self.passed == 0 && planned_ko::was_to_end(word) {
             return Some(Tense::Unknown);
         }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
@@ -198,6 +206,7 @@ impl<'a> Clause<'a> {
             Tense::Past if self.is_named(word) => Tense::Unknown,
             // What is made ready is nearer to come than past: the nearest date is meant.
             Tense::Past if self.prepares(word) => Tense::Unknown,
+            Tense::Coming if self.month && state_ko::is_told_of_amount(self.after, word) => Tense::Past,
             _ => tense,
         }
     }
@@ -263,23 +272,6 @@ fn is_event(word: &str) -> bool {
         .any(|noun| EVENTS.end(noun.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」'])))
 }
 
-/// `뽑을 생각이다`, `커질 것`, `열 구상`: a form in ㄹ and a noun of intention; not `행사를 생각하면`, where ㄹ ends the particle of an object.
-fn is_plan(before: &str, word: &str) -> bool {
-    const NOUNS: [&str; 11] =
-        ["생각", "계획", "방침", "전망", "구상", "작정", "요량", "심산", "방안", "복안", "참"];
-    const ENDINGS: [&str; 12] =
-        ["이다", "이라", "이며", "이고", "이지", "이었", "입니", "으로", "을", "도", "임", "인"];
-    if !before.chars().next_back().is_some_and(is_prospective) {
-        return false;
-    }
-    let word = word.trim_start_matches(|c: char| !is_alphanumeric(c));
-    let ended = |rest: &str| {
-        let rest = rest.trim_start_matches(['”', '"', '’', '\'']);
-        rest.is_empty() || ENDINGS.iter().any(|ending| rest.starts_with(ending))
-    };
-    word.starts_with('것') || NOUNS.iter().any(|noun| word.strip_prefix(noun).is_some_and(ended))
-}
-
 /// How many words may stand between a date and what is told of it as over.
 const BESIDE: usize = 2;
 
@@ -288,25 +280,9 @@ fn is_subject(word: &str) -> bool {
     word.ends_with(['이', '가']) && word.chars().count() > 2
 }
 
-/// `검사를 받아 |달라|`, `신청해 |달라|고`: what is asked for is to come; not `눈에 띄게 달라졌다`.
-fn is_asked(before: &str, word: &str) -> bool {
-    static ASKED: Suffixes = Suffixes::new(&["아", "어", "여", "해", "와", "워", "내", "려", "켜", "줘"]);
-    let rest = word.strip_prefix("달라");
-    rest.is_some_and(|rest| !rest.starts_with(['진', '졌', '질', '지'])) && ASKED.end(before)
-}
-
 /// `전화로 물은 |결과|`, `조사한 |결과|에 따르면`: what has a result is over.
 fn is_result(before: &str, word: &str) -> bool {
     word.starts_with("결과") && before.chars().next_back().is_some_and(is_attributive)
-}
-
-/// `20일|까지였던| 기간`: an end that was another one before; the nearest is meant.
-static WAS_TO_END: Prefixes = Prefixes::new(&["까지였던", "까지이던", "까지던"]);
-
-/// `열기로 했다`, `짓기로 결정`: not `야구 경기로 정했다`.
-fn is_decided(before: &str, word: &str) -> bool {
-    const VERBS: [&str; 8] = ["했", "한", "하", "결정", "합의", "의결", "뜻", "약속"];
-    before.ends_with("기로") && VERBS.iter().any(|verb| word.starts_with(verb))
 }
 
 /// `맺고`, `열어`, `통해`: it ends a clause, and what follows is another one.

@@ -9,6 +9,7 @@ use super::said::Said;
 use super::stretch::Stretch;
 use super::tense::Tense;
 use super::timex::Timex;
+use super::unknown;
 use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
 
 /// The stretches that a date may mean: of the years, months or weeks around the publication.
@@ -132,7 +133,7 @@ impl Candidates<'_> {
                 self.by_year(year, || holiday::unknown(day), |year| holiday::stretch(year, day))
             }
         };
-        if found.is_empty() { one(unknown(date)) } else { found }
+        if found.is_empty() { one(unknown::stretch(date)) } else { found }
     }
 
     /// The years that a year may be; none where nothing is known.
@@ -143,8 +144,11 @@ impl Candidates<'_> {
         match year {
             Year::Number(year) => std::iter::once(year).collect(),
             Year::Shift(n) => moved(published, n),
-            Year::Said(n @ ..0) => moved(self.said.compared_year().or(published), n),
-            Year::Said(n) => moved(self.said.year().or(published), n),
+            // `지난 9월 접수 건수는 |전년|보다`: a year before that month, whose year no word says.
+            Year::Said(n @ ..0) => {
+                moved(self.said.year_of_month().or(self.said.compared_year()).or(published), n)
+            }
+            Year::Said(n) => moved(self.said.year_of_month().or(self.said.year()).or(published), n),
             // In January the last winter that is over began two years ago.
             Year::Before => published.map_or_else(ArrayVec::new, |year| (year - 2..=year).collect()),
             Year::Open | Year::After => {
@@ -179,6 +183,11 @@ impl Candidates<'_> {
             Month::Said(0) if matches!(year, Year::Number(_) | Year::Shift(_)) => {
                 let month = self.said.month().or(self.published).map(Date::month);
                 return self.years(year).into_iter().filter_map(|year| Some((year, month?))).collect();
+            }
+            // `지난달 전입자는 전년 동월보다`: that month a year before.
+            Month::Said(0) if let Year::Said(n @ ..=-1) = year => {
+                let month = self.said.month().or(self.published);
+                return month.and_then(|day| month_after(day, i32::from(n) * 12)).into_iter().collect();
             }
             Month::Said(n) => (self.said.month().or(self.published), n),
         };
@@ -283,34 +292,6 @@ impl Candidates<'_> {
 /// `last Oct. 7`, `지난 5일`: not one to come.
 fn is_on_side(year: Year, day: Date, published: Date) -> bool {
     year != Year::Before || day <= published
-}
-
-/// What a date is where neither the publication nor the text says more.
-fn unknown(date: Calendar) -> Stretch {
-    let of = |text| Stretch::unknown(Timex::of(text));
-    match date {
-        Calendar::Month(year, month) => Stretch::unknown(year_month(year, month)),
-        Calendar::Day(year, month, day) => {
-            Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
-        }
-        Calendar::WeekOf(..)
-        | Calendar::WeekWith(..)
-        | Calendar::Week(_)
-        | Calendar::Shift(Unit::Week, ..) => of("XXXX-WXX"),
-        Calendar::Weekend(_) | Calendar::WeekendOf(..) => of("XXXX-WXX-WE"),
-        Calendar::Shift(Unit::Day, ..) | Calendar::Weekday(..) | Calendar::NthWeekday(..) => of("XXXX-XX-XX"),
-        Calendar::Shift(_, n, Origin::Said) => of(if n < 0 { "PAST_REF" } else { "FUTURE_REF" }),
-        Calendar::Shift(Unit::Month, ..) => of("XXXX-XX"),
-        Calendar::Shift(Unit::Quarter, ..) => of("XXXX-QX"),
-        _ => of("XXXX"),
-    }
-}
-
-/// `2022-XX`, `XXXX-01`.
-fn year_month(year: Year, month: Month) -> Timex {
-    let year = if let Year::Number(n) = year { Timex::year(n) } else { Timex::of("XXXX") };
-    let year = year.text("-");
-    if let Month::Number(n) = month { year.two(n) } else { year.text("XX") }
 }
 
 /// The beginning of a year that so many digits are known of.

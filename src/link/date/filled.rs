@@ -3,23 +3,11 @@
 use super::Resolver;
 use super::calendar::days_after;
 use super::tense::Tense;
-use super::{is_later, tense_ko, told_on};
-use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
+use super::{is_later, tense_ko};
+use crate::kind::date::temporal::{Calendar, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
 
 impl Resolver<'_> {
-    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
-    pub(super) fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
-        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
-        let said = self.said.coming_day(day)?;
-        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
-        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
-            Year::Number(said.year()),
-            Month::Number(said.month()),
-            day,
-        ))
-    }
-
     /// A half or a quarter of the year of its sentence. What is over: `지난해 58억 원을 빌려 줬고 이 가운데 41억 원은 |상반기|에 나갔다`, unless it
     /// is itself compared with last year. What is to come: the one after another, `내년 상반기와 |하반기|`.
     pub(super) fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
@@ -35,18 +23,6 @@ impl Resolver<'_> {
             self.said.year_of_season().filter(|year| *year > now)
         };
         Some(Calendar::Season(Year::Number(year?), season))
-    }
-
-    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
-    pub(super) fn with_said_day(&self, date: Calendar) -> Calendar {
-        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
-        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
-        let exists = |said: &jiff::civil::Date| {
-            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
-        };
-        let day = self.said.last_day().filter(exists);
-        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
-        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
     }
 
     /// A date with the year or month that the sentence has said before it.

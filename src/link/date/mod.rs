@@ -14,15 +14,19 @@ mod filled;
 mod frame;
 mod headlined;
 mod holiday;
+mod meant;
 mod over;
+mod planned_ko;
 mod range;
 mod said;
+mod state_ko;
 mod stretch;
 mod telling;
 mod tense;
 mod tense_ko;
 mod timex;
 mod told_on;
+mod unknown;
 mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
@@ -54,13 +58,18 @@ impl<'a> Resolver<'a> {
 
     /// The date that `temporal`, at `span` in a sentence, means.
     pub(crate) fn resolve(&mut self, temporal: Temporal, span: Span, sentence: usize) -> Date {
-        let (from, to) = match temporal {
-            Temporal::Fixed(r#type, value) => return Date { r#type, value, first: None, last: None },
-            Temporal::Moment(moment) => (moment, None),
-            Temporal::Range(from, to) => (from, Some(to)),
-        };
         let item = self.items.partition_point(|item| item.start <= span.start);
         self.said.move_to(sentence, item);
+        let (from, to) = match temporal {
+            Temporal::Fixed(r#type, value) => {
+                if r#type == DateType::Set {
+                    self.said.hear_set();
+                }
+                return Date { r#type, value, first: None, last: None };
+            }
+            Temporal::Moment(moment) => (self.of_told_end(self.of_each(moment, span), span, sentence), None),
+            Temporal::Range(from, to) => (from, Some(to)),
+        };
         // The sentence is asked only where its tense can choose.
         let dates = [from.date, to.and_then(|to| to.date)];
         let open =
@@ -136,7 +145,7 @@ impl<'a> Resolver<'a> {
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
-            let date = self.with_said_day(date);
+            let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
             let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
@@ -213,21 +222,6 @@ impl<'a> Resolver<'a> {
         }
         (ahead || (last - month).rem_euclid(12) <= FARTHEST)
             .then_some(Moment { date: Some(Calendar::Day(Year::Open, Month::Number(month), day)), ..from })
-    }
-
-    /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
-    fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
-        let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
-        let told = || {
-            told_on::is_told_on(self.input, span) || tense_ko::is_source_of(self.input.view.tail(span.end))
-        };
-        self.is_just_over(day) && tense_ko::is_korean(self.input, span) && told()
-    }
-
-    /// Whether a bare day is that of the publication or one of the two before it.
-    fn is_just_over(&self, day: u8) -> bool {
-        let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
-        days.is_some_and(|days| (0..=2).contains(&days))
     }
 
     fn candidates(&self) -> Candidates<'_> {

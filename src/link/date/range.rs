@@ -189,6 +189,7 @@ pub(super) fn choose(
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
         || says_which(a)
+        || matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _)))
         || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();

@@ -42,7 +42,11 @@ pub(super) struct Said {
     month: Option<(usize, Date)>,
     /// The last month that was said without a day.
     whole_month: Option<(usize, Date)>,
+    /// The year of that month or of one that is counted (`지난달`).
+    year_of_month: Option<(usize, i16)>,
     day: Option<(usize, Date)>,
+    /// The sentence of the last recurring time.
+    set: Option<usize>,
     /// The year of a first half.
     half: Option<(usize, i16)>,
     /// A day whose month was said.
@@ -113,6 +117,9 @@ impl Said {
         if matches!(date, Calendar::Month(_, Month::Number(_))) {
             self.whole_month = Some((self.sentence, first));
         }
+        if matches!(date, Calendar::Month(_, Month::Number(_) | Month::Shift(_))) {
+            self.year_of_month = Some((self.sentence, first.year()));
+        }
         if let Some(month) = month {
             self.month = Some((self.sentence, first));
             if matches!(month, Month::Number(_) | Month::Shift(_)) && matches!(date, Calendar::Day(..)) {
@@ -176,6 +183,27 @@ impl Said {
     /// The year that another one before it is told from: `the previous year`.
     pub(super) fn compared_year(&self) -> Option<i16> {
         self.near(self.compared, REACH)
+    }
+
+    /// The year of the last whole month of the sentence, where it has said no year.
+    pub(super) fn year_of_month(&self) -> Option<i16> {
+        self.near(self.year_of_month, 0).filter(|_| self.near(self.year, 0).is_none())
+    }
+
+    /// The year that the sentence has spoken of, by itself or by a month.
+    pub(super) fn told_year(&self) -> Option<i16> {
+        self.near(self.year, 0).or_else(|| self.year_of_month())
+    }
+
+    /// Remembers a recurring time.
+    pub(super) const fn hear_set(&mut self) {
+        self.set = Some(self.sentence);
+    }
+
+    /// Whether a recurring time has been spoken of since any day, in this sentence or the ones before.
+    pub(super) fn recurs(&self) -> bool {
+        let set = self.set.filter(|set| self.sentence <= set + REACH);
+        set.is_some_and(|set| self.day.is_none_or(|(day, _)| day < set))
     }
 
     /// A day of the month spoken of.

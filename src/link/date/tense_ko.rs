@@ -7,6 +7,7 @@ use super::Input;
 use super::ahead_ko::{self, Clause};
 use super::cue_ko::cue;
 use super::said::Frame;
+use super::state_ko;
 use super::tense::Tense;
 use crate::document::Zone;
 use crate::rule::particle;
@@ -36,7 +37,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if date.starts_with("지난 ") {
         return Tense::Past;
     }
-    if is_since_new_year(&input.view.text[..span.start]) {
+    let before = &input.view.text[..span.start];
+    if is_since_new_year(before) || state_ko::is_month_that_had(before, date) {
         return Tense::Past;
     }
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));

@@ -1,6 +1,6 @@
 //! What stands beside a number and decides what it is: a length (`최대 5일`), a date in the past (`3년 전`), a part of a name (`제3년`).
 
-use super::read;
+use super::{per_day, read};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -68,11 +68,13 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         && tail.starts_with(|c: char| c.is_ascii_digit())
         && TIMES.start(tail.trim_start_matches(|c: char| c.is_ascii_digit()));
     // `1일 평균 3천 명`, `1일 이용권`
-    let daily = one && DAILY.start(tail);
+    let daily = one && (DAILY.start(tail) || per_day::is_rate(&view.text[..start], tail));
     nights
         || rate
         || daily
         || WORK.start(tail)
+        || per_day::is_once_in(view.tail(end))
+        || per_day::is_span_of(&view.text[..start], tail)
         || AS_MUCH.start(view.tail(end))
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
@@ -143,7 +145,10 @@ pub(super) fn is_glued(view: &View<'_>, start: usize) -> bool {
         return head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
     }
     let timed = UNITS.strip(head).any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    !timed && !MAY.end(head) && !read::led_by(view, start, &MAY_ALONE)
+    !timed
+        && !MAY.end(head)
+        && !read::led_by(view, start, &MAY_ALONE)
+        && !per_day::is_of_opening(head, view.tail(start))
 }
 
 /// `입력|2011.05.12`: the label of the time at which an article was written.

@@ -7,9 +7,9 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::Lead;
 use super::shared;
-use super::{beside, holiday, same, weekday, word};
+use super::{beside, holiday, numeric, same, weekday, word};
 use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
-use crate::rule::View;
+use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// The date at byte `at`, of any form but digits alone, with the word that leads it.
@@ -84,10 +84,45 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
         return Some(Piece::new(quarter, at, at + "분기".len()));
     }
     absolute(view, at, year)
+        .or_else(|| numeric::year_month(view, at))
+        .or_else(|| year_of_century(view, at).filter(|_| turn < 0))
         .map(|date| if turn == 0 { date.map(this_month) } else { date })
         .or_else(|| part::of_year(view, at, year))
         .or_else(|| holiday::read(view, at, year))
         .or_else(|| weekday::read(view, at, (turn == 0).then_some(0)))
+}
+
+/// `지난 |88년|부터`, `지난 |97년| 외환위기`: the year of the last century; not `지난 60년 동안`, `지난 77년의 역사`.
+pub(super) fn year_of_century(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    static SINCE: Prefixes = Prefixes::new(&["부터", "에 ", "에는 ", "도에 "]);
+    static OVER: Prefixes = Prefixes::new(&["에 걸", "에 이", "에 달"]);
+    static OPENED: Prefixes =
+        Prefixes::new(&["문을 ", "개", "준공", "설립", "창", "처음", "건립", "지어", "지은", "세워", "시작"]);
+    static LONG: Prefixes = Prefixes::new(&[
+        "동안",
+        "간",
+        "여",
+        "넘",
+        "가까이",
+        "내내",
+        "남짓",
+        "이상",
+        "세월",
+        "역사",
+        "전통",
+        "발자취",
+        "시간",
+        "삶",
+        "이어",
+    ]);
+    let number =
+        read::digits(view, at).filter(|number| number.len == 2 && (61..=99).contains(&number.value))?;
+    let rest = view.tail(number.end).strip_prefix('년')?;
+    // What is told of its length is told in round numbers.
+    let stands = |next: &str| if number.value % 5 == 0 { OPENED.start(next) } else { !LONG.start(next) };
+    let dated = SINCE.start(rest) && !OVER.start(rest) || rest.strip_prefix(' ').is_some_and(stands);
+    let year = Calendar::Year(Year::Number(1900 + number.value));
+    dated.then(|| Piece::new(year, at, number.end + "년".len()))
 }
 
 /// `이번 15일` is of this month.
@@ -183,8 +218,10 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
         return Some(inner.from(start));
     }
     // `한 해` adds nothing to `올`.
-    let bare = view.text.get(start..end) == Some("올")
-        && (COUNTED.end(&view.text[..start]) || !is_of_year(view.tail(next)));
+    let head = &view.text[..start];
+    let follows =
+        || is_of_year(view.tail(next)) || next > end && !TO.end(head) && is_kind_of_budget(view.tail(next));
+    let bare = view.text.get(start..end) == Some("올") && (COUNTED.end(head) || !follows());
     // A year in digits is the year alone.
     let named = !matches!(year, Year::Number(_));
     let whole = ["한 해", "한해"].iter().find(|w| named && view.tail(next).starts_with(**w));
@@ -194,11 +231,16 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     if parted.modifier.is_some() {
         return Some(parted);
     }
-    ((!bare || whole.is_some()) && read::ends(view, end)).then_some(alone)
+    // `올들어`
+    let since = || view.text.get(start..end) == Some("올") && view.tail(end).starts_with("들어 ");
+    ((!bare || whole.is_some()) && (read::ends(view, end) || since())).then_some(alone)
 }
 
 /// What counts threads before `올`.
 static COUNTED: Suffixes = Suffixes::new(&["한 ", "두 ", "세 ", "네 ", "몇 ", "한", "두"]);
+
+/// `국회로 |올| 복지 예산`: what comes there.
+static TO: Suffixes = Suffixes::new(&["에 ", "로 ", "다시 ", "곧 "]);
 
 static OF_YEAR: Prefixes =
     Prefixes::new(&["들어", "예산", "본예산", "추경", "사업", "목표", "첫 ", "시즌", "신학기", "새 학기"]);
@@ -213,8 +255,30 @@ fn is_of_year(next: &str) -> bool {
             && (term.starts_with("학기") || term.starts_with("차 추") || term.starts_with("회 추"))
 }
 
+/// `복지 예산`, `일자리 사업비`: nouns up to a budget, none with a particle before it.
+fn is_kind_of_budget(next: &str) -> bool {
+    const WORDS: usize = 3;
+    static BUDGETS: Suffixes = Suffixes::new(&["예산", "예산안", "추경", "추경안", "사업비", "보조금"]);
+    // `다시 올 |수| 있는 예산`: the verb.
+    static VERB: Prefixes =
+        Prefixes::new(&["수 ", "것", "때", "줄 ", "만큼", "사람", "이들", "예정", "계획", "전망"]);
+    if VERB.start(next) {
+        return false;
+    }
+    for word in next.splitn(WORDS + 1, ' ').take(WORDS) {
+        let stem = particle::stem(word);
+        if BUDGETS.end(stem) {
+            return true;
+        }
+        if stem.len() != word.len() {
+            return false;
+        }
+    }
+    false
+}
+
 /// A month that ends at `end`, with the day or the part that follows.
-fn after_month(
+pub(super) fn after_month(
     view: &View<'_>,
     year: Year,
     month: Month,

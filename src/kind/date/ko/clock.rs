@@ -6,7 +6,7 @@ use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes};
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);
@@ -40,7 +40,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         ));
     }
     let half = half_before_bracket(&view.text[..at]).or_else(|| half_of_sentence(view, at));
-    let low = hour(view, at, half)?;
+    let low = hour(view, at, half).filter(|hour| !is_round_the_clock(view, at, hour))?;
     let from = clock(&low, None);
     let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
@@ -53,6 +53,45 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     };
     let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
     Some(joined(from, at, low.end, high))
+}
+
+/// `|24시| 약국`: what is open all day; not the end of a range.
+fn is_round_the_clock(view: &View<'_>, at: usize, hour: &Hour<'_>) -> bool {
+    static PLACES: Prefixes = Prefixes::new(&[
+        "약국",
+        "편의점",
+        "병원",
+        "카페",
+        "식당",
+        "어린이집",
+        "응급",
+        "상담",
+        "상황실",
+        "콜센터",
+        "돌봄",
+        "무인",
+        "동물병원",
+        "찜질방",
+        "매장",
+        "점포",
+        "비상",
+        "사우나",
+        "마트",
+        "주유소",
+        "헬스",
+        "스터디",
+        "보육",
+        "도서관",
+        "민원",
+        "의료",
+        "관제",
+        "감시",
+    ]);
+    let head = &view.text[..at];
+    let alone = || !head.ends_with(['~', '∼', '～', '-', '–']) && !head.ends_with("부터 ");
+    (hour.number, hour.minute) == (24, 0)
+        && alone()
+        && view.tail(hour.end).strip_prefix(' ').is_some_and(|noun| PLACES.start(noun))
 }
 
 /// `저녁(|7~9시)`: the half of the day that is said before the bracket.

@@ -3,10 +3,12 @@
 use smol_str::SmolStr;
 
 use super::beside;
+use super::calendar;
 use super::length::{self, Length};
 use super::rate;
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
+use super::same;
+use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit, Year};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View, particle, qualifier_ko};
@@ -139,7 +141,9 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
     let text = &*view.meaning(at, Class::Relative)?.text;
     let (start, next) = (view.span(at).start, at + 1);
     let near = matches!(text, "last" | "coming" | "next" | "recent") && view.gap_is(at, &["", " "]);
-    let value = length::value(view, next).filter(|_| near)?;
+    // `지난 |88년|부터`
+    let dated = || text == "last" && calendar::year_of_century(view, view.span(next).start).is_some();
+    let value = length::value(view, next).filter(|_| near && !dated())?;
     Some(record(view, value.from(start), view.numeral(next)?.approx))
 }
 
@@ -163,6 +167,18 @@ fn within(view: &View<'_>, end: usize) -> Option<Modifier> {
     there.then_some(Modifier::EqualOrLess)
 }
 
+/// `1년 전 |같은 달|`: that of the year before the one that is told of.
+fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option<Found> {
+    let year = Year::Said(i16::try_from(years).ok().filter(|years| *years < 0)?);
+    let same = same::read(view, year, start, end)?;
+    // Where no quarter and no month was named, it is that year.
+    let date = match same.value {
+        Calendar::Year(_) => Calendar::Shift(Unit::Year, years, Origin::Published),
+        other => other,
+    };
+    Some(Found::new(same.span, Draft::Date(Temporal::Moment(Moment::day(date)))))
+}
+
 /// The date that `전` or `뒤` makes of a length of days or more.
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
@@ -179,6 +195,11 @@ fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
         _ => return None,
     };
     let amount = i32::try_from(length.value.amount).ok().filter(|_| length.value.amount.is_integer())?;
+    if unit == Unit::Year
+        && let Some(same) = same_of_year(view, start, end, amount.checked_mul(sign)?)
+    {
+        return Some(same);
+    }
     let date = Calendar::Shift(unit, amount.checked_mul(sign * factor)?, Origin::Published);
     let span = Span::new(length.span.start, end);
     let modifier = qualifier_ko::before(view, span.start).filter(|m| *m == Modifier::Approx);

@@ -67,6 +67,9 @@ fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     if !read::may_begin(view, start) {
         return None;
     }
+    if let Some(month) = set::of_every_year(view, start) {
+        return Some(month);
+    }
     phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !is_name(view, start))
 }
 

@@ -5,8 +5,8 @@
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::beside;
 use super::read::{self, Piece};
+use super::{beside, per_day};
 use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
@@ -305,6 +305,12 @@ fn with_half(view: &View<'_>, first: &Piece<Length<'_>>) -> Option<Piece<SmolStr
 /// `2년 3개월`, `1시간 30분`: the smaller length after a length.
 fn smaller<'a>(view: &View<'a>, at: usize, first: &Piece<Length<'a>>) -> Option<Piece<Length<'a>>> {
     const ORDER: [&str; 7] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+    // `|1일| 4시간 근무한다`: so many hours a day.
+    if first.span.of(view.text) == "1일"
+        && per_day::is_rate(&view.text[..first.span.start], view.tail(read::skip_space(view, first.span.end)))
+    {
+        return None;
+    }
     let next = (at + 1..at + 4).find(|&i| view.span(i).start >= first.span.end)?;
     let joined =
         view.text.get(first.span.end..view.span(next).start).is_some_and(|gap| matches!(gap, "" | " "));

@@ -45,9 +45,10 @@ fn is_pair(view: &View<'_>, at: usize) -> bool {
     month.is_some_and(|month| numeric::after(view, month.end, '.').is_some())
 }
 
-/// Whether the sign of a range stands before `start`, and `5. 22.` or a weekday before that.
+/// Whether the sign of a range stands before `start`, and `5. 22.`, a weekday or an open bracket before that.
 fn is_upper_end(view: &View<'_>, start: usize) -> bool {
     let head = view.text[..start].trim_end_matches(' ');
     let lower = head.strip_suffix(['~', '∼', '～', '–', '-']);
-    lower.is_some_and(|lower| lower.trim_end_matches(' ').ends_with(['.', ')']))
+    // `자가격리(|~5.16.|)`
+    lower.is_some_and(|lower| lower.trim_end_matches(' ').ends_with(['.', ')', '(']))
 }

@@ -2,11 +2,11 @@
 //!
 //! Not dates: telephone numbers, versions, two parts by themselves (`4.27`); those that are a month and a day are in [`super::month_day`].
 
-use super::beside;
-use super::month_day;
 use super::read::{self, Piece};
+use super::{beside, calendar, month_day};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
+use crate::scan::edge::Suffixes;
 
 /// The date in digits at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -19,7 +19,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     if before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'/' | b':')) && !labelled() {
         return None;
     }
-    full(view, at).or_else(|| month_day::read(view, at))
+    full(view, at).or_else(|| year_month(view, at)).or_else(|| month_day::read(view, at))
 }
 
 /// The date with its year.
@@ -38,6 +38,49 @@ fn full(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let (month, last) = (i8::try_from(month.value).ok()?, u8::try_from(day.value).ok()?);
     let date = Calendar::Day(Year::Number(number), Month::Number(month), last);
     (sound && (1..=12).contains(&month) && (1..=31).contains(&last)).then(|| Piece::new(date, at, day.end))
+}
+
+/// `2008. 5월`, `’18.7월`: a year that a full stop parts from its month.
+pub(super) fn year_month(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let year = read::digits(view, at)?;
+    let month = after(view, year.end, '.').filter(|month| view.tail(month.end).starts_with('월'))?;
+    let number = match year.len {
+        4 => year.value,
+        2 if view.text[..at].ends_with(['’', '\'', '‘']) => 2000 + year.value,
+        _ => return None,
+    };
+    let sound = (1900..=2100).contains(&number) && (1..=12).contains(&month.value);
+    let month_number = Month::Number(i8::try_from(month.value).ok()?);
+    let end = month.end + "월".len();
+    sound.then(|| calendar::after_month(view, Year::Number(number), month_number, at, end)).flatten()
+}
+
+/// `최근 5년간(|2015~2019.6|)`: the years of a length, in brackets behind it.
+pub(super) fn years(view: &View<'_>, at: usize) -> Option<Piece<[Calendar; 2]>> {
+    static LENGTHS: Suffixes =
+        Suffixes::new(&["년간(", "년여간(", "년(", "동안(", "기간(", "년간 (", "개년("]);
+    if !LENGTHS.end(&view.text[..at]) {
+        return None;
+    }
+    let (low, end) = year_or_month(view, at)?;
+    let (high, end) = year_or_month(view, read::after_sign(view, end)?)?;
+    let rises = low.0 < high.0 && view.tail(end).starts_with(')');
+    let date = |(year, month): (i16, Option<i8>)| {
+        month.map_or(Calendar::Year(Year::Number(year)), |month| {
+            Calendar::Month(Year::Number(year), Month::Number(month))
+        })
+    };
+    rises.then(|| Piece::new([date(low), date(high)], at, end))
+}
+
+/// `2015`, `2019.6`: the year and its month, and where they end.
+fn year_or_month(view: &View<'_>, at: usize) -> Option<((i16, Option<i8>), usize)> {
+    let year = read::digits(view, at).filter(|year| year.len == 4 && (1900..=2100).contains(&year.value))?;
+    let month = after(view, year.end, '.').filter(|month| (1..=12).contains(&month.value));
+    match month {
+        Some(month) => Some(((year.value, i8::try_from(month.value).ok()), month.end)),
+        None => Some(((year.value, None), year.end)),
+    }
 }
 
 /// The number of at most two digits after a separator, a space after it or not.

@@ -27,8 +27,6 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
 /// `올해 상·하반기`, `상하반기`: both halves of a year, which share their noun; not those of each year (`매년 상·하반기`).
 pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<[Calendar; 2]>> {
     static FIRST: Suffixes = Suffixes::new(&["상·", "상ㆍ", "상‧", "상・", "상/"]);
-    static BOTH: Prefixes =
-        Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
     static EACH: Suffixes = Suffixes::new(&["매년", "해마다", "연", "각"]);
     let year = year(view, at, lead);
     // Most are numbers, of which only a year has halves.
@@ -36,8 +34,8 @@ pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> 
         return None;
     }
     let (year, next) = year.unwrap_or((Year::Open, at));
-    let (start, end) = if let Some(rest) = BOTH.strip(view.tail(next)).next() {
-        (at, view.text.len() - rest.len())
+    let (start, end) = if let Some(end) = both_halves(view, next) {
+        (at, end)
     } else {
         let rest = view.tail(at).strip_prefix("하반기")?;
         let head = FIRST.strip(&view.text[..at]).next().filter(|head| !head.ends_with(is_alphanumeric))?;
@@ -46,6 +44,13 @@ pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> 
     let half = |n| Calendar::Season(year, Season::Half(n));
     (read::ends(view, end) && !read::led_by(view, start, &EACH))
         .then(|| Piece::new([half(1), half(2)], start, end))
+}
+
+/// The end of `상·하반기` at `at`.
+pub(super) fn both_halves(view: &View<'_>, at: usize) -> Option<usize> {
+    static BOTH: Prefixes =
+        Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
+    BOTH.strip(view.tail(at)).next().map(|rest| view.text.len() - rest.len())
 }
 
 /// The year at `at`, and the byte where what is of it may stand.
@@ -132,7 +137,10 @@ pub(super) fn week(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
 /// `둘째 주말`, `마지막 주말`: which weekend of a month at `at`; 0 is the last one.
 pub(super) fn weekend(view: &View<'_>, at: usize) -> Option<Piece<u8>> {
     let (n, named) = name(view, at)?;
-    let end = week_behind(view, named).filter(|&end| view.tail(end).starts_with('말'))? + "말".len();
+    let week = week_behind(view, named)?;
+    // `둘째주 주말`
+    let again = || view.tail(week).starts_with(" 주말").then_some(week + " 주말".len());
+    let end = if view.tail(week).starts_with('말') { week + "말".len() } else { again()? };
     read::ends(view, end).then(|| Piece::new(n, at, end))
 }
 

@@ -19,6 +19,10 @@ pub(super) struct Reading {
 
 /// The record of the date at byte `at`, with the time of day and the other end of a range where they follow.
 pub(super) fn dated(view: &View<'_>, at: usize) -> Option<Found> {
+    if let Some(years) = numeric::years(view, at) {
+        let [from, to] = years.value.map(Moment::day);
+        return Some(found(view, years.map(|_| Reading { from, to: Some(to) })));
+    }
     let lead = relative::leading(view, at);
     if let Some(halves) = part::halves(view, at, lead.as_ref()) {
         let [from, to] = halves.value.map(Moment::day);
@@ -69,7 +73,12 @@ fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Reading> {
     }
     let clocks = clock::read(view, at).or_else(|| bare_clock(view, at)).or_else(|| clock::part(view, at));
     // `15일∼26일 |09:00~18:00|`: the hours of all the days.
-    let clocks = clocks.filter(|clocks| clocks.value.1.is_none() || !is_upper_end(view, date.span.start));
+    let of_days = |clocks: &Piece<Clocks>| {
+        clocks.value.1.is_some() && is_upper_end(view, date.span.start)
+            || is_of_both_days(view, date.span.start, clocks.span.end)
+                && (clock::read(view, at).is_some() || bare_clock(view, at).is_none())
+    };
+    let clocks = clocks.filter(|clocks| !of_days(clocks));
     clocks.map_or(alone, |clocks| {
         Piece::new(at_clocks(day, clocks.value), date.span.start, clocks.span.end).with(date.modifier)
     })
@@ -80,6 +89,16 @@ fn is_upper_end(view: &View<'_>, byte: usize) -> bool {
     static SIGNS: Suffixes = Suffixes::new(&["~", "∼", "～", "-", "–", "부터"]);
     let head = &view.text[..byte];
     SIGNS.end(head.strip_suffix(' ').unwrap_or(head))
+}
+
+/// `25~|26일 오전 10시|부터`, `25일(토)∼|26일 오후 3시| 열린다`: the hour of both days; not `~28일 오후 6시까지`, nor where the first has an hour too.
+fn is_of_both_days(view: &View<'_>, day: usize, end: usize) -> bool {
+    const SIGNS: [char; 5] = ['~', '∼', '～', '-', '–'];
+    let head = view.text[..day].trim_end_matches(' ');
+    let Some(first) = head.strip_suffix(SIGNS).map(|first| first.trim_end_matches(' ')) else { return false };
+    let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let days = first.ends_with(['일', ')']) || number.len() < first.len() && !number.ends_with(':');
+    days && !view.tail(end).starts_with("까지")
 }
 
 /// `16:28:41` after a date.
@@ -96,7 +115,7 @@ fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 /// The range that the reading begins, or the reading.
 fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     let upper = || {
-        let to = upper_end(view, from.span.end)?;
+        let to = upper_end(view, &from)?;
         let joined = matches(&from.value.from, &to.value) || ends_at_hour(view, &from.value.from, &to);
         (from.value.to.is_none() && joined).then_some(to)
     };
@@ -107,14 +126,26 @@ fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
 }
 
 /// The moment after what joins the ends of a range.
-fn upper_end(view: &View<'_>, end: usize) -> Option<Piece<Moment>> {
+fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
+    let end = from.span.end;
     let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
     let until = view.tail(end).starts_with("에서");
-    let at = clock::connector(view, end).or_else(|| clock::connector(view, stop))?;
+    let at = clock::connector(view, end)
+        .or_else(|| clock::connector(view, stop))
+        .or_else(|| after_that(view, end))?;
     let lead = relative::leading(view, at);
     let to = with_clock(view, date(view, at, lead.as_ref())?);
-    let closed = !until || ["까지", " 사이"].iter().any(|word| view.tail(to.span.end).starts_with(word));
+    let tail = view.tail(to.span.end);
+    // `6월 말에서 |7월 초| 요금을 올린다`; not `6월 말에서 7월 초로 미뤘다`.
+    let parted = || from.modifier.is_some() && to.modifier.is_some() && tail.starts_with([' ', '에']);
+    let closed = !until || ["까지", " 사이"].iter().any(|word| tail.starts_with(word)) || parted();
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
+}
+
+/// `11일| 이후부터 25일까지`: the byte after what says that it begins after the day.
+fn after_that(view: &View<'_>, end: usize) -> Option<usize> {
+    let rest = view.tail(end).trim_start_matches(' ').strip_prefix("이후부터 ")?;
+    Some(view.text.len() - rest.len())
 }
 
 /// `3월 4일부터 |28일 오후 6시|까지`: days, of which the last ends early.

@@ -2,7 +2,7 @@
 //!
 //! No rates: a length (`한 달 동안`, `한 달 만에`), and one that is told from today (`지난 한 해 300명`).
 
-use super::{length, read};
+use super::{length, per_day, read};
 use crate::rule::View;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -16,7 +16,8 @@ pub(super) fn is_rate(view: &View<'_>, length: Span) -> bool {
         "한 해" | "한해" => 'Y',
         "한 달" | "한달" => 'M',
         "한 주" | "일주일" | "1주일" => 'W',
-        _ => return false,
+        // `사흘|에 한 번`
+        _ => return per_day::is_once_in(view.tail(length.end)),
     };
     let particle = if view.tail(length.end).starts_with("에 ") { "에".len() } else { 0 };
     let next = read::skip_space(view, length.end + particle);

@@ -1,4 +1,4 @@
-//! The same stretch of another year: `작년| 같은 기간`, `지난해| 동기`, `전년| 이맘때`.
+//! The same stretch of another year: `작년| 같은 기간`, `지난해| 동기`, `전년| 이맘때`, `전년| 동월`, `1년 전| 같은 달`.
 //!
 //! The phrase means the year, unless the sentence has named a quarter or a half of this year before it (`1분기 매출은 ... 작년 같은 기간`)
 //! or, for `같은 달`, a month. `이맘때` is a time of the year of its own.
@@ -15,8 +15,10 @@ pub(super) fn read(view: &View<'_>, year: Year, start: usize, end: usize) -> Opt
     let of = |words: &[&str]| words.iter().find_map(|word| ends(tail, word));
     let (len, said) = if let Some(len) = of(&["이맘때", "이 맘때"]) {
         (len, None)
-    } else if let Some(len) = of(&["같은 달", "같은달"]) {
-        (len, said_month(view, year, start).or(Some(Calendar::Month(year, Month::Said(0)))))
+    } else if let Some(len) = of(&["같은 달", "같은달", "동월"]) {
+        // `전년` is counted from the year of the month, which the text knows.
+        let named = if matches!(year, Year::Said(_)) { None } else { said_month(view, year, start) };
+        (len, named.or(Some(Calendar::Month(year, Month::Said(0)))))
     } else {
         let period = of(&["같은 기간", "같은기간", "같은 시기", "동기간"]);
         (period.or_else(|| compared(tail))?, said_season(view, year, start))
@@ -27,7 +29,7 @@ pub(super) fn read(view: &View<'_>, year: Year, start: usize, end: usize) -> Opt
 /// How many bytes a word takes that `tail` begins with, where it ends there.
 fn ends(tail: &str, word: &str) -> Option<usize> {
     let rest = particle::rest_of(tail.strip_prefix(word)?);
-    particle::is_particle(rest).then_some(word.len())
+    (particle::is_particle(rest) || rest == "대비").then_some(word.len())
 }
 
 /// `동기` where something is compared with it or an amount was its; not classmates (`작년 동기 모임`, `작년 동기 5명`), not a motive.

@@ -4,11 +4,12 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::length::EACH;
 use super::read::{self, Piece};
-use super::{clock, part, weekday};
+use super::{clock, part, recur, shared, weekday};
 use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::Class;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 
 /// A word that is a set by itself.
@@ -54,8 +55,10 @@ fn with_part(view: &View<'_>, day: Piece<SmolStr>) -> Piece<SmolStr> {
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let (_, end) = weekday::short(view, at)?;
     let from = short_before(view, at).unwrap_or(at);
-    let ranged = days(view, from).filter(|piece| piece.value.contains('/'));
-    let recurs = || (read::ends(view, end) && recurs(view, at, end)).then(|| day(view, at)).flatten();
+    let ranged =
+        days(view, from).filter(|piece| piece.value.contains('/') && !recur::is_of_event(view, piece.span));
+    let ended = || read::ends(view, end) || weekday::shared(view, at).is_some();
+    let recurs = || (ended() && recur::recurs(view, at, end)).then(|| day(view, at)).flatten();
     ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
 }
 
@@ -92,78 +95,6 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         .then(|| Piece::new(format_smolstr!("XXXX-WXX-{first}"), at, end))
 }
 
-/// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, or where something is closed on it.
-fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
-    let tail = view.tail(end);
-    tail.starts_with("마다")
-        || is_closed(tail)
-        || is_with_holidays(tail)
-        || after_every(view, at)
-        || after_weekdays(view, at)
-        || is_third(view, at)
-}
-
-/// `화·목·|토요일`: three days of a week are none of one week.
-fn is_third(view: &View<'_>, at: usize) -> bool {
-    before_short(&view.text[..at]).and_then(before_short).is_some()
-}
-
-/// What stands before `화·` at the end of a text.
-fn before_short(head: &str) -> Option<&str> {
-    head.strip_suffix(['·', 'ㆍ'])?.strip_suffix(|c| "월화수목금토일".contains(c))
-}
-
-/// `월요일은 쉰다`, `일요일 휴무`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
-fn is_closed(tail: &str) -> bool {
-    const CLOSED: [&str; 13] = [
-        "휴관",
-        "휴무",
-        "휴장",
-        "휴원",
-        "제외",
-        "쉰다",
-        "쉬는",
-        "쉽니",
-        "쉬고",
-        "쉬며",
-        "문을 닫는",
-        "문을 닫고",
-        "문을 닫습",
-    ];
-    let rest =
-        ["에는", "은", "엔", "에"].iter().find_map(|particle| tail.strip_prefix(particle)).unwrap_or(tail);
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    CLOSED.iter().any(|word| rest.starts_with(word))
-}
-
-/// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.
-fn is_with_holidays(tail: &str) -> bool {
-    let joined = ["과 ", "과 모든 ", " 및 ", ", ", "·", "이나 ", "(", " 또는 "];
-    let holidays =
-        |rest: &str| rest.strip_prefix("법정").unwrap_or(rest).trim_start_matches(' ').starts_with("공휴일");
-    joined.iter().any(|gap| tail.strip_prefix(gap).is_some_and(holidays))
-}
-
-/// `평일 9시부터 8시까지, 토요일에는 정오까지`: hours of a week, which no other day is told apart in.
-fn after_weekdays(view: &View<'_>, at: usize) -> bool {
-    const REACH: usize = 100;
-    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
-    let head = &view.text[start..at];
-    let led = ["오는 ", "지난 ", "이번 ", "이번주 ", "이번 주 ", "다음 ", "다음주 ", "다음 주 "];
-    let dated = head.ends_with('(') || led.iter().any(|word| head.ends_with(word)) || head.ends_with("일 ");
-    let week = head.rfind("평일").map(|i| &head[i..]);
-    week.is_some_and(|week| !dated && !week.contains("다.") && !week.contains('\n'))
-}
-
-/// Whether only weekdays stand between `매주` and `at`.
-fn after_every(view: &View<'_>, at: usize) -> bool {
-    const REACH: usize = 60;
-    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
-    let head = &view.text[start..at];
-    let between = head.rfind("매주").map(|i| &head[i + "매주".len()..]);
-    between.is_some_and(|text| text.chars().all(|c| "월화수목금토일요과와·ㆍ, /및".contains(c)))
-}
-
 /// `매월 15일`.
 fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let number = read::digits(view, at).filter(|digits| (1..=31).contains(&digits.value))?;
@@ -172,12 +103,15 @@ fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", number.value), at, end))
 }
 
-/// `매년 5월`, `매년 5월 5일`.
+/// `매년 5월`, `매년 5월 5일`, `매년 |5|·10월`.
 fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let number = read::digits(view, at).filter(|digits| (1..=12).contains(&digits.value))?;
-    let (_, end) = read::date_unit(view, number.end).filter(|(unit, _)| *unit == "M")?;
+    let number =
+        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
     let month = format_smolstr!("XXXX-{:02}", number.value);
-    let next = read::skip_space(view, end);
+    if let Some(upper) = read::after_sign(view, number.end).and_then(|next| last_month(view, next)) {
+        return Some(upper.map(|upper| format_smolstr!("{month}/{upper}")).from(at));
+    }
+    let next = read::skip_space(view, number.end);
     if let Some(day) = day_of_month(view, next) {
         return Some(Piece::new(
             format_smolstr!("{month}{}", &day.value["XXXX-XX".len()..]),
@@ -185,18 +119,80 @@ fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
             day.span.end,
         ));
     }
-    read::ends(view, end).then(|| Piece::new(month, at, end))
+    let ended = number.end < number.full_end || read::ends(view, number.end);
+    ended.then(|| Piece::new(month, at, number.end))
 }
 
-/// `매년 가을`.
+/// `매년 5~|6월|`, `매년 11월~이듬해 |2월|`: the upper end of a range of months.
+fn last_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    static NEXT: Prefixes = Prefixes::new(&["이듬해 ", "다음해 ", "다음 해 "]);
+    let at = NEXT.strip(view.tail(at)).next().map_or(at, |rest| view.text.len() - rest.len());
+    let number =
+        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
+    let alone = number.end == number.full_end && read::ends(view, number.end);
+    alone.then(|| Piece::new(format_smolstr!("XXXX-{:02}", number.value), at, number.end))
+}
+
+/// `매년 2월과 |8월|`, `매년 3월 1일과 |9월 1일|`: a month or a day of each year as the one before it, at byte `at`.
+pub(super) fn of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
+    const MOST: usize = 4;
+    let mut head = &view.text[..at];
+    for _ in 0..MOST {
+        let before = without_day(JOINS.strip(head).next()?);
+        let month = before.strip_suffix('월').unwrap_or(before);
+        let first = month.trim_end_matches(|c: char| c.is_ascii_digit());
+        if first.len() == month.len() {
+            return None;
+        }
+        if is_every_year(first) {
+            return day_of_year(view, at).map(set);
+        }
+        head = first;
+    }
+    None
+}
+
+/// `3월| 1일`, `6월| 말`: the month.
+fn without_day(head: &str) -> &str {
+    let part = head.strip_suffix(['말', '초']);
+    let day = head.strip_suffix('일').map(|day| day.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let month = part.or(day).map(|month| month.trim_end_matches(' '));
+    month.filter(|month| month.ends_with('월')).unwrap_or(head)
+}
+
+/// What joins the members of a list.
+static JOINS: Suffixes = Suffixes::new(&["과 ", "와 ", ", ", "·", "ㆍ", " 및 "]);
+
+fn is_every_year(head: &str) -> bool {
+    static EVERY: Suffixes = Suffixes::new(&["매년 ", "해마다 ", "매해 "]);
+    EVERY.end(head)
+}
+
+/// `매년 상반기와 |하반기|`.
+fn half_of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
+    let first = JOINS.strip(&view.text[..at]).next()?.strip_suffix("상반기")?;
+    let end = at + "하반기".len();
+    let there = view.tail(at).starts_with("하반기") && read::ends(view, end) && is_every_year(first);
+    there.then(|| set(Piece::new(SmolStr::new_static("XXXX-H2"), at, end)))
+}
+
+/// `매년 가을`, `매년 상반기`, `매년 상·하반기`.
 fn season(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+    if let Some(end) = part::both_halves(view, at) {
+        let halves = || Piece::new(SmolStr::new_static("XXXX-H1/XXXX-H2"), at, end);
+        return read::ends(view, end).then(halves);
+    }
     let (meaning, end) = read::word(view, at, Class::Season)?;
-    let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
+    let season =
+        Some(&*meaning.text).filter(|name| Season::named(name).is_some() || matches!(*name, "H1" | "H2"))?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-{season}"), at, end))
 }
 
 /// `여름마다`.
 pub(super) fn each_season(view: &View<'_>, at: usize) -> Option<Found> {
+    if let Some(half) = half_of_every_year(view, at) {
+        return Some(half);
+    }
     let (meaning, end) = read::word(view, at, Class::Season)?;
     let season = Some(&*meaning.text).filter(|name| Season::named(name).is_some())?;
     let each = end + EACH.len();

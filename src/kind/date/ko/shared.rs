@@ -47,8 +47,9 @@ fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
 /// The unit after the upper end of a range, or after the last number of a list.
 fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     let mut last = first;
+    let mut ranged = false;
     if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
-        last = upper;
+        (last, ranged) = (upper, true);
     } else {
         for _ in 0..LONGEST {
             let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
@@ -60,5 +61,11 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     // `2023~25년`: the upper end leaves its century out.
     let shortened = first.len == 4 && last.len == 2 && last.value > first.value % 100;
     let years = first.len == 4 && (rises && last.len == 4 || shortened);
-    unit(view, last.end).filter(|(unit, _)| if unit.starts_with('Y') { years } else { rises })
+    // `11~2월`: over the turn of the year.
+    let turns = (9..=12).contains(&first.value) && (1..=4).contains(&last.value);
+    unit(view, last.end).filter(|(unit, _)| match *unit {
+        "M" => rises || turns && ranged,
+        unit if unit.starts_with('Y') => years,
+        _ => rises,
+    })
 }

@@ -4,11 +4,28 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::Calendar;
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::hangul::SYLLABLE;
 
 /// The weekday at `at`, of the week that is so many away.
 pub(super) fn read(view: &View<'_>, at: usize, weeks: Option<i32>) -> Option<Piece<Calendar>> {
-    let (day, end) = number(view, at)?;
-    read::ends(view, end).then(|| Piece::new(Calendar::Weekday(weeks, day), at, end))
+    // `지난 |토|·일요일`
+    let (day, end) = number(view, at).or_else(|| shared(view, at).and_then(|_| short(view, at)))?;
+    let ended = read::ends(view, end) || view.text[at..end].len() == SYLLABLE;
+    ended.then(|| Piece::new(Calendar::Weekday(weeks, day), at, end))
+}
+
+/// `|토|·일요일`, `|월|·화·수요일`, `|화|, 목요일`: the end of the day whose `요일` is that of the short one at `at`.
+pub(super) fn shared(view: &View<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    let (_, mut end) = short(view, at).filter(|(_, end)| end - at == SYLLABLE)?;
+    for _ in 0..MOST {
+        let next = read::after_comma(view, end)?;
+        if let Some((_, full)) = number(view, next) {
+            return read::ends(view, full).then_some(full);
+        }
+        end = short(view, next)?.1;
+    }
+    None
 }
 
 /// The number of the weekday at `at`, Monday is 1, and its end.
@@ -43,9 +60,16 @@ pub(super) fn beside(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> 
     }
 }
 
-/// The byte after `(목)`, `(목요일)`.
+/// The byte after `(목)`, `(목요일)`, after two days `(토·일요일)`, `(금~토)`.
 fn bracketed(view: &View<'_>, at: usize) -> Option<usize> {
-    let open = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
-    let (_, end) = short(view, open)?;
-    view.tail(end).starts_with(')').then_some(end + 1)
+    const MOST: usize = 7;
+    let mut next = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
+    for _ in 0..MOST {
+        let (_, end) = short(view, next)?;
+        if view.tail(end).starts_with(')') {
+            return Some(end + 1);
+        }
+        next = read::after_comma(view, end).or_else(|| read::after_sign(view, end))?;
+    }
+    None
 }

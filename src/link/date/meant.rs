@@ -1,0 +1,144 @@
+//! What a date means that goes on from what the text has said: `the same day last year`, `1년 전보다`, `다음날인 14일`.
+
+use super::tense::{self, Tense};
+use super::{Resolver, tense_ko, told_on};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
+use crate::scan::edge::Suffixes;
+use crate::scan::hangul::{N, final_consonant};
+use crate::span::Span;
+
+impl Resolver<'_> {
+    /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
+    pub(super) fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
+        let said = self.said.coming_day(day)?;
+        let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
+        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
+            Year::Number(said.year()),
+            Month::Number(said.month()),
+            day,
+        ))
+    }
+
+    /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
+    pub(super) fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
+        let told = || {
+            told_on::is_told_on(self.input, span) || tense_ko::is_source_of(self.input.view.tail(span.end))
+        };
+        self.is_just_over(day) && tense_ko::is_korean(self.input, span) && told()
+    }
+
+    /// Whether a bare day is that of the publication or one of the two before it.
+    fn is_just_over(&self, day: u8) -> bool {
+        let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
+        days.is_some_and(|days| (0..=2).contains(&days))
+    }
+
+    /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
+    pub(super) fn with_said_day(&self, date: Calendar) -> Calendar {
+        let Calendar::Day(year, Month::Said(0), SAID) = date else { return date };
+        let named = self.candidates().of(Calendar::Year(year)).first().and_then(|year| year.first);
+        let exists = |said: &jiff::civil::Date| {
+            named.is_none_or(|year| jiff::civil::Date::new(year.year(), said.month(), said.day()).is_ok())
+        };
+        let day = self.said.last_day().filter(exists);
+        let said = day.and_then(|said| Some((said.month(), u8::try_from(said.day()).ok()?)));
+        said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
+    }
+
+    /// `2017년 출생아는 |1년 전|보다 줄었다`: a year before the one that is told of.
+    pub(super) fn of_told_year(&self, date: Calendar, span: Span) -> Calendar {
+        let Calendar::Shift(Unit::Year, n @ ..=-1, Origin::Published) = date else { return date };
+        let now = self.published().map(jiff::civil::Date::year);
+        let told = self.said.told_year().filter(|year| now.is_some_and(|now| *year < now));
+        let year = told.and_then(|year| year.checked_add(i16::try_from(n).ok()?));
+        match year {
+            Some(year)
+                if tense_ko::is_compared(self.input, span)
+                    && is_of_topic(&self.input.view.text[..span.start]) =>
+            {
+                Calendar::Year(Year::Number(year))
+            }
+            _ => date,
+        }
+    }
+
+    /// `|다음날|인 14일`: the day that it says itself, where another one was counted.
+    pub(super) fn with_own_day(&self, date: Calendar, span: Span) -> Calendar {
+        if let Calendar::Day(Year::Open, Month::Open, day) = date {
+            return self.again(day, span).unwrap_or(date);
+        }
+        let Calendar::Shift(Unit::Day, _, Origin::Said) = date else { return date };
+        let Some(day) = own_day(self.input.view.tail(span.end)) else { return date };
+        let counted = self.candidates().of(date).first().and_then(|day| day.first);
+        let same = counted.is_some_and(|counted| u8::try_from(counted.day()) == Ok(day));
+        if same { date } else { Calendar::Day(Year::Open, Month::Open, day) }
+    }
+
+    /// `지난해 9월 공모를 거쳐 |연말| 공사를 시작했다`: the end of the year that the sentence tells of, where it is over.
+    pub(super) fn of_told_end(&self, moment: Moment, span: Span, sentence: usize) -> Moment {
+        if !matches!(moment.date, Some(Calendar::Year(Year::Shift(0))))
+            || span.of(self.input.view.text) != "연말"
+        {
+            return moment;
+        }
+        let before = self.published().and_then(|day| day.year().checked_sub(1));
+        let told = before.filter(|year| self.said.year_of_frame() == Some(*year));
+        match told {
+            Some(year)
+                if !self.input.view.tail(span.end).starts_with("까지")
+                    && tense::of(self.input, span, sentence) == Tense::Past =>
+            {
+                Moment::day(Calendar::Year(Year::Number(year)))
+            }
+            _ => moment,
+        }
+    }
+
+    /// `다음날인 |1일|`: the day that the word before it was.
+    fn again(&self, day: u8, span: Span) -> Option<Calendar> {
+        static WORDS: Suffixes =
+            Suffixes::new(&["다음날인 ", "다음 날인 ", "이튿날인 ", "전날인 ", "이날인 ", "당일인 "]);
+        let said = self.said.day().filter(|said| u8::try_from(said.day()) == Ok(day))?;
+        let month = Month::Number(said.month());
+        WORDS.end(&self.input.view.text[..span.start]).then_some(Calendar::Day(
+            Year::Number(said.year()),
+            month,
+            day,
+        ))
+    }
+
+    /// `매월 첫째 수요일에 연다. |당일| 오후 5시까지`: the time of each of the days.
+    pub(super) fn of_each(&self, moment: Moment, span: Span) -> Moment {
+        let counted = matches!(moment.date, Some(Calendar::Shift(Unit::Day, 0, Origin::Said)));
+        let each = || self.said.recurs() && span.of(self.input.view.text).starts_with("당일");
+        let date =
+            moment.date.filter(|_| !(counted && matches!(moment.clock, Some(Clock::At(..))) && each()));
+        Moment { date, ..moment }
+    }
+}
+
+/// `2017년 출생아는|`: whether a text ends with a topic of a time; not `2017년 문을 연 가게는`, `2017년 열었는데`.
+fn is_of_topic(head: &str) -> bool {
+    const WORDS: usize = 5;
+    static TIMES: Suffixes =
+        Suffixes::new(&["년", "월", "지난해", "작년", "재작년", "지난달", "분기", "반기"]);
+    static PARTICLES: Suffixes = Suffixes::new(&["은", "는", "이", "가", "도"]);
+    let mut words = head.trim_end_matches(' ').rsplit([' ', '\n']).take(WORDS);
+    let topic =
+        words.next().is_some_and(|topic| PARTICLES.strip(topic).next().is_some_and(|noun| !noun.is_empty()));
+    let nouns = |word: &&str| {
+        let last = word.chars().next_back();
+        last.is_some_and(|last| !"을를에고데".contains(last) && (*word == "한" || final_consonant(last) != N))
+    };
+    let mut before = words.take_while(|word| TIMES.end(word) || nouns(word));
+    topic && before.any(|word| TIMES.end(word))
+}
+
+/// The day of `인 14일` that a text begins with.
+fn own_day(tail: &str) -> Option<u8> {
+    let rest = tail.strip_prefix("인 ")?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    rest[digits..].starts_with('일').then(|| rest[..digits].parse().ok()).flatten()
+}
