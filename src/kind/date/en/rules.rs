@@ -34,7 +34,6 @@ pub(super) const MONTH: Rule = rule(
             "until [February 14 next year] => DATE 2023-02-14",
             "on [May 3, 2022 (Tue)] at the hall => DATE 2022-05-03",
             "on [July 1st at 3 p.m.] it will begin => TIME 2022-07-01T15:00",
-            "held every January and [July] => SET XXXX-07",
             "paid in [March], and in [June last year] => DATE 2021-03; DATE 2021-06",
             "it was open until [Dec.17] => DATE 2021-12-17",
             "In particular, [March] saw the most => DATE 2021-03",
