@@ -239,8 +239,7 @@ fn is_of_every(head: &str) -> bool {
 fn leads_weekday(text: &str, end: usize) -> bool {
     const MOST: usize = 6;
     // Nearly always something else follows.
-    let signs = [b',', b'/', 0xc2, 0xe3];
-    if !text.as_bytes().get(end).is_some_and(|byte| signs.contains(byte)) {
+    if !matches!(text.as_bytes().get(end), Some(b',' | b'/' | 0xc2 | 0xe3)) {
         return false;
     }
     let mut rest = &text[end..];

@@ -47,7 +47,7 @@ pub(super) fn push_integer(atoms: &mut Atoms, integer: Integer, text: &str) {
 fn scaled(atoms: &mut Atoms, atom: Token, text: &str, scale: i64) {
     let start = atom.span.start;
     let number = last_number(atoms, start, text, &["", " ", "-"]).or_else(|| and_a_half(atoms, start, text));
-    let Some((before, number)) = number else { return atoms.push(unnumbered(atom, text, scale)) };
+    let Some((before, number)) = number else { return atoms.push(unnumbered(atoms, atom, text, scale)) };
     let Some(numeral) = multiply(number, scale) else { return atoms.push(atom) };
     let span = Span::new(before.start, atom.span.end);
     let outer = bound(text.as_bytes(), span.start, span.end);
@@ -57,9 +57,11 @@ fn scaled(atoms: &mut Atoms, atom: Token, text: &str, scale: i64) {
 }
 
 /// A scale without a number before it: one of it after an article (`a million`), a half after `half a`, else no number (`millions of`).
-fn unnumbered(atom: Token, text: &str, scale: i64) -> Token {
+fn unnumbered(atoms: &Atoms, atom: Token, text: &str, scale: i64) -> Token {
     let Some(article) = article_before(text, atom.span.start) else { return atom };
-    let half = ends_with_word(&text[..article], "half ");
+    // `in the first half a million came`: the half is another atom's.
+    let free = |start: usize| atoms.last().is_none_or(|last| last.span().end <= start);
+    let half = ends_with_word(&text[..article], "half ") && free(article - "half ".len());
     let start = if half { article - "half ".len() } else { atom.span.start };
     let value = if half { Decimal::from(scale) / Decimal::TWO } else { Decimal::from(scale) };
     let numeral = words(value, scale, scale, bound(text.as_bytes(), start, atom.span.end));

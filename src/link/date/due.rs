@@ -8,6 +8,7 @@ use super::tense::{REACH, is_one};
 use super::verb::{counts, is_of_run, is_past};
 use crate::document::Zone;
 use crate::rule::words::{self, Word};
+use crate::scan::edge::Suffixes;
 use crate::span::Span;
 
 /// Whether the word before a date makes it one to come: `until` with what is going on, `through` with what runs, `by` with what has to be done.
@@ -220,7 +221,7 @@ fn is_set(input: &Input<'_>, lead: &Word<'_>) -> bool {
 
 /// `|kicks off| Thursday`, `|takes office| on the 3rd`, `the council |meets| Tuesday`: a schedule is told in the present; headlines tell so what has been, too.
 fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
-    const PHRASES: [&str; 14] = [
+    static PHRASES: Suffixes = Suffixes::new(&[
         "kicks off",
         "kick off",
         "gets underway",
@@ -235,7 +236,7 @@ fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
         "goes on sale",
         "go on sale",
         "wraps up",
-    ];
+    ]);
     const VERBS: [&str; 13] = [
         "meets", "returns", "resumes", "visits", "arrives", "leaves", "reopens", "closes", "departs",
         "debuts", "airs", "votes", "faces",
@@ -243,12 +244,8 @@ fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
     let preposition = is_one(lead, &["on", "in", "from", "this", "next"]);
     let end = if preposition { lead.span.start } else { span.start };
     let before = input.view.text[..end].trim_end_matches(' ');
-    let phrase = || {
-        PHRASES.iter().any(|phrase| {
-            before.strip_suffix(phrase).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n']))
-        })
-    };
-    input.document.zone(span.start) == Zone::Body && (!preposition && VERBS.contains(&lead.text) || phrase())
+    let phrase = || PHRASES.strip(before).any(|rest| rest.is_empty() || rest.ends_with([' ', '\n']));
+    (!preposition && VERBS.contains(&lead.text) || phrase()) && input.document.zone(span.start) == Zone::Body
 }
 
 /// `|means to| build for all that have lost a house by April`, `has set |its sights on| 5 billion won by December`: what is aimed at is to come.

@@ -151,8 +151,11 @@ impl<'a> Resolver<'a> {
             let date = match same() {
                 Some(date) => date,
                 None if self.is_of_telling(date, span) => date,
-                None if tense::is_of(self.input, span) => self.filled(date, tense),
-                None => self.listed(self.filled(date, tense), tense),
+                None => {
+                    let filled = self.filled(date, tense);
+                    let listed = self.listed(filled, tense);
+                    if listed != filled && tense::is_of(self.input, span) { filled } else { listed }
+                }
             };
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());

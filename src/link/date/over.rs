@@ -1,6 +1,8 @@
 //! What makes a date one that is over without a verb of its own: what is compared with it, a disaster, what was given (`With the approval on the 3rd`).
 
 use memchr::memchr3_iter;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 
 use super::Input;
 use super::tense::{REACH, is_one};
@@ -30,7 +32,11 @@ pub(super) fn is_compared(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> b
 pub(super) fn is_behind_sum(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     const MOST: usize = 16;
     const SUMS: [&str; 8] = ["million", "billion", "trillion", "won", "krw", "and", "in", "on"];
-    if !is_one(lead, &["in", "on"]) {
+    static AFTER: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("after "));
+    // Few sentences have one: the bytes tell it before their words are walked.
+    let first = lead.span.start.saturating_sub(MOST * words::WINDOW / 2).max(bounds.start);
+    let there = input.view.text.as_bytes().get(first..lead.span.start).unwrap_or_default();
+    if !is_one(lead, &["in", "on"]) || AFTER.find(there).is_none() {
         return false;
     }
     let mut sum = false;

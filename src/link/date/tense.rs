@@ -187,7 +187,8 @@ fn is_parted(input: &Input<'_>, span: Span, before: usize, after: usize) -> bool
 
 /// `those that opened |before| February 1`: the day is a bound.
 pub(super) fn is_bound(input: &Input<'_>, span: Span) -> bool {
-    lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
+    !tense_ko::is_korean(input, span)
+        && lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
 }
 
 /// `the bill of |November 30|`: the day is that of something.

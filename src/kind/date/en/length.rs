@@ -2,6 +2,8 @@
 //!
 //! Not lengths: ages (`17-year-old`), ordinal `second`, fractions (`three quarters of`).
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use smol_str::{SmolStr, format_smolstr};
@@ -10,6 +12,7 @@ use super::read::{self, Piece, gap_in};
 use super::year::plural;
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
+use crate::rule::words;
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 
@@ -244,6 +247,12 @@ fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
         "between",
     ];
     const OTHERS: [&str; 8] = ["stay", "length", "period", "term", "lived", "wait", "gap", "difference"];
+    static AGE: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("age"));
+    // Few sentences have one: the bytes tell it before their words are walked.
+    let first = start.saturating_sub(MOST * words::WINDOW / 2);
+    if AGE.find(view.text.as_bytes().get(first..start).unwrap_or_default()).is_none() {
+        return false;
+    }
     let mut words =
         view.words_before(start).take(MOST).take_while(|word| matches!(word.gap, " " | " (" | ") "));
     let led = words.next().is_some_and(|word| LEADS.iter().any(|lead| word.is(lead)));

@@ -75,7 +75,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || WORK.start(tail)
         || per_day::is_once_in(view.tail(end))
         || per_day::is_span_of(&view.text[..start], tail)
-        || AS_MUCH.start(view.tail(end))
+        || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
         || shift(view, end).is_some()

@@ -179,11 +179,15 @@ pub(super) fn in_list(view: &View<'_>, at: usize) -> bool {
 pub(super) fn in_row(view: &View<'_>, at: usize) -> bool {
     /// No value has more atoms.
     const ATOMS: usize = 4;
+    // Most names have no value behind them.
+    if !has_value(view, at) {
+        return false;
+    }
     let other = |i: &usize| view.is(*i, Class::District);
     let before =
         (at.saturating_sub(ATOMS)..at).rev().find(other).is_some_and(|before| is_value(view, before, at));
     let next = (at + 1..=at + ATOMS).find(other).is_some_and(|next| is_value(view, at, next));
-    has_value(view, at) && (before || next)
+    before || next
 }
 
 fn has_value(view: &View<'_>, at: usize) -> bool {
