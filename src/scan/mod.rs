@@ -294,11 +294,12 @@ impl Scanner<'_> {
 /// The bytes of the character that `text` begins with, or of those that are one symbol together: letters of full width (`ｋｍ`), `μg`.
 fn symbol_len(text: &str) -> usize {
     let is_wide = |c: &char| matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
-    if text.starts_with(['μ', 'µ']) && text['μ'.len_utf8()..].starts_with(['g', 'm']) {
-        return 'μ'.len_utf8() + 1;
+    let Some(first) = text.chars().next().filter(|first| !first.is_ascii()) else { return 1 };
+    match first {
+        'μ' | 'µ' if text['μ'.len_utf8()..].starts_with(['g', 'm']) => 'μ'.len_utf8() + 1,
+        _ if is_wide(&first) => text.chars().take_while(is_wide).map(char::len_utf8).sum(),
+        _ => first.len_utf8(),
     }
-    let letters: usize = text.chars().take_while(is_wide).map(char::len_utf8).sum();
-    if letters > 0 { letters } else { text.chars().next().map_or(1, char::len_utf8) }
 }
 
 /// Whether a word may begin or end at `at`, by the segmentation of Unicode (UAX 29) on the few characters around it. Hangul after
