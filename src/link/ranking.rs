@@ -51,7 +51,12 @@ fn is_ranked(tail: &str) -> bool {
     let tail = tail.trim_start_matches([' ', '‘', '\'', '“', '"', ',', '-']);
     let tail =
         ["구 ", "구가 ", "가 ", "이 ", "-gu "].iter().find_map(|end| tail.strip_prefix(end)).unwrap_or(tail);
-    RANKS.start(tail.trim_start_matches(['‘', '\'', '“', '"']))
+    // `강남구 최대 공원 문 연다`: what it has, not which place.
+    let ends = |rest: &str| {
+        let rest = rest.trim_start_matches(['’', '\'', '”', '"']);
+        rest.is_empty() || rest.is_ascii() || rest.starts_with(['…', '·', ','])
+    };
+    RANKS.strip(tail.trim_start_matches(['‘', '\'', '“', '"'])).any(ends)
 }
 
 #[cfg(test)]

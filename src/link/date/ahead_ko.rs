@@ -60,12 +60,7 @@ impl Joined {
             stems.iter().any(|stem| verb.contains(stem) || before.strip_prefix(stem).is_some_and(is_object))
         };
         match self {
-            // `27일|까지 늘렸다|`: a time; not `100곳으로 늘렸다`.
-            Self::Until => {
-                says(&TIMES)
-                    || says(&ENDS)
-                    || before == "까지" && (verb.starts_with("늘렸") || verb.starts_with("늘어났"))
-            }
+            Self::Until => says(&TIMES) || says(&ENDS),
             Self::From => says(&TIMES),
             // `하반기로 |잡아| 뒀던`, `10월로 |잡혔다|`
             Self::To => says(&TIMES) || verb.starts_with('잡') || before.starts_with('잡'),
@@ -175,11 +170,7 @@ impl<'a> Clause<'a> {
         if self.joined == Joined::Until && is_asked(self.before, word) {
             return Some(Tense::Coming);
         }
-        let beside = || {
-            self.passed <= BESIDE
-                && is_past_beside(word)
-                && !words(self.after).take(self.passed).any(is_subject)
-        };
+        let beside = || self.passed == 1 && self.before == "에" && is_past_beside(word);
         let ranked = || self.month && state_ko::is_ranked(self.after, self.before, word);
         if is_result(self.before, word) || beside() || ranked() {
             return Some(Tense::Past);
@@ -195,6 +186,8 @@ impl<'a> Clause<'a> {
     pub(super) fn tense(&self, tense: Tense, word: &str) -> Tense {
         match tense {
             Tense::Past if self.is_aimed_at(word) => Tense::Coming,
+            // `기간을 27일|까지 늘렸다|`; not `4월까지 늘렸다`, by then.
+            Tense::Past if self.day && self.before == "까지" && word.starts_with("늘렸") => Tense::Ahead,
             // `5일|에서 12일로| 미뤄졌다`: when it was to be; the nearest is meant.
             Tense::Past if self.joined.is_set_by(self.before, word) => {
                 if self.joined == Joined::From {
@@ -272,17 +265,10 @@ fn is_event(word: &str) -> bool {
         .any(|noun| EVENTS.end(noun.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」'])))
 }
 
-/// How many words may stand between a date and what is told of it as over.
-const BESIDE: usize = 2;
-
-/// `농가들|이|`: whose doing it is stands between.
-fn is_subject(word: &str) -> bool {
-    word.ends_with(['이', '가']) && word.chars().count() > 2
-}
-
 /// `전화로 물은 |결과|`, `조사한 |결과|에 따르면`: what has a result is over.
 fn is_result(before: &str, word: &str) -> bool {
-    word.starts_with("결과") && before.chars().next_back().is_some_and(is_attributive)
+    matches!(word, "결과" | "결과," | "결과다." | "결과로" | "결과라고")
+        && before.chars().next_back().is_some_and(is_attributive)
 }
 
 /// `맺고`, `열어`, `통해`: it ends a clause, and what follows is another one.

@@ -197,7 +197,8 @@ static PAST: Suffixes = Suffixes::new(&[
     "제출한",
 ]);
 
-/// Whether a word directly behind a date tells it as over, where farther on it tells only of its noun: `3월에 |맺은| 협약`; not `29일 농가들이 |꾸린| 장터를 연다`.
+/// Whether a word directly behind a date and its `에` tells it as over: `3월에 |맺은| 협약`; farther on it tells only of its noun, `29일 농가들이 |꾸린| 장터를 연다`,
+/// `24일 축제장을 |찾은| 시민에게 준다`.
 pub(super) fn is_past_beside(word: &str) -> bool {
     static BESIDE: Suffixes = Suffixes::new(&[
         "맺은",

@@ -80,7 +80,9 @@ impl Resolver<'_> {
             Calendar::Year(Year::Said(0)) | Calendar::Season(Year::Said(0), _) => {
                 self.said.year().is_some_and(|year| year != published.year())
             }
-            Calendar::Shift(Unit::Day, 0, Origin::Said) => self.said.day().is_some_and(|day| day > published),
+            Calendar::Shift(Unit::Day, 0, Origin::Said) => {
+                self.said.last_day().is_some_and(|day| day > published)
+            }
             _ => false,
         }
     }

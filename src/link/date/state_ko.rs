@@ -25,7 +25,7 @@ pub(super) fn is_told_of_amount(after: &str, word: &str) -> bool {
 
 /// `6월(480명), 4월(300명) |순이다|`, `2월이 510명으로 가장 |많다|`: months in the order of what was counted in them.
 pub(super) fn is_ranked(after: &str, before: &str, word: &str) -> bool {
-    static RANKS: Prefixes = Prefixes::new(&["순이다", "순이며", "순으로", "순이었"]);
+    static RANKS: Prefixes = Prefixes::new(&["순이다", "순이며", "순이었"]);
     static MOST: Prefixes =
         Prefixes::new(&["많다", "많고", "많으며", "적다", "적고", "적으며", "높다", "높고", "낮다", "낮고"]);
     let ranked = RANKS.start(word) || MOST.start(word) && matches!(before, "가장" | "제일");

@@ -1,6 +1,6 @@
-//! `전날` and `이날` in the news: the day before that of the telling, and that of the telling, where the sentence has not spoken of another day.
+//! `전날` in the news: the day before that of the telling, where nothing near speaks of another day; and `이날` behind it.
 //!
-//! Events are told on the day of the publication. A day that a paragraph before has told of does not last into the next one.
+//! Not the day before what is announced (`대회 전날까지`), nor that before what has just been told of (`10일 열었다. 전날에는`).
 
 use super::Input;
 use super::calendar;
@@ -8,6 +8,7 @@ use super::said::Said;
 use super::tense_ko;
 use crate::article::Day;
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::scan::edge::Suffixes;
 use crate::span::Span;
 
 /// The date counted from the day of the telling in place of one that was told of.
@@ -20,21 +21,28 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
         text if said.has_day() => {
             days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)
         }
-        text if text.contains("전날") => days == -1 && !is_narrated(input, said, span),
-        text if text.contains("이날") => days == 0 && is_of_paragraph_before(input, said, span),
-        _ => false,
+        text => {
+            let eve = days == -1 && text.contains("전날");
+            eve && !is_of_event(input, span) && !is_narrated(input, said, span)
+        }
     };
     from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))
 }
 
-/// `10일 축제를 열었다. |전날|에는 비가 왔다`: the sentence before has told of a day some time ago, in the same paragraph.
+/// `대회 |전날|까지`, `우천 시 |전날| 알린다`: the day before that of what the word before it names.
+fn is_of_event(input: &Input<'_>, span: Span) -> bool {
+    static EVENTS: Suffixes = Suffixes::new(&[
+        "대회 ", "축제 ", "행사 ", "공연 ", "경기 ", "시험 ", "수능 ", "선거 ", "개막 ", "개장 ", "방문 ",
+        "출발 ", "마감 ", "투표 ", "명절 ", "추석 ", "설 ", "시 ", "교육 ", "견학 ", "이용 ", "관람 ",
+    ]);
+    EVENTS.end(&input.view.text[..span.start])
+}
+
+/// `10일 축제를 열었다. |전날|에는 비가 왔다`: the sentence before has told of a day that has been, in the same paragraph.
 fn is_narrated(input: &Input<'_>, said: &Said, span: Span) -> bool {
-    const AGO: i32 = 2;
     let published = input.published.map(Day::civil);
-    let long_ago = published
-        .zip(said.day())
-        .is_some_and(|(now, told)| calendar::days_after(told, AGO).is_some_and(|near| near <= now));
-    long_ago && !is_of_paragraph_before(input, said, span)
+    let over = published.zip(said.day()).is_some_and(|(now, told)| told < now);
+    over && !is_of_paragraph_before(input, said, span)
 }
 
 /// Whether the sentence has told of the day before the telling, and by that name.

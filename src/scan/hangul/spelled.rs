@@ -19,6 +19,9 @@ pub(super) fn is_spelled(text: &str, span: Span) -> bool {
 /// `천2백`, `만 2천`: digits that have a unit too behind one that has none; not `만 2세`, `주민만 2천`.
 fn is_parted(text: &str, span: Span) -> bool {
     let word = span.of(text);
-    let apart = !text[..span.start].ends_with(is_alphanumeric);
+    // `한 달 |만 3천 명|`: after a month.
+    let since =
+        ["달 ", "년 ", "주 ", "일 ", "개월 ", "시간 "].iter().any(|time| text[..span.start].ends_with(time));
+    let apart = !since && !text[..span.start].ends_with(is_alphanumeric);
     apart && word.starts_with(['만', '천', '백']) && !word.ends_with(|c: char| c.is_ascii_digit())
 }

@@ -5,12 +5,30 @@ use rust_decimal::Decimal;
 use super::{age, session, thing, tree};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 
 /// What stands before a number of times.
-static TIMES: Suffixes =
-    Suffixes::new(&["하루", "총", "매년", "매달", "매일", "매주", "한달", "주", "월", "연", "약", "단"]);
+static TIMES: Suffixes = Suffixes::new(&[
+    "하루",
+    "총",
+    "매년",
+    "해마다",
+    "연간",
+    "분기별",
+    "반기별",
+    "하반기",
+    "모두",
+    "매달",
+    "매일",
+    "매주",
+    "한달",
+    "주",
+    "월",
+    "연",
+    "약",
+    "단",
+]);
 
 /// Counters that are nouns by themselves.
 const NOUNS: [&str; 18] = [
@@ -36,7 +54,7 @@ const NOUNS: [&str; 18] = [
 
 /// What stands before the number that one calls: `전화(|120번|)`.
 static CALLS: Suffixes =
-    Suffixes::new(&["전화(", "전화 ", "국번 없이 ", "국번없이 ", "재단(", "콜센터(", "상담전화 "]);
+    Suffixes::new(&["전화(", "국번 없이 ", "국번없이 ", "재단(", "콜센터(", "상담전화 "]);
 
 /// Whether the number and its counter name something instead of counting it.
 pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numeral) -> bool {
@@ -45,6 +63,17 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let paired = head.strip_suffix('·').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     let glued = head.ends_with(is_hangul);
     let changes = || view.tail(view.span(counter).end).starts_with(" 갈아");
+    let spaced = view.gap_is(counter - 1, &[" "]);
+    // `2025 마을 공동체`: the year, `개포 2 경로당`, `구립 2어린이집`: the second of them.
+    let noun = view.word(counter).chars().count() > 1;
+    if noun
+        && (spaced && is_year(number)
+            || number.form != Form::Words
+                && NUMBERED.start(view.word(counter))
+                && (spaced || PUBLIC.end(head)))
+    {
+        return true;
+    }
     let label = match view.word(counter) {
         "통" => glued,
         // `동작22번`, `버스 3번`; not `하루3번`, `버스 3번 갈아탄다`.
@@ -69,6 +98,18 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let ordinal = head.ends_with('제') || apart || paired || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
 }
+
+/// Four digits that are most likely a year.
+fn is_year(number: &Numeral) -> bool {
+    let years = Decimal::from(1900)..Decimal::from(2100);
+    matches!(number.form, Form::Plain(4)) && number.scale == 1 && years.contains(&number.value)
+}
+
+/// Places that are numbered as well as counted, where a space parts them from the number.
+static NUMBERED: Prefixes = Prefixes::new(&["어린이집", "경로당", "마을", "학교", "기관", "가족"]);
+
+/// What stands before a place that is numbered against its noun.
+static PUBLIC: Suffixes = Suffixes::new(&["구립 ", "시립 ", "국립 ", "공립 ", "군립 "]);
 
 /// `아파트 |101동|`: the number of a block; not `건물 260동`, `건축물 1,240동`.
 fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
@@ -103,7 +144,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "회" => {
             // `매년 2회 대회를 연다`
             let times = TIMES.end(head.trim_end_matches(' '));
-            begins(&["추경", "추가경정", "임시회", "정례회"]) || !times && bare && session::is_numbered(tail)
+            begins(&["추경", "추가경정", "임시회", "정례회"])
+                || !times && bare && session::is_numbered(number.value, tail)
         }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => age::is_group(number),

@@ -1,10 +1,13 @@
 //! Sessions that are numbered without `제`: `82회 군의회 임시회`, `30회 한마음 체육대회`; not `대회를 3회 열었다`, `3회 연속 대회 우승`.
 
+use rust_decimal::Decimal;
+
 use crate::rule::particle;
 use crate::scan::edge::Suffixes;
 
 /// Whether `tail`, behind `회` and a space, begins with the name of what is held session by session.
-pub(super) fn is_numbered(tail: &str) -> bool {
+pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
+    const COUNCIL: [&str; 5] = ["임시회", "정례회", "본회의", "총회", "브리핑"];
     static EVENTS: Suffixes = Suffixes::new(&[
         "대회",
         "축제",
@@ -39,7 +42,13 @@ pub(super) fn is_numbered(tail: &str) -> bool {
         let stem = particle::stem(run);
         let next = words.peek().copied().unwrap_or_default();
         if EVENTS.end(stem) || REGULAR.contains(&stem) && !next.is_empty() {
-            return !is_won(next);
+            // `3회 공모전을 열었다`: as often; a festival has a number when it is old.
+            // `5회 대회에는`: of the one that is spoken of.
+            let topic = matches!(&run[stem.len()..], "에" | "에는" | "에서" | "에서는" | "의");
+            let old = topic
+                || number >= Decimal::TEN
+                || COUNCIL.iter().any(|session| stem.ends_with(session) || next.starts_with(session));
+            return old && !is_won(next);
         }
         if run.is_empty() || stem.len() < word.len() || is_times(stem) {
             return false;

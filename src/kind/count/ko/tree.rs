@@ -47,9 +47,23 @@ fn is_tree(word: &str) -> bool {
 
 /// `12주 동안`, `3주간`: what is said of weeks.
 fn is_time(tail: &str) -> bool {
-    static TIME: Prefixes = Prefixes::new(&["간", "차", "년", "마다", "만에", "에 걸쳐", "에 한"]);
+    static TIME: Prefixes = Prefixes::new(&[
+        "간",
+        "차",
+        "년",
+        "마다",
+        "만에",
+        "에 걸쳐",
+        "에 한",
+        "가량 늦",
+        "가 지나",
+        "가량 빨",
+        "나 빨",
+        "나 늦",
+    ]);
     static AFTER: Prefixes = Prefixes::new(&[
-        "동안", "과정", "뒤", "후", "전", "만에", "내내", "이내", "교육", "간", "걸", "연속",
+        "동안", "과정", "뒤", "후", "전", "만에", "내내", "이내", "교육", "간", "걸", "연속", "일찍", "빨",
+        "앞당", "늦", "먼저", "정비", "집중", "강의", "키", "지나",
     ]);
     TIME.start(tail) || AFTER.start(tail.strip_prefix(' ').unwrap_or(tail))
 }

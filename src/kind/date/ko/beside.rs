@@ -32,7 +32,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
     ]);
     static AFTER: Prefixes = Prefixes::new(&[
         "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
-        "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리", "마다", "분",
+        "정도", "치", "안에", "내에", "내", "남짓", "가량", "여", "걸", "만이", "짜리", "마다",
     ]);
     static DAILY: Prefixes =
         Prefixes::new(&["평균", "최대", "이용", "입장", "1인", "체험권", "근로", "노동"]);
@@ -49,7 +49,6 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         "이나 이어",
         "이나 계속",
         "이나 지속",
-        "이나 늦",
         "이나 앞당",
         "이나 빨",
         "이나 지났",
@@ -73,12 +72,19 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || rate
         || daily
         || WORK.start(tail)
-        || per_day::is_once_in(view.tail(end))
+        || is_portion(tail)
+        || per_day::is_few(&view.text[start..end]) && per_day::is_once_in(view.tail(end))
         || per_day::is_span_of(&view.text[..start], tail)
         || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
         || shift(view, end).is_some()
+}
+
+/// `5일|분에| 못 미친다`: so much as is needed for it; not `12일분부터 지급한다`, what is due on it.
+fn is_portion(tail: &str) -> bool {
+    let rest = tail.strip_prefix('분').map(particle::rest_of);
+    rest.is_some_and(|rest| matches!(rest, "" | "에" | "의" | "을" | "이" | "으로" | "은"))
 }
 
 /// `전`, `뒤`, `후` after a length that ends at `end`: the sign of the way, and the end of the word.

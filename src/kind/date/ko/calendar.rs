@@ -240,7 +240,7 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
 static COUNTED: Suffixes = Suffixes::new(&["한 ", "두 ", "세 ", "네 ", "몇 ", "한", "두"]);
 
 /// `국회로 |올| 복지 예산`: what comes there.
-static TO: Suffixes = Suffixes::new(&["에 ", "로 ", "다시 ", "곧 "]);
+static TO: Suffixes = Suffixes::new(&["에 ", "로 ", "다시 ", "곧 ", "이 ", "가 "]);
 
 static OF_YEAR: Prefixes =
     Prefixes::new(&["들어", "예산", "본예산", "추경", "사업", "목표", "첫 ", "시즌", "신학기", "새 학기"]);

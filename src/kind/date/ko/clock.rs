@@ -110,7 +110,13 @@ fn half_of_sentence(view: &View<'_>, at: usize) -> Option<&'static str> {
     const ATOMS: usize = 16;
     const BYTES: usize = 200;
     const HOURS: i8 = 6;
-    const ANEW: [&str; 13] = [
+    const ANEW: [&str; 19] = [
+        "닫",
+        "출근",
+        "퇴근",
+        "등교",
+        "하교",
+        "이후",
         "다. ",
         "다음",
         "이튿날",

@@ -29,22 +29,11 @@ pub(super) fn is_rate(head: &str, tail: &str) -> bool {
     ]);
     static PERSONS: Prefixes =
         Prefixes::new(&["명이 ", "명가량이 ", "명 이상이 ", "여 명이 ", "여명이 ", "명씩 "]);
-    static VISITS: Prefixes = Prefixes::new(&[
-        "찾는다",
-        "찾는 ",
-        "찾고 ",
-        "찾으며",
-        "이용한다",
-        "이용하는",
-        "이용하고",
-        "오간다",
-        "오가는",
-        "드나",
-        "다닌다",
-        "다니는",
-        "방문한",
-        "방문하",
-    ]);
+    static VISITS: Prefixes = Prefixes::new(&["찾는다", "이용한다", "오간다", "다닌다", "방문한다"]);
+    // `첫날인 1일 특강이다`: the day.
+    if head.ends_with("인 ") {
+        return false;
+    }
     if !tail.starts_with(|c: char| c.is_ascii_digit()) {
         return is_of_one_day(tail);
     }
@@ -71,18 +60,8 @@ fn is_of_one_day(tail: &str) -> bool {
         "나들이",
         "투어",
     ]);
-    static BEING: Prefixes = Prefixes::new(&[
-        "다.",
-        "이다",
-        "이며",
-        "으로 ",
-        "로 진행",
-        "로 운영",
-        "로 열",
-        "입니다",
-        "라 ",
-        "이라 ",
-    ]);
+    static BEING: Prefixes =
+        Prefixes::new(&["다.", "이다", "이며", "로 진행", "로 운영", "로 열", "입니다", "라 ", "이라 "]);
     NOUNS.strip(tail).any(|rest| BEING.start(rest))
 }
 
@@ -102,13 +81,19 @@ pub(super) fn is_once_in(tail: &str) -> bool {
         rest.strip_prefix(", ").is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()))
     };
     ONCE.strip(tail)
-        .any(|rest| !rest.starts_with(['째', '만', '도']) && !rest.starts_with(" 더") && !listed(rest))
+        .any(|rest| !rest.starts_with(['째', '만', '도', '에']) && !rest.starts_with(" 더") && !listed(rest))
+}
+
+/// `|3일|에 한 번`: so few days; longer ones are told in weeks, and `14일에 한 번` is the day.
+pub(super) fn is_few(days: &str) -> bool {
+    matches!(days.as_bytes(), [b'2'..=b'6', next, ..] if !next.is_ascii_digit())
 }
 
 /// `10일 |일정으로|`, `취임 30일|을 맞았다|`: how long it takes, or has been; not `20일 일정을 마쳤다`.
 pub(super) fn is_span_of(head: &str, tail: &str) -> bool {
     static PLANS: Prefixes = Prefixes::new(&["일정으로", "회기로"]);
-    static MOVED: Prefixes = Prefixes::new(&[" 변경", " 연기", " 미", " 조정", " 앞당", " 바"]);
+    static MOVED: Prefixes =
+        Prefixes::new(&[" 변경", " 연기", " 미", " 조정", " 앞당", " 바", " 잡", " 계획", "는"]);
     PLANS.strip(tail).any(|rest| !MOVED.start(rest)) || is_of_opening(head, tail)
 }
 

@@ -35,7 +35,21 @@ fn is_one_of_several(view: &View<'_>, at: usize, end: usize) -> bool {
     if !several || !view.text[..end].ends_with("요일") || first.ends_with(is_alphanumeric) {
         return false;
     }
-    before > 1 || !is_of_one_week(first) && !is_over(view.tail(end))
+    let event = is_once(view, at, end);
+    !event && (before > 1 || !is_of_one_week(first) && !is_over(view.tail(end)))
+}
+
+/// `토·일요일 |이틀간 축제를 연다|`, `화, 목요일 |두 차례|`, `24일부터 26일까지 금·토·일요일`: the days of one event.
+fn is_once(view: &View<'_>, at: usize, end: usize) -> bool {
+    const REACH: usize = 60;
+    const LENGTHS: [&str; 8] =
+        [" 이틀", " 사흘", " 나흘", " 2일간", " 3일간", " 두 차례", " 세 차례", "에 축제"];
+    let tail = view.tail(end);
+    let head = &view.text[..at];
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
+    let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
+    let dated = sentence.contains("일부터") || sentence.contains("일과 ") || sentence.contains("째 주 ");
+    dated || sentence.contains("첫 ") || LENGTHS.iter().any(|length| tail.starts_with(length))
 }
 
 /// No week has more days before its last one.

@@ -41,6 +41,10 @@ fn bounds(view: &View<'_>, at: usize) -> (usize, usize) {
 /// a list that says what it is behind its end: `양천·마포 등 7개 구`.
 pub(super) fn holds_with_values(view: &View<'_>, at: usize) -> bool {
     let (first, last) = bounds(view, at);
+    // `대구 강북 3곳`
+    if first > 0 && view.is(first - 1, Class::Region) && view.gap_is(first - 1, &[" "]) {
+        return false;
+    }
     last > first && is_counted(view, last)
         || has_value(view, last) && (next_with_value(view, last) || has_value_before(view, first))
 }
@@ -50,8 +54,13 @@ fn is_counted(view: &View<'_>, last: usize) -> bool {
     const NEAR: usize = 30;
     let tail = view.tail(view.span(last).end);
     let near = &tail[..tail.floor_char_boundary(NEAR)];
-    let kind = ["개 구", "개구", "개 자치구", "개 지역"].iter().find_map(|kind| near.find(kind));
-    tail.starts_with(" 등") && kind.is_some_and(|kind| near[..kind].ends_with(|c: char| c.is_ascii_digit()))
+    let kind = ["개 구", "개구", "개 자치구", "개 지역"]
+        .iter()
+        .find_map(|kind| Some((near.find(kind)?, kind.len())));
+    let counted = |at: usize| near[..at].ends_with(|c: char| c.is_ascii_digit());
+    // `등 2개 |구단|이`
+    let ends = |end: usize| particle::is_particle(particle::rest_of(&tail[end..]));
+    tail.starts_with(" 등") && kind.is_some_and(|(at, len)| counted(at) && ends(at + len))
 }
 
 /// Whether a value stands behind the name: ` 12.1%`, `(각 52.6%`, ` 6곳`.
@@ -77,11 +86,14 @@ fn has_value_before(view: &View<'_>, first: usize) -> bool {
 /// Whether nothing but a value, and what parts it from the next one, stands between two names.
 fn is_value(view: &View<'_>, name: usize, next: usize) -> bool {
     const LONGEST: usize = 40;
-    const UNITS: &str = " (),.·ㆍ%％각약와과및여천만억조원명곳건개가구세대동호위도점㎜㎝㎞㎡mck";
+    const UNITS: &str = " (),.·ㆍ%％각약와과및여천만억조원명곳건개대도점㎜㎝㎞㎡mck";
+    const HALVES: [&str; 2] = ["강남", "강북"];
     let between = view.text.get(view.span(name).end..view.span(next).start).unwrap_or("");
     between.len() <= LONGEST
         && has_value(view, name)
-        && between.chars().all(|c| c.is_ascii_digit() || UNITS.contains(c))
+        && between.split("가구").all(|part| part.chars().all(|c| c.is_ascii_digit() || UNITS.contains(c)))
+        // `강남 0.05%, 강북 0.03%`: both sides of the river.
+        && ![name, next].iter().all(|&half| HALVES.contains(&view.word(half)))
         && between.ends_with([' ', ',', '·', 'ㆍ'])
 }
 
