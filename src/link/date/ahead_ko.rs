@@ -8,7 +8,7 @@ use super::planned_ko::{self, is_asked, is_decided, is_goal, is_plan};
 use super::state_ko;
 use super::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::is_alphanumeric;
+use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::scan::letters;
 
 /// How the date is joined to the sentence.
@@ -159,6 +159,11 @@ impl<'a> Clause<'a> {
 
     /// The tense where the word says that the clause is intended or decided.
     pub(super) fn intends(&self, word: &str) -> Option<Tense> {
+        let beside = || self.passed == 1 && self.before == "에" && is_past_beside(word);
+        // Nearly all words begin as none of those do.
+        if !may_intend(word) {
+            return beside().then_some(Tense::Past);
+        }
         // `시작할 수 |있게| 됐다`: what has become possible is to come.
         let possible = self.before == "수" && word.starts_with("있게");
         if planned_ko::was_planned(word, || words(self.after).nth(self.passed + 1)) {
@@ -170,7 +175,6 @@ impl<'a> Clause<'a> {
         if self.joined == Joined::Until && is_asked(self.before, word) {
             return Some(Tense::Coming);
         }
-        let beside = || self.passed == 1 && self.before == "에" && is_past_beside(word);
         let ranked = || self.month && state_ko::is_ranked(self.after, self.before, word);
         if is_result(self.before, word) || beside() || ranked() {
             return Some(Tense::Past);
@@ -263,6 +267,45 @@ fn is_event(word: &str) -> bool {
     PARTICLES
         .strip(word)
         .any(|noun| EVENTS.end(noun.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」'])))
+}
+
+/// Whether a word may be one that [`Clause::intends`] asks for, by its first syllable, or what stands there in place of one.
+fn may_intend(word: &str) -> bool {
+    let first = word.chars().next();
+    first.is_some_and(|first| {
+        !is_hangul(first)
+            || matches!(
+                first,
+                '있' | '예'
+                    | '계'
+                    | '방'
+                    | '구'
+                    | '생'
+                    | '목'
+                    | '전'
+                    | '작'
+                    | '요'
+                    | '심'
+                    | '복'
+                    | '참'
+                    | '것'
+                    | '달'
+                    | '결'
+                    | '순'
+                    | '많'
+                    | '적'
+                    | '높'
+                    | '낮'
+                    | '까'
+                    | '했'
+                    | '한'
+                    | '하'
+                    | '합'
+                    | '의'
+                    | '뜻'
+                    | '약'
+            )
+    })
 }
 
 /// `전화로 물은 |결과|`, `조사한 |결과|에 따르면`: what has a result is over.
