@@ -91,6 +91,9 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             let surname = name.split(' ').next().unwrap_or(name);
             let Some(tail) = there.strip_prefix(surname) else { continue };
             let place = Span::new(start, start + surname.len());
+            if surname::is_cry(input, place) && !is_told(input, start) {
+                continue;
+            }
             if says(tail) || tail.starts_with(['.', ',']) && is_told(input, start) {
                 found.push((place, Written::Speaking));
             } else if surname::stands_alone(input, place) {
@@ -176,7 +179,8 @@ fn speaks<'a>(
     let other = |word: &Word<'_>| {
         word.is_capitalized() && !(word.text == "Governor" && governs()) && !surname::may_precede(input, word)
     };
-    let titled = words.next().is_some_and(|word| word.gap == " " && other(&word));
+    let titled =
+        words.next().is_some_and(|word| word.gap == " " && other(&word) || surname::is_persons(input, &word));
     let surname = place.of(input.view.text);
     whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
 }

@@ -20,10 +20,10 @@ pub(super) fn stands_alone(input: &Input<'_>, place: Span) -> bool {
     let tail = &text[place.end..];
     let next = tail.strip_prefix(' ').map(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
     let before = input.view.words_before(place.start).next().filter(|word| word.gap == " ");
-    if before.is_some_and(|word| ["the", "a", "an", "this"].iter().any(|article| word.is(article))) {
+    if before.is_some_and(|word| is_article(&word)) {
         return false;
     }
-    if before.is_some_and(|word| TITLES.contains(&word.text)) {
+    if before.is_some_and(|word| is_allowed(input, &word)) {
         return true;
     }
     if WORDS.contains(&surname) {
@@ -36,7 +36,8 @@ pub(super) fn stands_alone(input: &Input<'_>, place: Span) -> bool {
     ends(tail) && (inside() || is_clause(tail))
 }
 
-/// Whether the article names another person with the surname: by another given name, or by a title that is no mayor's.
+/// Whether the article names another person with the surname: by another given name, or by a title that is no mayor's (`Grandma Kim`, `director
+/// Kim`, `a man named Kim`).
 pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
     let own = |given: &str| {
         let name = Name::new(&format!("{surname} {given}"));
@@ -46,20 +47,102 @@ pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &st
     places(input, surname).filter(body).any(|place| {
         let whole = input.view.words_before(place.end).next().is_some_and(|word| word.span == place);
         let given = input.view.words_after(place.end).next();
-        let given = given.filter(|word| word.gap == " " && word.is_capitalized());
-        let title = input.view.words_before(place.start).next();
-        let title = title.filter(|word| matches!(word.gap, " " | ". ") && is_title(word));
+        let given =
+            given.filter(|word| word.gap == " " && word.is_capitalized()).map(|given| bare(given.text));
+        let before = input.view.words_before(place.start).next();
+        let title = before.is_some_and(|word| matches!(word.gap, " " | ". ") && is_title(&word));
         // `the Han River` is nobody's name.
         let is_name = |given: &str| name::shape(&[surname, given]).is_some_and(|shape| shape.full);
-        let another = given.map(|given| bare(given.text)).is_some_and(|given| is_name(given) && !own(given));
-        whole && (title.is_some() || another)
+        let another = given.is_some_and(|given| is_name(given) && !own(given));
+        let called = || {
+            let other = |word: Word<'_>| is_persons(input, &word) || is_capital(input, surname, &word);
+            !given.is_some_and(own) && before.is_some_and(other)
+        };
+        whole && (title || another || called())
     })
+}
+
+fn is_article(word: &Word<'_>) -> bool {
+    ["the", "a", "an", "this"].iter().any(|article| word.is(article))
+}
+
+/// `|Grandma| Kim`, `Team |Head| Kim`: a word with a capital that no mayor has before the surname; not `Monday Kim`, nor `Olympic Park`.
+fn is_capital(input: &Input<'_>, surname: &str, word: &Word<'_>) -> bool {
+    let mayor = word.text.starts_with("Mayor") || word.is("Governor") || word.text.ends_with("day");
+    word.gap == " "
+        && word.is_capitalized()
+        && !mayor
+        && !is_article(word)
+        && !WORDS.contains(&surname)
+        && !may_precede(input, word)
+}
+
+/// `|director| Kim`, `a man |named| Kim`, `identified only |as| Kim`: the surname behind it is that of another person.
+pub(super) fn is_persons(input: &Input<'_>, word: &Word<'_>) -> bool {
+    const PERSONS: [&str; 21] = [
+        "leader",
+        "director",
+        "driver",
+        "nurse",
+        "actor",
+        "manager",
+        "teacher",
+        "professor",
+        "doctor",
+        "chief",
+        "officer",
+        "worker",
+        "singer",
+        "coach",
+        "official",
+        "student",
+        "resident",
+        "chairman",
+        "surnamed",
+        "named",
+        "surname",
+    ];
+    let identified = || {
+        let mut words = input.view.words_before(word.span.start).filter(|word| !word.is("only"));
+        words.next().is_some_and(|word| word.is("identified"))
+    };
+    let person = || PERSONS.contains(&word.text) && !(word.is("chief") && is_of_district(input, word));
+    word.gap == " " && (person() || word.text == "as" && identified())
+}
+
+/// `|Oh|, the joy`, `|Oh| no`: a cry, unless a function word stands before (`For Oh,`); not `Oh, 59,`.
+pub(super) fn is_cry(input: &Input<'_>, place: Span) -> bool {
+    const CRIES: [&str; 7] = ["no", "dear", "my", "yes", "well", "boy", "god"];
+    let text = input.view.text;
+    if place.of(text) != "Oh" {
+        return false;
+    }
+    let tail = &text[place.end..];
+    let next = input.view.words_after(place.end).next();
+    let aged = || next.is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
+    let cries = next.is_some_and(|word| word.gap == " " && CRIES.iter().any(|cry| word.is(cry)));
+    let before = input.view.words_before(place.start).next();
+    let led = || before.is_some_and(|word| word.gap == " " && is_function(&word));
+    cries || tail.starts_with(',') && !aged() && !led()
 }
 
 /// Whether a word with a capital may stand before a mayor's surname: `|For| Oh`, `|Head| Ha`.
 pub(super) fn may_precede(input: &Input<'_>, word: &Word<'_>) -> bool {
     let opens = || input.view.words_before(word.span.start).next().is_none_or(|before| before.gap != " ");
-    TITLES.contains(&word.text) || is_function(word) && opens()
+    is_allowed(input, word) || is_function(word) && opens()
+}
+
+/// `|Head| Ha`, `District |Chief| Ha`; not `Division |Head| Ha`.
+fn is_allowed(input: &Input<'_>, word: &Word<'_>) -> bool {
+    let before = input.view.words_before(word.span.start).next();
+    let named = || before.is_some_and(|before| before.gap == " " && before.is_capitalized());
+    TITLES.contains(&word.text) && (word.is("Incumbent") || !named() || is_of_district(input, word))
+}
+
+/// `the |ward| chief Ha`, `|District| Head Ha`.
+fn is_of_district(input: &Input<'_>, word: &Word<'_>) -> bool {
+    let before = input.view.words_before(word.span.start).next().filter(|before| before.gap == " ");
+    before.is_some_and(|word| word.is("district") || word.is("ward") || word.text.ends_with("-gu"))
 }
 
 /// What a mayor may be called with the surname, besides what the rules know.
@@ -104,9 +187,9 @@ fn is_function(word: &Word<'_>) -> bool {
 }
 
 /// Surnames that are other words, too.
-const WORDS: [&str; 21] = [
+const WORDS: [&str; 22] = [
     "Park", "Song", "Moon", "Ha", "Go", "Do", "No", "So", "In", "An", "On", "Won", "Min", "Ma", "Sun",
-    "Young", "Ban", "Bang", "Jin", "Gun", "Sin",
+    "Young", "Ban", "Bang", "Jin", "Gun", "Sin", "Jung",
 ];
 
 /// What a surname that is another word does as a person: `Park |has also pledged| it`, `Song |met| them`.

@@ -9,6 +9,7 @@ use super::View;
 use super::qualifier_table::{self, Phrase, Place};
 use super::words::Word;
 use crate::modifier::Modifier;
+use crate::scan::atom::Class;
 use crate::scan::wordmap::WordMap;
 use crate::span::Span;
 
@@ -54,7 +55,7 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         return None;
     }
     // `an increase of 12% |over 800 million won|`: what it is compared with.
-    if last.is("over") && is_growth(view, last.span.start) {
+    if last.is("over") && is_of_money(view, byte) && is_growth(view, last.span.start) {
         return None;
     }
     let compared = (last.is("than") || last.is("of")) && view.text[end..byte].eq_ignore_ascii_case("the ");
@@ -71,12 +72,30 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
 }
 
+/// Whether the number at a byte is followed or led by a currency.
+fn is_of_money(view: &View<'_>, byte: usize) -> bool {
+    let at = view.first_from(byte);
+    view.is(at, Class::CurrencyPrefix) || (at + 1..=at + 2).any(|next| view.is(next, Class::Currency))
+}
+
 /// `an increase of |12%| over`, `a 15 percent |surge| over`: more than what stands behind it; not `rents |rise| over 10 percent`.
 fn is_growth(view: &View<'_>, byte: usize) -> bool {
     const NEAR: usize = 2;
-    const GROWTH: [&str; 12] = [
-        "surge", "increase", "rise", "gain", "jump", "hike", "decrease", "decline", "drop", "fall", "cut",
+    const GROWTH: [&str; 14] = [
+        "surge",
+        "increase",
+        "rise",
+        "gain",
+        "jump",
+        "hike",
+        "decrease",
+        "decline",
+        "drop",
+        "fall",
+        "cut",
         "lead",
+        "growth",
+        "reduction",
     ];
     const DETERMINERS: [&str; 5] = ["a", "an", "the", "its", "percent"];
     let is_share =

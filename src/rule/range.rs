@@ -317,7 +317,27 @@ fn is_joined(view: &View<'_>, at: usize) -> bool {
 /// `two |or| three teams`: of a number and the next one it makes a range, as `to` does.
 fn is_either(view: &View<'_>, at: usize) -> bool {
     static OR: Gaps = Gaps::new(&[" or "]);
-    view.gap_among(at, &OR)
+    view.gap_among(at, &OR) && {
+        let before = view.words_before(view.span(at).start).next().filter(|word| word.gap == " ");
+        !before.is_some_and(|word| word.is("either") || word.is("whether") || is_label(view, &word))
+    }
+}
+
+/// `|type| 1 or 2 diabetes`, `|Lines| 2 or 3`: the word names the numbers behind it; not `to |form| 2 or 3 teams`.
+pub(crate) fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
+    const LABELS: [&str; 14] = [
+        "type", "grade", "line", "form", "building", "floor", "class", "phase", "level", "stage", "room",
+        "gate", "group", "number",
+    ];
+    const VERBS: [&str; 3] = ["form", "building", "stage"];
+    const LEADS: [&str; 6] = ["in", "at", "on", "near", "from", "the"];
+    let is = |label: &str| {
+        let rest = word.text.get(..label.len()).filter(|there| there.eq_ignore_ascii_case(label));
+        rest.is_some() && matches!(&word.text[label.len()..], "" | "s" | "S" | "es" | "ES")
+    };
+    let noun =
+        |label: &str| !VERBS.contains(&label) || word.is_capitalized() || is_behind(view, word, &[&LEADS]);
+    word.gap == " " && LABELS.iter().any(|label| is(label) && noun(label))
 }
 
 fn joined_by_maximum(view: &View<'_>, at: usize) -> bool {

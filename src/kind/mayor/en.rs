@@ -110,11 +110,12 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
 
 /// `(Mayor |Jung On|)`: what fills the brackets is a name, though its second part is another word as well.
 fn bracketed(view: &View<'_>, at: usize, words: &[Word<'_>]) -> Option<name::Shape> {
+    const GIVEN: [&str; 10] = ["On", "In", "An", "Do", "So", "Go", "No", "Up", "Am", "As"];
     let [surname, given, ..] = words else { return None };
     let filled =
         view.text[..view.span(at).start].ends_with('(') && view.tail(given.span.end).starts_with(')');
-    let short = given.is_capitalized() && given.text.len() <= "Young".len();
-    (filled && short && name::is_surname(surname.text)).then_some(name::Shape { words: 2, full: true })
+    (filled && GIVEN.contains(&given.text) && name::is_surname(surname.text))
+        .then_some(name::Shape { words: 2, full: true })
 }
 
 /// `|its| mayor, Kim Ha-neul,`, `|the district’s| mayor`: there is one only.

@@ -115,15 +115,16 @@ fn unit_after(view: &View<'_>, number: usize) -> Option<usize> {
 /// `minus 11.4 C`, `about 22 C`, `highs reach |35C|`: a temperature; not `Hall 3 C`, `grade 2 C`.
 fn is_celsius(view: &View<'_>, number: usize, unit: usize) -> bool {
     const LED: [&str; 9] = ["minus", "about", "around", "of", "to", "at", "below", "above", "reached"];
-    const LABELS: [&str; 9] = ["row", "seat", "gate", "exit", "hall", "room", "class", "type", "section"];
+    const WARM: [&str; 19] = [
+        "to", "at", "of", "reach", "reached", "hit", "above", "below", "around", "about", "and", "between",
+        "over", "exceed", "topped", "near", "was", "is", "by",
+    ];
     let start = view.span(number).start;
     let before = view.words_before(start).next().filter(|word| word.gap == " ");
     let led = || before.is_some_and(|word| LED.contains(&word.text)) && view.gap_is(number, &[" "]);
-    let lower = || {
-        before.is_some_and(|word| word.text.starts_with(char::is_lowercase) && !LABELS.contains(&word.text))
-    };
+    let warm = || before.is_some_and(|word| WARM.contains(&word.text));
     let ends = !view.tail(view.span(unit).end).starts_with(|c: char| c.is_alphanumeric() || c == '-');
-    view.word(unit) == "C" && ends && (led() || lower() && is_of_warmth(view, start))
+    view.word(unit) == "C" && ends && (led() || warm() && is_of_warmth(view, start))
 }
 
 /// Whether the words before a byte, in its sentence, speak of how warm it is: `temperatures`, `a low of`.

@@ -95,7 +95,7 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let start = view.span(at).start;
     let led = || view.words_before(start).take(FILLED).any(|w| w.is("from"));
     // `climbed |0.6% to 0.7%|` says by how much; of `shrank by |1% to 25%|` the second is what is left.
-    let near = || high.is_some_and(|high| high.value <= low * Decimal::TWO);
+    let near = || high.is_some_and(|high| high.value < low * Decimal::new(14, 1));
     let from = || led() || range::is_change(view, start) && !near();
     let changed = || from() && !range::is_spread(view, start);
     match high.filter(|_| view.range_gap(sign) && !changed() || range::is_between(view, at, sign)) {

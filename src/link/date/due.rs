@@ -237,10 +237,7 @@ fn is_scheduled(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
         "go on sale",
         "wraps up",
     ]);
-    const VERBS: [&str; 13] = [
-        "meets", "returns", "resumes", "visits", "arrives", "leaves", "reopens", "closes", "departs",
-        "debuts", "airs", "votes", "faces",
-    ];
+    const VERBS: [&str; 7] = ["meets", "resumes", "arrives", "reopens", "departs", "debuts", "airs"];
     let preposition = is_one(lead, &["on", "in", "from", "this", "next"]);
     let end = if preposition { lead.span.start } else { span.start };
     let before = input.view.text[..end].trim_end_matches(' ');

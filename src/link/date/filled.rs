@@ -59,6 +59,8 @@ impl Resolver<'_> {
     /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
     pub(super) fn listed(&self, date: Calendar, tense: Tense) -> Calendar {
         const NEAR: i32 = 183;
+        // `opens January 20, with the |December 20| bill`: one of last year that is not long over is meant.
+        const LONG: i32 = 75;
         let Calendar::Day(Year::Open, Month::Number(month), day) = date else { return date };
         let ahead = matches!(tense, Tense::Unknown | Tense::Future);
         // One that lies farther off may itself be one of another year.
@@ -66,6 +68,12 @@ impl Resolver<'_> {
             self.published().and_then(|now| days_after(now, NEAR)).is_some_and(|last| *day <= last)
         };
         let before = self.said.last_coming().filter(|before| ahead && month > before.month() && near(before));
+        let long_over = |year: i16| {
+            let last = jiff::civil::Date::new(year - 1, month, i8::try_from(day).ok()?).ok()?;
+            Some(days_after(last, LONG)? < self.published()?)
+        };
+        let before =
+            before.filter(|before| tense == Tense::Future || long_over(before.year()) != Some(false));
         before.map_or(date, |before| Calendar::Day(Year::Number(before.year()), Month::Number(month), day))
     }
 

@@ -52,7 +52,7 @@ impl Tense {
             {
                 Self::Future
             }
-            Calendar::Weekday(None, _) | Calendar::Weekend(None) if self == Self::Unknown => Self::Past,
+            Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
             Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
             _ => self,
         }

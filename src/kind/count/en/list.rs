@@ -1,6 +1,6 @@
 //! Lists of what a number counts: `cities, counties and districts`, `barns, sheds and other farm buildings`.
 
-use super::noun::{Token, is_comma, is_verb, verb_like};
+use super::noun::{Token, is_comma, is_verb};
 use super::words::Role;
 
 /// A list of bare plurals is one head: `cities, counties, districts, and companies`, `officials and residents`.
@@ -36,14 +36,12 @@ pub(super) fn coordinated(words: &[Token<'_>], head: usize) -> usize {
     head
 }
 
-/// `barns, sheds and |other farm buildings|`: the head of the last member, which has words of its own before it; not `and |injured two people|`.
+/// `barns, sheds and |other farm buildings|`: the head of the last member, which an adjective begins; not `and |install cameras|`.
 fn long_member(words: &[Token<'_>], first: usize) -> Option<usize> {
     const LONGEST: usize = 4;
-    // Verbs of the past, and what says how many by itself.
-    const OTHERS: [&str; 32] = [
-        "many", "more", "several", "few", "fewer", "numerous", "heard", "found", "built", "sent", "told",
-        "began", "became", "brought", "caught", "bought", "sold", "sought", "taught", "wrote", "spoke",
-        "stood", "grew", "kept", "paid", "drew", "sang", "set", "put", "cut", "hit", "read",
+    const FIRST: [&str; 14] = [
+        "other", "various", "related", "rural", "urban", "small", "large", "public", "private", "local",
+        "young", "foreign", "new", "old",
     ];
     let lower = |word: &Token<'_>| word.text.starts_with(char::is_lowercase);
     let goes_on = |word: &&Token<'_>| {
@@ -54,8 +52,7 @@ fn long_member(words: &[Token<'_>], first: usize) -> Option<usize> {
     let head = members.iter().take(LONGEST).take_while(goes_on).position(|word| word.plural)?;
     let next = members.get(head + 1);
     let of = next.is_some_and(|word| word.gap == " " && (word.is("of") || word.plural));
-    (head > 0 && !verb_like(members[0].text) && !OTHERS.contains(&members[0].text) && !of)
-        .then_some(first + head)
+    (head > 0 && FIRST.contains(&members[0].text) && !of).then_some(first + head)
 }
 
 /// `open to 150 households and |runs| until May`, `looks after 90 paintings and |works| with schools`: the verb of the number's sentence.

@@ -85,7 +85,9 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let before = view.words_before(view.span(at).start).next();
     // `Volunteers Season |4,200 heads|`: no number with a comma is a name.
     let plain = !matches!(view.numeral(at)?.form, Form::Grouped);
-    if before.is_some_and(|word| (plain || word.is("aged")) && is_label(view, &word)) || is_fraction(view, at)
+    if before.is_some_and(|word| (plain || word.is("aged")) && is_label(view, &word))
+        || is_second_named(view, at)
+        || is_fraction(view, at)
     {
         return None;
     }
@@ -228,7 +230,23 @@ fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
     // `the day |16 people died|`
     let the_day = || view.words_before(word.span.start).next().is_some_and(|the| the.is("the"));
     let day_one = word.is("day") && !the_day() || word.is("number");
-    near && (label || day_one || word.gap == " " && word.is_address())
+    // `|type| 2 diabetes`, `the |grade| 3 pupils`
+    let lower = || {
+        const LABELS: [&str; 6] = ["type", "grade", "line", "form", "building", "floor"];
+        let digit = |next: &str| next.starts_with(|c: char| c.is_ascii_digit());
+        let digit = view.tail(word.span.end).strip_prefix(' ').is_some_and(digit);
+        LABELS.contains(&word.text) && digit && range::is_label(view, word)
+    };
+    near && (label || day_one || lower() || word.gap == " " && word.is_address())
+}
+
+/// `type 1 or |2 diabetes|`: the other number that a label names.
+fn is_second_named(view: &View<'_>, at: usize) -> bool {
+    let first =
+        at.checked_sub(1).filter(|&first| view.is(first, Class::Number) && view.gap_is(first, &[" or "]));
+    first.is_some_and(|first| {
+        view.words_before(view.span(first).start).next().is_some_and(|word| range::is_label(view, &word))
+    })
 }
 
 /// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::rule::View;
+use crate::rule::words::Word;
 
 /// Whether the noun `unit`, which ends at `end` and is counted from `low` on, is a part of one or the verb of the number.
 pub(super) fn is_none(view: &View<'_>, low: Decimal, unit: &str, end: usize) -> bool {
@@ -29,6 +30,8 @@ fn is_verb(view: &View<'_>, unit: &str, end: usize) -> bool {
         "represents",
         "surpasses",
     ];
+    /// `more than 60 percent`.
+    const SIZE: usize = 4;
     if !VERBS.contains(&unit) {
         return false;
     }
@@ -36,17 +39,15 @@ fn is_verb(view: &View<'_>, unit: &str, end: usize) -> bool {
     let next = after.next().filter(|word| word.gap == " ");
     let is = |words: &[&str]| next.is_some_and(|next| words.iter().any(|word| next.is(word)));
     match unit {
-        "accounts" => is(&["for"]) && after.next().is_some_and(|word| is_size(word.text)),
+        "accounts" => is(&["for"]) && after.take(SIZE).any(|word| is_share(view, &word)),
         "ranks" => is(&["among", "as", "first", "second", "third", "fourth", "fifth", "above", "below"]),
         "amounts" | "translates" | "corresponds" => is(&["to", "into"]),
         _ => next.is_some(),
     }
 }
 
-/// What a share begins with: `60 percent`, `nearly half`.
-fn is_size(word: &str) -> bool {
-    const SIZES: [&str; 12] = [
-        "about", "around", "some", "nearly", "almost", "over", "more", "less", "half", "most", "only", "just",
-    ];
-    word.starts_with(|c: char| c.is_ascii_digit()) || SIZES.contains(&word)
+/// `60 |percent|`, `nearly |half|`.
+fn is_share(view: &View<'_>, word: &Word<'_>) -> bool {
+    ["percent", "half", "most"].iter().any(|share| word.is(share))
+        || view.tail(word.span.end).starts_with('%')
 }

@@ -6,21 +6,16 @@ use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Form;
 
-/// `|2022| was a year of recovery`, `but |2023| will be better`: what one year does, at the beginning of a clause; not `|2023| residents signed up`.
-pub(super) fn is_subject(before: Option<&Word<'_>>, verb: Option<&Word<'_>>) -> bool {
-    const VERBS: [&str; 13] = [
-        "was", "is", "will", "saw", "sees", "marks", "marked", "has", "had", "brought", "became", "began",
-        "ended",
-    ];
-    const JOINTS: [&str; 14] = [
-        "and", "but", "that", "while", "because", "if", "so", "whereas", "whether", "why", "as", "when",
-        "though", "although",
-    ];
+/// `|2022| was a year of recovery`, `|2023| will be better`: what one year does, at the beginning of a sentence or a quotation, or behind `but`; not `|2023| residents
+/// signed up`.
+pub(super) fn is_subject(view: &View<'_>, before: Option<&Word<'_>>, verb: Option<&Word<'_>>) -> bool {
+    const VERBS: [&str; 5] = ["was", "is", "saw", "marks", "marked"];
     let opens = before.is_none_or(|word| {
-        word.gap.contains([',', '.', '\n', '“', '"', ';', ':'])
-            || word.gap == " " && JOINTS.iter().any(|joint| word.is(joint))
+        word.gap.contains(['.', '\n', '“', '"']) && !word.gap.contains(',')
+            || word.gap == " " && (word.is("but") || word.is("whether"))
     });
-    opens && verb.is_some_and(|word| VERBS.contains(&word.text))
+    let be = |will: &Word<'_>| view.tail(will.span.end).starts_with(" be ");
+    opens && verb.is_some_and(|word| VERBS.contains(&word.text) || word.text == "will" && be(word))
 }
 
 /// `in just |2024| alone`, `since only |2023|`: between a preposition of time and its year; not `in just 2024 homes`.
@@ -102,11 +97,6 @@ pub(super) fn is_of_event(view: &View<'_>, adjective: &Word<'_>, end: usize) -> 
 
 /// `in |1884|`, `since |1592| when`: a year before 1900, where nothing that it would count follows.
 pub(super) fn of_old(view: &View<'_>, at: usize) -> Option<i16> {
-    const FOLLOWERS: [&str; 30] = [
-        "and", "or", "but", "when", "where", "while", "as", "by", "to", "at", "on", "in", "with", "for",
-        "from", "under", "after", "before", "during", "until", "through", "the", "a", "an", "was", "is",
-        "has", "that", "which", "it",
-    ];
     let number = view.numeral(at).filter(|number| number.form == Form::Plain(4) && number.scale == 1)?;
     let year = read::integer(&number).filter(|year| (1000..1900).contains(year))?;
     let end = view.span(at).end;
@@ -114,7 +104,9 @@ pub(super) fn of_old(view: &View<'_>, at: usize) -> Option<i16> {
     // `In |1392| Yi Seong-gye`
     let opens = || view.text[..view.span(at).start].ends_with("In ");
     let alone = next.is_none_or(|word| {
-        year % 100 != 0 && (FOLLOWERS.contains(&word.text) || word.is_capitalized() && opens())
+        let clause = || view.tail(word.span.end + 1).starts_with(|c: char| c.is_ascii_lowercase());
+        let joint = word.text == "when" || word.text == "and" && clause();
+        year % 100 != 0 && (joint || word.is_capitalized() && opens())
     });
     let free = !number.bound.word_before && !number.bound.word_after && !number.bound.number_before;
     let joined =

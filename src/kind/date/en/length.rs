@@ -12,7 +12,7 @@ use super::read::{self, Piece, gap_in};
 use super::year::plural;
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
-use crate::rule::words;
+use crate::rule::words::{self, Word};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 
@@ -239,13 +239,11 @@ fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
         || is_told_of_age(view, start)
 }
 
-/// `the average |age| of residents was 43.1 years`, `the age of 5 years`; not `the average stay was 4.5 years`.
+/// `the average |age| of residents was 43.1 years`, `the age of 5 years`; not `the average stay was 4.5 years`, `an old age home was open for 5 years`.
 fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
     const MOST: usize = 8;
-    const LEADS: [&str; 14] = [
-        "was", "is", "were", "are", "of", "at", "to", "reached", "about", "around", "over", "nearly", "from",
-        "between",
-    ];
+    const LEADS: [&str; 6] = ["was", "is", "were", "reached", "at", "to"];
+    const AVERAGES: [&str; 3] = ["average", "mean", "median"];
     const OTHERS: [&str; 8] = ["stay", "length", "period", "term", "lived", "wait", "gap", "difference"];
     static AGE: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("age"));
     // Few sentences have one: the bytes tell it before their words are walked.
@@ -255,8 +253,23 @@ fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
     }
     let mut words =
         view.words_before(start).take(MOST).take_while(|word| matches!(word.gap, " " | " (" | ") "));
-    let led = words.next().is_some_and(|word| LEADS.iter().any(|lead| word.is(lead)));
-    let mut words = words.take_while(|word| !OTHERS.iter().any(|other| word.is(other)));
-    let age = led && words.any(|word| word.is("age") || word.is("ages"));
-    age && !words.next().is_some_and(|word| word.is("by"))
+    let is = |word: Word<'_>, list: &[&str]| list.iter().any(|one| word.is(one));
+    let Some(lead) = words.find(|word| !is(*word, &["about", "around"])) else { return false };
+    if lead.is("of") {
+        let mut words = words.filter(|word| word.gap == " ");
+        return words.next().is_some_and(|word| word.is("age"))
+            && words.next().is_some_and(|word| word.is("the") || is(word, &AVERAGES));
+    }
+    let mut words = words.take_while(|word| !is(*word, &OTHERS));
+    let mut after = lead;
+    let age = is(lead, &LEADS)
+        && words.any(|word| {
+            let age = word.is("age") || word.is("ages");
+            if !age {
+                after = word;
+            }
+            age
+        });
+    // `the age |limit| is 60 years`
+    age && (after.is("limit") || words.next().is_some_and(|word| is(word, &AVERAGES)))
 }

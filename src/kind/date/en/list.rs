@@ -73,18 +73,35 @@ fn followed_by_list(view: &View<'_>, at: usize) -> bool {
 }
 
 /// `the booths open on Aug. 12 and |13| drew crowds`: a verb of the past counts nothing; what is told of more than one is so only of the next
-/// day (`died on Aug. 2 and 5 were hurt`).
+/// day, and not of harm (`died on Aug. 2 and 3 were hurt`).
 fn ends_subject(view: &View<'_>, at: usize, day: u8) -> bool {
     const OF_ONE: [&str; 3] = ["was", "is", "has"];
     const OF_MANY: [&str; 19] = [
         "were", "are", "have", "had", "drew", "saw", "took", "came", "went", "rose", "fell", "became",
         "began", "gave", "brought", "showed", "did", "made", "met",
     ];
-    let verb = view.words_after(view.span(at).end).next().filter(|verb| verb.gap == " ");
+    const SUFFERED: [&str; 11] = [
+        "injured",
+        "killed",
+        "taken",
+        "hospitalized",
+        "rescued",
+        "hurt",
+        "found",
+        "missing",
+        "arrested",
+        "confirmed",
+        "wounded",
+    ];
+    let mut words = view.words_after(view.span(at).end);
+    let verb = words.next().filter(|verb| verb.gap == " ");
+    let mut suffered =
+        || words.find(|word| !word.is("been")).is_some_and(|word| SUFFERED.contains(&word.text));
     let joined = |before: &usize| view.gap_is(*before, &[" and ", " or ", " & "]);
     let (Some(verb), Some(before)) = (verb, at.checked_sub(1).filter(joined)) else { return false };
-    let next = || read::day_number(view, before).is_some_and(|before| before + 1 == day);
-    OF_ONE.contains(&verb.text) || OF_MANY.contains(&verb.text) && next()
+    let Some(before) = read::day_number(view, before) else { return false };
+    OF_ONE.contains(&verb.text) && before < day
+        || OF_MANY.contains(&verb.text) && before + 1 == day && !suffered()
 }
 
 fn is_function(word: &str) -> bool {

@@ -230,7 +230,7 @@ fn the_day(view: &View<'_>, at: usize) -> Option<Found> {
     (course && alone()).then(|| phrase::found(view, piece.map(Reading::day)))
 }
 
-/// The weekend that the text speaks of: the last one, or the next where the tense says so; not one of a month, nor what stands before a noun.
+/// The weekend that the text speaks of: the last one, or the next where the tense says so, else the nearest; not one of a month, nor what stands before a noun.
 pub(super) const THE_WEEKEND: Rule = rule(
     "en/date/the-weekend",
     Anchor::at(Class::TimeUnit).with(Signs::mark(Mark::The)),
@@ -245,8 +245,7 @@ pub(super) const THE_WEEKEND: Rule = rule(
 );
 
 fn the_weekend(view: &View<'_>, at: usize) -> Option<Found> {
-    const LEADS: [&str; 9] =
-        ["over", "during", "at", "for", "except", "excluding", "throughout", "through", "until"];
+    const LEADS: [&str; 4] = ["over", "throughout", "except", "excluding"];
     const AFTER: [&str; 8] = ["and", "but", "with", "when", "while", "as", "at", "in"];
     let span = view.span(at);
     let weekend = &*view.meaning(at, Class::TimeUnit)?.text == "WE" && !year::plural(view, at);

@@ -61,7 +61,13 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
 pub(super) fn month_of_list(view: &View<'_>, at: usize) -> Option<Found> {
     const LONGEST: usize = 6;
     let month = view.number(at, Class::Month)?;
-    let listed = |i: &usize| view.is(*i, Class::Month) && view.gap_is(*i, &[" and ", " or ", ", ", ", and "]);
+    let listed = |i: &usize| view.is(*i, Class::Month) && view.gap_is(*i, &[" and ", " or ", ", "]);
+    // `every June and |December| 15`
+    let end = view.span(at).end;
+    let dated = view.gap_is(at, &[" ", ". "]) && read::day_number(view, at + 1).is_some();
+    if dated || super::year::after(view, end, at + 1).is_some() {
+        return None;
+    }
     let first = (at.saturating_sub(LONGEST)..at).rev().take_while(listed).last()?;
     let every = first.checked_sub(1)?;
     let recurs = view.is(every, Class::Every) && view.gap_is(every, &[" "]);

@@ -41,8 +41,14 @@ pub(super) fn after(view: &View<'_>, end: usize, next: usize) -> Option<(Year, u
     }
     let year =
         view.meaning(next, Class::TimeUnit).is_some_and(|unit| &*unit.text == "Y") && !plural(view, next);
-    let joined = gap_in(view, end, next, gaps![" of the ", " of that ", " in the ", " of each ", " that "]);
-    (year && joined).then(|| (Year::Said(0), view.span(next).end, next + 1))
+    let joined = gap_in(view, end, next, gaps![" of the ", " of that ", " in the ", " of each "]);
+    // `in March |that year|`; not `in March that year-round care`.
+    let ends = || {
+        let tail = view.tail(view.span(next).end);
+        tail.is_empty() || tail.starts_with([',', '.', ';', ')', '\n'])
+    };
+    (year && (joined || gap_in(view, end, next, gaps![" that "]) && ends()))
+        .then(|| (Year::Said(0), view.span(next).end, next + 1))
 }
 
 /// `this year`, `last year`: the year and the atom of the word `year`.
@@ -160,7 +166,7 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let named = noun.is_some_and(|w| w.is_capitalized() && !names(&w));
     let head = &view.text[..span.start];
     let before = view.words_before(span.start).next();
-    if beside::is_subject(before.as_ref(), noun.as_ref()) {
+    if beside::is_subject(view, before.as_ref(), noun.as_ref()) {
         return true;
     }
     let Some(before) = before else { return named || noun.is_none() };

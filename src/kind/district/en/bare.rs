@@ -150,7 +150,12 @@ fn is_thing(word: &Word<'_>) -> bool {
 
 /// `2-dong`, `3-ga`, `1(il)`.
 fn is_numbered(view: &View<'_>, word: &Word<'_>) -> bool {
-    let read = || matches!(view.tail(word.span.end).as_bytes(), [b'(', b'a'..=b'z', ..]);
+    const LONGEST: usize = 4;
+    let read = || {
+        let Some(inside) = view.tail(word.span.end).strip_prefix('(') else { return false };
+        let letters = inside.bytes().take(LONGEST + 1).take_while(u8::is_ascii_lowercase).count();
+        (1..=LONGEST).contains(&letters) && inside[letters..].starts_with(')')
+    };
     word.text.starts_with(|c: char| c.is_ascii_digit()) && (word.is_address() || read())
 }
 
@@ -180,7 +185,7 @@ pub(super) fn in_row(view: &View<'_>, at: usize) -> bool {
     /// No value has more atoms.
     const ATOMS: usize = 4;
     // Most names have no value behind them.
-    if !has_value(view, at) {
+    if !has_value(view, at) || is_person(view, at) {
         return false;
     }
     let other = |i: &usize| view.is(*i, Class::District);
@@ -217,6 +222,7 @@ fn is_person(view: &View<'_>, at: usize) -> bool {
     let title = at > 0 && view.is(at - 1, Class::Title) && view.gap_is(at - 1, &[" "]);
     title
         || before.is_some_and(|w| {
-            w.gap == " " && crate::kind::mayor::name::is_surname(w.text) && w.text.len() > 2 || w.gap == ". "
+            w.gap == " " && crate::kind::mayor::name::is_surname(w.text) && w.text.len() > 2
+                || w.gap == ". " && w.is_capitalized()
         })
 }

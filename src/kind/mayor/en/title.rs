@@ -243,13 +243,22 @@ fn is_capitalized_before(view: &View<'_>, start: usize) -> bool {
     view.words_before(start).next().is_some_and(|w| w.gap == " " && w.is_capitalized())
 }
 
-/// `Governor Yoo said the |province| would pay`, `Governor Yoo of Gangwon |Province|`: whoever governs a province is no mayor.
+/// `Governor Yoo said the |province| would pay`, `Governor Yoo of Gangwon |Province|`: whoever governs a province is no mayor; not behind a
+/// county, nor `Governor Pyo of Gurye |County|`.
 fn is_of_province(view: &View<'_>, start: usize) -> bool {
     const REACH: usize = 12;
+    const NAMED: usize = 6;
     let province = |word: &Word<'_>| {
         ["province", "provincial", "province's", "province’s"].iter().any(|one| word.is(one))
     };
     let same = |word: &Word<'_>| !word.gap.contains(". ") && !word.gap.contains(';');
+    let county = |word: Word<'_>| word.text == "County" || word.text.ends_with("-gun");
+    let mut after = view.words_after(start).take(NAMED).skip_while(|word| !word.is("of")).skip(1);
+    if view.words_before(start).any(county)
+        || after.next().is_some_and(|place| county(place) || after.next().is_some_and(county))
+    {
+        return false;
+    }
     view.words_after(start).take(REACH).take_while(same).any(|word| province(&word))
         || view.words_before(start).take(REACH).take_while(same).any(|word| province(&word))
 }

@@ -262,13 +262,24 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if first.form == Form::Words && first.scale == 1 && end.scale == 1 {
         return None;
     }
-    // `Lines 1 to |8| and 300 million won`: the end of a range is none of a list.
-    if at > 0 && view.is(at - 1, Class::Number) && view.range_gap(at - 1) && first.scale == 1 {
+    if at > 0
+        && view.is(at - 1, Class::Number)
+        && view.range_gap(at - 1)
+        && first.scale == 1
+        && is_named(view, at - 1)
+    {
         return None;
     }
     let scale = if first.form == Form::Grouped || first.scale > 1 { 1 } else { end.scale };
     let shared = first.value.checked_mul(Decimal::from(scale))?;
     money(view, view.span(at), code, shared, None)
+}
+
+/// `|Lines| 1 to 8 and 300 million won`, `|rooms| 1 to 8`: a range that a word before it names is none of a list.
+fn is_named(view: &View<'_>, low: usize) -> bool {
+    let before = view.words_before(view.span(low).start).next().filter(|word| matches!(word.gap, " " | ". "));
+    before
+        .is_some_and(|word| word.is_capitalized() || word.text.ends_with('s') && range::is_label(view, &word))
 }
 
 fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Decimal>) -> Option<Found> {
