@@ -48,7 +48,7 @@ pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &st
         let whole = input.view.words_before(place.end).next().is_some_and(|word| word.span == place);
         let given = input.view.words_after(place.end).next();
         let given =
-            given.filter(|word| word.gap == " " && word.is_capitalized()).map(|given| bare(given.text));
+            given.filter(|word| word.gap == " " && word.is_capitalized()).map(|given| name::bare(given.text));
         let before = input.view.words_before(place.start).next();
         let title = before.is_some_and(|word| matches!(word.gap, " " | ". ") && is_title(&word));
         // `the Han River` is nobody's name.
@@ -245,9 +245,4 @@ fn is_clause(tail: &str) -> bool {
     const CLAUSES: [&str; 9] =
         ["who ", "whose ", "at a ", "in a ", "on the ", "in the ", "at the ", "together ", "along "];
     tail.strip_prefix(", ").is_some_and(|rest| CLAUSES.iter().any(|clause| rest.starts_with(clause)))
-}
-
-/// The word without a possessive ending.
-fn bare(word: &str) -> &str {
-    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }

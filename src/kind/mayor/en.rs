@@ -91,7 +91,7 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
         }
         words.push(word);
     }
-    let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| bare(word.text)).collect();
+    let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| name::bare(word.text)).collect();
     let shape = bracketed(view, at, &words).or_else(|| name::shape(&texts))?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
@@ -124,14 +124,9 @@ fn is_owned(view: &View<'_>, at: usize, title: &Title) -> bool {
     [title.start, view.span(at).start].into_iter().any(|byte| {
         let owner = view.words_before(byte).next().filter(|word| word.gap == " ");
         owner.is_some_and(|word| {
-            word.text.len() > bare(word.text).len() || OWNERS.iter().any(|one| word.is(one))
+            word.text.len() > name::bare(word.text).len() || OWNERS.iter().any(|one| word.is(one))
         })
     })
-}
-
-/// The word without a possessive ending.
-fn bare(word: &str) -> &str {
-    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }
 
 /// What a name with a title before it governs: `Mayor Kim Soo-young| of Yangcheon-gu`.

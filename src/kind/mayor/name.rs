@@ -53,6 +53,11 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
     if is_joined(first) { full(1) } else { None }
 }
 
+/// The word without a possessive ending.
+pub(crate) fn bare(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
 /// One syllable, and two or three, in a set of numbers of syllables.
 const ONE: u8 = 0b10;
 const MORE: u8 = 0b1100;

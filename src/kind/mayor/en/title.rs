@@ -6,6 +6,7 @@ use once_cell::sync::Lazy;
 
 use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
+use crate::kind::mayor::name::bare;
 use crate::kind::mayor::{Role, Seat};
 use crate::rule::View;
 use crate::rule::words::Word;
@@ -42,8 +43,7 @@ enum Adjective {
 
 /// What a word before a title makes of it, in any case and with a possessive ending or without.
 fn adjective(word: &str) -> Option<Adjective> {
-    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    ADJECTIVES.get(bare).copied()
+    ADJECTIVES.get(bare(word)).copied()
 }
 
 static ADJECTIVES: Lazy<WordMap<Adjective>> = Lazy::new(|| {
@@ -148,7 +148,7 @@ fn or_elsewhere(seat: &Seat) -> Seat {
 
 /// What a word says that is the name of a city or province: `Seoul`, `Busan's`.
 pub(super) fn city(word: &str) -> Option<Seat> {
-    let name = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    let name = bare(word);
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
