@@ -12,14 +12,13 @@ use crate::span::Span;
 /// Whether the headline ranks a district, and the article names so many that it compares them.
 pub(super) fn is_ranking(input: &Input<'_>, candidates: &[Candidate], line: Span, item: Span) -> bool {
     const MANY: usize = 3;
-    let first = candidates.partition_point(|c| c.found.span.start < item.start);
-    let places = || {
-        let inside = candidates[first..].iter().take_while(|c| c.found.span.start < item.end);
+    let places = |inside: Span| {
+        let first = candidates.partition_point(|c| c.found.span.start < inside.start);
+        let inside = candidates[first..].iter().take_while(move |c| c.found.span.end <= inside.end);
         inside.filter_map(headline::district)
     };
-    let ranks = |place: Span| line.contains(place) && is_ranked(&input.view.text[place.end..line.end]);
-    places().any(|(place, _)| ranks(place))
-        && places().map(|(_, code)| code).collect::<BTreeSet<_>>().len() >= MANY
+    places(line).any(|(place, _)| is_ranked(&input.view.text[place.end..line.end]))
+        && places(item).map(|(_, code)| code).collect::<BTreeSet<_>>().len() >= MANY
 }
 
 /// Whether what stands behind a district in a headline says which place it has among the others.

@@ -84,7 +84,8 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let counted = counted(view, at)?;
     let before = view.words_before(view.span(at).start).next();
     // `Volunteers Season |4,200 heads|`: no number with a comma is a name.
-    let plain = !matches!(view.numeral(at)?.form, Form::Grouped);
+    let numeral = view.numeral(at)?;
+    let plain = numeral.form != Form::Grouped;
     if before.is_some_and(|word| (plain || word.is("aged")) && is_label(view, &word))
         || is_second_named(view, at)
         || is_fraction(view, at)
@@ -96,7 +97,6 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let after = plus.or_else(|| qualifier::after_with_end(view, number.end));
     let noun = after.map_or(number.end, |(_, end)| end);
     let phrase = noun::read(view, number, noun, counted.low == Decimal::ONE && counted.high.is_none())?;
-    let numeral = view.numeral(at)?;
     if is_year(&numeral, &phrase, before)
         || is_named(&numeral, &phrase, before)
         || unlike::is_none(view, counted.low, &phrase.unit, phrase.end)
