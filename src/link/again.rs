@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use memchr::memmem;
 
 use super::Input;
+use super::joined;
 use super::saying::is_saying;
 use super::surname;
 use crate::document::Zone;
@@ -50,6 +51,7 @@ pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
         found.extend(places(input, name).filter(titled).map(|place| (place, true)));
     }
     found.retain(|(place, _)| is_new(input, &known, *place));
+    found.extend(joined::surnames(input, &names).into_iter().map(|place| (place, false)));
     found.sort_unstable();
     found.dedup();
     let candidate = |(place, full): (Span, bool)| {

@@ -6,6 +6,7 @@ mod dateline;
 mod district;
 mod headline;
 pub(crate) mod item;
+mod joined;
 pub(crate) mod mayor;
 mod opening;
 mod person;

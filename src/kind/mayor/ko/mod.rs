@@ -39,6 +39,7 @@ const NAME_TITLE: Rule = Rule {
         "[조은희] 전 서초구청장, 전임 [박성중] 구청장 => 조은희 11650 (former); 박성중 11650 (former)",
         "[박강수](마포구청장) 협의회장이 => 박강수 11440",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
+        "[허솔] 순천시장과 [심담] 전북 임실군수 => 허솔 46150; 심담 45750",
     ],
     skips: &[
         "김가람 부구청장과 이나래 행정부시장",
@@ -46,6 +47,7 @@ const NAME_TITLE: Rule = Rule {
         "김가람 의원, 이나래 대통령, 박다온 장관",
         "구청장은 지난해 구청장들과 만났다",
         "최연소 구청장, 전현직 구청장, 주민은 구청장을",
+        "이미 강남구청장은, 반면 서초구청장은",
         "전통시장과 광장시장, 김가람 시장상인",
     ],
     find: name_title,
@@ -118,7 +120,9 @@ fn is_market(view: &View<'_>, end: usize) -> bool {
 }
 
 fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
-    let word = name_before(view, &title).filter(|word| person::is_sure(word.text))?;
+    let told = title.seat != Seat::Unsaid;
+    let word = name_before(view, &title)
+        .filter(|word| person::is_sure(word.text) || told && person::is_full(word.text))?;
     let head = &view.text[..word.span.start];
     let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
     let seat = match title.seat {

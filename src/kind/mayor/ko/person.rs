@@ -70,7 +70,7 @@ pub(super) fn is_surname(word: &str) -> bool {
 }
 
 /// A surname and a given name; no word of the language that looks so.
-fn is_full(name: &str) -> bool {
+pub(super) fn is_full(name: &str) -> bool {
     let count = syllables(name);
     let cut = if count > 2 && name.get(..6).is_some_and(spelling::is_hangul_surname) { 6 } else { 3 };
     let (Some(surname), Some(given)) = (name.get(..cut), name.get(cut..)) else { return false };
