@@ -6,6 +6,7 @@
 mod act;
 mod age;
 mod name;
+mod office;
 mod person;
 mod session;
 mod short;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{age, session, thing, tree};
+use super::{age, office, session, thing, tree};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -130,10 +130,12 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             // `12대 1`; not `자동차 1604대 4억 원`.
             let after = tail.trim_start_matches(|c: char| c.is_ascii_digit());
             let ratio = after.len() < tail.len() && !after.starts_with(['억', '만', '천', '조', '백']);
-            let office = begins(&["국회", "대통령", "의회", "총선", "회장", "구청장", "시장"]);
             // `1,000억대`: about so much.
             let so_much = number.scale >= 100_000_000;
-            ratio || office || so_much || age::is_age(view, head, counter, number, tail)
+            ratio
+                || so_much
+                || office::is_numbered(number.value, tail)
+                || age::is_age(view, head, counter, number, tail)
         }
         "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),

@@ -152,10 +152,33 @@ pub(super) fn nth_weekday(view: &View<'_>, at: usize) -> Option<(u8, u8, usize)>
     read::ends(view, end).then_some((n, day, end))
 }
 
+/// What stands between two weeks.
+static JOINS: Prefixes = Prefixes::new(&["와 ", "과 ", ", ", "·", "ㆍ", ",", " 및 ", " "]);
+
+/// `1·3주 |`, `2, 4번째 |`, `2·4째 주 |`: weeks by their numbers, and the end of the last word.
+fn numbered_weeks(view: &View<'_>, at: usize) -> Option<usize> {
+    const NAMES: [&str; 7] = ["번째 주", "째 주", "번째주", "째주", "번째", "째", "주"];
+    const MOST: usize = 5;
+    let mut next = at;
+    for _ in 0..MOST {
+        let tail = view.tail(next).strip_prefix(|c| ('1'..='5').contains(&c))?;
+        let name = NAMES.iter().find_map(|name| tail.strip_prefix(name));
+        let rest = name.unwrap_or(tail);
+        let join = JOINS.strip(rest).find(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        match (join, name) {
+            (Some(more), _) => next = view.text.len() - more.len(),
+            (None, name) => return name.map(|rest| view.text.len() - rest.len()),
+        }
+    }
+    None
+}
+
 /// Which weeks before a weekday: `둘째·넷째 |일요일`, `첫째 주와 셋째 주 |화요일`, `마지막 |수요일`; the byte after them and a space.
 pub(super) fn weeks_of_weekday(view: &View<'_>, at: usize) -> Option<usize> {
-    static JOINS: Prefixes = Prefixes::new(&["와 ", "과 ", ", ", "·", "ㆍ", ",", " 및 ", " "]);
     const MOST: usize = 5;
+    if let Some(end) = numbered_weeks(view, at) {
+        return Some(read::skip_space(view, end));
+    }
     let mut end = None;
     let mut next = at;
     for _ in 0..MOST {
