@@ -41,7 +41,8 @@ impl Someone {
 
     /// Takes in what a mention says.
     pub(super) fn add(&mut self, mention: &Mention) {
-        if self.seat == Seat::Unsaid {
+        let open = matches!(self.seat, Seat::Unsaid | Seat::Elsewhere);
+        if open && mention.seat != Seat::Unsaid {
             self.seat = mention.seat.clone();
         }
         self.role = self.role.or(mention.role);
@@ -133,9 +134,12 @@ impl People {
         let mut someone = Someone::new(mention, name);
         someone.add(mention);
         someone.look_up(published);
-        let known = self
-            .recent(|other| other.full && other.may_hold(&mention.seat) && is_same(other, &someone))
-            .next();
+        // `Mayor Bae of Buk-gu`: a name that several cities have says no other place.
+        let may_be = |other: &Someone| {
+            let open = |seat: &Seat| *seat == Seat::Elsewhere;
+            other.may_hold(&mention.seat) || open(&other.seat) || open(&mention.seat)
+        };
+        let known = self.recent(|other| other.full && may_be(other) && is_same(other, &someone)).next();
         let person = known.unwrap_or(self.all.len());
         match self.all.get_mut(person) {
             Some(other) => {

@@ -85,7 +85,7 @@ fn a_roundup_with_title_lines_is_an_item_a_title() {
                 Mapo-gu Lends Toys\nMapo-gu (Mayor Yoo Dong-gyun) lends toys.\n“Toys cost much,” said a parent.\n\n\
                 Ponds of Guro-gu\nIn spring, Guro-gu (Mayor Lee Seong) digs ponds.\n";
     let expected = known(&[
-        ("Paju Pla", "Paju Pla", ""),
+        ("Paju Pla", "Paju Pla", "41480"),
         ("Mapo-gu ", "Mapo-gu ", "11440"),
         ("Ponds of", "Ponds of", "11530"),
     ]);

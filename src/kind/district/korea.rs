@@ -93,11 +93,6 @@ pub(super) fn in_hangul() -> impl Iterator<Item = (&'static str, String)> {
     })
 }
 
-/// Whether a city of Korea has this name, without `-si`.
-pub(crate) fn is_city(stem: &str) -> bool {
-    !named(&format!("{stem}-si")).is_empty()
-}
-
 /// The code that the place with this code has on a day.
 pub(crate) fn code_on(code: &str, day: Day) -> Option<&'static str> {
     BY_CODE.get(code)?.code_on(day)

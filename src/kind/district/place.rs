@@ -6,9 +6,11 @@ use std::borrow::Cow;
 
 use arrayvec::ArrayString;
 
+use super::korea::Row;
 use super::{Mention, gazetteer, korea, region};
-use crate::kind::mayor::name::is_surname;
+use crate::kind::mayor::name::{bare, is_surname};
 use crate::rule::View;
+use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -84,12 +86,18 @@ fn seoul(view: &View<'_>, at: usize) -> Option<Place> {
     if namesakes.is_empty() {
         return Some(seoul);
     }
-    let regions = regions_beside(view, span);
-    if regions.is_empty() || regions.contains(&"11") {
-        return Some(Place { assumed: regions.is_empty(), ..seoul });
+    let beside = regions_beside(view, span);
+    let said = if beside.is_empty() { regions_said(view, span.start) } else { Vec::new() };
+    let row = |regions: &[&str]| {
+        namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region))).and_then(Row::code)
+    };
+    if let Some(code) = row(&said) {
+        return Some(Place { code: code.into(), ..seoul });
     }
-    let row = namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region)))?;
-    Some(Place { code: row.code()?.into(), ..seoul })
+    if beside.is_empty() || beside.contains(&"11") {
+        return Some(Place { assumed: beside.is_empty(), ..seoul });
+    }
+    Some(Place { code: row(&beside)?.into(), ..seoul })
 }
 
 /// Whether the quote before a byte opens there: `‘Gwanak`, not `L'Gwanak`.
@@ -136,6 +144,8 @@ fn elsewhere(view: &View<'_>, at: usize) -> Option<Place> {
     let kind = &view.meaning(at, Class::DistrictSuffix)?.text;
     let separator = if view.word(at).starts_with(char::is_uppercase) { ' ' } else { '-' };
     let head = view.text[..suffix.start].strip_suffix(separator)?;
+    // `Goyang Special City`: what the largest cities of the provinces are called.
+    let head = head.strip_suffix(" Special").unwrap_or(head);
     let stem = stem_at_end(head)?;
     if view.tail(suffix.end).starts_with(char::is_alphanumeric) {
         return None;
@@ -196,6 +206,39 @@ fn regions_beside(view: &View<'_>, span: Span) -> Vec<&'static str> {
     let head = head.strip_suffix(' ').unwrap_or("");
     let head = head.strip_suffix("'s").or_else(|| head.strip_suffix("’s")).unwrap_or(head);
     region::at_end(head)
+}
+
+/// The regions whose news the sentence is, named before a place: `Incheon City will merge |Jung-gu|`, `In Ulsan, |Jung-gu|`, `Daejeon's five districts,
+/// |Jung-gu| among them`; not `Busan City and |Jung-gu|`.
+pub(crate) fn regions_said(view: &View<'_>, byte: usize) -> Vec<&'static str> {
+    const REACH: usize = 24;
+    let mut after: [Option<Word<'_>>; 2] = [None, None];
+    for word in view.words_before(byte).take(REACH) {
+        if word.gap.contains(['.', ';', '\n']) {
+            break;
+        }
+        if word.is_capitalized() {
+            let regions = region::at_start(bare(word.text));
+            if !regions.is_empty() {
+                return if is_told_of(view, &word, after) { regions } else { Vec::new() };
+            }
+        }
+        after = [Some(word), after[0]];
+    }
+    Vec::new()
+}
+
+/// Whether a sentence tells of a city, by what stands around its name.
+fn is_told_of(view: &View<'_>, city: &Word<'_>, after: [Option<Word<'_>>; 2]) -> bool {
+    const JOINS: [&str; 4] = ["and", "or", "with", "to"];
+    let [next, second] = after;
+    let owner = city.text.len() > bare(city.text).len();
+    let leads = || city.gap == ", " && view.words_before(city.span.start).next().is_some_and(|w| w.is("in"));
+    let acts = || {
+        next.is_some_and(|word| city.gap == " " && word.text == "City" && word.gap == " ")
+            && second.is_some_and(|word| !word.is_capitalized() && !JOINS.contains(&word.text))
+    };
+    owner || next.is_none() && leads() || acts()
 }
 
 /// Whether another city than Seoul is named beside the place.

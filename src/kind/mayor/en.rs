@@ -12,7 +12,7 @@ use arrayvec::ArrayVec;
 use self::title::Title;
 use super::{Mention, Seat, name};
 use crate::kind::Kind;
-use crate::kind::district::place;
+use crate::kind::district::{place, region};
 use crate::rule::words::Word;
 use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
@@ -92,7 +92,7 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
         words.push(word);
     }
     let texts: ArrayVec<&str, WORDS_OF_A_NAME> = words.iter().map(|word| name::bare(word.text)).collect();
-    let shape = bracketed(view, at, &words).or_else(|| name::shape(&texts))?;
+    let shape = two_words(view, at, &words).or_else(|| name::shape(&texts))?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
     let apart = shape.full
@@ -102,19 +102,23 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     let fits = match words[0].gap {
         " " | ": " => true,
         " (" => shape.full,
-        ", " => apart && view.meaning(at, Class::Title).is_some(),
+        // `the governor of Hamyang-gun, Gyeongnam, asked`
+        ", " => apart && region::at_start(words[0].text).is_empty(),
         _ => false,
     };
     (fits && !owned).then_some((span, shape.full))
 }
 
-/// `(Mayor |Jung On|)`: what fills the brackets is a name, though its second part is another word as well.
-fn bracketed(view: &View<'_>, at: usize, words: &[Word<'_>]) -> Option<name::Shape> {
+/// `(Mayor |Jung On|)`, `Mayor |Yoon In| of Jinju City`: a name though its second part is another word as well, which fills the brackets or has a
+/// capital where the sentence goes on in small letters.
+fn two_words(view: &View<'_>, at: usize, words: &[Word<'_>]) -> Option<name::Shape> {
     const GIVEN: [&str; 10] = ["On", "In", "An", "Do", "So", "Go", "No", "Up", "Am", "As"];
     let [surname, given, ..] = words else { return None };
     let filled =
         view.text[..view.span(at).start].ends_with('(') && view.tail(given.span.end).starts_with(')');
-    (filled && GIVEN.contains(&given.text) && name::is_surname(surname.text))
+    let goes_on = view.tail(given.span.end).strip_prefix(' ');
+    let inside = goes_on.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    ((filled || inside) && given.gap == " " && GIVEN.contains(&given.text) && name::is_surname(surname.text))
         .then_some(name::Shape { words: 2, full: true })
 }
 
@@ -140,7 +144,7 @@ fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
     let start = end + of.len();
     match place::beginning_at(view, at + 1, start) {
         Some(place) => Seat::District(place.code),
-        None => view.words_after(start).next().and_then(|word| title::city(word.text)).unwrap_or_default(),
+        None => title::city_at(view, at, start).map_or(Seat::Unsaid, |(seat, _)| seat),
     }
 }
 

@@ -104,6 +104,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         "governor" if title.seat == Seat::Unsaid => {
             !is_capitalized_before(view, title.start) && !is_of_province(view, title.start)
         }
+        // A county of which several provinces have one.
+        "governor" if view.text[..title.end].ends_with("-gun") => true,
         "governor" | "counterpart" => district,
         _ => true,
     };
@@ -131,10 +133,12 @@ fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
             Some(Adjective::Of(role)) => title.role = Some(role),
             Some(Adjective::Plain) => {}
             Some(Adjective::City) => title.seat = or_elsewhere(&title.seat),
-            None if title.seat == Seat::Unsaid || title.seat == Seat::Elsewhere => match city(word.text) {
-                Some(seat) => title.seat = seat,
-                None => break,
-            },
+            None if title.seat == Seat::Unsaid || title.seat == Seat::Elsewhere => {
+                match city(word.text, of_county(view, at)) {
+                    Some(seat) => title.seat = seat,
+                    None => break,
+                }
+            }
             None => break,
         }
         title.start = word.span.start;
@@ -142,19 +146,54 @@ fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
     Some(())
 }
 
+/// Whether a title is that of a county's head: `County Chief`, `Governor`.
+fn of_county(view: &View<'_>, at: usize) -> bool {
+    matches!(view.word(at).as_bytes(), [b'C' | b'c' | b'G' | b'g', b'o' | b'O', ..])
+}
+
 fn or_elsewhere(seat: &Seat) -> Seat {
     if *seat == Seat::Unsaid { Seat::Elsewhere } else { seat.clone() }
 }
 
-/// What a word says that is the name of a city or province: `Seoul`, `Busan's`.
-pub(super) fn city(word: &str) -> Option<Seat> {
+/// So many digits has the code of a metropolitan city or a province.
+const PROVINCE: usize = 2;
+
+/// What a name at `start`, behind the title at the atom, says of what is governed: `mayor of |Icheon|`, `mayor of |Dong-gu|`, which many cities have.
+pub(super) fn city_at(view: &View<'_>, at: usize, start: usize) -> Option<(Seat, usize)> {
+    let word = view.words_after(start).next().filter(|word| word.gap.is_empty())?;
+    let homonym = || {
+        let regions = place::regions_said(view, view.span(at).start);
+        let row = |row: &&korea::Row| regions.iter().any(|region| row.lies_in(region));
+        let code = korea::named(word.text).iter().find(row)?.code()?;
+        Some(Seat::District(code.into()))
+    };
+    let seat = match named(word.text).or_else(|| city(word.text, of_county(view, at)))? {
+        Seat::Elsewhere => homonym().unwrap_or(Seat::Elsewhere),
+        seat => seat,
+    };
+    Some((seat, word.span.end))
+}
+
+/// What a word says that is the name of a city or province, or of a county where the title is one of a county: `Seoul`, `Busan's`, `Icheon`.
+pub(super) fn city(word: &str, of_county: bool) -> Option<Seat> {
     let name = bare(word);
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
+    let suffixes: &[&str] = if of_county { &["-gun"] } else { &["-si", "-gun", "-gu"] };
     match region::at_start(name)[..] {
         ["11"] => Some(Seat::Seoul),
-        [] => korea::is_city(name).then_some(Seat::Elsewhere),
+        [code, ..] if code.len() == PROVINCE => Some(Seat::Elsewhere),
+        // Of the regions that are left each is one large city, which has districts.
+        _ => suffixes.iter().find_map(|suffix| named(&format!("{name}{suffix}"))),
+    }
+}
+
+/// The place of a name with its suffix, which several cities may have.
+fn named(name: &str) -> Option<Seat> {
+    match korea::named(name) {
+        [] => None,
+        [row] => Some(row.code().map_or(Seat::Elsewhere, |code| Seat::District(code.into()))),
         _ => Some(Seat::Elsewhere),
     }
 }
@@ -199,11 +238,10 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         title.followed = true;
     } else if of.len() > 1
         && title.seat == Seat::Unsaid
-        && let Some(word) = view.words_after(start).next().filter(|w| w.gap.is_empty())
-        && let Some(seat) = city(word.text)
+        && let Some((seat, end)) = city_at(view, at, start)
     {
         title.seat = seat;
-        title.end = word.span.end;
+        title.end = end;
         title.followed = true;
     }
 }
