@@ -63,13 +63,30 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
         .phrases(before_last(&view.text[..last.span.start]))
         // `larger than the 726 billion of this year`: two values are compared, and this one is exact.
         .filter(|phrase| !compared || phrase.text.starts_with("no"))
-        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text))?;
+        .find(|phrase| ends_with(&view.text[..last.span.end], phrase.text));
+    let Some(found) = found else { return limit_of(view, &last) };
     let start = last.span.end - found.text.len();
     if found.text == "up to" && is_brought(view, start) {
         return None;
     }
     let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
+}
+
+/// `a |maximum| monthly rebate |of| 45,000 won`: the limit of what stands between; `the maximum support amount of 1.1 billion won` was reached.
+fn limit_of(view: &View<'_>, of: &Word<'_>) -> Option<Modifier> {
+    const LONGEST: usize = 5;
+    if !of.is("of") {
+        return None;
+    }
+    let limit = |word: &Word<'_>| match word.text.len() {
+        7 if word.is("maximum") => Some(Modifier::EqualOrLess),
+        7 if word.is("minimum") => Some(Modifier::EqualOrMore),
+        _ => None,
+    };
+    let mut words = view.words_before(of.span.start).take(LONGEST).take_while(|word| word.gap == " ");
+    let modifier = words.find_map(|word| limit(&word))?;
+    words.next().is_none_or(|word| !word.is("the")).then_some(modifier)
 }
 
 /// Whether the number at a byte is followed or led by a currency.

@@ -85,7 +85,7 @@ fn unit_of(word: &str, number: &Numeral) -> Option<Decimal> {
     single.then(|| number.value.checked_div(first)).flatten()
 }
 
-static AND: Gaps = Gaps::new(&[" and "]);
+static AND: Gaps = Gaps::new(&[" and ", " and less than ", " and under "]);
 
 /// Whether a range sign stands before the number.
 pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {
@@ -135,6 +135,7 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     let mut words = view.words_before(byte);
     // `from the current 1 to 2`, `from about 1 to 2`.
     let Some(nearest) = words.find(|word| word.gap != " " || !is_of_old(word)) else { return false };
+    let nearest = if nearest.is("of") { from_before(view, &nearest).unwrap_or(nearest) } else { nearest };
     if !nearest.is("from") && !nearest.is("by") {
         return is_form_of(&nearest, &RISES) || is_way(&nearest);
     }
@@ -181,6 +182,13 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
         }
     }
     false
+}
+
+/// `grew |from| the first plan of 310 billion`: the amount that was, by what it was of.
+fn from_before<'a>(view: &View<'a>, of: &Word<'a>) -> Option<Word<'a>> {
+    const LONGEST: usize = 6;
+    let words = view.words_before(of.span.start).take(LONGEST);
+    words.take_while(|word| word.gap == " ").find(|word| word.is("from"))
 }
 
 /// `|up| from 1,500`.

@@ -186,6 +186,8 @@ impl<'a> View<'a> {
             " ~ ",
             " through ",
             " to as many as ",
+            " to less than ",
+            " to under ",
         ]);
         self.gap_among(at, &GAPS)
     }

@@ -53,6 +53,12 @@ pub(crate) fn shape(words: &[&str]) -> Option<Shape> {
     if is_joined(first) { full(1) } else { None }
 }
 
+/// Whether a word may be of Korean: all of it syllables, two or three, and no word of English.
+pub(crate) fn is_korean(word: &str) -> bool {
+    const TWO_OR_THREE: u8 = 0b1100;
+    syllable_counts(word) & TWO_OR_THREE != 0 && !is_english(word)
+}
+
 /// The word without a possessive ending.
 pub(crate) fn bare(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)

@@ -18,14 +18,15 @@ pub(super) fn coordinated(words: &[Token<'_>], head: usize) -> usize {
         {
             return end;
         }
-        if !joined || !words.get(member).is_some_and(|word| is_bare_plural(word, closes)) {
+        let titled = || closes && last == head && is_titled(words, head, member);
+        if !joined || !(words.get(member).is_some_and(|word| is_bare_plural(word, closes)) || titled()) {
             return head;
         }
         // `visitors and sales of 3 million won`: the other noun has a size of its own.
         if closes && words.get(member + 1).is_some_and(|word| word.gap == " " && word.is("of")) {
             return head;
         }
-        if closes && is_predicate(words, member) {
+        if closes && (PREDICATES.iter().any(|verb| words[member].is(verb)) || is_predicate(words, member)) {
             return head;
         }
         if closes {
@@ -55,12 +56,81 @@ fn long_member(words: &[Token<'_>], first: usize) -> Option<usize> {
     (head > 0 && FIRST.contains(&members[0].text) && !of).then_some(first + head)
 }
 
+/// Verbs in `-s` that no plural noun looks like: `12 shows and |attracts| tourists`.
+const PREDICATES: [&str; 40] = [
+    "accepts",
+    "accommodates",
+    "allows",
+    "applies",
+    "attracts",
+    "becomes",
+    "boasts",
+    "brings",
+    "consists",
+    "contains",
+    "continues",
+    "does",
+    "employs",
+    "encourages",
+    "enables",
+    "expects",
+    "features",
+    "gives",
+    "goes",
+    "helps",
+    "includes",
+    "intends",
+    "invites",
+    "keeps",
+    "makes",
+    "manages",
+    "meets",
+    "operates",
+    "participates",
+    "produces",
+    "promotes",
+    "protects",
+    "provides",
+    "receives",
+    "remains",
+    "seeks",
+    "sends",
+    "serves",
+    "teaches",
+    "wants",
+];
+
 /// `open to 150 households and |runs| until May`, `looks after 90 paintings and |works| with schools`: the verb of the number's sentence.
 fn is_predicate(words: &[Token<'_>], at: usize) -> bool {
-    const VERBS: [&str; 24] = [
-        "aims", "calls", "closes", "costs", "covers", "deals", "ends", "faces", "holds", "hopes", "hosts",
-        "lasts", "offers", "opens", "plans", "ranks", "runs", "sells", "starts", "takes", "uses", "visits",
-        "works", "pays",
+    const VERBS: [&str; 28] = [
+        "aims",
+        "calls",
+        "closes",
+        "costs",
+        "covers",
+        "deals",
+        "ends",
+        "faces",
+        "holds",
+        "hopes",
+        "hosts",
+        "lasts",
+        "offers",
+        "opens",
+        "plans",
+        "ranks",
+        "runs",
+        "sells",
+        "starts",
+        "takes",
+        "uses",
+        "visits",
+        "works",
+        "pays",
+        "functions",
+        "acts",
+        "stands",
+        "stretches",
     ];
     const AFTER: [&str; 10] = ["until", "till", "through", "to", "with", "on", "at", "about", "up", "as"];
     let verb = VERBS.iter().any(|verb| words[at].is(verb));
@@ -79,6 +149,19 @@ pub(super) fn is_particle(word: &Token<'_>) -> bool {
 fn is_number(word: &Token<'_>) -> bool {
     const SMALL: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     word.text.starts_with(|c: char| c.is_ascii_digit()) || SMALL.iter().any(|small| word.is(small))
+}
+
+/// `130 Requests and |Complaints| Filed`, `240 Petitions and |Lawsuits| in May`: in a headline, where what follows tells that it is no verb.
+fn is_titled(words: &[Token<'_>], head: usize, member: usize) -> bool {
+    const VERBS: [&str; 8] = ["Plans", "Aims", "Works", "Calls", "Hopes", "Vows", "Looks", "Moves"];
+    let capital = |word: &Token<'_>| word.text.starts_with(char::is_uppercase);
+    let Some(word) = words.get(member).filter(|word| word.gap == " " && word.plural && capital(word)) else {
+        return false;
+    };
+    let next = words.get(member + 1);
+    let ends =
+        next.is_none_or(|next| next.gap != " " || next.text.ends_with("ed") || next.role == Some(Role::Stop));
+    capital(&words[head]) && word.role != Some(Role::Time) && !VERBS.contains(&word.text) && ends
 }
 
 /// A plural noun in lower case, which no other noun stands before.

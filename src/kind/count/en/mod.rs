@@ -100,6 +100,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     if is_year(&numeral, &phrase, before)
         || is_named(&numeral, &phrase, before)
         || unlike::is_none(view, counted.low, &phrase.unit, phrase.end)
+        || unlike::is_of_name(view, &numeral, Span::new(number.start, phrase.end), &phrase.unit)
     {
         return None;
     }

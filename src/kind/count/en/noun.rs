@@ -102,9 +102,13 @@ fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
     }
 }
 
-/// A digit may begin a noun phrase only as an amount before the noun: `74 50,000-won bills`.
+/// A digit may begin a noun phrase only as an amount before the noun (`74 50,000-won bills`), or as a part of a name in quotes.
 fn starts_as_noun(view: &View<'_>, first: &Token<'_>) -> bool {
     if !first.text.starts_with(|c: char| c.is_numeric()) {
+        return true;
+    }
+    // `Three |'1-Family| Care Centers'`: a name.
+    if first.gap.len() > 1 && first.text.contains('-') {
         return true;
     }
     let atom = view.first_from(first.span.start);
@@ -145,10 +149,44 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         } else if !next.is_some_and(|next| compound(word, next, &partitive) && !is_verb(words, i + 1))
             && !owns_more(words, i)
         {
-            return (commas == 0 || closed).then(|| coordinated(words, i));
+            let parted = commas == 1 && i > 1 && is_comma(words[1].gap) && is_adjective(&words[0]);
+            return (commas == 0 || closed || parted).then(|| coordinated(words, i));
         }
     }
     weak
+}
+
+/// `18 |long-term|, wealthy debtors`: what a comma parts from another adjective; not `40 |visited|, officials said`.
+fn is_adjective(word: &Token<'_>) -> bool {
+    const PLAIN: [&str; 24] = [
+        "new",
+        "old",
+        "young",
+        "large",
+        "small",
+        "long",
+        "short",
+        "high",
+        "low",
+        "safe",
+        "clean",
+        "poor",
+        "rich",
+        "healthy",
+        "skilled",
+        "experienced",
+        "talented",
+        "modern",
+        "big",
+        "fresh",
+        "quiet",
+        "narrow",
+        "wide",
+        "low-income",
+    ];
+    const ENDS: [&str; 8] = ["-term", "-scale", "-quality", "-income", "-sized", "able", "ful", "ous"];
+    let text = word.text;
+    word.gap == " " && (PLAIN.contains(&text) || ENDS.iter().any(|end| text.ends_with(end)))
 }
 
 /// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).

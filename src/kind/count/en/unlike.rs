@@ -2,8 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use crate::kind::mayor::name;
 use crate::rule::View;
 use crate::rule::words::Word;
+use crate::scan::atom::{Form, Numeral};
+use crate::span::Span;
 
 /// Whether the noun `unit`, which ends at `end` and is counted from `low` on, is a part of one or the verb of the number.
 pub(super) fn is_none(view: &View<'_>, low: Decimal, unit: &str, end: usize) -> bool {
@@ -50,4 +53,29 @@ fn is_verb(view: &View<'_>, unit: &str, end: usize) -> bool {
 fn is_share(view: &View<'_>, word: &Word<'_>) -> bool {
     ["percent", "half", "most"].iter().any(|share| word.is(share))
         || view.tail(word.span.end).starts_with('%')
+}
+
+/// `Bonghwa |1 Public Parking Lot|`, `Nam-gu District |1 Seo Ji-ho|`, `'9·|13 Housing Measures|'`: the number is part of a name, or numbers a person.
+pub(super) fn is_of_name(view: &View<'_>, number: &Numeral, span: Span, unit: &str) -> bool {
+    let head = &view.text[..span.start];
+    if head.ends_with('·') {
+        return head.trim_end_matches('·').ends_with(|c: char| c.is_ascii_digit());
+    }
+    let small = matches!(number.form, Form::Plain(1)) && number.scale == 1;
+    if !small || !unit.starts_with(|c: char| c.is_ascii_uppercase()) || !head.ends_with(' ') {
+        return false;
+    }
+    let before = view.words_before(span.start).next();
+    let named = before.is_some_and(|word| word.gap == " " && is_of_korea(&word));
+    named || is_person(unit)
+}
+
+/// `|Bonghwa| 1`, `|Cheonho| 3`: a word that reads as Korean, syllable by syllable; not `Open`, `Builds`.
+fn is_of_korea(word: &Word<'_>) -> bool {
+    word.is_capitalized() && word.text.len() > 4 && name::is_korean(word.text)
+}
+
+fn is_person(unit: &str) -> bool {
+    let words: arrayvec::ArrayVec<&str, 3> = unit.split(' ').take(3).collect();
+    unit.contains('-') && name::shape(&words).is_some_and(|shape| shape.full)
 }
