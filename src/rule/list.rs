@@ -3,7 +3,7 @@
 //!
 //! No lists: numbers that a comma alone parts in English (`In 2021, 20 percent`).
 
-use super::{View, range};
+use super::{View, change};
 use crate::scan::atom::Class;
 
 /// No list is read over more numbers after its first one.
@@ -32,7 +32,7 @@ pub(crate) fn changed(view: &View<'_>, at: usize) -> Option<usize> {
     let start = view.span(at).start;
     let led = |lead: &str| view.words_before(start).next().is_some_and(|word| word.is(lead));
     // `falls by 5 to 8 percent` is a range.
-    let to = || view.gap_is(at, &[" to "]) && led("from") && range::is_change(view, start);
+    let to = || view.gap_is(at, &[" to "]) && led("from") && change::is_change(view, start);
     let from = || view.gap_is(at, &[" from "]) && led("to");
     (view.is(at + 1, Class::Number) && (to() || from())).then_some(at + 1)
 }

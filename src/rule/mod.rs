@@ -1,6 +1,7 @@
 //! What a rule is, what it sees, and how all of them are run over the atoms once.
 
 pub(crate) mod anchor;
+pub(crate) mod change;
 #[cfg(test)]
 pub(crate) mod evidence;
 pub mod explain;

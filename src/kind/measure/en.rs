@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::unit_end;
 use crate::kind::Kind;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Measure;
@@ -94,7 +94,7 @@ fn second_quantity(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option
         return None;
     }
     let (low, high) = (view.numeral(at)?.value, view.numeral(next)?.value);
-    (low < high && !range::is_change(view, view.span(at).start)).then_some((next, low, Some(high)))
+    (low < high && !change::is_change(view, view.span(at).start)).then_some((next, low, Some(high)))
 }
 
 /// The unit after the number. A symbol of one letter is one in the case that the SI gives it.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, minus, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, list, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
 
@@ -96,8 +96,8 @@ fn shares(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>
     let led = || view.words_before(start).take(FILLED).any(|w| w.is("from"));
     // `climbed |0.6% to 0.7%|` says by how much; of `shrank by |1% to 25%|` the second is what is left.
     let near = || high.is_some_and(|high| high.value < low * Decimal::new(14, 1));
-    let from = || led() || range::is_change(view, start) && !near();
-    let changed = || from() && !range::is_spread(view, start);
+    let from = || led() || change::is_change(view, start) && !near();
+    let changed = || from() && !change::is_spread(view, start);
     match high.filter(|_| view.range_gap(sign) && !changed() || range::is_between(view, at, sign)) {
         Some(high) => Some((next, low, Some(high.value))),
         None => Some((at, low, None)),

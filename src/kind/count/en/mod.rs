@@ -18,7 +18,7 @@ use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::anchor::{Mark, OTHER_QUANTITIES};
 use crate::rule::words::Word;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, qualifier, range};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
@@ -178,7 +178,7 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     if version || number.bound.number_before || number.bound.word_before {
         return None;
     }
-    let range = range::read(view, at).filter(|_| !range::is_change(view, view.span(at).start));
+    let range = range::read(view, at).filter(|_| !change::is_change(view, view.span(at).start));
     let counted = match range {
         Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
         None => Counted { last: at, low: number.value, high: None },
@@ -205,7 +205,7 @@ fn is_average(view: &View<'_>, at: usize) -> bool {
 /// Whether the number is the upper end of a range: the record begins at the lower one.
 fn in_a_range(view: &View<'_>, at: usize) -> bool {
     let Some(low) = at.checked_sub(1) else { return false };
-    range::read(view, low).is_some() && !range::is_change(view, view.span(low).start)
+    range::read(view, low).is_some() && !change::is_change(view, view.span(low).start)
 }
 
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.

@@ -10,7 +10,7 @@ use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
 use crate::rule::view::gaps;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change};
 use crate::scan::atom::Class;
 use crate::span::Span;
 
@@ -236,7 +236,7 @@ pub(super) fn is_range(view: &View<'_>, at: usize) -> bool {
         && !is_event(view, at)
         && plain(at)
         && plain(at + 1)
-        && !range::is_change(view, view.span(at).start)
+        && !change::is_change(view, view.span(at).start)
 }
 
 /// Whether a range's sign or word joins the weekday at `at` to another one.

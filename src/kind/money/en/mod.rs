@@ -10,7 +10,7 @@ use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
 use crate::rule::words::{Word, Words};
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, qualifier, range};
+use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Money;
@@ -107,8 +107,8 @@ fn second_amount(
     let same = currency_after(view, next).is_some_and(|(_, other)| other == code);
     let rises = high.value > low.value
         && same
-        && !range::is_change(view, view.span(at).start)
-        && !range::is_added(view, view.span(at).start);
+        && !change::is_change(view, view.span(at).start)
+        && !change::is_added(view, view.span(at).start);
     rises.then_some((next, low.value, Some(high.value)))
 }
 
@@ -221,7 +221,8 @@ fn prefixed_range(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<
     }
     let same = prefix_code(view, at + 2) == Some(code);
     let (low, high) = (view.numeral(at + 1)?.value, view.numeral(at + 3)?.value);
-    let moved = || range::is_change(view, view.span(at).start) || range::is_added(view, view.span(at).start);
+    let moved =
+        || change::is_change(view, view.span(at).start) || change::is_added(view, view.span(at).start);
     let ranged = view.range_gap(at + 1) && !moved() || range::is_between(view, at, at + 1);
     (same && high > low && ranged).then_some((at + 3, low, Some(high)))
 }
