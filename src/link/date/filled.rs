@@ -42,7 +42,8 @@ impl Resolver<'_> {
                 self.said.year_of_half().map(|year| Calendar::Season(Year::Number(year), half))
             }
             Calendar::Day(Year::Open, Month::Number(month), day) => {
-                self.said.year_for(month).map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
+                let year = self.said.year_for(month).filter(|_| !self.is_soon(month, day));
+                year.map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
             }
             Calendar::Day(Year::Open, Month::Open, day) => {
                 self.said.month_for(day).map(|(y, m)| Calendar::Day(Year::Number(y), Month::Number(m), day))
@@ -54,6 +55,19 @@ impl Resolver<'_> {
             _ => None,
         };
         filled.filter(fits).unwrap_or(date)
+    }
+
+    /// `2025년 상반기 참여자를 |12월 2일|부터 모집한다`, told in November: what a year is prepared for is done before it. A day that comes soon is meant, and not the
+    /// one a year after it, where no month of that year was said.
+    fn is_soon(&self, month: i8, day: u8) -> bool {
+        const SOON: i32 = 75;
+        let Some(published) = self.published() else { return false };
+        let next = self.said.year_of_frame() == Some(published.year() + 1) && !self.said.has_month();
+        let this = || jiff::civil::Date::new(published.year(), month, i8::try_from(day).ok()?).ok();
+        let soon = |this: jiff::civil::Date| {
+            this >= published && days_after(published, SOON).is_some_and(|last| this <= last)
+        };
+        next && this().is_some_and(soon)
     }
 
     /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.

@@ -247,6 +247,11 @@ impl Said {
         (before.year() == year && month >= before.month()).then_some(year)
     }
 
+    /// Whether the sentence has said a month with its year.
+    pub(super) fn has_month(&self) -> bool {
+        self.month.is_some_and(|(sentence, _)| sentence == self.sentence)
+    }
+
     /// The year of the second half, where the sentence has spoken of the first.
     pub(super) fn year_of_half(&self) -> Option<i16> {
         self.near(self.half, 0)
