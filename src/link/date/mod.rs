@@ -15,6 +15,7 @@ mod frame;
 mod headlined;
 mod holiday;
 mod meant;
+mod named_day;
 mod over;
 mod planned_ko;
 mod range;
@@ -104,7 +105,10 @@ impl<'a> Resolver<'a> {
                     Moment { date, ..moment }
                 };
                 let (from, to) = (told(from), told(to));
-                self.range(from, to, tense)
+                let words = span.of(self.input.view.text);
+                let day =
+                    from.date.and_then(|date| self.on_weekday(date, self.filled(date, tense), tense, words));
+                self.range(Moment { date: day.or(from.date), ..from }, to, tense)
             }
         }
     }
@@ -154,7 +158,9 @@ impl<'a> Resolver<'a> {
                 None => {
                     let filled = self.filled(date, tense);
                     let listed = self.listed(filled, tense);
-                    if listed != filled && tense::is_of(self.input, span) { filled } else { listed }
+                    let told =
+                        if listed != filled && tense::is_of(self.input, span) { filled } else { listed };
+                    self.on_weekday(date, told, tense, span.of(self.input.view.text)).unwrap_or(told)
                 }
             };
             let chosen =
