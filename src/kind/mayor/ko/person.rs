@@ -53,8 +53,10 @@ pub(super) fn spaced(head: &str) -> Option<(Span, SmolStr)> {
         return None;
     }
     let mut name = ArrayString::<9>::new();
-    syllables.iter().for_each(|part| name.push_str(part));
-    is_sure(&name).then(|| (Span::new(start, head.len() - 1), SmolStr::new(&name)))
+    for part in syllables {
+        name.push_str(part);
+    }
+    is_sure(&name).then(|| (Span::new(start, head.len() - 1), SmolStr::new(name)))
 }
 
 fn without_brackets(head: &str) -> Option<&str> {

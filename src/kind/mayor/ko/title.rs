@@ -91,8 +91,8 @@ fn is_of_candidates(tail: &str) -> bool {
     let Some(rest) = tail.trim_start_matches([' ', ',']).strip_prefix(SIGNS) else { return false };
     let line = rest[..rest.floor_char_boundary(LONGEST)].split(['\n', '.']).next().unwrap_or(rest);
     let last = line.rsplit(SIGNS).next().unwrap_or(line);
-    let words = |title: &&str| last.find(*title).is_some_and(|at| WANTED.start(&last[at + title.len()..]));
-    ["구청장", "시장", "군수"].iter().any(|title| words(title))
+    let wanted = |title: &&str| last.find(*title).is_some_and(|at| WANTED.start(&last[at + title.len()..]));
+    ["구청장", "시장", "군수"].iter().any(wanted)
 }
 
 /// The title at the atom `at`, where a word may stand before it: after a space, or after the place that it is of.
