@@ -42,7 +42,7 @@ const NEAR: usize = 24;
 /// No newspaper has so many pages.
 const PAGES: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 
-const PAGED: [&str; 6] = ["신문", "일보", "소식지", "구보", "관보", "잡지"];
+const PAGED: [&str; 8] = ["신문", "일보", "소식지", "구보", "관보", "잡지", "조간", "석간"];
 
 /// `3개소 |21면|`, `지하 1층 |31면|`, `82면 가운데 |9면|`: what has spaces, or more of them.
 fn is_of_place(head: &str) -> bool {

@@ -1,12 +1,16 @@
 //! Ages that are told by themselves, without a person behind them: `50대가 31%로`, `60대 이하가 9명`, `참가자는 30대에서 60대까지`.
 
 use super::is_of_machines;
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether `tail`, behind a number of tens and `대`, says that they are years; `head` stands before the number, or before the lower one of a range.
 pub(super) fn is_one(head: &str, tail: &str, ranged: bool) -> bool {
+    // `승용차는 |50대|가 9%`
+    static TOPICS: Suffixes =
+        Suffixes::new(&["차는 ", "차가 ", "차량은 ", "버스는 ", "트럭은 ", "택시는 ", "기는 ", "자전거는 "]);
     static YOUNGER: Prefixes = Prefixes::new(&["이하가", "이하는", "이하도", "이하에서"]);
-    (YOUNGER.start(tail) || is_share(tail) || ranged && is_varied(head, tail)) && !is_of_machines(head)
+    (YOUNGER.start(tail) || is_share(tail) && !TOPICS.end(head) || ranged && is_varied(head, tail))
+        && !is_of_machines(head)
 }
 
 /// `50대|가 31%|로`, `20대|는 약 9%|였다`.
