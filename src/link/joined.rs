@@ -1,4 +1,4 @@
-//! A mayor's surname in one word with the title: `최구청장은`, `권시장이`, where the article names one in full.
+//! A mayor's name in one word with the title: `최구청장은`, `권시장이`, `박서준구청장은`, where the article names one in full.
 //!
 //! No rule can tell: syllables before a title are mostly a longer word (`부구청장`, `전시장`). Left out: surnames that make another word with the
 //! title, and markets where one goes (`이시장에서`).
@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 
 use super::Input;
 use super::again::places;
+use crate::kind::mayor::ko::is_person;
 use crate::rule::particle;
+use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::span::Span;
 
@@ -27,6 +30,28 @@ pub(super) fn surnames(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
     };
     TITLES.iter().flat_map(|title| places(input, title)).filter_map(before).collect()
 }
+
+/// The full names that stand against a title which nobody else has; not `서대문|구청장`, nor who wants to be one.
+pub(super) fn full_names(input: &Input<'_>) -> impl Iterator<Item = Span> {
+    const LEN: usize = 9;
+    let view = input.view;
+    let before = move |title: Span| {
+        let start = title.start.checked_sub(LEN)?;
+        let name = view.text.get(start..title.start)?;
+        let whole = name.chars().all(is_hangul) && !view.text[..start].ends_with(is_alphanumeric);
+        let place = || {
+            let at = view.first_from(start);
+            view.is(at, Class::HangulName) && view.span(at).start == start
+        };
+        let wanted = || WANTED.start(view.tail(title.end));
+        (whole && is_mayor(view.text, title) && is_person(name) && !place() && !wanted())
+            .then(|| Span::new(start, title.start))
+    };
+    ["구청장", "군수"].iter().flat_map(move |title| places(input, title)).filter_map(before)
+}
+
+/// What follows the title of who does not have it.
+static WANTED: Prefixes = Prefixes::new(&[" 후보", " 예비후보", " 당선", " 출마", " 경선", " 선거"]);
 
 const TITLES: [&str; 3] = ["구청장", "군수", "시장"];
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::Input;
 use super::dateline::Datelines;
 use super::district;
+use super::headed;
 use super::headline;
 use super::item::{Draft as Item, Owners};
 use super::person::{People, Someone};
@@ -126,7 +127,7 @@ impl<'a> Linker<'a> {
     /// The person whom a surname means, who may be a new one.
     fn by_surname(&mut self, mention: &Mention, span: Span, item: Option<usize>, met: &Met) -> usize {
         let name = Name::new(&mention.name);
-        if let Some(known) = self.namesake(&name, &mention.seat, item, met) {
+        if let Some(known) = self.namesake(&name, &mention.seat, span, item, met) {
             return known;
         }
         let person = self.people.surname(mention, name);
@@ -134,9 +135,17 @@ impl<'a> Linker<'a> {
         person
     }
 
-    /// Whom a surname means: of those who have it, whom the item named last, the mayor of the item's district, whom the article named
-    /// last, whom it names first.
-    fn namesake(&self, surname: &Name, seat: &Seat, item: Option<usize>, met: &Met) -> Option<usize> {
+    /// Whom a surname means: of those who have it, who has the title beside it, whom the item named last, the mayor of the item's district, whom
+    /// the article named last, whom it names first.
+    fn namesake(
+        &self,
+        surname: &Name,
+        seat: &Seat,
+        place: Span,
+        item: Option<usize>,
+        met: &Met,
+    ) -> Option<usize> {
+        let title = headed::title_beside(self.input.view.text, place);
         let district = item.and_then(|item| self.items[item].district.as_deref());
         let rank = |&person: &usize| {
             let someone = &self.people.all[person];
@@ -144,7 +153,14 @@ impl<'a> Linker<'a> {
             let last = met.get(person).and_then(Option::as_ref);
             let here = last.is_some_and(|(_, last)| *last == item).then(|| last.map(|(i, _)| *i));
             let home = district.is_some() && someone.district() == district;
-            (said, here, home, last.map(|(i, _)| *i), std::cmp::Reverse(person))
+            (
+                said,
+                headed::fit(title, &someone.seat),
+                here,
+                home,
+                last.map(|(i, _)| *i),
+                std::cmp::Reverse(person),
+            )
         };
         let fits = |someone: &Someone| {
             let named = if someone.full {
@@ -210,7 +226,7 @@ impl<'a> Linker<'a> {
         let at = self.near.partition(self.candidates, |c| c.found.span.start < name.start);
         let before = self.candidates[at.saturating_sub(REACH)..at].iter().rev();
         let after = self.candidates[at..].iter().take(REACH);
-        let title = title_after(self.input.view.tail(name.end));
+        let title = headed::title_after(self.input.view.tail(name.end));
         let inside = before.chain(after).filter(|c| sentence.contains(c.found.span) && may_have(c, title));
         let code = inside.filter_map(headline::district).map(|(_, code)| code).next()?;
         Some(district::on(code.clone(), self.input.published))
@@ -226,20 +242,12 @@ impl<'a> Linker<'a> {
     }
 }
 
-/// What the head of a place of its kind is called: a `-gun` has a 군수 and no 시장.
-const HEADS: [(&str, &str); 3] = [("군수", "-gun"), ("구청장", "-gu"), ("시장", "-si")];
-
-/// The title behind a name in Korean, as what the names of its places end with.
-fn title_after(tail: &str) -> Option<&'static str> {
-    let tail = tail.strip_prefix(' ')?;
-    HEADS.iter().find(|(title, _)| tail.starts_with(title)).map(|(_, ending)| *ending)
-}
-
 /// Whether a place may have a head of this title; a metropolitan city is no place of the table.
 fn may_have(candidate: &Candidate, title: Option<&str>) -> bool {
     match (&candidate.found.draft, title) {
         (Draft::District(place), Some(ending)) => {
-            let kind = HEADS.iter().map(|(_, ending)| *ending).find(|ending| place.name.ends_with(ending));
+            let kind =
+                headed::HEADS.iter().map(|(_, ending)| *ending).find(|ending| place.name.ends_with(ending));
             kind.is_none_or(|kind| kind == ending)
         }
         _ => true,

@@ -4,6 +4,7 @@ pub(crate) mod again;
 pub(crate) mod date;
 mod dateline;
 mod district;
+mod headed;
 mod headline;
 pub(crate) mod item;
 mod joined;

@@ -3,6 +3,8 @@
 //! Which city's `중구` it is; whether a bare name is a district's (the document names it in full too); whether `전 구청장` is Mayor
 //! Jeon or a former mayor; whether a title that others have too is a mayor's.
 
+mod speaker;
+
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
@@ -14,7 +16,7 @@ use crate::lang::Language;
 use crate::rule::{Candidate, Draft, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
-use crate::scan::hangul::{is_alphanumeric, is_hangul};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The candidates that the document confirms, with the codes that it tells.
@@ -252,7 +254,7 @@ impl<'a> Facts<'a> {
         let view = &input.view;
         let city = |at| view.is(at, Class::Region) && view.word(at).ends_with('시');
         facts.city |= open.title && (0..view.atoms.len()).any(city);
-        facts.home = open.title && !facts.city && is_of_home(view.text);
+        facts.home = open.title && !facts.city && speaker::is_of_home(view.text);
         facts
     }
 
@@ -308,43 +310,14 @@ impl<'a> Facts<'a> {
         let agency = view.text[..span.start].trim_end().ends_with('청');
         known
             || match view.word(at) {
-                "시장" => self.city || self.home && is_person(view.tail(view.span(at).end)),
+                "시장" => {
+                    let tail = view.tail(view.span(at).end);
+                    self.city || self.home && speaker::is_person(tail) || speaker::is_one(tail)
+                }
                 "청장" => self.gu && !agency,
                 _ => self.gu && mayor::roster::has(&mention.name),
             }
     }
-}
-
-/// `시는 예산안을 냈다`, `시의회에 출석한다`: the city by a word of its own; not `서울시는`.
-fn is_of_home(text: &str) -> bool {
-    const WORDS: [&str; 5] = ["시는 ", "시가 ", "시의회", "시청 ", "시정"];
-    WORDS.iter().any(|word| {
-        memchr::memmem::find_iter(text.as_bytes(), word).any(|at| !text[..at].ends_with(is_alphanumeric))
-    })
-}
-
-/// Whether what follows a title tells of a person: a market says nothing and goes nowhere.
-fn is_person(tail: &str) -> bool {
-    const REACH: usize = 160;
-    const ACTS: [&str; 14] = [
-        "말했다",
-        "밝혔다",
-        "강조했",
-        "설명했",
-        "덧붙였",
-        "전했다",
-        "당부했",
-        "약속했",
-        "출석",
-        "참석",
-        "방문",
-        "만났",
-        "만나",
-        "격려",
-    ];
-    let near = &tail[..tail.floor_char_boundary(REACH)];
-    let sentence = near.split_once("다. ").map_or(near, |(sentence, _)| &near[..sentence.len() + "다".len()]);
-    ACTS.iter().any(|act| sentence.contains(act))
 }
 
 /// `마포 |주민`, `서초 |어르신들`; not `마포 |청년센터`.

@@ -276,7 +276,7 @@ fn counts(text: &str, end: usize) -> bool {
     match text.as_bytes().get(end) {
         Some(b' ') => is_syllable(text.as_bytes(), end + 1),
         // `한편`, `한번` are words of their own.
-        _ if text[..end].ends_with('한') => false,
+        _ if text[..end].ends_with('한') => text[end..].starts_with("차례"),
         // And so are `두부`, `세대`, `세부`: only counters that make no other word stand against the numeral.
         _ => GLUED.iter().any(|counter| text[end..].starts_with(counter)),
     }

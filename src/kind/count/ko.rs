@@ -5,11 +5,14 @@
 
 mod act;
 mod age;
+mod glued;
 mod name;
+mod noun;
 mod office;
 mod person;
 mod session;
 mod short;
+mod space;
 mod thing;
 pub(crate) mod tree;
 mod verb;
@@ -60,6 +63,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
         "마늘 [18농가]와 [31경로당], 팽나무 [24주]를 심고 [700 여명]이 => 18 농가; 31 경로당; 24 주; approx 700 명",
         "[천3백여 명]이, [2 천명]이 => approx 1300 명; 2000 명",
+        "[3개소] [21면]과 [78면]의 주차공간, [2개]차로와 [7개]사업 => 3 개소; 21 면; 78 면; 2 개; 7 개",
+        "[12개]중 [7개], 주택 약 [2만3000호]와 [850호] 규모 단지, [한차례] => 12 개; 7 개; approx 23000 호; 850 호; 1 차례",
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
     ],
     skips: &[
@@ -80,6 +85,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "신문 18면 기사, 두 발로 걷는 길, 한 보 앞으로",
         "82회 군의회 임시회, 40회 한마음 체육대회, 60회 정례브리핑",
         "40대 소방관과 60대 택시기사, 70대와 80대 어르신, 손님은 20~40대가 고르게",
+        "3면 기사와 3면이 바다, 301호와 1호 공약, 기호 1번, 상도 1, 4동과",
+        "아이를 대상으로 한 강좌와 봉사를 한 사람, 50대가 31%이고 60대 이하가",
         "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
     ],
     find: number_counter,
@@ -97,19 +104,21 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         || !low.is_integer() && !is_average(view.word(counter))
         || is_only(view, at)
         || verb::opens_for(view, at, counter)
+        || verb::is_done(view, at, counter)
         || name::is_name(view, at, counter, &number)
     {
         return None;
     }
-    let span = view.join(at, counter);
+    let unit = glued::unit(view, counter);
+    let span = Span::new(view.span(at).start, unit.end);
     let count = Count {
         value: Number::exact(low)?,
-        unit: view.word(counter).into(),
+        unit: unit.of(view.text).into(),
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,
         },
-        noun: noun_after(view, counter),
+        noun: noun_after(view, unit),
     };
     let approx = number.approx || view.numeral(last)?.approx;
     let modifier = range_ko::modifier(view, span, approx, high.is_some())
@@ -140,12 +149,26 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
     if !view.is(counter, Class::Counter) || view.numeral(number).is_none() || !view.is_beside(number) {
         return None;
     }
-    let rest = particle::rest(view, view.span(counter).end);
+    let unit = glued::unit(view, counter);
+    let rest = particle::rest(view, unit.end);
+    let suffixed = |suffix| rest.strip_prefix(suffix).is_some_and(particle::is_particle);
     let ends = particle::is_particle(rest) && !is_noun(view.word(counter), rest)
         || rest == "서"
-        || view.word(counter) == "명" && rest.strip_prefix('선').is_some_and(particle::is_particle)
-        || view.word(counter) == "개" && short::is_glued(rest);
+        || is_among(view, unit.end, rest)
+        || match unit.of(view.text) {
+            "명" => suffixed('선'),
+            // `1523표|차|`: by so many.
+            "표" => suffixed('차'),
+            "개" => glued::is_noun(rest),
+            _ => false,
+        };
     (!rest.starts_with('째') && ends).then_some(counter)
+}
+
+/// `12개|중| 7개`, `30명|중에서|`; not `3개|중|·고교`.
+fn is_among(view: &View<'_>, end: usize, rest: &str) -> bool {
+    const AMONG: [&str; 4] = ["중", "중에", "중에서", "중에는"];
+    AMONG.contains(&rest) && view.tail(end + rest.len()).starts_with(' ')
 }
 
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
@@ -155,21 +178,21 @@ fn is_noun(counter: &str, rest: &str) -> bool {
 
 /// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
 /// follows `세 곳`, `두 차례` or `212명의` is another phrase.
-fn noun_after(view: &View<'_>, counter: usize) -> Option<SmolStr> {
+fn noun_after(view: &View<'_>, unit: Span) -> Option<SmolStr> {
     const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
-    let end = view.span(counter).end;
+    let end = unit.end;
     let tail = view.tail(end);
-    let glued = || Some(tail).filter(|tail| short::is_glued(particle::rest_of(tail)));
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or_else(glued);
-    let tail = tail.filter(|_| OF_THINGS.contains(&view.word(counter)))?;
+    let glued = Some(tail).filter(|tail| glued::is_noun(particle::rest_of(tail)));
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or(glued);
+    let tail = tail.filter(|_| OF_THINGS.contains(&unit.of(view.text)))?;
     if qualifier_ko::after(view, end).is_some()
         || particle::rest_of(tail).ends_with('다')
         || act::begins(tail)
     {
         return None;
     }
-    let long = || Some(particle::stem(tail)).filter(|noun| noun.chars().count() > 1);
-    let noun = short::after_counter(tail).or_else(long)?;
+    let long = || Some(noun::at_start(tail)).filter(|noun| noun.chars().count() > 1);
+    let noun = glued.and_then(short::glued).or_else(|| short::after_counter(tail)).or_else(long)?;
     (!noun.is_empty()).then(|| noun.into())
 }
 
@@ -185,6 +208,7 @@ const NUMBER_NOUN: Rule = Rule {
         "[300여 직원]과 [1,118 상인]에 => approx 300 직원; 1118 상인",
         "[세 나라]가 => 3 나라",
         "[열 식구]가 모였다 => 10 식구",
+        "[두 상품권] 발행, [세 참가자] 모두 => 2 상품권; 3 참가자",
         "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
     ],
     skips: &[
@@ -261,7 +285,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
-    let noun = short.unwrap_or_else(|| particle::stem(tail));
+    let noun = short.unwrap_or_else(|| noun::at_start(tail));
     let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
     let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());

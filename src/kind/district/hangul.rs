@@ -6,11 +6,12 @@
 use std::borrow::Cow;
 
 use super::place::Place;
-use super::{gazetteer, korea};
+use super::{Code, gazetteer, korea};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_alphanumeric;
+use crate::scan::lexicon::Meaning;
 use crate::span::Span;
 
 /// What stands directly after the name of a small or ambiguous place and belongs to it: `서구청`, `함양군의회`, `성남시민`.
@@ -87,6 +88,26 @@ pub(crate) fn read(view: &View<'_>, at: usize) -> Option<Place> {
     };
     let row = rows.iter().find(|row| regions.split(';').any(|region| row.lies_in(region)))?;
     Some(Place { code: row.code()?.into(), ..place })
+}
+
+/// The code and the name that a word of the lexicon stands for.
+pub(crate) fn value(meaning: &Meaning) -> (Code, Cow<'static, str>) {
+    gazetteer::read_value(meaning.text.clone())
+}
+
+/// `|중|·강동구`: Jung-gu, whose name without `구` is one only in a list, before another district of Seoul, or one that has such a name, at the atom.
+pub(super) fn jung_before(view: &View<'_>, at: usize) -> Option<Place> {
+    let head = &view.text[..view.span(at).start];
+    let list = ["·", "ㆍ"].iter().find_map(|sign| head.strip_suffix(sign))?;
+    let before = list.strip_suffix('중').filter(|before| !before.ends_with(is_alphanumeric))?;
+    // `종로·|중|·강동구`; not `초·중·강동구`.
+    let inside = || at > 0 && view.is(at - 1, Class::HangulStem) && view.gap_is(at - 1, &["·중·", "ㆍ중ㆍ"]);
+    if before.ends_with(['·', 'ㆍ']) && !inside() {
+        return None;
+    }
+    let next = read(view, at).filter(|next| next.code.starts_with("11"))?;
+    let span = Span::new(before.len(), list.len());
+    Some(Place { span, code: "11140".into(), name: "Jung-gu".into(), full: true, assumed: next.assumed })
 }
 
 /// The name without the syllable that makes a title of it: `함양군` of `함양군수`.

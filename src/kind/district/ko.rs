@@ -13,7 +13,7 @@ use crate::kind::Kind;
 use crate::rule::{Anchor, Draft, Found, Rule, View, particle};
 use crate::scan::atom::Class;
 
-pub(crate) const RULES: &[Rule] = &[NAME, LISTED, BARE, PLACE];
+pub(crate) const RULES: &[Rule] = &[NAME, LISTED, JUNG, BARE, PLACE];
 
 /// The id of the rule whose finds the document has to confirm.
 pub(crate) const BARE_ID: &str = "ko/district/bare";
@@ -64,6 +64,7 @@ const LISTED: Rule = Rule {
         "[노원] 21.5㎜, [도봉] 19㎜ 등 => 11350 Nowon-gu; 11320 Dobong-gu",
         "[서초] 12.1%, [성동]·[용산] 각 10.9% 올랐다 => 11650 Seocho-gu; 11200 Seongdong-gu; 11170 Yongsan-gu",
         "[도봉](1.4%)과 [구로](1.9%)는 => 11320 Dobong-gu; 11530 Guro-gu",
+        "[노원](박서준), [도봉](김하늘)에서, [강서](1523표차), [구로](421표차)였다 => 11350 Nowon-gu; 11320 Dobong-gu; 11500 Gangseo-gu; 11530 Guro-gu",
         "[양천]·[마포] 등 나머지 7개 구 => 11470 Yangcheon-gu; 11440 Mapo-gu",
     ],
     skips: &[
@@ -75,12 +76,27 @@ const LISTED: Rule = Rule {
         "강남 30곳이 문을 열었다",
         "마포·서강대교",
         "강남·서초·송파동",
+        "용산(龍山), 성동(城東), 마포(김하늘)는",
     ],
     find: listed,
 };
 
 fn listed(view: &View<'_>, at: usize) -> Option<Found> {
     (list::holds(view, at) || list::holds_with_values(view, at)).then(|| hangul::read(view, at).map(found))?
+}
+
+/// The one name of a single syllable, before the last one of a list that says `구` once.
+const JUNG: Rule = Rule {
+    id: "ko/district/jung",
+    kind: Kind::District,
+    anchor: Anchor::at(Class::HangulName),
+    finds: &["[중]·성동구와 종로·[중]·강동구에서 => 11140 Jung-gu; 11140 Jung-gu"],
+    skips: &["상·중·하, 초·중·강동구, 부산 중·영도구, 한중·강동구, 중·고교"],
+    find: jung,
+};
+
+fn jung(view: &View<'_>, at: usize) -> Option<Found> {
+    hangul::jung_before(view, at).map(found)
 }
 
 /// The bare name of a district.

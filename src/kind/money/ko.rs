@@ -47,7 +47,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[4만원]어치 이상, [4만원]어치를 넘게, [4만원] 상당 이하 => equal_or_more 40000 KRW; more_than 40000 KRW; equal_or_less 40000 KRW",
     ],
     skips: &[
-        "만원 버스와 만원 관중",
+        "만원 버스와 만원 관중, 장터는 만원을 이뤘다",
         "1원도 쓰지 않았다",
         "조원 5명이",
         "2만 원정 응원단",
@@ -76,10 +76,13 @@ fn amount_currency(view: &View<'_>, at: usize) -> Option<Found> {
     money(view, view.join(at, unit), code(view, unit)?, low, high, approx)
 }
 
-/// `만원 버스`, `1원도 쓰지 않았다`: a full bus, and nothing at all.
+/// `만원 버스`, `만원을 이뤘다`, `1원도 쓰지 않았다`: a full bus, a full house, and nothing at all.
 fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
+    static FULL: Prefixes = Prefixes::new(&["을 이루", "을 이뤄", "을 이뤘", "을 이룬"]);
     match view.word(number) {
-        "만" => view.gap_is(number, &[""]) && particle::rest(view, end).is_empty(),
+        "만" => {
+            view.gap_is(number, &[""]) && (particle::rest(view, end).is_empty() || FULL.start(view.tail(end)))
+        }
         "1" => particle::rest(view, end) == "도",
         _ => false,
     }

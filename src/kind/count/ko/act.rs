@@ -41,10 +41,13 @@ pub(super) fn begins(tail: &str) -> bool {
         "별도로",
         "가운데",
     ];
+    // `31개 |완료로|`, `189개 |모두가|`: whatever its particle.
+    const NEVER: [&str; 6] = ["완료", "차지", "달성", "모두", "모든", "전부"];
     let word = particle::rest_of(tail);
     let tail = &tail[word.len()..];
     VERBS.start(word)
         || ADVERBS.contains(&word)
+        || NEVER.contains(&particle::stem(word))
         || is_predicate(word)
         || is_manner(word, tail.strip_prefix(' ').unwrap_or_default())
         || is_action(word, tail)

@@ -1,5 +1,7 @@
 //! Ages in decades, which are written as what counts machines: `20대 청년`, `70대와 80대 어르신`; not `20대 소방차`, `버스 30~50대`.
 
+mod span;
+
 use rust_decimal::Decimal;
 
 use super::person;
@@ -11,7 +13,10 @@ use crate::scan::edge::{Prefixes, Suffixes};
 pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numeral, tail: &str) -> bool {
     is_group(number)
         || is_decade(number)
-            && (is_generation(head, tail) || is_person(view, head, counter, tail) || is_told(head, tail))
+            && (is_generation(head, tail)
+                || is_person(view, head, counter, tail)
+                || is_told(head, tail)
+                || span::is_one(head, tail, view.span(counter - 1).start > head.len()))
 }
 
 fn is_decade(number: &Numeral) -> bool {
@@ -115,6 +120,15 @@ fn is_generation(head: &str, tail: &str) -> bool {
 
 /// `40대 |소방관|이`, `60대 |택시기사|`, `70대|와 80대 어르신|`: whoever it is; not `버스 20대 |기사|`.
 fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
+    let digits =
+        view.numeral(counter - 1).is_some_and(|number| number.form != Form::Words && is_decade(&number));
+    let person = |tail: &str| person::is_one(particle::stem(tail)) || is_initial(tail);
+    let next = || beside_another(tail).is_some_and(|tail| is_generation("", tail) || person(tail));
+    digits && !is_of_machines(head) && (person(tail) || next())
+}
+
+/// `버스 |20대|`: what is counted stands before the number.
+fn is_of_machines(head: &str) -> bool {
     static MACHINES: Suffixes = Suffixes::new(&[
         "버스 ",
         "택시 ",
@@ -128,6 +142,10 @@ fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
         "관용차 ",
         "자동차 ",
         "전기차 ",
+        "제설차 ",
+        "구급차 ",
+        "청소차 ",
+        "승합차 ",
         "수소차 ",
         "자전거 ",
         "선박 ",
@@ -139,11 +157,7 @@ fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
         "소화기 ",
         "항공기 ",
     ]);
-    let digits =
-        view.numeral(counter - 1).is_some_and(|number| number.form != Form::Words && is_decade(&number));
-    let person = |tail: &str| person::is_one(particle::stem(tail)) || is_initial(tail);
-    let next = || beside_another(tail).is_some_and(|tail| is_generation("", tail) || person(tail));
-    digits && !MACHINES.end(head) && (person(tail) || next())
+    MACHINES.end(head)
 }
 
 /// `50대 |A씨|`, `60대 |김모|씨`.

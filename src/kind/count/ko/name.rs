@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{age, office, session, thing, tree};
+use super::{age, office, session, space, thing, tree};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -77,16 +77,22 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let label = match view.word(counter) {
         "통" => glued,
         // `동작22번`, `버스 3번`; not `하루3번`, `버스 3번 갈아탄다`.
-        "번" => glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes() || CALLS.end(head),
+        "번" => {
+            let ballot = || is_on_ballot(head, view.tail(view.span(counter).end));
+            glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes() || CALLS.end(head) || ballot()
+        }
         // `3구역`: a part of a redevelopment; `청년주택 180호`.
-        "호" => !view.gap_is(counter - 1, &[" "]) && !thing::is_of_homes(head),
+        "호" => {
+            let tail = view.tail(view.span(counter).end);
+            !view.gap_is(counter - 1, &[" "]) && !thing::is_of_homes(head, tail, number)
+        }
         "구역" => !view.gap_is(counter - 1, &[" "]) && number.value <= Decimal::from(20),
         "면" => {
             let sized = particle::rest(view, view.span(counter).end).starts_with("짜리");
             let tail = view.tail(view.span(counter).end);
-            !view.gap_is(counter - 1, &[" "]) && !sized && !thing::is_of_spaces(head, tail, number)
+            !view.gap_is(counter - 1, &[" "]) && !sized && !space::are_counted(head, tail, number)
         }
-        "동" => glued || is_block(view, head, counter, number),
+        "동" => glued || is_listed(head) || is_block(view, head, counter, number),
         "편성" => number.value >= Decimal::ONE_THOUSAND,
         "기" if view.tail(view.span(counter).end).starts_with('분') => true,
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
@@ -110,6 +116,41 @@ static NUMBERED: Prefixes = Prefixes::new(&["어린이집", "경로당", "마을
 
 /// What stands before a place that is numbered against its noun.
 static PUBLIC: Suffixes = Suffixes::new(&["구립 ", "시립 ", "국립 ", "공립 ", "군립 "]);
+
+/// `상도 1, |4동|과`: the last of the neighbourhoods that one name has.
+fn is_listed(head: &str) -> bool {
+    static JOINTS: Suffixes = Suffixes::new(&[", ", ",", "ㆍ"]);
+    JOINTS.strip(head).any(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `기호 |1번|`, `민주당이 |1번|, 국민의힘이 |2번|을 받았다`: the number on a ballot.
+fn is_on_ballot(head: &str, tail: &str) -> bool {
+    static PARTIES: Suffixes = Suffixes::new(&[
+        "민주당이 ",
+        "민주당은 ",
+        "민주당 ",
+        "국민의힘이 ",
+        "국민의힘은 ",
+        "국민의힘 ",
+        "정의당이 ",
+        "정의당은 ",
+        "정의당 ",
+        "진보당이 ",
+        "진보당은 ",
+        "진보당 ",
+        "개혁신당이 ",
+        "개혁신당은 ",
+        "혁신당이 ",
+        "혁신당은 ",
+        "국민의당이 ",
+        "국민의당은 ",
+        "무소속이 ",
+        "무소속은 ",
+    ]);
+    static GIVEN: Prefixes =
+        Prefixes::new(&[",", ".", "을 받", "을 배정", "을 부여", "을 달", "이다", "이고", "이며"]);
+    head.ends_with("기호 ") || PARTIES.end(head) && GIVEN.start(tail)
+}
 
 /// `아파트 |101동|`: the number of a block; not `건물 260동`, `건축물 1,240동`.
 fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {

@@ -9,8 +9,10 @@ use crate::scan::hangul::ends_open;
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
 
 /// What is counted by `개`.
-const GROUPED: [&str; 17] =
-    ["주", "조", "팀", "구", "군", "동", "면", "읍", "시", "도", "섬", "역", "과", "실", "국", "촌", "반"];
+const GROUPED: [&str; 22] = [
+    "주", "조", "팀", "구", "군", "동", "면", "읍", "시", "도", "섬", "역", "과", "실", "국", "촌", "반",
+    "앱", "당", "층", "길", "곡",
+];
 
 /// The noun that `tail` begins with, after a native numeral.
 pub(super) fn after_numeral(tail: &str) -> Option<&str> {
@@ -19,7 +21,8 @@ pub(super) fn after_numeral(tail: &str) -> Option<&str> {
 
 /// The noun that `tail` begins with, after a counter; empty in `3개 반`, which is three and a half unless another count follows.
 pub(super) fn after_counter(tail: &str) -> Option<&str> {
-    let (noun, particle) = noun(tail, &GROUPED)?;
+    // `17개 시도`: cities and provinces, and no particle.
+    let (noun, particle) = noun(tail, &GROUPED).filter(|pair| *pair != ("시", "도"))?;
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_one = match noun {
         "반" => particle.is_empty() && counted(),
@@ -30,13 +33,14 @@ pub(super) fn after_counter(tail: &str) -> Option<&str> {
     Some(if is_one { noun } else { "" })
 }
 
-/// Whether what stands directly behind `개` is such a noun, or a group of people, and its particle: `24개|팀이|`, `5개|부서는|`; not `5개|가격과|`.
+/// The same where no space stands between: `24개|팀이|`, `2개|반|`; there `도` is a particle and `시` begins a word (`3개시켜`).
 pub(super) fn is_glued(rest: &str) -> bool {
-    const GROUPS: [&str; 12] =
-        ["부서", "기관", "업체", "단체", "학교", "종목", "부문", "지역", "마을", "기업", "나라", "학급"];
-    let long = || GROUPS.iter().find_map(|noun| Some((*noun, rest.strip_prefix(noun)?)));
-    long().is_some_and(|(noun, particle)| goes_with(noun, particle))
-        || noun(rest, &GROUPED).is_some_and(|(noun, _)| !matches!(noun, "반" | "시" | "도" | "과" | "주"))
+    glued(rest).is_some()
+}
+
+/// The noun itself.
+pub(super) fn glued(rest: &str) -> Option<&str> {
+    noun(rest, &GROUPED).map(|(noun, _)| noun).filter(|noun| !matches!(*noun, "시" | "도" | "주"))
 }
 
 fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
@@ -46,10 +50,11 @@ fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
 }
 
 /// Whether a particle goes with the noun: `가`, `는`, `를`, `와` after a vowel, `이`, `은`, `을`, `과` after a consonant.
-fn goes_with(noun: &str, particle: &str) -> bool {
+pub(super) fn goes_with(noun: &str, particle: &str) -> bool {
     let open = ends_open(noun);
     match particle {
-        "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" | "별" | "별로" => {
+        "" | "의" | "에" | "에서" | "에는" | "에도" | "마다" | "까지" | "만" | "도" | "별" | "별로"
+        | "에서는" | "에서도" | "부터" | "보다" | "중" | "중에" | "중에서" | "이다" | "이며" | "이고" => {
             true
         }
         "가" | "는" | "를" | "와" | "로" => open,

@@ -1,6 +1,6 @@
-//! What is counted by a counter that names much else: `기` (machines, a term), `동` (buildings, a neighbourhood), `면` (spaces, a page).
+//! What is counted by a counter that names much else: `기` (machines, a term), `동` (buildings, a neighbourhood), `호` (homes, the number of one).
 //!
-//! The noun before the number tells: `충전기 140기`, `글램핑장 8동`, `테니스장 4면`.
+//! The noun before the number tells: `충전기 140기`, `글램핑장 8동`; of homes also how many they are, and what is done with them.
 
 use rust_decimal::Decimal;
 
@@ -10,36 +10,8 @@ use crate::scan::edge::{Prefixes, Suffixes};
 /// How many bytes back the noun may stand.
 const REACH: usize = 24;
 
-/// `주차장 112면`, `테니스장 4면`, `58면을 조성했다`: spaces and courts, not the page of a newspaper (`신문 18면`), which has no hundred of them.
-pub(super) fn is_of_spaces(head: &str, tail: &str, number: &Numeral) -> bool {
-    const PLACES: [&str; 11] =
-        ["주차", "코트", "구장", "테니스", "배드민턴", "데크", "캠핑", "야영", "카라반", "텐트", "사이트"];
-    const PAGED: [&str; 6] = ["신문", "일보", "소식지", "구보", "관보", "잡지"];
-    static MADE: Prefixes = Prefixes::new(&[
-        "을 조성",
-        "을 확보",
-        "을 늘",
-        "을 갖",
-        "을 마련",
-        "을 만들",
-        "을 설치",
-        "을 추가",
-        "을 개방",
-        "(",
-        " 포함",
-        " 규모",
-        "이 늘",
-        "이 들어",
-        " 이상",
-    ]);
-    if MADE.start(tail) && !PAGED.iter().any(|paper| near(head).contains(paper)) {
-        return true;
-    }
-    number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near(head).contains(place))
-}
-
-/// `청년주택 |180호|`, `농가 |22호| 가운데 |19호|`: homes and farms, not the number of one.
-pub(super) fn is_of_homes(head: &str) -> bool {
+/// `청년주택 |180호|`, `농가 |22호| 가운데 |19호|`, `4만호`, `850호| 규모|`: homes and farms, not the number of one.
+pub(super) fn is_of_homes(head: &str, tail: &str, number: &Numeral) -> bool {
     static HOMES: Suffixes = Suffixes::new(&[
         "주택 ",
         "주택을 ",
@@ -53,7 +25,35 @@ pub(super) fn is_of_homes(head: &str) -> bool {
         "호 가운데 ",
         "호 중 ",
     ]);
-    HOMES.end(head)
+    static ABOUT: Suffixes = Suffixes::new(&["약 ", "총 ", "모두 ", "최대 ", "최소 "]);
+    static SIZE: Prefixes = Prefixes::new(&[" 규모", " 안팎", " 가량", " 이상", " 미만", " 남짓"]);
+    let many = number.value >= Decimal::from(10_000);
+    many || SIZE.start(tail)
+        || HOMES.end(head)
+        || ABOUT.strip(head).any(|head| HOMES.end(head))
+        || is_built(tail) && ["주택", "임대", "물량"].iter().any(|home| near(head).contains(home))
+}
+
+/// `주택 |850호|를 짓는다`, `2천호|가 들어선다|`
+fn is_built(tail: &str) -> bool {
+    static BUILT: Prefixes = Prefixes::new(&[
+        "를 공급",
+        "를 짓",
+        "를 지",
+        "를 건설",
+        "를 매입",
+        "를 착공",
+        "를 확보",
+        "를 분양",
+        "를 내놓",
+        "를 모집",
+        "를 늘",
+        "를 추가",
+        "가 들어",
+        "가 공급",
+        "가 늘",
+    ]);
+    BUILT.start(tail)
 }
 
 /// `충전기 140기`, `승강기를 2기`: machines, towers and graves, not the third class of a school (`3기 모집`).

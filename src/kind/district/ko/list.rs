@@ -1,6 +1,7 @@
 //! What a bare name in Hangul stands for: a district, one of a list of districts, or a thing that only has its name.
 
 use crate::kind::district::hangul;
+use crate::kind::mayor::ko::is_person;
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_alphanumeric;
@@ -67,7 +68,15 @@ fn is_counted(view: &View<'_>, last: usize) -> bool {
 fn has_value(view: &View<'_>, at: usize) -> bool {
     let tail = view.tail(view.span(at).end);
     let value = tail.strip_prefix([' ', '(']).map(|rest| rest.strip_prefix("각 ").unwrap_or(rest));
-    value.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    value.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) || person(tail).is_some()
+}
+
+/// `노원|(박서준)|, 도봉(김하늘)`: the brackets with a name in them, of whoever stands for office there.
+fn person(tail: &str) -> Option<&str> {
+    const LONGEST: usize = 12;
+    let inside = tail.strip_prefix('(')?;
+    let close = inside.get(..inside.floor_char_boundary(LONGEST + 1))?.find(')')?;
+    is_person(&inside[..close]).then(|| &tail[..close + 2])
 }
 
 /// No value has more atoms.
@@ -86,9 +95,10 @@ fn has_value_before(view: &View<'_>, first: usize) -> bool {
 /// Whether nothing but a value, and what parts it from the next one, stands between two names.
 fn is_value(view: &View<'_>, name: usize, next: usize) -> bool {
     const LONGEST: usize = 40;
-    const UNITS: &str = " (),.·ㆍ%％각약와과및여천만억조원명곳건개대도점㎜㎝㎞㎡mck";
+    const UNITS: &str = " (),.·ㆍ%％각약와과및여천만억조원명곳건개대도점㎜㎝㎞㎡mck표차";
     const HALVES: [&str; 2] = ["강남", "강북"];
     let between = view.text.get(view.span(name).end..view.span(next).start).unwrap_or("");
+    let between = person(between).map_or(between, |person| &between[person.len()..]);
     between.len() <= LONGEST
         && has_value(view, name)
         && between.split("가구").all(|part| part.chars().all(|c| c.is_ascii_digit() || UNITS.contains(c)))

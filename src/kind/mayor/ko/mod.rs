@@ -4,7 +4,9 @@
 //! document can tell is told in [`crate::link`]: whether `전 구청장` is Mayor Jeon or a former mayor, and whether a title that others have
 //! too (`청장`) is a mayor's.
 
+mod bracket;
 mod person;
+mod sitting;
 mod title;
 
 use self::title::Title;
@@ -17,13 +19,19 @@ use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
 
-pub(crate) const RULES: &[Rule] = &[NAME_TITLE, TITLE_NAME, SURNAME_TITLE, SHORT_TITLE];
+pub(crate) const RULES: &[Rule] =
+    &[NAME_TITLE, TITLE_NAME, SURNAME_TITLE, SHORT_TITLE, bracket::NAME_DISTRICT];
 
 /// The id of the rule for surnames, which are other words too.
 pub(crate) const SURNAME_ID: &str = "ko/mayor/surname-title";
 
 /// The id of the rule for titles that others have too.
 pub(crate) const SHORT_ID: &str = "ko/mayor/short-title";
+
+/// Whether a word in Hangul is a full name by its syllables.
+pub(crate) fn is_person(word: &str) -> bool {
+    person::is_sure(word)
+}
 
 /// A full name with the title after it.
 const NAME_TITLE: Rule = Rule {
@@ -39,12 +47,15 @@ const NAME_TITLE: Rule = Rule {
         "[조은희] 전 서초구청장, 전임 [박성중] 구청장 => 조은희 11650 (former); 박성중 11650 (former)",
         "[박강수](마포구청장) 협의회장이 => 박강수 11440",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
+        "[박민재] 화순 군수와 [박 서 준] 강서구청장 => 박민재 46790; 박서준 11500",
         "[허솔] 순천시장과 [심담] 전북 임실군수 => 허솔 46150; 심담 45750",
     ],
     skips: &[
         "김가람 부구청장과 이나래 행정부시장",
         "김가람 서초구청장 후보와 이나래 구청장 당선인",
         "김가람 의원, 이나래 대통령, 박다온 장관",
+        "△김가람 서초구청장 △이나래 노원구청장 후보가 앞섰다",
+        "이 한 구청장, 네 두 세 구청장",
         "구청장은 지난해 구청장들과 만났다",
         "최연소 구청장, 전현직 구청장, 주민은 구청장을",
         "이미 강남구청장은, 반면 서초구청장은",
@@ -121,6 +132,10 @@ fn is_market(view: &View<'_>, end: usize) -> bool {
 
 fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
     let told = title.seat != Seat::Unsaid;
+    if let Some((span, name)) = told.then(|| person::spaced(&view.text[..title.start])).flatten() {
+        let mention = Mention { name, full: true, seat: title.seat, role: title.role };
+        return Some(Found::new(span, Draft::Mayor(mention)));
+    }
     let word = name_before(view, &title)
         .filter(|word| person::is_sure(word.text) || told && person::is_full(word.text))?;
     let head = &view.text[..word.span.start];
@@ -152,6 +167,7 @@ const TITLE_NAME: Rule = Rule {
         "강서구(구청장 권한대행 [박대우])와 => 박대우 11500 (acting)",
         "성남시(시장 [이재명]), 서울 (구청장 [박준희])는 => 이재명 41130; 박준희 11620",
         "서초구청장([전성수])과 관악구청장 [박준희]는 => 전성수 11650; 박준희 11620",
+        "현 구청장인 [박서준] 후보, 현 강서구청장인 [박서준] => 박서준 11500; 박서준 11500",
         "@2023-01-25 구청장 [오언석], 함양군수 [서춘수]의 => 오언석 11320; 서춘수 48870",
     ],
     skips: &[
@@ -165,7 +181,7 @@ const TITLE_NAME: Rule = Rule {
 };
 
 fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
-    let title = title::before_word(view, at)?;
+    let Some(title) = title::before_word(view, at) else { return sitting::named(view, at) };
     let tail = view.tail(title.end);
     let opened = view.text[..title.start].ends_with(['(', '[']);
     let gap = ["(", " : ", ": ", " "].iter().find(|gap| tail.starts_with(*gap))?;

@@ -1,6 +1,8 @@
 //! Names of persons in Hangul beside a title: a surname of the table and one or two syllables of given names.
 
+use arrayvec::ArrayString;
 use rustc_hash::FxHashSet;
+use smol_str::SmolStr;
 
 use once_cell::sync::Lazy;
 
@@ -31,6 +33,30 @@ pub(super) fn at_end(head: &str) -> Option<Word<'_>> {
     let span = Span::new(head.len() - word.len(), head.len());
     let whole = !head[..span.start].ends_with(is_alphanumeric);
     (whole && !word.is_empty()).then_some(Word { text: word, span })
+}
+
+/// A name whose syllables are parted, as headlines of greetings have it: `박 서 준 |`.
+pub(super) fn spaced(head: &str) -> Option<(Span, SmolStr)> {
+    // Four bytes a syllable with its space.
+    const LEN: usize = 12;
+    const NUMERALS: [[&str; 2]; 3] = [["한", "두"], ["두", "세"], ["서", "너"]];
+    let start = head.len().checked_sub(LEN)?;
+    let word = head.get(start..)?;
+    let mut parts = word.strip_suffix(' ')?.split(' ');
+    let syllables: [&str; 3] = [parts.next()?, parts.next()?, parts.next()?];
+    let whole = parts.next().is_none() && !head[..start].ends_with(is_alphanumeric);
+    if !whole || !syllables.iter().all(|part| part.len() == 3 && part.chars().all(is_hangul)) {
+        return None;
+    }
+    // `이 한 두 구청장`
+    if NUMERALS.contains(&[syllables[1], syllables[2]]) {
+        return None;
+    }
+    let mut name = ArrayString::<9>::new();
+    for part in syllables {
+        name.push_str(part);
+    }
+    is_sure(&name).then(|| (Span::new(start, head.len() - 1), SmolStr::new(name)))
 }
 
 fn without_brackets(head: &str) -> Option<&str> {

@@ -2,6 +2,8 @@
 //!
 //! `서울 성동구청장`, `함양군수`, `서초구(구청장`, `전 서초구청장`, `구청장 권한대행`.
 
+mod spaced;
+
 use crate::kind::district::hangul;
 use crate::kind::mayor::{Role, Seat};
 use crate::rule::{View, particle};
@@ -72,13 +74,25 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     let rest = particle::rest(view, title.end);
     title.closed = !rest.is_empty();
     let plural = rest.starts_with('들');
-    let wanted = WANTED.start(view.tail(title.end)) || rest == "직";
+    let tail = view.tail(title.end);
+    let wanted = WANTED.start(tail) || rest == "직" || is_of_candidates(tail);
     let fits = rest == "님" || rest.starts_with('님') || particle::is_particle(rest);
     (fits && !plural && !wanted).then_some(())?;
     seat(view, at, &mut title)?;
     title.is_short = kind == SHORT && title.seat == Seat::Unsaid;
     extend(view, at, &mut title);
     Some(title)
+}
+
+/// `△박서준 강서구청장| △김하늘 노원구청장 후보|`: a list under signs whose last member says what all are.
+fn is_of_candidates(tail: &str) -> bool {
+    const SIGNS: [char; 10] = ['△', '▲', '▷', '▶', '◇', '◆', '○', '●', '□', '■'];
+    const LONGEST: usize = 1200;
+    let Some(rest) = tail.trim_start_matches([' ', ',']).strip_prefix(SIGNS) else { return false };
+    let line = rest[..rest.floor_char_boundary(LONGEST)].split(['\n', '.']).next().unwrap_or(rest);
+    let last = line.rsplit(SIGNS).next().unwrap_or(line);
+    let wanted = |title: &&str| last.find(*title).is_some_and(|at| WANTED.start(&last[at + title.len()..]));
+    ["구청장", "시장", "군수"].iter().any(wanted)
 }
 
 /// The title at the atom `at`, where a word may stand before it: after a space, or after the place that it is of.
@@ -99,6 +113,10 @@ pub(super) fn before_word(view: &View<'_>, at: usize) -> Option<Title> {
 fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
     if view.is(at, Class::HangulName) || view.is(at, Class::Region) {
         title.seat = seat_of(view, at)?;
+        return Some(());
+    }
+    if let Some((start, code)) = spaced::county(view, at) {
+        (title.start, title.seat) = (start, Seat::District(code));
         return Some(());
     }
     let Some(before) = at.checked_sub(1) else { return Some(()) };
