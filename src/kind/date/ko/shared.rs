@@ -51,11 +51,11 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
         (last, ranged) = (upper, true);
     } else {
-        for _ in 0..LONGEST {
-            let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
-            let Some(next) = next.filter(|next| next.value > last.value) else { break };
-            last = next;
-        }
+        last = last_of_list(view, last);
+    }
+    // `5∼6, 12∼13일`: a list of ranges.
+    if ranged && unit(view, last.end).is_none() {
+        last = last_of_list(view, last);
     }
     let rises = last.value > first.value && last.end > first.end;
     // `2023~25년`: the upper end leaves its century out.
@@ -63,9 +63,33 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     let years = first.len == 4 && (rises && last.len == 4 || shortened);
     // `11~2월`: over the turn of the year.
     let turns = (9..=12).contains(&first.value) && (1..=4).contains(&last.value);
-    unit(view, last.end).filter(|(unit, _)| match *unit {
+    let found = unit(view, last.end)?;
+    let fits = match found.0 {
         "M" => rises || turns && ranged,
-        unit if unit.starts_with('Y') => years,
+        "Y" => years || are_decades(first, last) && view.tail(found.1).starts_with('대'),
+        "YD" => years,
         _ => rises,
-    })
+    };
+    fits.then_some(found)
+}
+
+/// The last number of a list that rises: `5, |6|`, `5∼6, 12∼|13|`.
+fn last_of_list(view: &View<'_>, first: Digits) -> Digits {
+    let mut last = first;
+    for _ in 0..LONGEST {
+        let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
+        let Some(next) = next.filter(|next| next.value > last.value) else { break };
+        last = next;
+        let upper = read::after_sign(view, last.end).and_then(|at| read::digits(view, at));
+        last = upper.filter(|upper| upper.value > last.value).unwrap_or(last);
+    }
+    last
+}
+
+/// `60~70|년대`, `90~2000|년대`: decades of the last century, of which the first leaves it out.
+const fn are_decades(first: Digits, last: Digits) -> bool {
+    const FIRST: i16 = 50;
+    let round = first.value % 10 == 0 && last.value % 10 == 0;
+    let rises = last.value > first.value && (last.len == 2 || last.len == 4 && last.value >= 2000);
+    first.len == 2 && first.value >= FIRST && round && rises
 }
