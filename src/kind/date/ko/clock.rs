@@ -31,13 +31,9 @@ struct Hour<'a> {
 /// The time of day at `at`, a range too. Without `오전` or the like, `HH:MM` needs something beside it that makes it a time.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     if let Some(named) = named(view, at) {
-        let upper = upper(view, named.span.end, None);
-        return Some(joined(
-            named.value,
-            at,
-            named.span.end,
-            upper.map(|hour| (clock(&hour, None), hour.end)),
-        ));
+        let end = named.span.end;
+        let upper = upper(view, end, None).map(|hour| (clock(&hour, None), hour.end));
+        return Some(joined(named.value, at, end, upper.or_else(|| named_end(view, end, named.value))));
     }
     let half = half::before_bracket(&view.text[..at]).or_else(|| half::of_sentence(view, at));
     let low = hour(view, at, half).filter(|hour| !is_round_the_clock(view, at, hour))?;
@@ -47,13 +43,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         return None;
     }
     let from = from?;
-    let named_end = || {
-        let next = connector(view, low.end)?;
-        let noon = named(view, next).map(|noon| noon.map(midnight));
-        let noon = noon.or_else(|| next_noon(view, next, from))?;
-        Some((Some(noon.value), noon.span.end))
-    };
-    let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
+    let high =
+        high.map(|high| (clock(&high, Some(from)), high.end)).or_else(|| named_end(view, low.end, from));
     Some(joined(from, at, low.end, high))
 }
 
@@ -134,6 +125,14 @@ fn named(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
     read::ends(view, end).then(|| Piece::new(Clock::At(hour, 0), at, end))
 }
 
+/// `오후 6시부터 |자정|`, `밤 9시부터 |다음 날 정오|`: noon or midnight behind what joins the ends of a range, and its end.
+fn named_end(view: &View<'_>, end: usize, from: Clock) -> Option<(Option<Clock>, usize)> {
+    let next = connector(view, end)?;
+    let noon = named(view, next).map(|noon| noon.map(midnight));
+    let noon = noon.or_else(|| next_noon(view, next, from))?;
+    Some((Some(noon.value), noon.span.end))
+}
+
 /// Midnight at the end of a range is the end of the day.
 fn midnight(clock: Clock) -> Clock {
     if clock == Clock::At(0, 0) { Clock::At(24, 0) } else { clock }
@@ -156,7 +155,8 @@ fn upper<'a>(view: &View<'a>, end: usize, half: Option<&'a str>) -> Option<Hour<
 /// The upper end that a word puts on the next day, where the range goes over midnight: `밤 9시부터 |다음 날 오전 6시`.
 fn next_day<'a>(view: &View<'a>, end: usize, from: Clock) -> Option<Hour<'a>> {
     let day = word::day(view, connector(view, end)?).filter(|day| day.value == NEXT_DAY)?;
-    let hour = hour(view, read::skip_space(view, day.span.end), None).filter(|hour| hour.sure)?;
+    let at = read::skip_space(view, day.span.end);
+    let hour = hour(view, at, None).filter(|hour| hour.sure || view.text[at..hour.end].contains(':'))?;
     let earlier = |to: Clock| matches!((from, to), (Clock::At(a, b), Clock::At(c, d)) if (c, d) < (a, b));
     // It is the hour as it is written: that of the next day need not lie after the first one.
     clock(&hour, None).is_some_and(earlier).then_some(Hour { own: true, ..hour })
@@ -261,7 +261,12 @@ fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
 fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
     let tail = view.tail(end);
     let ranged = |at: Option<usize>| {
-        at.is_some_and(|at| read::digits(view, at).is_some_and(|d| colon(view, d.end).is_some()))
+        at.is_some_and(|at| {
+            // `20:00 ~ |익일 06:00|`
+            let at =
+                word::day(view, at).filter(|day| day.value == NEXT_DAY).map_or(at, |day| day.span.end + 1);
+            read::digits(view, at).is_some_and(|d| colon(view, d.end).is_some())
+        })
     };
     let head = &view.text[..start];
     let number = head.ends_with(|c: char| c.is_ascii_digit() || c == ':' || c == '.');

@@ -37,6 +37,7 @@ fn day_of(view: &View<'_>, month: &str, at: usize) -> Option<Piece<SmolStr>> {
 fn last_day(view: &View<'_>, month: &str, first: &Piece<SmolStr>) -> Option<Piece<SmolStr>> {
     let at = clock::connector(view, first.span.end)?;
     let day = || {
+        let at = after_next_year(view, at);
         let number = shared::read(view, at).filter(|number| number.unit == "M" && number.value <= 12)?;
         let month = format_smolstr!("XXXX-{:02}", number.value);
         day_of(view, &month, read::skip_space(view, number.end))
@@ -47,8 +48,7 @@ fn last_day(view: &View<'_>, month: &str, first: &Piece<SmolStr>) -> Option<Piec
 
 /// `매년 5~|6월|`, `매년 11월~이듬해 |2월|`: the upper end of a range of months.
 fn last_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    static NEXT: Prefixes = Prefixes::new(&["이듬해 ", "다음해 ", "다음 해 "]);
-    let at = NEXT.strip(view.tail(at)).next().map_or(at, |rest| view.text.len() - rest.len());
+    let at = after_next_year(view, at);
     let number =
         shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
     let alone = number.end == number.full_end && read::ends(view, number.end);
@@ -96,4 +96,10 @@ pub(super) fn half(view: &View<'_>, at: usize) -> Option<Found> {
     let end = at + "하반기".len();
     let there = view.tail(at).starts_with("하반기") && read::ends(view, end) && is_every_year(first);
     there.then(|| set::set(Piece::new(SmolStr::new_static("XXXX-H2"), at, end)))
+}
+
+/// `이듬해 |2월|`: the byte after what puts it into the next year, where that stands at `at`.
+fn after_next_year(view: &View<'_>, at: usize) -> usize {
+    static NEXT: Prefixes = Prefixes::new(&["이듬해 ", "다음해 ", "다음 해 "]);
+    NEXT.strip(view.tail(at)).next().map_or(at, |rest| view.text.len() - rest.len())
 }

@@ -83,7 +83,9 @@ fn is_name(view: &View<'_>, start: usize) -> bool {
     while let Some(next) = rest.strip_prefix('·').filter(|next| next.starts_with(digit)) {
         rest = next.trim_start_matches(digit);
     }
-    !rest.starts_with(['일', '월'])
+    // `5∼6·|12∼13|일`
+    let upper = rest.strip_prefix(['~', '∼', '～', '-', '–']).map(|rest| rest.trim_start_matches(digit));
+    !upper.unwrap_or(rest).starts_with(['일', '월']) && !rest.starts_with("년대")
 }
 
 fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {

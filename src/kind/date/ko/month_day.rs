@@ -66,6 +66,12 @@ pub(super) fn last_day(view: &View<'_>, from: &Piece<Calendar>, at: usize) -> Op
     if lower.ends_with(')') {
         return weekday();
     }
+    // `(2023.6.16~|18|)`
+    let year = || lower.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).count() == 4;
+    let bracketed = || view.text[..from.span.start].ends_with('(') && view.tail(day.end).starts_with(')');
+    if day.value > first.into() && bracketed() && year() {
+        return Some(date);
+    }
     // In digits alone, with a full stop behind each day.
     let dotted = !lower.contains('월') && lower.ends_with(|c: char| c.is_ascii_digit());
     let stopped = dotted && view.tail(from.span.end).starts_with('.') && is_later_day(view, at, first.into());

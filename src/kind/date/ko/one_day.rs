@@ -158,9 +158,13 @@ fn is_fee(tail: &str) -> bool {
         "급식비",
         "식비",
     ]);
-    static PARTICLES: Prefixes = Prefixes::new(&["는 ", "은 ", "가 ", "이 ", " "]);
-    let amount = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("1인당 ");
-    FEES.strip(tail).any(|rest| PARTICLES.strip(rest).any(amount))
+    static PARTICLES: Prefixes = Prefixes::new(&["는", "은", "가", "이"]);
+    FEES.strip(tail).any(|rest| {
+        let rest = PARTICLES.strip(rest).next().unwrap_or(rest).strip_prefix(' ');
+        rest.is_some_and(|amount| {
+            amount.starts_with(|c: char| c.is_ascii_digit()) || amount.starts_with("1인당 ")
+        })
+    })
 }
 
 /// `2일|이라도 어기면|`, `1일|만 늦어도|`: so many days too late; not `1일만 문을 연다`.

@@ -7,6 +7,7 @@ use crate::scan::edge::{Prefixes, Suffixes};
 pub(super) fn are_counted(view: &View<'_>, number_at: usize, end: usize) -> bool {
     static PERSONS: Suffixes = Suffixes::new(&[
         "어르신 ",
+        "회원 ",
         "손님 ",
         "운동가 ",
         "유공자 ",

@@ -78,7 +78,9 @@ fn last_of_list(view: &View<'_>, first: Digits) -> Digits {
     let mut last = first;
     for _ in 0..LONGEST {
         let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
-        let Some(next) = next.filter(|next| next.value > last.value) else { break };
+        // `1970·|80|년대`: without its century.
+        let shortened = |next: &Digits| last.len == 4 && next.len == 2 && next.value > last.value % 100;
+        let Some(next) = next.filter(|next| next.value > last.value || shortened(next)) else { break };
         last = next;
         let upper = read::after_sign(view, last.end).and_then(|at| read::digits(view, at));
         last = upper.filter(|upper| upper.value > last.value).unwrap_or(last);

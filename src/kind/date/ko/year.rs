@@ -22,6 +22,7 @@ fn is_part_of_year(view: &View<'_>, at: usize, next: usize) -> bool {
         Prefixes::new(&["까지", "에 ", "에는 ", "부터 ", "쯤", "경", "이면 ", "엔 "]);
     static DEEDS: Prefixes = Prefixes::new(&[
         " 준공", " 완공", " 착공", " 개관", " 개통", " 개장", " 개원", " 입주", " 완료", " 문을 ", " 공사",
+        " 기준", " 현재",
     ]);
     let near = read::digits(view, at).is_some_and(|year| (15..=40).contains(&year.value));
     let tail = view.tail(next);
