@@ -51,11 +51,18 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
         (last, ranged) = (upper, true);
     } else {
-        last = last_of_list(view, last);
+        last = last_of_list(view, last).0;
     }
-    // `5∼6, 12∼13일`: a list of ranges.
+    // `9월 5∼6, 12∼13일`: a list of ranges.
     if ranged && unit(view, last.end).is_none() {
-        last = last_of_list(view, last);
+        let (end, goes_on) = last_of_list(view, last);
+        let head = || view.text[..first.end - first.len].trim_end_matches(' ');
+        // `9월 3~5, |8~9|, 11일`
+        let listed = |head: &str| {
+            head.strip_suffix(',').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+        };
+        let of_month = || head().ends_with('월') || listed(head());
+        last = if goes_on || of_month() { end } else { last };
     }
     let rises = last.value > first.value && last.end > first.end;
     // `2023~25년`: the upper end leaves its century out.
@@ -73,9 +80,9 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     fits.then_some(found)
 }
 
-/// The last number of a list that rises: `5, |6|`, `5∼6, 12∼|13|`.
-fn last_of_list(view: &View<'_>, first: Digits) -> Digits {
-    let mut last = first;
+/// The last number of a list that rises, `5, |6|`, `5∼6, 12∼|13|`, and whether it has ranges.
+fn last_of_list(view: &View<'_>, first: Digits) -> (Digits, bool) {
+    let (mut last, mut ranges) = (first, false);
     for _ in 0..LONGEST {
         let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
         // `1970·|80|년대`: without its century.
@@ -83,9 +90,11 @@ fn last_of_list(view: &View<'_>, first: Digits) -> Digits {
         let Some(next) = next.filter(|next| next.value > last.value || shortened(next)) else { break };
         last = next;
         let upper = read::after_sign(view, last.end).and_then(|at| read::digits(view, at));
-        last = upper.filter(|upper| upper.value > last.value).unwrap_or(last);
+        let upper = upper.filter(|upper| upper.value > last.value);
+        ranges |= upper.is_some();
+        last = upper.unwrap_or(last);
     }
-    last
+    (last, ranges)
 }
 
 /// `60~70|년대`, `90~2000|년대`: decades of the last century, of which the first leaves it out.
