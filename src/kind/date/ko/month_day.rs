@@ -8,7 +8,7 @@ use super::read::{self, Piece};
 use super::weekday;
 use super::{beside, calendar};
 use crate::kind::date::temporal::{Calendar, Month, Year};
-use crate::rule::View;
+use crate::rule::{View, particle};
 
 /// The date at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -41,13 +41,15 @@ fn is_dated(view: &View<'_>, start: usize, end: usize, day: i16) -> bool {
     particle || ranged || numeric::is_clock(view, end) || is_upper_end(view, start)
 }
 
-/// `8. 16.~|18.|`, `8. 16.~|18일|`: whether a later day of the same month stands at `at`, which a full stop or its unit ends.
+/// `8. 16.~|18.|`, `8. 16.~|18일|`: whether a later day of the same month stands at `at`, which a full stop or its unit ends; not `2. 3.~4.항`.
 fn is_later_day(view: &View<'_>, at: usize, first: i16) -> bool {
     let later = read::digits(view, at).filter(|day| day.len <= 2 && (first + 1..=31).contains(&day.value));
     later.is_some_and(|day| {
         let tail = view.tail(day.end);
-        let stopped =
-            tail.strip_prefix('.').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+        let ended = |rest: &str| {
+            !rest.starts_with(|c: char| c.is_ascii_digit()) && particle::is_particle(particle::rest_of(rest))
+        };
+        let stopped = tail.strip_prefix('.').is_some_and(ended);
         stopped || tail.starts_with('일')
     })
 }
