@@ -50,6 +50,9 @@ impl Moment {
 /// The day of `the same day last year`, which the text has said before; no day has this number.
 pub(crate) const SAID: u8 = 0;
 
+/// The last day of a month, whichever that is; no day has this number.
+pub(crate) const LAST: u8 = 32;
+
 /// A part of the calendar, with what is said of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Calendar {

@@ -10,7 +10,7 @@ use super::stretch::Stretch;
 use super::tense::Tense;
 use super::timex::Timex;
 use super::unknown;
-use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
 
 /// The stretches that a date may mean: of the years, months or weeks around the publication.
 pub(super) type Stretches = ArrayVec<Stretch, AROUND>;
@@ -207,10 +207,14 @@ impl Candidates<'_> {
     }
 
     fn days(&self, year: Year, month: Month, day: u8) -> Stretches {
-        let day = i8::try_from(day).unwrap_or(0);
+        let number = i8::try_from(day).unwrap_or(0);
+        let of = |(year, month): (i16, i8)| match day {
+            LAST => Date::new(year, month, 1).map(Date::last_of_month).ok(),
+            _ => Date::new(year, month, number).ok(),
+        };
         self.year_months(year, month)
             .into_iter()
-            .filter_map(|(year, month)| Date::new(year, month, day).ok())
+            .filter_map(of)
             .filter(|day| self.published.is_none_or(|published| is_on_side(year, *day, published)))
             .map(Stretch::day)
             .collect()

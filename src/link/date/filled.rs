@@ -26,8 +26,20 @@ impl Resolver<'_> {
     }
 
     /// A date with the year or month that the sentence has said before it.
-    pub(super) fn filled(&self, date: Calendar, tense: Tense) -> Calendar {
+    pub(super) fn filled(&self, date: Calendar, tense: Tense, span: Span) -> Calendar {
         let published = self.published();
+        if let Some(day) = self.in_rising_list(date, span) {
+            return day;
+        }
+        let of_persons = || {
+            matches!(date, Calendar::Day(Year::Open, Month::Open, _))
+                && tense_ko::is_of_persons(self.input, span)
+        };
+        let tense = if tense == Tense::Past && self.said.last_coming().is_some() && of_persons() {
+            Tense::Unknown
+        } else {
+            tense
+        };
         let fits = |candidate: &Calendar| {
             let stretch = self.candidates().of(*candidate).into_iter().next();
             stretch.is_some_and(|stretch| stretch.fits(tense, published))
@@ -70,6 +82,15 @@ impl Resolver<'_> {
         next && this().is_some_and(soon)
     }
 
+    /// `△3일 상계1동 △|6일| 상계2동 △|21일| 상계3동`: a later day of a list is of the month of the one before it, which is to come.
+    fn in_rising_list(&self, date: Calendar, span: Span) -> Option<Calendar> {
+        const SIGNS: [char; 12] = ['△', '▲', '▷', '▶', '○', '●', '□', '■', '◇', '◆', '▽', '▼'];
+        let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
+        let listed = || self.input.view.text[..span.start].trim_end_matches(' ').ends_with(SIGNS);
+        let before = self.said.last_coming().filter(|before| i32::from(before.day()) < i32::from(day))?;
+        listed().then_some(Calendar::Day(Year::Number(before.year()), Month::Number(before.month()), day))
+    }
+
     /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
     pub(super) fn listed(&self, date: Calendar, tense: Tense) -> Calendar {
         const NEAR: i32 = 183;
@@ -103,7 +124,8 @@ impl Resolver<'_> {
                 self.said.year().is_some_and(|year| year != published.year())
             }
             Calendar::Shift(Unit::Day, 0, Origin::Said) => {
-                self.said.last_day().is_some_and(|day| day > published)
+                // `(내일인) 21일 행사를 열었다. |이날| 40명이 왔다`: what is sent out a day before is told as over.
+                self.said.last_day().is_some_and(|day| day > published) && !self.said.is_over()
             }
             _ => false,
         }

@@ -1,7 +1,10 @@
 //! What a date means that goes on from what the text has said: `the same day last year`, `1년 전보다`, `다음날인 14일`.
 
+use jiff::civil::Date;
+
+use super::calendar::days_after;
 use super::tense::{self, Tense};
-use super::{Resolver, tense_ko, told_on};
+use super::{Resolver, range, tense_ko, told_on};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::{N, final_consonant};
@@ -33,6 +36,45 @@ impl Resolver<'_> {
     fn is_just_over(&self, day: u8) -> bool {
         let days = self.published().map(|published| i32::from(published.day()) - i32::from(day));
         days.is_some_and(|days| (0..=2).contains(&days))
+    }
+
+    /// `6월 3일부터 17일까지 연다. |같은 날| 오후 2시`: the first day of the range; `이날` is that of one to come, and the last day of one that is over.
+    pub(super) fn of_range_said(&self, date: Calendar, tense: Tense, span: Span) -> Calendar {
+        let Calendar::Shift(Unit::Day, 0, Origin::Said) = date else { return date };
+        let Some(start) = self.said.range_start() else { return date };
+        let coming = self.published().is_some_and(|now| start > now);
+        let text = span.of(self.input.view.text);
+        let same = text.starts_with("같은");
+        let begins = if coming { tense != Tense::Past && (same || text.starts_with("이날")) } else { same };
+        let korean = tense_ko::is_korean(self.input, span);
+        day_of(start).filter(|_| begins && korean).unwrap_or(date)
+    }
+
+    /// `19일까지 받는다. |이날|부터 19일까지`: the day that such a range begins with: the first of the range said last, the last day said, the one before it or that of the
+    /// publication, whichever lies before its end, and less than a year.
+    pub(super) fn with_said_start(
+        &self,
+        from: Moment,
+        to: Moment,
+        tense: Tense,
+        span: Span,
+    ) -> Option<Moment> {
+        const LONGEST: i32 = 300;
+        let said = matches!(from.date?, Calendar::Shift(Unit::Day, 0, Origin::Said));
+        if !said || !matches!(to.date?, Calendar::Day(..)) || !tense_ko::is_korean(self.input, span) {
+            return None;
+        }
+        let begins = |date: &Calendar| {
+            let (a, b) = range::shared(Moment { date: Some(*date), ..from }, to);
+            let (a, b) = range::choose(&self.candidates(), a.date, b.date, tense, self.published());
+            let (first, last) = a?.first.zip(b?.last)?;
+            let near = days_after(first, LONGEST)?;
+            (first < last && last < near).then_some(())
+        };
+        let said = &self.said;
+        let days = [said.range_start(), said.last_day(), said.day_before(), self.published()];
+        let date = days.into_iter().flatten().filter_map(day_of).find(|date| begins(date).is_some())?;
+        Some(Moment { date: Some(date), ..from })
     }
 
     /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.
@@ -141,4 +183,10 @@ fn own_day(tail: &str) -> Option<u8> {
     let rest = tail.strip_prefix("인 ")?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     rest[digits..].starts_with('일').then(|| rest[..digits].parse().ok()).flatten()
+}
+
+/// A day of the calendar as it is said in full.
+fn day_of(day: Date) -> Option<Calendar> {
+    let number = u8::try_from(day.day()).ok()?;
+    Some(Calendar::Day(Year::Number(day.year()), Month::Number(day.month()), number))
 }

@@ -16,6 +16,7 @@ mod headlined;
 mod holiday;
 mod meant;
 mod named_day;
+mod noun_ko;
 mod over;
 mod planned_ko;
 mod range;
@@ -104,11 +105,13 @@ impl<'a> Resolver<'a> {
                         .map(|date| telling::counted(self.input, &self.said, date, span).unwrap_or(date));
                     Moment { date, ..moment }
                 };
+                let from = self.with_said_start(from, to, tense, span).unwrap_or(from);
                 let (from, to) = (told(from), told(to));
                 let words = span.of(self.input.view.text);
-                let day =
-                    from.date.and_then(|date| self.on_weekday(date, self.filled(date, tense), tense, words));
-                self.range(Moment { date: day.or(from.date), ..from }, to, tense)
+                let day = from
+                    .date
+                    .and_then(|date| self.on_weekday(date, self.filled(date, tense, span), tense, words));
+                self.range(Moment { date: day.or(from.date), ..from }, to, tense, span)
             }
         }
     }
@@ -149,6 +152,7 @@ impl<'a> Resolver<'a> {
     /// The date of a moment; without a `frame` it is of the telling, and what is said after it does not go on from there.
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
+            let date = self.of_range_said(date, tense, span);
             let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
             let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
@@ -156,7 +160,7 @@ impl<'a> Resolver<'a> {
                 Some(date) => date,
                 None if self.is_of_telling(date, span) => date,
                 None => {
-                    let filled = self.filled(date, tense);
+                    let filled = self.filled(date, tense, span);
                     let listed = self.listed(filled, tense);
                     let told =
                         if listed != filled && tense::is_of(self.input, span) { filled } else { listed };
@@ -168,6 +172,9 @@ impl<'a> Resolver<'a> {
             if let Some(frame) = frame {
                 let before = self.said.year_frame();
                 self.said.hear(date, &chosen, frame, self.published());
+                if date.is_day() {
+                    self.said.hear_over(tense == Tense::Past);
+                }
                 let numbered =
                     matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
                 if numbered && frame::is_aside(self.input, span) {
@@ -181,19 +188,23 @@ impl<'a> Resolver<'a> {
         Date { r#type, value, first, last }
     }
 
-    fn range(&mut self, from: Moment, to: Moment, tense: Tense) -> Date {
+    fn range(&mut self, from: Moment, to: Moment, tense: Tense, span: Span) -> Date {
         let told =
             |moment: Moment| Moment { date: moment.date.map(|date| self.with_said_day(date)), ..moment };
         let (from, to) = range::shared(told(from), told(to));
-        let first = from.date.map(|date| self.listed(self.filled(date, tense), tense));
+        let first = from.date.map(|date| self.listed(self.filled(date, tense, span), tense));
         // What the sentence said of the lower end holds for the upper one.
-        let dates = first.zip(to.date).map(|(first, last)| range::years(first, last));
+        let dates = first.zip(to.date).map(|(first, last)| range::months(first, last));
+        let dates = dates.map(|(first, last)| range::years(first, last));
         let (first, last) = dates.map_or((first, to.date), |(first, last)| (Some(first), Some(last)));
         let (a, b) = range::choose(&self.candidates(), first, last, tense, self.published());
         for (date, stretch) in [(first, &a), (last, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
                 self.said.hear(date, stretch, Frame::Clause, self.published());
             }
+        }
+        if let (Some(a), Some(b)) = (&a, &b) {
+            self.said.hear_range(a, b);
         }
         let (low, start, _) = written(a.as_ref(), from.clock);
         let (high, _, end) = written(b.as_ref(), to.clock);
@@ -222,7 +233,7 @@ impl<'a> Resolver<'a> {
         }
         // `15일부터 내년 3월 15일`: whatever month was said before, it is one of this year.
         let ahead = matches!(year, Year::Shift(1..));
-        let alone = if ahead { from.date? } else { self.filled(from.date?, tense) };
+        let alone = if ahead { from.date? } else { self.filled(from.date?, tense, span) };
         let chosen = candidate::choose(&self.candidates().of(alone), tense, self.published());
         let month = chosen.first?.month();
         // `28일부터 3월 3일`: the month before.

@@ -46,7 +46,7 @@ pub(super) fn ends_with_day(text: &str) -> bool {
 }
 
 /// A day without a month takes the other end's, or the one next to it.
-fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+pub(super) fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
     let (Calendar::Day(ya, ma, da), Calendar::Day(yb, mb, db)) = (a, b) else { return (a, b) };
     match (ma, mb) {
         (Month::Open, Month::Open) => (a, b),

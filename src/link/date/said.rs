@@ -45,6 +45,12 @@ pub(super) struct Said {
     /// The year of that month or of one that is counted (`지난달`).
     year_of_month: Option<(usize, i16)>,
     day: Option<(usize, Date)>,
+    /// The day before that one.
+    day_before: Option<(usize, Date)>,
+    /// The first day of the last range, until another day is said.
+    range_start: Option<(usize, Date)>,
+    /// The last day is told of as over, whenever it is.
+    over: bool,
     /// The sentence of the last recurring time.
     set: Option<usize>,
     /// The year of a first half.
@@ -171,8 +177,38 @@ impl Said {
 
     fn hear_day(&mut self, stretch: &Stretch) {
         if stretch.first == stretch.last {
+            if self.day.map(|(_, day)| day) != stretch.first {
+                self.day_before = self.day;
+            }
             self.day = stretch.first.map(|day| (self.sentence, day));
+            (self.range_start, self.over) = (None, false);
         }
+    }
+
+    /// Remembers whether the last day was told of as over.
+    pub(super) const fn hear_over(&mut self, over: bool) {
+        self.over = over;
+    }
+
+    /// Remembers where a range of days begins, whose ends have been heard.
+    pub(super) fn hear_range(&mut self, first: &Stretch, last: &Stretch) {
+        let days = first.first == first.last && last.first == last.last && first.first < last.first;
+        self.range_start = first.first.filter(|_| days).map(|day| (self.sentence, day));
+    }
+
+    /// The first day of the range that was said last.
+    pub(super) fn range_start(&self) -> Option<Date> {
+        self.near(self.range_start, REACH)
+    }
+
+    /// The day that was said before the last one.
+    pub(super) fn day_before(&self) -> Option<Date> {
+        self.near(self.day_before, REACH)
+    }
+
+    /// Whether the last day was told of as over.
+    pub(super) const fn is_over(&self) -> bool {
+        self.over
     }
 
     /// The year that this sentence or the ones before it spoke of.

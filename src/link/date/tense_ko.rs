@@ -6,6 +6,7 @@
 use super::Input;
 use super::ahead_ko::{self, Clause};
 use super::cue_ko::cue;
+use super::noun_ko;
 use super::said::Frame;
 use super::state_ko;
 use super::tense::Tense;
@@ -61,9 +62,14 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         () if until => Tense::Coming,
         // `상반기|에만| 2억 원 육박`: so far as it was counted.
         () if after.starts_with("에만 ") => Tense::Past,
+        () if noun_ko::is_caption(after) => Tense::Past,
         () => Tense::Unknown,
     });
-    if tense == Tense::Coming { as_of(input, span).unwrap_or(tense) } else { tense }
+    match tense {
+        Tense::Coming if noun_ko::is_happening(after) => Tense::Past,
+        Tense::Coming => as_of(input, span).unwrap_or(tense),
+        _ => tense,
+    }
 }
 
 /// `올해 들어 |10월|까지`: what has been since the year began.
@@ -178,6 +184,12 @@ pub(super) fn is_source_of(tail: &str) -> bool {
         .take(WORDS)
         .take_while(|word| !word.ends_with(['.', ',']))
         .any(|word| word.starts_with("따르면"))
+}
+
+/// `15일| 심사를 통과한 사람은 면접을 본다`: whether what is over is only said of persons who are to come.
+pub(super) fn is_of_persons(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    is_korean(input, span) && noun_ko::is_of_persons(&tail[..tail.floor_char_boundary(REACH)])
 }
 
 /// `여름철| 침수를 막기 위해`, `겨울철| 화재에 대비해`: a season that something is done for is to come, whatever is over.

@@ -2,13 +2,14 @@
 
 use super::stretch::Stretch;
 use super::timex::Timex;
-use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
 
 /// What a date is where neither the publication nor the text says more.
 pub(super) fn stretch(date: Calendar) -> Stretch {
     let of = |text| Stretch::unknown(Timex::of(text));
     match date {
         Calendar::Month(year, month) => Stretch::unknown(year_month(year, month)),
+        Calendar::Day(year, month, LAST) => Stretch::unknown(year_month(year, month).text("-XX")),
         Calendar::Day(year, month, day) => {
             Stretch::unknown(year_month(year, month).text("-").digits(day.into(), 2))
         }

@@ -1,6 +1,6 @@
 //! What stands beside a number and decides what it is: a length (`최대 5일`), a date in the past (`3년 전`), a part of a name (`제3년`).
 
-use super::{per_day, read};
+use super::{one_day, per_day, read};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -15,6 +15,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         "최단",
         "총",
         "주",
+        "주(週)",
         "매",
         "향후",
         "앞으로",
@@ -38,7 +39,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         Prefixes::new(&["평균", "최대", "이용", "입장", "1인", "체험권", "근로", "노동"]);
     static TURNS: Suffixes = Suffixes::new(&["지난", "오는"]);
     static TIMES: Prefixes = Prefixes::new(&["회", "번", "차례"]);
-    static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무"]);
+    static WORK: Prefixes = Prefixes::new(&["걸리", "걸렸", "근무", "수거제", "수업제", "배송제", "영업제"]);
     // `열대야가 23일이나 이어졌다`; not `13일이나 14일에`.
     static AS_MUCH: Prefixes = Prefixes::new(&[
         "이나 걸",
@@ -59,7 +60,8 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
     ]);
     let next = read::skip_space(view, end);
     let tail = view.tail(next);
-    let nights = view.text[..start].strip_suffix(' ').unwrap_or(&view.text[..start]).ends_with('박');
+    let head = &view.text[..start];
+    let nights = head.strip_suffix(' ').unwrap_or(head).ends_with('박');
     // The first of a month may be `지난 1일`, and no rate is.
     let one = view.text.get(start..end) == Some("1일") && !read::led_by(view, start, &TURNS);
     // `1일 2회` is a rate; `1일 1차분` is not.
@@ -67,15 +69,17 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         && tail.starts_with(|c: char| c.is_ascii_digit())
         && TIMES.start(tail.trim_start_matches(|c: char| c.is_ascii_digit()));
     // `1일 평균 3천 명`, `1일 이용권`
-    let daily = one && (DAILY.start(tail) || per_day::is_rate(&view.text[..start], tail));
+    let daily = one && (DAILY.start(tail) || per_day::is_rate(head, tail) || one_day::is_told(head, tail));
     nights
         || rate
         || daily
         || WORK.start(tail)
         || is_portion(tail)
         || per_day::is_few(&view.text[start..end]) && per_day::is_once_in(view.tail(end))
-        || per_day::is_span_of(&view.text[..start], tail)
+        || per_day::is_span_of(head, tail)
         || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
+        || one_day::is_overdue(view.tail(end))
+        || view.tail(end).starts_with('권')
         || read::led_by(view, start, &BEFORE)
         || AFTER.strip(tail).any(|rest| particle::is_particle(particle::rest_of(rest)))
         || shift(view, end).is_some()
@@ -116,10 +120,40 @@ pub(super) fn shift(view: &View<'_>, end: usize) -> Option<(i32, usize)> {
 pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
     const YEAR: usize = 4;
     let head = &view.text[..start];
-    let lower = head.strip_suffix(['~', '∼', '～', '–', '-']);
+    let lower = lower_year(view, start);
+    head.ends_with(['’', '\'', '‘']) || lower.len() == YEAR || is_of_two_years(view, start)
+}
+
+/// `|2023|년~25년`, `|1960|~70년대`: the digits of the lower end of a range that the number is the upper one of.
+pub(super) fn lower_year<'a>(view: &View<'a>, start: usize) -> &'a str {
+    let lower = view.text[..start].strip_suffix(['~', '∼', '～', '–', '-']);
     let lower = lower.map_or("", |lower| lower.strip_suffix('년').unwrap_or(lower));
-    let digits = lower.bytes().rev().take_while(u8::is_ascii_digit).count();
-    head.ends_with(['’', '\'', '‘']) || digits == YEAR
+    &lower[lower.trim_end_matches(|c: char| c.is_ascii_digit()).len()..]
+}
+
+/// `|19년|~20년에 뽑힌`, `19년~|20년|에`: two years that follow each other, with what only a date has behind it; not `19년~20년에 걸쳐`, `3년~5년`.
+fn is_of_two_years(view: &View<'_>, start: usize) -> bool {
+    const FEW: i16 = 3;
+    static LONG: Prefixes = Prefixes::new(&["걸", "이르", "달", "한 ", "불과", "두 ", "1"]);
+    let two = |at: usize| {
+        let digits = read::digits(view, at).filter(|digits| digits.len == 2)?;
+        view.tail(digits.end).starts_with('년').then_some((digits.value, digits.end + "년".len()))
+    };
+    let before = || {
+        let head = view.text[..start].strip_suffix(['~', '∼', '～', '–', '-'])?.strip_suffix('년')?;
+        two(head.trim_end_matches(|c: char| c.is_ascii_digit()).len())
+    };
+    let pair = || {
+        let (low, end) = two(start)?;
+        match read::after_sign(view, end).and_then(two) {
+            Some((high, end)) => Some((low, high, end)),
+            None => before().map(|(first, _)| (first, low, end)),
+        }
+    };
+    pair().is_some_and(|(low, high, end)| {
+        let tail = view.tail(end).strip_prefix("에 ");
+        low < high && high <= low + FEW && tail.is_some_and(|tail| !LONG.start(tail))
+    })
 }
 
 /// Whether another word stands directly before the number (`제3년`, `뉴딜300`), not one that may (`약3개월`).

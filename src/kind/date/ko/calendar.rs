@@ -7,8 +7,8 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::Lead;
 use super::shared;
-use super::{beside, holiday, numeric, same, weekday, word};
-use crate::kind::date::temporal::{Calendar, Holiday, Month, Origin, Season, Unit, Year};
+use super::{beside, holiday, numeric, same, weekday, word, year};
+use crate::kind::date::temporal::{Calendar, Holiday, LAST, Month, Origin, Season, Unit, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 
@@ -85,44 +85,11 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
     }
     absolute(view, at, year)
         .or_else(|| numeric::year_month(view, at))
-        .or_else(|| year_of_century(view, at).filter(|_| turn < 0))
+        .or_else(|| year::of_century(view, at).filter(|_| turn < 0))
         .map(|date| if turn == 0 { date.map(this_month) } else { date })
         .or_else(|| part::of_year(view, at, year))
         .or_else(|| holiday::read(view, at, year))
         .or_else(|| weekday::read(view, at, (turn == 0).then_some(0)))
-}
-
-/// `지난 |88년|부터`, `지난 |97년| 외환위기`: the year of the last century; not `지난 60년 동안`, `지난 77년의 역사`.
-pub(super) fn year_of_century(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
-    static SINCE: Prefixes = Prefixes::new(&["부터", "에 ", "에는 ", "도에 "]);
-    static OVER: Prefixes = Prefixes::new(&["에 걸", "에 이", "에 달"]);
-    static OPENED: Prefixes =
-        Prefixes::new(&["문을 ", "개", "준공", "설립", "창", "처음", "건립", "지어", "지은", "세워", "시작"]);
-    static LONG: Prefixes = Prefixes::new(&[
-        "동안",
-        "간",
-        "여",
-        "넘",
-        "가까이",
-        "내내",
-        "남짓",
-        "이상",
-        "세월",
-        "역사",
-        "전통",
-        "발자취",
-        "시간",
-        "삶",
-        "이어",
-    ]);
-    let number =
-        read::digits(view, at).filter(|number| number.len == 2 && (61..=99).contains(&number.value))?;
-    let rest = view.tail(number.end).strip_prefix('년')?;
-    // What is told of its length is told in round numbers.
-    let stands = |next: &str| if number.value % 5 == 0 { OPENED.start(next) } else { !LONG.start(next) };
-    let dated = SINCE.start(rest) && !OVER.start(rest) || rest.strip_prefix(' ').is_some_and(stands);
-    let year = Calendar::Year(Year::Number(1900 + number.value));
-    dated.then(|| Piece::new(year, at, number.end + "년".len()))
 }
 
 /// `이번 15일` is of this month.
@@ -143,20 +110,20 @@ fn numbered(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) 
     let small = u8::try_from(number.value).unwrap_or(0);
     match number.unit {
         "Y" | "YD" if number.len == 4 && (1300..=2100).contains(&number.value) => {
-            let decade = view.tail(number.end).starts_with('대');
-            if decade {
-                return Some(Piece::new(Calendar::Decade(number.value / 10), at, number.end + "대".len()));
+            if let Some(end) = year::decade_end(view, &number) {
+                return Some(Piece::new(Calendar::Decade(number.value / 10), at, end));
             }
             after_year(view, Year::Number(number.value), at, number.end)
         }
-        "Y" if number.len == 2 && is_short_year(view, at, number.end) => {
+        "Y" if number.len == 2
+            && let Some(end) = year::decade_of_two(view, at, &number) =>
+        {
+            let century = year::decade_century(view, at);
+            Some(Piece::new(Calendar::Decade(century + number.value / 10), at, end))
+        }
+        "Y" | "YD" if number.len == 2 && year::is_short(view, at, number.end) => {
             let century = if small > 50 { 1900 } else { 2000 };
             after_year(view, Year::Number(century + number.value), at, number.end)
-        }
-        "Y" if number.len == 2 && small >= 50 && small.is_multiple_of(10) => {
-            let end = number.end + "대".len();
-            let decade = Calendar::Decade(190 + number.value / 10);
-            view.tail(number.end).starts_with('대').then(|| Piece::new(decade, at, end))
         }
         "M" if (1..=12).contains(&small) => {
             after_month(view, year, Month::Number(small.cast_signed()), at, number.end)
@@ -195,12 +162,6 @@ fn quarter_of_four(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calen
 /// Whether `4분기` is that of `1/4분기`, which is the first quarter.
 fn is_fourth(view: &View<'_>, at: usize) -> bool {
     view.text[..at].ends_with('/') && view.tail(at).starts_with('4')
-}
-
-/// Whether two digits are a year without its century: an apostrophe stands before them (`’22년`), or a month behind (`22년 3월`).
-fn is_short_year(view: &View<'_>, at: usize, end: usize) -> bool {
-    let month = || shared::read(view, read::skip_space(view, end)).is_some_and(|next| next.unit == "M");
-    beside::is_shortened(view, at) || month()
 }
 
 /// A year that ends at `end`, with the month, the half or the part that follows.
@@ -294,6 +255,9 @@ pub(super) fn after_month(
         let day = u8::try_from(number.value).ok()?;
         return Some(Piece::new(Calendar::Day(year, month, day), start, number.end));
     }
+    if let Some((day, end)) = day_without_unit(view, next).or_else(|| last_day(view, next)) {
+        return Some(Piece::new(Calendar::Day(year, month, day), start, end));
+    }
     if let Some((week, day, end)) = part::nth_weekday(view, next) {
         return Some(Piece::new(Calendar::NthWeekday(year, month, week, day), start, end));
     }
@@ -308,3 +272,18 @@ pub(super) fn after_month(
     let open = shared::unit_later(view, end);
     (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
 }
+
+/// `8월 |5|(월)`, `이달 |21|(목)부터`: a day whose weekday stands in brackets behind it in place of its unit.
+fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
+    weekday::bracketed(view, number.end)?;
+    Some((u8::try_from(number.value).ok()?, number.end))
+}
+
+/// `6월 |말일|까지`, `이달 |말일|`: the last day of the month.
+pub(super) fn last_day(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let end = at + LAST_DAY.len();
+    (view.tail(at).starts_with(LAST_DAY) && read::ends(view, end)).then_some((LAST, end))
+}
+
+const LAST_DAY: &str = "말일";

@@ -1,7 +1,7 @@
 //! Times of day: `오전 9시`, `오후 3시 30분`, `오후 3시부터 6시`, `10:00~18:00`, `정오`.
 
 use super::read::{self, Piece};
-use super::word;
+use super::{half, word};
 use crate::kind::date::is_time;
 use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle, range};
@@ -31,15 +31,11 @@ struct Hour<'a> {
 /// The time of day at `at`, a range too. Without `오전` or the like, `HH:MM` needs something beside it that makes it a time.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     if let Some(named) = named(view, at) {
-        let upper = upper(view, named.span.end, None);
-        return Some(joined(
-            named.value,
-            at,
-            named.span.end,
-            upper.map(|hour| (clock(&hour, None), hour.end)),
-        ));
+        let end = named.span.end;
+        let upper = upper(view, end, None).map(|hour| (clock(&hour, None), hour.end));
+        return Some(joined(named.value, at, end, upper.or_else(|| named_end(view, end, named.value))));
     }
-    let half = half_before_bracket(&view.text[..at]).or_else(|| half_of_sentence(view, at));
+    let half = half::before_bracket(&view.text[..at]).or_else(|| half::of_sentence(view, at));
     let low = hour(view, at, half).filter(|hour| !is_round_the_clock(view, at, hour))?;
     let from = clock(&low, None);
     let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
@@ -47,11 +43,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
         return None;
     }
     let from = from?;
-    let named_end = || {
-        let next = connector(view, low.end)?;
-        named(view, next).map(|noon| (Some(midnight(noon.value)), noon.span.end))
-    };
-    let high = high.map(|high| (clock(&high, Some(from)), high.end)).or_else(named_end);
+    let high =
+        high.map(|high| (clock(&high, Some(from)), high.end)).or_else(|| named_end(view, low.end, from));
     Some(joined(from, at, low.end, high))
 }
 
@@ -94,82 +87,6 @@ fn is_round_the_clock(view: &View<'_>, at: usize, hour: &Hour<'_>) -> bool {
         && view.tail(hour.end).strip_prefix(' ').is_some_and(|noun| PLACES.start(noun))
 }
 
-/// `저녁(|7~9시)`: the half of the day that is said before the bracket.
-fn half_before_bracket(head: &str) -> Option<&'static str> {
-    static MORNING: Suffixes = Suffixes::new(&["오전(", "아침(", "새벽("]);
-    static EVENING: Suffixes = Suffixes::new(&["오후(", "저녁("]);
-    match () {
-        () if MORNING.end(head) => Some("am"),
-        () if EVENING.end(head) => Some("pm"),
-        () => None,
-    }
-}
-
-/// `오후 6시 30분 막이 오르고 |8시|에는`: an hour of the same evening; not one that comes earlier than the first or long after it, nor one of another day.
-fn half_of_sentence(view: &View<'_>, at: usize) -> Option<&'static str> {
-    const ATOMS: usize = 16;
-    const BYTES: usize = 200;
-    const HOURS: i8 = 6;
-    const ANEW: [&str; 19] = [
-        "닫",
-        "출근",
-        "퇴근",
-        "등교",
-        "하교",
-        "이후",
-        "다. ",
-        "다음",
-        "이튿날",
-        "익일",
-        "요일",
-        "주말",
-        "평일",
-        "휴일",
-        "매일",
-        "오전",
-        "아침",
-        "새벽",
-        "\n",
-    ];
-    let digits = read::digits(view, at).filter(|hour| view.tail(hour.end).starts_with('시'))?;
-    let next = view.first_from(at);
-    let first = (next.saturating_sub(ATOMS)..next).rev().find(|&i| view.is(i, Class::Meridiem))?;
-    let half = view.meaning(first, Class::Meridiem)?.text.split_once('-')?.0;
-    let between = view.text.get(view.span(first).end..at).filter(|between| between.len() <= BYTES)?;
-    if half != "pm" || ANEW.iter().any(|word| between.contains(word)) {
-        return None;
-    }
-    let Clock::At(earlier, _) = read(view, view.span(first).start)?.value.0 else { return None };
-    let hour = i8::try_from(digits.value).ok()?.checked_add(12)?;
-    (earlier < hour && hour <= earlier + HOURS).then_some("pm")
-}
-
-/// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`,
-/// with what takes place between them or without (`오후 2시(마포구)·|3시|(성북구)`).
-pub(super) fn first_of_list(view: &View<'_>, at: usize) -> Option<Clock> {
-    const LONGEST: usize = 12;
-    let first = (at.saturating_sub(LONGEST)..at).rev().find(|&before| view.is(before, Class::Meridiem))?;
-    let between = view.text.get(view.span(first).end..view.span(at).start)?;
-    // `오후 8시에서 |10시|로 늦춘다`
-    let changed = between.ends_with("에서 ");
-    let between = between.strip_suffix("에서 ").unwrap_or(between);
-    let listed = |c: char| c.is_ascii_digit() || " 시분반·ㆍ,/와과및".contains(c);
-    let whole = between.contains('시')
-        && (changed || between.ends_with(['·', 'ㆍ', ',', '/', ' ']))
-        && (between.chars().all(listed) || between.ends_with(['·', 'ㆍ']) && !between.contains(['.', '\n']));
-    read(view, view.span(first).start).filter(|_| whole).map(|clocks| clocks.value.0)
-}
-
-/// The first reading of a time in words of twelve hours that lies after another time.
-pub(super) fn later(time: Clock, first: Clock) -> Clock {
-    match (time, first) {
-        (Clock::At(hour, minute), Clock::At(h, m)) if hour < 12 && (hour, minute) <= (h, m) => {
-            Clock::At(hour + 12, minute)
-        }
-        _ => time,
-    }
-}
-
 /// Whether a time of day may begin at `at`: with digits that a colon, `시` or the sign of a range follows, or with a word.
 pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
     const WORDS: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart]);
@@ -208,6 +125,14 @@ fn named(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
     read::ends(view, end).then(|| Piece::new(Clock::At(hour, 0), at, end))
 }
 
+/// `오후 6시부터 |자정|`, `밤 9시부터 |다음 날 정오|`: noon or midnight behind what joins the ends of a range, and its end.
+fn named_end(view: &View<'_>, end: usize, from: Clock) -> Option<(Option<Clock>, usize)> {
+    let next = connector(view, end)?;
+    let noon = named(view, next).map(|noon| noon.map(midnight));
+    let noon = noon.or_else(|| next_noon(view, next, from))?;
+    Some((Some(noon.value), noon.span.end))
+}
+
 /// Midnight at the end of a range is the end of the day.
 fn midnight(clock: Clock) -> Clock {
     if clock == Clock::At(0, 0) { Clock::At(24, 0) } else { clock }
@@ -230,10 +155,19 @@ fn upper<'a>(view: &View<'a>, end: usize, half: Option<&'a str>) -> Option<Hour<
 /// The upper end that a word puts on the next day, where the range goes over midnight: `밤 9시부터 |다음 날 오전 6시`.
 fn next_day<'a>(view: &View<'a>, end: usize, from: Clock) -> Option<Hour<'a>> {
     let day = word::day(view, connector(view, end)?).filter(|day| day.value == NEXT_DAY)?;
-    let hour = hour(view, read::skip_space(view, day.span.end), None).filter(|hour| hour.sure)?;
+    let at = read::skip_space(view, day.span.end);
+    let hour = hour(view, at, None).filter(|hour| hour.sure || view.text[at..hour.end].contains(':'))?;
     let earlier = |to: Clock| matches!((from, to), (Clock::At(a, b), Clock::At(c, d)) if (c, d) < (a, b));
     // It is the hour as it is written: that of the next day need not lie after the first one.
     clock(&hour, None).is_some_and(earlier).then_some(Hour { own: true, ..hour })
+}
+
+/// `밤 9시부터 |다음 날 정오|`: noon or midnight that a word puts on the next day, where it is earlier than the first one.
+fn next_noon(view: &View<'_>, at: usize, from: Clock) -> Option<Piece<Clock>> {
+    let day = word::day(view, at).filter(|day| day.value == NEXT_DAY)?;
+    let noon = named(view, read::skip_space(view, day.span.end))?;
+    let earlier = matches!((from, noon.value), (Clock::At(a, b), Clock::At(c, d)) if (c, d) < (a, b));
+    earlier.then_some(noon)
 }
 
 /// The hour at `at`: `오후 3시 30분`, `9시`, `10:30`; before a range's sign a bare number too.
@@ -327,12 +261,25 @@ fn clock(hour: &Hour<'_>, after: Option<Clock>) -> Option<Clock> {
 fn is_timed(view: &View<'_>, start: usize, end: usize) -> bool {
     let tail = view.tail(end);
     let ranged = |at: Option<usize>| {
-        at.is_some_and(|at| read::digits(view, at).is_some_and(|d| colon(view, d.end).is_some()))
+        at.is_some_and(|at| {
+            // `20:00 ~ |익일 06:00|`
+            let at =
+                word::day(view, at).filter(|day| day.value == NEXT_DAY).map_or(at, |day| day.span.end + 1);
+            read::digits(view, at).is_some_and(|d| colon(view, d.end).is_some())
+        })
     };
     let head = &view.text[..start];
     let number = head.ends_with(|c: char| c.is_ascii_digit() || c == ':' || c == '.');
     !number
         && (["부터", "까지", "에 ", "에는", "경", "께"].iter().any(|word| tail.starts_with(word))
             || ranged(read::after_sign(view, end))
-            || head.ends_with(['~', '∼', '-', '～']))
+            || head.ends_with(['~', '∼', '-', '～'])
+            || is_after_spaced_sign(head))
+}
+
+/// `10:00 ~ |18:00`, `10:00 - |18:00`: the upper end of a range of hours.
+fn is_after_spaced_sign(head: &str) -> bool {
+    let lower = head.strip_suffix(' ').and_then(|head| head.strip_suffix(['~', '∼', '～', '-', '–']));
+    lower
+        .is_some_and(|lower| lower.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit() || c == '시'))
 }

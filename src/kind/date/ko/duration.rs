@@ -3,11 +3,11 @@
 use smol_str::SmolStr;
 
 use super::beside;
-use super::calendar;
 use super::length::{self, Length};
 use super::rate;
 use super::read::{self, Piece};
 use super::same;
+use super::year;
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit, Year};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
@@ -85,6 +85,75 @@ fn is_before_another(view: &View<'_>, start: usize) -> bool {
     DAYS.end(&view.text[..start])
 }
 
+/// `집회 |3일| 전에 신고한다`, `축제 |하루| 전인 14일`: so many days before what happens; a year before one is one ago.
+fn is_before_event(view: &View<'_>, start: usize, unit: &str) -> bool {
+    static EVENTS: Suffixes = Suffixes::new(&[
+        "집회 ",
+        "개최 ",
+        "행사 ",
+        "축제 ",
+        "공연 ",
+        "시작 ",
+        "개막 ",
+        "개최일 ",
+        "시작일 ",
+        "개시 ",
+        "개시일 ",
+        "출발 ",
+        "출발일 ",
+        "회의 ",
+        "총회 ",
+        "선거 ",
+        "선거일 ",
+        "투표 ",
+        "투표일 ",
+        "이용 ",
+        "이용일 ",
+        "사용 ",
+        "사용일 ",
+        "방문 ",
+        "방문일 ",
+        "관람 ",
+        "관람일 ",
+        "견학 ",
+        "대관 ",
+        "대관일 ",
+        "교육 ",
+        "교육일 ",
+        "시험 ",
+        "시험일 ",
+        "만료 ",
+        "만료일 ",
+        "마감 ",
+        "마감일 ",
+        "종료 ",
+        "종료일 ",
+        "예정일 ",
+        "희망일 ",
+        "대회 ",
+        "경기 ",
+        "상영 ",
+        "예식 ",
+        "수술 ",
+        "공사 ",
+        "착공 ",
+        "이사 ",
+        "명절 ",
+        "추석 ",
+        "설 ",
+        "수능 ",
+        "개강 ",
+        "개관 ",
+        "개장 ",
+        "입주 ",
+        "여행 ",
+        "촬영 ",
+        "체험 ",
+        "시행 ",
+    ]);
+    matches!(unit, "D" | "W") && EVENTS.end(&view.text[..start])
+}
+
 /// `접수 |4일| 뒤`, `신청하면 |사흘| 뒤`, `우천 시에는 |일주일| 뒤로`: so long after what happens whenever it does.
 fn is_after_another(view: &View<'_>, start: usize) -> bool {
     static EVENTS: Suffixes = Suffixes::new(&[
@@ -142,7 +211,7 @@ pub(super) fn relative(view: &View<'_>, at: usize) -> Option<Found> {
     let (start, next) = (view.span(at).start, at + 1);
     let near = matches!(text, "last" | "coming" | "next" | "recent") && view.gap_is(at, &["", " "]);
     // `지난 |88년|부터`
-    let dated = || text == "last" && calendar::year_of_century(view, view.span(next).start).is_some();
+    let dated = || text == "last" && year::of_century(view, view.span(next).start).is_some();
     let value = length::value(view, next).filter(|_| near && !dated())?;
     Some(record(view, value.from(start), view.numeral(next)?.approx))
 }
@@ -183,7 +252,8 @@ fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
     let start = length.span.start;
-    if if sign < 0 { is_before_another(view, start) } else { is_after_another(view, start) } {
+    let before = || is_before_another(view, start) || is_before_event(view, start, length.value.unit);
+    if if sign < 0 { before() } else { is_after_another(view, start) } {
         return None;
     }
     let (unit, factor) = match length.value.unit {

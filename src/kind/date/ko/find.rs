@@ -1,6 +1,6 @@
 //! What the rules try at an atom, and whether it lies inside an expression that began before it.
 
-use super::{beside, clock, duration, phrase, read, set, word};
+use super::{beside, clock, duration, every_year, half, phrase, read, set, word};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::{Class, Classes};
@@ -67,7 +67,7 @@ fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     if !read::may_begin(view, start) {
         return None;
     }
-    if let Some(month) = set::of_every_year(view, start) {
+    if let Some(month) = every_year::later(view, start) {
         return Some(month);
     }
     phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !is_name(view, start))
@@ -83,7 +83,9 @@ fn is_name(view: &View<'_>, start: usize) -> bool {
     while let Some(next) = rest.strip_prefix('·').filter(|next| next.starts_with(digit)) {
         rest = next.trim_start_matches(digit);
     }
-    !rest.starts_with(['일', '월'])
+    // `5∼6·|12∼13|일`
+    let upper = rest.strip_prefix(['~', '∼', '～', '-', '–']).map(|rest| rest.trim_start_matches(digit));
+    !upper.unwrap_or(rest).starts_with(['일', '월']) && !rest.starts_with("년대")
 }
 
 fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
@@ -91,8 +93,8 @@ fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let number = view.numeral(at).filter(|_| clock::may_begin(view, start))?;
     let clocks = clock::read(view, start)?;
     let free = !number.bound.number_before && !beside::is_glued(view, start);
-    let clocks = match clock::first_of_list(view, at) {
-        Some(first) => clocks.map(|(from, to)| (clock::later(from, first), to)),
+    let clocks = match half::first_of_list(view, at) {
+        Some(first) => clocks.map(|(from, to)| (half::later(from, first), to)),
         None => clocks,
     };
     free.then(|| phrase::timed(view, clocks))

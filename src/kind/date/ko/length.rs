@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{beside, per_day};
+use super::{beside, per_day, persons};
 use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
@@ -176,7 +176,8 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
         "TS" | "Q" | "100Y" => !native,
         // `7천여 분`: persons.
         "TM" => {
-            let persons = number.approx && number.value >= Decimal::ONE_THOUSAND;
+            let many = number.approx && number.value >= Decimal::ONE_THOUSAND;
+            let persons = many || persons::are_counted(view, number_at, end);
             !native && !persons && !is_fraction(view, end)
         }
         // `2024 회계연도`
@@ -216,7 +217,9 @@ pub(super) const EACH: &str = "마다";
 fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usize) -> bool {
     let start = view.span(at).start;
     let plain = view.text[..end].ends_with(['년', '일']);
-    if is_ordinal(view, end) {
+    // `동일로 |221 일|대`: around that number of a road.
+    let around = unit == "D" && view.tail(end).starts_with('대');
+    if around || is_ordinal(view, end) {
         return false;
     }
     match unit {
@@ -259,7 +262,8 @@ fn is_fraction(view: &View<'_>, end: usize) -> bool {
 /// Whether a length may end at `end`.
 fn ends(view: &View<'_>, end: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
-        "여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후",
+        "여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후", "이내",
+        "이상", "이하", "미만", "된",
     ]);
     let rest = particle::rest(view, end);
     read::is_digit(view, end)

@@ -7,13 +7,17 @@ mod beside;
 mod calendar;
 mod clock;
 mod duration;
+mod every_year;
 mod find;
+mod half;
 mod holiday;
 mod length;
 mod month_day;
 mod numeric;
+mod one_day;
 mod part;
 mod per_day;
+mod persons;
 mod phrase;
 mod rate;
 mod read;
@@ -25,6 +29,7 @@ mod set;
 mod shared;
 mod weekday;
 mod word;
+mod year;
 
 pub(crate) use rules::RULES;
 

@@ -3,12 +3,12 @@
 //! Two numbers alone are no date (`4.27`, `3.5%`, `1/2`): the weekday in brackets, or a full stop after the day with what only a date has
 //! behind it, makes them one.
 
-use super::beside;
 use super::numeric;
 use super::read::{self, Piece};
 use super::weekday;
+use super::{beside, calendar};
 use crate::kind::date::temporal::{Calendar, Month, Year};
-use crate::rule::View;
+use crate::rule::{View, particle};
 
 /// The date at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -27,16 +27,57 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         return Some(Piece::new(date.value, at, end));
     }
     let dotted = separator == '.' && view.tail(day.end).starts_with('.');
-    let sure = weekday::beside(view, date).span.end > day.end || dotted && is_dated(view, at, day.end + 1);
+    let sure = weekday::beside(view, date).span.end > day.end
+        || dotted && is_dated(view, at, day.end + 1, day.value);
     sure.then_some(date)
 }
 
 /// Whether what stands around `5. 22.` makes it a date: a particle of time, a time of day, the other end of a range.
-fn is_dated(view: &View<'_>, start: usize, end: usize) -> bool {
+fn is_dated(view: &View<'_>, start: usize, end: usize, day: i16) -> bool {
     let tail = view.tail(end);
     let particle = ["부터", "까지", "자 "].iter().any(|word| tail.starts_with(word));
-    let ranged = read::after_sign(view, end).is_some_and(|next| is_pair(view, next));
+    let ranged =
+        read::after_sign(view, end).is_some_and(|next| is_pair(view, next) || is_later_day(view, next, day));
     particle || ranged || numeric::is_clock(view, end) || is_upper_end(view, start)
+}
+
+/// `8. 16.~|18.|`, `8. 16.~|18일|`: whether a later day of the same month stands at `at`, which a full stop or its unit ends; not `2. 3.~4.항`.
+fn is_later_day(view: &View<'_>, at: usize, first: i16) -> bool {
+    let later = read::digits(view, at).filter(|day| day.len <= 2 && (first + 1..=31).contains(&day.value));
+    later.is_some_and(|day| {
+        let tail = view.tail(day.end);
+        let ended = |rest: &str| {
+            !rest.starts_with(|c: char| c.is_ascii_digit()) && particle::is_particle(particle::rest_of(rest))
+        };
+        let stopped = tail.strip_prefix('.').is_some_and(ended);
+        stopped || tail.starts_with('일')
+    })
+}
+
+/// `8. 16.~|18|.`, `8.6(화)~|9(금)|`, `8월 5(월)~|9(금)|`: the upper end of a range of days that says its day only, behind the lower end.
+pub(super) fn last_day(view: &View<'_>, from: &Piece<Calendar>, at: usize) -> Option<Piece<Calendar>> {
+    let Calendar::Day(_, Month::Number(_) | Month::Shift(_), first) = from.value else { return None };
+    // `2월 1일부터 |말일|까지`
+    if let Some((last, end)) = calendar::last_day(view, at) {
+        return Some(Piece::new(Calendar::Day(Year::Open, Month::Open, last), at, end));
+    }
+    let day = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
+    let date = Piece::new(Calendar::Day(Year::Open, Month::Open, u8::try_from(day.value).ok()?), at, day.end);
+    let weekday = || Some(weekday::beside(view, date)).filter(|date| date.span.end > day.end);
+    let lower = from.span.of(view.text);
+    if lower.ends_with(')') {
+        return weekday();
+    }
+    // `(2023.6.16~|18|)`
+    let year = || lower.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).count() == 4;
+    let bracketed = || view.text[..from.span.start].ends_with('(') && view.tail(day.end).starts_with(')');
+    if day.value > first.into() && bracketed() && year() {
+        return Some(date);
+    }
+    // In digits alone, with a full stop behind each day.
+    let dotted = !lower.contains('월') && lower.ends_with(|c: char| c.is_ascii_digit());
+    let stopped = dotted && view.tail(from.span.end).starts_with('.') && is_later_day(view, at, first.into());
+    stopped.then_some(date)
 }
 
 /// Whether `5. 26` stands at `at`.

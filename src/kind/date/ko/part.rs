@@ -83,16 +83,23 @@ pub(super) fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 
 /// The date with the part of it that follows: `5월 말`, `내년 초`.
 pub(super) fn with(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> {
-    let at = read::skip_space(view, date.span.end);
-    let Some((meaning, end)) = read::word(view, at, Class::Part) else { return date };
+    match behind(view, date.span.end) {
+        Some((modifier, end)) => Piece::new(date.value, date.span.start, end).with(Some(modifier)),
+        None => date,
+    }
+}
+
+/// The part that stands behind a date that ends at `end`, and its end: `5월| 말`.
+pub(super) fn behind(view: &View<'_>, end: usize) -> Option<(Modifier, usize)> {
+    let (meaning, end) = read::word(view, read::skip_space(view, end), Class::Part)?;
     let modifier = match &*meaning.text {
         "start" | "year-start" => Modifier::Start,
         "mid" => Modifier::Mid,
         "end" | "year-end" => Modifier::End,
-        _ => return date,
+        _ => return None,
     };
     let ended = read::ends(view, end) || read::after_sign(view, end).is_some();
-    if ended { Piece::new(date.value, date.span.start, end).with(Some(modifier)) } else { date }
+    ended.then_some((modifier, end))
 }
 
 /// The names of weeks of a month, the longest first; 0 is the last one.

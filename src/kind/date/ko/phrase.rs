@@ -3,7 +3,7 @@
 use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
-use super::{calendar, numeric, part};
+use super::{calendar, month_day, numeric, part};
 use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
@@ -134,7 +134,9 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
         .or_else(|| clock::connector(view, stop))
         .or_else(|| after_that(view, end))?;
     let lead = relative::leading(view, at);
-    let to = with_clock(view, date(view, at, lead.as_ref())?);
+    let lower = from.value.from.date?;
+    let day = || month_day::last_day(view, &from.map(|_| lower), at);
+    let to = with_clock(view, date(view, at, lead.as_ref()).or_else(day)?);
     let tail = view.tail(to.span.end);
     // `6월 말에서 |7월 초| 요금을 올린다`; not `6월 말에서 7월 초로 미뤘다`.
     let parted = || from.modifier.is_some() && to.modifier.is_some() && tail.starts_with([' ', '에']);

@@ -4,12 +4,12 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::length::EACH;
 use super::read::{self, Piece};
-use super::{clock, part, recur, shared, weekday};
+use super::{calendar, clock, every_year, part, recur, weekday};
 use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
+use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::Class;
-use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 
 /// A word that is a set by itself.
@@ -24,8 +24,10 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let next = read::skip_space(view, end);
     let day = match &*meaning.text {
         "P1W" | "P2W" => days(view, next).map(|day| with_part(view, day)),
-        "P1M" | "P2M" => day_of_month(view, next).or_else(|| nth_weekday(view, next)),
-        _ => day_of_year(view, next).or_else(|| season(view, next)),
+        "P1M" | "P2M" => day_of_month(view, next)
+            .or_else(|| nth_weekday(view, next))
+            .or_else(|| last_day(view, &meaning.text, next)),
+        _ => every_year::day(view, next).or_else(|| season(view, next)),
     };
     let alone = || read::ends(view, end).then(|| Piece::new(SmolStr::new(&meaning.text), at, end));
     day.map(|day| day.from(at)).or_else(alone).map(set)
@@ -96,84 +98,17 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 }
 
 /// `매월 15일`.
-fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+pub(super) fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let number = read::digits(view, at).filter(|digits| (1..=31).contains(&digits.value))?;
     let (unit, end) = read::date_unit(view, number.end)?;
     (unit == "D" && read::ends(view, end))
         .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", number.value), at, end))
 }
 
-/// `매년 5월`, `매년 5월 5일`, `매년 |5|·10월`.
-fn day_of_year(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let number =
-        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
-    let month = format_smolstr!("XXXX-{:02}", number.value);
-    if let Some(upper) = read::after_sign(view, number.end).and_then(|next| last_month(view, next)) {
-        return Some(upper.map(|upper| format_smolstr!("{month}/{upper}")).from(at));
-    }
-    let next = read::skip_space(view, number.end);
-    if let Some(day) = day_of_month(view, next) {
-        return Some(Piece::new(
-            format_smolstr!("{month}{}", &day.value["XXXX-XX".len()..]),
-            at,
-            day.span.end,
-        ));
-    }
-    let ended = number.end < number.full_end || read::ends(view, number.end);
-    ended.then(|| Piece::new(month, at, number.end))
-}
-
-/// `매년 5~|6월|`, `매년 11월~이듬해 |2월|`: the upper end of a range of months.
-fn last_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    static NEXT: Prefixes = Prefixes::new(&["이듬해 ", "다음해 ", "다음 해 "]);
-    let at = NEXT.strip(view.tail(at)).next().map_or(at, |rest| view.text.len() - rest.len());
-    let number =
-        shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
-    let alone = number.end == number.full_end && read::ends(view, number.end);
-    alone.then(|| Piece::new(format_smolstr!("XXXX-{:02}", number.value), at, number.end))
-}
-
-/// `매년 2월과 |8월|`, `매년 3월 1일과 |9월 1일|`: a month or a day of each year as the one before it, at byte `at`.
-pub(super) fn of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
-    const MOST: usize = 4;
-    let mut head = &view.text[..at];
-    for _ in 0..MOST {
-        let before = without_day(JOINS.strip(head).next()?);
-        let month = before.strip_suffix('월').unwrap_or(before);
-        let first = month.trim_end_matches(|c: char| c.is_ascii_digit());
-        if first.len() == month.len() {
-            return None;
-        }
-        if is_every_year(first) {
-            return day_of_year(view, at).map(set);
-        }
-        head = first;
-    }
-    None
-}
-
-/// `3월| 1일`, `6월| 말`: the month.
-fn without_day(head: &str) -> &str {
-    let part = head.strip_suffix(['말', '초']);
-    let day = head.strip_suffix('일').map(|day| day.trim_end_matches(|c: char| c.is_ascii_digit()));
-    let month = part.or(day).map(|month| month.trim_end_matches(' '));
-    month.filter(|month| month.ends_with('월')).unwrap_or(head)
-}
-
-/// What joins the members of a list.
-static JOINS: Suffixes = Suffixes::new(&["과 ", "와 ", ", ", "·", "ㆍ", " 및 "]);
-
-fn is_every_year(head: &str) -> bool {
-    static EVERY: Suffixes = Suffixes::new(&["매년 ", "해마다 ", "매해 "]);
-    EVERY.end(head)
-}
-
-/// `매년 상반기와 |하반기|`.
-fn half_of_every_year(view: &View<'_>, at: usize) -> Option<Found> {
-    let first = JOINS.strip(&view.text[..at]).next()?.strip_suffix("상반기")?;
-    let end = at + "하반기".len();
-    let there = view.tail(at).starts_with("하반기") && read::ends(view, end) && is_every_year(first);
-    there.then(|| set(Piece::new(SmolStr::new_static("XXXX-H2"), at, end)))
+/// `매월 |말일|`: the end of each month, which has no number.
+fn last_day(view: &View<'_>, each: &str, at: usize) -> Option<Piece<SmolStr>> {
+    let (_, end) = calendar::last_day(view, at)?;
+    Some(Piece::new(SmolStr::new(each), at, end).with(Some(Modifier::End)))
 }
 
 /// `매년 가을`, `매년 상반기`, `매년 상·하반기`.
@@ -190,7 +125,7 @@ fn season(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 
 /// `여름마다`.
 pub(super) fn each_season(view: &View<'_>, at: usize) -> Option<Found> {
-    if let Some(half) = half_of_every_year(view, at) {
+    if let Some(half) = every_year::half(view, at) {
         return Some(half);
     }
     let (meaning, end) = read::word(view, at, Class::Season)?;
@@ -206,6 +141,6 @@ fn nth_weekday(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-WXX-{day}"), at, end))
 }
 
-fn set(piece: Piece<SmolStr>) -> Found {
-    Found::new(piece.span, Draft::Date(Temporal::Fixed(DateType::Set, piece.value)))
+pub(super) fn set(piece: Piece<SmolStr>) -> Found {
+    Found::new(piece.span, Draft::Date(Temporal::Fixed(DateType::Set, piece.value))).with(piece.modifier)
 }

@@ -51,11 +51,18 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
         (last, ranged) = (upper, true);
     } else {
-        for _ in 0..LONGEST {
-            let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
-            let Some(next) = next.filter(|next| next.value > last.value) else { break };
-            last = next;
-        }
+        last = last_of_list(view, last).0;
+    }
+    // `9월 5∼6, 12∼13일`: a list of ranges.
+    if ranged && unit(view, last.end).is_none() {
+        let (end, goes_on) = last_of_list(view, last);
+        let head = || view.text[..first.end - first.len].trim_end_matches(' ');
+        // `9월 3~5, |8~9|, 11일`
+        let listed = |head: &str| {
+            head.strip_suffix(',').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+        };
+        let of_month = || head().ends_with('월') || listed(head());
+        last = if goes_on || of_month() { end } else { last };
     }
     let rises = last.value > first.value && last.end > first.end;
     // `2023~25년`: the upper end leaves its century out.
@@ -63,9 +70,37 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     let years = first.len == 4 && (rises && last.len == 4 || shortened);
     // `11~2월`: over the turn of the year.
     let turns = (9..=12).contains(&first.value) && (1..=4).contains(&last.value);
-    unit(view, last.end).filter(|(unit, _)| match *unit {
+    let found = unit(view, last.end)?;
+    let fits = match found.0 {
         "M" => rises || turns && ranged,
-        unit if unit.starts_with('Y') => years,
+        "Y" => years || are_decades(first, last) && view.tail(found.1).starts_with('대'),
+        "YD" => years,
         _ => rises,
-    })
+    };
+    fits.then_some(found)
+}
+
+/// The last number of a list that rises, `5, |6|`, `5∼6, 12∼|13|`, and whether it has ranges.
+fn last_of_list(view: &View<'_>, first: Digits) -> (Digits, bool) {
+    let (mut last, mut ranges) = (first, false);
+    for _ in 0..LONGEST {
+        let next = read::after_comma(view, last.end).and_then(|at| read::digits(view, at));
+        // `1970·|80|년대`: without its century.
+        let shortened = |next: &Digits| last.len == 4 && next.len == 2 && next.value > last.value % 100;
+        let Some(next) = next.filter(|next| next.value > last.value || shortened(next)) else { break };
+        last = next;
+        let upper = read::after_sign(view, last.end).and_then(|at| read::digits(view, at));
+        let upper = upper.filter(|upper| upper.value > last.value);
+        ranges |= upper.is_some();
+        last = upper.unwrap_or(last);
+    }
+    (last, ranges)
+}
+
+/// `60~70|년대`, `90~2000|년대`: decades of the last century, of which the first leaves it out.
+const fn are_decades(first: Digits, last: Digits) -> bool {
+    const FIRST: i16 = 50;
+    let round = first.value % 10 == 0 && last.value % 10 == 0;
+    let rises = last.value > first.value && (last.len == 2 || last.len == 4 && last.value >= 2000);
+    first.len == 2 && first.value >= FIRST && round && rises
 }

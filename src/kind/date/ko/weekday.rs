@@ -61,7 +61,7 @@ pub(super) fn beside(view: &View<'_>, date: Piece<Calendar>) -> Piece<Calendar> 
 }
 
 /// The byte after `(목)`, `(목요일)`, after two days `(토·일요일)`, `(금~토)`.
-fn bracketed(view: &View<'_>, at: usize) -> Option<usize> {
+pub(super) fn bracketed(view: &View<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 7;
     let mut next = at + view.tail(at).strip_prefix('(').map(|_| 1)?;
     for _ in 0..MOST {

@@ -1,0 +1,62 @@
+//! What a Korean noun makes of the verb before it: `25일 인사하는 |모습|` has been, `15일 심사를 통과한 |사람|은` may be to come.
+
+use super::ahead_ko::words;
+use super::cue_ko::{cue, is_attributive};
+use super::tense::Tense;
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
+
+/// `25일| 주민과 인사하는 모습.`, `25일| 나무를 심고 있는 장면(사진=구청)`: the caption of a picture.
+pub(super) fn is_caption(after: &str) -> bool {
+    const NOUNS: [&str; 2] = [" 모습", " 장면"];
+    NOUNS.iter().any(|noun| {
+        let Some((before, rest)) = after.rsplit_once(noun) else { return false };
+        let shown = before.chars().next_back().is_some_and(is_attributive);
+        shown && (!rest.starts_with(is_hangul) || rest.starts_with("이다."))
+    })
+}
+
+/// `25일| 개관식이 열리는 모습.`: a caption whose only verb is told as what is going on.
+pub(super) fn is_happening(after: &str) -> bool {
+    let mut words = words(after).skip_while(|word| cue(word).is_none());
+    words.next().is_some_and(|verb| verb.ends_with('는'))
+        && words.next().is_some_and(|noun| noun.starts_with("모습") || noun.starts_with("장면"))
+        && is_caption(after)
+}
+
+/// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.
+pub(super) fn is_of_persons(after: &str) -> bool {
+    static DONE: Suffixes = Suffixes::new(&[
+        "통과한",
+        "합격한",
+        "선정된",
+        "뽑힌",
+        "제출한",
+        "신청한",
+        "접수한",
+        "등록한",
+        "참가한",
+        "마친",
+        "받은",
+    ]);
+    static PERSONS: Prefixes = Prefixes::new(&[
+        "사람",
+        "이들",
+        "이는",
+        "자는",
+        "응시자",
+        "지원자",
+        "신청자",
+        "참가자",
+        "팀은",
+        "팀이",
+        "업체",
+        "단체",
+        "학생",
+        "후보",
+        "가구",
+    ]);
+    let mut words = words(after).skip_while(|word| cue(word).is_none());
+    let (Some(verb), Some(noun)) = (words.next(), words.next()) else { return false };
+    DONE.end(verb) && PERSONS.start(noun) && words.find_map(cue) == Some(Tense::Coming)
+}
