@@ -51,8 +51,7 @@ pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
         found.extend(places(input, name).filter(titled).map(|place| (place, true)));
     }
     found.retain(|(place, _)| is_new(input, &known, *place));
-    found.extend(joined::full_names(input).map(|place| (place, true)));
-    found.extend(joined::surnames(input, &names).into_iter().map(|place| (place, false)));
+    found.extend(joined::names(input, &names));
     found.sort_unstable();
     found.dedup();
     let candidate = |(place, full): (Span, bool)| {

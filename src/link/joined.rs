@@ -5,55 +5,71 @@
 
 use std::collections::BTreeSet;
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::Input;
-use super::again::places;
 use crate::kind::mayor::ko::is_person;
+use crate::lang::Language;
 use crate::rule::particle;
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::{is_alphanumeric, is_hangul};
 use crate::span::Span;
 
-/// The surnames that stand against a title, of those who have these full names.
-pub(super) fn surnames(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<Span> {
-    let surnames: BTreeSet<char> =
-        names.iter().filter_map(|name| name.chars().next()).filter(|c| is_hangul(*c)).collect();
-    if surnames.is_empty() {
+/// The names that stand against a title, and whether each is a full one: surnames of those who have these full names, and full names.
+pub(super) fn names(input: &Input<'_>, known: &BTreeSet<&str>) -> Vec<(Span, bool)> {
+    // Most texts with Hangul in them are Korean; in the others nobody has such a title.
+    if !input.seen.has_language(Language::Korean) {
         return Vec::new();
     }
-    let text = input.view.text;
-    let before = |title: Span| {
-        let surname = text[..title.start].chars().next_back().filter(|c| surnames.contains(c))?;
-        let place = Span::new(title.start - surname.len_utf8(), title.start);
-        let parted = !text[..place.start].ends_with(is_alphanumeric);
-        (parted && !is_word(text, place.start, title) && is_mayor(text, title)).then_some(place)
+    let surnames: BTreeSet<char> =
+        known.iter().filter_map(|name| name.chars().next()).filter(|c| is_hangul(*c)).collect();
+    let name = |title: Span| match surname_before(input, title, &surnames) {
+        Some(place) => Some((place, false)),
+        None => full_name_before(input, title).map(|place| (place, true)),
     };
-    TITLES.iter().flat_map(|title| places(input, title)).filter_map(before).collect()
+    let text = input.view.text.as_bytes();
+    let titles = TITLES
+        .iter()
+        .flat_map(|(title, finder)| finder.find_iter(text).map(|at| Span::new(at, at + title.len())));
+    titles.filter_map(name).collect()
 }
 
-/// The full names that stand against a title which nobody else has; not `서대문|구청장`, nor who wants to be one.
-pub(super) fn full_names(input: &Input<'_>) -> impl Iterator<Item = Span> {
+/// The surname before a title: `|최|구청장은`.
+fn surname_before(input: &Input<'_>, title: Span, surnames: &BTreeSet<char>) -> Option<Span> {
+    let text = input.view.text;
+    let surname = text[..title.start].chars().next_back().filter(|c| surnames.contains(c))?;
+    let place = Span::new(title.start - surname.len_utf8(), title.start);
+    let parted = !text[..place.start].ends_with(is_alphanumeric);
+    (parted && !is_word(text, place.start, title) && is_mayor(text, title)).then_some(place)
+}
+
+/// The full name before a title which nobody else has: `|박서준|구청장은`; not `서대문|구청장`, nor who wants to be one.
+fn full_name_before(input: &Input<'_>, title: Span) -> Option<Span> {
     const LEN: usize = 9;
     let view = input.view;
-    let before = move |title: Span| {
-        let start = title.start.checked_sub(LEN)?;
-        let name = view.text.get(start..title.start)?;
-        let whole = name.chars().all(is_hangul) && !view.text[..start].ends_with(is_alphanumeric);
-        let place = || {
-            let at = view.first_from(start);
-            view.is(at, Class::HangulName) && view.span(at).start == start
-        };
-        let wanted = || WANTED.start(view.tail(title.end));
-        (whole && is_mayor(view.text, title) && is_person(name) && !place() && !wanted())
-            .then(|| Span::new(start, title.start))
+    let start = title.start.checked_sub(LEN)?;
+    let name = view.text.get(start..title.start).filter(|_| title.of(view.text) != MARKET)?;
+    let whole = name.chars().all(is_hangul) && !view.text[..start].ends_with(is_alphanumeric);
+    let place = || {
+        let at = view.first_from(start);
+        view.is(at, Class::HangulName) && view.span(at).start == start
     };
-    ["구청장", "군수"].iter().flat_map(move |title| places(input, title)).filter_map(before)
+    let wanted = || WANTED.start(view.tail(title.end));
+    (whole && is_mayor(view.text, title) && is_person(name) && !place() && !wanted())
+        .then(|| Span::new(start, title.start))
 }
 
 /// What follows the title of who does not have it.
 static WANTED: Prefixes = Prefixes::new(&[" 후보", " 예비후보", " 당선", " 출마", " 경선", " 선거"]);
 
-const TITLES: [&str; 3] = ["구청장", "군수", "시장"];
+/// The titles, each with what finds it in a text.
+static TITLES: Lazy<[(&str, Finder<'_>); 3]> =
+    Lazy::new(|| ["구청장", "군수", MARKET].map(|title| (title, Finder::new(title))));
+
+/// A mayor's title that is a market, too.
+const MARKET: &str = "시장";
 
 /// Whether a surname is another word with the title.
 fn is_word(text: &str, start: usize, title: Span) -> bool {
@@ -76,5 +92,5 @@ fn is_word(text: &str, start: usize, title: Span) -> bool {
 fn is_mayor(text: &str, title: Span) -> bool {
     const PLACES: [&str; 4] = ["에", "에서", "에는", "으로"];
     let rest = particle::rest_of(&text[title.end..]);
-    particle::is_particle(rest) && !(title.of(text) == "시장" && PLACES.contains(&rest))
+    particle::is_particle(rest) && !(title.of(text) == MARKET && PLACES.contains(&rest))
 }

@@ -40,6 +40,11 @@ impl Resolver<'_> {
 
 /// The weekday in the words of a date; of a range that of its lower end.
 fn weekday_in(words: &str) -> Option<Weekday> {
+    // Most dates are too short for one, or have none of its signs.
+    let sign = |three: &[u8]| matches!(three, b"day" | [b'(', ..]) || three == "요".as_bytes();
+    if !words.as_bytes().windows(3).any(sign) {
+        return None;
+    }
     const SIGNS: [&str; 9] = ["부터", "~", "∼", "–", " to ", " through ", " until ", " and ", "에서"];
     let words = SIGNS.iter().filter_map(|sign| words.find(sign)).min().map_or(words, |end| &words[..end]);
     let rest = words.find('(').map(|open| &words[open + 1..]);

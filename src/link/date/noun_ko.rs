@@ -4,24 +4,33 @@ use super::ahead_ko::words;
 use super::cue_ko::{cue, is_attributive};
 use super::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::is_hangul;
+use crate::scan::hangul::{SYLLABLE, is_hangul};
 
-/// `25일| 주민과 인사하는 모습.`, `25일| 나무를 심고 있는 장면(사진=구청)`: the caption of a picture.
+/// `25일| 주민과 인사하는 모습.`, `25일| 나무를 심고 있는 장면(사진=구청)`: the caption of a picture, which ends so.
 pub(super) fn is_caption(after: &str) -> bool {
     const NOUNS: [&str; 2] = [" 모습", " 장면"];
-    NOUNS.iter().any(|noun| {
-        let Some((before, rest)) = after.rsplit_once(noun) else { return false };
-        let shown = before.chars().next_back().is_some_and(is_attributive);
-        shown && (!rest.starts_with(is_hangul) || rest.starts_with("이다."))
-    })
+    const REACH: usize = 60;
+    // Most sentences end as no caption does.
+    let end = &after[after.ceil_char_boundary(after.len().saturating_sub(REACH))..];
+    let bytes = end.as_bytes();
+    let may_end =
+        bytes.windows(SYLLABLE).any(|syllable| syllable == "습".as_bytes() || syllable == "장".as_bytes());
+    may_end
+        && NOUNS.iter().any(|noun| {
+            let Some((before, rest)) = end.rsplit_once(noun) else { return false };
+            let shown = before.chars().next_back().is_some_and(is_attributive);
+            shown && (!rest.starts_with(is_hangul) || rest.starts_with("이다."))
+        })
 }
 
 /// `25일| 개관식이 열리는 모습.`: a caption whose only verb is told as what is going on.
 pub(super) fn is_happening(after: &str) -> bool {
-    let mut words = words(after).skip_while(|word| cue(word).is_none());
-    words.next().is_some_and(|verb| verb.ends_with('는'))
-        && words.next().is_some_and(|noun| noun.starts_with("모습") || noun.starts_with("장면"))
-        && is_caption(after)
+    let goes_on = || {
+        let mut words = words(after).skip_while(|word| cue(word).is_none());
+        words.next().is_some_and(|verb| verb.ends_with('는'))
+            && words.next().is_some_and(|noun| noun.starts_with("모습") || noun.starts_with("장면"))
+    };
+    is_caption(after) && goes_on()
 }
 
 /// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.
