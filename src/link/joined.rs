@@ -9,6 +9,7 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
 use super::Input;
+use super::again::places;
 use crate::kind::mayor::ko::is_person;
 use crate::lang::Language;
 use crate::rule::particle;
@@ -25,7 +26,12 @@ pub(super) fn names(input: &Input<'_>, known: &BTreeSet<&str>) -> Vec<(Span, boo
     }
     let surnames: BTreeSet<char> =
         known.iter().filter_map(|name| name.chars().next()).filter(|c| is_hangul(*c)).collect();
-    let name = |title: Span| match surname_before(input, title, &surnames) {
+    let named = |title: Span| {
+        let bears =
+            |place: &Span| is_title_of(input, place.of(input.view.text), title.of(input.view.text), known);
+        surname_before(input, title, &surnames).filter(bears)
+    };
+    let name = |title: Span| match named(title) {
         Some(place) => Some((place, false)),
         None => full_name_before(input, title).map(|place| (place, true)),
     };
@@ -43,6 +49,20 @@ fn surname_before(input: &Input<'_>, title: Span, surnames: &BTreeSet<char>) -> 
     let place = Span::new(title.start - surname.len_utf8(), title.start);
     let parted = !text[..place.start].ends_with(is_alphanumeric);
     (parted && !is_word(text, place.start, title) && is_mayor(text, title)).then_some(place)
+}
+
+/// Whether the text gives the title to somebody with the surname: `최다온 강동구청장`, `(구청장 최다온)`; of a `시장` a 구청장 is none.
+fn is_title_of(input: &Input<'_>, surname: &str, title: &str, known: &BTreeSet<&str>) -> bool {
+    const BEFORE: usize = 12;
+    const BEHIND: usize = 40;
+    let text = input.view.text;
+    let says = |word: &str| TITLES.iter().map(|(title, _)| *title).find(|title| word.contains(title));
+    let near = |place: Span| {
+        let before = &text[text.ceil_char_boundary(place.start.saturating_sub(BEFORE))..place.start];
+        let behind = &text[place.end..text.floor_char_boundary(place.end + BEHIND)];
+        before.contains(title) || behind.split(' ').find_map(says) == Some(title)
+    };
+    known.iter().filter(|name| name.starts_with(surname)).any(|name| places(input, name).any(near))
 }
 
 /// The full name before a title which nobody else has: `|박서준|구청장은`; not `서대문|구청장`, nor who wants to be one.
@@ -73,17 +93,22 @@ const MARKET: &str = "시장";
 
 /// Whether a surname is another word with the title.
 fn is_word(text: &str, start: usize, title: Span) -> bool {
-    const WORDS: [&str; 10] = [
+    const WORDS: [&str; 15] = [
         "전구청장",
         "현구청장",
         "중구청장",
         "남구청장",
+        "서구청장",
+        "동구청장",
+        "북구청장",
         "전군수",
         "현군수",
         "전시장",
         "신시장",
         "구시장",
         "주시장",
+        "이시장",
+        "우시장",
     ];
     WORDS.contains(&&text[start..title.end])
 }

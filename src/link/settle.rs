@@ -312,7 +312,7 @@ impl<'a> Facts<'a> {
             || match view.word(at) {
                 "시장" => {
                     let tail = view.tail(view.span(at).end);
-                    self.city || self.home && speaker::is_person(tail) || speaker::is_one(tail)
+                    self.city || self.home && speaker::is_person(tail) || speaker::is_named(tail)
                 }
                 "청장" => self.gu && !agency,
                 _ => self.gu && mayor::roster::has(&mention.name),

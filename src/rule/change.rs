@@ -93,11 +93,16 @@ static RAISES: Stems = Stems::new(&[
     "ease", "halv", "tripl", "bump", "push", "slash", "quadrupl", "scal", "enlarg", "upgrad", "revis",
 ]);
 
-/// `grew |from| the first plan of 310 billion`: the amount that was, by what it was of.
+/// `grew |from| the first plan of 310 billion`: the amount that was, by what it was of; not `from households of 3 to 5 people`.
 fn from_before<'a>(view: &View<'a>, of: &Word<'a>) -> Option<Word<'a>> {
     const LONGEST: usize = 6;
-    let words = view.words_before(of.span.start).take(LONGEST);
-    words.take_while(|word| word.gap == " ").find(|word| word.is("from"))
+    const SIZES: [&str; 16] = [
+        "plan", "level", "budget", "figure", "amount", "price", "rate", "average", "target", "goal", "size",
+        "scale", "mark", "estimate", "fee", "cost",
+    ];
+    let mut words = view.words_before(of.span.start).take(LONGEST).take_while(|word| word.gap == " ");
+    words.next().filter(|size| SIZES.iter().any(|one| size.is(one)))?;
+    words.find(|word| word.is("from"))
 }
 
 /// `|up| from 1,500`.

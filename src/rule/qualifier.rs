@@ -73,7 +73,8 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
 }
 
-/// `a |maximum| monthly rebate |of| 45,000 won`: the limit of what stands between; `the maximum support amount of 1.1 billion won` was reached.
+/// `a |maximum| monthly rebate |of| 45,000 won`: the limit of what stands between; `the maximum support amount of 1.1 billion won` was reached, and
+/// `its maximum allotment`.
 fn limit_of(view: &View<'_>, of: &Word<'_>) -> Option<Modifier> {
     const LONGEST: usize = 5;
     if !of.is("of") {
@@ -85,8 +86,14 @@ fn limit_of(view: &View<'_>, of: &Word<'_>) -> Option<Modifier> {
         _ => None,
     };
     let mut words = view.words_before(of.span.start).take(LONGEST).take_while(|word| word.gap == " ");
-    let modifier = words.find_map(|word| limit(&word))?;
-    words.next().is_none_or(|word| !word.is("the")).then_some(modifier)
+    let (wage, mut before) = (words.next()?, None);
+    let modifier = limit(&wage).or_else(|| {
+        before = Some(wage);
+        words.find_map(|word| limit(&word))
+    })?;
+    // `a minimum wage of 9,860 won` is so much.
+    let fixed = before.is_some_and(|noun| noun.is("wage") || noun.is("wages"));
+    (!fixed && words.next().is_some_and(|word| word.is("a"))).then_some(modifier)
 }
 
 /// Whether the number at a byte is followed or led by a currency.

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use arrayvec::ArrayString;
+use memchr::memmem;
 
 use super::korea::Row;
 use super::{Mention, gazetteer, korea, region};
@@ -87,7 +88,7 @@ fn seoul(view: &View<'_>, at: usize) -> Option<Place> {
         return Some(seoul);
     }
     let beside = regions_beside(view, span);
-    let said = if beside.is_empty() { regions_said(view, span.start) } else { Vec::new() };
+    let said = if beside.is_empty() { regions_said(view, span) } else { Vec::new() };
     let row = |regions: &[&str]| {
         namesakes.iter().find(|row| regions.iter().any(|region| row.lies_in(region))).and_then(Row::code)
     };
@@ -209,18 +210,19 @@ fn regions_beside(view: &View<'_>, span: Span) -> Vec<&'static str> {
 }
 
 /// The regions whose news the sentence is, named before a place: `Incheon City will merge |Jung-gu|`, `In Ulsan, |Jung-gu|`, `Daejeon's five districts,
-/// |Jung-gu| among them`; not `Busan City and |Jung-gu|`.
-pub(crate) fn regions_said(view: &View<'_>, byte: usize) -> Vec<&'static str> {
+/// |Jung-gu| among them`; not `Busan City and |Jung-gu|`, nor in a text that speaks of Seoul or has named the place before.
+pub(crate) fn regions_said(view: &View<'_>, place: Span) -> Vec<&'static str> {
     const REACH: usize = 24;
     let mut after: [Option<Word<'_>>; 2] = [None, None];
-    for word in view.words_before(byte).take(REACH) {
+    for word in view.words_before(place.start).take(REACH) {
         if word.gap.contains(['.', ';', '\n']) {
             break;
         }
         if word.is_capitalized() {
             let regions = region::at_start(bare(word.text));
             if !regions.is_empty() {
-                return if is_told_of(view, &word, after) { regions } else { Vec::new() };
+                let told = is_told_of(view, &word, after) && !is_of_seoul(view.text, place);
+                return if told { regions } else { Vec::new() };
             }
         }
         after = [Some(word), after[0]];
@@ -228,17 +230,47 @@ pub(crate) fn regions_said(view: &View<'_>, byte: usize) -> Vec<&'static str> {
     Vec::new()
 }
 
+/// Whether a text speaks of Seoul, or has named a place before in another sentence, where no city was said.
+fn is_of_seoul(text: &str, place: Span) -> bool {
+    let named = || {
+        let before = memmem::rfind(&text.as_bytes()[..place.start], place.of(text).as_bytes());
+        before.is_some_and(|at| text[at..place.start].contains(['.', '\n']))
+    };
+    memmem::find(text.as_bytes(), b"Seoul").is_some() || named()
+}
+
 /// Whether a sentence tells of a city, by what stands around its name.
 fn is_told_of(view: &View<'_>, city: &Word<'_>, after: [Option<Word<'_>>; 2]) -> bool {
-    const JOINS: [&str; 4] = ["and", "or", "with", "to"];
+    const NEAR: usize = 3;
+    const VERBS: [&str; 12] = [
+        "will",
+        "plans",
+        "said",
+        "says",
+        "announced",
+        "is",
+        "has",
+        "had",
+        "decided",
+        "intends",
+        "aims",
+        "would",
+    ];
     let [next, second] = after;
-    let owner = city.text.len() > bare(city.text).len();
-    let leads = || city.gap == ", " && view.words_before(city.span.start).next().is_some_and(|w| w.is("in"));
+    let owns = || {
+        let owner = city.text.len() > bare(city.text).len();
+        owner
+            && view.words_after(city.span.end).take(NEAR).any(|word| word.is("districts") || word.is("wards"))
+    };
+    let leads = || {
+        let lead = view.words_before(city.span.start).next();
+        next.is_none() && city.gap == ", " && lead.is_some_and(|word| word.text == "In")
+    };
     let acts = || {
         next.is_some_and(|word| city.gap == " " && word.text == "City" && word.gap == " ")
-            && second.is_some_and(|word| !word.is_capitalized() && !JOINS.contains(&word.text))
+            && second.is_some_and(|word| VERBS.contains(&word.text))
     };
-    owner || next.is_none() && leads() || acts()
+    owns() || leads() || acts()
 }
 
 /// Whether another city than Seoul is named beside the place.

@@ -109,15 +109,14 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     (fits && !owned).then_some((span, shape.full))
 }
 
-/// `(Mayor |Jung On|)`, `Mayor |Yoon In| of Jinju City`: a name though its second part is another word as well, which fills the brackets or has a
-/// capital where the sentence goes on in small letters.
+/// `(Mayor |Jung On|)`, `Mayor |Yoon In| of Jinju City`: a name though its second part is another word as well, which fills the brackets or has
+/// its place or a verb of saying behind it.
 fn two_words(view: &View<'_>, at: usize, words: &[Word<'_>]) -> Option<name::Shape> {
     const GIVEN: [&str; 10] = ["On", "In", "An", "Do", "So", "Go", "No", "Up", "Am", "As"];
     let [surname, given, ..] = words else { return None };
     let filled =
         view.text[..view.span(at).start].ends_with('(') && view.tail(given.span.end).starts_with(')');
-    let goes_on = view.tail(given.span.end).strip_prefix(' ');
-    let inside = goes_on.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    let inside = [" of ", " said ", " says "].iter().any(|next| view.tail(given.span.end).starts_with(next));
     ((filled || inside) && given.gap == " " && GIVEN.contains(&given.text) && name::is_surname(surname.text))
         .then_some(name::Shape { words: 2, full: true })
 }

@@ -28,7 +28,9 @@ impl Resolver<'_> {
     /// A date with the year or month that the sentence has said before it.
     pub(super) fn filled(&self, date: Calendar, tense: Tense, span: Span) -> Calendar {
         let published = self.published();
-        if let Some(day) = self.in_rising_list(date, span) {
+        if tense != Tense::Past
+            && let Some(day) = self.in_rising_list(date, span)
+        {
             return day;
         }
         let of_persons = || {
@@ -54,7 +56,7 @@ impl Resolver<'_> {
                 self.said.year_of_half().map(|year| Calendar::Season(Year::Number(year), half))
             }
             Calendar::Day(Year::Open, Month::Number(month), day) => {
-                let year = self.said.year_for(month).filter(|_| !self.is_soon(month, day));
+                let year = self.said.year_for(month).filter(|_| !self.is_soon(month, day, span));
                 year.map(|y| Calendar::Day(Year::Number(y), Month::Number(month), day))
             }
             Calendar::Day(Year::Open, Month::Open, day) => {
@@ -71,7 +73,7 @@ impl Resolver<'_> {
 
     /// `2025년 상반기 참여자를 |12월 2일|부터 모집한다`, told in November: what a year is prepared for is done before it. A day that comes soon is meant, and not the
     /// one a year after it, where no month of that year was said.
-    fn is_soon(&self, month: i8, day: u8) -> bool {
+    fn is_soon(&self, month: i8, day: u8, span: Span) -> bool {
         const SOON: i32 = 75;
         let Some(published) = self.published() else { return false };
         let next = self.said.year_of_frame() == Some(published.year() + 1) && !self.said.has_month();
@@ -79,7 +81,7 @@ impl Resolver<'_> {
         let soon = |this: jiff::civil::Date| {
             this >= published && days_after(published, SOON).is_some_and(|last| this <= last)
         };
-        next && this().is_some_and(soon)
+        next && this().is_some_and(soon) && tense_ko::is_of_preparing(self.input, span)
     }
 
     /// `△3일 상계1동 △|6일| 상계2동 △|21일| 상계3동`: a later day of a list is of the month of the one before it, which is to come.

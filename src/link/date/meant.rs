@@ -45,6 +45,10 @@ impl Resolver<'_> {
         let coming = self.published().is_some_and(|now| start > now);
         let text = span.of(self.input.view.text);
         let same = text.starts_with("같은");
+        // `3일부터 17일까지 받는다. |이날 오후 6시|에 마감한다`: the last one.
+        if ends_something(self.input.view.tail(span.end)) {
+            return date;
+        }
         let begins = if coming { tense != Tense::Past && (same || text.starts_with("이날")) } else { same };
         let korean = tense_ko::is_korean(self.input, span);
         day_of(start).filter(|_| begins && korean).unwrap_or(date)
@@ -189,4 +193,13 @@ fn own_day(tail: &str) -> Option<u8> {
 fn day_of(day: Date) -> Option<Calendar> {
     let number = u8::try_from(day.day()).ok()?;
     Some(Calendar::Day(Year::Number(day.year()), Month::Number(day.month()), number))
+}
+
+/// `이날 오후 6시|에 마감한다|`, `이날 오후 6시|까지|`, `같은 날 오후 5시 |폐막식|`: what is done on the last day.
+fn ends_something(tail: &str) -> bool {
+    const REACH: usize = 60;
+    const ENDS: [&str; 6] = ["마감", "폐막", "종료", "끝", "폐회", "이후"];
+    let near = &tail[..tail.floor_char_boundary(REACH)];
+    let sentence = near.split(". ").next().unwrap_or(near);
+    tail.starts_with("까지") || ENDS.iter().any(|end| sentence.contains(end))
 }

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::Resolver;
 use super::candidate;
+use super::stretch::Stretch;
 use super::tense::Tense;
 use crate::kind::date::temporal::{Calendar, Month, Year};
 
@@ -31,7 +32,12 @@ impl Resolver<'_> {
         }
         let apart = |day: &Date| day.since(published).map_or(i32::MAX, |span| span.get_days().abs());
         let days = self.candidates().of(date).into_iter().filter_map(|stretch| stretch.first);
-        let near = days.filter(|day| day.weekday() == weekday && apart(day) < FAR);
+        // Years apart the tense is right: `will be held on Sunday, November 12` with the weekday of last year.
+        let told = |day: &Date| {
+            let open = matches!(date, Calendar::Day(_, Month::Open, _));
+            open || Stretch::day(*day).fits(tense, Some(published))
+        };
+        let near = days.filter(|day| day.weekday() == weekday && apart(day) < FAR && told(day));
         let day = near.min_by_key(apart)?;
         let number = u8::try_from(day.day()).ok()?;
         Some(Calendar::Day(Year::Number(day.year()), Month::Number(day.month()), number))
@@ -40,12 +46,13 @@ impl Resolver<'_> {
 
 /// The weekday in the words of a date; of a range that of its lower end.
 fn weekday_in(words: &str) -> Option<Weekday> {
+    const SIGNS: [&str; 12] =
+        ["부터", "~", "∼", "–", "—", "-", "?", " to ", " through ", " until ", " and ", "에서"];
     // Most dates are too short for one, or have none of its signs.
     let sign = |three: &[u8]| matches!(three, b"day" | [b'(', ..]) || three == "요".as_bytes();
     if !words.as_bytes().windows(3).any(sign) {
         return None;
     }
-    const SIGNS: [&str; 9] = ["부터", "~", "∼", "–", " to ", " through ", " until ", " and ", "에서"];
     let words = SIGNS.iter().filter_map(|sign| words.find(sign)).min().map_or(words, |end| &words[..end]);
     let rest = words.find('(').map(|open| &words[open + 1..]);
     rest.and_then(begins_with_weekday).or_else(|| english(words)).or_else(|| written_out(words))

@@ -10,6 +10,8 @@ use crate::scan::hangul::{SYLLABLE, is_hangul};
 pub(super) fn is_caption(after: &str) -> bool {
     const NOUNS: [&str; 2] = [" 모습", " 장면"];
     const REACH: usize = 60;
+    static OPENS: Suffixes =
+        Suffixes::new(&["여는", "열리는", "되는", "하는", "짓는", "앞둔", "들어서는", "나서는", "갖는"]);
     // Most sentences end as no caption does.
     let end = &after[after.ceil_char_boundary(after.len().saturating_sub(REACH))..];
     let bytes = end.as_bytes();
@@ -19,18 +21,13 @@ pub(super) fn is_caption(after: &str) -> bool {
         && NOUNS.iter().any(|noun| {
             let Some((before, rest)) = end.rsplit_once(noun) else { return false };
             let shown = before.chars().next_back().is_some_and(is_attributive);
-            shown && (!rest.starts_with(is_hangul) || rest.starts_with("이다."))
+            // `20일| 문을 여는 도서관에서 책을 정리하는 모습`: the day of another verb.
+            let other = || {
+                let earlier = before.rsplit_once(' ').map_or("", |(earlier, _)| earlier);
+                words(earlier).any(|word| OPENS.end(word))
+            };
+            shown && !other() && (!rest.starts_with(is_hangul) || rest.starts_with("이다."))
         })
-}
-
-/// `25일| 개관식이 열리는 모습.`: a caption whose only verb is told as what is going on.
-pub(super) fn is_happening(after: &str) -> bool {
-    let goes_on = || {
-        let mut words = words(after).skip_while(|word| cue(word).is_none());
-        words.next().is_some_and(|verb| verb.ends_with('는'))
-            && words.next().is_some_and(|noun| noun.starts_with("모습") || noun.starts_with("장면"))
-    };
-    is_caption(after) && goes_on()
 }
 
 /// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.

@@ -66,7 +66,6 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         () => Tense::Unknown,
     });
     match tense {
-        Tense::Coming if noun_ko::is_happening(after) => Tense::Past,
         Tense::Coming => as_of(input, span).unwrap_or(tense),
         _ => tense,
     }
@@ -190,6 +189,35 @@ pub(super) fn is_source_of(tail: &str) -> bool {
 pub(super) fn is_of_persons(input: &Input<'_>, span: Span) -> bool {
     let tail = input.view.tail(span.end);
     is_korean(input, span) && noun_ko::is_of_persons(&tail[..tail.floor_char_boundary(REACH)])
+}
+
+/// `12월 2일|부터 모집한다`, `12월 7일|까지 신청하면`: what is done before the year that it is for.
+pub(super) fn is_of_preparing(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 6;
+    static PREPARES: Prefixes = Prefixes::new(&[
+        "모집",
+        "접수",
+        "신청",
+        "심의",
+        "심사",
+        "의결",
+        "제출",
+        "공모",
+        "선발",
+        "선정",
+        "확정",
+        "설명회",
+        "사전",
+        "예약",
+        "등록",
+        "발표",
+        "공고",
+    ]);
+    let tail = input.view.tail(span.end);
+    is_korean(input, span)
+        && ahead_ko::words(&tail[..tail.floor_char_boundary(REACH)])
+            .take(WORDS)
+            .any(|word| PREPARES.start(word))
 }
 
 /// `여름철| 침수를 막기 위해`, `겨울철| 화재에 대비해`: a season that something is done for is to come, whatever is over.

@@ -3,33 +3,25 @@
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_alphanumeric;
 
-/// `박서준 시장|은 취임사에서 … 했다|`, `박서준 시장|의 발언|`; not `이태원 시장은 손님이 늘었다고 상인들이 말했다`.
-pub(super) fn is_one(tail: &str) -> bool {
-    static OWN: Prefixes =
-        Prefixes::new(&["의 발언", "의 취임", "의 공약", "의 임기", "의 답변", "의 지시", "의 신년사"]);
-    const REACH: usize = 240;
-    const SAYS: [&str; 12] = [
-        "취임사",
-        "신년사",
-        "기자회견",
-        "말했다",
-        "밝혔다",
-        "강조했다",
-        "설명했다",
-        "덧붙였다",
-        "당부했다",
-        "약속했다",
-        "고 했다",
-        "출석했다",
-    ];
-    const MARKET: [&str; 7] = ["상인", "점포", "손님", "상가", "가게", "장보기", "골목"];
-    if !tail.starts_with("은 ") {
-        return OWN.start(tail);
-    }
-    let near = &tail[..tail.floor_char_boundary(REACH)];
-    let line = near.split('\n').next().unwrap_or(near);
-    let sentence = line.split_once("다. ").map_or(line, |(sentence, _)| &line[..sentence.len() + "다".len()]);
-    SAYS.iter().any(|word| sentence.contains(word)) && !MARKET.iter().any(|word| sentence.contains(word))
+/// `박서준 시장|의 발언|`, `박서준 시장|은 취임사에서|`: what only a person has or holds; a market has goods.
+pub(super) fn is_named(tail: &str) -> bool {
+    static OWN: Prefixes = Prefixes::new(&[
+        "의 발언",
+        "의 취임",
+        "의 공약",
+        "의 임기",
+        "의 답변",
+        "의 지시",
+        "의 신년사",
+        "은 취임사에서",
+        "은 신년사에서",
+        "은 기자회견에서",
+        "은 간부회의에서",
+        "은 인사말에서",
+        "은 축사에서",
+        "은 시정연설에서",
+    ]);
+    OWN.start(tail)
 }
 
 /// `시는 예산안을 냈다`, `시의회에 출석한다`: the city by a word of its own; not `서울시는`.

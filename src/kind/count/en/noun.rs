@@ -107,8 +107,9 @@ fn starts_as_noun(view: &View<'_>, first: &Token<'_>) -> bool {
     if !first.text.starts_with(|c: char| c.is_numeric()) {
         return true;
     }
-    // `Three |'1-Family| Care Centers'`: a name.
-    if first.gap.len() > 1 && first.text.contains('-') {
+    // `Three |'1-Family| Care Centers'`: a name; not `page 12 '1-person ...`.
+    let counted = || view.text[..first.span.start - first.gap.len()].ends_with(char::is_alphabetic);
+    if first.gap.len() > 1 && first.text.contains('-') && counted() {
         return true;
     }
     let atom = view.first_from(first.span.start);

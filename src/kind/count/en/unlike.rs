@@ -65,10 +65,15 @@ pub(super) fn is_of_name(view: &View<'_>, number: &Numeral, span: Span, unit: &s
     if !small || !unit.starts_with(|c: char| c.is_ascii_uppercase()) || !head.ends_with(' ') {
         return false;
     }
-    let before = view.words_before(span.start).next();
-    let named = before.is_some_and(|word| word.gap == " " && is_of_korea(&word));
-    named || is_person(unit)
+    let Some(before) = view.words_before(span.start).next().filter(|word| word.gap == " ") else {
+        return false;
+    };
+    let place = || PLACES.iter().any(|place| unit.starts_with(place)) && is_of_korea(&before);
+    place() || before.text == "District" && is_person(unit)
 }
+
+/// What a place with a number of its own is: `Cheonho 3 |Public| Garage`, `Sangdo 2 |District| Union`.
+const PLACES: [&str; 6] = ["Public ", "District ", "Zone ", "Complex ", "Redevelopment ", "Reconstruction "];
 
 /// `|Bonghwa| 1`, `|Cheonho| 3`: a word that reads as Korean, syllable by syllable; not `Open`, `Builds`.
 fn is_of_korea(word: &Word<'_>) -> bool {

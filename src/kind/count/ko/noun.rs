@@ -23,7 +23,7 @@ fn is_inside(noun: &str, rest: &str) -> bool {
         [("이", &["어린", "젊은", "떡볶"]), ("당", &["경로"]), ("로", &["교차", "활주", "진입", "등산"])];
     let last = noun.chars().next_back().map_or(0, final_consonant);
     match rest {
-        "권" | "대" | "부" | "자" | "인" => true,
+        "권" | "대" | "자" => true,
         "가" => !ends_open(noun),
         "과" => ends_open(noun),
         "로" if last != 0 && last != L => true,

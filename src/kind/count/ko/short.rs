@@ -9,9 +9,9 @@ use crate::scan::hangul::ends_open;
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
 
 /// What is counted by `개`.
-const GROUPED: [&str; 22] = [
+const GROUPED: [&str; 21] = [
     "주", "조", "팀", "구", "군", "동", "면", "읍", "시", "도", "섬", "역", "과", "실", "국", "촌", "반",
-    "앱", "당", "층", "길", "곡",
+    "앱", "층", "길", "곡",
 ];
 
 /// The noun that `tail` begins with, after a native numeral.

@@ -28,7 +28,7 @@ pub(super) fn are_counted(head: &str, tail: &str, number: &Numeral) -> bool {
     const PLACES: [&str; 11] =
         ["주차", "코트", "구장", "테니스", "배드민턴", "데크", "캠핑", "야영", "카라반", "텐트", "사이트"];
     let near = || &head[head.floor_char_boundary(head.len().saturating_sub(NEAR))..];
-    let paged = || PAGED.iter().any(|paper| near().contains(paper));
+    let paged = || PAGED.iter().any(|paper| near().contains(paper)) || head.ends_with("읍 ");
     if number.value >= Decimal::ONE_HUNDRED || PLACES.iter().any(|place| near().contains(place)) {
         return true;
     }
@@ -42,7 +42,8 @@ const NEAR: usize = 24;
 /// No newspaper has so many pages.
 const PAGES: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 
-const PAGED: [&str; 8] = ["신문", "일보", "소식지", "구보", "관보", "잡지", "조간", "석간"];
+const PAGED: [&str; 10] =
+    ["신문", "일보", "소식지", "구보", "관보", "잡지", "조간", "석간", "기사", "한겨레"];
 
 /// `3개소 |21면|`, `지하 1층 |31면|`, `82면 가운데 |9면|`: what has spaces, or more of them.
 fn is_of_place(head: &str) -> bool {

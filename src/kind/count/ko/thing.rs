@@ -31,7 +31,8 @@ pub(super) fn is_of_homes(head: &str, tail: &str, number: &Numeral) -> bool {
     many || SIZE.start(tail)
         || HOMES.end(head)
         || ABOUT.strip(head).any(|head| HOMES.end(head))
-        || is_built(tail) && ["주택", "임대", "물량"].iter().any(|home| near(head).contains(home))
+        // `공공주택 공약 1호가 들어선다`: the first.
+        || number.value >= Decimal::TEN && is_built(tail) && ["주택", "임대", "물량"].iter().any(|home| near(head).contains(home))
 }
 
 /// `주택 |850호|를 짓는다`, `2천호|가 들어선다|`

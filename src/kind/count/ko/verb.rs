@@ -34,7 +34,7 @@ pub(super) fn opens_for(view: &View<'_>, at: usize, counter: usize) -> bool {
     view.word(at) == "열" && has_object(view, at) && !particle::rest(view, view.span(counter).end).is_empty()
 }
 
-/// Whether the number at `at` is a form of `하다`: `대상으로 |한| 강좌`, `봉사를 |한| 사람`. What is counted so is a noun by itself; before a mere counter it is one
+/// Whether the number at `at` is a form of `하다`: `대상으로 |한| 강좌`; not `예산을 한 사업에 쓴다`. What is counted so is a noun by itself; before a mere counter it is one
 /// (`물을 한 병`, `대상으로 한 번 더`).
 pub(super) fn is_done(view: &View<'_>, at: usize, counter: usize) -> bool {
     const NOUNS: [&str; 30] = [
@@ -95,8 +95,6 @@ pub(super) fn is_done(view: &View<'_>, at: usize, counter: usize) -> bool {
         "주축으로 ",
         "테마로 ",
         "취지로 ",
-        "을 ",
-        "를 ",
     ]);
     static EACH: Prefixes = Prefixes::new(&["만", "씩", "당", "마다", "뿐", "도"]);
     let end = view.span(counter).end;

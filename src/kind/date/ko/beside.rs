@@ -134,7 +134,10 @@ pub(super) fn lower_year<'a>(view: &View<'a>, start: usize) -> &'a str {
 /// `|19년|~20년에 뽑힌`, `19년~|20년|에`: two years that follow each other, with what only a date has behind it; not `19년~20년에 걸쳐`, `3년~5년`.
 fn is_of_two_years(view: &View<'_>, start: usize) -> bool {
     const FEW: i16 = 3;
-    static LONG: Prefixes = Prefixes::new(&["걸", "이르", "달", "한 ", "불과", "두 ", "1"]);
+    // What is younger is a length sooner.
+    const FIRST: i16 = 15;
+    static LONG: Prefixes =
+        Prefixes::new(&["걸", "이르", "이른", "달", "한 ", "불과", "두 ", "1", "그치", "그친", "처"]);
     let two = |at: usize| {
         let digits = read::digits(view, at).filter(|digits| digits.len == 2)?;
         view.tail(digits.end).starts_with('년').then_some((digits.value, digits.end + "년".len()))
@@ -152,7 +155,7 @@ fn is_of_two_years(view: &View<'_>, start: usize) -> bool {
     };
     pair().is_some_and(|(low, high, end)| {
         let tail = view.tail(end).strip_prefix("에 ");
-        low < high && high <= low + FEW && tail.is_some_and(|tail| !LONG.start(tail))
+        low >= FIRST && low < high && high <= low + FEW && tail.is_some_and(|tail| !LONG.start(tail))
     })
 }
 

@@ -85,6 +85,15 @@ fn is_before_another(view: &View<'_>, start: usize) -> bool {
     DAYS.end(&view.text[..start])
 }
 
+/// `3일 전|에 신고|`, `7일 전 |공고|`, `하루 전|인 14일|`: what is done before; not `공사 사흘 전 끝났다`.
+fn is_ahead_of(view: &View<'_>, end: usize) -> bool {
+    static DONE: Prefixes = Prefixes::new(&[
+        "에 ", "에는 ", "까지", "인 ", "부터", " 신고", " 공고", " 예약", " 신청", " 통보", " 고지", " 취소",
+        " 접수", " 환불",
+    ]);
+    DONE.start(view.tail(end))
+}
+
 /// `집회 |3일| 전에 신고한다`, `축제 |하루| 전인 14일`: so many days before what happens; a year before one is one ago.
 fn is_before_event(view: &View<'_>, start: usize, unit: &str) -> bool {
     static EVENTS: Suffixes = Suffixes::new(&[
@@ -252,7 +261,8 @@ fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
     let start = length.span.start;
-    let before = || is_before_another(view, start) || is_before_event(view, start, length.value.unit);
+    let event = || is_ahead_of(view, end) && is_before_event(view, start, length.value.unit);
+    let before = || is_before_another(view, start) || event();
     if if sign < 0 { before() } else { is_after_another(view, start) } {
         return None;
     }

@@ -24,11 +24,24 @@ fn is_meals(tail: &str) -> bool {
 
 /// `1일 |주차권|`, `1일 |생활권|`, `1일 |체험을|`; not `1일 체험관을 열었다`, `1일 체험 행사가 열렸다`, which is the day.
 fn is_for_a_day(tail: &str) -> bool {
-    static NOUNS: Prefixes =
-        Prefixes::new(&["주차권", "승차권", "관람권", "통행권", "자유이용권", "정기권", "생활권", "권장"]);
-    static PLACES: Prefixes =
-        Prefixes::new(&["관", "장", "터", "존", "부스", " 행사", " 축제", " 한마당", "비"]);
-    NOUNS.start(tail) || tail.strip_prefix("체험").is_some_and(|rest| !PLACES.start(rest))
+    static NOUNS: Prefixes = Prefixes::new(&["주차권", "승차권", "관람권", "통행권", "자유이용권", "생활권"]);
+    static PLACES: Prefixes = Prefixes::new(&[
+        "관",
+        "장",
+        "터",
+        "존",
+        "부스",
+        " 행사",
+        " 축제",
+        " 한마당",
+        "비",
+        "센터",
+        "학습",
+        "형",
+        "교실",
+    ]);
+    let plan = || tail.starts_with("생활권 계획");
+    NOUNS.start(tail) && !plan() || tail.strip_prefix("체험").is_some_and(|rest| !PLACES.start(rest))
 }
 
 /// `‘1일 |동장’|`, `1일 |명예교사로 나섰다|`, `1일 |점장이 돼|`: who somebody is for a day; not `1일 구청장이 방문했다`, `1일 동장으로 취임했다`.
@@ -51,22 +64,11 @@ fn is_role(head: &str, tail: &str) -> bool {
         "로 분해",
         "로 체험",
         "로 초대",
-        "가 되",
-        "가 돼",
-        "가 된",
-        "가 됐",
-        "이 되",
-        "이 돼",
-        "이 된",
-        "이 됐",
-        " 체험",
-        " 역할",
         " 노릇",
         "를 체험",
         "을 체험",
         "를 자처",
         "을 자처",
-        " 제도",
         " 프로그램",
         "제를",
         "제 ",
@@ -181,19 +183,13 @@ pub(super) fn is_overdue(tail: &str) -> bool {
         "넘긴",
         "넘기",
         "지나도",
-        "지나면",
         "지체",
         "밀려",
         "밀리",
         "연체",
-        "초과",
-        "빠져",
-        "빠지",
         "빠뜨",
         "결석",
-        "더 ",
         "모자라",
-        "일찍",
         "앞당",
     ]);
     EVEN.strip(tail).any(|rest| LATE.start(rest))

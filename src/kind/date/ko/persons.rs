@@ -1,5 +1,7 @@
 //! `분` as persons, told with respect, and no minutes.
 
+use rust_decimal::Decimal;
+
 use crate::rule::View;
 use crate::scan::edge::{Prefixes, Suffixes};
 
@@ -37,5 +39,16 @@ pub(super) fn are_counted(view: &View<'_>, number_at: usize, end: usize) -> bool
         "생존자 ",
     ]);
     static PARTICLES: Prefixes = Prefixes::new(&["이 ", "을 ", "께 ", "께서", "께는", "에게", "과 ", "도 "]);
-    PARTICLES.start(view.tail(end)) && PERSONS.end(&view.text[..view.span(number_at).start])
+    static HONORS: Prefixes = Prefixes::new(&["께", "에게", "과 "]);
+    let tail = view.tail(end);
+    let number = view.numeral(number_at).map(|number| number.value);
+    // `시민 10분을 기다렸다`: minutes are told in fives.
+    let round = number.is_none_or(|number| (number % Decimal::from(5)).is_zero());
+    let anybody = ["시민 ", "주민 ", "구민 ", "손님 ", "학부모 "]
+        .iter()
+        .any(|who| view.text[..view.span(number_at).start].ends_with(who));
+    let about = view.text[..end].ends_with("여 분") || view.text[..end].ends_with("여분");
+    PARTICLES.start(tail)
+        && (HONORS.start(tail) || about || !round || !anybody)
+        && PERSONS.end(&view.text[..view.span(number_at).start])
 }

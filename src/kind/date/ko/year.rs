@@ -4,7 +4,7 @@ use super::read::{self, Piece};
 use super::{beside, shared};
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::rule::View;
-use crate::scan::edge::Prefixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether two digits are a year without its century: an apostrophe stands before them (`’22년`), or a month behind (`22년 3월`).
 pub(super) fn is_short(view: &View<'_>, at: usize, end: usize) -> bool {
@@ -24,7 +24,12 @@ fn is_part_of_year(view: &View<'_>, at: usize, next: usize) -> bool {
         " 준공", " 완공", " 착공", " 개관", " 개통", " 개장", " 개원", " 입주", " 완료", " 문을 ", " 공사",
         " 기준", " 현재",
     ]);
-    let near = read::digits(view, at).is_some_and(|year| (15..=40).contains(&year.value));
+    static LONG: Suffixes =
+        Suffixes::new(&["경력 ", "근속 ", "준공 ", "수령 ", "임기 ", "지난 ", "약 ", "결혼 ", "개교 "]);
+    let near = read::digits(view, at).is_some_and(|year| (20..=40).contains(&year.value));
+    if LONG.end(&view.text[..at]) {
+        return false;
+    }
     let tail = view.tail(next);
     HALVES.start(tail) || near && ENDS.strip(tail).any(|rest| PARTICLES.start(rest) || DEEDS.start(rest))
 }

@@ -162,7 +162,7 @@ const PROVINCE: usize = 2;
 pub(super) fn city_at(view: &View<'_>, at: usize, start: usize) -> Option<(Seat, usize)> {
     let word = view.words_after(start).next().filter(|word| word.gap.is_empty())?;
     let homonym = || {
-        let regions = place::regions_said(view, view.span(at).start);
+        let regions = place::regions_said(view, view.span(at));
         let row = |row: &&korea::Row| regions.iter().any(|region| row.lies_in(region));
         let code = korea::named(word.text).iter().find(row)?.code()?;
         Some(Seat::District(code.into()))

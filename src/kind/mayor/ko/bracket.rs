@@ -1,5 +1,6 @@
 //! Mayors in a list that has the district of each in brackets and says the title once: `박서준(마포), 김하늘(송파) 구청장`.
 
+use super::title::WANTED;
 use super::{found, person};
 use crate::kind::Kind;
 use crate::kind::district::hangul;
@@ -38,7 +39,7 @@ fn is_titled(mut tail: &str) -> bool {
     const MOST: usize = 25;
     for _ in 0..MOST {
         if let Some(rest) = tail.strip_prefix(" 구청장") {
-            return particle::is_particle(particle::rest_of(rest)) && !rest.starts_with(" 후보");
+            return particle::is_particle(particle::rest_of(rest)) && !WANTED.start(rest);
         }
         let Some(next) = [", ", "·", "ㆍ", " "].iter().find_map(|sign| tail.strip_prefix(sign)) else {
             return false;

@@ -48,7 +48,6 @@ const NAME_TITLE: Rule = Rule {
         "[박강수](마포구청장) 협의회장이 => 박강수 11440",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
         "[박민재] 화순 군수와 [박 서 준] 강서구청장 => 박민재 46790; 박서준 11500",
-        "[허솔] 순천시장과 [심담] 전북 임실군수 => 허솔 46150; 심담 45750",
     ],
     skips: &[
         "김가람 부구청장과 이나래 행정부시장",
@@ -136,8 +135,7 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
         let mention = Mention { name, full: true, seat: title.seat, role: title.role };
         return Some(Found::new(span, Draft::Mayor(mention)));
     }
-    let word = name_before(view, &title)
-        .filter(|word| person::is_sure(word.text) || told && person::is_full(word.text))?;
+    let word = name_before(view, &title).filter(|word| person::is_sure(word.text))?;
     let head = &view.text[..word.span.start];
     let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
     let seat = match title.seat {

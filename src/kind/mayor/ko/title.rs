@@ -30,7 +30,7 @@ pub(super) struct Title {
 pub(super) const SHORT: &str = "short";
 
 /// What follows the title of somebody who wants it, or will have it.
-static WANTED: Prefixes = Prefixes::new(&[
+pub(super) static WANTED: Prefixes = Prefixes::new(&[
     " 후보",
     " 예비후보",
     " 당선인",
