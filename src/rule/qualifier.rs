@@ -47,7 +47,12 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     }
     // `aged 18 or |over| (85% of them women)`: it qualifies what stands before it.
     let side = ["over", "under", "above", "below"].iter().any(|side| last.is(side));
-    if side && view.words_before(last.span.start).next().is_some_and(|word| word.is("or")) {
+    let mut before = view.words_before(last.span.start);
+    // `at |or below| 120%` is a phrase of its own.
+    if side
+        && before.next().is_some_and(|word| word.is("or"))
+        && !before.next().is_some_and(|word| word.is("at"))
+    {
         return None;
     }
     // `a protest over a 5 million-won trip`.

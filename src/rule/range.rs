@@ -122,9 +122,9 @@ fn is_either(view: &View<'_>, at: usize) -> bool {
 
 /// `|type| 1 or 2 diabetes`, `|Lines| 2 or 3`: the word names the numbers behind it; not `to |form| 2 or 3 teams`.
 pub(crate) fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
-    const LABELS: [&str; 14] = [
+    const LABELS: [&str; 15] = [
         "type", "grade", "line", "form", "building", "floor", "class", "phase", "level", "stage", "room",
-        "gate", "group", "number",
+        "gate", "group", "number", "rank",
     ];
     const VERBS: [&str; 3] = ["form", "building", "stage"];
     const LEADS: [&str; 6] = ["in", "at", "on", "near", "from", "the"];

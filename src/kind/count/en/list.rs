@@ -107,7 +107,8 @@ fn is_predicate(words: &[Token<'_>], at: usize) -> bool {
     const AFTER: [&str; 10] = ["until", "till", "through", "to", "with", "on", "at", "about", "up", "as"];
     let verb = VERBS.iter().any(|verb| words[at].is(verb));
     words.get(at + 1).filter(|next| next.gap == " ").is_some_and(|next| {
-        let led = verb && (AFTER.iter().any(|one| next.is(one)) || is_number(next));
+        let free = verb && next.is("free");
+        let led = free || verb && (AFTER.iter().any(|one| next.is(one)) || is_number(next));
         // `27 lines and |functions| as a gate`
         let serves = next.is("as") && (words[at].is("functions") || words[at].is("acts"));
         led || serves || verb && is_verb(words, at) || is_particle(next) && is_verb(words, at + 1)

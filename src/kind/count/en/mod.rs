@@ -233,7 +233,8 @@ fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
     let day_one = word.is("day") && !the_day() || word.is("number");
     // `|type| 2 diabetes`, `the |grade| 3 pupils`
     let lower = || {
-        const LABELS: [&str; 6] = ["type", "grade", "line", "form", "building", "floor"];
+        const LABELS: [&str; 9] =
+            ["type", "grade", "line", "form", "building", "floor", "level", "rank", "class"];
         let digit = |next: &str| next.starts_with(|c: char| c.is_ascii_digit());
         let digit = view.tail(word.span.end).strip_prefix(' ').is_some_and(digit);
         LABELS.contains(&word.text) && digit && range::is_label(view, word)
@@ -256,8 +257,11 @@ fn is_named(numeral: &Numeral, phrase: &NounPhrase, before: Option<Word<'_>>) ->
     let plain = matches!(numeral.form, Form::Plain(_)) && numeral.scale == 1;
     let before = before.filter(|word| plain && word.gap == " " && word.is_capitalized());
     let Some(word) = before else { return false };
-    let function =
-        word.text.ends_with(['s', 'y']) || matches!(words::role(word.text), Some(Role::Stop | Role::Opener));
+    // `|Recruiting| 20 volunteers`, not `|Building| 12`.
+    let doing = word.text.ends_with("ing") && !["Building", "Wing", "Ring"].contains(&word.text);
+    let function = doing
+        || word.text.ends_with(['s', 'y'])
+        || matches!(words::role(word.text), Some(Role::Stop | Role::Opener));
     let name = !function && !word.text.contains('-');
     name && phrase.unit.starts_with(char::is_lowercase)
 }

@@ -131,7 +131,9 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         if role == Some(Role::Stop) || i > 0 && !continues(word, words[i - 1].word) {
             return weak;
         }
-        if conjunction && i == 0 || i > 0 && word.text.starts_with(|c: char| c.is_numeric()) {
+        if conjunction && i == 0
+            || i > 0 && word.text.starts_with(|c: char| c.is_numeric()) && !is_level(words, i)
+        {
             return weak;
         }
         closed |= conjunction;
@@ -155,6 +157,13 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         }
     }
     weak
+}
+
+/// `three level |5| managers`, `14 grade |8| clerks`: the number of what stands before it in lower case.
+fn is_level(words: &[Token<'_>], at: usize) -> bool {
+    const LEVELS: [&str; 6] = ["level", "grade", "rank", "class", "type", "phase"];
+    let small = words[at].text.len() == 1 && words[at].gap == " ";
+    small && at.checked_sub(1).is_some_and(|before| LEVELS.contains(&words[before].text))
 }
 
 /// `18 |long-term|, wealthy debtors`: what a comma parts from another adjective; not `40 |visited|, officials said`.
@@ -220,11 +229,16 @@ fn singular_head(words: &[Token<'_>]) -> Option<usize> {
     let ends = |(i, word): &(usize, &Token<'_>)| {
         let outside = word.role == Some(Role::Stop) || word.is("and") || word.is("or");
         let verb = *i > 0 && word.plural && word.role != Some(Role::Weak);
-        let number = word.text.starts_with(|c: char| c.is_numeric());
+        let number = word.text.starts_with(|c: char| c.is_numeric()) && !is_level(words, *i);
+        // `one course |offered last| year`
+        let done = *i > 0
+            && verb_like(word.text)
+            && words.get(*i + 1).is_some_and(|next| next.gap == " " && (next.is("last") || next.is("this")));
         let adverb = *i > 0 && BEHIND.contains(&word.text);
         outside
             || verb
             || number
+            || done
             || adverb
             || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
     };

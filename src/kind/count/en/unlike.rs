@@ -58,6 +58,11 @@ fn is_share(view: &View<'_>, word: &Word<'_>) -> bool {
 /// `Bonghwa |1 Public Parking Lot|`, `Nam-gu District |1 Seo Ji-ho|`, `'9·|13 Housing Measures|'`: the number is part of a name, or numbers a person.
 pub(super) fn is_of_name(view: &View<'_>, number: &Numeral, span: Span, unit: &str) -> bool {
     let head = &view.text[..span.start];
+    // `“|One Pohang|, Bright and Warm!”`
+    let slogan = || !unit.contains(' ') && name::is_korean(unit) && unit.starts_with(char::is_uppercase);
+    if number.form == Form::Words && number.value == Decimal::ONE && slogan() {
+        return true;
+    }
     if head.ends_with('·') {
         return head.trim_end_matches('·').ends_with(|c: char| c.is_ascii_digit());
     }

@@ -95,7 +95,7 @@ fn bare_day(view: &View<'_>, from: &Piece<Reading>, at: usize) -> Option<Piece<M
     let Some(Calendar::Day(_, Month::Number(_), _)) = from.value.from.date else { return None };
     let day = read::day_number(view, at)?;
     let clock = view.is(at + 1, Class::Meridiem) && view.gap_is(at, &["", " "])
-        || view.tail(view.span(at).end).starts_with(':');
+        || matches!(view.tail(view.span(at).end).as_bytes(), [b':', b'0'..=b'9', ..]);
     let month = view.is(at + 1, Class::Month) && view.gap_is(at, &[" ", " of "]);
     if from.value.from.clock.is_some()
         || clock
