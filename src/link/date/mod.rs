@@ -146,6 +146,7 @@ impl<'a> Resolver<'a> {
     fn moment(&mut self, moment: Moment, tense: Tense, frame: Option<Frame>, span: Span) -> Date {
         let stretch = moment.date.map(|date| {
             let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
+            let date = self.of_last_year(date, span);
             let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
@@ -162,6 +163,9 @@ impl<'a> Resolver<'a> {
             if let Some(frame) = frame {
                 let before = self.said.year_frame();
                 self.said.hear(date, &chosen, frame, self.published());
+                if !frame::carries(self.input, date, frame, span) {
+                    self.said.compare_here();
+                }
                 let numbered =
                     matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
                 if numbered && frame::is_aside(self.input, span) {
