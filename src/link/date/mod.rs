@@ -10,6 +10,7 @@ mod calendar;
 mod candidate;
 mod cue_ko;
 mod due;
+mod event;
 mod filled;
 mod frame;
 mod headlined;

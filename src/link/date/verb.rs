@@ -45,7 +45,7 @@ pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
 
 /// Words before a participle that has no tense.
 static PRESENT: Lazy<WordSet> = Lazy::new(|| {
-    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in among between including than";
+    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in at by via into under without within during among between including than";
     words.split(' ').map(|word| (word, ())).collect()
 });
 
@@ -54,6 +54,9 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let mut words = input.view.words_before(verb.start);
     let before = words.next();
     if before.is_some_and(|word| word.gap == " " && is_noun_run(&word, verb.of(input.view.text))) {
+        return false;
+    }
+    if before.is_some_and(|word| is_of_noun(input, verb, &word)) {
         return false;
     }
     // `the 8th |elected| term`
@@ -79,6 +82,20 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
         led && !OBJECTLESS.contains(&verb.of(input.view.text)) && !means()
     };
     !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
+}
+
+/// `a draw for payments |made|`: which ones are meant, not what was done; not `a plan for the payments was |made|`.
+fn is_of_noun(input: &Input<'_>, verb: Span, noun: &Word<'_>) -> bool {
+    const PARTICIPLES: [&str; 4] = ["made", "paid", "bought", "taken"];
+    let text = verb.of(input.view.text);
+    let one = PARTICIPLES.iter().any(|one| text.eq_ignore_ascii_case(one))
+        && noun.gap == " "
+        && noun.text.ends_with('s');
+    one && input
+        .view
+        .words_before(noun.span.start)
+        .next()
+        .is_some_and(|word| word.gap == " " && word.is("for"))
 }
 
 /// `applied by |mail|`: how it was done, not who did it.
