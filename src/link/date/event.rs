@@ -5,6 +5,7 @@
 
 use super::Input;
 use super::tense::{Tense, is_one, lead};
+use super::verb::is_past;
 use crate::rule::words::Word;
 use crate::span::Span;
 
@@ -16,8 +17,10 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
     }
     let before = lead(input, span)?;
     match before.text {
-        "from" => is_set_from(input, &before).then_some(Tense::Unknown),
+        "from" | "on" if is_set_from(input, &before) => Some(Tense::Unknown),
         "of" => is_in_effect(input, &before, bounds).then_some(Tense::Unknown),
+        "effective" => Some(Tense::Unknown),
+        "in" | "on" | "from" => of_what_is_named(input, span, &before),
         _ if is_article(&before) && is_of_noun(input, span) => {
             led(&mut input.view.words_before(before.span.start))
         }
@@ -27,11 +30,61 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
 
 /// `ahead of the watch period (|April 1 to May 31|)`: when it is, stands in brackets behind it.
 fn behind_event(input: &Input<'_>, span: Span) -> Option<Tense> {
+    let words = input.view.words_before(span.start);
+    let noun = words.clone().next().filter(|noun| noun.gap == " (")?;
+    behind(input, noun.span.end)
+}
+
+/// `ahead of the music festival in |April|`; not `ahead of his rival in May`, `before the flood in July`. A bare day may be that on which it was done: `held a drill
+/// ahead of the festival on |the 10th|`.
+fn of_what_is_named(input: &Input<'_>, span: Span, preposition: &Word<'_>) -> Option<Tense> {
+    const EVENTS: [&str; 24] = [
+        "festival",
+        "festivals",
+        "fair",
+        "election",
+        "elections",
+        "by-election",
+        "vote",
+        "referendum",
+        "games",
+        "exam",
+        "exams",
+        "concert",
+        "season",
+        "opening",
+        "launch",
+        "completion",
+        "summit",
+        "forum",
+        "expo",
+        "parade",
+        "race",
+        "tournament",
+        "competition",
+        "event",
+    ];
+    let noun = input.view.words_before(preposition.span.start).next()?;
+    if !EVENTS.contains(&noun.text) || !span.of(input.view.text).starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        return None;
+    }
+    behind(input, noun.span.end).filter(|tense| *tense == Tense::Future)
+}
+
+/// What stands before the noun phrase that ends at a byte.
+fn behind(input: &Input<'_>, end: usize) -> Option<Tense> {
     const MOST: usize = 6;
-    let mut words = input.view.words_before(span.start);
-    words.next().filter(|noun| noun.gap == " (")?;
-    let article = words.by_ref().take(MOST).take_while(|word| word.gap == " ").find(is_article)?;
-    led(&mut input.view.words_before(article.span.start))
+    let mut words = input.view.words_before(end);
+    for at in 0..MOST {
+        if at > 0
+            && let Some(tense) = led(&mut words.clone())
+        {
+            return Some(tense);
+        }
+        words.next().filter(|word| matches!(word.gap, " " | "") && !is_past(input, word))?;
+    }
+    None
 }
 
 /// What the words before an event say of it: `ahead of`, `nominee for`, `to run in`; and `before`.
@@ -69,10 +122,10 @@ fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
     coming.then_some(Tense::Future)
 }
 
-/// `a season, |set from| May 20 to October 20`: when it is, not when that was settled.
+/// `a season, |set from| May 20 to October 20`, `|effective from| the 9th`: when it is, not when that was settled.
 fn is_set_from(input: &Input<'_>, from: &Word<'_>) -> bool {
     let verb = input.view.words_before(from.span.start).next();
-    verb.is_some_and(|verb| verb.gap == " " && is_one(&verb, &["set", "slated", "fixed"]))
+    verb.is_some_and(|verb| verb.gap == " " && is_one(&verb, &["set", "slated", "fixed", "effective"]))
 }
 
 /// `announced 40 |personnel moves as of| the 8th`, `were |moved as of| the 9th`: from when on; not `as of the 4th, 300 people had applied`.

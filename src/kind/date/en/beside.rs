@@ -22,7 +22,7 @@ pub(super) fn is_subject(view: &View<'_>, before: Option<&Word<'_>>, verb: Optio
 /// be a year; not `that 2027 is a prime number`, `sold 2020 the year before`.
 pub(super) fn is_called_year(view: &View<'_>, before: &Word<'_>, end: usize) -> bool {
     const MOST: usize = 4;
-    const CALLS: [&str; 21] = [
+    const CALLS: [&str; 31] = [
         "make",
         "makes",
         "making",
@@ -36,31 +36,43 @@ pub(super) fn is_called_year(view: &View<'_>, before: &Word<'_>, end: usize) -> 
         "declaring",
         "declared",
         "designate",
+        "designates",
         "designating",
         "designated",
+        "proclaim",
+        "proclaims",
         "proclaimed",
+        "call",
+        "calls",
+        "calling",
         "called",
         "set",
+        "sets",
         "setting",
+        "mark",
         "marked",
+        "marking",
         "dubbed",
+        "celebrate",
     ];
+    const CLAUSES: [&str; 7] = ["As", "Since", "Because", "While", "When", "But", "And"];
     const ARTICLES: [&str; 7] = ["the", "a", "an", "its", "our", "their", "another"];
     let mut words = view.words_after(end).take_while(|word| !word.gap.contains(['.', ',', '\n']));
     let Some(first) = words.next().filter(|word| matches!(word.gap, " " | " “" | " ‘" | " \"")) else {
         return false;
     };
     let called = before.gap == " " && CALLS.iter().any(|call| before.is(call));
-    let named = before.gap == " " && before.is_capitalized();
+    let named = before.gap == " " && before.is_capitalized() && !CLAUSES.contains(&before.text);
     let article = match first.text {
-        "is" | "was" if !named => words.next(),
+        "is" | "was" | "marks" | "marked" if !named => words.next(),
         "will" if !named && view.tail(first.span.end).starts_with(" be ") => words.nth(1),
-        "as" if called => words.next(),
+        "as" if called || before.is("with") => words.next(),
         _ if called => Some(first),
         _ => None,
     };
     let Some(article) = article.filter(|word| ARTICLES.iter().any(|one| word.is(one))) else { return false };
-    let Some(year) = words.take(MOST).find(|word| word.is("year")) else { return false };
+    let year = |word: &Word<'_>| word.is("year") || word.is("anniversary") && first.text.starts_with("mark");
+    let Some(year) = words.take(MOST).find(year) else { return false };
     let tail = view.tail(year.span.end);
     // `made 2020 |a year|`: how often.
     let often = article.is("a") && article.span.end + 1 == year.span.start;

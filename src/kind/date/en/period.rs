@@ -126,10 +126,11 @@ pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calend
     let unit = at + 2;
     let start = read::with_the(view, view.span(at).start);
     let end = view.span(unit).end;
-    if joined && first < second {
-        if let Some((date, end, next)) = of_months(view, unit) {
-            return Some(Piece::new((date(first), date(second)), Span::new(start, end), next));
-        }
+    if joined
+        && first < second
+        && let Some((date, end, next)) = of_months(view, unit)
+    {
+        return Some(Piece::new((date(first), date(second)), Span::new(start, end), next));
     }
     let (from, to) = (named(view, unit, first)?, named(view, unit, second)?);
     let (year, end, next) = year::after(view, end, unit + 1)

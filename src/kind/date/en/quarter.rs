@@ -28,7 +28,7 @@ pub(super) const QUARTER: Rule = rule(
 /// The quarter whose letter is the atom at `at`; the digit behind it is none.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let start = view.span(at).start;
-    let [b'Q', n @ b'1'..=b'4', rest @ ..] = view.text[start..].as_bytes() else { return None };
+    let [b'Q', n @ b'1'..=b'4', rest @ ..] = &view.text.as_bytes()[start..] else { return None };
     let season = Season::Quarter(i8::try_from(n - b'0').ok()?);
     let joined = |c: char| c.is_alphanumeric() || c == '-';
     if rest.first().is_some_and(u8::is_ascii_alphanumeric) || view.text[..start].ends_with(joined) {
