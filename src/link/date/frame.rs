@@ -42,10 +42,7 @@ pub(super) fn named_year(input: &Input<'_>, span: Span) -> Frame {
 /// Whether a sentence behind that of a date may compare with its year: `In 2021, 300 moved in. It was 20 more than the previous year`. Not with that of a month
 /// or of the end of a year (`since November last year`), nor with one to come, but for that of a budget.
 pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Span) -> bool {
-    if tense_ko::is_korean(input, span) {
-        return true;
-    }
-    match date {
+    let whole = match date {
         Calendar::Year(Year::Number(_)) => frame != Frame::Year || !is_year_of_beginning(input, span),
         Calendar::Year(Year::Shift(n)) => {
             let whole = span.of(input.view.text).ends_with(" year") && !is_part(span.of(input.view.text));
@@ -54,7 +51,8 @@ pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Spa
         Calendar::Month(Year::Number(_) | Year::Shift(_), _)
         | Calendar::Day(Year::Number(_) | Year::Shift(_), ..) => false,
         _ => true,
-    }
+    };
+    whole || tense_ko::is_korean(input, span)
 }
 
 /// `late last year`, `the end of last year`: only a part of it.

@@ -2,10 +2,10 @@
 
 use smol_str::format_smolstr;
 
-use super::ordinal;
 use super::read::{self, day_number};
 use super::rules::rule;
 use super::set::set;
+use super::{month, ordinal};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
@@ -20,7 +20,12 @@ pub(super) const DAY_OF_EACH: Rule = rule(
             "paid [monthly on the 15th] => SET XXXX-XX-15",
             "due [every month on the 5th] and [the 20th], collected [quarterly on the 9th] => SET XXXX-XX-05; SET XXXX-XX-20; SET XXXX-XX-09",
         ],
-        &["read monthly on the 3rd floor", "a monthly fair on the third day", "on the 5th and third floors"],
+        &[
+            "read monthly on the 3rd floor",
+            "a monthly fair, held on the third",
+            "a monthly fair on the third day",
+            "on the 5th and third floors",
+        ],
     ],
     day_of_each,
 );
@@ -54,7 +59,8 @@ fn day_of_each(view: &View<'_>, at: usize) -> Option<Found> {
     let first = (at.saturating_sub(MOST)..at).rev().take_while(listed).last().unwrap_or(at);
     let often = first.checked_sub(1).filter(|&before| view.gap_is(before, &[" on the ", " on "]))?;
     let start = view.span(start_of_each(view, often)?).start;
-    let day = day_number(view, at).filter(|_| ordinal::read(view, at).is_some())?;
+    let alone = || ordinal::read(view, at).is_some() && month::after_day(view, at).is_none();
+    let day = day_number(view, at).filter(|_| alone())?;
     let own = view.span(at);
     let start = if at == first { start } else { read::with_the(view, own.start) };
     Some(set(Span::new(start, own.end), format_smolstr!("XXXX-XX-{day:02}")))
