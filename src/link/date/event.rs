@@ -22,7 +22,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
         "effective" => Some(Tense::Unknown),
         "in" | "on" | "from" => of_what_is_named(input, span, &before),
         _ if is_article(&before) && is_of_noun(input, span) => {
-            led(&mut input.view.words_before(before.span.start))
+            let contest = is_for_contest(input, span, &before).then_some(Tense::Future);
+            contest.or_else(|| led(&mut input.view.words_before(before.span.start)))
         }
         _ => None,
     }
@@ -120,6 +121,25 @@ fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
         _ => RUN.contains(&before.text) && near()?.is("to"),
     };
     coming.then_some(Tense::Future)
+}
+
+/// `registered |for| the June 3 local |elections|`: what is done for a vote or a game is done before it.
+fn is_for_contest(input: &Input<'_>, span: Span, article: &Word<'_>) -> bool {
+    const MOST: usize = 3;
+    const CONTESTS: [&str; 9] = [
+        "election",
+        "elections",
+        "by-election",
+        "by-elections",
+        "referendum",
+        "primary",
+        "exam",
+        "exams",
+        "games",
+    ];
+    let lead = input.view.words_before(article.span.start).next();
+    let mut nouns = input.view.words_after(span.end).take(MOST).take_while(|word| word.gap == " ");
+    lead.is_some_and(|word| word.gap == " " && word.is("for")) && nouns.any(|word| is_one(&word, &CONTESTS))
 }
 
 /// `a season, |set from| May 20 to October 20`, `|effective from| the 9th`: when it is, not when that was settled.

@@ -43,7 +43,12 @@ pub(super) fn named_year(input: &Input<'_>, span: Span) -> Frame {
 /// or of the end of a year (`since November last year`), nor with one to come, but for that of a budget.
 pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Span) -> bool {
     let whole = match date {
-        Calendar::Year(Year::Number(_)) => frame != Frame::Year || !is_year_of_beginning(input, span),
+        // `named the best in 2021. Income rose from the previous year`
+        Calendar::Year(Year::Number(year)) => {
+            let last = || input.published.is_none_or(|day| year >= day.civil().year() - 1);
+            let told = || tense::lead(input, span).is_none() || last() && !is_year_of_beginning(input, span);
+            frame != Frame::Year || told()
+        }
         Calendar::Year(Year::Shift(n)) => {
             let whole = span.of(input.view.text).ends_with(" year") && !is_part(span.of(input.view.text));
             whole && (n <= 0 || is_of_budget(input, span) || is_of_planned(input, span))

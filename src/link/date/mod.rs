@@ -105,7 +105,12 @@ impl<'a> Resolver<'a> {
                     Moment { date, ..moment }
                 };
                 let (from, to) = (told(from), told(to));
-                self.range(from, to, tense)
+                let date = self.range(from, to, tense);
+                // `The plan runs from 2024 to 2028. The budget is up from the previous year`
+                if matches!(from.date, Some(Calendar::Year(_))) && !tense_ko::is_korean(self.input, span) {
+                    self.said.compare_here();
+                }
+                date
             }
         }
     }
