@@ -193,6 +193,18 @@ impl Season {
         }
     }
 
+    /// The month that it begins with.
+    pub(crate) const fn first_month(self) -> i8 {
+        match self {
+            Self::Half(n) => n * 6 - 5,
+            Self::Quarter(n) => n * 3 - 2,
+            Self::Spring => 3,
+            Self::Summer => 6,
+            Self::Fall => 9,
+            Self::Winter => 12,
+        }
+    }
+
     /// Whether it is spring, summer, fall or winter.
     pub(crate) const fn is_of_weather(self) -> bool {
         !matches!(self, Self::Half(_) | Self::Quarter(_))

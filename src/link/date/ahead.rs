@@ -7,9 +7,9 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
-use super::Input;
 use super::tense::Tense;
 use super::verb::{counts, is_past};
+use super::{Input, event};
 use crate::rule::words::{self, Word, Words};
 use crate::scan::lexicon::rows;
 use crate::span::Span;
@@ -35,6 +35,9 @@ pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> 
     let planned = || is_planned(input, span, bounds).then_some(Tense::Ahead);
     if is_designated(input, span) {
         return Some(Tense::Unknown);
+    }
+    if let Some(tense) = event::of(input, span, bounds) {
+        return Some(tense);
     }
     let Some(until) = preposition(&mut words) else { return planned() };
     let mut away = false;

@@ -64,7 +64,7 @@ fn is_progressive<'a>(input: &Input<'a>, words: impl Iterator<Item = Word<'a>>) 
 }
 
 /// Verbs that tell in the present what a district gives and takes.
-const PRESENT: [&str; 22] = [
+pub(super) const PRESENT: [&str; 22] = [
     "lends", "lend", "pays", "pay", "gives", "give", "offers", "offer", "provides", "provide", "grants",
     "hands", "takes", "accepts", "receives", "recruits", "hires", "issues", "sells", "adds", "gets",
     "reaches",

@@ -4,6 +4,7 @@ use super::Input;
 use super::said::Frame;
 use super::tense::{self, is_one};
 use super::tense_ko;
+use crate::kind::date::temporal::{Calendar, Year};
 use crate::span::Span;
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or
@@ -36,6 +37,73 @@ pub(super) fn named_year(input: &Input<'_>, span: Span) -> Frame {
         is_of_budget(input, span) || is_for_what_is_of(input, span) || is_end_of(span.of(input.view.text))
     };
     if budget { Frame::Year } else { Frame::Clause }
+}
+
+/// Whether a sentence behind that of a date may compare with its year: `In 2021, 300 moved in. It was 20 more than the previous year`. Not with that of a month
+/// or of the end of a year (`since November last year`), nor with one to come, but for that of a budget.
+pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Span) -> bool {
+    let whole = match date {
+        // `named the best in 2021. Income rose from the previous year`
+        Calendar::Year(Year::Number(year)) => {
+            let last = || input.published.is_none_or(|day| year >= day.civil().year() - 1);
+            let told = || tense::lead(input, span).is_none() || last() && !is_year_of_beginning(input, span);
+            frame != Frame::Year || told()
+        }
+        Calendar::Year(Year::Shift(n)) => {
+            let whole = span.of(input.view.text).ends_with(" year") && !is_part(span.of(input.view.text));
+            whole && (n <= 0 || is_of_budget(input, span) || is_of_planned(input, span))
+        }
+        Calendar::Month(Year::Number(_) | Year::Shift(_), _)
+        | Calendar::Day(Year::Number(_) | Year::Shift(_), ..) => false,
+        _ => true,
+    };
+    whole || tense_ko::is_korean(input, span)
+}
+
+/// `late last year`, `the end of last year`: only a part of it.
+fn is_part(date: &str) -> bool {
+    const PARTS: [&str; 6] = ["end", "late", "early", "beginning", "start", "middle"];
+    let part =
+        |word: &str| PARTS.iter().any(|part| word.eq_ignore_ascii_case(part)) || word.starts_with("mid-");
+    date.split(' ').any(part)
+}
+
+/// `|opened| in 2023`, `set up a team in 2019`: when something began that is still there.
+fn is_year_of_beginning(input: &Input<'_>, span: Span) -> bool {
+    const MOST: usize = 12;
+    const VERBS: [&str; 16] = [
+        "opened",
+        "launched",
+        "began",
+        "started",
+        "built",
+        "founded",
+        "established",
+        "introduced",
+        "completed",
+        "inaugurated",
+        "enacted",
+        "installed",
+        "joined",
+        "moved",
+        "first",
+        "signed",
+    ];
+    let mut words = input
+        .view
+        .words_before(span.start)
+        .take(MOST)
+        .take_while(|word| !word.gap.contains(['.', '\n', ';']));
+    words.any(|word| is_one(&word, &VERBS))
+}
+
+/// `The budget for |next year|`: what is planned for a year to come.
+fn is_of_planned(input: &Input<'_>, span: Span) -> bool {
+    let mut words = input.view.words_before(span.start).filter(|word| word.gap == " ");
+    words.next().is_some_and(|word| is_one(&word, &["for", "of"]))
+        && words
+            .next()
+            .is_some_and(|word| is_one(&word, &["budget", "budgets", "spending", "bill", "proposal"]))
 }
 
 /// `The office, |which set up a team in January 2023|, held a fair on May 9`: the year of an aside holds nowhere else.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::calendar::days_after;
 use super::tense::{self, Tense};
-use super::{Resolver, range, tense_ko, told_on};
+use super::{Resolver, over, range, tense_ko, told_on};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::{N, final_consonant};
@@ -108,6 +108,25 @@ impl Resolver<'_> {
             }
             _ => date,
         }
+    }
+
+    /// `It opened in October 2023. Its visitors are up from |the previous year|`: what another sentence told of is not what is compared.
+    pub(super) fn of_last_year(&self, date: Calendar, span: Span) -> Calendar {
+        let Calendar::Year(Year::Said(n @ ..=-1)) = date else { return date };
+        let elsewhere =
+            self.said.is_compared_elsewhere() && self.published().is_some() && !self.goes_on(span);
+        let compared =
+            elsewhere && !tense_ko::is_korean(self.input, span) && over::is_only_compared(self.input, span);
+        if compared { Calendar::Year(Year::Shift(n)) } else { date }
+    }
+
+    /// `In December 2023, 300 came. |It was| 20 more than the previous year`: of what the sentence before has told.
+    fn goes_on(&self, span: Span) -> bool {
+        let document = self.input.document;
+        let sentence = document.sentence_span(document.sentence(span.start)).of(self.input.view.text);
+        let opens = |subject: &str| sentence.strip_prefix(subject);
+        let verb = ["It ", "This ", "That "].into_iter().find_map(opens);
+        verb.is_some_and(|verb| ["is ", "was ", "marks ", "marked "].iter().any(|be| verb.starts_with(be)))
     }
 
     /// `|다음날|인 14일`: the day that it says itself, where another one was counted.

@@ -10,6 +10,7 @@ mod calendar;
 mod candidate;
 mod cue_ko;
 mod due;
+mod event;
 mod filled;
 mod frame;
 mod headlined;
@@ -111,7 +112,12 @@ impl<'a> Resolver<'a> {
                 let day = from
                     .date
                     .and_then(|date| self.on_weekday(date, self.filled(date, tense, span), tense, words));
-                self.range(Moment { date: day.or(from.date), ..from }, to, tense, span)
+                let date = self.range(Moment { date: day.or(from.date), ..from }, to, tense, span);
+                // `The plan runs from 2024 to 2028. The budget is up from the previous year`
+                if matches!(from.date, Some(Calendar::Year(_))) && !tense_ko::is_korean(self.input, span) {
+                    self.said.compare_here();
+                }
+                date
             }
         }
     }
@@ -154,6 +160,7 @@ impl<'a> Resolver<'a> {
         let stretch = moment.date.map(|date| {
             let date = self.of_range_said(date, tense, span);
             let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
+            let date = self.of_last_year(date, span);
             let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {
@@ -174,6 +181,9 @@ impl<'a> Resolver<'a> {
                 self.said.hear(date, &chosen, frame, self.published());
                 if date.is_day() {
                     self.said.hear_over(tense == Tense::Past);
+                }
+                if !frame::carries(self.input, date, frame, span) {
+                    self.said.compare_here();
                 }
                 let numbered =
                     matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));

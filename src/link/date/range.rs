@@ -121,6 +121,7 @@ fn year_and_place(date: Calendar) -> Option<(Year, (i8, u8))> {
     match date {
         Calendar::Day(year, Month::Number(month), day) => Some((year, (month, day))),
         Calendar::Month(year, Month::Number(month)) => Some((year, (month, 0))),
+        Calendar::Season(year, season) => Some((year, (season.first_month(), 0))),
         _ => None,
     }
 }
@@ -129,6 +130,7 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
     match date {
         Calendar::Day(_, month, day) => Calendar::Day(year, month, day),
         Calendar::Month(_, month) => Calendar::Month(year, month),
+        Calendar::Season(_, season) => Calendar::Season(year, season),
         other => other,
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct Said {
     year: Option<(usize, i16)>,
     /// The year that the one before it is compared with: not that of a day to come.
     compared: Option<(usize, i16)>,
+    /// That year is compared with in its own sentence alone.
+    compared_here: bool,
     /// A year in which the months after it lie.
     frame: Option<(usize, i16)>,
     /// A month with its year.
@@ -86,6 +88,16 @@ impl Said {
         }
     }
 
+    /// Nothing behind the sentence is compared with the year that has just been said in it: `Since November last year, a line has run.`
+    pub(super) fn compare_here(&mut self) {
+        self.compared_here |= self.near(self.compared, 0).is_some();
+    }
+
+    /// Whether the year that another one is told from is one of an earlier sentence that tells of something else.
+    pub(super) fn is_compared_elsewhere(&self) -> bool {
+        self.compared_here && self.year_of_month().is_none() && self.near(self.compared, 0).is_none()
+    }
+
     /// Goes on to the sentence of the next date; a new item of news begins anew.
     pub(super) fn move_to(&mut self, sentence: usize, item: usize) {
         if item != self.item {
@@ -113,7 +125,7 @@ impl Said {
         // `the end of the year` is said of whichever year was.
         let again = matches!(date, Calendar::Year(Year::Said(0)));
         if explicit && !ahead && !again || frame == Frame::Budget {
-            self.compared = told;
+            (self.compared, self.compared_here) = (told, false);
         }
         if explicit {
             self.year = told;

@@ -57,14 +57,8 @@ impl Stretch {
 
     /// A half, a quarter or a season; the winter of a year goes on into the next one.
     pub(super) fn season(year: i16, season: Season) -> Self {
-        let (month, months) = match season {
-            Season::Half(n) => (n * 6 - 5, 6),
-            Season::Quarter(n) => (n * 3 - 2, 3),
-            Season::Spring => (3, 3),
-            Season::Summer => (6, 3),
-            Season::Fall => (9, 3),
-            Season::Winter => (12, 3),
-        };
+        let month = season.first_month();
+        let months = if matches!(season, Season::Half(_)) { 6 } else { 3 };
         let first = Date::new(year, month, 1).ok();
         let (over, last) = ((month + months - 2) / 12, (month + months - 2) % 12 + 1);
         let last = Date::new(year.saturating_add(over.into()), last, 1).ok().map(Date::last_of_month);

@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::Input;
+use super::due;
 use super::tense::is_one;
 use crate::document::Zone;
 use crate::rule::words::{self, Word};
@@ -17,7 +18,9 @@ pub(super) const NEAR: usize = 12 * words::REACH;
 pub(super) fn past_verb(input: &Input<'_>, words: impl Iterator<Item = Span>) -> Option<Span> {
     let mut verbs = words.filter(|span| {
         let word = input.view.words_before(span.end).next();
-        word.is_some_and(|word| word.span == *span && is_past_verb(&word))
+        // `|baked|-goods fairs`
+        let compound = || input.view.tail(span.end).starts_with('-');
+        word.is_some_and(|word| word.span == *span && is_past_verb(&word)) && !compound()
     });
     verbs.find(|span| counts(input, *span) && !is_of_name(input, *span))
 }
@@ -45,7 +48,7 @@ pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
 
 /// Words before a participle that has no tense.
 static PRESENT: Lazy<WordSet> = Lazy::new(|| {
-    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in among between including than";
+    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in at by via into under without within during among between including than";
     words.split(' ').map(|word| (word, ())).collect()
 });
 
@@ -54,6 +57,9 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let mut words = input.view.words_before(verb.start);
     let before = words.next();
     if before.is_some_and(|word| word.gap == " " && is_noun_run(&word, verb.of(input.view.text))) {
+        return false;
+    }
+    if before.is_some_and(|word| is_of_noun(input, verb, &word) || is_before_noun(input, verb, &word)) {
         return false;
     }
     // `the 8th |elected| term`
@@ -79,6 +85,51 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
         led && !OBJECTLESS.contains(&verb.of(input.view.text)) && !means()
     };
     !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
+}
+
+/// `will hold |guided| tours`, `offers |guided| tours`, `in the recently |renovated| hall`: behind a verb without an ending or one of the present, or behind an adverb
+/// between it and an article, it tells what is meant.
+fn is_before_noun(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
+    const AUXILIARIES: [&str; 8] = ["will", "shall", "would", "can", "may", "must", "should", "could"];
+    const ARTICLES: [&str; 5] = ["the", "a", "an", "its", "their"];
+    const ADVERBS: [&str; 14] = [
+        "recently",
+        "freshly",
+        "previously",
+        "widely",
+        "fully",
+        "highly",
+        "specially",
+        "temporarily",
+        "partially",
+        "completely",
+        "officially",
+        "severely",
+        "badly",
+        "carefully",
+    ];
+    if before.gap != " " || !verb.of(input.view.text).ends_with("ed") {
+        return false;
+    }
+    let further = || input.view.words_before(before.span.start).next().filter(|word| word.gap == " ");
+    due::PRESENT.contains(&before.text)
+        || further().is_some_and(|word| {
+            AUXILIARIES.contains(&word.text) || ADVERBS.contains(&before.text) && is_one(&word, &ARTICLES)
+        })
+}
+
+/// `a draw for payments |made|`: which ones are meant, not what was done; not `a plan for the payments was |made|`.
+fn is_of_noun(input: &Input<'_>, verb: Span, noun: &Word<'_>) -> bool {
+    const PARTICIPLES: [&str; 4] = ["made", "paid", "bought", "taken"];
+    let text = verb.of(input.view.text);
+    let one = PARTICIPLES.iter().any(|one| text.eq_ignore_ascii_case(one))
+        && noun.gap == " "
+        && noun.text.ends_with('s');
+    one && input
+        .view
+        .words_before(noun.span.start)
+        .next()
+        .is_some_and(|word| word.gap == " " && word.is("for"))
 }
 
 /// `applied by |mail|`: how it was done, not who did it.

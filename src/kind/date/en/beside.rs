@@ -18,6 +18,88 @@ pub(super) fn is_subject(view: &View<'_>, before: Option<&Word<'_>>, verb: Optio
     opens && verb.is_some_and(|word| VERBS.contains(&word.text) || word.text == "will" && be(word))
 }
 
+/// `stressed that |2027| is the year when`, `“|2027| will be the first year of`, `named |2025| the Year of Reading`, `set |2026| as its first year`: what is said to
+/// be a year; not `that 2027 is a prime number`, `sold 2020 the year before`.
+pub(super) fn is_called_year(view: &View<'_>, before: &Word<'_>, end: usize) -> bool {
+    const MOST: usize = 4;
+    const CALLS: [&str; 31] = [
+        "make",
+        "makes",
+        "making",
+        "made",
+        "name",
+        "names",
+        "naming",
+        "named",
+        "declare",
+        "declares",
+        "declaring",
+        "declared",
+        "designate",
+        "designates",
+        "designating",
+        "designated",
+        "proclaim",
+        "proclaims",
+        "proclaimed",
+        "call",
+        "calls",
+        "calling",
+        "called",
+        "set",
+        "sets",
+        "setting",
+        "mark",
+        "marked",
+        "marking",
+        "dubbed",
+        "celebrate",
+    ];
+    const CLAUSES: [&str; 7] = ["As", "Since", "Because", "While", "When", "But", "And"];
+    const ARTICLES: [&str; 7] = ["the", "a", "an", "its", "our", "their", "another"];
+    let mut words = view.words_after(end).take_while(|word| !word.gap.contains(['.', ',', '\n']));
+    let Some(first) = words.next().filter(|word| matches!(word.gap, " " | " “" | " ‘" | " \"")) else {
+        return false;
+    };
+    let called = before.gap == " " && CALLS.iter().any(|call| before.is(call));
+    let named = before.gap == " " && before.is_capitalized() && !CLAUSES.contains(&before.text);
+    let article = match first.text {
+        "is" | "was" | "marks" | "marked" if !named => words.next(),
+        "will" if !named && view.tail(first.span.end).starts_with(" be ") => words.nth(1),
+        "as" if called || before.is("with") => words.next(),
+        _ if called => Some(first),
+        _ => None,
+    };
+    let Some(article) = article.filter(|word| ARTICLES.iter().any(|one| word.is(one))) else { return false };
+    let year = |word: &Word<'_>| word.is("year") || word.is("anniversary") && first.text.starts_with("mark");
+    let Some(year) = words.take(MOST).find(year) else { return false };
+    let tail = view.tail(year.span.end);
+    // `made 2020 |a year|`: how often.
+    let often = article.is("a") && article.span.end + 1 == year.span.start;
+    let told = [" of ", " when ", " for ", " that ", " in which "].iter().any(|of| tail.starts_with(of));
+    !tail.starts_with(" before") && !tail.starts_with(" after") && (told || !often)
+}
+
+/// `based on |2019| data`, `below |2017| levels`: what is told a year; nobody counts it.
+pub(super) fn is_of_data(noun: &str) -> bool {
+    const DATA: [&str; 7] = ["data", "levels", "figures", "prices", "statistics", "wages", "standards"];
+    DATA.contains(&noun)
+}
+
+/// `from 2091 to |2100|`, `by the year |2150|`: what would rather be a count is a year at the end of a range of years and behind `year`.
+pub(super) fn is_far(view: &View<'_>, at: usize) -> bool {
+    let year = |before: usize| {
+        let number = view.numeral(before).filter(|number| number.form == Form::Plain(4))?;
+        read::integer(&number).filter(|year| (2000..2100).contains(year))
+    };
+    let ranged = || at.checked_sub(1).is_some_and(|before| view.range_gap(before) && year(before).is_some());
+    let named = || {
+        let before = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" "]));
+        before.is_some_and(|before| view.word(before).eq_ignore_ascii_case("year"))
+    };
+    ranged() || named()
+}
+
 /// `in just |2024| alone`, `since only |2023|`: between a preposition of time and its year; not `in just 2024 homes`.
 pub(super) fn is_stressed(view: &View<'_>, adverb: &Word<'_>, end: usize) -> bool {
     const ADVERBS: [&str; 4] = ["just", "only", "merely", "solely"];

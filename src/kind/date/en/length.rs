@@ -230,7 +230,7 @@ pub(super) fn smaller<'a>(view: &View<'a>, first: &Piece<Length<'a>>) -> Option<
 /// `17-year-old`, `12 years old`, `aged 5 years`.
 fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
     let tail = view.tail(end);
-    let old = ["-old", " old", "-olds", " of age", " olds"]
+    let old = ["-old", " old", "-olds", " of age", " olds", "-Old"]
         .iter()
         .any(|s| tail.starts_with(s) && !tail.starts_with(" old-"));
     let start = view.span(at).start;

@@ -12,12 +12,15 @@ mod holiday;
 mod length;
 mod list;
 mod month;
+mod monthly;
+mod number;
 mod numeric;
 mod ordinal;
 mod part;
 mod period;
 mod periods;
 mod phrase;
+mod quarter;
 mod range;
 mod read;
 mod relative;
@@ -48,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     periods::PERIODS,
     periods::PART,
     periods::SEASON,
+    quarter::QUARTER,
     periods::HOLIDAY,
     rules::DAY_WORD,
     rules::THE_DAY,
@@ -71,5 +75,7 @@ pub(crate) const RULES: &[Rule] = &[
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
     set::NTH_DAY,
+    monthly::DAY_OF_EACH,
+    monthly::DAY_OF_OWN,
     set::RATE,
 ];

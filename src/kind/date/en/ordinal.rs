@@ -5,7 +5,7 @@
 use once_cell::sync::Lazy;
 
 use super::read::{self, Piece, gap_in, ordinal_digits};
-use super::{month, year};
+use super::{month, monthly, number, year};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
@@ -22,7 +22,7 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
         "of to and in at on about for with from that as by a an the it its they he she we will is was are were has had have \
          when where which who while after before ahead until through or under because since but this there if during \
          via due marks following against using targeting without within over amid despite instead together along alongside \
-         inside outside near among across so nor yet then than unless once whether what how why also not no all both each \
+         inside outside near among across so nor yet then than unless once whether what how why also not no all both each his her my our your their \
          every some many most only just even still already again too later earlier put held gave began said told left struck swept hit shut became met took \
          around behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
     )
@@ -69,7 +69,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let piece = Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next);
     let bracketed = view.text[..span.start].ends_with('(')
         && view.tail(span.end).starts_with(')')
-        && (follows_time(view, at) || is_in_schedule(view, at));
+        && !number::is_of_list(view, at, day)
+        && (follows_time(view, at) || number::is_in_schedule(view, at));
     (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
 }
 
@@ -99,6 +100,9 @@ fn month_of_list(view: &View<'_>, at: usize) -> Option<Month> {
 /// ` of this month`, ` of the same month`: the month, its end and the atom after it.
 fn month_after(view: &View<'_>, at: usize) -> Option<(Month, usize, usize)> {
     let end = view.span(at).end;
+    if monthly::is_of_own_month(view, at) {
+        return None;
+    }
     let unit = |at: usize| {
         view.meaning(at, Class::TimeUnit).is_some_and(|unit| &*unit.text == "M") && !year::plural(view, at)
     };
@@ -226,19 +230,6 @@ fn chains(view: &View<'_>, at: usize, start: usize) -> bool {
     joined && (day || month)
 }
 
-/// `Pungnap 1-dong (|21st|), Macheon-dong (22nd)`: more than one of a list has an ordinal in brackets behind it, and they rise.
-fn is_in_schedule(view: &View<'_>, at: usize) -> bool {
-    let bracketed = |at: usize| {
-        let span = view.span(at);
-        let whole = view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
-        ordinal_digits(view, at).filter(|day| whole && (1..=31).contains(day))
-    };
-    let Some(day) = bracketed(at) else { return false };
-    let after = (at + 1..=at + LONGEST).take_while(|&at| at < view.atoms.len()).find_map(bracketed);
-    let before = (at.saturating_sub(LONGEST)..at).rev().find_map(bracketed);
-    after.is_some_and(|next| next > day) || before.is_some_and(|last| last < day)
-}
-
 /// `Yesterday (28th)`: a time stands before the bracket.
 fn follows_time(view: &View<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| {
@@ -257,6 +248,9 @@ fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
         last += 1;
     }
     let Some(word) = view.words_after(end).next() else { return true };
+    if number::is_hyphened(view, end, last) {
+        return false;
+    }
     // `as of |the 10th| gifts worth 5 million won had come in`: no ordinal counts a plural.
     let plural = word.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s')
@@ -314,7 +308,12 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
     };
     !of && !before_noun()
         && !counted()
-        && (shows() || verb || FOLLOWERS.has(word.text) || time() || district())
+        && (shows()
+            || verb
+            || FOLLOWERS.has(word.text)
+            || time()
+            || district()
+            || number::is_of_opening(view, word, next))
 }
 
 fn is_time(classes: crate::scan::atom::Classes) -> bool {

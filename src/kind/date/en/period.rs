@@ -57,7 +57,9 @@ pub(super) fn half(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         "H2" => Season::Half(2),
         _ => return None,
     };
-    part_of_year(view, half, true, at, read::with_the(view, view.span(at).start))
+    let start = view.span(at).start;
+    let this = if read::ends_with(view, start, "this ") { start - "this ".len() } else { start };
+    part_of_year(view, half, true, at, read::with_the(view, this))
 }
 
 /// `4 billion won in the first half and 3 billion won in |the second|`: the other half of a year, of which the word was said before.
@@ -122,14 +124,38 @@ pub(super) fn both(view: &View<'_>, at: usize) -> Option<Piece<(Calendar, Calend
     let joined = view.gap_is(at, &[" and ", " to ", " and the ", " to the ", "-", " through "])
         && view.gap_is(at + 1, &[" "]);
     let unit = at + 2;
-    let (from, to) = (named(view, unit, first)?, named(view, unit, second)?);
     let start = read::with_the(view, view.span(at).start);
     let end = view.span(unit).end;
+    if joined
+        && first < second
+        && let Some((date, end, next)) = of_months(view, unit)
+    {
+        return Some(Piece::new((date(first), date(second)), Span::new(start, end), next));
+    }
+    let (from, to) = (named(view, unit, first)?, named(view, unit, second)?);
     let (year, end, next) = year::after(view, end, unit + 1)
         .or_else(|| (!view.tail(end).starts_with(" of ")).then_some((Year::Open, end, unit + 1)))?;
     (joined && first < second).then(|| {
         Piece::new((Calendar::Season(year, from), Calendar::Season(year, to)), Span::new(start, end), next)
     })
+}
+
+/// `|weeks| of May`, `|Saturdays| of this month`: what the nth of them is, the end of the month and the atom after it.
+fn of_months(view: &View<'_>, unit: usize) -> Option<(impl Fn(u8) -> Calendar, usize, usize)> {
+    let day = weekday::number(view, unit);
+    let weekend = match view.meaning(unit, Class::TimeUnit).map(|unit| &*unit.text) {
+        _ if day.is_some() => false,
+        Some("W") => false,
+        Some("WE") => true,
+        _ => return None,
+    };
+    let (year, month, end, next) = of_month(view, unit)?;
+    let nth = move |n| match day {
+        Some(day) => Calendar::NthWeekday(year, month, n, day),
+        None if weekend => Calendar::WeekendOf(year, month, n),
+        None => Calendar::WeekOf(year, month, n),
+    };
+    Some((nth, end, next))
 }
 
 /// `the first seven months of this year`: the first month and the last one, and their span.

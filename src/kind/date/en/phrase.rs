@@ -5,7 +5,7 @@
 
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
-use super::{holiday, month, numeric, ordinal, period, range, relative, weekday, word, year};
+use super::{holiday, month, numeric, ordinal, period, quarter, range, relative, weekday, word, year};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::view::{Gaps, gaps};
@@ -63,6 +63,7 @@ pub(super) fn calendar(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .or_else(|| read(Class::TimeWord, word::day))
         .or_else(|| read(Class::TimeUnit, period::half))
         .or_else(|| read(Class::Season, period::seasonal))
+        .or_else(|| read(Class::Season, quarter::read))
         .or_else(|| read(Class::Holiday, holiday::read))
 }
 
@@ -124,10 +125,13 @@ fn stamp(view: &View<'_>, date: &Piece<Calendar>) -> Option<Piece<Clocks>> {
 
 /// `Thursday evening| at 7:30 p.m.|`, `tonight| at 8 p.m.|`: the hour instead of the part of the day.
 pub(super) fn at_hour(view: &View<'_>, parted: &Piece<Reading>, day: Moment) -> Option<Piece<Reading>> {
-    gap_in(view, parted.span.end, parted.next, gaps![" at ", ", at ", " from ", ", "]).then_some(())?;
-    let clocks = clock::read(view, parted.next)?;
+    let about =
+        gap_in(view, parted.span.end, parted.next, gaps![" at around ", " at about ", " around ", " about "]);
+    let joined = about || gap_in(view, parted.span.end, parted.next, gaps![" at ", ", at ", " from ", ", "]);
+    let clocks = if joined { clock::read(view, parted.next) } else { None }?;
     let span = Span::new(parted.span.start, clocks.span.end);
-    Some(Piece::new(at_clocks(day, clocks.value), span, clocks.next))
+    let reading = Reading { modifier: about.then_some(Modifier::Approx), ..at_clocks(day, clocks.value) };
+    Some(Piece::new(reading, span, clocks.next))
 }
 
 /// `until June 24|, from |5 p.m.`, `April 2 and 3|, from |10 a.m.`: the hours of all the days up to it.

@@ -138,7 +138,7 @@ fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
     let day = read::day_number(view, at).filter(|_| view.is(at, Class::Ordinal))?;
     let start = read::with_the(view, view.span(at).start);
     let of_every = |at: usize| {
-        view.gap_is(at, &[" of "])
+        view.gap_is(at, &[" of ", " "])
             && view.is(at + 1, Class::Every)
             && view.gap_is(at + 1, &[" "])
             && view.meaning(at + 2, Class::TimeUnit).is_some_and(|u| &*u.text == "M")
@@ -168,7 +168,7 @@ fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<SmolStr> {
     if let Some(month) = view.number(at, Class::Month) {
         return Some(format_smolstr!("XXXX-{month:02}"));
     }
-    if let Some(season) = view.meaning(at, Class::Season) {
+    if let Some(season) = view.meaning(at, Class::Season).filter(|season| &*season.text != "Q") {
         return Some(format_smolstr!("XXXX-{}", season.text));
     }
     if let Some(part) = view.meaning(at, Class::DayPart).filter(|part| !part.text.contains(':')) {

@@ -87,6 +87,7 @@ pub(super) const DAY_PART: Rule = rule(
     [
         &[
             "on [the afternoon of the 24th] => TIME 2022-01-24TAF",
+            "on [the morning of the 24th at 9:40 a.m.] => TIME 2022-01-24T09:40",
             "met in [the morning] => TIME TMO",
             "lit at [night on July 25-26] => TIME 2022-07-25TNI/2022-07-26TNI",
         ],
@@ -114,7 +115,9 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
         date.map(|date| range::ranged(view, Piece::new(Reading::day(date), Span::new(start, end), next)));
     let Some(days) = days.filter(|days| days.value.to.is_some_and(|to| to.clock.is_none())) else {
         let reading = Reading { from, to: None, modifier: None };
-        return Some(phrase::found(view, Piece::new(reading, Span::new(start, end), next)));
+        let parted = Piece::new(reading, Span::new(start, end), next);
+        let at_hour = date.and_then(|date| phrase::at_hour(view, &parted, Moment::day(date)));
+        return Some(phrase::found(view, at_hour.unwrap_or(parted)));
     };
     // `from the afternoon of the 27th to the 28th`: of the first day alone; `on the morning of July 25-26`: of each.
     let alone = read::word_before(view, start, &["from", "between"]);

@@ -14,7 +14,8 @@ pub(super) fn digits(view: &View<'_>, at: usize) -> Option<i16> {
     let number = view.numeral(at)?;
     let shaped = number.form == Form::Plain(4) && number.scale == 1;
     let year = shaped.then(|| read::integer(&number)).flatten()?;
-    let fits = (1900..2100).contains(&year) && !read::is_quantity(view, at) && !followed_by_letter(view, at);
+    let fits = (1900..2100).contains(&year) || (2100..2200).contains(&year) && beside::is_far(view, at);
+    let fits = fits && !read::is_quantity(view, at) && !followed_by_letter(view, at);
     fits.then(|| i16::try_from(year).ok()).flatten()
 }
 
@@ -166,9 +167,12 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
     let named = noun.is_some_and(|w| w.is_capitalized() && !names(&w));
     let head = &view.text[..span.start];
     let before = view.words_before(span.start).next();
-    if beside::is_subject(view, before.as_ref(), noun.as_ref()) {
+    if beside::is_subject(view, before.as_ref(), noun.as_ref())
+        || before.is_some_and(|word| beside::is_called_year(view, &word, span.end))
+    {
         return true;
     }
+    let counted = counted && !noun.is_some_and(|word| beside::is_of_data(word.text));
     let Some(before) = before else { return named || noun.is_none() };
     // `Item | 2025 | 2024`
     if head.trim_end_matches(' ').ends_with('|')
@@ -186,6 +190,8 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         }
         () if before.is("in") => !counted || year % 100 != 0,
         () if SURE.iter().any(|w| before.is(w)) => !counted,
+        () if is_base(&before) && noun.is_some_and(|word| beside::is_of_data(word.text)) => true,
+        () if read::ends_with(view, before.span.start, "back ") => !counted,
         // `an increase over 2024`, not `over 2024 people`.
         () if before.is("over") => noun.is_none_or(|word| year % 100 != 0 && beside::opens_clause(&word)),
         () if before.is("following") || beside::is_stressed(view, &before, span.end) => !counted,
@@ -200,6 +206,11 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if beside::is_of_event(view, &before, span.end) => true,
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
+}
+
+/// `based |on| 2019 data`, `|below| 2017 levels`.
+fn is_base(word: &Word<'_>) -> bool {
+    ["on", "below", "above", "exceed", "exceeded", "exceeding"].iter().any(|base| word.is(base))
 }
 
 /// `all of |2026|`, `the whole of |2026|`.
