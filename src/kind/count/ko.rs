@@ -5,6 +5,7 @@
 
 mod act;
 mod age;
+mod average;
 mod glued;
 mod name;
 mod noun;
@@ -60,7 +61,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "[24개]팀이 오르고 [8개]구에서, [5개]부서는 => 24 개; 8 개; 5 개",
         "배 농가 [22호] 가운데 [19호]가, 열차 [31편성]이 => 22 호; 19 호; 31 편성",
         "매년 [2회] 대회를 연다 => 2 회",
-        "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
+        "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다. 골목마다 [1.9대]다 => 2.03 명; 0.5 건; 1.9 대",
         "마늘 [18농가]와 [31경로당], 팽나무 [24주]를 심고 [700 여명]이 => 18 농가; 31 경로당; 24 주; approx 700 명",
         "[천3백여 명]이, [2 천명]이 => approx 1300 명; 2000 명",
         "[3개소] [21면]과 [78면]의 주차공간, [2개]차로와 [7개]사업 => 3 개소; 21 면; 78 면; 2 개; 7 개",
@@ -101,7 +102,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
     let upper = range_ko::is_upper_end(view, at, unit);
     if upper
-        || !low.is_integer() && !is_average(view.word(counter))
+        || !low.is_integer() && !average::may_be(view.word(counter))
         || is_only(view, at)
         || verb::opens_for(view, at, counter)
         || verb::is_done(view, at, counter)
@@ -129,11 +130,6 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
 /// `3만6천원|만| 본인이 낸다`: the particle, not ten thousand.
 fn is_only(view: &View<'_>, at: usize) -> bool {
     view.word(at) == "만" && view.text[..view.span(at).start].ends_with(is_hangul)
-}
-
-/// `세대당 |2.03명|`, `1인당 |3.5건|`: an average is no whole number.
-fn is_average(counter: &str) -> bool {
-    matches!(counter, "명" | "건" | "회" | "곳")
 }
 
 /// `2개 강좌|까지|`: what stands behind the noun qualifies the number.
