@@ -188,7 +188,7 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> O
     let parted = found.classes.has(Class::DateUnit) && found.classes.has(Class::Part);
     let dependent = found.classes.meets(AFTER_NUMBER) && !parted;
     let counting = found.classes.has(Class::NumberWord);
-    if dependent && !follows_number(text, at, atoms) && !counting {
+    if dependent && (!follows_number(text, at, atoms) || is_and(text, at, found.end, atoms)) && !counting {
         return None;
     }
     (!counting || begins_eojeol(text, at) && counts(text, at, found.end)).then_some(found)
@@ -270,6 +270,14 @@ fn follows_number(text: &str, at: usize, atoms: &Atoms) -> bool {
     let gap = text.get(last.span().end..at).unwrap_or("-");
     let number = last.classes.has(Class::Number) && matches!(gap, "" | " ");
     number || gap.is_empty() && last.classes.meets(AFTER_NUMBER)
+}
+
+/// `10|과| 20%`, `3억|과| 2억`: the particle, and no part of an administration; not `5국 31|과| 체제`.
+fn is_and(text: &str, at: usize, end: usize, atoms: &Atoms) -> bool {
+    const PARTS: [char; 6] = ['국', '단', '관', '실', '소', '부'];
+    let number = || atoms.last().map_or(at, |last| last.span().start);
+    let head = || text[..number()].trim_end_matches([' ', ',', '·']);
+    &text[at..end] == "과" && text[end..].starts_with(' ') && !head().ends_with(PARTS)
 }
 
 /// Whether a native numeral counts something: a space or a counter follows (`두 차례`, `두달`), not any syllable (`두통`).
