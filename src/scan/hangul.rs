@@ -10,6 +10,7 @@ mod apart;
 mod numeral;
 mod spelled;
 mod syllables;
+pub(super) mod tens;
 
 use wide::u8x16;
 
@@ -187,10 +188,10 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> O
     let parted = found.classes.has(Class::DateUnit) && found.classes.has(Class::Part);
     let dependent = found.classes.meets(AFTER_NUMBER) && !parted;
     let counting = found.classes.has(Class::NumberWord);
-    if dependent && !follows_number(text, at, atoms) && !counting {
+    if dependent && (!follows_number(text, at, atoms) || is_and(text, at, found.end, atoms)) && !counting {
         return None;
     }
-    (!counting || begins_eojeol(text, at) && counts(text, found.end)).then_some(found)
+    (!counting || begins_eojeol(text, at) && counts(text, at, found.end)).then_some(found)
 }
 
 /// The weekday that a syllable alone is in a list: `수` and `금` of `월·수·금`, `토` of `토·일요일`, `일` of `매주 토, 일`.
@@ -271,14 +272,22 @@ fn follows_number(text: &str, at: usize, atoms: &Atoms) -> bool {
     number || gap.is_empty() && last.classes.meets(AFTER_NUMBER)
 }
 
+/// `10|과| 20%`, `3억|과| 2억`: the particle, and no part of an administration; not `5국 31|과| 체제`.
+fn is_and(text: &str, at: usize, end: usize, atoms: &Atoms) -> bool {
+    const PARTS: [char; 6] = ['국', '단', '관', '실', '소', '부'];
+    let number = || atoms.last().map_or(at, |last| last.span().start);
+    let head = || text[..number()].trim_end_matches([' ', ',', '·']);
+    &text[at..end] == "과" && text[end..].starts_with(' ') && !head().ends_with(PARTS)
+}
+
 /// Whether a native numeral counts something: a space or a counter follows (`두 차례`, `두달`), not any syllable (`두통`).
-fn counts(text: &str, end: usize) -> bool {
+fn counts(text: &str, at: usize, end: usize) -> bool {
     match text.as_bytes().get(end) {
         Some(b' ') => is_syllable(text.as_bytes(), end + 1),
         // `한편`, `한번` are words of their own.
-        _ if text[..end].ends_with('한') => text[end..].starts_with("차례"),
+        _ if text[..end].ends_with('한') => text[end..].starts_with("차례") || tens::go_on(text, at, end),
         // And so are `두부`, `세대`, `세부`: only counters that make no other word stand against the numeral.
-        _ => GLUED.iter().any(|counter| text[end..].starts_with(counter)),
+        _ => GLUED.iter().any(|counter| text[end..].starts_with(counter)) || tens::go_on(text, at, end),
     }
 }
 

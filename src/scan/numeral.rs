@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
 use super::atoms::Atoms;
 use super::digits::{Integer, bound};
+use super::hangul::tens;
 use super::lexicon::Lexicon;
 use crate::span::Span;
 
@@ -125,7 +126,7 @@ fn spoken(atoms: &mut Atoms, atom: Token, text: &str, value: i64) {
     let decimal = Decimal::from(value);
     if let Some((before, number)) = joined
         && number.form == Form::Words
-        && value < number.room
+        && (value < number.room || value < 10 && tens::ten_goes_on(text, before.start, atom.span.end))
         && (number.room > 10 || !text[before.end..atom.span.start].contains("and"))
     {
         let bound = Bound {

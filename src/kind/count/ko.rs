@@ -5,10 +5,14 @@
 
 mod act;
 mod age;
+mod average;
 mod glued;
+mod lane;
 mod name;
 mod noun;
 mod office;
+mod organ;
+mod page;
 mod person;
 mod session;
 mod short;
@@ -66,6 +70,8 @@ const NUMBER_COUNTER: Rule = Rule {
         "[3개소] [21면]과 [78면]의 주차공간, [2개]차로와 [7개]사업 => 3 개소; 21 면; 78 면; 2 개; 7 개",
         "[12개]중 [7개], 주택 약 [2만3000호]와 [850호] 규모 단지, [한차례] => 12 개; 7 개; approx 23000 호; 850 호; 1 차례",
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
+        "조직은 [5국] [2담당관] [31과]다. 골목마다 [1.9대]다. 열무 [20단], 수영장 [6레인] => 5 국; 2 담당관; 31 과; 1.9 대; 20 단; 6 레인",
+        "인천 [410동]이 잠기고, 올해 총 [7회] 임시회, 어르신 [12분]이 왔다 => 410 동; 7 회; 12 분",
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째, 지난해 1회 추경",
@@ -88,6 +94,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "3면 기사와 3면이 바다, 301호와 1호 공약, 기호 1번, 상도 1, 4동과",
         "아이를 대상으로 한 강좌, 50대가 31%이고 60대 이하가",
         "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
+        "세입1팀을 없앴다. 행정2과와 제3국, 3레인에서, 경쟁률 3.5대 1, 태권도 3단, 12기를 맞은, 120쪽부터 134쪽까지, (여, 50대)",
     ],
     find: number_counter,
 };
@@ -101,7 +108,7 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
     let upper = range_ko::is_upper_end(view, at, unit);
     if upper
-        || !low.is_integer() && !is_average(view.word(counter))
+        || !low.is_integer() && !average::may_be(view.word(counter))
         || is_only(view, at)
         || verb::opens_for(view, at, counter)
         || verb::is_done(view, at, counter)
@@ -129,11 +136,6 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
 /// `3만6천원|만| 본인이 낸다`: the particle, not ten thousand.
 fn is_only(view: &View<'_>, at: usize) -> bool {
     view.word(at) == "만" && view.text[..view.span(at).start].ends_with(is_hangul)
-}
-
-/// `세대당 |2.03명|`, `1인당 |3.5건|`: an average is no whole number.
-fn is_average(counter: &str) -> bool {
-    matches!(counter, "명" | "건" | "회" | "곳")
 }
 
 /// `2개 강좌|까지|`: what stands behind the noun qualifies the number.

@@ -16,6 +16,7 @@ pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numer
             && (is_generation(head, tail)
                 || is_person(view, head, counter, tail)
                 || is_told(head, tail)
+                || is_beside_sex(head, tail)
                 || span::is_one(head, tail, view.span(counter - 1).start > head.len()))
 }
 
@@ -125,6 +126,35 @@ fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
     let person = |tail: &str| person::is_one(particle::stem(tail)) || is_initial(tail);
     let next = || beside_another(tail).is_some_and(|tail| is_generation("", tail) || person(tail));
     digits && !is_of_machines(head) && (person(tail) || next())
+}
+
+/// `주민(여, |50대|)`, `주민(|50대|, 남)`: what is said of a person in brackets.
+fn is_beside_sex(head: &str, tail: &str) -> bool {
+    static BEFORE: Suffixes = Suffixes::new(&[
+        "(여, ",
+        "(남, ",
+        "(여·",
+        "(남·",
+        "(여성, ",
+        "(남성, ",
+        "(여,",
+        "(남,",
+        "(여/",
+        "(남/",
+    ]);
+    static BEHIND: Prefixes = Prefixes::new(&[
+        ", 여)",
+        ", 남)",
+        "·여)",
+        "·남)",
+        ", 여성)",
+        ", 남성)",
+        ",여)",
+        ",남)",
+        "/여)",
+        "/남)",
+    ]);
+    BEFORE.end(head) || BEHIND.start(tail)
 }
 
 /// `버스 |20대|`: what is counted stands before the number.

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{age, office, session, space, thing, tree};
+use super::{age, lane, office, organ, page, session, space, thing, tree};
+use crate::kind::date::ko::persons;
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -92,9 +93,25 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             let tail = view.tail(view.span(counter).end);
             !view.gap_is(counter - 1, &[" "]) && !sized && !space::are_counted(head, tail, number)
         }
+        "팀" => organ::is_team(head, number),
+        part @ ("국" | "과" | "담당관" | "본부") => {
+            !organ::are_counted(head, view.tail(view.span(counter).end), part)
+        }
+        "단" => {
+            let tail = view.tail(view.span(counter).end);
+            !organ::are_counted(head, tail, "단") && !thing::is_of_bunches(head)
+        }
+        "레인" => !lane::are_counted(head, view.tail(view.span(counter).end), number),
+        "쪽" | "페이지" => {
+            let between = &view.text[view.span(at).end..view.span(counter).start];
+            page::is_one(between, view.tail(view.span(counter).end))
+        }
         "동" => glued || is_listed(head) || is_block(view, head, counter, number),
         "편성" => number.value >= Decimal::ONE_THOUSAND,
         "기" if view.tail(view.span(counter).end).starts_with('분') => true,
+        "기" if thing::is_of_members(view.tail(view.span(counter).end)) && !thing::is_of_machines(head) => {
+            true
+        }
         "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
         counter => glued && counter.chars().count() > 1,
@@ -187,8 +204,10 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "회" => {
             // `매년 2회 대회를 연다`
             let times = TIMES.end(head.trim_end_matches(' '));
-            begins(&["추경", "추가경정", "임시회", "정례회"])
-                || !times && bare && session::is_numbered(number.value, tail)
+            if begins(&["임시회", "정례회"]) {
+                return !session::are_counted(head, tail, number.value);
+            }
+            begins(&["추경", "추가경정"]) || !times && bare && session::is_numbered(number.value, tail)
         }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => age::is_group(number),
@@ -202,7 +221,10 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         counter if NOUNS.contains(&counter) => number.value == Decimal::ONE,
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
-        "분" => number.form != Form::Words && number.value < Decimal::ONE_THOUSAND,
+        "분" => {
+            let few = number.form != Form::Words && number.value < Decimal::ONE_THOUSAND;
+            few && !persons::are_counted(view, counter - 1, end)
+        }
         "기" => bare && !thing::is_of_machines(head),
         "동" => bare && !thing::is_of_buildings(head, tail),
         _ => false,

@@ -127,11 +127,84 @@ pub(super) fn is_of_buildings(head: &str, tail: &str) -> bool {
         "막사",
         "가옥",
         "관사",
+        "침수",
+        "파손",
+        "전파",
+        "반파",
+        "전소",
+        "붕괴",
     ]);
     const OFFICES: [&str; 5] = ["주민", "행정", "통장", "동장", "자치"];
     let place =
         tail.starts_with(|c: char| c.is_ascii_digit()) || OFFICES.iter().any(|word| tail.starts_with(word));
-    BUILDINGS.end(head.trim_end_matches(' ')) && !place
+    (BUILDINGS.end(head.trim_end_matches(' ')) || is_more(tail) || is_of_province(head)) && !place
+}
+
+/// `12동| 늘었다|`, `8동| 늘어난| 21동`: of neighbourhoods there are not more from day to day.
+fn is_more(tail: &str) -> bool {
+    static MORE: Prefixes = Prefixes::new(&["늘어", "늘었", "늘고", "줄어", "줄었", "증가", "감소"]);
+    MORE.start(tail)
+}
+
+/// `인천 |410동|이 잠겼다`: how many a whole province has.
+fn is_of_province(head: &str) -> bool {
+    static PROVINCES: Suffixes = Suffixes::new(&[
+        "서울 ", "인천 ", "광주 ", "경기 ", "강원 ", "충북 ", "충남 ", "전북 ", "전남 ", "경북 ", "경남 ",
+        "부산 ", "대구 ", "대전 ", "울산 ", "세종 ", "제주 ",
+    ]);
+    PROVINCES.end(head)
+}
+
+/// `열무 |20단|`: greens and flowers in bunches.
+pub(super) fn is_of_bunches(head: &str) -> bool {
+    static BUNCHES: Suffixes = Suffixes::new(&[
+        "갓",
+        "열무",
+        "대파",
+        "쪽파",
+        "실파",
+        "부추",
+        "시금치",
+        "미나리",
+        "깻잎",
+        "얼갈이",
+        "상추",
+        "아욱",
+        "근대",
+        "쑥갓",
+        "쑥",
+        "냉이",
+        "달래",
+        "고사리",
+        "나물",
+        "채소",
+        "볏짚",
+        "장작",
+        "장미",
+        "국화",
+        "꽃",
+        "튤립",
+        "카네이션",
+    ]);
+    static PARTICLES: Suffixes = Suffixes::new(&["을", "를", "은", "는", "이", "가", "도"]);
+    let Some(before) = head.strip_suffix(' ') else { return false };
+    BUNCHES.end(before) || PARTICLES.strip(before).any(|noun| BUNCHES.end(noun))
+}
+
+/// `올해로 |12기|를 맞은 봉사단`, `5기|를 배출했다`: those of one year; not `충전기 12기`.
+pub(super) fn is_of_members(tail: &str) -> bool {
+    static MEMBERS: Prefixes = Prefixes::new(&[
+        "를 맞",
+        "를 모집",
+        "를 배출",
+        "를 선발",
+        "가 출범",
+        "가 수료",
+        "로 활동",
+        "로 선발",
+        "로 수료",
+    ]);
+    MEMBERS.start(tail)
 }
 
 fn near(head: &str) -> &str {

@@ -17,7 +17,7 @@ mod numeric;
 mod one_day;
 mod part;
 mod per_day;
-mod persons;
+pub(crate) mod persons;
 mod phrase;
 mod rate;
 mod read;

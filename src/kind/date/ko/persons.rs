@@ -6,7 +6,7 @@ use crate::rule::View;
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// `어르신 |12분|이 나왔다`, `참전용사 |40여 분|을 모셨다`: persons, told with respect.
-pub(super) fn are_counted(view: &View<'_>, number_at: usize, end: usize) -> bool {
+pub(crate) fn are_counted(view: &View<'_>, number_at: usize, end: usize) -> bool {
     static PERSONS: Suffixes = Suffixes::new(&[
         "어르신 ",
         "회원 ",

@@ -119,6 +119,10 @@ fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
         (title.start, title.seat) = (start, Seat::District(code));
         return Some(());
     }
+    if let Some(code) = spaced::around(view, at) {
+        title.seat = Seat::District(code);
+        return Some(());
+    }
     let Some(before) = at.checked_sub(1) else { return Some(()) };
     let gap = view.gap(before)?;
     let gu = !view.is(before, Class::Region);

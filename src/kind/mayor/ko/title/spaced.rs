@@ -5,7 +5,7 @@ use arrayvec::ArrayString;
 use super::super::person;
 use super::last_word;
 use crate::kind::district::{Code, hangul, korea};
-use crate::rule::View;
+use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_hangul;
 
@@ -20,10 +20,32 @@ pub(super) fn county(view: &View<'_>, at: usize) -> Option<(usize, Code)> {
     let stem = last_word(head).filter(|word| word.len() > 3 && word.chars().all(is_hangul))?;
     let start = head.len() - stem.len() - 1;
     person::before(&head[..start]).filter(|name| person::is_sure(name.text))?;
+    Some((start, code_of(view, stem, ending)?))
+}
+
+/// Its code where brackets stand inside its name: `해남(|군수| 박민재)군과`, `부천(|시장| 김대현)시도`.
+pub(super) fn around(view: &View<'_>, at: usize) -> Option<Code> {
+    const LONGEST: usize = 48;
+    let head = view.text[..view.span(at).start].strip_suffix('(')?;
+    let ending = match view.word(at) {
+        "군수" => "군",
+        "시장" => "시",
+        _ => return None,
+    };
+    let tail = view.tail(view.span(at).end);
+    let tail = &tail[..tail.floor_char_boundary(LONGEST)];
+    let rest = tail.split_once(')')?.1.strip_prefix(ending)?;
+    particle::is_particle(particle::rest_of(rest)).then_some(())?;
+    let start = head.trim_end_matches(is_hangul).len();
+    code_of(view, &head[start..], ending)
+}
+
+/// The code of the only county or city of such a name.
+fn code_of(view: &View<'_>, stem: &str, ending: &str) -> Option<Code> {
     let mut name = ArrayString::<16>::new();
     name.try_push_str(stem).ok()?;
     name.try_push_str(ending).ok()?;
     let found = view.lexicon.hangul(&name, 0).filter(|found| found.end == name.len())?;
     let place = hangul::value(view.lexicon.meaning(found.entry, Class::HangulName)?);
-    (korea::named(&place.1).len() < 2).then_some((start, place.0))
+    (korea::named(&place.1).len() < 2).then_some(place.0)
 }

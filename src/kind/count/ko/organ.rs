@@ -1,0 +1,71 @@
+//! Parts of an administration: `5국 2담당관 31과 체제`, `1국을 새로 둔다`; not `행정2과`, `제3국`, `2국장`, nor the name of a team (`세입1팀을 없앴다`).
+//!
+//! One of them alone is as likely a name, or a lesson: another one beside it tells, or what is done with it.
+
+use rust_decimal::Decimal;
+
+use crate::rule::particle;
+use crate::scan::atom::{Form, Numeral};
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
+
+/// What an administration has, the larger before the smaller where one ends as the other does.
+const PARTS: [&str; 9] = ["담당관", "본부", "사업소", "국", "실", "단", "과", "팀", "소"];
+
+/// What stands between two of them.
+const SIGNS: [&str; 4] = [", ", "·", "ㆍ", " "];
+
+/// Whether a number and its counter, a part of an administration, count between `head` and `tail`.
+pub(super) fn are_counted(head: &str, tail: &str, part: &str) -> bool {
+    is_behind_another(head, part)
+        || !head.ends_with(is_hangul) && (is_before_another(tail, part) || part != "단" && is_changed(tail))
+}
+
+/// `세입|1팀|을 없앴다`, `체육|3팀|이 맡는다`: the name of a team; not `총3팀`, `우수2팀`.
+pub(super) fn is_team(head: &str, number: &Numeral) -> bool {
+    static COUNTED: Suffixes = Suffixes::new(&[
+        "총", "모두", "각", "전체", "최대", "최소", "상위", "우수", "대상", "금상", "은상", "동상", "장려",
+        "예선", "본선", "결선", "우승", "남자", "여자", "남녀", "혼성", "국내", "해외",
+    ]);
+    let low = number.form != Form::Words && number.value < Decimal::TEN;
+    low && head.ends_with(is_hangul) && !COUNTED.end(head) && part_before(head).is_none()
+}
+
+/// `5국 |2담당관|`, `3실·|8국|`: another part stands before it, which is counted too.
+fn is_behind_another(head: &str, part: &str) -> bool {
+    part_before(head).is_some_and(|before| before != part)
+}
+
+fn part_before(head: &str) -> Option<&'static str> {
+    let head = SIGNS.iter().find_map(|sign| head.strip_suffix(sign)).unwrap_or(head);
+    PARTS.into_iter().find(|part| {
+        let number = head.strip_suffix(part);
+        number.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+/// `|3실| 8국`, `|4국|, 22과`: another part follows.
+fn is_before_another(tail: &str, part: &str) -> bool {
+    let next = SIGNS.iter().find_map(|sign| tail.strip_prefix(sign)).unwrap_or(tail);
+    let rest = next.trim_start_matches(|c: char| c.is_ascii_digit());
+    let word = particle::rest_of(rest);
+    rest.len() < next.len()
+        && PARTS.into_iter().any(|other| {
+            let ends = |end: &str| particle::is_particle(end) || is_digits(&rest[other.len()..]);
+            other != part && word.strip_prefix(other).is_some_and(ends)
+        })
+}
+
+fn is_digits(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `1국|을 새로 둔다|`, `2과|를 없앤다|`
+fn is_changed(tail: &str) -> bool {
+    static CHANGED: Prefixes = Prefixes::new(&[
+        "새로", "신설", "늘", "줄", "없", "폐지", "더 두", "더 둔", "두", "둔", "증설", "감축", "통합",
+        "추가",
+    ]);
+    static OBJECT: Prefixes = Prefixes::new(&["을 ", "를 ", "이 ", "가 "]);
+    OBJECT.strip(tail).any(|rest| CHANGED.start(rest))
+}
