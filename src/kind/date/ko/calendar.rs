@@ -43,6 +43,7 @@ fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .or_else(|| part::of_year(view, at, Year::Open))
         .or_else(|| word::day(view, at))
         .or_else(|| part::named(view, at))
+        .or_else(|| bare_last_day(view, at))
         .or_else(|| weekday::read(view, at, None))
 }
 
@@ -284,6 +285,13 @@ fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
 pub(super) fn last_day(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
     let end = at + LAST_DAY.len();
     (view.tail(at).starts_with(LAST_DAY) && read::ends(view, end)).then_some((LAST, end))
+}
+
+/// `신청은 |말일|까지`: the last day of a month that nobody names; not `말일 무렵`.
+fn bare_last_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    static PARTICLES: Prefixes = Prefixes::new(&["까지", "에 ", "에는 ", "부터 ", "이다"]);
+    let (day, end) = last_day(view, at).filter(|(_, end)| PARTICLES.start(view.tail(*end)))?;
+    Some(Piece::new(Calendar::Day(Year::Open, Month::Open, day), at, end))
 }
 
 const LAST_DAY: &str = "말일";

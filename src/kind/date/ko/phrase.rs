@@ -116,7 +116,10 @@ fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     let upper = || {
         let to = upper_end(view, &from)?;
-        let joined = matches(&from.value.from, &to.value) || ends_at_hour(view, &from.value.from, &to);
+        let lower = &from.value.from;
+        let joined = matches(lower, &to.value)
+            || ends_at_hour(view, lower, &to)
+            || is_of_two_grains(lower, &to.value) && view.tail(to.span.end).starts_with("까지");
         (from.value.to.is_none() && joined).then_some(to)
     };
     upper().map_or(from, |to| {
@@ -166,6 +169,19 @@ fn matches(from: &Moment, to: &Moment) -> bool {
     let from_year = matches!(from.date, Some(Calendar::Year(Year::Number(_))))
         && matches!(to.date, Some(Calendar::Month(Year::Number(_) | Year::Shift(_), _)));
     (same || from_year || is_day_to_month(from, to)) && from.date.is_some() == to.date.is_some()
+}
+
+/// `4월 7일부터 |5월|까지`, `이달 20일부터 |연말|까지`, `4월부터 |6월 10일|까지`: days, months and years, of which one end says less than the other.
+fn is_of_two_grains(from: &Moment, to: &Moment) -> bool {
+    let rank = |moment: &Moment| match moment.date {
+        Some(Calendar::Year(Year::Number(_) | Year::Shift(_))) => Some(3),
+        Some(Calendar::Month(..)) => Some(2),
+        Some(Calendar::Day(..)) => Some(1),
+        _ => None,
+    };
+    let (low, high) = (rank(from), rank(to));
+    // `2019년부터 6월 10일까지` is not told of one range.
+    from.clock.or(to.clock).is_none() && low.is_some() && high.is_some() && low != Some(3) && low != high
 }
 
 /// `13일부터 |이달 말|까지`: a month that says itself which one it is ends what a day begins.
