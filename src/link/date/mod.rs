@@ -13,6 +13,7 @@ mod due;
 mod filled;
 mod frame;
 mod headlined;
+mod headlined_ko;
 mod holiday;
 mod meant;
 mod named_day;
@@ -134,7 +135,8 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Past && year_ahead() && tense_ko::is_in_clause_of_event(self.input, span) {
             return Tense::Unknown;
         }
-        let announced = || tense_ko::is_announced(self.input, span);
+        let announced =
+            || tense_ko::is_announced(self.input, span) || headlined_ko::is_told_below(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 

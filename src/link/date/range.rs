@@ -187,6 +187,15 @@ pub(super) fn choose(
     {
         starts = std::iter::once(starts[start]).collect();
     }
+    // `10월부터 내년 초까지`: one of that year would be said of it.
+    if let Calendar::Year(Year::Shift(n)) = b
+        && let Some(year) = ends.first().and_then(|end| end.first).map(Date::year)
+    {
+        let before = |start: &Stretch| start.first.is_some_and(|day| day.year() < year + i16::from(n <= 0));
+        if starts.iter().any(before) {
+            starts.retain(|start| before(start));
+        }
+    }
     // `Tickets are sold from Friday until Aug. 20`
     let ahead = || candidate::choose(&ends, tense, published).first > published;
     let tense =
@@ -205,7 +214,12 @@ pub(super) fn choose(
         _ => None,
     };
     let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
-    let end_of = |start: &Stretch| told(start).or_else(|| listed(start));
+    // `2025년 1월 10일부터 |연말|까지`: that of the lower end.
+    let of_year = |start: &Stretch| {
+        let year = start.first.filter(|first| ends.last().is_some_and(|end| end.last < Some(*first)))?.year();
+        matches!(b, Calendar::Year(Year::Shift(0))).then(|| Stretch::year(year))
+    };
+    let end_of = |start: &Stretch| told(start).or_else(|| of_year(start)).or_else(|| listed(start));
     let whole: Stretches = starts
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
@@ -214,7 +228,10 @@ pub(super) fn choose(
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
         || matches!((a, b), (Calendar::Day(_, Month::Open | Month::Shift(_), _), Calendar::Month(..)))
         || says_which(a)
-        || matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _)))
+        || matches!(
+            (a, b),
+            (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _) | Calendar::Month(..))
+        )
         || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();

@@ -4,11 +4,12 @@ use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::{calendar, month_day, numeric, part};
-use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::kind::date::{Temporal, is_time};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::edge::Suffixes;
+use crate::scan::hangul::is_hangul;
 
 /// A moment, or a range of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,12 +104,14 @@ fn is_of_both_days(view: &View<'_>, day: usize, end: usize) -> bool {
 
 /// `16:28:41` after a date.
 fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
-    let hour = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value < 24)?;
+    let hour = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value <= 24)?;
     view.tail(hour.end).strip_prefix(':')?;
     let minute = read::digits(view, hour.end + 1).filter(|digits| digits.len == 2 && digits.value < 60)?;
     let seconds = view.tail(minute.end).strip_prefix(':').and_then(|_| read::digits(view, minute.end + 1));
     let end = seconds.filter(|digits| digits.len == 2).map_or(minute.end, |digits| digits.end);
-    let clock = Clock::At(i8::try_from(hour.value).ok()?, i8::try_from(minute.value).ok()?);
+    let (hour, minute) = (i8::try_from(hour.value).ok()?, i8::try_from(minute.value).ok()?);
+    let clock = Clock::At(hour, minute);
+    is_time(hour, minute).then_some(())?;
     Some(Piece::new((clock, None), at, end))
 }
 
@@ -135,7 +138,10 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let until = view.tail(end).starts_with("에서");
     let at = clock::connector(view, end)
         .or_else(|| clock::connector(view, stop))
-        .or_else(|| after_that(view, end))?;
+        .or_else(|| clock::connector(view, behind_note(view, end)?))?;
+    // `22.11.15 ~ |’23.3.15|`
+    let at =
+        at + view.tail(at).strip_prefix(['’', '‘', '\'']).map_or(0, |rest| view.tail(at).len() - rest.len());
     let lead = relative::leading(view, at);
     let lower = from.value.from.date?;
     let day = || month_day::last_day(view, &from.map(|_| lower), at);
@@ -147,10 +153,12 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
 }
 
-/// `11일| 이후부터 25일까지`: the byte after what says that it begins after the day.
-fn after_that(view: &View<'_>, end: usize) -> Option<usize> {
-    let rest = view.tail(end).trim_start_matches(' ').strip_prefix("이후부터 ")?;
-    Some(view.text.len() - rest.len())
+/// `3월 2일|(개막일)|부터 9일까지`: the byte after a noun in brackets that says what the first day is.
+fn behind_note(view: &View<'_>, end: usize) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let (note, _) = view.tail(end).strip_prefix('(')?.split_once(')')?;
+    let word = note.len() <= LONGEST && note.chars().all(|c| is_hangul(c) || c == ' ');
+    word.then(|| end + note.len() + "()".len())
 }
 
 /// `3월 4일부터 |28일 오후 6시|까지`: days, of which the last ends early.
@@ -176,7 +184,7 @@ fn is_of_two_grains(from: &Moment, to: &Moment) -> bool {
     let rank = |moment: &Moment| match moment.date {
         Some(Calendar::Year(Year::Number(_) | Year::Shift(_))) => Some(3),
         Some(Calendar::Month(..)) => Some(2),
-        Some(Calendar::Day(..)) => Some(1),
+        Some(date) if date.is_day() => Some(1),
         _ => None,
     };
     let (low, high) = (rank(from), rank(to));

@@ -19,6 +19,7 @@ pub(super) fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
         || after_weekdays(view, at)
         || is_day_off(view, at, tail)
         || has_hours(view, at, end)
+        || is_exception(view, at, end)
         || is_one_of_several(view, at, end)
 }
 
@@ -131,6 +132,23 @@ fn has_hours(view: &View<'_>, at: usize, end: usize) -> bool {
     let head = &view.text[start..at];
     let head = &head[head.rfind("다. ").or(head.rfind('\n')).unwrap_or(0)..];
     open && !is_of_one_week(head) && !EVENTS.iter().any(|event| head.contains(event))
+}
+
+/// `다만 |금요일|에는 밤 9시까지 연장한다`, `단, |수요일|은 저녁 9시까지 운영되며`: other hours than those of the other days.
+fn is_exception(view: &View<'_>, at: usize, end: usize) -> bool {
+    static BUT: Suffixes = Suffixes::new(&["단, ", "단 ", "다만 ", "다만, "]);
+    static OPEN: Prefixes =
+        Prefixes::new(&["개방", "진료", "운영", "영업", "이용", "근무", "연장", "문을 연", "문을 열"]);
+    let but = BUT.strip(&view.text[..at]).any(|before| !before.ends_with(is_alphanumeric));
+    let tail = view.tail(end);
+    let hours = || {
+        let gap = ["은 ", "에는 ", "엔 "].iter().find(|gap| tail.starts_with(**gap))?;
+        let hours = clock::read(view, end + gap.len())?;
+        view.tail(hours.span.end).strip_prefix("까지 ")
+    };
+    but && hours().is_some_and(|verb| {
+        OPEN.strip(verb).any(|rest| !is_over(&rest[..rest.find(' ').unwrap_or(rest.len())]))
+    })
 }
 
 /// `수요일부터 금요일까지| 전시회를 연다`: an event has days, and no weekdays; not `매주 ...`, nor where the range has a sign.
