@@ -236,9 +236,11 @@ fn is_of_every(head: &str) -> bool {
     false
 }
 
-/// `토|·일요일`, `월|·화·수요일`, `화|, 목요일`: whether days follow of which the last one has the `요일` of all.
+/// `토|·일요일`, `월|·화·수요일`, `화|, 목요일`: whether days follow of which the last one has the `요일` of all, or what only weekdays have
+/// (`화|·목 주 2회`, `토|·일·공휴일`, `금|·토 휴관`).
 fn leads_weekday(text: &str, end: usize) -> bool {
     const MOST: usize = 6;
+    const ENDS: [&str; 5] = ["요일", " 주 ", "·공휴일", " 휴관", " 휴무"];
     // Nearly always something else follows.
     if !matches!(text.as_bytes().get(end), Some(b',' | b'/' | 0xc2 | 0xe3)) {
         return false;
@@ -247,7 +249,7 @@ fn leads_weekday(text: &str, end: usize) -> bool {
     for _ in 0..MOST {
         let sign = ["·", "ㆍ", "/", ", ", ","].iter().find_map(|sign| rest.strip_prefix(sign));
         let Some(next) = sign.and_then(|next| next.strip_prefix(is_weekday)) else { return false };
-        if next.starts_with("요일") {
+        if ENDS.iter().any(|end| next.starts_with(end)) {
             return true;
         }
         rest = next;

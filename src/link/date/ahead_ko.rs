@@ -3,7 +3,8 @@
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
-use super::cue_ko::{is_attributive, is_past_beside};
+use super::cue_ko::{cue, is_attributive, is_past_beside};
+use super::noun_ko;
 use super::planned_ko::{self, is_asked, is_decided, is_goal, is_plan};
 use super::state_ko;
 use super::tense::Tense;
@@ -157,6 +158,11 @@ impl<'a> Clause<'a> {
         words(self.after).take(self.passed).any(is_event)
     }
 
+    /// What a word says of the clause; not what it tells of its noun alone: `28일부터 새로 |조성된| 공원에서`.
+    pub(super) fn cue(&self, word: &str) -> Option<Tense> {
+        cue(word).filter(|tense| *tense != Tense::Past || !noun_ko::is_of_noun(self.after, self.before, word))
+    }
+
     /// The tense where the word says that the clause is intended or decided.
     pub(super) fn intends(&self, word: &str) -> Option<Tense> {
         let beside = || self.passed == 1 && self.before == "에" && is_past_beside(word);
@@ -180,7 +186,9 @@ impl<'a> Clause<'a> {
             return Some(Tense::Past);
         }
         if self.passed == 0 && planned_ko::was_to_end(word) {
-            return Some(Tense::Unknown);
+            // `20일까지였으나 27일까지 |늘린다|`: it has not come yet, or just now.
+            let coming = words(self.after).skip(1).find_map(cue) == Some(Tense::Coming);
+            return Some(if coming { Tense::Coming } else { Tense::Unknown });
         }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
         (is_decided(self.before, word) && free()).then_some(Tense::Ahead)

@@ -4,7 +4,7 @@ use super::Resolver;
 use super::calendar::days_after;
 use super::tense::Tense;
 use super::{is_later, tense_ko};
-use crate::kind::date::temporal::{Calendar, Month, Origin, Season, Unit, Year};
+use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
 
 impl Resolver<'_> {
@@ -68,7 +68,7 @@ impl Resolver<'_> {
             }
             _ => None,
         };
-        filled.filter(fits).unwrap_or(date)
+        filled.filter(|filled| exists(*filled) && fits(filled)).unwrap_or(date)
     }
 
     /// `2025년 상반기 참여자를 |12월 2일|부터 모집한다`, told in November: what a year is prepared for is done before it. A day that comes soon is meant, and not the
@@ -90,7 +90,8 @@ impl Resolver<'_> {
         let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
         let listed = || self.input.view.text[..span.start].trim_end_matches(' ').ends_with(SIGNS);
         let before = self.said.last_coming().filter(|before| i32::from(before.day()) < i32::from(day))?;
-        listed().then_some(Calendar::Day(Year::Number(before.year()), Month::Number(before.month()), day))
+        let later = Calendar::Day(Year::Number(before.year()), Month::Number(before.month()), day);
+        (listed() && exists(later)).then_some(later)
     }
 
     /// A day of a later month than one to come of the same sentence is of its year: `from March 8 to June 9 and from |October 4| to December 10`.
@@ -131,6 +132,16 @@ impl Resolver<'_> {
             }
             _ => false,
         }
+    }
+}
+
+/// Whether the month that a day was given has such a day: no February has a 30th.
+fn exists(date: Calendar) -> bool {
+    match date {
+        Calendar::Day(Year::Number(year), Month::Number(month), day) if day != LAST => {
+            i8::try_from(day).is_ok_and(|day| jiff::civil::Date::new(year, month, day).is_ok())
+        }
+        _ => true,
     }
 }
 

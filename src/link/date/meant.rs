@@ -93,10 +93,17 @@ impl Resolver<'_> {
         said.map_or(Calendar::Year(year), |(month, day)| Calendar::Day(year, Month::Number(month), day))
     }
 
-    /// `2017년 출생아는 |1년 전|보다 줄었다`: a year before the one that is told of.
+    /// `2017년 출생아는 |1년 전|보다 줄었다`: a year before the one that is told of; `|10년 전|인 2014년`: the year that is named.
     pub(super) fn of_told_year(&self, date: Calendar, span: Span) -> Calendar {
         let Calendar::Shift(Unit::Year, n @ ..=-1, Origin::Published) = date else { return date };
         let now = self.published().map(jiff::civil::Date::year);
+        if let Some(named) = named_year(self.input.view.tail(span.end)) {
+            // What is told so roughly may be one or two beside it.
+            let counted = now.map(|now| i32::from(now) + n);
+            if counted.is_some_and(|counted| (counted - i32::from(named)).abs() <= 2) {
+                return Calendar::Year(Year::Number(named));
+            }
+        }
         let told = self.said.told_year().filter(|year| now.is_some_and(|now| *year < now));
         let year = told.and_then(|year| year.checked_add(i16::try_from(n).ok()?));
         match year {
@@ -199,6 +206,18 @@ fn is_of_topic(head: &str) -> bool {
     };
     let mut before = words.take_while(|word| TIMES.end(word) || nouns(word));
     topic && before.any(|word| TIMES.end(word))
+}
+
+/// The year of `인 2014년`, `(1994년)` that a text begins with; not of `(2014년 기준)`.
+fn named_year(tail: &str) -> Option<i16> {
+    let bracket = || tail.strip_prefix('(').or_else(|| tail.strip_prefix(" ("));
+    let (rest, end) = match tail.strip_prefix("인 ") {
+        Some(rest) => (rest, "년"),
+        None => (bracket()?, "년)"),
+    };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let named = digits == 4 && rest[digits..].starts_with(end);
+    named.then(|| rest[..digits].parse().ok()).flatten()
 }
 
 /// The day of `인 14일` that a text begins with.

@@ -14,6 +14,7 @@ mod event;
 mod filled;
 mod frame;
 mod headlined;
+mod headlined_ko;
 mod holiday;
 mod meant;
 mod named_day;
@@ -140,7 +141,8 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Past && year_ahead() && tense_ko::is_in_clause_of_event(self.input, span) {
             return Tense::Unknown;
         }
-        let announced = || tense_ko::is_announced(self.input, span);
+        let announced =
+            || tense_ko::is_announced(self.input, span) || headlined_ko::is_told_below(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
@@ -232,15 +234,17 @@ impl<'a> Resolver<'a> {
     /// In `12 to 17 August` the month is that of both, and after a day that comes later in its month the range crosses its end.
     fn with_own_month(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
         const FARTHEST: i8 = 2;
-        let (Calendar::Day(Year::Open, Month::Open, day), Calendar::Day(year, Month::Number(last), end)) =
-            (from.date?, to.date?)
-        else {
-            return None;
-        };
+        let Calendar::Day(Year::Open, Month::Open, day) = from.date? else { return None };
+        let Calendar::Day(year, last, end) = to.date? else { return None };
         let text = span.of(self.input.view.text);
         if !range::ends_with_day(text) {
             return None;
         }
+        // `7일부터 다음 달 21일`: the month before, whichever day comes first.
+        if let Month::Shift(next @ 1..) = last {
+            return Some(Moment { date: Some(Calendar::Day(year, Month::Shift(next - 1), day)), ..from });
+        }
+        let Month::Number(last) = last else { return None };
         // `15일부터 내년 3월 15일`: whatever month was said before, it is one of this year.
         let ahead = matches!(year, Year::Shift(1..));
         let alone = if ahead { from.date? } else { self.filled(from.date?, tense, span) };

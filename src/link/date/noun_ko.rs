@@ -30,6 +30,29 @@ pub(super) fn is_caption(after: &str) -> bool {
         })
 }
 
+/// `4~6명으로 |구성된| 팀`, `새롭게 |조성된| 공원`, `지난해 |개관한| 도서관`: a participle that tells of its noun alone, for it is of a state, or another time is
+/// said `before` it. `after` is what follows the date.
+pub(super) fn is_of_noun(after: &str, before: &str, word: &str) -> bool {
+    static STATES: Suffixes = Suffixes::new(&["구성된", "포함된"]);
+    static MADE: Suffixes = Suffixes::new(&["이뤄진", "이루어진", "꾸려진"]);
+    static NAMED: Prefixes = Prefixes::new(&["지난해", "작년", "재작년", "지난달", "올해", "올초", "최근"]);
+    if !word.chars().next_back().is_some_and(is_attributive) || word.ends_with('는') {
+        return false;
+    }
+    // `28일과 29일 열린 축제`
+    let listed = || [",", "·", "과 ", "와 ", " 및 "].iter().any(|join| after.starts_with(join));
+    let time = before.strip_suffix('에').unwrap_or(before);
+    let dated = || {
+        time.strip_suffix(['년', '월', '일'])
+            .is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+            || NAMED.strip(time).any(str::is_empty)
+    };
+    matches!(before, "새로" | "새롭게")
+        || STATES.end(word)
+        || MADE.end(word) && before.ends_with('로')
+        || dated() && !listed()
+}
+
 /// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.
 pub(super) fn is_of_persons(after: &str) -> bool {
     static DONE: Suffixes = Suffixes::new(&[

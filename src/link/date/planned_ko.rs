@@ -49,7 +49,15 @@ pub(super) fn is_asked(before: &str, word: &str) -> bool {
 
 /// `20일|까지였던| 기간`: an end that was another one before; the nearest is meant.
 pub(super) fn was_to_end(word: &str) -> bool {
-    static WAS: Prefixes = Prefixes::new(&["까지였던", "까지이던", "까지던"]);
+    static WAS: Prefixes = Prefixes::new(&[
+        "까지였던",
+        "까지이던",
+        "까지던",
+        "까지였으나",
+        "까지였지만",
+        "까지였는데",
+        "까지였고",
+    ]);
     WAS.start(word)
 }
 

@@ -6,7 +6,7 @@ use super::calendar;
 use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, LAST, Moment, Month, Origin, Unit, Year};
 
 /// Both ends, each with what the other one says.
 pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {
@@ -47,6 +47,14 @@ pub(super) fn ends_with_day(text: &str) -> bool {
 
 /// A day without a month takes the other end's, or the one next to it.
 pub(super) fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
+    // `4월 2일부터 |같은 달 말|까지`: the month of the lower end.
+    if let (
+        Calendar::Day(year, month @ Month::Number(_), _),
+        Calendar::Month(Year::Said(0), Month::Said(0)),
+    ) = (a, b)
+    {
+        return (a, Calendar::Month(year, month));
+    }
     let (Calendar::Day(ya, ma, da), Calendar::Day(yb, mb, db)) = (a, b) else { return (a, b) };
     match (ma, mb) {
         (Month::Open, Month::Open) => (a, b),
@@ -77,6 +85,11 @@ fn names_which(date: Calendar) -> bool {
     says_which(date) || matches!(date, Calendar::Month(Year::Before | Year::After, _))
 }
 
+/// Whether a date is of a month that is counted from the publication: `다음 달 25일`, `next month`.
+fn is_counted_month(date: Calendar) -> bool {
+    matches!(date, Calendar::Day(_, Month::Shift(_), _) | Calendar::Month(_, Month::Shift(_)))
+}
+
 /// The month before or after, with its year.
 fn step(month: Month, year: Year, by: i8) -> (Month, Year) {
     match month {
@@ -102,7 +115,11 @@ fn moved(year: Year, by: i16) -> Year {
 
 /// A date without a year takes the other end's, one less or more where the months go over the turn of the year.
 pub(super) fn years(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
-    let (Some((ya, ka)), Some((yb, kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
+    let (Some((ya, ka)), Some((yb, mut kb))) = (year_and_place(a), year_and_place(b)) else { return (a, b) };
+    // A month as the upper end goes on to its last day: `2024년 4월 3일부터 |4월 말|까지`.
+    if matches!(b, Calendar::Month(..)) {
+        kb.1 = LAST;
+    }
     match (ya, yb) {
         (Year::Open, Year::Number(_) | Year::Shift(_) | Year::Said(_)) => {
             (with_year(a, moved(yb, if ka > kb { -1 } else { 0 })), b)
@@ -164,6 +181,23 @@ pub(super) fn choose(
         let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
         ends.retain(|other| *other == end);
     }
+    // `6월 9일부터 |다음 달 25일|까지`: the nearest one before it.
+    if matches!(a, Calendar::Day(_, Month::Number(_), _) | Calendar::Month(_, Month::Number(_)))
+        && is_counted_month(b)
+        && let Some(last) = ends.first().and_then(|end| end.last)
+        && let Some(start) = starts.iter().rposition(|start| start.first.is_some_and(|first| first <= last))
+    {
+        starts = std::iter::once(starts[start]).collect();
+    }
+    // `10월부터 내년 초까지`: one of that year would be said of it.
+    if let Calendar::Year(Year::Shift(n)) = b
+        && let Some(year) = ends.first().and_then(|end| end.first).map(Date::year)
+    {
+        let before = |start: &Stretch| start.first.is_some_and(|day| day.year() < year + i16::from(n <= 0));
+        if starts.iter().any(before) {
+            starts.retain(|start| before(start));
+        }
+    }
     // `Tickets are sold from Friday until Aug. 20`
     let ahead = || candidate::choose(&ends, tense, published).first > published;
     let tense =
@@ -181,17 +215,25 @@ pub(super) fn choose(
         }
         _ => None,
     };
-    let listed = |start: &Stretch| ends.iter().find(|end| end.first >= start.first).or(ends.last()).copied();
-    let end_of = |start: &Stretch| told(start).or_else(|| listed(start));
+    let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
+    // `2025년 1월 10일부터 |연말|까지`: that of the lower end.
+    let of_year = |start: &Stretch| {
+        let year = start.first.filter(|first| ends.last().is_some_and(|end| end.last < Some(*first)))?.year();
+        matches!(b, Calendar::Year(Year::Shift(0))).then(|| Stretch::year(year))
+    };
+    let end_of = |start: &Stretch| told(start).or_else(|| of_year(start)).or_else(|| listed(start));
     let whole: Stretches = starts
         .iter()
         .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
         .collect();
     // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
     let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
-        || matches!((a, b), (Calendar::Day(..), Calendar::Month(..)))
+        || matches!((a, b), (Calendar::Day(_, Month::Open | Month::Shift(_), _), Calendar::Month(..)))
         || says_which(a)
-        || matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _)))
+        || matches!(
+            (a, b),
+            (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _) | Calendar::Month(..))
+        )
         || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
     let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
     let start = starts.get(index).copied();

@@ -28,7 +28,10 @@ pub(super) fn is_ranked(after: &str, before: &str, word: &str) -> bool {
     static RANKS: Prefixes = Prefixes::new(&["순이다", "순이며", "순이었"]);
     static MOST: Prefixes =
         Prefixes::new(&["많다", "많고", "많으며", "적다", "적고", "적으며", "높다", "높고", "낮다", "낮고"]);
-    let ranked = RANKS.start(word) || MOST.start(word) && matches!(before, "가장" | "제일");
+    // `1월 4만210명 △2월 4만190명으로 |줄고 있다|`
+    let going = word.starts_with("있")
+        && matches!(before, "줄고" | "늘고" | "감소하고" | "증가하고" | "줄어들고" | "늘어나고");
+    let ranked = RANKS.start(word) || MOST.start(word) && matches!(before, "가장" | "제일") || going;
     ranked && is_amount(after.strip_prefix(['이', '가']).unwrap_or(after))
 }
 

@@ -5,7 +5,6 @@
 
 use super::Input;
 use super::ahead_ko::{self, Clause};
-use super::cue_ko::cue;
 use super::noun_ko;
 use super::said::Frame;
 use super::state_ko;
@@ -54,7 +53,7 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     let until = after.starts_with("까지");
     let mut clause = Clause::new(date, after);
     let cue = ahead_ko::words(after).find_map(|word| {
-        let found = clause.intends(word).or_else(|| Some(clause.tense(cue(word)?, word)));
+        let found = clause.intends(word).or_else(|| Some(clause.tense(clause.cue(word)?, word)));
         clause.pass(word);
         found
     });
@@ -258,13 +257,22 @@ pub(super) fn is_announced(input: &Input<'_>, span: Span) -> bool {
 /// How far a bare year at `span` reaches: over the sentence that it opens, or to `전년` after it.
 pub(super) fn frame(input: &Input<'_>, span: Span, sentence: Span) -> Frame {
     let tail = input.view.tail(span.end);
-    let adverbial = ["에", "부터", "까지", ",", " 들어", " "].iter().any(|word| tail.starts_with(word));
+    let adverbial = ["에", "부터", "까지", ",", " 들어", " "].iter().any(|word| tail.starts_with(word))
+        || is_topic_of_part(tail);
     match () {
         () if adverbial && is_of_budget(input, span) => Frame::Year,
         () if adverbial && span.start <= sentence.start + "“".len() => Frame::Clause,
         () if adverbial => Frame::Year,
         () => Frame::None,
     }
+}
+
+/// `2023년|은 1~10월까지`, `2023년|은 상반기에`: a topic whose part is told of.
+fn is_topic_of_part(tail: &str) -> bool {
+    let Some(rest) = tail.strip_prefix("은 ") else { return false };
+    let number = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '~' | '∼' | '-'));
+    number.len() < rest.len() && number.starts_with('월')
+        || ["상반기", "하반기"].iter().any(|half| rest.starts_with(half))
 }
 
 /// `내년| 본예산에`, `2022년| 운영비로`: the year is that of the money, not of what is done with it.

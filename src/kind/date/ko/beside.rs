@@ -1,6 +1,6 @@
 //! What stands beside a number and decides what it is: a length (`최대 5일`), a date in the past (`3년 전`), a part of a name (`제3년`).
 
-use super::{one_day, per_day, read};
+use super::{later_year, one_day, per_day, read};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -85,6 +85,19 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || shift(view, end).is_some()
 }
 
+/// `징역 |8월|을 선고했다`, `징역 1년 |6월|`: so many months of a sentence, up to `end`; not `징역형은 8월 확정됐다`, `금고 3월 개장`.
+pub(super) fn is_prison_term(view: &View<'_>, start: usize, end: usize) -> bool {
+    static TERMS: Suffixes = Suffixes::new(&["징역 ", "금고 ", "구류 "]);
+    static NEXT: Prefixes = Prefixes::new(&[
+        "을", "에 ", "의 ", "형", "이 ", "과 ", "로 ", "이다", "이라", ".", ",", ")", "~", "∼", " 및",
+        " 집행", " 선고", " 실형", " 구형", " 확정", "∙", "·",
+    ]);
+    let head = &view.text[..start];
+    let years = head.strip_suffix("년 ").or_else(|| head.strip_suffix('년'));
+    let first = years.map(|head| head.trim_end_matches(|c: char| c.is_ascii_digit()));
+    NEXT.start(view.tail(end)) && TERMS.strip(first.unwrap_or(head)).any(|head| !head.ends_with(is_hangul))
+}
+
 /// `5일|분에| 못 미친다`: so much as is needed for it; not `12일분부터 지급한다`, what is due on it.
 fn is_portion(tail: &str) -> bool {
     let rest = tail.strip_prefix('분').map(particle::rest_of);
@@ -121,7 +134,10 @@ pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
     const YEAR: usize = 4;
     let head = &view.text[..start];
     let lower = lower_year(view, start);
-    head.ends_with(['’', '\'', '‘']) || lower.len() == YEAR || is_of_two_years(view, start)
+    head.ends_with(['’', '\'', '‘'])
+        || lower.len() == YEAR
+        || is_of_two_years(view, start)
+        || later_year::is_told(view, start)
 }
 
 /// `|2023|년~25년`, `|1960|~70년대`: the digits of the lower end of a range that the number is the upper one of.

@@ -43,6 +43,7 @@ fn named(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .or_else(|| part::of_year(view, at, Year::Open))
         .or_else(|| word::day(view, at))
         .or_else(|| part::named(view, at))
+        .or_else(|| bare_last_day(view, at))
         .or_else(|| weekday::read(view, at, None))
 }
 
@@ -86,10 +87,18 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
     absolute(view, at, year)
         .or_else(|| numeric::year_month(view, at))
         .or_else(|| year::of_century(view, at).filter(|_| turn < 0))
-        .map(|date| if turn == 0 { date.map(this_month) } else { date })
+        .map(|date| if turn == 0 { date.map(this_month) } else { date.map(coming_month) })
         .or_else(|| part::of_year(view, at, year))
         .or_else(|| holiday::read(view, at, year))
         .or_else(|| weekday::read(view, at, (turn == 0).then_some(0)))
+}
+
+/// `오는 4월`, told on its first day, is this one.
+fn coming_month(date: Calendar) -> Calendar {
+    match date {
+        Calendar::Month(Year::After, month) => Calendar::Month(Year::Open, month),
+        other => other,
+    }
 }
 
 /// `이번 15일` is of this month.
@@ -125,7 +134,7 @@ fn numbered(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) 
             let century = if small > 50 { 1900 } else { 2000 };
             after_year(view, Year::Number(century + number.value), at, number.end)
         }
-        "M" if (1..=12).contains(&small) => {
+        "M" if (1..=12).contains(&small) && !beside::is_prison_term(view, at, number.end) => {
             after_month(view, year, Month::Number(small.cast_signed()), at, number.end)
         }
         "D" if (1..=31).contains(&small) && read::ends(view, number.full_end) => {
@@ -154,14 +163,22 @@ fn quarter(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) -
 fn quarter_of_four(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
     let tail = view.tail(at);
     let digit = tail.bytes().next().filter(|digit| (b'1'..=b'4').contains(digit))?;
-    let end = at + 1 + tail[1..].strip_prefix("/4분기").map(|_| "/4분기".len())?;
+    // `2·3·4분기`: a list.
+    let listed = view.text[..at].ends_with(['·', 'ㆍ', ',']);
+    let four =
+        ["/4분기", "·4분기", "ㆍ4분기"].into_iter().find(|four| tail[1..].starts_with(four) && !listed)?;
+    let end = at + 1 + four.len();
     let quarter = Season::Quarter(i8::try_from(digit - b'0').ok()?);
     read::ends(view, end).then(|| Piece::new(Calendar::Season(year, quarter), at, end))
 }
 
-/// Whether `4분기` is that of `1/4분기`, which is the first quarter.
+/// Whether `4분기` is that of `1/4분기`, `1·4분기`, which is the first quarter; not of `3분기·4분기`.
 fn is_fourth(view: &View<'_>, at: usize) -> bool {
-    view.text[..at].ends_with('/') && view.tail(at).starts_with('4')
+    let head = &view.text[..at];
+    let first =
+        head.strip_suffix(['·', 'ㆍ']).and_then(|head| head.strip_suffix(|c| ('1'..='3').contains(&c)));
+    let quarter = || first.is_some_and(|head| !head.ends_with(['·', 'ㆍ', ',']));
+    view.tail(at).starts_with('4') && (head.ends_with('/') || quarter())
 }
 
 /// A year that ends at `end`, with the month, the half or the part that follows.
@@ -276,14 +293,36 @@ pub(super) fn after_month(
 /// `8월 |5|(월)`, `이달 |21|(목)부터`: a day whose weekday stands in brackets behind it in place of its unit.
 fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
     let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
-    weekday::bracketed(view, number.end)?;
+    if weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
+        return None;
+    }
     Some((u8::try_from(number.value).ok()?, number.end))
+}
+
+/// `5월 8|~6월 16일`: whether a range goes on to a day of another month.
+fn is_before_month(view: &View<'_>, end: usize) -> bool {
+    let upper = || {
+        let month = read::digits(view, read::after_sign(view, end)?)
+            .filter(|month| (1..=12).contains(&month.value))?;
+        let (_, unit) = read::date_unit(view, month.end).filter(|(unit, _)| *unit == "M")?;
+        let day =
+            read::digits(view, read::skip_space(view, unit)).filter(|day| (1..=31).contains(&day.value))?;
+        read::date_unit(view, day.end).filter(|(unit, _)| *unit == "D")
+    };
+    upper().is_some()
 }
 
 /// `6월 |말일|까지`, `이달 |말일|`: the last day of the month.
 pub(super) fn last_day(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
     let end = at + LAST_DAY.len();
     (view.tail(at).starts_with(LAST_DAY) && read::ends(view, end)).then_some((LAST, end))
+}
+
+/// `신청은 |말일|까지`: the last day of a month that nobody names; not `말일 무렵`.
+fn bare_last_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    static PARTICLES: Prefixes = Prefixes::new(&["까지", "에 ", "에는 ", "부터 ", "이다"]);
+    let (day, end) = last_day(view, at).filter(|(_, end)| PARTICLES.start(view.tail(*end)))?;
+    Some(Piece::new(Calendar::Day(Year::Open, Month::Open, day), at, end))
 }
 
 const LAST_DAY: &str = "말일";

@@ -138,9 +138,10 @@ fn midnight(clock: Clock) -> Clock {
     if clock == Clock::At(0, 0) { Clock::At(24, 0) } else { clock }
 }
 
-/// The byte after what joins the ends of a range: a sign, or `부터`.
+/// The byte after what joins the ends of a range: a sign, `부터`, or ` 이후부터`.
 pub(super) fn connector(view: &View<'_>, end: usize) -> Option<usize> {
-    let from = ["부터", "에서"].iter().find(|word| view.tail(end).starts_with(**word));
+    let from =
+        ["부터", "에서", " 이후부터", "이후부터"].iter().find(|word| view.tail(end).starts_with(**word));
     from.map(|word| read::skip_space(view, end + word.len())).or_else(|| read::after_sign(view, end))
 }
 

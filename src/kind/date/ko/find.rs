@@ -85,7 +85,7 @@ fn is_name(view: &View<'_>, start: usize) -> bool {
     }
     // `5∼6·|12∼13|일`
     let upper = rest.strip_prefix(['~', '∼', '～', '-', '–']).map(|rest| rest.trim_start_matches(digit));
-    !upper.unwrap_or(rest).starts_with(['일', '월']) && !rest.starts_with("년대")
+    !upper.unwrap_or(rest).starts_with(['일', '월']) && !rest.starts_with("년대") && !rest.starts_with("분기")
 }
 
 fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {

@@ -53,7 +53,9 @@ pub(super) fn of_sentence(view: &View<'_>, at: usize) -> Option<&'static str> {
     }
     let Clock::At(earlier, _) = clock::read(view, view.span(first).start)?.value.0 else { return None };
     let hour = i8::try_from(digits.value).ok()?.checked_add(12)?;
-    (earlier < hour && hour <= earlier + HOURS).then_some("pm")
+    // `오후 1시|부터 공연이 끝나는 |8시|까지`: however long it is.
+    let ended = between.contains("시부터 ") && view.tail(digits.end).starts_with("시까지");
+    (earlier < hour && (ended || hour <= earlier + HOURS)).then_some("pm")
 }
 
 /// The time that a list begins with, where the number at `at` is the hour of a later one: `오후 2시`, before `·|4시`,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{beside, per_day, persons};
+use super::{beside, part, per_day, persons};
 use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
@@ -191,6 +191,8 @@ fn unit<'a>(view: &View<'a>, number_at: usize, number: &Numeral) -> Option<(&'a 
         .text
         .get(at..end)
         .is_some_and(|word| matches!(word, "월" | "월말" | "월초" | "시" | "년도" | "학년도"));
+    let term = || beside::is_prison_term(view, view.span(number_at).start, end);
+    let dated = dated && !(&view.text[at..end] == "월" && term());
     (fits && !dated).then_some((unit, end))
 }
 
@@ -219,7 +221,7 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
     let plain = view.text[..end].ends_with(['년', '일']);
     // `동일로 |221 일|대`: around that number of a road.
     let around = unit == "D" && view.tail(end).starts_with('대');
-    if around || is_ordinal(view, end) {
+    if around || is_ordinal(view, end) || unit == "W" && part::is_week_of_each(&view.text[..start]) {
         return false;
     }
     match unit {
@@ -263,7 +265,7 @@ fn is_fraction(view: &View<'_>, end: usize) -> bool {
 fn ends(view: &View<'_>, end: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
         "여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후", "이내",
-        "이상", "이하", "미만", "된",
+        "이상", "이하", "미만", "된", "새",
     ]);
     let rest = particle::rest(view, end);
     read::is_digit(view, end)

@@ -11,6 +11,7 @@ mod every_year;
 mod find;
 mod half;
 mod holiday;
+mod later_year;
 mod length;
 mod month_day;
 mod numeric;

@@ -68,8 +68,14 @@ pub(super) fn last_day(view: &View<'_>, from: &Piece<Calendar>, at: usize) -> Op
     if lower.ends_with(')') {
         return weekday();
     }
-    // `(2023.6.16~|18|)`
     let year = || lower.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).count() == 4;
+    // `(2023.1.1~|9.30|)`
+    if let Some(day) = numeric_pair(view, at)
+        && year()
+    {
+        return Some(day);
+    }
+    // `(2023.6.16~|18|)`
     let bracketed = || view.text[..from.span.start].ends_with('(') && view.tail(day.end).starts_with(')');
     if day.value > first.into() && bracketed() && year() {
         return Some(date);
@@ -78,6 +84,16 @@ pub(super) fn last_day(view: &View<'_>, from: &Piece<Calendar>, at: usize) -> Op
     let dotted = !lower.contains('월') && lower.ends_with(|c: char| c.is_ascii_digit());
     let stopped = dotted && view.tail(from.span.end).starts_with('.') && is_later_day(view, at, first.into());
     stopped.then_some(date)
+}
+
+/// `2023.1.1~|9.30|)`: a month and a day behind a date with its year, which a bracket ends.
+fn numeric_pair(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
+    let month = read::digits(view, at).filter(|month| (1..=12).contains(&month.value))?;
+    let day = numeric::after(view, month.end, '.').filter(|day| (1..=31).contains(&day.value))?;
+    let date = Calendar::day(Year::Open, i8::try_from(month.value).ok()?, u8::try_from(day.value).ok()?)?;
+    let tail = view.tail(day.end);
+    let closed = tail.strip_prefix('.').unwrap_or(tail).starts_with(')');
+    closed.then(|| Piece::new(date, at, day.end))
 }
 
 /// Whether `5. 26` stands at `at`.

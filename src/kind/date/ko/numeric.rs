@@ -32,7 +32,8 @@ fn full(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .tail(day.end)
         .strip_prefix(separator)
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let short = year.len == 2 && month.len == 2 && day.len == 2 && is_clock(view, day.end);
+    let quoted = || separator == '.' && view.text[..at].ends_with(['’', '\'', '‘']);
+    let short = year.len == 2 && (month.len == 2 && day.len == 2 && is_clock(view, day.end) || quoted());
     let number = if short { 2000 + year.value } else { year.value };
     let sound = (1900..=2100).contains(&number) && (short || year.len == 4) && !goes_on;
     let (month, last) = (i8::try_from(month.value).ok()?, u8::try_from(day.value).ok()?);

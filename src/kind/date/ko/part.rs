@@ -197,3 +197,11 @@ pub(super) fn weeks_of_weekday(view: &View<'_>, at: usize) -> Option<usize> {
     }
     end.map(|end| read::skip_space(view, end))
 }
+
+/// `매월 1, |3주|에는`, `매월 2·|4주|에`: the number of a week of each month.
+pub(super) fn is_week_of_each(head: &str) -> bool {
+    static SIGNS: Suffixes = Suffixes::new(&[", ", ",", "·", "ㆍ"]);
+    static EACH: Suffixes = Suffixes::new(&["매월 ", "매달 "]);
+    let weeks = SIGNS.strip(head).next().and_then(|head| head.strip_suffix(|c| ('1'..='4').contains(&c)));
+    weeks.is_some_and(|head| EACH.end(head))
+}

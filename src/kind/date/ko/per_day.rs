@@ -40,9 +40,36 @@ pub(super) fn is_rate(head: &str, tail: &str) -> bool {
     let unit = tail.trim_start_matches(|c: char| {
         c.is_ascii_digit() || matches!(c, ',' | '.' | '천' | '만' | '백' | ' ')
     });
-    HOURS.start(unit)
+    is_at_most(unit)
+        || HOURS.start(unit)
         || FEES.end(head) && unit.starts_with('원')
         || PERSONS.strip(unit).any(|verb| VISITS.start(verb))
+}
+
+/// `1일 300|t 규모|`, `1일 20|명 이내|`, `1일 5|권까지|`: so much a day, or no more; not `1일 30톤을 실었다`, `1일 20명까지 모였다`.
+fn is_at_most(unit: &str) -> bool {
+    static MEASURES: Prefixes = Prefixes::new(&["t", "톤", "㎥", "m³", "kg", "㎏", "세제곱미터"]);
+    static SIZES: Prefixes = Prefixes::new(&[
+        " 규모",
+        "의 ",
+        " 이상",
+        " 이하",
+        " 미만",
+        " 처리",
+        " 생산",
+        " 안팎",
+        "씩",
+        "까지",
+        "을 처리할",
+        "을 생산할",
+    ]);
+    static COUNTERS: Prefixes =
+        Prefixes::new(&["명", "권", "개", "회", "팀", "건", "매", "병", "대", "가구", "상자", "그루"]);
+    static BOUNDS: Prefixes = Prefixes::new(&[" 이내", " 한정", " 이하", "씩", " 씩"]);
+    static CAME: Prefixes = Prefixes::new(&[" 모", " 왔", " 늘", " 몰", " 찾", " 줄"]);
+    let counted =
+        |rest: &str| BOUNDS.start(rest) || rest.strip_prefix("까지").is_some_and(|verb| !CAME.start(verb));
+    MEASURES.strip(unit).any(|rest| SIZES.start(rest)) || COUNTERS.strip(unit).any(counted)
 }
 
 /// `도자기 1일 |강좌다|`, `1일 |체험으로|`: a noun of what lasts a day, that something is.

@@ -4,11 +4,12 @@ use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::{calendar, month_day, numeric, part};
-use crate::kind::date::Temporal;
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::kind::date::{Temporal, is_time};
 use crate::modifier::Modifier;
 use crate::rule::{Draft, Found, View};
 use crate::scan::edge::Suffixes;
+use crate::scan::hangul::is_hangul;
 
 /// A moment, or a range of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,12 +104,14 @@ fn is_of_both_days(view: &View<'_>, day: usize, end: usize) -> bool {
 
 /// `16:28:41` after a date.
 fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
-    let hour = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value < 24)?;
+    let hour = read::digits(view, at).filter(|digits| digits.len == 2 && digits.value <= 24)?;
     view.tail(hour.end).strip_prefix(':')?;
     let minute = read::digits(view, hour.end + 1).filter(|digits| digits.len == 2 && digits.value < 60)?;
     let seconds = view.tail(minute.end).strip_prefix(':').and_then(|_| read::digits(view, minute.end + 1));
     let end = seconds.filter(|digits| digits.len == 2).map_or(minute.end, |digits| digits.end);
-    let clock = Clock::At(i8::try_from(hour.value).ok()?, i8::try_from(minute.value).ok()?);
+    let (hour, minute) = (i8::try_from(hour.value).ok()?, i8::try_from(minute.value).ok()?);
+    let clock = Clock::At(hour, minute);
+    is_time(hour, minute).then_some(())?;
     Some(Piece::new((clock, None), at, end))
 }
 
@@ -116,7 +119,10 @@ fn bare_clock(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
 fn ranged(view: &View<'_>, from: Piece<Reading>) -> Piece<Reading> {
     let upper = || {
         let to = upper_end(view, &from)?;
-        let joined = matches(&from.value.from, &to.value) || ends_at_hour(view, &from.value.from, &to);
+        let lower = &from.value.from;
+        let joined = matches(lower, &to.value)
+            || ends_at_hour(view, lower, &to)
+            || is_of_two_grains(lower, &to.value) && view.tail(to.span.end).starts_with("까지");
         (from.value.to.is_none() && joined).then_some(to)
     };
     upper().map_or(from, |to| {
@@ -132,7 +138,10 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let until = view.tail(end).starts_with("에서");
     let at = clock::connector(view, end)
         .or_else(|| clock::connector(view, stop))
-        .or_else(|| after_that(view, end))?;
+        .or_else(|| clock::connector(view, behind_note(view, end)?))?;
+    // `22.11.15 ~ |’23.3.15|`
+    let at =
+        at + view.tail(at).strip_prefix(['’', '‘', '\'']).map_or(0, |rest| view.tail(at).len() - rest.len());
     let lead = relative::leading(view, at);
     let lower = from.value.from.date?;
     let day = || month_day::last_day(view, &from.map(|_| lower), at);
@@ -144,10 +153,12 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     (to.value.to.is_none() && closed).then(|| to.map(|reading| reading.from))
 }
 
-/// `11일| 이후부터 25일까지`: the byte after what says that it begins after the day.
-fn after_that(view: &View<'_>, end: usize) -> Option<usize> {
-    let rest = view.tail(end).trim_start_matches(' ').strip_prefix("이후부터 ")?;
-    Some(view.text.len() - rest.len())
+/// `3월 2일|(개막일)|부터 9일까지`: the byte after a noun in brackets that says what the first day is.
+fn behind_note(view: &View<'_>, end: usize) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let (note, _) = view.tail(end).strip_prefix('(')?.split_once(')')?;
+    let word = note.len() <= LONGEST && note.chars().all(|c| is_hangul(c) || c == ' ');
+    word.then(|| end + note.len() + "()".len())
 }
 
 /// `3월 4일부터 |28일 오후 6시|까지`: days, of which the last ends early.
@@ -166,6 +177,19 @@ fn matches(from: &Moment, to: &Moment) -> bool {
     let from_year = matches!(from.date, Some(Calendar::Year(Year::Number(_))))
         && matches!(to.date, Some(Calendar::Month(Year::Number(_) | Year::Shift(_), _)));
     (same || from_year || is_day_to_month(from, to)) && from.date.is_some() == to.date.is_some()
+}
+
+/// `4월 7일부터 |5월|까지`, `이달 20일부터 |연말|까지`, `4월부터 |6월 10일|까지`: days, months and years, of which one end says less than the other.
+fn is_of_two_grains(from: &Moment, to: &Moment) -> bool {
+    let rank = |moment: &Moment| match moment.date {
+        Some(Calendar::Year(Year::Number(_) | Year::Shift(_))) => Some(3),
+        Some(Calendar::Month(..)) => Some(2),
+        Some(date) if date.is_day() => Some(1),
+        _ => None,
+    };
+    let (low, high) = (rank(from), rank(to));
+    // `2019년부터 6월 10일까지` is not told of one range.
+    from.clock.or(to.clock).is_none() && low.is_some() && high.is_some() && low != Some(3) && low != high
 }
 
 /// `13일부터 |이달 말|까지`: a month that says itself which one it is ends what a day begins.

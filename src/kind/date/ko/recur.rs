@@ -1,9 +1,9 @@
 //! Whether a weekday comes again: by what stands beside it, by the hours that something is open on it, by the days that it is told with.
 
-use super::{clock, weekday};
+use super::{clock, read, weekday};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{SS, final_consonant, is_alphanumeric};
+use crate::scan::hangul::{SS, SYLLABLE, final_consonant, is_alphanumeric};
 use crate::span::Span;
 
 /// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, where something is closed on it or has its hours, or
@@ -19,6 +19,7 @@ pub(super) fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
         || after_weekdays(view, at)
         || is_day_off(view, at, tail)
         || has_hours(view, at, end)
+        || is_exception(view, at, end)
         || is_one_of_several(view, at, end)
 }
 
@@ -54,6 +55,27 @@ fn is_once(view: &View<'_>, at: usize, end: usize) -> bool {
 
 /// No week has more days before its last one.
 const MOST: usize = 6;
+
+/// `|화|·목 주 2회`, `|금|·토 휴관`, `|토|·일·공휴일`: a short name in a list of days, which what stands beside the list makes one of
+/// weekdays; not `월·수 두 사람`, `월·화·수 드라마`.
+pub(super) fn is_of_short_list(view: &View<'_>, at: usize) -> bool {
+    let one = |at: usize| weekday::short(view, at).filter(|(_, end)| end - at == SYLLABLE);
+    let Some((_, mut end)) = one(at) else { return false };
+    let (mut head, mut days) = (&view.text[..at], 1);
+    while let Some(rest) = before_short(head).filter(|_| days < MOST) {
+        (head, days) = (rest, days + 1);
+    }
+    while let Some((_, next)) = read::after_comma(view, end).and_then(one).filter(|_| days < MOST) {
+        (end, days) = (next, days + 1);
+    }
+    let tail = view.tail(end);
+    let often = |text: &str| {
+        text.strip_prefix(" 주 ")
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest[1..].starts_with('회'))
+    };
+    let beside = || often(tail) || is_with_holidays(tail) || is_closed(tail);
+    days > 1 && !head.ends_with(is_alphanumeric) && beside()
+}
 
 /// What stands before `화·` at the end of a text.
 fn before_short(head: &str) -> Option<&str> {
@@ -131,6 +153,23 @@ fn has_hours(view: &View<'_>, at: usize, end: usize) -> bool {
     let head = &view.text[start..at];
     let head = &head[head.rfind("다. ").or(head.rfind('\n')).unwrap_or(0)..];
     open && !is_of_one_week(head) && !EVENTS.iter().any(|event| head.contains(event))
+}
+
+/// `다만 |금요일|에는 밤 9시까지 연장한다`, `단, |수요일|은 저녁 9시까지 운영되며`: other hours than those of the other days.
+fn is_exception(view: &View<'_>, at: usize, end: usize) -> bool {
+    static BUT: Suffixes = Suffixes::new(&["단, ", "단 ", "다만 ", "다만, "]);
+    static OPEN: Prefixes =
+        Prefixes::new(&["개방", "진료", "운영", "영업", "이용", "근무", "연장", "문을 연", "문을 열"]);
+    let but = BUT.strip(&view.text[..at]).any(|before| !before.ends_with(is_alphanumeric));
+    let tail = view.tail(end);
+    let hours = || {
+        let gap = ["은 ", "에는 ", "엔 "].iter().find(|gap| tail.starts_with(**gap))?;
+        let hours = clock::read(view, end + gap.len())?;
+        view.tail(hours.span.end).strip_prefix("까지 ")
+    };
+    but && hours().is_some_and(|verb| {
+        OPEN.strip(verb).any(|rest| !is_over(&rest[..rest.find(' ').unwrap_or(rest.len())]))
+    })
 }
 
 /// `수요일부터 금요일까지| 전시회를 연다`: an event has days, and no weekdays; not `매주 ...`, nor where the range has a sign.

@@ -60,7 +60,8 @@ pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let ranged =
         days(view, from).filter(|piece| piece.value.contains('/') && !recur::is_of_event(view, piece.span));
     let ended = || read::ends(view, end) || weekday::shared(view, at).is_some();
-    let recurs = || (ended() && recur::recurs(view, at, end)).then(|| day(view, at)).flatten();
+    let listed = || recur::is_of_short_list(view, at);
+    let recurs = || (ended() && recur::recurs(view, at, end) || listed()).then(|| day(view, at)).flatten();
     ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
 }
 

@@ -4,7 +4,7 @@ use super::read::{self, Piece};
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// The day that a word at `at` is by itself; with the date in brackets that says it again (`오늘(15일)`).
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -51,7 +51,12 @@ fn is_as_of(view: &View<'_>, at: usize, end: usize) -> bool {
     date && view.text.get(at..end) == Some("현재")
 }
 
-/// `개관에 |앞서|`: before that, not before now.
+/// `개관에 |앞서|`: before that, not before now; `4%포인트 |앞서|며`, `다른 구보다 |앞서| 나간다`: the verb.
 fn is_ahead_of(view: &View<'_>, at: usize, end: usize) -> bool {
-    view.text.get(at..end) == Some("앞서") && view.text[..at].ends_with("에 ")
+    static LEADS: Suffixes = Suffixes::new(&["에 ", "보다 ", "포인트 ", "%p ", "%P ", "%포인트"]);
+    static VERB: Prefixes = Prefixes::new(&[
+        "며", "고", "는", "지", "면", "기", "자 ", "거나", "가", "간", "갔", " 나가", " 나간", " 나갔",
+        " 있다", " 있는", " 있고", " 있어",
+    ]);
+    view.text.get(at..end) == Some("앞서") && (LEADS.end(&view.text[..at]) || VERB.start(view.tail(end)))
 }

@@ -1,0 +1,75 @@
+//! Two digits of a year behind one in four: `2018년 땅을 사고 |21년| 공사를 시작했으며 |23년| 문을 열었다`.
+
+use super::read;
+use crate::rule::View;
+use crate::scan::edge::{Prefixes, Suffixes};
+
+/// Whether `21년` at `start` is a year of the century that the sentence has named: it begins a clause, a few years after the one in four digits. Few enough that
+/// nothing can have lasted so long since then; not `나무를 심은 지 21년 됐고`.
+pub(super) fn is_told(view: &View<'_>, start: usize) -> bool {
+    const REACH: usize = 120;
+    /// From this year on, no two digits after it are years that have gone by since.
+    const FIRST: i16 = 2014;
+    const FEW: i16 = 8;
+    static CLAUSES: Suffixes =
+        Suffixes::new(&["고 ", "고, ", "며 ", "며, ", "데 ", "데, ", "어 ", "해 ", ", "]);
+    static LONG: Prefixes = Prefixes::new(&[
+        "동안",
+        "간",
+        "넘",
+        "가까이",
+        "내내",
+        "남짓",
+        "이상",
+        "이하",
+        "이내",
+        "만에",
+        "만의",
+        "째",
+        "뒤",
+        "후",
+        "전",
+        "걸",
+        "됐",
+        "되",
+        "정도",
+        "연속",
+        "새",
+        "사이",
+        "여",
+        "계약",
+        "임대",
+        "거치",
+        "상환",
+        "분할",
+        "반",
+        "더",
+        "뒤에",
+        "만기",
+        "장기",
+        "무상",
+        "근무",
+        "운영",
+        "사용",
+        "보증",
+        "근속",
+        "단위",
+        "주기",
+        "세월",
+    ]);
+    let head = &view.text[..start];
+    if !CLAUSES.end(head) {
+        return false;
+    }
+    let Some(year) = read::digits(view, start).filter(|year| year.len == 2) else { return false };
+    let dated = view.tail(year.end).strip_prefix("년 ").is_some_and(|next| !LONG.start(next));
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
+    let sentence = near.rsplit(". ").next().unwrap_or(near);
+    dated
+        && sentence.match_indices('년').any(|(at, _)| {
+            let digits = &sentence[..at];
+            let number = &digits[digits.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+            let named = number.parse().ok().filter(|named: &i16| number.len() == 4 && *named >= FIRST);
+            named.is_some_and(|named| (1..=FEW).contains(&(2000 + year.value - named)))
+        })
+}
