@@ -5,6 +5,7 @@
 
 mod list;
 mod noun;
+mod one;
 mod unlike;
 pub(crate) mod words;
 

@@ -10,6 +10,7 @@ use arrayvec::ArrayVec;
 use smol_str::SmolStr;
 
 use super::list::{coordinated, is_particle};
+use super::one;
 use super::words::{self, Role};
 use crate::rule::View;
 use crate::rule::words::{Word, Words};
@@ -17,7 +18,7 @@ use crate::scan::atom::Class;
 use crate::span::Span;
 
 /// No noun phrase has more words.
-const LONGEST: usize = 12;
+pub(super) const LONGEST: usize = 12;
 
 /// What a number counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     let mut words = Tokens::new();
     words.push(first);
     extend(&mut words, walk);
-    let head = if singular { singular_head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
+    let head = if singular { one::head(&words) } else { plural_head(&words, || after_of(view, number)) }?;
     let time = words[head].role == Some(Role::Time) || is_age(&words);
     let counted = !time && !words[..=head].iter().any(|w| w.is_address());
     let end = words[head].span.end;
@@ -160,7 +161,7 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
 }
 
 /// `three level |5| managers`, `14 grade |8| clerks`: the number of what stands before it in lower case.
-fn is_level(words: &[Token<'_>], at: usize) -> bool {
+pub(super) fn is_level(words: &[Token<'_>], at: usize) -> bool {
     const LEVELS: [&str; 6] = ["level", "grade", "rank", "class", "type", "phase"];
     let small = words[at].text.len() == 1 && words[at].gap == " ";
     small && at.checked_sub(1).is_some_and(|before| LEVELS.contains(&words[before].text))
@@ -224,102 +225,9 @@ pub(super) fn is_verb(words: &[Token<'_>], at: usize) -> bool {
     object.is_some_and(|word| DETERMINERS.iter().any(|one| word.is(one)))
 }
 
-/// The index of the head of a singular phrase: the last word before what cannot be in it.
-fn singular_head(words: &[Token<'_>]) -> Option<usize> {
-    let ends = |(i, word): &(usize, &Token<'_>)| {
-        let outside = word.role == Some(Role::Stop) || word.is("and") || word.is("or");
-        let verb = *i > 0 && word.plural && word.role != Some(Role::Weak);
-        let number = word.text.starts_with(|c: char| c.is_numeric()) && !is_level(words, *i);
-        // `one course |offered last| year`
-        let done = *i > 0
-            && verb_like(word.text)
-            && words.get(*i + 1).is_some_and(|next| next.gap == " " && (next.is("last") || next.is("this")));
-        let adverb = *i > 0 && BEHIND.contains(&word.text);
-        outside
-            || verb
-            || number
-            || done
-            || adverb
-            || *i > 0 && (is_comma(word.gap) || !continues(word, words[i - 1].word))
-    };
-    let len = words.iter().enumerate().find(ends).map_or(words.len().min(LONGEST), |(i, _)| i);
-    let thing = |word: &Token<'_>| {
-        !verb_like(word.text)
-            && !is_titled_verb(word.text)
-            && !word.text.ends_with("ly")
-            && !DONE.iter().any(|done| word.is(done))
-    };
-    // `one household |taking| up to three`; not `one parking lot`.
-    let doing = |i: usize| i > 0 && DOING.contains(&words[i].text);
-    let head = (0..len).rev().find(|&i| thing(&words[i]) && !doing(i))?;
-    // `one run by a nurse`: the one, and what is done to it.
-    let done =
-        head == 0 && PARTICIPLES.contains(&words[0].text) && words.get(1).is_some_and(|word| word.is("by"));
-    let counted = !done && !words[head].plural && !NO_THINGS.iter().any(|word| words[head].is(word));
-    counted.then_some(head)
-}
-
-/// What stands behind a noun phrase, though a headline begins with it: `one life |already|`, `one worker |died| Monday`.
-const BEHIND: [&str; 10] = [
-    "already",
-    "still",
-    "instead",
-    "altogether",
-    "nationwide",
-    "worldwide",
-    "currently",
-    "even",
-    "died",
-    "fell",
-];
-
-/// What `one` counts nothing with: `one more`, `one part of it`, `in one way`.
-const NO_THINGS: [&str; 8] = ["more", "other", "else", "part", "thing", "way", "side", "hand"];
-
-/// Participles that do not end in `-ed`: `one battery |thrown| in a bin`.
-const DONE: [&str; 24] = [
-    "thrown", "taken", "given", "made", "built", "found", "sold", "sent", "written", "drawn", "grown",
-    "shown", "stolen", "broken", "chosen", "driven", "born", "bought", "brought", "caught", "kept", "lost",
-    "paid", "worn",
-];
-
-/// What `one` of those that are told of is doing, and no noun.
-const DOING: [&str; 20] = [
-    "taking",
-    "using",
-    "having",
-    "making",
-    "paying",
-    "giving",
-    "holding",
-    "wanting",
-    "needing",
-    "caring",
-    "attending",
-    "visiting",
-    "applying",
-    "seeking",
-    "owning",
-    "earning",
-    "receiving",
-    "buying",
-    "selling",
-    "serving",
-];
-
-/// Participles that are nouns as well.
-const PARTICIPLES: [&str; 8] = ["run", "cut", "set", "put", "hit", "cast", "read", "spread"];
-
 /// A participle or a past tense by its form.
 pub(super) fn verb_like(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
-}
-
-/// The same in a headline: `One Library |Opened|`; not `One Flower Bed`, `One Tree Shed`.
-fn is_titled_verb(word: &str) -> bool {
-    const NOUNS: [&str; 8] =
-        ["Breed", "Speed", "Hundred", "Newlywed", "Hatred", "Watershed", "Homestead", "Moped"];
-    word.len() > 5 && word.ends_with("ed") && !NOUNS.contains(&word)
 }
 
 pub(super) fn is_comma(gap: &str) -> bool {
@@ -327,7 +235,7 @@ pub(super) fn is_comma(gap: &str) -> bool {
 }
 
 /// Whether a word may follow `before` in one noun phrase; a `?` may be a lost letter (`caf? owners`).
-fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
+pub(super) fn continues(word: &Word<'_>, before: Word<'_>) -> bool {
     match word.gap {
         " " | " ‘" | " “" | "’ " | "” " | " '" | "' " | " \"" | "\" " | ", " | " & " | "/" | "\u{a0}" => {
             true
