@@ -129,6 +129,8 @@ pub(super) struct Clause<'a> {
     day: bool,
     /// Whether it is a month, by itself or in a list.
     month: bool,
+    /// Whether it has two ends, or says one of them.
+    ranged: bool,
     /// What follows the date.
     after: &'a str,
     /// How many of its words lie before the word.
@@ -139,7 +141,10 @@ pub(super) struct Clause<'a> {
 impl<'a> Clause<'a> {
     pub(super) fn new(date: &str, after: &'a str) -> Self {
         let day = date.ends_with(['일', ')']) && !after.starts_with("부터");
-        Self { joined: Joined::of(after), day, month: date.ends_with('월'), after, passed: 0, before: "" }
+        let ends = ["부터", "까지"].iter().any(|end| after.starts_with(end));
+        let ranged = ends || date.contains(['~', '∼', '～']) || date.contains("부터");
+        let month = date.ends_with('월');
+        Self { joined: Joined::of(after), day, month, ranged, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
@@ -160,7 +165,8 @@ impl<'a> Clause<'a> {
 
     /// What a word says of the clause; not what it tells of its noun alone: `28일부터 새로 |조성된| 공원에서`.
     pub(super) fn cue(&self, word: &str) -> Option<Tense> {
-        cue(word).filter(|tense| *tense != Tense::Past || !noun_ko::is_of_noun(self.after, self.before, word))
+        let of_noun = || noun_ko::is_of_noun(self.after, self.before, word, self.ranged);
+        cue(word).filter(|tense| *tense != Tense::Past || !of_noun())
     }
 
     /// The tense where the word says that the clause is intended or decided.
@@ -186,9 +192,7 @@ impl<'a> Clause<'a> {
             return Some(Tense::Past);
         }
         if self.passed == 0 && planned_ko::was_to_end(word) {
-            // `20일까지였으나 27일까지 |늘린다|`: it has not come yet, or just now.
-            let coming = words(self.after).skip(1).find_map(cue) == Some(Tense::Coming);
-            return Some(if coming { Tense::Coming } else { Tense::Unknown });
+            return Some(Tense::Unknown);
         }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
         (is_decided(self.before, word) && free()).then_some(Tense::Ahead)

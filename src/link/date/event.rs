@@ -9,7 +9,7 @@ use super::verb::is_past;
 use crate::rule::words::Word;
 use crate::span::Span;
 
-/// The tense of a date of such an event under a past verb: to come, or the nearest where what was done may lie longer ago.
+/// The tense of a date of such an event under a past verb: the nearest, for what was done before it may be told long after it.
 pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
     let text = input.view.text;
     if text[..span.start].ends_with('(') {
@@ -22,8 +22,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
         "effective" => Some(Tense::Unknown),
         "in" | "on" | "from" => of_what_is_named(input, span, &before),
         _ if is_article(&before) && is_of_noun(input, span) => {
-            let contest = is_for_contest(input, span, &before).then_some(Tense::Future);
-            contest.or_else(|| led(&mut input.view.words_before(before.span.start)))
+            let contest = is_for_contest(input, span, &before).then_some(Tense::Unknown);
+            contest.or_else(|| led(&mut input.view.words_before(before.span.start)).and(Some(Tense::Unknown)))
         }
         _ => None,
     }
@@ -33,7 +33,7 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
 fn behind_event(input: &Input<'_>, span: Span) -> Option<Tense> {
     let words = input.view.words_before(span.start);
     let noun = words.clone().next().filter(|noun| noun.gap == " (")?;
-    behind(input, noun.span.end)
+    behind(input, noun.span.end).and(Some(Tense::Unknown))
 }
 
 /// `ahead of the music festival in |April|`; not `ahead of his rival in May`, `before the flood in July`. A bare day may be that on which it was done: `held a drill
@@ -70,7 +70,7 @@ fn of_what_is_named(input: &Input<'_>, span: Span, preposition: &Word<'_>) -> Op
     {
         return None;
     }
-    behind(input, noun.span.end).filter(|tense| *tense == Tense::Future)
+    behind(input, noun.span.end).filter(|tense| *tense == Tense::Ahead).and(Some(Tense::Unknown))
 }
 
 /// What stands before the noun phrase that ends at a byte.
@@ -120,7 +120,8 @@ fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
         "for" => FOR.iter().any(|noun| before.is(noun)),
         _ => RUN.contains(&before.text) && near()?.is("to"),
     };
-    coming.then_some(Tense::Future)
+    // The nearest: `a candidate for the April election lost` is told after it.
+    coming.then_some(Tense::Ahead)
 }
 
 /// `registered |for| the June 3 local |elections|`: what is done for a vote or a game is done before it.

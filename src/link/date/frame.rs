@@ -45,7 +45,7 @@ pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Spa
     let whole = match date {
         // `named the best in 2021. Income rose from the previous year`
         Calendar::Year(Year::Number(year)) => {
-            let last = || input.published.is_none_or(|day| year >= day.civil().year() - 1);
+            let last = || input.published.is_none_or(|day| year >= day.civil().year() - 2);
             let told = || tense::lead(input, span).is_none() || last() && !is_year_of_beginning(input, span);
             frame != Frame::Year || told()
         }
@@ -71,23 +71,16 @@ fn is_part(date: &str) -> bool {
 /// `|opened| in 2023`, `set up a team in 2019`: when something began that is still there.
 fn is_year_of_beginning(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 12;
-    const VERBS: [&str; 16] = [
+    const VERBS: [&str; 9] = [
         "opened",
         "launched",
         "began",
         "started",
-        "built",
         "founded",
         "established",
         "introduced",
-        "completed",
         "inaugurated",
         "enacted",
-        "installed",
-        "joined",
-        "moved",
-        "first",
-        "signed",
     ];
     let mut words = input
         .view

@@ -132,8 +132,30 @@ impl Resolver<'_> {
         let document = self.input.document;
         let sentence = document.sentence_span(document.sentence(span.start)).of(self.input.view.text);
         let opens = |subject: &str| sentence.strip_prefix(subject);
-        let verb = ["It ", "This ", "That "].into_iter().find_map(opens);
-        verb.is_some_and(|verb| ["is ", "was ", "marks ", "marked "].iter().any(|be| verb.starts_with(be)))
+        let verb = ["It ", "This ", "That ", "They "].into_iter().find_map(opens);
+        let told = ["The number ", "The figure ", "The total ", "The sum ", "The amount ", "The figures "];
+        let went = |verb: &str| {
+            const VERBS: [&str; 16] = [
+                "is ",
+                "was ",
+                "were ",
+                "are ",
+                "marks ",
+                "marked ",
+                "rose ",
+                "fell ",
+                "grew ",
+                "dropped ",
+                "increased ",
+                "decreased ",
+                "declined ",
+                "jumped ",
+                "represents ",
+                "represented ",
+            ];
+            VERBS.iter().any(|one| verb.starts_with(one))
+        };
+        verb.is_some_and(went) || told.into_iter().find_map(opens).is_some_and(went)
     }
 
     /// `|다음날|인 14일`: the day that it says itself, where another one was counted.

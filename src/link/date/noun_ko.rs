@@ -32,7 +32,8 @@ pub(super) fn is_caption(after: &str) -> bool {
 
 /// `4~6명으로 |구성된| 팀`, `새롭게 |조성된| 공원`, `지난해 |개관한| 도서관`: a participle that tells of its noun alone, for it is of a state, or another time is
 /// said `before` it. `after` is what follows the date.
-pub(super) fn is_of_noun(after: &str, before: &str, word: &str) -> bool {
+/// Of a state only a range is none: `1일 새로 구성된 자문단` was formed then.
+pub(super) fn is_of_noun(after: &str, before: &str, word: &str, ranged: bool) -> bool {
     static STATES: Suffixes = Suffixes::new(&["구성된", "포함된"]);
     static MADE: Suffixes = Suffixes::new(&["이뤄진", "이루어진", "꾸려진"]);
     static NAMED: Prefixes = Prefixes::new(&["지난해", "작년", "재작년", "지난달", "올해", "올초", "최근"]);
@@ -47,10 +48,10 @@ pub(super) fn is_of_noun(after: &str, before: &str, word: &str) -> bool {
             .is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
             || NAMED.strip(time).any(str::is_empty)
     };
-    matches!(before, "새로" | "새롭게")
-        || STATES.end(word)
-        || MADE.end(word) && before.ends_with('로')
-        || dated() && !listed()
+    let state = || {
+        matches!(before, "새로" | "새롭게") || STATES.end(word) || MADE.end(word) && before.ends_with('로')
+    };
+    ranged && state() || dated() && !listed()
 }
 
 /// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.

@@ -164,6 +164,9 @@ fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option
     (first, day.map(Stretch::day))
 }
 
+/// So many days back a beginning would have its year.
+const LONG: i32 = 300;
+
 /// The stretches of both ends: the later end is the first one that does not lie before the earlier end, or so many days after it.
 pub(super) fn choose(
     candidates: &Candidates<'_>,
@@ -191,9 +194,14 @@ pub(super) fn choose(
     }
     // `10월부터 내년 초까지`: one of that year would be said of it.
     if let Calendar::Year(Year::Shift(n)) = b
+        && !says_which(a)
         && let Some(year) = ends.first().and_then(|end| end.first).map(Date::year)
     {
-        let before = |start: &Stretch| start.first.is_some_and(|day| day.year() < year + i16::from(n <= 0));
+        // Who tells of January in December means the next one.
+        let near = |start: &Stretch| published.is_none_or(|now| start.distance(now) < LONG);
+        let before = |start: &Stretch| {
+            start.first.is_some_and(|day| day.year() < year + i16::from(n <= 0)) && near(start)
+        };
         if starts.iter().any(before) {
             starts.retain(|start| before(start));
         }
@@ -216,9 +224,15 @@ pub(super) fn choose(
         _ => None,
     };
     let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
-    // `2025년 1월 10일부터 |연말|까지`: that of the lower end.
+    // `2025년 1월 10일부터 |연말|까지`, `지난해 9월부터 |연말|까지 모았다`: that of the lower end.
     let of_year = |start: &Stretch| {
-        let year = start.first.filter(|first| ends.last().is_some_and(|end| end.last < Some(*first)))?.year();
+        let open = matches!(a, Calendar::Month(Year::Open, _) | Calendar::Day(Year::Open, ..));
+        let over = open && tense == Tense::Past;
+        let other = |first: &Date| {
+            ends.last().is_some_and(|end| end.last < Some(*first))
+                || over && published.is_some_and(|now| first.year() < now.year())
+        };
+        let year = start.first.filter(other)?.year();
         matches!(b, Calendar::Year(Year::Shift(0))).then(|| Stretch::year(year))
     };
     let end_of = |start: &Stretch| told(start).or_else(|| of_year(start)).or_else(|| listed(start));

@@ -48,7 +48,7 @@ pub(super) fn is_past(input: &Input<'_>, word: &Word<'_>) -> bool {
 
 /// Words before a participle that has no tense.
 static PRESENT: Lazy<WordSet> = Lazy::new(|| {
-    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in at by via into under without within during among between including than";
+    let words = "be being is are to not also newly a an the its their this his her our your all some these those of for with from in at by via into without within during among between including than";
     words.split(' ').map(|word| (word, ())).collect()
 });
 
@@ -112,7 +112,14 @@ fn is_before_noun(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
         return false;
     }
     let further = || input.view.words_before(before.span.start).next().filter(|word| word.gap == " ");
-    due::PRESENT.contains(&before.text)
+    // `Technical |issues| disrupted service`, `Job |offers| increased`: nouns.
+    let noun = ["issues", "offers", "pay", "plays", "shows", "displays"].contains(&before.text);
+    let subject = || further().is_some_and(|word| !noun && !word.text.ends_with('s'));
+    let object = || {
+        let next = input.view.words_after(verb.end).next().filter(|word| word.gap == " ");
+        next.is_some_and(|word| word.text.ends_with('s') && word.text.starts_with(char::is_lowercase))
+    };
+    due::PRESENT.contains(&before.text) && subject() && object()
         || further().is_some_and(|word| {
             AUXILIARIES.contains(&word.text) || ADVERBS.contains(&before.text) && is_one(&word, &ARTICLES)
         })

@@ -236,6 +236,18 @@ fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
     let lower = || {
         const LABELS: [&str; 9] =
             ["type", "grade", "line", "form", "building", "floor", "level", "rank", "class"];
+        // `At the district |level| 12 teams`, `in each |class| 25 students`: levels have one digit and a number before them.
+        const LEVELS: [&str; 3] = ["level", "rank", "class"];
+        let numbered = || {
+            let before = view.words_before(word.span.start).next();
+            let at = view.first_from(word.span.start);
+            let number = at > 0 && view.is(at - 1, Class::Number) || before.is_some_and(|word| word.is("at"));
+            let digits = view.tail(word.span.end + 1).bytes().take_while(u8::is_ascii_digit).count();
+            number && digits == 1
+        };
+        if LEVELS.contains(&word.text) && !numbered() {
+            return false;
+        }
         let digit = |next: &str| next.starts_with(|c: char| c.is_ascii_digit());
         let digit = view.tail(word.span.end).strip_prefix(' ').is_some_and(digit);
         LABELS.contains(&word.text) && digit && range::is_label(view, word)

@@ -205,7 +205,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             // `매년 2회 대회를 연다`
             let times = TIMES.end(head.trim_end_matches(' '));
             if begins(&["임시회", "정례회"]) {
-                return !session::are_counted(head, tail, number.value);
+                return !session::are_counted(head);
             }
             begins(&["추경", "추가경정"]) || !times && bare && session::is_numbered(number.value, tail)
         }

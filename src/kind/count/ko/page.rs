@@ -4,18 +4,7 @@ use crate::scan::edge::Prefixes;
 
 /// Whether what stands between the number and its counter, the lower end of a range, or `tail` behind it, says that it is one of them.
 pub(super) fn is_one(between: &str, tail: &str) -> bool {
-    static ONE: Prefixes = Prefixes::new(&[
-        "에 실",
-        "에 나",
-        "에 있",
-        "에 적",
-        "에 담",
-        " 참조",
-        " 참고",
-        "을 참",
-        "를 참",
-        "을 보면",
-        "를 보면",
-    ]);
+    static ONE: Prefixes =
+        Prefixes::new(&["에 실", " 참조", " 참고", "을 참", "를 참", "을 보면", "를 보면"]);
     between.contains("부터 ") || ONE.start(tail)
 }

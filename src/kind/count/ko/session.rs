@@ -88,19 +88,13 @@ fn is_won(next: &str) -> bool {
 }
 
 /// `올해 총 |7회| 임시회`, `두 차례 정례회와 |5회| 임시회`: how often the council sits, and no session by its number.
-pub(super) fn are_counted(head: &str, tail: &str, number: Decimal) -> bool {
+pub(super) fn are_counted(head: &str) -> bool {
     static ALL: Suffixes = Suffixes::new(&["총 ", "모두 ", "연간 ", "매년 ", "해마다 ", "한 해 ", "차례 "]);
-    static YEAR: Suffixes = Suffixes::new(&["올해 ", "내년 ", "올 한 해 ", "지난해 "]);
     static JOINTS: Suffixes = Suffixes::new(&["와 ", ", ", "·"]);
     static SESSIONS: Suffixes = Suffixes::new(&["정례회", "임시회"]);
-    /// A council does not sit so often in a year.
-    const MOST: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
-    // `올해 2회 임시회에서`, `올해 4회 정례회 소식`: one of them.
-    let is_held = || matches!(&particle::rest_of(tail)[particle::stem(tail).len()..], "를" | "와" | "만");
-    let said = |head: &str| ALL.end(head) || YEAR.end(head) && number < MOST && is_held();
     let times = |head: &str| {
         let before = head.strip_suffix("회 ").map(|head| head.trim_end_matches(|c: char| c.is_ascii_digit()));
-        head.ends_with("차례 ") || before.is_some_and(said)
+        head.ends_with("차례 ") || before.is_some_and(|head| ALL.end(head))
     };
-    said(head) || JOINTS.strip(head).flat_map(|list| SESSIONS.strip(list)).any(times)
+    ALL.end(head) || JOINTS.strip(head).flat_map(|list| SESSIONS.strip(list)).any(times)
 }

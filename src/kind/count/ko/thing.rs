@@ -137,7 +137,18 @@ pub(super) fn is_of_buildings(head: &str, tail: &str) -> bool {
     const OFFICES: [&str; 5] = ["주민", "행정", "통장", "동장", "자치"];
     let place =
         tail.starts_with(|c: char| c.is_ascii_digit()) || OFFICES.iter().any(|word| tail.starts_with(word));
-    (BUILDINGS.end(head.trim_end_matches(' ')) || is_more(tail) || is_of_province(head)) && !place
+    let told = || (is_more(tail) || is_of_province(head)) && has_damage(head, tail);
+    (BUILDINGS.end(head.trim_end_matches(' ')) || told()) && !place
+}
+
+/// Whether the text near tells of buildings that were damaged: `침수 주택이 12동 늘었다. 서울 410동`; not `면목 3동 줄어든 인구`.
+fn has_damage(head: &str, tail: &str) -> bool {
+    const BEFORE: usize = 90;
+    const WORDS: [&str; 8] = ["주택", "건물", "침수", "가옥", "잠겼", "잠기", "무너", "비닐하우스"];
+    let before = &head[head.ceil_char_boundary(head.len().saturating_sub(BEFORE))..];
+    let behind = tail.split(['.', '\n']).next().unwrap_or(tail);
+    let behind = &behind[..behind.floor_char_boundary(BEFORE)];
+    !tail.starts_with("아파트") && WORDS.iter().any(|word| before.contains(word) || behind.contains(word))
 }
 
 /// `12동| 늘었다|`, `8동| 늘어난| 21동`: of neighbourhoods there are not more from day to day.

@@ -95,7 +95,15 @@ pub(super) fn is_prison_term(view: &View<'_>, start: usize, end: usize) -> bool 
     let head = &view.text[..start];
     let years = head.strip_suffix("년 ").or_else(|| head.strip_suffix('년'));
     let first = years.map(|head| head.trim_end_matches(|c: char| c.is_ascii_digit()));
-    NEXT.start(view.tail(end)) && TERMS.strip(first.unwrap_or(head)).any(|head| !head.ends_with(is_hangul))
+    // `구 |금고| 5월에 지정된다`: a bank.
+    let tail = view.tail(end);
+    let bank = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '년' || c == ' ').ends_with("금고");
+    let punished = || {
+        [" 처", "에 처", "을 선고", "을 구형", "에 집행", "의 집행"].iter().any(|next| tail.starts_with(next))
+    };
+    NEXT.start(tail)
+        && (!bank || punished())
+        && TERMS.strip(first.unwrap_or(head)).any(|head| !head.ends_with(is_hangul))
 }
 
 /// `5일|분에| 못 미친다`: so much as is needed for it; not `12일분부터 지급한다`, what is due on it.

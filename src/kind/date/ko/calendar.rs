@@ -321,6 +321,10 @@ pub(super) fn last_day(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
 /// `신청은 |말일|까지`: the last day of a month that nobody names; not `말일 무렵`.
 fn bare_last_day(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     static PARTICLES: Prefixes = Prefixes::new(&["까지", "에 ", "에는 ", "부터 ", "이다"]);
+    static OTHERS: Suffixes = Suffixes::new(&["달의 ", "월의 ", "월 ", "달 ", "분기 ", "과 ", "이나 ", ", "]);
+    if OTHERS.end(&view.text[..at]) {
+        return None;
+    }
     let (day, end) = last_day(view, at).filter(|(_, end)| PARTICLES.start(view.tail(*end)))?;
     Some(Piece::new(Calendar::Day(Year::Open, Month::Open, day), at, end))
 }

@@ -13,56 +13,43 @@ pub(super) fn is_told(view: &View<'_>, start: usize) -> bool {
     const FEW: i16 = 8;
     static CLAUSES: Suffixes =
         Suffixes::new(&["고 ", "고, ", "며 ", "며, ", "데 ", "데, ", "어 ", "해 ", ", "]);
-    static LONG: Prefixes = Prefixes::new(&[
-        "동안",
-        "간",
-        "넘",
-        "가까이",
-        "내내",
-        "남짓",
-        "이상",
-        "이하",
-        "이내",
-        "만에",
-        "만의",
-        "째",
-        "뒤",
-        "후",
-        "전",
-        "걸",
-        "됐",
-        "되",
-        "정도",
-        "연속",
-        "새",
-        "사이",
-        "여",
-        "계약",
-        "임대",
-        "거치",
-        "상환",
-        "분할",
-        "반",
-        "더",
-        "뒤에",
-        "만기",
-        "장기",
-        "무상",
-        "근무",
-        "운영",
-        "사용",
-        "보증",
-        "근속",
-        "단위",
-        "주기",
-        "세월",
+    static DEEDS: Prefixes = Prefixes::new(&[
+        "공사",
+        "착공",
+        "준공",
+        "완공",
+        "문을",
+        "개관",
+        "개통",
+        "개장",
+        "개원",
+        "시작",
+        "설계",
+        "입주",
+        "취임",
+        "도입",
+        "제정",
+        "지정",
+        "선정",
+        "설립",
+        "개교",
+        "이전",
+        "확대",
+        "시범",
+        "상반기",
+        "하반기",
+        "본격",
+        "첫",
+        "국비",
+        "예산",
+        "리모델링",
     ]);
     let head = &view.text[..start];
     if !CLAUSES.end(head) {
         return false;
     }
     let Some(year) = read::digits(view, start).filter(|year| year.len == 2) else { return false };
-    let dated = view.tail(year.end).strip_prefix("년 ").is_some_and(|next| !LONG.start(next));
+    let dated = view.tail(year.end).strip_prefix("년 ").is_some_and(|next| DEEDS.start(next));
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     let sentence = near.rsplit(". ").next().unwrap_or(near);
     dated

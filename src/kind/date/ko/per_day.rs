@@ -51,8 +51,6 @@ fn is_at_most(unit: &str) -> bool {
     static MEASURES: Prefixes = Prefixes::new(&["t", "톤", "㎥", "m³", "kg", "㎏", "세제곱미터"]);
     static SIZES: Prefixes = Prefixes::new(&[
         " 규모",
-        "의 ",
-        " 이상",
         " 이하",
         " 미만",
         " 처리",
