@@ -9,36 +9,47 @@ use super::verb::is_past;
 use crate::rule::words::Word;
 use crate::span::Span;
 
+/// What the words before an event say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Led {
+    /// `ahead of`, `nominee for`, `to run in`.
+    Ahead,
+    /// `before`.
+    Before,
+}
+
 /// The tense of a date of such an event under a past verb: the nearest, for what was done before it may be told long after it.
 pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> {
-    let text = input.view.text;
-    if text[..span.start].ends_with('(') {
-        return behind_event(input, span);
+    is_of_one(input, span, bounds).then_some(Tense::Unknown)
+}
+
+fn is_of_one(input: &Input<'_>, span: Span, bounds: Span) -> bool {
+    if input.view.text[..span.start].ends_with('(') {
+        return is_behind_event(input, span);
     }
-    let before = lead(input, span)?;
+    let Some(before) = lead(input, span) else { return false };
     match before.text {
-        "from" | "on" if is_set_from(input, &before) => Some(Tense::Unknown),
-        "of" => is_in_effect(input, &before, bounds).then_some(Tense::Unknown),
-        "effective" => Some(Tense::Unknown),
-        "in" | "on" | "from" => of_what_is_named(input, span, &before),
+        "from" | "on" if is_set_from(input, &before) => true,
+        "of" => is_in_effect(input, &before, bounds),
+        "effective" => true,
+        "in" | "on" | "from" => is_of_what_is_named(input, span, &before),
         _ if is_article(&before) && is_of_noun(input, span) => {
-            let contest = is_for_contest(input, span, &before).then_some(Tense::Unknown);
-            contest.or_else(|| led(&mut input.view.words_before(before.span.start)).and(Some(Tense::Unknown)))
+            let led = || led(&mut input.view.words_before(before.span.start)).is_some();
+            is_for_contest(input, span, &before) || led()
         }
-        _ => None,
+        _ => false,
     }
 }
 
 /// `ahead of the watch period (|April 1 to May 31|)`: when it is, stands in brackets behind it.
-fn behind_event(input: &Input<'_>, span: Span) -> Option<Tense> {
-    let words = input.view.words_before(span.start);
-    let noun = words.clone().next().filter(|noun| noun.gap == " (")?;
-    behind(input, noun.span.end).and(Some(Tense::Unknown))
+fn is_behind_event(input: &Input<'_>, span: Span) -> bool {
+    let noun = input.view.words_before(span.start).next().filter(|noun| noun.gap == " (");
+    noun.is_some_and(|noun| behind(input, noun.span.end).is_some())
 }
 
 /// `ahead of the music festival in |April|`; not `ahead of his rival in May`, `before the flood in July`. A bare day may be that on which it was done: `held a drill
 /// ahead of the festival on |the 10th|`.
-fn of_what_is_named(input: &Input<'_>, span: Span, preposition: &Word<'_>) -> Option<Tense> {
+fn is_of_what_is_named(input: &Input<'_>, span: Span, preposition: &Word<'_>) -> bool {
     const EVENTS: [&str; 24] = [
         "festival",
         "festivals",
@@ -65,31 +76,29 @@ fn of_what_is_named(input: &Input<'_>, span: Span, preposition: &Word<'_>) -> Op
         "competition",
         "event",
     ];
-    let noun = input.view.words_before(preposition.span.start).next()?;
-    if !EVENTS.contains(&noun.text) || !span.of(input.view.text).starts_with(|c: char| c.is_ascii_uppercase())
-    {
-        return None;
-    }
-    behind(input, noun.span.end).filter(|tense| *tense == Tense::Ahead).and(Some(Tense::Unknown))
+    let noun = input.view.words_before(preposition.span.start).next();
+    let noun = noun.filter(|noun| EVENTS.contains(&noun.text));
+    let month = span.of(input.view.text).starts_with(|c: char| c.is_ascii_uppercase());
+    month && noun.is_some_and(|noun| behind(input, noun.span.end) == Some(Led::Ahead))
 }
 
 /// What stands before the noun phrase that ends at a byte.
-fn behind(input: &Input<'_>, end: usize) -> Option<Tense> {
+fn behind(input: &Input<'_>, end: usize) -> Option<Led> {
     const MOST: usize = 6;
     let mut words = input.view.words_before(end);
     for at in 0..MOST {
         if at > 0
-            && let Some(tense) = led(&mut words.clone())
+            && let Some(led) = led(&mut words.clone())
         {
-            return Some(tense);
+            return Some(led);
         }
         words.next().filter(|word| matches!(word.gap, " " | "") && !is_past(input, word))?;
     }
     None
 }
 
-/// What the words before an event say of it: `ahead of`, `nominee for`, `to run in`; and `before`.
-fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
+/// What the words say that stand directly before an event.
+fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Led> {
     const FOR: [&str; 15] = [
         "nominee",
         "nominees",
@@ -111,7 +120,7 @@ fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
     let mut near = || words.next().filter(|word| word.gap == " ");
     let lead = near()?;
     let before = match lead.text {
-        "before" | "Before" => return Some(Tense::Unknown),
+        "before" | "Before" => return Some(Led::Before),
         "of" | "for" | "in" => near()?,
         _ => return None,
     };
@@ -120,8 +129,7 @@ fn led<'a>(words: &mut impl Iterator<Item = Word<'a>>) -> Option<Tense> {
         "for" => FOR.iter().any(|noun| before.is(noun)),
         _ => RUN.contains(&before.text) && near()?.is("to"),
     };
-    // The nearest: `a candidate for the April election lost` is told after it.
-    coming.then_some(Tense::Ahead)
+    coming.then_some(Led::Ahead)
 }
 
 /// `registered |for| the June 3 local |elections|`: what is done for a vote or a game is done before it.

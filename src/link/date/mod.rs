@@ -112,7 +112,7 @@ impl<'a> Resolver<'a> {
                 let words = span.of(self.input.view.text);
                 let day = from
                     .date
-                    .and_then(|date| self.on_weekday(date, self.filled(date, tense, span), tense, words));
+                    .and_then(|date| self.on_weekday(date, || self.filled(date, tense, span), tense, words));
                 let date = self.range(Moment { date: day.or(from.date), ..from }, to, tense, span);
                 // `The plan runs from 2024 to 2028. The budget is up from the previous year`
                 if matches!(from.date, Some(Calendar::Year(_))) && !tense_ko::is_korean(self.input, span) {
@@ -173,7 +173,7 @@ impl<'a> Resolver<'a> {
                     let listed = self.listed(filled, tense);
                     let told =
                         if listed != filled && tense::is_of(self.input, span) { filled } else { listed };
-                    self.on_weekday(date, told, tense, span.of(self.input.view.text)).unwrap_or(told)
+                    self.on_weekday(date, || told, tense, span.of(self.input.view.text)).unwrap_or(told)
                 }
             };
             let chosen =

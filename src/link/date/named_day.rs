@@ -19,25 +19,25 @@ impl Resolver<'_> {
     pub(super) fn on_weekday(
         &self,
         date: Calendar,
-        told: Calendar,
+        told: impl FnOnce() -> Calendar,
         tense: Tense,
         words: &str,
     ) -> Option<Calendar> {
         let Calendar::Day(Year::Open, ..) = date else { return None };
         let weekday = weekday_in(words)?;
         let published = self.published()?;
-        let day = candidate::choose(&self.candidates().of(told), tense, Some(published)).first?;
+        let day = candidate::choose(&self.candidates().of(told()), tense, Some(published)).first?;
         if day.weekday() == weekday {
             return None;
         }
         let apart = |day: &Date| day.since(published).map_or(i32::MAX, |span| span.get_days().abs());
         let days = self.candidates().of(date).into_iter().filter_map(|stretch| stretch.first);
         // Years apart the tense is right: `will be held on Sunday, November 12` with the weekday of last year.
-        let told = |day: &Date| {
+        let fits = |day: &Date| {
             let open = matches!(date, Calendar::Day(_, Month::Open, _));
             open || Stretch::day(*day).fits(tense, Some(published))
         };
-        let near = days.filter(|day| day.weekday() == weekday && apart(day) < FAR && told(day));
+        let near = days.filter(|day| day.weekday() == weekday && apart(day) < FAR && fits(day));
         let day = near.min_by_key(apart)?;
         let number = u8::try_from(day.day()).ok()?;
         Some(Calendar::Day(Year::Number(day.year()), Month::Number(day.month()), number))

@@ -32,7 +32,7 @@ static TIMES: Suffixes = Suffixes::new(&[
 ]);
 
 /// Counters that are nouns by themselves.
-const NOUNS: [&str; 18] = [
+pub(super) const NOUNS: [&str; 18] = [
     "가족",
     "경로당",
     "기관",

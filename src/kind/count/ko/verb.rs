@@ -1,6 +1,7 @@
 //! Where `열` and `한` are verbs and no numerals: `가게를 열 사람`, `행사를 열 예정`, `내달 열 축제`, `아이를 대상으로 한 강좌`; not `나무를 열 그루 심었다`,
 //! `한 강좌에`.
 
+use super::name;
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 
@@ -37,7 +38,7 @@ pub(super) fn opens_for(view: &View<'_>, at: usize, counter: usize) -> bool {
 /// Whether the number at `at` is a form of `하다`: `대상으로 |한| 강좌`; not `예산을 한 사업에 쓴다`. What is counted so is a noun by itself; before a mere counter it is one
 /// (`물을 한 병`, `대상으로 한 번 더`).
 pub(super) fn is_done(view: &View<'_>, at: usize, counter: usize) -> bool {
-    const NOUNS: [&str; 30] = [
+    const PROGRAMS: [&str; 18] = [
         "강의",
         "강좌",
         "과목",
@@ -54,20 +55,8 @@ pub(super) fn is_done(view: &View<'_>, at: usize, counter: usize) -> bool {
         "점포",
         "종목",
         "코스",
-        "프로그램",
         "항목",
-        "가구",
-        "가족",
-        "기관",
-        "기업",
-        "단체",
-        "동아리",
-        "동호회",
-        "마을",
-        "부서",
-        "사업장",
-        "학교",
-        "어린이집",
+        "프로그램",
     ];
     static OF: Suffixes = Suffixes::new(&[
         "대상으로 ",
@@ -98,8 +87,9 @@ pub(super) fn is_done(view: &View<'_>, at: usize, counter: usize) -> bool {
     ]);
     static EACH: Prefixes = Prefixes::new(&["만", "씩", "당", "마다", "뿐", "도"]);
     let end = view.span(counter).end;
+    let noun = view.word(counter);
     view.word(at) == "한"
-        && NOUNS.contains(&view.word(counter))
+        && (PROGRAMS.contains(&noun) || name::NOUNS.contains(&noun))
         && OF.end(&view.text[..view.span(at).start])
         && !EACH.start(view.tail(end))
 }
