@@ -1,4 +1,4 @@
-//! Korean in the scan: words at the beginning of an eojeol and chained to what was found before. Numerals are [`numeral`]'s.
+//! Korean in the scan: words at the beginning of an eojeol and chained to what was found before. Numerals are [`mod@numeral`]'s.
 //!
 //! Korean writes particles and nouns in one run of syllables (`서초구청장은`), so a word is looked up where a run begins and where the word before
 //! it ended, the longest first; a run that goes on with what the lexicon does not have is left. That

@@ -331,7 +331,7 @@ fn last(text: &str) -> Filler {
     }
 }
 
-/// What stands for each mark, in the order of [`Mark`].
+/// What stands for each mark, in the order of `Mark`.
 const PARTICLES: [Filler; 14] = [
     Filler::named("bare"),
     Filler::named("topic"),

@@ -213,7 +213,7 @@ const fn is_letter(byte: u8) -> bool {
     is_hangul(byte) || byte.is_ascii_alphabetic()
 }
 
-/// What a noun is known as, in the order of [`NounKind`].
+/// What a noun is known as, in the order of `NounKind`.
 const KINDS: [Filler; 3] = [Filler::named("thing"), Filler::named("cost"), Filler::named("bound")];
 
 /// So many magnitudes are told apart.

@@ -2,8 +2,9 @@
 
 use super::Resolver;
 use super::calendar::days_after;
+use super::is_later;
 use super::tense::Tense;
-use super::{is_later, tense_ko};
+use super::tense::ko;
 use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
 
@@ -13,12 +14,12 @@ impl Resolver<'_> {
     pub(super) fn half_of_said(&self, date: Calendar, tense: Tense, span: Span) -> Option<Calendar> {
         let Calendar::Season(Year::Open, season) = date else { return None };
         let now = self.published()?.year();
-        if season.is_of_weather() || !tense_ko::is_korean(self.input, span) {
+        if season.is_of_weather() || !ko::is_korean(self.input, span) {
             return None;
         }
         let year = if tense == Tense::Past {
             let told = self.said.year_of_season().or_else(|| self.said.year_of_frame());
-            told.filter(|year| *year < now && !tense_ko::is_set_against(self.input, span))
+            told.filter(|year| *year < now && !ko::is_set_against(self.input, span))
         } else {
             self.said.year_of_season().filter(|year| *year > now)
         };
@@ -34,8 +35,7 @@ impl Resolver<'_> {
             return day;
         }
         let of_persons = || {
-            matches!(date, Calendar::Day(Year::Open, Month::Open, _))
-                && tense_ko::is_of_persons(self.input, span)
+            matches!(date, Calendar::Day(Year::Open, Month::Open, _)) && ko::is_of_persons(self.input, span)
         };
         let tense = if tense == Tense::Past && self.said.last_coming().is_some() && of_persons() {
             Tense::Unknown
@@ -81,7 +81,7 @@ impl Resolver<'_> {
         let soon = |this: jiff::civil::Date| {
             this >= published && days_after(published, SOON).is_some_and(|last| this <= last)
         };
-        next && this().is_some_and(soon) && tense_ko::is_of_preparing(self.input, span)
+        next && this().is_some_and(soon) && ko::is_of_preparing(self.input, span)
     }
 
     /// `△3일 상계1동 △|6일| 상계2동 △|21일| 상계3동`: a later day of a list is of the month of the one before it, which is to come.

@@ -2,8 +2,8 @@
 
 use super::Input;
 use super::said::Frame;
-use super::tense::{self, is_one};
-use super::tense_ko;
+use super::tense::en::{self, is_one};
+use super::tense::ko;
 use crate::kind::date::temporal::{Calendar, Year};
 use crate::span::Span;
 
@@ -12,10 +12,10 @@ use crate::span::Span;
 pub(super) fn year(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
     const LONGEST: usize = "During the ".len();
     let start = input.document.sentence_span(sentence).start;
-    if tense_ko::is_korean(input, span) {
-        return tense_ko::frame(input, span, input.document.sentence_span(sentence));
+    if ko::is_korean(input, span) {
+        return ko::frame(input, span, input.document.sentence_span(sentence));
     }
-    let before = tense::lead(input, span);
+    let before = en::lead(input, span);
     let led = before.is_some_and(|word| is_one(&word, &["in", "during", "of", "for"]));
     match () {
         // `in 2026, |when| it hosts an expo from May`
@@ -23,7 +23,7 @@ pub(super) fn year(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
         () if led && start <= span.start && span.start - start <= LONGEST => Frame::Clause,
         () if led => Frame::Year,
         // `|2022| was a year of rain`
-        () if before.is_none() && tense::has_verb(input, span) => Frame::Year,
+        () if before.is_none() && en::has_verb(input, span) => Frame::Year,
         () if is_year_of_budget(input, span) => Frame::Budget,
         () => Frame::None,
     }
@@ -31,8 +31,8 @@ pub(super) fn year(input: &Input<'_>, span: Span, sentence: usize) -> Frame {
 
 /// How far a year at `span` reaches that a word names (`last year`, `내년`): over its sentence, where it is not that of a budget.
 pub(super) fn named_year(input: &Input<'_>, span: Span) -> Frame {
-    let budget = if tense_ko::is_korean(input, span) {
-        tense_ko::is_of_budget(input, span)
+    let budget = if ko::is_korean(input, span) {
+        ko::is_of_budget(input, span)
     } else {
         is_of_budget(input, span) || is_for_what_is_of(input, span) || is_end_of(span.of(input.view.text))
     };
@@ -46,7 +46,7 @@ pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Spa
         // `named the best in 2021. Income rose from the previous year`
         Calendar::Year(Year::Number(year)) => {
             let last = || input.published.is_none_or(|day| year >= day.civil().year() - 2);
-            let told = || tense::lead(input, span).is_none() || last() && !is_year_of_beginning(input, span);
+            let told = || en::lead(input, span).is_none() || last() && !is_year_of_beginning(input, span);
             frame != Frame::Year || told()
         }
         Calendar::Year(Year::Shift(n)) => {
@@ -57,7 +57,7 @@ pub(super) fn carries(input: &Input<'_>, date: Calendar, frame: Frame, span: Spa
         | Calendar::Day(Year::Number(_) | Year::Shift(_), ..) => false,
         _ => true,
     };
-    whole || tense_ko::is_korean(input, span)
+    whole || ko::is_korean(input, span)
 }
 
 /// `late last year`, `the end of last year`: only a part of it.
@@ -103,7 +103,7 @@ fn is_of_planned(input: &Input<'_>, span: Span) -> bool {
 pub(super) fn is_aside(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 14;
     const RELATIVES: [&str; 4] = ["which", "who", "whose", "where"];
-    if !input.view.tail(span.end).starts_with(',') || tense_ko::is_korean(input, span) {
+    if !input.view.tail(span.end).starts_with(',') || ko::is_korean(input, span) {
         return false;
     }
     let mut words = input.view.words_before(span.start).take(MOST);

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::calendar::days_after;
-use super::tense::{self, Tense};
-use super::{Resolver, over, range, tense_ko, told_on};
+use super::tense::{self, Tense, en, ko};
+use super::{Resolver, range, told_on};
 use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::{N, final_consonant};
@@ -16,7 +16,7 @@ impl Resolver<'_> {
         let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
         let said = self.said.coming_day(day)?;
         let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
-        (tense_ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
+        (ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
             Year::Number(said.year()),
             Month::Number(said.month()),
             day,
@@ -26,10 +26,9 @@ impl Resolver<'_> {
     /// `28일 군에 따르면`, `28일 밝혔다`: of the days that news are told on, whatever month was said.
     pub(super) fn is_of_telling(&self, date: Calendar, span: Span) -> bool {
         let Calendar::Day(Year::Open, Month::Open, day) = date else { return false };
-        let told = || {
-            told_on::is_told_on(self.input, span) || tense_ko::is_source_of(self.input.view.tail(span.end))
-        };
-        self.is_just_over(day) && tense_ko::is_korean(self.input, span) && told()
+        let told =
+            || told_on::is_told_on(self.input, span) || ko::is_source_of(self.input.view.tail(span.end));
+        self.is_just_over(day) && ko::is_korean(self.input, span) && told()
     }
 
     /// Whether a bare day is that of the publication or one of the two before it.
@@ -50,7 +49,7 @@ impl Resolver<'_> {
             return date;
         }
         let begins = if coming { tense != Tense::Past && (same || text.starts_with("이날")) } else { same };
-        let korean = tense_ko::is_korean(self.input, span);
+        let korean = ko::is_korean(self.input, span);
         day_of(start).filter(|_| begins && korean).unwrap_or(date)
     }
 
@@ -65,7 +64,7 @@ impl Resolver<'_> {
     ) -> Option<Moment> {
         const LONGEST: i32 = 300;
         let said = matches!(from.date?, Calendar::Shift(Unit::Day, 0, Origin::Said));
-        if !said || !matches!(to.date?, Calendar::Day(..)) || !tense_ko::is_korean(self.input, span) {
+        if !said || !matches!(to.date?, Calendar::Day(..)) || !ko::is_korean(self.input, span) {
             return None;
         }
         let begins = |date: &Calendar| {
@@ -108,8 +107,7 @@ impl Resolver<'_> {
         let year = told.and_then(|year| year.checked_add(i16::try_from(n).ok()?));
         match year {
             Some(year)
-                if tense_ko::is_compared(self.input, span)
-                    && is_of_topic(&self.input.view.text[..span.start]) =>
+                if ko::is_compared(self.input, span) && is_of_topic(&self.input.view.text[..span.start]) =>
             {
                 Calendar::Year(Year::Number(year))
             }
@@ -123,7 +121,7 @@ impl Resolver<'_> {
         let elsewhere =
             self.said.is_compared_elsewhere() && self.published().is_some() && !self.goes_on(span);
         let compared =
-            elsewhere && !tense_ko::is_korean(self.input, span) && over::is_only_compared(self.input, span);
+            elsewhere && !ko::is_korean(self.input, span) && en::over::is_only_compared(self.input, span);
         if compared { Calendar::Year(Year::Shift(n)) } else { date }
     }
 

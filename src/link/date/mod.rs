@@ -4,34 +4,21 @@
 //! chooses: what has happened lies on or before the publication, what is announced on or after it, and without a
 //! tense the nearest one is meant. Without a publication date nothing is guessed: the unknown stays `X`.
 
-mod ahead;
-mod ahead_ko;
 mod calendar;
 mod candidate;
-mod cue_ko;
-mod due;
-mod event;
 mod filled;
 mod frame;
-mod headlined;
-mod headlined_ko;
 mod holiday;
 mod meant;
 mod named_day;
-mod noun_ko;
-mod over;
-mod planned_ko;
 mod range;
 mod said;
-mod state_ko;
 mod stretch;
 mod telling;
 mod tense;
-mod tense_ko;
 mod timex;
 mod told_on;
 mod unknown;
-mod verb;
 
 use smol_str::{SmolStr, format_smolstr};
 
@@ -45,7 +32,7 @@ use crate::span::Span;
 use candidate::Candidates;
 use said::{Frame, Said};
 use stretch::Stretch;
-use tense::Tense;
+use tense::{Tense, en, ko};
 use timex::Timex;
 
 /// Resolves the dates of a text, in its order.
@@ -88,11 +75,11 @@ impl<'a> Resolver<'a> {
                 };
                 let told = self.said.has_day() && told_on::is_told_on(self.input, span)
                     || matches!(from.date, Some(Calendar::Year(Year::Said(..0))))
-                        && over::is_only_compared(self.input, span)
-                    || tense_ko::is_compared(self.input, span)
-                    || tense_ko::is_of_birth(self.input, span);
+                        && en::over::is_only_compared(self.input, span)
+                    || ko::is_compared(self.input, span)
+                    || ko::is_of_birth(self.input, span);
                 let date = self.moment(from, tense, if told { None } else { Some(frame) }, span);
-                if matches!(from.date, Some(Calendar::Day(..))) && tense::is_bound(self.input, span) {
+                if matches!(from.date, Some(Calendar::Day(..))) && en::is_bound(self.input, span) {
                     self.said.bound();
                 }
                 date
@@ -115,7 +102,7 @@ impl<'a> Resolver<'a> {
                     .and_then(|date| self.on_weekday(date, || self.filled(date, tense, span), tense, words));
                 let date = self.range(Moment { date: day.or(from.date), ..from }, to, tense, span);
                 // `The plan runs from 2024 to 2028. The budget is up from the previous year`
-                if matches!(from.date, Some(Calendar::Year(_))) && !tense_ko::is_korean(self.input, span) {
+                if matches!(from.date, Some(Calendar::Year(_))) && !ko::is_korean(self.input, span) {
                     self.said.compare_here();
                 }
                 date
@@ -133,16 +120,16 @@ impl<'a> Resolver<'a> {
             _ => false,
         };
         let stale = || date.is_some_and(|date| self.is_stale(date));
-        if tense == Tense::Past && stale() && !tense::is_told_near(self.input, span, sentence) {
+        if tense == Tense::Past && stale() && !en::is_told_near(self.input, span, sentence) {
             return Tense::Unknown;
         }
         // `내년 축제는 |11월 7일|에 열리며 예산은 5천만 원으로 잡았다`: the past is that of another clause.
         let year_ahead = || self.published().is_some_and(|day| self.said.year_of_frame() > Some(day.year()));
-        if tense == Tense::Past && year_ahead() && tense_ko::is_in_clause_of_event(self.input, span) {
+        if tense == Tense::Past && year_ahead() && ko::is_in_clause_of_event(self.input, span) {
             return Tense::Unknown;
         }
         let announced =
-            || tense_ko::is_announced(self.input, span) || headlined_ko::is_told_below(self.input, span);
+            || ko::is_announced(self.input, span) || ko::headlined::is_told_below(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
     }
 
@@ -171,8 +158,7 @@ impl<'a> Resolver<'a> {
                 None => {
                     let filled = self.filled(date, tense, span);
                     let listed = self.listed(filled, tense);
-                    let told =
-                        if listed != filled && tense::is_of(self.input, span) { filled } else { listed };
+                    let told = if listed != filled && en::is_of(self.input, span) { filled } else { listed };
                     self.on_weekday(date, || told, tense, span.of(self.input.view.text)).unwrap_or(told)
                 }
             };

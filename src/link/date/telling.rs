@@ -5,7 +5,7 @@
 use super::Input;
 use super::calendar;
 use super::said::Said;
-use super::tense_ko;
+use super::tense::ko;
 use crate::article::Day;
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::scan::edge::Suffixes;
@@ -16,7 +16,7 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
     let Calendar::Shift(Unit::Day, days @ (-1 | 0), Origin::Said) = date else { return None };
     input.published?;
     let from_telling = match span.of(input.view.text) {
-        _ if !tense_ko::is_korean(input, span) => false,
+        _ if !ko::is_korean(input, span) => false,
         // `전날 오후에 만나 |이날| 오전 2시에 헤어졌다`
         text if said.has_day() => {
             days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)

@@ -3,7 +3,7 @@
 //! Where the sentence has another day, that one is the day of the event, which `이날` and `that day` go on from.
 
 use super::Input;
-use super::tense_ko;
+use super::tense::ko;
 use crate::link::saying::is_saying;
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
@@ -11,7 +11,7 @@ use crate::span::Span;
 /// Whether the day at `span` is that of the telling.
 pub(super) fn is_told_on(input: &Input<'_>, span: Span) -> bool {
     static VERBS: Prefixes = Prefixes::new(&["밝혔", "밝힌", "전했", "말했", "설명했", "발표했", "알렸"]);
-    if tense_ko::is_korean(input, span) {
+    if ko::is_korean(input, span) {
         return input.view.tail(span.end).strip_prefix(' ').is_some_and(|tail| VERBS.start(tail));
     }
     let mut words = input.view.words_before(span.start);

@@ -1,6 +1,6 @@
 //! The words of Korean that say what is planned, decided, asked for: `열 생각이다`, `짓기로 했다`, `받아 달라`; and what was: `예정이었던`.
 
-use super::cue_ko::is_prospective;
+use super::cue::is_prospective;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 

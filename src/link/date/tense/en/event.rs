@@ -3,9 +3,10 @@
 //!
 //! The verb is that of what was done before. Not so: what the verb is told of (`lost the June elections`).
 
-use super::Input;
-use super::tense::{Tense, is_one, lead};
 use super::verb::is_past;
+use super::{is_one, lead};
+use crate::link::Input;
+use crate::link::date::tense::Tense;
 use crate::rule::words::Word;
 use crate::span::Span;
 

@@ -1,34 +1,28 @@
-//! The tense around a date: whether its clause speaks of what has happened or of what is to come.
+//! The tense around an English date, which the verbs of its clause say.
 //!
 //! The nearest cue decides: an auxiliary or a verb of the lexicon, or a verb in `-ed`. A cue before the date counts more
 //! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
+
+mod ahead;
+mod due;
+mod event;
+mod headlined;
+pub(in crate::link::date) mod over;
+mod verb;
 
 use memchr::memchr2;
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
+use super::Tense;
+use super::ko::is_korean;
 use crate::document::Zone;
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::link::Input;
+use crate::link::saying::is_saying;
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
 use crate::scan::atoms::Atom;
 use crate::span::Span;
-
-use super::Input;
-use super::{ahead, due, headlined, over, tense_ko, verb};
-use crate::link::saying::is_saying;
-
-/// What a clause speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tense {
-    Past,
-    Future,
-    /// What is to come, in the year that it is announced in: a Korean sentence or the date itself says it outright (`the coming Friday`).
-    Coming,
-    /// What a past verb sets for later; a year that the sentence says still holds.
-    Ahead,
-    Unknown,
-}
 
 /// A cue no farther before the date decides alone.
 const CLOSE: usize = 48;
@@ -36,46 +30,11 @@ const CLOSE: usize = 48;
 /// No cue is looked for over more atoms than this.
 pub(super) const REACH: usize = 24;
 
-impl Tense {
-    /// The tense with which a date is chosen: some dates say it themselves, and a bare weekday in news is the last one.
-    pub(super) fn forced_by(self, date: Calendar) -> Self {
-        match date {
-            Calendar::Month(Year::Before, _)
-            | Calendar::Day(Year::Before, ..)
-            | Calendar::Season(Year::Before, _)
-            | Calendar::Holiday(Year::Before, _) => Self::Past,
-            Calendar::Month(Year::After, _)
-            | Calendar::Day(Year::After, ..)
-            | Calendar::Season(Year::After, _)
-            | Calendar::Holiday(Year::After, _)
-                if self != Self::Coming =>
-            {
-                Self::Future
-            }
-            Calendar::Weekday(None, _) if self == Self::Unknown => Self::Past,
-            Calendar::Day(_, Month::Shift(_), _) => Self::Unknown,
-            _ => self,
-        }
-    }
-}
-
 /// A cue and how many bytes lie between it and the date.
 type Cue = (Tense, usize);
 
-/// The tense at the date at `span` in its sentence.
-pub(super) fn of(input: &Input<'_>, span: Span, sentence: usize) -> Tense {
-    let document = input.document;
-    let bounds = document.sentence_span(sentence);
-    // `10 p.m. Friday` may hold what looks like the end of a sentence.
-    let end = if span.end <= bounds.end {
-        bounds.end
-    } else {
-        document.sentence_span(document.sentence(span.end.saturating_sub(1))).end
-    };
-    let bounds = Span::new(bounds.start.min(span.start), end.max(span.end));
-    if tense_ko::is_korean(input, span) {
-        return tense_ko::of(input, span, bounds);
-    }
+/// The tense at an English date at `span` in a sentence of these bounds.
+pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if is_coming(span.of(input.view.text)) {
         return Tense::Coming;
     }
@@ -96,9 +55,9 @@ fn is_coming(date: &str) -> bool {
 }
 
 /// Whether a verb close before the date is what is told of it, `was repaired in December`, or it is no English: then the tense is sure.
-pub(super) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bool {
+pub(in crate::link::date) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bool {
     let lead = lead(input, span);
-    tense_ko::is_korean(input, span)
+    is_korean(input, span)
         || lead.is_some_and(|word| word.is("since"))
         || lead.is_none() && has_verb(input, span)
         || before(input, span, input.document.sentence_span(sentence))
@@ -106,7 +65,7 @@ pub(super) fn is_told_near(input: &Input<'_>, span: Span, sentence: usize) -> bo
 }
 
 /// `In particular, |March| saw the highest rate`: the verb is that of the date.
-pub(super) fn has_verb(input: &Input<'_>, span: Span) -> bool {
+pub(in crate::link::date) fn has_verb(input: &Input<'_>, span: Span) -> bool {
     let verb = input.view.words_after(span.end).next();
     verb.is_some_and(|verb| verb.gap == " " && verb::is_past(input, &verb))
 }
@@ -186,22 +145,22 @@ fn is_parted(input: &Input<'_>, span: Span, before: usize, after: usize) -> bool
 }
 
 /// `those that opened |before| February 1`: the day is a bound.
-pub(super) fn is_bound(input: &Input<'_>, span: Span) -> bool {
-    !tense_ko::is_korean(input, span)
+pub(in crate::link::date) fn is_bound(input: &Input<'_>, span: Span) -> bool {
+    !is_korean(input, span)
         && lead(input, span).is_some_and(|word| is_one(&word, &["before", "after", "since"]))
 }
 
 /// `the bill of |November 30|`: the day is that of something.
-pub(super) fn is_of(input: &Input<'_>, span: Span) -> bool {
+pub(in crate::link::date) fn is_of(input: &Input<'_>, span: Span) -> bool {
     lead(input, span).is_some_and(|word| word.is("of"))
 }
 
 /// The word directly before the date.
-pub(super) fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
+pub(in crate::link::date) fn lead<'a>(input: &Input<'a>, span: Span) -> Option<Word<'a>> {
     input.view.words_before(span.start).next().filter(|word| word.gap == " ")
 }
 
-pub(super) fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
+pub(in crate::link::date) fn is_one(word: &Word<'_>, words: &[&str]) -> bool {
     words.iter().any(|one| word.is(one))
 }
 

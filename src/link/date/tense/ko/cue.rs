@@ -1,8 +1,8 @@
 //! The words of Korean that have a tense: `했다`, `열린`, `예정`, `연다고`.
 //!
-//! A word at a time: what its clause makes of it is told in [`super::tense_ko`] and [`super::ahead_ko`].
+//! A word at a time: what its clause makes of it is told in [`super`] and [`super::clause`].
 
-use super::tense::Tense;
+use crate::link::date::tense::Tense;
 use crate::scan::edge::{Marks, Prefixes, Suffixes};
 use crate::scan::hangul::{
     FINALS, L, N, SS, SYLLABLE, final_consonant, index_of, is_alphanumeric, is_hangul, is_syllable,

@@ -1,8 +1,8 @@
 //! The infinitive of a headline, which is its future: `Mapo-gu to open a pool Friday`.
 
-use super::Input;
-use super::tense::{REACH, is_one};
+use super::{REACH, is_one};
 use crate::document::Zone;
+use crate::link::Input;
 use crate::rule::words::Word;
 use crate::span::Span;
 

@@ -2,10 +2,10 @@
 
 use once_cell::sync::Lazy;
 
-use super::Input;
 use super::due;
-use super::tense::is_one;
+use super::is_one;
 use crate::document::Zone;
+use crate::link::Input;
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
 use crate::scan::wordmap::WordSet;

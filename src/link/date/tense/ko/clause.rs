@@ -3,123 +3,16 @@
 //!
 //! The main verb is in the past or says nothing of time; what leads to it says that the date is still to come.
 
-use super::cue_ko::{cue, is_attributive, is_past_beside};
-use super::noun_ko;
-use super::planned_ko::{self, is_asked, is_decided, is_goal, is_plan};
-use super::state_ko;
-use super::tense::Tense;
+use super::cue::{cue, is_attributive, is_past_beside};
+use super::event::is_event;
+use super::joined::Joined;
+use super::noun;
+use super::planned::{self, is_asked, is_decided, is_goal, is_plan};
+use super::state;
+use super::words::words;
+use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{is_alphanumeric, is_hangul};
-use crate::scan::letters;
-
-/// How the date is joined to the sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Joined {
-    /// `까지`: it is an end.
-    Until,
-    /// `로`: it is where something is moved to.
-    To,
-    /// `에서 12일로`: it is where something is moved from.
-    From,
-    /// In any other way.
-    Else,
-}
-
-impl Joined {
-    /// By what follows the date.
-    pub(super) fn of(after: &str) -> Self {
-        match () {
-            () if after.starts_with("까지로 ") => Self::To,
-            () if after.starts_with("까지") => Self::Until,
-            () if after.starts_with("에서 ") => Self::From,
-            () if after.starts_with("로 ") || after.starts_with("으로 ") => Self::To,
-            () => Self::Else,
-        }
-    }
-
-    /// Whether a past verb, with the word before it, sets the date for later.
-    pub(super) fn is_set_by(self, before: &str, verb: &str) -> bool {
-        const TIMES: [&str; 10] =
-            ["연기", "미뤘", "미뤄졌", "늦췄", "늦춰졌", "앞당겼", "연장", "옮겼", "변경", "순연"];
-        const ENDS: [&str; 14] = [
-            "금지",
-            "제한",
-            "통제",
-            "폐쇄",
-            "중단",
-            "유예",
-            "면제",
-            "감면",
-            "허용",
-            "휴관",
-            "휴장",
-            "휴원",
-            "막았",
-            "의무화",
-        ];
-        let says = |stems: &[&str]| {
-            stems.iter().any(|stem| verb.contains(stem) || before.strip_prefix(stem).is_some_and(is_object))
-        };
-        match self {
-            Self::Until => says(&TIMES) || says(&ENDS),
-            Self::From => says(&TIMES),
-            // `하반기로 |잡아| 뒀던`, `10월로 |잡혔다|`
-            Self::To => says(&TIMES) || verb.starts_with('잡') || before.starts_with('잡'),
-            Self::Else => false,
-        }
-    }
-}
-
-/// Whether a clause that begins after a day ends with a noun of opening, as headlines do: `26일| 도서관 개관, ...`. It announces what is
-/// to come where nothing says that it is over.
-pub(super) fn is_announced(after: &str) -> bool {
-    const WORDS: usize = 5;
-    static OPENINGS: Suffixes = Suffixes::new(&[
-        "개장", "개막", "개관", "개소", "개통", "개최", "개시", "개원", "개강", "개교", "개점", "오픈",
-        "시행", "발행", "판매", "접수", "시작", "출범", "출시", "착공", "모집",
-    ]);
-    let line = after.split('\n').next().unwrap_or(after);
-    let clause = &line[..line.find([',', '.', '…', '·', ';']).unwrap_or(line.len())];
-    let clause = clause.trim_end_matches(|c: char| !is_alphanumeric(c));
-    OPENINGS.end(clause) && clause.split(' ').filter(|word| !word.is_empty()).count() <= WORDS
-}
-
-/// The object of the verb that follows: `연장을 결정했다`.
-fn is_object(particle: &str) -> bool {
-    matches!(particle, "을" | "를" | "키로" | "하기로")
-}
-
-/// The words of a text, as spaces part them.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let there = rest?;
-        let (end, next) = word_end(there);
-        rest = next.map(|next| &there[next..]);
-        Some(&there[..end])
-    })
-}
-
-/// Where the word ends that a text begins with, and where the next one begins.
-fn word_end(text: &str) -> (usize, Option<usize>) {
-    /// The first byte of a space that breaks no line.
-    const FIXED: u8 = 0xc2;
-    let (bytes, mut at) = (text.as_bytes(), 0);
-    while at < bytes.len() {
-        match letters::before_any(letters::chunk(bytes, at), [b' ', b'\n', FIXED]) {
-            letters::HALF => at += letters::HALF,
-            few => {
-                at += few;
-                match bytes.get(at..).unwrap_or_default() {
-                    [b' ' | b'\n', ..] => return (at, Some(at + 1)),
-                    [FIXED, 0xa0, ..] => return (at, Some(at + 2)),
-                    _ => at += 1,
-                }
-            }
-        }
-    }
-    (bytes.len(), None)
-}
+use crate::scan::hangul::is_hangul;
 
 /// The clause from the date up to a word.
 #[derive(Debug, Clone, Copy)]
@@ -165,7 +58,7 @@ impl<'a> Clause<'a> {
 
     /// What a word says of the clause; not what it tells of its noun alone: `28일부터 새로 |조성된| 공원에서`.
     pub(super) fn cue(&self, word: &str) -> Option<Tense> {
-        let of_noun = || noun_ko::is_of_noun(self.after, self.before, word, self.ranged);
+        let of_noun = || noun::is_of_noun(self.after, self.before, word, self.ranged);
         cue(word).filter(|tense| *tense != Tense::Past || !of_noun())
     }
 
@@ -178,7 +71,7 @@ impl<'a> Clause<'a> {
         }
         // `시작할 수 |있게| 됐다`: what has become possible is to come.
         let possible = self.before == "수" && word.starts_with("있게");
-        if planned_ko::was_planned(word, || words(self.after).nth(self.passed + 1)) {
+        if planned::was_planned(word, || words(self.after).nth(self.passed + 1)) {
             return Some(Tense::Unknown);
         }
         if possible || is_plan(self.before, word) || is_goal(self.before, word) {
@@ -187,11 +80,11 @@ impl<'a> Clause<'a> {
         if self.joined == Joined::Until && is_asked(self.before, word) {
             return Some(Tense::Coming);
         }
-        let ranked = || self.month && state_ko::is_ranked(self.after, self.before, word);
+        let ranked = || self.month && state::is_ranked(self.after, self.before, word);
         if is_result(self.before, word) || beside() || ranked() {
             return Some(Tense::Past);
         }
-        if self.passed == 0 && planned_ko::was_to_end(word) {
+        if self.passed == 0 && planned::was_to_end(word) {
             return Some(Tense::Unknown);
         }
         let free = || self.joined != Joined::Else || !self.day && !self.is_closed();
@@ -215,7 +108,7 @@ impl<'a> Clause<'a> {
             Tense::Past if self.is_named(word) => Tense::Unknown,
             // What is made ready is nearer to come than past: the nearest date is meant.
             Tense::Past if self.prepares(word) => Tense::Unknown,
-            Tense::Coming if self.month && state_ko::is_told_of_amount(self.after, word) => Tense::Past,
+            Tense::Coming if self.month && state::is_told_of_amount(self.after, word) => Tense::Past,
             _ => tense,
         }
     }
@@ -238,47 +131,6 @@ impl<'a> Clause<'a> {
         static READY: Prefixes = Prefixes::new(&["마련", "준비", "기획"]);
         word.starts_with("예고") || READY.start(word) && self.has_event() && !self.is_closed()
     }
-}
-
-/// Whether a word is an event as the object or the subject of a verb: `상품권행사도`, `공연을`.
-fn is_event(word: &str) -> bool {
-    static PARTICLES: Suffixes = Suffixes::new(&["를", "을", "도", "이", "가", "까지"]);
-    static EVENTS: Suffixes = Suffixes::new(&[
-        "행사",
-        "축제",
-        "공연",
-        "강좌",
-        "강연",
-        "특강",
-        "교실",
-        "캠프",
-        "체험",
-        "프로그램",
-        "이벤트",
-        "전시",
-        "전시회",
-        "음악회",
-        "연주회",
-        "발표회",
-        "설명회",
-        "박람회",
-        "대회",
-        "영화제",
-        "예술제",
-        "문화제",
-        "할인전",
-        "기획전",
-        "특별전",
-        "콘서트",
-        "페스티벌",
-        "장터",
-        "투어",
-        "잔치",
-    ]);
-    let word = word.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」']);
-    PARTICLES
-        .strip(word)
-        .any(|noun| EVENTS.end(noun.trim_end_matches(['\'', '’', '”', '"', '>', '》', '」'])))
 }
 
 /// Whether a word may be one that [`Clause::intends`] asks for, by its first syllable, or what stands there in place of one.
@@ -333,27 +185,4 @@ fn is_connective(word: &str) -> bool {
     let word = word.trim_end_matches(',');
     // `10억 원을 들여 다리를 놓기로 했다`: the means, not an event before it.
     word != "들여" && ENDINGS.end(word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn words_are_what_a_split_gives() {
-        let texts = [
-            "",
-            " ",
-            "구는 20일 행사를\n연다",
-            "열린\u{a0}뒤 ",
-            "  둘 ",
-            "\u{c2}\u{a0}café\u{a9} 여덟 글자보다긴낱말",
-            "12345678",
-            "1234567 ",
-        ];
-        for text in texts {
-            let expected: Vec<_> = text.split([' ', '\n', '\u{a0}']).collect();
-            assert_eq!(words(text).collect::<Vec<_>>(), expected, "{text:?}");
-        }
-    }
 }

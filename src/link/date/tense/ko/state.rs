@@ -2,7 +2,7 @@
 //!
 //! Not what is to come: `3월 열리는 축제는 예산이 5억 원에 달한다`, where something else than an amount stands behind the month.
 
-use super::cue_ko::is_attributive;
+use super::cue::is_attributive;
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether the word tells how it is with amounts, not what becomes of them (`7월 50명으로 늘어난다` is announced), and what follows the month, `after`, is one, or goes on to one.

@@ -1,15 +1,16 @@
 //! Dates that a past verb sets for later: `postponed until May`, `rescheduled for June 5`, `banned ... until the end of August`.
 //!
 //! The verb tells what was decided, the date when that ends or takes place: not what the verb's tense says. Of a festival that `ran until May` the
-//! tense holds. How Korean says it is in [`super::ahead_ko`].
+//! tense holds. How Korean says it is in `ko/clause.rs`.
 
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
-use super::tense::Tense;
+use super::event;
 use super::verb::{counts, is_past};
-use super::{Input, event};
+use crate::link::Input;
+use crate::link::date::tense::Tense;
 use crate::rule::words::{self, Word, Words};
 use crate::scan::lexicon::rows;
 use crate::span::Span;

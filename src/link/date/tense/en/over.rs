@@ -4,8 +4,8 @@ use memchr::memchr3_iter;
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
-use super::Input;
-use super::tense::{REACH, is_one};
+use super::{REACH, is_one};
+use crate::link::Input;
 use crate::rule::words::{self, Word};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -59,7 +59,7 @@ pub(super) fn is_behind_sum(input: &Input<'_>, lead: &Word<'_>, bounds: Span) ->
 
 /// `up 5 percent from |the previous year|`, `|The previous year|'s figure`: a year that is only compared with is not told of; not `|The previous year|
 /// it had 30`, `in |the previous year|`.
-pub(super) fn is_only_compared(input: &Input<'_>, span: Span) -> bool {
+pub(in crate::link::date) fn is_only_compared(input: &Input<'_>, span: Span) -> bool {
     let tail = input.view.tail(span.end);
     let owns = tail.starts_with("'s") || tail.starts_with("’s");
     let mut words = input.view.words_before(span.start);

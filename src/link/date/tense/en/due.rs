@@ -3,10 +3,10 @@
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
-use super::Input;
-use super::tense::{REACH, is_one};
 use super::verb::{counts, is_of_run, is_past};
+use super::{REACH, is_one};
 use crate::document::Zone;
+use crate::link::Input;
 use crate::rule::words::{self, Word};
 use crate::scan::edge::Suffixes;
 use crate::span::Span;

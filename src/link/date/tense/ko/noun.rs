@@ -1,8 +1,8 @@
 //! What a Korean noun makes of the verb before it: `25일 인사하는 |모습|` has been, `15일 심사를 통과한 |사람|은` may be to come.
 
-use super::ahead_ko::words;
-use super::cue_ko::{cue, is_attributive};
-use super::tense::Tense;
+use super::cue::{cue, is_attributive};
+use super::words::words;
+use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::{SYLLABLE, is_hangul};
 

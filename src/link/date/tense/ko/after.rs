@@ -1,0 +1,130 @@
+//! What follows a Korean date and tells what it is, but for the tense: `지난해|보다`, `1966년 하반기|생`, `28일 |군에 따르면|`.
+
+use super::words::words;
+use super::{REACH, event, is_korean, noun};
+use crate::link::Input;
+use crate::scan::edge::{Prefixes, Suffixes};
+use crate::span::Span;
+
+/// Whether something is compared with the date, so that what follows is not told of it: `지난해보다`, `작년 38억 원에 비해`, `지난해 같은 달 2조
+/// 원 대비`, `설에 견줘`.
+pub(in crate::link::date) fn is_compared(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 5;
+    static WITH: Prefixes = Prefixes::new(&[
+        "보다",
+        "대비",
+        "에 비해",
+        "에 비하",
+        "에 견",
+        "와 비교",
+        "과 비교",
+        "와 견",
+        "과 견",
+    ]);
+    let tail = input.view.tail(span.end);
+    if !is_korean(input, span) {
+        return false;
+    }
+    let mut rest = tail.strip_prefix('의').unwrap_or(tail);
+    for _ in 0..WORDS {
+        let next = rest.strip_prefix([' ', '(']).unwrap_or(rest);
+        if WITH.start(next) {
+            return true;
+        }
+        // The amount that it was.
+        let amount = next.trim_start_matches(is_of_amount);
+        if amount.len() == next.len() {
+            return false;
+        }
+        rest = amount;
+    }
+    false
+}
+
+/// `1966년 하반기|생 과장이|`: when somebody was born is no year of what is told.
+pub(in crate::link::date) fn is_of_birth(input: &Input<'_>, span: Span) -> bool {
+    input.view.tail(span.end).starts_with('생') && is_korean(input, span)
+}
+
+/// What an amount is written with: `3만 8,500원(`, `1조2천억 원`.
+fn is_of_amount(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, ',' | '.' | '조' | '억' | '천' | '백' | '만' | '원' | '여' | '명' | '건' | '개' | ')')
+}
+
+/// `상반기| 배정액이 작년보다 늘었다`: whether last year is spoken of after the date, with which it is compared.
+pub(in crate::link::date) fn is_set_against(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 8;
+    static LAST: Prefixes = Prefixes::new(&["작년", "지난해", "전년", "재작년"]);
+    let tail = input.view.tail(span.end);
+    words(&tail[..tail.floor_char_boundary(REACH)])
+        .take(WORDS)
+        .take_while(|word| !word.ends_with('.'))
+        .any(|word| LAST.start(word))
+}
+
+/// `11월 7일부터 10일|까지 열리며`: a clause of an event without a tense of its own.
+pub(in crate::link::date) fn is_in_clause_of_event(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 5;
+    static VERBS: Suffixes =
+        Suffixes::new(&["열리", "펼쳐지", "치러지", "이어지", "진행되", "개최되", "시작되"]);
+    let tail = input.view.tail(span.end);
+    let joined = |word: &str| {
+        let word = word.trim_end_matches(',');
+        ["며", "고", "는데"].iter().filter_map(|end| word.strip_suffix(end)).any(|stem| VERBS.end(stem))
+    };
+    is_korean(input, span)
+        && words(&tail[..tail.floor_char_boundary(REACH)])
+            .take(WORDS)
+            .take_while(|word| !word.ends_with('.'))
+            .any(joined)
+}
+
+/// Whether a day is the one on which somebody told what follows: `28일 |군에 따르면|`.
+pub(in crate::link::date) fn is_source_of(tail: &str) -> bool {
+    const WORDS: usize = 9;
+    let tail = &tail[..tail.floor_char_boundary(REACH)];
+    words(tail)
+        .take(WORDS)
+        .take_while(|word| !word.ends_with(['.', ',']))
+        .any(|word| word.starts_with("따르면"))
+}
+
+/// `15일| 심사를 통과한 사람은 면접을 본다`: whether what is over is only said of persons who are to come.
+pub(in crate::link::date) fn is_of_persons(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    is_korean(input, span) && noun::is_of_persons(&tail[..tail.floor_char_boundary(REACH)])
+}
+
+/// `12월 2일|부터 모집한다`, `12월 7일|까지 신청하면`: what is done before the year that it is for.
+pub(in crate::link::date) fn is_of_preparing(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 6;
+    static PREPARES: Prefixes = Prefixes::new(&[
+        "모집",
+        "접수",
+        "신청",
+        "심의",
+        "심사",
+        "의결",
+        "제출",
+        "공모",
+        "선발",
+        "선정",
+        "확정",
+        "설명회",
+        "사전",
+        "예약",
+        "등록",
+        "발표",
+        "공고",
+    ]);
+    let tail = input.view.tail(span.end);
+    is_korean(input, span)
+        && words(&tail[..tail.floor_char_boundary(REACH)]).take(WORDS).any(|word| PREPARES.start(word))
+}
+
+/// Whether a noun that ends the clause of the date at `span` announces what is to come.
+pub(in crate::link::date) fn is_announced(input: &Input<'_>, span: Span) -> bool {
+    let tail = input.view.tail(span.end);
+    is_korean(input, span) && event::is_announced(&tail[..tail.floor_char_boundary(REACH)])
+}
