@@ -1,81 +1,45 @@
 //! How English says what an amount is.
 //!
-//! A sentence is read once for all its amounts, as a [`sentence`] of words with what each can tell ([`cue`]): what stands before the amount ([`lead`]), what
-//! stands after it ([`tail`]) and the verb that governs it ([`verb`]). The [`rules`] tell the role from these, the first that decides, and [`weighed`] weighs that against the words around; then [`thing`]
-//! proposes phrases, of which [`choice`] takes one, [`status`] tells whether it has happened, which is weighed as well, and [`when`] the date.
+//! The sentence of an amount is read once as words, its statement from them; the fields of the [`Reading`] are answered from the statement, a folder each:
 //!
-//! - Reading: `reader`, `token`, `shape`, `gap`, `cue` with its table `cues` and its classes `mark`, `sentence`, `clause`, `endings` of the sentences before, and what was `heard` in them, by its `runs` of letters.
-//! - Syntax: `phrase`, `modifier`, `quoted`, `subject`, `lead` with `label`, `change` and `adjacent`, `tail` with `toward` and `inserted`, `verb` with `skipped`; `statement` holds what was
-//!   read.
-//! - Weights: `features` of a role and a status, `weighed`; `candidates` for what it is for, `choice` with `few`.
-//! - What for: `thing` asks `costs`, `whose` with `itemized`, `whole`, `aside`, `people`, `entry`, `topic`, `own`, `said` and `earlier` in turn; `empty` says what can be none.
-//! - The rest: `status` with `tensed` and `former`, `when` with `compared` and `elsewhen`, `doer` with `title`.
+//! | folder | what it answers |
+//! |---|---|
+//! | [`word`] | what one word tells, by its form and by the table of cues |
+//! | [`sentence`] | which words stand around an amount |
+//! | [`statement`] | what binds the amount before it, behind it, and by which verb |
+//! | [`role`] | which role the rules give it: the first that decides |
+//! | [`weighing`] | which role and which status it has, the rules' word weighed against the words around |
+//! | [`what`] | what it is for or of: rules propose phrases, weights choose one |
+//! | [`earlier`] | what the sentences and amounts before have said, where its own sentence leaves that open |
+//! | [`time`] | when it happens, and whether it has |
+//! | [`doer`] | whose doing it is |
+//!
+//! [`read`] below is the way through them. What holds in every language (the memory of an item, districts, headlines, how weights are looked up) is in
+//! [`context`](crate::context); the weights themselves are in `weights/`, a table a question.
 
-mod adjacent;
-mod aside;
-mod candidates;
-mod change;
-mod choice;
-mod clause;
-mod compared;
-mod costs;
-mod cue;
-mod cues;
 mod doer;
 mod earlier;
-mod elsewhen;
-mod empty;
-mod endings;
-mod entry;
-mod features;
-mod few;
-mod former;
-mod gap;
-mod heard;
-mod inserted;
-mod itemized;
-mod label;
-mod lead;
-mod mark;
-mod modifier;
-mod own;
-mod people;
-mod phrase;
-mod quoted;
-mod reader;
-mod respective;
-mod rules;
-mod runs;
-mod said;
+mod role;
 mod sentence;
-mod shape;
-mod skipped;
 mod statement;
-mod status;
-mod subject;
-mod tail;
-mod tensed;
-mod thing;
-mod title;
-mod token;
-mod topic;
-mod toward;
-mod verb;
-mod weighed;
-mod when;
-mod whole;
-mod whose;
+mod time;
+mod weighing;
+mod what;
+mod word;
 
 pub(super) use self::sentence::Sentence;
 
-use self::statement::Statement;
 use smol_str::SmolStr;
 
+use self::role::{RULES, Taken, sized};
+use self::statement::Statement;
+use self::time::{former, status, when};
+use self::what::{candidates, choice};
 use super::{Reading, Role, Rule, Scene, Status};
 
 /// The rules, in their order.
 pub(super) fn all() -> Vec<&'static Rule> {
-    rules::RULES.iter().map(|decider| &decider.rule).chain([&weighed::WEIGHED]).collect()
+    RULES.iter().map(|decider| &decider.rule).chain([&weighing::WEIGHED]).collect()
 }
 
 /// Reads one amount.
@@ -83,16 +47,16 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     sentence.go_to(scene);
     let endings = sentence.endings();
     let s = Statement::new(sentence.around(scene, &endings));
-    let decided = rules::RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
-    let ruled = decided.map(|(role, decider)| (rules::sized(&s, role), decider));
-    let role = weighed::role(&s, ruled);
+    let decided = RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
+    let ruled = decided.map(|(role, decider)| (sized(&s, role), decider));
+    let role = weighing::role(&s, ruled);
     let former = role.is_some_and(|(role, _)| former::is_compared(&s, role));
     let ruled_status = role.map(|(role, _)| {
         // An amount of another role than the one before goes on with nothing of it.
         let taken = decided.filter(|(said, _)| *said == role).map(|(_, decider)| decider.taken);
-        (role, status::of(&s, role, taken.unwrap_or(rules::Taken::Nothing), former))
+        (role, status::of(&s, role, taken.unwrap_or(Taken::Nothing), former))
     });
-    let status = ruled_status.map(|(role, ruled)| weighed::status(&s, role, ruled));
+    let status = ruled_status.map(|(role, ruled)| weighing::status(&s, role, ruled));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
     let year = if dated && budget { when::year(&s) } else { None };
@@ -113,7 +77,7 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: role.map_or_else(Vec::new, |(role, _)| choice::asked(&s, role, &candidates)),
-        ..weighed::asked(&s, ruled, ruled_status)
+        ..weighing::asked(&s, ruled, ruled_status)
     };
     Reading {
         role,

@@ -8,7 +8,7 @@
 //! Why weights, where all else is a list of rules: which cue counts more where several compete is a matter of degree, and depends on what else stands around. The
 //! README has what it is worth on articles that nothing was learned from.
 //!
-//! Here is what no language has to know. What is asked of a text is its language's: `features.rs` (role and status) and `choice.rs` (what for) of `en` and `ko`.
+//! Here is what no language has to know. What is asked of a text is its language's: `weighing/features.rs` (role and status) and `what/choice.rs` (what for) of `en` and `ko`.
 
 mod feature;
 mod places;
