@@ -5,7 +5,7 @@
 //! read once for all their amounts; from each amount it walks a bounded number of words and records to the side, and asks a bounded memory what its item has spoken of before.
 //!
 //! # How a language plugs in
-//! A language has a folder here (`en`, `ko`), with tables of cue words in it, and gives its rules, and a function from a `Scene` (the amount, its
+//! A language has a folder here (`en`, `ko`), with a folder for each question that is asked of an amount (the same names in each) and tables of cue words, and gives its rules, and a function from a `Scene` (the amount, its
 //! sentence, the records around it, the item's `Memory`) to a `Reading`. It keeps what it reads of a sentence (`Sentences`) for the other
 //! amounts. Rules are a list in one total order where cues compete: in English the first that decides wins, in Korean the one that claims most
 //! strongly, of equals the first. Each rule has its evidence (`finds` and `skips`, run by `evidence`). What no language has to know is done here: the district of the item, amounts of a headline that the body says again, offsets in characters.

@@ -1,75 +1,49 @@
 //! How Korean says what an amount is. The verb that governs an amount stands after it (`10억 원을 발행한다`), the noun that it is of before it
 //! (`수강료 3만 원`) or after `규모의`, and a clause ends with its tense.
 //!
-//! An amount is read as a [`Statement`]: the eojeols of its clause with their particles. [`role`] has the rules, and what they say is [`weighed`]; [`what`], [`when`], [`status`]
-//! and [`doer`] each answer one question of the reading. The words are in five tables: nouns and verbs that are cues, particles, endings of
-//! verbs, and the words of grammar around an amount.
+//! The sentence of an amount is read once as eojeols, its statement from them; the fields of the [`Reading`] are answered from the statement, a folder each:
+//!
+//! | folder | what it answers |
+//! |---|---|
+//! | [`word`] | what one eojeol tells: its noun or verb, its particle or ending, by form and by tables |
+//! | [`sentence`] | which eojeols stand around an amount |
+//! | [`statement`] | which noun the amount belongs to, which verb governs it, how far its clause goes |
+//! | [`role`] | which role the rules give it: the strongest claim |
+//! | [`weighing`] | which role and which status it has, the rules' word weighed against the words around |
+//! | [`what`] | what it is for or of: rules choose a phrase, weights decide between it and others |
+//! | [`earlier`] | what the sentences and amounts before have said, where its own sentence leaves that open |
+//! | [`time`] | when it happens, and whether it has |
+//! | [`doer`] | whose doing it is |
+//!
+//! [`read`] below is the way through them. What holds in every language (the memory of an item, districts, headlines, how weights are looked up) is in
+//! [`context`](crate::context); the weights themselves are in `weights/`, a table a question.
 
 #![allow(
     clippy::needless_bitwise_bool,
     reason = "which of several tests tells cannot be foreseen: what is at hand is asked together"
 )]
 
-mod afar;
-mod begins;
-mod beside;
-mod choice;
-mod clause;
-mod cost;
-mod cue;
 mod doer;
 mod earlier;
-mod ends;
-mod entry;
-mod eojeol;
-mod event;
-mod extent;
-mod fallback;
-mod features;
-mod few;
-mod focus;
-mod gift;
-mod gist;
-mod governing;
-mod lead;
-mod left;
-mod means;
-mod meant;
-mod morph;
-mod named;
-mod paragraph;
-mod particle;
-mod phrase;
 mod role;
-mod runs;
-mod settled;
+mod sentence;
 mod statement;
-mod status;
-mod stem;
-mod sum;
-mod table;
-mod tense;
-mod theme;
-mod thing;
-mod trie;
-mod unit;
-mod weighed;
+mod time;
+mod weighing;
 mod what;
-mod when;
 mod word;
-mod words;
-mod written;
-mod year;
 
+pub(super) use self::sentence::Words;
+
+use self::statement::Statement;
+use self::time::{status, when, year};
+use self::what::choice;
 use super::{Reading, Rule, Scene};
 use crate::context::Time;
-use statement::Statement;
-
-pub(super) use words::Words;
 
 /// The rules, in their order.
 pub(super) fn rules() -> Vec<&'static Rule> {
-    role::rules().chain([&weighed::WEIGHED]).collect()
+    role::rules().chain([&weighing::WEIGHED]).collect()
 }
 
 /// Reads an amount; `words` keeps what was read of its sentence.
@@ -78,7 +52,7 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     let Some(mut statement) = Statement::read(scene, words) else { return Reading::default() };
     statement.verb = statement.governing();
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
-    let ((decided, rule), weights) = weighed::role(&statement, ruled, &claims);
+    let ((decided, rule), weights) = weighing::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
@@ -89,14 +63,14 @@ pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
-        ..weighed::asked(&statement, ruled, decided, time, ruled_status)
+        ..weighing::asked(&statement, ruled, decided, time, ruled_status)
     };
     Reading {
         role: Some((decided, rule)),
         what: choice::best(&statement, decided, &candidates),
         when,
         year,
-        status: Some(weighed::status(&statement, decided, time, ruled_status, weights)),
+        status: Some(weighing::status(&statement, decided, time, ruled_status, weights)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]

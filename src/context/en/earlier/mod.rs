@@ -33,7 +33,7 @@ pub(super) fn find(
 }
 
 /// The same of phrases that begin at a byte or behind it: no sentence before it is read.
-pub(super) fn find_behind(
+fn find_behind(
     clause: &Clause<'_>,
     from: usize,
     fits: Marks,
@@ -66,7 +66,7 @@ pub(super) fn any(_: &Clause<'_>, _: Phrase) -> bool {
 }
 
 /// A project, a contest or an event.
-pub(super) const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery, Mark::Event]);
+const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery, Mark::Event]);
 
 /// A phrase of more than one word: `the project` alone says little.
 pub(super) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {

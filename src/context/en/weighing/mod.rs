@@ -115,7 +115,7 @@ const ANSWERS: [[i16; BOTH]; 3] = {
 };
 
 /// The sums of the weights of no feature yet.
-pub(super) fn role_weights() -> Tally<'static, ROLES> {
+fn role_weights() -> Tally<'static, ROLES> {
     ROLE.tally()
 }
 

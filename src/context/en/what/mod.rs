@@ -33,13 +33,13 @@ use crate::context::{Filler, Role};
 use crate::span::Span;
 
 /// Those that read the sentences before, which costs most (`topic`, `said-before`, `theme`, `topic-before`): a bit each. Others only ask what the item has said of amounts.
-pub(super) const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
+const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
 
 /// Makes the names of the proposers and a walk through them from one list: each is called by itself, and most that have nothing to say cost nothing.
 macro_rules! proposers {
     ($($name:literal $propose:expr,)*) => {
         /// Their names, in their order.
-        pub(super) const PROPOSERS: [Filler; NUMBER] = [$(Filler::named($name)),*];
+        const PROPOSERS: [Filler; NUMBER] = [$(Filler::named($name)),*];
 
         const NUMBER: usize = [$($name),*].len();
 

@@ -1,9 +1,8 @@
 //! What the head of a table calls a column: `구분 / 대상 / 지원액` over `주택 침수 / 517채 / 350만 원`.
 
-use super::super::cue;
-use super::super::statement::Statement;
-use super::super::table;
 use super::{Claim, noun_claim};
+use crate::context::ko::statement::{Statement, table};
+use crate::context::ko::word::cue;
 use crate::context::{Role, Rule};
 
 /// The noun over the amount.

@@ -1,13 +1,11 @@
 //! What somebody is given, whatever noun of cost or price stands beside it: `음식점에는 20만 원의 광고비를 주고`, `임차료 45만 원을 받는 청년`.
 
-use super::super::beside::is_verbal;
-use super::super::cue::Noun;
-use super::super::entry;
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::{Statement, closes};
-use super::super::word::Class;
 use super::{LARGE, said, won};
 use crate::context::Role;
+use crate::context::ko::statement::beside::is_verbal;
+use crate::context::ko::statement::{Statement, closes};
+use crate::context::ko::what::entry;
+use crate::context::ko::word::{Class, Eojeol, Mark, Noun, Sort};
 use crate::document::Zone;
 use crate::modifier::Modifier;
 

@@ -1,10 +1,8 @@
 //! What is known of an amount where no word says what it is: from the amounts before it, or by how much it is.
 
-use super::super::ends;
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::word::Class;
 use super::{Claim, LARGE, given, is_each, listed, said, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Mark, Sort, ends};
 use crate::context::{Role, Rule, Said};
 use crate::document::Zone;
 

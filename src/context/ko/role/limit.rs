@@ -1,10 +1,8 @@
 //! Ceilings, thresholds and denominations: what an amount bounds.
 
-use super::super::cue::{self, Frame, NounKind};
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::word::{Class, Classes};
 use super::{Claim, LARGE, said, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Classes, Eojeol, Frame, Mark, NounKind, Sort, cue};
 use crate::context::{Role, Rule};
 use crate::scan::hangul::{SS, final_consonant};
 

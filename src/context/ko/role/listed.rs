@@ -1,11 +1,10 @@
 //! What the entries of a list are whose own noun does not say it: what the list is of, and not what one of them got by its own noun.
 
-use super::super::entry;
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::status::is_whole_budget;
-use super::super::word::Class;
 use super::{LARGE, known, noun, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::time::status::is_whole_budget;
+use crate::context::ko::what::entry;
+use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
 use crate::context::{Role, Said};
 
 /// What an entry of a list is, by the others or by what the list is of.

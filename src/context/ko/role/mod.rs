@@ -3,6 +3,9 @@
 //! The strongest claim wins; of equals, that of the rule that stands first in the list. So a ceiling (`한도`) holds against any verb, a verb of giving
 //! for good (`기탁`) against any sum (`장학금`), and `사업비` yields to whatever is done with it. A rule that cannot claim more than is
 //! claimed already is not asked.
+//!
+//! The way through: [`decide`] asks the rules in their order; a file holds those that look at the same place, or what they ask of it ([`sense`], [`given`], [`share`], [`listed`]). A role that only
+//! the words around tell is no rule's: that is [`weighing`](super::weighing).
 
 mod column;
 mod given;
@@ -18,10 +21,8 @@ mod verb;
 
 pub(super) use share::fills_gap;
 
-use super::cue::{Frame, Noun};
-use super::eojeol::{Eojeol, Mark, Sort};
-use super::statement::Statement;
-use super::word::Class;
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Noun, Sort};
 use crate::context::{self, Role, Rule};
 
 /// From so many won on an amount is an authority's rather than a person's.

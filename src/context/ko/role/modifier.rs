@@ -1,14 +1,12 @@
 //! The verb before an amount, or before the word for money that it follows: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.
 
-use super::super::cue::{Frame, Noun, Verb};
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::theme;
-use super::super::word::Class;
 use super::sense::{is_added_by_many, is_spent_at, is_spent_by_visitors};
 use super::share::is_borne;
 use super::verb::{dealt, received};
 use super::{Claim, LARGE, won};
+use crate::context::ko::earlier::theme;
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Noun, Sort, Verb};
 use crate::context::{Role, Rule};
 
 /// A verb that the amount, or a word for money, stands after: `구가 따낸 3억 원`, `공사에 들인 돈은 17억 원`.

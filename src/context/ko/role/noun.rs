@@ -1,14 +1,11 @@
 //! The nouns that say what an amount is: beside it, or said of it. What the clause and the sentence before are about is
 //! [`spoken`](super::spoken)'s.
 
-use super::super::beside;
-use super::super::cue::{self, Frame, Noun, NounKind};
-use super::super::earlier;
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::means;
-use super::super::statement::Statement;
-use super::super::word::Class;
 use super::{Claim, LARGE, given, listed, noun_claim, share, won};
+use crate::context::ko::earlier;
+use crate::context::ko::statement::{Statement, beside};
+use crate::context::ko::what::means;
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Noun, NounKind, Sort, cue};
 use crate::context::{Role, Rule};
 
 /// A noun directly before the amount.

@@ -1,11 +1,9 @@
 //! What else a clause says that gives its verb another sense: `9900만 원에 계약을 따내다`, `놓는 데 보태다`, `상가에서 쓰다`.
 
-use super::super::beside::{is_content, is_to_do};
-use super::super::cue::{Noun, NounKind};
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::word::Class;
 use super::{LARGE, given, said, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::statement::beside::{is_content, is_to_do};
+use crate::context::ko::word::{Class, Eojeol, Mark, Noun, NounKind, Sort};
 use crate::context::{Role, What};
 
 /// `9900만 원에 수의계약으로 따냈다`: at what price a contract is won.

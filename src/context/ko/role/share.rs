@@ -1,9 +1,8 @@
 //! What an authority bears: its share of a cost, what it pays for somebody, and what fills the gap in its own money.
 
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::word::Class;
 use super::{LARGE, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
 
 /// `구가 부담하는 몫은`: an authority's own money.
 pub(super) fn is_borne(statement: &Statement<'_, '_>, verb: usize) -> bool {
@@ -54,7 +53,7 @@ fn is_of_body(statement: &Statement<'_, '_>) -> bool {
 }
 
 /// `모자란 돈은 시 지원금 3천만 원으로 메웠다`: an authority has it from others.
-pub(in super::super) fn fills_gap(statement: &Statement<'_, '_>) -> bool {
+pub(in crate::context::ko) fn fills_gap(statement: &Statement<'_, '_>) -> bool {
     const FILLS: [&str; 6] = ["메우", "메워", "메웠", "메운", "메울", "충당"];
     let fills = |word: &Eojeol<'_>| FILLS.iter().any(|fills| word.text.starts_with(fills));
     won(statement) >= LARGE && statement.verb.is_some_and(|(at, _)| fills(&statement.words[at]))

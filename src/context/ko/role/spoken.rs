@@ -1,13 +1,12 @@
 //! The nouns that say what an amount is without touching it: what an entry of a list is called, what the clause and the sentence before are
 //! about.
 
-use super::super::cue;
-use super::super::entry;
-use super::super::eojeol::{Eojeol, Mark};
-use super::super::focus::{self, Focus};
-use super::super::statement::Statement;
 use super::noun::whole_claim;
 use super::{Claim, LARGE, noun_claim, won};
+use crate::context::ko::earlier::{Focus, focus};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::what::entry;
+use crate::context::ko::word::{Eojeol, Mark, cue};
 use crate::context::{Role, Rule};
 
 /// What the entry of a list is called: `축하금 인상: 1인당 20만 원`.

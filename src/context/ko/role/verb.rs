@@ -1,10 +1,5 @@
 //! The verb that governs an amount and says what it is. The one before its noun is [`modifier`](super::modifier)'s.
 
-use super::super::cue::{self, Frame, Noun, Verb};
-use super::super::ends;
-use super::super::eojeol::{Eojeol, Mark, Sort};
-use super::super::statement::Statement;
-use super::super::word::Class;
 use super::sense::{
     added, costs, goes_to_each, is_added, is_contract, is_cut_by_council, is_gathered, is_given_on,
     is_given_out, is_lent_on, is_of_topic, is_paid_instead, is_pooled, is_priced, is_put_into,
@@ -13,6 +8,8 @@ use super::sense::{
 };
 use super::share::is_borne_for_one;
 use super::{Claim, LARGE, given, is_each, said, won};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Noun, Sort, Verb, cue, ends};
 use crate::context::{Role, Rule, What};
 use crate::modifier::Modifier;
 
