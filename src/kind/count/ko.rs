@@ -6,6 +6,7 @@
 mod act;
 mod age;
 mod average;
+mod block;
 mod glued;
 mod lane;
 mod name;
@@ -117,15 +118,16 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let unit = glued::unit(view, counter);
-    let span = Span::new(view.span(at).start, unit.end);
+    let parted = glued::parted_place(view, unit);
+    let span = Span::new(view.span(at).start, parted.unwrap_or(unit.end));
     let count = Count {
         value: Number::exact(low)?,
-        unit: unit.of(view.text).into(),
+        unit: if parted.is_some() { "개소".into() } else { unit.of(view.text).into() },
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,
         },
-        noun: noun_after(view, unit),
+        noun: if parted.is_some() { None } else { noun::after(view, unit, low >= Decimal::TEN) },
     };
     let approx = number.approx || view.numeral(last)?.approx;
     let modifier = range_ko::modifier(view, span, approx, high.is_some())
@@ -176,26 +178,6 @@ fn is_among(view: &View<'_>, end: usize, rest: &str) -> bool {
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
 fn is_noun(counter: &str, rest: &str) -> bool {
     rest == "과" && ends_open(counter)
-}
-
-/// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
-/// follows `세 곳`, `두 차례` or `212명의` is another phrase.
-fn noun_after(view: &View<'_>, unit: Span) -> Option<SmolStr> {
-    const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
-    let end = unit.end;
-    let tail = view.tail(end);
-    let glued = Some(tail).filter(|tail| glued::is_noun(particle::rest_of(tail)));
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or(glued);
-    let tail = tail.filter(|_| OF_THINGS.contains(&unit.of(view.text)))?;
-    if qualifier_ko::after(view, end).is_some()
-        || particle::rest_of(tail).ends_with('다')
-        || act::begins(tail)
-    {
-        return None;
-    }
-    let long = || Some(noun::at_start(tail)).filter(|noun| noun.chars().count() > 1);
-    let noun = glued.and_then(short::glued).or_else(|| short::after_counter(tail)).or_else(long)?;
-    (!noun.is_empty()).then(|| noun.into())
 }
 
 /// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
@@ -254,6 +236,11 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "소상공인",
         "농가",
         "공직자",
+        "농어민",
+        "농업인",
+        "어민",
+        "어업인",
+        "농어가",
         "공무원",
         "상인",
         "관계자",
