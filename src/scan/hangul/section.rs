@@ -43,13 +43,15 @@ impl Section<'_> {
         smaller || closing
     }
 
-    /// `2천| 301명`, `5천| 400여 명`, `1천| 200m`: whether digits that end at `end` have behind them what all is counted in.
+    /// `2천| 301명`, `5천| 400여 주민`, `1천| 200~1천 500명`: whether digits that end at `end` have behind them what all is counted in, or say that there are
+    /// some more, or that there is as much again.
     fn is_counted(self, value: i64, end: usize) -> bool {
         static FEW: Prefixes = Prefixes::new(&["명", "가구", "세대", "건", "농가"]);
-        let at = some_end(self.text, end);
+        let (at, some) = some_end(self.text, end);
         // `3개 2천| 5개 3천`: of what has a price.
         let fits = value >= 10 || FEW.start(&self.text[at..]);
-        fits && self.unit_follows(at) && !MONEY.end(&self.text[..self.start])
+        let more = || some && is_syllable(self.text.as_bytes(), at) || is_range(&self.text[end..]);
+        fits && (more() || self.unit_follows(at)) && !MONEY.end(&self.text[..self.start])
     }
 
     /// Whether a counter or a unit of measure stands at `at`, and none of time.
@@ -59,7 +61,7 @@ impl Section<'_> {
         let bytes = self.text.as_bytes();
         let letters = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
         let found = match bytes.get(at) {
-            Some(b'a'..=b'z') => self.lexicon.word(self.text, Span::new(at, at + letters(at))),
+            Some(b'a'..=b'z' | b'A'..=b'Z') => self.lexicon.word(self.text, Span::new(at, at + letters(at))),
             Some(0xe3) => self.text.get(at..at + "㎡".len()).and_then(|unit| self.lexicon.symbol(unit)),
             Some(0x80..) if is_syllable(bytes, at) => self.lexicon.hangul_as(self.text, at, UNITS),
             _ => None,
@@ -68,11 +70,18 @@ impl Section<'_> {
     }
 }
 
-/// Where `여` and the spaces around it end, of which nothing needs to stand there: `400| |명`, `400|여 |명`.
-fn some_end(text: &str, at: usize) -> usize {
+/// Where `여` and the spaces around it end, of which nothing needs to stand there, and whether it does: `400| |명`, `400|여 |명`.
+fn some_end(text: &str, at: usize) -> (usize, bool) {
     let beside = |tail: &str| text.len() - tail.strip_prefix(' ').unwrap_or(tail).len();
     let at = beside(&text[at..]);
-    text[at..].strip_prefix('여').map_or(at, beside)
+    text[at..].strip_prefix('여').map_or((at, false), |tail| (beside(tail), true))
+}
+
+/// `1천 200|~1천 500명`: whether a range goes on with thousands or hundreds too.
+fn is_range(tail: &str) -> bool {
+    let Some(upper) = tail.strip_prefix(['~', '∼', '-', '–']) else { return false };
+    let rest = upper.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < upper.len() && rest.starts_with(['천', '백'])
 }
 
 /// What so many thousands are of without `원`, so that what follows counts something else: `예산 5천| 300명 지원`.
