@@ -42,13 +42,8 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
     if at > 0 && with_tenths(view, at - 1).is_some() {
         return None;
     }
-    let (unit, low, high) = match with_tenths(view, at) {
-        Some((unit, low)) => (unit, low, None),
-        None => {
-            let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, sign)?;
-            (unit, low, high)
-        }
-    };
+    let whole = || range_ko::values(view, at, sign).map(|values| (values.unit, values.low, values.high));
+    let (unit, low, high) = with_tenths(view, at).map(|(unit, low)| (unit, low, None)).or_else(whole)?;
     if range_ko::is_upper_end(view, at, sign) {
         return None;
     }

@@ -193,8 +193,8 @@ fn is_behind_noun(head: &str) -> bool {
 /// `40대|와 무당층|`, `20대|와 농업 종사자|`: an age beside a group of other persons; not `양수기 20대|와 자원봉사자 65명|`, who are counted.
 fn is_beside_group(tail: &str) -> bool {
     const WORDS: usize = 2;
-    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     static JOINTS: Prefixes = Prefixes::new(&["와 ", "이하와 ", "이상과 "]);
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let group = |word: &str| {
         let noun = noun::at_start(word);
         noun.ends_with('층') || noun.ends_with("업자") || person::is_one(noun)

@@ -29,13 +29,13 @@ pub(super) fn after(view: &View<'_>, unit: Span, many: bool) -> Option<SmolStr> 
 /// `12개 |늘었다|`; not `12개 |사업이다|`, `12개 |학교였다|`, where the verb is the copula behind a noun.
 fn is_predicate(word: &str) -> bool {
     const VERBS: [&str; 7] = ["선보", "아니", "이", "르", "쁘", "하", "되"];
+    // `6개 |예정이다|`
+    const SAID: [&str; 4] = ["예정", "방침", "전망", "수준"];
     let Some(stem) = word.strip_suffix('다') else { return false };
     let noun = |stem: &str, open: bool| {
         let verb = || VERBS.iter().any(|verb| stem.ends_with(verb));
         stem.chars().count() > 1 && !SAID.contains(&stem) && ends_open(stem) == open && !(open && verb())
     };
-    // `6개 |예정이다|`
-    const SAID: [&str; 4] = ["예정", "방침", "전망", "수준"];
     let closed = ["이", "이었"].iter().find_map(|copula| stem.strip_suffix(copula));
     let open = stem.strip_suffix('였').or(Some(stem).filter(|stem| ends_open(stem)));
     !closed.is_some_and(|stem| noun(stem, false)) && !open.is_some_and(|stem| noun(stem, true))

@@ -32,8 +32,6 @@ pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
         "협회장",
         "청장",
     ]);
-    const HIGHEST: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
-    let word = particle::rest_of(last_of_list(tail));
     static HOLDERS: Suffixes = Suffixes::new(&[
         "회장(",
         "조합장(",
@@ -48,6 +46,8 @@ pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
         "교장(",
         "대통령(",
     ]);
+    const HIGHEST: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
+    let word = particle::rest_of(last_of_list(tail));
     if number < HIGHEST && HOLDERS.end(head) && tail.starts_with([')', ',']) {
         return true;
     }
