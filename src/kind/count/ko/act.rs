@@ -111,12 +111,13 @@ fn is_action(word: &str, tail: &str) -> bool {
         "구매", "임차",
     ];
     static DONE: Prefixes = Prefixes::new(&[
-        "마치", "마쳐", "마쳤", "마친", "끝", "나서", "나선", "나섰", "돌입", "착수", "시작", "완료",
+        "중이", "중인", "마치", "마쳐", "마쳤", "마친", "끝", "나서", "나선", "나섰", "돌입", "착수", "시작",
+        "완료",
     ]);
     let ends = || tail.is_empty() || tail.starts_with(['.', ',', '…', '\n', '’', '”', '\'', '"', ')']);
     let done = || {
         let next = particle::rest_of(tail.strip_prefix(' ').unwrap_or_default());
-        next.ends_with("했다") || is_predicate(next) || DONE.start(next)
+        next.ends_with("했다") || next == "중" || is_predicate(next) || DONE.start(next)
     };
     // `22대 |설치를| 마쳤다`
     let object = || word.strip_suffix(['를', '을']).is_some_and(|action| ACTIONS.contains(&action));

@@ -120,6 +120,9 @@ fn is_generation(head: &str, tail: &str) -> bool {
         "의 소비",
         "에게",
         "전후",
+        "순이다",
+        "순이었",
+        "순으로",
     ]);
     // `최소 |20대 이상| 갖춘다`
     let least = ["최소 ", "최대 "].iter().any(|word| head.ends_with(word));
@@ -167,6 +170,8 @@ fn is_beside_sex(head: &str, tail: &str) -> bool {
 
 /// `여성 1명(|40대|)`, `이모씨(|50대|)가`: brackets behind a person; not `차량(|40대|)`.
 fn is_bracketed(head: &str, tail: &str) -> bool {
+    // `2명(30대, |40대|)`
+    const MOST: usize = 3;
     static PERSONS: Suffixes = Suffixes::new(&[
         "명(",
         "씨(",
@@ -179,7 +184,12 @@ fn is_bracketed(head: &str, tail: &str) -> bool {
         "확진자(",
         "관광객(",
     ]);
-    tail.starts_with([')', ',', '·']) && PERSONS.end(head)
+    let before = |head: &'_ str| {
+        let age = head.strip_suffix("0대, ").or_else(|| head.strip_suffix("0대·"))?;
+        Some(age.trim_end_matches(|c: char| c.is_ascii_digit()).len())
+    };
+    let first = std::iter::successors(Some(head.len()), |&end| before(&head[..end])).take(MOST).last();
+    tail.starts_with([')', ',', '·']) && first.is_some_and(|first| PERSONS.end(&head[..first]))
 }
 
 /// `양수기 |20대|`: a word without a particle stands before the number, as what is counted does.

@@ -16,8 +16,8 @@ pub(super) fn after(view: &View<'_>, unit: Span, many: bool) -> Option<SmolStr> 
     let glued = Some(tail).filter(|tail| glued::is_noun(particle::rest_of(tail)));
     let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or(glued);
     let tail = tail.filter(|_| OF_THINGS.contains(&unit.of(view.text)))?;
-    if qualifier_ko::after(view, end).is_some() || is_predicate(particle::rest_of(tail)) || act::begins(tail)
-    {
+    let verb = || is_predicate(particle::rest_of(tail)) && short::after_counter(tail, many).is_none();
+    if qualifier_ko::after(view, end).is_some() || verb() || act::begins(tail) {
         return None;
     }
     let tail = behind_attributive(tail).map_or(Some(tail), |next| (!act::begins(next)).then_some(next))?;

@@ -25,8 +25,9 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
     if let Some(units) = joined(tail).or_else(|| at_place(tail)) {
         return Some(units);
     }
-    // `17개 시도`: cities and provinces, and no particle.
-    let (noun, particle) = noun(tail, &GROUPED).filter(|pair| *pair != ("시", "도"))?;
+    // `17개 시도`, `3개 도로`: cities and provinces, roads, and no particle.
+    let (noun, particle) =
+        noun(tail, &GROUPED).filter(|pair| !matches!(pair, ("시", "도") | ("도", "로")))?;
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_one = match noun {
         "반" => many || !particle.is_empty() || counted(),
@@ -131,8 +132,8 @@ pub(super) fn goes_with(noun: &str, particle: &str) -> bool {
         | "에서는" | "에서도" | "부터" | "보다" | "중" | "중에" | "중에서" | "이다" | "이며" | "이고" => {
             true
         }
-        "가" | "는" | "를" | "와" | "로" => open,
-        "이" | "은" | "을" | "과" | "으로" => !open,
+        "가" | "는" | "를" | "와" | "로" | "다" | "였다" => open,
+        "이" | "은" | "을" | "과" | "으로" | "이었다" => !open,
         _ => false,
     }
 }
