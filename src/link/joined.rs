@@ -72,9 +72,11 @@ fn full_name_before(input: &Input<'_>, title: Span) -> Option<Span> {
     let start = title.start.checked_sub(LEN)?;
     let name = view.text.get(start..title.start).filter(|_| title.of(view.text) != MARKET)?;
     let whole = name.chars().all(is_hangul) && !view.text[..start].ends_with(is_alphanumeric);
+    // `|서대문|구청장`, `|서울중|구청장`
     let place = || {
         let at = view.first_from(start);
-        view.is(at, Class::HangulName) && view.span(at).start == start
+        let region = view.is(at, Class::Region) && view.is(at + 1, Class::HangulName);
+        (view.is(at, Class::HangulName) || region) && view.span(at).start == start
     };
     let wanted = || WANTED.start(view.tail(title.end));
     (whole && is_mayor(view.text, title) && is_person(name) && !place() && !wanted())

@@ -178,6 +178,7 @@ impl<'a> Linker<'a> {
         let published = self.input.published;
         if self.people.all[person].seat == Seat::Unsaid {
             let near = self.in_sentence(place).or_else(|| self.in_paragraph(place));
+            let near = near.filter(|code| self.may_head(place, code));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
             let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
@@ -201,6 +202,12 @@ impl<'a> Linker<'a> {
             self.people.all[person].seat = seat;
         }
         self.people.all[person].look_up(published);
+    }
+
+    /// Whether the title behind a name may be that of the head of such a place: of a city `군수` is none.
+    fn may_head(&self, name: Span, code: &Code) -> bool {
+        let title = headed::title_after(self.input.view.tail(name.end));
+        title.is_none() || headed::fit(title, &Seat::District(code.clone())) != headed::Fit::Another
     }
 
     /// Whether a surname is that of Seoul's mayor, where the roster has another one for the district.

@@ -8,6 +8,7 @@
 mod amount;
 mod apart;
 mod numeral;
+mod section;
 mod spelled;
 mod syllables;
 pub(super) mod tens;
@@ -15,7 +16,7 @@ pub(super) mod tens;
 use wide::u8x16;
 
 use super::atom::{Class, Classes};
-use super::atoms::Atoms;
+use super::atoms::{Atom, Atoms};
 use super::block::{LANES, within};
 use super::lexicon::{Found, Lexicon};
 
@@ -191,6 +192,11 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> O
     if dependent && (!follows_number(text, at, atoms) || is_and(text, at, found.end, atoms)) && !counting {
         return None;
     }
+    // `소 30|두|를`: the counter, which is a numeral elsewhere.
+    let beside = |last: &Atom| last.classes.has(Class::Number) && last.span().end == at;
+    if counting && found.classes.has(Class::Counter) && atoms.last().is_some_and(beside) {
+        return Some(Found { classes: Classes::of(Class::Counter), ..found });
+    }
     (!counting || begins_eojeol(text, at) && counts(text, at, found.end)).then_some(found)
 }
 
@@ -274,12 +280,16 @@ fn follows_number(text: &str, at: usize, atoms: &Atoms) -> bool {
     number || gap.is_empty() && last.classes.meets(AFTER_NUMBER)
 }
 
-/// `10|과| 20%`, `3억|과| 2억`: the particle, and no part of an administration; not `5국 31|과| 체제`.
+/// `10|과| 20%`, `3억|과| 2억`: the particle, and no part of an administration; not `5국 31|과| 체제`, `3|과| 12 담당`.
 fn is_and(text: &str, at: usize, end: usize, atoms: &Atoms) -> bool {
     const PARTS: [char; 6] = ['국', '단', '관', '실', '소', '부'];
     let number = || atoms.last().map_or(at, |last| last.span().start);
     let head = || text[..number()].trim_end_matches([' ', ',', '·']);
-    &text[at..end] == "과" && text[end..].starts_with(' ') && !head().ends_with(PARTS)
+    let smaller = || {
+        let rest = text[end + 1..].trim_start_matches(|c: char| c.is_ascii_digit());
+        ["담당", "팀"].iter().any(|part| rest.strip_prefix(' ').unwrap_or(rest).starts_with(part))
+    };
+    &text[at..end] == "과" && text[end..].starts_with(' ') && !head().ends_with(PARTS) && !smaller()
 }
 
 /// Whether a native numeral counts something: a space or a counter follows (`두 차례`, `두달`), not any syllable (`두통`).

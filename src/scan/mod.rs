@@ -309,7 +309,9 @@ fn word_boundary(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
     let parts = |c: &char| matches!(c, '’' | '‘' | '“' | '”' | '–' | '—' | '…') || hangul::is_hangul(*c);
-    if [before, after].iter().flatten().any(parts) {
+    // `120km|·내년`: the dot parts the words that it stands between.
+    let listed = || after == Some('·') && text[at..].trim_start_matches('·').starts_with(hangul::is_hangul);
+    if [before, after].iter().flatten().any(parts) || listed() {
         return true;
     }
     let start = text.floor_char_boundary(at.saturating_sub(REACH));

@@ -6,6 +6,7 @@
 mod act;
 mod age;
 mod average;
+mod block;
 mod glued;
 mod lane;
 mod name;
@@ -67,6 +68,9 @@ const NUMBER_COUNTER: Rule = Rule {
         "세대당 인구는 [2.03명]이고 한 달 [0.5건]꼴이다 => 2.03 명; 0.5 건",
         "마늘 [18농가]와 [31경로당], 팽나무 [24주]를 심고 [700 여명]이 => 18 농가; 31 경로당; 24 주; approx 700 명",
         "[천3백여 명]이, [2 천명]이 => approx 1300 명; 2000 명",
+        "올해 [2천 301명]이 왔고 소는 [1천 30두], [5천 400여 명]이 => 2301 명; 1030 두; approx 5400 명",
+        "[3과] [12 담당]을 [5국] [1소] [28과] [15동]으로, [6과]는 [4과]로 줄인다 => 3 과; 12 담당; 5 국; 1 소; 28 과; 15 동; 6 과; 4 과",
+        "치어 [21만미]와 관정 [4공], 온실(7억원, [3동])과 굴([1 어가]), 쉼터 [5개 소]를 => 210000 미; 4 공; 3 동; 1 어가; 5 개소",
         "[3개소] [21면]과 [78면]의 주차공간, [2개]차로와 [7개]사업 => 3 개소; 21 면; 78 면; 2 개; 7 개",
         "[12개]중 [7개], 주택 약 [2만3000호]와 [850호] 규모 단지, [한차례] => 12 개; 7 개; approx 23000 호; 850 호; 1 차례",
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
@@ -93,6 +97,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "40대 소방관과 60대 택시기사, 70대와 80대 어르신, 손님은 20~40대가 고르게",
         "3면 기사와 3면이 바다, 301호와 1호 공약, 기호 1번, 상도 1, 4동과",
         "아이를 대상으로 한 강좌, 50대가 31%이고 60대 이하가",
+        "주공 7단지 앞, 5~60대가 많고 70대 오민재씨와 40대와 무당층, 이민 2세대, 143번 시내버스, 정원 300미만",
         "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
         "세입1팀을 없앴다. 행정2과와 제3국, 3레인에서, 경쟁률 3.5대 1, 태권도 3단, 12기를 맞은, 120쪽부터 134쪽까지, (여, 50대)",
     ],
@@ -117,15 +122,16 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let unit = glued::unit(view, counter);
-    let span = Span::new(view.span(at).start, unit.end);
+    let parted = glued::parted_place(view, unit);
+    let span = Span::new(view.span(at).start, parted.unwrap_or(unit.end));
     let count = Count {
         value: Number::exact(low)?,
-        unit: unit.of(view.text).into(),
+        unit: if parted.is_some() { "개소".into() } else { unit.of(view.text).into() },
         value_to: match high {
             Some(high) => Some(Number::exact(high)?),
             None => None,
         },
-        noun: noun_after(view, unit),
+        noun: if parted.is_some() { None } else { noun::after(view, unit, low >= Decimal::TEN) },
     };
     let approx = number.approx || view.numeral(last)?.approx;
     let modifier = range_ko::modifier(view, span, approx, high.is_some())
@@ -176,26 +182,6 @@ fn is_among(view: &View<'_>, end: usize, rest: &str) -> bool {
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
 fn is_noun(counter: &str, rest: &str) -> bool {
     rest == "과" && ends_open(counter)
-}
-
-/// The noun that follows the counter at once, with or without `의`, without its particle. Only the counters of things have one: what
-/// follows `세 곳`, `두 차례` or `212명의` is another phrase.
-fn noun_after(view: &View<'_>, unit: Span) -> Option<SmolStr> {
-    const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
-    let end = unit.end;
-    let tail = view.tail(end);
-    let glued = Some(tail).filter(|tail| glued::is_noun(particle::rest_of(tail)));
-    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or(glued);
-    let tail = tail.filter(|_| OF_THINGS.contains(&unit.of(view.text)))?;
-    if qualifier_ko::after(view, end).is_some()
-        || particle::rest_of(tail).ends_with('다')
-        || act::begins(tail)
-    {
-        return None;
-    }
-    let long = || Some(noun::at_start(tail)).filter(|noun| noun.chars().count() > 1);
-    let noun = glued.and_then(short::glued).or_else(|| short::after_counter(tail)).or_else(long)?;
-    (!noun.is_empty()).then(|| noun.into())
 }
 
 /// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
@@ -254,6 +240,11 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "소상공인",
         "농가",
         "공직자",
+        "농어민",
+        "농업인",
+        "어민",
+        "어업인",
+        "농어가",
         "공무원",
         "상인",
         "관계자",

@@ -19,8 +19,8 @@ pub(crate) const WORDS: &str = include_str!("ko.tsv");
 
 pub(crate) const RULES: &[Rule] = &[AMOUNT_CURRENCY, SHARED_CURRENCY];
 
-/// What may follow `원` at once though it is no particle: `5만원권`, `10만원대`, `1만원짜리`.
-static SUFFIXES: Prefixes = Prefixes::new(&["권", "짜리", "선"]);
+/// What may follow `원` at once though it is no particle: `5만원권`, `10만원대`, `1만원짜리`, `1만원단위`.
+static SUFFIXES: Prefixes = Prefixes::new(&["권", "짜리", "선", "단위"]);
 
 /// A number, or a range of numbers, with a currency after it.
 const AMOUNT_CURRENCY: Rule = Rule {
@@ -117,6 +117,7 @@ const SHARED_CURRENCY: Rule = Rule {
         "[3만]·5만원 => 30000 KRW",
         "[20억]에서 35억 원으로 늘렸다 => 2000000000 KRW",
         "[3]·[5]·7만원을 준다 => 30000 KRW; 50000 KRW",
+        "[1], [5], 10만원권, [1만]· 5만원권 => 10000 KRW; 50000 KRW; 10000 KRW",
         "국비 [24억], 군비 [16억] 등 모두 40억원 => 2400000000 KRW; 1600000000 KRW",
         "사업비(국비 [24억], 도비 [7억2천만], 군비 16억원) => 2400000000 KRW; 720000000 KRW",
     ],
@@ -124,6 +125,7 @@ const SHARED_CURRENCY: Rule = Rule {
         "2021, 3만원",
         "주민 3만, 예산 5만원",
         "5, 6일에 7만원",
+        "2, 3만원",
         "국비 사업 24억, 주민 7억, 군비 16억원",
     ],
     find: shared_currency,
@@ -134,14 +136,14 @@ fn shared_currency(view: &View<'_>, at: usize) -> Option<Found> {
     if first.scale == 1 {
         return shared_scale(view, at, &first);
     }
-    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 "])
+    let last = list::joined(view, at, &["/", ", ", "·", "ㆍ", " / ", "에서 ", "· ", "ㆍ "])
         .filter(|last| currency_after(view, *last).is_some())
         .or_else(|| sources::last(view, at, |number| currency_after(view, number).is_some()))?;
     let code = code(view, currency_after(view, last)?)?;
     money(view, view.span(at), code, first.value, None, first.approx)
 }
 
-/// `3·5·7만원`: digits alone take the scale of the last number.
+/// `3·5·7만원`, `1, 5, 10만원권`: digits alone take the scale of the last number; a comma parts those of vouchers only.
 fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
     const LONGEST: usize = 6;
     let digits = |number: &Numeral| number.scale == 1 && matches!(number.form, Form::Plain(1..=3));
@@ -149,12 +151,15 @@ fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
     while last - at < LONGEST
         && view.numeral(last).is_some_and(|number| digits(&number))
         && view.numeral(last + 1).is_some()
-        && view.gap_is(last, &["/", "·", "ㆍ"])
+        && view.gap_is(last, &["/", "·", "ㆍ", "· ", ", "])
     {
         last += 1;
     }
     let number = view.numeral(last).filter(|number| number.scale > 1)?;
-    let code = code(view, currency_after(view, last)?)?;
+    let currency = currency_after(view, last)?;
+    let voucher = || view.tail(view.span(currency).end).starts_with('권');
+    ((at..last).all(|number| !view.gap_is(number, &[", "])) || voucher()).then_some(())?;
+    let code = code(view, currency)?;
     let value = first.value.checked_mul(Decimal::from(number.scale))?;
     (value < number.value).then(|| money(view, view.span(at), code, value, None, false)).flatten()
 }

@@ -2,6 +2,8 @@
 //!
 //! No percentages: percentage points (`2.2%포인트`, `3%p`), which are differences.
 
+use rust_decimal::Decimal;
+
 use crate::kind::Kind;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
@@ -24,6 +26,7 @@ const NUMBER_PERCENT: Rule = Rule {
         "[15%~20%] 늘고 [5~10%] 할인과 [50%] 이상 => 15..20; 5..10; equal_or_more 50",
         "지난해보다 [4.37%](219억원) 늘었다 => 4.37",
         "성장률은 [-0.5%], 증감률([−3.2%]) => -0.5; -3.2",
+        "응답률 [41,3%], 상승률 [1,200%] => 41.3; 1200",
         "할인율은 [5%부터 9%]까지, 금리는 [2%에서 3%] 사이고 [4%]에서 [6%]로 올랐다 => 5..9; 2..3; 4; 6",
     ],
     skips: &["지난해보다 2.2%포인트 올랐다", "3%p 늘었다", "2 퍼센트포인트 차이로", "청년 2030 프로젝트"],
@@ -36,7 +39,11 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let number = view.numeral(at)?;
     let sign = |number: usize| sign_after(view, number);
-    let range_ko::Values { unit, low, high, .. } = range_ko::values(view, at, sign)?;
+    if at > 0 && with_tenths(view, at - 1).is_some() {
+        return None;
+    }
+    let whole = || range_ko::values(view, at, sign).map(|values| (values.unit, values.low, values.high));
+    let (unit, low, high) = with_tenths(view, at).map(|(unit, low)| (unit, low, None)).or_else(whole)?;
     if range_ko::is_upper_end(view, at, sign) {
         return None;
     }
@@ -49,6 +56,16 @@ fn number_percent(view: &View<'_>, at: usize) -> Option<Found> {
     let value = Percent { value: Number::exact(low)?, value_to };
     let modifier = range_ko::modifier(view, span, number.approx, high.is_some());
     Some(Found::new(span, Draft::Percent(value)).with(modifier))
+}
+
+/// The sign and the value of a number whose tenths stand behind a comma: `|41|,3%`; not `|3|,5,7%`, `1,200%`.
+fn with_tenths(view: &View<'_>, at: usize) -> Option<(usize, Decimal)> {
+    view.gap_is(at, &[","]).then_some(())?;
+    let digit = |number: usize| view.numeral(number).filter(|number| number.form == Form::Plain(1));
+    let whole = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3)))?;
+    let listed = view.text[..view.span(at).start].ends_with(',');
+    let sign = sign_after(view, at + 1).filter(|_| !listed && whole.value.is_integer())?;
+    Some((sign, whole.value + digit(at + 1)?.value / Decimal::TEN))
 }
 
 /// A number of a list whose sign or word is said once, at its end.

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::apart::{self, Part};
+use super::section::Section;
 use super::spelled::is_spelled;
 use super::syllables::Syllables;
 use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
@@ -120,6 +121,7 @@ fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {
 struct Reader<'a, N> {
     text: &'a str,
     lexicon: &'a Lexicon,
+    start: usize,
     at: usize,
     total: N,
     section: N,
@@ -147,6 +149,7 @@ impl<'a, N: Amount> Reader<'a, N> {
         Self {
             text,
             lexicon,
+            start: at,
             at,
             total: N::from(0),
             section: N::from(0),
@@ -206,20 +209,11 @@ impl<'a, N: Amount> Reader<'a, N> {
         smaller
     }
 
-    /// `4천| 2백만`, `3백| 50만`, `4천| 270원`: digits with a smaller unit, or what is left of the part before a large one.
+    /// `4천| 2백만`, `3백| 50만`, `4천| 270원`, `2천| 301명`: what is left of the part before a large unit.
     fn goes_on_in_section(&self) -> bool {
+        let &Self { text, lexicon, start, at: end, small, large, .. } = self;
         let open = self.digits.is_none() && self.section != N::from(0);
-        let bytes = self.text.as_bytes();
-        let end = digits::digits_end(bytes, self.at + 1);
-        let value = open.then(|| N::of_digits(bytes.get(self.at + 1..end)?)).flatten();
-        // `4천| 270원`: what is left of an amount.
-        if value.is_some_and(|value| value < N::from(self.small)) && self.text[end..].starts_with('원') {
-            return true;
-        }
-        let Some((value, unit)) = value.zip(syllable_char(bytes, end).and_then(power)) else { return false };
-        let smaller = unit < self.small && value < N::from(10);
-        let closing = (10_000..self.large).contains(&unit) && value < N::from(self.small);
-        smaller || closing
+        open && Section { text, lexicon, start, end, small, large }.goes_on()
     }
 
     /// `300| 만 원`, `640억| 여원`: a space where none belongs.

@@ -27,12 +27,12 @@ fn is_parted(text: &str, span: Span) -> bool {
     apart && word.starts_with(['만', '천', '백']) && closed
 }
 
-/// `만4,210명`, `만305명`, `만8천3백12명`: ten thousand and some, written together; not the age of `만65세` or `만 65세`.
+/// `만4,210명`, `만305명`, `만8천3백12명`, `만 8천500명`: ten thousand and some; not the age of `만65세` or `만 65세`.
 fn is_large(text: &str, span: Span) -> bool {
     const OTHERS: [&str; 6] = ["세", "살", "일", "년", "개월", "시간"];
     let Some(rest) = span.of(text).strip_prefix('만') else { return false };
     let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
     let large = rest.len() - digits.len() > 2 || rest.contains(['천', '백']);
     let next = text[span.end..].trim_start_matches(' ');
-    large && !rest.starts_with(' ') && !OTHERS.iter().any(|other| next.starts_with(other))
+    large && !OTHERS.iter().any(|other| next.starts_with(other))
 }

@@ -48,9 +48,15 @@ pub(super) fn begins(tail: &str) -> bool {
     VERBS.start(word)
         || ADVERBS.contains(&word)
         || NEVER.contains(&particle::stem(word))
+        || is_etc(word)
         || is_predicate(word)
         || is_manner(word, tail.strip_prefix(' ').unwrap_or_default())
         || is_action(word, tail)
+}
+
+/// `2개 |등이며|`: more of the like; not `등대`, `등산로`.
+fn is_etc(word: &str) -> bool {
+    word.strip_prefix('등').is_some_and(|rest| rest != "대" && particle::is_particle(rest))
 }
 
 /// `지정해`, `설치하고`, `선정된`, `다양한`; not `자연재해`, `역할`.
@@ -94,20 +100,28 @@ fn is_predicate(word: &str) -> bool {
     ENDS.end(word) && !NOUNS.end(word)
 }
 
-/// `30대 |설치|.`, `5곳 |지정 완료했다|`: what is done with them, where nothing that is counted follows; not `설치 사업`.
+/// `30대 |설치|.`, `5곳 |지정 완료했다|`, `3대 |교체 마쳐|`: what is done with them, where nothing that is counted follows; not `설치 사업`.
 fn is_action(word: &str, tail: &str) -> bool {
-    const ACTIONS: [&str; 40] = [
+    const ACTIONS: [&str; 62] = [
         "설치", "지정", "운영", "조성", "선정", "신설", "확충", "확대", "구입", "제작", "배부", "보급",
         "개설", "증설", "정비", "철거", "폐지", "개최", "선발", "구축", "확보", "발굴", "추진", "배치",
         "마련", "등록", "완료", "지원", "기증", "전달", "기부", "도입", "교체", "수거", "판매", "모집",
-        "양성", "유치", "건립", "배포",
+        "양성", "유치", "건립", "배포", "점검", "수리", "교환", "증차", "감차", "운행", "투입", "가동",
+        "배정", "임대", "대여", "매각", "폐차", "이설", "이전", "보강", "보수", "개선", "개량", "처분",
+        "구매", "임차",
     ];
+    static DONE: Prefixes = Prefixes::new(&[
+        "중이", "중인", "마치", "마쳐", "마쳤", "마친", "끝", "나서", "나선", "나섰", "돌입", "착수", "시작",
+        "완료",
+    ]);
     let ends = || tail.is_empty() || tail.starts_with(['.', ',', '…', '\n', '’', '”', '\'', '"', ')']);
     let done = || {
         let next = particle::rest_of(tail.strip_prefix(' ').unwrap_or_default());
-        next.ends_with("했다") || is_predicate(next)
+        next.ends_with("했다") || next == "중" || is_predicate(next) || DONE.start(next)
     };
-    ACTIONS.contains(&word) && (ends() || done())
+    // `22대 |설치를| 마쳤다`
+    let object = || word.strip_suffix(['를', '을']).is_some_and(|action| ACTIONS.contains(&action));
+    ACTIONS.contains(&word) && (ends() || done()) || object()
 }
 
 /// `|추가| 설치했다`, `|무료로| 나눈다`: how something is done; not `추가 사업`.

@@ -1,22 +1,29 @@
 //! Ages in decades, which are written as what counts machines: `20대 청년`, `70대와 80대 어르신`; not `20대 소방차`, `버스 30~50대`.
 
+mod origin;
+mod short;
 mod span;
 
 use rust_decimal::Decimal;
 
-use super::person;
+use super::{noun, person};
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
+
+pub(super) use origin::are_of_one_origin;
 
 /// Whether the number before the counter `대` is an age; `head` stands before it, and `tail` behind the counter and a space.
 pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numeral, tail: &str) -> bool {
     is_group(number)
+        || short::is_one(view, head, counter, number, tail)
         || is_decade(number)
             && (is_generation(head, tail)
                 || is_person(view, head, counter, tail)
                 || is_told(head, tail)
                 || is_beside_sex(head, tail)
+                || is_bracketed(head, tail)
                 || span::is_one(head, tail, view.span(counter - 1).start > head.len()))
 }
 
@@ -113,6 +120,9 @@ fn is_generation(head: &str, tail: &str) -> bool {
         "의 소비",
         "에게",
         "전후",
+        "순이다",
+        "순이었",
+        "순으로",
     ]);
     // `최소 |20대 이상| 갖춘다`
     let least = ["최소 ", "최대 "].iter().any(|word| head.ends_with(word));
@@ -125,6 +135,7 @@ fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
         view.numeral(counter - 1).is_some_and(|number| number.form != Form::Words && is_decade(&number));
     let person = |tail: &str| person::is_one(particle::stem(tail)) || is_initial(tail);
     let next = || beside_another(tail).is_some_and(|tail| is_generation("", tail) || person(tail));
+    let next = || next() || !is_behind_noun(head) && is_beside_group(tail);
     digits && !is_of_machines(head) && (person(tail) || next())
 }
 
@@ -155,6 +166,54 @@ fn is_beside_sex(head: &str, tail: &str) -> bool {
         "/남)",
     ]);
     BEFORE.end(head) || BEHIND.start(tail)
+}
+
+/// `여성 1명(|40대|)`, `이모씨(|50대|)가`: brackets behind a person; not `차량(|40대|)`.
+fn is_bracketed(head: &str, tail: &str) -> bool {
+    // `2명(30대, |40대|)`
+    const MOST: usize = 3;
+    static PERSONS: Suffixes = Suffixes::new(&[
+        "명(",
+        "씨(",
+        "남성(",
+        "여성(",
+        "남자(",
+        "여자(",
+        "주민(",
+        "환자(",
+        "확진자(",
+        "관광객(",
+    ]);
+    let before = |head: &'_ str| {
+        let age = head.strip_suffix("0대, ").or_else(|| head.strip_suffix("0대·"))?;
+        Some(age.trim_end_matches(|c: char| c.is_ascii_digit()).len())
+    };
+    let first = std::iter::successors(Some(head.len()), |&end| before(&head[..end])).take(MOST).last();
+    tail.starts_with([')', ',', '·']) && first.is_some_and(|first| PERSONS.end(&head[..first]))
+}
+
+/// `양수기 |20대|`: a word without a particle stands before the number, as what is counted does.
+fn is_behind_noun(head: &str) -> bool {
+    const PARTICLES: [char; 13] =
+        ['은', '는', '이', '가', '도', '의', '서', '로', '에', '히', '고', '며', '와'];
+    let before = head.strip_suffix(' ').unwrap_or(head);
+    before.ends_with(is_hangul) && !before.ends_with(PARTICLES)
+}
+
+/// `40대|와 무당층|`, `20대|와 농업 종사자|`: an age beside a group of other persons; not `양수기 20대|와 자원봉사자 65명|`, who are counted.
+fn is_beside_group(tail: &str) -> bool {
+    const WORDS: usize = 2;
+    static JOINTS: Prefixes = Prefixes::new(&["와 ", "이하와 ", "이상과 "]);
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let group = |word: &str| {
+        let noun = noun::at_start(word);
+        noun.ends_with('층') || noun.ends_with("업자") || person::is_one(noun)
+    };
+    let named = |rest: &str| {
+        let at = rest.split(' ').take(WORDS).position(group);
+        at.is_some_and(|at| !rest.split(' ').take(at + 2).any(digits))
+    };
+    JOINTS.strip(tail).any(named)
 }
 
 /// `버스 |20대|`: what is counted stands before the number.
@@ -190,8 +249,17 @@ fn is_of_machines(head: &str) -> bool {
     MACHINES.end(head)
 }
 
-/// `50대 |A씨|`, `60대 |김모|씨`.
+/// `50대 |A씨|`, `60대 |김모|씨`, `70대 |오민재씨|`.
 fn is_initial(tail: &str) -> bool {
+    // `60대 |정하늘씨가|`
+    let run = particle::rest_of(tail);
+    let polite = |rest: &str| {
+        let called = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('씨');
+        called.is_some_and(|rest| particle::is_particle(particle::rest_of(rest)))
+    };
+    if (9..=run.len().min(12)).step_by(3).any(|at| polite(&tail[at..])) {
+        return true;
+    }
     let mut letters = tail.chars();
     let name = letters.next().is_some_and(|c| c.is_ascii_uppercase() || c == '김' || c == '이' || c == '박');
     name && {

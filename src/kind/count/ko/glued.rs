@@ -19,6 +19,13 @@ pub(super) fn unit(view: &View<'_>, counter: usize) -> Span {
     if longer && is_noun(particle::rest(view, one.end)) { one } else { span }
 }
 
+/// The end of `개소` written apart: `3개| 소|가 문을 연다`; not `3개 소방서`, `5개 소 120마리`.
+pub(super) fn parted_place(view: &View<'_>, unit: Span) -> Option<usize> {
+    let place = view.tail(unit.end).strip_prefix(" 소").filter(|_| unit.of(view.text) == "개")?;
+    let particle = particle::rest_of(place);
+    (!particle.is_empty() && short::goes_with("소", particle)).then_some(view.text.len() - place.len())
+}
+
 /// What is counted with `개` and no space.
 static NOUNS: Prefixes = Prefixes::new(&[
     "강의",

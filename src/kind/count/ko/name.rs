@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{age, lane, office, organ, page, session, space, thing, tree};
+use super::{age, block, lane, office, organ, page, session, space, thing, tree};
 use crate::kind::date::ko::persons;
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
@@ -93,8 +93,18 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             let tail = view.tail(view.span(counter).end);
             !view.gap_is(counter - 1, &[" "]) && !sized && !space::are_counted(head, tail, number)
         }
+        "단지" => glued || !block::are_counted(head, view.tail(view.span(counter).end), number),
+        // `3억 |줄|여`, `5천만 |줄|이고`: a verb.
+        "줄" => {
+            let verb = || is_verb(particle::rest(view, view.span(counter).end));
+            number.value >= Decimal::from(1_000_000) || spaced && number.form != Form::Words && verb()
+        }
+        "미" => {
+            number.form == Form::Words || number.value < Decimal::ONE_HUNDRED || is_less_than(view, counter)
+        }
+        "공" => !thing::is_of_wells(head),
         "팀" => organ::is_team(head, number),
-        part @ ("국" | "과" | "담당관" | "본부") => {
+        part @ ("국" | "과" | "담당관" | "담당" | "본부" | "사업소" | "센터" | "관" | "소") => {
             !organ::are_counted(head, view.tail(view.span(counter).end), part)
         }
         "단" => {
@@ -106,6 +116,7 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             let between = &view.text[view.span(at).end..view.span(counter).start];
             page::is_one(between, view.tail(view.span(counter).end))
         }
+        "동" if organ::are_counted(head, view.tail(view.span(counter).end), "동") => false,
         "동" => glued || is_listed(head) || is_block(view, head, counter, number),
         "편성" => number.value >= Decimal::ONE_THOUSAND,
         "기" if view.tail(view.span(counter).end).starts_with('분') => true,
@@ -120,6 +131,19 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     let apart = head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
     let ordinal = head.ends_with('제') || apart || paired || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
+}
+
+/// What goes on from `줄` where it is no noun.
+fn is_verb(rest: &str) -> bool {
+    matches!(
+        rest,
+        "여" | "여서" | "이고" | "이며" | "이는" | "이기" | "이면" | "인" | "일" | "이던" | "이지만"
+    )
+}
+
+/// `100|미|만`
+fn is_less_than(view: &View<'_>, counter: usize) -> bool {
+    particle::rest(view, view.span(counter).end).starts_with('만')
 }
 
 /// Four digits that are most likely a year.
@@ -192,10 +216,14 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             let so_much = number.scale >= 100_000_000;
             ratio
                 || so_much
-                || office::is_numbered(number.value, tail)
+                || office::is_numbered(number.value, head, tail)
                 || age::is_age(view, head, counter, number, tail)
         }
-        "번" => begins(&["출구", "버스", "국도", "마을버스", "확진", "게이트"]),
+        "번" => {
+            begins(&["출구", "국도", "확진", "게이트"])
+                || tail.starts_with("버스")
+                || particle::stem(tail).ends_with("버스") && !TIMES.end(head.trim_end_matches(' '))
+        }
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
         "주" => number.value < Decimal::from(53) && !tree::is_counted(head, view.tail(end)),
         // `두 발로 걷다`, `한 보 물러서다`
@@ -210,7 +238,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             begins(&["추경", "추가경정"]) || !times && bare && session::is_numbered(number.value, tail)
         }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
-        "세대" => age::is_group(number),
+        "세대" => age::is_group(number) || age::are_of_one_origin(head, view.tail(end), number),
         // `1부에서`, `2부는`: the parts of a concert; `신문 3부를` are copies.
         "부" => {
             let rest = particle::rest(view, end);
@@ -218,6 +246,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             number.form != Form::Words && number.value <= Decimal::TEN && part
         }
         // `1마을 1기업`, `한 어린이집`: each, or a certain one.
+        // `굴(|1 어가|)`
+        "어가" | "농가" if head.ends_with('(') => false,
         counter if NOUNS.contains(&counter) => number.value == Decimal::ONE,
         "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
@@ -226,7 +256,13 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             few && !persons::are_counted(view, counter - 1, end)
         }
         "기" => bare && !thing::is_of_machines(head),
-        "동" => bare && !thing::is_of_buildings(head, tail),
+        "동" => {
+            // `축사(12억원, |4동|)`
+            let beside_sum = || tail.starts_with(')') && head.ends_with("원, ");
+            bare && !thing::is_of_buildings(head, tail)
+                && !beside_sum()
+                && !organ::are_counted(head, view.tail(end), "동")
+        }
         _ => false,
     }
 }

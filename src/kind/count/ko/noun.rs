@@ -1,7 +1,80 @@
 //! The noun that is counted, without what is no part of it: `구민|과|`, `자치구|별|`; whole where its last syllable only looks like a particle (`상품권`).
 
-use crate::rule::particle;
-use crate::scan::hangul::{L, ends_open, final_consonant};
+use smol_str::SmolStr;
+
+use super::{act, glued, short};
+use crate::rule::{View, particle, qualifier_ko};
+use crate::scan::hangul::{L, ends_open, final_consonant, is_hangul};
+use crate::span::Span;
+
+/// The noun that follows the counter at once, with or without `의`, without its particle; `many` says whether there are ten of them. Only the counters
+/// of things have one: what follows `세 곳`, `두 차례` or `212명의` is another phrase.
+pub(super) fn after(view: &View<'_>, unit: Span, many: bool) -> Option<SmolStr> {
+    const OF_THINGS: [&str; 5] = ["개", "대", "종", "가지", "인"];
+    let end = unit.end;
+    let tail = view.tail(end);
+    let glued = Some(tail).filter(|tail| glued::is_noun(particle::rest_of(tail)));
+    let tail = tail.strip_prefix("의 ").or_else(|| tail.strip_prefix(' ')).or(glued);
+    let tail = tail.filter(|_| OF_THINGS.contains(&unit.of(view.text)))?;
+    let verb = || is_predicate(particle::rest_of(tail)) && short::after_counter(tail, many).is_none();
+    if qualifier_ko::after(view, end).is_some() || verb() || act::begins(tail) {
+        return None;
+    }
+    let tail = behind_attributive(tail).map_or(Some(tail), |next| (!act::begins(next)).then_some(next))?;
+    let long = || Some(at_start(tail)).filter(|noun| noun.chars().count() > 1);
+    let noun = glued.and_then(short::glued).or_else(|| short::after_counter(tail, many)).or_else(long)?;
+    (!noun.is_empty()).then(|| noun.into())
+}
+
+/// `12개 |늘었다|`; not `12개 |사업이다|`, `12개 |학교였다|`, where the verb is the copula behind a noun.
+fn is_predicate(word: &str) -> bool {
+    const VERBS: [&str; 7] = ["선보", "아니", "이", "르", "쁘", "하", "되"];
+    // `6개 |예정이다|`
+    const SAID: [&str; 4] = ["예정", "방침", "전망", "수준"];
+    let Some(stem) = word.strip_suffix('다') else { return false };
+    let noun = |stem: &str, open: bool| {
+        let verb = || VERBS.iter().any(|verb| stem.ends_with(verb));
+        stem.chars().count() > 1 && !SAID.contains(&stem) && ends_open(stem) == open && !(open && verb())
+    };
+    let closed = ["이", "이었"].iter().find_map(|copula| stem.strip_suffix(copula));
+    let open = stem.strip_suffix('였').or(Some(stem).filter(|stem| ends_open(stem)));
+    !closed.is_some_and(|stem| noun(stem, false)) && !open.is_some_and(|stem| noun(stem, true))
+}
+
+/// What stands behind words that only say what sort of things these are: `8개 |국내외| 도시`, `10개 |우수| 단지`.
+fn behind_attributive(tail: &str) -> Option<&str> {
+    const SORTS: [&str; 20] = [
+        "국내외",
+        "국내",
+        "국외",
+        "해외",
+        "기타",
+        "유망",
+        "우수",
+        "주요",
+        "핵심",
+        "신규",
+        "각종",
+        "관련",
+        "인근",
+        "산하",
+        "관내",
+        "인접",
+        "여타",
+        "유명",
+        "중점",
+        "나머지",
+    ];
+    const MOST: usize = 2;
+    let mut rest = tail;
+    for _ in 0..MOST {
+        let word = particle::rest_of(rest);
+        let next = rest[word.len()..].strip_prefix(' ').filter(|next| next.starts_with(is_hangul));
+        let Some(next) = next.filter(|_| SORTS.contains(&word)) else { break };
+        rest = next;
+    }
+    (rest.len() < tail.len()).then_some(rest)
+}
 
 /// The noun that `tail` begins with.
 pub(super) fn at_start(tail: &str) -> &str {
@@ -19,13 +92,17 @@ pub(super) fn at_start(tail: &str) -> &str {
 
 /// Whether the syllable behind a noun belongs to it: `상품|권|`, `참가|자|`, `전문|가|`, which as a particle would be `이`.
 fn is_inside(noun: &str, rest: &str) -> bool {
-    const ENDING: [(&str, &[&str]); 3] =
-        [("이", &["어린", "젊은", "떡볶"]), ("당", &["경로"]), ("로", &["교차", "활주", "진입", "등산"])];
+    const ENDING: [(&str, &[&str]); 3] = [
+        ("이", &["어린", "젊은", "떡볶", "놀", "맞", "목걸", "귀걸", "옷걸", "나들", "지팡", "호랑", "고양"]),
+        ("당", &["경로"]),
+        ("로", &["교차", "활주", "진입", "등산"]),
+    ];
     let last = noun.chars().next_back().map_or(0, final_consonant);
     match rest {
         "권" | "대" | "자" => true,
-        "가" => !ends_open(noun),
-        "과" => ends_open(noun),
+        "가" => !ends_open(noun) || noun == "농어",
+        // `제로페|이|`, `모바|일|`
+        "과" | "이" | "일" if ends_open(noun) => true,
         "로" if last != 0 && last != L => true,
         _ => ENDING.iter().any(|(end, nouns)| *end == rest && nouns.iter().any(|word| noun.ends_with(word))),
     }
@@ -40,7 +117,7 @@ fn without_suffix(noun: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::at_start;
+    use super::{at_start, behind_attributive, is_predicate};
 
     #[test]
     fn a_noun_keeps_what_belongs_to_it() {
@@ -53,6 +130,9 @@ mod tests {
             "교차로 정비",
             "어린이 놀이터",
             "산책로 정비",
+            "모바일 쿠폰",
+            "제로페이 앱",
+            "민속놀이 체험",
         ];
         for tail in whole {
             assert_eq!(Some(at_start(tail)), tail.split(' ').next());
@@ -66,5 +146,19 @@ mod tests {
         ] {
             assert_eq!(at_start(tail), noun);
         }
+    }
+
+    #[test]
+    fn a_copula_is_no_verb() {
+        let nouns = ["사업이다", "학교였다", "도서관이었다", "자치구다"];
+        assert_eq!(nouns.iter().find(|word| is_predicate(word)), None);
+        assert!(["늘었다", "선보였다", "줄인다", "가능하다", "다르다"].iter().all(|word| is_predicate(word)));
+    }
+
+    #[test]
+    fn a_sort_is_no_thing() {
+        assert_eq!(behind_attributive("국내 유망 기업이"), Some("기업이"));
+        assert_eq!(behind_attributive("기업이"), None);
+        assert_eq!(behind_attributive("우수"), None);
     }
 }

@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use crate::rule::particle;
 use crate::scan::edge::Suffixes;
 
-/// Whether `tail`, behind `대` and a space, begins with who holds an office, or with what sits term by term.
-pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
+/// Whether `tail`, behind `대` and a space, begins with who holds an office, or with what sits term by term; or `head`, before the number, opens brackets
+/// behind him (`향우회장(|25~26대|)`).
+pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
     static OFFICES: Suffixes = Suffixes::new(&[
         "국회",
         "의회",
@@ -27,9 +28,29 @@ pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
         "도지사",
         "전반기",
         "후반기",
+        "조합장",
+        "협회장",
+        "청장",
+    ]);
+    static HOLDERS: Suffixes = Suffixes::new(&[
+        "회장(",
+        "조합장(",
+        "의장(",
+        "위원장(",
+        "총장(",
+        "이사장(",
+        "의원(",
+        "청장(",
+        "군수(",
+        "지사(",
+        "교장(",
+        "대통령(",
     ]);
     const HIGHEST: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
     let word = particle::rest_of(last_of_list(tail));
+    if number < HIGHEST && HOLDERS.end(head) && tail.starts_with([')', ',']) {
+        return true;
+    }
     number < HIGHEST && (word.starts_with("시장") || OFFICES.end(particle::stem(word)) || OFFICES.end(word))
 }
 

@@ -202,6 +202,15 @@ pub(super) fn is_of_bunches(head: &str) -> bool {
     BUNCHES.end(before) || PARTICLES.strip(before).any(|noun| BUNCHES.end(noun))
 }
 
+/// `지하수 |35공|`, `대형 관정 4공과 소형 |9공|`: wells and borings; not `골프공`, `5공 시절`.
+pub(super) fn is_of_wells(head: &str) -> bool {
+    const BEFORE: usize = 60;
+    const WELLS: [&str; 8] = ["관정", "지하수", "우물", "시추", "천공", "온천", "관측", "착정"];
+    let before = &head[head.ceil_char_boundary(head.len().saturating_sub(BEFORE))..];
+    let sentence = before.rsplit(['.', '\n']).next().unwrap_or(before);
+    WELLS.iter().any(|well| sentence.contains(well))
+}
+
 /// `올해로 |12기|를 맞은 봉사단`, `5기|를 배출했다`: those of one year; not `충전기 12기`.
 pub(super) fn is_of_members(tail: &str) -> bool {
     static MEMBERS: Prefixes = Prefixes::new(&[

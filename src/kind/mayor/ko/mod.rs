@@ -5,6 +5,7 @@
 //! too (`청장`) is a mayor's.
 
 mod bracket;
+mod participle;
 mod person;
 mod sitting;
 mod title;
@@ -15,6 +16,7 @@ use crate::kind::Kind;
 use crate::rule::{Anchor, Draft, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
@@ -46,6 +48,7 @@ const NAME_TITLE: Rule = Rule {
         "양천구([전귀권] 구청장 권한대행)는 => 전귀권 11470 (acting)",
         "[조은희] 전 서초구청장, 전임 [박성중] 구청장 => 조은희 11650 (former); 박성중 11650 (former)",
         "[박강수](마포구청장) 협의회장이 => 박강수 11440",
+        "[박민재] 조직위원장(해남군수)은 => 박민재 46820",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
         "[박민재] 화순 군수와 [박 서 준] 강서구청장 => 박민재 46790; 박서준 11500",
     ],
@@ -53,6 +56,7 @@ const NAME_TITLE: Rule = Rule {
         "김가람 부구청장과 이나래 행정부시장",
         "김가람 서초구청장 후보와 이나래 구청장 당선인",
         "김가람 의원, 이나래 대통령, 박다온 장관",
+        "박민재 이사장(전 해남군수), 3선에 도전한 현직 군수, 박민재 회장(해남군수 표창)",
         "△김가람 서초구청장 △이나래 노원구청장 후보가 앞섰다",
         "이 한 구청장, 네 두 세 구청장",
         "구청장은 지난해 구청장들과 만났다",
@@ -150,9 +154,18 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
 fn name_before<'a>(view: &View<'a>, title: &Title) -> Option<person::Word<'a>> {
     let head = &view.text[..title.start];
     match head.strip_suffix('(') {
-        Some(name) if view.tail(title.end).starts_with([')', ',']) => person::at_end(name),
+        Some(name) if view.tail(title.end).starts_with([')', ',']) => {
+            before_office(view, name, title).or_else(|| person::at_end(name))
+        }
         _ => person::before(head),
     }
+}
+
+/// The name before another office that the title stands behind in brackets: `오민재 조직위원장(해남군수)`; not `오민재 이사장(전 해남군수)`.
+fn before_office<'a>(view: &View<'_>, head: &'a str, title: &Title) -> Option<person::Word<'a>> {
+    let sitting = title.seat != Seat::Unsaid && title.role.is_none() && view.tail(title.end).starts_with(')');
+    let before = head.strip_suffix('장').filter(|_| sitting)?.trim_end_matches(is_hangul);
+    person::before(before).filter(|word| person::is_sure(word.text))
 }
 
 /// A title with the full name after it.

@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 
 use once_cell::sync::Lazy;
 
+use super::participle;
 use crate::kind::mayor::{roster, spelling};
 use crate::rule::particle;
 use crate::scan::hangul::{is_alphanumeric, is_hangul};
@@ -107,14 +108,14 @@ pub(super) fn is_full(name: &str) -> bool {
         && !is_word(name)
 }
 
-/// `지난해`, `최연소`, and a word of two syllables with its particle: `주민은`.
+/// `지난해`, `최연소`, a word of two syllables with its particle (`주민은`), and a verb (`도전한`).
 fn is_word(name: &str) -> bool {
     const TWO: usize = 6;
     let with_particle = || {
         let (stem, rest) = name.split_at_checked(TWO)?;
         Some(!rest.is_empty() && particle::is_particle(rest) && WORDS.contains(stem))
     };
-    WORDS.contains(name) || with_particle().unwrap_or(false)
+    WORDS.contains(name) || with_particle().unwrap_or(false) || participle::is_one(name)
 }
 
 fn syllables(word: &str) -> usize {

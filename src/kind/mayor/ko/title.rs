@@ -95,9 +95,11 @@ fn is_of_candidates(tail: &str) -> bool {
     ["구청장", "시장", "군수"].iter().any(wanted)
 }
 
-/// The title at the atom `at`, where a word may stand before it: after a space, or after the place that it is of.
+/// The title at the atom `at`, where a word may stand before it: after a space, a bracket, or the place that it is of.
 pub(super) fn after_word(view: &View<'_>, at: usize) -> Option<Title> {
-    let spaced = view.text[..view.span(at).start].ends_with(' ');
+    let head = &view.text[..view.span(at).start];
+    // `회장(|해남군수|)`: the place is a part of the atom.
+    let spaced = head.ends_with(' ') || head.ends_with('(') && view.is(at, Class::HangulName);
     let joined = || at > 0 && view.gap_is(at - 1, &[""]);
     if spaced || joined() { read(view, at) } else { None }
 }
@@ -115,8 +117,8 @@ fn seat(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
         title.seat = seat_of(view, at)?;
         return Some(());
     }
-    if let Some((start, code)) = spaced::county(view, at) {
-        (title.start, title.seat) = (start, Seat::District(code));
+    if let Some((start, seat)) = spaced::county(view, at) {
+        (title.start, title.seat) = (start, seat);
         return Some(());
     }
     if let Some(code) = spaced::around(view, at) {

@@ -8,7 +8,7 @@ pub(super) fn is_one(head: &str, tail: &str, ranged: bool) -> bool {
     // `승용차는 |50대|가 9%`
     static TOPICS: Suffixes =
         Suffixes::new(&["차는 ", "차가 ", "차량은 ", "버스는 ", "트럭은 ", "택시는 ", "기는 ", "자전거는 "]);
-    static YOUNGER: Prefixes = Prefixes::new(&["이하가", "이하는", "이하도", "이하에서"]);
+    static YOUNGER: Prefixes = Prefixes::new(&["이하가", "이하는", "이하도", "이하와", "이하에서"]);
     let share = || is_share(tail) && !TOPICS.end(head) && has_another_age(head, tail);
     (YOUNGER.start(tail) || share() || ranged && is_varied(head, tail))
         && !is_of_machines(head)
@@ -38,7 +38,7 @@ fn has_another_age(head: &str, tail: &str) -> bool {
 }
 
 /// Whether the sentence speaks of machines: `순환버스를 20대에서 30대까지`.
-fn has_machines(head: &str) -> bool {
+pub(super) fn has_machines(head: &str) -> bool {
     const MACHINES: [&str; 14] = [
         "버스",
         "택시",

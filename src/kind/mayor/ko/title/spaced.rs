@@ -5,12 +5,13 @@ use arrayvec::ArrayString;
 use super::super::person;
 use super::last_word;
 use crate::kind::district::{Code, hangul, korea};
+use crate::kind::mayor::Seat;
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_hangul;
 
-/// Where it begins and its code, where a full name stands before it.
-pub(super) fn county(view: &View<'_>, at: usize) -> Option<(usize, Code)> {
+/// Where it begins and which it is, where a full name stands before it; there are two of `고성`.
+pub(super) fn county(view: &View<'_>, at: usize) -> Option<(usize, Seat)> {
     let ending = match view.word(at) {
         "군수" => "군",
         "시장" => "시",
@@ -20,7 +21,8 @@ pub(super) fn county(view: &View<'_>, at: usize) -> Option<(usize, Code)> {
     let stem = last_word(head).filter(|word| word.len() > 3 && word.chars().all(is_hangul))?;
     let start = head.len() - stem.len() - 1;
     person::before(&head[..start]).filter(|name| person::is_sure(name.text))?;
-    Some((start, code_of(view, stem, ending)?))
+    let (code, alone) = named(view, stem, ending)?;
+    Some((start, if alone { Seat::District(code) } else { Seat::Elsewhere }))
 }
 
 /// Its code where brackets stand inside its name: `해남(|군수| 박민재)군과`, `부천(|시장| 김대현)시도`.
@@ -42,10 +44,16 @@ pub(super) fn around(view: &View<'_>, at: usize) -> Option<Code> {
 
 /// The code of the only county or city of such a name.
 fn code_of(view: &View<'_>, stem: &str, ending: &str) -> Option<Code> {
+    named(view, stem, ending).filter(|(_, alone)| *alone).map(|(code, _)| code)
+}
+
+/// The code of a county or city of such a name, and whether there is no other one.
+fn named(view: &View<'_>, stem: &str, ending: &str) -> Option<(Code, bool)> {
     let mut name = ArrayString::<16>::new();
     name.try_push_str(stem).ok()?;
     name.try_push_str(ending).ok()?;
     let found = view.lexicon.hangul(&name, 0).filter(|found| found.end == name.len())?;
     let place = hangul::value(view.lexicon.meaning(found.entry, Class::HangulName)?);
-    (korea::named(&place.1).len() < 2).then_some(place.0)
+    let alone = korea::named(&place.1).len() < 2;
+    Some((place.0, alone))
 }

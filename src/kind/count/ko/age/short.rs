@@ -1,0 +1,21 @@
+//! Ages whose lower end leaves out its tens: `5~60대가`, `3~40대 주부`; not `버스 5~6대`, `버스 2~30대`, `제설기 3~40대를`.
+
+use rust_decimal::Decimal;
+
+use super::{is_behind_noun, is_decade, is_of_machines, span};
+use crate::rule::View;
+use crate::scan::atom::Numeral;
+use crate::scan::edge::Prefixes;
+
+/// Whether `number` and the one before the counter are the tens of two ages. Of machines few would say so how many they are: those stand before the
+/// number or in its sentence.
+pub(super) fn is_one(view: &View<'_>, head: &str, counter: usize, number: &Numeral, tail: &str) -> bool {
+    static GIVEN: Prefixes = Prefixes::new(&["를", "씩", "로", "규모", "가량"]);
+    if number.value >= Decimal::TEN || view.span(counter - 1).start <= head.len() {
+        return false;
+    }
+    let higher = |high: Numeral| is_decade(&high) && high.value / Decimal::TEN > number.value;
+    let thing =
+        || is_of_machines(head) || span::has_machines(head) || is_behind_noun(head) && GIVEN.start(tail);
+    view.numeral(counter - 1).is_some_and(higher) && !thing()
+}
