@@ -6,6 +6,7 @@
 
 mod calendar;
 mod candidate;
+mod coming;
 mod filled;
 mod frame;
 mod holiday;
@@ -66,6 +67,7 @@ impl<'a> Resolver<'a> {
         let open =
             dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
+        let tense = self.outright(tense, dates, span, sentence);
         match to {
             None => {
                 let frame = match from.date {
