@@ -168,7 +168,13 @@ impl<'a> Resolver<'a> {
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
                 let before = self.said.year_frame();
+                let compared = self.said.compared_in_sentence();
                 self.said.hear(date, &chosen, frame, self.published());
+                if let Some(compared) =
+                    compared.filter(|(_, year)| self.is_only_set_against(date, *year, span))
+                {
+                    self.said.compare_again(compared);
+                }
                 if date.is_day() {
                     self.said.hear_over(tense == Tense::Past);
                 }
