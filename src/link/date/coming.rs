@@ -1,6 +1,9 @@
 //! Months and days just past that are the next ones, because what is told of them is outright to come: `2024-01-08 The hall will open |in December|`.
 
+use jiff::civil::Date as Day;
+
 use super::Resolver;
+use super::calendar::days_after;
 use super::tense::en::{self, is_one};
 use super::tense::{Tense, ko};
 use crate::kind::date::temporal::{Calendar, Month, Year};
@@ -21,7 +24,8 @@ impl Resolver<'_> {
             Tense::Future | Tense::Unknown if dates.into_iter().flatten().any(|date| self.is_late(date)) => {
                 let bounds = self.input.document.sentence_span(sentence);
                 let governed = || {
-                    en::outright::is_governed(self.input, span, bounds)
+                    dates[0].is_some_and(|date| self.goes_on_days(date))
+                        || en::outright::is_governed(self.input, span, bounds)
                         || tense == Tense::Unknown && en::outright::is_period(self.input, span)
                 };
                 if english() && governed() { Tense::Coming } else { tense }
@@ -33,15 +37,28 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whether a month or a day without a year was so few months ago that what is announced may be over.
+    /// Whether a month without a year was so few months ago that what is announced may be over, or a day: not one of the last two weeks, because news are late.
     fn is_late(&self, date: Calendar) -> bool {
         const MONTHS: i8 = 2;
-        let (Calendar::Month(Year::Open, Month::Number(month))
-        | Calendar::Day(Year::Open, Month::Number(month), _)) = date
-        else {
-            return false;
-        };
-        self.published().is_some_and(|now| (now.month() - month).rem_euclid(12) <= MONTHS)
+        const WEEKS: i32 = 14;
+        let Some(now) = self.published() else { return false };
+        let is_near = |month: i8| (now.month() - month).rem_euclid(12) <= MONTHS;
+        match date {
+            Calendar::Month(Year::Open, Month::Number(month)) => is_near(month),
+            Calendar::Day(Year::Open, Month::Number(month), day) if is_near(month) => {
+                let year = if month > now.month() { now.year() - 1 } else { now.year() };
+                let day = i8::try_from(day).ok().and_then(|day| Day::new(year, month, day).ok());
+                day.and_then(|day| days_after(day, WEEKS)).is_some_and(|last| last < now)
+            }
+            _ => false,
+        }
+    }
+
+    /// `will be sold on December 20 and |21|`: a later day of the month of one to come.
+    fn goes_on_days(&self, date: Calendar) -> bool {
+        let Calendar::Day(Year::Open, Month::Number(month), day) = date else { return false };
+        let before = self.said.last_coming();
+        before.is_some_and(|before| before.month() == month && i32::from(before.day()) < i32::from(day))
     }
 
     /// `every even month (February, April, |June|), with lessons held five times`: a later month behind one to come is of its year, whatever is told behind the list.
@@ -68,7 +85,7 @@ impl Resolver<'_> {
     }
 
     /// The last month of the sentence, where it is one to come.
-    fn month_to_come(&self) -> Option<jiff::civil::Date> {
+    fn month_to_come(&self) -> Option<Day> {
         let last = self.said.month().filter(|_| self.said.has_month());
         last.filter(|last| self.published().is_some_and(|now| *last > now))
     }

@@ -37,16 +37,16 @@ pub(super) fn before(view: &View<'_>, title: &Title) -> Option<usize> {
         return None;
     }
     let one = |word: &Word<'_>, words: &[&str]| words.iter().any(|one| word.is(one));
-    let (mut held, mut after): (bool, Option<Word<'_>>) = (false, None);
+    let (mut is_held, mut after): (bool, Option<Word<'_>>) = (false, None);
     for word in view.words_before(head.len()).take(MOST) {
         if after.is_some() && matches!(word.gap, ", " | " (" | " - " | " – " | " — ") {
-            return after.filter(|_| held).map(|first| first.span.start);
+            return after.filter(|_| is_held).map(|first| first.span.start);
         }
         if !matches!(word.gap, "" | " " | "' " | "’ ") || one(&word, &OTHERS) {
             return None;
         }
         // `council |president|`, `|president| of the council`
-        held |= one(&word, &OFFICES) && after.is_none_or(|after| after.is("of"));
+        is_held |= one(&word, &OFFICES) && after.is_none_or(|after| after.is("of"));
         after = Some(word);
     }
     None

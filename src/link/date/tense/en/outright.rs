@@ -4,7 +4,7 @@
 
 use super::due::is_until;
 use super::verb::is_past;
-use super::{REACH, headlined, is_one, lead};
+use super::{REACH, headlined, is_one, lead, over};
 use crate::link::Input;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
@@ -14,7 +14,8 @@ use crate::span::Span;
 /// Whether a verb of what is to come governs the English date at `span` in a sentence of these bounds.
 pub(in crate::link::date) fn is_governed(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     let Some(lead) = lead(input, span) else { return false };
-    let adverbial = is_one(&lead, &["in", "on", "by", "from", "for", "during", "around"]) || is_until(&lead);
+    let adverbial = is_one(&lead, &["in", "on", "by", "from", "for", "during", "around", "at", "before"])
+        || is_until(&lead);
     if !adverbial {
         return is_day(&lead, span.of(input.view.text)) && is_of_verb_before(input, &lead, bounds);
     }
@@ -99,8 +100,8 @@ fn is_of_verb_before(input: &Input<'_>, lead: &Word<'_>, bounds: Span) -> bool {
     let said = cue(verb.of(view.text));
     let between = Span::new(verb.end, lead.span.start.max(verb.end));
     // `will pay the rent |for| December`: only what is scheduled is so for a day.
-    let led = !lead.is("for") || said == Cue::Participle && between.of(view.text).trim().is_empty();
-    led && (said == Cue::Outright || is_present(input, verb)) && is_one_clause(input, between)
+    let fits = !lead.is("for") || said == Cue::Participle && between.of(view.text).trim().is_empty();
+    fits && (said == Cue::Outright || is_present(input, verb)) && is_one_clause(input, between)
 }
 
 fn is_tensed(atom: &Atom) -> bool {
@@ -149,16 +150,22 @@ pub(in crate::link::date) fn is_period(input: &Input<'_>, span: Span) -> bool {
 
 /// Whether there is neither another clause nor another verb, nor what a noun is told of: `orchards |damaged| by`, `drivers |whose|`, `the opening |of|`.
 fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
-    const OTHERS: [&str; 22] = [
+    const OTHERS: [&str; 25] = [
         "of", "who", "whom", "whose", "which", "that", "where", "when", "while", "after", "before", "since",
-        "than", "as", "if", "because", "until", "whether", "so", "said", "says", "but",
+        "than", "as", "if", "because", "until", "whether", "so", "said", "says", "but", "based", "those",
+        "like",
+    ];
+    const PARTICIPLES: [&str; 13] = [
+        "born", "bought", "caught", "drawn", "shown", "sung", "written", "grown", "struck", "stolen",
+        "thrown", "done", "hurt",
     ];
     let bytes = between.of(input.view.text).as_bytes();
     if bytes.iter().any(|byte| matches!(byte, b',' | b'.' | b';' | b':' | b'(' | b')' | b'"')) {
         return false;
     }
     // A participle that has a capital in a headline, too: `to Pay Growers |Affected| in December`.
-    let is_verb = |word: &Word<'_>| word.text.len() > 4 && word.text.ends_with("ed") || is_past(input, word);
+    let in_ed = |word: &Word<'_>| word.text.len() > 4 && word.text.ends_with("ed");
+    let is_verb = |word: &Word<'_>| in_ed(word) || is_one(word, &PARTICIPLES) || is_past(input, word);
     let mut before: Option<Word<'_>> = None;
     for word in input.view.words_after(between.start).take_while(|word| word.span.end <= between.end) {
         let passive =
@@ -167,6 +174,10 @@ fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
             return false;
         }
         before = Some(word);
+    }
+    // `will pay for the |flood| in July`
+    if before.is_some_and(|noun| over::is_disaster(&noun)) {
+        return false;
     }
     let read = before.map_or(between.start, |word| word.span.end);
     input
