@@ -6,6 +6,7 @@ use crate::rule::{View, range};
 use crate::scan::atom::Class;
 
 /// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
+#[inline]
 pub(super) fn is_of_one(view: &View<'_>, word: &Word<'_>) -> bool {
     let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
     let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));

@@ -137,7 +137,7 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         {
             return weak;
         }
-        if is_other_number(words, i) {
+        if closed && is_other_number(words, i) {
             return weak;
         }
         closed |= conjunction;

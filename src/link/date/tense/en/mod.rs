@@ -100,7 +100,8 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
         return if lead.is_some_and(|word| due::is_until(&word)) { Tense::Ahead } else { Tense::Coming };
     }
-    if lead.is_some_and(|word| headlined::is_of_infinitive(input, &word)) {
+    let is_told = before.is_some_and(|(tense, _)| tense == Tense::Past);
+    if is_told && lead.is_some_and(|word| headlined::is_of_infinitive(input, &word)) {
         return Tense::Future;
     }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
