@@ -1,9 +1,12 @@
 //! The infinitive of a headline, which is its future: `Mapo-gu to open a pool Friday`.
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::{REACH, is_one};
 use crate::document::Zone;
 use crate::link::Input;
-use crate::rule::words::Word;
+use crate::rule::words::{self, Word};
 use crate::span::Span;
 
 /// `Mapo-gu |to open| pool Friday`: the future of headlines; not `Aid Goes to Growers Friday`.
@@ -13,7 +16,14 @@ pub(super) fn is_headlined(input: &Input<'_>, span: Span, bounds: Span) -> bool 
 
 /// The verb of the infinitive that a headline has before a date.
 pub(super) fn infinitive(input: &Input<'_>, span: Span, bounds: Span) -> Option<Span> {
+    static TO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("o "));
     if !matches!(input.document.zone(span.start), Zone::Headline | Zone::Subtitle) {
+        return None;
+    }
+    // Most headlines have no infinitive: the bytes tell it before their words are walked.
+    let first = span.start.saturating_sub(REACH * words::WINDOW).max(bounds.start);
+    let there = input.view.text.as_bytes().get(first..span.start).unwrap_or_default();
+    if !TO.find_iter(there).any(|at| at > 0 && there[at - 1].eq_ignore_ascii_case(&b't')) {
         return None;
     }
     let mut after: Option<Word<'_>> = None;
