@@ -64,6 +64,20 @@ pub(crate) fn is_change(view: &View<'_>, byte: usize) -> bool {
     false
 }
 
+/// `will rise by about |400 to 500 households|`, `to grow by |30 to 40 places|`: by how many, where the verb is an infinitive; not `rose by |40 to 500 places|`, by some
+/// to others, nor `rose from`.
+pub(crate) fn is_extent(view: &View<'_>, byte: usize) -> bool {
+    const LEADS: [&str; 9] = ["will", "to", "would", "can", "may", "could", "should", "might", "must"];
+    const ABOUT: [&str; 7] = ["about", "around", "some", "roughly", "approximately", "between", "another"];
+    let mut words = view.words_before(byte).take_while(|word| word.gap == " ");
+    let by = words.find(|word| !ABOUT.iter().any(|about| word.is(about)));
+    let verb = by.filter(|by| by.is("by")).and_then(|_| words.next());
+    let base = verb.is_some_and(|verb| {
+        is_verb_of_change(view, &verb, None) && !["ed", "ing", "s"].iter().any(|end| verb.text.ends_with(end))
+    });
+    base && words.next().is_some_and(|lead| LEADS.iter().any(|one| lead.is(one)))
+}
+
 /// `adds |KRW 10 million| to KRW 22 million`: one amount goes to the other.
 pub(crate) fn is_added(view: &View<'_>, byte: usize) -> bool {
     let verb = view.words_before(byte).next();

@@ -98,8 +98,25 @@ fn limit_of(view: &View<'_>, of: &Word<'_>) -> Option<Modifier> {
     })?;
     // `a minimum wage of 9,860 won` is so much.
     let fixed = before.is_some_and(|noun| noun.is("wage") || noun.is("wages"));
-    (!fixed && words.next().is_some_and(|word| word.is("a"))).then_some(modifier)
+    // `the maximum rent subsidy of 370,000 won`: what is given may be less.
+    let given = || modifier == Modifier::EqualOrLess && GIVEN.iter().any(|one| wage.is(one));
+    (!fixed && (given() || words.next().is_some_and(|word| word.is("a")))).then_some(modifier)
 }
+
+/// What is given up to a maximum.
+const GIVEN: [&str; 11] = [
+    "subsidy",
+    "grant",
+    "loan",
+    "benefit",
+    "fine",
+    "prize",
+    "reward",
+    "refund",
+    "discount",
+    "allowance",
+    "rebate",
+];
 
 /// Whether the number at a byte is followed or led by a currency.
 fn is_of_money(view: &View<'_>, byte: usize) -> bool {

@@ -86,7 +86,7 @@ fn unit_of(word: &str, number: &Numeral) -> Option<Decimal> {
     single.then(|| number.value.checked_div(first)).flatten()
 }
 
-static AND: Gaps = Gaps::new(&[" and ", " and less than ", " and under "]);
+static AND: Gaps = Gaps::new(&[" and ", " and less than ", " and under ", " and a maximum of "]);
 
 /// Whether a range sign stands before the number.
 pub(crate) fn is_upper_end(view: &View<'_>, at: usize) -> bool {

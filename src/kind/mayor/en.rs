@@ -3,6 +3,8 @@
 //!
 //! No mayors: deputies, candidates, heads of divisions, whoever has another title; the bare words `the mayor`.
 
+mod adjective;
+mod office;
 mod title;
 
 use std::ops::RangeInclusive;
@@ -192,6 +194,9 @@ const NAME_TITLE: Rule = Rule {
         "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
         "[Oh Eon-seok] (right), mayor of Dobong-gu, bows => Oh Eon-seok 11320",
         "[Lee Sung] (third from left), the Guro District Mayor, smiles => Lee Sung 11530",
+        "[Park Jun-hee], president of the council and Mayor of Gwanak-gu, => Park Jun-hee 11620",
+        "[Lee Ki-jae], the 8th elected mayor of Yangcheon-gu => Lee Ki-jae 11470",
+        "[Seogang-seok], Mayor of Songpa-gu => Seogang-seok 11710",
     ],
     skips: &[
         "Kim Jeong-won, head of the Economic Promotion Division,",
@@ -204,6 +209,9 @@ const NAME_TITLE: Rule = Rule {
         "Lee Do-yun, head of Seocho-gu's library",
         "Lee Do-yun, head of the district welfare division, and Kim Do-yun, head of Seoul",
         "Kim Min-su (Sunny Foods), the Guro District Mayor's guest",
+        "Kim Min-ji, vice president of the council and aide to the Mayor of Gwanak-gu, spoke",
+        "Kim Min-ji, head of the office and the Mayor of Gwanak-gu, met",
+        "in Songpa-gu, Mayor of the month",
     ],
     find: name_title,
 };
@@ -213,8 +221,9 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let title = title::read(view, at)?;
-    let (span, full) =
-        name_before(view, title.start).or_else(|| name_before(view, before_position(view, title.start)?))?;
+    let (span, full) = name_before(view, title.start)
+        .or_else(|| name_before(view, before_position(view, title.start)?))
+        .or_else(|| name_before(view, office::before(view, &title)?))?;
     let tail = view.tail(title.end);
     let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
     let of_another = || tail.starts_with(' ') && name_after(view, at, &title).is_some();
@@ -241,8 +250,8 @@ fn may_follow_name(head: &str) -> bool {
     const LAST_OF_DASHES: RangeInclusive<u8> = b'\x93'..=b'\x94';
     match head.as_bytes() {
         [.., b' ', b'('] | [.., b',' | b'-', b' '] => true,
-        [.., dash, b' '] => LAST_OF_DASHES.contains(dash),
-        _ => false,
+        [.., dash, b' '] if LAST_OF_DASHES.contains(dash) => true,
+        _ => office::may_end(head),
     }
 }
 

@@ -77,9 +77,13 @@ fn is_capitalized(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// `Yudeokyeol`: a surname and two syllables in one word.
+/// `Yudeokyeol`, `Yudeok-yeol`: a surname and two syllables in one word; not `Dongjak-gu`.
 fn is_joined(word: &str) -> bool {
-    !word.contains('-') && joined(word).iter().any(|reading| reading.given.len() == 2)
+    const PLACES: [&str; 14] =
+        ["gu", "si", "gun", "do", "dong", "ro", "daero", "gil", "ga", "eup", "myeon", "ri", "san", "cheon"];
+    let place = || word.split_once('-').is_some_and(|(_, last)| PLACES.contains(&last) || last.contains('-'));
+    let known = |reading: &Reading| reading.given.iter().all(|syllable| !syllable.is_empty());
+    !place() && joined(word).iter().any(|reading| reading.given.len() == 2 && known(reading))
 }
 
 fn begins_with_surname(word: &str) -> bool {
@@ -249,6 +253,9 @@ mod tests {
         assert_eq!(read("Seong-su Jeon visited"), Some((2, true)));
         assert_eq!(read("Deokyeol Yoo"), Some((2, true)));
         assert_eq!(read("Yudeokyeol"), Some((1, true)));
+        assert_eq!(read("Yudeok-yeol said"), Some((1, true)));
+        assert_eq!(read("Won-oh said"), None);
+        assert_eq!(read("Dongjak-gu"), None);
         assert_eq!(read("Yuseong Hoon"), Some((2, true)));
         assert_eq!(read("Lee Sung"), Some((2, true)));
         assert_eq!(read("Choi Ho-kwon Donates"), Some((2, true)));

@@ -158,7 +158,10 @@ fn shared_scale(view: &View<'_>, at: usize, first: &Numeral) -> Option<Found> {
     let number = view.numeral(last).filter(|number| number.scale > 1)?;
     let currency = currency_after(view, last)?;
     let voucher = || view.tail(view.span(currency).end).starts_with('권');
-    ((at..last).all(|number| !view.gap_is(number, &[", "])) || voucher()).then_some(())?;
+    // `1만원권 |3|, 5만원권`: as many as there are.
+    let counts =
+        || ["원권 ", "등 ", "당첨자 "].iter().any(|end| view.text[..view.span(at).start].ends_with(end));
+    ((at..last).all(|number| !view.gap_is(number, &[", ", "· "])) || voucher() && !counts()).then_some(())?;
     let code = code(view, currency)?;
     let value = first.value.checked_mul(Decimal::from(number.scale))?;
     (value < number.value).then(|| money(view, view.span(at), code, value, None, false)).flatten()

@@ -63,8 +63,11 @@ fn with_tenths(view: &View<'_>, at: usize) -> Option<(usize, Decimal)> {
     view.gap_is(at, &[","]).then_some(())?;
     let digit = |number: usize| view.numeral(number).filter(|number| number.form == Form::Plain(1));
     let whole = view.numeral(at).filter(|number| matches!(number.form, Form::Plain(1..=3)))?;
-    let listed = view.text[..view.span(at).start].ends_with(',');
-    let sign = sign_after(view, at + 1).filter(|_| !listed && whole.value.is_integer())?;
+    let before = &view.text[..view.span(at).start];
+    let listed = before.ends_with(',') || before.ends_with("각각 ");
+    // `1,2%대 금리`, `5,7%로 나눠`: two of them.
+    let two = |sign: usize| ["대", "로 나"].iter().any(|end| view.tail(view.span(sign).end).starts_with(end));
+    let sign = sign_after(view, at + 1).filter(|sign| !listed && whole.value.is_integer() && !two(*sign))?;
     Some((sign, whole.value + digit(at + 1)?.value / Decimal::TEN))
 }
 

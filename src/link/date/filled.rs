@@ -50,6 +50,7 @@ impl Resolver<'_> {
             _ if self.is_far(date) && !fits(&date) => published_one(date),
             Calendar::Month(Year::Open, Month::Number(month)) => {
                 let year = self.said.year_for(month).or_else(|| self.said.year_of_later(month));
+                let year = year.or_else(|| self.year_of_exception(month, span));
                 year.map(|y| Calendar::Month(Year::Number(y), Month::Number(month)))
             }
             Calendar::Season(Year::Open, half @ Season::Half(2)) => {

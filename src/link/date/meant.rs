@@ -125,6 +125,14 @@ impl Resolver<'_> {
         if compared { Calendar::Year(Year::Shift(n)) } else { date }
     }
 
+    /// `This year 40 shops took part, 5 more than |last year|`: of this year something is told, with last year it is compared.
+    pub(super) fn is_only_set_against(&self, date: Calendar, told: i16, span: Span) -> bool {
+        date == Calendar::Year(Year::Shift(-1))
+            && self.published().is_some_and(|day| day.year() == told)
+            && !ko::is_korean(self.input, span)
+            && en::over::is_only_compared(self.input, span)
+    }
+
     /// `In December 2023, 300 came. |It was| 20 more than the previous year`: of what the sentence before has told.
     fn goes_on(&self, span: Span) -> bool {
         let document = self.input.document;

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod candidate;
+mod coming;
 mod filled;
 mod frame;
 mod holiday;
@@ -66,6 +67,7 @@ impl<'a> Resolver<'a> {
         let open =
             dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
+        let tense = self.outright(tense, dates, span, sentence);
         match to {
             None => {
                 let frame = match from.date {
@@ -166,7 +168,13 @@ impl<'a> Resolver<'a> {
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
                 let before = self.said.year_frame();
+                let compared = self.said.compared_in_sentence();
                 self.said.hear(date, &chosen, frame, self.published());
+                if let Some(compared) =
+                    compared.filter(|(_, year)| self.is_only_set_against(date, *year, span))
+                {
+                    self.said.compare_again(compared);
+                }
                 if date.is_day() {
                     self.said.hear_over(tense == Tense::Past);
                 }

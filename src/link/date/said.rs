@@ -83,6 +83,16 @@ impl Said {
         self.compared_here |= self.near(self.compared, 0).is_some();
     }
 
+    /// The year that another one is told from, where the sentence has said it.
+    pub(super) fn compared_in_sentence(&self) -> Option<(usize, i16)> {
+        self.compared.filter(|(sentence, _)| *sentence == self.sentence && !self.compared_here)
+    }
+
+    /// Goes back to that year: `This year 40 came, 5 more than last year.`
+    pub(super) const fn compare_again(&mut self, year: (usize, i16)) {
+        self.compared = Some(year);
+    }
+
     /// Goes on to the sentence of the next date; a new item of news begins anew.
     pub(super) fn move_to(&mut self, sentence: usize, item: usize) {
         if item != self.item {

@@ -46,10 +46,16 @@ impl Section<'_> {
     /// `2천| 301명`, `5천| 400여 주민`, `1천| 200~1천 500명`: whether digits that end at `end` have behind them what all is counted in, or say that there are
     /// some more, or that there is as much again.
     fn is_counted(self, value: i64, end: usize) -> bool {
+        const HUNDRED_MILLION: i64 = 100_000_000;
         static FEW: Prefixes = Prefixes::new(&["명", "가구", "세대", "건", "농가"]);
         let (at, some) = some_end(self.text, end);
-        // `3개 2천| 5개 3천`: of what has a price.
-        let fits = value >= 10 || FEW.start(&self.text[at..]);
+        static PRIZES: Suffixes = Suffixes::new(&[
+            "대상 ", "금상 ", "은상 ", "동상 ", "수상 ", "려상 ", "별상 ", "등 ", "상(", "등(",
+        ]);
+        // `3개 2천| 5개 3천`: of what has a price; `1억 5천| 20개소`: nothing else is as many.
+        let fits = (value >= 10
+            || FEW.start(&self.text[at..]) && !(self.small == 100 && PRIZES.end(&self.text[..self.start])))
+            && !(HUNDRED_MILLION..i64::MAX).contains(&self.large);
         let more = || some && is_syllable(self.text.as_bytes(), at) || is_range(&self.text[end..]);
         fits && (more() || self.unit_follows(at)) && !MONEY.end(&self.text[..self.start])
     }
@@ -99,6 +105,19 @@ static MONEY: Suffixes = Suffixes::new(&[
     "상금 ",
     "지원금 ",
     "보조금 ",
+    "장학금 ",
+    "후원금 ",
+    "기부금 ",
+    "보증금 ",
+    "교부세 ",
+    "교부금 ",
+    "자부담 ",
+    "융자 ",
+    "자금 ",
+    "입장료 ",
+    "인당 ",
+    "명당 ",
+    "가구당 ",
     "총액 ",
     "매출 ",
     "수출 ",

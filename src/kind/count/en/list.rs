@@ -121,7 +121,7 @@ pub(super) fn is_particle(word: &Token<'_>) -> bool {
 }
 
 /// A number in digits, or a small one in letters.
-fn is_number(word: &Token<'_>) -> bool {
+pub(super) fn is_number(word: &Token<'_>) -> bool {
     const SMALL: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     word.text.starts_with(|c: char| c.is_ascii_digit()) || SMALL.iter().any(|small| word.is(small))
 }

@@ -3,6 +3,7 @@
 //! The noun is no lexicon word: [`noun`] reads the noun phrase after the number. No counts: ordinals, ages, addresses, labels
 //! (`Exit 3`), codes (`COVID-19`), fractions (`one in five`), durations, money, shares and measures.
 
+mod label;
 mod list;
 mod noun;
 mod one;
@@ -18,6 +19,7 @@ use crate::kind::date::en::is_figure;
 use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::anchor::{Mark, OTHER_QUANTITIES};
+use crate::rule::range::Range;
 use crate::rule::words::Word;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, qualifier, range};
 use crate::scan::atom::{Class, Form, Numeral};
@@ -47,6 +49,7 @@ const NUMBER_NOUN: Rule = Rule {
         "[82,167 first doses] were given [five times] => 82167 first doses; 5 times",
         "[one occupational health doctor] externally => 1 occupational health doctor",
         "up to [13 small and medium firms] a year => equal_or_less 13 small and medium firms",
+        "it will grow by [30 to 40 places] => 30..40 places",
         "[two officers] of the [25 autonomous districts] => 2 officers; 25 autonomous districts",
         "each of the [3 winners] gets a prize; a group of [20 residents] plans a fair => 3 winners; 20 residents",
         "a desk in the [12 centers] offers a form => 12 centers",
@@ -63,6 +66,7 @@ const NUMBER_NOUN: Rule = Rule {
         "one in five residents, two out of ten people",
         "a 5-day course, a two-track plan, 1:1 consulting for students",
         "Exit 3 stairs, Phase 2 projects, Room 201 users",
+        "Subway Lines 1-8 Ridership Statistics, Grades 7-9 Students",
         "residents aged 65 or older, people aged 18 and over",
         "435 Digital-ro near the offices",
         "COVID-19 screening clinics, GS25 gifts, Web 3.0 firms, 7-Eleven stores, a 2+1 promotion",
@@ -87,8 +91,9 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     // `Volunteers Season |4,200 heads|`: no number with a comma is a name.
     let numeral = view.numeral(at)?;
     let plain = numeral.form != Form::Grouped;
-    if before.is_some_and(|word| (plain || word.is("aged")) && is_label(view, &word))
-        || is_second_named(view, at)
+    if before.is_some_and(|word| (plain || word.is("aged")) && label::is_of_one(view, &word))
+        || counted.high.is_some() && before.is_some_and(|word| label::is_of_many(&word))
+        || label::is_second(view, at)
         || is_fraction(view, at)
     {
         return None;
@@ -179,7 +184,7 @@ fn counted(view: &View<'_>, at: usize) -> Option<Counted> {
     if version || number.bound.number_before || number.bound.word_before {
         return None;
     }
-    let range = range::read(view, at).filter(|_| !change::is_change(view, view.span(at).start));
+    let range = range::read(view, at).filter(|range| !is_change(view, at, range));
     let counted = match range {
         Some(range) => Counted { last: range.last, low: range.low, high: Some(range.high) },
         None => Counted { last: at, low: number.value, high: None },
@@ -206,7 +211,13 @@ fn is_average(view: &View<'_>, at: usize) -> bool {
 /// Whether the number is the upper end of a range: the record begins at the lower one.
 fn in_a_range(view: &View<'_>, at: usize) -> bool {
     let Some(low) = at.checked_sub(1) else { return false };
-    range::read(view, low).is_some() && !change::is_change(view, view.span(low).start)
+    range::read(view, low).is_some_and(|range| !is_change(view, low, &range))
+}
+
+/// `rose from |20 to 25 places|`; not `will grow by |30 to 40 places|`, by how many.
+fn is_change(view: &View<'_>, at: usize, range: &Range) -> bool {
+    let start = view.span(at).start;
+    change::is_change(view, start) && !(range.high <= range.low + range.low && change::is_extent(view, start))
 }
 
 /// Whether the number is part of nothing else: of no code, no other number, no unit's quantity.
@@ -223,45 +234,6 @@ fn stands_free(view: &View<'_>, first: usize, last: usize) -> bool {
 fn is_taken(view: &View<'_>, number: usize) -> bool {
     view.atoms.get(number + 1).is_some_and(|next| next.classes.meets(OTHER_QUANTITIES))
         && view.gap_is(number, &["", " ", "-"])
-}
-
-/// `Exit 3`, `Room 201`, `aged 65`, `Digital-ro 49`: the word before names the number, or says that it is an age.
-fn is_label(view: &View<'_>, word: &Word<'_>) -> bool {
-    let near = matches!(word.gap, " " | ". " | "." | "-" | "#" | " #");
-    let label = words::role(word.text) == Some(Role::Label) && (word.is_capitalized() || word.is("aged"));
-    // `the day |16 people died|`
-    let the_day = || view.words_before(word.span.start).next().is_some_and(|the| the.is("the"));
-    let day_one = word.is("day") && !the_day() || word.is("number");
-    // `|type| 2 diabetes`, `the |grade| 3 pupils`
-    let lower = || {
-        const LABELS: [&str; 9] =
-            ["type", "grade", "line", "form", "building", "floor", "level", "rank", "class"];
-        // `At the district |level| 12 teams`, `in each |class| 25 students`: levels have one digit and a number before them.
-        const LEVELS: [&str; 3] = ["level", "rank", "class"];
-        let numbered = || {
-            let before = view.words_before(word.span.start).next();
-            let at = view.first_from(word.span.start);
-            let number = at > 0 && view.is(at - 1, Class::Number) || before.is_some_and(|word| word.is("at"));
-            let digits = view.tail(word.span.end + 1).bytes().take_while(u8::is_ascii_digit).count();
-            number && digits == 1
-        };
-        if LEVELS.contains(&word.text) && !numbered() {
-            return false;
-        }
-        let digit = |next: &str| next.starts_with(|c: char| c.is_ascii_digit());
-        let digit = view.tail(word.span.end).strip_prefix(' ').is_some_and(digit);
-        LABELS.contains(&word.text) && digit && range::is_label(view, word)
-    };
-    near && (label || day_one || lower() || word.gap == " " && word.is_address())
-}
-
-/// `type 1 or |2 diabetes|`: the other number that a label names.
-fn is_second_named(view: &View<'_>, at: usize) -> bool {
-    let first =
-        at.checked_sub(1).filter(|&first| view.is(first, Class::Number) && view.gap_is(first, &[" or "]));
-    first.is_some_and(|first| {
-        view.words_before(view.span(first).start).next().is_some_and(|word| range::is_label(view, &word))
-    })
 }
 
 /// `Channel 7 reporters`, `Annex 2 forms`: a capitalized word before plain digits is a name that they belong to, where what is counted is

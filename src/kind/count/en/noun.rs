@@ -9,7 +9,7 @@ use std::ops::Deref;
 use arrayvec::ArrayVec;
 use smol_str::SmolStr;
 
-use super::list::{coordinated, is_particle};
+use super::list::{coordinated, is_number, is_particle};
 use super::one;
 use super::words::{self, Role};
 use crate::rule::View;
@@ -137,6 +137,9 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         {
             return weak;
         }
+        if closed && is_other_number(words, i) {
+            return weak;
+        }
         closed |= conjunction;
         if let Some(head) = weak
             && (conjunction || verb_like(word.text))
@@ -150,14 +153,21 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !next.is_some_and(|next| compound(word, next, &partitive) && !is_verb(words, i + 1))
-            && !owns_more(words, i)
+        } else if !next.is_some_and(|next| {
+            compound(word, next, &partitive) && !is_verb(words, i + 1) && !ends_headline(next)
+        }) && !owns_more(words, i)
         {
             let parted = commas == 1 && i > 1 && is_comma(words[1].gap) && is_adjective(&words[0]);
             return (commas == 0 || closed || parted).then(|| coordinated(words, i));
         }
     }
     weak
+}
+
+/// `four underground and |nine| above-ground floors`: what another number counts; not `12 one and |two| bedroom flats`.
+fn is_other_number(words: &[Token<'_>], at: usize) -> bool {
+    let joined = at > 1 && (words[at - 1].is("and") || words[at - 1].is("or")) && words[at].gap == " ";
+    joined && is_number(&words[at]) && !words[..at - 1].iter().any(is_number)
 }
 
 /// `three level |5| managers`, `14 grade |8| clerks`: the number of what stands before it in lower case.
@@ -198,6 +208,11 @@ fn is_adjective(word: &Token<'_>) -> bool {
     const ENDS: [&str; 8] = ["-term", "-scale", "-quality", "-income", "-sized", "able", "ful", "ous"];
     let text = word.text;
     word.gap == " " && (PLAIN.contains(&text) || ENDS.iter().any(|end| text.ends_with(end)))
+}
+
+/// `Library with 6 Above-Ground Floors |Opens|`: what a headline tells of another noun.
+fn ends_headline(verb: &Token<'_>) -> bool {
+    ["Opens", "Reopens", "Closes", "Begins", "Starts"].contains(&verb.text)
 }
 
 /// Whether a plural stands before the noun that it belongs to: before another plural, or as a possessive (`residents’ groups`).

@@ -120,13 +120,12 @@ fn is_generation(head: &str, tail: &str) -> bool {
         "의 소비",
         "에게",
         "전후",
-        "순이다",
-        "순이었",
-        "순으로",
     ]);
+    // `충전기는 강남구 80대, 서초구 |70대 순|`
+    static RANKED: Prefixes = Prefixes::new(&["순이다", "순이었", "순으로"]);
     // `최소 |20대 이상| 갖춘다`
     let least = ["최소 ", "최대 "].iter().any(|word| head.ends_with(word));
-    !least && PEOPLE.start(tail)
+    !least && (PEOPLE.start(tail) || RANKED.start(tail) && !is_behind_noun(head))
 }
 
 /// `40대 |소방관|이`, `60대 |택시기사|`, `70대|와 80대 어르신|`: whoever it is; not `버스 20대 |기사|`.
@@ -189,7 +188,14 @@ fn is_bracketed(head: &str, tail: &str) -> bool {
         Some(age.trim_end_matches(|c: char| c.is_ascii_digit()).len())
     };
     let first = std::iter::successors(Some(head.len()), |&end| before(&head[..end])).take(MOST).last();
-    tail.starts_with([')', ',', '·']) && first.is_some_and(|first| PERSONS.end(&head[..first]))
+    // `학생 120명(|30대|)`: what so many get.
+    let many = |head: &str| {
+        let number = head.strip_suffix("명(").unwrap_or("");
+        number.ends_with(|c: char| c.is_ascii_digit())
+            && number[..number.len() - 1].ends_with(|c: char| c.is_ascii_digit())
+    };
+    let person = |first: usize| PERSONS.end(&head[..first]) && !many(&head[..first]);
+    tail.starts_with([')', ',', '·']) && first.is_some_and(person)
 }
 
 /// `양수기 |20대|`: a word without a particle stands before the number, as what is counted does.

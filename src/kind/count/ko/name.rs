@@ -31,6 +31,24 @@ static TIMES: Suffixes = Suffixes::new(&[
     "단",
 ]);
 
+/// What stands before a number of times that a bus runs: `평일 |5번| 셔틀버스를`, `한 달에 |2번| 헌혈버스가`.
+static RUNS: Suffixes = Suffixes::new(&[
+    "평일 ",
+    "평일에 ",
+    "평일에는 ",
+    "주말 ",
+    "주말에 ",
+    "주말에는 ",
+    "왕복 ",
+    "편도 ",
+    "오전 ",
+    "오후 ",
+    "달에 ",
+    "주일에 ",
+    "주에 ",
+    "년에 ",
+]);
+
 /// Counters that are nouns by themselves.
 pub(super) const NOUNS: [&str; 18] = [
     "가족",
@@ -100,7 +118,11 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             number.value >= Decimal::from(1_000_000) || spaced && number.form != Form::Words && verb()
         }
         "미" => {
-            number.form == Form::Words || number.value < Decimal::ONE_HUNDRED || is_less_than(view, counter)
+            number.form == Form::Words
+                || number.value < Decimal::ONE_HUNDRED
+                || spaced && number.scale == 1
+                || TASTES.end(head)
+                || is_less_than(view, counter)
         }
         "공" => !thing::is_of_wells(head),
         "팀" => organ::is_team(head, number),
@@ -140,6 +162,9 @@ fn is_verb(rest: &str) -> bool {
         "여" | "여서" | "이고" | "이며" | "이는" | "이기" | "이면" | "인" | "일" | "이던" | "이지만"
     )
 }
+
+/// What is listed by its tastes, not counted by its tails: `향토음식 |100미|`; not `넙치 |10만미|`.
+static TASTES: Suffixes = Suffixes::new(&["음식 ", "대표 ", "별미 ", "남도 ", "맛집 "]);
 
 /// `100|미|만`
 fn is_less_than(view: &View<'_>, counter: usize) -> bool {
@@ -222,7 +247,10 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "번" => {
             begins(&["출구", "국도", "확진", "게이트"])
                 || tail.starts_with("버스")
-                || particle::stem(tail).ends_with("버스") && !TIMES.end(head.trim_end_matches(' '))
+                || number.form != Form::Words
+                    && particle::stem(tail).ends_with("버스")
+                    && !TIMES.end(head.trim_end_matches(' '))
+                    && !RUNS.end(head)
         }
         "인" => number.value == Decimal::ONE || begins(&["가구", "가족", "세대", "1조", "승"]),
         "주" => number.value < Decimal::from(53) && !tree::is_counted(head, view.tail(end)),

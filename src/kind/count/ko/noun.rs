@@ -30,7 +30,10 @@ pub(super) fn after(view: &View<'_>, unit: Span, many: bool) -> Option<SmolStr> 
 fn is_predicate(word: &str) -> bool {
     const VERBS: [&str; 7] = ["선보", "아니", "이", "르", "쁘", "하", "되"];
     // `6개 |예정이다|`
-    const SAID: [&str; 4] = ["예정", "방침", "전망", "수준"];
+    const SAID: [&str; 13] = [
+        "예정", "방침", "전망", "수준", "목표", "계획", "증가", "감소", "연속", "확정", "추진", "단위",
+        "상태",
+    ];
     let Some(stem) = word.strip_suffix('다') else { return false };
     let noun = |stem: &str, open: bool| {
         let verb = || VERBS.iter().any(|verb| stem.ends_with(verb));
@@ -102,7 +105,8 @@ fn is_inside(noun: &str, rest: &str) -> bool {
         "권" | "대" | "자" => true,
         "가" => !ends_open(noun) || noun == "농어",
         // `제로페|이|`, `모바|일|`
-        "과" | "이" | "일" if ends_open(noun) => true,
+        "과" | "이" if ends_open(noun) => true,
+        "일" if ends_open(noun) => !["체", "시", "구", "도", "개"].iter().any(|end| noun.ends_with(end)),
         "로" if last != 0 && last != L => true,
         _ => ENDING.iter().any(|(end, nouns)| *end == rest && nouns.iter().any(|word| noun.ends_with(word))),
     }

@@ -19,11 +19,47 @@ const SIGNS: [&str; 4] = [", ", "·", "ㆍ", " "];
 
 /// Whether a number and its counter, a part of an administration, count between `head` and `tail`.
 pub(super) fn are_counted(head: &str, tail: &str, part: &str) -> bool {
+    if PLACES.contains(&part) && !has_office(head, tail) {
+        return is_named(head, tail, part);
+    }
     is_behind_another(head, part)
         || !head.ends_with(is_hangul)
             && (is_before_another(tail, part)
                 || !ALONE.contains(&part) && (is_changed(tail) || becomes(tail, part))
                 || is_named(head, tail, part))
+}
+
+/// Parts that are numbered halls and neighbourhoods where no office stands in their chain: `1관 3동에서`, `신정3동 2관`.
+const PLACES: [&str; 4] = ["관", "소", "동", "센터"];
+
+/// `5국 |1소| 28과 15동`: whether an office is among the parts before and behind; not `1과 |1동|`, one of each, nor `1관 |3동|`.
+fn has_office(head: &str, tail: &str) -> bool {
+    let office = |part: &str| !PLACES.contains(&part);
+    let before = std::iter::successors(last_part(head), |(_, _, rest)| last_part(rest)).take(PARTS.len());
+    let behind = std::iter::successors(first_part(tail), |(_, _, rest)| first_part(rest)).take(PARTS.len());
+    let mut chain = before.chain(behind).filter(|(_, part, _)| office(part)).peekable();
+    chain.peek().is_some() && chain.any(|(number, ..)| number != "1")
+}
+
+/// The number, the part and what stands before them, of the part that a text ends with.
+fn last_part(head: &str) -> Option<(&str, &'static str, &str)> {
+    let head = SIGNS.iter().find_map(|sign| head.strip_suffix(sign)).unwrap_or(head);
+    PARTS.into_iter().find_map(|part| {
+        let number = head.strip_suffix(part)?;
+        let number = number.strip_suffix(' ').unwrap_or(number);
+        let rest = number.trim_end_matches(|c: char| c.is_ascii_digit());
+        (rest.len() < number.len()).then(|| (&number[rest.len()..], part, rest))
+    })
+}
+
+/// The number, the part and what stands behind them, of the part that a text begins with.
+fn first_part(tail: &str) -> Option<(&str, &'static str, &str)> {
+    let tail = SIGNS.iter().find_map(|sign| tail.strip_prefix(sign)).unwrap_or(tail);
+    let rest = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &tail[..tail.len() - rest.len()];
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let part = PARTS.into_iter().find(|part| rest.starts_with(part))?;
+    (!number.is_empty()).then(|| (number, part, &rest[part.len()..]))
 }
 
 /// Parts that are other things too (bunches, halls, neighbourhoods), where none of another kind stands beside them.

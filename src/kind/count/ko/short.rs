@@ -100,7 +100,8 @@ fn at_place(tail: &str) -> Option<&str> {
     ]);
     const SHORT: [&str; 5] = ["동", "구", "군", "읍", "면"];
     static EAST_WEST: Prefixes = Prefixes::new(&[
-        " 도로", " 축", " 화합", " 방향", " 횡단", " 고속", " 연결", " 간", " 교류", " 녹지",
+        " 도로", " 노선", " 구간", " 지역", " 축", " 화합", " 방향", " 횡단", " 고속", " 연결", " 간",
+        " 교류", " 녹지",
     ]);
     let word = crate::rule::particle::rest_of(tail);
     let noun = word.strip_suffix('서').filter(|noun| SHORT.contains(noun) || PLACES.end(noun))?;

@@ -5,6 +5,7 @@ use super::year::{is_owner, is_plural_noun};
 use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Form;
+use crate::span::Span;
 
 /// `|2022| was a year of recovery`, `|2023| will be better`: what one year does, at the beginning of a sentence or a quotation, or behind `but`; not `|2023| residents
 /// signed up`.
@@ -113,11 +114,17 @@ pub(super) fn opens_clause(word: &Word<'_>) -> bool {
     JOINTS.contains(&word.text)
 }
 
-/// `the deadly |2021| warehouse fire`, `a severe |2019| flood`: the event of that year; not `the remaining 2021 fire engines`.
+/// `the deadly |2021| warehouse fire`, `a severe |2019| flood`, `the proposed |2024| budget`: the event or the plan of that year; not `the remaining 2021 fire engines`.
 pub(super) fn is_of_event(view: &View<'_>, adjective: &Word<'_>, end: usize) -> bool {
     const MOST: usize = 3;
     const ARTICLES: [&str; 6] = ["the", "a", "an", "this", "that", "another"];
-    const EVENTS: [&str; 44] = [
+    const EVENTS: [&str; 50] = [
+        "budget",
+        "plan",
+        "blueprint",
+        "roadmap",
+        "proposal",
+        "schedule",
         "fire",
         "flood",
         "floods",
@@ -194,6 +201,19 @@ pub(super) fn of_old(view: &View<'_>, at: usize) -> Option<i16> {
     let joined =
         view.tail(end).starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '~' | '–' | '%' | '/'));
     (alone && free && !joined && !read::is_quantity(view, at)).then(|| i16::try_from(year).ok()).flatten()
+}
+
+/// `in the 9th year of |King| Seonjo's reign (|1576|)`, `in the Joseon |Dynasty| (|1517|)`: when that was, in brackets behind it.
+pub(super) fn is_of_reign(view: &View<'_>, span: Span) -> bool {
+    const MOST: usize = 5;
+    const REIGNS: [&str; 10] =
+        ["King", "Queen", "Emperor", "Dynasty", "dynasty", "reign", "Joseon", "Goryeo", "Silla", "Baekje"];
+    let bracketed = view.text[..span.start].ends_with('(') && view.tail(span.end).starts_with(')');
+    bracketed && {
+        let mut words =
+            view.words_before(span.start).take(MOST).take_while(|word| matches!(word.gap, " " | " ("));
+        words.any(|word| REIGNS.contains(&word.text))
+    }
 }
 
 /// Whether the phrase behind a number ends with a plural: `2024 |new homes|`.

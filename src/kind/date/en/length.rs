@@ -121,7 +121,8 @@ pub(super) fn unit<'a>(view: &View<'a>, at: usize) -> Option<&'a str> {
 /// `two and a half years`.
 fn half<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let amount = view.numeral(at)?.value.checked_add(Decimal::new(5, 1))?;
-    let near = view.gap_is(at, &[" and a half ", "-and-a-half ", "-and-a-half-", " and half "]);
+    let halves = gaps![" and a half ", "-and-a-half ", "-and-a-half-", " and half "];
+    let near = gap_in(view, view.span(at).end, at + 1, halves);
     let unit = unit(view, at + 1).filter(|_| near)?;
     (!is_age(view, at, view.span(at + 1).end))
         .then(|| Piece::new(Length { amount, unit }, view.join(at, at + 1), at + 2))
@@ -237,6 +238,28 @@ fn is_age(view: &View<'_>, at: usize, end: usize) -> bool {
     old && !tail.starts_with(" olde")
         || read::word_before(view, start, &["aged", "age", "ages"])
         || is_told_of_age(view, start)
+        || is_end_of_ages(view, at)
+}
+
+/// `aged 36 months to |7 years|`, `between the ages of 30 months and |6 years|`: the other end of a range is an age.
+fn is_end_of_ages(view: &View<'_>, at: usize) -> bool {
+    let ends = |low: usize| {
+        view.is(low, Class::Number)
+            && view.is(low + 1, Class::TimeUnit)
+            && view.is(low + 2, Class::Number)
+            && view.gap_is(low, &[" ", "-"])
+            && view.gap_is(low + 1, &[" to ", "-", "–", " and ", " through "])
+    };
+    let lower = at.checked_sub(2).filter(|&low| ends(low));
+    let led = |low: usize| {
+        read::word_before(view, view.span(low).start, &["aged", "ages"])
+            || ["aged between ", "aged from ", "ages of ", "age of "]
+                .iter()
+                .any(|aged| read::ends_with(view, view.span(low).start, aged))
+    };
+    let old = |end: usize| [" old", "-old", " of age"].iter().any(|old| view.tail(end).starts_with(old));
+    lower.is_some_and(led)
+        || ends(at) && (led(at) || view.is(at + 3, Class::TimeUnit) && old(view.span(at + 3).end))
 }
 
 /// `the average |age| of residents was 43.1 years`, `the age of 5 years`; not `the average stay was 4.5 years`, `an old age home was open for 5 years`.

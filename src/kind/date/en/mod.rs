@@ -6,6 +6,7 @@
 mod before;
 mod beside;
 mod clock;
+mod days;
 mod duration;
 mod frequency;
 mod holiday;

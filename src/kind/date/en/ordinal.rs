@@ -24,7 +24,9 @@ static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
          via due marks following against using targeting without within over amid despite instead together along alongside \
          inside outside near among across so nor yet then than unless once whether what how why also not no all both each his her my our your their \
          every some many most only just even still already again too later earlier put held gave began said told left struck swept hit shut became met took \
-         around behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say",
+         around behind beneath beside between toward towards onto off upon can may must should could would shall do does did been made sent laid broke chose went came let led drew brought bought sold built got kicked rose fell spoke threw wrote gets get receives receive says say \
+         featuring offering showcasing inviting celebrating presenting introducing honoring highlighting promoting commemorating \
+         welcoming uniting starring bringing attracting draws attracts features offers showcases invites brings welcomes",
     )
 });
 
@@ -45,6 +47,9 @@ const SIDES: [&str; 13] = [
     "lane", "side", "wing", "hand", "turn", "bank", "song", "single", "film", "drama", "musical", "batter",
     "record",
 ];
+
+/// What is one of a row, too: `the 5th |offering| of the year`.
+const OFFERS: [&str; 4] = ["offering", "offers", "draws", "features"];
 
 /// Words in `-s` that are no plurals; those in `-us`, `-ss` and `-is` are none, either.
 const SINGULARS: [&str; 4] = ["series", "corps", "species", "means"];
@@ -241,7 +246,7 @@ fn follows_time(view: &View<'_>, at: usize) -> bool {
 }
 
 /// Whether what follows lets the ordinal be a day: no noun that it could count.
-fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
+pub(super) fn is_followed(view: &View<'_>, end: usize, next: usize) -> bool {
     let (mut last, mut end) = (next, end);
     while last - next < LONGEST && gap_in(view, end, last, &JOINTS) && ordinal_digits(view, last).is_some() {
         end = view.span(last).end;
@@ -284,7 +289,9 @@ fn is_follower(view: &View<'_>, word: &crate::rule::words::Word<'_>, next: usize
     let before_noun = || {
         let after = view.words_after(word.span.end).next().filter(|after| after.gap == " ");
         let noun = |nouns: &[&str]| after.is_some_and(|after| nouns.iter().any(|noun| after.is(noun)));
-        word.is("elected") && noun(&ELECTED) || (word.is("left") || word.is("hit")) && noun(&SIDES)
+        word.is("elected") && noun(&ELECTED)
+            || (word.is("left") || word.is("hit")) && noun(&SIDES)
+            || OFFERS.iter().any(|offer| word.is(offer)) && noun(&["of", "in", "was", "is"])
     };
     // `after the 3rd |hit| the wall`, `the 9th |hit| of the game`: one of a row, or a hit itself.
     let counted = || {

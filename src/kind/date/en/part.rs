@@ -36,8 +36,17 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Reading>> {
     };
     joined.then_some(())?;
     let date = complement(view, at + 1, !adjective)?;
+    if !adjective && is_owner_of_more(view, at + 1, date.span.end) {
+        return None;
+    }
     let start = read::with_the(view, span.start);
     Some(reading(date.value, modifier, Span::new(start, date.span.end), date.next))
+}
+
+/// `the beginning of |this year|'s field visits`: the part is that of what it owns, and the year by itself is meant.
+fn is_owner_of_more(view: &View<'_>, at: usize, end: usize) -> bool {
+    let owned = || ["'s ", "’s "].iter().find_map(|owner| view.tail(end).strip_prefix(owner));
+    view.is(at, Class::Relative) && owned().is_some_and(|noun| noun.starts_with(char::is_alphabetic))
 }
 
 /// `year-end |2017|`, `the year-end |2019| balance`; not `year-end 2020 gifts`.

@@ -1,7 +1,7 @@
 //! The rules for days, months and years, each with its evidence; how each form is read is in the file of its family.
 
 use super::read::{self, Piece, Reading};
-use super::{month, numeric, ordinal, period, phrase, relative, weekday, word, year};
+use super::{days, month, numeric, ordinal, period, phrase, relative, weekday, word, year};
 use crate::kind::Kind;
 use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
 use crate::kind::date::{DateType, Temporal};
@@ -58,10 +58,17 @@ pub(super) const DAY_MONTH: Rule = rule(
     "en/date/day-month",
     Anchor::at(Class::Number).with(Signs::soon(&[Class::Month])),
     [
-        &["on [12 October 2021] => DATE 2021-10-12", "by [3 March] => DATE 2022-03-03"],
-        &["in 2021 May was wet", "11 people in March"],
+        &[
+            "on [12 October 2021] => DATE 2021-10-12",
+            "by [3 March] => DATE 2022-03-03",
+            "on [12-13 March] => DATE 2022-03-12/2022-03-13",
+        ],
+        &["in 2021 May was wet", "11 people in March", "13-12 people in March"],
     ],
-    |view, at| Some(phrase::dated(view, month::after_day(view, at)?)),
+    |view, at| match month::after_day(view, at) {
+        Some(day) => (!days::is_upper_end(view, at)).then(|| phrase::dated(view, day)),
+        None => days::of_month(view, at).map(|days| phrase::found(view, days)),
+    },
 );
 
 /// An ordinal day.
@@ -75,6 +82,7 @@ pub(super) const ORDINAL_DAY: Rule = rule(
             "will run on [the 30th from 3 p.m. to 6 p.m.] => TIME 2022-01-30T15:00/2022-01-30T18:00",
             "will close on [the 26th] and [27th]. => DATE 2022-01-26; DATE 2022-01-27",
             "on [the 3rd of May] => DATE 2022-05-03",
+            "on [28-29th] at the pond => DATE 2022-01-28/2022-01-29",
             "@- on [the 27th] => DATE XXXX-XX-27",
         ],
         &[
@@ -84,9 +92,13 @@ pub(super) const ORDINAL_DAY: Rule = rule(
             "the 30th anniversary",
             "the 1st and 2nd grades",
             "the 3rd of seven concerts",
+            "on the 2-3rd floors",
         ],
     ],
-    |view, at| Some(phrase::dated(view, month::after_day(view, at).or_else(|| ordinal::read(view, at))?)),
+    |view, at| match month::after_day(view, at).or_else(|| ordinal::read(view, at)) {
+        Some(day) => Some(phrase::dated(view, day)),
+        None => days::of_ordinal(view, at).map(|days| phrase::found(view, days)),
+    },
 );
 
 /// A date in digits.

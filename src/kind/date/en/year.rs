@@ -150,7 +150,7 @@ fn old(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     };
     let led = view.text[..span.start].ends_with(' ')
         && (read::word_before(view, span.start, &["in", "since"]) || dated());
-    let year = if led { year() } else { None }?;
+    let year = if led || beside::is_of_reign(view, span) { year() } else { None }?;
     Some(Piece::new(Calendar::Year(Year::Number(year)), span, at + 1))
 }
 

@@ -2,8 +2,7 @@
 //!
 //! `former Seocho District Mayor`, `Gwanak-gu (Mayor`, `the Mayor of Seocho District`, `head of Gwangjin District Office`.
 
-use once_cell::sync::Lazy;
-
+use super::adjective::{Adjective, adjective};
 use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
 use crate::kind::mayor::name::bare;
@@ -11,7 +10,6 @@ use crate::kind::mayor::{Role, Seat};
 use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
-use crate::scan::wordmap::WordMap;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,53 +25,6 @@ pub(super) struct Title {
     /// Others have the title too: a surname after it is not enough.
     pub is_vague: bool,
 }
-
-/// What a word before a title makes of it.
-#[derive(Debug, Clone, Copy)]
-enum Adjective {
-    /// The title of somebody else.
-    Other,
-    /// That of one who is not the sitting mayor.
-    Of(Role),
-    /// Nothing.
-    Plain,
-    /// That of a city's mayor.
-    City,
-}
-
-/// What a word before a title makes of it, in any case and with a possessive ending or without.
-fn adjective(word: &str) -> Option<Adjective> {
-    ADJECTIVES.get(bare(word)).copied()
-}
-
-static ADJECTIVES: Lazy<WordMap<Adjective>> = Lazy::new(|| {
-    const OTHERS: [&str; 16] = [
-        "deputy",
-        "vice",
-        "vice-",
-        "honorary",
-        "assistant",
-        "associate",
-        "junior",
-        "youth",
-        "student",
-        "children",
-        "one-day",
-        "shadow",
-        "division",
-        "village",
-        "night",
-        "neighborhood",
-    ];
-    const FORMER: [&str; 5] = ["former", "ex", "then", "late", "previous"];
-    const PLAIN: [&str; 7] = ["the", "current", "incumbent", "new", "district", "county", "metropolitan"];
-    let all = |words: &'static [&'static str], adjective| words.iter().map(move |word| (*word, adjective));
-    all(&OTHERS, Adjective::Other)
-        .chain(all(&FORMER, Adjective::Of(Role::Former)))
-        .chain(all(&PLAIN, Adjective::Plain))
-        .chain([("acting", Adjective::Of(Role::Acting)), ("city", Adjective::City)])
-        .collect()
-});
 
 /// The title at the atom `at`, unless it is that of a deputy or of something else than a district, a city or a county.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {

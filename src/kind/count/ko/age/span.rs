@@ -39,7 +39,7 @@ fn has_another_age(head: &str, tail: &str) -> bool {
 
 /// Whether the sentence speaks of machines: `순환버스를 20대에서 30대까지`.
 pub(super) fn has_machines(head: &str) -> bool {
-    const MACHINES: [&str; 14] = [
+    const MACHINES: [&str; 17] = [
         "버스",
         "택시",
         "트럭",
@@ -54,6 +54,9 @@ pub(super) fn has_machines(head: &str) -> bool {
         "자전거",
         "CCTV",
         "장비",
+        "트랙터",
+        "로봇",
+        "충전기",
     ];
     MACHINES.iter().any(|machine| sentence(head).contains(machine))
 }

@@ -136,7 +136,8 @@ fn lasts(input: &Input<'_>, span: Span, bounds: Span) -> bool {
 
 /// `|runs| through Thursday`, `|runs| to the 28th`: what is going on ends later.
 fn runs(input: &Input<'_>, span: Span) -> bool {
-    const RUNS: [&str; 8] = ["runs", "run", "running", "lasts", "last", "continues", "continue", "goes"];
+    const RUNS: [&str; 10] =
+        ["runs", "run", "running", "lasts", "last", "continues", "continue", "goes", "operates", "operate"];
     let mut words = input.view.words_before(span.start).skip(1);
     let verb = words.next().filter(|word| word.gap == " " && is_one(word, &RUNS));
     verb.is_some() && !words.next().is_some_and(|kind| is_of_run(&kind))

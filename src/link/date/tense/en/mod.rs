@@ -7,6 +7,7 @@ mod ahead;
 mod due;
 mod event;
 mod headlined;
+pub(in crate::link::date) mod outright;
 pub(in crate::link::date) mod over;
 mod verb;
 
@@ -99,6 +100,10 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     if lead.is_some_and(|word| due::is_led_by(input, &word, span, bounds)) {
         return if lead.is_some_and(|word| due::is_until(&word)) { Tense::Ahead } else { Tense::Coming };
     }
+    let is_told = before.is_some_and(|(tense, _)| tense == Tense::Past);
+    if is_told && lead.is_some_and(|word| headlined::is_of_infinitive(input, &word)) {
+        return Tense::Future;
+    }
     if let Some((tense, _)) = before.filter(|(_, distance)| *distance <= CLOSE) {
         return tense;
     }
@@ -111,6 +116,7 @@ fn around(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         {
             tense
         }
+        (None, Some((Tense::Past, _))) if headlined::is_headlined(input, span, bounds) => Tense::Future,
         (_, Some((tense, _))) | (Some((tense, _)), None) => tense,
         (None, None) if lead.is_some_and(|word| due::is_end(&word)) => Tense::Future,
         (None, None) if headlined::is_headlined(input, span, bounds) => Tense::Future,

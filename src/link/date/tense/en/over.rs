@@ -100,7 +100,25 @@ pub(super) fn is_awaited(input: &Input<'_>, span: Span, bounds: Span) -> bool {
 
 /// `the downpour of |the 8th|`, `the fire of |the 8th and 9th|`: nobody announces one.
 pub(super) fn is_of_disaster(input: &Input<'_>, lead: &Word<'_>, span: Span) -> bool {
-    const NOUNS: [&str; 22] = [
+    if !is_one(lead, &["of", "and"]) {
+        return false;
+    }
+    let mut words = input.view.words_before(span.start).filter(|word| word.gap == " ");
+    let mut of = *lead;
+    words.next();
+    if lead.is("and") {
+        // `the 8th |and 9th|`
+        let day = words.next().is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
+        let next = words.find(|word| !word.is("the")).filter(|_| day);
+        let Some(word) = next else { return false };
+        of = word;
+    }
+    of.is("of") && words.next().is_some_and(|word| is_disaster(&word))
+}
+
+/// Whether the word is one of what nobody announces: `|flood|`, `|fire|`.
+pub(super) fn is_disaster(noun: &Word<'_>) -> bool {
+    const NOUNS: [&str; 23] = [
         "downpour",
         "downpours",
         "rain",
@@ -123,21 +141,9 @@ pub(super) fn is_of_disaster(input: &Input<'_>, lead: &Word<'_>, span: Span) -> 
         "snowfall",
         "blackout",
         "disaster",
+        "damage",
     ];
-    if !is_one(lead, &["of", "and"]) {
-        return false;
-    }
-    let mut words = input.view.words_before(span.start).filter(|word| word.gap == " ");
-    let mut of = *lead;
-    words.next();
-    if lead.is("and") {
-        // `the 8th |and 9th|`
-        let day = words.next().is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
-        let next = words.find(|word| !word.is("the")).filter(|_| day);
-        let Some(word) = next else { return false };
-        of = word;
-    }
-    of.is("of") && words.next().is_some_and(|word| is_one(&word, &NOUNS))
+    is_one(noun, &NOUNS)
 }
 
 /// `With the declaration of a disaster zone on |the 22nd|, the state will pay`: what is given has been; not `With approval expected in |July|`.
