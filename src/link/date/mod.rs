@@ -25,7 +25,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
@@ -110,13 +110,15 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The tense at a date; a headline that announces a day of this month without a verb says that it is to come.
+    /// The tense at a date; a headline that announces a day of this month, or a half of this year, without a verb says that it is to come.
     fn tense(&self, date: Option<Calendar>, span: Span, sentence: usize) -> Tense {
         let tense = tense::of(self.input, span, sentence);
         let ahead = match (date, self.published()) {
             (Some(Calendar::Day(Year::Open, Month::Open, day)), Some(published)) => {
                 i32::from(day) > i32::from(published.day())
             }
+            // `하반기 8개소 추가 개원`, in February.
+            (Some(Calendar::Season(Year::Open, Season::Half(2))), Some(published)) => published.month() <= 6,
             _ => false,
         };
         let stale = || date.is_some_and(|date| self.is_stale(date));
@@ -165,7 +167,7 @@ impl<'a> Resolver<'a> {
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
-                let before = self.said.year_frame();
+                let (before, day) = (self.said.year_frame(), self.said.last_day_heard());
                 self.said.hear(date, &chosen, frame, self.published());
                 if date.is_day() {
                     self.said.hear_over(tense == Tense::Past);
@@ -175,6 +177,9 @@ impl<'a> Resolver<'a> {
                 }
                 let numbered =
                     matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
+                if ko::is_no_anchor(self.input, date, span, day.map(|(_, day)| day)) {
+                    self.said.day_again(day);
+                }
                 if numbered && frame::is_aside(self.input, span) {
                     self.said.frame_again(before);
                 }

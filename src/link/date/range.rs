@@ -226,8 +226,7 @@ pub(super) fn choose(
     let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
     // `2025년 1월 10일부터 |연말|까지`, `지난해 9월부터 |연말|까지 모았다`: that of the lower end.
     let of_year = |start: &Stretch| {
-        let open = matches!(a, Calendar::Month(Year::Open, _) | Calendar::Day(Year::Open, ..));
-        let over = open && tense == Tense::Past;
+        let over = matches!(a, Calendar::Month(..) | Calendar::Day(..)) && tense == Tense::Past;
         let other = |first: &Date| {
             ends.last().is_some_and(|end| end.last < Some(*first))
                 || over && published.is_some_and(|now| first.year() < now.year())
