@@ -195,11 +195,15 @@ impl Scanner<'_> {
     fn hangul(&mut self, start: usize) -> usize {
         let end = hangul::run_end(self.bytes, start);
         let mut at = start;
-        if end - start == hangul::SYLLABLE
+        let single = end - start == hangul::SYLLABLE;
+        if (single || hangul::is_weekday_with_particle(self.text, start, end))
             && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
         {
             self.push_word(start, found);
             return end;
+        }
+        if self.text[start..end] == *hangul::EVERY_WEEK {
+            return self.every_week(start, end);
         }
         while at < end {
             if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
@@ -213,6 +217,18 @@ impl Scanner<'_> {
             }
         }
         at
+    }
+
+    /// `매주`, with the run of weekdays behind it: `매주 |월수금| 연다`.
+    fn every_week(&mut self, start: usize, end: usize) -> usize {
+        if let Some(found) = hangul::word(self.text, start, self.lexicon, &self.scan.atoms) {
+            self.push_word(start, found);
+        }
+        let run = hangul::weekday_run(self.text, end);
+        for (at, found) in hangul::weekdays(self.text, run, self.lexicon) {
+            self.push_word(at, found);
+        }
+        run.end
     }
 
     /// A symbol of one character that the lexicon may have: `%`, `₩`, `㎡`.

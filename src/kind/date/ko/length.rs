@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{beside, part, per_day, persons};
+use super::{beside, market, part, per_day, persons};
 use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
@@ -228,7 +228,10 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
         "Y" if plain && matches!(number.form, Form::Plain(2)) && beside::is_shortened(view, start) => {
             return false;
         }
-        "D" if plain && number.value <= Decimal::from(31) && !beside::is_length(view, start, end) => {
+        "D" if plain
+            && number.value <= Decimal::from(31)
+            && (market::first_of_market(view, start).is_some() || !beside::is_length(view, start, end)) =>
+        {
             return false;
         }
         "Q" if number.value <= Decimal::from(4) => {
