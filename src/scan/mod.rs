@@ -196,14 +196,13 @@ impl Scanner<'_> {
         let end = hangul::run_end(self.bytes, start);
         let mut at = start;
         let single = end - start == hangul::SYLLABLE;
-        if (single || hangul::is_weekday_with_particle(self.text, start, end))
+        // The last byte of the sign that joins them.
+        let listed = self.bytes[..start].last() == Some(&0xb7);
+        if (single || listed && hangul::is_weekday_with_particle(self.text, start, end))
             && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
         {
             self.push_word(start, found);
             return end;
-        }
-        if self.text[start..end] == *hangul::EVERY_WEEK {
-            return self.every_week(start, end);
         }
         while at < end {
             if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
@@ -216,14 +215,14 @@ impl Scanner<'_> {
                 return end;
             }
         }
+        if self.bytes[start..at] == *hangul::EVERY_WEEK.as_bytes() {
+            return self.weekday_run(at);
+        }
         at
     }
 
-    /// `매주`, with the run of weekdays behind it: `매주 |월수금| 연다`.
-    fn every_week(&mut self, start: usize, end: usize) -> usize {
-        if let Some(found) = hangul::word(self.text, start, self.lexicon, &self.scan.atoms) {
-            self.push_word(start, found);
-        }
+    /// The run of weekdays behind a `매주` that ends at `end`, `매주 |월수금| 연다`, and where it ends.
+    fn weekday_run(&mut self, end: usize) -> usize {
         let run = hangul::weekday_run(self.text, end);
         for (at, found) in hangul::weekdays(self.text, run, self.lexicon) {
             self.push_word(at, found);

@@ -69,10 +69,7 @@ pub(in crate::scan) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -
 /// Whether the run of syllables from `start` to `end` is the last day of a list with its particle: `토·|일에는| 쉰다`.
 pub(in crate::scan) fn is_weekday_with_particle(text: &str, start: usize, end: usize) -> bool {
     const PARTICLES: [&str; 4] = ["에는", "에", "은", "에만"];
-    // The last byte of the sign tells nearly always.
-    start > 0
-        && text.as_bytes()[start - 1] == 0xb7
-        && text[..start].strip_suffix('·').is_some_and(|head| head.ends_with(is_weekday))
+    text[..start].strip_suffix('·').is_some_and(|head| head.ends_with(is_weekday))
         && text[start..end].strip_prefix(is_weekday).is_some_and(|rest| PARTICLES.contains(&rest))
 }
 

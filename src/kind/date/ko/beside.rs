@@ -1,6 +1,6 @@
 //! What stands beside a number and decides what it is: a length (`최대 5일`), a date in the past (`3년 전`), a part of a name (`제3년`).
 
-use super::{later_year, one_day, per_day, read};
+use super::{later_year, one_day, per_day, read, short_year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -146,6 +146,7 @@ pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
         || lower.len() == YEAR
         || is_of_two_years(view, start)
         || later_year::is_told(view, start)
+        || short_year::is_told(view, start)
 }
 
 /// `|2023|년~25년`, `|1960|~70년대`: the digits of the lower end of a range that the number is the upper one of.

@@ -30,6 +30,7 @@ mod same;
 mod set;
 mod shared;
 mod short_days;
+mod short_year;
 mod weekday;
 mod word;
 mod year;

@@ -6,6 +6,12 @@ use crate::scan::edge::Suffixes;
 /// `before` is the sentence up to the date.
 pub(super) fn part<'a>(before: &str, after: &'a str) -> &'a str {
     static VERBS: Suffixes = Suffixes::new(&["다", "다.", "까", "까?", "요", "요.", "라", "자", "다!"]);
+    /// The first byte of `“`.
+    const CURLED: u8 = 0xe2;
+    // Nearly always none opens.
+    if memchr::memchr2(b'"', CURLED, before.as_bytes()).is_none() {
+        return after;
+    }
     let Some(close) = after.find(['”', '"']) else { return after };
     let open = if after[close..].starts_with('"') {
         before.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
