@@ -65,6 +65,7 @@ impl<'a> Resolver<'a> {
         let dates = [from.date, to.and_then(|to| to.date)];
         let open =
             dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
+        let open = open || range::is_up_to_end_of_year(dates);
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
         match to {
             None => {

@@ -38,6 +38,14 @@ fn over_midnight(from: Moment, to: Moment) -> Moment {
     }
 }
 
+/// `지난해 9월부터 연말|까지 모은 결과`: the end of the year that is told of or of this one, as the tense is.
+pub(super) fn is_up_to_end_of_year(dates: [Option<Calendar>; 2]) -> bool {
+    let [from, to] = dates;
+    let before =
+        matches!(from, Some(Calendar::Month(Year::Shift(..0), _) | Calendar::Day(Year::Shift(..0), ..)));
+    before && matches!(to, Some(Calendar::Year(Year::Shift(0))))
+}
+
 /// Whether a range ends with the number of its day, so that its month stands before that: `August 17`, `8월 17일`.
 pub(super) fn ends_with_day(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or(text);

@@ -77,6 +77,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || is_portion(tail)
         || per_day::is_few(&view.text[start..end]) && per_day::is_once_in(view.tail(end))
         || per_day::is_span_of(head, tail)
+        || per_day::is_turn(head, tail)
         || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
         || one_day::is_overdue(view.tail(end))
         || view.tail(end).starts_with('권')

@@ -15,7 +15,9 @@ use crate::scan::edge::{Prefixes, Suffixes};
 /// The date at byte `at`, of any form but digits alone, with the word that leads it.
 pub(super) fn read(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<Calendar>> {
     let date = if read::is_digit(view, at) {
-        absolute(view, at, Year::Open)?
+        let thousands =
+            || year::in_thousands(view, at).and_then(|(year, end)| after_year(view, year, at, end));
+        absolute(view, at, Year::Open).or_else(thousands)?
     } else if let Some(lead) = lead {
         led(view, lead)?
     } else {
@@ -290,10 +292,12 @@ pub(super) fn after_month(
     (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
 }
 
-/// `8월 |5|(월)`, `이달 |21|(목)부터`: a day whose weekday stands in brackets behind it in place of its unit.
+/// `8월 |5|(월)`, `이달 |21|(목)부터`, `5월 |24|까지`: a day whose weekday or `까지` stands behind it in place of its unit.
 fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
     let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
-    if weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
+    // `5월 13일부터 5월 |24|까지`
+    let until = || view.tail(number.end).starts_with("까지");
+    if !until() && weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
         return None;
     }
     Some((u8::try_from(number.value).ok()?, number.end))

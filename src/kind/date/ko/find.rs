@@ -97,12 +97,13 @@ fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
         Some(first) => clocks.map(|(from, to)| (half::later(from, first), to)),
         None => clocks,
     };
-    free.then(|| phrase::timed(view, clocks))
+    free.then(|| phrase::timed(view, clock::over_night(view, clocks)))
 }
 
 fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
-    clock::read(view, start).or_else(|| clock::part(view, start)).map(|clocks| phrase::timed(view, clocks))
+    let clocks = clock::read(view, start).or_else(|| clock::part(view, start))?;
+    Some(phrase::timed(view, clock::over_night(view, clocks)))
 }
 
 /// A weekday that is a date: one that recurs takes no time of day to itself.

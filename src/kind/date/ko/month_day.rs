@@ -9,6 +9,7 @@ use super::weekday;
 use super::{beside, calendar};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::{View, particle};
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// The date at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -38,7 +39,20 @@ fn is_dated(view: &View<'_>, start: usize, end: usize, day: i16) -> bool {
     let particle = ["부터", "까지", "자 "].iter().any(|word| tail.starts_with(word));
     let ranged =
         read::after_sign(view, end).is_some_and(|next| is_pair(view, next) || is_later_day(view, next, day));
-    particle || ranged || numeric::is_clock(view, end) || is_upper_end(view, start)
+    particle
+        || ranged
+        || numeric::is_clock(view, end)
+        || is_upper_end(view, start)
+        || is_in_bracket(view, start, tail)
+}
+
+/// `공고일(|4. 28.|) 기준`, `개관식(|5. 9.|)에`, `공고일(|4. 28.| 기준)`: when a day or an event is, in brackets behind it.
+fn is_in_bracket(view: &View<'_>, start: usize, tail: &str) -> bool {
+    static DAYS: Suffixes = Suffixes::new(&["일(", "식(", "날("]);
+    static OTHERS: Suffixes = Suffixes::new(&["방식(", "형식(", "공식(", "양식("]);
+    static CLOSES: Prefixes = Prefixes::new(&[")", " 기준)", " 현재)", " 예정)"]);
+    let head = &view.text[..start];
+    CLOSES.start(tail) && DAYS.end(head) && !OTHERS.end(head)
 }
 
 /// `8. 16.~|18.|`, `8. 16.~|18일|`: whether a later day of the same month stands at `at`, which a full stop or its unit ends; not `2. 3.~4.항`.
