@@ -130,6 +130,10 @@ fn leads_weekday(text: &str, end: usize) -> bool {
 /// `월|~금 오전 10시`, `(월|~금)`, `매주 월|~금 연다`: whether another day follows as the upper end of a range.
 fn leads_range(text: &str, end: usize) -> bool {
     const ENDS: [&str; 8] = [")", " 오전", " 오후", " 저녁", " 아침", " 새벽", " 밤 ", " "];
+    // `6월~금`: the month.
+    if text[..end - SYLLABLE].ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let upper = text[end..].strip_prefix(['~', '∼']).and_then(|upper| upper.strip_prefix(is_weekday));
     upper.is_some_and(|rest| ENDS.iter().any(|end| rest.starts_with(end)))
 }

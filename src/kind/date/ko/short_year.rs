@@ -16,7 +16,11 @@ pub(super) fn is_told(view: &View<'_>, start: usize) -> bool {
         && (is_of_range(head, year, rest)
             || is_of_pair(head, year, rest)
             || is_of_list(head, year, rest)
-            || is_near(year) && (is_share(head, year, rest) || is_up_to(head, year, rest) || has_money(rest)))
+            || is_near(year)
+                && (is_share(head, year, rest)
+                    || is_up_to(head, year, rest)
+                    || has_money(rest)
+                    || has_season(rest)))
 }
 
 /// What stands before a length, and before no year: `경력 |25년|`, `최장 |30년|`.
@@ -169,10 +173,13 @@ fn is_share(head: &str, year: i16, rest: &str) -> bool {
     bracketed && share().is_some_and(|rest| rest.starts_with([')', ',']))
 }
 
-/// `오는 |28년|까지`, `|28년|까지 총 30억 원을 들인다`: what is planned; what lasts so long is told in fives, or with what it is.
+/// `오는 |28년|까지`, `오는 |28년|에`, `|28년|까지 총 30억 원을 들인다`: what is planned; what lasts so long is told in fives, or with what it is.
 fn is_up_to(head: &str, year: i16, rest: &str) -> bool {
     static COMING: Suffixes = Suffixes::new(&["오는 "]);
-    is_end(rest) && (COMING.end(head) || year % 5 != 0 && starts_clause(head))
+    static IN: Prefixes = Prefixes::new(&["에 ", "에는 "]);
+    let coming = || COMING.end(head);
+    let at = || IN.strip(rest).any(|rest| !rest.starts_with('걸')) || OPENS.start(rest);
+    is_end(rest) && (coming() || year % 5 != 0 && starts_clause(head)) || coming() && at()
 }
 
 /// Whether a word ends before the number, none of which it is a part.
@@ -192,32 +199,21 @@ fn is_end(rest: &str) -> bool {
     rest.strip_prefix("까지").is_some_and(|rest| !LASTING.start(rest))
 }
 
-/// `|25년| 예산`, `|26년| 본예산`, `|24년| 결산`, `|26년| 봄에`: what a year has; not `25년 예산 전문가`.
+/// `|25년| 예산`, `|26년| 본예산`, `|24년| 결산`; not `25년 예산 전문가`.
 fn has_money(rest: &str) -> bool {
-    static MONEY: Prefixes = Prefixes::new(&[
-        " 예산",
-        " 본예산",
-        " 당초예산",
-        " 추경",
-        " 결산",
-        " 세입",
-        " 봄에",
-        " 여름에",
-        " 가을에",
-        " 겨울에",
-        " 봄부터",
-        " 여름부터",
-        " 가을부터",
-        " 겨울부터",
-        " 봄까지",
-        " 여름까지",
-        " 가을까지",
-        " 겨울까지",
-    ]);
-    MONEY.strip(rest).any(|rest| {
-        !rest.starts_with(" 업무")
-            && !rest.starts_with(" 전문")
-            && !rest.starts_with(" 담당")
-            && !rest.starts_with("통")
-    })
+    static MONEY: Prefixes = Prefixes::new(&[" 예산", " 본예산", " 당초예산", " 추경", " 결산", " 세입"]);
+    static WORK: Prefixes = Prefixes::new(&[" 업무", " 전문", " 담당", "통"]);
+    MONEY.strip(rest).any(|rest| !WORK.start(rest))
 }
+
+/// `|26년| 봄에`, `|26년| 가을 문을 연다`: a season with what is told of a date.
+fn has_season(rest: &str) -> bool {
+    static SEASONS: Prefixes = Prefixes::new(&[" 봄", " 여름", " 가을", " 겨울"]);
+    static PARTICLES: Prefixes = Prefixes::new(&["에", "부터", "까지"]);
+    SEASONS.strip(rest).any(|rest| PARTICLES.start(rest) || OPENS.start(rest))
+}
+
+/// What is done in a year: `26년 가을| 문을 연다`, `오는 27년| 준공`.
+static OPENS: Prefixes = Prefixes::new(&[
+    " 문을 ", " 개장", " 개관", " 개원", " 개교", " 개통", " 준공", " 완공", " 착공", " 입주", " 완료",
+]);

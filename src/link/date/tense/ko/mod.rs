@@ -58,6 +58,7 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     let before = &input.view.text[..span.start];
     let tail = input.view.tail(span.end);
     if is_since_new_year(before)
+        || tail.starts_with("까지만 해도")
         || state::is_month_that_had(before, date)
         || reported::is_reported(before, tail)
     {
