@@ -7,7 +7,7 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::Lead;
 use super::shared;
-use super::{beside, holiday, numeric, same, weekday, word, year};
+use super::{beside, holiday, month_day, numeric, same, weekday, word, year};
 use crate::kind::date::temporal::{Calendar, Holiday, LAST, Month, Origin, Season, Unit, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -274,7 +274,7 @@ pub(super) fn after_month(
         let day = u8::try_from(number.value).ok()?;
         return Some(Piece::new(Calendar::Day(year, month, day), start, number.end));
     }
-    if let Some((day, end)) = day_without_unit(view, next).or_else(|| last_day(view, next)) {
+    if let Some((day, end)) = month_day::day_without_unit(view, next).or_else(|| last_day(view, next)) {
         return Some(Piece::new(Calendar::Day(year, month, day), start, end));
     }
     if let Some((week, day, end)) = part::nth_weekday(view, next) {
@@ -290,30 +290,6 @@ pub(super) fn after_month(
     let parted = part::with(view, date);
     let open = shared::unit_later(view, end);
     (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
-}
-
-/// `8월 |5|(월)`, `이달 |21|(목)부터`, `5월 |24|까지`: a day whose weekday or `까지` stands behind it in place of its unit.
-fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
-    let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
-    // `5월 13일부터 5월 |24|까지`
-    let until = || view.tail(number.end).starts_with("까지");
-    if !until() && weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
-        return None;
-    }
-    Some((u8::try_from(number.value).ok()?, number.end))
-}
-
-/// `5월 8|~6월 16일`: whether a range goes on to a day of another month.
-fn is_before_month(view: &View<'_>, end: usize) -> bool {
-    let upper = || {
-        let month = read::digits(view, read::after_sign(view, end)?)
-            .filter(|month| (1..=12).contains(&month.value))?;
-        let (_, unit) = read::date_unit(view, month.end).filter(|(unit, _)| *unit == "M")?;
-        let day =
-            read::digits(view, read::skip_space(view, unit)).filter(|day| (1..=31).contains(&day.value))?;
-        read::date_unit(view, day.end).filter(|(unit, _)| *unit == "D")
-    };
-    upper().is_some()
 }
 
 /// `6월 |말일|까지`, `이달 |말일|`: the last day of the month.

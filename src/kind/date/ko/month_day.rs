@@ -123,3 +123,27 @@ fn is_upper_end(view: &View<'_>, start: usize) -> bool {
     // `자가격리(|~5.16.|)`
     lower.is_some_and(|lower| lower.trim_end_matches(' ').ends_with(['.', ')', '(']))
 }
+
+/// `8월 |5|(월)`, `이달 |21|(목)부터`, `5월 |24|까지`: a day whose weekday or `까지` stands behind it in place of its unit.
+pub(super) fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
+    // `5월 13일부터 5월 |24|까지`
+    let until = || view.tail(number.end).starts_with("까지");
+    if !until() && weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
+        return None;
+    }
+    Some((u8::try_from(number.value).ok()?, number.end))
+}
+
+/// `5월 8|~6월 16일`: whether a range goes on to a day of another month.
+fn is_before_month(view: &View<'_>, end: usize) -> bool {
+    let upper = || {
+        let month = read::digits(view, read::after_sign(view, end)?)
+            .filter(|month| (1..=12).contains(&month.value))?;
+        let (_, unit) = read::date_unit(view, month.end).filter(|(unit, _)| *unit == "M")?;
+        let day =
+            read::digits(view, read::skip_space(view, unit)).filter(|day| (1..=31).contains(&day.value))?;
+        read::date_unit(view, day.end).filter(|(unit, _)| *unit == "D")
+    };
+    upper().is_some()
+}
