@@ -10,11 +10,23 @@ use crate::scan::hangul::is_alphanumeric;
 
 /// The day of each month whose number stands at byte `at`.
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Found> {
+    if !may_be_day(&view.text.as_bytes()[at..]) {
+        return None;
+    }
     let head = &view.text[..at];
     if let Some(first) = first_of_market(view, at) {
         return Some(set::set(first.from(at - EACH.len())));
     }
     is_later(view, head, at).then(|| set::day_of_month(view, at)).flatten().map(set::set)
+}
+
+/// Whether two digits at most begin the text, and `일` or the sign of a list follows them.
+const fn may_be_day(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [b'0'..=b'9', 0xec | 0xc2 | 0xe3 | b',', ..]
+            | [b'0'..=b'9', b'0'..=b'9', 0xec | 0xc2 | 0xe3 | b',', ..]
+    )
 }
 
 /// What stands before the first day of a market: `|매 |1일`.

@@ -163,7 +163,12 @@ pub(super) fn is_turn(head: &str, tail: &str) -> bool {
         Prefixes::new(&["기간 동안", "기간동안", "기간 중", "기간중", "기간에 ", "기간에는 ", "기간 내"]);
     static TURNS: Prefixes = Prefixes::new(&["급수", "단수", "근무", "휴무"]);
     static LASTS: Suffixes = Suffixes::new(&["급수", "단수", "근무", "휴무"]);
+    static WORDS: Prefixes = Prefixes::new(&["기간", "급수", "단수", "근무", "휴무"]);
     const JOINS: [&str; 3] = [", ", " ", "·"];
+    // Nearly always something else follows.
+    if !WORDS.start(tail) {
+        return false;
+    }
     let digit = |c: char| c.is_ascii_digit();
     let before = |turn: &str| turn.ends_with("일 ") || turn.ends_with('일');
     let next = |rest: &str| rest.starts_with(digit) && rest.trim_start_matches(digit).starts_with("일 ");
