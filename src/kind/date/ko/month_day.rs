@@ -1,4 +1,5 @@
-//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `11.17일`, `5. 22.부터`, `5. 28. 14:00`.
+//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `11.17일`, `5. 22.부터`, `5. 28. 14:00`,
+//! `공고일(4. 28.)`; and days that leave their unit out: `8월 5(월)`, `5월 24까지`.
 //!
 //! Two numbers alone are no date (`4.27`, `3.5%`, `1/2`): the weekday in brackets, or a full stop after the day with what only a date has
 //! behind it, makes them one.
