@@ -12,6 +12,7 @@ mod section;
 mod spelled;
 mod syllables;
 pub(super) mod tens;
+mod weekday;
 
 use wide::u8x16;
 
@@ -21,6 +22,7 @@ use super::block::{LANES, within};
 use super::lexicon::{Found, Lexicon};
 
 pub(super) use numeral::{may_follow, numeral, read as read_numeral};
+pub(super) use weekday::{EVERY_WEEK, is_weekday_with_particle, short_weekday, weekday_run, weekdays};
 
 /// The bytes of a Hangul syllable in UTF-8.
 pub(crate) const SYLLABLE: usize = 3;
@@ -198,73 +200,6 @@ pub(super) fn word(text: &str, at: usize, lexicon: &Lexicon, atoms: &Atoms) -> O
         return Some(Found { classes: Classes::of(Class::Counter), ..found });
     }
     (!counting || begins_eojeol(text, at) && counts(text, at, found.end)).then_some(found)
-}
-
-/// The weekday that a syllable alone is in a list: `수` and `금` of `월·수·금`, `토` of `토·일요일`, `일` of `매주 토, 일`.
-pub(super) fn short_weekday(text: &str, at: usize, lexicon: &Lexicon) -> Option<Found> {
-    const DAYS: [(&str, &str); 7] = [
-        ("월", "월요일"),
-        ("화", "화요일"),
-        ("수", "수요일"),
-        ("목", "목요일"),
-        ("금", "금요일"),
-        ("토", "토요일"),
-        ("일", "일요일"),
-    ];
-    let end = at + SYLLABLE;
-    let head = &text[..at];
-    // All but one in a hundred are told by the last byte of what stands before them.
-    let behind = matches!(head.as_bytes(), [.., b' ' | b'/' | 0x80..])
-        && (head.ends_with(['·', 'ㆍ', '/'])
-            || head.ends_with(", ") && (text[end..].starts_with(',') || is_of_every(head)));
-    // `그 |일|, 월요일`: a noun before a comma.
-    let noun = || text.get(at..end) == Some("일") && text[end..].starts_with(',');
-    if !behind && (!leads_weekday(text, end) || noun()) {
-        return None;
-    }
-    let (_, day) = DAYS.iter().find(|(short, _)| text.get(at..end) == Some(short))?;
-    lexicon.hangul(day, 0).map(|found| Found { end, ..found })
-}
-
-/// `|토, |일 문을 연다`: the days before it, up to the `매주` that all share.
-fn is_of_every(head: &str) -> bool {
-    const MOST: usize = 6;
-    let mut rest = head;
-    for _ in 0..MOST {
-        let Some(before) = rest.strip_suffix(", ").and_then(|rest| rest.strip_suffix(is_weekday)) else {
-            return false;
-        };
-        if before.ends_with("매주 ") {
-            return true;
-        }
-        rest = before;
-    }
-    false
-}
-
-/// `토|·일요일`, `월|·화·수요일`, `화|, 목요일`: whether days follow of which the last one has the `요일` of all, or what only weekdays have
-/// (`화|·목 주 2회`, `토|·일·공휴일`, `금|·토 휴관`).
-fn leads_weekday(text: &str, end: usize) -> bool {
-    const MOST: usize = 6;
-    const ENDS: [&str; 5] = ["요일", " 주 ", "·공휴일", " 휴관", " 휴무"];
-    // Nearly always something else follows.
-    if !matches!(text.as_bytes().get(end), Some(b',' | b'/' | 0xc2 | 0xe3)) {
-        return false;
-    }
-    let mut rest = &text[end..];
-    for _ in 0..MOST {
-        let sign = ["·", "ㆍ", "/", ", ", ","].iter().find_map(|sign| rest.strip_prefix(sign));
-        let Some(next) = sign.and_then(|next| next.strip_prefix(is_weekday)) else { return false };
-        if ENDS.iter().any(|end| next.starts_with(end)) {
-            return true;
-        }
-        rest = next;
-    }
-    false
-}
-
-fn is_weekday(c: char) -> bool {
-    "월화수목금토일".contains(c)
 }
 
 /// Whether no letter or digit stands directly before `at`: `세` is three in `세 곳`, not in `24세 청년`.

@@ -195,7 +195,10 @@ impl Scanner<'_> {
     fn hangul(&mut self, start: usize) -> usize {
         let end = hangul::run_end(self.bytes, start);
         let mut at = start;
-        if end - start == hangul::SYLLABLE
+        let single = end - start == hangul::SYLLABLE;
+        // The last byte of the sign that joins them.
+        let listed = self.bytes[..start].last() == Some(&0xb7);
+        if (single || listed && hangul::is_weekday_with_particle(self.text, start, end))
             && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
         {
             self.push_word(start, found);
@@ -212,7 +215,19 @@ impl Scanner<'_> {
                 return end;
             }
         }
+        if self.bytes[start..at] == *hangul::EVERY_WEEK.as_bytes() {
+            return self.weekday_run(at);
+        }
         at
+    }
+
+    /// The run of weekdays behind a `매주` that ends at `end`, `매주 |월수금| 연다`, and where it ends.
+    fn weekday_run(&mut self, end: usize) -> usize {
+        let run = hangul::weekday_run(self.text, end);
+        for (at, found) in hangul::weekdays(self.text, run, self.lexicon) {
+            self.push_word(at, found);
+        }
+        run.end
     }
 
     /// A symbol of one character that the lexicon may have: `%`, `₩`, `㎡`.

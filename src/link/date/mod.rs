@@ -26,7 +26,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Unit, Year};
+use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
 use crate::kind::date::{Date, DateType, Temporal, TimePoint};
 use crate::span::Span;
 
@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
         let dates = [from.date, to.and_then(|to| to.date)];
         let open =
             dates.into_iter().flatten().any(|date| date.is_open() || self.is_far(date) || is_later(date));
+        let open = open || range::is_up_to_end_of_year(dates);
         let tense = if open { self.tense(from.date, span, sentence) } else { Tense::Unknown };
         let tense = self.outright(tense, dates, span, sentence);
         match to {
@@ -112,13 +113,15 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The tense at a date; a headline that announces a day of this month without a verb says that it is to come.
+    /// The tense at a date; a headline that announces a day of this month, or a half of this year, without a verb says that it is to come.
     fn tense(&self, date: Option<Calendar>, span: Span, sentence: usize) -> Tense {
         let tense = tense::of(self.input, span, sentence);
         let ahead = match (date, self.published()) {
             (Some(Calendar::Day(Year::Open, Month::Open, day)), Some(published)) => {
                 i32::from(day) > i32::from(published.day())
             }
+            // `하반기 8개소 추가 개원`, in February.
+            (Some(Calendar::Season(Year::Open, Season::Half(2))), Some(published)) => published.month() <= 6,
             _ => false,
         };
         let stale = || date.is_some_and(|date| self.is_stale(date));
@@ -167,31 +170,37 @@ impl<'a> Resolver<'a> {
             let chosen =
                 candidate::choose(&self.candidates().of(date), tense.forced_by(date), self.published());
             if let Some(frame) = frame {
-                let before = self.said.year_frame();
-                let compared = self.said.compared_in_sentence();
-                self.said.hear(date, &chosen, frame, self.published());
-                if let Some(compared) =
-                    compared.filter(|(_, year)| self.is_only_set_against(date, *year, span))
-                {
-                    self.said.compare_again(compared);
-                }
-                if date.is_day() {
-                    self.said.hear_over(tense == Tense::Past);
-                }
-                if !frame::carries(self.input, date, frame, span) {
-                    self.said.compare_here();
-                }
-                let numbered =
-                    matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
-                if numbered && frame::is_aside(self.input, span) {
-                    self.said.frame_again(before);
-                }
+                self.hear(date, &chosen, frame, tense, span);
             }
             chosen
         });
         let r#type = if moment.clock.is_some() { DateType::Time } else { DateType::Date };
         let (value, first, last) = written(stretch.as_ref(), moment.clock);
         Date { r#type, value, first, last }
+    }
+
+    /// Remembers a date and the day or days that it has been found to mean; not those of an aside, or that something is only compared with.
+    fn hear(&mut self, date: Calendar, chosen: &Stretch, frame: Frame, tense: Tense, span: Span) {
+        let (before, day) = (self.said.year_frame(), self.said.last_day_heard());
+        let compared = self.said.compared_in_sentence();
+        self.said.hear(date, chosen, frame, self.published());
+        if let Some(compared) = compared.filter(|(_, year)| self.is_only_set_against(date, *year, span)) {
+            self.said.compare_again(compared);
+        }
+        if date.is_day() {
+            self.said.hear_over(tense == Tense::Past);
+        }
+        if !frame::carries(self.input, date, frame, span) {
+            self.said.compare_here();
+        }
+        if ko::is_no_anchor(self.input, date, span, day.map(|(_, day)| day)) {
+            self.said.day_again(day);
+        }
+        let numbered =
+            matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
+        if numbered && frame::is_aside(self.input, span) {
+            self.said.frame_again(before);
+        }
     }
 
     fn range(&mut self, from: Moment, to: Moment, tense: Tense, span: Span) -> Date {

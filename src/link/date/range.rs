@@ -38,6 +38,14 @@ fn over_midnight(from: Moment, to: Moment) -> Moment {
     }
 }
 
+/// `지난해 9월부터 연말|까지 모은 결과`: the end of the year that is told of or of this one, as the tense is.
+pub(super) fn is_up_to_end_of_year(dates: [Option<Calendar>; 2]) -> bool {
+    let [from, to] = dates;
+    let before =
+        matches!(from, Some(Calendar::Month(Year::Shift(..0), _) | Calendar::Day(Year::Shift(..0), ..)));
+    before && matches!(to, Some(Calendar::Year(Year::Shift(0))))
+}
+
 /// Whether a range ends with the number of its day, so that its month stands before that: `August 17`, `8월 17일`.
 pub(super) fn ends_with_day(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or(text);
@@ -226,8 +234,7 @@ pub(super) fn choose(
     let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
     // `2025년 1월 10일부터 |연말|까지`, `지난해 9월부터 |연말|까지 모았다`: that of the lower end.
     let of_year = |start: &Stretch| {
-        let open = matches!(a, Calendar::Month(Year::Open, _) | Calendar::Day(Year::Open, ..));
-        let over = open && tense == Tense::Past;
+        let over = matches!(a, Calendar::Month(..) | Calendar::Day(..)) && tense == Tense::Past;
         let other = |first: &Date| {
             ends.last().is_some_and(|end| end.last < Some(*first))
                 || over && published.is_some_and(|now| first.year() < now.year())

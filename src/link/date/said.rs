@@ -58,6 +58,9 @@ pub(super) struct Said {
     coming: ArrayVec<(usize, Date), COMING>,
 }
 
+/// How many sentences back a day may be that `이날` means past one that only tells of a noun.
+const DAYS_AGO: usize = 2;
+
 /// How many days to come are remembered.
 const COMING: usize = 4;
 
@@ -152,6 +155,18 @@ impl Said {
             self.coming.push((self.sentence, first));
         }
         self.hear_day(stretch);
+    }
+
+    /// The last day, for what may only be told of a noun.
+    pub(super) const fn last_day_heard(&self) -> Option<(usize, Date)> {
+        self.day
+    }
+
+    /// Goes back to the day before one that only tells of a noun, where it is near.
+    pub(super) fn day_again(&mut self, before: Option<(usize, Date)>) {
+        if self.near(before, DAYS_AGO).is_some() {
+            self.day = before;
+        }
     }
 
     /// Goes back to the year before an aside.

@@ -47,11 +47,11 @@ impl Section<'_> {
     /// some more, or that there is as much again.
     fn is_counted(self, value: i64, end: usize) -> bool {
         const HUNDRED_MILLION: i64 = 100_000_000;
-        static FEW: Prefixes = Prefixes::new(&["명", "가구", "세대", "건", "농가"]);
-        let (at, some) = some_end(self.text, end);
         static PRIZES: Suffixes = Suffixes::new(&[
             "대상 ", "금상 ", "은상 ", "동상 ", "수상 ", "려상 ", "별상 ", "등 ", "상(", "등(",
         ]);
+        static FEW: Prefixes = Prefixes::new(&["명", "가구", "세대", "건", "농가"]);
+        let (at, some) = some_end(self.text, end);
         // `3개 2천| 5개 3천`: of what has a price; `1억 5천| 20개소`: nothing else is as many.
         let fits = (value >= 10
             || FEW.start(&self.text[at..]) && !(self.small == 100 && PRIZES.end(&self.text[..self.start])))

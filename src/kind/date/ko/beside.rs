@@ -1,6 +1,6 @@
 //! What stands beside a number and decides what it is: a length (`최대 5일`), a date in the past (`3년 전`), a part of a name (`제3년`).
 
-use super::{later_year, one_day, per_day, read};
+use super::{later_year, one_day, per_day, read, short_year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -77,6 +77,7 @@ pub(super) fn is_length(view: &View<'_>, start: usize, end: usize) -> bool {
         || is_portion(tail)
         || per_day::is_few(&view.text[start..end]) && per_day::is_once_in(view.tail(end))
         || per_day::is_span_of(head, tail)
+        || per_day::is_turn(head, tail)
         || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
         || one_day::is_overdue(view.tail(end))
         || view.tail(end).starts_with('권')
@@ -146,6 +147,7 @@ pub(super) fn is_shortened(view: &View<'_>, start: usize) -> bool {
         || lower.len() == YEAR
         || is_of_two_years(view, start)
         || later_year::is_told(view, start)
+        || short_year::is_told(view, start)
 }
 
 /// `|2023|년~25년`, `|1960|~70년대`: the digits of the lower end of a range that the number is the upper one of.

@@ -7,7 +7,7 @@ use super::part;
 use super::read::{self, Piece};
 use super::relative::Lead;
 use super::shared;
-use super::{beside, holiday, numeric, same, weekday, word, year};
+use super::{beside, holiday, month_day, numeric, same, weekday, word, year};
 use crate::kind::date::temporal::{Calendar, Holiday, LAST, Month, Origin, Season, Unit, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -15,7 +15,9 @@ use crate::scan::edge::{Prefixes, Suffixes};
 /// The date at byte `at`, of any form but digits alone, with the word that leads it.
 pub(super) fn read(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<Calendar>> {
     let date = if read::is_digit(view, at) {
-        absolute(view, at, Year::Open)?
+        let thousands =
+            || year::in_thousands(view, at).and_then(|(year, end)| after_year(view, year, at, end));
+        absolute(view, at, Year::Open).or_else(thousands)?
     } else if let Some(lead) = lead {
         led(view, lead)?
     } else {
@@ -272,7 +274,7 @@ pub(super) fn after_month(
         let day = u8::try_from(number.value).ok()?;
         return Some(Piece::new(Calendar::Day(year, month, day), start, number.end));
     }
-    if let Some((day, end)) = day_without_unit(view, next).or_else(|| last_day(view, next)) {
+    if let Some((day, end)) = month_day::day_without_unit(view, next).or_else(|| last_day(view, next)) {
         return Some(Piece::new(Calendar::Day(year, month, day), start, end));
     }
     if let Some((week, day, end)) = part::nth_weekday(view, next) {
@@ -288,28 +290,6 @@ pub(super) fn after_month(
     let parted = part::with(view, date);
     let open = shared::unit_later(view, end);
     (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
-}
-
-/// `8월 |5|(월)`, `이달 |21|(목)부터`: a day whose weekday stands in brackets behind it in place of its unit.
-fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
-    let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
-    if weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
-        return None;
-    }
-    Some((u8::try_from(number.value).ok()?, number.end))
-}
-
-/// `5월 8|~6월 16일`: whether a range goes on to a day of another month.
-fn is_before_month(view: &View<'_>, end: usize) -> bool {
-    let upper = || {
-        let month = read::digits(view, read::after_sign(view, end)?)
-            .filter(|month| (1..=12).contains(&month.value))?;
-        let (_, unit) = read::date_unit(view, month.end).filter(|(unit, _)| *unit == "M")?;
-        let day =
-            read::digits(view, read::skip_space(view, unit)).filter(|day| (1..=31).contains(&day.value))?;
-        read::date_unit(view, day.end).filter(|(unit, _)| *unit == "D")
-    };
-    upper().is_some()
 }
 
 /// `6월 |말일|까지`, `이달 |말일|`: the last day of the month.

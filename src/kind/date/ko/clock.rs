@@ -32,13 +32,15 @@ struct Hour<'a> {
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Clocks>> {
     if let Some(named) = named(view, at) {
         let end = named.span.end;
-        let upper = upper(view, end, None).map(|hour| (clock(&hour, None), hour.end));
-        return Some(joined(named.value, at, end, upper.or_else(|| named_end(view, end, named.value))));
+        let next = behind_again(view, end);
+        let upper = upper(view, next, None).map(|hour| (clock(&hour, None), hour.end));
+        return Some(joined(named.value, at, end, upper.or_else(|| named_end(view, next, named.value))));
     }
     let half = half::before_bracket(&view.text[..at]).or_else(|| half::of_sentence(view, at));
     let low = hour(view, at, half).filter(|hour| !is_round_the_clock(view, at, hour))?;
     let from = clock(&low, None);
-    let high = upper(view, low.end, low.half).or_else(|| next_day(view, low.end, from?));
+    let next = behind_again(view, low.end);
+    let high = upper(view, next, low.half).or_else(|| next_day(view, next, from?));
     if !low.sure && high.is_none_or(|high| !high.sure) {
         return None;
     }
@@ -79,6 +81,10 @@ fn is_round_the_clock(view: &View<'_>, at: usize, hour: &Hour<'_>) -> bool {
         "의료",
         "관제",
         "감시",
+        "목욕탕",
+        "빨래방",
+        "세탁",
+        "순찰",
     ]);
     let head = &view.text[..at];
     let alone = || !head.ends_with(['~', '∼', '～', '-', '–']) && !head.ends_with("부터 ");
@@ -118,11 +124,36 @@ fn joined(from: Clock, start: usize, end: usize, high: Option<(Option<Clock>, us
     }
 }
 
-/// `정오`, `자정`.
+/// `정오`, `자정`, `정오 12시`.
 fn named(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
     let (meaning, end) = read::word(view, at, Class::DayPart)?;
     let hour = meaning.text.split_once(':')?.0.parse().ok()?;
+    let again = view.tail(end).strip_prefix(" 12시").filter(|rest| !rest.starts_with([' ', '간']));
+    let end = again.map_or(end, |rest| view.text.len() - rest.len());
     read::ends(view, end).then(|| Piece::new(Clock::At(hour, 0), at, end))
+}
+
+/// The byte after the same time in brackets: `정오|(12:00)|에서 오후 8시`, `오후 2시|(14:00)|부터 5시`.
+fn behind_again(view: &View<'_>, end: usize) -> usize {
+    let close = view.tail(end).strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(time, _)| time);
+    let time = close.filter(|time| time.len() == "12:00".len() && time.as_bytes()[2] == b':');
+    let time = time.filter(|time| time.bytes().filter(u8::is_ascii_digit).count() == 4);
+    time.map_or(end, |time| end + time.len() + "()".len())
+}
+
+/// `오후 3시부터 |다음날 오후 9시|까지`: a time of no day with the end that a word puts on the next one, whichever hour that is.
+pub(super) fn over_night(view: &View<'_>, clocks: Piece<Clocks>) -> Piece<Clocks> {
+    let (from, None) = clocks.value else { return clocks };
+    let upper = || {
+        let day = word::day(view, connector(view, clocks.span.end)?).filter(|day| day.value == NEXT_DAY)?;
+        let at = read::skip_space(view, day.span.end);
+        let hour = hour(view, at, None).filter(|hour| hour.sure)?;
+        Some((clock(&hour, None)?, hour.end))
+    };
+    match (from, upper()) {
+        (Clock::At(..), Some((to, end))) => Piece::new((from, Some(to)), clocks.span.start, end),
+        _ => clocks,
+    }
 }
 
 /// `오후 6시부터 |자정|`, `밤 9시부터 |다음 날 정오|`: noon or midnight behind what joins the ends of a range, and its end.
@@ -142,7 +173,10 @@ fn midnight(clock: Clock) -> Clock {
 pub(super) fn connector(view: &View<'_>, end: usize) -> Option<usize> {
     let from =
         ["부터", "에서", " 이후부터", "이후부터"].iter().find(|word| view.tail(end).starts_with(**word));
-    from.map(|word| read::skip_space(view, end + word.len())).or_else(|| read::after_sign(view, end))
+    let Some(word) = from else { return read::after_sign(view, end) };
+    let end = end + word.len();
+    // `4일부터∼|8일|`
+    Some(read::after_sign(view, end).unwrap_or_else(|| read::skip_space(view, end)))
 }
 
 /// The upper end of a range; it takes the half of the day from the lower one where it says none.

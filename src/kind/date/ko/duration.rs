@@ -207,6 +207,11 @@ pub(super) fn named(view: &View<'_>, at: usize) -> Option<Found> {
     if one && !led.iter().any(|word| next.starts_with(word)) {
         return None;
     }
+    // `양일에 걸쳐`; `양일` alone are the days that were named.
+    let both = length.span.of(view.text) == "양일";
+    if both && !next.starts_with("동안") && !next.starts_with("에 걸쳐") {
+        return None;
+    }
     if let Some(date) = shifted(view, &length) {
         return Some(date);
     }

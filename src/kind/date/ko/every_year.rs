@@ -3,11 +3,12 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{clock, part, set, shared};
+use super::{calendar, clock, part, set, shared};
+use crate::modifier::Modifier;
 use crate::rule::{Found, View};
 use crate::scan::edge::{Prefixes, Suffixes};
 
-/// `매년 5월`, `매년 5월 5일`, `매년 |5|·10월`.
+/// `매년 5월`, `매년 5월 5일`, `매년 |5|·10월`, `매년 10월 셋째 주 수요일`.
 pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let number =
         shared::read(view, at).filter(|number| (1..=12).contains(&number.value) && number.unit == "M")?;
@@ -18,6 +19,13 @@ pub(super) fn day(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let next = read::skip_space(view, number.end);
     if let Some(day) = day_of(view, &month, next) {
         return Some(last_day(view, &month, &day).unwrap_or(day).from(at));
+    }
+    if let Some(weekday) = set::nth_weekday(view, next) {
+        return Some(weekday.from(at));
+    }
+    // `매년 4월 |말일|까지`
+    if let Some((_, end)) = calendar::last_day(view, next) {
+        return Some(Piece::new(month, at, end).with(Some(Modifier::End)));
     }
     if let Some((part, end)) = part::behind(view, number.end) {
         return Some(Piece::new(month, at, end).with(Some(part)));

@@ -1,6 +1,6 @@
 //! What the rules try at an atom, and whether it lies inside an expression that began before it.
 
-use super::{beside, clock, duration, every_year, half, phrase, read, set, word};
+use super::{beside, clock, duration, every_year, half, market, phrase, read, set, word};
 use crate::kind::date::{DateType, Temporal};
 use crate::rule::{Draft, Found, View};
 use crate::scan::atom::{Class, Classes};
@@ -67,8 +67,8 @@ fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     if !read::may_begin(view, start) {
         return None;
     }
-    if let Some(month) = every_year::later(view, start) {
-        return Some(month);
+    if let Some(each) = every_year::later(view, start).or_else(|| market::day(view, start)) {
+        return Some(each);
     }
     phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !is_name(view, start))
 }
@@ -97,12 +97,13 @@ fn number_clock(view: &View<'_>, at: usize) -> Option<Found> {
         Some(first) => clocks.map(|(from, to)| (half::later(from, first), to)),
         None => clocks,
     };
-    free.then(|| phrase::timed(view, clocks))
+    free.then(|| phrase::timed(view, clock::over_night(view, clocks)))
 }
 
 fn word_clock(view: &View<'_>, at: usize) -> Option<Found> {
     let start = view.span(at).start;
-    clock::read(view, start).or_else(|| clock::part(view, start)).map(|clocks| phrase::timed(view, clocks))
+    let clocks = clock::read(view, start).or_else(|| clock::part(view, start))?;
+    Some(phrase::timed(view, clock::over_night(view, clocks)))
 }
 
 /// A weekday that is a date: one that recurs takes no time of day to itself.

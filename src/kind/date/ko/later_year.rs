@@ -49,14 +49,18 @@ pub(super) fn is_told(view: &View<'_>, start: usize) -> bool {
         return false;
     }
     let Some(year) = read::digits(view, start).filter(|year| year.len == 2) else { return false };
-    let dated = view.tail(year.end).strip_prefix("년 ").is_some_and(|next| DEEDS.start(next));
+    let rest = view.tail(year.end).strip_prefix('년').unwrap_or("");
+    // No length begins: `늘고 |13년부터| 줄었다`.
+    let since = rest.starts_with("부터 ");
+    let dated = since || rest.strip_prefix(' ').is_some_and(|next| DEEDS.start(next));
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     let sentence = near.rsplit(". ").next().unwrap_or(near);
     dated
         && sentence.match_indices('년').any(|(at, _)| {
             let digits = &sentence[..at];
             let number = &digits[digits.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
-            let named = number.parse().ok().filter(|named: &i16| number.len() == 4 && *named >= FIRST);
+            let named =
+                number.parse().ok().filter(|named: &i16| number.len() == 4 && (since || *named >= FIRST));
             named.is_some_and(|named| (1..=FEW).contains(&(2000 + year.value - named)))
         })
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::read::{self, Piece};
-use super::{beside, part, per_day, persons};
+use super::{beside, market, part, per_day, persons, year};
 use crate::kind::count::ko::tree;
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes, Form, Numeral};
@@ -139,7 +139,9 @@ pub(super) fn read<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> 
     let span = view.span(at);
     let (unit, end) = unit(view, at, &number)?;
     // A year in four digits is one of the calendar.
-    let dated = unit == "Y" && number.form == Form::Plain(4) && view.text[..end].ends_with('년');
+    let dated = unit == "Y"
+        && (number.form == Form::Plain(4) || year::in_thousands(view, span.start).is_some())
+        && view.text[..end].ends_with('년');
     let fits =
         !number.bound.word_before && !dated && ends(view, end) && is_counted(view, at, &number, unit, end);
     fits.then(|| Piece::new(Length { amount: number.value, unit }, span.start, end))
@@ -228,7 +230,10 @@ fn is_counted(view: &View<'_>, at: usize, number: &Numeral, unit: &str, end: usi
         "Y" if plain && matches!(number.form, Form::Plain(2)) && beside::is_shortened(view, start) => {
             return false;
         }
-        "D" if plain && number.value <= Decimal::from(31) && !beside::is_length(view, start, end) => {
+        "D" if plain
+            && number.value <= Decimal::from(31)
+            && (market::first_of_market(view, start).is_some() || !beside::is_length(view, start, end)) =>
+        {
             return false;
         }
         "Q" if number.value <= Decimal::from(4) => {
@@ -265,7 +270,7 @@ fn is_fraction(view: &View<'_>, end: usize) -> bool {
 fn ends(view: &View<'_>, end: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
         "여", "전", "뒤", "후", "내", "안", "앞", "넘게", "만", "여간", "짜리", "남짓", "반", "이후", "이내",
-        "이상", "이하", "미만", "된", "새",
+        "이상", "이하", "미만", "된", "새", "사이",
     ]);
     let rest = particle::rest(view, end);
     read::is_digit(view, end)

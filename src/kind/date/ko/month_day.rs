@@ -1,4 +1,5 @@
-//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `11.17일`, `5. 22.부터`, `5. 28. 14:00`.
+//! A month and a day in digits without a year, as press releases write them: `5. 22.(목)`, `5.22(목)`, `5/22(목)`, `11.17일`, `5. 22.부터`, `5. 28. 14:00`,
+//! `공고일(4. 28.)`; and days that leave their unit out: `8월 5(월)`, `5월 24까지`.
 //!
 //! Two numbers alone are no date (`4.27`, `3.5%`, `1/2`): the weekday in brackets, or a full stop after the day with what only a date has
 //! behind it, makes them one.
@@ -9,6 +10,7 @@ use super::weekday;
 use super::{beside, calendar};
 use crate::kind::date::temporal::{Calendar, Month, Year};
 use crate::rule::{View, particle};
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// The date at byte `at`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
@@ -38,7 +40,20 @@ fn is_dated(view: &View<'_>, start: usize, end: usize, day: i16) -> bool {
     let particle = ["부터", "까지", "자 "].iter().any(|word| tail.starts_with(word));
     let ranged =
         read::after_sign(view, end).is_some_and(|next| is_pair(view, next) || is_later_day(view, next, day));
-    particle || ranged || numeric::is_clock(view, end) || is_upper_end(view, start)
+    particle
+        || ranged
+        || numeric::is_clock(view, end)
+        || is_upper_end(view, start)
+        || is_in_bracket(view, start, tail)
+}
+
+/// `공고일(|4. 28.|) 기준`, `개관식(|5. 9.|)에`, `공고일(|4. 28.| 기준)`: when a day or an event is, in brackets behind it.
+fn is_in_bracket(view: &View<'_>, start: usize, tail: &str) -> bool {
+    static DAYS: Suffixes = Suffixes::new(&["일(", "식(", "날("]);
+    static OTHERS: Suffixes = Suffixes::new(&["방식(", "형식(", "공식(", "양식("]);
+    static CLOSES: Prefixes = Prefixes::new(&[")", " 기준)", " 현재)", " 예정)"]);
+    let head = &view.text[..start];
+    CLOSES.start(tail) && DAYS.end(head) && !OTHERS.end(head)
 }
 
 /// `8. 16.~|18.|`, `8. 16.~|18일|`: whether a later day of the same month stands at `at`, which a full stop or its unit ends; not `2. 3.~4.항`.
@@ -108,4 +123,28 @@ fn is_upper_end(view: &View<'_>, start: usize) -> bool {
     let lower = head.strip_suffix(['~', '∼', '～', '–', '-']);
     // `자가격리(|~5.16.|)`
     lower.is_some_and(|lower| lower.trim_end_matches(' ').ends_with(['.', ')', '(']))
+}
+
+/// `8월 |5|(월)`, `이달 |21|(목)부터`, `5월 |24|까지`: a day whose weekday or `까지` stands behind it in place of its unit.
+pub(super) fn day_without_unit(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
+    let number = read::digits(view, at).filter(|day| day.len <= 2 && (1..=31).contains(&day.value))?;
+    // `5월 13일부터 5월 |24|까지`
+    let until = || view.tail(number.end).starts_with("까지");
+    if !until() && weekday::bracketed(view, number.end).is_none() && !is_before_month(view, number.end) {
+        return None;
+    }
+    Some((u8::try_from(number.value).ok()?, number.end))
+}
+
+/// `5월 8|~6월 16일`: whether a range goes on to a day of another month.
+fn is_before_month(view: &View<'_>, end: usize) -> bool {
+    let upper = || {
+        let month = read::digits(view, read::after_sign(view, end)?)
+            .filter(|month| (1..=12).contains(&month.value))?;
+        let (_, unit) = read::date_unit(view, month.end).filter(|(unit, _)| *unit == "M")?;
+        let day =
+            read::digits(view, read::skip_space(view, unit)).filter(|day| (1..=31).contains(&day.value))?;
+        read::date_unit(view, day.end).filter(|(unit, _)| *unit == "D")
+    };
+    upper().is_some()
 }

@@ -26,7 +26,7 @@ pub(super) fn of_year(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Ca
 
 /// `올해 상·하반기`, `상하반기`: both halves of a year, which share their noun; not those of each year (`매년 상·하반기`).
 pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<[Calendar; 2]>> {
-    static FIRST: Suffixes = Suffixes::new(&["상·", "상ㆍ", "상‧", "상・", "상/"]);
+    static FIRST: Suffixes = Suffixes::new(&["상·", "상ㆍ", "상‧", "상・", "상/", "상, ", "상,"]);
     static EACH: Suffixes = Suffixes::new(&["매년", "해마다", "연", "각"]);
     let year = year(view, at, lead);
     // Most are numbers, of which only a year has halves.
@@ -48,8 +48,16 @@ pub(super) fn halves(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> 
 
 /// The end of `상·하반기` at `at`.
 pub(super) fn both_halves(view: &View<'_>, at: usize) -> Option<usize> {
-    static BOTH: Prefixes =
-        Prefixes::new(&["상·하반기", "상ㆍ하반기", "상‧하반기", "상・하반기", "상/하반기", "상하반기"]);
+    static BOTH: Prefixes = Prefixes::new(&[
+        "상·하반기",
+        "상ㆍ하반기",
+        "상‧하반기",
+        "상・하반기",
+        "상/하반기",
+        "상하반기",
+        "상, 하반기",
+        "상,하반기",
+    ]);
     BOTH.strip(view.tail(at)).next().map(|rest| view.text.len() - rest.len())
 }
 

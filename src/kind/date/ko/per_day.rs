@@ -1,5 +1,6 @@
 //! What makes a length of a bare `1일` or `3일` by what is told with it: `1일 4시간`, `3일에 한 번`, `10일 일정으로`, `개관 30일을 맞았다`.
 
+use super::recur::is_over;
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// `1일 |4시간|`, `수강료는 1일 |3천원이다|`, `1일 |2만 명이 찾는다|`, `1일 |체험이다|`: whether what follows `1일` is so a day, or has one; not `1일 2만 명이
@@ -41,9 +42,32 @@ pub(super) fn is_rate(head: &str, tail: &str) -> bool {
         c.is_ascii_digit() || matches!(c, ',' | '.' | '천' | '만' | '백' | ' ')
     });
     is_at_most(unit)
+        || is_each(tail)
+        || is_pay(&tail[..tail.len() - unit.len()], unit)
         || HOURS.start(unit)
         || FEES.end(head) && unit.starts_with('원')
         || PERSONS.strip(unit).any(|verb| VISITS.start(verb))
+}
+
+/// `1일 |1읍면씩| 돈다`, `1일 |1개 마을씩|`: so few a day; not `1일 |5만 원씩| 전달했다`.
+fn is_each(tail: &str) -> bool {
+    let mut words = tail.split([' ', '\n', ',', '.']);
+    let Some(first) = words.next().filter(|word| !word[1..].starts_with(|c: char| c.is_ascii_digit())) else {
+        return false;
+    };
+    let noun = if first.ends_with('개') { words.next() } else { Some(first) };
+    noun.and_then(|noun| noun.strip_suffix('씩')).is_some_and(|each| !each.ends_with('원'))
+}
+
+/// `1일 |7만320|원이며`, `1일 |8만2천|원을 준다`: what is paid a day; not `1일 300만 원을 지원했다`.
+fn is_pay(amount: &str, unit: &str) -> bool {
+    static BEING: Prefixes =
+        Prefixes::new(&["이다", "이며", "이고", "이라", "으로 책정", "으로 정해", "으로 인상"]);
+    static PAID: Prefixes =
+        Prefixes::new(&["을 준다", "을 주고", "을 주며", "을 받는", "을 받고", "을 지급한다", "을 지급하며"]);
+    let Some(rest) = unit.strip_prefix('원') else { return false };
+    let small = amount.split('만').next().is_some_and(|amount| amount.len() <= 2);
+    BEING.start(rest) || small && PAID.start(rest)
 }
 
 /// `1일 300|t 규모|`, `1일 20|명 이내|`, `1일 5|권까지|`: so much a day, or no more; not `1일 30톤을 실었다`, `1일 20명까지 모였다`.
@@ -67,7 +91,18 @@ fn is_at_most(unit: &str) -> bool {
     static CAME: Prefixes = Prefixes::new(&[" 모", " 왔", " 늘", " 몰", " 찾", " 줄"]);
     let counted =
         |rest: &str| BOUNDS.start(rest) || rest.strip_prefix("까지").is_some_and(|verb| !CAME.start(verb));
-    MEASURES.strip(unit).any(|rest| SIZES.start(rest)) || COUNTERS.strip(unit).any(counted)
+    MEASURES.strip(unit).any(|rest| SIZES.start(rest) || is_capacity(rest))
+        || COUNTERS.strip(unit).any(counted)
+}
+
+/// `1일 900㎥|의 물을 보낸다|`, `1일 3200톤| 2개 시설로 나뉜다|`: how much is moved or made a day; not `1일 30톤의 물을 보냈다`.
+fn is_capacity(rest: &str) -> bool {
+    static SIZES: Prefixes =
+        Prefixes::new(&["의 용량", "의 처리", "의 생산", "의 능력", "의 규모", "의 시설"]);
+    let moved = rest
+        .strip_prefix("의 ")
+        .or_else(|| rest.strip_prefix(' ').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())));
+    SIZES.start(rest) || moved.is_some_and(|clause| !is_over(clause))
 }
 
 /// `도자기 1일 |강좌다|`, `1일 |체험으로|`: a noun of what lasts a day, that something is.
@@ -120,6 +155,35 @@ pub(super) fn is_span_of(head: &str, tail: &str) -> bool {
     static MOVED: Prefixes =
         Prefixes::new(&[" 변경", " 연기", " 미", " 조정", " 앞당", " 바", " 잡", " 계획", "는"]);
     PLANS.strip(tail).any(|rest| !MOVED.start(rest)) || is_of_opening(head, tail)
+}
+
+/// `임시개통 6일 |기간중|`, `(3일 |급수, 2일 단수)`: for how long, or how long each time; not `6일 기간제 교사`.
+pub(super) fn is_turn(head: &str, tail: &str) -> bool {
+    static PERIODS: Prefixes =
+        Prefixes::new(&["기간 동안", "기간동안", "기간 중", "기간중", "기간에 ", "기간에는 ", "기간 내"]);
+    static TURNS: Prefixes = Prefixes::new(&["급수", "단수", "근무", "휴무"]);
+    static LASTS: Suffixes = Suffixes::new(&["급수", "단수", "근무", "휴무"]);
+    static WORDS: Prefixes = Prefixes::new(&["기간", "급수", "단수", "근무", "휴무"]);
+    const JOINS: [&str; 3] = [", ", " ", "·"];
+    // Nearly always something else follows.
+    if !WORDS.start(tail) {
+        return false;
+    }
+    let digit = |c: char| c.is_ascii_digit();
+    let before = |turn: &str| turn.ends_with("일 ") || turn.ends_with('일');
+    let next = |rest: &str| rest.starts_with(digit) && rest.trim_start_matches(digit).starts_with("일 ");
+    let after = |rest: &str, join: &str| {
+        rest.strip_prefix(join).is_some_and(|rest| next(rest) && TURNS.start(after_day(rest)))
+    };
+    let first = |rest: &str| JOINS.iter().any(|join| after(rest, join));
+    let earlier = |join: &str| head.strip_suffix(join).is_some_and(|turn| LASTS.strip(turn).any(before));
+    let last = || JOINS.iter().any(|join| earlier(join));
+    PERIODS.start(tail) || TURNS.strip(tail).any(|rest| first(rest) || last())
+}
+
+/// What follows `2일 `.
+fn after_day(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix("일 ").unwrap_or("")
 }
 
 /// `개관|30일을 맞았다`, `취임 |30일을 기념해`: the days since something opened.

@@ -173,9 +173,15 @@ fn ends_at_hour(view: &View<'_>, from: &Moment, to: &Piece<Moment>) -> bool {
 /// Whether two moments are of one kind, so that a range may lie between them.
 fn matches(from: &Moment, to: &Moment) -> bool {
     let same = from.grain() == to.grain();
-    // `2009년부터 올해 8월까지`: a year in digits begins what a month ends.
+    // `2009년부터 올해 8월까지`, `2025년부터 2027년 상반기까지`: a year in digits begins what a month or a half ends.
     let from_year = matches!(from.date, Some(Calendar::Year(Year::Number(_))))
-        && matches!(to.date, Some(Calendar::Month(Year::Number(_) | Year::Shift(_), _)));
+        && matches!(
+            to.date,
+            Some(
+                Calendar::Month(Year::Number(_) | Year::Shift(_), _)
+                    | Calendar::Season(Year::Number(_) | Year::Shift(_), _)
+            )
+        );
     (same || from_year || is_day_to_month(from, to)) && from.date.is_some() == to.date.is_some()
 }
 

@@ -72,10 +72,15 @@ pub(super) fn may_begin(view: &View<'_>, at: usize) -> bool {
         _ if end == at => true,
         None | Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'%' | b'(' | b')') => false,
         Some(0x80..) if is_syllable(bytes, next) => {
-            next == end && view.lexicon.may_begin(view.text, next, UNITS)
+            next == end && (view.lexicon.may_begin(view.text, next, UNITS) || is_thousand(view, at, end))
         }
         Some(_) => true,
     }
+}
+
+/// `2|천 11년`: two thousand, in a year of this century.
+pub(super) fn is_thousand(view: &View<'_>, at: usize, end: usize) -> bool {
+    &view.text[at..end] == "2" && view.tail(end).starts_with('천')
 }
 
 /// What may be the unit of a date or a length.
@@ -112,7 +117,7 @@ pub(super) fn is_birth(view: &View<'_>, byte: usize) -> bool {
 pub(super) fn ends(view: &View<'_>, byte: usize) -> bool {
     static SUFFIXES: Prefixes = Prefixes::new(&[
         "중", "경", "께", "부로", "쯤", "자", "무렵", "말", "초", "전", "후", "뒤", "내", "엔", "여", "이후",
-        "이전",
+        "이전", "사이", "기준", "현재",
     ]);
     const TIMES: Classes = Classes::of_all(&[Class::Meridiem, Class::DayPart, Class::Weekday]);
     let rest = particle::rest(view, byte);

@@ -1,9 +1,9 @@
 //! Whether a weekday comes again: by what stands beside it, by the hours that something is open on it, by the days that it is told with.
 
-use super::{clock, read, weekday};
+use super::{clock, weekday};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{SS, SYLLABLE, final_consonant, is_alphanumeric};
+use crate::scan::hangul::{SS, final_consonant, is_alphanumeric};
 use crate::span::Span;
 
 /// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, where something is closed on it or has its hours, or
@@ -21,6 +21,7 @@ pub(super) fn recurs(view: &View<'_>, at: usize, end: usize) -> bool {
         || has_hours(view, at, end)
         || is_exception(view, at, end)
         || is_one_of_several(view, at, end)
+        || is_kept(view, at, end)
 }
 
 /// `화·목·|토요일`, `토·|일요일 오전 10시부터 연다`: days that share one `요일` come again, where nothing puts them into one week (`지난 토·일요일`) and nothing
@@ -41,7 +42,7 @@ fn is_one_of_several(view: &View<'_>, at: usize, end: usize) -> bool {
 }
 
 /// `토·일요일 |이틀간 축제를 연다|`, `화, 목요일 |두 차례|`, `24일부터 26일까지 금·토·일요일`: the days of one event.
-fn is_once(view: &View<'_>, at: usize, end: usize) -> bool {
+pub(super) fn is_once(view: &View<'_>, at: usize, end: usize) -> bool {
     const REACH: usize = 60;
     const LENGTHS: [&str; 8] =
         [" 이틀", " 사흘", " 나흘", " 2일간", " 3일간", " 두 차례", " 세 차례", "에 축제"];
@@ -54,37 +55,42 @@ fn is_once(view: &View<'_>, at: usize, end: usize) -> bool {
 }
 
 /// No week has more days before its last one.
-const MOST: usize = 6;
+pub(super) const MOST: usize = 6;
 
-/// `|화|·목 주 2회`, `|금|·토 휴관`, `|토|·일·공휴일`: a short name in a list of days, which what stands beside the list makes one of
-/// weekdays; not `월·수 두 사람`, `월·화·수 드라마`.
-pub(super) fn is_of_short_list(view: &View<'_>, at: usize) -> bool {
-    let one = |at: usize| weekday::short(view, at).filter(|(_, end)| end - at == SYLLABLE);
-    let Some((_, mut end)) = one(at) else { return false };
-    let (mut head, mut days) = (&view.text[..at], 1);
-    while let Some(rest) = before_short(head).filter(|_| days < MOST) {
-        (head, days) = (rest, days + 1);
-    }
-    while let Some((_, next)) = read::after_comma(view, end).and_then(one).filter(|_| days < MOST) {
-        (end, days) = (next, days + 1);
-    }
-    let tail = view.tail(end);
-    let often = |text: &str| {
-        text.strip_prefix(" 주 ")
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest[1..].starts_with('회'))
+/// `화요일과 목요일| 운영하고 있다`: what is going on comes again; not `이번 주 화요일과 목요일 운영하고 있다`.
+fn is_kept(view: &View<'_>, at: usize, end: usize) -> bool {
+    static KEPT: Prefixes = Prefixes::new(&[
+        " 운영하고 있",
+        " 운영되고 있",
+        " 진행하고 있",
+        " 진행되고 있",
+        " 열리고 있",
+        " 열고 있",
+        " 실시하고 있",
+    ]);
+    static AND: Suffixes = Suffixes::new(&["요일과 ", "요일, ", "요일·"]);
+    let next = || {
+        let join = ["과 ", ", ", "·"].iter().find(|join| view.tail(end).starts_with(**join))?;
+        Some(weekday::number(view, end + join.len())?.1)
     };
-    let beside = || often(tail) || is_with_holidays(tail) || is_closed(tail);
-    days > 1 && !head.ends_with(is_alphanumeric) && beside()
+    let end = next().unwrap_or(end);
+    let head = &view.text[..at];
+    let first = || {
+        AND.strip(head)
+            .next()
+            .map_or(head, |day| day.strip_suffix(|c| "월화수목금토일".contains(c)).unwrap_or(day))
+    };
+    KEPT.start(view.tail(end)) && !is_of_one_week(first())
 }
 
 /// What stands before `화·` at the end of a text.
-fn before_short(head: &str) -> Option<&str> {
+pub(super) fn before_short(head: &str) -> Option<&str> {
     static SIGNS: Suffixes = Suffixes::new(&["·", "ㆍ", "/", ", ", ","]);
     SIGNS.strip(head).next()?.strip_suffix(|c| "월화수목금토일".contains(c))
 }
 
 /// `오는 |`, `14일(|`: what says of which week a day is that follows.
-fn is_of_one_week(head: &str) -> bool {
+pub(super) fn is_of_one_week(head: &str) -> bool {
     static LEDS: Suffixes = Suffixes::new(&[
         "(",
         "오는 ",
@@ -109,7 +115,7 @@ fn is_of_one_week(head: &str) -> bool {
 }
 
 /// Whether the sentence tells of what has been: `문을 열었다`.
-fn is_over(tail: &str) -> bool {
+pub(super) fn is_over(tail: &str) -> bool {
     const REACH: usize = 150;
     let tail = &tail[..tail.floor_char_boundary(REACH)];
     let line = &tail[..tail.find('\n').unwrap_or(tail.len())];
@@ -204,9 +210,9 @@ pub(super) fn is_of_event(view: &View<'_>, days: Span) -> bool {
     false
 }
 
-/// `월요일은 쉰다`, `일요일 휴무`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
-fn is_closed(tail: &str) -> bool {
-    const CLOSED: [&str; 13] = [
+/// `월요일은 쉰다`, `일요일 휴무`, `월요일을 뺀 평일`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
+pub(super) fn is_closed(tail: &str) -> bool {
+    const CLOSED: [&str; 18] = [
         "휴관",
         "휴무",
         "휴장",
@@ -220,15 +226,22 @@ fn is_closed(tail: &str) -> bool {
         "문을 닫는",
         "문을 닫고",
         "문을 닫습",
+        "뺀 평일",
+        "뺀 나머지",
+        "뺀 매일",
+        "빼고 매일",
+        "빼고 날마다",
     ];
-    let rest =
-        ["에는", "은", "엔", "에"].iter().find_map(|particle| tail.strip_prefix(particle)).unwrap_or(tail);
+    let rest = ["에는", "은", "엔", "에", "을"]
+        .iter()
+        .find_map(|particle| tail.strip_prefix(particle))
+        .unwrap_or(tail);
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     CLOSED.iter().any(|word| rest.starts_with(word))
 }
 
 /// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.
-fn is_with_holidays(tail: &str) -> bool {
+pub(super) fn is_with_holidays(tail: &str) -> bool {
     let joined = ["과 ", "과 모든 ", " 및 ", ", ", "·", "이나 ", "(", " 또는 "];
     let holidays =
         |rest: &str| rest.strip_prefix("법정").unwrap_or(rest).trim_start_matches(' ').starts_with("공휴일");

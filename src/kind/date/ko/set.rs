@@ -4,7 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::length::EACH;
 use super::read::{self, Piece};
-use super::{calendar, clock, every_year, part, recur, weekday};
+use super::{calendar, clock, every_year, part, recur, shared, short_days, weekday};
 use crate::kind::date::temporal::{Clock, Season};
 use crate::kind::date::{DateType, Temporal};
 use crate::modifier::Modifier;
@@ -23,7 +23,10 @@ pub(super) fn every(view: &View<'_>, at: usize) -> Option<Found> {
     let (meaning, end) = read::word(view, at, Class::Every)?;
     let next = read::skip_space(view, end);
     let day = match &*meaning.text {
-        "P1W" | "P2W" => days(view, next).map(|day| with_part(view, day)),
+        "P1W" | "P2W" => days(view, next)
+            .or_else(|| short_days::is_in_run(view, next).then(|| self::day(view, next)).flatten())
+            .map(|day| with_part(view, day))
+            .or_else(|| nth_weekday(view, next)),
         "P1M" | "P2M" => day_of_month(view, next)
             .or_else(|| nth_weekday(view, next))
             .or_else(|| last_day(view, &meaning.text, next)),
@@ -60,7 +63,7 @@ pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let ranged =
         days(view, from).filter(|piece| piece.value.contains('/') && !recur::is_of_event(view, piece.span));
     let ended = || read::ends(view, end) || weekday::shared(view, at).is_some();
-    let listed = || recur::is_of_short_list(view, at);
+    let listed = || short_days::is_of_list(view, at) || short_days::is_in_run(view, at);
     let recurs = || (ended() && recur::recurs(view, at, end) || listed()).then(|| day(view, at)).flatten();
     ranged.or_else(|| recurs().map(|day| with_part(view, day))).map(set)
 }
@@ -87,9 +90,11 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let full = view.text[at..end].len() > 3;
     if let Some(next) = clock::connector(view, end)
         && let Some((last, end)) = weekday::short(view, next)
-        && (view.text[next..end].len() > 3 || view.tail(end).starts_with("요일"))
+        && (view.text[next..end].len() > 3
+            || view.tail(end).starts_with("요일")
+            || short_days::are_range(view, at, end))
     {
-        let end = if view.text[next..end].len() > 3 { end } else { end + "요일".len() };
+        let end = if view.tail(end).starts_with("요일") { end + "요일".len() } else { end };
         return Some(Piece::new(format_smolstr!("XXXX-WXX-{first}/XXXX-WXX-{last}"), at, end));
     }
     let listed =
@@ -98,12 +103,12 @@ fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
         .then(|| Piece::new(format_smolstr!("XXXX-WXX-{first}"), at, end))
 }
 
-/// `매월 15일`.
+/// `매월 15일`, `매월 |5|·20일`.
 pub(super) fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
-    let number = read::digits(view, at).filter(|digits| (1..=31).contains(&digits.value))?;
-    let (unit, end) = read::date_unit(view, number.end)?;
-    (unit == "D" && read::ends(view, end))
-        .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", number.value), at, end))
+    let day = shared::read(view, at).filter(|day| (1..=31).contains(&day.value) && day.unit == "D")?;
+    let listed = day.end == day.full_end || read::after_comma(view, day.end).is_some();
+    (listed && read::ends(view, day.full_end))
+        .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", day.value), at, day.end))
 }
 
 /// `매월 |말일|`: the end of each month, which has no number.
@@ -137,7 +142,7 @@ pub(super) fn each_season(view: &View<'_>, at: usize) -> Option<Found> {
 }
 
 /// `매달 첫째 주와 셋째 주 화요일`, `매월 둘째·넷째 일요일`, `매달 마지막 수요일`.
-fn nth_weekday(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
+pub(super) fn nth_weekday(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let (day, end) = weekday::number(view, part::weeks_of_weekday(view, at)?)?;
     read::ends(view, end).then(|| Piece::new(format_smolstr!("XXXX-WXX-{day}"), at, end))
 }

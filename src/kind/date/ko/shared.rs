@@ -44,11 +44,18 @@ fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
         .map(|unit| (unit, read::without_part(view, at, found.end)))
 }
 
+/// The upper end of a range; `'70~|'80|년대`: with the apostrophe that stands for its century.
+fn digits_of_upper(view: &View<'_>, at: usize) -> Option<Digits> {
+    let tail = view.tail(at);
+    let quoted = tail.strip_prefix(['’', '‘', '\'']).map_or(at, |rest| at + tail.len() - rest.len());
+    read::digits(view, quoted)
+}
+
 /// The unit after the upper end of a range, or after the last number of a list.
 fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     let mut last = first;
     let mut ranged = false;
-    if let Some(upper) = read::after_sign(view, first.end).and_then(|at| read::digits(view, at)) {
+    if let Some(upper) = read::after_sign(view, first.end).and_then(|at| digits_of_upper(view, at)) {
         (last, ranged) = (upper, true);
     } else {
         last = last_of_list(view, last).0;

@@ -42,13 +42,13 @@ pub(super) fn reference<'a>(view: &View<'a>, at: usize) -> Option<Piece<&'a str>
     named.then(|| Piece::new(&*meaning.text, at, end))
 }
 
-/// `19일 |현재|`, `2월 말 |현재|`: as of that day.
+/// `19일 |현재|`, `2월 말|현재|`, `기준일(5. 1.) |현재|`: as of that day.
 fn is_as_of(view: &View<'_>, at: usize, end: usize) -> bool {
     static UNITS: Suffixes = Suffixes::new(&["일", "월", "년", "말", "분기", "시"]);
-    let head = view.text[..at].strip_suffix(' ').unwrap_or_default();
+    let head = view.text[..at].strip_suffix(' ').unwrap_or(&view.text[..at]);
     let date =
         UNITS.strip(head).any(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '월')));
-    date && view.text.get(at..end) == Some("현재")
+    (date || head.ends_with(".)")) && view.text.get(at..end) == Some("현재")
 }
 
 /// `개관에 |앞서|`: before that, not before now; `4%포인트 |앞서|며`, `다른 구보다 |앞서| 나간다`: the verb.

@@ -56,6 +56,19 @@ pub(super) fn decade_century(view: &View<'_>, at: usize) -> i16 {
     century.and_then(|century| century.parse().ok()).unwrap_or(LAST) * 10
 }
 
+/// `|2천 11년|`, `|2천9년|`, `|2천13년|`: a year of this century, its thousands in Hangul; where it begins and its number, and the end. Not `2천년`.
+pub(super) fn in_thousands(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
+    const LAST: i16 = 40;
+    let end = at + 1;
+    if !read::is_digit(view, at) || !read::is_thousand(view, at, end) {
+        return None;
+    }
+    let rest = read::digits(view, read::skip_space(view, end + "천".len()))?;
+    let (unit, end) = read::date_unit(view, rest.end)?;
+    (unit.starts_with('Y') && (1..=LAST).contains(&rest.value))
+        .then_some((Year::Number(2000 + rest.value), end))
+}
+
 /// `지난 |88년|부터`, `지난 |97년| 외환위기`: the year of the last century; not `지난 60년 동안`, `지난 77년의 역사`.
 pub(super) fn of_century(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     static SINCE: Prefixes = Prefixes::new(&["부터", "에 ", "에는 ", "도에 "]);

@@ -165,31 +165,34 @@ fn name_before<'a>(view: &View<'a>, title: &Title) -> Option<person::Word<'a>> {
 /// The name before another office that the title stands behind in brackets: `오민재 조직위원장(해남군수)`; not `오민재 이사장(전 해남군수)`.
 fn before_office<'a>(view: &View<'_>, head: &'a str, title: &Title) -> Option<person::Word<'a>> {
     let sitting = title.seat != Seat::Unsaid && title.role.is_none() && view.tail(title.end).starts_with(')');
-    // Who has no mayor's office beside it, and what a mayor gave.
-    static OTHERS: Suffixes = Suffixes::new(&[
-        "통장",
-        "반장",
-        "이장",
-        "부녀회장",
-        "대장",
-        "서장",
-        "지회장",
-        "실장",
-        "교장",
-        "국장",
-        "과장",
-        "소장",
-    ]);
+    let before = head.strip_suffix('장').filter(|_| sitting)?.trim_end_matches(is_hangul);
+    let mayors = !NO_MAYORS.end(head) && !is_of_prize(head);
+    person::before(before).filter(|word| mayors && person::is_sure(word.text))
+}
+
+/// Offices that no mayor has beside his own: the title in brackets behind one is that of who gave a prize.
+static NO_MAYORS: Suffixes = Suffixes::new(&[
+    "통장",
+    "반장",
+    "이장",
+    "부녀회장",
+    "대장",
+    "서장",
+    "지회장",
+    "실장",
+    "교장",
+    "국장",
+    "과장",
+    "소장",
+]);
+
+/// `표창은 박하늘 협의회장(|순천시장|)`: the sentence tells who gave what to whom.
+fn is_of_prize(head: &str) -> bool {
     const PRIZES: [&str; 5] = ["표창", "시상", "수상", "감사패", "공로패"];
     const REACH: usize = 120;
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
-    let near = near.rsplit(". ").next().unwrap_or(near);
-    let given = || PRIZES.iter().any(|prize| near.contains(prize));
-    let before = head.strip_suffix('장').filter(|_| sitting)?.trim_end_matches(is_hangul);
-    if OTHERS.end(head) || given() {
-        return None;
-    }
-    person::before(before).filter(|word| person::is_sure(word.text))
+    let sentence = near.rsplit(". ").next().unwrap_or(near);
+    PRIZES.iter().any(|prize| sentence.contains(prize))
 }
 
 /// A title with the full name after it.

@@ -2,6 +2,10 @@
 
 use super::words::words;
 use super::{REACH, event, is_korean, noun};
+use jiff::civil::Date;
+
+use crate::article::Day;
+use crate::kind::date::temporal::{Calendar, Origin, Unit};
 use crate::link::Input;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::span::Span;
@@ -78,6 +82,26 @@ pub(in crate::link::date) fn is_in_clause_of_event(input: &Input<'_>, span: Span
             .take(WORDS)
             .take_while(|word| !word.ends_with('.'))
             .any(joined)
+}
+
+/// `7일| 개막한 축제에는`, `전날`: a day that only tells of a noun, or that is counted back from the one that was said `before`; `이날` behind it is that one.
+pub(in crate::link::date) fn is_no_anchor(
+    input: &Input<'_>,
+    date: Calendar,
+    span: Span,
+    before: Option<Date>,
+) -> bool {
+    static BEGAN: Prefixes =
+        Prefixes::new(&[" 개막한 ", " 시작한 ", " 시작된 ", " 개막된 ", " 막을 올린 ", " 막이 오른 "]);
+    match date {
+        Calendar::Day(..) => BEGAN.start(input.view.tail(span.end)) && is_korean(input, span),
+        Calendar::Shift(Unit::Day, -1, origin) => {
+            let counted =
+                || origin == Origin::Said || before.is_some() && before == input.published.map(Day::civil);
+            span.of(input.view.text).starts_with("전날") && counted()
+        }
+        _ => false,
+    }
 }
 
 /// Whether a day is the one on which somebody told what follows: `28일 |군에 따르면|`.

@@ -120,9 +120,9 @@ impl<'a> Clause<'a> {
         goal && ["잡았", "세웠", "정했", "삼았", "내걸었"].iter().any(|verb| word.starts_with(verb))
     }
 
-    /// `10월부터 11월까지를 정리 기간|으로 정했다|`: the nearest one is meant.
+    /// `10월부터 11월까지를 정리 기간|으로 정했다|`, `일정은 27일 남면, 30일 북면|으로 잡혔다|`: the nearest one is meant.
     fn is_named(&self, word: &str) -> bool {
-        let verb = ["정했", "지정했", "설정했", "선포했"].iter().any(|verb| word.starts_with(verb));
+        let verb = ["정했", "지정했", "설정했", "선포했", "잡혔"].iter().any(|verb| word.starts_with(verb));
         verb && (self.before.ends_with("으로") || self.before.ends_with('로'))
     }
 

@@ -24,7 +24,7 @@ pub(super) fn cue(word: &str) -> Option<Tense> {
         "열릴",
     ]);
     static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
-    static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔"]);
+    static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔", "앞뒀"]);
     static ENDS: Marks = COMING.marks().with_all(CONDITIONS.marks()).with_all(PAST.marks());
     let word = without_marks(word);
     // One look tells of most words that they end as none of those do.
@@ -116,6 +116,7 @@ static PAST: Suffixes = Suffixes::new(&[
     "개관한",
     "개장한",
     "발표한",
+    "보도한",
     "체결한",
     "개최한",
     "진행한",

@@ -11,13 +11,15 @@ pub(in crate::link::date) mod headlined;
 mod joined;
 mod noun;
 mod planned;
+mod quoted;
+mod reported;
 mod state;
 mod words;
 mod year;
 
 pub(in crate::link::date) use after::{
-    is_announced, is_compared, is_in_clause_of_event, is_of_birth, is_of_persons, is_of_preparing,
-    is_set_against, is_source_of,
+    is_announced, is_compared, is_in_clause_of_event, is_no_anchor, is_of_birth, is_of_persons,
+    is_of_preparing, is_set_against, is_source_of,
 };
 pub(in crate::link::date) use year::{frame, is_of_budget};
 
@@ -54,16 +56,22 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let before = &input.view.text[..span.start];
-    if is_since_new_year(before) || state::is_month_that_had(before, date) {
+    let tail = input.view.tail(span.end);
+    if is_since_new_year(before)
+        || tail.starts_with("까지만 해도")
+        || state::is_month_that_had(before, date)
+        || reported::is_reported(before, tail)
+    {
         return Tense::Past;
     }
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = input.view.text.get(span.end..end).unwrap_or("");
     let after = if input.document.zone(span.start) == Zone::Body { after } else { headline_part(after) };
+    let after = quoted::part(&before[bounds.start.min(before.len())..], after);
     if is_prepared_for(date, after) {
         return Tense::Coming;
     }
-    if is_of_disaster(input.view.tail(span.end)) {
+    if is_of_disaster(tail) {
         return Tense::Past;
     }
     let until = after.starts_with("까지");
@@ -103,7 +111,7 @@ fn as_of(input: &Input<'_>, span: Span) -> Option<Tense> {
     static DAYS: Suffixes =
         Suffixes::new(&["공고일인 ", "기준일인 ", "공고일(", "기준일(", "공고일 ", "기준일 "]);
     static NOW: Prefixes = Prefixes::new(&[" 현재", "현재"]);
-    static BASE: Prefixes = Prefixes::new(&[" 기준", "을 기준", "를 기준"]);
+    static BASE: Prefixes = Prefixes::new(&[" 기준", "기준", "을 기준", "를 기준"]);
     let tail = input.view.tail(span.end);
     let month = span.of(input.view.text).contains('월');
     let ends = |rest: &str| particle::is_particle(particle::rest_of(rest));
