@@ -3,6 +3,7 @@
 //!
 //! No mayors: deputies, candidates, heads of divisions, whoever has another title; the bare words `the mayor`.
 
+mod caption;
 mod counterpart;
 mod elected;
 mod nameless;
@@ -223,6 +224,7 @@ const NAME_TITLE: Rule = Rule {
         "[Oh Se-hoon], mayor of Seoul => Oh Se-hoon",
         "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
         "[Oh Eon-seok] (right), mayor of Dobong-gu, bows => Oh Eon-seok 11320",
+        "[Oh Eon-seok], center, head of the Dobong District Office, bows => Oh Eon-seok 11320",
         "[Lee Sung] (third from left), the Guro District Mayor, smiles => Lee Sung 11530",
     ],
     skips: &[
@@ -245,8 +247,8 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let title = title::read(view, at)?;
-    let (span, full) =
-        name_before(view, title.start).or_else(|| name_before(view, before_position(view, title.start)?))?;
+    let (span, full) = name_before(view, title.start)
+        .or_else(|| name_before(view, caption::before_position(view, title.start)?))?;
     let tail = view.tail(title.end);
     let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
     let of_another = || tail.starts_with(' ') && name_after(view, at, &title).is_some();
@@ -254,18 +256,6 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     Some(found(view, span, full, title.seat.clone(), &title))
-}
-
-/// The byte in the bracket that says where in a picture somebody stands: `Oh Eon-seok (|third from left), mayor of`.
-fn before_position(view: &View<'_>, start: usize) -> Option<usize> {
-    const LONGEST: usize = 32;
-    const POSITIONS: [&str; 8] = ["right", "left", "center", "centre", "middle", "front", "second", "third"];
-    let head = view.text[..start].strip_suffix("), ")?;
-    let open = head.bytes().rev().take(LONGEST).position(|byte| byte == b'(')?;
-    let inside = &head[head.len() - open..];
-    let placed =
-        POSITIONS.iter().any(|word| title::begins_with_word(inside, word)) || inside.contains(" from ");
-    placed.then_some(head.len() - open)
 }
 
 /// Whether a name may stand before a title, by what is between them: `Jeon Seong-su, |`, `Oh Eon-seok (right), |`, `Kim Soo-young – |`.
