@@ -51,6 +51,9 @@ fn is_coming(date: &str) -> bool {
     while begins(rest, "the ") {
         rest = &rest["the ".len()..];
     }
+    if begins(rest, "this ") {
+        rest = &rest["this ".len()..];
+    }
     let ends = |word: &str| matches!(rest.as_bytes().get(word.len()), None | Some(b' '));
     ["coming", "upcoming"].into_iter().any(|word| begins(rest, word) && ends(word))
 }
