@@ -1,6 +1,7 @@
 //! The counterpart of a mayor: `Mokpo Mayor Kim Ha-neul and his Naju counterpart Lee Ba-da`, `her counterpart in Jung-gu, Kim Ha-neul`.
 
 use super::title::Title;
+use crate::kind::mayor::Seat;
 use crate::rule::View;
 use crate::scan::atom::Class;
 
@@ -13,8 +14,14 @@ pub(super) fn of(view: &View<'_>, end: usize) -> &'static str {
 pub(super) fn is_of_mayor(view: &View<'_>, at: usize, title: &Title) -> bool {
     const REACH: usize = 12;
     const DISTRICTS: [&str; 4] = ["-g", "-G", "istrict", "ounty"];
+    const METROPOLITAN: [&str; 7] = ["Busan", "Daegu", "Incheon", "Gwangju", "Daejeon", "Ulsan", "Sejong"];
     const OTHERS: [&str; 5] = ["council", "police", "chamber", "prosecutor", "education"];
     let own = view.text.get(title.start..title.end).unwrap_or_default();
+    // `his |Busan| counterpart`; not `his Gangwon counterpart`, who is a governor.
+    let metropolitan = || METROPOLITAN.iter().any(|city| own.contains(city));
+    if !matches!(title.seat, Seat::District(_)) && !(title.seat == Seat::Elsewhere && metropolitan()) {
+        return false;
+    }
     if DISTRICTS.iter().any(|district| own.contains(district)) {
         return true;
     }

@@ -39,7 +39,7 @@ fn elected(view: &View<'_>, at: usize) -> Option<Found> {
     const FAR: usize = 6;
     // Few titles have such a word before them: it is asked for before the title is read.
     let mut near = view.words_before(view.span(at).start).take(FAR);
-    if !near.any(|word| word.text == "as" || is_won(word.text)) {
+    if !near.any(|word| word.is("as") || is_won(word.text)) {
         return None;
     }
     let title = title::read(view, at).filter(|title| title.seat != Seat::Unsaid)?;
@@ -67,6 +67,10 @@ fn is_won(word: &str) -> bool {
 fn winner(view: &View<'_>, title: &Title) -> Option<Winner> {
     let mut words = view.words_before(title.start).take_while(|word| word.gap == " ");
     let first = words.next()?;
+    // `|As| mayor of Mokpo, Kim Ha-neul`
+    if first.text == "As" {
+        return Some(Winner::Behind);
+    }
     let verb = if first.is("as") { words.next()? } else { Some(first).filter(|word| is_won(word.text))? };
     let before = words.next();
     let is = |list: &[&str]| before.is_some_and(|word| list.iter().any(|one| word.is(one)));
@@ -75,23 +79,35 @@ fn winner(view: &View<'_>, title: &Title) -> Option<Winner> {
         "elected" | "reelected" | "re-elected" | "inaugurated" if is(&["being"]) => {
             opens(words.next()).then_some(Winner::Behind)
         }
-        "elected" | "reelected" | "re-elected" | "inaugurated" => passive(before, words),
-        "in" if is(&["sworn"]) => passive(words.next(), words),
+        "elected" | "reelected" | "re-elected" | "inaugurated" => passive(verb, before, words),
+        "in" if is(&["sworn"]) => passive(verb, words.next(), words),
         "became" => Some(Winner::Before(verb.span.start)),
         "office" if is(&["taking", "assuming"]) => opens(words.next()).then_some(Winner::Behind),
         "office" if is(&["took", "assumed"]) => Some(Winner::Before(before?.span.start)),
         "reelection" | "re-election" | "election" | "inauguration" if is(&["his", "her"]) => {
             opens(words.next()).then_some(Winner::Behind)
         }
-        "reelection" | "re-election" if is(&["won"]) => Some(Winner::Before(before?.span.start)),
+        "reelection" | "re-election" | "election" if is(&["won"]) => Some(Winner::Before(before?.span.start)),
+        "reelection" | "re-election" | "election" if is(&["winning"]) => {
+            opens(words.next()).then_some(Winner::Behind)
+        }
+        "serves" => Some(Winner::Before(verb.span.start)),
+        "serving" if is(&["is"]) => Some(Winner::Before(before?.span.start)),
+        "served" if is(&["has"]) => Some(Winner::Before(before?.span.start)),
         _ => None,
     }
 }
 
-/// `Kim Ha-neul |was first| elected`, `|has been| elected`: the auxiliary behind which nothing but adverbs stand.
-fn passive<'a>(before: Option<Word<'a>>, mut words: impl Iterator<Item = Word<'a>>) -> Option<Winner> {
+/// `Kim Ha-neul |was first| elected`, `|has been| elected`, `After he |was| elected`, `Kim Ha-neul, elected`: the auxiliary behind which nothing but adverbs stand.
+fn passive<'a>(
+    verb: Word<'a>,
+    before: Option<Word<'a>>,
+    mut words: impl Iterator<Item = Word<'a>>,
+) -> Option<Winner> {
     const ADVERBS: [&str; 5] = ["first", "then", "also", "narrowly", "recently"];
-    let mut word = before?;
+    let Some(mut word) = before else {
+        return (verb.text != "in").then_some(Winner::Before(verb.span.start));
+    };
     if ADVERBS.contains(&word.text) {
         word = words.next()?;
     }
@@ -99,7 +115,11 @@ fn passive<'a>(before: Option<Word<'a>>, mut words: impl Iterator<Item = Word<'a
         word = words.next().filter(|word| matches!(word.text, "has" | "had"))?;
         return Some(Winner::Before(word.span.start));
     }
-    matches!(word.text, "was" | "is").then_some(Winner::Before(word.span.start))
+    if !matches!(word.text, "was" | "is") {
+        return None;
+    }
+    let he = words.next().is_some_and(|he| he.is("he") || he.is("she"));
+    if he && opens(words.next()) { Some(Winner::Behind) } else { Some(Winner::Before(word.span.start)) }
 }
 
 /// `|After| taking office`, `|Following| his reelection`: what opens a sentence.
@@ -130,7 +150,11 @@ fn name_of_subject(view: &View<'_>, verb: usize) -> Option<Span> {
     let last = view.words_before(verb).next()?;
     let who = last.is("who") && last.gap == " ";
     let end = if who { last.span.start } else { verb };
-    let ends = |gap: &str| gap == if who { ", " } else { " " };
+    let participle = last.gap == ", ";
+    // `Kim Ha-neul|, 54,| was elected`
+    let aged = participle && last.text.len() == 2 && last.text.bytes().all(|byte| byte.is_ascii_digit());
+    let end = if aged { last.span.start } else { end };
+    let ends = |gap: &str| gap == if who || participle { ", " } else { " " };
     let of = || {
         let mut party = view.words_before(end).take(PARTY).take_while(|word| word.gap == " ");
         let of = party.find(|word| word.text == "of")?;
@@ -138,7 +162,9 @@ fn name_of_subject(view: &View<'_>, verb: usize) -> Option<Span> {
     };
     let span = full_name(view, end, ends).or_else(of)?;
     let before = view.words_before(span.start).next();
-    let subject = before.is_none_or(|word| word.gap != " " || BEFORE.iter().any(|one| word.is(one)));
+    let subject = who
+        || participle
+        || before.is_none_or(|word| word.gap != " " || BEFORE.iter().any(|one| word.is(one)));
     subject.then_some(span)
 }
 

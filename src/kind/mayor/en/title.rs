@@ -107,7 +107,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         }
         // A county of which several provinces have one.
         "governor" if view.text[..title.end].ends_with("-gun") => true,
-        "counterpart" => district && counterpart::is_of_mayor(view, at, &title),
+        "counterpart" => counterpart::is_of_mayor(view, at, &title),
         "governor" => district,
         _ => true,
     };

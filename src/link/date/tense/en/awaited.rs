@@ -8,7 +8,7 @@ use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-/// `ahead of |Thursday|'s parade`, `is preparing for |Saturday|'s marathon`: the next one; not `after |Thursday|'s parade`.
+/// `ahead of |Thursday|'s parade`, `ahead of the |Thursday| parade`, `is preparing for |Saturday|'s marathon`, `the forecast for |Friday|`: the next one; not `after |Thursday|'s parade`.
 pub(super) fn is_event(input: &Input<'_>, span: Span) -> bool {
     const PREPARED: [&str; 12] = [
         "preparing",
@@ -24,19 +24,28 @@ pub(super) fn is_event(input: &Input<'_>, span: Span) -> bool {
         "rehearsing",
         "rehearsals",
     ];
-    let tail = input.view.tail(span.end);
-    // Few dates own anything.
-    if !(tail.starts_with("'s ") || tail.starts_with("’s ")) || !is_weekday(input, span) {
+    let (head, tail) = (&input.view.text[..span.start], input.view.tail(span.end));
+    // Few dates own anything, or stand before a noun.
+    let named = head.ends_with(" the ") && tail.starts_with(' ');
+    if !(named || tail.starts_with("'s ") || tail.starts_with("’s ") || head.ends_with("forecast for "))
+        || !is_weekday(input, span)
+    {
         return false;
     }
-    let mut words = input.view.words_before(span.start).take_while(|word| word.gap == " ");
+    let mut words =
+        input.view.words_before(span.start).skip(usize::from(named)).take_while(|word| word.gap == " ");
     let (Some(lead), Some(before)) = (words.next(), words.next()) else { return false };
+    // `were ready for Saturday's vote`: it may have been.
+    if words.clone().next().is_some_and(|word| word.is("was") || word.is("were")) {
+        return false;
+    }
     match lead.text {
         "of" => before.is("ahead"),
         "to" => before.is("run-up"),
         "for" if before.is("up") => {
             words.next().is_some_and(|word| is_one(&word, &["gearing", "gears", "gear"]))
         }
+        "for" if before.is("forecast") => !(tail.starts_with(" was ") || tail.starts_with(" were ")),
         "for" => is_one(&before, &PREPARED),
         _ => false,
     }

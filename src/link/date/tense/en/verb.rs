@@ -205,7 +205,8 @@ pub(super) fn is_of_run(word: &Word<'_>) -> bool {
 
 /// `is |scheduled| for September`, `is |set to| open`: what is settled is to come, though the participle stands behind the present.
 fn is_settled(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
-    const SETTLED: [&str; 6] = ["scheduled", "slated", "expected", "planned", "set to", "poised to"];
+    const SETTLED: [&str; 7] =
+        ["scheduled", "slated", "expected", "planned", "set to", "poised to", "likely to"];
     let text = verb.of(input.view.text);
     let settled =
         SETTLED.iter().any(|one| text.get(..one.len()).is_some_and(|it| it.eq_ignore_ascii_case(one)));
