@@ -80,11 +80,13 @@ impl<'a> Token<'a> {
     }
 
     /// The same of a word before others: `|hand| dryers`, where it ends no phrase.
+    #[inline]
     fn before(word: Word<'a>, next: &Words<'a>) -> Self {
-        let token = Self::new(word);
-        let thing = || next.clone().next().is_some_and(|next| next.gap == " " && is_of_hand(next.text));
-        let role = token.role.filter(|role| !(*role == Role::Stop && token.text == "hand" && thing()));
-        Self { role, ..token }
+        let mut token = Self::new(word);
+        if word.text == "hand" && is_before_thing(next.clone()) {
+            token.role = None;
+        }
+        token
     }
 }
 
@@ -118,7 +120,7 @@ fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
 }
 
 /// `hand |dryers|`, `hand |sanitizer|`: a thing for or of the hand; not `the two hand |out|`.
-fn is_of_hand(word: &str) -> bool {
+fn is_before_thing(mut next: Words<'_>) -> bool {
     const THINGS: [&str; 18] = [
         "sanitizer",
         "sanitiser",
@@ -139,7 +141,8 @@ fn is_of_hand(word: &str) -> bool {
         "washer",
         "basin",
     ];
-    THINGS.contains(&word.strip_suffix('s').unwrap_or(word))
+    let thing = next.next().filter(|thing| thing.gap == " ").map_or("", |thing| thing.text);
+    THINGS.contains(&thing.strip_suffix('s').unwrap_or(thing))
 }
 
 /// A digit may begin a noun phrase only as an amount before the noun (`74 50,000-won bills`), or as a part of a name in quotes.

@@ -36,10 +36,8 @@ pub(super) const ELECTED: Rule = Rule {
 };
 
 fn elected(view: &View<'_>, at: usize) -> Option<Found> {
-    const FAR: usize = 6;
     // Few titles have such a word before them: it is asked for before the title is read.
-    let mut near = view.words_before(view.span(at).start).take(FAR);
-    if !near.any(|word| word.is("as") || is_won(word.text)) {
+    if !is_announced(view, view.span(at).start) {
         return None;
     }
     let title = title::read(view, at).filter(|title| title.seat != Seat::Unsaid)?;
@@ -56,6 +54,36 @@ enum Winner {
     Before(usize),
     /// Behind a comma.
     Behind,
+}
+
+/// Whether a word is near before a title that says how the office was won or is held.
+fn is_announced(view: &View<'_>, title: usize) -> bool {
+    const FAR: usize = 6;
+    const BEFORE_AS: [&str; 10] = [
+        "office",
+        "reelection",
+        "re-election",
+        "election",
+        "inauguration",
+        "in",
+        "inaugurated",
+        "serves",
+        "serving",
+        "served",
+    ];
+    let mut words = view.words_before(title).take(FAR).take_while(|word| !word.gap.contains(['.', ',']));
+    while let Some(word) = words.next() {
+        match word.text {
+            "As" => return true,
+            "as" => {
+                let verb = words.next();
+                return verb.is_some_and(|verb| is_won(verb.text) || BEFORE_AS.contains(&verb.text));
+            }
+            verb if is_won(verb) => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Verbs that a title follows without `as`.

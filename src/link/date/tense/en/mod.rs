@@ -209,8 +209,11 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
 /// `did not say |when during| the second half the fares will rise`, `has not decided |in which| part of it`: the verb behind the date has its tense.
 fn is_asked(input: &Input<'_>, date: Span, between: &str) -> bool {
     const WITHIN: [&str; 4] = ["in", "during", "within", "of"];
-    let asks = || [" when ", " which ", " what "].iter().any(|word| between.contains(word));
-    lead(input, date).is_some_and(|word| is_one(&word, &WITHIN)) && asks() && !between.contains(',')
+    static ASKS: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" wh"));
+    // Few clauses have such a word.
+    let Some(at) = ASKS.find(between.as_bytes()) else { return false };
+    let asks = [" when ", " which ", " what "].iter().any(|word| between[at..].starts_with(word));
+    asks && !between.contains(',') && lead(input, date).is_some_and(|word| is_one(&word, &WITHIN))
 }
 
 /// Outside the body a participle says nothing of a date behind a comma, nor of the day from which on: `Entries Taken From the 19th, Screening in November`.
@@ -237,7 +240,15 @@ fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
                 && (clause.is_ascii() || !clause.contains('“'))
                 && AND.find(clause.as_bytes()).is_none()
                 && !but(clause)
+                && !is_of_relative(text, cue)
         })
+}
+
+/// `those |who are expected to| win met on Monday`: what is told of them has a verb of its own, where one stands behind it.
+fn is_of_relative(text: &str, cue: Span) -> bool {
+    let head = text[..cue.start].trim_end_matches(' ');
+    let head = [" is", " are"].iter().find_map(|verb| head.strip_suffix(verb)).unwrap_or(head);
+    [" who", " which"].iter().any(|word| head.ends_with(word))
 }
 
 /// The nearest cue after the date.
