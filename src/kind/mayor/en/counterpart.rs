@@ -19,7 +19,12 @@ pub(super) fn is_of_mayor(view: &View<'_>, at: usize, title: &Title) -> bool {
     let own = view.text.get(title.start..title.end).unwrap_or_default();
     // `his |Busan| counterpart`; not `his Gangwon counterpart`, who is a governor.
     let metropolitan = || METROPOLITAN.iter().any(|city| own.contains(city));
-    if !matches!(title.seat, Seat::District(_)) && !(title.seat == Seat::Elsewhere && metropolitan()) {
+    let city = match title.seat {
+        Seat::District(_) => true,
+        Seat::Elsewhere => metropolitan(),
+        Seat::Unsaid | Seat::Seoul => false,
+    };
+    if !city {
         return false;
     }
     if DISTRICTS.iter().any(|district| own.contains(district)) {

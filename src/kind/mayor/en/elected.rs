@@ -91,6 +91,30 @@ fn is_won(word: &str) -> bool {
     ["elected", "reelected", "re-elected", "Elected", "Reelected", "Re-elected", "became"].contains(&word)
 }
 
+/// A word before `as`, with the words before it.
+type Pair = (&'static [&'static str], &'static [&'static str]);
+
+/// What a subject did: `|took office| as`, `|is serving| as`.
+const DONE: [Pair; 4] = [
+    (&["office"], &["took", "assumed"]),
+    (&["reelection", "re-election", "election"], &["won"]),
+    (&["serving"], &["is"]),
+    (&["served"], &["has"]),
+];
+
+/// What opens a sentence behind `After`: `|taking office| as`, `|his reelection| as`, `|being elected| as`.
+const OPENING: [Pair; 4] = [
+    (&["office"], &["taking", "assuming"]),
+    (&["reelection", "re-election", "election"], &["winning"]),
+    (&["reelection", "re-election", "election", "inauguration"], &["his", "her"]),
+    (&["elected", "reelected", "re-elected", "inaugurated"], &["being"]),
+];
+
+fn goes_with(word: &str, before: Option<Word<'_>>, pairs: &[Pair]) -> bool {
+    let is = |list: &[&str]| before.is_some_and(|word| list.iter().any(|one| word.is(one)));
+    pairs.iter().any(|(words, before)| words.contains(&word) && is(before))
+}
+
 /// Who won or took the office of a title, by the words before it.
 fn winner(view: &View<'_>, title: &Title) -> Option<Winner> {
     let mut words = view.words_before(title.start).take_while(|word| word.gap == " ");
@@ -104,24 +128,13 @@ fn winner(view: &View<'_>, title: &Title) -> Option<Winner> {
     let is = |list: &[&str]| before.is_some_and(|word| list.iter().any(|one| word.is(one)));
     match verb.text {
         "Elected" | "Reelected" | "Re-elected" => Some(Winner::Behind),
-        "elected" | "reelected" | "re-elected" | "inaugurated" if is(&["being"]) => {
-            opens(words.next()).then_some(Winner::Behind)
+        "elected" | "reelected" | "re-elected" | "inaugurated" if !is(&["being"]) => {
+            passive(verb, before, words)
         }
-        "elected" | "reelected" | "re-elected" | "inaugurated" => passive(verb, before, words),
         "in" if is(&["sworn"]) => passive(verb, words.next(), words),
-        "became" => Some(Winner::Before(verb.span.start)),
-        "office" if is(&["taking", "assuming"]) => opens(words.next()).then_some(Winner::Behind),
-        "office" if is(&["took", "assumed"]) => Some(Winner::Before(before?.span.start)),
-        "reelection" | "re-election" | "election" | "inauguration" if is(&["his", "her"]) => {
-            opens(words.next()).then_some(Winner::Behind)
-        }
-        "reelection" | "re-election" | "election" if is(&["won"]) => Some(Winner::Before(before?.span.start)),
-        "reelection" | "re-election" | "election" if is(&["winning"]) => {
-            opens(words.next()).then_some(Winner::Behind)
-        }
-        "serves" => Some(Winner::Before(verb.span.start)),
-        "serving" if is(&["is"]) => Some(Winner::Before(before?.span.start)),
-        "served" if is(&["has"]) => Some(Winner::Before(before?.span.start)),
+        "became" | "serves" => Some(Winner::Before(verb.span.start)),
+        _ if goes_with(verb.text, before, &DONE) => Some(Winner::Before(before?.span.start)),
+        _ if goes_with(verb.text, before, &OPENING) => opens(words.next()).then_some(Winner::Behind),
         _ => None,
     }
 }

@@ -80,9 +80,9 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
     let agent = || {
         let mut after = input.view.words_after(verb.end);
-        let lead = after.next().filter(|w| w.gap == " ");
+        let next = after.next().filter(|w| w.gap == " ");
         let done = INTENDED.contains(&verb.of(input.view.text));
-        let led = lead.is_some_and(|w| w.is("by") || w.is("to") && !done);
+        let led = next.is_some_and(|w| w.is("by") || w.is("to") && !done);
         let mut means = || after.next().is_some_and(|w| w.gap == " " && is_one(&w, &MEANS));
         led && !OBJECTLESS.contains(&verb.of(input.view.text)) && !means()
     };
