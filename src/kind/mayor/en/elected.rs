@@ -36,8 +36,11 @@ pub(super) const ELECTED: Rule = Rule {
 };
 
 fn elected(view: &View<'_>, at: usize) -> Option<Found> {
-    // Few titles have such a word before them: it is asked for before the title is read.
-    if !is_announced(view, view.span(at).start) {
+    // Most titles have a name behind them, and few such a word before them: both are asked before the title is read.
+    let title = view.span(at);
+    let named =
+        matches!(view.tail(title.end).as_bytes(), [b' ', b'A'..=b'Z', ..]) && !view.word(at).ends_with('f');
+    if named || !is_announced(view, title.start) {
         return None;
     }
     let title = title::read(view, at).filter(|title| title.seat != Seat::Unsaid)?;
