@@ -16,6 +16,7 @@ use super::person::{People, Someone};
 use crate::extraction::Person;
 use crate::kind::Kind;
 use crate::kind::district::Code;
+use crate::kind::mayor::en::said_before;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::{Mayor, Mention, Role, Seat, roster};
 use crate::rule::{Candidate, Draft};
@@ -107,8 +108,10 @@ impl<'a> Linker<'a> {
             *person = mention.full.then(|| self.people.full(mention, self.input.published));
         }
         let named = |place: &Place| Some((place.person?, self.candidates[place.candidate].found.span));
+        let mut before = None;
         for (person, span) in places.iter().filter_map(named) {
-            self.seat(person, span);
+            self.seat(person, span, before);
+            before = Some(person);
         }
     }
 
@@ -131,7 +134,7 @@ impl<'a> Linker<'a> {
             return known;
         }
         let person = self.people.surname(mention, name);
-        self.seat(person, span);
+        self.seat(person, span, None);
         person
     }
 
@@ -173,11 +176,12 @@ impl<'a> Linker<'a> {
         self.people.recent(fits).max_by_key(rank)
     }
 
-    /// Finds out what a person governs of whom no words beside the name say it.
-    fn seat(&mut self, person: usize, place: Span) {
+    /// Finds out what a person governs of whom no words beside the name say it; `before` is the one who was named in full before.
+    fn seat(&mut self, person: usize, place: Span, before: Option<usize>) {
         let published = self.input.published;
         if self.people.all[person].seat == Seat::Unsaid {
-            let near = self.in_sentence(place).or_else(|| self.in_paragraph(place));
+            let around = || self.in_paragraph(place).filter(|code| !self.is_anothers(person, code));
+            let near = self.in_sentence(place).or_else(around);
             let near = near.filter(|code| self.may_head(place, code));
             let someone = &self.people.all[person];
             let former = someone.role == Some(Role::Former);
@@ -188,7 +192,16 @@ impl<'a> Linker<'a> {
                 !(roster::knows(code, published) || elsewhere())
                     || roster::find(code, &someone.name, published, former).is_some()
             });
+            let city = before.map(|before| &self.people.all[before].seat).filter(|_| former);
+            let city = city.filter(|seat| matches!(seat, Seat::Seoul | Seat::Elsewhere));
             let seat = match (believed, near.as_ref()) {
+                // `Seoul Mayor Oh opened it in Mapo-gu. Former Mayor Park built it`: of the same city.
+                (None, _) if listed().is_none() && city.is_some() => city.cloned().unwrap_or_default(),
+                (Some(code), _)
+                    if city.is_some() && roster::find(code, &someone.name, published, former).is_none() =>
+                {
+                    city.cloned().unwrap_or_default()
+                }
                 (Some(code), _) => Seat::District(code.clone()),
                 (None, near) => match (listed().map(|row| row.district), near) {
                     (Some(roster::SEOUL), _) => Seat::Seoul,
@@ -196,6 +209,7 @@ impl<'a> Linker<'a> {
                     // `At City Hall, Mayor Oh said the Yongsan project goes on`: the district has a mayor of another name.
                     (None, Some(code)) if !someone.full && self.is_of_seoul(someone, code) => Seat::Seoul,
                     (None, Some(code)) if !self.is_taken(code) => Seat::District(code.clone()),
+                    (None, None) => said_before(&self.input.view, place).unwrap_or_default(),
                     _ => Seat::Unsaid,
                 },
             };
@@ -215,6 +229,22 @@ impl<'a> Linker<'a> {
         let published = self.input.published;
         roster::knows(district, published)
             && roster::find(roster::SEOUL, &someone.name, published, false).is_some()
+    }
+
+    /// Whether the paragraph's district has a mayor of another surname, who is named in full.
+    fn is_anothers(&self, person: usize, code: &str) -> bool {
+        let someone = &self.people.all[person];
+        let surname = |one: &Someone| one.written.split(' ').next().map(str::to_owned);
+        let other = |other: &Someone| {
+            other.full
+                && other.role.is_none()
+                && other.district() == Some(code)
+                && surname(other) != surname(someone)
+        };
+        someone.full
+            && someone.role.is_none()
+            && roster::find(code, &someone.name, self.input.published, false).is_none()
+            && self.people.recent(other).next().is_some()
     }
 
     /// Whether the document has a mayor of the district.

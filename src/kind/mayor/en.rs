@@ -4,6 +4,10 @@
 //! No mayors: deputies, candidates, heads of divisions, whoever has another title; the bare words `the mayor`.
 
 mod adjective;
+mod caption;
+mod counterpart;
+mod elected;
+mod nameless;
 mod office;
 mod title;
 
@@ -11,6 +15,8 @@ use std::ops::RangeInclusive;
 
 use arrayvec::ArrayVec;
 
+use self::elected::ELECTED;
+pub(crate) use self::nameless::said_before;
 use self::title::Title;
 use super::{Mention, Seat, name};
 use crate::kind::Kind;
@@ -22,7 +28,7 @@ use crate::span::Span;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 
-pub(crate) const RULES: &[Rule] = &[TITLE_NAME, SECOND_NAME, NAME_TITLE];
+pub(crate) const RULES: &[Rule] = &[TITLE_NAME, SECOND_NAME, NAME_TITLE, ELECTED];
 
 /// No name is longer.
 const WORDS_OF_A_NAME: usize = 3;
@@ -44,6 +50,7 @@ const TITLE_NAME: Rule = Rule {
         "Acting Mayor [Kang Pil-young] of Jongno-gu => Kang Pil-young 11110 (acting)",
         "former Seocho-gu Mayor [Cho Eun-hee] => Cho Eun-hee 11650 (former)",
         "Seoul Mayor [Oh Se-hoon] and Busan Mayor [Park Heong-joon] => Oh Se-hoon; Park Heong-joon",
+        "The mayor, [Kim Ha-neul], cut the tape in Mapo-gu => Kim Ha-neul 11440",
         "Its mayor, [Kim Ha-neul], came; the city's mayor, [Lee Ba-da], did not => Kim Ha-neul; Lee Ba-da",
         "Governor [Donggyun Yoo] of Mapo-gu => Donggyun Yoo 11440",
     ],
@@ -59,6 +66,8 @@ const TITLE_NAME: Rule = Rule {
         "Mayor Sadiq Khan",
         "Let's Meet the Mayor In Person",
         "came with the mayor, Kim Ha-neul, a painter, and others",
+        "The mayor, Kim Ha-neul, a painter, and others came",
+        "The deputy mayor, Kim Ha-neul, came; Then-Governor Kim Ha-neul of Jeju did not",
     ],
     find: title_name,
 };
@@ -77,7 +86,19 @@ fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
         Seat::Unsaid => seat_after(view, at, span.end),
         seat => seat.clone(),
     };
+    // `Then-Governor Ha Ba-da |of Jeju|`: whoever governs a province is no mayor.
+    if title.is_vague && seat == Seat::Elsewhere && is_of_region(view, span.end) {
+        return None;
+    }
     Some(found(view, span, full, seat, &title))
+}
+
+/// `Ha Ba-da| of Jeju`: whether a province or a metropolitan city stands behind a name.
+fn is_of_region(view: &View<'_>, end: usize) -> bool {
+    view.tail(end).strip_prefix(" of ").is_some_and(|place| {
+        let word = &place[..place.bytes().take_while(u8::is_ascii_alphabetic).count()];
+        !region::at_start(word).is_empty()
+    })
 }
 
 /// The name after a title, and whether it has a given name.
@@ -99,13 +120,16 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
     let apart = shape.full
         && view.tail(span.end).starts_with([',', ')', '.', ';'])
-        && (title.seat != Seat::Unsaid || is_owned(view, at, title));
+        && (title.seat != Seat::Unsaid || is_owned(view, at, title) || is_subject(view, title, span.end));
     let owned = texts[..last].iter().zip(&words).any(|(text, word)| text.len() < word.text.len());
     let fits = match words[0].gap {
         " " | ": " => true,
         " (" => shape.full,
         // `the governor of Hamyang-gun, Gyeongnam, asked`
-        ", " => apart && region::at_start(words[0].text).is_empty(),
+        // `were Kim Ha-neul, the Mokpo mayor, |Lee Ba-da|, the chair`: the title is that of who stands before it.
+        ", " => {
+            apart && region::at_start(words[0].text).is_empty() && name_before(view, title.start).is_none()
+        }
         _ => false,
     };
     (fits && !owned).then_some((span, shape.full))
@@ -132,6 +156,15 @@ fn is_owned(view: &View<'_>, at: usize, title: &Title) -> bool {
             word.text.len() > name::bare(word.text).len() || OWNERS.iter().any(|one| word.is(one))
         })
     })
+}
+
+/// `|The| mayor, Kim Ha-neul, opened it`: a sentence begins so only of one; not of a list of guests (`The mayor, Kim Ha-neul, a painter, and`).
+fn is_subject(view: &View<'_>, title: &Title, end: usize) -> bool {
+    const OTHERS: [&str; 7] = ["a", "an", "and", "or", "the", "his", "her"];
+    let opens = view.tail(title.start).starts_with("The ")
+        && view.words_before(title.start).next().is_none_or(|word| !matches!(word.gap, " " | ", " | ": "));
+    let next = view.words_after(end).next().filter(|word| opens && word.gap == ", ");
+    next.is_some_and(|word| word.text.starts_with(char::is_lowercase) && !OTHERS.contains(&word.text))
 }
 
 /// What a name with a title before it governs: `Mayor Kim Soo-young| of Yangcheon-gu`.
@@ -193,6 +226,7 @@ const NAME_TITLE: Rule = Rule {
         "[Oh Se-hoon], mayor of Seoul => Oh Se-hoon",
         "In Guro-gu, [Lee Sung], head of the district, sang => Lee Sung 11530",
         "[Oh Eon-seok] (right), mayor of Dobong-gu, bows => Oh Eon-seok 11320",
+        "[Oh Eon-seok], center, head of the Dobong District Office, bows => Oh Eon-seok 11320",
         "[Lee Sung] (third from left), the Guro District Mayor, smiles => Lee Sung 11530",
         "[Park Jun-hee], president of the council and Mayor of Gwanak-gu, => Park Jun-hee 11620",
         "[Lee Ki-jae], the 8th elected mayor of Yangcheon-gu => Lee Ki-jae 11470",
@@ -222,7 +256,7 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let title = title::read(view, at)?;
     let (span, full) = name_before(view, title.start)
-        .or_else(|| name_before(view, before_position(view, title.start)?))
+        .or_else(|| name_before(view, caption::before_position(view, title.start)?))
         .or_else(|| name_before(view, office::before(view, &title)?))?;
     let tail = view.tail(title.end);
     let ends = tail.is_empty() || tail.starts_with([',', ')', '.', ';', '\n', '\r']);
@@ -231,18 +265,6 @@ fn name_title(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     Some(found(view, span, full, title.seat.clone(), &title))
-}
-
-/// The byte in the bracket that says where in a picture somebody stands: `Oh Eon-seok (|third from left), mayor of`.
-fn before_position(view: &View<'_>, start: usize) -> Option<usize> {
-    const LONGEST: usize = 32;
-    const POSITIONS: [&str; 8] = ["right", "left", "center", "centre", "middle", "front", "second", "third"];
-    let head = view.text[..start].strip_suffix("), ")?;
-    let open = head.bytes().rev().take(LONGEST).position(|byte| byte == b'(')?;
-    let inside = &head[head.len() - open..];
-    let placed =
-        POSITIONS.iter().any(|word| title::begins_with_word(inside, word)) || inside.contains(" from ");
-    placed.then_some(head.len() - open)
 }
 
 /// Whether a name may stand before a title, by what is between them: `Jeon Seong-su, |`, `Oh Eon-seok (right), |`, `Kim Soo-young – |`.
@@ -257,13 +279,14 @@ fn may_follow_name(head: &str) -> bool {
 
 /// The full name before a title.
 fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
+    full_name(view, start, |gap| matches!(gap, ", " | " (" | " - " | " – " | " — ")).map(|span| (span, true))
+}
+
+/// The full name before a byte, with a gap that fits between them.
+fn full_name(view: &View<'_>, start: usize, ends: impl Fn(&str) -> bool) -> Option<Span> {
     let mut words = ArrayVec::<Word<'_>, WORDS_OF_A_NAME>::new();
     for word in view.words_before(start).take(WORDS_OF_A_NAME) {
-        let fits = if words.is_empty() {
-            matches!(word.gap, ", " | " (" | " - " | " – " | " — ")
-        } else {
-            word.gap == " "
-        };
+        let fits = if words.is_empty() { ends(word.gap) } else { word.gap == " " };
         if !fits {
             break;
         }
@@ -274,7 +297,7 @@ fn name_before(view: &View<'_>, start: usize) -> Option<(Span, bool)> {
     (0..texts.len()).find_map(|first| {
         let shape = name::shape(&texts[first..])?;
         let all = shape.full && shape.words == texts.len() - first;
-        all.then(|| (Span::new(words[first].span.start, words[words.len() - 1].span.end), true))
+        all.then(|| Span::new(words[first].span.start, words[words.len() - 1].span.end))
     })
 }
 

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::unit_end;
 use crate::kind::Kind;
 use crate::number::Number;
+use crate::rule::view::Gaps;
 use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
@@ -30,6 +31,7 @@ const NUMBER_UNIT: Rule = Rule {
         "about [49,912 pyeong] => approx 49912 pyeong",
         "a high of [35C], lows of [25 deg C], [33-35 Celsius] => 35 C; 25 deg C; 33..35 Celsius",
         "[88 micrograms per cubic meter] and [50 ㎍/㎥] at [30 mph] => 88 micrograms per cubic meter; 50 ㎍/㎥; 30 mph",
+        "a [2- to 3-kilometer] path, a [400,000- to 500,000-square-meter] park, a [5- or 6-meter] wall => 2..3 kilometer; 400000..500000 square-meter; 5..6 meter",
         "at [-5 degrees], [minus 12 degrees] in the hills => -5 degrees; -12 degrees",
     ],
     skips: &[
@@ -71,7 +73,7 @@ fn number_unit(view: &View<'_>, at: usize) -> Option<Found> {
 /// The number or range at `at` that a unit follows: its last number, its value and its upper end.
 fn quantities(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
     let number = view.numeral(at)?;
-    if let Some(range) = second_quantity(view, at) {
+    if let Some(range) = second_quantity(view, at).or_else(|| hung(view, at)) {
         return Some(range);
     }
     match range::read(view, at).filter(|range| unit_after(view, range.last).is_some()) {
@@ -95,6 +97,23 @@ fn second_quantity(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option
     }
     let (low, high) = (view.numeral(at)?.value, view.numeral(next)?.value);
     (low < high && !change::is_change(view, view.span(at).start)).then_some((next, low, Some(high)))
+}
+
+/// `2|- to 3-|kilometer`, `5|- or 6-|meter`: a range whose lower end has the hyphen alone.
+fn hung(view: &View<'_>, at: usize) -> Option<(usize, Decimal, Option<Decimal>)> {
+    static TO: Gaps = Gaps::new(&["- to ", "-to-"]);
+    static OR: Gaps = Gaps::new(&["- or "]);
+    // Few numbers have a hyphen behind them.
+    view.tail(view.span(at).end).starts_with('-').then_some(())?;
+    let next = at + 1;
+    let (low, high) = (view.numeral(at)?.value, view.numeral(next)?.value);
+    let joined = view.gap_among(at, &TO) && low < high
+        || view.gap_among(at, &OR) && high.checked_sub(low) == Some(Decimal::ONE);
+    (joined && view.gap_is(next, &["-"]) && unit_after(view, next).is_some()).then_some((
+        next,
+        low,
+        Some(high),
+    ))
 }
 
 /// The unit after the number. A symbol of one letter is one in the case that the SI gives it.

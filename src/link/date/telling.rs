@@ -5,6 +5,7 @@
 use super::Input;
 use super::calendar;
 use super::said::Said;
+use super::tense::en::over;
 use super::tense::ko;
 use crate::article::Day;
 use crate::kind::date::temporal::{Calendar, Origin, Unit};
@@ -16,7 +17,7 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
     let Calendar::Shift(Unit::Day, days @ (-1 | 0), Origin::Said) = date else { return None };
     input.published?;
     let from_telling = match span.of(input.view.text) {
-        _ if !ko::is_korean(input, span) => false,
+        _ if !ko::is_korean(input, span) => days == -1 && is_compared_ahead(input, said, span),
         // `전날 오후에 만나 |이날| 오전 2시에 헤어졌다`
         text if said.has_day() => {
             days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)
@@ -27,6 +28,12 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
         }
     };
     from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))
+}
+
+/// `No rain is due until the 27th. By then it had burned 90 hectares, 12 more than |the previous day|'s total`: nothing is compared with a day to come.
+fn is_compared_ahead(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    let ahead = said.last_day() > input.published.map(Day::civil);
+    ahead && over::is_only_compared(input, span)
 }
 
 /// `대회 |전날|까지`, `우천 시 |전날| 알린다`: the day before that of what the word before it names.

@@ -7,6 +7,7 @@ mod label;
 mod list;
 mod noun;
 mod one;
+mod owner;
 mod unlike;
 pub(crate) mod words;
 
@@ -57,6 +58,8 @@ const NUMBER_NOUN: Rule = Rule {
         "[three runners-up] and [two passers-by] => 3 runners-up; 2 passers-by",
         "[74 50,000-won bills] were found => 74 50,000-won bills",
         "hit [40 barns, sheds and other farm buildings] => 40 barns, sheds and other farm buildings",
+        "[three major parties]' leaders and [four cities]’ mayors => 3 major parties; 4 cities",
+        "[two hand dryers] stand => 2 hand dryers",
         "[300-plus volunteers], [4,000 plus people] => equal_or_more 300 volunteers; equal_or_more 4000 people",
         "[One farm worker] died, [one life] already; [52 towns] under [nine counties] => 1 farm worker; 1 life; 52 towns; 9 counties",
         "to December 15 in [3 terms], shops with under [17 workers] => 3 terms; less_than 17 workers",
@@ -79,6 +82,7 @@ const NUMBER_NOUN: Rule = Rule {
         "the 4th floor, the 27th of those events",
         "about 080-123-4567 calls",
         "two thirds of them, three quarters of the homes, one quarter of the total, one third of the shops",
+        "at one point the rain fell; the Hannam 1 and 2 sectors",
         "under one year old, three year olds sing, as 80,000 accounts for 60 percent, this year 1,200 ranks among",
         "hundreds of residents, tens of thousands of visitors",
     ],
@@ -94,6 +98,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     if before.is_some_and(|word| (plain || word.is("aged")) && label::is_of_one(view, &word))
         || counted.high.is_some() && before.is_some_and(|word| label::is_of_many(&word))
         || label::is_second(view, at)
+        || unlike::is_moment(view, at, before)
         || is_fraction(view, at)
     {
         return None;
@@ -107,6 +112,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         || is_named(&numeral, &phrase, before)
         || unlike::is_none(view, counted.low, &phrase.unit, phrase.end)
         || unlike::is_of_name(view, &numeral, Span::new(number.start, phrase.end), &phrase.unit)
+        || unlike::is_of_row(view, at, &phrase.unit)
     {
         return None;
     }

@@ -11,6 +11,7 @@ use smol_str::SmolStr;
 
 use super::list::{coordinated, is_number, is_particle};
 use super::one;
+use super::owner::{owns, owns_more};
 use super::words::{self, Role};
 use crate::rule::View;
 use crate::rule::words::{Word, Words};
@@ -44,7 +45,7 @@ pub(super) fn read(view: &View<'_>, number: Span, byte: usize, singular: bool) -
     let mut walk = view.words_after(byte);
     let first = walk.next()?;
     let opens = matches!(first.gap, " " | " ‘" | " “" | " '" | " \"" | "\u{a0}");
-    let first = Token::new(first);
+    let first = Token::before(first, &walk);
     if !opens || first.role == Some(Role::Stop) || !starts_as_noun(view, &first) {
         return None;
     }
@@ -77,6 +78,16 @@ impl<'a> Token<'a> {
         let role = words::role(word.text);
         Self { word, role, plural: words::is_plural_as(word.text, role) }
     }
+
+    /// The same of a word before others: `|hand| dryers`, where it ends no phrase.
+    #[inline]
+    fn before(word: Word<'a>, next: &Words<'a>) -> Self {
+        let mut token = Self::new(word);
+        if word.text == "hand" && is_before_thing(next.clone()) {
+            token.role = None;
+        }
+        token
+    }
 }
 
 impl<'a> Deref for Token<'a> {
@@ -92,15 +103,46 @@ type Tokens<'a> = ArrayVec<Token<'a>, { LONGEST + 3 }>;
 
 /// Adds to the first word those that follow, up to, and with, the one that no noun phrase holds.
 fn extend<'a>(words: &mut Tokens<'a>, walk: Words<'a>) {
-    let mut walk = walk.map(Token::new);
-    for word in walk.by_ref().take(LONGEST + 1) {
+    let mut walk = walk;
+    let mut next = || {
+        let word = walk.next()?;
+        Some(Token::before(word, &walk))
+    };
+    for _ in 0..=LONGEST {
+        let Some(word) = next() else { break };
         let ends = word.role == Some(Role::Stop) || !continues(&word, words[words.len() - 1].word);
         words.push(word);
         if ends {
-            words.extend(walk.next().filter(|_| is_particle(&word)));
+            words.extend(Some(word).filter(is_particle).and_then(|_| next()));
             break;
         }
     }
+}
+
+/// `hand |dryers|`, `hand |sanitizer|`: a thing for or of the hand; not `the two hand |out|`.
+fn is_before_thing(mut next: Words<'_>) -> bool {
+    const THINGS: [&str; 18] = [
+        "sanitizer",
+        "sanitiser",
+        "sterilizer",
+        "steriliser",
+        "dryer",
+        "drier",
+        "pump",
+        "tool",
+        "towel",
+        "soap",
+        "drum",
+        "bell",
+        "warmer",
+        "cart",
+        "saw",
+        "fan",
+        "washer",
+        "basin",
+    ];
+    let thing = next.next().filter(|thing| thing.gap == " ").map_or("", |thing| thing.text);
+    THINGS.contains(&thing.strip_suffix('s').unwrap_or(thing))
 }
 
 /// A digit may begin a noun phrase only as an amount before the noun (`74 50,000-won bills`), or as a part of a name in quotes.
@@ -153,10 +195,12 @@ fn plural_head(words: &[Token<'_>], partitive: impl Fn() -> bool) -> Option<usiz
         let next = words.get(i + 1);
         if role == Some(Role::Weak) {
             weak = Some(i);
-        } else if !next.is_some_and(|next| {
+            continue;
+        }
+        let goes_on = next.is_some_and(|next| {
             compound(word, next, &partitive) && !is_verb(words, i + 1) && !ends_headline(next)
-        }) && !owns_more(words, i)
-        {
+        });
+        if !goes_on && !owns_more(words, i) || owns(words, i) {
             let parted = commas == 1 && i > 1 && is_comma(words[1].gap) && is_adjective(&words[0]);
             return (commas == 0 || closed || parted).then(|| coordinated(words, i));
         }
@@ -223,14 +267,6 @@ fn compound(word: &Token<'_>, next: &Token<'_>, partitive: impl Fn() -> bool) ->
         && next.text.starts_with(char::is_lowercase)
         && word.text.ends_with('s');
     plural && (possessive || next.gap == " " && !partitive())
-}
-
-/// `112 scouts' |meeting points|`: the possessive of a compound that is a plural itself; not `12 members' approval`.
-fn owns_more(words: &[Token<'_>], at: usize) -> bool {
-    let lower = |word: &Token<'_>| word.text.starts_with(char::is_lowercase) && word.role != Some(Role::Stop);
-    let first = words.get(at + 1).filter(|next| matches!(next.gap, "’ " | "' ") && lower(next));
-    let second = words.get(at + 2).filter(|next| next.gap == " " && lower(next) && next.plural);
-    words[at].text.ends_with('s') && first.is_some() && second.is_some()
 }
 
 /// `the 25 districts |offers| the card`: no plural noun has an article or a possessive directly after it.

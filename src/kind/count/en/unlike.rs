@@ -2,15 +2,48 @@
 
 use rust_decimal::Decimal;
 
+use super::words::{self, Role};
 use crate::kind::mayor::name;
 use crate::rule::View;
+use crate::rule::view::Gaps;
 use crate::rule::words::Word;
-use crate::scan::atom::{Form, Numeral};
+use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 
 /// Whether the noun `unit`, which ends at `end` and is counted from `low` on, is a part of one or the verb of the number.
 pub(super) fn is_none(view: &View<'_>, low: Decimal, unit: &str, end: usize) -> bool {
     low == Decimal::ONE && is_part(unit) || is_verb(view, unit, end)
+}
+
+/// `at |one point|`, `at |one stage|`: some time; not `won by |one point|`.
+pub(super) fn is_moment(view: &View<'_>, at: usize, before: Option<Word<'_>>) -> bool {
+    let led = before.is_some_and(|word| word.gap == " " && word.is("at"));
+    led && [" point", " stage"].iter().any(|moment| {
+        let rest = view.tail(view.span(at).end).strip_prefix(moment);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    })
+}
+
+/// `the Hannam 1 and |2 sectors|`: the numbers behind the name of a place are those of its parts.
+pub(super) fn is_of_row(view: &View<'_>, at: usize, unit: &str) -> bool {
+    const LONGEST: usize = 8;
+    const PARTS: [&str; 7] = ["sectors", "zones", "districts", "blocks", "complexes", "sections", "areas"];
+    static JOINTS: Gaps = Gaps::new(&[" and ", ", ", ", and ", " or "]);
+    if !PARTS.contains(&unit) {
+        return false;
+    }
+    let joined = |before: &usize| view.is(*before, Class::Number) && view.gap_among(*before, &JOINTS);
+    let row = (at.saturating_sub(LONGEST)..at).rev().take_while(joined).last();
+    let before = |first| view.words_before(view.span(first).start).next();
+    row.and_then(before).is_some_and(|word| word.gap == " " && is_name(&word))
+}
+
+/// `|Hannam| 1 and 2`: a word with a capital that is none by its place in a sentence.
+fn is_name(word: &Word<'_>) -> bool {
+    let role = words::role(word.text);
+    word.is_capitalized()
+        && !word.text.ends_with(['s', 'y'])
+        && !matches!(role, Some(Role::Stop | Role::Opener))
 }
 
 /// `one |third| of`: so much of it.

@@ -262,11 +262,12 @@ fn is_end_of_ages(view: &View<'_>, at: usize) -> bool {
         || ends(at) && (led(at) || view.is(at + 3, Class::TimeUnit) && old(view.span(at + 3).end))
 }
 
-/// `the average |age| of residents was 43.1 years`, `the age of 5 years`; not `the average stay was 4.5 years`, `an old age home was open for 5 years`.
+/// `the average |age| of residents was 43.1 years`, `the retirement |age| be raised to 63 years`, `the age of 5 years`; not `the average stay was 4.5 years`, `an old age home was open for 5 years`.
 fn is_told_of_age(view: &View<'_>, start: usize) -> bool {
     const MOST: usize = 8;
     const LEADS: [&str; 6] = ["was", "is", "were", "reached", "at", "to"];
-    const AVERAGES: [&str; 3] = ["average", "mean", "median"];
+    const AVERAGES: [&str; 9] =
+        ["average", "mean", "median", "retirement", "pension", "pensionable", "voting", "minimum", "maximum"];
     const OTHERS: [&str; 8] = ["stay", "length", "period", "term", "lived", "wait", "gap", "difference"];
     static AGE: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("age"));
     // Few sentences have one: the bytes tell it before their words are walked.

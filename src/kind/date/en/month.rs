@@ -48,9 +48,39 @@ fn with_day(view: &View<'_>, at: usize, month: i8) -> Option<Piece<Calendar>> {
     }
     let (start, end, next) = (view.span(at).start, view.span(at + 1).end, at + 2);
     let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
-    let (year, end, next) = year::after(view, end, next).unwrap_or((Year::Open, end, next));
+    let year = year::after(view, end, next).or_else(|| year_in_brackets(view, end, next));
+    let (year, end, next) = year.unwrap_or_else(|| (year_of_telling(view, start, end), end, next));
     let (end, next) = weekday_in_brackets(view, end, next).unwrap_or((end, next));
     Some(Piece::new(Calendar::day(year, month, day)?, Span::new(start, end), next))
+}
+
+/// `the |May 3| plan that the city announced last year`: the year of what has the day for a name.
+fn year_of_telling(view: &View<'_>, start: usize, end: usize) -> Year {
+    const MOST: usize = 14;
+    const NOUNS: usize = 4;
+    if !read::ends_with(view, start, "the ") {
+        return Year::Open;
+    }
+    let mut words = view.words_after(end).take(MOST).take_while(|word| word.gap == " ");
+    let relative = words.by_ref().take(NOUNS + 1).position(|word| matches!(word.text, "that" | "which"));
+    let told = relative.is_some_and(|nouns| nouns > 0) && {
+        let mut done = false;
+        let last = words.find(|word| {
+            let last = done && word.text == "last";
+            done = word.text.ends_with("ed");
+            last
+        });
+        last.is_some() && words.next().is_some_and(|word| word.text == "year")
+    };
+    if told { Year::Shift(-1) } else { Year::Open }
+}
+
+/// `July 1| (2022)`: the year that somebody has put behind a day.
+fn year_in_brackets(view: &View<'_>, end: usize, next: usize) -> Option<(Year, usize, usize)> {
+    view.tail(end).starts_with(" (").then_some(())?;
+    let year = year::digits(view, next).filter(|_| gap_in(view, end, next, gaps![" ("]))?;
+    let close = view.span(next).end;
+    view.tail(close).starts_with(')').then_some((Year::Number(year), close + 1, next + 1))
 }
 
 /// The year of a list of months that says it once, at its end: `in February, in July, and in November last year`.

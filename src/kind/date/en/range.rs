@@ -54,9 +54,38 @@ fn of_week(from: Moment, to: &Moment) -> Moment {
     }
 }
 
+/// `the 1950-|53| war`, `in 2018-|19|`: the last two digits of a later year; not `2018-|12|`, which may be a month, nor `2018-19 homes`.
+fn short_year(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
+    const LONGEST: u32 = 30;
+    const MONTHS: u32 = 12;
+    const NOUNS: [&str; 7] = ["season", "war", "school", "academic", "fiscal", "term", "campaign"];
+    // Few dates have a dash behind them.
+    view.tail(from.span.end).starts_with(['-', '–']).then_some(())?;
+    let Moment { date: Some(Calendar::Year(Year::Number(first))), clock: None } = from.value.from else {
+        return None;
+    };
+    let (last, digits) = view.digits(from.next)?;
+    let bound = view.numeral(from.next)?.bound;
+    let short = u32::from(first.unsigned_abs()) % 100;
+    let later =
+        digits == 2 && last > short && last - short <= LONGEST && !bound.number_after && !bound.word_after;
+    (later && gap_in(view, from.span.end, from.next, gaps!["-", "–"])).then_some(())?;
+    let end = view.span(from.next).end;
+    let noun = view.words_after(end).next().filter(|word| word.gap == " ");
+    let named = noun.is_some_and(|noun| NOUNS.iter().any(|one| noun.is(one)));
+    let counted = || noun.is_some_and(|noun| year::is_plural_noun(noun.text));
+    (named || last > MONTHS && !counted()).then_some(())?;
+    let year = first - first % 100 + i16::try_from(last).ok()?;
+    let moment = Moment::day(Calendar::Year(Year::Number(year)));
+    Some(Piece::new(moment, view.span(from.next), from.next + 1))
+}
+
 /// The moment after a range's sign, where both make a range.
 fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let (end, next) = (from.span.end, from.next);
+    if let Some(year) = short_year(view, from) {
+        return Some(year);
+    }
     let led = |words: &[&str]| read::word_before(view, from.span.start, words);
     // `April 1, 2023, to March 31, 2024`: the year of a day stands between commas.
     let dated = matches!(from.value.from.date, Some(Calendar::Day(Year::Number(_), ..)));

@@ -11,7 +11,7 @@ use crate::span::Span;
 /// What the relative word at `at` begins.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
     let word: &str = &view.meaning(at, Class::Relative)?.text;
-    let start = read::with_the(view, view.span(at).start);
+    let start = with_this(view, word, read::with_the(view, view.span(at).start));
     if let Some(date) = same_period(view, word, at) {
         return Some(Piece { span: Span::new(start, date.span.end), ..date });
     }
@@ -30,6 +30,12 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .map(|date| (date, named))
         .or_else(|| name(view, if past { "last" } else { word }, named))?;
     Some(Piece::new(date, Span::new(start, view.span(last).end), last + 1))
+}
+
+/// `|this| coming Sunday`.
+fn with_this(view: &View<'_>, word: &str, start: usize) -> usize {
+    let this = matches!(word, "coming" | "upcoming") && read::ends_with(view, start, "this ");
+    if this { start - "this ".len() } else { start }
 }
 
 /// `the same month| of last year|`, `the same month| last year|`.
@@ -122,6 +128,7 @@ fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
     if let Some(month) = view.number(at, Class::Month).and_then(|m| i8::try_from(m).ok()) {
         let year = [Year::Before, Year::Shift(0), Year::After].get(usize::try_from(n + 1).ok()?).copied()?;
         return match read::day_number(view, at + 1).filter(|_| view.gap_is(at, &[" "])) {
+            Some(_) if n == 0 && is_pictured(view, at + 1) => None,
             Some(day) => Some((Calendar::Day(year, Month::Number(month), day), at + 1)),
             None => Some((Calendar::Month(year, Month::Number(month)), at)),
         };
@@ -131,6 +138,25 @@ fn name(view: &View<'_>, word: &str, at: usize) -> Option<(Calendar, usize)> {
     let over = n == -1 && season == Season::Winter;
     let year = if over { Year::Before } else { Year::Shift(i16::try_from(n).ok()?) };
     Some((Calendar::Season(year, season), at))
+}
+
+/// `This |May 3 photo| shows`: the word before belongs to the noun behind the day.
+fn is_pictured(view: &View<'_>, day: usize) -> bool {
+    const NOUNS: [&str; 11] = [
+        "photo",
+        "photos",
+        "photograph",
+        "image",
+        "images",
+        "picture",
+        "pictures",
+        "file",
+        "footage",
+        "video",
+        "handout",
+    ];
+    let noun = view.words_after(view.span(day).end).next();
+    noun.is_some_and(|noun| noun.gap == " " && NOUNS.contains(&noun.text))
 }
 
 /// The unit that a time unit's letter moves a date by.

@@ -3,7 +3,7 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::length::{self, Length};
-use super::read::{self, gap_in};
+use super::read::{self, Piece, gap_in};
 use super::weekday;
 use crate::kind::Kind;
 use crate::kind::date::{DateType, Temporal};
@@ -28,6 +28,7 @@ pub(super) const EVERY: Rule = Rule {
         "meets [every Monday] => SET XXXX-WXX-1",
         "[every other Friday] at noon => SET XXXX-WXX-5",
         "[every 2nd and 4th Saturday] => SET XXXX-WXX-6",
+        "runs [every 1 hour to 1 hour 30 minutes] => SET PT1H/PT1H30M",
         "passes [every three minutes] or so => approx SET PT3M",
         "checked [every two weeks] and [each month] => SET P2W; SET P1M",
         "held [every October] => SET XXXX-10",
@@ -45,7 +46,8 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
         if read::word_before(view, view.span(at).start, &["for", "per"]) {
             return None;
         }
-        let found = set(Span::new(view.span(at).start, piece.span.end), piece.value.iso()?);
+        let (value, piece) = up_to(view, length::whole(view, piece)?);
+        let found = set(Span::new(view.span(at).start, piece.span.end), value);
         let approx = view.tail(piece.span.end).starts_with(" or so");
         return Some(found.with(approx.then_some(Modifier::Approx)));
     }
@@ -55,6 +57,17 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let value = named_set(view, named, if other { 2 } else { 1 })?;
     Some(set(view.join(at, named), value))
+}
+
+/// `every 1 hour| to 1 hour 30 minutes|`: with the longer length, where it is a range of two.
+fn up_to<'a>(view: &View<'a>, low: (SmolStr, Piece<Length<'a>>)) -> (SmolStr, Piece<Length<'a>>) {
+    let (value, piece) = low;
+    let ranged = gap_in(view, piece.span.end, piece.next, gaps![" to ", "-", "~"]);
+    let high = || length::whole(view, length::read(view, piece.next)?);
+    match ranged.then(high).flatten() {
+        Some((longer, high)) => (format_smolstr!("{value}/{longer}"), high),
+        None => (value, piece),
+    }
 }
 
 /// The month at `at` in a list behind `every`: `every January and |July|`.

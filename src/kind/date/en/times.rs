@@ -91,7 +91,7 @@ pub(super) const DAY_PART: Rule = rule(
             "met in [the morning] => TIME TMO",
             "lit at [night on July 25-26] => TIME 2022-07-25TNI/2022-07-26TNI",
         ],
-        &["morning glory", "evening classes"],
+        &["morning glory", "evening classes", "in the evening rush hour"],
     ],
     day_part,
 );
@@ -105,7 +105,10 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
         date.filter(|date| matches!(view.text.get(span.end..date.span.start), Some(" of " | " on ")));
     let (date, end, next) = match joined {
         Some(date) => (Some(date.value), date.span.end, date.next),
-        None if start < span.start && read::word_before(view, start, &["in", "during"]) => {
+        None if !is_rush(view, span.end)
+            && start < span.start
+            && read::word_before(view, start, &["in", "during"]) =>
+        {
             (None, span.end, at + 1)
         }
         None => return None,
@@ -124,6 +127,11 @@ fn day_part(view: &View<'_>, at: usize) -> Option<Found> {
     let last = |to: Moment| if alone { to } else { Moment { clock: Some(part), ..to } };
     let reading = Reading { from, to: days.value.to.map(last), modifier: None };
     Some(phrase::found(view, Piece::new(reading, days.span, days.next)))
+}
+
+/// `in the evening |rush| hour`: what is in that part of every day.
+fn is_rush(view: &View<'_>, end: usize) -> bool {
+    [" rush", " peak", " commute"].iter().any(|noun| view.tail(end).starts_with(noun))
 }
 
 /// `this morning`, `the next morning`.

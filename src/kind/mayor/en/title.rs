@@ -3,6 +3,7 @@
 //! `former Seocho District Mayor`, `Gwanak-gu (Mayor`, `the Mayor of Seocho District`, `head of Gwangjin District Office`.
 
 use super::adjective::{Adjective, adjective};
+use super::counterpart;
 use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
 use crate::kind::mayor::name::bare;
@@ -44,7 +45,7 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
     extend_back(view, at, &mut title)?;
     let of = match kind {
         "of" => " ",
-        "counterpart" => " in ",
+        "counterpart" => counterpart::of(view, span.end),
         _ => " of ",
     };
     extend_forward(view, at, &mut title, of);
@@ -57,7 +58,8 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         }
         // A county of which several provinces have one.
         "governor" if view.text[..title.end].ends_with("-gun") => true,
-        "governor" | "counterpart" => district,
+        "counterpart" => counterpart::is_of_mayor(view, at, &title),
+        "governor" => district,
         _ => true,
     };
     (fits && !is_wanted(view, title.start)).then_some(title)
@@ -99,7 +101,9 @@ fn extend_back(view: &View<'_>, at: usize, title: &mut Title) -> Option<()> {
 
 /// Whether a title is that of a county's head: `County Chief`, `Governor`.
 fn of_county(view: &View<'_>, at: usize) -> bool {
-    matches!(view.word(at).as_bytes(), [b'C' | b'c' | b'G' | b'g', b'o' | b'O', ..])
+    let word = view.word(at).as_bytes();
+    let counterpart = word.len() == "counterpart".len() && !word.contains(&b' ');
+    matches!(word, [b'C' | b'c' | b'G' | b'g', b'o' | b'O', ..]) && !counterpart
 }
 
 fn or_elsewhere(seat: &Seat) -> Seat {

@@ -99,7 +99,10 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
         });
         if word.text == "to" && verb {
             let told = |word: &Word<'_>| PLANS.contains(&word.text) || due && ORDERS.contains(&word.text);
-            return words.take(MOST).any(|word| told(&word));
+            // `the bill |failed| to pass on Thursday`
+            let mut words = words.take(MOST).peekable();
+            let done = words.peek().is_some_and(|word| DONE.contains(&word.text));
+            return !done && words.any(|word| told(&word));
         }
         if is_past(input, &word) && counts(input, word.span) {
             return false;
@@ -108,6 +111,9 @@ fn is_planned(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     }
     false
 }
+
+/// What tells of an infinitive what has been of it.
+const DONE: [&str; 6] = ["failed", "refused", "declined", "managed", "struggled", "rushed"];
 
 /// What goes with an infinitive of what has to be done by a day: `told them to return it by July`.
 const ORDERS: [&str; 8] =

@@ -4,7 +4,7 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
 use super::verb::{counts, is_of_run, is_past};
-use super::{REACH, is_one};
+use super::{REACH, awaited, is_one};
 use crate::document::Zone;
 use crate::link::Input;
 use crate::rule::words::{self, Word};
@@ -22,6 +22,7 @@ pub(super) fn is_led_by(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: 
         || is_one(lead, &["in", "on"]) && ends(input, lead)
         || lead.is("for") && is_set(input, lead)
         || is_scheduled(input, lead, span)
+        || awaited::is_marked(input, lead, bounds)
 }
 
 /// Whether it is one to come where nothing else says when: `by May`, `until May`, `through May`.

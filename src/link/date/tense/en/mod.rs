@@ -4,6 +4,7 @@
 //! than one after it. `be held` and `are accepted` say nothing; `announced that` speaks of the announcement, not of what follows.
 
 mod ahead;
+mod awaited;
 mod due;
 mod event;
 mod headlined;
@@ -36,7 +37,7 @@ type Cue = (Tense, usize);
 
 /// The tense at an English date at `span` in a sentence of these bounds.
 pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
-    if is_coming(span.of(input.view.text)) {
+    if is_coming(span.of(input.view.text)) || awaited::is_event(input, span) {
         return Tense::Coming;
     }
     let tense = around(input, span, bounds);
@@ -50,6 +51,9 @@ fn is_coming(date: &str) -> bool {
     let mut rest = date;
     while begins(rest, "the ") {
         rest = &rest["the ".len()..];
+    }
+    if begins(rest, "this ") {
+        rest = &rest["this ".len()..];
     }
     let ends = |word: &str| matches!(rest.as_bytes().get(word.len()), None | Some(b' '));
     ["coming", "upcoming"].into_iter().any(|word| begins(rest, word) && ends(word))
@@ -200,8 +204,22 @@ fn before(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let quoted =
         !between.is_ascii() && between.contains(['“', '‘']) || is_saying(cue.1.of(view.text)) && straight();
     // `has been secured for 2026, |when| the city hosts a fair from May`
-    let apart = reported || quoted || between.contains(", when ") || is_apart(input, span, between, cue.0);
+    let apart = reported
+        || quoted
+        || between.contains(", when ")
+        || cue.0 == Tense::Past && is_asked(input, span, between)
+        || is_apart(input, span, between, cue.0);
     (!apart).then_some((cue.0, distance))
+}
+
+/// `did not say |when during| the second half the fares will rise`, `has not decided |in which| part of it`: the verb behind the date has its tense.
+fn is_asked(input: &Input<'_>, date: Span, between: &str) -> bool {
+    const WITHIN: [&str; 4] = ["in", "during", "within", "of"];
+    static ASKS: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" wh"));
+    // Few clauses have such a word.
+    let Some(at) = ASKS.find(between.as_bytes()) else { return false };
+    let asks = [" when ", " which ", " what "].iter().any(|word| between[at..].starts_with(word));
+    asks && !between.contains(',') && lead(input, date).is_some_and(|word| is_one(&word, &WITHIN))
 }
 
 /// Outside the body a participle says nothing of a date behind a comma, nor of the day from which on: `Entries Taken From the 19th, Screening in November`.
@@ -214,12 +232,29 @@ fn is_apart(input: &Input<'_>, date: Span, between: &str, cue: Tense) -> bool {
 /// `will notify selected candidates in February`: within one clause the auxiliary has the tense, not the participle.
 fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
     static AND: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" and "));
+    static BUT: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(" but "));
+    // `must approve it |but| the bill failed`; not `will not be sold but leased`.
+    let but = |clause: &str| {
+        BUT.find(clause.as_bytes()).is_some_and(|at| {
+            let rest = &clause[at + " but ".len()..];
+            rest.split(' ').next().is_some_and(|word| !word.ends_with("ed") && word != "be")
+        })
+    };
     tense == Tense::Future
         && text.get(cue.end..date.start).is_some_and(|clause| {
             memchr2(b',', b'.', clause.as_bytes()).is_none()
                 && (clause.is_ascii() || !clause.contains('“'))
                 && AND.find(clause.as_bytes()).is_none()
+                && !but(clause)
+                && !is_of_relative(text, cue)
         })
+}
+
+/// `those |who are expected to| win met on Monday`: what is told of them has a verb of its own, where one stands behind it.
+fn is_of_relative(text: &str, cue: Span) -> bool {
+    let head = text[..cue.start].trim_end_matches(' ');
+    let head = [" is", " are"].iter().find_map(|verb| head.strip_suffix(verb)).unwrap_or(head);
+    [" who", " which"].iter().any(|word| head.ends_with(word))
 }
 
 /// The nearest cue after the date.
@@ -240,7 +275,19 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
             return Some((main, verb.start.saturating_sub(span.end)));
         }
     }
-    (!is_report(between, cue.of(view.text))).then_some((tense, cue.start.saturating_sub(span.end)))
+    if is_report(between, cue.of(view.text)) {
+        return told_by(input, span, cue, bounds);
+    }
+    Some((tense, cue.start.saturating_sub(span.end)))
+}
+
+/// `By 7 a.m. Friday, police said three roads |were| closed`: what opens the sentence belongs to what was told.
+fn told_by(input: &Input<'_>, span: Span, report: Span, bounds: Span) -> Option<Cue> {
+    lead(input, span).filter(|word| word.text == "By")?;
+    let view = &input.view;
+    let first = view.first_from(report.end);
+    let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
+    marked(input, atoms).map(|(tense, cue)| (tense, cue.start.saturating_sub(span.end)))
 }
 
 /// `from April, tenants |whose| rent was`: the verb is of a clause that tells who is meant.

@@ -80,11 +80,15 @@ pub(super) fn counts(input: &Input<'_>, verb: Span) -> bool {
     let passive = || before.is_some_and(|w| ["was", "were", "been", "had"].iter().any(|x| w.is(x)));
     let agent = || {
         let mut after = input.view.words_after(verb.end);
-        let led = after.next().is_some_and(|w| w.gap == " " && (w.is("by") || w.is("to")));
+        let next = after.next().filter(|w| w.gap == " ");
+        let done = INTENDED.contains(&verb.of(input.view.text));
+        let led = next.is_some_and(|w| w.is("by") || w.is("to") && !done);
         let mut means = || after.next().is_some_and(|w| w.gap == " " && is_one(&w, &MEANS));
         led && !OBJECTLESS.contains(&verb.of(input.view.text)) && !means()
     };
-    !verb.of(input.view.text).ends_with("ed") || passive() || !agent()
+    // `is |expected| to lift`
+    let settled = || before.is_some_and(|word| is_settled(input, verb, &word));
+    !verb.of(input.view.text).ends_with("ed") || passive() || !agent() || settled()
 }
 
 /// `will hold |guided| tours`, `offers |guided| tours`, `in the recently |renovated| hall`: behind a verb without an ending or one of the present, or behind an adverb
@@ -157,6 +161,21 @@ const MEANS: [&str; 14] = [
     "lottery",
 ];
 
+/// Verbs that have an infinitive behind them, and are no passive before it: `the bill |failed| to pass`.
+const INTENDED: [&str; 11] = [
+    "failed",
+    "refused",
+    "decided",
+    "managed",
+    "declined",
+    "attempted",
+    "opted",
+    "resolved",
+    "struggled",
+    "vowed",
+    "rushed",
+];
+
 /// Verbs that have no object, and so no passive: `residents |voted| by phone` is what they did.
 const OBJECTLESS: [&str; 12] = [
     "voted",
@@ -186,7 +205,8 @@ pub(super) fn is_of_run(word: &Word<'_>) -> bool {
 
 /// `is |scheduled| for September`, `is |set to| open`: what is settled is to come, though the participle stands behind the present.
 fn is_settled(input: &Input<'_>, verb: Span, before: &Word<'_>) -> bool {
-    const SETTLED: [&str; 6] = ["scheduled", "slated", "expected", "planned", "set to", "poised to"];
+    const SETTLED: [&str; 7] =
+        ["scheduled", "slated", "expected", "planned", "set to", "poised to", "likely to"];
     let text = verb.of(input.view.text);
     let settled =
         SETTLED.iter().any(|one| text.get(..one.len()).is_some_and(|it| it.eq_ignore_ascii_case(one)));
