@@ -1,5 +1,4 @@
-//! What is known of the text before a sentence: the words that the last sentences end in, and what their words weigh. They are read once: where no word can be meant, they are
-//! not even looked at.
+//! The words that the sentences before end in. They are read once; a sentence without a word of the classes asked for is not walked.
 
 use std::cell::{Cell, OnceCell, RefCell};
 

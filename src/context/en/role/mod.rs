@@ -1,6 +1,6 @@
 //! The rules that tell the role of an amount. The first that decides says the role, and [`weighing`](super::weighing) weighs it: what is bound to the amount itself comes before
 //! its verb, the verb before what only stands near. What the item has said of the same amount, or of the one before in a list, counts more than a
-//! word for funds or a purpose; what it spoke of last comes last.
+//! word for funds or a purpose; what it spoke of last comes last, but for what the sentences before have named without an amount.
 //!
 //! The way through: [`RULES`] is the order, a file holds the rules that look at the same place, and [`sense`] what the role of a verb or a noun comes to in its sentence.
 //! A role that only the words around tell is no rule's.

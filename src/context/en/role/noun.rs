@@ -234,9 +234,9 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Limit), Role::Price | Role::Turnover) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
-        // `to support |sales of| 40 billion won`.
         // `recovered 260 million won in unpaid fines`: what all of them brought.
         (Some(Role::Turnover), Role::Price) if s.won() >= LARGE && s.content().is_some() => Role::Turnover,
+        // `to support |sales of| 40 billion won`.
         (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
         (Some(Role::Support), Role::Price) if s.is_verb(Mark::Offers) && is_discount(s) => role,
         (Some(Role::Support), Role::Price)

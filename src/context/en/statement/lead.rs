@@ -36,7 +36,7 @@ pub(in crate::context::en) enum Link {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::context::en) struct Lead {
     pub link: Link,
-    /// The index of the token before which the statement of the amount begins.
+    /// The index of the first token of the statement: the word that binds the amount, where one does, as `of` or `for`.
     pub anchor: usize,
     /// The noun phrase that is bound.
     pub noun: Option<Phrase>,

@@ -8,9 +8,9 @@ use crate::context::en::word::{Form, Gap, Mark, Marks, Token};
 /// What binds an amount to what stands after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Bond {
-    /// `worth of`, `of`, `in`, or nothing: what the amount consists of.
+    /// `worth of`, `of`, or nothing: what the amount consists of.
     Of,
-    /// `in`.
+    /// `in`: what it consists of, or what for.
     In,
     /// `for`, `on`, `toward`, `into`: what it is for.
     For,
@@ -45,7 +45,7 @@ impl Tail {
         Self::next(clause, clause.at + 1)
     }
 
-    /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
+    /// What stands from a token on: `in external funds`, or behind that `|for the project|`.
     pub(in crate::context::en) fn next(clause: &Clause<'_>, after: usize) -> Self {
         let mut tail = Self { bond: Bond::None, noun: None, end: after, compared: false, per: false };
         while let Some(next) = tail.skip(clause) {

@@ -116,7 +116,7 @@ pub(in crate::context::en) enum Sense {
     Other,
 }
 
-/// The forms of a verb, in the order of a row; one form less, and past and participle are one.
+/// The forms of a verb, in the order of a row's forms; in a row of four, past and participle are the same form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Form {
     Base,

@@ -141,7 +141,7 @@ impl<'s, 'a> Statement<'s, 'a> {
         self.words.get(self.left?)
     }
 
-    /// What the amount is in its clause: `권`, `이하`.
+    /// What is written together with the amount, behind it: `권`, `이하`.
     pub(super) fn tail(&self) -> &'a str {
         self.words[self.here].tail()
     }

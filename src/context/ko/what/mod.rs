@@ -3,8 +3,8 @@
 //! The rules here only choose among the nouns of the clause; whether a noun can be it at all the [`statement`](super::statement) tells, and what the sentences before named is found by
 //! [`earlier`](super::earlier).
 //!
-//! The way through: [`find`] asks the files in turn: [`entry`] of a list, [`sum`] and its parts, [`means`] and [`gift`], [`meant`] for what the clause only implies, [`cost`] for the money of something;
-//! [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
+//! The way through: [`find`] asks what stands in brackets ([`entry`]), the [`table`], or the clause ([`gift`], [`sum`], [`entry`], [`means`]); [`meant`] overrules these, [`fallback`] comes last.
+//! [`cost`], for [`sum`] and the [`statement`](super::statement), is the money of something; [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
 
 pub(super) mod choice;
 pub(super) mod cost;

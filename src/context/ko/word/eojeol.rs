@@ -51,9 +51,9 @@ pub(in crate::context::ko) enum Mark {
 pub(in crate::context::ko) enum Sort {
     Word,
     Amount,
-    /// A date or time.
+    /// A date or time of day.
     Date,
-    /// A count, percentage or measure.
+    /// A count, percentage, measure, length of time or recurring time.
     Size,
 }
 
