@@ -33,7 +33,7 @@ mod weighing;
 mod what;
 mod word;
 
-pub(super) use self::sentence::Words;
+pub(super) use self::sentence::Sentence;
 
 use self::statement::Statement;
 use self::time::{status, when, year};
@@ -46,10 +46,10 @@ pub(super) fn rules() -> Vec<&'static Rule> {
     role::rules().chain([&weighing::WEIGHED]).collect()
 }
 
-/// Reads an amount; `words` keeps what was read of its sentence.
-pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
-    words.meet(scene);
-    let Some(mut statement) = Statement::read(scene, words) else { return Reading::default() };
+/// Reads an amount; `sentence` keeps what was read of it.
+pub(super) fn read(scene: &Scene<'_>, sentence: &mut Sentence<'_>) -> Reading {
+    sentence.go_to(scene);
+    let Some(mut statement) = Statement::read(scene, sentence) else { return Reading::default() };
     statement.verb = statement.governing();
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
     let ((decided, rule), weights) = weighing::role(&statement, ruled, &claims);

@@ -30,7 +30,7 @@ pub(crate) enum Slot {
     Tail,
     Subject,
     Verb,
-    /// The verb whose object it is in sense, and its subject in form.
+    /// The verb whose subject it is, or is what it measures: `was issued`.
     Passive,
     /// The cue in which the word before it ends.
     Cue,

@@ -12,7 +12,7 @@
 
 mod feature;
 mod places;
-mod table;
+mod weights;
 
 pub(crate) use feature::{Collect, Filler, Slot, magnitude};
-pub(crate) use table::{Model, Row, Tally, lines};
+pub(crate) use weights::{Model, Row, Tally, lines};

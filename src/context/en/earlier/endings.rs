@@ -6,7 +6,7 @@ use crate::context::Scene;
 use crate::context::en::sentence::{Clause, Reader};
 use crate::context::en::weighing::{Around, Heard};
 use crate::context::en::what::Label;
-use crate::context::en::word::{Marks, Token};
+use crate::context::en::word::{Classes, Token};
 use crate::rule::words;
 use crate::span::Span;
 
@@ -39,10 +39,10 @@ impl<'a> Endings<'a> {
     }
 
     /// The last words of a sentence, where one of them is of these classes.
-    pub(super) fn with(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Ending<'a>> {
+    pub(super) fn with(&self, scene: &Scene<'a>, sentence: usize, any: Classes) -> Option<Ending<'a>> {
         match self.wholes.get(sentence) {
-            Some(whole) => whole.marks.has(any).then(|| whole.ending(self.tokens)),
-            None => self.known.ending(scene, sentence, |kept| kept.marks.has(any)),
+            Some(whole) => whole.classes.has(any).then(|| whole.ending(self.tokens)),
+            None => self.known.ending(scene, sentence, |kept| kept.classes.has(any)),
         }
     }
 
@@ -66,17 +66,17 @@ struct Whole {
     first: usize,
     end: usize,
     /// All classes that its words are of.
-    marks: Marks,
+    classes: Classes,
     plain: bool,
 }
 
 impl Wholes {
     /// Keeps a sentence, of which a reader has read all words.
     pub(in crate::context::en) fn keep(&mut self, sentence: usize, reader: &Reader<'_>) {
-        let Reader { marks, plain, .. } = *reader;
+        let Reader { classes, plain, .. } = *reader;
         let end = reader.tokens.len();
         let first = end - last_words(reader).len();
-        self.0[sentence % KEPT] = Some(Whole { sentence, first, end, marks, plain });
+        self.0[sentence % KEPT] = Some(Whole { sentence, first, end, classes, plain });
     }
 
     /// Forgets those of the first tokens, which are there no more.
@@ -98,7 +98,7 @@ impl Wholes {
 impl Whole {
     fn ending<'a>(&self, tokens: &'a [Token<'a>]) -> Ending<'a> {
         let tokens = Words::Kept(&tokens[self.first..self.end]);
-        Ending { tokens, marks: self.marks, plain: self.plain }
+        Ending { tokens, classes: self.classes, plain: self.plain }
     }
 }
 
@@ -139,7 +139,7 @@ impl Known {
 struct Kept {
     sentence: usize,
     /// All classes that the words are of.
-    marks: Marks,
+    classes: Classes,
     plain: bool,
     words: Vec<(Token<'static>, usize)>,
 }
@@ -149,7 +149,7 @@ impl Kept {
     fn read(&mut self, sentence: usize, reader: &Reader<'_>) {
         let last = last_words(reader);
         (self.sentence, self.plain) = (sentence, reader.plain);
-        self.marks = last.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
+        self.classes = last.iter().fold(Classes::NONE, |classes, token| classes.or(token.cue.classes));
         self.words.clear();
         self.words.extend(last.iter().map(|token| (token.with_text(""), token.span().end)));
     }
@@ -157,7 +157,7 @@ impl Kept {
     fn ending<'a>(&self, text: &'a str) -> Ending<'a> {
         let word = |(token, end): &(Token<'static>, usize)| token.with_text(&text[token.start..*end]);
         let tokens = Words::Read(self.words.iter().map(word).collect());
-        Ending { tokens, marks: self.marks, plain: self.plain }
+        Ending { tokens, classes: self.classes, plain: self.plain }
     }
 }
 
@@ -171,7 +171,7 @@ fn last_words<'r, 'a>(reader: &'r Reader<'a>) -> &'r [Token<'a>] {
 #[derive(Debug)]
 pub(in crate::context::en) struct Ending<'a> {
     tokens: Words<'a>,
-    marks: Marks,
+    classes: Classes,
     plain: bool,
 }
 
@@ -193,7 +193,7 @@ impl<'a> Ending<'a> {
     /// The words around an amount that would stand behind them.
     pub(super) fn clause<'c>(&'c self, scene: &'c Scene<'c>, endings: &'c Endings<'c>) -> Clause<'c> {
         let tokens = self.tokens();
-        Clause { scene, tokens, marks: self.marks, plain: self.plain, at: tokens.len(), endings }
+        Clause { scene, tokens, classes: self.classes, plain: self.plain, at: tokens.len(), endings }
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) use self::sense::due::is_unpaid;
 pub(super) use self::spent::{is_requested, scaled};
 
 use crate::context::en::statement::{Link, Statement};
-use crate::context::en::word::{Mark, Token, Words};
+use crate::context::en::word::{Class, Token, Words};
 use crate::context::{Filler, Role, Rule};
 
 /// A rule, what it does, and what it takes over from an amount before.
@@ -109,7 +109,7 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
         // `comes in 10,000 and 50,000 won`, `nobody may hold more than 1.5 million won`: terms of what is issued.
-        Role::Issue if s.won() < GRANT && s.speaks_of(Mark::Modal) => Role::Limit,
+        Role::Issue if s.won() < GRANT && s.speaks_of(Class::Modal) => Role::Limit,
         Role::Issue if s.won() < GRANT => Role::Price,
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At && !sense::trade::is_demanded(s) => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));

@@ -67,8 +67,8 @@ impl<'a> Sentence<'a> {
     /// The words around the amount.
     pub(super) fn around<'w>(&'w self, scene: &'w Scene<'w>, endings: &'w Endings<'w>) -> Clause<'w> {
         let tokens = &self.reader.tokens[self.first..self.end];
-        let Reader { marks, plain, .. } = self.reader;
-        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings }
+        let Reader { classes, plain, .. } = self.reader;
+        Clause { scene, tokens, classes, plain, at: self.at - self.first, endings }
     }
 
     /// What was read of the sentence before may be asked for as what it ends in.

@@ -3,7 +3,7 @@
 use crate::context::Role;
 use crate::context::en::statement::Statement;
 use crate::context::en::statement::change::is_moved_from;
-use crate::context::en::word::{Gap, Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Gap, Token, Words};
 use crate::record::{Record, Value};
 
 /// Whether an amount is only what another is compared with.
@@ -29,7 +29,7 @@ pub(in crate::context::en) fn is_former_year(s: &Statement<'_>) -> bool {
         [.., than, date, own] if own.is("s") => date.is_date() && is_than(than),
         [before @ .., than, date] if is_owner(date) => {
             let compared = before.last().is_some_and(|word| word.is("compared"));
-            is_than(than) || compared && than.has_any(Marks::of(&[Mark::To, Mark::With]))
+            is_than(than) || compared && than.has_any(Classes::of(&[Class::To, Class::With]))
         }
         _ => false,
     }

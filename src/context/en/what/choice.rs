@@ -8,7 +8,7 @@ use once_cell::sync::Lazy;
 use super::candidates::{All, Candidate, Side};
 use super::precomputed::{CollectFew, Fews};
 use crate::context::en::statement::Statement;
-use crate::context::en::word::{Mark, Token};
+use crate::context::en::word::{Class, Token};
 use crate::context::headline::is_outside;
 use crate::context::training::{Field, rules_tell};
 use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
@@ -90,7 +90,7 @@ fn surroundings(s: &Statement<'_>, side: Side, first: usize, last: usize, to: &m
     let side = side.filler();
     to.pair(Slot::BetweenFirst, side, next);
     let preposition =
-        tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));
+        tokens[..first].iter().rev().find(|token| !(token.has(Class::Determiner) || token.is_number()));
     to.pair(Slot::Preposition, side, preposition.map_or(Filler::NONE, Token::filler));
 }
 

@@ -21,7 +21,7 @@ pub(in crate::context::ko) struct Named {
 
 impl Named {
     /// Looks at the records before an amount; amounts come in their order.
-    pub(in crate::context::ko) fn meet(&mut self, scene: &Scene<'_>) {
+    pub(in crate::context::ko) fn go_to(&mut self, scene: &Scene<'_>) {
         let first = scene.at.saturating_sub(REACH);
         let fresh = self.seen.max(first)..scene.at;
         for at in fresh.filter(|&at| district(&scene.records[at]).is_some()) {

@@ -31,7 +31,7 @@ impl Gist {
 
     /// Takes one more; what stands before it is not looked at.
     pub(super) fn hear(&mut self, word: &Eojeol<'_>) {
-        self.beginnings = self.beginnings.and(word.beginnings());
+        self.beginnings = self.beginnings.or(word.beginnings());
         self.hear_mark(word.mark());
         self.date |= word.sort == Sort::Date;
         self.named |= (word.sort == Sort::Word) & word.record.is_some();

@@ -17,9 +17,9 @@ pub(super) mod thing;
 use std::cell::OnceCell;
 
 use crate::context::ko::doer::Acting;
-use crate::context::ko::sentence::Words;
+use crate::context::ko::sentence::Sentence;
 use crate::context::ko::time::{Tense, status};
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, Thing, Unit, Verb, begins, cue};
+use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Nameable, Sort, Unit, Verb, begins, cue};
 use crate::context::{Said, Scene, What};
 use crate::span::Span;
 
@@ -32,7 +32,7 @@ pub(super) struct Statement<'s, 'a> {
     /// The eojeols around the amount.
     pub words: &'s [Eojeol<'a>],
     /// All that was read.
-    pub read: &'s Words<'a>,
+    pub read: &'s Sentence<'a>,
     /// The index of the amount.
     pub here: usize,
     /// The particle of the amount, or of the unit after it (`규모로`).
@@ -64,7 +64,7 @@ pub(super) struct Statement<'s, 'a> {
 impl<'s, 'a> Statement<'s, 'a> {
     /// An amount in its clause, of which it is not told yet what governs it.
     #[inline]
-    pub(super) fn read(scene: &'s Scene<'s>, read: &'s Words<'a>) -> Option<Self> {
+    pub(super) fn read(scene: &'s Scene<'s>, read: &'s Sentence<'a>) -> Option<Self> {
         let (words, here) = read.around(scene);
         words.get(here).filter(|word| word.record == Some(scene.at))?;
         let (mark, next) = marked(words, here);
@@ -190,8 +190,8 @@ impl<'s, 'a> Statement<'s, 'a> {
     #[inline]
     pub(super) fn is_thing(&self, at: usize) -> bool {
         match self.words[at].thing() {
-            Thing::Beside => thing::is_beside(self.words, at),
-            told => told == Thing::Yes,
+            Nameable::Beside => thing::is_beside(self.words, at),
+            told => told == Nameable::Yes,
         }
     }
 
@@ -224,7 +224,7 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
 fn units(words: &[Eojeol<'_>]) -> Classes {
     let Some((amount, units)) = words.split_first() else { return Classes::default() };
     units.iter().fold(begins::classes(amount.tail().chars().map(Unit::of)), |classes, unit| {
-        classes.and(unit.beginnings())
+        classes.or(unit.beginnings())
     })
 }
 

@@ -2,14 +2,14 @@
 
 use super::{left, phrase};
 use crate::context::Role;
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, Thing};
+use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Nameable, Sort};
 
 /// Whether it is one, as far as it tells itself.
-pub(in crate::context::ko) fn of(word: &Eojeol<'_>) -> Thing {
+pub(in crate::context::ko) fn of(word: &Eojeol<'_>) -> Nameable {
     if is_special(word) {
         return of_special(word);
     }
-    if names_nothing(word) { Thing::No } else { Thing::Yes }
+    if names_nothing(word) { Nameable::No } else { Nameable::Yes }
 }
 
 /// Whether more has to be asked of it than what it is: few end or begin so.
@@ -34,13 +34,13 @@ fn is_special(word: &Eojeol<'_>) -> bool {
 }
 
 /// The same, of one of which more is asked.
-fn of_special(word: &Eojeol<'_>) -> Thing {
+fn of_special(word: &Eojeol<'_>) -> Nameable {
     match () {
-        () if names_nothing(word) => Thing::No,
+        () if names_nothing(word) => Nameable::No,
         // `두 배가 넘는`, `지원 대상 청년`
-        () if word.stem_written().is("배") || word.written().is("대상") => Thing::Beside,
-        () if is_other(word) => Thing::No,
-        () => Thing::Yes,
+        () if word.stem_written().is("배") || word.written().is("대상") => Nameable::Beside,
+        () if is_other(word) => Nameable::No,
+        () => Nameable::Yes,
     }
 }
 

@@ -31,7 +31,7 @@ impl<const N: usize> Fews<N> {
     pub(super) fn of(model: &'static Model<N>) -> Self {
         let few = |numbers, say| Few::of(model, numbers, say);
         Self {
-            ruled: few(role::RULES * ROLES, |at, to| {
+            ruled: few(role::COUNT * ROLES, |at, to| {
                 let role = Filler::role(Role::ALL[at % ROLES]);
                 to.pair(Slot::Rule, Filler::named(role::id(at / ROLES)), role);
                 to.add(Slot::Ruled, role);

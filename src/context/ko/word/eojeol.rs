@@ -87,12 +87,12 @@ pub(in crate::context::ko) struct Eojeol<'a> {
     noun: Option<Noun>,
     /// Whether a syllable of it may tell a tense.
     tensed: bool,
-    thing: Thing,
+    thing: Nameable,
 }
 
 /// Whether an eojeol is a noun that an amount can be of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::context::ko) enum Thing {
+pub(in crate::context::ko) enum Nameable {
     No,
     Yes,
     /// What stands beside it tells.
@@ -161,7 +161,7 @@ impl<'a> Eojeol<'a> {
             begins,
             noun,
             tensed: heard.past | heard.told | morph::ends_tensed(units),
-            thing: Thing::No,
+            thing: Nameable::No,
         }
     }
 
@@ -200,7 +200,7 @@ impl<'a> Eojeol<'a> {
             },
             noun: None,
             tensed: true,
-            thing: Thing::No,
+            thing: Nameable::No,
         }
     }
 
@@ -226,7 +226,7 @@ impl<'a> Eojeol<'a> {
     }
 
     /// Whether it is a noun that an amount can be of.
-    pub(in crate::context::ko) fn thing(&self) -> Thing {
+    pub(in crate::context::ko) fn thing(&self) -> Nameable {
         self.thing
     }
 
@@ -274,7 +274,7 @@ impl<'a> Eojeol<'a> {
 
     /// The classes that it, or it without its particle, is a word of.
     pub(in crate::context::ko) fn classes(&self) -> Classes {
-        self.itself.and(self.bare)
+        self.itself.or(self.bare)
     }
 
     /// The classes that it, with whatever particle it has, is a word of.

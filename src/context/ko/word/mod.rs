@@ -21,6 +21,6 @@ mod written;
 
 pub(super) use self::class::{Class, Classes};
 pub(super) use self::cue::{Frame, Noun, NounKind, Verb};
-pub(super) use self::eojeol::{Eojeol, Found, Mark, Sort, Spot, Thing};
+pub(super) use self::eojeol::{Eojeol, Found, Mark, Nameable, Sort, Spot};
 pub(super) use self::unit::{Heard, Unit};
 pub(super) use self::written::Written;
