@@ -1,11 +1,9 @@
 //! The words that the sentences before end in. They are read once; a sentence without a word of the classes asked for is not walked.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::RefCell;
 
 use crate::context::Scene;
-use crate::context::en::sentence::{Clause, Reader};
-use crate::context::en::weighing::{Around, Heard};
-use crate::context::en::what::Label;
+use crate::context::en::sentence::{Clause, Known, Reader};
 use crate::context::en::word::{Classes, Token};
 use crate::rule::words;
 use crate::span::Span;
@@ -42,7 +40,7 @@ impl<'a> Endings<'a> {
     pub(super) fn with(&self, scene: &Scene<'a>, sentence: usize, any: Classes) -> Option<Ending<'a>> {
         match self.wholes.get(sentence) {
             Some(whole) => whole.classes.has(any).then(|| whole.ending(self.tokens)),
-            None => self.known.ending(scene, sentence, |kept| kept.classes.has(any)),
+            None => self.known.ends.ending(scene, sentence, |kept| kept.classes.has(any)),
         }
     }
 
@@ -50,7 +48,7 @@ impl<'a> Endings<'a> {
     pub(in crate::context::en) fn of(&self, scene: &Scene<'a>, sentence: usize) -> Option<Ending<'a>> {
         match self.wholes.get(sentence) {
             Some(whole) => Some(whole.ending(self.tokens)),
-            None => self.known.ending(scene, sentence, |_| true),
+            None => self.known.ends.ending(scene, sentence, |_| true),
         }
     }
 }
@@ -102,29 +100,18 @@ impl Whole {
     }
 }
 
-/// What was read of sentences without an amount, and what the words weigh.
+/// The last words of some sentences that were not read for an amount, by the index of the sentence.
 #[derive(Debug, Default)]
-pub(in crate::context::en) struct Known {
-    /// The last words of some sentences, by the index of the sentence.
-    kept: [RefCell<Option<Kept>>; KEPT],
-    /// What the words of a sentence and of the text before it weigh.
-    pub around: Cell<Option<Around>>,
-    /// What those of the text before it do.
-    pub heard: RefCell<Heard>,
-    /// Where the label of a line stands.
-    pub label: Cell<Option<Label>>,
-    /// Whether a sign that parts the cells of a table is in the text.
-    pub celled: OnceCell<bool>,
-}
+pub(in crate::context::en) struct Ends([RefCell<Option<Kept>>; KEPT]);
 
-impl Known {
+impl Ends {
     fn ending<'a>(
         &self,
         scene: &Scene<'a>,
         sentence: usize,
         is_meant: impl Fn(&Kept) -> bool,
     ) -> Option<Ending<'a>> {
-        let mut kept = self.kept[sentence % KEPT].borrow_mut();
+        let mut kept = self.0[sentence % KEPT].borrow_mut();
         if kept.as_ref().is_none_or(|kept| kept.sentence != sentence) {
             let reader = Reader::of(scene, place(scene, sentence));
             kept.get_or_insert_default().read(sentence, &reader);

@@ -5,13 +5,13 @@
 //! [memory](crate::context::Memory) of the item; whose news it is, is [`doer`](super::doer)'s.
 //!
 //! The way through: [`find`] looks for a phrase in the sentences before; [`said`] asks what the item has said of its amounts, [`antecedent`] what the pronoun or the paragraph is about; [`endings`] keeps what
-//! is known of the text before a sentence.
+//! the sentences before end in.
 
 pub(super) mod antecedent;
 pub(super) mod endings;
 pub(super) mod said;
 
-pub(super) use self::endings::{Endings, Known, Wholes};
+pub(super) use self::endings::{Endings, Ends, Wholes};
 
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
