@@ -32,6 +32,14 @@ impl<'a> Clause<'a> {
         self.tokens.get(at.checked_sub(1)?)
     }
 
+    /// The words before a token, without the article directly before it.
+    pub(in crate::context::en) fn before_article(&self, at: usize) -> &[Token<'a>] {
+        match &self.tokens[..at] {
+            [before @ .., the] if the.is("the") => before,
+            before => before,
+        }
+    }
+
     /// Whether a word is of the class.
     pub(in crate::context::en) fn speaks_of(&self, class: Class) -> bool {
         self.classes.has(Classes::of(&[class])) && self.tokens.iter().any(|token| token.has(class))

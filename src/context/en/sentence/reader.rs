@@ -252,7 +252,7 @@ impl Word {
         // A longer word has no key.
         let stem = if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
         let shape = Shape::of_letters(text, span, cue.shape);
-        Some(Self { span, key: low(letters.key), gap, cue, shape, stem })
+        Some(Self { span, key: letters::low(letters.key), gap, cue, shape, stem })
     }
 
     /// Any other word.
@@ -303,14 +303,8 @@ impl Word {
         let key = letters::key(word.as_bytes());
         let cue = if word.len() <= letters::LONGEST { cue_of(key) } else { &Cue::NONE };
         let shape = Shape::of_other(text, span, cue.shape);
-        Self { span, key: low(key), gap, cue, shape, stem: Filler::word(word) }
+        Self { span, key: letters::low(key), gap, cue, shape, stem: Filler::word(word) }
     }
-}
-
-/// The first eight bytes of a key.
-#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
-const fn low(key: u128) -> u64 {
-    key as u64
 }
 
 /// Where a word may begin that stands behind a byte: behind nothing, a space, or a comma and a space; and which of them.

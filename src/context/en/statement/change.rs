@@ -57,11 +57,7 @@ pub(in crate::context::en) fn is_contrasted(clause: &Clause<'_>) -> bool {
 
 /// `|instead of| 490 won`, `|rather than| the 490 won`.
 pub(in crate::context::en) fn is_replacing(clause: &Clause<'_>) -> bool {
-    let before = match &clause.tokens[..clause.at] {
-        [before @ .., the] if the.is("the") => before,
-        before => before,
-    };
-    let [.., first, second] = before else { return false };
+    let [.., first, second] = clause.before_article(clause.at) else { return false };
     first.has(Class::Instead) && second.has(Class::Of) || first.is("rather") && second.is("than")
 }
 

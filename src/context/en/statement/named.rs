@@ -1,7 +1,7 @@
 //! What a noun phrase names by its head, and what the words before the head make of it.
 
 use crate::context::Role;
-use crate::context::en::word::cue::cue;
+use crate::context::en::word::cue::cue_of_owner;
 use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// The role that the words of a phrase name.
@@ -83,8 +83,7 @@ fn sourced(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Role {
 
 /// `the |city's| adjustment grants`: not `the city's youth allowance`.
 fn is_of_source(word: &Token<'_>) -> bool {
-    let owner = word.text.strip_suffix("'s").or_else(|| word.text.strip_suffix("’s"));
-    owner.is_some_and(|owner| cue(owner).has(Class::Source))
+    cue_of_owner(word.text).is_some_and(|owner| owner.has(Class::Source))
 }
 
 /// `a |birth| gift`, `a |congratulatory| gift`: what an authority gives.

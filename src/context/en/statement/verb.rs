@@ -67,10 +67,7 @@ impl Governor {
 
     /// The role that it gives.
     pub(in crate::context::en) const fn role(&self) -> Option<Role> {
-        match self.sense {
-            Sense::Role(role) => Some(role),
-            _ => None,
-        }
+        self.sense.role()
     }
 
     pub(in crate::context::en) fn tense(&self, clause: &Clause<'_>) -> Option<Tense> {

@@ -15,18 +15,16 @@ pub(super) fn is_elsewhen(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `the plan, which goes to the council |in May|, earmarks`: a date of a clause between commas.
 fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
-    const WHO: Classes = Classes::of(&[Class::Which, Class::Who]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
     let participle = |at: usize| clause.verb(at).is_some_and(|verb| verb.form != Form::Base);
     let opened = (0..=at).rev().find(comma);
-    let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
+    let opened = opened.filter(|&first| clause.tokens[first].has_any(Classes::WHO) || participle(first));
     opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
 }
 
 /// `shops |that closed in May| (600,000 won)`, `residents |who moved in last month| will get`: a date of whom it is, not of the amount.
 fn is_relative(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 8;
-    const WHO: Classes = Classes::of(&[Class::Which, Class::Who]);
     if !clause.classes.has(Classes::of(&[Class::Which, Class::Who, Class::That])) {
         return false;
     }
@@ -34,7 +32,7 @@ fn is_relative(clause: &Clause<'_>, at: usize) -> bool {
     let opens = |i: usize| {
         let (word, whom) = (&clause.tokens[i], clause.prev(i));
         let that = || word.has(Class::That) && whom.is_some_and(|whom| whom.is_plural() && whom.is_nominal());
-        word.joins() && (word.has_any(WHO) || that())
+        word.joins() && (word.has_any(Classes::WHO) || that())
     };
     let parted = |i: usize| clause.tokens[i].gap.has(Gap::COMMA.or(Gap::ENDS).or(Gap::OPENS));
     let Some(who) = near.rev().take_while(|&i| !parted(i + 1)).find(|&i| opens(i)) else { return false };

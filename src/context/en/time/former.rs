@@ -14,11 +14,7 @@ pub(in crate::context::en) fn is_compared(s: &Statement<'_>, role: Role) -> bool
 
 /// `|compared with| the 780 billion won of 2021`: what was before.
 fn is_compared_with(s: &Statement<'_>) -> bool {
-    let before = match &s.clause.tokens[..s.clause.at] {
-        [before @ .., the] if the.is("the") => before,
-        before => before,
-    };
-    matches!(before, [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
+    matches!(s.clause.before_article(s.clause.at), [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
 }
 
 /// `up on |last year's| 811 billion won`.

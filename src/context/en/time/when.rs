@@ -139,10 +139,10 @@ fn calendar(clause: &Clause<'_>, at: usize) -> Option<usize> {
 }
 
 fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
-    const WHO: Classes = Classes::of(&[Class::Which, Class::Who]);
     let token = &clause.tokens[at];
-    let relative =
-        || clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(WHO));
+    let relative = || {
+        clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(Classes::WHO))
+    };
     token.gap.has(Gap::PARTS)
         || token.has(Class::Subordinate)
         || token.is("since") && token.gap.has(Gap::COMMA) && !clause.get(at + 1).is_some_and(Token::is_date)
@@ -153,8 +153,7 @@ fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
 /// `the foundation, which began with 1 billion won, |chose| 60 students`: the verb behind a clause between commas.
 fn closes(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 12;
-    const WHO: Classes = Classes::of(&[Class::Which, Class::Who]);
-    let opens = |word: &Token<'_>| word.has_any(WHO) && word.gap.has(Gap::COMMA_FIRST);
+    let opens = |word: &Token<'_>| word.has_any(Classes::WHO) && word.gap.has(Gap::COMMA_FIRST);
     let near = &clause.tokens[clause.at.saturating_sub(MOST)..clause.at];
     near.iter().any(opens)
         && clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Present))
@@ -242,12 +241,9 @@ fn is_told(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `is due |before the holiday|`: not when it happens.
 fn is_bound(clause: &Clause<'_>, at: usize) -> bool {
-    let before = match &clause.tokens[..at] {
-        [.., before, the] if the.is("the") => before,
-        [.., before] => before,
-        [] => return false,
-    };
-    before.is("before") && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
+    let before = clause.before_article(at).last();
+    before.is_some_and(|word| word.is("before"))
+        && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
 }
 
 /// `SEOUL, |Oct. 19| (Newsis) -- Mapo-gu will`: the day on which it was written.

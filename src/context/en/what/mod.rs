@@ -27,7 +27,7 @@ use self::empty::{is_bare_limit, is_empty, is_entity, is_fund, limits, points};
 use crate::context::en::earlier::{antecedent, said};
 use crate::context::en::role::scaled;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
-use crate::context::en::word::cue::cue;
+use crate::context::en::word::cue::cue_of_owner;
 use crate::context::en::word::{Class, Classes, Gap, Words};
 use crate::context::{Filler, Role};
 use crate::span::Span;
@@ -107,8 +107,7 @@ fn unowned(s: &Statement<'_>, phrase: Phrase) -> Phrase {
 
 /// Whether a word is the owner of a class: `shop's`, `scheme's`.
 fn owner_is(word: &str, classes: Classes) -> bool {
-    let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-    owner.is_some_and(|owner| cue(owner).classes.has(classes))
+    cue_of_owner(word).is_some_and(|owner| owner.classes.has(classes))
 }
 
 /// A phrase that stands for itself.

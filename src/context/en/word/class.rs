@@ -215,6 +215,9 @@ impl Classes {
     pub(in crate::context::en) const AUXILIARY: Self =
         Self::of(&[Class::Will, Class::Past, Class::Present, Class::Modal]);
 
+    /// `which`, `who`: not `that`.
+    pub(in crate::context::en) const WHO: Self = Self::of(&[Class::Which, Class::Who]);
+
     pub(in crate::context::en) const fn of(classes: &[Class]) -> Self {
         let (mut bits, mut i) = (0, 0);
         while i < classes.len() {

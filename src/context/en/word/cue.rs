@@ -42,16 +42,6 @@ const NOUNS: Classes = Classes::of(&[
     Class::Empty,
 ]);
 
-impl Verb {
-    /// The role that it gives.
-    pub(in crate::context::en) const fn role(self) -> Option<Role> {
-        match self.sense {
-            Sense::Role(role) => Some(role),
-            _ => None,
-        }
-    }
-}
-
 impl Cue {
     /// What the table says of a word that it does not have.
     pub(in crate::context::en) const NONE: Self = Self {
@@ -108,6 +98,13 @@ pub(in crate::context::en) struct Verb {
     pub form: Form,
 }
 
+impl Verb {
+    /// The role that it gives.
+    pub(in crate::context::en) const fn role(self) -> Option<Role> {
+        self.sense.role()
+    }
+}
+
 /// What a verb says of its object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Sense {
@@ -123,6 +120,16 @@ pub(in crate::context::en) enum Sense {
     Other,
 }
 
+impl Sense {
+    /// The role that it gives.
+    pub(in crate::context::en) const fn role(self) -> Option<Role> {
+        match self {
+            Self::Role(role) => Some(role),
+            _ => None,
+        }
+    }
+}
+
 /// The forms of a verb, in the order of a row's forms; in a row of four, past and participle are the same form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Form {
@@ -136,6 +143,11 @@ pub(in crate::context::en) enum Form {
 /// What a word can tell, in any case.
 pub(in crate::context::en) fn cue(word: &str) -> &'static Cue {
     if word.len() <= letters::LONGEST { cue_of(letters::key(word.as_bytes())) } else { &Cue::NONE }
+}
+
+/// What the owner can tell that a word is: `shop's`, `scheme’s`.
+pub(in crate::context::en) fn cue_of_owner(word: &str) -> Option<&'static Cue> {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).map(cue)
 }
 
 /// The same of the word with this key ([`letters::key`](crate::scan::letters::key)).

@@ -54,9 +54,8 @@ impl<const N: usize> Words<N> {
 
 /// The first eight bytes of a word, those of ASCII letters in lower case, as one number.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
 pub(in crate::context::en) const fn first_eight(word: &str) -> u64 {
-    letters::key(word.as_bytes()) as u64
+    letters::low(letters::key(word.as_bytes()))
 }
 
 /// The index of a record, or that there is none.

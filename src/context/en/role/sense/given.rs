@@ -40,12 +40,15 @@ fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
         [before @ .., to] if to.has(Class::To) => before.iter().rev().take(3).any(is_order),
         _ => false,
     };
-    let authority = subject.is_some_and(|noun| {
-        let head = noun.head(&s.clause);
-        head.is_authority() || head.has(Class::Entity)
-    });
+    let authority = subject.is_some_and(|noun| is_public(s, noun));
     let fined = s.last() == Some(Role::Price) && s.is_of_people();
     (obliged || fined) && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// Whether a phrase is an authority, or what belongs to one.
+fn is_public(s: &Statement<'_>, noun: Phrase) -> bool {
+    let head = noun.head(&s.clause);
+    head.is_authority() || head.has(Class::Entity)
 }
 
 /// `|ordered| them to pay`, `is |obliged| to pay`.
@@ -74,10 +77,7 @@ fn is_awarded(s: &Statement<'_>) -> bool {
 /// `they gave 5 million won |to a food bank|`.
 fn is_to_charity(s: &Statement<'_>) -> bool {
     let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Class::Charity));
-    let authority = s.subject().is_some_and(|noun| {
-        let head = noun.head(&s.clause);
-        head.is_authority() || head.has(Class::Entity)
-    });
+    let authority = s.subject().is_some_and(|noun| is_public(s, noun));
     charity && s.tail.bond == Bond::To && !authority && matches!(s.lead.link, Link::Verb(_))
 }
 
