@@ -279,7 +279,7 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     if statement.mark == Mark::Object && statement.words[statement.next..].iter().take(2).any(bought) {
         return Role::Price;
     }
-    let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
+    let gets = statement.verb_text().starts_with('받');
     if gets || is_each(statement) { Role::Support } else { Role::Price }
 }
 

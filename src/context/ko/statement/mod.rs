@@ -18,7 +18,7 @@ use std::cell::OnceCell;
 
 use crate::context::ko::doer::Acting;
 use crate::context::ko::sentence::Sentence;
-use crate::context::ko::time::{Tense, status};
+use crate::context::ko::time::{Tense, tense};
 use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Nameable, Sort, Unit, Verb, begins, cue};
 use crate::context::{Said, Scene, What};
 use crate::span::Span;
@@ -112,7 +112,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// The tense of its clause.
     pub(super) fn tense(&self) -> Option<Tense> {
-        *self.tense.get_or_init(|| status::tense(self))
+        *self.tense.get_or_init(|| tense::of_clause(self))
     }
 
     /// The district whose news its paragraph is.
@@ -139,6 +139,16 @@ impl<'s, 'a> Statement<'s, 'a> {
     /// The noun on the left.
     pub(super) fn left(&self) -> Option<&Eojeol<'a>> {
         self.words.get(self.left?)
+    }
+
+    /// The verb that governs it, as it is written; nothing where none does.
+    pub(super) fn verb_text(&self) -> &'a str {
+        self.verb.map_or("", |(at, _)| self.words[at].text)
+    }
+
+    /// The eojeol before the amount.
+    pub(super) fn before(&self) -> Option<&'s Eojeol<'a>> {
+        self.words.get(self.here.checked_sub(1)?)
     }
 
     /// What is written together with the amount, behind it: `권`, `이하`.

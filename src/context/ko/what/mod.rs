@@ -243,7 +243,7 @@ fn is_condition(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
 
 /// `광고를 붙여 8천만 원을 벌어들인다`: by what it is earned.
 fn is_earned_by(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
-    let earns = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("벌"));
+    let earns = statement.verb_text().starts_with("벌");
     let leads = statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb);
     role == Role::Turnover && earns && leads
 }
@@ -256,7 +256,7 @@ fn is_added_up(statement: &Statement<'_, '_>, object: usize) -> bool {
 
 /// `한 상자는 4만 원어치로`: so much one of them is worth.
 fn is_worth(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     let one = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Topic;
     statement.tail().starts_with("어치") && statement.mark == Mark::Means && before.is_some_and(one)
 }

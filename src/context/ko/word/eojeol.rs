@@ -7,9 +7,7 @@ use super::class::{Class, Classes};
 use super::cue::{Noun, Verb};
 use super::unit::{Heard, Unit};
 use super::written::Written;
-use super::{begins, cue, ends, morph, particle, unit};
-use crate::context::ko::doer::paragraph::ENTRY_SIGNS;
-use crate::context::ko::statement::thing;
+use super::{begins, cue, ends, morph, particle, signs, thing, unit};
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -317,6 +315,13 @@ impl<'a> Eojeol<'a> {
         self.begins.stem() & (self.mark == Mark::Bare) & self.noun.is_none()
     }
 
+    /// Whether it is who acts for the public: a district or mayor by name, `구`, `시의회`.
+    pub(in crate::context::ko) fn is_authority(&self) -> bool {
+        self.sort == Sort::Word && self.record.is_some()
+            || self.is_bare(Class::Authority)
+            || self.is_bare(Class::Body)
+    }
+
     /// Whether one of the signs stands before it.
     pub(in crate::context::ko) fn follows<const N: usize>(&self, signs: [char; N]) -> bool {
         !self.plain && self.gap.contains(signs)
@@ -325,7 +330,7 @@ impl<'a> Eojeol<'a> {
     /// Whether the sign of an entry of a list stands before it.
     pub(in crate::context::ko) fn opens_entry(&self) -> bool {
         // Most gaps are a mere space, and a sign is no ASCII.
-        self.gap.len() > 2 && self.gap.contains(ENTRY_SIGNS)
+        self.gap.len() > 2 && self.gap.contains(signs::ENTRY)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.
