@@ -31,7 +31,9 @@ mod value;
 pub use value::{Context, Role, Status, What};
 
 pub(crate) use memory::{DEPTH, Memory, Said, won};
-pub(crate) use model::{Collect, Filler, Model, Row, Slot, Tally, lines, magnitude};
+pub(crate) use model::{
+    Collect, CollectPrecomputed, Filler, Model, Precomputed, Row, Slot, Tally, lines, magnitude,
+};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::{Scene, Time};
 

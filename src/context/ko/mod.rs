@@ -37,6 +37,7 @@ pub(super) use self::sentence::Sentence;
 
 use self::statement::Statement;
 use self::time::{status, when, year};
+use self::weighing::Told;
 use self::what::choice;
 use super::{Reading, Rule, Scene};
 use crate::context::Time;
@@ -56,21 +57,21 @@ pub(super) fn read(scene: &Scene<'_>, sentence: &mut Sentence<'_>) -> Reading {
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
-    let ruled_status = status::find(&statement, decided, time);
+    let told = Told { role: decided, time, status: status::find(&statement, decided, time) };
     let what = what::find(&statement, decided);
     let mut candidates = choice::Candidates::new();
     candidates.gather(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
-        ..weighing::asked(&statement, ruled, decided, time, ruled_status)
+        ..weighing::asked(&statement, ruled, told)
     };
     Reading {
         role: Some((decided, rule)),
         what: choice::best(&statement, decided, &candidates),
         when,
         year,
-        status: Some(weighing::status(&statement, decided, time, ruled_status, weights)),
+        status: Some(weighing::status(&statement, told, weights)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]
