@@ -153,15 +153,7 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .governor
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
-    let behind = s.next();
-    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
-    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Class::Source)));
-    let city = city && (from.is_some() || own == Some(Role::Grant));
-    if city
-        && (own.is_none()
-            || own == Some(Role::Grant) && s.won() >= LARGE
-            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
-    {
+    if is_from_state(s, from, own) {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
@@ -170,14 +162,7 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     if named == Some(Role::Price) && from == Some(noun) && s.won() >= LARGE {
         return Some(Role::Turnover);
     }
-    // `will be invested in |the discount| of certificates`.
-    let listed =
-        || s.last() == Some(Role::Budget) && s.clause.scene.before().any(|at| s.clause.scene.is_money(at));
-    if named == Some(Role::Price)
-        && s.tail.bond == Bond::In
-        && s.won() >= LARGE
-        && (own == Some(Role::Budget) || listed())
-    {
+    if named == Some(Role::Price) && is_spent_on_price(s, own) {
         return Some(Role::Budget);
     }
     let saved = s.governor.and_then(|verb| verb.role()) == Some(Role::Other);
@@ -188,6 +173,24 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         return Some(Role::Budget);
     }
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
+}
+
+/// `3 billion won came |from the state|`, `secured 3 billion won in funds |from the city|`: `own` is the role of the verb.
+fn is_from_state(s: &Statement<'_>, from: Option<Phrase>, own: Option<Role>) -> bool {
+    let behind = s.next();
+    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
+    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Class::Source)));
+    city && (from.is_some() || own == Some(Role::Grant))
+        && (own.is_none()
+            || own == Some(Role::Grant) && s.won() >= LARGE
+            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+}
+
+/// `will be invested in |the discount| of certificates`.
+fn is_spent_on_price(s: &Statement<'_>, own: Option<Role>) -> bool {
+    let scene = s.clause.scene;
+    let listed = || s.last() == Some(Role::Budget) && scene.before().any(|at| scene.is_money(at));
+    s.tail.bond == Bond::In && s.won() >= LARGE && (own == Some(Role::Budget) || listed())
 }
 
 /// `|will foot| 3 billion won of the bill`.

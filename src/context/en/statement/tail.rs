@@ -97,9 +97,13 @@ impl Tail {
         if token.gap.has(Gap::OPENS) && !token.gap.has(Gap::CLOSES) {
             return close(clause, at);
         }
-        if !follows(clause, at) {
-            return None;
-        }
+        if follows(clause, at) { self.skip_bound(clause, token) } else { None }
+    }
+
+    /// The same of a word that goes on with what stands before it.
+    fn skip_bound(&mut self, clause: &Clause<'_>, token: &Token<'_>) -> Option<usize> {
+        let at = self.end;
+        let next = clause.get(at + 1);
         if token.is("of") && next.is_some_and(|next| next.is("it") || next.is("them")) {
             return Some(at + 2);
         }

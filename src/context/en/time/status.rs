@@ -11,19 +11,23 @@ use crate::document::Zone;
 
 /// The status of an amount of this role; `former` where it is only what another one is compared with.
 pub(in crate::context::en) fn find(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> Status {
+    settled(s, role, former).or_else(|| inherited(s, role, taken)).unwrap_or_else(|| told(s, role))
+}
+
+/// What the amount is settles it, whatever else is told.
+fn settled(s: &Statement<'_>, role: Role, former: bool) -> Option<Status> {
+    match role {
+        Role::Price if is_changed(s) && said(s) == Some(Tense::Future) => Some(Status::Planned),
+        Role::Price if is_replaced(s) => Some(Status::Standing),
+        _ if former || role == Role::Turnover && is_unpaid(s) => Some(Status::Done),
+        Role::Turnover if is_condition(s) => Some(Status::Standing),
+        _ => None,
+    }
+}
+
+/// That of the amount before, with which it goes on.
+fn inherited(s: &Statement<'_>, role: Role, taken: Taken) -> Option<Status> {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
-    if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
-        return Status::Planned;
-    }
-    if role == Role::Price && is_replaced(s) {
-        return Status::Standing;
-    }
-    if former || role == Role::Turnover && is_unpaid(s) {
-        return Status::Done;
-    }
-    if role == Role::Turnover && is_condition(s) {
-        return Status::Standing;
-    }
     // `instead of the 90,000 won |paid| last winter`.
     // `, and 2 billion won |was won|`.
     let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
@@ -33,10 +37,10 @@ pub(in crate::context::en) fn find(s: &Statement<'_>, role: Role, taken: Taken, 
     let holds = || role == Role::Price && is_usual(s);
     let listed = taken == Taken::Listed && !(bound() && own()) && !holds();
     if listed && (is_of_issued(s) || is_as_of(s)) {
-        return Status::Done;
+        return Some(Status::Done);
     }
     if taken == Taken::Whole && is_following(s) {
-        return Status::Done;
+        return Some(Status::Done);
     }
     let same = || taken == Taken::Same && s.said_last().is_some_and(|said| said.role == Some(role));
     let inherits = listed
@@ -48,11 +52,11 @@ pub(in crate::context::en) fn find(s: &Statement<'_>, role: Role, taken: Taken, 
         && s.lead.link == Link::Copula
         && role == Role::Budget
         && s.before().nth(1).is_none();
-    let before =
-        s.before().find(|said| !said.former).filter(|_| inherits && !sized).and_then(|said| said.status);
-    if let Some(status) = before {
-        return status;
-    }
+    s.before().find(|said| !said.former).filter(|_| inherits && !sized)?.status
+}
+
+/// What its own sentence tells, or else its role.
+fn told(s: &Statement<'_>, role: Role) -> Status {
     if role == Role::Budget && is_of_bill(s) {
         return Status::Planned;
     }
