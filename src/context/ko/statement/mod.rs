@@ -3,7 +3,7 @@
 //! Which words are bound to the amount is found here; what they make of it (its role, what it is for, when) the other folders say.
 //!
 //! The way through: [`Statement`] asks [`extent`] how far the clause reaches back, [`left`] what the amount follows, [`governing`] for its verb. [`phrase`] is the shortest phrase that a noun
-//! ends, [`thing`] whether it can be what an amount is of; [`beside`] has the nouns that touch the amount, [`distant`] those of the clause that do not, [`table`] the cells over it.
+//! ends, [`thing`] whether it can be what an amount is of where it does not tell by itself; [`beside`] has the nouns that touch the amount, [`distant`] those of the clause that do not, [`table`] the cells over it.
 
 pub(super) mod beside;
 pub(super) mod distant;

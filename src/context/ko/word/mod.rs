@@ -4,8 +4,8 @@
 //! [`statement`](super::statement)'s.
 //!
 //! The way through: [`eojeol`] is a word with all that is known of it. Its characters are numbers ([`unit`](mod@unit), [`written`]); how it begins ([`begins`]) and ends ([`ends`], over a [`trie`]) finds the nouns
-//! and verbs of the tables ([`cue`]), its [`particle`], and its [`class`] among the words of grammar; [`morph`] and [`stem`] tell by sounds and endings what no table has, [`thing`] whether it is a noun that an amount can be of. [`signs`] stand between two. The tables: `noun.tsv`,
-//! `verb.tsv`, `particle.tsv`, `ending.tsv` (of verbs) and `word.tsv` (words of grammar).
+//! and verbs of the tables ([`cue`]), its [`particle`], and its [`class`] among the words of grammar; [`morph`] and [`stem`] tell by sounds and endings what no table has,
+//! [`thing`] whether it is a noun that an amount can be of; [`signs`] stand between two. The tables: `noun.tsv`, `verb.tsv`, `particle.tsv`, `ending.tsv` (of verbs) and `word.tsv` (words of grammar).
 
 pub(super) mod begins;
 mod class;
