@@ -40,7 +40,8 @@ pub(super) fn code<'a>(scene: &Scene<'a>, at: usize) -> Option<&'a str> {
     of_record(scene.records.get(at)?)
 }
 
-fn of_record(record: &Record) -> Option<&str> {
+/// The same of a record.
+pub(super) fn of_record(record: &Record) -> Option<&str> {
     match &record.value {
         Value::District(district) => Some(&district.code),
         Value::Mayor(mayor) => mayor.district.as_deref(),

@@ -31,7 +31,9 @@ mod value;
 pub use value::{Context, Role, Status, What};
 
 pub(crate) use memory::{DEPTH, Memory, Said, won};
-pub(crate) use model::{Collect, Filler, Model, Row, Slot, Tally, lines, magnitude};
+pub(crate) use model::{
+    Collect, CollectPrecomputed, Filler, Model, Precomputed, Row, Slot, Tally, lines, magnitude,
+};
 pub(crate) use rule::{Doer, Reading, Rule, Thing};
 pub(crate) use scene::{Scene, Time};
 
@@ -46,14 +48,14 @@ use crate::span::Span;
 /// What each language has read of the sentence at hand.
 struct Sentences<'a> {
     english: en::Sentence<'a>,
-    korean: ko::Words<'a>,
+    korean: ko::Sentence<'a>,
     /// The last bounds, and the language between them.
     language: (Span, Language),
 }
 
 impl<'a> Sentences<'a> {
     fn new(text: &'a str) -> Self {
-        let (english, korean) = (en::Sentence::new(text), ko::Words::new(text));
+        let (english, korean) = (en::Sentence::new(text), ko::Sentence::new(text));
         Self { english, korean, language: (Span::default(), Language::English) }
     }
 
@@ -109,7 +111,7 @@ fn read<'a>(scene: &'a Scene<'a>, sentences: &'a mut Sentences<'_>) -> Said {
 /// The rules of every language, in their order.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     Language::ALL.into_iter().flat_map(|language| match language {
-        Language::English => en::all(),
+        Language::English => en::rules(),
         Language::Korean => ko::rules(),
     })
 }

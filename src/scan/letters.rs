@@ -30,6 +30,13 @@ pub(crate) fn read(bytes: &[u8], start: usize) -> Letters {
     read_long(bytes, start, low)
 }
 
+/// The first eight bytes of a key.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
+pub(crate) const fn low(key: u128) -> u64 {
+    key as u64
+}
+
 /// The byte after the run of letters from `start` on, or one within the run: eight letters further where it has more.
 #[inline]
 pub(crate) fn end(bytes: &[u8], start: usize) -> usize {

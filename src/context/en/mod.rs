@@ -38,7 +38,7 @@ use self::what::{candidates, choice};
 use super::{Reading, Role, Rule, Scene, Status};
 
 /// The rules, in their order.
-pub(super) fn all() -> Vec<&'static Rule> {
+pub(super) fn rules() -> Vec<&'static Rule> {
     RULES.iter().map(|decider| &decider.rule).chain([&weighing::WEIGHED]).collect()
 }
 
@@ -46,7 +46,7 @@ pub(super) fn all() -> Vec<&'static Rule> {
 pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> Reading {
     sentence.go_to(scene);
     let endings = sentence.endings();
-    let s = Statement::new(sentence.around(scene, &endings));
+    let s = Statement::read(sentence.around(scene, &endings));
     let decided = RULES.iter().find_map(|rule| Some(((rule.decide)(&s)?, rule)));
     let ruled = decided.map(|(role, decider)| (sized(&s, role), decider));
     let role = weighing::role(&s, ruled);
@@ -54,14 +54,14 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
     let ruled_status = role.map(|(role, _)| {
         // An amount of another role than the one before goes on with nothing of it.
         let taken = decided.filter(|(said, _)| *said == role).map(|(_, decider)| decider.taken);
-        (role, status::of(&s, role, taken.unwrap_or(Taken::Nothing), former))
+        (role, status::find(&s, role, taken.unwrap_or(Taken::Nothing), former))
     });
     let status = ruled_status.map(|(role, ruled)| weighing::status(&s, role, ruled));
     let dated = status.is_some_and(|status| status != Status::Standing);
     let budget = role.is_some_and(|(role, _)| role == Role::Budget);
     let year = if dated && budget { when::year(&s) } else { None };
     let year = year.or_else(|| if dated && budget { again(&s) } else { None });
-    let when = if dated && year.is_none() { when::of(&s) } else { None };
+    let when = if dated && year.is_none() { when::find(&s) } else { None };
     let said = when.and_then(|at| scene.date(at)).map(|date| &*date.value).or(year.as_deref());
     let coming = budget && said.is_some_and(|when| is_coming(scene, when));
     let past = budget && status == Some(Status::Planned) && said.is_some_and(|when| is_past(scene, when));
@@ -86,7 +86,7 @@ pub(super) fn read<'a>(scene: &'a Scene<'a>, sentence: &'a mut Sentence<'_>) -> 
         year,
         status,
         former,
-        doer: doer::of(&s),
+        doer: doer::find(&s),
         #[cfg(feature = "training")]
         asked,
     }

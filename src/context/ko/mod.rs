@@ -33,10 +33,11 @@ mod weighing;
 mod what;
 mod word;
 
-pub(super) use self::sentence::Words;
+pub(super) use self::sentence::Sentence;
 
 use self::statement::Statement;
 use self::time::{status, when, year};
+use self::weighing::Told;
 use self::what::choice;
 use super::{Reading, Rule, Scene};
 use crate::context::Time;
@@ -46,31 +47,31 @@ pub(super) fn rules() -> Vec<&'static Rule> {
     role::rules().chain([&weighing::WEIGHED]).collect()
 }
 
-/// Reads an amount; `words` keeps what was read of its sentence.
-pub(super) fn read(scene: &Scene<'_>, words: &mut Words<'_>) -> Reading {
-    words.meet(scene);
-    let Some(mut statement) = Statement::read(scene, words) else { return Reading::default() };
+/// Reads an amount; `sentence` keeps what was read of it.
+pub(super) fn read(scene: &Scene<'_>, sentence: &mut Sentence<'_>) -> Reading {
+    sentence.go_to(scene);
+    let Some(mut statement) = Statement::read(scene, sentence) else { return Reading::default() };
     statement.verb = statement.governing();
     let Some((ruled, claims)) = role::decide(&statement) else { return Reading::default() };
     let ((decided, rule), weights) = weighing::role(&statement, ruled, &claims);
     let when = when::find(&statement, decided);
     let year = if when.is_none() { year::budget(&statement, decided) } else { None };
     let time = when.and_then(|record| scene.time(record)).or(year.as_ref().map(|_| Time::Coming));
-    let ruled_status = status::find(&statement, decided, time);
+    let told = Told { role: decided, time, status: status::find(&statement, decided, time) };
     let what = what::find(&statement, decided);
     let mut candidates = choice::Candidates::new();
     candidates.gather(&statement, what.as_ref());
     #[cfg(feature = "training")]
     let asked = super::training::Asked {
         what: choice::asked(&statement, decided, &candidates),
-        ..weighing::asked(&statement, ruled, decided, time, ruled_status)
+        ..weighing::asked(&statement, ruled, told)
     };
     Reading {
         role: Some((decided, rule)),
         what: choice::best(&statement, decided, &candidates),
         when,
         year,
-        status: Some(weighing::status(&statement, decided, time, ruled_status, weights)),
+        status: Some(weighing::status(&statement, told, weights)),
         doer: doer::find(&statement),
         former: false,
         #[cfg(feature = "training")]

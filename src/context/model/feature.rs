@@ -30,7 +30,7 @@ pub(crate) enum Slot {
     Tail,
     Subject,
     Verb,
-    /// The verb whose object it is in sense, and its subject in form.
+    /// The verb whose subject it is, or is what it measures: `was issued`.
     Passive,
     /// The cue in which the word before it ends.
     Cue,
@@ -188,13 +188,13 @@ impl Filler {
 
     /// A word of letters with this [`letters::key`].
     pub(crate) const fn of_key(key: u128) -> Self {
-        Self::of(low(key) & ((1 << (8 * Self::LETTERS)) - 1))
+        Self::of(letters::low(key) & ((1 << (8 * Self::LETTERS)) - 1))
     }
 
     /// What a language has cut off itself: seven bytes at most.
     pub(crate) fn cut(word: &[u8]) -> Self {
         debug_assert!(word.len() <= KEPT, "a longer one is no key");
-        Self::of(low(letters::key(word)))
+        Self::of(letters::low(letters::key(word)))
     }
 
     /// Two syllables, or one and zeros.
@@ -310,16 +310,10 @@ const fn pack(name: &str) -> u64 {
     let bytes = name.as_bytes();
     let last = letters::key(bytes.split_at(bytes.len().saturating_sub(letters::LONGEST)).1);
     if bytes.len() <= KEPT {
-        low(last)
+        letters::low(last)
     } else {
-        mix(low(last) ^ mix(low(last >> 64) ^ bytes.len() as u64)) & ALL
+        mix(letters::low(last) ^ mix(letters::low(last >> 64) ^ bytes.len() as u64)) & ALL
     }
-}
-
-/// The first eight bytes of a key.
-#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
-const fn low(key: u128) -> u64 {
-    key as u64
 }
 
 /// A step of a hash (the multiplier of FxHash).

@@ -12,7 +12,9 @@
 
 mod feature;
 mod places;
-mod table;
+mod precomputed;
+mod weights;
 
 pub(crate) use feature::{Collect, Filler, Slot, magnitude};
-pub(crate) use table::{Model, Row, Tally, lines};
+pub(crate) use precomputed::{CollectPrecomputed, Precomputed};
+pub(crate) use weights::{Model, Row, Tally, lines};

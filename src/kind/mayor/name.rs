@@ -79,8 +79,10 @@ fn is_capitalized(word: &str) -> bool {
 
 /// `Yudeokyeol`, `Yudeok-yeol`: a surname and two syllables in one word; not `Dongjak-gu`.
 fn is_joined(word: &str) -> bool {
-    const PLACES: [&str; 14] =
-        ["gu", "si", "gun", "do", "dong", "ro", "daero", "gil", "ga", "eup", "myeon", "ri", "san", "cheon"];
+    const PLACES: [&str; 18] = [
+        "gu", "si", "gun", "do", "dong", "ro", "daero", "gil", "ga", "eup", "myeon", "ri", "san", "cheon",
+        "yeok", "neung", "chon", "gung",
+    ];
     let place = || word.split_once('-').is_some_and(|(_, last)| PLACES.contains(&last) || last.contains('-'));
     let known = |reading: &Reading| reading.given.iter().all(|syllable| !syllable.is_empty());
     !place() && joined(word).iter().any(|reading| reading.given.len() == 2 && known(reading))

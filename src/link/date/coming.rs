@@ -24,9 +24,14 @@ impl Resolver<'_> {
             Tense::Future | Tense::Unknown if dates.into_iter().flatten().any(|date| self.is_late(date)) => {
                 let bounds = self.input.document.sentence_span(sentence);
                 let governed = || {
+                    if self.is_listed(span) {
+                        return false;
+                    }
                     dates[0].is_some_and(|date| self.goes_on_days(date))
                         || en::outright::is_governed(self.input, span, bounds)
-                        || tense == Tense::Unknown && en::outright::is_period(self.input, span)
+                        || tense == Tense::Unknown
+                            && lasts_long(dates)
+                            && en::outright::is_period(self.input, span)
                 };
                 if english() && governed() { Tense::Coming } else { tense }
             }
@@ -35,6 +40,15 @@ impl Resolver<'_> {
             }
             _ => tense,
         }
+    }
+
+    /// `in |April|, May and September`, `on |April 13|, May 11`: the first of several, between which the article may stand.
+    fn is_listed(&self, span: Span) -> bool {
+        let view = &self.input.view;
+        let next = view.first_from(span.end);
+        let gap = view.atoms.get(next).and_then(|atom| view.text.get(span.end..atom.span().start));
+        view.is(next, Class::Month)
+            && gap.is_some_and(|gap| matches!(gap, ", " | " and " | ", and " | "/" | "·"))
     }
 
     /// Whether a month without a year was so few months ago that what is announced may be over, or a day: not one of the last two weeks, because news are late.
@@ -89,4 +103,15 @@ impl Resolver<'_> {
         let last = self.said.month().filter(|_| self.said.has_month());
         last.filter(|last| self.published().is_some_and(|now| *last > now))
     }
+}
+
+/// `from March to December`: months of which the announcement comes before the first; `from October to December` may be told of when it is over.
+fn lasts_long(dates: [Option<Calendar>; 2]) -> bool {
+    const MONTHS: i8 = 5;
+    let month = |date: Calendar| match date {
+        Calendar::Month(_, Month::Number(month)) | Calendar::Day(_, Month::Number(month), _) => Some(month),
+        _ => None,
+    };
+    let [Some(first), Some(last)] = dates.map(|date| date.and_then(month)) else { return false };
+    last - first >= MONTHS
 }

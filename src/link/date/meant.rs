@@ -131,6 +131,15 @@ impl Resolver<'_> {
             && self.published().is_some_and(|day| day.year() == told)
             && !ko::is_korean(self.input, span)
             && en::over::is_only_compared(self.input, span)
+            && !self.goes_further_back(span)
+    }
+
+    /// `5% up from |last year|, when it fell 8% from the previous year`: the same sentence goes on to the year before that one.
+    fn goes_further_back(&self, span: Span) -> bool {
+        let document = self.input.document;
+        let end = document.sentence_span(document.sentence(span.start)).end;
+        let rest = self.input.view.text.get(span.end..end).unwrap_or("");
+        rest.contains("previous year") || rest.contains("year before")
     }
 
     /// `In December 2023, 300 came. |It was| 20 more than the previous year`: of what the sentence before has told.

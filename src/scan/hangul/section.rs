@@ -56,8 +56,10 @@ impl Section<'_> {
         let fits = (value >= 10
             || FEW.start(&self.text[at..]) && !(self.small == 100 && PRIZES.end(&self.text[..self.start])))
             && !(HUNDRED_MILLION..i64::MAX).contains(&self.large);
+        // `인구 3천| 10개 마을`, so many, in so many villages.
+        let parts = || self.text[at..].starts_with('개') && PEOPLE.end(&self.text[..self.start]);
         let more = || some && is_syllable(self.text.as_bytes(), at) || is_range(&self.text[end..]);
-        fits && (more() || self.unit_follows(at)) && !MONEY.end(&self.text[..self.start])
+        fits && (more() || self.unit_follows(at)) && !MONEY.end(&self.text[..self.start]) && !parts()
     }
 
     /// Whether a counter or a unit of measure stands at `at`, and none of time.
@@ -89,6 +91,10 @@ fn is_range(tail: &str) -> bool {
     let rest = upper.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < upper.len() && rest.starts_with(['천', '백'])
 }
+
+/// Persons, whom no `개` counts.
+static PEOPLE: Suffixes =
+    Suffixes::new(&["인구 ", "주민 ", "회원 ", "후원자 ", "학생 ", "구민 ", "시민 ", "군민 "]);
 
 /// What so many thousands are of without `원`, so that what follows counts something else: `예산 5천| 300명 지원`.
 static MONEY: Suffixes = Suffixes::new(&[

@@ -18,11 +18,20 @@ pub(in crate::scan) fn weekday_run(text: &str, end: usize) -> Span {
     let rises = days.chars().zip(days.chars().skip(1)).all(|(day, next)| place(day) < place(next));
     let several = days.len() > SYLLABLE && rises && days != "수금";
     let start = end + " ".len();
-    if several && AFTER.iter().any(|after| rest.starts_with(after)) {
+    // `매주 화목 보일러를`, `매주 수목 정비`: firewood and trees.
+    let noun =
+        matches!(days, "화목" | "수목") && rest.strip_prefix(' ').is_some_and(|next| !is_of_hour(next));
+    if several && !noun && AFTER.iter().any(|after| rest.starts_with(after)) {
         Span::new(start, start + days.len())
     } else {
         none
     }
+}
+
+/// `오전 10시에`, `7시에`: what is told of a day.
+fn is_of_hour(text: &str) -> bool {
+    const HALVES: [&str; 6] = ["오전", "오후", "저녁", "아침", "밤", "새벽"];
+    text.starts_with(|c: char| c.is_ascii_digit()) || HALVES.iter().any(|half| text.starts_with(half))
 }
 
 /// The weekdays of such a run.

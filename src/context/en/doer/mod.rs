@@ -1,8 +1,8 @@
 //! Whose doing the statement is: the district that is the subject of its verb, where that is not the item's own.
 //!
-//! Which district an item is about is not asked here: [`district`](crate::context::district) takes that where [`of`] says that the item does it.
+//! Which district an item is about is not asked here: [`district`](crate::context::district) takes that where [`find`] says that the item does it.
 //!
-//! The way through: [`of`] asks the sentence first, then the paragraph and the heading over it; [`respective`] reads lists of districts and amounts, [`title`] the titles of a roundup's sections.
+//! The way through: [`find`] asks the sentence first, then the paragraph and the heading over it; [`respective`] reads lists of districts and amounts, [`title`] the titles of a roundup's sections.
 
 mod respective;
 mod title;
@@ -10,17 +10,17 @@ mod title;
 use crate::context::district::{code, is_of_seoul};
 use crate::context::en::statement::{Link, Phrase, Statement};
 use crate::context::en::word::cue::cue;
-use crate::context::en::word::{Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Token};
 use crate::context::{Doer, Scene};
 use crate::record::{Record, Value};
 
 /// The doer of a statement. Of several districts together it is the first named.
-pub(super) fn of(s: &Statement<'_>) -> Doer {
+pub(super) fn find(s: &Statement<'_>) -> Doer {
     if let Some(district) = respective::of(s.clause.scene).or_else(|| ranked(s)) {
         return Doer::District(district);
     }
     let beside = s.lead.noun.filter(|_| matches!(s.lead.link, Link::Noun | Link::Paren));
-    let governed = s.governor.filter(|governor| !governor.passive).and_then(|_| s.subject());
+    let governed = s.governor.filter(|governor| !governor.of_subject).and_then(|_| s.subject());
     for phrase in [beside, governed].into_iter().flatten() {
         if let Some(district) = district(s, phrase) {
             return Doer::District(district);
@@ -37,7 +37,8 @@ pub(super) fn of(s: &Statement<'_>) -> Doer {
 fn ranked(s: &Statement<'_>) -> Option<usize> {
     let with = s.lead.anchor.checked_sub(1).filter(|_| s.lead.link == Link::With)?;
     let phrase = Phrase::before(&s.clause, with)?;
-    let led = s.clause.prev(phrase.first).is_some_and(|word| word.has_any(Marks::of(&[Mark::By, Mark::And])));
+    let led =
+        s.clause.prev(phrase.first).is_some_and(|word| word.has_any(Classes::of(&[Class::By, Class::And])));
     district(s, phrase).filter(|_| led)
 }
 
@@ -116,7 +117,7 @@ fn is_introduced(scene: &Scene<'_>, at: usize) -> bool {
 fn acts(scene: &Scene<'_>, at: usize) -> bool {
     let span = scene.records[at].span;
     let before = scene.view.words_before(span.start).next();
-    let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Mark::Placed));
+    let placed = before.is_some_and(|word| !word.is_capitalized() && cue(word.text).has(Class::Placed));
     let text = scene.view.text;
     let whole = text[span.end..].starts_with([' ', '\'', '’', ',', '(', ':']);
     // `supports Sancheong County and |Andong City|`: news of Seoul's districts tells of others as objects.
@@ -141,7 +142,7 @@ fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
     let words = phrase.words(&s.clause);
     let scene = s.clause.scene;
     let own = || scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s) && !is_of_city(scene);
-    words.iter().any(|word| word.has(Mark::Elsewhere)) && !words.iter().any(Token::is_district) && !own()
+    words.iter().any(|word| word.has(Class::Elsewhere)) && !words.iter().any(Token::is_district) && !own()
 }
 
 /// `|Seoul Mayor| Kim has urged the districts. The city will pay`: the paragraph speaks of another authority.
@@ -150,5 +151,5 @@ fn is_topic(s: &Statement<'_>) -> bool {
     let Some(paragraph) = scene.document.paragraph(scene.amount().span.start) else { return false };
     let text = paragraph.span.of(scene.view.text);
     let first = text.split(' ').next().filter(|word| word.len() < 20);
-    first.is_some_and(|word| cue(word).has(Mark::Elsewhere))
+    first.is_some_and(|word| cue(word).has(Class::Elsewhere))
 }

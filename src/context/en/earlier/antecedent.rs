@@ -7,7 +7,7 @@ use crate::context::en::statement::phrase::is_unknown_verb;
 use crate::context::en::statement::subject::subject;
 use crate::context::en::statement::{Phrase, Statement};
 use crate::context::en::what::empty::{is_empty, is_entity, points};
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Form, Gap, Sense, Token, Words};
 use crate::span::Span;
 
 /// What the pronoun that is the subject stands for.
@@ -71,9 +71,8 @@ fn pronoun(s: &Statement<'_>) -> Option<bool> {
 }
 
 fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
-    const BE: Marks = Marks::AUXILIARY;
     let verb = clause.verb(at).is_some_and(|verb| verb.sense != Sense::Report);
-    verb || clause.tokens[at].has_any(BE) && clause.tokens[at].is_be() || is_unknown_verb(clause, at)
+    verb || clause.tokens[at].is_auxiliary() && clause.tokens[at].is_be() || is_unknown_verb(clause, at)
 }
 
 /// Whether a phrase names a thing.
@@ -89,7 +88,7 @@ fn can_be(clause: &Clause<'_>, noun: Phrase) -> bool {
         && !noun.words(clause).iter().any(|word| word.is("plenary"))
         && !doing
         && !money
-        && !head.has(Mark::Person)
+        && !head.has(Class::Person)
         && !is_entity(clause, noun)
         && !points(clause, noun)
         && !is_empty(clause, noun)

@@ -1,13 +1,10 @@
-//! What is known of the text before a sentence: the words that the last sentences end in, and what their words weigh. They are read once: where no word can be meant, they are
-//! not even looked at.
+//! The words that the sentences before end in. They are read once; a sentence without a word of the classes asked for is not walked.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::RefCell;
 
 use crate::context::Scene;
-use crate::context::en::sentence::{Clause, Reader};
-use crate::context::en::weighing::{Around, Heard};
-use crate::context::en::what::Label;
-use crate::context::en::word::{Marks, Token};
+use crate::context::en::sentence::{Clause, Known, Reader};
+use crate::context::en::word::{Classes, Token};
 use crate::rule::words;
 use crate::span::Span;
 
@@ -40,10 +37,10 @@ impl<'a> Endings<'a> {
     }
 
     /// The last words of a sentence, where one of them is of these classes.
-    pub(super) fn with(&self, scene: &Scene<'a>, sentence: usize, any: Marks) -> Option<Ending<'a>> {
+    pub(super) fn with(&self, scene: &Scene<'a>, sentence: usize, any: Classes) -> Option<Ending<'a>> {
         match self.wholes.get(sentence) {
-            Some(whole) => whole.marks.has(any).then(|| whole.ending(self.tokens)),
-            None => self.known.ending(scene, sentence, |kept| kept.marks.has(any)),
+            Some(whole) => whole.classes.has(any).then(|| whole.ending(self.tokens)),
+            None => self.known.ends.ending(scene, sentence, |kept| kept.classes.has(any)),
         }
     }
 
@@ -51,7 +48,7 @@ impl<'a> Endings<'a> {
     pub(in crate::context::en) fn of(&self, scene: &Scene<'a>, sentence: usize) -> Option<Ending<'a>> {
         match self.wholes.get(sentence) {
             Some(whole) => Some(whole.ending(self.tokens)),
-            None => self.known.ending(scene, sentence, |_| true),
+            None => self.known.ends.ending(scene, sentence, |_| true),
         }
     }
 }
@@ -67,17 +64,17 @@ struct Whole {
     first: usize,
     end: usize,
     /// All classes that its words are of.
-    marks: Marks,
+    classes: Classes,
     plain: bool,
 }
 
 impl Wholes {
     /// Keeps a sentence, of which a reader has read all words.
     pub(in crate::context::en) fn keep(&mut self, sentence: usize, reader: &Reader<'_>) {
-        let Reader { marks, plain, .. } = *reader;
+        let Reader { classes, plain, .. } = *reader;
         let end = reader.tokens.len();
         let first = end - last_words(reader).len();
-        self.0[sentence % KEPT] = Some(Whole { sentence, first, end, marks, plain });
+        self.0[sentence % KEPT] = Some(Whole { sentence, first, end, classes, plain });
     }
 
     /// Forgets those of the first tokens, which are there no more.
@@ -99,33 +96,22 @@ impl Wholes {
 impl Whole {
     fn ending<'a>(&self, tokens: &'a [Token<'a>]) -> Ending<'a> {
         let tokens = Words::Kept(&tokens[self.first..self.end]);
-        Ending { tokens, marks: self.marks, plain: self.plain }
+        Ending { tokens, classes: self.classes, plain: self.plain }
     }
 }
 
-/// What was read of sentences without an amount, and what the words weigh.
+/// The last words of some sentences that were not read for an amount, by the index of the sentence.
 #[derive(Debug, Default)]
-pub(in crate::context::en) struct Known {
-    /// The last words of some sentences, by the index of the sentence.
-    kept: [RefCell<Option<Kept>>; KEPT],
-    /// What the words of a sentence and of the text before it weigh.
-    pub around: Cell<Option<Around>>,
-    /// What those of the text before it do.
-    pub heard: RefCell<Heard>,
-    /// Where the label of a line stands.
-    pub label: Cell<Option<Label>>,
-    /// Whether a sign that parts the cells of a table is in the text.
-    pub celled: OnceCell<bool>,
-}
+pub(in crate::context::en) struct Ends([RefCell<Option<Kept>>; KEPT]);
 
-impl Known {
+impl Ends {
     fn ending<'a>(
         &self,
         scene: &Scene<'a>,
         sentence: usize,
         is_meant: impl Fn(&Kept) -> bool,
     ) -> Option<Ending<'a>> {
-        let mut kept = self.kept[sentence % KEPT].borrow_mut();
+        let mut kept = self.0[sentence % KEPT].borrow_mut();
         if kept.as_ref().is_none_or(|kept| kept.sentence != sentence) {
             let reader = Reader::of(scene, place(scene, sentence));
             kept.get_or_insert_default().read(sentence, &reader);
@@ -140,7 +126,7 @@ impl Known {
 struct Kept {
     sentence: usize,
     /// All classes that the words are of.
-    marks: Marks,
+    classes: Classes,
     plain: bool,
     words: Vec<(Token<'static>, usize)>,
 }
@@ -150,7 +136,7 @@ impl Kept {
     fn read(&mut self, sentence: usize, reader: &Reader<'_>) {
         let last = last_words(reader);
         (self.sentence, self.plain) = (sentence, reader.plain);
-        self.marks = last.iter().fold(Marks::NONE, |marks, token| marks.and(token.cue.marks));
+        self.classes = last.iter().fold(Classes::NONE, |classes, token| classes.or(token.cue.classes));
         self.words.clear();
         self.words.extend(last.iter().map(|token| (token.with_text(""), token.span().end)));
     }
@@ -158,7 +144,7 @@ impl Kept {
     fn ending<'a>(&self, text: &'a str) -> Ending<'a> {
         let word = |(token, end): &(Token<'static>, usize)| token.with_text(&text[token.start..*end]);
         let tokens = Words::Read(self.words.iter().map(word).collect());
-        Ending { tokens, marks: self.marks, plain: self.plain }
+        Ending { tokens, classes: self.classes, plain: self.plain }
     }
 }
 
@@ -172,7 +158,7 @@ fn last_words<'r, 'a>(reader: &'r Reader<'a>) -> &'r [Token<'a>] {
 #[derive(Debug)]
 pub(in crate::context::en) struct Ending<'a> {
     tokens: Words<'a>,
-    marks: Marks,
+    classes: Classes,
     plain: bool,
 }
 
@@ -194,7 +180,7 @@ impl<'a> Ending<'a> {
     /// The words around an amount that would stand behind them.
     pub(super) fn clause<'c>(&'c self, scene: &'c Scene<'c>, endings: &'c Endings<'c>) -> Clause<'c> {
         let tokens = self.tokens();
-        Clause { scene, tokens, marks: self.marks, plain: self.plain, at: tokens.len(), endings }
+        Clause { scene, tokens, classes: self.classes, plain: self.plain, at: tokens.len(), endings }
     }
 }
 

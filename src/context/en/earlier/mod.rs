@@ -5,18 +5,18 @@
 //! [memory](crate::context::Memory) of the item; whose news it is, is [`doer`](super::doer)'s.
 //!
 //! The way through: [`find`] looks for a phrase in the sentences before; [`said`] asks what the item has said of its amounts, [`antecedent`] what the pronoun or the paragraph is about; [`endings`] keeps what
-//! is known of the text before a sentence.
+//! the sentences before end in.
 
 pub(super) mod antecedent;
 pub(super) mod endings;
 pub(super) mod said;
 
-pub(super) use self::endings::{Endings, Known, Wholes};
+pub(super) use self::endings::{Endings, Ends, Wholes};
 
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
 use crate::context::en::statement::{Phrase, phrase_around};
-use crate::context::en::word::{Mark, Marks};
+use crate::context::en::word::{Class, Classes};
 use crate::span::Span;
 
 /// So many sentences are looked at, no farther away than so many bytes.
@@ -26,7 +26,7 @@ pub(super) const FARTHEST: usize = 1200;
 /// The place of the nearest phrase that fits, and its role.
 pub(super) fn find(
     clause: &Clause<'_>,
-    fits: Marks,
+    fits: Classes,
     holds: fn(&Clause<'_>, Phrase) -> bool,
 ) -> Option<(Span, Option<Role>)> {
     find_behind(clause, 0, fits, holds)
@@ -36,7 +36,7 @@ pub(super) fn find(
 fn find_behind(
     clause: &Clause<'_>,
     from: usize,
-    fits: Marks,
+    fits: Classes,
     holds: fn(&Clause<'_>, Phrase) -> bool,
 ) -> Option<(Span, Option<Role>)> {
     let scene = clause.scene;
@@ -66,7 +66,7 @@ pub(super) fn any(_: &Clause<'_>, _: Phrase) -> bool {
 }
 
 /// A project, a contest or an event.
-const WORK: Marks = Marks::of(&[Mark::Work, Mark::Lottery, Mark::Event]);
+const WORK: Classes = Classes::of(&[Class::Work, Class::Lottery, Class::Event]);
 
 /// A phrase of more than one word: `the project` alone says little.
 pub(super) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
@@ -75,5 +75,5 @@ pub(super) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
 
 /// A phrase that names no one: not `elementary school |students|`.
 pub(super) fn is_thing(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    !phrase.head(clause).has(Mark::Person)
+    !phrase.head(clause).has(Class::Person)
 }

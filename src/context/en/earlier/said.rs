@@ -6,7 +6,7 @@ use crate::context::en::statement::{Phrase, Statement};
 use crate::context::en::time::former::is_former_year;
 use crate::context::en::what::Named;
 use crate::context::en::word::cue::cue;
-use crate::context::en::word::{Gap, Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Gap, Token};
 use crate::context::{Role, What};
 use crate::document::Zone;
 use crate::span::Span;
@@ -39,7 +39,7 @@ fn said<'a>(s: &Statement<'a>, role: Role) -> Option<&'a What> {
     let near = |what: &&What| !body || scene.document.zone(what.span.start) == Zone::Body;
     let same = s.before().filter(|said| said.role == Some(role));
     // `an increase compared to |last year's| 20 billion won`, `with a |goal| of 30 billion won`: of the whole, not of its parts.
-    let whole = || is_former_year(s) || s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Goal));
+    let whole = || is_former_year(s) || s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Goal));
     if role == Role::Grant && whole() {
         let said = same.clone().filter(|said| said.what.is_some());
         return said.max_by_key(|said| said.amount)?.what.as_ref();
@@ -56,7 +56,7 @@ fn earlier(s: &Statement<'_>, role: Role, from: usize) -> Option<Span> {
     if scene.amount().zone != Zone::Body {
         return None;
     }
-    let named = |from| earlier::find_behind(&s.clause, from, Marks::names(role), earlier::any);
+    let named = |from| earlier::find_behind(&s.clause, from, Classes::names(role), earlier::any);
     let works = matches!(role, Role::Grant | Role::Budget | Role::Prize);
     // A work that is nearer than `from` says nothing where what is farther names the role itself.
     let work = || {
@@ -114,7 +114,7 @@ pub(in crate::context::en) fn theme<'a>(s: &Statement<'a>, role: Role) -> Option
     let body = scene.amount().zone == Zone::Body;
     let of_body = |what: &What| !body || scene.document.zone(what.span.start) == Zone::Body;
     // Whom one amount is given is not what another is spent on.
-    let whom = |what: &What| what.text.rsplit(' ').next().is_some_and(|head| cue(head).has(Mark::Person));
+    let whom = |what: &What| what.text.rsplit(' ').next().is_some_and(|head| cue(head).has(Class::Person));
     let fits = |what: &What| near(what) && !(role == Role::Budget && whom(what));
     let mut whats = others.filter_map(|said| said.what.as_ref()).filter(|what| fits(what));
     let said = whats.clone().find(|what| of_body(what)).map(Named::Said);
@@ -149,7 +149,8 @@ pub(in crate::context::en) fn replaced<'a>(s: &Statement<'a>) -> Option<&'a What
 fn is_split(s: &Statement<'_>, before: usize) -> bool {
     let clause = &s.clause;
     let parted = clause.tokens[before + 1..=clause.at].iter().any(|word| word.gap.has(Gap::SEMICOLON));
-    let listed = || clause.prev(clause.at).is_some_and(|word| word.has(Mark::And)) && before + 2 == clause.at;
+    let listed =
+        || clause.prev(clause.at).is_some_and(|word| word.has(Class::And)) && before + 2 == clause.at;
     s.source().is_some() && (parted || listed())
 }
 

@@ -4,7 +4,7 @@ use super::spent::{is_had_for, is_of_group};
 use super::{HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::en::earlier;
 use crate::context::en::statement::{Bond, Link, Statement};
-use crate::context::en::word::{Gap, Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Gap, Token};
 use crate::context::{Role, Rule};
 use crate::record::Value;
 
@@ -79,22 +79,23 @@ fn is_of_district(s: &Statement<'_>) -> bool {
         before.then_some(word)
     });
     let mut own = near.filter(|word| word.is("district") || word.is("ward") || word.is_district());
-    s.governor.is_none_or(|verb| !verb.passive) && own.next().is_some()
+    s.governor.is_none_or(|verb| !verb.of_subject) && own.next().is_some()
 }
 
 /// `3 billion won in loan guarantees and 5 billion won |in public jobs|`.
 fn is_in_field(s: &Statement<'_>) -> bool {
-    let field = s
-        .tail
-        .noun
-        .is_some_and(|noun| noun.head(&s.clause).has_any(Marks::of(&[Mark::Field, Mark::Work, Mark::Event])));
+    let field = s.tail.noun.is_some_and(|noun| {
+        noun.head(&s.clause).has_any(Classes::of(&[Class::Field, Class::Work, Class::Event]))
+    });
     field && matches!(s.tail.bond, Bond::In | Bond::For | Bond::To) && s.won() >= LARGE
 }
 
 /// `and 3 billion won |to the youth center|`.
 fn is_to_work(s: &Statement<'_>) -> bool {
-    let work =
-        s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has_any(Marks::of(&[Mark::Work, Mark::Event])));
+    let work = s
+        .tail
+        .noun
+        .is_some_and(|noun| noun.head(&s.clause).has_any(Classes::of(&[Class::Work, Class::Event])));
     work && matches!(s.tail.bond, Bond::To | Bond::For) && s.won() >= LARGE
 }
 
@@ -119,7 +120,7 @@ pub(super) fn priced(s: &Statement<'_>) -> Option<Role> {
 fn is_priced(s: &Statement<'_>) -> bool {
     let be = s.clause.get(s.lead.anchor).is_some_and(Token::is_be);
     let named = s.measure().is_some_and(|noun| {
-        !noun.head(&s.clause).has_any(Marks::of(&[Mark::Back, Mark::Person, Mark::Superlative]))
+        !noun.head(&s.clause).has_any(Classes::of(&[Class::Back, Class::Person, Class::Superlative]))
             && noun.weak_role(&s.clause).is_none()
     });
     let free = || s.clause.tokens[..s.clause.at].iter().rev().take(8).any(|word| word.is("free"));
@@ -138,7 +139,7 @@ pub(super) const NEAR: Rule = Rule {
 };
 
 pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
-    if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Superlative)) {
+    if s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Superlative)) {
         return None;
     }
     if is_more_of_it(s) {
@@ -154,7 +155,7 @@ pub(super) fn near(s: &Statement<'_>) -> Option<Role> {
     let role = named.filter(|role| !matches!(role, Role::Limit | Role::Price) || s.won() < LARGE);
     let funds =
         || s.clause.tokens.iter().any(|token| token.cue.weak == Some(Role::Budget)) && s.won() >= LARGE;
-    let prize = || s.won() < PRIZE && s.speaks_of(Mark::Lottery);
+    let prize = || s.won() < PRIZE && s.speaks_of(Class::Lottery);
     role.or_else(|| prize().then_some(Role::Prize)).or_else(|| funds().then_some(Role::Budget))
 }
 
@@ -198,5 +199,5 @@ pub(super) const EARLIER: Rule = Rule {
 };
 
 pub(super) fn named_earlier(s: &Statement<'_>) -> Option<Role> {
-    earlier::find(&s.clause, Marks::of(&[Mark::Topic]), earlier::any)?.1
+    earlier::find(&s.clause, Classes::of(&[Class::Topic]), earlier::any)?.1
 }

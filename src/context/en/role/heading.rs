@@ -2,7 +2,7 @@
 
 use super::LARGE;
 use crate::context::en::statement::{Link, Statement};
-use crate::context::en::word::{Form, Mark};
+use crate::context::en::word::{Class, Form};
 use crate::context::{Role, Rule};
 use crate::record::{Record, Value};
 
@@ -35,7 +35,7 @@ pub(super) fn heading(s: &Statement<'_>) -> Option<Role> {
     }
     let ending = s.clause.endings.of(s.clause.scene, sentence(s)?)?;
     let said =
-        ending.tokens().iter().rev().filter(|word| !word.has(Mark::Tab)).find_map(|word| word.cue.noun);
+        ending.tokens().iter().rev().filter(|word| !word.has(Class::Tab)).find_map(|word| word.cue.noun);
     said.filter(|role| ROLES.contains(role))
 }
 
@@ -47,7 +47,7 @@ fn is_of_funds(s: &Statement<'_>) -> bool {
         let head = s.clause.scene.text(s.clause.scene.document.sentence_span(first));
         let titled = if head.contains('|') { first.checked_sub(1)? } else { first };
         let titled = s.clause.endings.of(s.clause.scene, titled)?;
-        Some(titled.tokens().windows(2).any(|pair| pair[0].has(Mark::Source) && pair[1].cue.weak.is_some()))
+        Some(titled.tokens().windows(2).any(|pair| pair[0].has(Class::Source) && pair[1].cue.weak.is_some()))
     };
     row && s.governor.is_none() && title() == Some(true)
 }

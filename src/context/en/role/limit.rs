@@ -2,7 +2,7 @@
 
 use super::{GRANT, LARGE, SMALL};
 use crate::context::en::statement::{Link, Phrase, Statement, Tense};
-use crate::context::en::word::{Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Sense, Token, Words};
 use crate::context::{Role, Rule};
 
 /// A ceiling on buying and holding, a threshold of income or sales.
@@ -39,7 +39,7 @@ fn is_above(s: &Statement<'_>) -> bool {
     let many = |noun: Phrase| {
         noun.role(&s.clause) == Some(Role::Price) && noun.head(&s.clause).is_plural() && noun.first < 2
     };
-    bounded && s.won() < LARGE && s.speaks_of(Mark::Modal) && s.measure().is_some_and(many)
+    bounded && s.won() < LARGE && s.speaks_of(Class::Modal) && s.measure().is_some_and(many)
 }
 
 /// `|the first| 3 million won`.
@@ -52,13 +52,14 @@ fn is_first(s: &Statement<'_>) -> bool {
 fn is_bounded(s: &Statement<'_>) -> bool {
     let near = || s.clause.tokens[..=s.lead.anchor].iter().rev().take(3);
     let but = || near().take(2).any(|word| word.is("but"));
-    s.lead.ceiling && (but() || is_earned(s)) || s.tail.compared && near().any(|word| word.has(Mark::Ordered))
+    s.lead.ceiling && (but() || is_earned(s))
+        || s.tail.compared && near().any(|word| word.has(Class::Ordered))
 }
 
 /// `a shop |may take in| no more than 100 million won`.
 fn is_earned(s: &Statement<'_>) -> bool {
     let earns = |at: usize| {
-        let may = s.clause.prev(at).is_some_and(|word| word.has(Mark::Modal));
+        let may = s.clause.prev(at).is_some_and(|word| word.has(Class::Modal));
         may && s.clause.verb(at).is_some_and(|verb| verb.sense == Sense::Role(Role::Turnover))
     };
     s.governor.is_some_and(|verb| earns(verb.at))
@@ -66,7 +67,7 @@ fn is_earned(s: &Statement<'_>) -> bool {
 
 /// What may be bought or held.
 fn is_held(s: &Statement<'_>) -> bool {
-    let allowed = || (s.tail.per || is_buyer(s)) && s.speaks_of(Mark::Modal);
+    let allowed = || (s.tail.per || is_buyer(s)) && s.speaks_of(Class::Modal);
     let denied = || s.lead.floor && is_denied(s) || s.lead.link == Link::Copula && most(s);
     // `can use the kitchen |for 2,000 won| an hour`: what it costs.
     let costs = s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.lead.floor;
@@ -76,7 +77,7 @@ fn is_held(s: &Statement<'_>) -> bool {
 
 /// In the news of certificates, `a person |may buy| 500,000 won worth`.
 fn is_buyer(s: &Statement<'_>) -> bool {
-    let may = s.governor.and_then(|verb| s.clause.prev(verb.at)).is_some_and(|word| word.has(Mark::Modal));
+    let may = s.governor.and_then(|verb| s.clause.prev(verb.at)).is_some_and(|word| word.has(Class::Modal));
     let issued = || s.before().any(|said| said.role == Some(Role::Issue));
     may && s.won() < GRANT && matches!(s.lead.link, Link::Verb(_)) && issued()
 }
@@ -97,7 +98,7 @@ fn is_of_income(s: &Statement<'_>) -> bool {
         return true;
     }
     income(s).is_some_and(|noun| {
-        let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Mark::Owning));
+        let owner = s.clause.prev(noun.first).is_some_and(|word| word.has(Class::Owning));
         s.tail.compared || s.lead.ceiling || matches!(s.lead.link, Link::Noun | Link::Copula) || owner
     })
 }
@@ -127,32 +128,32 @@ fn is_saved(s: &Statement<'_>) -> bool {
     let savings = s.lead.noun.filter(|noun| s.lead.link == Link::Of && noun.head(&s.clause).is("savings"));
     let with = savings.and_then(|noun| noun.first.checked_sub(1));
     with.is_some_and(|with| {
-        let who = s.clause.prev(with).is_some_and(|word| word.has(Mark::Person));
-        who && s.clause.tokens[with].has(Mark::Owning)
+        let who = s.clause.prev(with).is_some_and(|word| word.has(Class::Person));
+        who && s.clause.tokens[with].has(Class::Owning)
     })
 }
 
 fn is_earning(s: &Statement<'_>) -> bool {
     let sold = s.tail.compared && s.governor.is_some_and(|verb| verb.role() == Some(Role::Turnover));
-    sold || s.lead.link != Link::Copula && s.is_verb(Mark::Earns)
+    sold || s.lead.link != Link::Copula && s.is_verb(Class::Earns)
 }
 
 /// `sales |must| be 1 billion won`.
 fn is_obliged(s: &Statement<'_>) -> bool {
-    s.lead.link == Link::Copula && s.speaks_of(Mark::Modal) && income(s).is_some() && !is_hoped(s)
+    s.lead.link == Link::Copula && s.speaks_of(Class::Modal) && income(s).is_some() && !is_hoped(s)
 }
 
 /// `the deposit |must not exceed| 200 million won`, whatever it is that may be no larger.
 fn is_forbidden(s: &Statement<'_>) -> bool {
-    const EXCEEDS: Marks = Marks::of(&[Mark::Exceeds]);
-    if !s.clause.marks.has(EXCEEDS) {
+    const EXCEEDS: Classes = Classes::of(&[Class::Exceeds]);
+    if !s.clause.classes.has(EXCEEDS) {
         return false;
     }
     let verb = s.lead.anchor;
-    let exceeds = s.clause.get(verb).is_some_and(|word| word.has(Mark::Exceeds));
+    let exceeds = s.clause.get(verb).is_some_and(|word| word.has(Class::Exceeds));
     let denied = |at: usize| {
         let word = &s.clause.tokens[at];
-        word.is("cannot") || word.is("not") && s.clause.prev(at).is_some_and(|may| may.has(Mark::Modal))
+        word.is("cannot") || word.is("not") && s.clause.prev(at).is_some_and(|may| may.has(Class::Modal))
     };
     exceeds && verb.checked_sub(1).is_some_and(denied)
 }
@@ -166,7 +167,7 @@ fn is_hoped(s: &Statement<'_>) -> bool {
 /// `whose sales |exceed|`.
 fn exceeds(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.lead.anchor];
-    s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::Exceeds))
+    s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Class::Exceeds))
         && before.iter().any(|word| word.is_one(&const { Words::of(["whose", "if", "where", "when"]) }))
 }
 
@@ -180,7 +181,7 @@ fn is_denied(s: &Statement<'_>) -> bool {
 /// `|the most| a person may buy is`.
 fn most(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[..s.lead.anchor];
-    before.windows(2).any(|pair| pair[0].is("the") && pair[1].is("most")) && s.speaks_of(Mark::Modal)
+    before.windows(2).any(|pair| pair[0].is("the") && pair[1].is("most")) && s.speaks_of(Class::Modal)
 }
 
 /// Whether the statement tells what was.
@@ -209,11 +210,11 @@ pub(super) fn gift(s: &Statement<'_>) -> Option<Role> {
     one.then(|| match s.governor.and_then(|verb| verb.role()) {
         // `gives 3 million won: 1 million won in a grant, 2 million won in vouchers`.
         None if listed() => Role::Support,
-        _ if s.speaks_of(Mark::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
+        _ if s.speaks_of(Class::Lottery) || s.before().any(|said| said.role == Some(Role::Prize)) => {
             Role::Prize
         }
         Some(Role::Support | Role::Grant) => Role::Support,
-        Some(Role::Turnover) if s.is_verb(Mark::Earns) => Role::Support,
+        Some(Role::Turnover) if s.is_verb(Class::Earns) => Role::Support,
         Some(Role::Prize) => Role::Prize,
         _ => Role::Price,
     })

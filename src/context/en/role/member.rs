@@ -2,7 +2,7 @@
 
 use super::{LARGE, SMALL};
 use crate::context::en::statement::{Link, Phrase, Statement};
-use crate::context::en::word::{Gap, Mark, Token, Words};
+use crate::context::en::word::{Class, Gap, Token, Words};
 use crate::context::{Role, Rule, won};
 
 /// A member of a list in brackets is what the words that open the list say, whatever its own name says.
@@ -88,7 +88,7 @@ pub(super) const SHARE: Rule = Rule {
 };
 
 pub(super) fn share(s: &Statement<'_>) -> Option<Role> {
-    let whom = || s.lead.link == Link::Colon || s.speaks_of(Mark::Person);
+    let whom = || s.lead.link == Link::Colon || s.speaks_of(Class::Person);
     // `can join a class |for 5,000 won| per person`.
     let had = s.lead.link == Link::At && s.won() < SMALL;
     let share = !had && is_for_each(s) && s.won() < LARGE && s.last() == Some(Role::Budget) && whom();
@@ -100,7 +100,7 @@ fn is_for_each(s: &Statement<'_>) -> bool {
     const HEADS: Words<5> = Words::of(["person", "household", "head", "family", "shop"]);
     match &s.clause.tokens[s.clause.at + 1..] {
         [each, ..] if each.joins() && (each.is("each") || each.is("apiece")) => true,
-        [per, head, ..] => per.joins() && per.has(Mark::Per) && head.is_one(&HEADS),
+        [per, head, ..] => per.joins() && per.has(Class::Per) && head.is_one(&HEADS),
         _ => false,
     }
 }

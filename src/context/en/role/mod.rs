@@ -1,6 +1,6 @@
 //! The rules that tell the role of an amount. The first that decides says the role, and [`weighing`](super::weighing) weighs it: what is bound to the amount itself comes before
 //! its verb, the verb before what only stands near. What the item has said of the same amount, or of the one before in a list, counts more than a
-//! word for funds or a purpose; what it spoke of last comes last.
+//! word for funds or a purpose; what it spoke of last comes last, but for what the sentences before have named without an amount.
 //!
 //! The way through: [`RULES`] is the order, a file holds the rules that look at the same place, and [`sense`] what the role of a verb or a noun comes to in its sentence.
 //! A role that only the words around tell is no rule's.
@@ -22,7 +22,7 @@ pub(super) use self::sense::due::is_unpaid;
 pub(super) use self::spent::{is_requested, scaled};
 
 use crate::context::en::statement::{Link, Statement};
-use crate::context::en::word::{Mark, Token, Words};
+use crate::context::en::word::{Class, Token, Words};
 use crate::context::{Filler, Role, Rule};
 
 /// A rule, what it does, and what it takes over from an amount before.
@@ -109,7 +109,7 @@ pub(super) fn sized(s: &Statement<'_>, role: Role) -> Role {
     match role {
         Role::Budget if s.won() < TINY => Role::Price,
         // `comes in 10,000 and 50,000 won`, `nobody may hold more than 1.5 million won`: terms of what is issued.
-        Role::Issue if s.won() < GRANT && s.speaks_of(Mark::Modal) => Role::Limit,
+        Role::Issue if s.won() < GRANT && s.speaks_of(Class::Modal) => Role::Limit,
         Role::Issue if s.won() < GRANT => Role::Price,
         Role::Price if s.won() >= HUGE && s.lead.link != Link::At && !sense::trade::is_demanded(s) => {
             let named = s.measure().or_else(|| s.worth()).and_then(|noun| noun.role(&s.clause));

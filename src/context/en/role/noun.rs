@@ -5,7 +5,7 @@ use super::sense::prize::prizes;
 use super::sense::trade::{is_collected, is_discount, is_shopped};
 use super::{LARGE, SMALL, is_donated};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Words};
+use crate::context::en::word::{Class, Words};
 use crate::context::{Role, Rule};
 
 /// The noun that the amount measures: `a limit of`, `the fee is`, `loans (`.
@@ -49,22 +49,22 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if is_helped(s, noun, role) {
         return Some(Role::Budget);
     }
-    if is_billed(s, noun, role) {
+    if is_cost_of_authority(s, noun, role) {
         return Some(Role::Budget);
     }
     // `a |bill| of 30,000 won is sent to`.
     // `covers hospital bills of |up to| 3 million won`: what one person gets at most.
-    let covered = s.lead.ceiling && s.is_verb(Mark::Covers);
-    if role == Role::Price && noun.head(&s.clause).has(Mark::Tab) && !covered {
+    let covered = s.lead.ceiling && s.is_verb(Class::Covers);
+    if role == Role::Price && noun.head(&s.clause).has(Class::Tab) && !covered {
         return Some(role);
     }
     Some(governed(s, prizes(s, noun, role)))
 }
 
 /// `a price |tag| of 3 billion won`, `rental |costs|`: a price that is no single person's is what something costs an authority.
-fn is_billed(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
+fn is_cost_of_authority(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
-    role == Role::Price && s.won() >= LARGE && (head.has(Mark::Tab) || head.cue.weak == Some(Role::Budget))
+    role == Role::Price && s.won() >= LARGE && (head.has(Class::Tab) || head.cue.weak == Some(Role::Budget))
 }
 
 /// `has taken out |insurance of up to| 1 billion won`: the most that it pays, and no loan.
@@ -100,16 +100,16 @@ fn is_from_others(s: &Statement<'_>, noun: Phrase) -> bool {
     if s.won() >= LARGE && (sourced(s.source()) || gives && sourced(s.subject())) {
         return true;
     }
-    let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::From));
+    let from = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Class::From));
     from && Phrase::after(&s.clause, noun.last + 2)
-        .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Mark::Source)))
+        .is_some_and(|from| from.words(&s.clause).iter().any(|word| word.has(Class::Source)))
 }
 
 /// `discounts on certificates (2 billion won)`, `interest support on loans (`: what is spent on something, not that itself.
 fn is_helped(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let on = noun.first.checked_sub(1).filter(|&on| {
         let on = &s.clause.tokens[on];
-        (on.is("on") || on.has(Mark::For)) && on.joins()
+        (on.is("on") || on.has(Class::For)) && on.joins()
     });
     let helps = |at: usize| {
         let word = &s.clause.tokens[at];
@@ -153,15 +153,7 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
         .governor
         .and_then(|verb| verb.role())
         .filter(|_| !s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("including")));
-    let behind = s.next();
-    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
-    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Source)));
-    let city = city && (from.is_some() || own == Some(Role::Grant));
-    if city
-        && (own.is_none()
-            || own == Some(Role::Grant) && s.won() >= LARGE
-            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
-    {
+    if is_from_state(s, from, own) {
         return Some(Role::Grant);
     }
     let noun = s.worth().filter(|noun| noun.role(&s.clause).is_some()).or(from)?;
@@ -170,29 +162,40 @@ pub(super) fn worth(s: &Statement<'_>) -> Option<Role> {
     if named == Some(Role::Price) && from == Some(noun) && s.won() >= LARGE {
         return Some(Role::Turnover);
     }
-    // `will be invested in |the discount| of certificates`.
-    let listed =
-        || s.last() == Some(Role::Budget) && s.clause.scene.before().any(|at| s.clause.scene.is_money(at));
-    if named == Some(Role::Price)
-        && s.tail.bond == Bond::In
-        && s.won() >= LARGE
-        && (own == Some(Role::Budget) || listed())
-    {
+    if named == Some(Role::Price) && is_spent_on_price(s, own) {
         return Some(Role::Budget);
     }
     let saved = s.governor.and_then(|verb| verb.role()) == Some(Role::Other);
-    if noun.role(&s.clause).is_some_and(|role| is_billed(s, noun, role))
+    if noun.role(&s.clause).is_some_and(|role| is_cost_of_authority(s, noun, role))
         && !saved
-        && !noun.head(&s.clause).has(Mark::Tab)
+        && !noun.head(&s.clause).has(Class::Tab)
     {
         return Some(Role::Budget);
     }
     Some(governed(s, prizes(s, noun, noun.role(&s.clause)?)))
 }
 
+/// `3 billion won came |from the state|`, `secured 3 billion won in funds |from the city|`: `own` is the role of the verb.
+fn is_from_state(s: &Statement<'_>, from: Option<Phrase>, own: Option<Role>) -> bool {
+    let behind = s.next();
+    let sender = from.or_else(|| behind.noun.filter(|_| behind.bond == Bond::From));
+    let city = sender.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Class::Source)));
+    city && (from.is_some() || own == Some(Role::Grant))
+        && (own.is_none()
+            || own == Some(Role::Grant) && s.won() >= LARGE
+            || s.lead.link == Link::None && matches!(own, Some(Role::Budget | Role::Price)))
+}
+
+/// `will be invested in |the discount| of certificates`.
+fn is_spent_on_price(s: &Statement<'_>, own: Option<Role>) -> bool {
+    let scene = s.clause.scene;
+    let listed = || s.last() == Some(Role::Budget) && scene.before().any(|at| scene.is_money(at));
+    s.tail.bond == Bond::In && s.won() >= LARGE && (own == Some(Role::Budget) || listed())
+}
+
 /// `|will foot| 3 billion won of the bill`.
 fn foots(s: &Statement<'_>) -> bool {
-    let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Mark::Tab));
+    let bill = s.content().is_some_and(|noun| noun.head(&s.clause).has(Class::Tab));
     bill && s.won() >= LARGE
         && s.governor
             .and_then(|verb| verb.role())
@@ -208,7 +211,7 @@ fn is_own(s: &Statement<'_>) -> bool {
         noun.head(&s.clause).cue.weak.is_some()
             && words[0].is_one(&const { Words::of(["district", "ward", "own"]) })
     });
-    let of = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::Of));
+    let of = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Class::Of));
     (of && own || district || own && is_from_coffers(s)) && s.won() >= LARGE
 }
 
@@ -226,7 +229,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Grant), Role::Support) if s.is_of_people() => Role::Support,
         (Some(Role::Grant | Role::Prize), Role::Support | Role::Prize) if s.won() >= LARGE => Role::Grant,
         (Some(Role::Donation), Role::Turnover | Role::Price) if !is_donated_verb(s) => role,
-        (Some(Role::Donation), Role::Support) if s.is_verb(Mark::Raises) && s.lead.link == Link::Copula => {
+        (Some(Role::Donation), Role::Support) if s.is_verb(Class::Raises) && s.lead.link == Link::Copula => {
             role
         }
         (Some(Role::Donation), Role::Support | Role::Turnover | Role::Price | Role::Other) => Role::Donation,
@@ -234,13 +237,13 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
         (Some(Role::Limit), Role::Price | Role::Turnover) if s.lead.link == Link::Copula => Role::Limit,
         (Some(Role::Other), Role::Price | Role::Turnover) if s.lead.link != Link::Copula => Role::Other,
         (Some(Role::Support), Role::Turnover | Role::Other) if is_donated(s) => Role::Donation,
-        // `to support |sales of| 40 billion won`.
         // `recovered 260 million won in unpaid fines`: what all of them brought.
         (Some(Role::Turnover), Role::Price) if s.won() >= LARGE && s.content().is_some() => Role::Turnover,
+        // `to support |sales of| 40 billion won`.
         (Some(Role::Support), Role::Turnover) if s.measure().is_none() => Role::Support,
-        (Some(Role::Support), Role::Price) if s.is_verb(Mark::Offers) && is_discount(s) => role,
+        (Some(Role::Support), Role::Price) if s.is_verb(Class::Offers) && is_discount(s) => role,
         (Some(Role::Support), Role::Price)
-            if s.tail.bond == Bond::Of || !s.is_verb(Mark::Pays) || s.lead.ceiling && !s.is_of_people() =>
+            if s.tail.bond == Bond::Of || !s.is_verb(Class::Pays) || s.lead.ceiling && !s.is_of_people() =>
         {
             Role::Support
         }
@@ -250,7 +253,7 @@ fn governed(s: &Statement<'_>, role: Role) -> Role {
 
 /// `donate` and its like; taxes are collected and funds raised, too.
 fn is_donated_verb(s: &Statement<'_>) -> bool {
-    !s.is_verb(Mark::Collects) && !s.is_verb(Mark::Raises)
+    !s.is_verb(Class::Collects) && !s.is_verb(Class::Raises)
 }
 
 /// A cost is what the noun says, whatever verb is near: `the project budget is`.

@@ -2,7 +2,7 @@
 
 use super::LARGE;
 use crate::context::en::statement::{Link, Phrase, Statement};
-use crate::context::en::word::{Gap, Mark, Token, Words};
+use crate::context::en::word::{Class, Gap, Token, Words};
 use crate::context::{Role, Rule};
 
 /// What a sum consists of is what the sum is.
@@ -59,7 +59,7 @@ pub(in crate::context::en) fn including(s: &Statement<'_>) -> Option<Phrase> {
 
 /// `3 billion won in |district| funds`: what the authority itself adds.
 fn is_own(s: &Statement<'_>) -> bool {
-    let own = |word: &Token<'_>| word.has(Mark::Authority) && !word.has(Mark::Source) || word.is("own");
+    let own = |word: &Token<'_>| word.has(Class::Authority) && !word.has(Class::Source) || word.is("own");
     s.content().is_some_and(|noun| noun.words(&s.clause).iter().any(own))
 }
 
@@ -89,7 +89,7 @@ fn is_first(s: &Statement<'_>) -> bool {
     match s.lead.link {
         Link::Of => before.last().is_some_and(consists) && !budget(),
         Link::Verb(at) => s.clause.tokens.get(at).is_some_and(consists) && !budget(),
-        Link::Copula if before.last().is_some_and(|word| word.has(Mark::Back)) => {
+        Link::Copula if before.last().is_some_and(|word| word.has(Class::Back)) => {
             before.iter().any(|word| word.is("breakdown"))
         }
         _ => false,

@@ -2,7 +2,7 @@
 
 use super::{LARGE, TINY};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Token, Verb};
+use crate::context::en::word::{Class, Token, Verb};
 use crate::context::{Role, Rule};
 use crate::document::Zone;
 
@@ -19,7 +19,7 @@ pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
     let noun = s.measure().or_else(|| s.worth());
     let weak = noun.and_then(|noun| noun.weak_role(&s.clause));
     // `|Biggest| by far is the challenge of the ministry, with 6 billion won`, in the news of grants.
-    let biggest = s.clause.tokens[0].has(Mark::Superlative);
+    let biggest = s.clause.tokens[0].has(Class::Superlative);
     if biggest && s.lead.link == Link::With && s.last() == Some(Role::Grant) && s.won() >= LARGE {
         return Some(Role::Grant);
     }
@@ -34,7 +34,7 @@ pub(super) const PURPOSE: Rule = Rule {
 };
 
 pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
-    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Class::Work));
     if is_to_spend(s) {
         return Some(Role::Budget);
     }
@@ -46,13 +46,13 @@ pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
     // `unveiled a 5 billion won |plan|`.
     let planned = |noun: Phrase| {
         let head = noun.head(&s.clause);
-        head.is("plan") || head.has(Mark::Scheme)
+        head.is("plan") || head.has(Class::Scheme)
     };
     if s.won() >= LARGE && s.tail.bond == Bond::Of && s.tail.noun.is_some_and(planned) {
         return Some(Role::Budget);
     }
     // `31 projects |worth| 9 billion won for people living alone`.
-    if s.won() >= LARGE && s.worth().is_some_and(|noun| noun.head(&s.clause).has(Mark::Work)) {
+    if s.won() >= LARGE && s.worth().is_some_and(|noun| noun.head(&s.clause).has(Class::Work)) {
         return Some(Role::Budget);
     }
     if is_per_pupil(s) {
@@ -70,16 +70,16 @@ pub(super) fn purpose(s: &Statement<'_>) -> Option<Role> {
 /// `has 3 billion won |to spend|`, `3 billion won |less to spend|`.
 pub(in crate::context::en) fn is_to_spend(s: &Statement<'_>) -> bool {
     let spends = |at: usize| s.clause.verb(at).and_then(Verb::role) == Some(Role::Budget);
-    let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Mark::To));
+    let to = |at: usize| s.clause.get(at).is_some_and(|word| word.joins() && word.has(Class::To));
     let to = (s.clause.at + 1..s.clause.at + 3).find(|&at| to(at));
     to.is_some_and(|to| spends(to + 1)) && s.governor.is_none_or(|verb| verb.role().is_none())
 }
 
 /// `The amount is 200,000 won |for elementary school students|`: not `for schools`.
 fn is_per_pupil(s: &Statement<'_>) -> bool {
-    let whom = |noun: Phrase| noun.head(&s.clause).has(Mark::Person) && noun.head(&s.clause).is_plural();
+    let whom = |noun: Phrase| noun.head(&s.clause).has(Class::Person) && noun.head(&s.clause).is_plural();
     let given = matches!(s.last(), None | Some(Role::Support | Role::Budget));
-    let amount = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Part));
+    let amount = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Part));
     // `1.5 million won |for high school students|`, in a headline.
     let alone = || {
         let zone = s.clause.scene.amount().zone;

@@ -7,7 +7,7 @@ use crate::context::en::sentence::Clause;
 use crate::context::en::statement::subject::subject;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
 use crate::context::en::word::cue::cue;
-use crate::context::en::word::{Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Gap, Sense, Token, Words};
 use crate::context::{Role, Rule};
 use crate::span::Span;
 
@@ -31,7 +31,7 @@ pub(super) fn given_to_group(s: &Statement<'_>) -> Option<Role> {
 
 /// `every home |will have| 2 million won`, `landlords |can have| 10 million won of repairs done`.
 fn can_have(s: &Statement<'_>) -> bool {
-    const MAY: Marks = Marks::of(&[Mark::Modal, Mark::Will]);
+    const MAY: Classes = Classes::of(&[Class::Modal, Class::Will]);
     let near = [Some(s.lead.anchor), s.lead.anchor.checked_sub(1)];
     let have = near.into_iter().flatten().find(|&at| s.clause.tokens[at].is("have"));
     let may = have.and_then(|have| s.clause.prev(have)).is_some_and(|word| word.has_any(MAY));
@@ -87,7 +87,7 @@ pub(in crate::context::en) fn scaled(s: &Statement<'_>) -> Option<Span> {
     let budget = |clause: &Clause<'_>, noun: Phrase| noun.weak_role(clause) == Some(Role::Budget);
     let role = || s.last().is_none_or(|role| role == Role::Budget);
     let scale = s.lead.link == Link::Copula && s.measure().is_some_and(size) && role();
-    let found = || earlier::find(&s.clause, Marks::of(&[Mark::Generic]), budget);
+    let found = || earlier::find(&s.clause, Classes::of(&[Class::Generic]), budget);
     scale.then(found).flatten().map(|(span, _)| span)
 }
 
@@ -103,13 +103,13 @@ fn is_cost(s: &Statement<'_>) -> bool {
 
 /// `another 20 billion won |is set for| culture`.
 fn is_set(s: &Statement<'_>) -> bool {
-    let set = s.governor.filter(|verb| verb.passive && s.clause.tokens[verb.at].is("set"));
+    let set = s.governor.filter(|verb| verb.of_subject && s.clause.tokens[verb.at].is("set"));
     set.is_some_and(|verb| s.behind_verb(verb.at).bond == Bond::For) && s.won() >= LARGE
 }
 
 /// `|the welfare sector|, growing by 21 billion won`.
 fn is_of_field(s: &Statement<'_>) -> bool {
-    let field = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Field));
+    let field = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Field));
     // `welfare accounts for 56% of |the total budget| at 484 billion won`.
     let budget = || s.clause.tokens.iter().any(|word| word.cue.weak == Some(Role::Budget));
     field && s.lead.link == Link::Copula && s.won() >= LARGE && (s.last() == Some(Role::Budget) || budget())
@@ -120,19 +120,19 @@ fn is_used(s: &Statement<'_>) -> bool {
     let Some(governor) = s.governor.filter(|_| s.won() >= LARGE) else { return false };
     let does = matches!(governor.sense, Sense::Other | Sense::Hold);
     let bound =
-        governor.passive || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
-    does && bound && !s.subject().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person))
+        governor.of_subject || matches!(s.lead.link, Link::Verb(_) | Link::With | Link::At | Link::Worth);
+    does && bound && !s.subject().is_some_and(|noun| noun.head(&s.clause).has(Class::Person))
 }
 
 /// `|households| with children: up to 3 million won`.
 pub(super) fn is_of_group(s: &Statement<'_>) -> bool {
-    s.lead.link == Link::Colon && s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Person))
+    s.lead.link == Link::Colon && s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Person))
 }
 
 /// `has |asked| the council |for| 60 million won`.
 pub(in crate::context::en) fn is_requested(s: &Statement<'_>) -> bool {
     const MOST: usize = 6;
-    let for_amount = s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Mark::For));
+    let for_amount = s.clause.get(s.lead.anchor).is_some_and(|word| word.has(Class::For));
     let from = s.lead.anchor.saturating_sub(MOST);
     let asks = |word: &Token<'_>| {
         word.is_one(&const { Words::of(["asked", "asks", "ask", "requested", "applied"]) })
@@ -154,8 +154,8 @@ fn is_bracketed(s: &Statement<'_>) -> bool {
 
 /// `meals take |the largest slice|, 3 billion won`.
 fn is_part(s: &Statement<'_>) -> bool {
-    let part = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Part));
-    part && s.is_verb(Mark::Takes) && !s.is_of_people() && s.won() >= LARGE
+    let part = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Part));
+    part && s.is_verb(Class::Takes) && !s.is_of_people() && s.won() >= LARGE
 }
 
 /// `|another| 3 billion won will follow`: more of what was spoken of.
@@ -186,10 +186,10 @@ fn is_short(s: &Statement<'_>) -> bool {
 
 /// `is estimated at`, `ran to`, `trimmed the request by`: what is large and has such a size costs it.
 fn is_sized(s: &Statement<'_>) -> bool {
-    if s.is_verb(Mark::Cuts) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE {
+    if s.is_verb(Class::Cuts) && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE {
         return true;
     }
-    let ran = s.clause.prev(s.lead.anchor).is_some_and(|word| word.has(Mark::Ran));
-    let verb = ran || s.is_verb(Mark::Estimates);
+    let ran = s.clause.prev(s.lead.anchor).is_some_and(|word| word.has(Class::Ran));
+    let verb = ran || s.is_verb(Class::Estimates);
     s.lead.link == Link::Copula && s.won() >= LARGE && verb
 }

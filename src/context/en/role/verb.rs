@@ -7,7 +7,7 @@ use super::{GRANT, LARGE};
 use crate::context::en::role::sense;
 use crate::context::en::statement::change::is_contrasted;
 use crate::context::en::statement::{Bond, Governor, Link, Phrase, Statement};
-use crate::context::en::word::{Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Gap, Sense, Token, Words};
 use crate::context::{Role, Rule};
 
 /// The verb that governs the amount.
@@ -36,14 +36,14 @@ pub(super) fn verb(s: &Statement<'_>) -> Option<Role> {
         return Some(Role::Turnover);
     }
     let governor = s.governor.filter(|_| !is_parallel(s))?;
-    let subject = s.subject().filter(|_| !governor.passive);
+    let subject = s.subject().filter(|_| !governor.of_subject);
     whatever_verb(s, &governor, subject).or_else(|| by_verb(s, &governor, subject))
 }
 
 /// `|land worth| 2 trillion won appears`: what it would bring.
 fn is_land(s: &Statement<'_>) -> bool {
     let land = s.clause.prev(s.lead.anchor).is_some_and(|word| word.is("land"));
-    let bought = s.governor.is_some_and(|verb| verb.role().is_some() && !verb.passive);
+    let bought = s.governor.is_some_and(|verb| verb.role().is_some() && !verb.of_subject);
     s.lead.link == Link::Worth && s.won() >= LARGE && land && !bought
 }
 
@@ -74,7 +74,7 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
 fn by_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> Option<Role> {
     const NAMED: [Role; 5] = [Role::Loan, Role::Support, Role::Grant, Role::Donation, Role::Price];
     let named = subject.and_then(|noun| noun.role(&s.clause));
-    let changes = s.lead.link == Link::Copula && s.is_verb(Mark::Change);
+    let changes = s.lead.link == Link::Copula && s.is_verb(Class::Change);
     match governor.role().filter(|role| !changes || *role == Role::Limit) {
         Some(role) => Some(sense::of(s, role, subject, named)),
         // `the certificates |moved| 40 billion won`: what was bought with them.
@@ -85,9 +85,9 @@ fn by_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>) -> O
 
 /// `|welfare| receives`, `|the fair| is given`: what a district spends on gets its money from the district.
 fn is_field(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    const GIVEN: Marks = Marks::of(&[Mark::Field, Mark::Event]);
+    const GIVEN: Classes = Classes::of(&[Class::Field, Class::Event]);
     let large = s.won() >= LARGE && matches!(s.lead.link, Link::Verb(_));
-    let fields = if s.is_passive() { GIVEN } else { Marks::of(&[Mark::Field]) };
+    let fields = if s.is_passive() { GIVEN } else { Classes::of(&[Class::Field]) };
     let money = |noun: Phrase| noun.role(&s.clause).is_some() || noun.weak_role(&s.clause).is_some();
     large
         && subject.is_some_and(|noun| noun.head(&s.clause).has_any(fields))
@@ -101,7 +101,7 @@ fn has_arrived(s: &Statement<'_>) -> bool {
         let word = &s.clause.tokens[verb.at];
         // `|came in| as the reward`.
         let came = word.is("came") && s.clause.get(verb.at + 1).is_some_and(|next| next.is("in"));
-        verb.passive && (came || word.is_one(&const { Words::of(["arrived", "arrive", "arrives"]) }))
+        verb.of_subject && (came || word.is_one(&const { Words::of(["arrived", "arrive", "arrives"]) }))
     });
     arrives && s.won() >= LARGE && s.last() == Some(Role::Grant)
 }
@@ -110,7 +110,7 @@ fn has_arrived(s: &Statement<'_>) -> bool {
 fn is_topped_up(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const PROMISES: Words<4> = Words::of(["promise", "promised", "promises", "pledged"]);
     let promises = |verb: &Governor| s.clause.tokens[verb.at].is_one(&PROMISES);
-    let adds = s.is_verb(Mark::Adds) || s.governor.as_ref().is_some_and(promises);
+    let adds = s.is_verb(Class::Adds) || s.governor.as_ref().is_some_and(promises);
     let adds = adds && matches!(s.lead.link, Link::Verb(_)) && s.won() >= LARGE;
     adds && subject.is_some_and(|noun| noun.is_sourced(&s.clause))
 }
@@ -125,17 +125,18 @@ fn is_boost(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 
 /// `pensions |take up| 3 billion won`.
 fn is_eaten(s: &Statement<'_>) -> bool {
-    let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Mark::Up)));
-    up && s.is_verb(Mark::Takes) && s.won() >= LARGE && !s.lead.ceiling
+    let up = matches!(s.lead.link, Link::Verb(verb) if s.clause.get(verb + 1).is_some_and(|word| word.has(Class::Up)));
+    up && s.is_verb(Class::Takes) && s.won() >= LARGE && !s.lead.ceiling
 }
 
 /// `repairs |take| another 1.5 billion won`: not what a shop takes.
 fn is_taken(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const TAKES: Words<5> = Words::of(["take", "takes", "took", "taken", "taking"]);
-    const WHO: Marks = Marks::of(&[Mark::Person, Mark::Authority, Mark::Entity, Mark::Event, Mark::Borrower]);
+    const WHO: Classes =
+        Classes::of(&[Class::Person, Class::Authority, Class::Entity, Class::Event, Class::Borrower]);
     let takes = |at: usize| s.clause.tokens[at].is_one(&TAKES);
     let alone =
-        |at: usize| s.clause.get(at + 1).is_some_and(|word| !word.has(Mark::Particle) && !word.is("in"));
+        |at: usize| s.clause.get(at + 1).is_some_and(|word| !word.has(Class::Particle) && !word.is("in"));
     let verb = matches!(s.lead.link, Link::Verb(at) if takes(at) && alone(at));
     let thing = |noun: Phrase| !noun.head(&s.clause).has_any(WHO) && !noun.head(&s.clause).is_district();
     verb && s.won() >= LARGE && !s.is_passive() && subject.is_none_or(thing)
@@ -143,14 +144,14 @@ fn is_taken(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 
 /// `85 million won |is to be used| for`.
 fn is_used(s: &Statement<'_>) -> bool {
-    let used = s.governor.is_some_and(|verb| verb.passive && s.clause.tokens[verb.at].is("used"));
+    let used = s.governor.is_some_and(|verb| verb.of_subject && s.clause.tokens[verb.at].is("used"));
     used && s.won() >= LARGE && s.worth().is_none()
 }
 
 /// `the first 12 billion won goes |on sale|` in the news of certificates.
 fn is_put_on_sale(s: &Statement<'_>) -> bool {
     const MOST: usize = 3;
-    let Some(verb) = s.governor.filter(|verb| verb.passive && s.won() >= GRANT) else { return false };
+    let Some(verb) = s.governor.filter(|verb| verb.of_subject && s.won() >= GRANT) else { return false };
     let behind = s.clause.tokens[verb.at + 1..].iter().take(MOST).take_while(|word| word.joins());
     let on_sale = behind.clone().any(|word| word.is("sale")) && behind.clone().any(|word| word.is("on"));
     on_sale && sense::is_issued(s)
@@ -161,7 +162,7 @@ fn is_claimed(s: &Statement<'_>) -> bool {
     const CLAIMS: Words<4> = Words::of(["claim", "claims", "claimed", "claiming"]);
     let claims = |at: usize| s.clause.tokens[at].is_one(&CLAIMS);
     let small = s.won() < LARGE && matches!(s.lead.link, Link::Verb(_));
-    small && s.governor.is_some_and(|verb| !verb.passive && claims(verb.at))
+    small && s.governor.is_some_and(|verb| !verb.of_subject && claims(verb.at))
 }
 
 /// `its owner |bought| it |for| 1 billion won`: what a buyer pays; what an authority buys, it spends on.
@@ -169,13 +170,13 @@ fn is_purchase(s: &Statement<'_>) -> bool {
     const BUYS: Words<7> =
         Words::of(["buy", "bought", "buys", "purchased", "buying", "acquired", "acquires"]);
     let buys = |at: usize| s.clause.tokens[at].is_one(&BUYS);
-    s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.passive && buys(verb.at))
+    s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.of_subject && buys(verb.at))
 }
 
 /// `400 million won |was met by the ministry|`, whatever the verb.
 fn is_met_by_state(s: &Statement<'_>, governor: &Governor) -> bool {
     let being = s.clause.prev(governor.at).is_some_and(Token::is_be);
-    governor.passive && being && s.won() >= LARGE && sense::is_from_state(s)
+    governor.of_subject && being && s.won() >= LARGE && sense::is_from_state(s)
 }
 
 /// `put 3 billion won for the payments |into next year's budget bill|`.
@@ -188,9 +189,9 @@ fn is_put_in_budget(s: &Statement<'_>) -> bool {
 /// `the team took |first place| and 3 million won`.
 fn is_first(s: &Statement<'_>) -> bool {
     const MOST: usize = 5;
-    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::And));
+    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Class::And));
     let place = |word: &Token<'_>| word.is("place") || word.is("prize");
-    let takes = s.is_verb(Mark::Takes) || s.is_verb(Mark::Wins);
+    let takes = s.is_verb(Class::Takes) || s.is_verb(Class::Wins);
     let first = s.clause.at.saturating_sub(MOST);
     and && takes && s.won() < LARGE && s.clause.tokens[first..s.clause.at].iter().any(place)
 }

@@ -4,18 +4,21 @@
 //! words to each side of its own. What no amount can see any more is forgotten. What the words are to each other is not asked here, and the sentences before are
 //! [`earlier`](super::earlier)'s.
 //!
-//! The way through: [`reader`] makes tokens of the text, names in quotation marks kept whole ([`quoted`]); [`clause`] is what an amount sees of them.
+//! The way through: [`reader`] makes tokens of the text, names in quotation marks kept whole ([`quoted`]); [`clause`] is what an amount sees of them, [`known`] what was
+//! worked out once.
 
 mod clause;
+mod known;
 pub(super) mod quoted;
 mod reader;
 
 pub(super) use self::clause::Clause;
+pub(super) use self::known::Known;
 pub(super) use self::reader::Reader;
 
 use crate::context::Scene;
 use crate::context::en::earlier::endings::{LONGEST, REACH};
-use crate::context::en::earlier::{Endings, Known, Wholes};
+use crate::context::en::earlier::{Endings, Wholes};
 use crate::context::en::word::{IsOf, Token};
 use crate::span::Span;
 
@@ -67,8 +70,8 @@ impl<'a> Sentence<'a> {
     /// The words around the amount.
     pub(super) fn around<'w>(&'w self, scene: &'w Scene<'w>, endings: &'w Endings<'w>) -> Clause<'w> {
         let tokens = &self.reader.tokens[self.first..self.end];
-        let Reader { marks, plain, .. } = self.reader;
-        Clause { scene, tokens, marks, plain, at: self.at - self.first, endings }
+        let Reader { classes, plain, .. } = self.reader;
+        Clause { scene, tokens, classes, plain, at: self.at - self.first, endings }
     }
 
     /// What was read of the sentence before may be asked for as what it ends in.

@@ -3,7 +3,7 @@
 use super::quoted::is_plain;
 use crate::context::en::word::cue::cue_of;
 use crate::context::en::word::token::first_eight;
-use crate::context::en::word::{Cue, Gap, IsOf, Marks, Shape, Token};
+use crate::context::en::word::{Classes, Cue, Gap, IsOf, Shape, Token};
 use crate::context::{Filler, Scene};
 use crate::kind::date::DateType;
 use crate::record::{Record, Value};
@@ -33,7 +33,7 @@ pub(in crate::context::en) struct Reader<'a> {
     amounts: u16,
     parts: u16,
     /// All classes that the words are of.
-    pub marks: Marks,
+    pub classes: Classes,
     /// Whether there is no quotation mark in the part, nor directly before it, that could belong to a name.
     pub plain: bool,
     /// Those of the parts before, which the owner forgets, and from an index on those of this one.
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
             words: 0,
             amounts: 0,
             parts: 0,
-            marks: Marks::NONE,
+            classes: Classes::NONE,
             plain: false,
             tokens: Vec::new(),
             first: 0,
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
     /// Begins a new part, not far from a record.
     pub(super) fn begin(&mut self, records: &[Record], near: usize, start: usize, end: usize) {
         let record = Near::at(near).partition(records, |record| record.span.end <= start);
-        (self.at, self.end, self.words, self.marks) = (start, end, 0, Marks::NONE);
+        (self.at, self.end, self.words, self.classes) = (start, end, 0, Classes::NONE);
         self.amount = Ahead::find(records, record, Span::new(start, end), is_money);
         self.date = Ahead::find(records, record, Span::new(start, end), is_date);
         self.plain = is_plain(self.text, start, end);
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
         let Word { span, key, gap, cue, shape, stem } = *word;
         // What stands before the first word is of no sentence.
         let gap = if self.tokens.len() == self.first { Gap::NONE } else { gap };
-        self.marks = self.marks.and(cue.marks);
+        self.classes = self.classes.or(cue.classes);
         self.parts = self.parts.wrapping_add((!gap.joins()).into());
         let (amounts, parts, before) = (self.amounts, self.parts, self.words);
         let (text, start) = (span.of(self.text), span.start);
@@ -252,7 +252,7 @@ impl Word {
         // A longer word has no key.
         let stem = if letters.key == 0 { Filler::word(span.of(text)) } else { Filler::of_key(letters.key) };
         let shape = Shape::of_letters(text, span, cue.shape);
-        Some(Self { span, key: low(letters.key), gap, cue, shape, stem })
+        Some(Self { span, key: letters::low(letters.key), gap, cue, shape, stem })
     }
 
     /// Any other word.
@@ -303,14 +303,8 @@ impl Word {
         let key = letters::key(word.as_bytes());
         let cue = if word.len() <= letters::LONGEST { cue_of(key) } else { &Cue::NONE };
         let shape = Shape::of_other(text, span, cue.shape);
-        Self { span, key: low(key), gap, cue, shape, stem: Filler::word(word) }
+        Self { span, key: letters::low(key), gap, cue, shape, stem: Filler::word(word) }
     }
-}
-
-/// The first eight bytes of a key.
-#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
-const fn low(key: u128) -> u64 {
-    key as u64
 }
 
 /// Where a word may begin that stands behind a byte: behind nothing, a space, or a comma and a space; and which of them.

@@ -3,7 +3,7 @@
 use super::lead::{Lead, Link};
 use super::tail::{Bond, Tail, predicate};
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Gap, Mark, Marks, Sense, Token};
+use crate::context::en::word::{Class, Classes, Gap, Sense, Token};
 
 impl Tail {
     /// The verb behind an amount in apposition: `the largest sum, 3 billion won, |goes| to parks`, `the books, worth 3 million won, |were donated|`.
@@ -33,7 +33,7 @@ impl Tail {
         let level = |at: &usize| {
             let word = &clause.tokens[*at];
             word.cue.verb.is_some_and(|verb| verb.sense == Sense::Level || worth || auxiliary)
-                || word.has_any(Marks::of(&[Mark::Pays, Mark::Covers])) && clause.verb(*at).is_some()
+                || word.has_any(Classes::of(&[Class::Pays, Class::Covers])) && clause.verb(*at).is_some()
         };
         match verb.filter(|at| apposed && after && *at < clause.tokens.len() && level(at)) {
             Some(verb) => Self { bond: Bond::Verb(verb), ..self },
@@ -48,14 +48,14 @@ fn share(clause: &Clause<'_>, opened: usize) -> Option<Tail> {
     let percent = clause.get(opened + 1).is_some_and(Token::is_number);
     let or = clause.get(opened).is_some_and(|word| word.is("or")) && comma(opened) && percent;
     let be = (opened + 2..opened + 4).find(|&at| or && comma(at) && clause.tokens[at].is_be())?;
-    clause.get(be + 1).filter(|next| next.has(Mark::For)).map(|_| Tail::next(clause, be + 1))
+    clause.get(be + 1).filter(|next| next.has(Class::For)).map(|_| Tail::next(clause, be + 1))
 }
 
 /// `12 billion won, accounting for half of it, |will be allocated|`: the verb behind what is put between.
 fn inserted(clause: &Clause<'_>, opened: usize) -> Option<usize> {
     const MOST: usize = 12;
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
-    let opens = |word: &Token<'_>| word.has(Mark::Which) || word.ends_in_ing() || word.cue.verb.is_some();
+    let opens = |word: &Token<'_>| word.has(Class::Which) || word.ends_in_ing() || word.cue.verb.is_some();
     clause.get(opened).filter(|word| comma(&opened) && opens(word))?;
     let closed = (opened + 1..clause.tokens.len().min(opened + MOST)).find(comma)?;
     if !clause.tokens[closed].is_auxiliary() || clause.tokens[opened..closed].iter().any(Token::is_money) {

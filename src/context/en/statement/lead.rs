@@ -4,9 +4,9 @@ use super::adjacent::{giver, is_apposed, is_present, placed};
 use super::change::{changed, gapped, leveled, taken};
 use super::label::{counted, former, label, named};
 use super::phrase::Phrase;
-use super::subject::{behind_determiners, chain, subject};
+use super::subject::{before_determiners, chain, subject};
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Gap, Sense, Token, Words};
 
 /// What binds an amount to what stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(in crate::context::en) enum Link {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::context::en) struct Lead {
     pub link: Link,
-    /// The index of the token before which the statement of the amount begins.
+    /// The index of the first token of the statement: the word that binds the amount, where one does, as `of` or `for`.
     pub anchor: usize,
     /// The noun phrase that is bound.
     pub noun: Option<Phrase>,
@@ -69,17 +69,17 @@ impl Lead {
     fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
         let at = self.anchor.checked_sub(1)?;
         let (token, here) = (&clause.tokens[at], &clause.tokens[self.anchor]);
-        if token.is_money() && here.gap.has(Gap::LISTS.and(Gap::ADDS)) {
+        if token.is_money() && here.gap.has(Gap::LISTS.or(Gap::ADDS)) {
             return Some(at);
         }
-        if token.has(Mark::To)
+        if token.has(Class::To)
             && let Some(former) = former(clause, at)
         {
             return Some(former);
         }
         // `, and 3 billion won |is| for`: a clause of its own.
         let own = token.gap.has(Gap::COMMA) && clause.get(clause.at + 1).is_some_and(Token::is_auxiliary);
-        if token.has(Mark::And) && at > 0 && clause.tokens[at - 1].is_money() && !own {
+        if token.has(Class::And) && at > 0 && clause.tokens[at - 1].is_money() && !own {
             return Some(at - 1);
         }
         if !here.joins() {
@@ -89,15 +89,21 @@ impl Lead {
     }
 
     fn quantifier(&mut self, clause: &Clause<'_>, at: usize) -> Option<usize> {
-        const SIZES: Marks = Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Sizes]);
-        const MEASURES: Marks =
-            SIZES.and(Marks::of(&[Mark::To, Mark::Of, Mark::At, Mark::From, Mark::Quantifier, Mark::Adverb]));
+        const SIZES: Classes = Classes::of(&[Class::Floor, Class::Ceiling, Class::Sizes]);
+        const MEASURES: Classes = SIZES.or(Classes::of(&[
+            Class::To,
+            Class::Of,
+            Class::At,
+            Class::From,
+            Class::Quantifier,
+            Class::Adverb,
+        ]));
         let token = &clause.tokens[at];
         if !token.has_any(MEASURES) {
             return None;
         }
         let before = clause.prev(at);
-        if token.has(Mark::To) && before.is_some_and(|word| word.has(Mark::Up)) {
+        if token.has(Class::To) && before.is_some_and(|word| word.has(Class::Up)) {
             // `the payments |add up to|`.
             if at > 1 && is_level(clause, at - 2, at - 1) {
                 return None;
@@ -105,13 +111,13 @@ impl Lead {
             self.ceiling = true;
             return Some(at - 1);
         }
-        if token.has(Mark::Of) && before.is_some_and(|word| word.has(Mark::Measure)) {
-            self.ceiling |= before.is_some_and(|word| word.has(Mark::Most));
-            self.total |= before.is_some_and(|word| word.has(Mark::Sum));
+        if token.has(Class::Of) && before.is_some_and(|word| word.has(Class::Measure)) {
+            self.ceiling |= before.is_some_and(|word| word.has(Class::Most));
+            self.total |= before.is_some_and(|word| word.has(Class::Sum));
             return Some(at - 1);
         }
         // `costs |from| 3 to 5 million won`.
-        if token.has(Mark::From) && before.is_some_and(|word| word.has(Mark::Costs)) {
+        if token.has(Class::From) && before.is_some_and(|word| word.has(Class::Costs)) {
             return Some(at);
         }
         // `|never| more than`.
@@ -119,18 +125,18 @@ impl Lead {
             (self.floor, self.ceiling) = (false, true);
             return Some(at);
         }
-        if token.has_any(SIZES) || token.has(Mark::Quantifier) && !token.is_noun() {
+        if token.has_any(SIZES) || token.has(Class::Quantifier) && !token.is_noun() {
             // `|no| more than`.
             if token.is("no") && self.floor {
                 (self.floor, self.ceiling) = (false, true);
             }
-            self.floor |= token.has(Mark::Floor);
-            self.ceiling |= token.has_any(Marks::of(&[Mark::Ceiling, Mark::Most]));
-            self.total |= token.has(Mark::Sum);
+            self.floor |= token.has(Class::Floor);
+            self.ceiling |= token.has_any(Classes::of(&[Class::Ceiling, Class::Most]));
+            self.total |= token.has(Class::Sum);
             return Some(at);
         }
-        let at_least = token.has(Mark::At)
-            && clause.tokens[self.anchor].has_any(Marks::of(&[Mark::Floor, Mark::Ceiling]));
+        let at_least = token.has(Class::At)
+            && clause.tokens[self.anchor].has_any(Classes::of(&[Class::Floor, Class::Ceiling]));
         at_least.then_some(at)
     }
 
@@ -170,32 +176,32 @@ impl Lead {
     }
 
     fn bind_word(&mut self, clause: &Clause<'_>, at: usize) {
-        const CHANGES: Marks = Marks::of(&[Mark::From, Mark::To, Mark::By, Mark::At]);
-        const LEVELS: Marks = Marks::of(&[Mark::To, Mark::At, Mark::By, Mark::For]);
+        const CHANGES: Classes = Classes::of(&[Class::From, Class::To, Class::By, Class::At]);
+        const LEVELS: Classes = Classes::of(&[Class::To, Class::At, Class::By, Class::For]);
         let token = &clause.tokens[at];
         let verb = clause.verb(at);
         let change = if token.has_any(CHANGES) { changed(clause, at) } else { None };
         let level = verb.is_some_and(|verb| verb.sense == Sense::Level);
-        let particle = if token.has(Mark::Particle) { taken(clause, at) } else { None };
+        let particle = if token.has(Class::Particle) { taken(clause, at) } else { None };
         (self.link, self.noun) = match () {
-            () if token.has(Mark::Of) => (
+            () if token.has(Class::Of) => (
                 Link::Of,
                 at.checked_sub(1)
                     .and_then(|at| Phrase::before(clause, at))
-                    .map(|noun| scaled(clause, behind_district(clause, noun))),
+                    .map(|noun| scaled(clause, before_district(clause, noun))),
             ),
-            () if token.has(Mark::Worth) => worth(clause, at),
+            () if token.has(Class::Worth) => worth(clause, at),
             // `with support |ranging from| 150,000 to 800,000 won`.
-            () if token.has(Mark::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
+            () if token.has(Class::From) && clause.prev(at).is_some_and(|word| word.is("ranging")) => {
                 (Link::Of, at.checked_sub(2).and_then(|at| Phrase::before(clause, at)))
             }
             () if change.is_some() => (Link::Copula, change),
             () if token.has_any(LEVELS) && leveled(clause, at) => (Link::Copula, subject(clause, at)),
-            () if level && token.has(Mark::Cuts) => (Link::Verb(at), None),
+            () if level && token.has(Class::Cuts) => (Link::Verb(at), None),
             () if token.is_be() || level => (Link::Copula, subject(clause, at)),
-            () if token.has(Mark::At) => (Link::At, subject(clause, at)),
-            () if token.has(Mark::For) => (Link::At, gapped(clause, at)),
-            () if token.has(Mark::With) => (Link::With, None),
+            () if token.has(Class::At) => (Link::At, subject(clause, at)),
+            () if token.has(Class::For) => (Link::At, gapped(clause, at)),
+            () if token.has(Class::With) => (Link::With, None),
             () if particle.is_some_and(|verb| is_level(clause, verb, at)) => {
                 (Link::Copula, subject(clause, particle.unwrap_or(at)))
             }
@@ -223,27 +229,27 @@ impl Lead {
 
 /// `the |budget| at a scale of`, `|loans| on a scale of`: what has the size.
 fn scaled(clause: &Clause<'_>, noun: Phrase) -> Phrase {
-    const LEADS: Marks = Marks::of(&[Mark::At, Mark::On, Mark::With, Mark::To]);
+    const LEADS: Classes = Classes::of(&[Class::At, Class::On, Class::With, Class::To]);
     let size = noun.head(clause).is("scale") && noun.first == noun.last;
-    let of = behind_determiners(clause, noun.first).filter(|&at| size && clause.tokens[at].has_any(LEADS));
+    let of = before_determiners(clause, noun.first).filter(|&at| size && clause.tokens[at].has_any(LEADS));
     of.and_then(|at| Phrase::before(clause, at.checked_sub(1)?)).unwrap_or(noun)
 }
 
 /// `the scale of |the extra budget| is`: what has the size.
 fn scale_of(clause: &Clause<'_>, noun: Phrase) -> Phrase {
     let size = noun.head(clause).is("scale") || noun.head(clause).is("size");
-    let of = size && clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    let of = size && clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Class::Of));
     let whole = Phrase::after(clause, noun.last + 2).filter(|whole| of && whole.last < clause.at);
     let named = |whole: &Phrase| whole.role(clause).is_some() || whole.weak_role(clause).is_some();
     whole.filter(named).unwrap_or(noun)
 }
 
 /// `the budget |of Mapo-gu| of`: whose it is, which the phrase before says what of.
-fn behind_district(clause: &Clause<'_>, noun: Phrase) -> Phrase {
+fn before_district(clause: &Clause<'_>, noun: Phrase) -> Phrase {
     let of = noun
         .first
         .checked_sub(1)
-        .filter(|&of| noun.head(clause).is_district() && clause.tokens[of].has(Mark::Of));
+        .filter(|&of| noun.head(clause).is_district() && clause.tokens[of].has(Class::Of));
     of.and_then(|of| Phrase::before(clause, of.checked_sub(1)?)).unwrap_or(noun)
 }
 
@@ -280,6 +286,6 @@ fn named_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     }
     let phrases = chain(clause, at);
     let named = phrases.iter().flatten().find(|phrase| phrase.role(clause).is_some());
-    let work = || phrases.iter().flatten().find(|phrase| phrase.head(clause).has(Mark::Work));
+    let work = || phrases.iter().flatten().find(|phrase| phrase.head(clause).has(Class::Work));
     named.or_else(work).or(phrases[0].as_ref()).copied()
 }

@@ -2,15 +2,15 @@
 //!
 //! What binds the amount to the words beside it is found here, and in which phrases; what it makes of the amount (its role, what it is for, when) the other folders say.
 //!
-//! The way through: [`phrase`] is a noun phrase, with [`modifier`] for what it names; [`subject`](mod@subject) the phrases before a verb that are bound to each other; [`lead`] what stands before the
-//! amount, with [`label`], [`change`] and [`adjacent`]; [`tail`] what stands behind it, with [`toward`]; [`verb`] the verb that governs it, past what is [`skipped`] and what is [`inserted`].
+//! The way through: [`phrase`] is a noun phrase, with [`named`] for what it names; [`subject`](mod@subject) the phrases before a verb that are bound to each other; [`lead`] what stands before the
+//! amount, with [`label`], [`change`] and [`adjacent`]; [`tail`] what stands behind it, with [`toward`] and behind what is [`inserted`]; [`verb`] the verb that governs it, past what is [`skipped`].
 
 mod adjacent;
 pub(super) mod change;
 mod inserted;
 pub(super) mod label;
 mod lead;
-mod modifier;
+mod named;
 pub(super) mod phrase;
 mod skipped;
 pub(super) mod subject;
@@ -26,9 +26,9 @@ pub(super) use self::verb::{Governor, Tense};
 use std::cell::OnceCell;
 
 use self::lead::Lead;
-use self::subject::{behind_determiners, subject};
+use self::subject::{before_determiners, subject};
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Token, Words};
 use crate::context::{Role, Said, won};
 
 /// An amount with what binds it.
@@ -47,7 +47,7 @@ pub(super) struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn new(clause: Clause<'a>) -> Self {
+    pub(super) fn read(clause: Clause<'a>) -> Self {
         let scene = clause.scene;
         let lead = Lead::read(&clause);
         let tail = Tail::read(&clause).behind(&clause, &lead);
@@ -82,11 +82,11 @@ impl<'a> Statement<'a> {
     /// Whether a phrase is the object of the verb that governs the amount: only words that measure stand between.
     pub(super) fn is_object(&self, noun: Phrase) -> bool {
         self.governor.is_none_or(|governor| {
-            governor.passive && governor.role() != Some(Role::Support)
+            governor.of_subject && governor.role() != Some(Role::Support)
                 || governor.at < noun.first
                     && self.clause.tokens[governor.at + 1..noun.first]
                         .iter()
-                        .all(|token| token.has_any(Marks::of(&[Mark::Determiner, Mark::Quantifier])))
+                        .all(|token| token.has_any(Classes::of(&[Class::Determiner, Class::Quantifier])))
         })
     }
 
@@ -97,14 +97,6 @@ impl<'a> Statement<'a> {
             _ => self.tail,
         };
         tail.noun.filter(|_| tail.bond == Bond::From)
-    }
-
-    /// Whether the phrase before the amount is a word for money, not one of issues.
-    pub(super) fn lead_is_cost(&self) -> bool {
-        self.measure().is_some_and(|noun| {
-            !matches!(noun.weak_role(&self.clause), Some(Role::Issue))
-                && !noun.head(&self.clause).has(Mark::Part)
-        })
     }
 
     /// What the same amount was before in the item, where something named it.
@@ -126,7 +118,7 @@ impl<'a> Statement<'a> {
     /// `▲ |3 billion won| for parks`, `▲a |bridge|`: whether one of a list begins at a place, but for its determiners.
     pub(super) fn begins_item(&self, at: usize) -> bool {
         let item = |at: usize| self.clause.tokens[at].gap.has(Gap::ITEM);
-        item(at) || behind_determiners(&self.clause, at).is_some_and(|before| item(before + 1))
+        item(at) || before_determiners(&self.clause, at).is_some_and(|before| item(before + 1))
     }
 
     /// The role of the last statement of the item.
@@ -167,20 +159,20 @@ impl<'a> Statement<'a> {
     }
 
     /// Whether the verb that governs the amount is one of a class.
-    pub(super) fn is_verb(&self, mark: Mark) -> bool {
-        self.governor.is_some_and(|governor| self.clause.tokens[governor.at].has(mark))
+    pub(super) fn is_verb(&self, class: Class) -> bool {
+        self.governor.is_some_and(|governor| self.clause.tokens[governor.at].has(class))
     }
 
     /// Whether people do what the verb that governs the amount says: `residents pay`, `anyone who is late pays`.
     pub(super) fn is_of_people(&self) -> bool {
-        let Some(governor) = self.governor.filter(|governor| !governor.passive) else { return false };
+        let Some(governor) = self.governor.filter(|governor| !governor.of_subject) else { return false };
         let verb = &self.clause.tokens[governor.at.saturating_sub(3)..governor.at];
         if verb.iter().any(|word| word.is_one(&const { Words::of(["he", "she", "I", "you"]) })) {
             return true;
         }
         let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
-        let led = who.is_some_and(|word| word.has(Mark::Person));
-        led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Mark::Person))
+        let led = who.is_some_and(|word| word.has(Class::Person));
+        led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Class::Person))
     }
 
     /// The amount in whole won; other currencies at about their worth.
@@ -199,20 +191,20 @@ impl<'a> Statement<'a> {
         scene.memory.said(scene.amount().item)
     }
 
-    /// Whether a word of the sentence has the mark.
-    pub(super) fn speaks_of(&self, mark: Mark) -> bool {
-        self.clause.speaks_of(mark)
+    /// Whether a word of the sentence is of the class.
+    pub(super) fn speaks_of(&self, class: Class) -> bool {
+        self.clause.speaks_of(class)
     }
 
     /// The nearest phrase of the sentence that names this role, before the amount or, where there is none, after it.
     pub(super) fn phrase_of(&self, role: Role) -> Option<Phrase> {
         let clause = &self.clause;
-        if !clause.marks.has(Marks::names(role)) {
+        if !clause.classes.has(Classes::names(role)) {
             return None;
         }
         let verb = self.governor.map(|governor| governor.at);
         let names = |at: &usize| {
-            clause.tokens[*at].has_any(Marks::names(role))
+            clause.tokens[*at].has_any(Classes::names(role))
                 && verb != Some(*at)
                 && !is_infinitive(clause, *at)
                 && !clause.lives(*at)
@@ -223,12 +215,12 @@ impl<'a> Statement<'a> {
         phrase_around(clause, before.or_else(after)?)
     }
 
-    /// The nearest phrase of the sentence before the amount with a word of this mark.
-    pub(super) fn phrase_marked(&self, mark: Mark) -> Option<Phrase> {
-        if !self.clause.marks.has(Marks::of(&[mark])) {
+    /// The nearest phrase of the sentence before the amount with a word of this class.
+    pub(super) fn phrase_of_class(&self, class: Class) -> Option<Phrase> {
+        if !self.clause.classes.has(Classes::of(&[class])) {
             return None;
         }
-        let at = (0..self.clause.at).rev().find(|&at| self.clause.tokens[at].has(mark))?;
+        let at = (0..self.clause.at).rev().find(|&at| self.clause.tokens[at].has(class))?;
         phrase_around(&self.clause, at)
     }
 
@@ -247,14 +239,14 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     let led = clause.prev(at).filter(|_| word.joins() && !word.is_plural() && !word.is_capitalized());
     let whom = |to: usize| clause.tokens[..to].last().is_some_and(|who| who.is_plural() && who.is_nominal());
     led.is_some_and(|led| {
-        led.has_any(Marks::of(&[Mark::Will, Mark::Modal])) || led.has(Mark::To) && whom(at - 1)
+        led.has_any(Classes::of(&[Class::Will, Class::Modal])) || led.has(Class::To) && whom(at - 1)
     })
 }
 
 /// `, |but| anyone who is late pays`, `, |and| those who come late pay`: a clause of its own begins.
 fn is_contrast(clause: &Clause<'_>, at: usize) -> bool {
     let word = &clause.tokens[at];
-    let who = || clause.get(at + 1).is_some_and(|who| who.has(Mark::Pronoun) || who.is("those"));
+    let who = || clause.get(at + 1).is_some_and(|who| who.has(Class::Pronoun) || who.is("those"));
     word.gap.has(Gap::COMMA_FIRST)
         && (word.is_one(&const { Words::of(["but", "while", "whereas", "provided"]) })
             || word.is("and") && who())

@@ -1,10 +1,10 @@
 //! Noun phrases beside a place, without a tagger: they end at function words, verbs, amounts, dates and punctuation.
 
-use super::modifier::{named, weakly_named};
+use super::named::{named, weakly_named};
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
 use crate::context::en::sentence::quoted::quoted;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Sense, Token, Words};
 use crate::span::Span;
 
 /// No noun phrase has more words.
@@ -75,7 +75,7 @@ impl Phrase {
                 None => break,
             }
         }
-        let before = |word: &Token<'_>| word.is_number() || word.has(Mark::Determiner) || word.is("no");
+        let before = |word: &Token<'_>| word.is_number() || word.has(Class::Determiner) || word.is("no");
         while first < at && before(&clause.tokens[first]) {
             first += 1;
         }
@@ -114,11 +114,11 @@ impl Phrase {
 
     /// Whether a word of it says that money comes from others: the state, the city.
     pub(in crate::context::en) fn is_sourced(self, clause: &Clause<'_>) -> bool {
-        self.words(clause).iter().any(|word| word.has(Mark::Source)) && !self.head(clause).is_district()
+        self.words(clause).iter().any(|word| word.has(Class::Source)) && !self.head(clause).is_district()
     }
 
     pub(in crate::context::en) fn is_generic(self, clause: &Clause<'_>) -> bool {
-        self.head(clause).has(Mark::Generic)
+        self.head(clause).has(Class::Generic)
     }
 }
 
@@ -135,7 +135,7 @@ fn is_season(clause: &Clause<'_>, at: usize) -> bool {
 fn skip_determiners(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
     let skipped = |token: &Token<'_>| {
-        token.has_any(Marks::of(&[Mark::Determiner, Mark::Numeral]))
+        token.has_any(Classes::of(&[Class::Determiner, Class::Numeral]))
             || token.is_date()
             || token.is_number()
             || token.is("s")
@@ -156,11 +156,11 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         return true;
     }
     // `certificates |worth| 13 billion won`.
-    if token.has(Mark::Worth) && clause.get(at + 1).is_some_and(Token::is_money) {
+    if token.has(Class::Worth) && clause.get(at + 1).is_some_and(Token::is_money) {
         return true;
     }
     // `its extra budget |passes|`.
-    if token.has(Mark::Decides) && clause.tokens[last].cue.weak.is_some() && token.text.ends_with('s') {
+    if token.has(Class::Decides) && clause.tokens[last].cue.weak.is_some() && token.text.ends_with('s') {
         return true;
     }
     let plural = || clause.tokens[last].is_plural();
@@ -183,8 +183,8 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
 /// `the market |receives| a coupon`, `the fee |goes| up`: a form in `-s` that is no noun's plural, with an article, an amount or a size
 /// behind it.
 fn takes_object(clause: &Clause<'_>, at: usize) -> bool {
-    const OBJECT: Marks = Marks::of(&[Mark::Determiner, Mark::Amount]);
-    const MEASURED: Marks = Marks::of(&[Mark::To, Mark::At, Mark::Up, Mark::From, Mark::By]);
+    const OBJECT: Classes = Classes::of(&[Class::Determiner, Class::Amount]);
+    const MEASURED: Classes = Classes::of(&[Class::To, Class::At, Class::Up, Class::From, Class::By]);
     let level = clause.verb(at).is_some_and(|verb| verb.sense == Sense::Level);
     let next = clause.get(at + 1).filter(|next| next.joins());
     let object =
@@ -202,7 +202,7 @@ pub(in crate::context::en) fn is_unknown_verb(clause: &Clause<'_>, at: usize) ->
 fn has_verb_object(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
     // `six classes |a week|`.
-    let per = || clause.get(at + 2).is_some_and(|next| next.has(Mark::Time));
+    let per = || clause.get(at + 2).is_some_and(|next| next.has(Class::Time));
     takes_object(clause, at) && !token.is_capitalized() && !per()
 }
 
@@ -212,7 +212,7 @@ fn behind_given(clause: &Clause<'_>, first: usize, last: usize) -> usize {
     if !first.checked_sub(1).is_some_and(gives) {
         return first;
     }
-    let whom = |at: &usize| clause.tokens[*at].has(Mark::Person) && clause.tokens[*at].is_plural();
+    let whom = |at: &usize| clause.tokens[*at].has(Class::Person) && clause.tokens[*at].is_plural();
     (first..last).rev().find(whom).map_or(first, |whom| whom + 1)
 }
 
@@ -228,12 +228,12 @@ fn is_ing_behind_comma(clause: &Clause<'_>, at: usize) -> bool {
 fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
     let token = &clause.tokens[at];
     let next = clause.get(at + 1).filter(|next| next.joins())?;
-    if token.has(Mark::And) {
+    if token.has(Class::And) {
         let goes_on = next.is_nominal() && !next.is_number() && clause.verb(at + 1).is_none();
         let goes_on = goes_on && !clause.does(at + 1);
         return goes_on.then_some(at + 1);
     }
-    if token.has(Mark::Of) && clause.tokens[last].is_doing() {
+    if token.has(Class::Of) && clause.tokens[last].is_doing() {
         return unmeasured(clause, skip_determiners(clause, at + 1)?);
     }
     None
@@ -241,10 +241,10 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
 
 /// `inspection of 126 km of |roads|`: what is measured; `inspection of 126 km`: nothing.
 fn unmeasured(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    if !clause.get(at)?.has(Mark::Unit) {
+    if !clause.get(at)?.has(Class::Unit) {
         return Some(at);
     }
-    let of = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
+    let of = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Class::Of));
     skip_determiners(clause, at + 2).filter(|_| of)
 }
 
@@ -252,7 +252,7 @@ fn unmeasured(clause: &Clause<'_>, at: usize) -> Option<usize> {
 fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let at = first.checked_sub(1)?;
     let token = &clause.tokens[at];
-    if token.has(Mark::And) && token.joins() {
+    if token.has(Class::And) && token.joins() {
         let before = clause.prev(at)?;
         let same = before.is_nominal() && !before.is_number() && clause.verb(at - 1).is_none();
         return (same && !before.is_plural()).then(|| at - 1);
@@ -265,21 +265,21 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
 
 /// `remodeling of the |center|`: the beginning of the noun of doing that a phrase is the object of.
 fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
-    let of = (first.saturating_sub(2)..first).rev().find(|&i| !clause.tokens[i].has(Mark::Determiner))?;
+    let of = (first.saturating_sub(2)..first).rev().find(|&i| !clause.tokens[i].has(Class::Determiner))?;
     let doing = of.checked_sub(1)?;
     let bound =
-        clause.tokens[of].has(Mark::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
-    (bound && !clause.tokens[doing].has(Mark::Stop)).then_some(doing)
+        clause.tokens[of].has(Class::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
+    (bound && !clause.tokens[doing].has(Class::Stop)).then_some(doing)
 }
 
 /// `smart shades |and heated| benches`.
 fn is_coordinated(clause: &Clause<'_>, at: usize) -> bool {
-    let and = clause.prev(at).is_some_and(|and| and.has(Mark::And) && clause.tokens[at].joins());
+    let and = clause.prev(at).is_some_and(|and| and.has(Class::And) && clause.tokens[at].joins());
     let noun = |before: usize| clause.tokens[before].is_nominal() && clause.tokens[before + 1].joins();
     and && at.checked_sub(2).is_some_and(noun) && clause.verb(at).is_none()
 }
 
 /// Whether a determiner stands before the word: `the revised plan`.
 fn determined(clause: &Clause<'_>, at: usize) -> bool {
-    clause.prev(at).is_some_and(|prev| prev.has_any(Marks::of(&[Mark::Determiner, Mark::Stop])))
+    clause.prev(at).is_some_and(|prev| prev.has_any(Classes::of(&[Class::Determiner, Class::Stop])))
 }

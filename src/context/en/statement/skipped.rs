@@ -1,7 +1,7 @@
 //! What a search for the verb of an amount passes over: the items of a list before it, clauses between commas, what other amounts are for.
 
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Gap, Mark, Marks, Sense, Token};
+use crate::context::en::word::{Class, Classes, Gap, Sense, Token};
 
 /// The first sign of the list that the item beginning at `first` is of: what governs them all stands before it.
 pub(super) fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
@@ -16,10 +16,10 @@ pub(super) fn list_opened(clause: &Clause<'_>, first: usize) -> Option<usize> {
 }
 
 /// The first word of the clause between commas that ends before the verb at `at`: `a library, |where| people borrow tents, came`.
-pub(super) fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
+pub(super) fn clause_between_commas(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
-    const OPENS: Marks =
-        Marks::of(&[Mark::Which, Mark::Who, Mark::Relative, Mark::Subordinate, Mark::Splits]);
+    const OPENS: Classes =
+        Classes::of(&[Class::Which, Class::Who, Class::Relative, Class::Subordinate, Class::Splits]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     if !comma(&at) || clause.verb(at).is_none() && !clause.tokens[at].is_auxiliary() {
         return None;
@@ -31,7 +31,7 @@ pub(super) fn inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// `25 billion won for |attracting| the fair and 2 billion won for`: what another amount of the list is for.
 pub(super) fn is_purpose(clause: &Clause<'_>, at: usize) -> bool {
     let [.., amount, for_] = &clause.tokens[..at] else { return false };
-    for_.has(Mark::For) && amount.is_money()
+    for_.has(Class::For) && amount.is_money()
 }
 
 /// `12 million won saved in this way |will be donated|`: what becomes of what was saved.

@@ -3,7 +3,7 @@
 use super::phrase::Phrase;
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Sense, Token, Words};
 
 /// The subject of the verb at `at`: of `the limit per person is`, the first noun, or the one that names a kind of amount.
 pub(in crate::context::en) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
@@ -17,23 +17,23 @@ pub(in crate::context::en) fn subject(clause: &Clause<'_>, at: usize) -> Option<
     if let Some(verb) = coordinated(clause, at) {
         return subject(clause, verb);
     }
-    if let Some(named) = behind_mayor(clause, at) {
+    if let Some(named) = before_mayor(clause, at) {
         return Some(named);
     }
-    let phrases = match behind_inserted(clause, at) {
+    let phrases = match inserted_before(clause, at) {
         Some(inserted) => chain_from(clause, undated_last(clause, inserted.checked_sub(1)?)),
         None => chain(clause, at),
     };
     // `a small business |with proof of damage| may borrow`.
-    let who = phrases.iter().flatten().next_back().is_some_and(|who| who.head(clause).has(Mark::Person));
+    let who = phrases.iter().flatten().next_back().is_some_and(|who| who.head(clause).has(Class::Person));
     let fits = |role: Role| !(who && role == Role::Other);
     if phrases[0].is_none()
-        && let Some(subject) = behind_that(clause, at)
+        && let Some(subject) = before_that(clause, at)
     {
         return Some(subject);
     }
     let named = phrases.iter().flatten().rfind(|phrase| phrase.role(clause).is_some_and(fits));
-    let counted = |phrase: &&Phrase| !phrase.head(clause).has(Mark::Unit);
+    let counted = |phrase: &&Phrase| !phrase.head(clause).has(Class::Unit);
     let subject = named.or_else(|| phrases.iter().flatten().rfind(counted)).copied()?;
     if let Some(who) = doing(clause, subject) {
         return Some(who);
@@ -45,17 +45,17 @@ pub(in crate::context::en) fn subject(clause: &Clause<'_>, at: usize) -> Option<
 }
 
 /// `|the resources| that the district can use freely fell`.
-fn behind_that(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+fn before_that(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     const MOST: usize = 8;
     let near = (at.saturating_sub(MOST)..at).rev().take_while(|&at| clause.tokens[at + 1].joins());
     let that =
-        near.into_iter().find(|&at| clause.tokens[at].has_any(Marks::of(&[Mark::That, Mark::Which])))?;
+        near.into_iter().find(|&at| clause.tokens[at].has_any(Classes::of(&[Class::That, Class::Which])))?;
     let verb = (that + 1..at).any(|at| clause.verb(at).is_some());
     Phrase::before(clause, that.checked_sub(1)?).filter(|_| verb && clause.tokens[that].joins())
 }
 
 /// `|Mapo-gu| (Mayor Park) supports`: the district before the bracket.
-fn behind_mayor(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+fn before_mayor(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let last = clause.bracketed(at)?.checked_sub(1)?;
     Phrase::before(clause, last).filter(|who| who.head(clause).is_district())
 }
@@ -66,7 +66,7 @@ fn doing(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
     let near = (phrase.first.saturating_sub(MOST)..phrase.first).rev();
     let mut near = near.take_while(|&at| clause.tokens[at + 1].joins());
     let verb = near.find(|&at| clause.tokens[at].ends_in_ing() && clause.tokens[at].joins())?;
-    let who = clause.prev(verb).filter(|word| word.has(Mark::Person) && word.is_plural())?;
+    let who = clause.prev(verb).filter(|word| word.has(Class::Person) && word.is_plural())?;
     let known = !who.is_date() && !clause.tokens[verb].is_noun();
     Phrase::before(clause, verb - 1).filter(|_| known)
 }
@@ -74,9 +74,9 @@ fn doing(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
 /// The finite verb that `and` binds this one to: `the bus |carries| 900 people a day and costs`.
 fn coordinated(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 10;
-    const OTHERS: Marks = Marks::of(&[Mark::Amount, Mark::And, Mark::Who, Mark::Which, Mark::That]);
+    const OTHERS: Classes = Classes::of(&[Class::Amount, Class::And, Class::Who, Class::Which, Class::That]);
     let and =
-        at.checked_sub(1).filter(|&and| clause.tokens[and].has(Mark::And) && clause.tokens[at].joins())?;
+        at.checked_sub(1).filter(|&and| clause.tokens[and].has(Class::And) && clause.tokens[at].joins())?;
     let form = clause.tokens[at].cue.verb?.form;
     let alike = |of: Form| of == form || form == Form::Past && of == Form::Participle;
     let near = (and.saturating_sub(MOST)..and).rev();
@@ -85,7 +85,7 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<usize> {
     // `of the money |secured| and capped at`: a participle has no object.
     let object = |at: usize| {
         let next = &clause.tokens[at + 1];
-        next.is_nominal() || next.is_number() || next.has(Mark::Determiner)
+        next.is_nominal() || next.is_number() || next.has(Class::Determiner)
     };
     joined.find(|&at| clause.verb(at).is_some_and(|verb| alike(verb.form)) && object(at))
 }
@@ -93,14 +93,14 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// `In Mapo-gu |traders| may borrow`: the subject behind the place that the sentence begins with.
 fn behind_place(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     let place = clause.tokens[phrase.first].is_district() && phrase.first < phrase.last;
-    let placed = place && phrase.first == 1 && clause.tokens[0].has(Mark::Placed);
+    let placed = place && phrase.first == 1 && clause.tokens[0].has(Class::Placed);
     Phrase { first: phrase.first + usize::from(placed), ..phrase }
 }
 
 /// The word behind the subject, where the phrase is only the object of its relative clause: `tenants |who| signed a lease get`.
 fn led(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
     const MOST: usize = 8;
-    const WHO: Marks = Marks::of(&[Mark::Who, Mark::Which, Mark::That]);
+    const WHO: Classes = Classes::of(&[Class::Who, Class::Which, Class::That]);
     let first = phrase.first;
     let near = (first.saturating_sub(MOST)..first).rev().take_while(|&at| clause.tokens[at + 1].joins());
     let who = near.into_iter().find(|&at| clause.tokens[at].has_any(WHO))?;
@@ -121,9 +121,10 @@ fn finite_before_participle(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 /// The first place of what stands between commas before `at`: `the roof, |which| burned in June, will cost`, `the roof, |built| in 1980, will
 /// cost`, `swimming, |by| the way, will cost`.
-pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
+pub(super) fn inserted_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 12;
-    const INSERTED: Marks = Marks::of(&[Mark::Which, Mark::Who, Mark::Binds, Mark::Determiner, Mark::Opens]);
+    const INSERTED: Classes =
+        Classes::of(&[Class::Which, Class::Who, Class::Binds, Class::Determiner, Class::Opens]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let closed = clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
     if !closed {
@@ -141,10 +142,16 @@ pub(super) fn behind_inserted(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 /// Whether the token is of a verb group: `has been set at`.
 fn is_of_verb(clause: &Clause<'_>, at: usize) -> bool {
-    const GROUP: Marks =
-        Marks::AUXILIARY.and(Marks::of(&[Mark::Adverb, Mark::To, Mark::At, Mark::By, Mark::Up, Mark::For]));
+    const GROUP: Classes = Classes::AUXILIARY.or(Classes::of(&[
+        Class::Adverb,
+        Class::To,
+        Class::At,
+        Class::By,
+        Class::Up,
+        Class::For,
+    ]));
     let token = &clause.tokens[at];
-    token.has_any(GROUP) || token.is_adverb() || token.has(Mark::Sized) || clause.verb(at).is_some()
+    token.has_any(GROUP) || token.is_adverb() || token.has(Class::Sized) || clause.verb(at).is_some()
 }
 
 /// No chain of phrases is longer.
@@ -167,41 +174,42 @@ pub(in crate::context::en) fn chain_from(clause: &Clause<'_>, last: usize) -> [O
         let dated =
             clause.prev(phrase.first).is_some_and(Token::is_date) && clause.tokens[phrase.first].joins();
         let first = phrase.first - usize::from(dated);
-        let preposition = behind_coordinated(clause, behind_owner(clause, first));
-        let bound = preposition.filter(|&i| clause.tokens[i].has(Mark::Binds));
-        let at = bound.map(|at| behind_participle(clause, undated(clause, at)));
+        let preposition = before_coordinated(clause, before_owner(clause, first));
+        let bound = preposition.filter(|&i| clause.tokens[i].has(Class::Binds));
+        let at = bound.map(|at| before_participle(clause, undated(clause, at)));
         last = at.filter(|&at| clause.tokens[at].joins()).and_then(|at| at.checked_sub(1));
     }
     phrases
 }
 
 /// The first word of whose phrase it is: `lunch at |the district|'s seven centers`.
-fn behind_owner(clause: &Clause<'_>, first: usize) -> usize {
-    let mark = behind_determiners(clause, first).filter(|&at| clause.tokens[at].is("s"));
+fn before_owner(clause: &Clause<'_>, first: usize) -> usize {
+    let mark = before_determiners(clause, first).filter(|&at| clause.tokens[at].is("s"));
     let owner = mark.and_then(|at| Phrase::before(clause, at.checked_sub(1)?));
     owner.map_or(first, |owner| owner.first)
 }
 
 /// The place before a participle of the phrase: `paper |gathered| from neighborhoods earned`.
-fn behind_participle(clause: &Clause<'_>, at: usize) -> usize {
+fn before_participle(clause: &Clause<'_>, at: usize) -> usize {
     let Some(verb) = at.checked_sub(1).filter(|&verb| clause.tokens[verb].joins()) else { return at };
     let form = clause.tokens[verb].cue.verb.map(|verb| verb.form);
     let noun = clause.prev(verb).is_some_and(|word| word.is_nominal() && !word.is_number());
     let participle = matches!(form, Some(Form::Past | Form::Participle)) && noun;
-    let bound = clause.get(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::By])));
+    let bound = clause.get(at).is_some_and(|word| word.has_any(Classes::of(&[Class::From, Class::By])));
     if participle && bound { verb } else { at }
 }
 
 /// The last word of a phrase before the date that ends at `last`: `its |budget| for next year, submitted in May, is`.
 fn undated_last(clause: &Clause<'_>, last: usize) -> usize {
-    let led = |word: &Token<'_>| word.has_any(Marks::of(&[Mark::For, Mark::In, Mark::Of]));
+    let led = |word: &Token<'_>| word.has_any(Classes::of(&[Class::For, Class::In, Class::Of]));
     let dated = clause.tokens[last].is_date() && last > 1 && clause.prev(last).is_some_and(led);
     if dated { last - 2 } else { last }
 }
 
 /// The place before a date and its preposition: `the budget |for 2022| is`.
 fn undated(clause: &Clause<'_>, at: usize) -> usize {
-    const LEADS: Marks = Marks::of(&[Mark::For, Mark::In, Mark::Of, Mark::By, Mark::On, Mark::Since]);
+    const LEADS: Classes =
+        Classes::of(&[Class::For, Class::In, Class::Of, Class::By, Class::On, Class::Since]);
     let date = at
         .checked_sub(1)
         .filter(|&date| clause.tokens[date].is_date() && clause.get(at).is_some_and(Token::joins));
@@ -234,13 +242,13 @@ fn unaged(clause: &Clause<'_>, at: usize) -> usize {
     };
     let Some(age) = at.checked_sub(2).filter(|_| clause.tokens[at - 1].is_number()) else { return at };
     let word = &clause.tokens[age];
-    let who = clause.prev(age).is_some_and(|who| who.has(Mark::Person));
+    let who = clause.prev(age).is_some_and(|who| who.has(Class::Person));
     if who && word.joins() && word.is_one(&AGES) { age } else { at }
 }
 
 /// The last word of the phrase before `at`: in apposition a comma stands between.
 fn phrases_end(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    const APPOSED: Marks = Marks::of(&[Mark::Amount, Mark::Worth, Mark::Which, Mark::Who]);
+    const APPOSED: Classes = Classes::of(&[Class::Amount, Class::Worth, Class::Which, Class::Who]);
     let token = clause.get(at)?;
     at.checked_sub(1).filter(|_| token.joins() || token.has_any(APPOSED) || is_sized(clause, at))
 }
@@ -248,29 +256,29 @@ fn phrases_end(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// `the loss, |put| at 3 billion won`: a participle of size behind a comma.
 fn is_sized(clause: &Clause<'_>, at: usize) -> bool {
     let token = &clause.tokens[at];
-    let level = clause.verb(at).map_or(token.has(Mark::Sized), |verb| {
-        let past = matches!(verb.form, Form::Past | Form::Participle) || token.has(Mark::Unmarked);
+    let level = clause.verb(at).map_or(token.has(Class::Sized), |verb| {
+        let past = matches!(verb.form, Form::Past | Form::Participle) || token.has(Class::Unmarked);
         let level = verb.sense == Sense::Level && past;
-        (level || token.has(Mark::Sized)) && verb.sense != Sense::Role(Role::Limit)
+        (level || token.has(Class::Sized)) && verb.sense != Sense::Role(Role::Limit)
     });
     // `the sector, |growing by| 3 billion won, takes`.
-    let growing = || token.ends_in_ing() && token.has(Mark::Change) && token.gap.has(Gap::COMMA_FIRST);
+    let growing = || token.ends_in_ing() && token.has(Class::Change) && token.gap.has(Gap::COMMA_FIRST);
     // `froze` is no participle.
     growing() || level && token.text.ends_with(['d', 't']) && token.gap.has(Gap::COMMA_FIRST)
 }
 
 /// The index of the word before a phrase, and before another that `and` binds to it: `grants |from| the state and the city`.
-fn behind_coordinated(clause: &Clause<'_>, first: usize) -> Option<usize> {
-    let before = behind_determiners(clause, first)?;
+fn before_coordinated(clause: &Clause<'_>, first: usize) -> Option<usize> {
+    let before = before_determiners(clause, first)?;
     let joined = (before..=first).all(|at| clause.tokens[at].joins());
-    let other = before.checked_sub(1).filter(|_| joined && clause.tokens[before].has(Mark::And));
-    other.and_then(|at| behind_determiners(clause, Phrase::before(clause, at)?.first)).or(Some(before))
+    let other = before.checked_sub(1).filter(|_| joined && clause.tokens[before].has(Class::And));
+    other.and_then(|at| before_determiners(clause, Phrase::before(clause, at)?.first)).or(Some(before))
 }
 
 /// The index of the word before a phrase and its determiners.
-pub(in crate::context::en) fn behind_determiners(clause: &Clause<'_>, first: usize) -> Option<usize> {
+pub(in crate::context::en) fn before_determiners(clause: &Clause<'_>, first: usize) -> Option<usize> {
     (first.saturating_sub(3)..first).rev().find(|&i| {
         let token = &clause.tokens[i];
-        !token.has_any(Marks::of(&[Mark::Determiner, Mark::Numeral])) && !token.is_number()
+        !token.has_any(Classes::of(&[Class::Determiner, Class::Numeral])) && !token.is_number()
     })
 }

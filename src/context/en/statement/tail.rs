@@ -3,14 +3,14 @@
 use super::phrase::Phrase;
 use super::toward::for_what;
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Form, Gap, Token};
 
 /// What binds an amount to what stands after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Bond {
-    /// `worth of`, `of`, `in`, or nothing: what the amount consists of.
+    /// `worth of`, `of`, or nothing: what the amount consists of.
     Of,
-    /// `in`.
+    /// `in`: what it consists of, or what for.
     In,
     /// `for`, `on`, `toward`, `into`: what it is for.
     For,
@@ -45,7 +45,7 @@ impl Tail {
         Self::next(clause, clause.at + 1)
     }
 
-    /// The phrase of another kind behind the first: `in external funds |for the project|`, and its bond.
+    /// What stands from a token on: `in external funds`, or behind that `|for the project|`.
     pub(in crate::context::en) fn next(clause: &Clause<'_>, after: usize) -> Self {
         let mut tail = Self { bond: Bond::None, noun: None, end: after, compared: false, per: false };
         while let Some(next) = tail.skip(clause) {
@@ -57,16 +57,16 @@ impl Tail {
 
     /// The place behind one more word that only qualifies the amount, its date, or an amount listed behind it.
     fn skip(&mut self, clause: &Clause<'_>) -> Option<usize> {
-        const SKIPPED: Marks = Marks::of(&[
-            Mark::Amount,
-            Mark::And,
-            Mark::Per,
-            Mark::Instead,
-            Mark::Together,
-            Mark::Apiece,
-            Mark::Dating,
-            Mark::Of,
-            Mark::Adverb,
+        const SKIPPED: Classes = Classes::of(&[
+            Class::Amount,
+            Class::And,
+            Class::Per,
+            Class::Instead,
+            Class::Together,
+            Class::Apiece,
+            Class::Dating,
+            Class::Of,
+            Class::Adverb,
         ]);
         let at = self.end;
         let token = clause.get(at)?;
@@ -82,10 +82,10 @@ impl Tail {
             return None;
         }
         let next = clause.get(at + 1);
-        if token.has(Mark::Adverb)
+        if token.has(Class::Adverb)
             && token.is("only")
             && token.joins()
-            && next.is_some_and(|next| next.joins() && next.has_any(Marks::of(&[Mark::To, Mark::For])))
+            && next.is_some_and(|next| next.joins() && next.has_any(Classes::of(&[Class::To, Class::For])))
         {
             return Some(at + 1);
         }
@@ -97,31 +97,36 @@ impl Tail {
         if token.gap.has(Gap::OPENS) && !token.gap.has(Gap::CLOSES) {
             return close(clause, at);
         }
-        if !follows(clause, at) {
-            return None;
-        }
+        if follows(clause, at) { self.skip_bound(clause, token) } else { None }
+    }
+
+    /// The same of a word that goes on with what stands before it.
+    fn skip_bound(&mut self, clause: &Clause<'_>, token: &Token<'_>) -> Option<usize> {
+        let at = self.end;
+        let next = clause.get(at + 1);
         if token.is("of") && next.is_some_and(|next| next.is("it") || next.is("them")) {
             return Some(at + 2);
         }
         if token.is("of") && is_own(clause, at + 1) {
             return Some(at + 3);
         }
-        if token.has(Mark::And) {
+        if token.has(Class::And) {
             let next = next.filter(|next| next.joins())?;
-            self.compared |= next.has_any(Marks::of(&[Mark::Floor, Mark::Ceiling, Mark::Compared]));
+            self.compared |= next.has_any(Classes::of(&[Class::Floor, Class::Ceiling, Class::Compared]));
             return (self.compared || next.is_money()).then_some(at + 2);
         }
-        if token.has(Mark::Per) && next.is_some_and(|next| !token.is("a") || is_piece(clause, next, at + 2)) {
+        if token.has(Class::Per) && next.is_some_and(|next| !token.is("a") || is_piece(clause, next, at + 2))
+        {
             self.per = true;
             return Some(at + 2);
         }
-        if token.has(Mark::Instead) && clause.get(at + 2).is_some_and(Token::is_money) {
+        if token.has(Class::Instead) && clause.get(at + 2).is_some_and(Token::is_money) {
             return Some(at + 3);
         }
-        if token.has(Mark::Together) {
+        if token.has(Class::Together) {
             return Some(at + 1);
         }
-        if token.has(Mark::Apiece) {
+        if token.has(Class::Apiece) {
             self.per = true;
             return Some(at + 1);
         }
@@ -136,22 +141,22 @@ impl Tail {
         (self.bond, self.noun) = match () {
             () if token.is("worth") => (
                 Bond::Of,
-                noun(if clause.get(at + 1).is_some_and(|t| t.has(Mark::Of)) { at + 2 } else { at + 1 }),
+                noun(if clause.get(at + 1).is_some_and(|t| t.has(Class::Of)) { at + 2 } else { at + 1 }),
             ),
-            () if token.is("out") && clause.get(at + 1).is_some_and(|next| next.has(Mark::Of)) => {
+            () if token.is("out") && clause.get(at + 1).is_some_and(|next| next.has(Class::Of)) => {
                 (Bond::From, noun(at + 2))
             }
-            () if token.has(Mark::Of) => (Bond::Of, noun(at + 1)),
-            () if token.has(Mark::In) => (Bond::In, noun(at + 1)),
-            () if token.has(Mark::Toward) => for_what(clause, at),
-            () if token.has(Mark::To) && is_infinitive(clause, at + 1) => {
+            () if token.has(Class::Of) => (Bond::Of, noun(at + 1)),
+            () if token.has(Class::In) => (Bond::In, noun(at + 1)),
+            () if token.has(Class::Toward) => for_what(clause, at),
+            () if token.has(Class::To) && is_infinitive(clause, at + 1) => {
                 // `which costs 3 million won |to stage|, starts at 7`.
                 (Bond::Purpose(at + 1), noun(at + 2).filter(|_| clause.tokens[at + 2].joins()))
             }
-            () if token.has(Mark::To) => (Bond::To, noun(at + 1)),
-            () if token.has(Mark::As) => (Bond::As, noun(at + 1).filter(|noun| !is_clause(clause, *noun))),
-            () if token.has(Mark::From) => (Bond::From, noun(at + 1)),
-            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.has(Mark::For)) => {
+            () if token.has(Class::To) => (Bond::To, noun(at + 1)),
+            () if token.has(Class::As) => (Bond::As, noun(at + 1).filter(|noun| !is_clause(clause, *noun))),
+            () if token.has(Class::From) => (Bond::From, noun(at + 1)),
+            () if auxiliary && clause.get(at + 1).is_some_and(|next| next.has(Class::For)) => {
                 for_what(clause, at + 1)
             }
             () if token.is_be() && is_money(clause, at + 1) => (Bond::Of, noun(at + 1)),
@@ -167,16 +172,16 @@ impl Tail {
 /// The place behind `|for up to 10 months|`.
 fn lasting(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let [for_, up, to, months, behind, ..] = clause.tokens.get(at..)? else { return None };
-    if !(for_.has(Mark::For) && up.has(Mark::Up) && to.has(Mark::To)) {
+    if !(for_.has(Class::For) && up.has(Class::Up) && to.has(Class::To)) {
         return None;
     }
-    let counted = (months.is_number() || months.has(Mark::Numeral)) && behind.has(Mark::Unit);
+    let counted = (months.is_number() || months.has(Class::Numeral)) && behind.has(Class::Unit);
     if months.is_date() { Some(at + 4) } else { counted.then_some(at + 5) }
 }
 
 /// Whether a word goes on with what stands before it, behind the bracket of the same amount in other money, too: `3 billion won ($2 million) |for|`.
 fn follows(clause: &Clause<'_>, at: usize) -> bool {
-    const PARTS: Gap = Gap::COMMA.and(Gap::SEMICOLON).and(Gap::ENDS).and(Gap::LABELS).and(Gap::OPENS);
+    const PARTS: Gap = Gap::COMMA.or(Gap::SEMICOLON).or(Gap::ENDS).or(Gap::LABELS).or(Gap::OPENS);
     let Some(token) = clause.get(at) else { return false };
     let converted = || {
         let money = clause.prev(at).is_some_and(|word| word.is_money() && word.gap.has(Gap::OPENS));
@@ -204,7 +209,7 @@ fn is_clause(clause: &Clause<'_>, noun: Phrase) -> bool {
 /// `3,000 won |a ride|`: what is paid for one at a time, and there the clause is over.
 fn is_piece(clause: &Clause<'_>, piece: &Token<'_>, behind: usize) -> bool {
     let ends = || clause.get(behind).is_none_or(|next| next.gap.has(Gap::COMMA));
-    piece.has(Mark::Time) || piece.is_nominal() && !piece.is_plural() && ends()
+    piece.has(Class::Time) || piece.is_nominal() && !piece.is_plural() && ends()
 }
 
 /// A verb behind `to`: a known one, or a word in lower case that an article follows.
@@ -212,7 +217,7 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     let known = clause.verb(at).is_some_and(|verb| verb.form == Form::Base);
     let unknown =
         clause.get(at).is_some_and(|word| word.is_nominal() && !word.is_capitalized() && !word.is_plural());
-    known || unknown && clause.get(at + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner))
+    known || unknown && clause.get(at + 1).is_some_and(|next| next.joins() && next.has(Class::Determiner))
 }
 
 /// `20 billion won is |state money|`: the phrase says what the money is.
@@ -226,7 +231,7 @@ pub(super) fn predicate(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
     (at + 1..at + MOST).take_while(|&i| clause.get(i).is_some_and(Token::joins)).find(|&i| {
         let token = &clause.tokens[i];
-        token.cue.verb.is_some() && !token.is_auxiliary() && !token.has(Mark::Adverb)
+        token.cue.verb.is_some() && !token.is_auxiliary() && !token.has(Class::Adverb)
     })
 }
 
@@ -248,7 +253,7 @@ fn is_finite(clause: &Clause<'_>, at: usize) -> bool {
 /// The place behind a date, and the preposition before it.
 fn dated(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let skipped = (at..at + 4)
-        .find(|&i| !clause.get(i).is_some_and(|t| t.has(Mark::Dating) && (i == at || t.joins())))?;
+        .find(|&i| !clause.get(i).is_some_and(|t| t.has(Class::Dating) && (i == at || t.joins())))?;
     clause.get(skipped).filter(|token| token.is_date() && token.joins()).map(|_| skipped + 1)
 }
 

@@ -3,7 +3,7 @@
 use super::phrase::Phrase;
 use super::tail::Bond;
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// `for building a park`: what is built; `for parks`: parks.
 pub(super) fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>) {
@@ -14,8 +14,8 @@ pub(super) fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>)
         return (Bond::Purpose(at + 1), Phrase::after(clause, at + 3));
     }
     let object = |object: &Token<'_>| {
-        object.has(Mark::Determiner)
-            || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Mark::Generic)
+        object.has(Class::Determiner)
+            || clause.verb(at + 1).is_some() && object.is_nominal() && !object.has(Class::Generic)
     };
     if is_doing(clause, at + 1) && clause.get(at + 2).is_some_and(object) {
         (Bond::Purpose(at + 1), Phrase::after(clause, at + 2))
@@ -28,7 +28,7 @@ pub(super) fn for_what(clause: &Clause<'_>, at: usize) -> (Bond, Option<Phrase>)
 fn is_phrasal(clause: &Clause<'_>, at: usize) -> bool {
     const PARTICLES: Words<3> = Words::of(["away", "back", "down"]);
     let doing = clause.get(at).is_some_and(Token::ends_as_doing);
-    let particle = |word: &Token<'_>| word.has(Mark::Particle) || word.is_one(&PARTICLES);
+    let particle = |word: &Token<'_>| word.has(Class::Particle) || word.is_one(&PARTICLES);
     doing && clause.get(at + 1).is_some_and(|word| word.joins() && particle(word))
 }
 
@@ -47,7 +47,7 @@ fn is_counted(clause: &Clause<'_>, at: usize) -> bool {
 /// `22 roads`, `22 sections of |road|`.
 fn counted(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let noun = Phrase::after(clause, at)?;
-    let of = clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Mark::Of));
-    let unit = of && noun.head(clause).has_any(Marks::of(&[Mark::Container, Mark::Unit]));
+    let of = clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has(Class::Of));
+    let unit = of && noun.head(clause).has_any(Classes::of(&[Class::Container, Class::Unit]));
     Phrase::after(clause, noun.last + 2).filter(|_| unit).or(Some(noun))
 }

@@ -1,11 +1,11 @@
 //! The verb that governs an amount, and its tense.
 
 use super::lead::{Lead, Link};
-use super::skipped::{given_on, inserted, is_purpose, list_opened};
+use super::skipped::{clause_between_commas, given_on, is_purpose, list_opened};
 use super::tail::{Bond, Tail};
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Sense, Token, Words};
 
 /// What a verb group speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(in crate::context::en) struct Governor {
     pub at: usize,
     pub sense: Sense,
     /// The amount, or what it measures, is its subject: `was issued`.
-    pub passive: bool,
+    pub of_subject: bool,
     /// It is of a clause behind the amount, with a subject of its own: `that citizens donated`.
     pub relative: bool,
 }
@@ -60,17 +60,14 @@ impl Governor {
         Self::at(clause, at, false)
     }
 
-    fn at(clause: &Clause<'_>, at: usize, passive: bool) -> Option<Self> {
+    fn at(clause: &Clause<'_>, at: usize, of_subject: bool) -> Option<Self> {
         let sense = clause.verb(at).or(clause.tokens.get(at)?.cue.verb)?.sense;
-        Some(Self { at, sense, passive, relative: false })
+        Some(Self { at, sense, of_subject, relative: false })
     }
 
     /// The role that it gives.
     pub(in crate::context::en) const fn role(&self) -> Option<Role> {
-        match self.sense {
-            Sense::Role(role) => Some(role),
-            _ => None,
-        }
+        self.sense.role()
     }
 
     pub(in crate::context::en) fn tense(&self, clause: &Clause<'_>) -> Option<Tense> {
@@ -82,7 +79,7 @@ impl Governor {
 fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
     const MOST: usize = 8;
     let that = clause.at + 1;
-    let bound = clause.get(that).is_some_and(|word| word.joins() && word.has(Mark::That));
+    let bound = clause.get(that).is_some_and(|word| word.joins() && word.has(Class::That));
     if !bound {
         return contact_verb(clause, that);
     }
@@ -99,7 +96,7 @@ fn relative_verb(clause: &Clause<'_>, lead: &Lead) -> Option<usize> {
         return None;
     }
     let subject =
-        clause.tokens[that + 1..verb].iter().any(|word| word.is_nominal() || word.has(Mark::Pronoun));
+        clause.tokens[that + 1..verb].iter().any(|word| word.is_nominal() || word.has(Class::Pronoun));
     subject.then_some(verb)
 }
 
@@ -114,8 +111,8 @@ fn contact_verb(clause: &Clause<'_>, who: usize) -> Option<usize> {
 
 /// `that a set |costs|`: a word that can be a noun, with a noun or a pronoun before it.
 fn has_subject(clause: &Clause<'_>, at: usize) -> bool {
-    let costs = clause.tokens[at].has(Mark::Costs) && clause.tokens[at].cue.verb.is_some();
-    costs && clause.prev(at).is_some_and(|word| word.is_nominal() || word.has(Mark::Pronoun))
+    let costs = clause.tokens[at].has(Class::Costs) && clause.tokens[at].cue.verb.is_some();
+    costs && clause.prev(at).is_some_and(|word| word.is_nominal() || word.has(Class::Pronoun))
 }
 
 /// `purchases are |capped| at 500,000 won`: the verb that gives the size is one of limits.
@@ -158,7 +155,7 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
     let mut any = None;
     let mut next = from.min(clause.tokens.len());
     while let Some(at) = next.checked_sub(1) {
-        next = inserted(clause, at).unwrap_or(at);
+        next = clause_between_commas(clause, at).unwrap_or(at);
         if let Some(verb) = clause.verb(at).filter(|_| !is_purpose(clause, at)) {
             // `what is |saved| will go to the elderly`.
             let saved = verb.sense == Sense::Role(Role::Other)
@@ -181,9 +178,9 @@ fn verb_before(clause: &Clause<'_>, from: usize) -> Option<usize> {
 
 /// Whether a clause begins with the token at `at`: after a full stop, a bracket or a quotation mark, or with `, and` and a new subject.
 fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
-    const PARTS: Gap = Gap::PARTS.and(Gap::ENDS).and(Gap::OPENS).and(Gap::CLOSES);
+    const PARTS: Gap = Gap::PARTS.or(Gap::ENDS).or(Gap::OPENS).or(Gap::CLOSES);
     let token = &clause.tokens[at];
-    if token.gap.has(PARTS) || token.has(Mark::Opens) {
+    if token.gap.has(PARTS) || token.has(Class::Opens) {
         return true;
     }
     // `and loans of 5 billion won were given`: what follows has a verb of its own. `and 5 billion won for`: a list goes on.
@@ -195,7 +192,7 @@ fn is_boundary(clause: &Clause<'_>, at: usize) -> bool {
 pub(in crate::context::en) fn tense(clause: &Clause<'_>, at: usize) -> Option<Tense> {
     let form = clause.tokens[at].cue.verb?.form;
     let intends = clause.tokens[at].cue.verb.is_some_and(|verb| verb.sense == Sense::Intend);
-    if clause.tokens[at].has(Mark::Need) || intends {
+    if clause.tokens[at].has(Class::Need) || intends {
         return Some(Tense::Future);
     }
     let mut first = at;
@@ -205,23 +202,29 @@ pub(in crate::context::en) fn tense(clause: &Clause<'_>, at: usize) -> Option<Te
             break;
         }
         match () {
-            () if token.has(Mark::Will) => return Some(Tense::Future),
-            () if token.has(Mark::Past) && !token.is("been") => return Some(Tense::Past),
-            () if token.has(Mark::Modal) => return Some(Tense::Present),
-            () if token.has(Mark::Present) && !(token.is("be") || token.is("being")) => {
-                return Some(if clause.tokens[i + 1].has(Mark::To) { Tense::Future } else { Tense::Present });
+            () if token.has(Class::Will) => return Some(Tense::Future),
+            () if token.has(Class::Past) && !token.is("been") => return Some(Tense::Past),
+            () if token.has(Class::Modal) => return Some(Tense::Present),
+            () if token.has(Class::Present) && !(token.is("be") || token.is("being")) => {
+                return Some(if clause.tokens[i + 1].has(Class::To) {
+                    Tense::Future
+                } else {
+                    Tense::Present
+                });
             }
-            () if token.has(Mark::To) => return Some(infinitive(clause, i)),
-            () if token.has_any(Marks::of(&[Mark::Adverb, Mark::Be, Mark::Apiece])) => first = i,
+            () if token.has(Class::To) => return Some(infinitive(clause, i)),
+            () if token.has_any(Classes::of(&[Class::Adverb, Class::Be, Class::Apiece])) => first = i,
             () => break,
         }
     }
     match form {
         Form::Past | Form::Participle => Some(Tense::Past),
-        Form::Base if clause.tokens[at].has(Mark::Costs) && clause.prev(at).is_some_and(Token::is_plural) => {
+        Form::Base
+            if clause.tokens[at].has(Class::Costs) && clause.prev(at).is_some_and(Token::is_plural) =>
+        {
             Some(if is_of_doing(clause, at) { Tense::Past } else { Tense::Present })
         }
-        Form::Base if clause.tokens[at].has(Mark::Unmarked) => Some(Tense::Past),
+        Form::Base if clause.tokens[at].has(Class::Unmarked) => Some(Tense::Past),
         Form::Base => Some(coordinated(clause, first).unwrap_or(Tense::Present)),
         Form::Present => Some(Tense::Present),
         Form::Ing => tense_of_main_verb(clause, first),
@@ -236,7 +239,7 @@ fn is_of_doing(clause: &Clause<'_>, at: usize) -> bool {
 
 /// The tense of `would raise the fee and |impose|`: a bare form behind `and` is in the tense of the one before it.
 fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
-    let and = at.checked_sub(1).filter(|&and| clause.tokens[and].has(Mark::And))?;
+    let and = at.checked_sub(1).filter(|&and| clause.tokens[and].has(Class::And))?;
     let base = |i: &usize| clause.verb(*i).is_some_and(|verb| verb.form == Form::Base);
     let before = (0..and).rev().take_while(|&i| !clause.tokens[i].gap.has(Gap::SEMICOLON)).find(base)?;
     tense(clause, before)
@@ -246,14 +249,14 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
     let able =
-        before.is_some_and(|word| word.has(Mark::Able)) || is_ordered(clause, to) || is_first(clause, to);
+        before.is_some_and(|word| word.has(Class::Able)) || is_ordered(clause, to) || is_first(clause, to);
     if able { Tense::Past } else { Tense::Future }
 }
 
 /// `|became the first| to receive`.
 fn is_first(clause: &Clause<'_>, to: usize) -> bool {
     let [.., be, the, first] = &clause.tokens[..to] else { return false };
-    (first.is("first") || first.is("last")) && the.is("the") && (be.has(Mark::Past) || be.is("became"))
+    (first.is("first") || first.is("last")) && the.is("the") && (be.has(Class::Past) || be.is("became"))
 }
 
 /// `|ordered| them to pay`.

@@ -1,11 +1,11 @@
 //! Dates of what an amount is only compared with: `up 3 percent on |last year|`, `no higher than |last year's|`.
 
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// Whether the date at a token is of what is compared.
 pub(super) fn is_compared(clause: &Clause<'_>, at: usize) -> bool {
-    let comparing = clause.prev(at).is_some_and(|word| word.has(Mark::Comparing));
+    let comparing = clause.prev(at).is_some_and(|word| word.has(Class::Comparing));
     comparing && follows_comparison(clause, at)
         || is_than(clause, at)
         || is_of_change(clause, at)
@@ -15,9 +15,9 @@ pub(super) fn is_compared(clause: &Clause<'_>, at: usize) -> bool {
 /// `up 3 percent on |last year|`, `up 3 billion won, or 5 percent, from |this year|`.
 fn is_of_change(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 6;
-    let from = clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::From, Mark::On])));
+    let from = clause.prev(at).is_some_and(|word| word.has_any(Classes::of(&[Class::From, Class::On])));
     // `put 3 billion won of vouchers |up for sale| on May 3`.
-    let offered = |at: usize| clause.get(at + 1).is_some_and(|next| next.has(Mark::For));
+    let offered = |at: usize| clause.get(at + 1).is_some_and(|next| next.has(Class::For));
     let moved = |at: usize| (clause.tokens[at].is("up") && !offered(at)) || clause.tokens[at].is("down");
     let first = if at > clause.at { clause.at.saturating_sub(1) } else { at.saturating_sub(MOST) };
     let near = first.max(at.saturating_sub(MOST))..at;
@@ -34,7 +34,7 @@ fn is_of_compared(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `more than in |2022|`, `twice as much as in |2022|`.
 fn is_than(clause: &Clause<'_>, at: usize) -> bool {
-    clause.prev(at).is_some_and(|word| word.has_any(Marks::of(&[Mark::In, Mark::On, Mark::At])))
+    clause.prev(at).is_some_and(|word| word.has_any(Classes::of(&[Class::In, Class::On, Class::At])))
         && at
             .checked_sub(2)
             .is_some_and(|than| clause.tokens[than].is_one(&const { Words::of(["than", "as"]) }))
@@ -49,7 +49,7 @@ fn is_own(clause: &Clause<'_>, at: usize) -> bool {
 fn is_former(clause: &Clause<'_>, at: usize) -> bool {
     let before = |back: usize| clause.at.checked_sub(back).and_then(|at| clause.get(at));
     let moved = before(2).is_some_and(|word| word.is("down") || word.is("up"));
-    at > clause.at && moved && before(1).is_some_and(|word| word.has(Mark::From))
+    at > clause.at && moved && before(1).is_some_and(|word| word.has(Class::From))
 }
 
 /// `no higher than |last year's|`, `compared with |2020|`, `that of |2020|`.
@@ -59,5 +59,5 @@ fn follows_comparison(clause: &Clause<'_>, at: usize) -> bool {
     let from = if at > clause.at { from.max(clause.at) } else { from };
     !is_own(clause, at)
         && !is_former(clause, at)
-        && clause.tokens[from..at].iter().any(|word| word.has(Mark::Comparison))
+        && clause.tokens[from..at].iter().any(|word| word.has(Class::Comparison))
 }

@@ -1,7 +1,7 @@
 //! Dates before an amount that another clause of its sentence tells of: what was before, why it is so, whom it is given to.
 
 use crate::context::en::sentence::Clause;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Form, Gap, Token};
 
 /// Whether the date at a token is of another clause.
 pub(super) fn is_elsewhen(clause: &Clause<'_>, at: usize) -> bool {
@@ -15,28 +15,26 @@ pub(super) fn is_elsewhen(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `the plan, which goes to the council |in May|, earmarks`: a date of a clause between commas.
 fn is_inserted(clause: &Clause<'_>, at: usize) -> bool {
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA);
     let participle = |at: usize| clause.verb(at).is_some_and(|verb| verb.form != Form::Base);
     let opened = (0..=at).rev().find(comma);
-    let opened = opened.filter(|&first| clause.tokens[first].has_any(WHO) || participle(first));
+    let opened = opened.filter(|&first| clause.tokens[first].has_any(Classes::WHO) || participle(first));
     opened.is_some() && (at + 1..clause.at).any(|at| comma(&at))
 }
 
 /// `shops |that closed in May| (600,000 won)`, `residents |who moved in last month| will get`: a date of whom it is, not of the amount.
 fn is_relative(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 8;
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
-    if !clause.marks.has(Marks::of(&[Mark::Which, Mark::Who, Mark::That])) {
+    if !clause.classes.has(Classes::of(&[Class::Which, Class::Who, Class::That])) {
         return false;
     }
     let near = at.saturating_sub(MOST)..at;
     let opens = |i: usize| {
         let (word, whom) = (&clause.tokens[i], clause.prev(i));
-        let that = || word.has(Mark::That) && whom.is_some_and(|whom| whom.is_plural() && whom.is_nominal());
-        word.joins() && (word.has_any(WHO) || that())
+        let that = || word.has(Class::That) && whom.is_some_and(|whom| whom.is_plural() && whom.is_nominal());
+        word.joins() && (word.has_any(Classes::WHO) || that())
     };
-    let parted = |i: usize| clause.tokens[i].gap.has(Gap::COMMA.and(Gap::ENDS).and(Gap::OPENS));
+    let parted = |i: usize| clause.tokens[i].gap.has(Gap::COMMA.or(Gap::ENDS).or(Gap::OPENS));
     let Some(who) = near.rev().take_while(|&i| !parted(i + 1)).find(|&i| opens(i)) else { return false };
     let past =
         |i: usize| clause.verb(i).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle));
@@ -50,19 +48,19 @@ fn is_relative(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `was doubled from 225 million won |last year| to 450 million won`: the date of what was before.
 fn is_of_former(clause: &Clause<'_>, at: usize) -> bool {
-    let to = clause.get(at + 1).is_some_and(|word| word.has(Mark::To) && word.joins());
+    let to = clause.get(at + 1).is_some_and(|word| word.has(Class::To) && word.joins());
     to && clause.prev(at).is_some_and(Token::is_money)
 }
 
 /// `As the homes were flooded |in August|, 3 billion won will be put into`: the date of what made it so.
 fn is_of_cause(clause: &Clause<'_>, at: usize) -> bool {
     let first = &clause.tokens[0];
-    if !first.has_any(Marks::of(&[Mark::As, Mark::Since, Mark::Subordinate])) {
+    if !first.has_any(Classes::of(&[Class::As, Class::Since, Class::Subordinate])) {
         return false;
     }
     let comma = clause.tokens[at + 1..=clause.at].iter().any(|word| word.gap.has(Gap::COMMA_FIRST));
-    let told = clause.tokens[..at].iter().any(|word| word.has_any(Marks::of(&[Mark::Past])));
-    comma && told && clause.tokens[at..].iter().any(|word| word.has(Mark::Will))
+    let told = clause.tokens[..at].iter().any(|word| word.has_any(Classes::of(&[Class::Past])));
+    comma && told && clause.tokens[at..].iter().any(|word| word.has(Class::Will))
 }
 
 /// `had been drawn up |in May|, and the council cut`: the date of what had been before.

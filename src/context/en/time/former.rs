@@ -3,7 +3,7 @@
 use crate::context::Role;
 use crate::context::en::statement::Statement;
 use crate::context::en::statement::change::is_moved_from;
-use crate::context::en::word::{Gap, Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Gap, Token, Words};
 use crate::record::{Record, Value};
 
 /// Whether an amount is only what another is compared with.
@@ -14,11 +14,7 @@ pub(in crate::context::en) fn is_compared(s: &Statement<'_>, role: Role) -> bool
 
 /// `|compared with| the 780 billion won of 2021`: what was before.
 fn is_compared_with(s: &Statement<'_>) -> bool {
-    let before = match &s.clause.tokens[..s.clause.at] {
-        [before @ .., the] if the.is("the") => before,
-        before => before,
-    };
-    matches!(before, [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
+    matches!(s.clause.before_article(s.clause.at), [.., compared, with] if compared.is("compared") && (with.is("with") || with.is("to")))
 }
 
 /// `up on |last year's| 811 billion won`.
@@ -29,7 +25,7 @@ pub(in crate::context::en) fn is_former_year(s: &Statement<'_>) -> bool {
         [.., than, date, own] if own.is("s") => date.is_date() && is_than(than),
         [before @ .., than, date] if is_owner(date) => {
             let compared = before.last().is_some_and(|word| word.is("compared"));
-            is_than(than) || compared && than.has_any(Marks::of(&[Mark::To, Mark::With]))
+            is_than(than) || compared && than.has_any(Classes::of(&[Class::To, Class::With]))
         }
         _ => false,
     }

@@ -5,25 +5,29 @@ use crate::context::en::is_coming;
 use crate::context::en::role::{LARGE, SMALL, Taken, is_following, is_requested, is_unpaid};
 use crate::context::en::statement::change::is_replacing;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tense};
-use crate::context::en::word::{Form, Gap, Mark, Sense, Token, Words};
+use crate::context::en::word::{Class, Form, Gap, Sense, Token, Words};
 use crate::context::{Role, Said, Status};
 use crate::document::Zone;
 
 /// The status of an amount of this role; `former` where it is only what another one is compared with.
-pub(in crate::context::en) fn of(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> Status {
+pub(in crate::context::en) fn find(s: &Statement<'_>, role: Role, taken: Taken, former: bool) -> Status {
+    settled(s, role, former).or_else(|| inherited(s, role, taken)).unwrap_or_else(|| told(s, role))
+}
+
+/// What the amount is settles it, whatever else is told.
+fn settled(s: &Statement<'_>, role: Role, former: bool) -> Option<Status> {
+    match role {
+        Role::Price if is_changed(s) && said(s) == Some(Tense::Future) => Some(Status::Planned),
+        Role::Price if is_replaced(s) => Some(Status::Standing),
+        _ if former || role == Role::Turnover && is_unpaid(s) => Some(Status::Done),
+        Role::Turnover if is_condition(s) => Some(Status::Standing),
+        _ => None,
+    }
+}
+
+/// That of the amount before, with which it goes on.
+fn inherited(s: &Statement<'_>, role: Role, taken: Taken) -> Option<Status> {
     let own = || matches!(said(s), Some(Tense::Past | Tense::Future));
-    if role == Role::Price && is_changed(s) && said(s) == Some(Tense::Future) {
-        return Status::Planned;
-    }
-    if role == Role::Price && is_replaced(s) {
-        return Status::Standing;
-    }
-    if former || role == Role::Turnover && is_unpaid(s) {
-        return Status::Done;
-    }
-    if role == Role::Turnover && is_condition(s) {
-        return Status::Standing;
-    }
     // `instead of the 90,000 won |paid| last winter`.
     // `, and 2 billion won |was won|`.
     let passive = |at: usize| s.clause.prev(at).is_some_and(Token::is_be);
@@ -33,10 +37,10 @@ pub(in crate::context::en) fn of(s: &Statement<'_>, role: Role, taken: Taken, fo
     let holds = || role == Role::Price && is_usual(s);
     let listed = taken == Taken::Listed && !(bound() && own()) && !holds();
     if listed && (is_of_issued(s) || is_as_of(s)) {
-        return Status::Done;
+        return Some(Status::Done);
     }
     if taken == Taken::Whole && is_following(s) {
-        return Status::Done;
+        return Some(Status::Done);
     }
     let same = || taken == Taken::Same && s.said_last().is_some_and(|said| said.role == Some(role));
     let inherits = listed
@@ -48,18 +52,18 @@ pub(in crate::context::en) fn of(s: &Statement<'_>, role: Role, taken: Taken, fo
         && s.lead.link == Link::Copula
         && role == Role::Budget
         && s.before().nth(1).is_none();
-    let before =
-        s.before().find(|said| !said.former).filter(|_| inherits && !sized).and_then(|said| said.status);
-    if let Some(status) = before {
-        return status;
-    }
+    s.before().find(|said| !said.former).filter(|_| inherits && !sized)?.status
+}
+
+/// What its own sentence tells, or else its role.
+fn told(s: &Statement<'_>, role: Role) -> Status {
     if role == Role::Budget && is_of_bill(s) {
         return Status::Planned;
     }
-    if is_to_be(s) || is_requested(s) && s.clause.tokens.iter().any(|word| word.has(Mark::Have)) {
+    if is_to_be(s) || is_requested(s) && s.clause.tokens.iter().any(|word| word.has(Class::Have)) {
         return Status::Planned;
     }
-    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Mark::Aim));
+    let goal = s.measure().is_some_and(|noun| noun.head(&s.clause).has(Class::Aim));
     if goal {
         return Status::Planned;
     }
@@ -88,13 +92,13 @@ fn is_condition(s: &Statement<'_>) -> bool {
     let near = s.lead.anchor.saturating_sub(MOST)..s.lead.anchor;
     let whose = near.rev().find(|&at| s.clause.tokens[at].is("whose"));
     let whom = whose.and_then(|at| s.clause.prev(at));
-    whom.is_some_and(|whom| whom.has(Mark::Person) && (whom.is_plural() || whom.is("those")))
+    whom.is_some_and(|whom| whom.has(Class::Person) && (whom.is_plural() || whom.is("those")))
 }
 
 /// `received 3 billion won for the bridge, |and 2 billion won| in grants to finish the path`: a list too long for its verb to be seen.
 fn is_out_of_sight(s: &Statement<'_>, role: Role) -> bool {
     let scene = s.clause.scene;
-    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::And));
+    let and = s.clause.prev(s.clause.at).is_some_and(|word| word.has(Class::And));
     let bond = matches!(s.tail.bond, Bond::In | Bond::Of);
     let listed = and && bond && s.governor.is_none() && s.lead.link == Link::None;
     listed && s.last() == Some(role) && scene.before().any(|at| scene.is_money(at))
@@ -104,7 +108,7 @@ fn is_out_of_sight(s: &Statement<'_>, role: Role) -> bool {
 fn is_moved_on(s: &Statement<'_>) -> bool {
     let tokens = &s.clause.tokens[..s.lead.anchor];
     let before = tokens.iter().rposition(Token::is_money).map_or(0, |at| at + 1);
-    let coming = |word: &Token<'_>| word.has(Mark::Will) || word.is("expected");
+    let coming = |word: &Token<'_>| word.has(Class::Will) || word.is("expected");
     s.lead.link == Link::Copula && before > 0 && tokens[before..].iter().any(coming)
 }
 
@@ -138,13 +142,13 @@ fn is_of_issued(s: &Statement<'_>) -> bool {
     let issued = s.clause.verb(noun.last + 1).is_some_and(|verb| {
         matches!(verb.form, Form::Past | Form::Participle) && matches!(verb.sense, Sense::Role(_))
     });
-    let dated = s.clause.get(noun.last + 2).is_some_and(|word| word.is_date() || word.has(Mark::Dating));
+    let dated = s.clause.get(noun.last + 2).is_some_and(|word| word.is_date() || word.has(Class::Dating));
     issued && dated
 }
 
 /// `the goal is 3 billion won, and |as of May 1|, 2 billion won was filled`.
 fn is_as_of(s: &Statement<'_>) -> bool {
-    matches!(&s.clause.tokens[..s.clause.at], [.., as_, of, date] if as_.is("as") && of.has(Mark::Of) && date.is_date())
+    matches!(&s.clause.tokens[..s.clause.at], [.., as_, of, date] if as_.is("as") && of.has(Class::Of) && date.is_date())
 }
 
 /// A fine that was imposed, a price that was paid: the verb is about the amount itself.
@@ -155,21 +159,21 @@ fn is_charged(s: &Statement<'_>) -> bool {
 
 /// `from 30,000 won to`: a price that holds till it changes.
 fn is_former(s: &Statement<'_>) -> bool {
-    s.clause.prev(s.clause.at).is_some_and(|word| word.has(Mark::From))
+    s.clause.prev(s.clause.at).is_some_and(|word| word.has(Class::From))
 }
 
 /// `600 won |instead of| 500 won`, `600 won, |up from| 500 won`: a price that held.
 fn is_replaced(s: &Statement<'_>) -> bool {
     let [.., first, second] = &s.clause.tokens[..s.clause.at] else { return false };
     let moved = (first.is("up") || first.is("down")) && first.gap.has(Gap::COMMA) && s.won() < SMALL;
-    first.has(Mark::Instead) && second.has(Mark::Of) || moved && second.has(Mark::From)
+    first.has(Class::Instead) && second.has(Class::Of) || moved && second.has(Class::From)
 }
 
 /// `will drop to`: a price that is to change.
 fn is_changed(s: &Statement<'_>) -> bool {
     let clause = &s.clause;
-    let to = clause.prev(clause.at).is_some_and(|word| word.has(Mark::To));
-    to && clause.tokens[..clause.at].iter().any(|word| word.has(Mark::Change))
+    let to = clause.prev(clause.at).is_some_and(|word| word.has(Class::To));
+    to && clause.tokens[..clause.at].iter().any(|word| word.has(Class::Change))
 }
 
 /// Amounts from this on are given to many together: what a present tense says of them is to come.
@@ -178,7 +182,7 @@ const TOTAL: i64 = 300_000_000;
 /// What a present tense, or none, means.
 fn by_role(s: &Statement<'_>, role: Role) -> Status {
     let headline = s.clause.scene.amount().zone != Zone::Body;
-    let capped = s.lead.ceiling || s.tail.per || s.speaks_of(Mark::Modal);
+    let capped = s.lead.ceiling || s.tail.per || s.speaks_of(Class::Modal);
     if s.clause.tokens.iter().any(|token| token.is("already")) {
         return Status::Done;
     }
@@ -188,14 +192,14 @@ fn by_role(s: &Statement<'_>, role: Role) -> Status {
     match role {
         Role::Support if is_sum(s) => Status::Done,
         Role::Prize => Status::Standing,
-        Role::Donation if s.speaks_of(Mark::Modal) && s.lead.ceiling => Status::Standing,
+        Role::Donation if s.speaks_of(Class::Modal) && s.lead.ceiling => Status::Standing,
         Role::Turnover if is_owed(s) => Status::Standing,
-        Role::Budget if s.speaks_of(Mark::Lottery) => Status::Standing,
-        Role::Budget if (s.lead.ceiling || s.lead.floor) && s.speaks_of(Mark::Modal) => Status::Standing,
+        Role::Budget if s.speaks_of(Class::Lottery) => Status::Standing,
+        Role::Budget if (s.lead.ceiling || s.lead.floor) && s.speaks_of(Class::Modal) => Status::Standing,
         Role::Support | Role::Loan if capped || !headline && s.won() < TOTAL => Status::Standing,
         Role::Budget | Role::Turnover if s.tail.per => Status::Standing,
         Role::Issue | Role::Budget | Role::Support | Role::Loan => Status::Planned,
-        Role::Donation if s.speaks_of(Mark::Goal) => Status::Planned,
+        Role::Donation if s.speaks_of(Class::Goal) => Status::Planned,
         Role::Turnover | Role::Grant if s.clause.tokens[0].is("if") => Status::Planned,
         Role::Turnover | Role::Grant | Role::Other if is_hoped(s) || looks_ahead(s) => Status::Planned,
         _ => Status::Done,
@@ -226,7 +230,7 @@ fn is_owed(s: &Statement<'_>) -> bool {
 /// `should reach`, `could bring`.
 fn is_hoped(s: &Statement<'_>) -> bool {
     let before = &s.clause.tokens[s.lead.anchor.saturating_sub(2)..s.lead.anchor];
-    before.iter().any(|word| word.has(Mark::Modal))
+    before.iter().any(|word| word.has(Class::Modal))
 }
 
 /// Whether the item speaks of the budget of a year to come: the income in it is to come, too.

@@ -3,7 +3,7 @@
 use crate::context::Role;
 use crate::context::en::statement::verb::tense;
 use crate::context::en::statement::{Bond, Link, Statement, Tense};
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token};
+use crate::context::en::word::{Class, Classes, Form, Gap, Sense, Token};
 
 /// The tense of the verb that governs the amount; without one, of the nearest verb of the sentence.
 pub(in crate::context::en) fn said(s: &Statement<'_>) -> Option<Tense> {
@@ -15,7 +15,7 @@ fn read(s: &Statement<'_>) -> Option<Tense> {
     // `every home that was flooded |will have| 2 million won`.
     if let [.., will, have] = &clause.tokens[..clause.at]
         && have.is("have")
-        && will.has(Mark::Will)
+        && will.has(Class::Will)
     {
         return Some(Tense::Future);
     }
@@ -38,9 +38,9 @@ fn read(s: &Statement<'_>) -> Option<Tense> {
 /// `The targets are ▲shops |that closed| in May (600,000 won)`: where the clause begins that only says which they are.
 fn described(s: &Statement<'_>, verb: usize) -> Option<usize> {
     const MOST: usize = 3;
-    const WHO: Marks = Marks::of(&[Mark::Who, Mark::Which, Mark::That]);
+    const WHO: Classes = Classes::of(&[Class::Who, Class::Which, Class::That]);
     // `is eligible for help |offered by| the city, such as loans of up to 300 million won`.
-    let by = s.clause.get(verb + 1).is_some_and(|word| word.joins() && word.has(Mark::By));
+    let by = s.clause.get(verb + 1).is_some_and(|word| word.joins() && word.has(Class::By));
     let whom = s.clause.prev(verb).is_some_and(|word| word.is_nominal() && !word.is_auxiliary());
     if by && whom && verb < s.lead.anchor && s.clause.tokens[verb].joins() {
         return Some(verb);
@@ -54,7 +54,7 @@ fn described(s: &Statement<'_>, verb: usize) -> Option<usize> {
 fn is_absolute(s: &Statement<'_>, verb: usize) -> bool {
     const MOST: usize = 5;
     let clause = &s.clause;
-    let fronted = clause.tokens[0].has(Mark::With) && s.tail.bond == Bond::Verb(verb);
+    let fronted = clause.tokens[0].has(Class::With) && s.tail.bond == Bond::Verb(verb);
     if !fronted || clause.prev(verb).is_some_and(Token::is_auxiliary) {
         return false;
     }
@@ -84,10 +84,10 @@ fn is_perfect(s: &Statement<'_>, at: usize) -> bool {
 fn auxiliary(s: &Statement<'_>, at: usize) -> Option<Tense> {
     let token = s.clause.get(at)?;
     match () {
-        () if token.has(Mark::Will) => Some(Tense::Future),
-        () if token.has(Mark::Have) && !is_perfect(s, at) => Some(Tense::Present),
-        () if token.has(Mark::Past) => Some(Tense::Past),
-        () if token.has(Mark::Present) && !token.is("be") || token.has(Mark::Modal) => Some(Tense::Present),
+        () if token.has(Class::Will) => Some(Tense::Future),
+        () if token.has(Class::Have) && !is_perfect(s, at) => Some(Tense::Present),
+        () if token.has(Class::Past) => Some(Tense::Past),
+        () if token.has(Class::Present) && !token.is("be") || token.has(Class::Modal) => Some(Tense::Present),
         () => None,
     }
 }

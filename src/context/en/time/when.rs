@@ -8,7 +8,7 @@ use super::compared::is_compared;
 use super::elsewhen::is_elsewhen;
 use crate::context::en::sentence::Clause;
 use crate::context::en::statement::{Link, Statement};
-use crate::context::en::word::{Form, Gap, Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Token, Words};
 use crate::context::{Role, table};
 use crate::kind::date::Date;
 
@@ -16,7 +16,7 @@ use crate::kind::date::Date;
 const REACH: usize = 24;
 
 /// The index of the date record.
-pub(in crate::context::en) fn of(s: &Statement<'_>) -> Option<usize> {
+pub(in crate::context::en) fn find(s: &Statement<'_>) -> Option<usize> {
     of_column(s)
         .or_else(|| bracketed(s))
         .or_else(|| of_year(s))
@@ -69,7 +69,7 @@ fn bracketed(s: &Statement<'_>) -> Option<usize> {
     let opened = clause.tokens[clause.at].gap.has(Gap::OPENS);
     let date = clause.prev(clause.at).filter(|word| opened && word.is_date())?;
     // `the same |as| this year (3 billion won`.
-    if clause.at > 1 && clause.tokens[clause.at - 2].has(Mark::As) {
+    if clause.at > 1 && clause.tokens[clause.at - 2].has(Class::As) {
         return None;
     }
     date.record().filter(|&record| clause.scene.date(record).is_some())
@@ -99,7 +99,7 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
     let mut whose = false;
     for at in clause.at + 1..clause.tokens.len() {
         let token = &clause.tokens[at];
-        whose |= token.is("whose") || token.has(Mark::Who);
+        whose |= token.is("whose") || token.has(Class::Who);
         shared |= token.is_money() && !is_converted(clause, at);
         if token.is_money() && !is_listed(clause, at) && !is_converted(clause, at)
             || ends_clause(clause, at)
@@ -126,34 +126,34 @@ fn is_converted(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `2 billion won for parks |and| 300 million won for`: the next amount goes on with the list.
 fn is_listed(clause: &Clause<'_>, at: usize) -> bool {
-    clause.prev(at).is_some_and(|word| word.has(Mark::And)) && !clause.tokens[at - 1].gap.has(Gap::COMMA)
+    clause.prev(at).is_some_and(|word| word.has(Class::And)) && !clause.tokens[at - 1].gap.has(Gap::COMMA)
 }
 
 /// `before the holiday |in September|`: the date of the calendar that says when the first one is.
 fn calendar(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let bound =
-        clause.get(at + 1).is_some_and(|word| word.joins() && word.has_any(Marks::of(&[Mark::In, Mark::Of])));
+    let bound = clause
+        .get(at + 1)
+        .is_some_and(|word| word.joins() && word.has_any(Classes::of(&[Class::In, Class::Of])));
     let digits = |at: usize| clause.tokens[at].text.bytes().any(|byte| byte.is_ascii_digit());
     (bound && !digits(at) && at + 2 < clause.tokens.len()).then(|| date(clause, at + 2)).flatten()
 }
 
 fn ends_clause(clause: &Clause<'_>, at: usize) -> bool {
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
     let token = &clause.tokens[at];
-    let relative =
-        || clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(WHO));
+    let relative = || {
+        clause.tokens[clause.at.saturating_sub(4)..clause.at].iter().any(|word| word.has_any(Classes::WHO))
+    };
     token.gap.has(Gap::PARTS)
-        || token.has(Mark::Subordinate)
+        || token.has(Class::Subordinate)
         || token.is("since") && token.gap.has(Gap::COMMA) && !clause.get(at + 1).is_some_and(Token::is_date)
         || token.gap.has(Gap::COMMA)
-            && (token.has(Mark::Splits) || relative() || begins(clause, at) || closes(clause, at))
+            && (token.has(Class::Splits) || relative() || begins(clause, at) || closes(clause, at))
 }
 
 /// `the foundation, which began with 1 billion won, |chose| 60 students`: the verb behind a clause between commas.
 fn closes(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 12;
-    const WHO: Marks = Marks::of(&[Mark::Which, Mark::Who]);
-    let opens = |word: &Token<'_>| word.has_any(WHO) && word.gap.has(Gap::COMMA_FIRST);
+    let opens = |word: &Token<'_>| word.has_any(Classes::WHO) && word.gap.has(Gap::COMMA_FIRST);
     let near = &clause.tokens[clause.at.saturating_sub(MOST)..clause.at];
     near.iter().any(opens)
         && clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Present))
@@ -225,14 +225,14 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let compared = is_compared(clause, at) || is_dateline(clause, at);
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i)) || is_told(clause, at);
     let since =
-        clause.prev(at).is_some_and(|word| word.has(Mark::Since)) && clause.tokens[at].has(Mark::Back);
+        clause.prev(at).is_some_and(|word| word.has(Class::Since)) && clause.tokens[at].has(Class::Back);
     !named && !told && !since && !season && !compared && !is_bound(clause, at)
 }
 
 /// `According to the county |on the 2nd|, it`, `made public |on the 25th| that`: the day of the telling.
 fn is_told(clause: &Clause<'_>, at: usize) -> bool {
     const MOST: usize = 8;
-    let that = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Mark::That));
+    let that = clause.get(at + 1).is_some_and(|word| word.joins() && word.has(Class::That));
     let near = at.saturating_sub(MOST)..at;
     let source =
         near.rev().take_while(|&i| clause.tokens[i + 1].joins()).any(|i| clause.tokens[i].is("according"));
@@ -241,18 +241,15 @@ fn is_told(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `is due |before the holiday|`: not when it happens.
 fn is_bound(clause: &Clause<'_>, at: usize) -> bool {
-    let before = match &clause.tokens[..at] {
-        [.., before, the] if the.is("the") => before,
-        [.., before] => before,
-        [] => return false,
-    };
-    before.is("before") && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
+    let before = clause.before_article(at).last();
+    before.is_some_and(|word| word.is("before"))
+        && clause.tokens[at].text.bytes().all(|byte| !byte.is_ascii_digit())
 }
 
 /// `SEOUL, |Oct. 19| (Newsis) -- Mapo-gu will`: the day on which it was written.
 fn is_dateline(clause: &Clause<'_>, at: usize) -> bool {
     const FIRST: usize = 3;
-    let agency = clause.get(at + 1).is_some_and(|next| next.gap.has(Gap::OPENS.and(Gap::LABELS)));
+    let agency = clause.get(at + 1).is_some_and(|next| next.gap.has(Gap::OPENS.or(Gap::LABELS)));
     let place = clause.tokens[0].text;
     agency && (1..=FIRST).contains(&at) && place.len() > 2 && place.bytes().all(|b| b.is_ascii_uppercase())
 }

@@ -7,7 +7,7 @@ use super::runs::SHORTEST;
 use crate::context::en::role::Ruled;
 use crate::context::en::statement::{Bond, Link, Statement, Tense};
 use crate::context::en::time::tense::said;
-use crate::context::en::word::{Mark, Token};
+use crate::context::en::word::{Class, Token};
 use crate::context::{Collect, Filler, Role, Slot, Status, magnitude};
 use crate::document::Zone;
 use crate::span::Span;
@@ -26,7 +26,7 @@ const YES: Filler = Filler::named("yes");
 
 /// The verb, and whether the amount is a ceiling or one of each.
 fn governed(s: &Statement<'_>, to: &mut impl Collect) {
-    let slot = if s.governor.is_some_and(|verb| verb.passive) { Slot::Passive } else { Slot::Verb };
+    let slot = if s.governor.is_some_and(|verb| verb.of_subject) { Slot::Passive } else { Slot::Verb };
     to.add(slot, s.governor.map_or(Filler::NONE, |verb| s.clause.tokens[verb.at].stem));
     if s.lead.ceiling {
         to.add(Slot::Ceiling, YES);
@@ -123,7 +123,7 @@ pub(super) enum Speaks {
 impl Speaks {
     #[inline]
     fn of(token: &Token<'_>) -> Self {
-        let role = (token.text.len() >= SHORTEST) & !token.has(Mark::Stop) & !token.is_number();
+        let role = (token.text.len() >= SHORTEST) & !token.has(Class::Stop) & !token.is_number();
         let words = [Self::Status, Self::Both][usize::from(role)];
         [words, Self::Nothing][usize::from(token.is_record())]
     }

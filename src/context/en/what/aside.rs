@@ -3,7 +3,7 @@
 use super::names;
 use crate::context::Role;
 use crate::context::en::statement::{Phrase, Statement};
-use crate::context::en::word::{Gap, Mark, Token, Words};
+use crate::context::en::word::{Class, Gap, Token, Words};
 
 /// The phrase behind the comparison, for the amount before it and for the one in it.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
@@ -14,7 +14,7 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     }
     let comma = |at: &usize| clause.tokens[*at].gap.has(Gap::COMMA_FIRST);
     let last = clause.tokens.len().min(clause.at + MOST);
-    let behind = (clause.at + 1..last).find(|at| comma(at) && clause.tokens[*at].has(Mark::For))?;
+    let behind = (clause.at + 1..last).find(|at| comma(at) && clause.tokens[*at].has(Class::For))?;
     let measures =
         |word: &Token<'_>| word.is_one(&const { Words::of(["up", "down", "increase", "decrease"]) });
     let opened = (clause.at.saturating_sub(4)..behind).rev().find(comma)?;

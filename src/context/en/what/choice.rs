@@ -6,12 +6,12 @@
 use once_cell::sync::Lazy;
 
 use super::candidates::{All, Candidate, Side};
-use super::precomputed::{CollectFew, Fews};
+use super::precomputed::Numbered;
 use crate::context::en::statement::Statement;
-use crate::context::en::word::{Mark, Token};
+use crate::context::en::word::{Class, Token};
 use crate::context::headline::is_outside;
 use crate::context::training::{Field, rules_tell};
-use crate::context::{Collect, Filler, Model, Role, Slot, Thing};
+use crate::context::{Collect, CollectPrecomputed, Filler, Model, Role, Slot, Thing};
 
 /// The candidate that weighs most.
 pub(in crate::context::en) fn best(s: &Statement<'_>, role: Role, candidates: &All<'_>) -> Option<Thing> {
@@ -42,7 +42,7 @@ fn is_ruled(candidates: &[Candidate<'_>]) -> bool {
 }
 
 static WEIGHTS: Lazy<Model<1>> = Lazy::new(|| Model::read(include_str!("../weights/what.tsv")));
-static FEWS: Lazy<Fews> = Lazy::new(|| Fews::of(&WEIGHTS));
+static NUMBERED: Lazy<Numbered> = Lazy::new(|| Numbered::of(&WEIGHTS));
 
 /// What speaks for there being no phrase at all.
 fn say_nothing(proposed: bool, to: &mut impl Collect) {
@@ -50,16 +50,22 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
 }
 
 /// What speaks for a candidate.
-fn speak(s: &Statement<'_>, role: Role, own: &Candidate<'_>, ruled: bool, to: &mut impl CollectFew) {
+fn speak(
+    s: &Statement<'_>,
+    role: Role,
+    own: &Candidate<'_>,
+    ruled: bool,
+    to: &mut impl CollectPrecomputed<1>,
+) {
     if ruled {
-        FEWS.ruled(own.proposers, to);
+        NUMBERED.ruled(own.proposers, to);
     }
-    FEWS.proposers(own.proposers, to);
-    FEWS.side_role(own.side, role, to);
+    NUMBERED.proposers(own.proposers, to);
+    NUMBERED.side_role(own.side, role, to);
     let (stem, head) = head(s, own);
     to.add(Slot::Head, stem);
     to.pair(Slot::HeadRole, stem, Filler::role(role));
-    FEWS.ending(head, to);
+    NUMBERED.ending(head, to);
     if let Some((first, last)) = own.tokens {
         surroundings(s, own.side, first, last, to);
     }
@@ -79,18 +85,24 @@ fn head<'a>(s: &Statement<'a>, own: &Candidate<'a>) -> (Filler, &'a str) {
 }
 
 /// What stands around a phrase of the sentence.
-fn surroundings(s: &Statement<'_>, side: Side, first: usize, last: usize, to: &mut impl CollectFew) {
+fn surroundings(
+    s: &Statement<'_>,
+    side: Side,
+    first: usize,
+    last: usize,
+    to: &mut impl CollectPrecomputed<1>,
+) {
     let tokens = s.clause.tokens;
     let (left, right) = if last < s.clause.at { (last, s.clause.at) } else { (s.clause.at, first) };
     let (own, end) = (&tokens[left], &tokens[right - 1]);
     let amounts = end.amounts.wrapping_sub(own.amounts);
     let commas = end.parts.wrapping_sub(own.parts);
     let next = if left + 1 < right { tokens[left + 1].filler() } else { Filler::NONE };
-    FEWS.between(side, amounts, commas, to);
+    NUMBERED.between(side, amounts, commas, to);
     let side = side.filler();
     to.pair(Slot::BetweenFirst, side, next);
     let preposition =
-        tokens[..first].iter().rev().find(|token| !(token.has(Mark::Determiner) || token.is_number()));
+        tokens[..first].iter().rev().find(|token| !(token.has(Class::Determiner) || token.is_number()));
     to.pair(Slot::Preposition, side, preposition.map_or(Filler::NONE, Token::filler));
 }
 

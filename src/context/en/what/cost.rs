@@ -5,18 +5,19 @@ use super::empty::{is_empty, is_entity, is_fund, limits, points};
 use super::says;
 use crate::context::Role;
 use crate::context::en::role::is_unpaid;
-use crate::context::en::statement::subject::{behind_determiners, subject};
+use crate::context::en::statement::subject::{before_determiners, subject};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
-use crate::context::en::word::{Mark, Marks, Token};
+use crate::context::en::word::{Class, Classes, Token};
 
 /// A word for money with another one before it: `the project budget`.
 pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
     let says = |noun: &Phrase| {
         let work = is_of_work(s, *noun) && !is_had(s, *noun);
-        let tab = noun.head(&s.clause).has(Mark::Tab) && !is_budget_bill(s, *noun);
-        !points(&s.clause, *noun) && !tab && !work
+        let tab = noun.head(&s.clause).has(Class::Tab) && !is_budget_bill(s, *noun);
+        let issued = noun.weak_role(&s.clause) == Some(Role::Issue);
+        !points(&s.clause, *noun) && !tab && !work && !issued && !noun.head(&s.clause).has(Class::Part)
     };
-    s.measure().filter(|noun| is_kind(s, *noun) && says(noun) && s.lead_is_cost())
+    s.measure().filter(|noun| is_kind(s, *noun) && says(noun))
 }
 
 /// `the budget |bill|`: no bill that has to be paid.
@@ -26,9 +27,9 @@ pub(super) fn is_budget_bill(s: &Statement<'_>, noun: Phrase) -> bool {
 
 /// `the district |has| a construction budget of`: what an authority has for work is for no work in particular.
 fn is_had(s: &Statement<'_>, cost: Phrase) -> bool {
-    let has = behind_determiners(&s.clause, cost.first).filter(|&at| {
+    let has = before_determiners(&s.clause, cost.first).filter(|&at| {
         let word = &s.clause.tokens[at];
-        word.has(Mark::Have) || word.is("had")
+        word.has(Class::Have) || word.is("had")
     });
     let who = has.and_then(|has| subject(&s.clause, has));
     who.is_some_and(|who| who.head(&s.clause).is_authority())
@@ -38,25 +39,25 @@ fn is_had(s: &Statement<'_>, cost: Phrase) -> bool {
 pub(super) fn is_of_work(s: &Statement<'_>, cost: Phrase) -> bool {
     let budget = cost.head(&s.clause).cue.weak == Some(Role::Budget);
     let words = &cost.words(&s.clause)[..cost.last - cost.first];
-    let names_work = |word: &Token<'_>| word.has(Mark::Work) || word.is_doing();
+    let names_work = |word: &Token<'_>| word.has(Class::Work) || word.is_doing();
     let plain = words
         .iter()
-        .all(|word| names_work(word) || word.has_any(Marks::of(&[Mark::Whole, Mark::Quantifier])));
+        .all(|word| names_work(word) || word.has_any(Classes::of(&[Class::Whole, Class::Quantifier])));
     budget && plain && words.iter().any(names_work)
 }
 
 /// A cost with a word that says which: `toward |moving costs|`.
 pub(super) fn aim(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work));
+    let work = |noun: &Phrase| noun.words(&s.clause).iter().any(|word| word.has(Class::Work));
     s.tail.noun.filter(|noun| s.tail.bond == Bond::For && says(s, *noun, role) && !work(noun))
 }
 
 /// What a word for money alone is bound to: `the payment |for a first child| goes up to`.
 pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
-    const BINDS: Marks = Marks::of(&[Mark::For, Mark::Of]);
+    const BINDS: Classes = Classes::of(&[Class::For, Class::Of]);
     let noun = s.measure().filter(|noun| {
         let own = noun.first == noun.last || is_owner(s.clause.tokens[noun.last - 1].text);
-        own && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Mark::Tab))
+        own && (noun.is_generic(&s.clause) || noun.head(&s.clause).has(Class::Tab))
     })?;
     let bound = s.clause.get(noun.last + 1).is_some_and(|word| word.joins() && word.has_any(BINDS));
     let of = Phrase::after(&s.clause, noun.last + 2).filter(|of| bound && of.last < s.clause.at)?;
@@ -69,7 +70,7 @@ pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
 /// Whether a word before the head says which money it is: `project budget`, not `the district's budget`, nor `the combined cost`.
 fn is_kind(s: &Statement<'_>, noun: Phrase) -> bool {
     let words = &s.clause.tokens[noun.first..noun.last];
-    let says = |word: &Token<'_>| !word.has(Mark::Together) || word.is_capitalized();
+    let says = |word: &Token<'_>| !word.has(Class::Together) || word.is_capitalized();
     words.iter().any(says) && words.last().is_some_and(|word| !is_owner(word.text))
 }
 

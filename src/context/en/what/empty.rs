@@ -3,17 +3,17 @@
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
 use crate::context::en::statement::Phrase;
-use crate::context::en::word::{Form, Gap, Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Form, Gap, Sense, Token, Words};
 use crate::record::Value;
 
 /// A word that names nothing by itself: `more`, `instead`; alone, a word of a set phrase: `on the |table|`.
 pub(in crate::context::en) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    const NOTHING: Marks =
-        Marks::of(&[Mark::Quantifier, Mark::Floor, Mark::Ceiling, Mark::Adverb, Mark::Unit]);
-    const LEADS: Marks = Marks::of(&[Mark::For, Mark::From]);
+    const NOTHING: Classes =
+        Classes::of(&[Class::Quantifier, Class::Floor, Class::Ceiling, Class::Adverb, Class::Unit]);
+    const LEADS: Classes = Classes::of(&[Class::For, Class::From]);
     let head = phrase.head(clause);
     // `, |reflecting| the rise`.
-    let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Mark::Determiner));
+    let object = clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(Class::Determiner));
     // `420 million won |waiting| for its owners`, `3 billion won |coming| from the city`.
     let doing = head.ends_in_ing() && !head.is_noun() && phrase.first == phrase.last;
     let waiting =
@@ -24,7 +24,7 @@ pub(in crate::context::en) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> b
         || is_said(clause, phrase)
         || is_owner(clause, phrase)
         || head.has_any(NOTHING)
-        || head.has(Mark::Empty) && phrase.first == phrase.last
+        || head.has(Class::Empty) && phrase.first == phrase.last
 }
 
 /// `Some |say| 38 billion won is too much`.
@@ -46,17 +46,17 @@ fn is_predicate(clause: &Clause<'_>, phrase: Phrase) -> bool {
     if phrase.first != phrase.last || head.is_capitalized() {
         return false;
     }
-    let next = |mark: Mark| clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(mark));
+    let next = |class: Class| clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.has(class));
     let compared = || clause.get(phrase.last + 1).is_some_and(|next| next.joins() && next.is("than"));
     let acts = || clause.prev(phrase.first).is_some_and(|word| word.has_any(ACTS) && head.joins());
     head.is("able")
         || head.text.ends_with("er") && compared()
-        || head.cue.verb.is_some() && next(Mark::By)
+        || head.cue.verb.is_some() && next(Class::By)
         || acts()
 }
 
 /// A verb stands behind them.
-const ACTS: Marks = Marks::of(&[Mark::Will, Mark::Modal]);
+const ACTS: Classes = Classes::of(&[Class::Will, Class::Modal]);
 
 /// What a limit is of: certificates, income, an order, insurance, or the limit itself.
 pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
@@ -65,9 +65,9 @@ pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     }
     let named = phrase.role(clause);
     let head = phrase.head(clause);
-    let ordered = head.has(Mark::Ordered)
+    let ordered = head.has(Class::Ordered)
         || head.is_one(&const { Words::of(["insurance", "savings"]) })
-        || named == Some(Role::Price) && !head.has(Mark::Denomination);
+        || named == Some(Role::Price) && !head.has(Class::Denomination);
     ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }
 
@@ -80,7 +80,7 @@ pub(super) fn is_fund(clause: &Clause<'_>, phrase: Phrase) -> bool {
 
 /// A pronoun.
 pub(in crate::context::en) fn points(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    phrase.head(clause).has(Mark::Back)
+    phrase.head(clause).has(Class::Back)
 }
 
 /// A district, a city or a mayor.
@@ -102,9 +102,9 @@ pub(in crate::context::en) fn is_entity(clause: &Clause<'_>, phrase: Phrase) -> 
     // `the indoor badminton |court|`: not `the district court`.
     let built = || {
         let named = phrase.first < phrase.last && !capitalized();
-        head.has(Mark::Work) && named && !clause.tokens[phrase.last - 1].is_authority()
+        head.has(Class::Work) && named && !clause.tokens[phrase.last - 1].is_authority()
     };
-    head.has(Mark::Entity) && !built()
+    head.has(Class::Entity) && !built()
         || office()
         || is_place(head.text)
         || capitalized() && (named() || bare() || is_of_ministry(clause, phrase))
@@ -125,8 +125,8 @@ fn is_district(clause: &Clause<'_>, word: &str) -> bool {
 fn is_of_ministry(clause: &Clause<'_>, phrase: Phrase) -> bool {
     const MOST: usize = 7;
     let before = clause.tokens[..phrase.first].iter().rev().take(MOST);
-    let mut name =
-        before.take_while(|word| word.is_capitalized() || word.has_any(Marks::of(&[Mark::And, Mark::Of])));
+    let mut name = before
+        .take_while(|word| word.is_capitalized() || word.has_any(Classes::of(&[Class::And, Class::Of])));
     name.any(|word| word.is("ministry"))
 }
 

@@ -7,7 +7,7 @@ use super::empty::{is_empty, is_entity};
 use crate::context::en::sentence::{Clause, Reader};
 use crate::context::en::statement::label::behind_size;
 use crate::context::en::statement::{Phrase, Statement};
-use crate::context::en::word::{Mark, Token};
+use crate::context::en::word::{Class, Token};
 use crate::span::Span;
 
 /// No amount farther from the beginning of its line is of the label.
@@ -50,12 +50,12 @@ pub(super) fn label(s: &Statement<'_>) -> Option<Span> {
     let place = label.place.filter(|place| place.end < amount.start)?;
     let reader = Reader::of(scene, place);
     let tokens = &reader.tokens[..];
-    let Reader { marks, plain, .. } = reader;
-    let clause = Clause { scene, tokens, marks, plain, at: tokens.len(), endings: s.clause.endings };
+    let Reader { classes, plain, .. } = reader;
+    let clause = Clause { scene, tokens, classes, plain, at: tokens.len(), endings: s.clause.endings };
     let size = behind_size(&clause);
     let phrase =
         Phrase::after(&clause, size).filter(|phrase| tokens.len() <= WORDS && phrase.first < size + 2)?;
-    let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Mark::Binds));
+    let ends = clause.get(phrase.last + 1).is_none_or(|word| word.joins() && word.has(Class::Binds));
     let first = (tokens[0].is_capitalized() || size > 0) && !tokens.iter().any(Token::is_date);
     let cost = phrase.is_generic(&clause) && phrase.first == phrase.last;
     let names = !cost && !is_empty(&clause, phrase) && !is_entity(&clause, phrase);

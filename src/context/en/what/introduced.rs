@@ -5,9 +5,9 @@ use super::empty::{is_empty, is_entity, points};
 use super::people;
 use crate::context::Role;
 use crate::context::en::sentence::Clause;
-use crate::context::en::statement::subject::{behind_determiners, subject};
+use crate::context::en::statement::subject::{before_determiners, subject};
 use crate::context::en::statement::{Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Marks, Sense, Token, Words};
+use crate::context::en::word::{Class, Classes, Sense, Token, Words};
 
 /// What the sentence introduces.
 pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
@@ -37,11 +37,11 @@ pub(super) fn of(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `a night costs 90,000 won, and visitors |to the museum| pay 1,000 won`: what is paid for, where who pays says it.
 fn visited(s: &Statement<'_>) -> Option<Phrase> {
-    let subject = s.subject().filter(|who| who.head(&s.clause).has(Mark::Person))?;
+    let subject = s.subject().filter(|who| who.head(&s.clause).has(Class::Person))?;
     let to = s
         .clause
         .get(subject.last + 1)
-        .filter(|word| word.joins() && word.has_any(Marks::of(&[Mark::To, Mark::Of])));
+        .filter(|word| word.joins() && word.has_any(Classes::of(&[Class::To, Class::Of])));
     let place = Phrase::before(&s.clause, s.governor?.at.checked_sub(1)?).filter(|_| to.is_some())?;
     (place.first > subject.last && names_place(s, place)).then_some(place)
 }
@@ -73,12 +73,12 @@ fn led(clause: &Clause<'_>, who: usize) -> Option<Phrase> {
 fn used(clause: &Clause<'_>, who: usize) -> Option<Phrase> {
     let object = Phrase::after(clause, who + 2)?;
     let own = !object.is_generic(clause) && !is_empty(clause, object) && !points(clause, object);
-    (own && !object.head(clause).has(Mark::Person)).then_some(object)
+    (own && !object.head(clause).has(Class::Person)).then_some(object)
 }
 
 /// Whether a phrase names someone or something new: no article or pronoun points back, and it is not one of those spoken of.
 fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
-    const BACK: Marks = Marks::of(&[Mark::Apiece, Mark::Back, Mark::Pronoun]);
+    const BACK: Classes = Classes::of(&[Class::Apiece, Class::Back, Class::Pronoun]);
     let before = clause.prev(noun.first).filter(|_| clause.tokens[noun.first].joins());
     let known = before
         .is_some_and(|word| word.has_any(BACK) || word.is_one(&const { Words::of(["the", "one", "every"]) }));
@@ -89,8 +89,8 @@ fn is_introduced(clause: &Clause<'_>, noun: Phrase) -> bool {
 
 /// `178 households (61 percent) of |two people| get`, `with 5 or |more people| get`: the subject is not it.
 fn is_bound(clause: &Clause<'_>, noun: Phrase) -> bool {
-    behind_determiners(clause, noun.first).is_some_and(|at| {
+    before_determiners(clause, noun.first).is_some_and(|at| {
         let word = &clause.tokens[at];
-        clause.tokens[at + 1].joins() && (word.has(Mark::Binds) || word.is("or"))
+        clause.tokens[at + 1].joins() && (word.has(Class::Binds) || word.is("or"))
     })
 }

@@ -1,9 +1,9 @@
 //! What an amount of a list is for where its own words stand before it: `▲a safe city with 42 billion won`, `followed by housing with`, `roads for`.
 
 use crate::context::Role;
-use crate::context::en::statement::subject::behind_determiners;
+use crate::context::en::statement::subject::before_determiners;
 use crate::context::en::statement::{Link, Phrase, Statement};
-use crate::context::en::word::{Gap, Mark, Marks};
+use crate::context::en::word::{Class, Classes, Gap};
 
 /// `▲|a safe city| that prepares for floods with 42 billion won`, `followed by |housing| with`: each of a list with its own amount.
 pub(super) fn itemized(s: &Statement<'_>) -> Option<Phrase> {
@@ -22,9 +22,9 @@ pub(super) fn itemized(s: &Statement<'_>) -> Option<Phrase> {
     }
     let noun = Phrase::before(
         &s.clause,
-        s.lead.anchor.checked_sub(usize::from(!tokens[s.lead.anchor].has(Mark::With)))?.checked_sub(1)?,
+        s.lead.anchor.checked_sub(usize::from(!tokens[s.lead.anchor].has(Class::With)))?.checked_sub(1)?,
     )?;
-    let by = behind_determiners(&s.clause, noun.first).filter(|&at| tokens[at].has(Mark::By))?;
+    let by = before_determiners(&s.clause, noun.first).filter(|&at| tokens[at].has(Class::By))?;
     s.clause.prev(by).filter(|word| word.is("followed")).map(|_| noun)
 }
 
@@ -43,17 +43,17 @@ fn member(s: &Statement<'_>) -> Option<Phrase> {
 /// `▲|unemployed youth| aged 19 to 34 (300,000 won)`: whom one of a list helps.
 pub(super) fn listed(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let whom = if role == Role::Support { member(s) } else { None };
-    whom.filter(|whom| whom.head(&s.clause).has(Mark::Person))
+    whom.filter(|whom| whom.head(&s.clause).has(Class::Person))
 }
 
 /// `parks account for 3 billion won and |roads| for`: each of a list stands before its own `for`.
 pub(super) fn accounted(s: &Statement<'_>) -> Option<Phrase> {
-    if !s.clause.marks.has(Marks::of(&[Mark::Accounts])) {
+    if !s.clause.classes.has(Classes::of(&[Class::Accounts])) {
         return None;
     }
     let tokens = &s.clause.tokens[..s.lead.anchor];
-    let accounts = tokens.windows(2).any(|pair| pair[0].has(Mark::Accounts) && pair[1].has(Mark::For));
-    let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Mark::For);
+    let accounts = tokens.windows(2).any(|pair| pair[0].has(Class::Accounts) && pair[1].has(Class::For));
+    let listed = accounts && s.lead.link == Link::At && s.clause.get(s.lead.anchor)?.has(Class::For);
     s.lead.anchor.checked_sub(1).filter(|_| listed).and_then(|at| Phrase::before(&s.clause, at))
 }
 
@@ -61,5 +61,5 @@ pub(super) fn accounted(s: &Statement<'_>) -> Option<Phrase> {
 pub(super) fn provided(s: &Statement<'_>) -> Option<Phrase> {
     let there = s.lead.anchor.checked_sub(1).filter(|&at| s.clause.tokens[at].is("there"))?;
     let noun = there.checked_sub(1).and_then(|at| Phrase::before(&s.clause, at))?;
-    (0..noun.first).rev().take(3).any(|at| s.clause.tokens[at].has(Mark::For)).then_some(noun)
+    (0..noun.first).rev().take(3).any(|at| s.clause.tokens[at].has(Class::For)).then_some(noun)
 }

@@ -27,17 +27,15 @@ use self::empty::{is_bare_limit, is_empty, is_entity, is_fund, limits, points};
 use crate::context::en::earlier::{antecedent, said};
 use crate::context::en::role::scaled;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
-use crate::context::en::word::cue::cue;
-use crate::context::en::word::{Gap, Mark, Marks, Words};
+use crate::context::en::word::cue::cue_of_owner;
+use crate::context::en::word::{Class, Classes, Gap, Words};
 use crate::context::{Filler, Role};
 use crate::span::Span;
 
-/// Those that read the sentences before, which costs most (`topic`, `said-before`, `theme`, `topic-before`): a bit each. Others only ask what the item has said of amounts.
-const ELSEWHERE: u32 = 1 << 13 | 1 << 18 | 1 << 21 | 1 << 22;
-
-/// Makes the names of the proposers and a walk through them from one list: each is called by itself, and most that have nothing to say cost nothing.
+/// Makes the names of the proposers and a walk through them from one list: each is called by itself, and most that have nothing to say cost nothing. Those behind `if is_empty`
+/// read the sentences before for nearly every amount, which costs most: they are asked only where nothing is proposed yet.
 macro_rules! proposers {
-    ($($name:literal $propose:expr,)*) => {
+    ($($(if $is_empty:ident)? $name:literal $propose:expr,)*) => {
         /// Their names, in their order.
         const PROPOSERS: [Filler; NUMBER] = [$(Filler::named($name)),*];
 
@@ -49,7 +47,7 @@ macro_rules! proposers {
             let mut number = 0;
             $(
                 // What the sentence itself says need not be looked for before it.
-                if ELSEWHERE >> number & 1 == 0 || to.is_empty() {
+                if true $(&& to.$is_empty())? {
                     let propose: fn(&Statement<'a>, Role) -> Option<Named<'a>> = $propose;
                     if let Some(named) = propose(s, role) {
                         to.add(named, 1 << number);
@@ -66,11 +64,11 @@ macro_rules! proposers {
 // amount and says more than that it is money, last the word for money.
 proposers! {
     "certificates" |s, role| whole::certificates(s, role).map(Named::Said),
-    "bound" |s, role| own(s, bound(s, role)),
-    "purpose" |s, role| own(s, purpose(s, role)),
-    "whose" |s, role| own(s, whose::whose(s, role)),
-    "aside" |s, role| own(s, aside::of(s, role)),
-    "money" |s, role| own(s, money(s, role)),
+    "bound" |s, role| unowned_or_said(s, bound(s, role)),
+    "purpose" |s, role| unowned_or_said(s, purpose(s, role)),
+    "whose" |s, role| unowned_or_said(s, whose::whose(s, role)),
+    "aside" |s, role| unowned_or_said(s, aside::of(s, role)),
+    "money" |s, role| unowned_or_said(s, money(s, role)),
     "replaced" |s, _| said::replaced(s).map(Named::Said),
     "scaled" |s, role| if role == Role::Budget { scaled(s).map(Named::Here) } else { None },
     "whole-budget" |s, _| here(whole::budget(s)),
@@ -78,22 +76,22 @@ proposers! {
     "near" |s, role| near(s, role).map(|phrase| said::resolved(s, phrase)),
     "given-or-taken" |s, role| here(given_or_taken(s, role)),
     "around" |s, role| here(around(s, role)),
-    "topic" |s, _| antecedent::of(s).map(Named::Here),
+    if is_empty "topic" |s, _| antecedent::of(s).map(Named::Here),
     "worked" |s, _| worked(s).map(Named::Here),
     "said-whole" |s, _| said::whole(s).map(Named::Said),
     "said-again" |s, role| said::again(s, role).map(Named::Said),
     "own" |s, role| here(introduced::of(s, role)),
-    "said-before" said::before,
+    if is_empty "said-before" said::before,
     "aim" |s, role| here(aim(s, role)),
     "people" |s, role| here(people::people(s, role)),
-    "theme" said::theme,
-    "topic-before" |s, _| antecedent::before(s).map(Named::Here),
+    if is_empty "theme" said::theme,
+    if is_empty "topic-before" |s, _| antecedent::before(s).map(Named::Here),
     "generic" |s, _| here(generic(s)),
     "helped" |s, role| here(people::helped(s, role)),
 }
 
 /// A phrase that is bound to the amount, without its owner, or what it stands for.
-fn own<'a>(s: &Statement<'a>, phrase: Option<Phrase>) -> Option<Named<'a>> {
+fn unowned_or_said<'a>(s: &Statement<'a>, phrase: Option<Phrase>) -> Option<Named<'a>> {
     Some(said::resolved(s, unowned(s, phrase?)))
 }
 
@@ -102,15 +100,14 @@ fn unowned(s: &Statement<'_>, phrase: Phrase) -> Phrase {
     let head = phrase.head(&s.clause);
     let owner = &s.clause.tokens[phrase.first];
     let possessed =
-        phrase.last >= phrase.first + 2 && owner_is(owner.text, Marks::of(&[Mark::Person, Mark::Scheme]));
+        phrase.last >= phrase.first + 2 && owner_is(owner.text, Classes::of(&[Class::Person, Class::Scheme]));
     let money = head.cue.noun.is_some() || head.cue.weak.is_some();
     Phrase { first: phrase.first + usize::from(possessed && money), ..phrase }
 }
 
 /// Whether a word is the owner of a class: `shop's`, `scheme's`.
-fn owner_is(word: &str, marks: Marks) -> bool {
-    let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-    owner.is_some_and(|owner| cue(owner).marks.has(marks))
+fn owner_is(word: &str, classes: Classes) -> bool {
+    cue_of_owner(word).is_some_and(|owner| owner.classes.has(classes))
 }
 
 /// A phrase that stands for itself.
@@ -152,8 +149,8 @@ fn lender(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// The contest that a prize is of.
 fn contest(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let contest = if role == Role::Prize { s.phrase_marked(Mark::Lottery) } else { None };
-    contest.filter(|contest| !contest.head(&s.clause).has(Mark::Person))
+    let contest = if role == Role::Prize { s.phrase_of_class(Class::Lottery) } else { None };
+    contest.filter(|contest| !contest.head(&s.clause).has(Class::Person))
 }
 
 /// The work or contest that the money of an authority is for.
@@ -161,8 +158,8 @@ fn work(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     if !matches!(role, Role::Grant | Role::Budget) {
         return None;
     }
-    let contest = || s.phrase_marked(Mark::Lottery).or_else(|| through(s));
-    s.phrase_marked(Mark::Work).filter(|work| !is_of_work(s, *work)).or_else(contest)
+    let contest = || s.phrase_of_class(Class::Lottery).or_else(|| through(s));
+    s.phrase_of_class(Class::Work).filter(|work| !is_of_work(s, *work)).or_else(contest)
 }
 
 /// `secured |through a contest|`.
@@ -170,7 +167,7 @@ fn through(s: &Statement<'_>) -> Option<Phrase> {
     let Bond::Verb(verb) = s.tail.bond else { return None };
     let through = s.clause.get(verb + 1).is_some_and(|word| word.is("through") || word.is("in"));
     let noun = Phrase::after(&s.clause, verb + 2).filter(|_| through)?;
-    noun.words(&s.clause).iter().any(|word| word.has(Mark::Lottery)).then_some(noun)
+    noun.words(&s.clause).iter().any(|word| word.has(Class::Lottery)).then_some(noun)
 }
 
 /// What the sentence itself says: what a word for money is bound to, what the amount comes from, whom it is given.
@@ -182,10 +179,10 @@ fn given_or_taken(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// The object of the verb that governs the amount, or its subject: `covers |moving costs|, up to`.
 fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
-    let governor = s.governor.filter(|governor| !governor.passive && role != Role::Issue)?;
+    let governor = s.governor.filter(|governor| !governor.of_subject && role != Role::Issue)?;
     let adverb = clause.get(governor.at + 1).is_some_and(|word| word.joins() && word.is_adverb());
     // `pays |2% of| the balance`.
-    let share = matches!(clause.tokens.get(governor.at + 1..), Some([share, of, ..]) if share.is_number() && of.has(Mark::Of));
+    let share = matches!(clause.tokens.get(governor.at + 1..), Some([share, of, ..]) if share.is_number() && of.has(Class::Of));
     let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
     let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
     let object = object.filter(|_| !s.is_of_other_clause());
@@ -206,7 +203,7 @@ fn worked(s: &Statement<'_>) -> Option<Span> {
 
 /// `In |education|, the district set aside`: what the sentence begins with.
 fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    const LEADS: Marks = Marks::of(&[Mark::In, Mark::For]);
+    const LEADS: Classes = Classes::of(&[Class::In, Class::For]);
     let clause = &s.clause;
     let first = clause.tokens[0].is_capitalized() && clause.tokens[0].has_any(LEADS) && role == Role::Budget;
     if !first {
@@ -214,7 +211,7 @@ fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     }
     let noun = Phrase::after(clause, 1).filter(|noun| noun.last < s.lead.anchor)?;
     // `For the first |time|`, `In other |words|`.
-    if noun.head(clause).has(Mark::Empty) {
+    if noun.head(clause).has(Class::Empty) {
         return None;
     }
     clause.get(noun.last + 1).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST)).then_some(noun)
@@ -229,7 +226,7 @@ fn source(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 pub(super) fn says(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
     let head = noun.head(&s.clause);
     let money = noun.is_generic(&s.clause) && noun.first == noun.last;
-    let who = head.has(Mark::Person) || is_entity(&s.clause, noun) || points(&s.clause, noun);
+    let who = head.has(Class::Person) || is_entity(&s.clause, noun) || points(&s.clause, noun);
     !money && !who && !is_empty(&s.clause, noun) && limits(&s.clause, noun, role)
 }
 
@@ -268,15 +265,15 @@ fn expense(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 fn is_planned(s: &Statement<'_>, noun: Phrase) -> bool {
     const HELD: Words<4> = Words::of(["session", "sessions", "meeting", "vote"]);
     let head = noun.head(&s.clause);
-    s.tail.bond == Bond::In && (head.has(Mark::Goal) || head.is_one(&HELD))
+    s.tail.bond == Bond::In && (head.has(Class::Goal) || head.is_one(&HELD))
 }
 
 /// Whether a phrase says more than that it is money.
 pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
     let clause = &s.clause;
     let people = matches!(role, Role::Support | Role::Price | Role::Limit | Role::Prize)
-        && phrase.head(clause).has(Mark::Person);
-    let tab = phrase.head(clause).has(Mark::Tab) && !is_budget_bill(s, phrase);
+        && phrase.head(clause).has(Class::Person);
+    let tab = phrase.head(clause).has(Class::Tab) && !is_budget_bill(s, phrase);
     let billed = matches!(role, Role::Budget | Role::Grant) && tab;
     let issued = role != Role::Issue || phrase.role(clause) == Some(Role::Issue);
     !phrase.is_generic(clause)
@@ -303,8 +300,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     for step in 0..3 {
         let open = matches!(tail.bond, Bond::For | Bond::Purpose(_) | Bond::In | Bond::To | Bond::As)
             || (step == 0 || acts || of_generic) && tail.bond == Bond::Of;
-        acts =
-            matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Mark::Will)));
+        acts = matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Class::Will)));
         let open =
             open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
         let open = open && !(role == Role::Prize && is_to_someone(s, &tail));
@@ -316,7 +312,7 @@ fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         if let Some(noun) = tail.noun.filter(|noun| open && said(noun) && !funds(*noun)) {
             return Some(noun);
         }
-        let of = s.clause.get(tail.end).is_some_and(|word| word.joins() && word.has(Mark::Of));
+        let of = s.clause.get(tail.end).is_some_and(|word| word.joins() && word.has(Class::Of));
         of_generic = of && open && tail.noun.is_some_and(|noun| noun.is_generic(&s.clause));
         // `(|5 million won in cash|, 8 million won in goods)`: what another amount is of.
         if tail.noun.is_some()

@@ -2,7 +2,7 @@
 
 use super::empty::{is_empty, is_entity, points};
 use crate::context::en::statement::{Bond, Governor, Link, Phrase, Statement};
-use crate::context::en::word::Mark;
+use crate::context::en::word::Class;
 
 use crate::context::Role;
 
@@ -11,10 +11,10 @@ pub(super) fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let to = matches!(s.tail.bond, Bond::To | Bond::For);
     let to = s.tail.noun.filter(|noun| role == Role::Support && to && !is_entity(&s.clause, *noun));
     // `200,000 won a month for up to 10 months |to 500 tenants|`.
-    let months = to.filter(|noun| noun.head(&s.clause).has(Mark::Unit)).map(|_| s.next());
+    let months = to.filter(|noun| noun.head(&s.clause).has(Class::Unit)).map(|_| s.next());
     let to = match months {
         Some(next) => {
-            next.noun.filter(|noun| next.bond == Bond::To && noun.head(&s.clause).has(Mark::Person))
+            next.noun.filter(|noun| next.bond == Bond::To && noun.head(&s.clause).has(Class::Person))
         }
         None => to,
     };
@@ -23,12 +23,13 @@ pub(super) fn people(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// `gives |newlyweds| 1 million won`, `rewards |owners| with`.
 pub(super) fn given(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let verb =
-        s.governor.filter(|verb| !verb.passive && matches!(verb.role(), Some(Role::Support | Role::Loan)))?;
+    let verb = s
+        .governor
+        .filter(|verb| !verb.of_subject && matches!(verb.role(), Some(Role::Support | Role::Loan)))?;
     let whom = Phrase::after(&s.clause, verb.at + 1)?;
     let given =
         matches!(role, Role::Support | Role::Loan) && whom.last < s.clause.at && whom.last - verb.at < 5;
-    (given && whom.head(&s.clause).has(Mark::Person) && !points(&s.clause, whom)).then_some(whom)
+    (given && whom.head(&s.clause).has(Class::Person) && !points(&s.clause, whom)).then_some(whom)
 }
 
 /// `|tenants| who leave get`, `|residents| were paid`: said in full, so that nothing said before is meant.
@@ -41,9 +42,9 @@ pub(super) fn led(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 fn receiver(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let clause = &s.clause;
     let paid = s.is_passive() && role == Role::Support;
-    let receives = s
-        .governor
-        .filter(|verb| !verb.passive && (gets(verb, role) || paid && verb.role() == Some(Role::Support)))?;
+    let receives = s.governor.filter(|verb| {
+        !verb.of_subject && (gets(verb, role) || paid && verb.role() == Some(Role::Support))
+    })?;
     let led = clause.who(receives.at).and_then(|who| Phrase::before(clause, who.checked_sub(1)?));
     let whom = led.or_else(|| s.subject())?;
     (!whom.is_generic(clause) && !is_empty(clause, whom) && !points(clause, whom) && !is_entity(clause, whom))
@@ -59,13 +60,13 @@ fn gets(verb: &Governor, role: Role) -> bool {
 pub(super) fn winner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     // `the winner took home 1 million won, |the runner-up| 500,000 won`.
     let listed = s.lead.noun.filter(|_| role == Role::Prize && s.lead.link == Link::Noun);
-    if let Some(who) = listed.filter(|who| who.head(&s.clause).has(Mark::Person)) {
+    if let Some(who) = listed.filter(|who| who.head(&s.clause).has(Class::Person)) {
         return Some(who);
     }
-    let verb = s.governor.filter(|verb| role == Role::Prize && !verb.passive && !s.is_passive())?;
+    let verb = s.governor.filter(|verb| role == Role::Prize && !verb.of_subject && !s.is_passive())?;
     let gets = matches!(verb.role(), Some(Role::Grant | Role::Prize | Role::Turnover));
-    let who = s.subject().filter(|who| gets && who.head(&s.clause).has(Mark::Person))?;
-    let counted = s.clause.prev(who.first).is_some_and(|word| word.is_number() || word.has(Mark::Numeral));
+    let who = s.subject().filter(|who| gets && who.head(&s.clause).has(Class::Person))?;
+    let counted = s.clause.prev(who.first).is_some_and(|word| word.is_number() || word.has(Class::Numeral));
     (counted || who.head(&s.clause).is_plural() && !points(&s.clause, who)).then_some(who)
 }
 
@@ -76,7 +77,7 @@ pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
         Role::Support => verb == Role::Turnover,
         _ => verb == role,
     };
-    let governor = s.governor.filter(|verb| !verb.passive && verb.role().is_some_and(does))?;
+    let governor = s.governor.filter(|verb| !verb.of_subject && verb.role().is_some_and(does))?;
     let earns = matches!(role, Role::Turnover | Role::Support) && matches!(s.lead.link, Link::Verb(_))
         || role == Role::Donation && governor.relative;
     if !earns || s.is_passive() {
@@ -89,7 +90,7 @@ pub(super) fn earner(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 /// `supports |Jinan County and Imsil County| with 50 million won`: who is helped, where nothing else is said.
 pub(super) fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let verb =
-        s.governor.filter(|verb| role == Role::Support && verb.role() == Some(role) && !verb.passive)?;
+        s.governor.filter(|verb| role == Role::Support && verb.role() == Some(role) && !verb.of_subject)?;
     let whom = Phrase::after(&s.clause, verb.at + 1).filter(|whom| whom.last < s.lead.anchor)?;
     (s.lead.link == Link::With && whom.head(&s.clause).is_capitalized()).then_some(whom)
 }
@@ -98,6 +99,6 @@ pub(super) fn helped(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 pub(super) fn is_giver(s: &Statement<'_>) -> bool {
     let gives = s
         .governor
-        .is_some_and(|verb| !verb.passive && matches!(verb.role(), Some(Role::Support | Role::Prize)));
+        .is_some_and(|verb| !verb.of_subject && matches!(verb.role(), Some(Role::Support | Role::Prize)));
     gives && s.tail.bond == Bond::To && !s.is_passive()
 }

@@ -2,58 +2,17 @@
 
 use super::PROPOSERS;
 use super::candidates::Side;
-use crate::context::{Collect, Filler, Model, Role, Slot, Tally};
-
-/// Features by their numbers, and what each weighs.
-#[derive(Debug)]
-pub(super) struct Few {
-    /// Adds what has a number.
-    #[cfg_attr(not(feature = "training"), expect(dead_code, reason = "only names are asked of it"))]
-    say: fn(usize, &mut dyn Collect),
-    weights: Box<[i16]>,
-}
-
-impl Few {
-    /// So many features.
-    fn of(model: &Model<1>, number: usize, say: fn(usize, &mut dyn Collect)) -> Self {
-        let weigh = |at| {
-            let mut tally = model.tally();
-            say(at, &mut tally);
-            tally.sum()
-        };
-        Self { say, weights: (0..number).map(weigh).collect() }
-    }
-}
-
-/// Takes features by their numbers, too.
-pub(super) trait CollectFew: Collect {
-    /// What has this number.
-    fn few(&mut self, few: &Few, at: usize);
-}
-
-impl CollectFew for Tally<'_, 1> {
-    #[inline]
-    fn few(&mut self, few: &Few, at: usize) {
-        self.add_sum(few.weights[at]);
-    }
-}
-
-#[cfg(feature = "training")]
-impl CollectFew for Vec<String> {
-    fn few(&mut self, few: &Few, at: usize) {
-        (few.say)(at, self);
-    }
-}
+use crate::context::{Collect, CollectPrecomputed, Filler, Model, Precomputed, Role, Slot};
 
 /// The features of the candidates of which there are few.
 #[derive(Debug)]
-pub(super) struct Fews {
-    ruled: Few,
-    proposers: [Few; BYTES],
-    side_role: Few,
-    ending: Few,
-    amounts: Few,
-    parts: Few,
+pub(super) struct Numbered {
+    ruled: Precomputed<1>,
+    proposers: [Precomputed<1>; BYTES],
+    side_role: Precomputed<1>,
+    ending: Precomputed<1>,
+    amounts: Precomputed<1>,
+    parts: Precomputed<1>,
 }
 
 /// So many bytes have a bit for each of the proposers, and so many values one.
@@ -63,26 +22,26 @@ const BYTE: usize = 1 << 8;
 /// So many counts are told apart.
 const COUNTS: usize = 13;
 
-impl Fews {
+impl Numbered {
     pub(super) fn of(model: &Model<1>) -> Self {
-        let few = |number, say| Few::of(model, number, say);
+        let of = |number, say| Precomputed::of(model, number, say);
         Self {
-            ruled: few(PROPOSERS.len() + 1, |at, to| {
+            ruled: of(PROPOSERS.len() + 1, |at, to| {
                 if let Some(name) = PROPOSERS.get(at) {
                     to.add(Slot::Ruled, *name);
                 }
             }),
-            proposers: PROPOSED.map(|say| few(BYTE, say)),
-            side_role: few(Side::ALL.len() * Role::ALL.len(), |at, to| {
+            proposers: PROPOSED.map(|say| of(BYTE, say)),
+            side_role: of(Side::ALL.len() * Role::ALL.len(), |at, to| {
                 let (side, role) = (Side::ALL[at / Role::ALL.len()], Role::ALL[at % Role::ALL.len()]);
                 to.pair(Slot::SideRole, side.filler(), Filler::role(role));
             }),
-            ending: few(ENDINGS.len(), |at, to| to.add(Slot::Ending, ENDINGS[at])),
-            amounts: few(Side::ALL.len() * COUNTS, |at, to| {
+            ending: of(ENDINGS.len(), |at, to| to.add(Slot::Ending, ENDINGS[at])),
+            amounts: of(Side::ALL.len() * COUNTS, |at, to| {
                 let side = Side::ALL[at / COUNTS].filler();
                 to.pair(Slot::AmountsBetween, side, Filler::count(at % COUNTS));
             }),
-            parts: few(Side::ALL.len() * COUNTS, |at, to| {
+            parts: of(Side::ALL.len() * COUNTS, |at, to| {
                 let side = Side::ALL[at / COUNTS].filler();
                 to.pair(Slot::PartsBetween, side, Filler::count(at % COUNTS));
             }),
@@ -90,38 +49,38 @@ impl Fews {
     }
 
     /// The first of the proposers, whom the rules follow.
-    pub(super) fn ruled(&self, proposers: u32, to: &mut impl CollectFew) {
-        to.few(&self.ruled, PROPOSERS.len().min(proposers.trailing_zeros() as usize));
+    pub(super) fn ruled(&self, proposers: u32, to: &mut impl CollectPrecomputed<1>) {
+        to.precomputed(&self.ruled, PROPOSERS.len().min(proposers.trailing_zeros() as usize));
     }
 
     /// Who proposes it, or that no one does.
     #[inline]
-    pub(super) fn proposers(&self, proposers: u32, to: &mut impl CollectFew) {
+    pub(super) fn proposers(&self, proposers: u32, to: &mut impl CollectPrecomputed<1>) {
         // No one is the bit behind the last.
         let no_one = u32::from(proposers == 0) << PROPOSERS.len();
-        for (few, bits) in self.proposers.iter().zip((proposers | no_one).to_le_bytes()) {
-            to.few(few, bits.into());
+        for (features, bits) in self.proposers.iter().zip((proposers | no_one).to_le_bytes()) {
+            to.precomputed(features, bits.into());
         }
     }
 
     /// Its side, with the role.
     #[inline]
-    pub(super) fn side_role(&self, side: Side, role: Role, to: &mut impl CollectFew) {
-        to.few(&self.side_role, side as usize * Role::ALL.len() + role as usize);
+    pub(super) fn side_role(&self, side: Side, role: Role, to: &mut impl CollectPrecomputed<1>) {
+        to.precomputed(&self.side_role, side as usize * Role::ALL.len() + role as usize);
     }
 
     /// How it ends.
     #[inline]
-    pub(super) fn ending(&self, text: &str, to: &mut impl CollectFew) {
-        to.few(&self.ending, ending(text));
+    pub(super) fn ending(&self, text: &str, to: &mut impl CollectPrecomputed<1>) {
+        to.precomputed(&self.ending, ending(text));
     }
 
     /// How many amounts and parts stand between it and the amount.
     #[inline]
-    pub(super) fn between(&self, side: Side, amounts: u16, parts: u16, to: &mut impl CollectFew) {
-        let few = |count: u16| side as usize * COUNTS + usize::from(count).min(COUNTS - 1);
-        to.few(&self.amounts, few(amounts));
-        to.few(&self.parts, few(parts));
+    pub(super) fn between(&self, side: Side, amounts: u16, parts: u16, to: &mut impl CollectPrecomputed<1>) {
+        let of = |count: u16| side as usize * COUNTS + usize::from(count).min(COUNTS - 1);
+        to.precomputed(&self.amounts, of(amounts));
+        to.precomputed(&self.parts, of(parts));
     }
 }
 

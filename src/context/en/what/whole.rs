@@ -2,7 +2,7 @@
 
 use crate::context::en::earlier::said;
 use crate::context::en::statement::{Link, Phrase, Statement};
-use crate::context::en::word::Mark;
+use crate::context::en::word::Class;
 use crate::context::{Role, What};
 
 /// The certificates whose limit or denomination an amount is: `the monthly |ceiling| is`, `in |denominations| of`.
@@ -10,7 +10,7 @@ pub(super) fn certificates<'a>(s: &Statement<'a>, role: Role) -> Option<&'a What
     let noun = s.measure()?;
     let term = match role {
         Role::Limit => noun.role(&s.clause) == Some(Role::Limit),
-        Role::Price => noun.head(&s.clause).has(Mark::Denomination),
+        Role::Price => noun.head(&s.clause).has(Class::Denomination),
         _ => false,
     };
     term.then(|| said::certificates(s)).flatten()
@@ -29,13 +29,13 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     };
     let noun = nouns.into_iter().flatten().find(|noun| noun.head(clause).is("budget") || scale(noun))?;
     let determiner = clause.prev(noun.first).into_iter();
-    let named = determiner.chain(noun.words(clause)).any(|word| word.has(Mark::Whole));
+    let named = determiner.chain(noun.words(clause)).any(|word| word.has(Class::Whole));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
-    let is_vote = |at: usize| clause.tokens[at].has(Mark::Decides) && at < noun.first;
+    let is_vote = |at: usize| clause.tokens[at].has(Class::Decides) && at < noun.first;
     let decided = s.governor.is_some_and(|verb| is_vote(verb.at));
     // `this year's |budget| comes to`, `its |budget| for next year, passed in May, is`: as much as no project has.
     let own = s.lead.link == Link::Copula && s.measure() == Some(noun) && s.won() >= DISTRICT;
     // `A total budget of 8 billion won |is invested|`: in something else.
-    let spent = s.governor.is_some_and(|verb| verb.passive && verb.role() == Some(Role::Budget));
+    let spent = s.governor.is_some_and(|verb| verb.of_subject && verb.role() == Some(Role::Budget));
     (named && !spent || year || decided || own).then_some(noun)
 }

@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::mark::{Mark, Marks};
+use super::class::{Class, Classes};
 use super::perfect_hash::Cues;
 use super::shape::Shape;
 use crate::context::Role;
@@ -21,7 +21,7 @@ pub(in crate::context::en) struct Cue {
     pub verb: Option<Verb>,
     /// What it says as a verb with each of the [`PARTICLES`] behind it.
     pub phrasal: Option<[Option<Sense>; PARTICLES.len()]>,
-    pub marks: Marks,
+    pub classes: Classes,
     /// What it tells of the form of a word.
     pub shape: Shape,
 }
@@ -30,38 +30,35 @@ pub(in crate::context::en) struct Cue {
 const PARTICLES: [&str; 10] = ["up", "in", "out", "off", "back", "over", "home", "away", "down", "aside"];
 
 /// A word with one of them can be a noun.
-const NOUNS: Marks = Marks::of(&[
-    Mark::Generic,
-    Mark::Work,
-    Mark::Person,
-    Mark::Nominal,
-    Mark::Goal,
-    Mark::Holding,
-    Mark::Source,
-    Mark::Thing,
-    Mark::Empty,
+const NOUNS: Classes = Classes::of(&[
+    Class::Generic,
+    Class::Work,
+    Class::Person,
+    Class::Nominal,
+    Class::Goal,
+    Class::Holding,
+    Class::Source,
+    Class::Thing,
+    Class::Empty,
 ]);
-
-impl Verb {
-    /// The role that it gives.
-    pub(in crate::context::en) const fn role(self) -> Option<Role> {
-        match self.sense {
-            Sense::Role(role) => Some(role),
-            _ => None,
-        }
-    }
-}
 
 impl Cue {
     /// What the table says of a word that it does not have.
-    pub(in crate::context::en) const NONE: Self =
-        Self { noun: None, weak: None, verb: None, phrasal: None, marks: Marks::NONE, shape: Shape::UNKNOWN };
+    pub(in crate::context::en) const NONE: Self = Self {
+        noun: None,
+        weak: None,
+        verb: None,
+        phrasal: None,
+        classes: Classes::NONE,
+        shape: Shape::UNKNOWN,
+    };
 
     /// What an amount can tell as a word.
-    pub(in crate::context::en) const AMOUNT: Self = Self { marks: Marks::of(&[Mark::Amount]), ..Self::NONE };
+    pub(in crate::context::en) const AMOUNT: Self =
+        Self { classes: Classes::of(&[Class::Amount]), ..Self::NONE };
 
-    pub(in crate::context::en) const fn has(&self, mark: Mark) -> bool {
-        self.marks.has(Marks::of(&[mark]))
+    pub(in crate::context::en) const fn has(&self, class: Class) -> bool {
+        self.classes.has(Classes::of(&[class]))
     }
 
     /// What it says as a verb with this particle.
@@ -71,25 +68,25 @@ impl Cue {
 
     /// Whether it can be a noun by the table.
     pub(super) const fn is_noun(&self) -> bool {
-        self.noun.is_some() | self.weak.is_some() | self.marks.has(NOUNS)
+        self.noun.is_some() | self.weak.is_some() | self.classes.has(NOUNS)
     }
 
-    fn mark(&mut self, mark: Mark) {
-        self.marks = self.marks.and(Marks::of(&[mark]));
+    fn put(&mut self, class: Class) {
+        self.classes = self.classes.or(Classes::of(&[class]));
     }
 
     /// What follows from the rest of it.
     fn complete(&mut self) {
         self.shape = Shape::of_cue(self);
         let Some(role) = self.noun else { return };
-        if !self.has(Mark::Generic) {
-            self.marks = self.marks.and(Marks::names(role));
+        if !self.has(Class::Generic) {
+            self.classes = self.classes.or(Classes::names(role));
         }
         if matches!(
             role,
             Role::Issue | Role::Support | Role::Loan | Role::Donation | Role::Prize | Role::Grant
         ) {
-            self.mark(Mark::Topic);
+            self.put(Class::Topic);
         }
     }
 }
@@ -99,6 +96,13 @@ impl Cue {
 pub(in crate::context::en) struct Verb {
     pub sense: Sense,
     pub form: Form,
+}
+
+impl Verb {
+    /// The role that it gives.
+    pub(in crate::context::en) const fn role(self) -> Option<Role> {
+        self.sense.role()
+    }
 }
 
 /// What a verb says of its object.
@@ -116,7 +120,17 @@ pub(in crate::context::en) enum Sense {
     Other,
 }
 
-/// The forms of a verb, in the order of a row; one form less, and past and participle are one.
+impl Sense {
+    /// The role that it gives.
+    pub(in crate::context::en) const fn role(self) -> Option<Role> {
+        match self {
+            Self::Role(role) => Some(role),
+            _ => None,
+        }
+    }
+}
+
+/// The forms of a verb, in the order of a row's forms; in a row of four, past and participle are the same form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::context::en) enum Form {
     Base,
@@ -129,6 +143,11 @@ pub(in crate::context::en) enum Form {
 /// What a word can tell, in any case.
 pub(in crate::context::en) fn cue(word: &str) -> &'static Cue {
     if word.len() <= letters::LONGEST { cue_of(letters::key(word.as_bytes())) } else { &Cue::NONE }
+}
+
+/// What the owner can tell that a word is: `shop's`, `scheme’s`.
+pub(in crate::context::en) fn cue_of_owner(word: &str) -> Option<&'static Cue> {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).map(cue)
 }
 
 /// The same of the word with this key ([`letters::key`](crate::scan::letters::key)).
@@ -150,12 +169,12 @@ static CUES: Lazy<Cues> = Lazy::new(|| {
     }
     for word in words::stops() {
         let cue = cues.entry(word);
-        if !cue.has(Mark::Modifier) {
-            cue.mark(Mark::Stop);
+        if !cue.has(Class::Modifier) {
+            cue.put(Class::Stop);
         }
     }
     for word in words::listed() {
-        cues.entry(word).mark(if words::is_plural(word) { Mark::Plural } else { Mark::Singular });
+        cues.entry(word).put(if words::is_plural(word) { Class::Plural } else { Class::Singular });
     }
     cues.values_mut().for_each(Cue::complete);
     Cues::of(&cues.by_key().map(|(key, cue)| (key, *cue)).collect::<Vec<_>>())
@@ -168,7 +187,7 @@ fn add(cue: &mut Cue, class: &str, value: &str, form: Form) {
         "verb" => cue.verb = cue.verb.or(Some(Verb { sense: sense(value), form })),
         _ => match class.strip_prefix("verb+").and_then(particle) {
             Some(particle) => cue.phrasal.get_or_insert_default()[particle] = Some(sense(value)),
-            None => cue.mark(Mark::named(class).expect("a class of cue.tsv")),
+            None => cue.put(Class::named(class).expect("a class of cue.tsv")),
         },
     }
 }
@@ -214,7 +233,7 @@ mod tests {
         let spent = cue("spent").verb.expect("a verb");
         assert_eq!((spent.sense, spent.form), (Sense::Role(Role::Budget), Form::Past));
         assert_eq!(cue("given").verb.map(|verb| verb.form), Some(Form::Participle));
-        assert!(cue("the").has(Mark::Stop) && cue("the").has(Mark::Determiner));
+        assert!(cue("the").has(Class::Stop) && cue("the").has(Class::Determiner));
         assert_eq!(cue("of-which-there-is-none"), &Cue::NONE);
     }
 

@@ -31,10 +31,10 @@ impl Gap {
     /// One space.
     pub(in crate::context::en) const SPACE: Self = Self(Self::JOINS.0 | 1 << 1);
     /// `, `.
-    pub(in crate::context::en) const COMMA_SPACE: Self = Self::COMMA.and(Self::COMMA_FIRST).and(Self::LISTS);
+    pub(in crate::context::en) const COMMA_SPACE: Self = Self::COMMA.or(Self::COMMA_FIRST).or(Self::LISTS);
 
     /// What a clause does not go on behind.
-    pub(in crate::context::en) const PARTS: Self = Self::SEMICOLON.and(Self::QUOTES);
+    pub(in crate::context::en) const PARTS: Self = Self::SEMICOLON.or(Self::QUOTES);
 
     /// Reads it.
     pub(in crate::context::en) fn read(text: &str) -> Self {
@@ -42,14 +42,14 @@ impl Gap {
             " " => Self::SPACE,
             ", " => Self::COMMA_SPACE,
             " - " => Self::LABELS,
-            _ => Self::read_marks(text),
+            _ => Self::read_signs(text),
         }
     }
 
-    fn read_marks(text: &str) -> Self {
+    fn read_signs(text: &str) -> Self {
         let mut joins = true;
         let mut gap = text.chars().fold(0, |gap, c| {
-            let (bits, joining) = Self::mark(c);
+            let (bits, joining) = Self::sign(c);
             joins &= joining;
             gap | bits
         });
@@ -60,8 +60,8 @@ impl Gap {
         Self(gap)
     }
 
-    /// The bits of a mark, and whether words on both sides of it can be of one phrase.
-    fn mark(c: char) -> (u16, bool) {
+    /// The bits of a sign, and whether words on both sides of it can be of one phrase.
+    fn sign(c: char) -> (u16, bool) {
         match c {
             ' ' | '%' | '‘' | '’' | '\'' | '"' | '/' | '-' | '\u{a0}' => (0, true),
             '“' => (Self::QUOTES.0, true),
@@ -79,14 +79,14 @@ impl Gap {
         }
     }
 
-    /// Whether any of the marks is there.
-    pub(in crate::context::en) const fn has(self, marks: Self) -> bool {
-        self.0 & marks.0 != 0
+    /// Whether any of the signs is there.
+    pub(in crate::context::en) const fn has(self, signs: Self) -> bool {
+        self.0 & signs.0 != 0
     }
 
-    /// These marks and those.
-    pub(in crate::context::en) const fn and(self, marks: Self) -> Self {
-        Self(self.0 | marks.0)
+    /// These signs or those.
+    pub(in crate::context::en) const fn or(self, signs: Self) -> Self {
+        Self(self.0 | signs.0)
     }
 
     /// Whether both sides can be of one phrase.
@@ -113,7 +113,7 @@ mod tests {
             assert!(!Gap::read(parting).joins(), "{parting:?}");
         }
         assert!(Gap::read(" (").has(Gap::OPENS) && Gap::read(" — ").has(Gap::LABELS));
-        assert!(Gap::read(", ").has(Gap::LISTS) && !Gap::read(" ,").has(Gap::LISTS.and(Gap::COMMA_FIRST)));
+        assert!(Gap::read(", ").has(Gap::LISTS) && !Gap::read(" ,").has(Gap::LISTS.or(Gap::COMMA_FIRST)));
         assert!(Gap::read(", “").has(Gap::PARTS) && !Gap::read(" ").has(Gap::PARTS));
     }
 }

@@ -1,7 +1,7 @@
 //! What the form of a word tells, as bits: worked out once a word, for rules that ask for it again and again.
 
+use super::class::{Class, Classes};
 use super::cue::Cue;
-use super::mark::{Mark, Marks};
 use crate::span::Span;
 
 /// What the form of a word tells, with the table's word for it.
@@ -39,21 +39,21 @@ impl Shape {
     pub(super) const LETTERS: Self = Self(1 << 13);
 
     /// What the table knows of a word that it does not have.
-    pub(super) const UNKNOWN: Self = Self::NOMINAL.and(Self::MAYBE_PLURAL).and(Self::DERIVED);
+    pub(super) const UNKNOWN: Self = Self::NOMINAL.or(Self::MAYBE_PLURAL).or(Self::DERIVED);
 
     /// What the table knows of a word.
     pub(super) fn of_cue(cue: &Cue) -> Self {
-        const OUTSIDE: Marks = Marks::of(&[Mark::Stop, Mark::And]);
-        const KNOWN: Marks = Marks::of(&[Mark::Plural, Mark::Singular]);
-        const NO_DOING: Marks = Marks::of(&[Mark::Stop, Mark::Static]);
-        let derived = cue.noun.is_none() && cue.weak.is_none() && !cue.marks.has(NO_DOING);
+        const OUTSIDE: Classes = Classes::of(&[Class::Stop, Class::And]);
+        const KNOWN: Classes = Classes::of(&[Class::Plural, Class::Singular]);
+        const NO_DOING: Classes = Classes::of(&[Class::Stop, Class::Static]);
+        let derived = cue.noun.is_none() && cue.weak.is_none() && !cue.classes.has(NO_DOING);
         Self(0)
-            .with(Self::NOMINAL, !cue.marks.has(OUTSIDE))
-            .with(Self::DOING, cue.has(Mark::Nominal))
-            .with(Self::PLURAL, cue.has(Mark::Plural))
-            .with(Self::MAYBE_PLURAL, !cue.marks.has(KNOWN))
+            .with(Self::NOMINAL, !cue.classes.has(OUTSIDE))
+            .with(Self::DOING, cue.has(Class::Nominal))
+            .with(Self::PLURAL, cue.has(Class::Plural))
+            .with(Self::MAYBE_PLURAL, !cue.classes.has(KNOWN))
             .with(Self::NOUN, cue.is_noun())
-            .with(Self::LYING, cue.has(Mark::Lying))
+            .with(Self::LYING, cue.has(Class::Lying))
             .with(Self::DERIVED, derived)
     }
 
@@ -61,7 +61,7 @@ impl Shape {
     #[inline]
     pub(in crate::context::en) fn of_letters(text: &str, span: Span, table: Self) -> Self {
         let first = text.as_bytes().get(span.start).is_some_and(u8::is_ascii_uppercase);
-        table.shaped(End::of(text.as_bytes(), span), first).and(Self::LETTERS)
+        table.shaped(End::of(text.as_bytes(), span), first).or(Self::LETTERS)
     }
 
     /// The shape of any other word.
@@ -73,9 +73,9 @@ impl Shape {
             if first.is_ascii() { first.is_ascii_uppercase() } else { word.starts_with(char::is_uppercase) };
         let shape = table.shaped(end, capital);
         let number = first.is_ascii_digit() && !word.ends_with(char::is_alphabetic);
-        let compound = shape.has(Self::ADVERB.and(Self::PARTICIPLE)) && word.contains('-');
+        let compound = shape.has(Self::ADVERB.or(Self::PARTICIPLE)) && word.contains('-');
         let nominal = compound && table.has(Self::NOMINAL);
-        let forms = if compound { shape.without(Self::ADVERB.and(Self::PARTICIPLE)) } else { shape };
+        let forms = if compound { shape.without(Self::ADVERB.or(Self::PARTICIPLE)) } else { shape };
         forms
             .with(Self::NUMBER, number)
             .with(Self::NOMINAL, nominal)
@@ -119,13 +119,13 @@ impl Shape {
     }
 
     /// Both.
-    pub(super) const fn and(self, more: Self) -> Self {
+    pub(super) const fn or(self, more: Self) -> Self {
         Self(self.0 | more.0)
     }
 
     /// Whether a noun phrase can hold it and it is no number.
     pub(super) const fn is_word_of_phrase(self) -> bool {
-        self.0 & Self::NOMINAL.and(Self::NUMBER).0 == Self::NOMINAL.0
+        self.0 & Self::NOMINAL.or(Self::NUMBER).0 == Self::NOMINAL.0
     }
 
     /// Whether any of the bits is there.

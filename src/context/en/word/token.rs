@@ -1,8 +1,8 @@
 //! A word around an amount, or a record that is read as one: what its form and the table tell of it.
 
+use super::class::{Class, Classes};
 use super::cue::Cue;
 use super::gap::Gap;
-use super::mark::{Mark, Marks};
 use super::shape::Shape;
 use crate::context::Filler;
 use crate::kind::count::en::words;
@@ -54,9 +54,8 @@ impl<const N: usize> Words<N> {
 
 /// The first eight bytes of a word, those of ASCII letters in lower case, as one number.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "the rest is what is cut off")]
 pub(in crate::context::en) const fn first_eight(word: &str) -> u64 {
-    letters::key(word.as_bytes()) as u64
+    letters::low(letters::key(word.as_bytes()))
 }
 
 /// The index of a record, or that there is none.
@@ -125,7 +124,7 @@ impl Token<'_> {
     /// What stands for it beside an amount: of a number, a date, a district what it is, else its stem.
     #[inline]
     pub(in crate::context::en) const fn filler(&self) -> Filler {
-        const OTHERS: Shape = Shape::NUMBER.and(Shape::DISTRICT);
+        const OTHERS: Shape = Shape::NUMBER.or(Shape::DISTRICT);
         match () {
             () if !self.shape.has(OTHERS) || self.is_record() => self.stem,
             () if self.shape.has(Shape::NUMBER) => Filler::NUMBER,
@@ -133,22 +132,22 @@ impl Token<'_> {
         }
     }
 
-    pub(in crate::context::en) const fn has(&self, mark: Mark) -> bool {
-        self.cue.has(mark)
+    pub(in crate::context::en) const fn has(&self, class: Class) -> bool {
+        self.cue.has(class)
     }
 
     /// Whether it is of one of these classes.
-    pub(in crate::context::en) const fn has_any(&self, marks: Marks) -> bool {
-        self.cue.marks.has(marks)
+    pub(in crate::context::en) const fn has_any(&self, classes: Classes) -> bool {
+        self.cue.classes.has(classes)
     }
 
     /// Whether it can stand before a verb in one group with it: `will`, `has`, `is`, `can`.
     pub(in crate::context::en) const fn is_auxiliary(&self) -> bool {
-        self.has_any(Marks::AUXILIARY)
+        self.has_any(Classes::AUXILIARY)
     }
 
     pub(in crate::context::en) const fn is_money(&self) -> bool {
-        self.has(Mark::Amount)
+        self.has(Class::Amount)
     }
 
     pub(in crate::context::en) const fn is_date(&self) -> bool {
@@ -195,7 +194,7 @@ impl Token<'_> {
 
     /// `building`, of what is done, where no noun is known by it.
     pub(in crate::context::en) const fn ends_as_doing(&self) -> bool {
-        self.ends_in_ing() && !self.shape.has(Shape::NOUN.and(Shape::CAPITALIZED))
+        self.ends_in_ing() && !self.shape.has(Shape::NOUN.or(Shape::CAPITALIZED))
     }
 
     /// `building`, whatever it is.
@@ -216,7 +215,7 @@ impl Token<'_> {
 
     /// A form of `be`.
     pub(in crate::context::en) const fn is_be(&self) -> bool {
-        self.has(Mark::Be)
+        self.has(Class::Be)
     }
 
     /// `Mapo-gu`.
@@ -226,7 +225,7 @@ impl Token<'_> {
 
     /// Who governs, and can be given money: a district by name, `the city`, `the foundation`.
     pub(in crate::context::en) const fn is_authority(&self) -> bool {
-        self.has(Mark::Authority) || self.is_district()
+        self.has(Class::Authority) || self.is_district()
     }
 
     #[inline]

@@ -11,7 +11,7 @@ pub(super) use self::named::Named;
 pub(super) use self::paragraph::Acting;
 
 use crate::Value;
-use crate::context::district::is_of_seoul;
+use crate::context::district::{code, is_of_seoul};
 use crate::context::ko::role::fills_gap;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
@@ -84,7 +84,7 @@ fn beside(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 4;
     let words = statement.words;
     let placed = |at: usize| {
-        words.get(at).and_then(|word| word.record).filter(|&record| code(statement, record).is_some())
+        words.get(at).and_then(|word| word.record).filter(|&record| code(statement.scene, record).is_some())
     };
     if words[statement.here].inside {
         return statement.left.and_then(placed);
@@ -121,7 +121,7 @@ fn acting(statement: &Statement<'_, '_>) -> Option<usize> {
 fn placed(statement: &Statement<'_, '_>, at: usize) -> Option<usize> {
     let word = &statement.words[at];
     let record = word.record.filter(|_| word.sort == Sort::Word && !word.inside)?;
-    code(statement, record).map(|_| record)
+    code(statement.scene, record).map(|_| record)
 }
 
 /// `안전의 은평구와 중구, 복지의 강동구가`: a joint amount is of the first.
@@ -142,11 +142,6 @@ fn first_of(statement: &Statement<'_, '_>, last: usize, record: usize) -> usize 
     first
 }
 
-/// The district of a mayor or of a mention.
-fn code<'b>(statement: &'b Statement<'_, '_>, record: usize) -> Option<&'b str> {
-    named::district(statement.scene.records.get(record)?)
-}
-
 fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
     matches!(statement.scene.records[record].value, Value::Mayor(_))
 }
@@ -162,7 +157,7 @@ fn is_of_many(statement: &Statement<'_, '_>) -> bool {
 /// The last mayor before the sentence, where that is another district's than the item's: the news is of several.
 fn other(statement: &Statement<'_, '_>) -> Option<usize> {
     let own = statement.scene.item.and_then(|item| item.district.as_deref());
-    last_mayor(statement).filter(|&record| code(statement, record) != own)
+    last_mayor(statement).filter(|&record| code(statement.scene, record) != own)
 }
 
 /// The nearest mayor before, a few records back.

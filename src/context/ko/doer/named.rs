@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::context::Scene;
-use crate::{Record, Value};
+use crate::context::district::of_record;
 
 /// No amount looks at more records before it.
 const REACH: usize = 24;
@@ -21,12 +21,12 @@ pub(in crate::context::ko) struct Named {
 
 impl Named {
     /// Looks at the records before an amount; amounts come in their order.
-    pub(in crate::context::ko) fn meet(&mut self, scene: &Scene<'_>) {
+    pub(in crate::context::ko) fn go_to(&mut self, scene: &Scene<'_>) {
         let first = scene.at.saturating_sub(REACH);
         let fresh = self.seen.max(first)..scene.at;
-        for at in fresh.filter(|&at| district(&scene.records[at]).is_some()) {
-            let last = self.near.back().and_then(|&last| district(&scene.records[last]));
-            if last != district(&scene.records[at]) {
+        for at in fresh.filter(|&at| of_record(&scene.records[at]).is_some()) {
+            let last = self.near.back().and_then(|&last| of_record(&scene.records[last]));
+            if last != of_record(&scene.records[at]) {
                 self.turn = Some(at);
             }
             self.near.push_back(at);
@@ -45,14 +45,5 @@ impl Named {
     /// Their indexes, the nearest first.
     pub(in crate::context::ko) fn before(&self) -> impl Iterator<Item = usize> + Clone {
         self.near.iter().rev().copied()
-    }
-}
-
-/// The code of a district, or of a mayor's.
-pub(super) fn district(record: &Record) -> Option<&str> {
-    match &record.value {
-        Value::District(district) => Some(&district.code),
-        Value::Mayor(mayor) => mayor.district.as_deref(),
-        _ => None,
     }
 }

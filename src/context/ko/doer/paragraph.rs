@@ -1,15 +1,13 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
-use super::named::{Named, district};
+use super::named::Named;
 use crate::Record;
 use crate::context::Scene;
-use crate::context::ko::word::{Class, Mark, ends, particle};
+use crate::context::district::of_record;
+use crate::context::ko::word::{Class, Mark, ends, particle, signs};
 use crate::document::Zone;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
-
-/// The signs that open an entry of a list.
-pub(in crate::context::ko) const ENTRY_SIGNS: [char; 7] = ['▲', '△', '▷', '▶', '◆', '■', '●'];
 
 /// The district whose news a paragraph is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +62,7 @@ fn headed(scene: &Scene<'_>, line: Span, mut before: impl Iterator<Item = usize>
 /// Whether the nearest district is not the item's.
 fn is_of_other(scene: &Scene<'_>, named: &Named) -> bool {
     let own = scene.item.and_then(|item| item.district.as_deref());
-    named.before().next().is_some_and(|at| district(&scene.records[at]) != own)
+    named.before().next().is_some_and(|at| of_record(&scene.records[at]) != own)
 }
 
 /// `서울 중랑구는`, `한편 중랑구의`: the first words of a paragraph, which turns to that district.
@@ -126,7 +124,7 @@ fn heading_before(scene: &Scene<'_>, line: Span) -> Option<Span> {
 pub(in crate::context::ko) fn news_start(scene: &Scene<'_>, acting: Option<Acting>) -> usize {
     let Some(item) = scene.item else { return 0 };
     let another =
-        acting.map(Acting::record).filter(|&at| district(&scene.records[at]) != item.district.as_deref());
+        acting.map(Acting::record).filter(|&at| of_record(&scene.records[at]) != item.district.as_deref());
     let opened = |at: usize| line_start(scene, scene.records[at].span.start);
     let start = another.map_or(item.start, opened);
     excerpt(scene).map_or(start, |excerpt| start.max(excerpt))
@@ -224,7 +222,7 @@ fn is_heading(scene: &Scene<'_>, line: Span, record: &Record) -> bool {
     const LONGEST: usize = 8;
     let sign = Span::new(line.start, record.span.start).of(scene.view.text).trim();
     // `▲마포구 … ▲강서구`: entries of one line.
-    if sign.ends_with(ENTRY_SIGNS) {
+    if sign.ends_with(signs::ENTRY) {
         return true;
     }
     !sign.is_empty() && sign.len() <= LONGEST && !sign.contains(is_alphanumeric)

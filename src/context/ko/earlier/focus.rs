@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 use crate::context::ko::statement::beside::is_to_do;
 use crate::context::ko::statement::distant::is_idle;
 use crate::context::ko::statement::{Statement, phrase};
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, NounKind, Sort};
+use crate::context::ko::word::{Class, Classes, Eojeol, Mark, NounKind, Sort, signs};
 use crate::span::Span;
 
 /// What makes a phrase the one that a sentence is about.
@@ -52,7 +52,7 @@ static ALSO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("도 "));
 /// `통장도`, `‘두배 통장’도`.
 fn is_also(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
     let rest = &statement.scene.view.text[word.stem_span().end..];
-    rest.trim_start_matches(['’', '\'', '”', '"', '」', '』']).starts_with('도')
+    rest.trim_start_matches(signs::CLOSING).starts_with('도')
 }
 
 /// What a sentence is about.
@@ -168,7 +168,7 @@ fn is_headed(words: &[Eojeol<'_>], at: usize) -> bool {
     // `‘청년 이사 계획’을 밝혔다`: a name is not divided.
     let headed =
         !words[at].outer && (plan || matches!(words[at].mark(), Mark::Copula | Mark::Object) && money());
-    let near = || words[at].gap.trim_start_matches(['’', '\'', '”', '"', '」', '』']) == " ";
+    let near = || words[at].gap.trim_start_matches(signs::CLOSING) == " ";
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| headed && near());
     before.is_some_and(|word| word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none())
 }

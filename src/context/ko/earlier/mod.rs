@@ -240,7 +240,7 @@ pub(super) fn loan_said(statement: &Statement<'_, '_>) -> Option<What> {
 
 /// `64억 원을 융자했다`: of no guarantee.
 pub(super) fn is_other_loan(statement: &Statement<'_, '_>, phrase: &str) -> bool {
-    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let verb = statement.verb_text();
     phrase.ends_with("보증") && verb.starts_with("융자")
 }
 

@@ -93,7 +93,7 @@ pub(super) fn is_received(statement: &Statement<'_, '_>) -> bool {
 
 /// `집주인이 수리비를 지원받는다`: who lives or works there, and no authority.
 pub(super) fn is_supported(statement: &Statement<'_, '_>) -> bool {
-    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let verb = statement.verb_text();
     let person = |word: &Eojeol<'_>| {
         let whoever =
             word.is_bare(Class::Client) || word.is_bare(Class::Payer) || word.stem().ends_with("자");

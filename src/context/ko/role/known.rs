@@ -18,7 +18,7 @@ pub(super) const PART: Rule = Rule {
 
 pub(super) fn part(statement: &Statement<'_, '_>) -> Option<Claim> {
     // `지난해 같은 기간(1억 원)보다`
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     let moment = |word: &Eojeol<'_>| word.sort == Sort::Date || word.is(Class::Moment);
     // `2019년(70억 원)의 두 배`
     let than = |word: &Eojeol<'_>| matches!(word.mark(), Mark::Than | Mark::Of);
@@ -147,7 +147,7 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
 
 /// `한도는 50만 원이다. 내년은 월 30만 원, 연 300만 원으로 바꾼다`.
 fn is_limit_of_period(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
+    let before = statement.before().map_or("", |word| word.text);
     matches!(before, "월" | "연") && said(statement) == Some(Role::Limit)
 }
 
@@ -157,7 +157,7 @@ fn is_of_gifts(statement: &Statement<'_, '_>) -> bool {
     const TIMES: i64 = 50;
     const GIFTS: [&str; 3] = ["성금", "기부", "후원"];
     // `빵은 한 상자에 6천 원이다`
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     if before.is_some_and(|word| word.sort == Sort::Size && word.mark() == Mark::Place) {
         return false;
     }
@@ -198,7 +198,7 @@ pub(super) fn is_of_contest(statement: &Statement<'_, '_>) -> bool {
 /// `860가구에 10만 원 상당 물품`, `한옥 고치는 집에 1천만 원`: a headline leaves out that it is given.
 fn is_at_client(statement: &Statement<'_, '_>) -> bool {
     const COUNTERS: [&str; 5] = ["가구", "세대", "명", "집", "업체"];
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     before.is_some_and(|word| {
         let many = word.sort == Sort::Size && COUNTERS.iter().any(|end| word.text.contains(end));
         let given = matches!(word.mark(), Mark::Dative | Mark::Place) && !word.text.ends_with("에서");
@@ -223,7 +223,7 @@ fn is_headed_client(statement: &Statement<'_, '_>) -> bool {
 
 /// `한 사람에 최대 50만 원`: no more than that is given.
 fn is_ceiling(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map(|at| statement.words[at].text);
+    let before = statement.before().map(|word| word.text);
     statement.mark == Mark::Until || matches!(before, Some("최대" | "최고"))
 }
 

@@ -6,6 +6,9 @@ use crate::context::ko::word::{Class, Classes, Eojeol, Frame, Mark, NounKind, So
 use crate::context::{Role, Rule};
 use crate::scan::hangul::{SS, final_consonant};
 
+/// `이하`, `이상`, `이내` and their like.
+const LIMITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
+
 /// An income, a fortune or sales not above or below the amount.
 pub(super) const THRESHOLD: Rule = Rule {
     id: "ko/context/threshold",
@@ -31,7 +34,6 @@ pub(super) const THRESHOLD: Rule = Rule {
 };
 
 pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
-    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
     if is_bought_over(statement) || is_told_basis(statement) {
         return Some(Claim { role: Role::Limit, strength: 4 });
     }
@@ -70,10 +72,10 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
     // `1억 원 이하이면서`
     let below = || {
         statement.words.get(statement.here + 1).is_some_and(|next| {
-            next.beginnings().meet(UNITS) && next.text.ends_with(['서', '면', '야', '고', '며'])
+            next.beginnings().meet(LIMITS) && next.text.ends_with(['서', '면', '야', '고', '며'])
         })
     };
-    let limited = || statement.units.meet(UNITS) || over() || below() || is_limited_later(statement);
+    let limited = || statement.units.meet(LIMITS) || over() || below() || is_limited_later(statement);
     (bound && (limited() || short())).then_some(Claim { role: Role::Limit, strength: 5 })
 }
 
@@ -81,18 +83,17 @@ pub(super) fn threshold(statement: &Statement<'_, '_>) -> Option<Claim> {
 fn may_bound(statement: &Statement<'_, '_>) -> bool {
     const BOUNDS: Classes =
         Classes::of(&[Class::Below, Class::Above, Class::Within, Class::Least, Class::Over]);
-    statement.units.and(statement.read.gist().beginnings).meet(BOUNDS)
+    statement.units.or(statement.read.gist().beginnings).meet(BOUNDS)
 }
 
 /// `소득이 중위 60%(134만 원) 이하`: what stands in the brackets says the same.
 fn is_bounded_outside(statement: &Statement<'_, '_>) -> bool {
     const REACH: usize = 6;
-    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within]);
     let words = statement.words;
     let inside = words[statement.here].inside;
     let next = words.get(statement.here + 1).filter(|next| inside && !next.inside);
     let holds = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.kind == NounKind::Bound);
-    next.is_some_and(|next| next.beginnings().meet(UNITS))
+    next.is_some_and(|next| next.beginnings().meet(LIMITS))
         && words[..statement.here].iter().rev().take(REACH).any(holds)
 }
 
@@ -176,21 +177,21 @@ fn bound<'b, 'a>(statement: &'b Statement<'_, 'a>) -> Option<&'b Eojeol<'a>> {
 
 /// Whether the next amount of a list has the unit: `청년 3천만 원, 신혼부부 5천만 원 이하`.
 fn is_limited_later(statement: &Statement<'_, '_>) -> bool {
-    const UNITS: Classes = Classes::of(&[Class::Below, Class::Within, Class::Over]);
+    const BELOW_WITHIN_OVER: Classes = Classes::of(&[Class::Below, Class::Within, Class::Over]);
     const REACH: usize = 3;
     let words = statement.words;
     let listed =
         statement.mark == Mark::Bare && words.get(statement.next).is_some_and(|next| next.follows([',']));
     let near = words.len().min(statement.next + REACH);
     let other = (statement.next.min(near)..near).find(|&at| words[at].sort == Sort::Amount);
-    let limits = |word: &Eojeol<'_>| word.beginnings().meet(UNITS);
+    let limits = |word: &Eojeol<'_>| word.beginnings().meet(BELOW_WITHIN_OVER);
     listed && other.and_then(|at| words.get(at + 1)).is_some_and(limits)
 }
 
 /// `1천만 원 이상 체납자`, `150만 원 이하 예금은`: which ones are meant.
 fn bounds_next(statement: &Statement<'_, '_>) -> bool {
-    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Least]);
-    if statement.mark != Mark::Bare || !statement.units.meet(UNITS) {
+    const BELOW_ABOVE_LEAST: Classes = Classes::of(&[Class::Below, Class::Above, Class::Least]);
+    if statement.mark != Mark::Bare || !statement.units.meet(BELOW_ABOVE_LEAST) {
         return false;
     }
     let Some(next) = statement.words.get(statement.next) else { return false };
@@ -202,9 +203,9 @@ fn bounds_next(statement: &Statement<'_, '_>) -> bool {
 
 /// `6만 원 이상이면`: on a condition.
 fn is_condition(statement: &Statement<'_, '_>) -> bool {
-    const UNITS: Classes = Classes::of(&[Class::Below, Class::Above, Class::Within, Class::Least]);
+    const LIMITS_OR_LEAST: Classes = LIMITS.or(Classes::of(&[Class::Least]));
     let mut near = statement.words.iter().skip(statement.here + 1);
-    let bounds = |word: &Eojeol<'_>| word.beginnings().meet(UNITS) && word.text.ends_with("이면");
+    let bounds = |word: &Eojeol<'_>| word.beginnings().meet(LIMITS_OR_LEAST) && word.text.ends_with("이면");
     near.next().is_some_and(|word| word.sort == Sort::Word && bounds(word))
 }
 

@@ -110,7 +110,7 @@ impl Roles {
 macro_rules! rules {
     ($($rule:path, $claim:path, $most:literal, $need:expr, $roles:expr;)*) => {
         /// The rules, and the strength that each claims at most.
-        const LIST: &[(&Rule, u8)] = &[$((&$rule, $most),)*];
+        const RULES: &[(&Rule, u8)] = &[$((&$rule, $most),)*];
 
         /// Asks one rule after the other. Each has its own place in the code: of one call for all the processor could not foresee where it leads.
         fn ask(statement: &Statement<'_, '_>, hearer: &mut impl Hearer) {
@@ -156,15 +156,15 @@ const PLAIN: Roles =
 
 /// The rules, in their order.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    LIST.iter().map(|(rule, _)| *rule)
+    RULES.iter().map(|(rule, _)| *rule)
 }
 
 /// So many rules there are.
-pub(super) const RULES: usize = LIST.len();
+pub(super) const COUNT: usize = RULES.len();
 
 /// The id of the rule with this number.
 pub(super) const fn id(number: usize) -> &'static str {
-    LIST[number].0.id
+    RULES[number].0.id
 }
 
 /// The role of the amount and the number of the rule that decided it, and what was claimed until then.
@@ -188,7 +188,7 @@ impl Strongest {
     /// The role that is claimed, and the number of the rule.
     fn held(&self) -> Option<(Role, usize)> {
         let [role, behind, strength, _] = self.held.to_le_bytes();
-        (strength > 0).then(|| (Role::ALL[usize::from(role)], LIST.len() - usize::from(behind)))
+        (strength > 0).then(|| (Role::ALL[usize::from(role)], RULES.len() - usize::from(behind)))
     }
 }
 
@@ -206,14 +206,14 @@ impl Hearer for Strongest {
         let first = &mut self.claims.first[claim.role as usize];
         *first = first.or(Some(rule));
         // The rule is the one that was asked last.
-        let behind = RULES_HELD + 1 - self.claims.asked;
+        let behind = COUNT_HELD + 1 - self.claims.asked;
         self.held = self.held.max(u32::from_le_bytes([claim.role as u8, behind, claim.strength + 1, 0]));
     }
 }
 
 /// How many rules there are, as what is held counts them.
 #[expect(clippy::cast_possible_truncation, reason = "there are a few")]
-const RULES_HELD: u8 = LIST.len() as u8;
+const COUNT_HELD: u8 = RULES.len() as u8;
 
 /// What was claimed by the rules that were asked.
 #[derive(Debug, Default)]
@@ -279,7 +279,7 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     if statement.mark == Mark::Object && statement.words[statement.next..].iter().take(2).any(bought) {
         return Role::Price;
     }
-    let gets = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('받'));
+    let gets = statement.verb_text().starts_with('받');
     if gets || is_each(statement) { Role::Support } else { Role::Price }
 }
 
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn no_rule_may_claim_more_than_one_before_it() {
         assert!(
-            LIST.is_sorted_by(|(_, one), (_, next)| one >= next),
+            RULES.is_sorted_by(|(_, one), (_, next)| one >= next),
             "the search ends at the first that may not win"
         );
     }

@@ -39,20 +39,22 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
     if statement.words[at + 1..statement.here].iter().any(counted) {
         return None;
     }
+    Some(Claim { role: role_of(statement, at, verb), strength: verb.strength })
+}
+
+/// What the verb at `at` makes of the amount.
+fn role_of(statement: &Statement<'_, '_>, at: usize, verb: Verb) -> Role {
+    let word = &statement.words[at];
+    let budget = || statement.left().is_some_and(|left| left.stem_written().is("예산"));
     // `상품권으로 결제된 금액은 40억 원`: all that was paid together.
     let together = verb.role == Role::Price && won(statement) >= 10 * LARGE;
     let weak = verb.role == Role::Budget && verb.strength == 1;
-    let role = match () {
+    match () {
         // `성금도 이어졌다. 시민들이 낸 돈은 2억 원이다`
         () if together && theme::is_told(statement, Role::Donation) => Role::Donation,
         () if together && is_borne(statement, at) => Role::Budget,
         // `확보한 예산`: what an authority has.
-        () if verb.role == Role::Grant
-            && word.text.starts_with("확보")
-            && statement.words[left].stem_written().is("예산") =>
-        {
-            Role::Budget
-        }
+        () if verb.role == Role::Grant && word.text.starts_with("확보") && budget() => Role::Budget,
         () if together || weak && (is_spent_by_visitors(statement) || is_spent_at(statement, at)) => {
             Role::Turnover
         }
@@ -68,8 +70,7 @@ pub(super) fn modifier(statement: &Statement<'_, '_>) -> Option<Claim> {
         // `한 사람이 받은 돈은 36만 원`
         () if verb.role == Role::Grant && verb.strength == 1 => received(statement),
         () => verb.role,
-    };
-    Some(Claim { role, strength: verb.strength })
+    }
 }
 
 /// A verb before the amount, or the one that `두다` and the like stand after: `잡아 둔 돈`, `모아 온 돈`.

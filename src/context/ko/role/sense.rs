@@ -18,7 +18,7 @@ pub(super) fn is_contract(statement: &Statement<'_, '_>) -> bool {
 /// `구의회가 3억 원을 깎았다`: of a budget.
 pub(super) fn is_cut_by_council(statement: &Statement<'_, '_>) -> bool {
     const COUNCILS: [&str; 5] = ["의회", "의원", "위원회", "예결위", "상임위"];
-    let cuts = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('깎'));
+    let cuts = statement.verb_text().starts_with('깎');
     let council = |word: &Eojeol<'_>| {
         word.mark() == Mark::Topic && COUNCILS.iter().any(|end| word.stem().ends_with(end))
     };
@@ -35,7 +35,7 @@ pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn is_added(statement: &Statement<'_, '_>) -> bool {
     const ADDS: [&str; 5] = ["얹", "보태", "보탠", "보탤", "보탰"];
     let adds = |text: &str| ADDS.iter().any(|adds| text.starts_with(adds));
-    statement.verb.is_some_and(|(at, _)| adds(statement.words[at].text))
+    adds(statement.verb_text())
         && !given::has_person(statement)
         && (won(statement) >= 10 * LARGE || adder(statement).is_some() || is_added_here(statement))
 }
@@ -103,7 +103,7 @@ pub(super) fn is_priced(statement: &Statement<'_, '_>) -> bool {
 
 /// `봉투 값을 한 달 4만 원 아낀다`: a person pays so much less.
 pub(super) fn is_saved_by_one(statement: &Statement<'_, '_>) -> bool {
-    let saves = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with('아'));
+    let saves = statement.verb_text().starts_with('아');
     let price = |noun: Noun| noun.role == Some(Role::Price);
     let priced = |word: &Eojeol<'_>| word.mark() == Mark::Object && word.noun().is_some_and(price);
     saves && won(statement) < LARGE / 10 && (is_priced(statement) || statement.spoken_before().any(priced))
@@ -118,7 +118,7 @@ pub(super) fn is_given_on(statement: &Statement<'_, '_>) -> bool {
 /// `이 제도에는 2억 원이 배정됐다`: what an authority has for it.
 fn is_assigned(statement: &Statement<'_, '_>) -> bool {
     const ASSIGNS: [&str; 4] = ["배정", "편성", "책정", "반영"];
-    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let verb = statement.verb_text();
     won(statement) >= 10 * LARGE && ASSIGNS.iter().any(|assigns| verb.starts_with(assigns))
 }
 
@@ -126,16 +126,16 @@ fn is_assigned(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn costs(statement: &Statement<'_, '_>) -> bool {
     const COSTS: [&str; 11] =
         ["들고", "들며", "들지만", "든다", "든다고", "들었다", "들었고", "듭니다", "드는", "들던", "들면"];
-    statement.verb.is_some_and(|(at, _)| COSTS.contains(&statement.words[at].text))
+    COSTS.contains(&statement.verb_text())
 }
 
 /// `한 곳당 30만 원이 돌아간다`, not `개당 300만 원이 들었다`.
 pub(super) fn goes_to_each(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     let each = before.is_some_and(|word| word.text.ends_with('당') && word.noun().is_none());
     let counted = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Place;
     let many = won(statement) < 10 * LARGE && statement.words[..statement.here].iter().any(counted);
-    let shared = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("돌아"));
+    let shared = statement.verb_text().starts_with("돌아");
     shared && (many || won(statement) < LARGE && (each || statement.has_unit(Class::Each)))
 }
 
@@ -206,14 +206,14 @@ pub(super) fn is_taken_in(statement: &Statement<'_, '_>) -> bool {
     let Some((verb, _)) = statement.verb else { return false };
     let near = &statement.words[statement.next..verb];
     let failed = near.iter().any(|word| word.written().is("못"));
-    let before = statement.here.checked_sub(1).map_or("", |at| statement.words[at].text);
+    let before = statement.before().map_or("", |word| word.text);
     let own = statement.words[verb].text.starts_with(['팔', '판', '파']) && near.len() < 2;
     own && (failed || PERIODS.contains(&before))
 }
 
 /// `쓴다`, `쓰던`: who spends so little is no authority.
 pub(super) fn is_spent_by_one(statement: &Statement<'_, '_>) -> bool {
-    statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['쓴', '쓰', '썼', '쓸']))
+    statement.verb_text().starts_with(['쓴', '쓰', '썼', '쓸'])
 }
 
 /// `대신 낸다`: for somebody.
@@ -225,7 +225,7 @@ pub(super) fn is_paid_instead(statement: &Statement<'_, '_>) -> bool {
 
 /// `모금에 나서 3천만 원이 걷혔다`.
 pub(super) fn is_gathered(statement: &Statement<'_, '_>) -> bool {
-    let gathers = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['걷', '거']));
+    let gathers = statement.verb_text().starts_with(['걷', '거']);
     let gift = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role == Some(Role::Donation));
     gathers && statement.spoken_before().any(gift)
 }

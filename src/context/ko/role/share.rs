@@ -8,21 +8,15 @@ use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
 pub(super) fn is_borne(statement: &Statement<'_, '_>, verb: usize) -> bool {
     const BEARS: [&str; 4] = ["부담", "낸", "내는", "대는"];
     let words = &statement.words[..=verb];
-    let authority = |word: &Eojeol<'_>| {
-        word.mark() == Mark::Topic
-            && word.sort == Sort::Word
-            && (word.record.is_some() || word.is_bare(Class::Authority) || word.is_bare(Class::Body))
-    };
+    let authority =
+        |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.sort == Sort::Word && word.is_authority();
     BEARS.iter().any(|bears| words[verb].text.starts_with(bears)) && words.iter().any(authority)
 }
 
 /// `설치비 55만 원 가운데 44만 원을 구가 댄다`: so little an authority pays for somebody.
 pub(super) fn is_borne_for_one(statement: &Statement<'_, '_>) -> bool {
     let Some((verb, _)) = statement.verb else { return false };
-    let authority = |word: &Eojeol<'_>| {
-        let who = word.is_bare(Class::Authority) || word.is_bare(Class::Body);
-        word.mark() == Mark::Topic && (word.record.is_some() && word.sort == Sort::Word || who)
-    };
+    let authority = |word: &Eojeol<'_>| word.mark() == Mark::Topic && word.is_authority();
     let bears = statement.words[verb].text.starts_with(['대', '댄', '댔', '내', '낸', '냈'])
         || statement.words[verb].text.starts_with("부담")
         || statement.words[verb].text.starts_with("책임");

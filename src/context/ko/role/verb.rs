@@ -113,23 +113,20 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
 
 /// `성금 300만 원을 보냈다. 협의회가 150만 원을 냈다`: another gives as well.
 fn is_given_on_too(statement: &Statement<'_, '_>) -> bool {
-    let gives =
-        statement.verb.is_some_and(|(at, _)| matches!(statement.words[at].text, "냈다" | "냈고" | "냈으며"));
+    let gives = matches!(statement.verb_text(), "냈다" | "냈고" | "냈으며");
     let who = statement.words[..statement.here].iter().rfind(|word| word.mark() == Mark::Topic);
     gives && who.is_some_and(|who| who.is_bare(Class::Corps)) && said(statement) == Some(Role::Donation)
 }
 
 /// What is paid in so large a sum: by an authority, or as a price that was spoken of.
 fn paid(statement: &Statement<'_, '_>) -> Option<(Role, u8)> {
-    let pays = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let pays = statement.verb_text();
     let pays = pays.starts_with(['내', '낸', '냈']) && !pays.ends_with('면');
     // `구도`, `시도`: the particle of a syllable is not told from a noun.
     let also = |word: &Eojeol<'_>| word.written().is_any(["구도", "시도"]);
     let acts = |word: &&Eojeol<'_>| word.mark() == Mark::Topic || also(word);
     let who = statement.words[..statement.here].iter().rfind(acts);
-    let own = |word: &Eojeol<'_>| word.is_bare(Class::Authority) || word.is_bare(Class::Body);
-    let named = |word: &Eojeol<'_>| word.record.is_some() && word.sort == Sort::Word;
-    let authority = |word: &Eojeol<'_>| named(word) || own(word) || also(word);
+    let authority = |word: &Eojeol<'_>| word.is_authority() || also(word);
     match who {
         // `구청장은 9억 원을 냈다`: an owner who tells what he has.
         Some(who) if pays && authority(who) && !who.stem().ends_with('장') => Some((Role::Budget, 1)),
@@ -158,7 +155,7 @@ fn is_done_for(statement: &Statement<'_, '_>) -> bool {
 
 /// `청년에게는 여섯 달 동안 50만 원이 들어온다`.
 fn comes_to_one(statement: &Statement<'_, '_>) -> bool {
-    let comes = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("들어"));
+    let comes = statement.verb_text().starts_with("들어");
     comes && statement.words[..statement.here].iter().any(|word| word.mark() == Mark::Dative)
 }
 

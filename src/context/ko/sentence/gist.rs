@@ -1,6 +1,6 @@
 //! What any eojeol of a sentence is: nearly always it tells that there is none of a kind before one is looked at.
 
-use crate::context::ko::statement::table::SIGNS;
+use crate::context::ko::word::signs::CELL;
 use crate::context::ko::word::{Classes, Eojeol, Mark, Sort};
 
 /// What the eojeols of a span are together.
@@ -31,11 +31,12 @@ impl Gist {
 
     /// Takes one more; what stands before it is not looked at.
     pub(super) fn hear(&mut self, word: &Eojeol<'_>) {
-        self.beginnings = self.beginnings.and(word.beginnings());
+        self.beginnings = self.beginnings.or(word.beginnings());
         self.hear_mark(word.mark());
         self.date |= word.sort == Sort::Date;
         self.named |= (word.sort == Sort::Word) & word.record.is_some();
     }
+
     /// Takes a mark that one turns out to have.
     pub(super) fn hear_mark(&mut self, mark: Mark) {
         self.marks |= 1 << mark as u8;
@@ -45,7 +46,7 @@ impl Gist {
     #[inline]
     pub(super) fn hear_sign(&mut self, c: char) {
         self.colon |= c == ':';
-        self.cell |= SIGNS.into_iter().fold(false, |is, sign| is | (c == sign));
+        self.cell |= CELL.into_iter().fold(false, |is, sign| is | (c == sign));
         // All that open an entry are of these.
         self.entry |= matches!(c, '\u{25a0}'..='\u{25ff}');
     }

@@ -3,10 +3,10 @@
 //! A sentence is read for the first of its amounts and kept for the others, and for the first of the next sentence, which may ask what the one
 //! before was about. Of a very long sentence so much is kept at a time that what an amount costs does not grow with it. What the eojeols are to each other is not asked here.
 //!
-//! The way through: [`Words`] keeps the sentence; [`clause`] makes the eojeols of a text and its records; [`gist`] is what any of them is, so that what none is need not be looked for.
+//! The way through: [`Sentence`] keeps the sentence; [`reader`] makes the eojeols of a text and its records; [`gist`] is what any of them is, so that what none is need not be looked for.
 
-mod clause;
 mod gist;
+mod reader;
 
 use std::cell::{Cell, OnceCell};
 
@@ -28,7 +28,7 @@ const AT_ONCE: usize = 4096;
 const USUAL: usize = 32;
 
 /// What was read of the present sentence and of the one before.
-pub(in crate::context) struct Words<'a> {
+pub(in crate::context) struct Sentence<'a> {
     text: &'a str,
     /// What is near the amount.
     near: Span,
@@ -68,7 +68,7 @@ struct Held<'a> {
     focus: OnceCell<Option<(Span, Focus)>>,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Sentence<'a> {
     /// Nothing of a text yet.
     pub(in crate::context) fn new(text: &'a str) -> Self {
         Self {
@@ -90,10 +90,10 @@ impl<'a> Words<'a> {
     }
 
     /// Makes sure that what is around an amount is here.
-    pub(super) fn meet(&mut self, scene: &Scene<'_>) {
+    pub(super) fn go_to(&mut self, scene: &Scene<'_>) {
         let near = bounds(scene);
         self.near = near;
-        self.named.meet(scene);
+        self.named.go_to(scene);
         if !self.present.has(near) {
             let whole = scene.document.sentence_span(scene.amount().sentence);
             let end = self.text.floor_char_boundary((near.start + AT_ONCE).min(whole.end));
@@ -225,7 +225,7 @@ impl<'a> Words<'a> {
         let (mut words, mut units) = (self.spare.take(), self.units.take());
         words.clear();
         words.reserve(USUAL);
-        let gist = clause::read(self.text, records, span, &mut words, &mut units);
+        let gist = reader::read(self.text, records, span, &mut words, &mut units);
         self.units.set(units);
         Held { span, words, gist, focus: OnceCell::new() }
     }

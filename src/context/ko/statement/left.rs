@@ -2,6 +2,7 @@
 
 use crate::context::Role;
 use crate::context::ko::time::when::is_source;
+use crate::context::ko::word::thing::is_each;
 use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, cue, ends};
 
 /// What the amount follows: over words of measure, sizes, dates and who has which rate.
@@ -86,12 +87,6 @@ pub(super) fn is_share(words: &[Eojeol<'_>], at: usize) -> bool {
 /// `3인 가구라면`, `학생이라면`, not `컵라면`.
 pub(super) fn is_supposed(word: &Eojeol<'_>) -> bool {
     word.text.ends_with("이라면") || matches!(word.text, "가구라면" | "세대라면" | "부부라면")
-}
-
-/// `가구당`, `시장마다`, not `수당`.
-pub(super) fn is_each(word: &Eojeol<'_>) -> bool {
-    let each = word.text.ends_with('당') || word.text.ends_with("마다");
-    each && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
 }
 
 /// `생활임금을 시급 1만 원으로`: how it is paid, where the pay is named before.

@@ -3,7 +3,7 @@
 //! Which words are bound to the amount is found here; what they make of it (its role, what it is for, when) the other folders say.
 //!
 //! The way through: [`Statement`] asks [`extent`] how far the clause reaches back, [`left`] what the amount follows, [`governing`] for its verb. [`phrase`] is the shortest phrase that a noun
-//! ends, [`thing`] whether it can be what an amount is of; [`beside`] has the nouns that touch the amount, [`distant`] those of the clause that do not, [`table`] the cells over it.
+//! ends, [`thing`] whether it can be what an amount is of where it does not tell by itself; [`beside`] has the nouns that touch the amount, [`distant`] those of the clause that do not, [`table`] the cells over it.
 
 pub(super) mod beside;
 pub(super) mod distant;
@@ -17,9 +17,9 @@ pub(super) mod thing;
 use std::cell::OnceCell;
 
 use crate::context::ko::doer::Acting;
-use crate::context::ko::sentence::Words;
-use crate::context::ko::time::{Tense, status};
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, Thing, Unit, Verb, begins, cue};
+use crate::context::ko::sentence::Sentence;
+use crate::context::ko::time::{Tense, tense};
+use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Nameable, Sort, Unit, Verb, begins, cue};
 use crate::context::{Said, Scene, What};
 use crate::span::Span;
 
@@ -32,7 +32,7 @@ pub(super) struct Statement<'s, 'a> {
     /// The eojeols around the amount.
     pub words: &'s [Eojeol<'a>],
     /// All that was read.
-    pub read: &'s Words<'a>,
+    pub read: &'s Sentence<'a>,
     /// The index of the amount.
     pub here: usize,
     /// The particle of the amount, or of the unit after it (`규모로`).
@@ -64,7 +64,7 @@ pub(super) struct Statement<'s, 'a> {
 impl<'s, 'a> Statement<'s, 'a> {
     /// An amount in its clause, of which it is not told yet what governs it.
     #[inline]
-    pub(super) fn read(scene: &'s Scene<'s>, read: &'s Words<'a>) -> Option<Self> {
+    pub(super) fn read(scene: &'s Scene<'s>, read: &'s Sentence<'a>) -> Option<Self> {
         let (words, here) = read.around(scene);
         words.get(here).filter(|word| word.record == Some(scene.at))?;
         let (mark, next) = marked(words, here);
@@ -112,7 +112,7 @@ impl<'s, 'a> Statement<'s, 'a> {
 
     /// The tense of its clause.
     pub(super) fn tense(&self) -> Option<Tense> {
-        *self.tense.get_or_init(|| status::tense(self))
+        *self.tense.get_or_init(|| tense::of_clause(self))
     }
 
     /// The district whose news its paragraph is.
@@ -141,7 +141,17 @@ impl<'s, 'a> Statement<'s, 'a> {
         self.words.get(self.left?)
     }
 
-    /// What the amount is in its clause: `권`, `이하`.
+    /// The verb that governs it, as it is written; nothing where none does.
+    pub(super) fn verb_text(&self) -> &'a str {
+        self.verb.map_or("", |(at, _)| self.words[at].text)
+    }
+
+    /// The eojeol before the amount.
+    pub(super) fn before(&self) -> Option<&'s Eojeol<'a>> {
+        self.words.get(self.here.checked_sub(1)?)
+    }
+
+    /// What is written together with the amount, behind it: `권`, `이하`.
     pub(super) fn tail(&self) -> &'a str {
         self.words[self.here].tail()
     }
@@ -190,8 +200,8 @@ impl<'s, 'a> Statement<'s, 'a> {
     #[inline]
     pub(super) fn is_thing(&self, at: usize) -> bool {
         match self.words[at].thing() {
-            Thing::Beside => thing::is_beside(self.words, at),
-            told => told == Thing::Yes,
+            Nameable::Beside => thing::is_beside(self.words, at),
+            told => told == Nameable::Yes,
         }
     }
 
@@ -224,7 +234,7 @@ fn marked(words: &[Eojeol<'_>], here: usize) -> (Mark, usize) {
 fn units(words: &[Eojeol<'_>]) -> Classes {
     let Some((amount, units)) = words.split_first() else { return Classes::default() };
     units.iter().fold(begins::classes(amount.tail().chars().map(Unit::of)), |classes, unit| {
-        classes.and(unit.beginnings())
+        classes.or(unit.beginnings())
     })
 }
 

@@ -1,8 +1,8 @@
 //! The shortest phrase that a noun ends: nouns of a compound, of `의` and of `와` before it.
 
 use super::left;
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, cue};
-use crate::scan::hangul::SYLLABLE;
+use crate::context::ko::word::thing::{is_each, is_place, is_rank};
+use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, cue, signs};
 use crate::span::Span;
 
 /// The phrase that ends at `head` and does not begin before `floor`.
@@ -41,7 +41,7 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
 /// `‘첫걸음 꾸러미’ 사업`: a name in quotes says all.
 fn is_called(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
     let gap = words[head].gap;
-    let named = || gap.starts_with(['’', '\'', '”', '"', '」', '』']);
+    let named = || gap.starts_with(signs::CLOSING);
     !words[head].plain
         && named()
         && head > floor
@@ -71,7 +71,7 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     }
     let yearly = || word.written().is_any(["연", "월"]) && is_bound(next);
     // `업체당 보증 한도`
-    let each = || word.text.ends_with('당') && left::is_each(word) || left::is_supposed(word);
+    let each = || word.text.ends_with('당') && is_each(word) || left::is_supposed(word);
     (next.plain || is_near(next.gap)) && (!word.is_any(OTHERS) || yearly()) && !each()
 }
 
@@ -83,25 +83,9 @@ fn is_near(gap: &str) -> bool {
     gap == " " || !opens && gap.chars().all(|c| c.is_whitespace() || quote(c))
 }
 
-/// `창동에`, `상암동의`: a part of a town, not `활동에`.
-pub(super) fn is_place(word: &Eojeol<'_>) -> bool {
-    let stem = word.stem();
-    let placed = || matches!(word.mark(), Mark::Place | Mark::Of | Mark::Bare);
-    stem.ends_with('동') && placed() && stem.len() > SYLLABLE && !word.is_bare(Class::Motion)
-}
-
 /// `매출`, `소득`: `연` and `월` before it are of its phrase.
 fn is_bound(word: &Eojeol<'_>) -> bool {
     word.noun().is_some_and(|noun| noun.kind == cue::NounKind::Bound)
-}
-
-/// `2위에는`, `1단계`.
-pub(in crate::context::ko) fn is_rank(word: &Eojeol<'_>) -> bool {
-    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let unit = word.stem().trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.stem().len() && (unit.chars().count() < 2 || unit == "단계")
 }
 
 /// Whether a phrase may begin with an eojeol: not with a place, a number or who it is.

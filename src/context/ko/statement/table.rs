@@ -1,20 +1,18 @@
 //! A table in the text: rows of cells between bars, strokes or tabs, a sentence each, and the cells over an amount.
 
 use super::Statement;
+use crate::context::ko::word::signs::CELL;
 use crate::context::ko::word::{Eojeol, cue};
 use crate::context::table::{self, ROWS, Row};
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
-
-/// What stands between two cells.
-pub(in crate::context::ko) const SIGNS: [char; 3] = ['/', '|', '\t'];
 
 /// The rows over the amount, the nearest first; none where it stands in no table.
 pub(in crate::context::ko) fn above<'s>(
     statement: &Statement<'s, '_>,
 ) -> Option<impl Iterator<Item = Row<'s>> + use<'s>> {
     column(statement)?;
-    table::above(statement.scene, &SIGNS)
+    table::above(statement.scene, &CELL)
 }
 
 /// What a row of a table is called: its first cell, where the amount stands further on.
@@ -23,7 +21,7 @@ pub(in crate::context::ko) fn label(statement: &Statement<'_, '_>) -> Option<Spa
         return None;
     }
     let first = statement.left.map_or(0, |left| left + 1);
-    let opens = |word: &Eojeol<'_>| word.follows(SIGNS);
+    let opens = |word: &Eojeol<'_>| word.follows(CELL);
     if !statement.words[first..=statement.here].iter().any(opens) {
         return None;
     }
@@ -32,10 +30,10 @@ pub(in crate::context::ko) fn label(statement: &Statement<'_, '_>) -> Option<Spa
     let scene = statement.scene;
     let row = scene.document.sentence_span(scene.amount().sentence);
     let all = scene.text(row);
-    let cell = table::cell(row, all, 0, &SIGNS)?;
+    let cell = table::cell(row, all, 0, &CELL)?;
     let text = scene.text(cell);
     // `사업비 | 3억 원` says no more than a line of the text.
-    if all.matches(SIGNS).count() < 2 && cue::noun(text.trim()).is_some() {
+    if all.matches(CELL).count() < 2 && cue::noun(text.trim()).is_some() {
         return None;
     }
     let name = text.split('(').next()?.trim_matches(|c: char| !is_alphanumeric(c));
@@ -61,6 +59,6 @@ fn column(statement: &Statement<'_, '_>) -> Option<usize> {
         return None;
     }
     let mut before = statement.words[..=statement.here].iter().rev().take(NEAR);
-    let celled = before.any(|word| word.follows(SIGNS));
-    if celled { table::column(statement.scene, &SIGNS) } else { None }
+    let celled = before.any(|word| word.follows(CELL));
+    if celled { table::column(statement.scene, &CELL) } else { None }
 }

@@ -1,50 +1,9 @@
-//! Whether an eojeol is a noun that an amount can be of: no person, place, number or date, no verb. It is asked of nearly all of a sentence, again and again.
+//! Whether an eojeol of which it does not tell itself is a noun that an amount can be of: see [`word::thing`](crate::context::ko::word::thing).
 
-use super::{left, phrase};
-use crate::context::Role;
-use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, Thing};
+use crate::context::ko::word::thing::is_other;
+use crate::context::ko::word::{Class, Eojeol, Sort};
 
-/// Whether it is one, as far as it tells itself.
-pub(in crate::context::ko) fn of(word: &Eojeol<'_>) -> Thing {
-    if is_special(word) {
-        return of_special(word);
-    }
-    if names_nothing(word) { Thing::No } else { Thing::Yes }
-}
-
-/// Whether more has to be asked of it than what it is: few end or begin so.
-fn is_special(word: &Eojeol<'_>) -> bool {
-    const fn number(syllable: &str) -> u32 {
-        match syllable.as_bytes() {
-            &[a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-            _ => 0,
-        }
-    }
-    let last = |text: &str| match text.as_bytes().last_chunk() {
-        Some(&[a, b, c]) => u32::from_le_bytes([a, b, c, 0]),
-        None => 0,
-    };
-    let (stem, text) = (last(word.stem()), last(word.text));
-    // `마다`: other words that end so are verbs.
-    let each =
-        (text == const { number("다") }) & (word.mark() == Mark::Bare) | (text == const { number("당") });
-    let placed = (stem == const { number("동") }) | (stem == const { number("배") });
-    let called = (text == const { number("상") }) | word.is_bare(Class::Corps);
-    word.text.as_bytes().first().is_some_and(u8::is_ascii_digit) | each | placed | called
-}
-
-/// The same, of one of which more is asked.
-fn of_special(word: &Eojeol<'_>) -> Thing {
-    match () {
-        () if names_nothing(word) => Thing::No,
-        // `두 배가 넘는`, `지원 대상 청년`
-        () if word.stem_written().is("배") || word.written().is("대상") => Thing::Beside,
-        () if is_other(word) => Thing::No,
-        () => Thing::Yes,
-    }
-}
-
-/// The same, of an eojeol of which what stands beside it tells.
+/// Whether one is of which what stands beside it tells.
 pub(super) fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     let word = &words[at];
     let times = at > 0 && words[at - 1].is_itself(Class::Numeral) && word.stem_written().is("배");
@@ -52,43 +11,4 @@ pub(super) fn is_beside(words: &[Eojeol<'_>], at: usize) -> bool {
     let prize = |next: &Eojeol<'_>| next.stem().ends_with("상금") || next.stem_written().is("상품");
     let followed = || words.get(at + 1).is_some_and(|next| next.sort != Sort::Word || prize(next));
     !times && !is_other(word) && (!word.written().is("대상") || followed())
-}
-
-/// Whether it is who acts, a place or a number.
-fn is_other(word: &Eojeol<'_>) -> bool {
-    let acts = word.is_bare(Class::Corps) & (word.mark() == Mark::Topic);
-    let prize = || word.noun().is_some_and(|noun| noun.role == Some(Role::Prize));
-    acts || phrase::is_place(word)
-        || word.mark() == Mark::Bare && left::is_each(word)
-        || phrase::is_rank(word) && !prize()
-}
-
-/// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
-/// and which of it does cannot be foreseen: it is asked together.
-fn names_nothing(word: &Eojeol<'_>) -> bool {
-    const NEVER: Classes = Classes::of(&[
-        Class::Person,
-        Class::Pointing,
-        Class::Adverb,
-        Class::Measure,
-        Class::Payer,
-        Class::Body,
-        Class::Ratio,
-    ]);
-    const VERBAL: u64 = 1 << Mark::Modifier as u8 | 1 << Mark::Verb as u8 | 1 << Mark::Than as u8;
-    let (itself, any) = (word.classes_itself(), word.classes());
-    let bare = u64::from(word.mark() == Mark::Bare);
-    // `재난 대비에 3억 원`, `벌이가`
-    let compares = any.bit(Class::Compare) & (bare | itself.bit(Class::Compare));
-    let leads = any.bit(Class::Stem) & u64::from(word.noun().is_none());
-    // As numbers: of truths put together the compiler makes a branch each.
-    let all = VERBAL >> word.mark() as u8 & 1
-        | word.sort as u64
-        | u64::from(word.record.is_some())
-        | any.among(NEVER).bits()
-        | itself.bit(Class::Empty)
-        | compares
-        | leads
-        | u64::from(word.is_stem());
-    all != 0
 }

@@ -86,7 +86,7 @@ fn is_of_occurrence(statement: &Statement<'_, '_>, at: usize) -> bool {
 
 /// `15일 현재 3억 원이 모였다`, `지난해 말 기준 5억 원이 쌓여 있다`: on which day it was counted.
 fn is_count_of(statement: &Statement<'_, '_>, word: &Eojeol<'_>) -> bool {
-    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let verb = statement.verb_text();
     let reached = || statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach));
     word.written().is_any(["현재", "기준"]) && (verb.starts_with(['모', '쌓', '걷', '팔', '남']) || reached())
 }

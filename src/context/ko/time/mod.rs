@@ -9,7 +9,7 @@
 mod event;
 mod settled;
 pub(super) mod status;
-mod tense;
+pub(super) mod tense;
 pub(super) mod when;
 pub(super) mod year;
 

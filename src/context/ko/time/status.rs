@@ -2,12 +2,12 @@
 
 use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled};
 use super::tense::Tense;
-use super::{tense, when, year};
+use super::{when, year};
 use crate::context::Time;
 use crate::context::ko::role;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::what::entry;
-use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Sort};
+use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
 use crate::context::{Role, Status, What};
 
 /// The status of an amount of a role, at a time.
@@ -134,7 +134,7 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
         Tense::Coming => false,
     };
     // `상인회도 5천만 원을 보탠다`: to what is to be done.
-    let adds = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("보탠"));
+    let adds = statement.verb_text().starts_with("보탠");
     let counted = tense == Tense::Present && matches!(role, Role::Turnover | Role::Donation) && !adds;
     let secured = tense == Tense::Present && role == Role::Grant && is_secured(statement);
     Some(match tense {
@@ -148,7 +148,7 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
 
 /// `7억 원을 확보해 다리를 놓는다`: it has come before it is spent.
 fn is_secured(statement: &Statement<'_, '_>) -> bool {
-    let verb = statement.verb.map_or("", |(at, _)| statement.words[at].text);
+    let verb = statement.verb_text();
     ["확보", "따내", "받아", "얻어", "유치", "끌어"].iter().any(|gets| verb.starts_with(gets))
         && verb.ends_with(['해', '내', '아', '어', '와'])
 }
@@ -178,53 +178,6 @@ fn is_regular(statement: &Statement<'_, '_>) -> bool {
         || statement.words.iter().any(conditional)
 }
 
-/// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
-pub(in crate::context::ko) fn tense(statement: &Statement<'_, '_>) -> Option<Tense> {
-    if let Some(tense) = borrowed(statement) {
-        return Some(tense);
-    }
-    if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
-        return Some(tense);
-    }
-    if statement.mark == Mark::Copula || reaches(statement) {
-        return before_noun(statement);
-    }
-    let end = statement.words.len();
-    let after = &statement.words[statement.next.min(end)..];
-    // `4억 원은 시에서 받은 교부세다`
-    let said = || after.iter().find_map(tense::of_modifier).filter(|_| statement.mark == Mark::Topic);
-    tense::of(after).or_else(said)
-}
-
-/// `시에서 빌린 60억 원을 보태`: the verb before the amount, and not what is done with it.
-fn borrowed(statement: &Statement<'_, '_>) -> Option<Tense> {
-    let word = statement.left()?;
-    let lent = word.verb().is_some_and(|(verb, _)| verb.role == Role::Loan);
-    if lent { tense::of_modifier(word) } else { None }
-}
-
-/// The tense of a verb before a noun; `받을 수 있다` says it later.
-fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
-    // `30억 원이 들어가며`: what else is said is said of something else.
-    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
-    if flows && statement.words[verb].text.ends_with(['며', '고']) {
-        return tense::of(&statement.words[verb..=verb]).or(Some(Tense::Present));
-    }
-    let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
-    if able { None } else { tense::of_modifier(&statement.words[verb]) }
-}
-
-/// `4억 원에 이른다`: no more than `4억 원이다`.
-fn reaches(statement: &Statement<'_, '_>) -> bool {
-    statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach))
-}
-
-/// `공사에 들인 돈은 17억 원이다`: the verb before the noun.
-fn before_noun(statement: &Statement<'_, '_>) -> Option<Tense> {
-    let at = statement.left?.checked_sub(1)?;
-    tense::of_modifier(&statement.words[at])
-}
-
 /// The status of the amount before.
 fn said_before(statement: &Statement<'_, '_>) -> Option<Status> {
     statement.said().find(|said| said.role.is_some())?.status
@@ -243,7 +196,7 @@ fn usual(statement: &Statement<'_, '_>, role: Role) -> Status {
         return status;
     }
     // `기금은 현재 62억 원이다`
-    let now = statement.here.checked_sub(1).is_some_and(|at| statement.words[at].written().is("현재"));
+    let now = statement.before().is_some_and(|word| word.written().is("현재"));
     match role {
         _ if now => Status::Standing,
         Role::Support if !small => Status::Planned,

@@ -1,7 +1,8 @@
 //! The tense of a Korean verb by its ending: Korean says at the end of a clause whether a thing is done.
 
-use crate::context::Filler;
-use crate::context::ko::word::{Class, Eojeol, Mark, Unit, unit};
+use crate::context::ko::statement::Statement;
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Unit, unit};
+use crate::context::{Filler, Role};
 use crate::scan::hangul::{L, N, SS, final_consonant};
 
 /// What the verbs after an amount say of it.
@@ -36,6 +37,24 @@ impl Tense {
     }
 }
 
+/// The tense of the clause: of the verb before a noun that is a cue, else of the first verb that says one.
+pub(in crate::context::ko) fn of_clause(statement: &Statement<'_, '_>) -> Option<Tense> {
+    if let Some(tense) = borrowed(statement) {
+        return Some(tense);
+    }
+    if let Some(tense) = statement.verb.and_then(|(verb, _)| modifying(statement, verb)) {
+        return Some(tense);
+    }
+    if statement.mark == Mark::Copula || reaches(statement) {
+        return before_noun(statement);
+    }
+    let end = statement.words.len();
+    let after = &statement.words[statement.next.min(end)..];
+    // `4억 원은 시에서 받은 교부세다`
+    let said = || after.iter().find_map(of_modifier).filter(|_| statement.mark == Mark::Topic);
+    of(after).or_else(said)
+}
+
 /// The first tense that eojeols say; verbs of saying (`밝혔다`) say none.
 pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
     // `협의 중이다`
@@ -52,6 +71,35 @@ pub(super) fn of(words: &[Eojeol<'_>]) -> Option<Tense> {
         (before, is_pending) = (word.text, word.is_itself(Class::Pending));
     }
     None
+}
+
+/// `시에서 빌린 60억 원을 보태`: the verb before the amount, and not what is done with it.
+fn borrowed(statement: &Statement<'_, '_>) -> Option<Tense> {
+    let word = statement.left()?;
+    let lent = word.verb().is_some_and(|(verb, _)| verb.role == Role::Loan);
+    if lent { of_modifier(word) } else { None }
+}
+
+/// The tense of a verb before a noun; `받을 수 있다` says it later.
+fn modifying(statement: &Statement<'_, '_>, verb: usize) -> Option<Tense> {
+    // `30억 원이 들어가며`: what else is said is said of something else.
+    let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
+    if flows && statement.words[verb].text.ends_with(['며', '고']) {
+        return of(&statement.words[verb..=verb]).or(Some(Tense::Present));
+    }
+    let able = statement.words.get(verb + 1).is_some_and(|next| next.text.starts_with('수'));
+    if able { None } else { of_modifier(&statement.words[verb]) }
+}
+
+/// `4억 원에 이른다`: no more than `4억 원이다`.
+fn reaches(statement: &Statement<'_, '_>) -> bool {
+    statement.words.get(statement.next).is_some_and(|next| next.begins(Class::Reach))
+}
+
+/// `공사에 들인 돈은 17억 원이다`: the verb before the noun.
+fn before_noun(statement: &Statement<'_, '_>) -> Option<Tense> {
+    let at = statement.left?.checked_sub(1)?;
+    of_modifier(&statement.words[at])
 }
 
 /// `목표의 절반`, `목표를 넘었다`: what it is measured by.

@@ -3,14 +3,15 @@
 //! What the rules say, how large the amount is, the eojeols in the places that matter (before it, after it, the verb), and those of its sentence and of
 //! the text before it, each without its place. An eojeol is the first two syllables of its stem.
 
-use super::precomputed::{CollectFew, Few};
 use super::runs;
 use crate::context::ko::role;
 use crate::context::ko::role::won;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::time::Tense;
 use crate::context::ko::word::{Eojeol, Noun, Sort};
-use crate::context::{Collect, Filler, Model, Role, Slot, Status, Time, magnitude};
+use crate::context::{
+    Collect, CollectPrecomputed, Filler, Model, Precomputed, Role, Slot, Status, Time, magnitude,
+};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
@@ -19,35 +20,35 @@ const BEFORE: usize = 250;
 
 /// What of a statement there is a number for, by what speaks for its role and its status.
 #[derive(Debug)]
-pub(super) struct Fews<const N: usize> {
-    ruled: Few<N>,
-    magnitude: Few<N>,
-    cue: Few<N>,
-    tense: Few<N>,
-    time: Few<N>,
+pub(super) struct Numbered<const N: usize> {
+    ruled: Precomputed<N>,
+    magnitude: Precomputed<N>,
+    cue: Precomputed<N>,
+    tense: Precomputed<N>,
+    time: Precomputed<N>,
 }
 
-impl<const N: usize> Fews<N> {
+impl<const N: usize> Numbered<N> {
     pub(super) fn of(model: &'static Model<N>) -> Self {
-        let few = |numbers, say| Few::of(model, numbers, say);
+        let of = |numbers, say| Precomputed::of(model, numbers, say);
         Self {
-            ruled: few(role::RULES * ROLES, |at, to| {
+            ruled: of(role::COUNT * ROLES, |at, to| {
                 let role = Filler::role(Role::ALL[at % ROLES]);
                 to.pair(Slot::Rule, Filler::named(role::id(at / ROLES)), role);
                 to.add(Slot::Ruled, role);
             }),
-            magnitude: few(HALVES, |at, to| {
+            magnitude: of(HALVES, |at, to| {
                 let (half, power) = magnitude([1, 3][at % 2] * 10_i64.pow(number(at / 2)));
                 to.add(Slot::Magnitude, half);
                 to.add(Slot::Power, power);
             }),
-            cue: few(KINDS.len() * (ROLES + 1) + 1, |at, to| {
+            cue: of(KINDS.len() * (ROLES + 1) + 1, |at, to| {
                 if let Some(kind) = KINDS.get(at / (ROLES + 1)) {
                     let role = Role::ALL.get(at % (ROLES + 1));
                     to.pair(Slot::Cue, *kind, role.map_or(Filler::NONE, |role| Filler::role(*role)));
                 }
             }),
-            tense: few((Tense::ALL.len() + 1) * STATUSES * ROLES, |at, to| {
+            tense: of((Tense::ALL.len() + 1) * STATUSES * ROLES, |at, to| {
                 let (rest, role) = (at / ROLES, Filler::role(Role::ALL[at % ROLES]));
                 let status = Filler::named(Status::ALL[rest % STATUSES].name());
                 let tense = Tense::ALL.get(rest / STATUSES).map_or(Filler::NONE, |tense| tense.filler());
@@ -56,7 +57,7 @@ impl<const N: usize> Fews<N> {
                 to.pair(Slot::Tense, tense, status);
                 to.pair(Slot::Tense, tense, role);
             }),
-            time: few((Time::ALL.len() + 1) * STATUSES, |at, to| {
+            time: of((Time::ALL.len() + 1) * STATUSES, |at, to| {
                 let status = Filler::named(Status::ALL[at % STATUSES].name());
                 let time = Time::ALL.get(at / STATUSES).map_or(Filler::NONE, |time| time.filler());
                 to.pair(Slot::Time, time, status);
@@ -72,15 +73,19 @@ const STATUSES: usize = Status::ALL.len();
 pub(super) fn role<const N: usize>(
     s: &Statement<'_, '_>,
     (said, rule): (Role, usize),
-    fews: &Fews<N>,
-    to: &mut impl CollectFew<N>,
+    numbered: &Numbered<N>,
+    to: &mut impl CollectPrecomputed<N>,
 ) {
-    to.few(&fews.ruled, rule * ROLES + said as usize);
-    to.few(&fews.magnitude, half(won(s)));
+    to.precomputed(&numbered.ruled, rule * ROLES + said as usize);
+    to.precomputed(&numbered.magnitude, half(won(s)));
 }
 
 /// The eojeols beside the amount, and its verb: for a role and for a status.
-pub(super) fn beside<const N: usize>(s: &Statement<'_, '_>, fews: &Fews<N>, to: &mut impl CollectFew<N>) {
+pub(super) fn beside<const N: usize>(
+    s: &Statement<'_, '_>,
+    numbered: &Numbered<N>,
+    to: &mut impl CollectPrecomputed<N>,
+) {
     let before = s.here.checked_sub(1);
     let places =
         [(Slot::Before, before), (Slot::After, Some(s.next)), (Slot::Verb, s.verb.map(|(at, _)| at))];
@@ -89,21 +94,31 @@ pub(super) fn beside<const N: usize>(s: &Statement<'_, '_>, fews: &Fews<N>, to: 
     }
     let noun = before.and_then(|at| s.words[at].noun());
     let cue = |noun: Noun| noun.kind as usize * (ROLES + 1) + noun.role.map_or(ROLES, |role| role as usize);
-    to.few(&fews.cue, noun.map_or(KINDS.len() * (ROLES + 1), cue));
+    to.precomputed(&numbered.cue, noun.map_or(KINDS.len() * (ROLES + 1), cue));
 }
 
-/// What speaks for the status alone, of an amount of this role and time, of which the rules say `ruled`.
+/// What is told of an amount: its role, its time, and the status that the rules say.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::context::ko) struct Told {
+    pub role: Role,
+    pub time: Option<Time>,
+    pub status: Status,
+}
+
+/// What speaks for the status alone.
 pub(super) fn status<const N: usize>(
     s: &Statement<'_, '_>,
-    role: Role,
-    time: Option<Time>,
-    ruled: Status,
-    fews: &Fews<N>,
-    to: &mut impl CollectFew<N>,
+    told: Told,
+    numbered: &Numbered<N>,
+    to: &mut impl CollectPrecomputed<N>,
 ) {
+    let Told { role, time, status: ruled } = told;
     let tense = s.tense().map_or(Tense::ALL.len(), |tense| tense as usize);
-    to.few(&fews.tense, (tense * STATUSES + ruled as usize) * ROLES + role as usize);
-    to.few(&fews.time, time.map_or(Time::ALL.len(), |time| time as usize) * STATUSES + ruled as usize);
+    to.precomputed(&numbered.tense, (tense * STATUSES + ruled as usize) * ROLES + role as usize);
+    to.precomputed(
+        &numbered.time,
+        time.map_or(Time::ALL.len(), |time| time as usize) * STATUSES + ruled as usize,
+    );
     let verb = s.verb.and_then(|(at, _)| s.words.get(at));
     to.add(Slot::End, verb.map_or(Filler::NONE, |verb| last_two(verb.text)));
 }

@@ -2,22 +2,21 @@
 //!
 //! A rule sees one place of the sentence; weights see all its words, and those before. Which phrase the amount is for is weighed by [`what::choice`](super::what::choice), whose features are of phrases.
 //!
-//! The way through: [`features`] says what speaks for a role or a status; those of which there are few are [`precomputed`], and [`runs`] finds the words of the text before.
+//! The way through: [`features`] says what speaks for a role or a status; [`runs`] finds the words of the text before.
 
 pub(super) mod features;
-mod precomputed;
 mod runs;
 
-pub(super) use self::precomputed::{CollectFew, Few};
+pub(super) use self::features::Told;
 
 use once_cell::sync::Lazy;
 
-use self::features::Fews;
+use self::features::Numbered;
 use crate::context::ko::role;
 use crate::context::ko::role::Claims;
 use crate::context::ko::statement::Statement;
 use crate::context::training::{Field, rules_tell};
-use crate::context::{Model, Role, Rule, Status, Tally, Time, lines};
+use crate::context::{Model, Role, Rule, Status, Tally, lines};
 
 /// The role that weighs most, and the rule that says it: the first of those that do, or [`WEIGHED`]. The rules say `ruled`, one of them by its number; what else than that is weighed
 /// comes out as well.
@@ -32,8 +31,8 @@ pub(super) fn role(
     if rules_tell(Field::Role) {
         return (own, tally);
     }
-    features::beside(s, &FEWS, &mut tally);
-    features::role(s, ruled, &FEWS, &mut tally);
+    features::beside(s, &NUMBERED, &mut tally);
+    features::role(s, ruled, &NUMBERED, &mut tally);
     let decided = match Role::ALL.get(tally.best_of(0..ROLES)) {
         Some(&role) if role != ruled.0 => (role, claims.first(s, role).unwrap_or(&WEIGHED).id),
         _ => own,
@@ -41,19 +40,13 @@ pub(super) fn role(
     (decided, tally)
 }
 
-/// The status that weighs most, of an amount of this role and time of which the rules say `ruled`, where all else weighs so much.
-pub(super) fn status(
-    s: &Statement<'_, '_>,
-    role: Role,
-    time: Option<Time>,
-    ruled: Status,
-    mut tally: Weights,
-) -> Status {
+/// The status that weighs most, where all else weighs so much.
+pub(super) fn status(s: &Statement<'_, '_>, told: Told, mut tally: Weights) -> Status {
     if rules_tell(Field::Status) {
-        return ruled;
+        return told.status;
     }
-    features::status(s, role, time, ruled, &FEWS, &mut tally);
-    Status::ALL.get(tally.best_of(ROLES..ROLES + STATUSES) - ROLES).copied().unwrap_or(ruled)
+    features::status(s, told, &NUMBERED, &mut tally);
+    Status::ALL.get(tally.best_of(ROLES..ROLES + STATUSES) - ROLES).copied().unwrap_or(told.status)
 }
 
 /// An amount of which no rule says what the words around it say together.
@@ -95,24 +88,22 @@ static MODEL: Lazy<Model<ANSWERS>> = Lazy::new(|| {
     Model::of_parts(roles.chain(statuses))
 });
 
-static FEWS: Lazy<Fews<ANSWERS>> = Lazy::new(|| Fews::of(&MODEL));
+static NUMBERED: Lazy<Numbered<ANSWERS>> = Lazy::new(|| Numbered::of(&MODEL));
 
 /// What the models are asked, by name.
 #[cfg(feature = "training")]
 pub(super) fn asked(
     s: &Statement<'_, '_>,
     ruled: (Role, usize),
-    role: Role,
-    time: Option<Time>,
-    status: Status,
+    told: Told,
 ) -> crate::context::training::Asked {
     let mut asked = crate::context::training::Asked::default();
     features::spoken(s, &mut asked.role);
     features::earlier(s, &mut asked.role);
-    features::role(s, ruled, &FEWS, &mut asked.role);
-    features::beside(s, &FEWS, &mut asked.role);
+    features::role(s, ruled, &NUMBERED, &mut asked.role);
+    features::beside(s, &NUMBERED, &mut asked.role);
     features::spoken(s, &mut asked.status);
-    features::status(s, role, time, status, &FEWS, &mut asked.status);
-    features::beside(s, &FEWS, &mut asked.status);
+    features::status(s, told, &NUMBERED, &mut asked.status);
+    features::beside(s, &NUMBERED, &mut asked.status);
     asked
 }

@@ -10,10 +10,11 @@ use once_cell::sync::Lazy;
 use crate::context::headline::is_outside;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::weighing::features::{is_hangul, last_two};
-use crate::context::ko::weighing::{CollectFew, Few};
 use crate::context::ko::word::Eojeol;
 use crate::context::training::{Field, rules_tell};
-use crate::context::{Collect, Filler, Model, Role, Slot, Tally, Thing, What, lines};
+use crate::context::{
+    Collect, CollectPrecomputed, Filler, Model, Precomputed, Role, Slot, Tally, Thing, What, lines,
+};
 use crate::scan::hangul::SYLLABLE;
 use crate::span::Span;
 
@@ -162,6 +163,25 @@ impl<'c> Candidates<'c> {
         usize::try_from(nearer).unwrap_or_default()
     }
 
+    /// What speaks for the candidate with this index.
+    fn speak(&self, s: &Statement<'_, '_>, role: Role, at: usize, numbered: &Numbered, to: &mut impl Speech) {
+        let own = &self.all[at];
+        // Which of them is the first cannot be foreseen: another has the first number.
+        let chosen = usize::from(self.ruled & (at == 0));
+        to.precomputed(&numbered.ruled, chosen * (1 + own.place as usize * ROLES + role as usize));
+        to.head(last_two(own.text), role);
+        to.precomputed(&numbered.nearer, own.place as usize * MOST + self.nearer(at));
+        let word = own.at.map(|at| &s.words[at]);
+        to.pair(
+            Slot::Particle,
+            last(own.text),
+            word.map_or(Filler::NONE, |word| PARTICLES[word.mark() as usize]),
+        );
+        let known =
+            |word: &Eojeol<'_>| word.noun().and_then(|noun| noun.role).map_or(ROLES, |role| role as usize);
+        to.precomputed(&numbered.known, word.map_or(ROLES + 1, known) * ROLES + role as usize);
+    }
+
     /// Whether the amount stands in a headline that does not say it by itself: the body tells.
     fn is_left_open(&self, s: &Statement<'_, '_>) -> bool {
         !self.ruled && is_outside(s.scene.amount())
@@ -190,14 +210,14 @@ pub(in crate::context::ko) fn best(
     if candidates.is_left_open(s) || rules_tell(Field::What) {
         return candidates.all.first().filter(|_| candidates.ruled).map(Candidate::thing);
     }
-    let (model, fews) = (&*MODEL, &*FEWS);
+    let (model, numbered) = (&*MODEL, &*NUMBERED);
     let weigh = |at: usize| {
         let mut weight = model.tally();
-        speak(s, role, candidates, at, fews, &mut weight);
+        candidates.speak(s, role, at, numbered, &mut weight);
         (at, weight.sum())
     };
     let (best, sum) = (0..candidates.all.len()).rev().map(weigh).max_by_key(|(_, sum)| *sum)?;
-    (sum >= fews.nothing[usize::from(candidates.ruled)]).then(|| candidates.all[best].thing())
+    (sum >= numbered.nothing[usize::from(candidates.ruled)]).then(|| candidates.all[best].thing())
 }
 
 /// What speaks for there being no phrase at all.
@@ -205,34 +225,8 @@ fn say_nothing(proposed: bool, to: &mut impl Collect) {
     to.add(Slot::Nothing, Filler::proposed(proposed));
 }
 
-/// What speaks for the candidate with this index.
-fn speak(
-    s: &Statement<'_, '_>,
-    role: Role,
-    candidates: &Candidates<'_>,
-    at: usize,
-    fews: &Fews,
-    to: &mut impl Speech,
-) {
-    let own = &candidates.all[at];
-    // Which of them is the first cannot be foreseen: another has the first number.
-    let chosen = usize::from(candidates.ruled & (at == 0));
-    to.few(&fews.ruled, chosen * (1 + own.place as usize * ROLES + role as usize));
-    to.head(last_two(own.text), role);
-    to.few(&fews.nearer, own.place as usize * MOST + candidates.nearer(at));
-    let word = own.at.map(|at| &s.words[at]);
-    to.pair(
-        Slot::Particle,
-        last(own.text),
-        word.map_or(Filler::NONE, |word| PARTICLES[word.mark() as usize]),
-    );
-    let known =
-        |word: &Eojeol<'_>| word.noun().and_then(|noun| noun.role).map_or(ROLES, |role| role as usize);
-    to.few(&fews.known, word.map_or(ROLES + 1, known) * ROLES + role as usize);
-}
-
 /// Takes what speaks for a phrase.
-trait Speech: CollectFew<1> {
+trait Speech: CollectPrecomputed<1> {
     /// Its noun, of an amount of this role.
     fn head(&mut self, head: Filler, role: Role);
 }
@@ -255,36 +249,36 @@ const ROLES: usize = Role::ALL.len();
 
 /// The features of a phrase of which there are few.
 #[derive(Debug)]
-struct Fews {
+struct Numbered {
     /// That the rules choose it, which stands there.
-    ruled: Few<1>,
-    nearer: Few<1>,
+    ruled: Precomputed<1>,
+    nearer: Precomputed<1>,
     /// What its noun is known to name.
-    known: Few<1>,
+    known: Precomputed<1>,
     /// What there being no phrase weighs, where the rules choose none and where they choose one.
     nothing: [i16; 2],
 }
 
-impl Fews {
+impl Numbered {
     fn of(model: &'static Model<1>) -> Self {
-        let few = |numbers, say| Few::of(model, numbers, say);
+        let of = |numbers, say| Precomputed::of(model, numbers, say);
         let nothing = |proposed| {
             let mut weight = model.tally();
             say_nothing(proposed, &mut weight);
             weight.sum()
         };
         Self {
-            ruled: few(PLACES.len() * ROLES + 1, |at, to| {
+            ruled: of(PLACES.len() * ROLES + 1, |at, to| {
                 if let Some(at) = at.checked_sub(1) {
                     let (place, role) = (PLACES[at / ROLES], Role::ALL[at % ROLES]);
                     to.add(Slot::Ruled, place);
                     to.pair(Slot::RuledRole, place, Filler::role(role));
                 }
             }),
-            nearer: few(PLACES.len() * MOST, |at, to| {
+            nearer: of(PLACES.len() * MOST, |at, to| {
                 to.pair(Slot::Nearer, PLACES[at / MOST], Filler::count(at % MOST));
             }),
-            known: few((ROLES + 2) * ROLES, |at, to| {
+            known: of((ROLES + 2) * ROLES, |at, to| {
                 let (known, role) = (Role::ALL.get(at / ROLES), Role::ALL[at % ROLES]);
                 let known = known.map_or(Filler::NONE, |role| Filler::role(*role));
                 // The last are those of no word.
@@ -303,7 +297,7 @@ const TABLE: &str = include_str!("../weights/what.tsv");
 static MODEL: Lazy<Model<1>> =
     Lazy::new(|| Model::of_parts(lines(TABLE).filter(|(name, _)| head(name).is_none())));
 
-static FEWS: Lazy<Fews> = Lazy::new(|| Fews::of(&MODEL));
+static NUMBERED: Lazy<Numbered> = Lazy::new(|| Numbered::of(&MODEL));
 
 /// What the noun of a phrase weighs, of an amount of each role: alone, and with the role.
 static HEADS: Lazy<Model<ROLES>> = Lazy::new(|| {
@@ -366,7 +360,7 @@ pub(in crate::context::ko) fn asked(
     }
     let own = candidates.all.iter().enumerate().map(|(at, candidate)| {
         let mut features = Vec::new();
-        speak(s, role, candidates, at, &FEWS, &mut features);
+        candidates.speak(s, role, at, &NUMBERED, &mut features);
         Phrase { place: Some((candidate.span, candidate.text.to_owned())), features }
     });
     let mut asked: Vec<_> = own.collect();

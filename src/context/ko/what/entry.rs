@@ -2,7 +2,7 @@
 
 use crate::context::ko::statement::Statement;
 use crate::context::ko::statement::beside::{content, is_content, is_verbal};
-use crate::context::ko::statement::phrase::is_rank;
+use crate::context::ko::word::thing::is_rank;
 use crate::context::ko::word::{Eojeol, Mark, Sort};
 use crate::context::{Role, Thing};
 

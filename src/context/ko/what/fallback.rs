@@ -27,7 +27,7 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         })
 }
 
-/// The nearest noun that can be it, before the amount or else after it.
+/// The nearest noun before the amount that can be it.
 fn nearest(statement: &Statement<'_, '_>) -> Option<usize> {
     const REACH: usize = 8;
     let words = statement.words;

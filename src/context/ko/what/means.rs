@@ -1,4 +1,4 @@
-//! What `로` marks before the amount: as what it is given, by which contest it was won.
+//! By what means: as what it is given, by which contest it was won, and, behind the amount, which loan or fund it is.
 
 use crate::context::Role;
 use crate::context::ko::statement::Statement;

@@ -9,7 +9,7 @@ use crate::context::{Role, Thing};
 /// `수강료는 5만 원이다. 다자녀 가정은 2만 원만 낸다`: who pays is not what it is for.
 pub(super) fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let who = statement.left().filter(|who| role == Role::Price && who.mark() == Mark::Topic)?;
-    let pays = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with(['내', '낸', '냈']));
+    let pays = statement.verb_text().starts_with(['내', '낸', '냈']);
     let own = who.is_bare(Class::Client) && pays;
     if own { most_said(statement, role).map(Thing::Said) } else { None }
 }

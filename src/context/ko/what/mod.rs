@@ -3,8 +3,8 @@
 //! The rules here only choose among the nouns of the clause; whether a noun can be it at all the [`statement`](super::statement) tells, and what the sentences before named is found by
 //! [`earlier`](super::earlier).
 //!
-//! The way through: [`find`] asks the files in turn: [`entry`] of a list, [`sum`] and its parts, [`means`] and [`gift`], [`meant`] for what the clause only implies, [`cost`] for the money of something;
-//! [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
+//! The way through: [`find`] asks what stands in brackets ([`entry`]), the [`table`], or the clause ([`gift`], [`sum`], [`entry`], [`means`]); [`meant`] overrules these, [`fallback`] comes last.
+//! [`cost`], for [`sum`] and the [`statement`](super::statement), is the money of something; [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
 
 pub(super) mod choice;
 pub(super) mod cost;
@@ -243,7 +243,7 @@ fn is_condition(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
 
 /// `광고를 붙여 8천만 원을 벌어들인다`: by what it is earned.
 fn is_earned_by(statement: &Statement<'_, '_>, at: usize, role: Role) -> bool {
-    let earns = statement.verb.is_some_and(|(at, _)| statement.words[at].text.starts_with("벌"));
+    let earns = statement.verb_text().starts_with("벌");
     let leads = statement.words.get(at + 1).is_some_and(|next| next.mark() == Mark::Verb);
     role == Role::Turnover && earns && leads
 }
@@ -256,7 +256,7 @@ fn is_added_up(statement: &Statement<'_, '_>, object: usize) -> bool {
 
 /// `한 상자는 4만 원어치로`: so much one of them is worth.
 fn is_worth(statement: &Statement<'_, '_>) -> bool {
-    let before = statement.here.checked_sub(1).map(|at| &statement.words[at]);
+    let before = statement.before();
     let one = |word: &Eojeol<'_>| word.sort == Sort::Size && word.mark() == Mark::Topic;
     statement.tail().starts_with("어치") && statement.mark == Mark::Means && before.is_some_and(one)
 }

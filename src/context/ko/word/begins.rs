@@ -69,7 +69,7 @@ impl Form {
     fn after(self, shorter: Option<&Self>) -> Self {
         let Some(shorter) = shorter else { return self };
         Self {
-            classes: self.classes.and(shorter.classes),
+            classes: self.classes.or(shorter.classes),
             verbs: [self.verbs.as_slice(), &shorter.verbs].concat(),
         }
     }
@@ -81,7 +81,7 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
         let classes = Class::named(class).map(|class| Classes::of(&[class]).among(Classes::BEGINS));
         if let Some(classes) = classes.filter(|classes| classes.meet(Classes::BEGINS)) {
             let form = trie.entry(form.chars());
-            form.classes = form.classes.and(classes);
+            form.classes = form.classes.or(classes);
         }
     }
     for (form, (verb, noun)) in cue::verbs() {

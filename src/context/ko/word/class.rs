@@ -137,8 +137,8 @@ impl Classes {
         Self(bits)
     }
 
-    /// These and the others.
-    pub(in crate::context::ko) const fn and(self, others: Self) -> Self {
+    /// All of them and the others.
+    pub(in crate::context::ko) const fn or(self, others: Self) -> Self {
         Self(self.0 | others.0)
     }
 

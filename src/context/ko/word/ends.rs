@@ -115,12 +115,12 @@ impl Form {
         let particles: ArrayVec<_, MOST> = row.particle.iter().chain(particles).copied().collect();
         Self {
             whole: Sense {
-                classes: row.classes.and(part.classes),
+                classes: row.classes.or(part.classes),
                 noun: row.noun.or(part.noun),
                 ending: part.ending,
             },
             part: Sense {
-                classes: row.classes.among(Classes::ENDS).and(part.classes),
+                classes: row.classes.among(Classes::ENDS).or(part.classes),
                 noun: inner.or(part.noun),
                 ending: row.ending.or(part.ending),
             },
@@ -135,11 +135,11 @@ static FORMS: Lazy<Trie<Form>> = Lazy::new(|| {
     for (form, name) in rows(include_str!("word.tsv")).filter_map(|row| row.split_once('\t')) {
         let of_whole = Class::named(name).map(|class| Classes::of(&[class])).unwrap_or_default();
         let row = trie.entry(form.chars().rev());
-        row.classes = row.classes.and(of_whole);
+        row.classes = row.classes.or(of_whole);
     }
     for form in stem::adnominals() {
         let row = trie.entry(form.chars().rev());
-        row.classes = row.classes.and(Classes::of(&[Class::Modifier]));
+        row.classes = row.classes.or(Classes::of(&[Class::Modifier]));
     }
     for (form, noun) in cue::nouns() {
         let row = trie.entry(form.chars().rev());

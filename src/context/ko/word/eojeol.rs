@@ -7,9 +7,7 @@ use super::class::{Class, Classes};
 use super::cue::{Noun, Verb};
 use super::unit::{Heard, Unit};
 use super::written::Written;
-use super::{begins, cue, ends, morph, particle, unit};
-use crate::context::ko::doer::paragraph::ENTRY_SIGNS;
-use crate::context::ko::statement::thing;
+use super::{begins, cue, ends, morph, particle, signs, thing, unit};
 use crate::span::Span;
 
 /// What an eojeol is in its clause.
@@ -51,9 +49,9 @@ pub(in crate::context::ko) enum Mark {
 pub(in crate::context::ko) enum Sort {
     Word,
     Amount,
-    /// A date or time.
+    /// A date or time of day.
     Date,
-    /// A count, percentage or measure.
+    /// A count, percentage, measure, length of time or recurring time.
     Size,
 }
 
@@ -87,12 +85,12 @@ pub(in crate::context::ko) struct Eojeol<'a> {
     noun: Option<Noun>,
     /// Whether a syllable of it may tell a tense.
     tensed: bool,
-    thing: Thing,
+    thing: Nameable,
 }
 
 /// Whether an eojeol is a noun that an amount can be of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::context::ko) enum Thing {
+pub(in crate::context::ko) enum Nameable {
     No,
     Yes,
     /// What stands beside it tells.
@@ -161,7 +159,7 @@ impl<'a> Eojeol<'a> {
             begins,
             noun,
             tensed: heard.past | heard.told | morph::ends_tensed(units),
-            thing: Thing::No,
+            thing: Nameable::No,
         }
     }
 
@@ -200,7 +198,7 @@ impl<'a> Eojeol<'a> {
             },
             noun: None,
             tensed: true,
-            thing: Thing::No,
+            thing: Nameable::No,
         }
     }
 
@@ -226,7 +224,7 @@ impl<'a> Eojeol<'a> {
     }
 
     /// Whether it is a noun that an amount can be of.
-    pub(in crate::context::ko) fn thing(&self) -> Thing {
+    pub(in crate::context::ko) fn thing(&self) -> Nameable {
         self.thing
     }
 
@@ -274,7 +272,7 @@ impl<'a> Eojeol<'a> {
 
     /// The classes that it, or it without its particle, is a word of.
     pub(in crate::context::ko) fn classes(&self) -> Classes {
-        self.itself.and(self.bare)
+        self.itself.or(self.bare)
     }
 
     /// The classes that it, with whatever particle it has, is a word of.
@@ -317,6 +315,13 @@ impl<'a> Eojeol<'a> {
         self.begins.stem() & (self.mark == Mark::Bare) & self.noun.is_none()
     }
 
+    /// Whether it is who acts for the public: a district or mayor by name, `구`, `시의회`.
+    pub(in crate::context::ko) fn is_authority(&self) -> bool {
+        self.sort == Sort::Word && self.record.is_some()
+            || self.is_bare(Class::Authority)
+            || self.is_bare(Class::Body)
+    }
+
     /// Whether one of the signs stands before it.
     pub(in crate::context::ko) fn follows<const N: usize>(&self, signs: [char; N]) -> bool {
         !self.plain && self.gap.contains(signs)
@@ -325,7 +330,7 @@ impl<'a> Eojeol<'a> {
     /// Whether the sign of an entry of a list stands before it.
     pub(in crate::context::ko) fn opens_entry(&self) -> bool {
         // Most gaps are a mere space, and a sign is no ASCII.
-        self.gap.len() > 2 && self.gap.contains(ENTRY_SIGNS)
+        self.gap.len() > 2 && self.gap.contains(signs::ENTRY)
     }
 
     /// The cue that it begins with, and whether it is a noun that takes 하다.

@@ -4,8 +4,8 @@
 //! [`statement`](super::statement)'s.
 //!
 //! The way through: [`eojeol`] is a word with all that is known of it. Its characters are numbers ([`unit`](mod@unit), [`written`]); how it begins ([`begins`]) and ends ([`ends`], over a [`trie`]) finds the nouns
-//! and verbs of the tables ([`cue`]), its [`particle`], and its [`class`] among the words of grammar; [`morph`] and [`stem`] tell by sounds and endings what no table has. The tables: `noun.tsv`,
-//! `verb.tsv`, `particle.tsv`, `ending.tsv` (of verbs) and `word.tsv` (words of grammar).
+//! and verbs of the tables ([`cue`]), its [`particle`], and its [`class`] among the words of grammar; [`morph`] and [`stem`] tell by sounds and endings what no table has,
+//! [`thing`] whether it is a noun that an amount can be of; [`signs`] stand between two. The tables: `noun.tsv`, `verb.tsv`, `particle.tsv`, `ending.tsv` (of verbs) and `word.tsv` (words of grammar).
 
 pub(super) mod begins;
 mod class;
@@ -14,13 +14,15 @@ pub(super) mod ends;
 mod eojeol;
 mod morph;
 pub(super) mod particle;
+pub(super) mod signs;
 mod stem;
+pub(super) mod thing;
 mod trie;
 pub(super) mod unit;
 mod written;
 
 pub(super) use self::class::{Class, Classes};
 pub(super) use self::cue::{Frame, Noun, NounKind, Verb};
-pub(super) use self::eojeol::{Eojeol, Found, Mark, Sort, Spot, Thing};
+pub(super) use self::eojeol::{Eojeol, Found, Mark, Nameable, Sort, Spot};
 pub(super) use self::unit::{Heard, Unit};
 pub(super) use self::written::Written;

@@ -30,7 +30,7 @@ const NOT_FINITE: Classes = Classes::of(&[Class::Link, Class::Adverb]);
 const NOUNS: Classes = Classes::of(&[Class::Noun, Class::Ending]);
 
 /// What says itself what a word is.
-const KNOWN: Classes = NOT_FINITE.and(NOUNS).and(Classes::of(&[Class::Modifier, Class::Change]));
+const KNOWN: Classes = NOT_FINITE.or(NOUNS).or(Classes::of(&[Class::Modifier, Class::Change]));
 
 /// What a word is of which the table says it.
 fn known(word: &[Unit], classes: Classes) -> Mark {

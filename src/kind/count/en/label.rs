@@ -47,21 +47,10 @@ pub(super) fn is_second(view: &View<'_>, at: usize) -> bool {
 
 /// `Subway |Lines| 1-8`, `|Complexes| 1-3`: the plural of what has numbers; not `Opens 3-5 Parks`, `the lines 1-8`.
 pub(super) fn is_of_many(word: &Word<'_>) -> bool {
-    const OTHERS: [&str; 12] = [
-        "Complexes",
-        "Classes",
-        "Categories",
-        "Halls",
-        "Wards",
-        "Areas",
-        "Sectors",
-        "Courts",
-        "Groups",
-        "Terminals",
-        "Piers",
-        "Apartments",
-    ];
-    let near = matches!(word.gap, " " | " #") && word.is_capitalized();
+    const OTHERS: [&str; 7] = ["Complexes", "Categories", "Wards", "Areas", "Sectors", "Terminals", "Piers"];
+    // What is counted by what it holds, or how often: `Family |Rooms| 4-6 People`, `Free |Courses| 2-3 Times a Week`.
+    const HOLDING: [&str; 4] = ["Rooms", "Courses", "Halls", "Tables"];
+    let near = matches!(word.gap, " " | " #") && word.is_capitalized() && !HOLDING.contains(&word.text);
     let label = || word.text.strip_suffix('s').is_some_and(|one| words::role(one) == Some(Role::Label));
     near && (label() || OTHERS.contains(&word.text))
 }

@@ -5,7 +5,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::read::{self, Piece};
 use super::set;
 use crate::rule::{Found, View};
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_alphanumeric;
 
 /// The day of each month whose number stands at byte `at`.
@@ -17,7 +17,15 @@ pub(super) fn day(view: &View<'_>, at: usize) -> Option<Found> {
     if let Some(first) = first_of_market(view, at) {
         return Some(set::set(first.from(at - EACH.len())));
     }
-    is_later(view, head, at).then(|| set::day_of_month(view, at)).flatten().map(set::set)
+    let day = || set::day_of_month(view, at).filter(|day| !is_length(view.tail(day.span.end)));
+    is_later(view, head, at).then(day).flatten().map(set::set)
+}
+
+/// `매월 10일, 15일| 이상 일하면|`: how long, not which day.
+fn is_length(tail: &str) -> bool {
+    static LENGTHS: Prefixes =
+        Prefixes::new(&[" 이상", " 이내", " 이하", " 미만", " 동안", " 간격", " 단위", "간 ", "씩"]);
+    LENGTHS.start(tail)
 }
 
 /// Whether two digits at most begin the text, and `일` or the sign of a list follows them.
@@ -46,7 +54,7 @@ pub(super) fn first_of_market(view: &View<'_>, at: usize) -> Option<Piece<SmolSt
     let next = read::after_comma(view, end).or_else(|| after(end, "과 "))?;
     let second = read::digits(view, next).filter(|day| day.value == first.value + APART)?;
     let (unit, full) = read::date_unit(view, second.end)?;
-    (unit == "D" && read::ends(view, full))
+    (unit == "D" && read::ends(view, full) && !is_length(view.tail(full)))
         .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", first.value), at, end))
 }
 

@@ -50,7 +50,8 @@ fn is_dated(view: &View<'_>, start: usize, end: usize, day: i16) -> bool {
 /// `공고일(|4. 28.|) 기준`, `개관식(|5. 9.|)에`, `공고일(|4. 28.| 기준)`: when a day or an event is, in brackets behind it.
 fn is_in_bracket(view: &View<'_>, start: usize, tail: &str) -> bool {
     static DAYS: Suffixes = Suffixes::new(&["일(", "식(", "날("]);
-    static OTHERS: Suffixes = Suffixes::new(&["방식(", "형식(", "공식(", "양식("]);
+    static OTHERS: Suffixes =
+        Suffixes::new(&["방식(", "형식(", "공식(", "양식(", "서식(", "례식(", "연식(", "과일("]);
     static CLOSES: Prefixes = Prefixes::new(&[")", " 기준)", " 현재)", " 예정)"]);
     let head = &view.text[..start];
     CLOSES.start(tail) && DAYS.end(head) && !OTHERS.end(head)

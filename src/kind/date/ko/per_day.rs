@@ -56,7 +56,8 @@ fn is_each(tail: &str) -> bool {
         return false;
     };
     let noun = if first.ends_with('개') { words.next() } else { Some(first) };
-    noun.and_then(|noun| noun.strip_suffix('씩')).is_some_and(|each| !each.ends_with('원'))
+    let each = noun.and_then(|noun| noun.strip_suffix('씩')).filter(|each| !each.ends_with(['원', '월']));
+    each.is_some() && !is_over(tail)
 }
 
 /// `1일 |7만320|원이며`, `1일 |8만2천|원을 준다`: what is paid a day; not `1일 300만 원을 지원했다`.
@@ -175,10 +176,13 @@ pub(super) fn is_turn(head: &str, tail: &str) -> bool {
     let after = |rest: &str, join: &str| {
         rest.strip_prefix(join).is_some_and(|rest| next(rest) && TURNS.start(after_day(rest)))
     };
-    let first = |rest: &str| JOINS.iter().any(|join| after(rest, join));
+    // Both stand in brackets: `연휴에는 5일 휴무, 6일 근무한다` tells days.
+    let first = |rest: &str| head.ends_with('(') && JOINS.iter().any(|join| after(rest, join));
     let earlier = |join: &str| head.strip_suffix(join).is_some_and(|turn| LASTS.strip(turn).any(before));
-    let last = || JOINS.iter().any(|join| earlier(join));
-    PERIODS.start(tail) || TURNS.strip(tail).any(|rest| first(rest) || last())
+    let last = |rest: &str| rest.starts_with(')') && JOINS.iter().any(|join| earlier(join));
+    // `축제는 12일 기간 중`: the day.
+    let topic = head.strip_suffix(' ').is_some_and(|head| head.ends_with(['은', '는', '이', '가']));
+    !topic && PERIODS.start(tail) || TURNS.strip(tail).any(|rest| first(rest) || last(rest))
 }
 
 /// What follows `2일 `.

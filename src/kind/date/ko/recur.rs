@@ -80,7 +80,8 @@ fn is_kept(view: &View<'_>, at: usize, end: usize) -> bool {
             .next()
             .map_or(head, |day| day.strip_suffix(|c| "월화수목금토일".contains(c)).unwrap_or(day))
     };
-    KEPT.start(view.tail(end)) && !is_of_one_week(first())
+    let kept = KEPT.strip(view.tail(end)).any(|rest| !rest.starts_with('는'));
+    kept && !is_of_one_week(first())
 }
 
 /// What stands before `화·` at the end of a text.

@@ -26,6 +26,7 @@ pub(super) fn is_of_list(view: &View<'_>, at: usize) -> bool {
     };
     let timed = || {
         !is_once(view, at, end)
+            && !is_of_event(head, tail)
             && rises(&view.text[head.len()..end])
             && (is_in_bracket(head, tail) || has_hours(head, tail))
     };
@@ -38,8 +39,41 @@ pub(super) fn are_range(view: &View<'_>, at: usize, end: usize) -> bool {
     let (head, tail) = (&view.text[..at], view.tail(end));
     rises(&view.text[at..end])
         && !is_once(view, at, end)
+        && !is_of_event(head, tail)
         && !head.ends_with(is_alphanumeric)
         && (head.ends_with("매주 ") || is_in_bracket(head, tail) || has_hours(head, tail))
+}
+
+/// `지난 주말(|토·일|)`, `10일 열리는 축제는 |금·토| 저녁 7시에`, `17~19일 사흘간 열린다. 공연은 |금·토|`: days of one event, not of each week.
+fn is_of_event(head: &str, tail: &str) -> bool {
+    const REACH: usize = 110;
+    const NEAR: usize = 40;
+    static ONE: Suffixes = Suffixes::new(&["지난 주말", "이번 주말", "오는 주말", "다음 주말", "일 주말"]);
+    const ONCE: [&str; 7] =
+        ["이번 축제", "사전투표", "축제 기간", "다음 주 열", "이번 주 열", "일간 열", "사흘간"];
+    let before = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
+    let behind = &tail[..tail.floor_char_boundary(NEAR)];
+    let owner = head.strip_suffix('(').unwrap_or(head);
+    ONE.end(owner.strip_suffix(' ').unwrap_or(owner))
+        || ONCE.iter().any(|word| before.contains(word))
+        || has_days(before)
+        || behind.contains("일 열")
+}
+
+/// `17~19일`, `9일~10일`, `10일 열`: whether a text names the days of what takes a week at most; not `17일부터 열린다`.
+fn has_days(text: &str) -> bool {
+    const WEEK: i16 = 7;
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let apart = |(at, _): (usize, &str)| {
+        let low = text[..at].strip_suffix('일').unwrap_or(&text[..at]);
+        let first = low.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let high = &text[at + 1..];
+        let end = digits(high);
+        let ends = high[end..].starts_with('일');
+        let days = low[first..].parse::<i16>().ok().zip(high[..end].parse::<i16>().ok());
+        ends && days.is_some_and(|(low, high)| (low..low + WEEK).contains(&high))
+    };
+    text.contains("일 열") || text.match_indices('~').any(apart)
 }
 
 /// Whether the days come in the order of the week.

@@ -19,8 +19,7 @@ pub(super) fn is_told(view: &View<'_>, start: usize) -> bool {
             || is_near(year)
                 && (is_share(head, year, rest)
                     || is_up_to(head, year, rest)
-                    || has_money(rest)
-                    || has_season(rest)))
+                    || !head.ends_with("지난 ") && (has_money(rest) || has_season(rest))))
 }
 
 /// What stands before a length, and before no year: `경력 |25년|`, `최장 |30년|`.
@@ -42,6 +41,15 @@ static LONG: Suffixes = Suffixes::new(&[
     "길게는 ",
     "앞으로 ",
     "향후 ",
+    "준공 ",
+    "준공 후 ",
+    "생활 ",
+    "공직 ",
+    "근무 ",
+    "무사고 ",
+    "기간을 ",
+    "기간은 ",
+    "올해로 ",
 ]);
 
 /// Whether two digits are those of a year that news plan for or look back to.
@@ -56,7 +64,11 @@ fn is_of_range(head: &str, year: i16, rest: &str) -> bool {
     let year = full(year);
     if rest.starts_with("까지") {
         let lower = FROM.strip(head).next().and_then(|lower| lower.rsplit(' ').take(WORDS).find_map(named));
-        return lower.is_some_and(|lower| lower.may(|lower| lower < year));
+        let fits = |lower: Named| match lower {
+            Named::Word => is_end(rest),
+            Named::Number(lower) => lower < year,
+        };
+        return lower.is_some_and(fits);
     }
     let Some(upper) = rest.strip_prefix("부터 ") else { return false };
     let ended = || upper.split(' ').take(WORDS).any(|word| word.contains("까지"));
@@ -150,7 +162,21 @@ fn is_of_list(head: &str, year: i16, rest: &str) -> bool {
         let (other, first) = two_before(&near[..before.len() + "년".len()])?;
         Some(beside(other) && has_figure(gap) && one_line(gap) && !LONG.end(first))
     };
-    has_figure(rest) && (last() == Some(true) || next() == Some(true))
+    let told = || last() == Some(true) || next() == Some(true);
+    has_figure(rest) && year <= LAST && told() && !is_of_service(head) && !is_of_service(rest)
+}
+
+/// The last year of which figures are told, and how long few things have lasted.
+const LAST: i16 = 29;
+
+/// `장기근속 공무원 |20년| 5명, |21년| 3명이`: whether the text beside a number speaks of how long somebody has served, or something lasts.
+fn is_of_service(text: &str) -> bool {
+    const REACH: usize = 60;
+    const WORDS: [&str; 11] =
+        ["근속", "장기", "재직", "경력", "퇴직", "무사고", "근무", "연수", "기간", "대출", "거치"];
+    let from = text.ceil_char_boundary(text.len().saturating_sub(REACH));
+    let sides = [&text[from..], &text[..text.floor_char_boundary(REACH)]];
+    WORDS.iter().any(|word| sides.iter().any(|side| side.contains(word)))
 }
 
 /// ` 210명`, `(70.1㎜)`, `에는 12건`: whether a figure stands behind a year.
@@ -163,14 +189,13 @@ fn has_figure(rest: &str) -> bool {
 
 /// `(|25년| 71.2%)`: a share in brackets, of a year that is over; what lasts so long is told in tens, or is a loan (`대출(35년 4.2%)`).
 fn is_share(head: &str, year: i16, rest: &str) -> bool {
-    const LAST: i16 = 29;
     let bracketed = head.ends_with('(') && year % 10 != 0 && year <= LAST;
     let share = || {
         let figure = rest.strip_prefix([' ', ':'])?.trim_start_matches(' ');
         let unit = figure.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
         unit.strip_prefix('%').filter(|_| unit.len() < figure.len())
     };
-    bracketed && share().is_some_and(|rest| rest.starts_with([')', ',']))
+    bracketed && !is_of_service(head) && share().is_some_and(|rest| rest.starts_with([')', ',']))
 }
 
 /// `오는 |28년|까지`, `오는 |28년|에`, `|28년|까지 총 30억 원을 들인다`: what is planned; what lasts so long is told in fives, or with what it is.
@@ -194,7 +219,7 @@ fn is_end(rest: &str) -> bool {
     static LASTING: Prefixes = Prefixes::new(&[
         "의 ", "다", "로 ", "도 ", "만 ", "인 ", " 늘", " 연장", " 빌", " 대출", " 상환", " 갚", " 보장",
         " 보관", " 사용", " 살", " 거주", " 임대", " 가능", " 가", " 할 수", " 형", " 선고", " 처", " 분할",
-        " 장기", " 버", " 쓸", " 유지", " 이용",
+        " 장기", " 버", " 쓸", " 유지", " 이용", " 이어", " 함께", " 확대", " 채", " 재직", " 이자", " 근속",
     ]);
     rest.strip_prefix("까지").is_some_and(|rest| !LASTING.start(rest))
 }
@@ -202,7 +227,8 @@ fn is_end(rest: &str) -> bool {
 /// `|25년| 예산`, `|26년| 본예산`, `|24년| 결산`; not `25년 예산 전문가`.
 fn has_money(rest: &str) -> bool {
     static MONEY: Prefixes = Prefixes::new(&[" 예산", " 본예산", " 당초예산", " 추경", " 결산", " 세입"]);
-    static WORK: Prefixes = Prefixes::new(&[" 업무", " 전문", " 담당", "통"]);
+    static WORK: Prefixes =
+        Prefixes::new(&[" 업무", " 전문", " 담당", "통", " 분야", "부서", " 부서", " 경험"]);
     MONEY.strip(rest).any(|rest| !WORK.start(rest))
 }
 

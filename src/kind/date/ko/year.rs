@@ -59,13 +59,14 @@ pub(super) fn decade_century(view: &View<'_>, at: usize) -> i16 {
 /// `|2천 11년|`, `|2천9년|`, `|2천13년|`: a year of this century, its thousands in Hangul; where it begins and its number, and the end. Not `2천년`.
 pub(super) fn in_thousands(view: &View<'_>, at: usize) -> Option<(Year, usize)> {
     const LAST: i16 = 40;
+    static LONG: Prefixes = Prefixes::new(&["째", " 동안", " 거치", " 상환", "간"]);
     let end = at + 1;
     if !read::is_digit(view, at) || !read::is_thousand(view, at, end) {
         return None;
     }
     let rest = read::digits(view, read::skip_space(view, end + "천".len()))?;
     let (unit, end) = read::date_unit(view, rest.end)?;
-    (unit.starts_with('Y') && (1..=LAST).contains(&rest.value))
+    (unit.starts_with('Y') && (1..=LAST).contains(&rest.value) && !LONG.start(view.tail(end)))
         .then_some((Year::Number(2000 + rest.value), end))
 }
 

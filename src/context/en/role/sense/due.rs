@@ -4,7 +4,7 @@
 use crate::context::Role;
 use crate::context::en::role::{LARGE, is_donated};
 use crate::context::en::statement::Statement;
-use crate::context::en::word::{Mark, Words};
+use crate::context::en::word::{Class, Words};
 
 /// Whether all of what is owed comes to the amount, whatever else the verb is of: as much as no single person owes.
 pub(in crate::context::en::role) fn is_due(s: &Statement<'_>) -> bool {
@@ -35,7 +35,7 @@ fn is_imposed(s: &Statement<'_>) -> bool {
 
 /// In the news of fines, `Mapo-gu |collected| the most, 1.2 billion won`.
 fn is_taken_in(s: &Statement<'_>) -> bool {
-    let taken = s.is_verb(Mark::Collects) && matches!(s.last(), Some(Role::Price | Role::Turnover));
+    let taken = s.is_verb(Class::Collects) && matches!(s.last(), Some(Role::Price | Role::Turnover));
     taken && !is_donated(s)
 }
 

@@ -4,7 +4,7 @@ use super::is_prize;
 use crate::context::Role;
 use crate::context::en::role::{LARGE, SMALL, is_donated};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// What is given: money for a work is the authority's budget, what people pay is a price, what a loan covers is a loan.
 pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
@@ -31,21 +31,24 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
 
 /// `whoever is late |has to pay| 300,000 won`: not the district.
 fn is_owed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let Some(verb) = s.governor.filter(|_| s.won() < LARGE && s.is_verb(Mark::Pays)) else { return false };
-    let has = |word: &Token<'_>| word.has(Mark::Have) || word.is("had");
+    let Some(verb) = s.governor.filter(|_| s.won() < LARGE && s.is_verb(Class::Pays)) else { return false };
+    let has = |word: &Token<'_>| word.has(Class::Have) || word.is("had");
     let obliged = match &s.clause.tokens[..verb.at] {
         [.., must] if must.is("must") => true,
-        [.., have, to] if has(have) => to.has(Mark::To),
+        [.., have, to] if has(have) => to.has(Class::To),
         // `|ordered| them |to| pay`.
-        [before @ .., to] if to.has(Mark::To) => before.iter().rev().take(3).any(is_order),
+        [before @ .., to] if to.has(Class::To) => before.iter().rev().take(3).any(is_order),
         _ => false,
     };
-    let authority = subject.is_some_and(|noun| {
-        let head = noun.head(&s.clause);
-        head.is_authority() || head.has(Mark::Entity)
-    });
+    let authority = subject.is_some_and(|noun| is_public(s, noun));
     let fined = s.last() == Some(Role::Price) && s.is_of_people();
     (obliged || fined) && !authority && !s.lead.ceiling && matches!(s.lead.link, Link::Verb(_))
+}
+
+/// Whether a phrase is an authority, or what belongs to one.
+fn is_public(s: &Statement<'_>, noun: Phrase) -> bool {
+    let head = noun.head(&s.clause);
+    head.is_authority() || head.has(Class::Entity)
 }
 
 /// `|ordered| them to pay`, `is |obliged| to pay`.
@@ -58,7 +61,7 @@ fn is_order(word: &Token<'_>) -> bool {
 fn is_given(s: &Statement<'_>) -> bool {
     let donated = is_donated(s) || s.last() == Some(Role::Donation);
     // `the district will |pay| 1 million won |a month|`.
-    if s.is_verb(Mark::Pays) && s.tail.per && s.phrase_of(Role::Donation).is_none() {
+    if s.is_verb(Class::Pays) && s.tail.per && s.phrase_of(Role::Donation).is_none() {
         return false;
     }
     donated && !is_handed_on(s) && !is_awarded(s) || is_to_authority(s) || is_to_charity(s)
@@ -66,30 +69,29 @@ fn is_given(s: &Statement<'_>) -> bool {
 
 /// `the foundation |selected| 60 students and |provided| 90 million won`: what a foundation gives those it chooses.
 fn is_awarded(s: &Statement<'_>) -> bool {
-    let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
+    let Some(verb) = s.governor.filter(|verb| !verb.of_subject) else { return false };
     let before = &s.clause.tokens[..verb.at];
-    before.iter().any(|word| word.is("selected") || word.is("select")) && s.speaks_of(Mark::Person)
+    before.iter().any(|word| word.is("selected") || word.is("select")) && s.speaks_of(Class::Person)
 }
 
 /// `they gave 5 million won |to a food bank|`.
 fn is_to_charity(s: &Statement<'_>) -> bool {
-    let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Mark::Charity));
-    let authority = s.subject().is_some_and(|noun| {
-        let head = noun.head(&s.clause);
-        head.is_authority() || head.has(Mark::Entity)
-    });
+    let charity = s.tail.noun.is_some_and(|noun| noun.head(&s.clause).has(Class::Charity));
+    let authority = s.subject().is_some_and(|noun| is_public(s, noun));
     charity && s.tail.bond == Bond::To && !authority && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// Whether the money is given to an authority: `left |the district| 120 million won`.
 pub(in crate::context::en::role) fn is_to_authority(s: &Statement<'_>) -> bool {
-    if s.is_verb(Mark::Leaves) && matches!(s.lead.link, Link::Verb(_)) {
+    if s.is_verb(Class::Leaves) && matches!(s.lead.link, Link::Verb(_)) {
         let to = s.tail.noun.filter(|_| s.tail.bond == Bond::To);
         return s.is_of_people() || to.is_some_and(|noun| noun.head(&s.clause).is_authority());
     }
-    let Some(verb) = s.governor.filter(|verb| !verb.passive && verb.at < s.lead.anchor) else { return false };
+    let Some(verb) = s.governor.filter(|verb| !verb.of_subject && verb.at < s.lead.anchor) else {
+        return false;
+    };
     let between = &s.clause.tokens[verb.at + 1..=s.lead.anchor];
-    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_)) && !s.is_verb(Mark::Pays);
+    let short = between.len() < 4 && matches!(s.lead.link, Link::Verb(_)) && !s.is_verb(Class::Pays);
     short && between.last().is_some_and(Token::is_authority)
 }
 
@@ -99,17 +101,17 @@ fn paid(s: &Statement<'_>) -> Role {
         () if s.is_passive() => Role::Support,
         () if is_his(s) => Role::Price,
         () if s.won() < SMALL || is_for_thing(s) => Role::Price,
-        () if !s.is_passive() && !s.is_verb(Mark::Pays) => Role::Donation,
+        () if !s.is_passive() && !s.is_verb(Class::Pays) => Role::Donation,
         () => Role::Support,
     }
 }
 
 /// `the firm paid 340 million won |for the patent|`: what is had for it.
 fn is_for_thing(s: &Statement<'_>) -> bool {
-    const NONE: Marks = Marks::of(&[Mark::Person, Mark::Work, Mark::Scheme, Mark::Event]);
+    const NONE: Classes = Classes::of(&[Class::Person, Class::Work, Class::Scheme, Class::Event]);
     let thing = |noun: Phrase| !noun.head(&s.clause).has_any(NONE) && noun.role(&s.clause).is_none();
-    let bound = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.has(Mark::For));
-    s.is_verb(Mark::Pays)
+    let bound = s.clause.get(s.clause.at + 1).is_some_and(|word| word.joins() && word.has(Class::For));
+    s.is_verb(Class::Pays)
         && !s.lead.ceiling
         && bound
         && s.tail.bond == Bond::For
@@ -129,7 +131,7 @@ fn is_budget(s: &Statement<'_>) -> bool {
 /// `the slope |was offered| for 3 billion won`, `shoes, |offered at| 70,000 won`: what is asked for it.
 fn is_asked(s: &Statement<'_>) -> bool {
     let at = s.governor.is_some_and(|verb| verb.at + 1 == s.lead.anchor && s.lead.link == Link::At);
-    s.is_verb(Mark::Offers) && (is_hired(s) || at && !s.lead.ceiling)
+    s.is_verb(Class::Offers) && (is_hired(s) || at && !s.lead.ceiling)
 }
 
 /// `the job was given to a firm |for 700 million won|`.
@@ -139,15 +141,15 @@ fn is_hired(s: &Statement<'_>) -> bool {
 
 /// `the largest share, 3 billion won, |pays for| lamps`: what the money itself does.
 fn pays_for(s: &Statement<'_>) -> bool {
-    let pays = s.governor.is_some_and(|verb| verb.passive) && !s.is_passive();
-    pays && (s.is_verb(Mark::Pays) || s.is_verb(Mark::Covers)) && !s.is_of_people()
+    let pays = s.governor.is_some_and(|verb| verb.of_subject) && !s.is_passive();
+    pays && (s.is_verb(Class::Pays) || s.is_verb(Class::Covers)) && !s.is_of_people()
 }
 
 /// `|the program| has been handed 260 million won`: what an authority spends on.
 fn is_thing(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    const WHO: Marks = Marks::of(&[Mark::Person, Mark::Entity, Mark::Authority, Mark::Back]);
+    const WHO: Classes = Classes::of(&[Class::Person, Class::Entity, Class::Authority, Class::Back]);
     let given = s.is_passive() && matches!(s.lead.link, Link::Verb(_));
-    let work = |noun: Phrase| noun.head(&s.clause).has_any(Marks::of(&[Mark::Work, Mark::Scheme]));
+    let work = |noun: Phrase| noun.head(&s.clause).has_any(Classes::of(&[Class::Work, Class::Scheme]));
     given && subject.is_some_and(|noun| work(noun) && !noun.head(&s.clause).has_any(WHO))
 }
 
@@ -160,24 +162,24 @@ fn is_prizes(s: &Statement<'_>) -> bool {
 /// `to give 100,000 won |to each of| 300 households`: what was donated is given on.
 fn is_handed_on(s: &Statement<'_>) -> bool {
     let after = &s.clause.tokens[s.clause.at + 1..];
-    let each = s.tail.per || after.iter().any(|word| word.has(Mark::Apiece));
+    let each = s.tail.per || after.iter().any(|word| word.has(Class::Apiece));
     each && s.won() < SMALL && s.phrase_of(Role::Donation).is_none()
 }
 
 /// `the district |pays| 500 million won`, to nobody: its share of what something costs.
 fn bears(s: &Statement<'_>) -> bool {
-    const SIZES: Marks = Marks::of(&[Mark::Determiner, Mark::Quantifier, Mark::Adverb, Mark::Sizes]);
+    const SIZES: Classes = Classes::of(&[Class::Determiner, Class::Quantifier, Class::Adverb, Class::Sizes]);
     let authority = s.subject().is_some_and(|noun| noun.head(&s.clause).is_authority());
     let whole = |verb: usize| s.clause.tokens[verb + 1..s.clause.at].iter().all(|word| word.has_any(SIZES));
     let alone = matches!(s.lead.link, Link::Verb(verb) if whole(verb)) && s.tail.noun.is_none();
-    let pays = s.is_verb(Mark::Pays) || s.is_verb(Mark::Covers);
+    let pays = s.is_verb(Class::Pays) || s.is_verb(Class::Covers);
     authority && alone && !s.is_passive() && pays
 }
 
 /// Whether the amount is for a work of the authority's.
 fn spent(s: &Statement<'_>) -> bool {
     let noun = s.tail.noun.filter(|_| matches!(s.tail.bond, Bond::For | Bond::In | Bond::Purpose(_)));
-    noun.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Mark::Work)))
+    noun.is_some_and(|noun| noun.words(&s.clause).iter().any(|word| word.has(Class::Work)))
 }
 
 /// Whether the money comes from the city or the state: `in city funds`.
@@ -188,12 +190,12 @@ fn is_sourced(s: &Statement<'_>) -> bool {
 /// `he paid 90 million won`: what one person owes.
 fn is_his(s: &Statement<'_>) -> bool {
     let who = s.governor.and_then(|verb| s.clause.prev(verb.at));
-    s.is_verb(Mark::Pays) && who.is_some_and(|who| who.is("he") || who.is("she")) && s.tail.noun.is_none()
+    s.is_verb(Class::Pays) && who.is_some_and(|who| who.is("he") || who.is("she")) && s.tail.noun.is_none()
 }
 
 /// `the city |pays 2% of the balance| of the loan, at most 1 million won a year`: a share of what is owed.
 fn is_interest(s: &Statement<'_>) -> bool {
-    let pays = s.is_verb(Mark::Pays) && s.won() < LARGE && s.lead.ceiling;
+    let pays = s.is_verb(Class::Pays) && s.won() < LARGE && s.lead.ceiling;
     let share = |at: usize| s.clause.get(at + 1).is_some_and(Token::is_number);
     pays && s.governor.is_some_and(|verb| share(verb.at))
 }

@@ -3,7 +3,7 @@
 use crate::context::Role;
 use crate::context::en::role::{LARGE, SMALL, TINY};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Words};
+use crate::context::en::word::{Class, Words};
 
 /// What is lent: for little it is lent at a price, and what is only guaranteed to someone is given.
 pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
@@ -22,7 +22,7 @@ pub(super) fn lent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 fn is_struck(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     const DECIDES: Words<5> = Words::of(["council", "committee", "councilors", "councillors", "assembly"]);
     let decides = |noun: Phrase| noun.head(&s.clause).is_one(&DECIDES);
-    s.is_verb(Mark::Takes) && s.won() >= LARGE && subject.is_some_and(decides)
+    s.is_verb(Class::Takes) && s.won() >= LARGE && subject.is_some_and(decides)
 }
 
 /// `took out 3 billion won |from travel and events| and turned it to the needy`: not `from the bank`.
@@ -31,7 +31,7 @@ fn is_moved(s: &Statement<'_>) -> bool {
     let lends =
         |noun: Phrase| noun.head(&s.clause).is_one(&LENDS) || noun.role(&s.clause) == Some(Role::Loan);
     let from = s.tail.noun.filter(|_| s.tail.bond == Bond::From);
-    s.is_verb(Mark::Takes)
+    s.is_verb(Class::Takes)
         && s.won() >= LARGE
         && from.is_some_and(|noun| !lends(noun) && !noun.head(&s.clause).is_capitalized())
 }

@@ -19,7 +19,7 @@ use super::{GRANT, HUGE, LARGE, PRIZE, SMALL, TINY};
 use crate::context::Role;
 use crate::context::en::earlier;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
-use crate::context::en::word::{Mark, Marks, Token, Words};
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// The role of an amount whose verb gives `role`, with the subject of the verb and what it names.
 pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: Option<Role>) -> Role {
@@ -29,8 +29,8 @@ pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: 
         Role::Budget => spent(s, subject),
         Role::Loan => lent(s, subject),
         Role::Donation => donated(s, subject),
-        Role::Price if s.won() >= SMALL && s.is_verb(Mark::Costs) => Role::Budget,
-        Role::Prize => won(s),
+        Role::Price if s.won() >= SMALL && s.is_verb(Class::Costs) => Role::Budget,
+        Role::Prize => prized(s),
         Role::Turnover => sold(s, subject, named),
         role => role,
     }
@@ -38,23 +38,23 @@ pub(super) fn of(s: &Statement<'_>, role: Role, subject: Option<Phrase>, named: 
 
 /// What is received: what is bought has a price; by people support, from a bazaar a donation, in taxes income.
 fn granted(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role {
-    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
+    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Class::Event));
     match () {
         () if is_bought(s) => Role::Price,
         () if is_completed(s) => Role::Budget,
         () if is_through_loan(s) || is_up_to_loan(s) => Role::Loan,
         () if is_in_budget(s) || is_in_plan(s, subject) => Role::Budget,
-        () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Mark::Wins) => Role::Prize,
-        () if subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Borrower)) => Role::Loan,
-        () if s.is_verb(Mark::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
+        () if is_prize(s, subject) || s.won() < PRIZE && s.is_verb(Class::Wins) => Role::Prize,
+        () if subject.is_some_and(|noun| noun.head(&s.clause).has(Class::Borrower)) => Role::Loan,
+        () if s.is_verb(Class::Brings) && matches!(named, Some(Role::Turnover | Role::Price)) => {
             Role::Turnover
         }
-        () if s.is_verb(Mark::Brings) && s.last() == Some(Role::Turnover) && is_trade(subject, s) => {
+        () if s.is_verb(Class::Brings) && s.last() == Some(Role::Turnover) && is_trade(subject, s) => {
             Role::Turnover
         }
         () if is_income(s, subject) => Role::Turnover,
-        () if s.is_verb(Mark::Brings) && event => Role::Donation,
-        () if s.is_verb(Mark::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
+        () if s.is_verb(Class::Brings) && event => Role::Donation,
+        () if s.is_verb(Class::Brings) && s.tail.bond == Bond::To && s.is_of_people() => Role::Donation,
         () if s.won() >= HUGE && is_of_speaker(s) => Role::Grant,
         () if is_counted(s, subject) => Role::Support,
         () if s.tail.per || s.lead.ceiling || s.won() < GRANT || s.is_of_people() => Role::Support,
@@ -77,13 +77,15 @@ fn spent(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 
 /// `without |spending| 300,000 won on clothes`: nobody's in particular, and too little for an authority's.
 fn is_said_to_spend(s: &Statement<'_>) -> bool {
-    s.is_verb(Mark::Spends) && !s.is_passive() && matches!(s.lead.link, Link::Verb(_))
+    s.is_verb(Class::Spends) && !s.is_passive() && matches!(s.lead.link, Link::Verb(_))
 }
 
 /// `|they spent| 40,000 won a month on taxis`: what people say that they pay.
 fn is_own_spending(s: &Statement<'_>) -> bool {
     const WHO: Words<5> = Words::of(["they", "he", "she", "I", "we"]);
-    let Some(verb) = s.governor.filter(|verb| !verb.passive && s.is_verb(Mark::Spends)) else { return false };
+    let Some(verb) = s.governor.filter(|verb| !verb.of_subject && s.is_verb(Class::Spends)) else {
+        return false;
+    };
     let they = s.clause.prev(verb.at).is_some_and(|word| word.is_one(&WHO));
     they || s.is_of_people()
 }
@@ -101,7 +103,7 @@ fn donated(s: &Statement<'_>, subject: Option<Phrase>) -> Role {
 }
 
 /// What is won: as much as no contest gives is a grant, so much for each of something help.
-fn won(s: &Statement<'_>) -> Role {
+fn prized(s: &Statement<'_>) -> Role {
     match () {
         // `300 |students| will be awarded 450 million won`.
         () if s.won() >= LARGE && (s.is_passive() && s.is_of_people() || is_to_people(s)) => Role::Support,
@@ -115,13 +117,16 @@ fn won(s: &Statement<'_>) -> Role {
 
 /// `has awarded 3 billion won |to 2,200 students|`.
 fn is_to_people(s: &Statement<'_>) -> bool {
-    let many = |noun: Phrase| noun.head(&s.clause).has(Mark::Person) && noun.head(&s.clause).is_plural();
+    let many = |noun: Phrase| noun.head(&s.clause).has(Class::Person) && noun.head(&s.clause).is_plural();
     !s.is_passive() && s.tail.bond == Bond::To && s.tail.noun.is_some_and(many)
 }
 
 /// `seniors |take home| 290,000 won`, where nobody wins.
 fn is_taken_home(s: &Statement<'_>) -> bool {
-    s.is_verb(Mark::Takes) && s.is_of_people() && s.last() != Some(Role::Prize) && !s.speaks_of(Mark::Lottery)
+    s.is_verb(Class::Takes)
+        && s.is_of_people()
+        && s.last() != Some(Role::Prize)
+        && !s.speaks_of(Class::Lottery)
 }
 
 /// What is sold or earned: certificates are issued, and what people earn for each of something helps them.
@@ -143,14 +148,14 @@ fn sold(s: &Statement<'_>, subject: Option<Phrase>, named: Option<Role>) -> Role
 
 /// Whether what is given or received is what someone won.
 pub(super) fn is_prize(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Lottery));
-    wins && s.won() < LARGE || s.won() < PRIZE && s.speaks_of(Mark::Lottery)
+    let wins = subject.is_some_and(|noun| noun.head(&s.clause).has(Class::Lottery));
+    wins && s.won() < LARGE || s.won() < PRIZE && s.speaks_of(Class::Lottery)
 }
 
 /// `|she| hopes to secure 3 billion won`: who leads the district, for no single person is given as much.
 fn is_of_speaker(s: &Statement<'_>) -> bool {
     const MOST: usize = 4;
-    let Some(verb) = s.governor.filter(|verb| !verb.passive) else { return false };
+    let Some(verb) = s.governor.filter(|verb| !verb.of_subject) else { return false };
     let before = &s.clause.tokens[verb.at.saturating_sub(MOST)..verb.at];
     before.iter().any(|word| word.is("he") || word.is("she"))
 }
@@ -170,29 +175,29 @@ fn is_through_loan(s: &Statement<'_>) -> bool {
 fn is_counted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let counted = |noun: Phrase| {
         let head = noun.head(&s.clause);
-        let authority = head.has_any(Marks::of(&[
-            Mark::Authority,
-            Mark::Entity,
-            Mark::Work,
-            Mark::Scheme,
-            Mark::Lottery,
+        let authority = head.has_any(Classes::of(&[
+            Class::Authority,
+            Class::Entity,
+            Class::Work,
+            Class::Scheme,
+            Class::Lottery,
         ])) || head.is("districts");
         head.is_plural()
             && !authority
             && !head.is_capitalized()
             && s.clause.prev(noun.first).is_some_and(Token::is_number)
     };
-    !s.is_verb(Mark::Wins) && subject.is_some_and(counted)
+    !s.is_verb(Class::Wins) && subject.is_some_and(counted)
 }
 
 /// `|a reading room| will get 145 million won`, in the news of a budget: a thing gets its money from the authority that the news is of.
 fn is_in_plan(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let planned = s.last() == Some(Role::Budget) && s.source().is_none() && s.won() >= GRANT;
-    let taken = matches!(s.lead.link, Link::Verb(_)) && s.is_verb(Mark::Takes) && s.content().is_none();
+    let taken = matches!(s.lead.link, Link::Verb(_)) && s.is_verb(Class::Takes) && s.content().is_none();
     let thing = |noun: Phrase| {
         let head = noun.head(&s.clause);
         let named = noun.words(&s.clause).iter().any(Token::is_capitalized);
-        !named && !head.has_any(Marks::of(&[Mark::Person, Mark::Entity, Mark::Authority, Mark::Back]))
+        !named && !head.has_any(Classes::of(&[Class::Person, Class::Entity, Class::Authority, Class::Back]))
     };
     planned && taken && subject.is_some_and(thing)
 }
@@ -208,7 +213,7 @@ fn is_completed(s: &Statement<'_>) -> bool {
 fn is_in_budget(s: &Statement<'_>) -> bool {
     let own = |noun: Phrase| noun.head(&s.clause).is("budget") && !noun.is_sourced(&s.clause);
     // `in |this year's| budget`.
-    let inside = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Mark::In));
+    let inside = s.clause.get(s.clause.at + 1).is_some_and(|word| word.has(Class::In));
     // `with 4 billion won |secured in| this year's budget`.
     if let Bond::Verb(verb) = s.tail.bond {
         let behind = s.behind_verb(verb);
@@ -227,8 +232,8 @@ fn is_allotted(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 
 /// `is borne |by the state|`.
 pub(super) fn is_from_state(s: &Statement<'_>) -> bool {
-    let Some(verb) = s.governor.filter(|verb| verb.passive) else { return false };
-    let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Mark::By));
+    let Some(verb) = s.governor.filter(|verb| verb.of_subject) else { return false };
+    let by = s.clause.get(verb.at + 1).is_some_and(|word| word.has(Class::By));
     // `is borne by the city, the state |and the district|`.
     let shared = || {
         s.clause.tokens[verb.at + 2..]
@@ -241,20 +246,20 @@ pub(super) fn is_from_state(s: &Statement<'_>) -> bool {
 
 /// `|the ministry| chipped in`.
 fn is_state(s: &Statement<'_>, who: Phrase) -> bool {
-    who.is_sourced(&s.clause) && !who.head(&s.clause).has(Mark::Person)
+    who.is_sourced(&s.clause) && !who.head(&s.clause).has(Class::Person)
 }
 
 /// A district that contributes to something spends its own money.
 fn is_own_money(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     let head = subject.map(|noun| noun.head(&s.clause));
-    s.is_verb(Mark::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
+    s.is_verb(Class::Contributes) && head.is_none_or(|head| head.is_district() || head.is("district"))
 }
 
 /// `wrote 4,300 |tickets|, bringing in 340 million won`, `the farm brought |the district| 31 million won`.
 fn is_income(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    let brings = s.is_verb(Mark::Brings) && s.source().is_none() && s.content().is_none();
+    let brings = s.is_verb(Class::Brings) && s.source().is_none() && s.content().is_none();
     let priced = || s.clause.tokens[..s.lead.anchor].iter().any(|word| word.cue.noun == Some(Role::Price));
-    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Event));
+    let event = subject.is_some_and(|noun| noun.head(&s.clause).has(Class::Event));
     let district = || s.clause.prev(s.clause.at).is_some_and(Token::is_authority);
     brings && !event && (priced() || district() && is_trade(subject, s))
 }
@@ -263,13 +268,13 @@ fn is_income(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
 fn is_trade(subject: Option<Phrase>, s: &Statement<'_>) -> bool {
     subject.is_some_and(|noun| {
         let head = noun.head(&s.clause);
-        !head.is_authority() && !head.has_any(Marks::of(&[Mark::Entity, Mark::Person]))
+        !head.is_authority() && !head.has_any(Classes::of(&[Class::Entity, Class::Person]))
     })
 }
 
 /// `|interns| earn 2 million won a month`.
 fn is_wage(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
-    subject.is_some_and(|noun| noun.head(&s.clause).has(Mark::Hired))
+    subject.is_some_and(|noun| noun.head(&s.clause).has(Class::Hired))
 }
 
 /// What people earn for one of something is help; a wage is a price.
@@ -283,7 +288,7 @@ fn earned(s: &Statement<'_>) -> Role {
 fn is_placed(s: &Statement<'_>, subject: Option<Phrase>) -> bool {
     s.won() < LARGE
         && subject
-            .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Mark::Lottery))
+            .is_some_and(|noun| noun.head(&s.clause).is("place") || noun.head(&s.clause).has(Class::Lottery))
 }
 
 /// `shops sold 130 million won |of books|`.
@@ -299,5 +304,5 @@ fn is_of_goods(s: &Statement<'_>) -> bool {
 pub(super) fn is_issued(s: &Statement<'_>) -> bool {
     let said = s.before().any(|said| said.role == Some(Role::Issue));
     said || s.phrase_of(Role::Issue).is_some()
-        || earlier::find(&s.clause, Marks::names(Role::Issue), earlier::any).is_some()
+        || earlier::find(&s.clause, Classes::names(Role::Issue), earlier::any).is_some()
 }

@@ -9,13 +9,14 @@ use crate::link::Input;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
 use crate::scan::atoms::Atom;
+use crate::scan::edge::Suffixes;
 use crate::span::Span;
 
 /// Whether a verb of what is to come governs the English date at `span` in a sentence of these bounds.
 pub(in crate::link::date) fn is_governed(input: &Input<'_>, span: Span, bounds: Span) -> bool {
     let Some(lead) = lead(input, span) else { return false };
-    let adverbial = is_one(&lead, &["in", "on", "by", "from", "for", "during", "around", "at", "before"])
-        || is_until(&lead);
+    // Not `from`: what has begun goes on under a `will` (`From April 1, the district will fine smokers`).
+    let adverbial = is_one(&lead, &["in", "on", "by", "for", "during", "around", "at"]) || is_until(&lead);
     if !adverbial {
         return is_day(&lead, span.of(input.view.text)) && is_of_verb_before(input, &lead, bounds);
     }
@@ -34,13 +35,19 @@ fn is_day(lead: &Word<'_>, date: &str) -> bool {
     day && !is_one(lead, &OTHERS)
 }
 
-/// `Mapo-gu |to Open| a Hall in December`.
+/// `Mapo-gu |to Open| a Hall in December`: the infinitive of its subject; not `Mapo-gu Signs Deal to Open a Hall in March`.
 fn is_of_headline(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) -> bool {
+    static PLACES: Suffixes = Suffixes::new(&["-gu", "-si", "-gun", " District", " City", " County"]);
+    const WORDS: usize = 3;
+    let text = input.view.text;
     let verb = headlined::infinitive(input, span, bounds);
     verb.is_some_and(|verb| {
-        let between = Span::new(verb.end.min(lead.span.start), lead.span.start);
-        // `to Pay Growers Hit |by| Cold in December`
-        is_one_clause(input, between) && !between.of(input.view.text).contains(" by ")
+        let line = text[..verb.start].rfind('\n').map_or(0, |end| end + 1);
+        let subject = text[line.max(bounds.start)..verb.start].trim_end();
+        let subject = subject.strip_suffix(" to").unwrap_or(subject);
+        PLACES.end(subject)
+            && subject.split(' ').count() <= WORDS
+            && is_one_clause(input, Span::new(verb.end.min(lead.span.start), lead.span.start))
     })
 }
 
@@ -68,7 +75,7 @@ fn cue(word: &str) -> Cue {
         "intend to",
         "hopes to",
         "hope to",
-        "expects",
+        "expects to",
         "expect to",
         "is to",
         "are to",
@@ -148,11 +155,45 @@ pub(in crate::link::date) fn is_period(input: &Input<'_>, span: Span) -> bool {
     false
 }
 
-/// Whether there is neither another clause nor another verb, nor what a noun is told of: `orchards |damaged| by`, `drivers |whose|`, `the opening |of|`.
+/// Whether there is neither another clause nor another verb, nor what a noun is told of: `orchards |damaged| by`, `drivers |whose|`, `the opening |of|`,
+/// `opinions |from| the hearing`.
 fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
-    const OTHERS: [&str; 25] = [
-        "of", "who", "whom", "whose", "which", "that", "where", "when", "while", "after", "before", "since",
-        "than", "as", "if", "because", "until", "whether", "so", "said", "says", "but", "based", "those",
+    const OTHERS: [&str; 36] = [
+        "from",
+        "with",
+        "for",
+        "to",
+        "on",
+        "about",
+        "following",
+        "by",
+        "over",
+        "against",
+        "and",
+        "of",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "where",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "than",
+        "as",
+        "if",
+        "because",
+        "until",
+        "whether",
+        "so",
+        "said",
+        "says",
+        "but",
+        "based",
+        "those",
         "like",
     ];
     const PARTICIPLES: [&str; 13] = [
@@ -170,7 +211,10 @@ fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
     for word in input.view.words_after(between.start).take_while(|word| word.span.end <= between.end) {
         let passive =
             before.is_some_and(|before| is_one(&before, &["be", "been", "being", "fully", "newly"]));
-        if word.gap.contains(['“', '”']) || is_one(&word, &OTHERS) || !passive && is_verb(&word) {
+        if word.gap.contains(['“', '”'])
+            || is_one(&word, &OTHERS) && !(before.is_none() && word.is("to"))
+            || !passive && is_verb(&word)
+        {
             return false;
         }
         before = Some(word);

@@ -16,7 +16,17 @@ pub(super) fn is_reported(before: &str, after: &str) -> bool {
         "본보에서 ",
         "본 신문 ",
     ]);
-    PAPERS.end(before) || is_page(after)
+    PAPERS.end(before) && (BARE.end(before) || tells(after)) || is_page(after)
+}
+
+/// A paper without a particle: one that is a subject has plans too (`본지는 28일 토론회를 연다`).
+static BARE: Suffixes = Suffixes::new(&["본지 ", "본보 "]);
+
+/// Whether a report or a page is told of near behind the date.
+fn tells(after: &str) -> bool {
+    const REACH: usize = 60;
+    let near = &after[..after.floor_char_boundary(REACH)];
+    ["보도", "기사", "면 ", "면)"].iter().any(|word| near.contains(word))
 }
 
 /// `|자 5면| 보도`, `|자 보도|와 관련해`, `| 3면| 참조`; not `1일|자 인사`, `5일| 3면에서`.

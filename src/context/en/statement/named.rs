@@ -1,8 +1,8 @@
 //! What a noun phrase names by its head, and what the words before the head make of it.
 
 use crate::context::Role;
-use crate::context::en::word::cue::cue;
-use crate::context::en::word::{Mark, Marks, Token, Words};
+use crate::context::en::word::cue::cue_of_owner;
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// The role that the words of a phrase name.
 pub(super) fn named(words: &[Token<'_>]) -> Option<Role> {
@@ -21,7 +21,7 @@ pub(super) fn named(words: &[Token<'_>]) -> Option<Role> {
 pub(super) fn weakly_named(words: &[Token<'_>]) -> Option<Role> {
     let (head, before) = words.split_last()?;
     let weak = words.iter().rev().find_map(|word| word.cue.weak);
-    let state = || head.is("money") && before.iter().any(|word| word.has(Mark::Source));
+    let state = || head.is("money") && before.iter().any(|word| word.has(Class::Source));
     Some(sourced(head, before, weak.or_else(|| state().then_some(Role::Grant))?))
 }
 
@@ -30,7 +30,7 @@ fn by_head(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Option<Role> {
     let any = |is: fn(&Token<'_>) -> bool| before.iter().any(is);
     match role {
         // `a budget |bill|`.
-        _ if head.has(Mark::Tab) && any(is_budget) => None,
+        _ if head.has(Class::Tab) && any(is_budget) => None,
         Role::Donation if head.text.starts_with("gift") && is_welcome(before) => Some(Role::Support),
         _ if any(is_gone) => Some(Role::Other),
         Role::Limit if any(is_loan) => Some(Role::Loan),
@@ -40,22 +40,22 @@ fn by_head(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Option<Role> {
 
 /// The head names none: a word for money does not change what the word before it names.
 fn by_modifier(head: &Token<'_>, before: &[Token<'_>]) -> Option<Role> {
-    const OTHERS: Marks = Marks::of(&[Mark::Work, Mark::Person]);
-    if head.has(Mark::Scheme) && before.iter().any(is_loan) {
+    const OTHERS: Classes = Classes::of(&[Class::Work, Class::Person]);
+    if head.has(Class::Scheme) && before.iter().any(is_loan) {
         return Some(Role::Loan);
     }
     if !head.is_noun() || head.has_any(OTHERS) {
         return None;
     }
     match before.iter().rev().find_map(|word| word.cue.noun)? {
-        Role::Turnover if head.has(Mark::Goal) => None,
+        Role::Turnover if head.has(Class::Goal) => None,
         Role::Price if head.cue.weak == Some(Role::Support) => Some(sourced(head, before, Role::Support)),
         role => Some(sourced(head, before, role)),
     }
 }
 
 fn is_budget(word: &Token<'_>) -> bool {
-    word.cue.weak == Some(Role::Budget) && !word.has(Mark::Tab)
+    word.cue.weak == Some(Role::Budget) && !word.has(Class::Tab)
 }
 
 fn is_loan(word: &Token<'_>) -> bool {
@@ -76,15 +76,14 @@ fn sourced(head: &Token<'_>, before: &[Token<'_>], role: Role) -> Role {
             || head.is_one(&GRANTS) && before.iter().any(|word| word.is_one(&ADJUSTED))
     };
     let funds = matches!(role, Role::Budget | Role::Support | Role::Grant);
-    let given = funds && before.iter().any(|word| word.has(Mark::Source));
-    let given = given || role == Role::Support && head.has(Mark::Granted) && before.iter().any(is_of_source);
+    let given = funds && before.iter().any(|word| word.has(Class::Source));
+    let given = given || role == Role::Support && head.has(Class::Granted) && before.iter().any(is_of_source);
     if !before.is_empty() && (given || granted()) { Role::Grant } else { role }
 }
 
 /// `the |city's| adjustment grants`: not `the city's youth allowance`.
 fn is_of_source(word: &Token<'_>) -> bool {
-    let owner = word.text.strip_suffix("'s").or_else(|| word.text.strip_suffix("’s"));
-    owner.is_some_and(|owner| cue(owner).has(Mark::Source))
+    cue_of_owner(word.text).is_some_and(|owner| owner.has(Class::Source))
 }
 
 /// `a |birth| gift`, `a |congratulatory| gift`: what an authority gives.

@@ -141,7 +141,6 @@ impl<const N: usize> Tally<'_, N> {
     }
 
     /// The sums.
-    #[cfg(test)]
     pub(crate) const fn sums(&self) -> [i16; N] {
         self.sums
     }

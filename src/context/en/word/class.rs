@@ -2,20 +2,20 @@
 
 use crate::context::Role;
 
-/// Makes the marks and their names in the table from one list.
-macro_rules! marks {
-    ($($(#[$doc:meta])* $mark:ident $name:literal)*) => {
+/// Makes the classes and their names in the table from one list.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $class:ident $name:literal)*) => {
         /// A class of words.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(in crate::context::en) enum Mark {
-            $($(#[$doc])* $mark,)*
+        pub(in crate::context::en) enum Class {
+            $($(#[$doc])* $class,)*
         }
 
-        impl Mark {
+        impl Class {
             /// The class of a name in the table.
             pub(super) fn named(name: &str) -> Option<Self> {
                 match name {
-                    $($name => Some(Self::$mark),)*
+                    $($name => Some(Self::$class),)*
                     _ => None,
                 }
             }
@@ -23,7 +23,7 @@ macro_rules! marks {
     };
 }
 
-marks! {
+classes! {
     Source "source"
     Generic "generic"
     Goal "goal"
@@ -202,23 +202,26 @@ marks! {
 
 /// A set of classes, and of the roles that a word names.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(in crate::context::en) struct Marks(u128);
+pub(in crate::context::en) struct Classes(u128);
 
 /// The bit of the first role.
 const ROLES: u32 = 117;
 
-const _: () = assert!((Mark::Amount as u32) < ROLES && ROLES as usize + Role::ALL.len() <= 128);
+const _: () = assert!((Class::Amount as u32) < ROLES && ROLES as usize + Role::ALL.len() <= 128);
 
-impl Marks {
+impl Classes {
     pub(in crate::context::en) const NONE: Self = Self(0);
 
     pub(in crate::context::en) const AUXILIARY: Self =
-        Self::of(&[Mark::Will, Mark::Past, Mark::Present, Mark::Modal]);
+        Self::of(&[Class::Will, Class::Past, Class::Present, Class::Modal]);
 
-    pub(in crate::context::en) const fn of(marks: &[Mark]) -> Self {
+    /// `which`, `who`: not `that`.
+    pub(in crate::context::en) const WHO: Self = Self::of(&[Class::Which, Class::Who]);
+
+    pub(in crate::context::en) const fn of(classes: &[Class]) -> Self {
         let (mut bits, mut i) = (0, 0);
-        while i < marks.len() {
-            bits |= 1 << marks[i] as u32;
+        while i < classes.len() {
+            bits |= 1 << classes[i] as u32;
             i += 1;
         }
         Self(bits)
@@ -229,7 +232,7 @@ impl Marks {
         Self(1 << (ROLES + role as u32))
     }
 
-    pub(in crate::context::en) const fn and(self, more: Self) -> Self {
+    pub(in crate::context::en) const fn or(self, more: Self) -> Self {
         Self(self.0 | more.0)
     }
 
