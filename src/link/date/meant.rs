@@ -136,9 +136,11 @@ impl Resolver<'_> {
 
     /// `5% up from |last year|, when it fell 8% from the previous year`: the same sentence goes on to the year before that one.
     fn goes_further_back(&self, span: Span) -> bool {
+        const REACH: usize = 200;
         let document = self.input.document;
-        let end = document.sentence_span(document.sentence(span.start)).end;
-        let rest = self.input.view.text.get(span.end..end).unwrap_or("");
+        let text = self.input.view.text;
+        let end = document.sentence_span(document.sentence(span.start)).end.min(span.end + REACH);
+        let rest = text.get(span.end..text.floor_char_boundary(end)).unwrap_or("");
         rest.contains("previous year") || rest.contains("year before")
     }
 

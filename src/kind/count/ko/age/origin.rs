@@ -30,9 +30,11 @@ pub(in crate::kind::count::ko) fn are_of_one_origin(head: &str, tail: &str, numb
     static CALLED: Prefixes =
         Prefixes::new(&["로 꼽", "로 불", "로 통", "로 알려", "로 손꼽", "격", "라 불"]);
     let few = number.form != Form::Words && number.value <= LAST;
+    const REACH: usize = 60;
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     // `다문화 |2세대|에 쌀을`, `한부모 3세대, 다문화 |2세대|`: families.
     let given = tail.starts_with("에 ") && !tail.starts_with("에 대") || tail.starts_with("가 입주");
-    let families = || given || head.contains("세대, ");
+    let families = || given || near.contains("세대, ");
     few && (ORIGINS.end(head) && !families()
         || CALLED.start(tail)
         || number.value == Decimal::ONE && is_first(tail))

@@ -42,8 +42,9 @@ fn is_of_headline(input: &Input<'_>, lead: &Word<'_>, span: Span, bounds: Span) 
     let text = input.view.text;
     let verb = headlined::infinitive(input, span, bounds);
     verb.is_some_and(|verb| {
-        let line = text[..verb.start].rfind('\n').map_or(0, |end| end + 1);
-        let subject = text[line.max(bounds.start)..verb.start].trim_end();
+        let first = text.ceil_char_boundary(verb.start.saturating_sub(REACH).max(bounds.start));
+        let near = text[first..verb.start].trim_end();
+        let subject = near.rsplit('\n').next().unwrap_or(near);
         let subject = subject.strip_suffix(" to").unwrap_or(subject);
         PLACES.end(subject)
             && subject.split(' ').count() <= WORDS

@@ -67,7 +67,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     let end = input.view.text.floor_char_boundary(bounds.end.min(span.end + REACH));
     let after = input.view.text.get(span.end..end).unwrap_or("");
     let after = if input.document.zone(span.start) == Zone::Body { after } else { headline_part(after) };
-    let after = quoted::part(&before[bounds.start.min(before.len())..], after);
+    let near = bounds.start.min(before.len()).max(before.len().saturating_sub(REACH));
+    let after = quoted::part(&before[before.ceil_char_boundary(near)..], after);
     if is_prepared_for(date, after) {
         return Tense::Coming;
     }

@@ -3,7 +3,7 @@
 use crate::scan::edge::Suffixes;
 
 /// The part of what follows a date that is said with it, where the quotation that it stands in ends with its verb; not `“5월 가정의 달” 행사를 열었다`.
-/// `before` is the sentence up to the date.
+/// `before` is what stands near before the date in its sentence.
 pub(super) fn part<'a>(before: &str, after: &'a str) -> &'a str {
     static VERBS: Suffixes = Suffixes::new(&["다", "다.", "까", "까?", "요", "요.", "라", "자", "다!"]);
     /// The first byte of `“`.
