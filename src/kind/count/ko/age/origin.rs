@@ -9,6 +9,7 @@ use crate::scan::edge::{Prefixes, Suffixes};
 /// Whether a number and `세대` between `head` and `tail` are such a generation.
 pub(in crate::kind::count::ko) fn are_of_one_origin(head: &str, tail: &str, number: &Numeral) -> bool {
     const LAST: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
+    const REACH: usize = 60;
     static ORIGINS: Suffixes = Suffixes::new(&[
         "이민 ",
         "이민자 ",
@@ -30,7 +31,6 @@ pub(in crate::kind::count::ko) fn are_of_one_origin(head: &str, tail: &str, numb
     static CALLED: Prefixes =
         Prefixes::new(&["로 꼽", "로 불", "로 통", "로 알려", "로 손꼽", "격", "라 불"]);
     let few = number.form != Form::Words && number.value <= LAST;
-    const REACH: usize = 60;
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     // `다문화 |2세대|에 쌀을`, `한부모 3세대, 다문화 |2세대|`: families.
     let given = tail.starts_with("에 ") && !tail.starts_with("에 대") || tail.starts_with("가 입주");
