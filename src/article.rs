@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date as Civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::Error;
+use crate::error::Error;
 
 /// An article to extract from.
 ///

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use crate::article::Day;
-use crate::kind::Kind;
-use crate::kind::mayor::Role;
-use crate::lang::Language;
+use crate::language::Language;
 use crate::record::Record;
+use crate::value::Role;
+use crate::value::kind::Kind;
 
 /// Everything found in one article. It is written to JSON as one flat document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

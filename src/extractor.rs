@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 
-use crate::rule::{Candidate, Draft, Found};
+use crate::draft::Draft;
+use crate::rule::{Candidate, Found};
 use crate::span::Span;
 
 /// Finds records of a kind that the library does not have.

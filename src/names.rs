@@ -35,11 +35,11 @@ macro_rules! names {
         }
 
         impl ::std::str::FromStr for $type {
-            type Err = crate::Error;
+            type Err = crate::error::Error;
 
             /// Reads its [`name`](Self::name), and nothing else.
-            fn from_str(name: &str) -> Result<Self, crate::Error> {
-                Self::named(name).ok_or_else(|| crate::Error::new(format!(concat!("{:?} is not ", $what), name)))
+            fn from_str(name: &str) -> Result<Self, crate::error::Error> {
+                Self::named(name).ok_or_else(|| crate::error::Error::new(format!(concat!("{:?} is not ", $what), name)))
             }
         }
     };
@@ -56,8 +56,7 @@ mod tests {
     use serde::de::DeserializeOwned;
 
     use crate::document::Zone;
-    use crate::kind::date::DateType;
-    use crate::kind::mayor;
+    use crate::value::{self, DateType};
     use crate::{Error, Kind, Language, Modifier, context};
 
     fn check<T>(all: &[T])
@@ -80,7 +79,7 @@ mod tests {
         check(Modifier::NAMED);
         check(Zone::NAMED);
         check(DateType::NAMED);
-        check(mayor::Role::NAMED);
+        check(value::Role::NAMED);
         check(context::Role::NAMED);
         check(context::Status::NAMED);
     }

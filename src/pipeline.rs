@@ -12,18 +12,20 @@ use crate::article::Article;
 use crate::compose::Composed;
 use crate::context;
 use crate::document::Document;
+use crate::error::Error;
+use crate::explain::{self, Explanation};
 use crate::extraction::Extraction;
 use crate::extractor::{self, Extractor};
-use crate::kind::Kind;
-use crate::lang::Language;
+use crate::kind::district::gazetteer::GazetteerRow;
+use crate::language::Language;
 use crate::link::{self, Input};
-use crate::rule::explain::{self, Explanation};
+use crate::rule::overlap::{self, Overlap};
 use crate::rule::seen::Seen;
-use crate::rule::{Candidate, RuleTable, View, overlap};
+use crate::rule::{Candidate, RuleTable, View};
 use crate::scan::lexicon::Lexicon;
 use crate::scan::{self, Scan};
 use crate::span::Span;
-use crate::{Error, GazetteerRow, Overlap};
+use crate::value::kind::Kind;
 
 /// Extracts records from articles. Built once, cheap to clone, usable from many threads.
 ///

@@ -13,11 +13,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value as Json};
 use smol_str::SmolStr;
 
-use crate::context;
 use crate::document::Zone;
-use crate::kind::Kind;
 use crate::modifier::Modifier;
 use crate::span::Span;
+use crate::value::context::Context;
+use crate::value::kind::Kind;
 use crate::value::{Count, Date, District, Mayor, Measure, Money, Percent};
 
 /// One mention, typed, placed and resolved.
@@ -47,7 +47,7 @@ pub struct Record {
     /// caption and body repeat each other: leave these out of a sum.
     pub repeats: Option<usize>,
     /// The statement that it stands in, where it is an amount of money.
-    pub context: Option<Box<context::Context>>,
+    pub context: Option<Box<Context>>,
 }
 
 impl Record {
@@ -208,7 +208,7 @@ struct Flat {
     rule: String,
     modifier: Option<Modifier>,
     repeats: Option<usize>,
-    context: Option<Box<context::Context>>,
+    context: Option<Box<Context>>,
     #[serde(flatten)]
     rest: Map<String, Json>,
 }

@@ -1,11 +1,11 @@
 //! Every rule's evidence, run: the amounts whose role it decides, with their contexts, and sentences in which it decides nothing.
 //!
-//! The notation is that of `src/rule/evidence.rs`; a value is a context as it displays itself: `issue | gift certificates | - | 2021-11 | planned`.
+//! The notation is that of `src/registry/evidence.rs`; a value is a context as it displays itself: `issue | gift certificates | - | 2021-11 | planned`.
 
 use super::rules;
 use crate::article::Article;
 use crate::record::Record;
-use crate::rule::evidence::{Marked, read};
+use crate::registry::evidence::{Marked, read};
 use crate::{Pipeline, Span};
 
 #[test]

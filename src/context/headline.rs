@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use super::memory::won;
-use super::value::{Context, Status};
 use crate::document::Zone;
 use crate::record::Record;
+use crate::value::context::{Context, Status};
 
 /// Completes the context of each amount outside the body from the one of the body that repeats it.
 pub(super) fn complete(records: &mut [Record]) {

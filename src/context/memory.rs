@@ -3,8 +3,9 @@
 
 use smol_str::SmolStr;
 
-use super::value::{Context, Role, Status, What};
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
+use crate::value::context::{Context, Role, Status, What};
 
 /// So many statements of an item are looked back at.
 pub(crate) const DEPTH: usize = 16;

@@ -26,9 +26,8 @@ mod table;
 pub mod training;
 #[cfg(not(feature = "training"))]
 mod training;
-mod value;
 
-pub use value::{Context, Role, Status, What};
+pub use crate::value::context::{Context, Role, Status, What};
 
 pub(crate) use memory::{DEPTH, Memory, Said, won};
 pub(crate) use model::{
@@ -40,9 +39,10 @@ pub(crate) use scene::{Scene, Time};
 use smol_str::SmolStr;
 
 use crate::extraction::Extraction;
-use crate::lang::Language;
+use crate::language::Language;
 use crate::link;
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
 use crate::span::Span;
 
 /// What each language has read of the sentence at hand.

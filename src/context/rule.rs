@@ -2,8 +2,8 @@
 
 use smol_str::SmolStr;
 
-use super::value::{Role, Status, What};
 use crate::span::Span;
+use crate::value::context::{Role, Status, What};
 
 /// A rule's name and its evidence. What it does is beside it in its language's list.
 #[derive(Debug, Clone, Copy)]

@@ -7,12 +7,13 @@ use super::model::Filler;
 use crate::article::Day;
 use crate::document::{Document, Zone};
 use crate::extraction::{Extraction, Item};
-use crate::kind::date::{Date, DateType, TimePoint};
 use crate::link;
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
 use crate::rule::View;
 use crate::scan::near::Near;
 use crate::span::Span;
+use crate::value::{Date, DateType, TimePoint};
 
 /// No walk over records is longer.
 const REACH: usize = 24;

@@ -2,10 +2,12 @@
 //! `training` none, and nothing is kept.
 
 #[cfg(feature = "training")]
-pub use asked::{Asked, Phrase, let_rules_decide};
+pub use crate::value::asked::{Asked, Phrase};
+#[cfg(feature = "training")]
+pub use ruled::let_rules_decide;
 
 #[cfg(feature = "training")]
-pub(crate) use asked::rules_tell;
+pub(crate) use ruled::rules_tell;
 
 /// A field of a context for which there are weights.
 #[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "the trainer names it"))]
@@ -26,31 +28,10 @@ pub(crate) const fn rules_tell(_: Field) -> bool {
 }
 
 #[cfg(feature = "training")]
-mod asked {
+mod ruled {
     use std::sync::atomic::{AtomicBool, Ordering};
 
     use super::Field;
-    use crate::span::Span;
-
-    /// What the models were asked of an amount: features by name (`slot:value`).
-    #[derive(Debug, Clone, Default, PartialEq, Eq)]
-    pub struct Asked {
-        /// What speaks for the role.
-        pub role: Vec<String>,
-        /// What speaks for the status.
-        pub status: Vec<String>,
-        /// The phrases that it may be for or of, and what speaks for each.
-        pub what: Vec<Phrase>,
-    }
-
-    /// A phrase that an amount may be for or of, or that there is none.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct Phrase {
-        /// Its place in bytes, and its text.
-        pub place: Option<(Span, String)>,
-        /// What speaks for it.
-        pub features: Vec<String>,
-    }
 
     static RULED: [AtomicBool; 3] = [const { AtomicBool::new(false) }; 3];
 

@@ -13,14 +13,15 @@ use super::joined;
 use super::saying::is_saying;
 use super::surname;
 use crate::document::Zone;
-use crate::kind::Kind;
+use crate::draft::Draft;
+use crate::draft::mayor::{Mention, Seat};
 use crate::kind::mayor::name::Name;
-use crate::kind::mayor::{Mention, Seat};
 use crate::rule::words::Word;
-use crate::rule::{Candidate, Draft, Found, overlap, particle};
+use crate::rule::{Candidate, Found, overlap, particle};
 use crate::scan::hangul::is_hangul;
 use crate::scan::letters;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// The id of what is found here.
 const RULE: &str = "link/mayor/named-again";

@@ -5,7 +5,8 @@
 
 use super::opening::{self, beginning};
 use super::{Input, headline};
-use crate::kind::district::{Code, korea};
+use crate::draft::district::Code;
+use crate::kind::district::korea;
 use crate::rule::Candidate;
 use crate::scan::hangul::is_alphabetic;
 use crate::span::Span;

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::article::Day;
-use crate::kind::district::{Code, District, Mention, korea};
+use crate::draft::district::{Code, Mention};
+use crate::kind::district::korea;
+use crate::value::District;
 
 /// Reads the districts of a text, in its order.
 #[derive(Debug, Default)]

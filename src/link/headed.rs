@@ -1,6 +1,6 @@
 //! Which kind of place a title is the head of: `구청장` of a gu, `시장` of a city, `군수` of a county; `District Chief`, `Seoul Mayor`.
 
-use crate::kind::mayor::Seat;
+use crate::draft::mayor::Seat;
 use crate::scan::edge::Suffixes;
 use crate::span::Span;
 

@@ -4,8 +4,9 @@ use memchr::memchr2_iter;
 
 use super::Input;
 use crate::document::Zone;
-use crate::kind::district::Code;
-use crate::rule::{Candidate, Draft};
+use crate::draft::Draft;
+use crate::draft::district::Code;
+use crate::rule::Candidate;
 use crate::span::Span;
 
 /// A piece of the headline line with its district.

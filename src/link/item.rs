@@ -13,14 +13,15 @@ use super::opening::{self, Block, Form};
 use super::ranking;
 use super::{Input, district, section};
 use crate::document::Zone;
+use crate::draft::district::Code;
 use crate::extraction::Item;
-use crate::kind::Kind;
-use crate::kind::district::Code;
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
 use crate::rule::Candidate;
 use crate::scan::near::Near;
 use crate::span::Span;
 use crate::value::Role;
+use crate::value::kind::Kind;
 
 /// An item before its mayor is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -11,7 +11,7 @@ use once_cell::sync::Lazy;
 use super::Input;
 use super::again::places;
 use crate::kind::mayor::ko::is_person;
-use crate::lang::Language;
+use crate::language::Language;
 use crate::rule::particle;
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;

@@ -13,15 +13,18 @@ use super::headed;
 use super::headline;
 use super::item::{Draft as Item, Owners};
 use super::person::{People, Someone};
+use crate::draft::Draft;
+use crate::draft::district::Code;
+use crate::draft::mayor::{Mention, Seat};
 use crate::extraction::Person;
-use crate::kind::Kind;
-use crate::kind::district::Code;
 use crate::kind::mayor::en::said_before;
 use crate::kind::mayor::name::Name;
-use crate::kind::mayor::{Mayor, Mention, Role, Seat, roster};
-use crate::rule::{Candidate, Draft};
+use crate::kind::mayor::roster;
+use crate::rule::Candidate;
 use crate::scan::near::Near;
 use crate::span::Span;
+use crate::value::kind::Kind;
+use crate::value::{Mayor, Role};
 
 /// The mayors of a document.
 #[derive(Debug)]

@@ -23,10 +23,12 @@ mod tests;
 use crate::article::{Article, Day};
 use crate::characters::Ascending;
 use crate::document::{Document, Walk};
+use crate::draft::Draft;
 use crate::extraction::{Extraction, Person};
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
 use crate::rule::seen::Seen;
-use crate::rule::{Candidate, Draft, View};
+use crate::rule::{Candidate, View};
 use crate::span::Span;
 
 /// What linking may look at.

@@ -3,8 +3,9 @@
 use super::saying::is_saying;
 use super::{Input, headline};
 use crate::document::Zone;
-use crate::kind::district::Code;
-use crate::rule::{Candidate, Draft, View};
+use crate::draft::Draft;
+use crate::draft::district::Code;
+use crate::rule::{Candidate, View};
 use crate::span::Span;
 
 /// How a paragraph introduces a district.

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use crate::article::Day;
+use crate::draft::mayor::{Mention, Seat};
 use crate::extraction::Person;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::roster::{self, Row};
-use crate::kind::mayor::{Mayor, Mention, Role, Seat};
+use crate::value::{Mayor, Role};
 
 /// A mayor, as far as the document has told.
 #[derive(Debug, Clone)]

@@ -7,9 +7,10 @@
 
 use super::opening::{Block, Form};
 use super::{Input, headline};
-use crate::kind::district::Code;
-use crate::kind::mayor::Seat;
-use crate::rule::{Candidate, Draft};
+use crate::draft::Draft;
+use crate::draft::district::Code;
+use crate::draft::mayor::Seat;
+use crate::rule::Candidate;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 

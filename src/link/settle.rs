@@ -10,7 +10,7 @@ mod speaker;
 
 use self::facts::{Facts, Open};
 use super::Input;
-use crate::lang::Language;
+use crate::language::Language;
 use crate::rule::Candidate;
 
 /// The candidates that the document confirms, with the codes that it tells.

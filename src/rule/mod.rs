@@ -2,9 +2,6 @@
 
 pub(crate) mod anchor;
 pub(crate) mod change;
-#[cfg(test)]
-pub(crate) mod evidence;
-pub mod explain;
 pub(crate) mod list;
 pub(crate) mod minus;
 pub(crate) mod overlap;
@@ -29,14 +26,12 @@ use room::Room;
 use seen::Seen;
 use tried::Tried;
 
-use crate::kind::Kind;
-use crate::kind::date::Temporal;
-use crate::kind::{district, mayor};
-use crate::lang::Language;
+use crate::draft::Draft;
+use crate::language::Language;
 use crate::modifier::Modifier;
 use crate::scan::atom::{Class, Classes};
 use crate::span::Span;
-use crate::value::{Count, Measure, Money, Percent};
+use crate::value::kind::Kind;
 
 /// One way in which a language writes one kind, with its evidence.
 #[derive(Debug)]
@@ -89,35 +84,6 @@ impl Found {
     pub(crate) fn claim(&self) -> Span {
         let (before, after) = self.unclaimed;
         Span::new(self.span.start + usize::from(before), self.span.end - usize::from(after))
-    }
-}
-
-/// A value before linking: dates and mayors need the whole document. What is large and rarer is held apart: a long text has millions.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Draft {
-    Money(Money),
-    Date(Temporal),
-    Mayor(mayor::Mention),
-    District(district::Mention),
-    Count(Box<Count>),
-    Percent(Percent),
-    Measure(Box<Measure>),
-    Custom(serde_json::Map<String, serde_json::Value>),
-}
-
-impl Draft {
-    /// The kind of the record that it is of.
-    pub(crate) const fn kind(&self) -> Kind {
-        match self {
-            Self::Money(_) => Kind::Money,
-            Self::Date(_) => Kind::Date,
-            Self::Mayor(_) => Kind::Mayor,
-            Self::District(_) => Kind::District,
-            Self::Count(_) => Kind::Count,
-            Self::Percent(_) => Kind::Percent,
-            Self::Measure(_) => Kind::Measure,
-            Self::Custom(_) => Kind::Custom,
-        }
     }
 }
 

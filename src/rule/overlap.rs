@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 use arrayvec::ArrayVec;
 
 use super::Candidate;
-use crate::kind::Kind;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// What becomes of candidates that claim the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -163,7 +163,7 @@ fn rank(candidate: &Candidate) -> impl Ord + '_ {
 }
 
 /// Which kinds go before which: the lower one wins.
-pub(super) const fn tier(kind: Kind) -> u8 {
+pub(crate) const fn tier(kind: Kind) -> u8 {
     match kind {
         Kind::Custom => 0,
         Kind::Count => 2,

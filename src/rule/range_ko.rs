@@ -1,7 +1,7 @@
 //! Ranges in Korean whose two ends have their unit each: `2천 원부터 5천 원까지`, `300명~500명`, `5%에서 10% 사이`.
 //!
 //! No ranges: a change from one value to another (`5%에서 10%로`, `1만 원에서 2만 원으로 올렸다`). Ranges whose unit is said once (`5~10%`) are
-//! [`range`](super::range)'s, and read here with the others.
+//! [`range`]'s, and read here with the others.
 
 use rust_decimal::Decimal;
 

@@ -44,7 +44,8 @@ impl fmt::Debug for Room {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::{Candidate, Draft};
+    use crate::draft::Draft;
+    use crate::rule::Candidate;
     use crate::span::Span;
 
     #[test]

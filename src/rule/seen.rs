@@ -3,8 +3,8 @@
 //! Many stages look for one kind among all candidates. A pass over those of a long text that finds none is no small thing, and what there is none of
 //! is known once the rules have run.
 
-use crate::kind::Kind;
-use crate::lang::Language;
+use crate::language::Language;
+use crate::value::kind::Kind;
 
 /// The kinds and the languages of a text's candidates, as bits. Candidates that are left out later stay seen.
 #[derive(Debug, Clone, Copy, Default)]

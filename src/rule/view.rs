@@ -1,6 +1,6 @@
 //! What a rule sees: the atoms, what they mean, and the few bytes between them.
 
-use crate::lang::Language;
+use crate::language::Language;
 use crate::scan::atom::{Class, Numeral};
 use crate::scan::atoms::{Atom, Atoms};
 use crate::scan::letters;

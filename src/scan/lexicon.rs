@@ -15,7 +15,7 @@ use super::hangul::{SYLLABLE, run_end};
 use super::letters::{self, Letters, key};
 use super::slots::Slots;
 use super::starts::Starts;
-use crate::Error;
+use crate::error::Error;
 use crate::span::Span;
 
 /// Words of up to this many bytes are looked up.

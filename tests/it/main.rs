@@ -9,6 +9,7 @@ mod batch_resume;
 mod expected;
 mod extractor;
 mod invariants;
+mod layers;
 mod page;
 mod programs;
 mod robust;

@@ -25,16 +25,17 @@ mod verb;
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
+use crate::rule::{Anchor, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::{ends_open, is_hangul};
 use crate::span::Span;
 use crate::value::Count;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
 

@@ -1,64 +1,7 @@
-//! Dates: every temporal expression, in the types and values of TIMEX3 (ISO 8601).
+//! How each language writes dates: every temporal expression.
 //!
-//! A rule reads what its own words say, as a [`Temporal`]; [`crate::link::date`] resolves it against the publication date, the
+//! A rule reads what its own words say, as a [`Temporal`](crate::draft::temporal::Temporal); the links resolve it against the publication date, the
 //! sentence and what has been said before.
 
 pub(crate) mod en;
 pub(crate) mod ko;
-pub(crate) mod temporal;
-mod time_point;
-
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-use smol_str::SmolStr;
-
-pub(crate) use temporal::Temporal;
-pub use time_point::TimePoint;
-pub(crate) use time_point::is_time;
-
-/// A temporal expression.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Date {
-    /// The TIMEX3 type.
-    pub r#type: DateType,
-    /// The TIMEX3 value: `2022-01-25`, `2022-H1`, `P7D`, `XXXX-WXX-1`, `A/B` for a range; `X` for what is not known.
-    pub value: SmolStr,
-    /// The first day (`2022-01-01`) or minute (`2022-01-25T09:00`), where the calendar can tell.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<TimePoint>,
-    /// The last day or minute, inclusive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<TimePoint>,
-}
-
-/// The types of TIMEX3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-#[non_exhaustive]
-pub enum DateType {
-    /// A calendar date, or a range of them.
-    Date,
-    /// A time of day, or a part of one.
-    Time,
-    /// A length of time.
-    Duration,
-    /// A recurring time.
-    Set,
-}
-
-crate::names::names!(
-    DateType,
-    "a type of TIMEX3",
-    Date => "DATE",
-    Time => "TIME",
-    Duration => "DURATION",
-    Set => "SET",
-);
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.r#type, self.value)
-    }
-}

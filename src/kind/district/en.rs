@@ -4,9 +4,10 @@
 //! No districts: what only has the name of one, a neighbourhood (`Seocho-dong`), a road, a river, a hill, a station, a market.
 
 use super::place::{self, Place};
-use crate::kind::Kind;
-use crate::rule::{Anchor, Draft, Found, Rule, View};
+use crate::draft::Draft;
+use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use once_cell::sync::Lazy;
 
 use super::{Code, korea, region};
-use crate::Error;
+use crate::error::Error;
 use crate::scan::hangul::is_hangul;
 use crate::scan::lexicon::rows;
 

@@ -9,9 +9,10 @@ mod list;
 
 use super::hangul;
 use super::place::{self, Place};
-use crate::kind::Kind;
-use crate::rule::{Anchor, Draft, Found, Rule, View, particle};
+use crate::draft::Draft;
+use crate::rule::{Anchor, Found, Rule, View, particle};
 use crate::scan::atom::Class;
+use crate::value::kind::Kind;
 
 pub(crate) const RULES: &[Rule] = &[NAME, LISTED, JUNG, BARE, PLACE];
 

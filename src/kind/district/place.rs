@@ -8,7 +8,8 @@ use arrayvec::ArrayString;
 use memchr::memmem;
 
 use super::korea::Row;
-use super::{Mention, gazetteer, korea, region};
+use super::{gazetteer, korea, region};
+use crate::draft::district::Mention;
 use crate::kind::mayor::name::{bare, is_surname};
 use crate::rule::View;
 use crate::rule::words::Word;

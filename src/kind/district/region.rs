@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 
-use super::Sido;
 use crate::scan::lexicon::rows;
+use crate::value::Sido;
 
 /// The names of the regions in print, the longest first, each with the digits that its districts' codes begin with.
 type Phrases = Vec<(&'static str, &'static str)>;

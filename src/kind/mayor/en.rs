@@ -18,13 +18,15 @@ use arrayvec::ArrayVec;
 use self::elected::ELECTED;
 pub(crate) use self::nameless::said_before;
 use self::title::Title;
-use super::{Mention, Seat, name};
-use crate::kind::Kind;
+use super::name;
+use crate::draft::Draft;
+use crate::draft::mayor::{Mention, Seat};
 use crate::kind::district::{place, region};
 use crate::rule::words::Word;
-use crate::rule::{Anchor, Draft, Found, Rule, View};
+use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 

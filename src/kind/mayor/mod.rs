@@ -1,89 +1,9 @@
-//! Mayors: what a record of a mention holds.
+//! How each language names mayors, and who they are: the roster, and how names are spelled.
 //!
-//! Who a name is, beyond what its own sentence says, is found out by [`crate::link`].
+//! Who a name is, beyond what its own sentence says, is found out where the whole document is read.
 
 pub(crate) mod en;
 pub(crate) mod ko;
 pub(crate) mod name;
 pub(crate) mod roster;
 mod spelling;
-
-use std::borrow::Cow;
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-use smol_str::SmolStr;
-
-/// A mention, by name, of the head of a district, city or county.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Mayor {
-    /// The full name in the form that the document has first; as written where it has none.
-    pub name: SmolStr,
-    /// The code of the district governed, where it is one of the gazetteer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<SmolStr>,
-    /// Where the person is not the sitting mayor.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
-    /// The name in Hangul, where the roster knows exactly one such person there then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hangul: Option<SmolStr>,
-    /// The elected term (민선 n기) that the roster gives for that day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub term: Option<u8>,
-}
-
-/// In what way a person is not the sitting mayor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Role {
-    /// Stands in for a mayor (권한대행).
-    Acting,
-    /// Was one before.
-    Former,
-}
-
-crate::names::names!(
-    Role,
-    "a mayor's role",
-    Acting => "acting",
-    Former => "former",
-);
-
-impl fmt::Display for Mayor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.name)?;
-        if let Some(district) = &self.district {
-            write!(f, " {district}")?;
-        }
-        self.role.map_or(Ok(()), |role| write!(f, " ({role})"))
-    }
-}
-
-/// A mention as its own sentence has it, before the document tells who it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Mention {
-    /// The name as written.
-    pub name: SmolStr,
-    /// It has a given name.
-    pub full: bool,
-    /// What the words beside it say that the person governs.
-    pub seat: Seat,
-    pub role: Option<Role>,
-}
-
-/// What a mayor governs.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(crate) enum Seat {
-    /// Nothing beside the name says it.
-    #[default]
-    Unsaid,
-    /// The district with this code.
-    District(Cow<'static, str>),
-    /// The city of Seoul.
-    Seoul,
-    /// A place that is not in the gazetteer.
-    Elsewhere,
-}

@@ -5,13 +5,14 @@
 use rust_decimal::Decimal;
 
 use super::unit_end;
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::number::Number;
 use crate::rule::view::Gaps;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, minus, qualifier, range};
+use crate::rule::{Anchor, Found, Rule, Signs, View, change, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Measure;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 

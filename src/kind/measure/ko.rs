@@ -3,13 +3,14 @@
 //! No quantities: storeys (`3층`), `도` and `평` in other words (`20도로`, `3평가`).
 
 use super::unit_end;
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::number::Number;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, minus, particle, range_ko};
+use crate::rule::{Anchor, Found, Rule, Signs, View, minus, particle, range_ko};
 use crate::scan::atom::{Class, Form};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use crate::value::Measure;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
 

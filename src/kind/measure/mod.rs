@@ -1,38 +1,9 @@
-//! Physical quantities: what a record of one holds.
+//! How each language writes physical quantities, and how a unit ends in both.
 
 pub(crate) mod en;
 pub(crate) mod ko;
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-use smol_str::SmolStr;
-
-use crate::number::Number;
 use crate::rule::View;
-
-/// A physical quantity, or a range of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Measure {
-    /// How many units.
-    pub value: Number,
-    /// The unit as written: `km`, `pyeong`, `square meters`.
-    pub unit: SmolStr,
-    /// The upper end of a range.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value_to: Option<Number>,
-}
-
-impl fmt::Display for Measure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.value)?;
-        if let Some(to) = self.value_to {
-            write!(f, "..{to}")?;
-        }
-        write!(f, " {}", self.unit)
-    }
-}
 
 /// The end of a unit, with what it is measured by: `㎍|/㎥`, `㎎|/㎏`, and the hours of `㎾|h`.
 fn unit_end(view: &View<'_>, unit: usize) -> usize {

@@ -7,13 +7,14 @@ mod sources;
 
 use rust_decimal::Decimal;
 
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, list, particle, range_ko};
+use crate::rule::{Anchor, Found, Rule, Signs, View, list, particle, range_ko};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::scan::edge::Prefixes;
 use crate::span::Span;
 use crate::value::Money;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
 

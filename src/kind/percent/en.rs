@@ -4,12 +4,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::number::Number;
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, list, minus, qualifier, range};
+use crate::rule::{Anchor, Found, Rule, Signs, View, change, list, minus, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::value::Percent;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("en.tsv");
 

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::kind::date::temporal::Unit;
+use crate::draft::temporal::Unit;
 
 /// The weekday with this number, Monday is 1.
 pub(super) fn weekday(day: u8) -> Option<Weekday> {

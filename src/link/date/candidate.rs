@@ -10,7 +10,7 @@ use super::stretch::Stretch;
 use super::tense::Tense;
 use super::timex::Timex;
 use super::unknown;
-use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
+use crate::draft::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
 
 /// The stretches that a date may mean: of the years, months or weeks around the publication.
 pub(super) type Stretches = ArrayVec<Stretch, AROUND>;
@@ -285,7 +285,7 @@ impl Candidates<'_> {
             Unit::Month => Stretch::month(day.year(), day.month()),
             Unit::Quarter => Stretch::season(
                 day.year(),
-                crate::kind::date::temporal::Season::Quarter((day.month() - 1) / 3 + 1),
+                crate::draft::temporal::Season::Quarter((day.month() - 1) / 3 + 1),
             ),
             Unit::Year => Stretch::year(day.year()),
         };

@@ -6,7 +6,7 @@ use super::Resolver;
 use super::calendar::days_after;
 use super::tense::en::{self, is_one};
 use super::tense::{Tense, ko};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::scan::atom::Class;
 use crate::span::Span;
 

@@ -5,7 +5,7 @@ use super::calendar::days_after;
 use super::is_later;
 use super::tense::Tense;
 use super::tense::ko;
-use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Season, Unit, Year};
+use crate::draft::temporal::{Calendar, LAST, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
 
 impl Resolver<'_> {

@@ -4,7 +4,7 @@ use super::Input;
 use super::said::Frame;
 use super::tense::en::{self, is_one};
 use super::tense::ko;
-use crate::kind::date::temporal::{Calendar, Year};
+use crate::draft::temporal::{Calendar, Year};
 use crate::span::Span;
 
 /// How far a bare year at `span` reaches: over the sentence that it opens (`In 2021, ...`), to `the previous year` after `in 2021`, or

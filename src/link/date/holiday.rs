@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::calendar::days_after;
 use super::stretch::Stretch;
 use super::timex::Timex;
-use crate::kind::date::temporal::Holiday;
+use crate::draft::temporal::Holiday;
 
 /// The holiday of a year, with the days off around it where the holiday as a period is meant.
 pub(super) fn stretch(year: i16, holiday: Holiday) -> Option<Stretch> {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::calendar::days_after;
 use super::tense::{self, Tense, en, ko};
 use super::{Resolver, range, told_on};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::{N, final_consonant};
 use crate::span::Span;

@@ -26,9 +26,10 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
-use crate::kind::date::{Date, DateType, Temporal, TimePoint};
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
+use crate::value::{Date, DateType, TimePoint};
 
 use candidate::Candidates;
 use said::{Frame, Said};

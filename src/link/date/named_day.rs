@@ -8,7 +8,7 @@ use super::Resolver;
 use super::candidate;
 use super::stretch::Stretch;
 use super::tense::Tense;
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 
 /// So many days from the publication a year would be said: there the weekday is wrong sooner than the tense.
 const FAR: i32 = 200;

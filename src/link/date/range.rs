@@ -6,7 +6,7 @@ use super::calendar;
 use super::candidate::{self, Candidates, Stretches};
 use super::stretch::Stretch;
 use super::tense::Tense;
-use crate::kind::date::temporal::{Calendar, Clock, LAST, Moment, Month, Origin, Unit, Year};
+use crate::draft::temporal::{Calendar, Clock, LAST, Moment, Month, Origin, Unit, Year};
 
 /// Both ends, each with what the other one says.
 pub(super) fn shared(mut from: Moment, mut to: Moment) -> (Moment, Moment) {

@@ -6,7 +6,7 @@ use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
 use super::stretch::Stretch;
-use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::draft::temporal::{Calendar, Month, Season, Year};
 
 /// What a bare year says of the dates after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

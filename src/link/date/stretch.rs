@@ -5,7 +5,7 @@ use jiff::civil::{Date, ISOWeekDate};
 
 use super::tense::Tense;
 use super::timex::Timex;
-use crate::kind::date::temporal::Season;
+use crate::draft::temporal::Season;
 
 /// A part of the calendar that is known, or whose value has an `X` where it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

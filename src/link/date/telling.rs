@@ -8,7 +8,7 @@ use super::said::Said;
 use super::tense::en::over;
 use super::tense::ko;
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::scan::edge::Suffixes;
 use crate::span::Span;
 

@@ -2,7 +2,7 @@
 
 use super::stretch::Stretch;
 use super::timex::Timex;
-use crate::kind::date::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
+use crate::draft::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
 
 /// What a date is where neither the publication nor the text says more.
 pub(super) fn stretch(date: Calendar) -> Stretch {

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::super::Input;
-use crate::kind::district::{Code, Mention, korea};
-use crate::kind::mayor::Seat;
-use crate::rule::{Candidate, Draft};
+use crate::draft::Draft;
+use crate::draft::district::{Code, Mention};
+use crate::draft::mayor::Seat;
+use crate::kind::district::korea;
+use crate::rule::Candidate;
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use super::super::Input;
 use super::{bare, speaker};
+use crate::draft::Draft;
+use crate::draft::mayor::{Mention, Seat};
 use crate::kind::district;
-use crate::kind::mayor::{self, Role, Seat};
-use crate::rule::{Candidate, Draft};
+use crate::kind::mayor;
+use crate::rule::Candidate;
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::Role;
 
 /// What the document as a whole says.
 #[derive(Debug, Default)]
@@ -108,7 +111,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Takes in a mayor whom a title names without doubt.
-    fn hear(&mut self, input: &Input<'_>, mention: &'a mayor::Mention, span: Span) {
+    fn hear(&mut self, input: &Input<'_>, mention: &'a Mention, span: Span) {
         let names = match mention.role {
             Some(Role::Former) => return,
             Some(Role::Acting) => &mut self.acting,
@@ -135,7 +138,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether a surname before a title is one, and no word of the language (`전`, `현`, `한`).
-    fn is_surname(&self, input: &Input<'_>, mention: &mayor::Mention, span: Span) -> bool {
+    fn is_surname(&self, input: &Input<'_>, mention: &Mention, span: Span) -> bool {
         const PLAIN: &str =
             "김박최정조강윤장임오서권황안송류홍문손배백허심노하곽성우민진엄원천공염변채나고유";
         let tail = input.view.tail(span.end);
@@ -152,7 +155,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether a title that others have too is a mayor's.
-    fn is_mayor(&self, input: &Input<'_>, mention: &mayor::Mention, span: Span) -> bool {
+    fn is_mayor(&self, input: &Input<'_>, mention: &Mention, span: Span) -> bool {
         let known = self.sitting.contains(&*mention.name) || self.acting.contains(&*mention.name);
         let view = &input.view;
         let at = view.first_from(span.end);

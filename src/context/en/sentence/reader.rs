@@ -5,12 +5,13 @@ use crate::context::en::word::cue::cue_of;
 use crate::context::en::word::token::first_eight;
 use crate::context::en::word::{Classes, Cue, Gap, IsOf, Shape, Token};
 use crate::context::{Filler, Scene};
-use crate::kind::date::DateType;
-use crate::record::{Record, Value};
+use crate::record::Record;
+use crate::record::Value;
 use crate::rule::words;
 use crate::scan::letters;
 use crate::scan::near::Near;
 use crate::span::Span;
+use crate::value::DateType;
 
 /// Few words, with what stands before them, are shorter in bytes.
 const SHORT: usize = 4;

@@ -10,7 +10,7 @@ use crate::context::en::sentence::Clause;
 use crate::context::en::statement::{Link, Statement};
 use crate::context::en::word::{Class, Classes, Form, Gap, Token, Words};
 use crate::context::{Role, table};
-use crate::kind::date::Date;
+use crate::value::Date;
 
 /// No search for a date among the records before goes farther.
 const REACH: usize = 24;

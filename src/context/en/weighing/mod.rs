@@ -102,7 +102,7 @@ const STATUSES: usize = Status::ALL.len();
 /// An answer a role and a status, and one that fills what is summed at once.
 const BOTH: usize = ROLES + STATUSES + 1;
 
-/// Of the answers to both, those for which a word [`Speaks`](features::Speaks): all bits of each, or none.
+/// Of the answers to both, those for which a word [`Speaks`]: all bits of each, or none.
 const ANSWERS: [[i16; BOTH]; 3] = {
     let mut answers = [[0; BOTH]; 3];
     let mut at = 0;

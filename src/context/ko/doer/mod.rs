@@ -10,12 +10,12 @@ pub(super) mod paragraph;
 pub(super) use self::named::Named;
 pub(super) use self::paragraph::Acting;
 
-use crate::Value;
 use crate::context::district::{code, is_of_seoul};
 use crate::context::ko::role::fills_gap;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
 use crate::context::{Doer, Said};
+use crate::record::Value;
 use crate::span::Span;
 
 /// Whose doing a statement is.

@@ -1,11 +1,11 @@
 //! Whose doing a paragraph is, where the sentence does not say it: news of several districts gives each its paragraph, and names it where that begins.
 
 use super::named::Named;
-use crate::Record;
 use crate::context::Scene;
 use crate::context::district::of_record;
 use crate::context::ko::word::{Class, Mark, ends, particle, signs};
 use crate::document::Zone;
+use crate::record::Record;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 

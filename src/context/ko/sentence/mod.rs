@@ -11,13 +11,13 @@ mod reader;
 use std::cell::{Cell, OnceCell};
 
 use self::gist::Gist;
-use crate::Record;
 use crate::context::Scene;
 use crate::context::ko::doer::{Acting, Named, paragraph};
 use crate::context::ko::earlier::{Focus, focus};
 use crate::context::ko::weighing::Weights;
 use crate::context::ko::word::{Eojeol, Unit};
 use crate::document::Zone;
+use crate::record::Record;
 use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 

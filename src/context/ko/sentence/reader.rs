@@ -6,11 +6,12 @@
 use super::gist::Gist;
 use crate::context::ko::word::unit::read_syllables;
 use crate::context::ko::word::{Eojeol, Found, Heard, Mark, Sort, Spot, Unit, Written, particle};
+use crate::record::{Record, Value};
 use crate::rule::particle::rest_of as particle_of;
 use crate::scan::hangul::{SYLLABLE, is_alphanumeric, is_syllable};
 use crate::span::Span;
 use crate::value::DateType;
-use crate::{Kind, Record, Value};
+use crate::value::kind::Kind;
 
 /// Puts the eojeols of `span` into `words`, which is empty, and says what they are together; `units` is room for the units of a word.
 pub(super) fn read<'a>(

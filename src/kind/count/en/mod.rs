@@ -15,17 +15,18 @@ use rust_decimal::Decimal;
 
 use self::noun::NounPhrase;
 use self::words::Role;
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::kind::date::en::is_figure;
 use crate::modifier::Modifier;
 use crate::number::Number;
 use crate::rule::anchor::{Mark, OTHER_QUANTITIES};
 use crate::rule::range::Range;
 use crate::rule::words::Word;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, qualifier, range};
+use crate::rule::{Anchor, Found, Rule, Signs, View, change, qualifier, range};
 use crate::scan::atom::{Class, Form, Numeral};
 use crate::span::Span;
 use crate::value::Count;
+use crate::value::kind::Kind;
 
 pub(crate) const RULES: &[Rule] = &[NUMBER_NOUN];
 

@@ -6,7 +6,7 @@ use super::phrase;
 use super::read::{self, Piece};
 use super::rules::rule;
 use super::year;
-use crate::kind::date::temporal::{Calendar, Month, Origin, Unit, Year};
+use crate::draft::temporal::{Calendar, Month, Origin, Unit, Year};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;

@@ -3,12 +3,12 @@
 //! Not times: ratios, scores, `24/7`, the verb `am`.
 
 use super::read::{self, Piece, gap_in};
-use crate::kind::date::is_time;
-use crate::kind::date::temporal::{Clock, DayPart};
+use crate::draft::temporal::{Clock, DayPart};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
+use crate::value::is_time;
 
 /// A time of day, or a range of two.
 pub(super) type Clocks = (Clock, Option<Clock>);

@@ -4,7 +4,7 @@
 
 use super::read::{self, Piece, Reading};
 use super::{month, ordinal};
-use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
+use crate::draft::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
 use crate::span::Span;
 

@@ -5,15 +5,17 @@ use smol_str::{SmolStr, format_smolstr};
 use super::length::{self, Length};
 use super::read::{self, Piece, gap_in};
 use super::{phrase, relative};
-use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Origin};
-use crate::kind::date::{DateType, Temporal};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Origin};
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
 use crate::rule::view::gaps;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, qualifier};
+use crate::rule::{Anchor, Found, Rule, Signs, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::DateType;
+use crate::value::kind::Kind;
 
 /// A number and a unit of time.
 pub(super) const LENGTH: Rule = Rule {

@@ -3,10 +3,10 @@
 //! No recurring times: what is usual (`daily life`), a part of another word (`semi-annual`), the name of a newspaper.
 
 use super::set::set;
-use crate::kind::Kind;
 use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// A recurring time that is one word.
 pub(super) const FREQUENCY: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use super::read::Piece;
 use super::year;
-use crate::kind::date::temporal::{Calendar, Holiday, Year};
+use crate::draft::temporal::{Calendar, Holiday, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;

@@ -2,12 +2,12 @@
 
 use super::read::{self, Piece};
 use super::{month, phrase, year};
-use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// No list is read over more days than this.
 const LONGEST: usize = 8;

@@ -7,7 +7,7 @@ use once_cell::sync::Lazy;
 use super::read::{self, Piece, day_number, gap_in};
 use super::year::is_owner;
 use super::{range, year};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::rule::view::gaps;
 use crate::rule::words::Word;

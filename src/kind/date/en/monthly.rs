@@ -6,10 +6,12 @@ use super::read::{self, day_number};
 use super::rules::rule;
 use super::set::set;
 use super::{month, ordinal};
-use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::DateType;
 
 /// A day behind `monthly` or `every month`.
 pub(super) const DAY_OF_EACH: Rule = rule(

@@ -3,7 +3,7 @@
 //! Not dates: telephone numbers, versions, fractions.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Year};
+use crate::draft::temporal::{Calendar, Year};
 use crate::rule::View;
 use crate::scan::atom::Form;
 use crate::span::Span;

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 
 use super::read::{self, Piece, gap_in, ordinal_digits};
 use super::{month, monthly, number, year};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::Class;

@@ -3,7 +3,7 @@
 use super::phrase;
 use super::read::{self, Piece, Reading, gap_in};
 use super::{month, period, relative, year};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::rule::view::gaps;

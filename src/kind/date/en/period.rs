@@ -4,7 +4,7 @@
 
 use super::read::{self, Piece, gap_in};
 use super::{month, weekday, year};
-use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::draft::temporal::{Calendar, Month, Season, Year};
 use crate::rule::View;
 use crate::rule::view::gaps;
 use crate::scan::atom::Class;

@@ -3,7 +3,7 @@
 use super::read::Reading;
 use super::rules::rule;
 use super::{holiday, part, period, phrase, range};
-use crate::kind::date::temporal::Moment;
+use crate::draft::temporal::Moment;
 use crate::rule::{Anchor, Rule};
 use crate::scan::atom::Class;
 

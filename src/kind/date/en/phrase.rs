@@ -6,10 +6,11 @@
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
 use super::{holiday, month, numeric, ordinal, period, quarter, range, relative, weekday, word, year};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::draft::Draft;
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
 use crate::rule::view::{Gaps, gaps};
-use crate::rule::{Draft, Found, View, qualifier};
+use crate::rule::{Found, View, qualifier};
 use crate::scan::atom::Class;
 use crate::span::Span;
 

@@ -5,7 +5,7 @@
 use super::read::{self, Piece};
 use super::rules::rule;
 use super::{phrase, year};
-use crate::kind::date::temporal::{Calendar, Season, Year};
+use crate::draft::temporal::{Calendar, Season, Year};
 use crate::rule::{Anchor, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;

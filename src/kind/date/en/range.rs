@@ -4,7 +4,7 @@
 
 use super::read::{self, Piece, Reading, gap_in};
 use super::{clock, month, phrase, year};
-use crate::kind::date::temporal::{Calendar, Moment, Month, Year};
+use crate::draft::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::Class;

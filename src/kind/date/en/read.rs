@@ -1,7 +1,7 @@
 //! What the readers share: a [`Piece`] that was read, and the words between two pieces.
 
-use crate::kind::date::Temporal;
-use crate::kind::date::temporal::{Calendar, Moment};
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Moment};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::rule::view::Gaps;

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece};
 use super::{clock, period, year};
-use crate::kind::date::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
+use crate::draft::temporal::{Calendar, Month, Origin, SAID, Season, Unit, Year};
 use crate::rule::View;
 use crate::rule::view::gaps;
 use crate::scan::atom::Class;

@@ -2,13 +2,15 @@
 
 use super::read::{self, Piece, Reading};
 use super::{days, month, numeric, ordinal, period, phrase, relative, weekday, word, year};
-use crate::kind::Kind;
-use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
-use crate::kind::date::{DateType, Temporal};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Moment, Origin, Unit};
 use crate::rule::anchor::Mark;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View};
+use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::DateType;
+use crate::value::kind::Kind;
 
 /// A rule of dates; `evidence` is what it finds and what it skips.
 pub(super) const fn rule(

@@ -5,14 +5,16 @@ use smol_str::{SmolStr, format_smolstr};
 use super::length::{self, Length};
 use super::read::{self, Piece, gap_in};
 use super::weekday;
-use crate::kind::Kind;
-use crate::kind::date::{DateType, Temporal};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
 use crate::rule::view::gaps;
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change};
+use crate::rule::{Anchor, Found, Rule, Signs, View, change};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::DateType;
+use crate::value::kind::Kind;
 
 /// The record of a set.
 pub(super) fn set(span: Span, value: impl Into<SmolStr>) -> Found {

@@ -3,7 +3,7 @@
 use super::read::{self, Piece, Reading};
 use super::rules::rule;
 use super::{clock, phrase, range};
-use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit};
+use crate::draft::temporal::{Calendar, Moment, Origin, Unit};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View, list};
 use crate::scan::atom::Class;

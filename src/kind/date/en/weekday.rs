@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece, gap_in};
 use super::{month, relative};
-use crate::kind::date::temporal::Calendar;
+use crate::draft::temporal::Calendar;
 use crate::rule::View;
 use crate::rule::view::gaps;
 use crate::scan::atom::Class;

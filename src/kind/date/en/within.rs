@@ -7,7 +7,7 @@ use super::read::{self, Piece, Reading};
 use super::rules::rule;
 use super::year;
 use super::{phrase, range};
-use crate::kind::date::temporal::{Calendar, Year};
+use crate::draft::temporal::{Calendar, Year};
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;

@@ -1,7 +1,7 @@
 //! Times by themselves: `today`, `yesterday`, `tonight`, and the vague ones (`recently`, `now`, `in the future`).
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Clock, DayPart, Moment, Origin, Unit};
+use crate::draft::temporal::{Calendar, Clock, DayPart, Moment, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;

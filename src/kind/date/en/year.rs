@@ -2,7 +2,7 @@
 
 use super::beside;
 use super::read::{self, Piece, gap_in};
-use crate::kind::date::temporal::{Calendar, Year};
+use crate::draft::temporal::{Calendar, Year};
 use crate::rule::View;
 use crate::rule::anchor::is_plural;
 use crate::rule::view::{Gaps, gaps};

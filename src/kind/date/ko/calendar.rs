@@ -8,7 +8,7 @@ use super::read::{self, Piece};
 use super::relative::Lead;
 use super::shared;
 use super::{beside, holiday, month_day, numeric, same, weekday, word, year};
-use crate::kind::date::temporal::{Calendar, Holiday, LAST, Month, Origin, Season, Unit, Year};
+use crate::draft::temporal::{Calendar, Holiday, LAST, Month, Origin, Season, Unit, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 

@@ -2,11 +2,11 @@
 
 use super::read::{self, Piece};
 use super::{half, word};
-use crate::kind::date::is_time;
-use crate::kind::date::temporal::{Calendar, Clock, DayPart, Origin, Unit};
+use crate::draft::temporal::{Calendar, Clock, DayPart, Origin, Unit};
 use crate::rule::{View, particle, range};
 use crate::scan::atom::{Class, Classes};
 use crate::scan::edge::{Prefixes, Suffixes};
+use crate::value::is_time;
 
 /// A time of day, or the two ends of a range.
 pub(super) type Clocks = (Clock, Option<Clock>);

@@ -8,13 +8,15 @@ use super::rate;
 use super::read::{self, Piece};
 use super::same;
 use super::year;
-use crate::kind::date::temporal::{Calendar, Moment, Origin, Unit, Year};
-use crate::kind::date::{DateType, Temporal};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Moment, Origin, Unit, Year};
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, View, particle, qualifier_ko};
+use crate::rule::{Found, View, particle, qualifier_ko};
 use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::span::Span;
+use crate::value::DateType;
 
 /// The record of the length that the number at `at` begins.
 pub(super) fn counted(view: &View<'_>, at: usize) -> Option<Found> {

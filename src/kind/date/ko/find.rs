@@ -1,11 +1,13 @@
 //! What the rules try at an atom, and whether it lies inside an expression that began before it.
 
 use super::{beside, clock, duration, every_year, half, market, phrase, read, set, word};
-use crate::kind::date::{DateType, Temporal};
-use crate::rule::{Draft, Found, View};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::rule::{Found, View};
 use crate::scan::atom::{Class, Classes};
 use crate::scan::ends;
 use crate::span::Span;
+use crate::value::DateType;
 
 /// What an expression may be read as.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Which half of the day an hour lies in that does not say it: `저녁(7~9시)`, `오후 2시·4시`, `오후 6시 30분 막이 오르고 8시에는`.
 
 use super::{clock, read};
-use crate::kind::date::temporal::Clock;
+use crate::draft::temporal::Clock;
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::scan::edge::Suffixes;

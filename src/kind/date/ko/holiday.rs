@@ -1,7 +1,7 @@
 //! Holidays and named days: `추석`, `설 연휴`, `어린이날`, with the year before them (`올해 추석`).
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Holiday, Year};
+use crate::draft::temporal::{Calendar, Holiday, Year};
 use crate::rule::View;
 use crate::scan::atom::Class;
 

@@ -8,7 +8,7 @@ use super::numeric;
 use super::read::{self, Piece};
 use super::weekday;
 use super::{beside, calendar};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 

@@ -4,7 +4,7 @@
 
 use super::read::{self, Piece};
 use super::{beside, calendar, month_day};
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::rule::View;
 use crate::scan::edge::Suffixes;
 

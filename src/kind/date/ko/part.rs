@@ -3,7 +3,7 @@
 use super::read::{self, Piece};
 use super::relative::Lead;
 use super::weekday;
-use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::draft::temporal::{Calendar, Month, Season, Year};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::scan::atom::Class;

@@ -4,12 +4,14 @@ use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
 use super::{calendar, month_day, numeric, part};
-use crate::kind::date::temporal::{Calendar, Clock, Moment, Month, Year};
-use crate::kind::date::{Temporal, is_time};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, View};
+use crate::rule::{Found, View};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::is_hangul;
+use crate::value::is_time;
 
 /// A moment, or a range of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

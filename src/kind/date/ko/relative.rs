@@ -1,7 +1,7 @@
 //! Words that say which of a row of times is meant: `지난`, `오는`, `올해`, `내달`.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Month, Year};
+use crate::draft::temporal::{Month, Year};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};

@@ -2,10 +2,10 @@
 
 use super::find::{Form, own};
 use super::set;
-use crate::kind::Kind;
 use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View};
 use crate::scan::atom::Class;
+use crate::value::kind::Kind;
 
 pub(crate) const RULES: &[Rule] = &[
     DATE,

@@ -4,7 +4,7 @@
 //! or, for `같은 달`, a month. `이맘때` is a time of the year of its own.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Month, Season, Year};
+use crate::draft::temporal::{Calendar, Month, Season, Year};
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 

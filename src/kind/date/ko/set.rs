@@ -5,12 +5,14 @@ use smol_str::{SmolStr, format_smolstr};
 use super::length::EACH;
 use super::read::{self, Piece};
 use super::{calendar, clock, every_year, part, recur, shared, short_days, weekday};
-use crate::kind::date::temporal::{Clock, Season};
-use crate::kind::date::{DateType, Temporal};
+use crate::draft::Draft;
+use crate::draft::temporal::Temporal;
+use crate::draft::temporal::{Clock, Season};
 use crate::modifier::Modifier;
-use crate::rule::{Draft, Found, View};
+use crate::rule::{Found, View};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_alphanumeric;
+use crate::value::DateType;
 
 /// A word that is a set by itself.
 pub(super) fn frequency(view: &View<'_>, at: usize) -> Option<Found> {

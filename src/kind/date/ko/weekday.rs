@@ -1,7 +1,7 @@
 //! Weekdays: `목요일`, in brackets after a date (`28일(목)`), in sets (`매주 월요일`, `화요일~일요일`).
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::Calendar;
+use crate::draft::temporal::Calendar;
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::scan::hangul::SYLLABLE;

@@ -1,7 +1,7 @@
 //! Times by themselves: `오늘`, `이날`, `최근`.
 
 use super::read::{self, Piece};
-use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};

@@ -2,7 +2,7 @@
 
 use super::read::{self, Piece};
 use super::{beside, shared};
-use crate::kind::date::temporal::{Calendar, Year};
+use crate::draft::temporal::{Calendar, Year};
 use crate::rule::View;
 use crate::scan::edge::{Prefixes, Suffixes};
 

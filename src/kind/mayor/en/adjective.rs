@@ -2,9 +2,9 @@
 
 use once_cell::sync::Lazy;
 
-use crate::kind::mayor::Role;
 use crate::kind::mayor::name::bare;
 use crate::scan::wordmap::WordMap;
+use crate::value::Role;
 
 /// What a word before a title makes of it.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! The counterpart of a mayor: `Mokpo Mayor Kim Ha-neul and his Naju counterpart Lee Ba-da`, `her counterpart in Jung-gu, Kim Ha-neul`.
 
 use super::title::Title;
-use crate::kind::mayor::Seat;
+use crate::draft::mayor::Seat;
 use crate::rule::View;
 use crate::scan::atom::Class;
 

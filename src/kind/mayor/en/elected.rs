@@ -6,12 +6,13 @@ use arrayvec::ArrayVec;
 
 use super::title::{self, Title};
 use super::{WORDS_OF_A_NAME, found, full_name};
-use crate::kind::Kind;
-use crate::kind::mayor::{Seat, name};
+use crate::draft::mayor::Seat;
+use crate::kind::mayor::name;
 use crate::rule::words::Word;
 use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// An office won or taken, with who did before or behind it.
 pub(super) const ELECTED: Rule = Rule {

@@ -1,7 +1,7 @@
 //! A title without a name, where the next sentence names who has it: `to recall the mayor of Gwacheon. Mayor Kim Ha-neul went back`.
 
 use super::{name_after, name_before, title};
-use crate::kind::mayor::Seat;
+use crate::draft::mayor::Seat;
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::span::Span;

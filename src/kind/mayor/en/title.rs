@@ -4,13 +4,14 @@
 
 use super::adjective::{Adjective, adjective};
 use super::counterpart;
+use crate::draft::mayor::Seat;
 use crate::kind::district::place::{self, Place};
 use crate::kind::district::{korea, region};
 use crate::kind::mayor::name::bare;
-use crate::kind::mayor::{Role, Seat};
 use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
+use crate::value::Role;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]

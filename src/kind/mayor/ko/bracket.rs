@@ -2,12 +2,12 @@
 
 use super::title::WANTED;
 use super::{found, person};
-use crate::kind::Kind;
+use crate::draft::mayor::Seat;
 use crate::kind::district::hangul;
-use crate::kind::mayor::Seat;
 use crate::rule::{Anchor, Found, Rule, View, particle};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_hangul;
+use crate::value::kind::Kind;
 
 /// A full name before the bare name of its district in brackets.
 pub(super) const NAME_DISTRICT: Rule = Rule {

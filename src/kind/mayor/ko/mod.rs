@@ -11,14 +11,16 @@ mod sitting;
 mod title;
 
 use self::title::Title;
-use super::{Mention, Role, Seat};
-use crate::kind::Kind;
-use crate::rule::{Anchor, Draft, Found, Rule, View};
+use crate::draft::Draft;
+use crate::draft::mayor::{Mention, Seat};
+use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
+use crate::value::Role;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
 

@@ -4,12 +4,13 @@
 
 mod spaced;
 
+use crate::draft::mayor::Seat;
 use crate::kind::district::hangul;
-use crate::kind::mayor::{Role, Seat};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::{is_alphabetic, is_hangul};
+use crate::value::Role;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,14 +6,15 @@ mod verb;
 
 use rust_decimal::Decimal;
 
-use crate::kind::Kind;
+use crate::draft::Draft;
 use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
 use crate::rule::words::{Word, Words};
-use crate::rule::{Anchor, Draft, Found, Rule, Signs, View, change, list, qualifier, range};
+use crate::rule::{Anchor, Found, Rule, Signs, View, change, list, qualifier, range};
 use crate::scan::atom::{Class, Form};
 use crate::span::Span;
 use crate::value::Money;
+use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("../en.tsv");
 

@@ -6,7 +6,7 @@ pub(super) mod en;
 pub(super) mod ko;
 
 use super::Input;
-use crate::kind::date::temporal::{Calendar, Month, Year};
+use crate::draft::temporal::{Calendar, Month, Year};
 use crate::span::Span;
 
 /// What a clause speaks of.

@@ -4,8 +4,9 @@ use arrayvec::ArrayString;
 
 use super::super::person;
 use super::last_word;
-use crate::kind::district::{Code, hangul, korea};
-use crate::kind::mayor::Seat;
+use crate::draft::district::Code;
+use crate::draft::mayor::Seat;
+use crate::kind::district::{hangul, korea};
 use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::hangul::is_hangul;

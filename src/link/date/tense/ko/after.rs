@@ -5,7 +5,7 @@ use super::{REACH, event, is_korean, noun};
 use jiff::civil::Date;
 
 use crate::article::Day;
-use crate::kind::date::temporal::{Calendar, Origin, Unit};
+use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::link::Input;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::span::Span;

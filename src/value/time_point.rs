@@ -9,8 +9,8 @@ use std::str::FromStr;
 use jiff::civil::Date as Civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::Error;
 use crate::article::Day;
+use crate::error::Error;
 
 /// A day (`2022-01-25`), or a minute of one (`2022-01-25T09:00`).
 ///

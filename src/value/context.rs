@@ -47,7 +47,7 @@ pub struct Context {
     #[cfg(feature = "training")]
     #[doc(hidden)]
     #[serde(skip)]
-    pub asked: super::training::Asked,
+    pub asked: super::asked::Asked,
 }
 
 /// What an amount is.

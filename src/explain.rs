@@ -6,16 +6,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::overlap::{self, Lost};
-use super::{Candidate as Found, overlap::tier};
 use crate::article::Article;
 use crate::document::Zone;
 use crate::extraction::Extraction;
-use crate::kind::Kind;
-use crate::lang::Language;
+use crate::language::Language;
 use crate::link::Input;
 use crate::record::Record;
+use crate::rule::Candidate as Found;
+use crate::rule::overlap::{self, Lost, tier};
 use crate::span::Span;
+use crate::value::kind::Kind;
 
 /// What the rules made of an article, sentence by sentence.
 ///
@@ -237,7 +237,7 @@ impl fmt::Display for Reason {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::Draft;
+    use crate::draft::Draft;
     use crate::value::Count;
 
     fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {

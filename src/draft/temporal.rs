@@ -5,7 +5,7 @@
 
 use smol_str::SmolStr;
 
-use super::DateType;
+use crate::value::DateType;
 
 /// A temporal expression, unresolved.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,7 @@
-//! The registry of languages: on one page each, which rules and which words.
-
-pub(crate) mod en;
-pub(crate) mod ko;
+//! The languages of news text, and which of them a text is in.
 
 use serde::{Deserialize, Serialize};
 
-use crate::rule::Rule;
 use crate::scan::hangul;
 
 /// A language of news text.
@@ -27,24 +23,9 @@ crate::names::names!(
     Korean => "ko",
 );
 
-/// What the library knows of a language.
-pub(crate) struct Registered {
-    /// The rules of each kind.
-    pub rules: &'static [&'static [Rule]],
-    /// The words of each kind: tables of a [`Lexicon`](crate::scan::lexicon::Lexicon).
-    pub words: &'static [&'static str],
-}
-
 impl Language {
     /// The languages that have rules.
     pub const ALL: [Self; 2] = [Self::English, Self::Korean];
-
-    pub(crate) const fn registered(self) -> Registered {
-        match self {
-            Self::English => en::REGISTERED,
-            Self::Korean => ko::REGISTERED,
-        }
-    }
 
     /// The language that most letters of `text` are of, in a long one those of samples from all of it; English where it has none.
     pub(crate) fn of(text: &str) -> Self {

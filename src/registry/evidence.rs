@@ -5,7 +5,7 @@
 //! (`@2021-10-28 ...`; `@- ...` is no day).
 
 use crate::article::{Article, Day};
-use crate::lang::Language;
+use crate::language::Language;
 use crate::record::Record;
 use crate::span::Span;
 use crate::{Overlap, Pipeline};
