@@ -5,8 +5,7 @@ use smol_str::SmolStr;
 use super::rule::Doer;
 use super::scene::Scene;
 use crate::document::Zone;
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// The code of the district: the item's, unless the language says another; no other city's.
 pub(super) fn of(scene: &Scene<'_>, doer: &Doer) -> Option<SmolStr> {

@@ -3,8 +3,7 @@
 
 use smol_str::SmolStr;
 
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 use crate::value::context::{Context, Role, Status, What};
 
 /// So many statements of an item are looked back at.

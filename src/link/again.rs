@@ -8,10 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
-use super::Input;
-use super::joined;
 use super::saying::is_saying;
-use super::surname;
+use super::{Input, joined, surname};
 use crate::document::Zone;
 use crate::draft::Draft;
 use crate::draft::mayor::{Mention, Seat};

@@ -6,13 +6,10 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::Input;
 use super::dateline::Datelines;
-use super::district;
-use super::headed;
-use super::headline;
 use super::item::{Draft as Item, Owners};
 use super::person::{People, Someone};
+use super::{Input, district, headed, headline};
 use crate::draft::Draft;
 use crate::draft::district::Code;
 use crate::draft::mayor::{Mention, Seat};

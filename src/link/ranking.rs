@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Input;
-use super::headline;
+use super::{Input, headline};
 use crate::rule::Candidate;
 use crate::scan::edge::Prefixes;
 use crate::span::Span;

@@ -8,8 +8,7 @@ use rustc_hash::FxHasher;
 
 use crate::document::Zone;
 use crate::number;
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 use crate::value::kind::Kind;
 
 /// Marks each record that says again what an earlier one said in a headline, a subtitle or a caption, of the same item or of none.

@@ -3,11 +3,10 @@
 use crate::language::Language;
 use crate::scan::atom::{Class, Numeral};
 use crate::scan::atoms::{Atom, Atoms};
-use crate::scan::letters;
 use crate::scan::lexicon::{Lexicon, Meaning};
 use crate::scan::near::Near;
 use crate::scan::places::Places;
-use crate::scan::{Ends, Scan};
+use crate::scan::{Ends, Scan, letters};
 use crate::span::Span;
 
 use super::words::Words;

@@ -4,12 +4,11 @@ use arrayvec::ArrayVec;
 use jiff::civil::{Date, Weekday};
 
 use super::calendar::{add, days_after, month_after, nth_weekday, weekday};
-use super::holiday;
 use super::said::Said;
 use super::stretch::Stretch;
 use super::tense::Tense;
 use super::timex::Timex;
-use super::unknown;
+use super::{holiday, unknown};
 use crate::draft::temporal::{Calendar, LAST, Month, Origin, Unit, Year};
 
 /// The stretches that a date may mean: of the years, months or weeks around the publication.

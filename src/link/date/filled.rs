@@ -1,10 +1,8 @@
 //! What a date takes from what was said before: its year, its month, or all of it.
 
-use super::Resolver;
 use super::calendar::days_after;
-use super::is_later;
-use super::tense::Tense;
-use super::tense::ko;
+use super::tense::{Tense, ko};
+use super::{Resolver, is_later};
 use crate::draft::temporal::{Calendar, LAST, Month, Origin, Season, Unit, Year};
 use crate::span::Span;
 

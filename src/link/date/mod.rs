@@ -26,8 +26,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Input;
 use super::item::Draft as Item;
 use crate::article::Day;
-use crate::draft::temporal::Temporal;
-use crate::draft::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Unit, Year};
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Origin, Season, Temporal, Unit, Year};
 use crate::span::Span;
 use crate::value::{Date, DateType, TimePoint};
 

@@ -4,10 +4,9 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::Resolver;
-use super::candidate;
 use super::stretch::Stretch;
 use super::tense::Tense;
+use super::{Resolver, candidate};
 use crate::draft::temporal::{Calendar, Month, Year};
 
 /// So many days from the publication a year would be said: there the weekday is wrong sooner than the tense.

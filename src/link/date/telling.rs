@@ -2,11 +2,10 @@
 //!
 //! Not the day before what is announced (`대회 전날까지`), nor that before what has just been told of (`10일 열었다. 전날에는`).
 
-use super::Input;
-use super::calendar;
 use super::said::Said;
 use super::tense::en::over;
 use super::tense::ko;
+use super::{Input, calendar};
 use crate::article::Day;
 use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::scan::edge::Suffixes;

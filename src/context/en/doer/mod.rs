@@ -12,8 +12,7 @@ use crate::context::en::statement::{Link, Phrase, Statement};
 use crate::context::en::word::cue::cue;
 use crate::context::en::word::{Class, Classes, Token};
 use crate::context::{Doer, Scene};
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// The doer of a statement. Of several districts together it is the first named.
 pub(super) fn find(s: &Statement<'_>) -> Doer {

@@ -4,8 +4,7 @@ use super::LARGE;
 use crate::context::en::statement::{Link, Statement};
 use crate::context::en::word::{Class, Form};
 use crate::context::{Role, Rule};
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// What the heading of a list says of its entries.
 pub(super) const HEADING: Rule = Rule {

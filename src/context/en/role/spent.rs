@@ -1,8 +1,7 @@
 //! Amounts that no noun and no verb of money names, but that someone gets, has for something or does something with.
 
 use super::LARGE;
-use crate::context::en::earlier;
-use crate::context::en::earlier::antecedent;
+use crate::context::en::earlier::{self, antecedent};
 use crate::context::en::sentence::Clause;
 use crate::context::en::statement::subject::subject;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};

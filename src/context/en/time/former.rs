@@ -4,8 +4,7 @@ use crate::context::Role;
 use crate::context::en::statement::Statement;
 use crate::context::en::statement::change::is_moved_from;
 use crate::context::en::word::{Class, Classes, Gap, Token, Words};
-use crate::record::Record;
-use crate::record::Value;
+use crate::record::{Record, Value};
 
 /// Whether an amount is only what another is compared with.
 pub(in crate::context::en) fn is_compared(s: &Statement<'_>, role: Role) -> bool {

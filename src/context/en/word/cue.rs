@@ -150,7 +150,7 @@ pub(in crate::context::en) fn cue_of_owner(word: &str) -> Option<&'static Cue> {
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).map(cue)
 }
 
-/// The same of the word with this key ([`letters::key`](crate::scan::letters::key)).
+/// The same of the word with this key ([`letters::key`]).
 #[inline]
 pub(in crate::context::en) fn cue_of(key: u128) -> &'static Cue {
     CUES.get(key)

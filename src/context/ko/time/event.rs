@@ -1,12 +1,10 @@
 //! Whether a date of the statement can be the one of its event: not the day on which it was told, what is compared with, a deadline, or when a
 //! thing that is only named was made.
 
-use super::tense;
-use super::tense::Tense;
-use crate::context::Role;
-use crate::context::Time;
+use super::tense::{self, Tense};
 use crate::context::ko::statement::{Statement, closes};
 use crate::context::ko::word::{Class, Eojeol, Mark, NounKind, Sort};
+use crate::context::{Role, Time};
 
 /// Whether a date can be the one of the event.
 pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {

@@ -1,7 +1,6 @@
 //! Amounts whose status is settled by what they are, whatever the tense of the clause: cut, aimed at, set, booked, compared.
 
-use super::tense;
-use super::tense::Tense;
+use super::tense::{self, Tense};
 use crate::context::Role;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::word::{Eojeol, Mark};

@@ -3,12 +3,11 @@
 use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled};
 use super::tense::Tense;
 use super::{when, year};
-use crate::context::Time;
 use crate::context::ko::role;
 use crate::context::ko::statement::Statement;
 use crate::context::ko::what::entry;
 use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
-use crate::context::{Role, Status, What};
+use crate::context::{Role, Status, Time, What};
 
 /// The status of an amount of a role, at a time.
 pub(in crate::context::ko) fn find(statement: &Statement<'_, '_>, role: Role, time: Option<Time>) -> Status {

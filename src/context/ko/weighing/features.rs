@@ -4,8 +4,7 @@
 //! the text before it, each without its place. An eojeol is the first two syllables of its stem.
 
 use super::runs;
-use crate::context::ko::role;
-use crate::context::ko::role::won;
+use crate::context::ko::role::{self, won};
 use crate::context::ko::statement::Statement;
 use crate::context::ko::time::Tense;
 use crate::context::ko::word::{Eojeol, Noun, Sort};

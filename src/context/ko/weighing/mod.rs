@@ -12,8 +12,7 @@ pub(super) use self::features::Told;
 use once_cell::sync::Lazy;
 
 use self::features::Numbered;
-use crate::context::ko::role;
-use crate::context::ko::role::Claims;
+use crate::context::ko::role::{self, Claims};
 use crate::context::ko::statement::Statement;
 use crate::context::training::{Field, rules_tell};
 use crate::context::{Model, Role, Rule, Status, Tally, lines};

@@ -3,8 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::class::{Class, Classes};
-use super::cue;
-use super::cue::Verb;
+use super::cue::{self, Verb};
 use super::trie::{Builder, Trie};
 use super::unit::Unit;
 use crate::scan::lexicon::rows;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{age, block, lane, office, organ, page, session, space, thing, tree};
-use crate::kind::date::ko::persons;
+use crate::kind::date::ko::length::persons;
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
 use crate::scan::edge::{Prefixes, Suffixes};

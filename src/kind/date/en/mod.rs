@@ -3,37 +3,17 @@
 //! A rule is tried at the atom that its form begins with; [`phrase`] then joins what follows (a time of day, the other end of a range).
 //! Which of two readings stays is not decided here: the longer one does.
 
-mod before;
-mod beside;
+mod calendar;
 mod clock;
-mod days;
-mod duration;
-mod frequency;
-mod holiday;
 mod length;
-mod list;
-mod month;
-mod monthly;
-mod number;
-mod numeric;
-mod ordinal;
-mod part;
-mod period;
-mod periods;
 mod phrase;
-mod quarter;
 mod range;
 mod read;
 mod relative;
 mod rules;
 mod set;
-mod times;
-mod weekday;
-mod within;
-mod word;
-mod year;
 
-pub(crate) use self::year::is_figure;
+pub(crate) use self::calendar::year::is_figure;
 use crate::rule::Rule;
 
 pub(crate) const WORDS: &str = include_str!("../en.tsv");
@@ -42,41 +22,41 @@ pub(crate) const RULES: &[Rule] = &[
     rules::MONTH,
     rules::DAY_MONTH,
     rules::ORDINAL_DAY,
-    list::DAY_OF_LIST,
+    calendar::list::DAY_OF_LIST,
     rules::NUMERIC,
     rules::YEAR,
     rules::WEEKDAY,
     rules::RELATIVE,
-    periods::PERIOD,
-    periods::HALF,
-    periods::PERIODS,
-    periods::PART,
-    periods::SEASON,
-    quarter::QUARTER,
-    periods::HOLIDAY,
+    rules::periods::PERIOD,
+    rules::periods::HALF,
+    rules::periods::PERIODS,
+    rules::periods::PART,
+    rules::periods::SEASON,
+    calendar::quarter::QUARTER,
+    rules::periods::HOLIDAY,
     rules::DAY_WORD,
     rules::THE_DAY,
     rules::THE_WEEKEND,
-    before::THE_BEFORE,
-    within::WITHIN_THE_YEAR,
-    within::WEEK_OF_DAY,
+    relative::before::THE_BEFORE,
+    relative::within::WITHIN_THE_YEAR,
+    relative::within::WEEK_OF_DAY,
     rules::REFERENCE,
-    times::CLOCK,
-    times::CLOCK_OF_LIST,
-    times::CLOCK_NAME,
-    times::DAY_PART,
-    times::RELATIVE_PART,
-    duration::LENGTH,
-    duration::AGO,
-    duration::ARTICLE,
-    duration::RELATIVE,
-    duration::VAGUE,
-    frequency::FREQUENCY,
+    rules::times::CLOCK,
+    rules::times::CLOCK_OF_LIST,
+    rules::times::CLOCK_NAME,
+    rules::times::DAY_PART,
+    rules::times::RELATIVE_PART,
+    length::duration::LENGTH,
+    length::duration::AGO,
+    length::duration::ARTICLE,
+    length::duration::RELATIVE,
+    length::duration::VAGUE,
+    set::frequency::FREQUENCY,
     set::EVERY,
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
     set::NTH_DAY,
-    monthly::DAY_OF_EACH,
-    monthly::DAY_OF_OWN,
+    set::monthly::DAY_OF_EACH,
+    set::monthly::DAY_OF_OWN,
     set::RATE,
 ];

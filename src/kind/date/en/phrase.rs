@@ -3,9 +3,11 @@
 //! Every rule reads its own part and hands it on here. The phrase goes to the right only: the rule that begins first has
 //! the longest, and the longest stays.
 
+use super::calendar::{holiday, month, numeric, ordinal, period, quarter, weekday, year};
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
-use super::{holiday, month, numeric, ordinal, period, quarter, range, relative, weekday, word, year};
+use super::relative::word;
+use super::{range, relative};
 use crate::draft::Draft;
 use crate::draft::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::modifier::Modifier;

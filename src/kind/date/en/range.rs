@@ -2,8 +2,9 @@
 //!
 //! Not ranges: two moments of different kinds (`March to 2021`), a change from one value to another.
 
+use super::calendar::{month, year};
 use super::read::{self, Piece, Reading, gap_in};
-use super::{clock, month, phrase, year};
+use super::{clock, phrase};
 use crate::draft::temporal::{Calendar, Moment, Month, Year};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
@@ -145,7 +146,7 @@ fn bare_day(view: &View<'_>, from: &Piece<Reading>, at: usize) -> Option<Piece<M
 
 /// One moment: a date, a time of day, or both.
 fn moment(view: &View<'_>, at: usize) -> Option<Piece<Moment>> {
-    if let Some(part) = super::part::read(view, at) {
+    if let Some(part) = super::calendar::part::read(view, at) {
         return Some(part.map(|reading| reading.from));
     }
     let piece = match clock::read(view, at) {

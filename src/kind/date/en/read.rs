@@ -1,7 +1,6 @@
 //! What the readers share: a [`Piece`] that was read, and the words between two pieces.
 
-use crate::draft::temporal::Temporal;
-use crate::draft::temporal::{Calendar, Moment};
+use crate::draft::temporal::{Calendar, Moment, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::View;
 use crate::rule::view::Gaps;

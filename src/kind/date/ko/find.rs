@@ -1,6 +1,10 @@
 //! What the rules try at an atom, and whether it lies inside an expression that began before it.
 
-use super::{beside, clock, duration, every_year, half, market, phrase, read, set, word};
+use super::clock::half;
+use super::length::{beside, duration};
+use super::relative::word;
+use super::set::{every_year, market};
+use super::{clock, phrase, read, set};
 use crate::draft::Draft;
 use crate::draft::temporal::Temporal;
 use crate::rule::{Found, View};

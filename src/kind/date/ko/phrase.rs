@@ -1,12 +1,11 @@
 //! How the parts make a phrase: a date and a time of day are one moment, two moments a range (`18일 오후 3시부터 10시`, `7월1일~12월20일`).
 
+use super::calendar::{self, month_day, numeric, part};
 use super::clock::{self, Clocks};
 use super::read::{self, Piece};
 use super::relative::{self, Lead};
-use super::{calendar, month_day, numeric, part};
 use crate::draft::Draft;
-use crate::draft::temporal::Temporal;
-use crate::draft::temporal::{Calendar, Clock, Moment, Month, Year};
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Temporal, Year};
 use crate::modifier::Modifier;
 use crate::rule::{Found, View};
 use crate::scan::edge::Suffixes;
@@ -43,7 +42,7 @@ pub(super) fn timed(view: &View<'_>, clocks: Piece<Clocks>) -> Found {
 /// The date at byte `at`, with the word that leads it.
 fn date(view: &View<'_>, at: usize, lead: Option<&Piece<Lead>>) -> Option<Piece<Calendar>> {
     numeric::read(view, at)
-        .map(|date| super::weekday::beside(view, date))
+        .map(|date| super::calendar::weekday::beside(view, date))
         .or_else(|| calendar::read(view, at, lead))
 }
 

@@ -2,8 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::due;
-use super::is_one;
+use super::{due, is_one};
 use crate::document::Zone;
 use crate::link::Input;
 use crate::rule::words::{self, Word};

@@ -6,10 +6,9 @@
 use super::cue::{cue, is_attributive, is_past_beside};
 use super::event::is_event;
 use super::joined::Joined;
-use super::noun;
 use super::planned::{self, is_asked, is_decided, is_goal, is_plan};
-use super::state;
 use super::words::words;
+use super::{noun, state};
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
