@@ -4,48 +4,15 @@
 
 mod byline;
 mod korean;
+mod paragraph;
 mod reporter;
 mod sentence;
 mod zone;
 
-use serde::{Deserialize, Serialize};
-
 use crate::span::Span;
 
 pub(crate) use zone::Paragraph;
-
-/// A part of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Zone {
-    /// Links, buttons and other furniture of the page: all before the article, and such a line anywhere.
-    Navigation,
-    /// The headline; of a roundup, the line with all of its headlines.
-    Headline,
-    /// The lines under it.
-    Subtitle,
-    /// Who wrote it: `[Asia Economy Reporter Park Jong-il]`.
-    Byline,
-    /// A picture's caption; such a line often repeats the headline.
-    Caption,
-    /// The article itself.
-    Body,
-    /// The line that ends the article (a copyright, a link elsewhere) and what follows it.
-    Footer,
-}
-
-crate::names::names!(
-    Zone,
-    "a zone",
-    Navigation => "navigation",
-    Headline => "headline",
-    Subtitle => "subtitle",
-    Byline => "byline",
-    Caption => "caption",
-    Body => "body",
-    Footer => "footer",
-);
+pub use zone::Zone;
 
 /// The structure of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +28,7 @@ pub(crate) struct Document {
 impl Document {
     /// Reads the structure of `text`.
     pub(crate) fn read(text: &str) -> Self {
-        let paragraphs = zone::paragraphs(text);
+        let paragraphs = paragraph::paragraphs(text);
         let mut sentences = Vec::with_capacity(2 * paragraphs.len() + text.len() / 256);
         for paragraph in &paragraphs {
             sentence::split(text, paragraph.span, &mut sentences);

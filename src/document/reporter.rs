@@ -3,7 +3,7 @@
 //! The patterns of [`super::byline`] and [`super::korean`] say where a byline is. They have no groups for the name: to find a group takes the regex
 //! engine thirty times as long as to find the match.
 
-use super::{Paragraph, Zone};
+use super::zone::{Paragraph, Zone};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 

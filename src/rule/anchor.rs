@@ -9,7 +9,7 @@
     reason = "what stands there cannot be foreseen: no branch is to tell it"
 )]
 
-use super::View;
+use super::view::View;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::atoms::Atom;
 use crate::scan::letters;

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use arrayvec::ArrayVec;
 
-use super::Candidate;
+use super::candidate::Candidate;
 use crate::span::Span;
 use crate::value::kind::Kind;
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::mem::{MaybeUninit, size_of};
 
-use super::Found;
+use super::found::Found;
 use crate::record::Record;
 
 /// In words: what a record has more than a rule's id and what it found.

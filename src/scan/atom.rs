@@ -45,6 +45,15 @@ pub(crate) struct Numeral {
     pub bound: Bound,
 }
 
+/// A whole number of a few digits, as most are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Integer {
+    pub span: Span,
+    pub value: u32,
+    pub form: Form,
+    pub bound: Bound,
+}
+
 /// How a numeral is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {

@@ -5,8 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
-use super::digits::Integer;
+use super::atom::{Bound, Class, Classes, Form, Integer, Numeral, Payload, Token};
 use crate::span::Span;
 
 /// A number or a lexicon word of a text.

@@ -12,7 +12,9 @@ mod bloom;
 mod digits;
 pub(crate) mod edge;
 pub(crate) mod ends;
+mod figure;
 pub(crate) mod hangul;
+mod korean;
 pub(crate) mod letters;
 pub(crate) mod lexicon;
 pub(crate) mod near;
@@ -27,8 +29,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use self::atom::{Class, Classes, Payload, Token};
 use self::atoms::Atoms;
 use self::block::Block;
-use self::digits::{Read, Reader};
 pub(crate) use self::ends::Ends;
+use self::figure::{Read, Reader};
 use self::lexicon::{Found, Lexicon};
 use self::near::Near;
 use self::places::Places;
@@ -198,24 +200,24 @@ impl Scanner<'_> {
         let single = end - start == hangul::SYLLABLE;
         // The last byte of the sign that joins them.
         let listed = self.bytes[..start].last() == Some(&0xb7);
-        if (single || listed && hangul::is_weekday_with_particle(self.text, start, end))
-            && let Some(found) = hangul::short_weekday(self.text, start, self.lexicon)
+        if (single || listed && korean::is_weekday_with_particle(self.text, start, end))
+            && let Some(found) = korean::short_weekday(self.text, start, self.lexicon)
         {
             self.push_word(start, found);
             return end;
         }
         while at < end {
-            if let Some(found) = hangul::word(self.text, at, self.lexicon, &self.scan.atoms) {
+            if let Some(found) = korean::word(self.text, at, self.lexicon, &self.scan.atoms) {
                 self.push_word(at, found);
                 at = found.end;
-            } else if let Some(atom) = hangul::numeral(self.text, at, self.lexicon) {
+            } else if let Some(atom) = korean::numeral(self.text, at, self.lexicon) {
                 self.scan.atoms.push(atom);
                 at = atom.span.end;
             } else {
                 return end;
             }
         }
-        if self.bytes[start..at] == *hangul::EVERY_WEEK.as_bytes() {
+        if self.bytes[start..at] == *korean::EVERY_WEEK.as_bytes() {
             return self.weekday_run(at);
         }
         at
@@ -223,8 +225,8 @@ impl Scanner<'_> {
 
     /// The run of weekdays behind a `매주` that ends at `end`, `매주 |월수금| 연다`, and where it ends.
     fn weekday_run(&mut self, end: usize) -> usize {
-        let run = hangul::weekday_run(self.text, end);
-        for (at, found) in hangul::weekdays(self.text, run, self.lexicon) {
+        let run = korean::weekday_run(self.text, end);
+        for (at, found) in korean::weekdays(self.text, run, self.lexicon) {
             self.push_word(at, found);
         }
         run.end

@@ -2,14 +2,14 @@
 //!
 //! `22 billion`, `KRW 21 trillion 904.3 billion`, `thirty-two`, `two hundred and five`, `half a million`, `25-point-six trillion`. Each atom is
 //! merged into the number before it where the grammar of numbers allows. What is no number: a plural scale by itself
-//! (`hundreds of`). Digits are read by [`super::digits`].
+//! (`hundreds of`). Digits are read by [`super::figure`].
 
 use rust_decimal::Decimal;
 
-use super::atom::{Bound, Class, Classes, Form, Numeral, Payload, Token};
+use super::atom::{Bound, Class, Classes, Form, Integer, Numeral, Payload, Token};
 use super::atoms::Atoms;
-use super::digits::{Integer, bound};
-use super::hangul::tens;
+use super::digits::bound;
+use super::korean::tens;
 use super::lexicon::Lexicon;
 use crate::span::Span;
 

@@ -9,12 +9,23 @@ use super::apart::{self, Part};
 use super::section::Section;
 use super::spelled::is_spelled;
 use super::syllables::Syllables;
-use super::{AFTER_NUMBER, SYLLABLE, is_syllable, syllable_char};
+use super::value::{digit, power};
 use crate::number::MAX_DIGITS;
 use crate::scan::atom::{Class, Classes, Form, Numeral, Payload, Token};
 use crate::scan::digits;
+use crate::scan::hangul::{SYLLABLE, is_syllable, syllable_char};
 use crate::scan::lexicon::Lexicon;
 use crate::span::Span;
+
+/// Classes that mean something only after a number.
+pub(super) const AFTER_NUMBER: Classes = Classes::of_all(&[
+    Class::Counter,
+    Class::Currency,
+    Class::Unit,
+    Class::Percent,
+    Class::TimeUnit,
+    Class::DateUnit,
+]);
 
 /// A numeral with Korean units at `start`: `1조 1648억`, `5천021억`, `9천4억5천1백만`, `8700여`, or in syllables (`천만`); its end and value.
 ///
@@ -81,35 +92,6 @@ fn is_unit(bytes: &[u8], at: usize) -> bool {
 
 fn is_power(syllable: char) -> bool {
     power(syllable).is_some()
-}
-
-/// What a syllable multiplies by.
-pub(super) const fn power(syllable: char) -> Option<i64> {
-    match syllable {
-        '십' => Some(10),
-        '백' => Some(100),
-        '천' => Some(1000),
-        '만' => Some(10_000),
-        '억' => Some(100_000_000),
-        '조' => Some(1_000_000_000_000),
-        _ => None,
-    }
-}
-
-/// The digit that the syllable at `at` is; 0 where it is none.
-fn digit(bytes: &[u8], at: usize) -> i64 {
-    match syllable_char(bytes, at) {
-        Some('일') => 1,
-        Some('이') => 2,
-        Some('삼') => 3,
-        Some('사') => 4,
-        Some('오') => 5,
-        Some('육') => 6,
-        Some('칠') => 7,
-        Some('팔') => 8,
-        Some('구') => 9,
-        _ => 0,
-    }
 }
 
 fn lexicon_follows(text: &str, end: usize, lexicon: &Lexicon) -> bool {

@@ -2,11 +2,11 @@
 //!
 //! What is counted has to follow, in the same breath: not `2천| 명, 300팀`, `3천| 10월`, nor another amount after a sum of money (`예산 5천| 300명`).
 
-use super::numeral::power;
-use super::{is_syllable, syllable_char};
+use super::value::power;
 use crate::scan::atom::{Class, Classes};
 use crate::scan::digits;
 use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::{is_syllable, syllable_char};
 use crate::scan::lexicon::Lexicon;
 use crate::span::Span;
 

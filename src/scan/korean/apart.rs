@@ -2,9 +2,9 @@
 //!
 //! What is counted has to follow: `5억 여력`, `30 조명`, `2 만장` are words of their own.
 
-use super::numeral::power;
-use super::syllable_char;
+use super::value::power;
 use crate::scan::edge::Prefixes;
+use crate::scan::hangul::syllable_char;
 
 /// What a numeral goes on with behind a space.
 pub(super) enum Part {

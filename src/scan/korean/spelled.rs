@@ -1,6 +1,6 @@
 //! Numerals that begin with a syllable: `천만`, `천2백`.
 
-use super::is_alphanumeric;
+use crate::scan::hangul::is_alphanumeric;
 use crate::span::Span;
 
 /// Whether syllables are a number and no other word: all of them numerals, and one alone only as `만 원`, `천명` (not `조명`, `만개`).

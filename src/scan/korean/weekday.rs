@@ -1,6 +1,6 @@
 //! Weekdays by their first syllable, as lists of them have them: `월·수·금`, `토·일요일`.
 
-use super::SYLLABLE;
+use crate::scan::hangul::SYLLABLE;
 use crate::scan::lexicon::{Found, Lexicon};
 use crate::span::Span;
 

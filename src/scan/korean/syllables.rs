@@ -1,6 +1,6 @@
 //! Sets of syllables.
 
-use super::low_bits;
+use crate::scan::hangul::low_bits;
 
 /// A set of syllables by their [`low_bits`]: a guess that is wrong only where it says that one is in it.
 pub(super) struct Syllables([u64; 64]);
