@@ -49,7 +49,8 @@ impl Composed {
         Some(composed)
     }
 
-    /// The extraction of the composed text, with the places and words of `original`.
+    /// The extraction of the composed text, with the places and texts of records and the bounds of items in `original`. Names, units, the reporter and
+    /// headlines stay composed.
     pub(crate) fn restore(&self, mut extraction: Extraction, original: &str) -> Extraction {
         let characters = Characters::of(original);
         for record in &mut extraction.records {

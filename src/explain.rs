@@ -12,7 +12,8 @@ use crate::extraction::Extraction;
 use crate::language::Language;
 use crate::link::Input;
 use crate::record::Record;
-use crate::rule::Candidate as Found;
+use crate::registry;
+use crate::rule;
 use crate::rule::overlap::{self, Lost, tier};
 use crate::span::Span;
 use crate::value::kind::Kind;
@@ -102,8 +103,7 @@ pub struct RuleInfo {
 
 /// Every rule of every language, in the order of the registry, and after them those that tell the context of an amount.
 pub fn rules() -> impl Iterator<Item = RuleInfo> {
-    let rules =
-        Language::ALL.into_iter().flat_map(|language| language.registered().rules.iter().copied().flatten());
+    let rules = Language::ALL.into_iter().flat_map(registry::rules);
     let rules =
         rules.map(|rule| RuleInfo { id: rule.id, kind: rule.kind, finds: rule.finds, skips: rule.skips });
     let contexts = crate::context::rules();
@@ -127,15 +127,16 @@ impl fmt::Display for RuleInfo {
 pub(crate) fn explain(
     article: &Article<'_>,
     input: &Input<'_>,
-    candidates: Vec<Found>,
-    link: impl Fn(Vec<Found>) -> Extraction,
+    candidates: Vec<rule::Candidate>,
+    link: impl Fn(Vec<rule::Candidate>) -> Extraction,
 ) -> Explanation {
     let mut losses = vec![None; candidates.len()];
     for lost in overlap::lost(&candidates) {
         losses[lost.at] = Some(loss(&candidates, lost));
     }
     // A kept record is linked without the losers, as it is in an extraction.
-    let is_kept = |(candidate, loss): (&Found, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
+    let is_kept =
+        |(candidate, loss): (&rule::Candidate, &Option<Loss>)| loss.is_none().then(|| candidate.clone());
     let kept = candidates.iter().zip(&losses).filter_map(is_kept).collect();
     let mut kept = link(kept).records.into_iter();
     let all = link(candidates).records;
@@ -159,13 +160,13 @@ fn sentences(article: &Article<'_>, input: &Input<'_>) -> Vec<Sentence> {
     input.document.sentences.iter().map(sentence).collect()
 }
 
-fn loss(candidates: &[Found], lost: Lost) -> Loss {
+fn loss(candidates: &[rule::Candidate], lost: Lost) -> Loss {
     let (winner, loser) = (&candidates[lost.to], &candidates[lost.at]);
     Loss { rule: winner.rule.clone(), span: winner.found.span, reason: reason(winner, loser) }
 }
 
 /// The first step of the total order of [`overlap`] at which the two differ.
-fn reason(winner: &Found, loser: &Found) -> Reason {
+fn reason(winner: &rule::Candidate, loser: &rule::Candidate) -> Reason {
     if tier(winner.kind()) != tier(loser.kind()) {
         Reason::Kind
     } else if winner.found.claim().len() != loser.found.claim().len() {
@@ -240,7 +241,12 @@ mod tests {
     use crate::draft::Draft;
     use crate::value::Count;
 
-    fn candidate(kind: Kind, rule: &'static str, span: (usize, usize), claim: (usize, usize)) -> Found {
+    fn candidate(
+        kind: Kind,
+        rule: &'static str,
+        span: (usize, usize),
+        claim: (usize, usize),
+    ) -> rule::Candidate {
         let draft = match kind {
             Kind::Count => {
                 let count = Count { value: 1.into(), unit: "".into(), value_to: None, noun: None };
@@ -249,7 +255,7 @@ mod tests {
             _ => Draft::Custom(serde_json::Map::new()),
         };
         let found = crate::rule::Found::new(Span::new(span.0, span.1), draft);
-        Found::new(rule.into(), found.claiming(Span::new(claim.0, claim.1)))
+        rule::Candidate::new(rule.into(), found.claiming(Span::new(claim.0, claim.1)))
     }
 
     /// Each pair differs in one step of the order and, where it can, contradicts it in the steps behind.

@@ -1,6 +1,6 @@
 //! What a qualifier makes of a value: `about`, `more than`, `the end of`.
 //!
-//! The words that say so, and how they are read, are in [`crate::rule::qualifier`].
+//! The words that say so are in [`crate::rule::qualifier`] (English) and [`crate::rule::qualifier_ko`], those that only dates have with the dates.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,10 @@
 //! The stages in their order, and how a pipeline is built.
 
+mod builder;
 pub mod stages;
 
-use std::borrow::Cow;
+pub use builder::PipelineBuilder;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,12 +14,9 @@ use crate::article::Article;
 use crate::compose::Composed;
 use crate::context;
 use crate::document::Document;
-use crate::error::Error;
 use crate::explain::{self, Explanation};
 use crate::extraction::Extraction;
 use crate::extractor::{self, Extractor};
-use crate::kind::district::gazetteer::GazetteerRow;
-use crate::language::Language;
 use crate::link::{self, Input};
 use crate::rule::overlap::{self, Overlap};
 use crate::rule::seen::Seen;
@@ -195,113 +194,11 @@ impl std::fmt::Debug for Pipeline {
     }
 }
 
-/// Chooses what a [`Pipeline`] does.
-pub struct PipelineBuilder {
-    kinds: Option<BTreeSet<Kind>>,
-    languages: Option<Vec<Language>>,
-    overlap: Overlap,
-    gazetteer: Vec<GazetteerRow>,
-    extractors: Vec<Arc<dyn Extractor>>,
-    context: bool,
-}
-
-impl Default for PipelineBuilder {
-    fn default() -> Self {
-        Self {
-            kinds: None,
-            languages: None,
-            overlap: Overlap::default(),
-            gazetteer: Vec::new(),
-            extractors: Vec::new(),
-            context: true,
-        }
-    }
-}
-
-/// The extractors by their ids, the gazetteer by the number of its rows.
-impl std::fmt::Debug for PipelineBuilder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let extractors: Vec<&str> = self.extractors.iter().map(|extractor| extractor.id()).collect();
-        f.debug_struct("PipelineBuilder")
-            .field("kinds", &self.kinds)
-            .field("languages", &self.languages)
-            .field("overlap", &self.overlap)
-            .field("gazetteer", &self.gazetteer.len())
-            .field("extractors", &extractors)
-            .field("context", &self.context)
-            .finish()
-    }
-}
-
-impl PipelineBuilder {
-    /// Only records of these kinds (and what the caller's own extractors find); without it, all.
-    ///
-    /// The others are found all the same, because a mayor's district or a count beside a date depends on them, and then left out.
-    /// Items and mayors are told whatever is chosen, and [`Person::mentions`](crate::extraction::Person::mentions) counts records that were left out too.
-    #[must_use]
-    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
-        self.kinds = Some(kinds.into_iter().collect());
-        self
-    }
-
-    /// Only these languages; without it, all. Which language a line is in does not change: with English alone, Korean lines are not read.
-    #[must_use]
-    pub fn languages(mut self, languages: impl IntoIterator<Item = Language>) -> Self {
-        self.languages = Some(languages.into_iter().collect());
-        self
-    }
-
-    /// What becomes of candidates that claim the same words.
-    #[must_use]
-    pub fn overlap(mut self, overlap: Overlap) -> Self {
-        self.overlap = overlap;
-        self
-    }
-
-    /// More districts than the built-in gazetteer has.
-    #[must_use]
-    pub fn gazetteer(mut self, rows: impl IntoIterator<Item = GazetteerRow>) -> Self {
-        self.gazetteer.extend(rows);
-        self
-    }
-
-    /// An extractor of the caller's own; it runs beside the rules.
-    #[must_use]
-    pub fn extractor(mut self, extractor: impl Extractor + 'static) -> Self {
-        self.extractors.push(Arc::new(extractor));
-        self
-    }
-
-    /// Whether amounts get their [`Context`](crate::context::Context): role, what, district, when, status. Without it, they do.
-    #[must_use]
-    pub fn context(mut self, context: bool) -> Self {
-        self.context = context;
-        self
-    }
-
-    /// The pipeline.
-    ///
-    /// # Errors
-    /// Where a row of the gazetteer is not usable (an empty name, a tab or line end in it, a first word of more than 16 letters, no
-    /// letter at its beginning), or there are more than some 60,000 of them.
-    pub fn build(self) -> Result<Pipeline, Error> {
-        let languages = self.languages.unwrap_or_else(|| Language::ALL.to_vec());
-        let registered: Vec<_> = languages.iter().map(|language| language.registered()).collect();
-        let gazetteer = crate::kind::district::gazetteer::tables(&self.gazetteer)?;
-        let words = registered.iter().flat_map(|l| l.words.iter().copied()).map(Cow::Borrowed);
-        let lexicon = Lexicon::build(words.chain(gazetteer))?;
-        let mut rules = RuleTable::default();
-        for language in languages {
-            rules.add(language, language.registered().rules.iter().copied().flatten());
-        }
-        let Self { kinds, overlap, extractors, context, .. } = self;
-        Ok(Pipeline { engine: Arc::new(Engine { lexicon, rules, kinds, overlap, extractors, context }) })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+    use crate::registry;
     use crate::rule::Rule;
 
     /// A pipeline whose rules are tried in another order.
@@ -310,8 +207,7 @@ mod tests {
         let mut table = RuleTable::default();
         let mut state = seed;
         for language in Language::ALL {
-            let mut rules: Vec<&'static Rule> =
-                language.registered().rules.iter().copied().flatten().collect();
+            let mut rules: Vec<&'static Rule> = registry::rules(language).collect();
             for last in (1..rules.len()).rev() {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 rules.swap(last, (state >> 33) as usize % (last + 1));

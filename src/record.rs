@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value as Json};
@@ -15,7 +16,7 @@ use smol_str::SmolStr;
 
 use crate::document::Zone;
 use crate::modifier::Modifier;
-use crate::span::Span;
+use crate::span::{Offsets, Span};
 use crate::value::context::Context;
 use crate::value::kind::Kind;
 use crate::value::{Count, Date, District, Mayor, Measure, Money, Percent};
@@ -111,15 +112,6 @@ impl fmt::Display for Value {
     }
 }
 
-/// The fields that every kind has, in the order in which they are written.
-#[derive(Serialize, Deserialize)]
-struct Place {
-    start: usize,
-    end: usize,
-    char_start: usize,
-    char_end: usize,
-}
-
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -197,10 +189,10 @@ impl Value {
 
 /// A record as JSON has it: the common fields, and the rest, which `kind` tells how to read.
 #[derive(Deserialize)]
-struct Flat {
+struct FlatRecord {
     kind: Kind,
     #[serde(flatten)]
-    place: Place,
+    offsets: Offsets,
     text: SmolStr,
     zone: Zone,
     item: Option<usize>,
@@ -215,10 +207,10 @@ struct Flat {
 
 impl<'de> Deserialize<'de> for Record {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let flat = Flat::deserialize(deserializer)?;
+        let flat = FlatRecord::deserialize(deserializer)?;
         Ok(Self {
-            span: Span::new(flat.place.start, flat.place.end),
-            char_span: Span::new(flat.place.char_start, flat.place.char_end),
+            span: flat.offsets.span(),
+            char_span: flat.offsets.char_span(),
             text: flat.text,
             zone: flat.zone,
             item: flat.item,
@@ -233,18 +225,21 @@ impl<'de> Deserialize<'de> for Record {
 }
 
 fn read_value(kind: Kind, mut rest: Map<String, Json>) -> Result<Value, serde_json::Error> {
-    if kind == Kind::Custom {
-        let fields = rest.remove("fields").unwrap_or(Json::Null);
-        return serde_json::from_value(fields).map(Value::Custom);
-    }
-    let rest = Json::Object(rest);
     match kind {
-        Kind::Money => serde_json::from_value(rest).map(Value::Money),
-        Kind::Date => serde_json::from_value(rest).map(Value::Date),
-        Kind::Mayor => serde_json::from_value(rest).map(|mayor| Value::Mayor(Arc::new(mayor))),
-        Kind::District => serde_json::from_value(rest).map(|district| Value::District(Arc::new(district))),
-        Kind::Count => serde_json::from_value(rest).map(Value::Count),
-        Kind::Percent => serde_json::from_value(rest).map(Value::Percent),
-        Kind::Measure | Kind::Custom => serde_json::from_value(rest).map(Value::Measure),
+        Kind::Money => of_kind(rest).map(Value::Money),
+        Kind::Date => of_kind(rest).map(Value::Date),
+        Kind::Mayor => of_kind(rest).map(|mayor| Value::Mayor(Arc::new(mayor))),
+        Kind::District => of_kind(rest).map(|district| Value::District(Arc::new(district))),
+        Kind::Count => of_kind(rest).map(Value::Count),
+        Kind::Percent => of_kind(rest).map(Value::Percent),
+        Kind::Measure => of_kind(rest).map(Value::Measure),
+        Kind::Custom => {
+            let fields = rest.remove("fields").unwrap_or(Json::Null);
+            serde_json::from_value(fields).map(Value::Custom)
+        }
     }
+}
+
+fn of_kind<T: DeserializeOwned>(fields: Map<String, Json>) -> Result<T, serde_json::Error> {
+    serde_json::from_value(Json::Object(fields))
 }

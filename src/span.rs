@@ -55,3 +55,29 @@ impl Span {
         text.get(self.start..self.end).unwrap_or("")
     }
 }
+
+/// The places of one thing in bytes and in characters, as JSON has them.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Offsets {
+    start: usize,
+    end: usize,
+    char_start: usize,
+    char_end: usize,
+}
+
+impl Offsets {
+    /// Those of a place in bytes and the same in characters.
+    pub(crate) const fn of(span: Span, chars: Span) -> Self {
+        Self { start: span.start, end: span.end, char_start: chars.start, char_end: chars.end }
+    }
+
+    /// The place in bytes.
+    pub(crate) const fn span(self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
+    /// The place in characters.
+    pub(crate) const fn char_span(self) -> Span {
+        Span::new(self.char_start, self.char_end)
+    }
+}

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 use super::korean;
-use super::reporter::{GRADES, LEADS, ROLES};
+use super::title::{GRADES, LEADS, ROLES};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
@@ -22,16 +22,17 @@ static BYLINE: Lazy<Regex> = Lazy::new(|| {
     Regex::new(&format!("^(?:{before}|{after}|{desk}|{line})")).expect("the pattern is constant")
 });
 
-/// Where a sign of Korean bylines stands in a text that is gone through in its order: one search finds it for all lines before it.
+/// The next `=` of a text, which plain Korean bylines have (`홍길동 기자 =`): one search serves every line before it.
 #[derive(Debug)]
-pub(super) struct Signs<'a> {
+pub(super) struct EqualsSearch<'a> {
     bytes: &'a [u8],
-    /// What lies before it was searched from `from` on.
-    next: usize,
+    /// Where the last search began.
     from: usize,
+    /// What it found, or the end of the text.
+    next: usize,
 }
 
-impl<'a> Signs<'a> {
+impl<'a> EqualsSearch<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self { bytes: text.as_bytes(), next: 0, from: 0 }
     }
@@ -48,14 +49,14 @@ impl<'a> Signs<'a> {
 }
 
 /// The place of the byline that `line` begins with: its first character tells that most have none.
-pub(super) fn at_start(text: &str, line: Span, signs: &mut Signs<'_>) -> Option<Span> {
+pub(super) fn at_start(text: &str, line: Span, equals: &mut EqualsSearch<'_>) -> Option<Span> {
     let there = line.of(text);
     let english = || BYLINE.find(there).map(|found| Span::new(line.start, line.start + found.end()));
     match there.chars().next()? {
         '[' => english().or_else(|| korean::opening(text, line)),
         'B' | 'R' | 'S' if LEADS.iter().any(|lead| there.starts_with(lead)) => english(),
         '【' | '<' | '(' => korean::opening(text, line),
-        first if is_hangul(first) && signs.stands_in(line) => korean::opening(text, line),
+        first if is_hangul(first) && equals.stands_in(line) => korean::opening(text, line),
         _ => None,
     }
 }

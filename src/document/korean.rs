@@ -6,18 +6,24 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::reporter::{KOREAN_GRADES as GRADES, KOREAN_ROLES as ROLES};
+use super::title::{KOREAN_GRADES as GRADES, KOREAN_ROLES as ROLES};
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// No byline is longer in bytes.
-const LONGEST: usize = 160;
+const LONGEST_BYLINE: usize = 160;
+/// No link elsewhere.
+const LONGEST_LINK: usize = 160;
+/// No line with the time of the page.
+const LONGEST_STAMP: usize = 160;
+/// No line of a picture.
+const LONGEST_CAPTION: usize = 480;
 
 /// Names of reporters.
 const NAMES: &str = "[가-힣]{2,4}(?:[·ㆍ, ]{1,2}[가-힣]{2,4}){0,3}";
 
-/// What they are called: a look for what it ends with comes before the patterns, which most lines would fail only after many steps.
+/// A reporter's title with its grade, as a pattern. The plain [`ROLES`] are searched first: the patterns fail on most lines only after many steps.
 static ROLE: Lazy<String> = Lazy::new(|| format!("(?:{})?(?:{})", GRADES.join("|"), ROLES.join("|")));
 
 /// A byline before the text of an article.
@@ -140,7 +146,7 @@ pub(super) static LINK_SIGNS: Prefixes = Prefixes::new(&["▶", "☞", "▷", "�
 pub(super) fn is_link(line: &str) -> bool {
     const ELSEWHERE: [&str; 8] =
         ["바로가기", "구독하", "제보하", "관련기사", "관련 기사", "더보기", "더 보기", "저작권"];
-    let short = line.len() < LONGEST;
+    let short = line.len() < LONGEST_LINK;
     short && LINK_SIGNS.start(line) && ELSEWHERE.iter().any(|word| line.contains(word))
 }
 
@@ -156,7 +162,7 @@ pub(super) fn opening(text: &str, line: Span) -> Option<Span> {
 /// As much of a line as a byline at its beginning may be.
 fn head(text: &str, line: Span) -> &str {
     let there = line.of(text);
-    &there[..there.floor_char_boundary(LONGEST)]
+    &there[..there.floor_char_boundary(LONGEST_BYLINE)]
 }
 
 /// The byline that a line is, or ends with.
@@ -188,7 +194,7 @@ fn may_close(line: &str) -> bool {
 /// The end of a line, and where it begins.
 fn tail(text: &str, line: Span) -> (&str, usize) {
     let there = line.of(text);
-    let from = there.ceil_char_boundary(there.len().saturating_sub(LONGEST));
+    let from = there.ceil_char_boundary(there.len().saturating_sub(LONGEST_BYLINE));
     (&there[from..], line.start + from)
 }
 
@@ -200,7 +206,7 @@ fn without_stop(found: &str) -> &str {
 
 /// Whether a line is furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST_STAMP {
         return false;
     }
     let word = line.trim_start_matches(['•', '·', '-', '*', '▲', '○', '●', ' ']);
@@ -218,11 +224,11 @@ fn is_stamp(line: &str) -> bool {
 pub(super) fn is_caption(line: &str) -> bool {
     const SIGNS: [&str; 9] =
         ["사진 제공", "사진제공", "제공)", "제공]", "제공. ", "자료사진", "사진=", "사진 =", "사진|"];
-    if line.len() >= 3 * LONGEST || line.ends_with("다.") || !speaks_of_a_picture(line) {
+    if line.len() >= LONGEST_CAPTION || line.ends_with("다.") || !speaks_of_a_picture(line) {
         return false;
     }
     let end = line.trim_end_matches([' ', '|', '.']);
-    let sign = ["제공", "사진 제공", "자료사진"].iter().any(|sign| end.ends_with(sign));
+    let sign = ["제공", "자료사진"].iter().any(|sign| end.ends_with(sign));
     sign || SIGNS.iter().any(|sign| line.contains(sign))
 }
 

@@ -7,11 +7,12 @@ mod korean;
 mod paragraph;
 mod reporter;
 mod sentence;
+mod title;
 mod zone;
 
 use crate::span::Span;
 
-pub(crate) use zone::Paragraph;
+pub(crate) use paragraph::Paragraph;
 pub use zone::Zone;
 
 /// The structure of a text.

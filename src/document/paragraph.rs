@@ -2,11 +2,18 @@
 
 use memchr::memchr_iter;
 
-use super::byline::{self, Signs};
+use super::byline::{self, EqualsSearch};
 use super::korean;
-use super::zone::{Paragraph, Zone};
+use super::zone::Zone;
 use crate::scan::edge::{Marks, Prefixes};
 use crate::span::Span;
+
+/// A line that is not empty, without the white space around it, or the byline at the beginning or the end of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub span: Span,
+    pub zone: Zone,
+}
 
 /// Lines that a page has before its article; Korean ones are furniture.
 const NAVIGATION: [&str; 10] =
@@ -38,8 +45,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let footer = footer(text, &lines);
     let first = lines.iter().position(|line| !is_navigation(line.of(text)) && !is_around(text, *line));
     let first = first.unwrap_or(0);
-    let mut signs = Signs::new(text);
-    let body = body_start(text, &lines[..footer], first, &mut signs);
+    let mut equals = EqualsSearch::new(text);
+    let body = body_start(text, &lines[..footer], first, &mut equals);
     let headline = lines.get(first).filter(|_| first < body).map_or("", |line| line.of(text));
     let mut paragraphs = Vec::with_capacity(lines.len() + 1);
     for (i, &span) in lines.iter().enumerate() {
@@ -53,16 +60,16 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
             _ if i >= body => Zone::Body,
             _ => Zone::Subtitle,
         };
-        push(&mut paragraphs, text, span, zone, &mut signs);
+        push(&mut paragraphs, text, span, zone, &mut equals);
     }
     paragraphs
 }
 
 /// The paragraph of a line, and before it that of its byline.
-fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone, signs: &mut Signs<'_>) {
+fn push(paragraphs: &mut Vec<Paragraph>, text: &str, span: Span, zone: Zone, equals: &mut EqualsSearch<'_>) {
     let mut rest = span;
     if zone == Zone::Body
-        && let Some(byline) = byline::at_start(text, span, signs)
+        && let Some(byline) = byline::at_start(text, span, equals)
     {
         paragraphs.push(Paragraph { span: byline, zone: Zone::Byline });
         rest = Span::new(byline.end, span.end);
@@ -82,9 +89,9 @@ fn is_around(text: &str, line: Span) -> bool {
 }
 
 /// The first line of the body: the one with the byline, or the first one that ends as a sentence does.
-fn body_start(text: &str, lines: &[Span], first: usize, signs: &mut Signs<'_>) -> usize {
+fn body_start(text: &str, lines: &[Span], first: usize, equals: &mut EqualsSearch<'_>) -> usize {
     let rest = || lines.iter().enumerate().skip(first);
-    let byline = rest().take(HEAD).find(|(_, line)| byline::at_start(text, **line, signs).is_some());
+    let byline = rest().take(HEAD).find(|(_, line)| byline::at_start(text, **line, equals).is_some());
     let sentence = || {
         // The line with the headlines of a roundup begins with the section's name, and may end in any way.
         let section = lines.len() > first + 1 && lines[first].of(text).starts_with('[');

@@ -3,7 +3,9 @@
 //! The patterns of [`super::byline`] and [`super::korean`] say where a byline is. They have no groups for the name: to find a group takes the regex
 //! engine thirty times as long as to find the match.
 
-use super::zone::{Paragraph, Zone};
+use super::paragraph::Paragraph;
+use super::title::{GRADES, KOREAN_GRADES, KOREAN_ROLES, LEADS, ROLES};
+use super::zone::Zone;
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
@@ -17,16 +19,6 @@ pub(super) fn find(text: &str, paragraphs: &[Paragraph]) -> Option<Span> {
         Some(Span::new(byline.start + name.start, byline.start + name.end))
     })
 }
-
-/// What English calls who writes.
-pub(super) const ROLES: [&str; 7] =
-    ["reporter", "Reporter", "REPORTER", "correspondent", "Correspondent", "journalist", "Journalist"];
-
-/// What may stand before it.
-pub(super) const GRADES: [&str; 6] = ["Staff", "staff", "Senior", "senior", "Intern", "intern"];
-
-/// What stands before the name where a line has no brackets.
-pub(super) const LEADS: [&str; 5] = ["By", "BY", "Reporter", "Staff reporter", "Staff Reporter"];
 
 fn english(byline: &str) -> Option<Span> {
     match byline.strip_prefix('[') {
@@ -93,12 +85,6 @@ fn name_len(text: &str) -> Option<usize> {
     }
     (len > 0).then_some(len)
 }
-
-/// What every role ends with in Korean.
-pub(super) const KOREAN_ROLES: [&str; 4] = ["기자", "특파원", "리포터", "논설위원"];
-
-/// What may stand before it.
-pub(super) const KOREAN_GRADES: [&str; 8] = ["선임", "수습", "인턴", "객원", "전문", "대", "시민", "명예"];
 
 /// `[헤럴드경제=|박종일| 기자]`, `(함양=다온뉴스) |편하람| 기자 =`, `글·사진 |김하늘| 기자`.
 fn korean(byline: &str) -> Option<Span> {

@@ -1,8 +1,6 @@
-//! The parts of a page, and a line that is of one.
+//! The parts of a page.
 
 use serde::{Deserialize, Serialize};
-
-use crate::span::Span;
 
 /// A part of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,10 +34,3 @@ crate::names::names!(
     Body => "body",
     Footer => "footer",
 );
-
-/// A line that is not empty, without the white space around it, or the byline at the beginning or the end of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Paragraph {
-    pub span: Span,
-    pub zone: Zone,
-}

@@ -1,4 +1,4 @@
-//! What a rule found before the document has been read as a whole: dates and mayors are resolved then.
+//! What a rule found before the document has been read as a whole: dates, mayors and districts are resolved then.
 
 pub(crate) mod district;
 pub(crate) mod mayor;
@@ -9,7 +9,7 @@ use temporal::Temporal;
 use crate::value::kind::Kind;
 use crate::value::{Count, Measure, Money, Percent};
 
-/// A value before linking: dates and mayors need the whole document. What is large and rarer is held apart: a long text has millions.
+/// A value before linking. Large variants that are rare are boxed: a long text has millions of drafts.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Draft {
     Money(Money),

@@ -84,7 +84,7 @@ pub(crate) enum Calendar {
     Decade(i16),
     /// `the 21st century`: the year without its last two digits.
     Century(i16),
-    /// A holiday, by its name in the holiday table's value column.
+    /// A holiday of that year, where one is said.
     Holiday(Year, Holiday),
 }
 

@@ -1,9 +1,9 @@
 //! English: its rules and its words, a line a kind.
 
-use super::Registered;
+use super::Entry;
 use crate::kind::{count, date, district, mayor, measure, money, percent};
 
-pub(crate) const REGISTERED: Registered = Registered {
+pub(super) const ENTRY: Entry = Entry {
     rules: &[
         money::en::RULES,
         date::en::RULES,

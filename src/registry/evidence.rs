@@ -67,9 +67,7 @@ fn shown(record: &Record) -> String {
 fn every_rule_finds_and_skips_what_it_says() {
     let pipeline = Pipeline::builder().overlap(Overlap::All).build().expect("the built-in tables are sound");
     let mut faults = Vec::new();
-    for rule in
-        Language::ALL.iter().flat_map(|language| language.registered().rules.iter().copied().flatten())
-    {
+    for rule in Language::ALL.into_iter().flat_map(super::rules) {
         assert!(!rule.finds.is_empty() && !rule.skips.is_empty(), "{} has no evidence", rule.id);
         for sentence in rule.finds {
             let marked = read(sentence);
@@ -96,7 +94,7 @@ fn rule_ids_are_unique_and_say_where_the_rule_is() {
     for language in Language::ALL {
         let code = serde_json::to_value(language).expect("a language is a string");
         let code = code.as_str().expect("a language is a string");
-        for rule in language.registered().rules.iter().copied().flatten() {
+        for rule in super::rules(language) {
             assert!(ids.insert(rule.id), "{} is there twice", rule.id);
             let place = format!("{code}/{}/", rule.kind.name());
             assert!(rule.id.starts_with(&place), "{} is not in {place}", rule.id);

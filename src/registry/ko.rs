@@ -1,10 +1,10 @@
 //! Korean: its rules and its words, a line a kind.
 
-use super::Registered;
+use super::Entry;
 use crate::kind::{count, date, district, mayor, measure, money, percent};
 use crate::rule::range;
 
-pub(crate) const REGISTERED: Registered = Registered {
+pub(super) const ENTRY: Entry = Entry {
     rules: &[
         money::ko::RULES,
         date::ko::RULES,

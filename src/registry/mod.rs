@@ -8,20 +8,25 @@ mod ko;
 use crate::language::Language;
 use crate::rule::Rule;
 
-/// What the library knows of a language.
-pub(crate) struct Registered {
-    /// The rules of each kind.
-    pub rules: &'static [&'static [Rule]],
-    /// The words of each kind: tables of a [`Lexicon`](crate::scan::lexicon::Lexicon).
-    pub words: &'static [&'static str],
+/// The rules of a language, kind by kind.
+pub(crate) fn rules(language: Language) -> impl Iterator<Item = &'static Rule> {
+    of(language).rules.iter().copied().flatten()
 }
 
-impl Language {
-    /// Its rules and words.
-    pub(crate) const fn registered(self) -> Registered {
-        match self {
-            Self::English => en::REGISTERED,
-            Self::Korean => ko::REGISTERED,
-        }
+/// The words of a language, a table a kind, as a [`Lexicon`](crate::scan::lexicon::Lexicon) reads them.
+pub(crate) const fn words(language: Language) -> &'static [&'static str] {
+    of(language).words
+}
+
+/// What the library knows of a language.
+struct Entry {
+    rules: &'static [&'static [Rule]],
+    words: &'static [&'static str],
+}
+
+const fn of(language: Language) -> Entry {
+    match language {
+        Language::English => en::ENTRY,
+        Language::Korean => ko::ENTRY,
     }
 }

@@ -1,6 +1,6 @@
 //! Which of two candidates stays where both claim the same words: one total order, so that the order of the rules changes nothing.
 //!
-//! 1. The kind: a caller's own, money, percent, measure, date, mayor and district before count.
+//! 1. The kind: a caller's own first, counts last, all others alike between them.
 //! 2. The longer claim.
 //! 3. The longer span.
 //! 4. The rule's id, in the order of bytes; then the place.
@@ -94,7 +94,7 @@ fn few(candidates: &[Candidate], group: &[usize], lost: &mut Vec<Lost>) {
     }
 }
 
-/// The same among any number.
+/// The same among any number; apart from it because a map allocates.
 fn many(candidates: &[Candidate], group: &[usize], lost: &mut Vec<Lost>) {
     let mut taken: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for &i in group {

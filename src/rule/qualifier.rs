@@ -1,4 +1,4 @@
-//! Qualifiers: `about`, `up to`, `or more`. They stay outside the span and give the record its modifier.
+//! Qualifiers of English: `about`, `up to`, `or more`. They stay outside the span and give the record its modifier.
 //!
 //! One list for all kinds, in `qualifier.tsv`. What only dates have (`early`, `the end of`, `after`) is with the dates.
 

@@ -1,4 +1,4 @@
-//! What the rules found in a text at all.
+//! What the rules found in a text at all; what a caller's extractor finds is not noted.
 //!
 //! Many stages look for one kind among all candidates. A pass over those of a long text that finds none is no small thing, and what there is none of
 //! is known once the rules have run.

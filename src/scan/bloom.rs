@@ -16,7 +16,7 @@ impl Bloom {
         self.0[word] |= 1 << bit;
     }
 
-    /// Whether the number may be in it: a guess that is wrong only where it says so.
+    /// Whether the number may be in it; it may say yes falsely (a false positive), never no.
     #[inline]
     pub(super) fn may_have(&self, number: u64) -> bool {
         let (word, bit) = place(number);

@@ -42,8 +42,8 @@ impl Reader<'_> {
         }
         let scale = self.scale_letter(start, end);
         match self.glued_after(end) {
-            _ if scale > 1 => {}
             Glue::None => {}
+            _ if scale > 1 => {}
             Glue::Ordinal => {
                 return (end + 2, ordinal(bytes, Span::new(start, end)).map_or(Read::Nothing, Read::Token));
             }

@@ -173,7 +173,7 @@ impl Lexicon {
         self.longest(text.as_bytes(), at, lengths).filter(|found| found.classes.meets(classes))
     }
 
-    /// Whether the syllable at `at` may begin a form that means one of `classes`: a guess that is wrong only where it says so.
+    /// Whether the syllable at `at` may begin a form that means one of `classes`; it may say yes falsely (a false positive), never no.
     pub(crate) fn may_begin(&self, text: &str, at: usize, classes: Classes) -> bool {
         self.starts.lengths_as(text.as_bytes(), at, classes) != 0
     }
@@ -195,7 +195,7 @@ impl Lexicon {
         None
     }
 
-    /// Whether a form may begin with a word of this head: a guess that is wrong only where it says so.
+    /// Whether a form may begin with a word of this head; it may say yes falsely (a false positive), never no.
     #[inline]
     pub(super) fn may_have(&self, head: u64) -> bool {
         self.heads.may_have(head)
@@ -240,10 +240,10 @@ impl Lexicon {
         })
     }
 
-    /// The entry of a symbol.
-    pub(crate) fn symbol(&self, symbol: &str) -> Option<Found> {
-        let &entry = self.symbols.get(symbol)?;
-        Some(Found { entry, classes: self.entries[usize::from(entry)].classes, end: 0 })
+    /// The entry of the symbol that stands there.
+    pub(crate) fn symbol(&self, text: &str, span: Span) -> Option<Found> {
+        let &entry = self.symbols.get(span.of(text))?;
+        Some(Found { entry, classes: self.entries[usize::from(entry)].classes, end: span.end })
     }
 
     /// What the entry means as `class`.

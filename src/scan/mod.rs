@@ -235,8 +235,8 @@ impl Scanner<'_> {
     /// A symbol of one character that the lexicon may have: `%`, `₩`, `㎡`.
     fn symbol(&mut self, start: usize, len: usize) -> usize {
         let span = Span::new(start, start + len);
-        if let Some(found) = self.lexicon.symbol(span.of(self.text)) {
-            self.push_word(start, Found { end: span.end, ..found });
+        if let Some(found) = self.lexicon.symbol(self.text, span) {
+            self.push_word(start, found);
         }
         span.end
     }

@@ -52,7 +52,7 @@ impl<T> WordMap<T> {
         self.get(word).is_some()
     }
 
-    /// The same, to look at.
+    /// What the words mean, in no order.
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
         self.words.values()
     }

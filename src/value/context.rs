@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use crate::span::Span;
+use crate::span::{Offsets, Span};
 
 /// The statement that an amount stands in. A field that the text does not give is absent.
 ///
@@ -140,7 +140,7 @@ crate::names::names!(
 
 /// The shortest noun phrase that says what an amount is for or of, without article and quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Flat", into = "Flat")]
+#[serde(from = "FlatWhat", into = "FlatWhat")]
 #[non_exhaustive]
 pub struct What {
     /// Its place in UTF-8 bytes.
@@ -153,34 +153,21 @@ pub struct What {
 
 /// The phrase as JSON has it, its places flat as a record's are.
 #[derive(Serialize, Deserialize)]
-struct Flat {
-    start: usize,
-    end: usize,
-    char_start: usize,
-    char_end: usize,
+struct FlatWhat {
+    #[serde(flatten)]
+    offsets: Offsets,
     text: SmolStr,
 }
 
-impl From<What> for Flat {
+impl From<What> for FlatWhat {
     fn from(what: What) -> Self {
-        let (span, chars) = (what.span, what.char_span);
-        Self {
-            start: span.start,
-            end: span.end,
-            char_start: chars.start,
-            char_end: chars.end,
-            text: what.text,
-        }
+        Self { offsets: Offsets::of(what.span, what.char_span), text: what.text }
     }
 }
 
-impl From<Flat> for What {
-    fn from(flat: Flat) -> Self {
-        Self {
-            span: Span::new(flat.start, flat.end),
-            char_span: Span::new(flat.char_start, flat.char_end),
-            text: flat.text,
-        }
+impl From<FlatWhat> for What {
+    fn from(flat: FlatWhat) -> Self {
+        Self { span: flat.offsets.span(), char_span: flat.offsets.char_span(), text: flat.text }
     }
 }
 

@@ -22,7 +22,7 @@ pub struct Money {
 }
 
 impl Money {
-    /// The record of an amount in whole units of `currency` (an ISO 4217 code, with `/100` behind it where they are hundredths), or `None` where it is not a whole
+    /// The value of an amount in whole units of `currency` (an ISO 4217 code, with `/100` behind it where they are hundredths), or `None` where it is not a whole
     /// number of minor units, has more than 15 significant digits, or the code is unknown.
     pub(crate) fn new(currency: &str, amount: Decimal, to: Option<Decimal>) -> Option<Self> {
         if let Some(whole) = currency.strip_suffix("/100") {

@@ -65,8 +65,8 @@ fn room(src: &Path, path: &Path) -> String {
 
 /// The rooms that a file names outside of comments and tests.
 fn imports(text: &str) -> impl Iterator<Item = &str> {
-    let code = text.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
-    code.filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| {
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| {
         line.split("crate::").skip(1).map(|rest| {
             rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default()
         })

@@ -1,6 +1,6 @@
 //! Korean numerals: digits with units (`1조 1648억`, `5천021억`), and syllables (`천만`).
 //!
-//! Plain digits are read as everywhere ([`digits`]).
+//! Digits without a Korean unit are [`figure`](crate::scan::figure)'s.
 
 use rust_decimal::Decimal;
 
@@ -218,16 +218,12 @@ impl<'a, N: Amount> Reader<'a, N> {
     }
 
     fn read_syllable(&mut self) -> bool {
-        let Some(syllable) = self.text.get(self.at..self.at + SYLLABLE) else { return false };
-        let read = match syllable {
-            "십" => self.small_unit(10),
-            "백" => self.small_unit(100),
-            "천" => self.small_unit(1000),
-            "만" => self.large_unit(10_000),
-            "억" => self.large_unit(100_000_000),
-            "조" => self.large_unit(1_000_000_000_000),
-            "여" => self.some(),
-            _ => self.spelled_digit(),
+        let Some(syllable) = syllable_char(self.text.as_bytes(), self.at) else { return false };
+        let read = match power(syllable) {
+            Some(unit @ ..10_000) => self.small_unit(unit),
+            Some(unit) => self.large_unit(unit),
+            None if syllable == '여' => self.some(),
+            None => self.spelled_digit(),
         };
         self.at += if read { SYLLABLE } else { 0 };
         read

@@ -70,7 +70,7 @@ impl Section<'_> {
         let letters = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
         let found = match bytes.get(at) {
             Some(b'a'..=b'z' | b'A'..=b'Z') => self.lexicon.word(self.text, Span::new(at, at + letters(at))),
-            Some(0xe3) => self.text.get(at..at + "㎡".len()).and_then(|unit| self.lexicon.symbol(unit)),
+            Some(0xe3) => self.lexicon.symbol(self.text, Span::new(at, at + "㎡".len())),
             Some(0x80..) if is_syllable(bytes, at) => self.lexicon.hangul_as(self.text, at, UNITS),
             _ => None,
         };

@@ -2,7 +2,7 @@
 
 use crate::scan::hangul::low_bits;
 
-/// A set of syllables by their [`low_bits`]: a guess that is wrong only where it says that one is in it.
+/// A set of syllables by their [`low_bits`]; it may hold one falsely (a false positive), never lack one.
 pub(super) struct Syllables([u64; 64]);
 
 impl Syllables {
