@@ -18,6 +18,9 @@ const ROUNDS: usize = 3;
 pub(crate) fn rows(pipeline: &Pipeline, floor: &Floor) -> Vec<Row> {
     let languages = LANGUAGES.into_iter().map(|language| {
         let texts = [SHORT, LONG].map(|bytes| Texts::long(language, bytes));
+        for texts in &texts {
+            texts.expected(pipeline);
+        }
         row(pipeline, floor, language.0, &texts)
     });
     let traps = TRAPS.iter().map(|trap| {

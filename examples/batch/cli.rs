@@ -11,20 +11,22 @@ use crate::output::Format;
 
 const MORE: &str = "\
 Input:
-  *.txt           one article; its id is the path below the folder given, without the suffix
-  *.html          one article: the text of the page without what stands around it
-  *.jsonl         an article a line: {\"id\": \"a-1\", \"published\": \"2022-01-25\", \"text\": \"...\"}; the fields beside
+  *.txt           one article; its id is the path below the folder given, without the suffix. So is a file of another
+                  suffix, or of none, where it is named itself
+  *.html, *.htm   one article: the text of the page without what stands around it
+  *.jsonl, *.ndjson  an article a line: {\"id\": \"a-1\", \"published\": \"2022-01-25\", \"text\": \"...\"}; the fields beside
                   these three come out again under `meta`
   *.csv, *.tsv    an article a row, with the columns `id`, `text` and perhaps `published`; the others as above
-  Each may be compressed (*.gz, *.zst). Text is UTF-8, UTF-16 with its byte order mark, or CP949; offsets are those of
+  Each may be compressed (*.gz, *.zst, *.zstd); standard input is JSONL, not compressed. Text is UTF-8, UTF-16 with its byte order mark, or CP949; offsets are those of
   the text in UTF-8. Of a page the text is written with --with-text. A file that is named twice is read once.
 
 The day of publication is the one of the index (--index, or an index.tsv beside the articles or above them), of the field or
-column `published`, of the file's name (2022-01-25_a.txt, 20220125a.txt) or of the page (its markup, or a line
+column `published` (2022-01-25, with or without a time, or 2022.01.25 or the like), of the file's name (2022-01-25_a.txt, 20220125a.txt) or of the page (its markup, or a line
 such as `입력 2022.01.25 10:30`), in that order; `published_from` says which. Without one no date is guessed.
 
 Output: `start` and `end` count UTF-8 bytes of the text, `char_start` and `char_end` characters. A document that cannot be read
-is a line {\"id\", \"error\"} in its place (in tables it has no row), and a line on standard error.
+is a line {\"id\", \"error\"} in its place (in tables it has no row), and a line on standard error. Of an amount in a range
+`amount` is the lower end and `amount_to` the upper one, both in the currency's minor unit.
 
 Examples:
   batch articles/ > articles.jsonl
@@ -91,7 +93,9 @@ pub(crate) struct Options {
 impl Options {
     /// The options; where they make no sense, the program ends with status 2.
     pub(crate) fn read() -> Self {
-        let options = Self::parse();
+        let mut options = Self::parse();
+        // `-` is standard output, as it is standard input as a PATH.
+        options.output.take_if(|path| path.as_os_str() == "-");
         if let Some(fault) = options.fault() {
             Self::command().error(ErrorKind::ArgumentConflict, fault).exit();
         }
@@ -100,13 +104,16 @@ impl Options {
 
     /// What does not go together.
     fn fault(&self) -> Option<String> {
-        if self.resume && !self.format.can_resume() {
+        if self.resume && !self.format.is_lines() {
             return Some(format!(
                 "--resume works with the formats jsonl and records, not with {}",
                 self.format.name()
             ));
         }
-        if self.schema && !self.format.is_json() {
+        if self.with_text && self.format != Format::Jsonl {
+            return Some(format!("--with-text works with the format jsonl, not with {}", self.format.name()));
+        }
+        if self.schema && !self.format.is_lines() {
             return Some(format!(
                 "--schema is of the formats jsonl and records, not of {}",
                 self.format.name()

@@ -61,12 +61,12 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
         say("reading JSONL from the terminal (--help says what else can be read)");
     }
     let (out, documents, failed) = open(options, &mut inputs)?;
-    let run = run(options, jobs, &inputs, documents);
+    let run = run(options, jobs, &inputs, (documents, failed));
     let target = || match output {
         Some(path) => format!("cannot write {}", path.display()),
         None => "cannot write to standard output".to_owned(),
     };
-    let sink = options.format.sink(out, documents > 0).with_context(target)?;
+    let sink = options.format.sink(out).with_context(target)?;
     let (summary, ending) = run.write(inputs, sink).with_context(target)?;
     if !options.quiet {
         _ = write!(io::stderr(), "{summary}");
@@ -74,7 +74,7 @@ fn work(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(exit_code(options, ending, summary.errors + failed))
 }
 
-fn run(options: &Options, jobs: usize, inputs: &Inputs, earlier: u64) -> Run {
+fn run(options: &Options, jobs: usize, inputs: &Inputs, earlier: (u64, u64)) -> Run {
     let extras = Extras { text: options.with_text };
     let work = Work { pipeline: Pipeline::default(), format: options.format, extras };
     let progress = progress(options, inputs);
@@ -84,7 +84,7 @@ fn run(options: &Options, jobs: usize, inputs: &Inputs, earlier: u64) -> Run {
 fn exit_code(options: &Options, ending: Ending, errors: u64) -> ExitCode {
     match ending {
         Ending::Interrupted => {
-            let resumable = options.output.is_some() && options.format.can_resume() && !options.unordered;
+            let resumable = options.output.is_some() && options.format.is_lines() && !options.unordered;
             let advice = if resumable { "; --resume goes on from here" } else { "" };
             say(format_args!("interrupted{advice}"));
             ExitCode::from(130)

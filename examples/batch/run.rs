@@ -31,8 +31,8 @@ pub(crate) struct Run {
     pub(crate) unordered: bool,
     pub(crate) strict: bool,
     pub(crate) progress: Progress,
-    /// How many documents of the input have been read and need not be written again.
-    pub(crate) earlier: u64,
+    /// How many documents of the input an earlier run has written, which need not be written again, and how many of them are errors.
+    pub(crate) earlier: (u64, u64),
 }
 
 /// How a run ended.
@@ -53,7 +53,7 @@ impl Run {
         let (sender, messages) = channel();
         on_interrupt(&sender);
         let Self { work, jobs, unordered, strict, progress, earlier } = self;
-        let threads = Threads::start(work, jobs, Window::new(WINDOW), inputs, earlier, sender);
+        let threads = Threads::start(work, jobs, Window::new(WINDOW), inputs, earlier.0, sender);
         let (window, summary) = (threads.window(), Summary::after(earlier));
         let mut writer = Writer { window, sink: sink.as_mut(), strict, progress: &progress, summary };
         let ending = writer.write(&messages, Order::new(unordered));

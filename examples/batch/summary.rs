@@ -14,8 +14,8 @@ use crate::output::Outcome;
 pub(crate) struct Summary {
     pub(crate) errors: u64,
     pub(crate) documents: u64,
-    /// Documents that an earlier run has written.
-    earlier: u64,
+    /// Documents that an earlier run has written, and how many of them are errors.
+    earlier: (u64, u64),
     pub(crate) elapsed: Duration,
     bytes: u64,
     encodings: BTreeMap<Encoding, u64>,
@@ -43,8 +43,8 @@ impl Tally {
 }
 
 impl Summary {
-    /// With so many documents that an earlier run has written.
-    pub(crate) fn after(earlier: u64) -> Self {
+    /// With so many documents, and so many errors among them, that an earlier run has written.
+    pub(crate) fn after(earlier: (u64, u64)) -> Self {
         Self { earlier, ..Self::default() }
     }
 
@@ -74,8 +74,8 @@ impl fmt::Display for Summary {
         for (encoding, count) in self.encodings.iter().filter(|(encoding, _)| **encoding != Encoding::Utf8) {
             writeln!(f, "{:<10} {:>10}", encoding.name(), grouped(*count))?;
         }
-        if self.earlier > 0 {
-            writeln!(f, "earlier    {:>10}", grouped(self.earlier))?;
+        if let (documents @ 1.., failed) = self.earlier {
+            writeln!(f, "earlier    {:>10}, {} of them errors", grouped(documents), grouped(failed))?;
         }
         writeln!(f, "errors     {:>10}", grouped(self.errors))
     }

@@ -25,7 +25,9 @@ fn main() -> io::Result<()> {
     corpus("extract", whole.map(String::into_bytes))?;
     corpus("extract_bytes", articles.iter().flat_map(|text| files(text)))?;
     corpus("jsonl", articles.iter().flat_map(|text| lines(text)))?;
-    dictionary(&texts(&root.join("src"), "tsv")?)
+    // The words of the rules, not the tables of weights.
+    let words = ["src/kind", "src/rule", "src/scan"].map(|folder| texts(&root.join(folder), "tsv"));
+    dictionary(&words.into_iter().collect::<io::Result<Vec<_>>>()?.concat())
 }
 
 /// An article as files of every form, each behind the byte that says which; the forms are those of the target.

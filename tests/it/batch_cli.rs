@@ -64,7 +64,7 @@ fn cp949_is_read_and_counted() {
 
 #[test]
 fn wrong_arguments_are_2() {
-    let wrong: [&[&str]; 8] = [
+    let wrong: [&[&str]; 9] = [
         &["--jobs", "0"],
         &["--nonsense"],
         &["--jobs", "many"],
@@ -73,6 +73,7 @@ fn wrong_arguments_are_2() {
         &["--resume", "--unordered", "-o", "out"],
         &["--resume", "--format", "csv", "-o", "out"],
         &["--schema", "--format", "html"],
+        &["--with-text", "--format", "csv"],
     ];
     for arguments in wrong {
         let output = batch(arguments, "");
@@ -87,6 +88,25 @@ fn an_index_or_output_that_cannot_be_opened_is_1() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
         assert!(stderr(&output).contains("/no/such/folder/file"), "{}", stderr(&output));
     }
+}
+
+#[test]
+fn what_batch_wrote_is_no_input() {
+    let folder = folder(&[("a.txt", GOOD.as_bytes())]);
+    let path = |file: &str| folder.path().join(file).display().to_string();
+    for (format, output) in [("csv", "out.csv"), ("jsonl", "out.jsonl")] {
+        assert!(batch(&["-f", format, "-o", &path(output), &path("a.txt")], "").status.success());
+        let again = batch(&[&path(output)], "");
+        assert!(stderr(&again).contains("that batch wrote"), "{}", stderr(&again));
+        assert_eq!(again.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn a_dash_is_standard_output() {
+    let folder = folder(&[("a.txt", GOOD.as_bytes())]);
+    let output = batch(&["-o", "-", name(folder.path())], "");
+    assert_eq!(documents(&output).len(), 1);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod invariants;
 mod layers;
 mod page;
 mod programs;
+mod readme;
 mod robust;
 mod score;
 mod seeds;

@@ -14,15 +14,15 @@ const TEXT: &str = "Mapo-gu Issues 5 Billion Won of Certificates\n\n\
 #[test]
 fn each_amount_is_a_row_once() {
     let article = Article::new("a-1", TEXT).published("2022-01-25".parse().expect("a day"));
-    let found = rows(&Pipeline::default().extract(&article), TEXT);
-    let cells: Vec<_> = found.iter().map(|row| row[2..12].join(" | ")).collect();
+    let found = rows(3, &Pipeline::default().extract(&article), TEXT);
+    let cells: Vec<_> = found.iter().map(|row| row[3..14].join(" | ")).collect();
     assert_eq!(
         cells,
         [
-            "11440 | Mapo-gu | Yoo Dong-gyun | 5000000000 | KRW | issue | Mapo Love Gift Certificates | 2022-02-03 | planned | ",
-            "11440 | Mapo-gu | Yoo Dong-gyun | 700000 | KRW | limit | Mapo Love Gift Certificates |  | standing | ",
+            "11440 | Mapo-gu | Yoo Dong-gyun | 5000000000 |  | KRW | issue | Mapo Love Gift Certificates | 2022-02-03 | planned | ",
+            "11440 | Mapo-gu | Yoo Dong-gyun | 700000 |  | KRW | limit | Mapo Love Gift Certificates |  | standing | ",
         ]
     );
-    assert_eq!(found[1][..2], ["a-1", "2022-01-25"]);
-    assert_eq!((COLUMNS[12], found[1][12].as_str()), ("sentence", "The purchase limit is 700,000 won."));
+    assert_eq!(found[1][..3], ["a-1", "3", "2022-01-25"]);
+    assert_eq!((COLUMNS[14], found[1][14].as_str()), ("sentence", "The purchase limit is 700,000 won."));
 }

@@ -53,6 +53,12 @@ impl File {
     }
 }
 
+/// The id of the file of a name: without the suffixes that are known.
+pub(super) fn id_of(name: &str) -> &str {
+    let (rest, _) = codec(name);
+    shape(rest).map_or(name, |(id, _)| id)
+}
+
 fn codec(name: &str) -> (&str, Option<Codec>) {
     let codecs = [(".gz", Codec::Gzip), (".zst", Codec::Zstd), (".zstd", Codec::Zstd)];
     let found = codecs.into_iter().find_map(|(suffix, codec)| Some((cut(name, suffix)?, Some(codec))));

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use gisa::Day;
 
 use super::Problem;
-use super::file::File;
+use super::file::{File, id_of};
+use super::published::field_day;
 
 /// The indexes of the folder that is being read.
 #[derive(Debug)]
@@ -99,10 +100,10 @@ fn read(path: &Path, faults: &mut VecDeque<Problem>) -> Result<Index, Problem> {
     for (row, line) in reader.records().zip(2..) {
         let row = row.map_err(|error| fail(error.to_string()))?;
         let (Some(id), Some(day)) = (row.get(id), row.get(published)) else { continue };
-        match day.parse() {
-            Ok(day) => _ = index.insert(id.strip_suffix(".txt").unwrap_or(id).to_owned(), day),
+        match field_day(day) {
+            Ok(Some(day)) => _ = index.insert(id_of(id).to_owned(), day),
             // An article without a known date is no fault.
-            Err(_) if day.is_empty() => {}
+            Ok(None) => {}
             Err(error) => {
                 faults.push_back(Problem::new(format_args!("{} line {line}", path.display()), error));
             }

@@ -82,6 +82,9 @@ pub(super) fn draft(bytes: Vec<u8>, utf16: bool, id: &mut Option<String>) -> Res
     // Of a name that comes twice the last counts, as with most readers.
     let mut fields: BTreeMap<String, Box<RawValue>> =
         serde_json::from_str(line.trim_end()).map_err(|error| fault("no document", &error))?;
+    if fields.contains_key("gisa") && fields.contains_key("records") {
+        return Err("a line that batch wrote".to_owned());
+    }
     let (own, text, day) = (fields.remove("id"), fields.remove("text"), fields.remove("published"));
     *id = Some(own.ok_or("no field `id`".to_owned()).and_then(|own| name(&own))?);
     let text = read(&text.ok_or("no field `text`")?, "`text`")?;

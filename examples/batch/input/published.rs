@@ -31,7 +31,7 @@ const TAIL: usize = 10;
 /// A longer line is a sentence.
 const LONGEST: usize = 160;
 
-/// The day of a field `published`: ISO 8601, with or without a time; none where the field is empty.
+/// The day of a field `published`: ISO 8601, with or without a time, or as a page writes it (`2022.01.25`); none where the field is empty.
 ///
 /// # Errors
 /// Where it is something else.
@@ -41,12 +41,15 @@ pub(super) fn field_day(field: &str) -> Result<Option<Day>, String> {
         return Ok(None);
     }
     let day = field.split(['T', ' ']).next().unwrap_or(field);
-    day.parse().map(Some).map_err(|error| format!("`published`: {error}"))
+    let iso = day.parse::<Day>();
+    iso.or_else(|error| bare_day(field).ok_or(error))
+        .map(Some)
+        .map_err(|error| format!("`published`: {error}"))
 }
 
 /// The day of a time stamp in a page's markup.
 pub(super) fn stamp_day(stamp: &str) -> Option<Day> {
-    field_day(stamp).ok().flatten().or_else(|| bare_day(stamp))
+    field_day(stamp).ok().flatten()
 }
 
 /// The day that a file's name begins with: `2022-01-25_a`, `20220125a`.
@@ -206,7 +209,13 @@ mod tests {
 
     #[test]
     fn a_field_is_a_day_with_or_without_a_time() {
-        for field in ["2022-01-25", "2022-01-25T09:00:00+09:00", " 2022-01-25 09:00"] {
+        for field in [
+            "2022-01-25",
+            "2022-01-25T09:00:00+09:00",
+            " 2022-01-25 09:00",
+            "2022.01.25",
+            "2022. 1. 25. 10:30",
+        ] {
             assert_eq!(
                 field_day(field).ok().flatten().map(|day| day.to_string()).as_deref(),
                 Some("2022-01-25")

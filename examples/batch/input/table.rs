@@ -124,6 +124,9 @@ fn header(row: &Row, utf16: bool) -> Result<Header, String> {
         decode::text(field.to_vec(), utf16).map(|(name, _)| name.trim().to_owned())
     };
     let header = row.iter().map(name).collect::<Result<Header, _>>()?;
+    if ["char_start", "published_from"].iter().all(|own| header.iter().any(|name| name == own)) {
+        return Err("a table that batch wrote".to_owned());
+    }
     for wanted in ["id", "text"] {
         if !header.iter().any(|name| name == wanted) {
             return Err(format!("no column `{wanted}` in the header"));

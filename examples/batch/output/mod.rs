@@ -84,8 +84,8 @@ pub(crate) struct Extras {
 }
 
 impl Format {
-    /// Whether a run that was ended can be gone on with: its output tells how far it came.
-    pub(crate) fn can_resume(self) -> bool {
+    /// Whether its lines are JSON, so that there is a schema of them, and a run that was ended can be gone on with.
+    pub(crate) fn is_lines(self) -> bool {
         matches!(self, Self::Jsonl | Self::Records)
     }
 
@@ -100,11 +100,6 @@ impl Format {
         }
     }
 
-    /// Whether a line of it is a JSON document.
-    pub(crate) fn is_json(self) -> bool {
-        matches!(self, Self::Jsonl | Self::Records)
-    }
-
     /// The piece of a document; the same for the same document, whatever stands before it.
     pub(crate) fn render(self, outcome: Outcome, extras: Extras) -> io::Result<Piece> {
         let bytes = match self {
@@ -117,13 +112,13 @@ impl Format {
         bytes.map(Piece::Bytes)
     }
 
-    /// Writes pieces of this format to `out`; where `goes_on`, behind those of an earlier run.
-    pub(crate) fn sink(self, mut out: Box<dyn Write>, goes_on: bool) -> io::Result<Box<dyn Sink>> {
+    /// Writes pieces of this format to `out`; of lines, behind those of an earlier run.
+    pub(crate) fn sink(self, mut out: Box<dyn Write>) -> io::Result<Box<dyn Sink>> {
         match self {
             Self::Html => return Ok(Box::new(Page::new(out)?)),
-            Self::Csv if !goes_on => out.write_all(&table::header(&table::COLUMNS)?)?,
-            Self::Spending if !goes_on => out.write_all(&table::header(&spending::COLUMNS)?)?,
-            Self::Jsonl | Self::Records | Self::Csv | Self::Spending => {}
+            Self::Csv => out.write_all(&table::header(&table::COLUMNS)?)?,
+            Self::Spending => out.write_all(&table::header(&spending::COLUMNS)?)?,
+            Self::Jsonl | Self::Records => {}
         }
         Ok(Box::new(Plain(out)))
     }

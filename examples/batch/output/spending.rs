@@ -8,14 +8,17 @@ use gisa::extraction::Person;
 use gisa::value::Money;
 use gisa::{Extraction, Modifier, Record, Span, Value, sentences};
 
-/// The columns; `amount` is in the currency's minor unit, so won for KRW, and of a range the lower end.
-pub(crate) const COLUMNS: [&str; 13] = [
+/// The columns; `document` is the document's place in the input, which tells two of one id apart, `amount` is in the currency's minor unit, so won for
+/// KRW, and of a range the lower end, of which `amount_to` is the upper one.
+pub(crate) const COLUMNS: [&str; 15] = [
     "id",
+    "document",
     "published",
     "district",
     "district_name",
     "mayor",
     "amount",
+    "amount_to",
     "currency",
     "role",
     "what",
@@ -28,10 +31,10 @@ pub(crate) const COLUMNS: [&str; 13] = [
 /// So many bytes of a sentence are shown on either side of an amount.
 const NEAR: usize = 1000;
 
-/// The rows of a document, whose text is needed for the sentences. A cell is empty where the text does not say it.
-pub(crate) fn rows(extraction: &Extraction, text: &str) -> Vec<[String; COLUMNS.len()]> {
+/// The rows of the document at `place` in the input, whose text is needed for the sentences. A cell is empty where the text does not say it.
+pub(crate) fn rows(place: u64, extraction: &Extraction, text: &str) -> Vec<[String; COLUMNS.len()]> {
     let (names, full) = (names(extraction), full_names(extraction));
-    let source = Source { extraction, text, sentences: sentences(text), names };
+    let source = Source { place, extraction, text, sentences: sentences(text), names };
     let once = extraction.records.iter().enumerate().filter(|(_, record)| record.repeats.is_none());
     once.filter_map(|(at, record)| match &record.value {
         Value::Money(money) => Some(source.row(record, money, full.get(&at).copied())),
@@ -42,6 +45,7 @@ pub(crate) fn rows(extraction: &Extraction, text: &str) -> Vec<[String; COLUMNS.
 
 /// A document, with what each of its rows asks for.
 struct Source<'a> {
+    place: u64,
     extraction: &'a Extraction,
     text: &'a str,
     sentences: Vec<Span>,
@@ -58,11 +62,13 @@ impl Source<'_> {
         let owned = |cell: Option<&str>| cell.unwrap_or_default().to_owned();
         [
             self.extraction.id.clone(),
+            self.place.to_string(),
             self.extraction.published.map(|day| day.to_string()).unwrap_or_default(),
             owned(district),
             owned(district.and_then(|code| self.names.get(code).copied())),
             owned(district.and_then(|code| self.mayor(record, code))),
             money.amount.to_string(),
+            money.amount_to.map(|to| to.to_string()).unwrap_or_default(),
             money.currency.clone().into_owned(),
             owned(context.role.map(Role::name)),
             owned(full.or(context.what.as_ref().map(|what| what.text.as_str()))),

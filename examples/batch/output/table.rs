@@ -71,7 +71,7 @@ pub(super) fn header(columns: &[&str]) -> io::Result<Vec<u8>> {
 pub(super) fn spending(outcome: &Outcome) -> io::Result<Vec<u8>> {
     let mut table = csv::Writer::from_writer(Vec::new());
     if let Ok((document, extraction)) = &outcome.found {
-        for row in spending::rows(extraction, &document.text) {
+        for row in spending::rows(outcome.place, extraction, &document.text) {
             table.write_record(row)?;
         }
     }
