@@ -6,6 +6,7 @@
 //! The way through: [`find`] asks what stands in brackets ([`entry`]), the [`table`], or the clause ([`gift`], [`sum`], [`entry`], [`means`]); [`meant`] overrules these, [`fallback`] comes last.
 //! [`cost`], for [`sum`] and the [`statement`](super::statement), is the money of something; [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
 
+mod bought;
 pub(super) mod choice;
 pub(super) mod cost;
 pub(super) mod entry;
@@ -15,10 +16,11 @@ pub(super) mod means;
 mod meant;
 mod sum;
 
+use self::bought::certificate;
 use self::gift::{given_as, is_giver, listed_payer};
 use self::means::{contest, covered_by, loan_behind, supported_as};
-use self::meant::{owed, paid_by, put_together, sold};
-use self::sum::{became, grown, summed, totalled};
+use self::meant::{all_prizes, owed, paid_by, put_together, sold};
+use self::sum::{became, grown, is_member, summed, totalled};
 use crate::context::ko::earlier::theme::given_theme;
 use crate::context::ko::earlier::{focus, loan_said, pointed};
 use crate::context::ko::statement::beside::{flows_into, is_content, noun_from, own, relative};
@@ -26,7 +28,7 @@ use crate::context::ko::statement::distant::{
     about, after_with, headline, is_governed, marked_before, purpose, spent_on,
 };
 use crate::context::ko::statement::{Statement, table};
-use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Sort, ends};
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Sort, Verb, ends};
 use crate::context::{Role, Thing, What};
 
 /// The phrase, for an amount of a role.
@@ -44,7 +46,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| paid_by(statement, role))
         .or_else(|| sold(statement, role))
         .or_else(|| put_together(statement, role));
-    let meant = meant.or_else(|| owed(statement, role));
+    let meant = meant.or_else(|| owed(statement, role)).or_else(|| all_prizes(statement, role));
+    let meant = meant.or_else(|| certificate(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -85,7 +88,9 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
+    let spends = spends && !is_member(statement);
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
+    let first = first.or_else(|| invested(statement, role));
     if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
@@ -143,6 +148,16 @@ fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
 }
 
+/// `주민참여예산 3억 원이 투입된 정비공사로`: what the money of a budget went into.
+fn invested(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let source = |left: &Eojeol<'_>| {
+        left.mark() == Mark::Bare && left.stem().ends_with("예산") && role == Role::Budget
+    };
+    let put_into = |verb: Verb| matches!(verb.frame, Frame::Flow | Frame::Spend);
+    let own = statement.left().is_some_and(source) && statement.verb.is_some_and(|(_, verb)| put_into(verb));
+    if own { relative(statement) } else { None }
+}
+
 /// `5만 원권 상품권으로`: what has the denomination.
 fn noted(statement: &Statement<'_, '_>) -> Option<usize> {
     if !statement.tail().starts_with('권') {
@@ -191,6 +206,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     as_means(statement)
         .or_else(|| spent_on(statement))
         .or(given)
+        .or_else(|| lent_for(statement, role))
         .or_else(|| purpose(statement))
         .or_else(|| {
             marked_before(statement, Mark::Object).filter(|&at| !is_of_other(statement, at)).filter(|&at| {
@@ -206,6 +222,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Object))
         .or_else(|| if is_gift(statement, role) { None } else { around(statement, role) })
         .or_else(|| headline(statement))
+}
+
+/// `경영난 극복 위해 25억 원 융자`: the loan, and not what it is lent for.
+fn lent_for(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let meant = statement.before().is_some_and(|before| before.begins(Class::Purpose));
+    if meant && role == Role::Loan { loan_behind(statement) } else { None }
 }
 
 /// `한 주민은 5천만 원을 당직실에 맡겼다`: where it is brought is not what it is, once that is said.
