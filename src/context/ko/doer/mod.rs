@@ -90,7 +90,8 @@ fn named_of_many(statement: &Statement<'_, '_>) -> Option<usize> {
         return None;
     }
     let etc = words.iter().rposition(|word| word.written().is("등"))?;
-    let many = words[etc + 1..].iter().take(NEAR).any(|word| word.text.contains("자치구"));
+    let act = |word: &Eojeol<'_>| matches!(word.mark(), Mark::Topic | Mark::Place);
+    let many = words[etc + 1..].iter().take(NEAR).any(|word| word.text.contains("자치구") && act(word));
     let last = etc.checked_sub(1).filter(|_| many)?;
     placed(statement, last).map(|record| first_of(statement, last, record))
 }

@@ -17,7 +17,10 @@ pub(in crate::context::ko) fn find(statement: &Statement<'_, '_>, role: Role) ->
     if !dated {
         return headed(statement).or_else(|| of_deed(statement));
     }
-    let dated = |occasion| before(statement, role, occasion).or_else(|| after(statement, occasion));
+    // `올해 융자금 60억 원 중 35억 원을 상반기에 집행했다`: of the part that is nearer.
+    let part = statement.part().and_then(|_| after(statement, false));
+    let dated =
+        |occasion| part.or_else(|| before(statement, role, occasion)).or_else(|| after(statement, occasion));
     let own = bracketed(statement).or_else(|| attributed(statement));
     own.or_else(|| dated(false)).or_else(|| dated(true)).or_else(|| of_deed(statement))
 }

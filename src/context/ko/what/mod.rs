@@ -73,8 +73,9 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
 /// The places of a clause, in their order.
 fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
-    let bound =
-        statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
+    let bound = statement
+        .left
+        .filter(|&at| role == Role::Limit && is_content(statement, at) && !is_shop(statement, at));
     let gift = matches!(role, Role::Donation | Role::Support);
     // `현금 300만 원을 놓고 갔다`
     let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].written().is("현금"));
@@ -90,7 +91,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
     let spends = spends && !is_member(statement);
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
-    let first = first.or_else(|| invested(statement, role));
+    let first = first.or_else(|| invested(statement, role)).or_else(|| built(statement, spends));
     if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
@@ -116,6 +117,14 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if statement.shares() || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
+}
+
+/// `쌀은 마트에서 5만 원까지 산다`: where it is bought.
+fn is_shop(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    let shop = word.mark() == Mark::Place && word.text.contains("에서");
+    let able = |at: usize| statement.words.get(at + 1).is_some_and(|next| next.written().is("수"));
+    shop && statement.verb.is_some_and(|(at, verb)| verb.frame == Frame::Buy && able(at))
 }
 
 /// `1200억 원 보증`: no more than that it is lent.
@@ -156,6 +165,23 @@ fn invested(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     let put_into = |verb: Verb| matches!(verb.frame, Frame::Flow | Frame::Spend);
     let own = statement.left().is_some_and(source) && statement.verb.is_some_and(|(_, verb)| put_into(verb));
     if own { relative(statement) } else { None }
+}
+
+/// `육아지원센터는 60억 원을 들여 2층 규모로 착공했다`: what is built is the topic.
+fn built(statement: &Statement<'_, '_>, spends: bool) -> Option<usize> {
+    const BUILDS: [&str; 10] =
+        ["착공", "준공", "완공", "지어", "지은", "들어선", "들어서", "세워", "신축된", "건립된"];
+    const NEAR: usize = 6;
+    let (verb, _) = statement.verb.filter(|_| spends)?;
+    let after = statement.words.iter().skip(verb + 1).take(NEAR);
+    let build = |word: &Eojeol<'_>| BUILDS.iter().any(|builds| word.text.starts_with(builds));
+    if !after.clone().any(build) || after.into_iter().any(|word| word.mark() == Mark::Object) {
+        return None;
+    }
+    let topic = marked_before(statement, Mark::Topic)?;
+    let word = &statement.words[topic];
+    let acts = word.is_authority() || word.is_bare(Class::Corps) || word.is_bare(Class::Client);
+    (word.text.ends_with(['은', '는']) && !acts).then_some(topic)
 }
 
 /// `5만 원권 상품권으로`: what has the denomination.
@@ -289,8 +315,12 @@ fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
     budget(&statement.words[at]) && statement.left().is_some_and(budget)
 }
 
-/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.
+/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`, `급한 사업을 우선해 예산을 짰다`: the object of a verb that the money is not spent by.
 fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
+    let next = statement.words.get(object + 1).map_or("", |next| next.text);
+    if next.starts_with("우선") || next.starts_with("비롯") {
+        return true;
+    }
     let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
     let other = |next: &Eojeol<'_>| next.mark() == Mark::Modifier || next.text.ends_with("면서");
     flows && statement.words.get(object + 1).is_some_and(other)
