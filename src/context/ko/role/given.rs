@@ -156,7 +156,12 @@ pub(super) fn has_person(statement: &Statement<'_, '_>) -> bool {
         match words[at].mark() {
             Mark::Dative => true,
             Mark::Place => client,
-            _ => words[at].text.ends_with('당') && words[at].noun().is_none(),
+            // Not `경로당`.
+            _ => {
+                words[at].text.ends_with('당')
+                    && words[at].noun().is_none()
+                    && !words[at].is_itself(Class::Noun)
+            }
         }
     };
     statement.has_unit(Class::Each) || (0..statement.here).rev().take(REACH).any(given)

@@ -62,7 +62,9 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         Frame::Raise if statement.mark != Mark::Object => return None,
         // `융자금 60억 원 중 35억 원을 집행했다`
-        Frame::Assign if statement.part().is_some() && said(statement) == Some(Role::Loan) => (Role::Loan, 3),
+        Frame::Assign | Frame::Spend if statement.part().is_some() && said(statement) == Some(Role::Loan) => {
+            (Role::Loan, 3)
+        }
         Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
         Frame::Assign if verb.strength == 1 && is_of_topic(statement) => return None,
         Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),

@@ -2,7 +2,7 @@
 
 use crate::context::ko::earlier::{focus, most_said};
 use crate::context::ko::statement::Statement;
-use crate::context::ko::word::{Eojeol, Frame, Mark, NounKind, Sort, cue};
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, NounKind, Sort, cue};
 use crate::context::{Role, Thing};
 use crate::span::Span;
 
@@ -29,6 +29,8 @@ fn is_aside(left: &Eojeol<'_>) -> bool {
     match left.mark() {
         Mark::Place => left.text.contains("에서"),
         Mark::Means | Mark::Verb => true,
+        // `카드와 지류를 합쳐`
+        _ if left.is_itself(Class::Sum) => true,
         _ => left.noun().is_some_and(|noun| noun.role == Some(Role::Limit)),
     }
 }

@@ -104,7 +104,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))
-        .or_else(|| own(statement).filter(|&at| role != Role::Donation || !is_giver(statement, at)));
+        .or_else(|| own(statement).filter(|&at| !is_beside(statement, role, at)));
     let part = statement.part().is_some();
     // `이 가운데 3억 원으로 골목길을 꾸민다`
     let made = || {
@@ -117,6 +117,11 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if statement.shares() || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
+}
+
+/// Who gives it, or where it is bought.
+fn is_beside(statement: &Statement<'_, '_>, role: Role, at: usize) -> bool {
+    role == Role::Donation && is_giver(statement, at) || role == Role::Limit && is_shop(statement, at)
 }
 
 /// `쌀은 마트에서 5만 원까지 산다`: where it is bought.
