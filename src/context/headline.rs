@@ -83,13 +83,24 @@ fn speak_of(context: &mut Context, topic: &Context) {
     context.status = context.status.or(Some(Status::Done));
 }
 
-/// Tense and date are the body's; what the headline names itself stays.
+/// Tense and date are the body's, but where the headline has another month for itself; what the headline names itself stays.
 fn adopt(context: &mut Context, body: &Context) {
-    context.status = body.status.or(context.status);
-    context.when = body.when.clone().or_else(|| context.when.take());
+    if !is_of_month(context, body) {
+        context.status = body.status.or(context.status);
+        context.when = body.when.clone().or_else(|| context.when.take());
+    }
     context.district = context.district.take().or_else(|| body.district.clone());
     context.what = context.what.take().or_else(|| body.what.clone());
     if context.role.is_none() {
         (context.role, context.rule) = (body.role, body.rule.clone());
     }
+}
+
+/// `4월 2억 원 준 데 이어 11월에도 2억 원` over `하반기에도 2억 원을 준다`: what was done in another month than the body says.
+fn is_of_month(context: &Context, body: &Context) -> bool {
+    const MONTH: usize = "2025-04".len();
+    let month = |when: &SmolStr| when.len() == MONTH && when.ends_with(|c: char| c.is_ascii_digit());
+    let own = context.when.as_ref().filter(|when| month(when) && !when.contains(['H', 'Q', 'W']));
+    own.zip(body.when.as_ref())
+        .is_some_and(|(own, body)| !body.starts_with(own.as_str()) && body.len() <= MONTH)
 }

@@ -13,14 +13,15 @@ pub(super) use self::paragraph::Acting;
 use crate::context::district::{code, is_of_seoul};
 use crate::context::ko::role::fills_gap;
 use crate::context::ko::statement::Statement;
-use crate::context::ko::word::{Class, Eojeol, Mark, Sort};
-use crate::context::{Doer, Said};
+use crate::context::ko::word::{Class, Eojeol, Mark, Noun, Sort};
+use crate::context::{Doer, Role, Said};
 use crate::record::Value;
 use crate::span::Span;
 
 /// Whose doing a statement is.
 pub(super) fn find(statement: &Statement<'_, '_>) -> Doer {
-    let own = directly(statement).or_else(|| beside(statement)).or_else(|| acting(statement));
+    let own = directly(statement).or_else(|| of_voucher(statement)).or_else(|| beside(statement));
+    let own = own.or_else(|| acting(statement)).or_else(|| named_of_many(statement));
     if let Some(record) = own {
         return Doer::District(record);
     }
@@ -72,11 +73,44 @@ fn directly(statement: &Statement<'_, '_>) -> Option<usize> {
     placed(statement, at).filter(|&record| bare && !is_mayor(statement, record))
 }
 
+/// `마포구 상품권을 샀어도 |중랑구 상품권 40만 원|을`: the district whose voucher it is.
+fn of_voucher(statement: &Statement<'_, '_>) -> Option<usize> {
+    let words = statement.words;
+    let issued = |noun: Noun| noun.role == Some(Role::Issue);
+    let voucher = statement.left.filter(|&at| words[at].noun().is_some_and(issued))?;
+    let at = voucher.checked_sub(1).filter(|&at| words[at].mark() == Mark::Bare && words[voucher].plain)?;
+    placed(statement, at).filter(|&record| !is_mayor(statement, record))
+}
+
+/// `강서구, 광진구 등 6개 자치구에서`: of many the first that is named.
+fn named_of_many(statement: &Statement<'_, '_>) -> Option<usize> {
+    const NEAR: usize = 2;
+    let words = &statement.words[..statement.here];
+    if !statement.read.gist().named {
+        return None;
+    }
+    let etc = words.iter().rposition(|word| word.written().is("등"))?;
+    let act = |word: &Eojeol<'_>| matches!(word.mark(), Mark::Topic | Mark::Place);
+    let many = words[etc + 1..].iter().take(NEAR).any(|word| word.text.contains("자치구") && act(word));
+    let last = etc.checked_sub(1).filter(|_| many)?;
+    placed(statement, last).map(|record| first_of(statement, last, record))
+}
+
 /// `서울시는 추석을 앞두고 3천억 원어치를 낸다`: the city opens the sentence as its topic; not `서울시가 주관한 공모에 뽑혀`.
 fn is_of_city(statement: &Statement<'_, '_>) -> bool {
     const OPENING: usize = 2;
-    let words = statement.words;
-    words[..statement.here.min(OPENING)].iter().any(|word| word.text == "서울시는")
+    let words = &statement.words[..statement.here];
+    let opening = words.iter().take(OPENING).position(|word| matches!(word.text, "서울시는" | "서울시가"));
+    opening.is_some_and(|at| words[at].text == "서울시는" || is_news_of_city(statement, at))
+}
+
+/// `서울시가 700억 원 규모의 상품권을 발행한다`: the news has named no district yet, and the city leads no other noun.
+fn is_news_of_city(statement: &Statement<'_, '_>, city: usize) -> bool {
+    let item = statement.scene.amount().item;
+    let mut named = statement.read.named().before();
+    let leads = |word: &Eojeol<'_>| word.mark() == Mark::Modifier && word.sort == Sort::Word;
+    let apart = statement.words[city..statement.here].iter().any(leads);
+    !apart && !named.any(|at| statement.scene.records[at].item == item)
 }
 
 /// The mayor or district that the amount is of: `종로구청장(74억원)`, `1억원의 마포구청장`.
@@ -149,9 +183,21 @@ fn is_mayor(statement: &Statement<'_, '_>, record: usize) -> bool {
 /// `25개 자치구`, `구청장들`: no single district.
 fn is_of_many(statement: &Statement<'_, '_>) -> bool {
     statement.read.gist().beginnings.has(Class::Many)
-        && statement.words[..statement.here].iter().any(|word| word.begins(Class::Many))
+        && (0..statement.here).any(|at| statement.words[at].begins(Class::Many) && !is_share(statement, at))
         // `모자란 돈은 자치구 지원금 3천만 원으로 메웠다`: what one of them has.
         && !fills_gap(statement)
+}
+
+/// `자치구 분담금`, `자치구 매칭 예산`, not `25개 자치구 분담금`: what one of them pays.
+fn is_share(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const SHARES: [&str; 4] = ["분담금", "부담금", "분담분", "부담분"];
+    let counted = |word: &Eojeol<'_>| {
+        word.sort == Sort::Size || word.is_itself(Class::Measure) || word.written().is_any(["각", "모든"])
+    };
+    let whole = at.checked_sub(1).is_some_and(|at| counted(&statement.words[at]));
+    let pays = |next: &Eojeol<'_>| SHARES.contains(&next.stem()) || next.text.starts_with("매칭");
+    let next = statement.words.get(at + 1).filter(|next| next.plain);
+    statement.words[at].mark() == Mark::Bare && !whole && next.is_some_and(pays)
 }
 
 /// The last mayor before the sentence, where that is another district's than the item's: the news is of several.

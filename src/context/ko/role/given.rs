@@ -156,7 +156,12 @@ pub(super) fn has_person(statement: &Statement<'_, '_>) -> bool {
         match words[at].mark() {
             Mark::Dative => true,
             Mark::Place => client,
-            _ => words[at].text.ends_with('당') && words[at].noun().is_none(),
+            // Not `경로당`.
+            _ => {
+                words[at].text.ends_with('당')
+                    && words[at].noun().is_none()
+                    && !words[at].is_itself(Class::Noun)
+            }
         }
     };
     statement.has_unit(Class::Each) || (0..statement.here).rev().take(REACH).any(given)
@@ -189,7 +194,22 @@ pub(super) fn is_given_by_one(statement: &Statement<'_, '_>, at: usize) -> bool 
     let gives = |verb: &Eojeol<'_>| {
         verb.written().is("낸") || verb.verb().is_some_and(|(verb, _)| verb.role == Role::Donation)
     };
-    before.is_some_and(gives) || is_handed_over(statement)
+    before.is_some_and(gives) || is_handed_over(statement) || is_had_from(statement, at)
+}
+
+/// `합창단으로부터 장학금 80만 원을 전달받았다`: it comes from those who are no authority.
+fn is_had_from(statement: &Statement<'_, '_>, at: usize) -> bool {
+    const GETS: [&str; 3] = ["받", "전달받", "기탁받"];
+    let gets = |(verb, _): (usize, _)| GETS.iter().any(|gets| statement.words[verb].text.starts_with(gets));
+    let giver = |word: &Eojeol<'_>| {
+        word.mark() == Mark::From
+            && word.text.ends_with("로부터")
+            && word.record.is_none()
+            && !word.is_authority()
+    };
+    statement.words[at].stem().ends_with("장학금")
+        && statement.verb.is_some_and(gets)
+        && statement.words[..at].iter().any(giver)
 }
 
 /// `교회가 장학금 500만 원을 전했다`: a foundation hands out its own.

@@ -126,6 +126,8 @@ pub(super) fn plain(statement: &Statement<'_, '_>) -> Option<Claim> {
     let role = match won(statement) {
         // `땅은 643억 원에 새 주인을 찾았다`
         _ if statement.tail() == "에" => Role::Price,
+        // `총 450억 원어치…나이 따라 나눠 판다`: vouchers are counted so.
+        LARGE.. if statement.tail().starts_with("어치") && statement.left.is_none() => Role::Issue,
         LARGE.. if !is_at_client(statement) => Role::Budget,
         _ if is_of_contest(statement) => Role::Prize,
         _ if statement.verb.is_none() && (is_of_gifts(statement) || is_givers(statement)) => Role::Donation,

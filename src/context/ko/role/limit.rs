@@ -97,6 +97,18 @@ fn is_bounded_outside(statement: &Statement<'_, '_>) -> bool {
         && words[..statement.here].iter().rev().take(REACH).any(holds)
 }
 
+/// `지원한도는 개인 5000만 원이며 연리 1.5%에 2년 거치`: what is lent at most.
+pub(super) fn is_of_loan(statement: &Statement<'_, '_>) -> bool {
+    const TERMS: [&str; 5] = ["연리", "거치", "상환", "융자", "대출"];
+    let words = statement.words;
+    let begins = |word: &Eojeol<'_>, lent: &[&str]| lent.iter().any(|lent| word.text.starts_with(lent));
+    let lends = |word: &Eojeol<'_>| begins(word, &["지원", "융자", "대출"]);
+    let ceiling = |at: usize| {
+        words[at].stem().ends_with("한도") && (lends(&words[at]) || at > 0 && lends(&words[at - 1]))
+    };
+    (0..statement.here).rev().any(ceiling) && words.iter().any(|word| begins(word, &TERMS))
+}
+
 /// `60만 원 안팎이다`, `1억 원을 넘겨 화제다`.
 fn is_about(word: &Eojeol<'_>) -> bool {
     word.text.starts_with("안팎") || word.written().is("넘겨")

@@ -151,8 +151,15 @@ rules! {
 }
 
 /// What an amount may be of which nothing says it.
-const PLAIN: Roles =
-    Roles::of([Role::Price, Role::Budget, Role::Prize, Role::Donation, Role::Limit, Role::Support]);
+const PLAIN: Roles = Roles::of([
+    Role::Price,
+    Role::Budget,
+    Role::Prize,
+    Role::Donation,
+    Role::Limit,
+    Role::Support,
+    Role::Issue,
+]);
 
 /// The rules, in their order.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -265,6 +272,9 @@ fn of_a_person(statement: &Statement<'_, '_>, role: Role) -> Role {
     const LEAST: i64 = 1_000_000;
     if given::is_given(statement, role) {
         return Role::Support;
+    }
+    if role == Role::Limit && limit::is_of_loan(statement) {
+        return Role::Loan;
     }
     if role != Role::Issue || won(statement) > LEAST {
         return role;

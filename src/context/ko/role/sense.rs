@@ -25,10 +25,14 @@ pub(super) fn is_cut_by_council(statement: &Statement<'_, '_>) -> bool {
     cuts && statement.words[..statement.here].iter().any(council)
 }
 
-/// `의자를 놓는 데 보탰다`: it pays for what is done.
+/// `의자를 놓는 데 보탰다`, `도서관 운영비에도 3억 원을 지원한다`: it pays for what is done, or what an authority runs.
 pub(super) fn is_put_into(statement: &Statement<'_, '_>) -> bool {
     let before = statement.verb.and_then(|(at, _)| statement.words.get(at.checked_sub(1)?));
-    before.is_some_and(is_to_do)
+    let cost = |left: &Eojeol<'_>| {
+        left.mark() == Mark::Place && left.stem().ends_with('비') && left.noun().is_some()
+    };
+    let run = || won(statement) >= 10 * LARGE && !given::has_person(statement);
+    before.is_some_and(is_to_do) || statement.left().is_some_and(cost) && run()
 }
 
 /// `1억 원을 보탰다`, `복지에 240억 원을 얹었다`: it comes to other money, and is given to no one.
@@ -146,8 +150,15 @@ pub(super) fn secures_own(statement: &Statement<'_, '_>) -> bool {
     let won_from = |word: &Eojeol<'_>| {
         word.is(Class::Body) || word.verb().is_some_and(|(verb, _)| verb.role == Role::Grant)
     };
-    statement.left().and_then(Eojeol::noun).is_some_and(cost)
-        && !statement.words[..statement.here].iter().any(won_from)
+    let own = statement.left().and_then(Eojeol::noun).is_some_and(cost) || is_shortfall(statement);
+    own && !statement.words[..statement.here].iter().any(won_from)
+}
+
+/// `공사비 부족분 5억 원`: what is missing of a cost.
+fn is_shortfall(statement: &Statement<'_, '_>) -> bool {
+    let short = statement.left.filter(|&at| statement.words[at].stem() == "부족분");
+    let cost = short.and_then(|at| at.checked_sub(1)).and_then(|at| statement.words[at].noun());
+    cost.is_some_and(|noun| noun.role == Some(Role::Budget))
 }
 
 /// `구는 대학생에게 전달했다`: an authority gives, and not what others gave.

@@ -9,6 +9,7 @@ use super::sense::{
 use super::share::is_borne_for_one;
 use super::{Claim, LARGE, given, is_each, said, won};
 use crate::context::ko::statement::Statement;
+use crate::context::ko::time::Tense;
 use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Noun, Sort, Verb, cue, ends};
 use crate::context::{Role, Rule, What};
 use crate::modifier::Modifier;
@@ -60,6 +61,10 @@ pub(super) fn verb(statement: &Statement<'_, '_>) -> Option<Claim> {
         }
         // `매출을 올리다`, but `값을 9000원으로 올리다`.
         Frame::Raise if statement.mark != Mark::Object => return None,
+        // `융자금 60억 원 중 35억 원을 집행했다`
+        Frame::Assign | Frame::Spend if statement.part().is_some() && said(statement) == Some(Role::Loan) => {
+            (Role::Loan, 3)
+        }
         Frame::Assign if verb.strength == 1 && is_spent_in_shops(statement) => (Role::Turnover, 1),
         Frame::Assign if verb.strength == 1 && is_of_topic(statement) => return None,
         Frame::Assign if verb.strength == 1 && is_used_by_many(statement) => (Role::Loan, 1),
@@ -107,6 +112,8 @@ fn by_role(statement: &Statement<'_, '_>, verb: Verb) -> Option<(Role, u8)> {
         // `구는 상품권 30억 원어치를 싸게 내놓는다`
         Role::Donation if strength < 2 && is_put_on_sale(statement) => (Role::Issue, 2),
         Role::Donation if strength < 3 && is_given_out(statement) => (Role::Support, 2),
+        // `한 사람이 한 해 2천만 원까지 기부할 수 있다`
+        Role::Donation if ceiling(statement) && statement.tense() == Some(Tense::Holding) => (Role::Limit, 4),
         role => (role, strength),
     })
 }

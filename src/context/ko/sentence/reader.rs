@@ -139,6 +139,10 @@ impl<'a> Reader<'a, '_> {
 
     #[inline]
     fn put(&mut self, word: Eojeol<'a>) {
+        if self.words.last().is_some_and(|last| last.text == SALE) && begins(&word) {
+            self.words.last_mut().into_iter().for_each(Eojeol::part);
+            self.gist.hear_mark(Mark::Topic);
+        }
         self.gist.hear(&word);
         self.words.push(word);
     }
@@ -247,6 +251,15 @@ impl<'a> Reader<'a, '_> {
             noun.take(mark);
         }
     }
+}
+
+/// A price, or `판매` with its particle where a verb of beginning or ending follows (`판매가 시작된다`).
+const SALE: &str = "판매가";
+
+/// Whether a word is such a verb.
+fn begins(word: &Eojeol<'_>) -> bool {
+    const BEGINS: [&str; 8] = ["시작", "진행", "재개", "중단", "개시", "마감", "이뤄", "이어"];
+    word.plain && BEGINS.iter().any(|verb| word.text.starts_with(verb))
 }
 
 /// Where the record with this index begins.

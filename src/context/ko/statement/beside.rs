@@ -28,7 +28,20 @@ pub(super) fn after(statement: &Statement<'_, '_>) -> Option<usize> {
         Mark::Place | Mark::Object | Mark::Topic | Mark::Means => reached(statement)?,
         _ => return None,
     };
-    noun_from(statement, from)
+    noun_from(statement, over_amount(statement, from))
+}
+
+/// `210억 원 늘어난 |5천억 원 규모의| 추경안`: what the other amount stands before as well.
+fn over_amount(statement: &Statement<'_, '_>, from: usize) -> usize {
+    let words = &statement.words[from.min(statement.words.len())..];
+    let Some((amount, units)) = words.split_first() else { return from };
+    let of = |word: &Eojeol<'_>| word.mark() == Mark::Of;
+    match units.first() {
+        _ if amount.sort != Sort::Amount => from,
+        _ if of(amount) => from + 1,
+        Some(unit) if unit.is(Class::Unit) && of(unit) => from + 2,
+        _ => from,
+    }
 }
 
 fn is_of_noun(amount: &Eojeol<'_>) -> bool {

@@ -54,9 +54,14 @@ impl Statement<'_, '_> {
         let apart = before_noun
             && (self.is_listed() || self.words[self.next..at].iter().any(|word| !is_between(word)));
         // `제조업체는 2억 원, 음식점은 5천만 원까지 빌릴 수 있다`
+        let loan = |word: &Eojeol<'_>| {
+            word.mark() == Mark::Object && word.noun().is_some_and(|noun| noun.role == Some(Role::Loan))
+        };
+        // `융자를 받을 수 있다`
+        let lends = || at.checked_sub(1).is_some_and(|before| loan(&self.words[before]));
         !apart
-            || matches!(verb.role, Role::Loan | Role::Donation)
-                && next.is_some_and(|next| next.written().is("수"))
+            || next.is_some_and(|next| next.written().is("수"))
+                && (matches!(verb.role, Role::Loan | Role::Donation) || lends())
     }
 
     /// Whether a verb that closes a clause ends that of the amount: `했으나`, or before a comma.

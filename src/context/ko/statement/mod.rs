@@ -11,6 +11,7 @@ mod extent;
 mod governing;
 mod left;
 pub(super) mod phrase;
+mod quoted;
 pub(super) mod table;
 pub(super) mod thing;
 

@@ -1,6 +1,6 @@
 //! The shortest phrase that a noun ends: nouns of a compound, of `의` and of `와` before it.
 
-use super::left;
+use super::{left, quoted};
 use crate::context::ko::word::thing::{is_each, is_place, is_rank};
 use crate::context::ko::word::{Class, Classes, Eojeol, Mark, Sort, cue, signs};
 use crate::span::Span;
@@ -11,10 +11,11 @@ pub(in crate::context::ko) fn ending_at(words: &[Eojeol<'_>], floor: usize, head
     let head = if words[head].stem_written().is("등") && head > floor { head - 1 } else { head };
     let head = if is_step(words, floor, head) || is_called(words, floor, head) { head - 1 } else { head };
     let mut first = head;
-    while first > floor && head - first < LONGEST && joins(&words[first - 1], &words[first]) {
+    while first > floor && head - first < LONGEST && is_joined(words, first) {
         first -= 1;
     }
-    while first < head && (!begins(&words[first]) || is_counter(words, first)) {
+    first = quoted::start(words, floor, first, head);
+    while first < head && !is_rest(words, first) && (!begins(&words[first]) || is_counter(words, first)) {
         first += 1;
     }
     // `유모차 40대와 카시트 60개`
@@ -22,6 +23,11 @@ pub(in crate::context::ko) fn ending_at(words: &[Eojeol<'_>], floor: usize, head
     let both = words[first..head].iter().any(|word| counts(word) && word.mark() == Mark::And);
     let last = words.get(head + 1).filter(|next| both && counts(next) && next.plain);
     Span::new(words[first].span.start, last.unwrap_or(&words[head]).stem_span().end)
+}
+
+/// `그 밖의 업종`: those that were not named.
+fn is_rest(words: &[Eojeol<'_>], at: usize) -> bool {
+    words[at].written().is("그") && words[at + 1].written().is("밖의")
 }
 
 /// `9개 동의 한옥`: it counts, and says nothing without its number.
@@ -38,15 +44,25 @@ fn is_step(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
         && joins(&words[head - 1], &words[head])
 }
 
-/// `‘첫걸음 꾸러미’ 사업`: a name in quotes says all.
+/// `‘첫걸음 꾸러미’ 사업`, `‘포근한 설맞이’ 모금`: a name in quotes says all.
 fn is_called(words: &[Eojeol<'_>], floor: usize, head: usize) -> bool {
     let gap = words[head].gap;
     let named = || gap.starts_with(signs::CLOSING);
     !words[head].plain
         && named()
         && head > floor
-        && words[head].is_bare(Class::Program)
+        && (words[head].is_bare(Class::Program) || matches!(words[head].stem(), "모금" | "모금액"))
         && words[head - 1].mark() == Mark::Bare
+}
+
+/// Whether an eojeol is of one phrase with the one before it.
+fn is_joined(words: &[Eojeol<'_>], at: usize) -> bool {
+    // `진관동 12 일대 가로등 교체`: where it is.
+    let around = || {
+        let place = |word: &Eojeol<'_>| word.text.starts_with(|c: char| c.is_ascii_digit()) || is_place(word);
+        words[at - 1].written().is_any(["일대", "일원"]) && at > 1 && place(&words[at - 2])
+    };
+    joins(&words[at - 1], &words[at]) && !around()
 }
 
 /// Whether an eojeol is of one phrase with the next.
@@ -59,6 +75,11 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
         Class::Beside,
         Class::Dependent,
     ]);
+    // `센터 보수 및 운영`
+    let and = |word: &Eojeol<'_>| word.written().is("및");
+    if and(word) | and(next) {
+        return next.plain && !word.inside && !next.inside && (and(word) || is_listed(word));
+    }
     let noun = matches!(word.mark(), Mark::Bare | Mark::Of | Mark::And);
     let counted = matches!(word.sort, Sort::Word | Sort::Size);
     // `3만 원 이상 장을 보면`; `빗물받이 준설 등 침수 예방`: what stands before is only listed.
@@ -73,6 +94,12 @@ fn joins(word: &Eojeol<'_>, next: &Eojeol<'_>) -> bool {
     // `업체당 보증 한도`
     let each = || word.text.ends_with('당') && is_each(word) || left::is_supposed(word);
     (next.plain || is_near(next.gap)) && (!word.is_any(OTHERS) || yearly()) && !each()
+}
+
+/// Whether a word before `및` is a noun of the phrase.
+fn is_listed(word: &Eojeol<'_>) -> bool {
+    let noun = word.mark() == Mark::Bare && word.sort == Sort::Word && word.record.is_none();
+    noun && !word.is_stem() && !word.is_itself(Class::Apart)
 }
 
 /// Whether nothing but space and closing quotes stands between two words.
@@ -93,6 +120,7 @@ fn begins(word: &Eojeol<'_>) -> bool {
     const CLOSED: Classes = Classes::of(&[Class::Pointing, Class::Whole, Class::Inner]);
     let of = word.mark() == Mark::Of;
     let closed = (word.sort != Sort::Word)
+        | word.written().is("및")
         | word.record.is_some()
         | word.is(Class::Body)
         | word.is_itself_any(CLOSED)

@@ -24,6 +24,7 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     // `24일까지 입금하겠다고 20일 밝혔다`: the day before the verb is the one of telling.
     let mut up_to_next = near.clone().take_while(|next| next.sort != Sort::Date);
     let told = !own && is_day(statement, record) && up_to_next.any(|next| next.begins(Class::Tell));
+    let told = told || is_day(statement, record) && is_day_of_saying(statement, at, record);
     let paired = word.mark() == Mark::And && !word.outer;
     let paired = paired || is_of_next(statement, at) || is_multiplied(statement, at) || is_stamp(word);
     let paired = paired || is_of_measure(statement, at) || is_day_long(statement, at);
@@ -33,6 +34,21 @@ pub(super) fn fits(statement: &Statement<'_, '_>, at: usize) -> bool {
     let counted = |next: &Eojeol<'_>| at < statement.here && (done(next) || is_count_of(statement, next));
     let deadline = near.any(|next| next.begins(Class::Deadline) && !counted(next));
     !(word.inside || told || compared || deadline)
+}
+
+/// `중랑구는 27일 우수구로 뽑혀 8천만 원을 받는다고 밝혔다`: the day stands behind who says it, and what is said is still to come.
+fn is_day_of_saying(statement: &Statement<'_, '_>, at: usize, record: usize) -> bool {
+    let words = statement.words;
+    let who = words[..at].iter().rev().find(|word| !word.inside);
+    let says = |who: &Eojeol<'_>| who.mark() == Mark::Topic && who.is_authority();
+    if words[at].mark() != Mark::Bare || !who.is_some_and(says) {
+        return false;
+    }
+    let open = |word: &Eojeol<'_>| {
+        word.text.ends_with("다고") && tense::of(std::slice::from_ref(word)) != Some(Tense::Past)
+    };
+    let told = |pair: &[Eojeol<'_>]| open(&pair[0]) && pair[1].begins(Class::Tell);
+    statement.scene.time(record) != Some(Time::Coming) && words[statement.here..].windows(2).any(told)
 }
 
 /// `추석 전인 8일`: it says of the next date which one that is.

@@ -3,7 +3,7 @@
 use super::tense::{self, Tense};
 use crate::context::Role;
 use crate::context::ko::statement::Statement;
-use crate::context::ko::word::{Eojeol, Mark};
+use crate::context::ko::word::{Class, Eojeol, Mark};
 
 /// `결산안을 가결했다. 세입 1조 원, 세출 8천억 원으로`: what was taken in and spent, where the books are closed.
 pub(super) fn is_settled(statement: &Statement<'_, '_>) -> bool {
@@ -31,6 +31,25 @@ pub(super) fn is_aim(statement: &Statement<'_, '_>) -> bool {
     // `목표액 15억 원의 88%를 채웠다`
     let of = statement.mark == Mark::Of && aim;
     of || (aim || told()) && statement.is_predicate() && !statement.tail().contains('었')
+}
+
+/// `8백억 원 확보를 위해`, `유치하기 위한`, `사업비는 640억 원으로 추산됐다`: it is not there yet.
+pub(super) fn is_sought(statement: &Statement<'_, '_>, role: Role) -> bool {
+    const GETS: [&str; 4] = ["확보", "유치", "획득", "달성"];
+    const GUESSES: [&str; 5] = ["추산", "예상되", "예상된", "전망되", "전망된"];
+    let Some(next) = statement.words.get(statement.next..) else { return false };
+    let begins = |word: &Eojeol<'_>, verbs: &[&str]| verbs.iter().any(|verb| word.text.starts_with(verb));
+    let aims = |pair: &[Eojeol<'_>]| {
+        let sought = pair[0].mark() == Mark::Object || pair[0].text.ends_with("하기");
+        sought && begins(&pair[0], &GETS) && pair[1].begins(Class::Purpose)
+    };
+    match role {
+        Role::Grant => next.windows(2).next().is_some_and(aims),
+        Role::Budget => {
+            statement.mark == Mark::Means && next.first().is_some_and(|verb| begins(verb, &GUESSES))
+        }
+        _ => false,
+    }
 }
 
 /// `2400원으로 정해졌다`: it was set, and holds.

@@ -1,6 +1,6 @@
 //! Whether what an amount is for has happened: by the date, then the verb, then what such amounts usually are.
 
-use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled};
+use super::settled::{is_aim, is_cut, is_scale, is_set, is_settled, is_sought};
 use super::tense::Tense;
 use super::{when, year};
 use crate::context::ko::role;
@@ -23,7 +23,7 @@ pub(in crate::context::ko) fn find(statement: &Statement<'_, '_>, role: Role, ti
     if role == Role::Budget && is_average(statement) {
         return Status::Standing;
     }
-    if is_aim(statement) {
+    if is_aim(statement) || is_sought(statement, role) {
         return Status::Planned;
     }
     if is_cut(statement) {
@@ -149,7 +149,7 @@ fn said(statement: &Statement<'_, '_>, role: Role) -> Option<Status> {
 fn is_secured(statement: &Statement<'_, '_>) -> bool {
     let verb = statement.verb_text();
     ["확보", "따내", "받아", "얻어", "유치", "끌어"].iter().any(|gets| verb.starts_with(gets))
-        && verb.ends_with(['해', '내', '아', '어', '와'])
+        && (verb.ends_with(['해', '내', '아', '어', '와', '며']) || verb.ends_with("면서"))
 }
 
 /// A ceiling of a loan holds; a sum to lend is planned.

@@ -17,7 +17,10 @@ pub(in crate::context::ko) fn find(statement: &Statement<'_, '_>, role: Role) ->
     if !dated {
         return headed(statement).or_else(|| of_deed(statement));
     }
-    let dated = |occasion| before(statement, role, occasion).or_else(|| after(statement, occasion));
+    // `올해 융자금 60억 원 중 35억 원을 상반기에 집행했다`: of the part that is nearer.
+    let part = statement.part().and_then(|_| after(statement, false));
+    let dated =
+        |occasion| part.or_else(|| before(statement, role, occasion)).or_else(|| after(statement, occasion));
     let own = bracketed(statement).or_else(|| attributed(statement));
     own.or_else(|| dated(false)).or_else(|| dated(true)).or_else(|| of_deed(statement))
 }
@@ -72,6 +75,9 @@ fn attributed(statement: &Statement<'_, '_>) -> Option<usize> {
 /// The nearest date before: past other amounts of a list, not past one that has its date for itself.
 fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<usize> {
     let words = statement.words;
+    if is_over_time(statement) {
+        return None;
+    }
     let mut from = false;
     for at in (0..statement.here).rev() {
         let word = &words[at];
@@ -96,6 +102,17 @@ fn before(statement: &Statement<'_, '_>, role: Role, occasion: bool) -> Option<u
         }
     }
     None
+}
+
+/// `지난해 3월 봉사하며 지난 1년간 400만 원을 모았다`: how long it took is said, and no day.
+fn is_over_time(statement: &Statement<'_, '_>) -> bool {
+    const NEAR: usize = 3;
+    let words = &statement.words[..statement.here];
+    let words = &words[words.len().saturating_sub(NEAR)..];
+    let last = |word: &Eojeol<'_>| word.text.starts_with("지난") || word.text.starts_with("최근");
+    let long = |word: &Eojeol<'_>| word.sort == Sort::Size && word.text.ends_with('간');
+    words.windows(2).any(|pair| long(&pair[1]) && last(&pair[0]))
+        || words.iter().any(|word| long(word) && last(word))
 }
 
 /// `조례가 2일 통과했고 예산도 잡았다`: what is told before is over.
@@ -141,9 +158,11 @@ fn after(statement: &Statement<'_, '_>, occasion: bool) -> Option<usize> {
     let next_to =
         |at: usize| at > 1 && words[at - 1].written().is("이어") && words[at - 2].written().is("데");
     let another = |at: usize| another(at) || rest(at) || next_to(at);
-    // `준설(3억 원) 등 여름철 대비에도`: what is said of the whole list.
-    let another =
-        |at: usize| another(at) || words[statement.here].inside && words[at - 1].stem_written().is("등");
+    // `준설(3억 원) 등 여름철 대비에도`: what is said of the whole list; `급식(7억 원), 겨울철 제설(2억 원)`, of its next.
+    let inside = words[statement.here].inside;
+    let listed =
+        |at: usize| words[at - 1].stem_written().is("등") || !words[at].inside && words[at].follows([',']);
+    let another = |at: usize| another(at) || inside && listed(at);
     let ends = |at: usize| another(at) || amount(at) || words[at].opens_entry() || quoted(at);
     // `40억 원으로 지난해 낸 30억 원보다`: of what it is compared with.
     let next = (statement.next..words.len()).find(|&at| words[at].sort == Sort::Amount);

@@ -18,7 +18,12 @@ pub(in crate::context::ko) fn is_listed(statement: &Statement<'_, '_>) -> bool {
 pub(super) fn bracketed(statement: &Statement<'_, '_>) -> Option<Thing> {
     let compared =
         |at: usize| statement.words[at].mark() == Mark::Than && statement.words[at].noun().is_some();
-    let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at);
+    // `어르신 온기더하기(15억 원)`: a name that ends as a verb does.
+    let named = |at: usize| {
+        let word = &statement.words[at];
+        at + 1 == statement.here && word.text.ends_with('기') && word.mark() == Mark::Verb
+    };
+    let thing = |at: usize| statement.is_thing(at) && !is_verbal(statement, at) || compared(at) || named(at);
     let at = statement.left.filter(|&at| thing(at))?;
     if let Some(what) = beside_share(statement, at) {
         return Some(what);

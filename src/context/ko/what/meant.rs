@@ -4,7 +4,7 @@ use crate::context::ko::earlier::{focus, most_said};
 use crate::context::ko::statement::distant::spent_on;
 use crate::context::ko::statement::{Statement, phrase};
 use crate::context::ko::word::{Class, Eojeol, Frame, Mark};
-use crate::context::{Role, Thing};
+use crate::context::{Role, Said, Thing};
 
 /// `수강료는 5만 원이다. 다자녀 가정은 2만 원만 낸다`: who pays is not what it is for.
 pub(super) fn paid_by(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
@@ -35,6 +35,16 @@ pub(super) fn owed(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let owes =
         statement.mark == Mark::Object && matches!(next.text, "밀린" | "체납한") && statement.left.is_none();
     if owes { statement.said().find_map(|said| said.what.clone()).map(Thing::Said) } else { None }
+}
+
+/// `동상 3명(20만 원)으로 총 220만 원이며`: of the contest, and not of its last prize.
+pub(super) fn all_prizes(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
+    let total = statement.before().filter(|_| role == Role::Budget)?.written().is_any(["총", "모두"]);
+    let start = statement.words[0].span.start;
+    let prize =
+        |said: &Said| said.role == Some(Role::Prize) && statement.scene.records[said.at].span.start >= start;
+    let listed = total && statement.said().next().is_some_and(prize);
+    if listed { focus::focus(statement).map(|(phrase, _)| Thing::Here(phrase)) } else { None }
 }
 
 /// `구비 3억 원을 보태 모두 13억 원을 투입했다`: of the work, and not of the last of its parts.

@@ -6,6 +6,7 @@
 //! The way through: [`find`] asks what stands in brackets ([`entry`]), the [`table`], or the clause ([`gift`], [`sum`], [`entry`], [`means`]); [`meant`] overrules these, [`fallback`] comes last.
 //! [`cost`], for [`sum`] and the [`statement`](super::statement), is the money of something; [`choice`] puts the nouns near by beside what was found, and takes one by the weights.
 
+mod bought;
 pub(super) mod choice;
 pub(super) mod cost;
 pub(super) mod entry;
@@ -15,10 +16,11 @@ pub(super) mod means;
 mod meant;
 mod sum;
 
+use self::bought::certificate;
 use self::gift::{given_as, is_giver, listed_payer};
 use self::means::{contest, covered_by, loan_behind, supported_as};
-use self::meant::{owed, paid_by, put_together, sold};
-use self::sum::{became, grown, summed, totalled};
+use self::meant::{all_prizes, owed, paid_by, put_together, sold};
+use self::sum::{became, grown, is_member, summed, totalled};
 use crate::context::ko::earlier::theme::given_theme;
 use crate::context::ko::earlier::{focus, loan_said, pointed};
 use crate::context::ko::statement::beside::{flows_into, is_content, noun_from, own, relative};
@@ -26,7 +28,7 @@ use crate::context::ko::statement::distant::{
     about, after_with, headline, is_governed, marked_before, purpose, spent_on,
 };
 use crate::context::ko::statement::{Statement, table};
-use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Sort, ends};
+use crate::context::ko::word::{Class, Eojeol, Frame, Mark, Sort, Verb, ends};
 use crate::context::{Role, Thing, What};
 
 /// The phrase, for an amount of a role.
@@ -44,7 +46,8 @@ pub(super) fn find(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| paid_by(statement, role))
         .or_else(|| sold(statement, role))
         .or_else(|| put_together(statement, role));
-    let meant = meant.or_else(|| owed(statement, role));
+    let meant = meant.or_else(|| owed(statement, role)).or_else(|| all_prizes(statement, role));
+    let meant = meant.or_else(|| certificate(statement, role));
     meant.or(here).or_else(|| fallback::find(statement, role))
 }
 
@@ -70,8 +73,9 @@ fn of_loan(statement: &Statement<'_, '_>, role: Role, thing: &Thing) -> Option<T
 /// The places of a clause, in their order.
 fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
     let spends = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Spend) && role == Role::Budget;
-    let bound =
-        statement.left.filter(|&at| role == Role::Limit && statement.is_thing(at) && !statement.is_cost(at));
+    let bound = statement
+        .left
+        .filter(|&at| role == Role::Limit && is_content(statement, at) && !is_shop(statement, at));
     let gift = matches!(role, Role::Donation | Role::Support);
     // `현금 300만 원을 놓고 갔다`
     let cash = || statement.here.checked_sub(1).filter(|&at| statement.words[at].written().is("현금"));
@@ -85,7 +89,9 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         first.or_else(|| became(statement)).or_else(|| grown(statement)).or_else(|| covered_by(statement));
     let first =
         first.or_else(|| summed(statement)).or_else(|| entry::name(statement)).or_else(|| funded(statement));
+    let spends = spends && !is_member(statement);
     let first = first.or_else(|| spends.then(|| spent_on(statement)).flatten());
+    let first = first.or_else(|| invested(statement, role)).or_else(|| built(statement, spends));
     if pointed(statement).is_some() || is_worth(statement) {
         return None;
     }
@@ -98,7 +104,7 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| paid_for(statement, role))
         .or_else(|| supported_as(statement, role))
         .or_else(|| contest(statement, role))
-        .or_else(|| own(statement).filter(|&at| role != Role::Donation || !is_giver(statement, at)));
+        .or_else(|| own(statement).filter(|&at| !is_beside(statement, role, at)));
     let part = statement.part().is_some();
     // `이 가운데 3억 원으로 골목길을 꾸민다`
     let made = || {
@@ -111,6 +117,19 @@ fn stated(statement: &Statement<'_, '_>, role: Role) -> Option<Thing> {
         .or_else(|| flows_into(statement))
         .or_else(|| if statement.shares() || part { None } else { elsewhere(statement, role) });
     head.map(|at| Thing::Here(statement.phrase(at))).or_else(|| focus::brought_up(statement).map(Thing::Here))
+}
+
+/// Who gives it, or where it is bought.
+fn is_beside(statement: &Statement<'_, '_>, role: Role, at: usize) -> bool {
+    role == Role::Donation && is_giver(statement, at) || role == Role::Limit && is_shop(statement, at)
+}
+
+/// `쌀은 마트에서 5만 원까지 산다`: where it is bought.
+fn is_shop(statement: &Statement<'_, '_>, at: usize) -> bool {
+    let word = &statement.words[at];
+    let shop = word.mark() == Mark::Place && word.text.contains("에서");
+    let able = |at: usize| statement.words.get(at + 1).is_some_and(|next| next.written().is("수"));
+    shop && statement.verb.is_some_and(|(at, verb)| verb.frame == Frame::Buy && able(at))
 }
 
 /// `1200억 원 보증`: no more than that it is lent.
@@ -141,6 +160,33 @@ fn funded(statement: &Statement<'_, '_>) -> Option<usize> {
     let named = |word: &Eojeol<'_>| word.noun().is_some_and(|noun| noun.role.is_some());
     let own = |at: &usize| statement.words[*at].mark() == Mark::Bare && named(&statement.words[*at]);
     statement.left.filter(own).filter(|&at| statement.words[..at].iter().any(funds))
+}
+
+/// `주민참여예산 3억 원이 투입된 정비공사로`: what the money of a budget went into.
+fn invested(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let source = |left: &Eojeol<'_>| {
+        left.mark() == Mark::Bare && left.stem().ends_with("예산") && role == Role::Budget
+    };
+    let put_into = |verb: Verb| matches!(verb.frame, Frame::Flow | Frame::Spend);
+    let own = statement.left().is_some_and(source) && statement.verb.is_some_and(|(_, verb)| put_into(verb));
+    if own { relative(statement) } else { None }
+}
+
+/// `육아지원센터는 60억 원을 들여 2층 규모로 착공했다`: what is built is the topic.
+fn built(statement: &Statement<'_, '_>, spends: bool) -> Option<usize> {
+    const BUILDS: [&str; 10] =
+        ["착공", "준공", "완공", "지어", "지은", "들어선", "들어서", "세워", "신축된", "건립된"];
+    const NEAR: usize = 6;
+    let (verb, _) = statement.verb.filter(|_| spends)?;
+    let after = statement.words.iter().skip(verb + 1).take(NEAR);
+    let build = |word: &Eojeol<'_>| BUILDS.iter().any(|builds| word.text.starts_with(builds));
+    if !after.clone().any(build) || after.into_iter().any(|word| word.mark() == Mark::Object) {
+        return None;
+    }
+    let topic = marked_before(statement, Mark::Topic)?;
+    let word = &statement.words[topic];
+    let acts = word.is_authority() || word.is_bare(Class::Corps) || word.is_bare(Class::Client);
+    (word.text.ends_with(['은', '는']) && !acts).then_some(topic)
 }
 
 /// `5만 원권 상품권으로`: what has the denomination.
@@ -191,6 +237,7 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
     as_means(statement)
         .or_else(|| spent_on(statement))
         .or(given)
+        .or_else(|| lent_for(statement, role))
         .or_else(|| purpose(statement))
         .or_else(|| {
             marked_before(statement, Mark::Object).filter(|&at| !is_of_other(statement, at)).filter(|&at| {
@@ -206,6 +253,12 @@ fn elsewhere(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
         .or_else(|| after_with(statement, Mark::Object))
         .or_else(|| if is_gift(statement, role) { None } else { around(statement, role) })
         .or_else(|| headline(statement))
+}
+
+/// `경영난 극복 위해 25억 원 융자`: the loan, and not what it is lent for.
+fn lent_for(statement: &Statement<'_, '_>, role: Role) -> Option<usize> {
+    let meant = statement.before().is_some_and(|before| before.begins(Class::Purpose));
+    if meant && role == Role::Loan { loan_behind(statement) } else { None }
 }
 
 /// `한 주민은 5천만 원을 당직실에 맡겼다`: where it is brought is not what it is, once that is said.
@@ -267,8 +320,12 @@ fn is_document(statement: &Statement<'_, '_>, at: usize) -> bool {
     budget(&statement.words[at]) && statement.left().is_some_and(budget)
 }
 
-/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`: the object of a verb that the money is not spent by.
+/// `첫 삽을 뜬 뒤 7억 원이 들어갔다`, `급한 사업을 우선해 예산을 짰다`: the object of a verb that the money is not spent by.
 fn is_of_other(statement: &Statement<'_, '_>, object: usize) -> bool {
+    let next = statement.words.get(object + 1).map_or("", |next| next.text);
+    if next.starts_with("우선") || next.starts_with("비롯") {
+        return true;
+    }
     let flows = statement.verb.is_some_and(|(_, verb)| verb.frame == Frame::Flow);
     let other = |next: &Eojeol<'_>| next.mark() == Mark::Modifier || next.text.ends_with("면서");
     flows && statement.words.get(object + 1).is_some_and(other)

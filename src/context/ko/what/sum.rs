@@ -106,6 +106,21 @@ pub(super) fn summed(statement: &Statement<'_, '_>) -> Option<usize> {
     })
 }
 
+/// `도시락비 3억 원과 돌봄비 5억 원 등 모두 8억 원을 들여`: it is summed up farther on, and has its own noun.
+pub(super) fn is_member(statement: &Statement<'_, '_>) -> bool {
+    const REACH: usize = 12;
+    let words = statement.words;
+    let own = statement.left.filter(|&at| words[at].mark() == Mark::Bare && is_content(statement, at));
+    let rest = words.get(statement.next..).filter(|_| own.is_some()).unwrap_or_default();
+    let Some(etc) = rest.iter().take(REACH).position(|word| word.stem_written().is("등")) else {
+        return false;
+    };
+    let listed = |word: &Eojeol<'_>| !matches!(word.mark(), Mark::Verb | Mark::Object | Mark::Topic);
+    let total =
+        |pair: &[Eojeol<'_>]| pair[0].written().is_any(["총", "모두"]) && pair[1].sort == Sort::Amount;
+    rest[..etc].iter().all(listed) && rest[etc + 1..].windows(2).next().is_some_and(total)
+}
+
 /// `국비 12억 원, 구비 6억 원 등 18억 원을 들여 마당을 만든다`: what is made with the sum.
 fn made_with(statement: &Statement<'_, '_>) -> Option<usize> {
     let (verb, _) = statement.verb.filter(|(_, verb)| verb.frame == Frame::Spend)?;

@@ -218,6 +218,14 @@ impl<'a> Eojeol<'a> {
         }
     }
 
+    /// Takes its last syllable as the particle of who acts: `판매|가 시작된다`.
+    pub(in crate::context::ko) fn part(&mut self) {
+        let Some(stem) = self.text.strip_suffix('가') else { return };
+        (self.mark, self.stem, self.noun) = (Mark::Topic, stem, cue::noun(stem));
+        (self.itself, self.bare) = (Classes::default(), ends::classes(stem));
+        self.settle();
+    }
+
     /// Whether a syllable of it may tell a tense: it ends in ㅆ, or is `다`, or the last of `는데`.
     pub(in crate::context::ko) fn is_tensed(&self) -> bool {
         self.tensed

@@ -112,14 +112,16 @@ fn is_native(last: Unit) -> bool {
     "값몫삯곳것옷못꽃빚빛밭숲흙닭".chars().any(|syllable| last.is(syllable))
 }
 
-/// `규모`, `일부`, `15배`: said of an amount, so that `인` after it is no part of a noun (`상인`).
+/// `규모`, `일부`, `15배`, `사업`: said of an amount or a work, so that `인` after it is no part of a noun (`상인`).
 fn is_measure(stem: &[Unit]) -> bool {
     let (classes, noun) = ends::sense(stem);
     // `요금인`, `참가비인`, not `보증인`.
     let named = || stem.last().is_some_and(|last| "금비료세값액권격".chars().any(|c| last.is(c)));
     let money = || noun.is_some_and(|noun| noun.kind == NounKind::Cost || named());
     let number = || stem.first().is_some_and(|first| !first.is_syllable());
-    classes.has(Class::Unit) || money() || number()
+    // `대표 사업인 공영제`
+    let called = classes.has(Class::Unit) | classes.has(Class::Program);
+    called || money() || number()
 }
 
 /// The particles of the table.

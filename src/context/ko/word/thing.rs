@@ -72,7 +72,9 @@ pub(in crate::context::ko) fn is_rank(word: &Eojeol<'_>) -> bool {
 /// `가구당`, `시장마다`, not `수당`.
 pub(in crate::context::ko) fn is_each(word: &Eojeol<'_>) -> bool {
     let each = word.text.ends_with('당') || word.text.ends_with("마다");
-    each && !word.is_itself(Class::Noun) && cue::noun(word.text).is_none()
+    // `경로식당`, but `1식당`
+    let compound = || word.is_itself(Class::Ending) && !word.text.starts_with(|c: char| c.is_ascii_digit());
+    each && !word.is_itself(Class::Noun) && !compound() && cue::noun(word.text).is_none()
 }
 
 /// Whether an eojeol is a verb, a number, a date or a place, or of a class that names nothing; some of those are nouns as well. All that tells it is at hand,
