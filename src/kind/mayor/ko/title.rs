@@ -4,6 +4,8 @@
 
 mod spaced;
 
+pub(super) use spaced::is_place;
+
 use crate::draft::mayor::Seat;
 use crate::kind::district::hangul;
 use crate::rule::{View, particle};
