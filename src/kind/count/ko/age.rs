@@ -167,7 +167,7 @@ fn is_beside_sex(head: &str, tail: &str) -> bool {
     BEFORE.end(head) || BEHIND.start(tail)
 }
 
-/// `여성 1명(|40대|)`, `이모씨(|50대|)가`: brackets behind a person; not `차량(|40대|)`.
+/// `여성 1명(|40대|)`, `이모씨(|50대|)가`, `중장년(|50~60대|)`: brackets behind a person, or what persons come to; not `차량(|40대|)`.
 fn is_bracketed(head: &str, tail: &str) -> bool {
     // `2명(30대, |40대|)`
     const MOST: usize = 3;
@@ -182,6 +182,23 @@ fn is_bracketed(head: &str, tail: &str) -> bool {
         "환자(",
         "확진자(",
         "관광객(",
+        "청년(",
+        "중년(",
+        "장년(",
+        "노년(",
+        "청소년(",
+        "부모(",
+        "참가자(",
+        "회원(",
+        "수강생(",
+        "귀촌(",
+        "귀농(",
+        "강좌(",
+        "교실(",
+        "나이별(",
+        "연령별(",
+        "나이대별(",
+        "연령대별(",
     ]);
     let before = |head: &'_ str| {
         let age = head.strip_suffix("0대, ").or_else(|| head.strip_suffix("0대·"))?;
