@@ -72,6 +72,8 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
         "청년",
         "아동",
         "소상공인",
+        "장애인",
+        "봉사자",
         "농가",
         "공직자",
         "농어민",
@@ -114,10 +116,10 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
     let noun = short.unwrap_or_else(|| noun::at_start(tail));
     let people = |noun: &str| PEOPLE.end(noun);
+    let two = || noun::of_two(tail, noun, people).filter(|_| number.approx);
     let (noun, counted) = match number.form {
         Form::Words => (noun, !is_adverbial(noun, tail)),
-        _ if people(noun) => (noun, true),
-        _ => (noun::of_two(tail, noun, people).filter(|_| number.approx)?, true),
+        _ => two().map_or((noun, people(noun)), |noun| (noun, true)),
     };
     let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
     let span = Span::new(view.span(at).start, start + 1 + unit.len());

@@ -119,9 +119,13 @@ pub(super) fn of_two<'a>(tail: &'a str, noun: &str, told: impl Fn(&str) -> bool)
 
 /// Whether the syllable behind a noun belongs to it: `상품|권|`, `참가|자|`, `전문|가|`, which as a particle would be `이`.
 fn is_inside(noun: &str, rest: &str) -> bool {
-    const ENDING: [(&str, &[&str]); 3] = [
+    const ENDING: [(&str, &[&str]); 4] = [
         ("이", &["어린", "젊은", "떡볶", "놀", "맞", "목걸", "귀걸", "옷걸", "나들", "지팡", "호랑", "고양"]),
         ("당", &["경로"]),
+        (
+            "인",
+            &["상공", "장애", "농업", "어업", "임업", "예술", "체육", "정치", "직장", "언론", "종교", "외국"],
+        ),
         ("로", &["교차", "활주", "진입", "등산"]),
     ];
     let last = noun.chars().next_back().map_or(0, final_consonant);
@@ -161,6 +165,7 @@ mod tests {
             "모바일 쿠폰",
             "제로페이 앱",
             "민속놀이 체험",
+            "소상공인 점포",
         ];
         for tail in whole {
             assert_eq!(Some(at_start(tail)), tail.split(' ').next());

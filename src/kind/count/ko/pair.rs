@@ -1,4 +1,4 @@
-//! A number and the next one, as one says who is not sure: `4, 5명`, `한 달에 3, 4회`; not `3, 4등급`, `1, 2부`, `각각 4, 5명`.
+//! A number and the next one, as one says who is not sure: `4, 5명`, `40, 50명`, `한 달에 3, 4회`; not `3, 4등급`, `1, 2부`, `각각 4, 5명`.
 
 use rust_decimal::Decimal;
 
@@ -10,15 +10,17 @@ use crate::scan::edge::Suffixes;
 /// Both, where the number at `at` is the lower one; `unit` gives the atom of the unit behind a number.
 pub(super) fn read(view: &View<'_>, at: usize, unit: impl Fn(usize) -> Option<usize>) -> Option<Values> {
     // What no number names.
-    const COUNTERS: [&str; 10] = ["명", "건", "마리", "곳", "개", "권", "그루", "채", "차례", "가구"];
+    const COUNTERS: [&str; 13] =
+        ["명", "건", "마리", "곳", "개", "그루", "채", "차례", "가구", "척", "쌍", "상자", "사람"];
     static EACH: Suffixes = Suffixes::new(&["각각 ", "각 ", "제", "제 "]);
     if !view.gap_is(at, &[", ", ","]) {
         return None;
     }
     let last = at + 1;
-    let digit = |number: &Numeral| number.form == Form::Plain(1) && number.scale == 1;
+    let digit = |number: &Numeral| matches!(number.form, Form::Plain(1..=2)) && number.scale == 1;
     let (low, high) = (view.numeral(at).filter(digit)?, view.numeral(last).filter(digit)?);
-    let next = low.value + Decimal::ONE == high.value && !low.approx && !high.approx;
+    let tens = (low.value % Decimal::TEN).is_zero() && low.value + Decimal::TEN == high.value;
+    let next = (low.value + Decimal::ONE == high.value || tens) && !low.approx && !high.approx;
     let own = unit(last).filter(|_| next)?;
     let head = &view.text[..view.span(at).start];
     let fits = COUNTERS.contains(&view.word(own)) || matches!(view.word(own), "회" | "번") && is_often(head);

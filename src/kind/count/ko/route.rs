@@ -11,8 +11,13 @@ pub(super) fn is_one(head: &str, tail: &str, number: &Numeral) -> bool {
     number.form != Form::Words
         && (is_quoted(head, tail)
             || is_before_line(tail)
-            || number.value >= Decimal::TEN && (is_led(head, tail) || has_ends(tail) || has_buses(tail)))
+            || ROADS.end(head)
+            || number.value >= Decimal::TEN && (is_led(head, tail) || has_ends(tail) || has_buses(tail))
+            || number.value >= Decimal::ONE_HUNDRED && is_told(head, tail))
 }
+
+/// Roads are numbered so too: `국지도 |70번|`.
+static ROADS: Suffixes = Suffixes::new(&["국도 ", "국지도 ", "지방도 ", "군도 "]);
 
 /// What stands between two of them.
 static JOINTS: [&str; 6] = [", ", "·", "ㆍ", "과 ", "와 ", ","];
@@ -27,10 +32,10 @@ fn is_quoted(head: &str, tail: &str) -> bool {
 
 /// `|55번|, 57번 노선`: what they all are stands behind the last of them.
 fn is_before_line(tail: &str) -> bool {
-    let last = |tail: &str| tail.strip_prefix(' ').unwrap_or(tail).starts_with("노선");
+    let line = |tail: &str| tail.strip_prefix(' ').unwrap_or(tail).starts_with("노선");
     let bus = |tail: &str| tail.strip_prefix(' ').is_some_and(|word| particle::stem(word).ends_with("버스"));
     let mut list = std::iter::successors(Some(tail), |tail| behind_member(tail)).take(MOST);
-    list.next().is_some_and(last) || list.any(|tail| last(tail) || bus(tail))
+    list.next().is_some_and(line) || list.any(|tail| line(tail) || bus(tail))
 }
 
 /// What stands behind the member of a list that `tail` begins with: `, 57번| 노선`.
@@ -62,6 +67,21 @@ fn member_before(head: &str) -> Option<&str> {
     let number = bare.unwrap_or(list).strip_suffix('번')?;
     let rest = number.trim_end_matches(|c: char| c.is_ascii_digit());
     (rest.len() < number.len()).then_some(rest)
+}
+
+/// `노선은 |7730번|이다`, `공항버스는 |6000번|이 다닌다`, `|6000번| 종점`: nobody does something so often in a sentence about buses; not `버스를 |200번| 탔다`.
+fn is_told(head: &str, tail: &str) -> bool {
+    const REACH: usize = 60;
+    static STOPS: Prefixes = Prefixes::new(&[" 종점", " 차고지", " 정류", " 배차"]);
+    let told = || {
+        matches!(
+            particle::rest_of(tail),
+            "이" | "은" | "의" | "과" | "으로" | "을" | "이다" | "이고" | "이며"
+        )
+    };
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
+    let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
+    STOPS.start(tail) || told() && ["버스", "노선"].iter().any(|word| sentence.contains(word))
 }
 
 /// `7100번|(터미널~역)|`: where it runs; not `12번(3~5월)`.

@@ -41,7 +41,10 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
 
 /// `시·군이`, `읍·면·동에서`: what a province or a county is parted into.
 fn joined(tail: &str) -> Option<&str> {
-    const UNITS: [char; 7] = ['시', '도', '군', '구', '읍', '면', '동'];
+    const UNITS: [char; 13] = ['시', '도', '군', '구', '읍', '면', '동', '리', '실', '국', '과', '소', '팀'];
+    // `시·도|지사|`, `시·군·구|청장|`
+    static OFFICES: Prefixes =
+        Prefixes::new(&["지사", "청장", "청", "교육감", "교육청", "의회", "의장", "의원", "장"]);
     const MOST: usize = 3;
     let mut rest = tail.strip_prefix(UNITS)?;
     for _ in 1..MOST {
@@ -50,12 +53,16 @@ fn joined(tail: &str) -> Option<&str> {
         rest = next;
     }
     let (units, _) = tail.split_at(tail.len() - rest.len());
+    let office = |after: &&str| particle::is_particle(particle::rest_of(after));
+    if let Some(after) = OFFICES.strip(rest).find(office).filter(|_| units.chars().count() > 1) {
+        return Some(&tail[..tail.len() - after.len()]);
+    }
     (units.chars().count() > 1 && goes_with(units, particle::rest_of(rest))).then_some(units)
 }
 
 /// `시장·군수가`, `시장·군수·구청장들이`: who governs them.
 fn heads(tail: &str) -> Option<&str> {
-    static HEADS: Prefixes = Prefixes::new(&["시장", "군수", "구청장"]);
+    static HEADS: Prefixes = Prefixes::new(&["시장", "군수", "구청장", "도지사"]);
     const MOST: usize = 3;
     let next = |rest: &str| HEADS.strip(rest.strip_prefix(['·', 'ㆍ', '‧', '.'])?).next().map(str::len);
     let mut left = HEADS.strip(tail).next().map(str::len)?;
@@ -164,6 +171,9 @@ mod tests {
             ("시.군이", "시.군"),
             ("읍‧면에서", "읍‧면"),
             ("시장·군수가", "시장·군수"),
+            ("시·도지사가", "시·도지사"),
+            ("시·군·구청장들이", "시·군·구청장"),
+            ("실·과·소를", "실·과·소"),
             ("시장·군수·구청장들이", "시장·군수·구청장"),
         ] {
             assert_eq!(after_counter(tail, true), Some(noun));

@@ -5,7 +5,7 @@ use crate::scan::edge::Suffixes;
 /// Whether a number before `기`, behind `head`, is one of a term, or stands behind another one.
 pub(super) fn is_one(head: &str) -> bool {
     const MOST: usize = 5;
-    let elected = |head: &str| head.strip_suffix(' ').unwrap_or(head).ends_with("민선");
+    let elected = |head: &str| head.trim_end_matches('제').trim_end_matches(' ').ends_with("민선");
     std::iter::successors(Some(head), |head| term_before(head)).take(MOST).any(elected)
 }
 
@@ -20,6 +20,8 @@ fn term_before(head: &str) -> Option<&str> {
         "를 지나 ",
         "를 넘어 ",
         "부터 ",
+        " 때부터 ",
+        " 이후 ",
         "에서 ",
         "보다 ",
         "와 ",
