@@ -10,8 +10,8 @@ use crate::scan::edge::Suffixes;
 /// Both, where the number at `at` is the lower one; `unit` gives the atom of the unit behind a number.
 pub(super) fn read(view: &View<'_>, at: usize, unit: impl Fn(usize) -> Option<usize>) -> Option<Values> {
     // What no number names.
-    const COUNTERS: [&str; 13] =
-        ["명", "건", "마리", "곳", "개", "그루", "채", "차례", "가구", "척", "쌍", "상자", "사람"];
+    const COUNTERS: [&str; 14] =
+        ["명", "건", "마리", "곳", "개", "개소", "그루", "채", "차례", "가구", "척", "쌍", "상자", "사람"];
     static EACH: Suffixes = Suffixes::new(&["각각 ", "각 ", "제", "제 "]);
     if !view.gap_is(at, &[", ", ","]) {
         return None;

@@ -73,15 +73,13 @@ fn member_before(head: &str) -> Option<&str> {
 fn is_told(head: &str, tail: &str) -> bool {
     const REACH: usize = 60;
     static STOPS: Prefixes = Prefixes::new(&[" 종점", " 차고지", " 정류", " 배차"]);
-    let told = || {
-        matches!(
-            particle::rest_of(tail),
-            "이" | "은" | "의" | "과" | "으로" | "을" | "이다" | "이고" | "이며"
-        )
-    };
+    static OFTEN: Suffixes =
+        Suffixes::new(&["하루 ", "매일 ", "평일 ", "주말 ", "총 ", "모두 ", "약 ", "왕복 ", "연간 "]);
+    let told = || matches!(particle::rest_of(tail), "이" | "은" | "의" | "과" | "이다" | "이고" | "이며");
     let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
-    STOPS.start(tail) || told() && ["버스", "노선"].iter().any(|word| sentence.contains(word))
+    STOPS.start(tail)
+        || told() && !OFTEN.end(head) && ["버스", "노선"].iter().any(|word| sentence.contains(word))
 }
 
 /// `7100번|(터미널~역)|`: where it runs; not `12번(3~5월)`.

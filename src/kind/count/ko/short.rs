@@ -5,7 +5,7 @@
 
 use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::ends_open;
+use crate::scan::hangul::{ends_open, is_hangul};
 
 /// What is counted without a counter.
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
@@ -29,6 +29,10 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
     // `17개 시도`, `3개 도로`: cities and provinces, roads, and no particle.
     let (noun, particle) =
         noun(tail, &GROUPED).filter(|pair| !matches!(pair, ("시", "도") | ("도", "로")))?;
+    // `2개 |도|·소매 업체`
+    if particle.is_empty() && is_joined(&tail[noun.len()..]) {
+        return None;
+    }
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_one = match noun {
         "반" => many || !particle.is_empty() || counted(),
@@ -37,6 +41,11 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
         _ => true,
     };
     Some(if is_one { noun } else { "" })
+}
+
+/// `도|·소매|`: what is written with a dot and is none of the units is another word.
+fn is_joined(rest: &str) -> bool {
+    rest.strip_prefix(['·', 'ㆍ', '‧']).is_some_and(|rest| rest.starts_with(is_hangul))
 }
 
 /// `시·군이`, `읍·면·동에서`: what a province or a county is parted into.
@@ -180,5 +189,6 @@ mod tests {
         }
         assert_eq!(after_counter("시장 상인이", true), None);
         assert_eq!(after_counter("군수품을", true), None);
+        assert_eq!(after_counter("도·소매 업체", true), None);
     }
 }
