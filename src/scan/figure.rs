@@ -126,7 +126,13 @@ impl Reader<'_> {
         if [b"st", b"nd", b"rd", b"th"].iter().any(|s| suffix.eq_ignore_ascii_case(*s)) {
             return Glue::Ordinal;
         }
+        // What `㎡` and `2` go on is a unit.
+        let joined = || match suffix {
+            b"k" => bytes[end + letters..].starts_with("㎡".as_bytes()),
+            _ => suffix == b"tCO",
+        };
         let known = suffix == b"s"
+            || joined()
             || self.lexicon.word(self.text, Span::new(end, end + letters)).is_some_and(|found| {
                 [Class::Scale, Class::Currency, Class::Unit, Class::Meridiem]
                     .iter()

@@ -47,9 +47,9 @@ pub(crate) fn is_alphabetic(c: char) -> bool {
     is_hangul(c) || !is_punctuation(c) && c.is_alphabetic()
 }
 
-/// Whether `c` is of the block of general punctuation, or a mark of CJK: none of them is a letter.
+/// Whether `c` is of the block of general punctuation, or a mark of CJK: none of them is a letter. Nor is the letter that is written for a middle dot.
 fn is_punctuation(c: char) -> bool {
-    matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}')
+    matches!(c, '\u{318d}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}')
 }
 
 /// The syllables of a text, counted from `가`; what is none is passed over.

@@ -6,32 +6,36 @@
 mod act;
 mod age;
 mod average;
+mod bare;
 mod block;
+mod building;
 mod glued;
+mod hole;
 mod lane;
 mod name;
 mod noun;
 mod office;
 mod organ;
 mod page;
+mod pair;
 mod person;
+mod quarter;
+mod route;
 mod session;
 mod short;
 mod space;
+mod term;
 mod thing;
 pub(crate) mod tree;
 mod verb;
 
 use rust_decimal::Decimal;
-use smol_str::SmolStr;
 
 use crate::draft::Draft;
 use crate::modifier::Modifier;
 use crate::number::Number;
-use crate::rule::anchor::Mark;
 use crate::rule::{Anchor, Found, Rule, Signs, View, particle, qualifier_ko, range_ko};
-use crate::scan::atom::{Class, Form};
-use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::atom::Class;
 use crate::scan::hangul::{ends_open, is_hangul};
 use crate::span::Span;
 use crate::value::Count;
@@ -39,7 +43,7 @@ use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("ko.tsv");
 
-pub(crate) const RULES: &[Rule] = &[NUMBER_COUNTER, NUMBER_NOUN];
+pub(crate) const RULES: &[Rule] = &[NUMBER_COUNTER, bare::NUMBER_NOUN];
 
 /// A number, or a range of numbers, with a counter.
 const NUMBER_COUNTER: Rule = Rule {
@@ -77,6 +81,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "자주식으로 [58면](전기차 [6면] 포함)을 조성했다 => 58 면; 6 면",
         "조직은 [5국] [2담당관] [31과]다. 골목마다 [1.9대]다. 열무 [20단], 수영장 [6레인] => 5 국; 2 담당관; 31 과; 1.9 대; 20 단; 6 레인",
         "인천 [410동]이 잠기고, 올해 총 [7회] 임시회, 어르신 [12분]이 왔다 => 410 동; 7 회; 12 분",
+        "버스 120번 [3대]에 [4, 5명]이 타고 [18홀]을 돈다. 온실은 [8동], [5대]정책 => 3 대; 4..5 명; 18 홀; 8 동; 5 대",
     ],
     skips: &[
         "제8회 축제와 3번째 행사, 6회째, 지난해 1회 추경",
@@ -100,6 +105,7 @@ const NUMBER_COUNTER: Rule = Rule {
         "아이를 대상으로 한 강좌, 50대가 31%이고 60대 이하가",
         "주공 7단지 앞, 5~60대가 많고 70대 오민재씨와 40대와 무당층, 이민 2세대, 143번 시내버스, 정원 300미만",
         "5개가격과 3개구성, 60대 이상은 늘었고 20대는 그쳤다",
+        "052번 노선과 ‘7200번’, 민선8기에 이어 9기에도, 12~13회(2연패) 우승, 상계 3동과, 근대5종 선수, 1석 2조",
         "세입1팀을 없앴다. 행정2과와 제3국, 3레인에서, 경쟁률 3.5대 1, 태권도 3단, 12기를 맞은, 120쪽부터 134쪽까지, (여, 50대)",
     ],
     find: number_counter,
@@ -111,8 +117,9 @@ fn number_counter(view: &View<'_>, at: usize) -> Option<Found> {
     }
     let number = view.numeral(at)?;
     let unit = |number: usize| counter_after(view, number);
-    let range_ko::Values { last, unit: counter, low, high } = range_ko::values(view, at, unit)?;
-    let upper = range_ko::is_upper_end(view, at, unit);
+    let values = range_ko::values(view, at, unit).or_else(|| pair::read(view, at, unit))?;
+    let range_ko::Values { last, unit: counter, low, high } = values;
+    let upper = range_ko::is_upper_end(view, at, unit) || pair::is_upper_end(view, at, unit);
     if upper
         || !low.is_integer() && !average::may_be(view.word(counter))
         || is_only(view, at)
@@ -169,6 +176,7 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
             // `1523표|차|`: by so many.
             "표" => suffixed('차'),
             "개" => glued::is_noun(rest),
+            "대" => glued::is_program(rest),
             _ => false,
         };
     (!rest.starts_with('째') && ends).then_some(counter)
@@ -183,137 +191,4 @@ fn is_among(view: &View<'_>, end: usize, rest: &str) -> bool {
 /// `683억 |부과|`: `과` stands behind a consonant, so that this is a noun.
 fn is_noun(counter: &str, rest: &str) -> bool {
     rest == "과" && ends_open(counter)
-}
-
-/// A number before a noun, without a counter: a native numeral, or tens of thousands of people.
-const NUMBER_NOUN: Rule = Rule {
-    id: "ko/count/number-noun",
-    kind: Kind::Count,
-    anchor: Anchor::at(Class::Number).with(Signs::mark(Mark::Spaced)),
-    finds: &[
-        "[두 건물]의 값 => 2 건물",
-        "[네 아이]를 키우는 => 4 아이",
-        "[40만 구민]과 함께 => 400000 구민",
-        "[300여 직원]과 [1,118 상인]에 => approx 300 직원; 1118 상인",
-        "[세 나라]가 => 3 나라",
-        "[열 식구]가 모였다 => 10 식구",
-        "[두 상품권] 발행, [세 참가자] 모두 => 2 상품권; 3 참가자",
-        "[세 구]가, [다섯 군]은, [두 섬]을 => 3 구; 5 군; 2 섬",
-    ],
-    skips: &[
-        "한 시민이 말했다",
-        "두 번째 행사",
-        "두 배로",
-        "세 들어 사는",
-        "두 달 뒤",
-        "3만 원",
-        "예산 3억 증액",
-        "네 맞습니다",
-        "다시 열 때는 줄인다. 문을 열 경우, 11월에 열 것이다",
-        "행사를 열 예정이다. 마음을 열 이웃, 다음 달 열 음악회",
-        "두 시가 되자, 세 손을, 두 살에",
-        "두 가지",
-        "11만원만 주민이 낸다",
-        "2021 시민 축제, 30 상인회, 300여 생각",
-    ],
-    find: number_noun,
-};
-
-fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
-    static PEOPLE: Suffixes = Suffixes::new(&[
-        "구민",
-        "시민",
-        "주민",
-        "군민",
-        "도민",
-        "국민",
-        "농민",
-        "회원",
-        "직원",
-        "가구",
-        "세대",
-        "객",
-        "학생",
-        "인파",
-        "어르신",
-        "청년",
-        "아동",
-        "소상공인",
-        "농가",
-        "공직자",
-        "농어민",
-        "농업인",
-        "어민",
-        "어업인",
-        "농어가",
-        "공무원",
-        "상인",
-        "관계자",
-        "참가자",
-        "관람객",
-        "단체",
-        "업체",
-        "기업",
-        "점포",
-        "이용자",
-        "소비자",
-        "가입자",
-        "유권자",
-        "근로자",
-        "노동자",
-    ]);
-    let number = view.numeral(at)?;
-    // `1500여 직원`; not `2021 시민`, which is a year.
-    let many = match number.form {
-        Form::Words => number.value > Decimal::ONE,
-        Form::Grouped => number.approx || number.value >= Decimal::ONE_THOUSAND,
-        Form::Plain(_) => false,
-    };
-    if !many {
-        return None;
-    }
-    let start = view.span(at).end;
-    let tail = view.tail(start).strip_prefix(' ')?;
-    let glued = view.text[..view.span(at).start].ends_with(is_hangul);
-    if glued || counter_after(view, at).is_some() || is_yours(view, at) || verb::opens(view, at) {
-        return None;
-    }
-    let short = short::after_numeral(tail).filter(|_| number.form == Form::Words);
-    let noun = short.unwrap_or_else(|| noun::at_start(tail));
-    let counted = if number.form == Form::Words { !is_adverbial(noun, tail) } else { PEOPLE.end(noun) };
-    let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
-    let span = Span::new(view.span(at).start, start + 1 + unit.len());
-    let count = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
-    let modifier = qualifier_ko::around(view, span, number.approx);
-    Some(Found::new(span, Draft::Count(count.into())).claiming(view.span(at)).with(modifier))
-}
-
-/// `네 집`: more often yours than four.
-fn is_yours(view: &View<'_>, at: usize) -> bool {
-    view.word(at) == "네" && view.tail(view.span(at).end).starts_with(" 집")
-}
-
-/// What stands after a numeral and is no noun that it counts: `두 번째`, `두 배로`, `세 들어`, `두 달`, `네 맞습니다`.
-fn is_adverbial(noun: &str, tail: &str) -> bool {
-    static WORDS: Prefixes = Prefixes::new(&[
-        "번째",
-        "번",
-        "배",
-        "달",
-        "해",
-        "시간",
-        "시",
-        "주",
-        "살",
-        "들어",
-        "손",
-        "눈",
-        "자릿수",
-    ]);
-    let eojeol = particle::rest_of(tail);
-    let verb = eojeol.ends_with('다');
-    let tax = tail.starts_with("부담") || tail.starts_with("감면") || tail.starts_with("수입");
-    verb || tax
-        || noun == "들어"
-        || WORDS.strip(eojeol).any(|rest| particle::is_particle(rest.strip_prefix('여').unwrap_or(rest)))
 }

@@ -208,8 +208,8 @@ static SYLLABLES: Lazy<FxHashMap<u64, Vec<&'static str>>> = Lazy::new(|| {
     syllables
 });
 
-/// Syllables of names that are words of Korean itself: 하늘, 아름, 새롬. No spelling in Latin letters is read with them.
-const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬";
+/// Syllables of names that are words of Korean itself (하늘, 아름, 새롬), and a rare one. No spelling in Latin letters is read with them.
+const NATIVE: &str = "늘름롬봄잎얼돌뜰늬듬울른힘글밝맑꽃숲쁨루들벼온든결슬거";
 
 static HANGUL_SURNAMES: Lazy<FxHashSet<&'static str>> = Lazy::new(|| hangul(include_str!("surnames.tsv")));
 

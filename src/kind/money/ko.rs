@@ -39,6 +39,7 @@ const AMOUNT_CURRENCY: Rule = Rule {
         "[천만 원]과 [1.5억원] 이상 => 10000000 KRW; equal_or_more 150000000 KRW",
         "[7억 450 만 원]과 [320억 여원], [40 만원]에 [1850조 원] => 704500000 KRW; approx 32000000000 KRW; 400000 KRW; 1850000000000000 KRW",
         "수출 [200만 달러]를 올렸다 => 200000000 USD",
+        "수출은 지난해의 [만달러]에 비해 늘었다 => 1000000 USD",
         "표는 [5천 원에서 2만 원] 선, 방은 [3만 원에서 5만 원] 사이 => approx 5000..20000 KRW; 30000..50000 KRW",
         "그림책은 [2000원에서 4000원], 만화는 [3000원에서 7000원]. => 2000..4000 KRW; 3000..7000 KRW",
         "옷은 [1만원에서 3만원]대, 신발은 [2만원에서 5만원] 정도다, 모자는 [5천원에서 9천원]대다 => 10000..30000 KRW; approx 20000..50000 KRW; 5000..9000 KRW",
@@ -82,7 +83,9 @@ fn is_idiom(view: &View<'_>, number: usize, end: usize) -> bool {
     static FULL: Prefixes = Prefixes::new(&["을 이루", "을 이뤄", "을 이뤘", "을 이룬"]);
     match view.word(number) {
         "만" => {
-            view.gap_is(number, &[""]) && (particle::rest(view, end).is_empty() || FULL.start(view.tail(end)))
+            view.gap_is(number, &[""])
+                && view.text[..end].ends_with('원')
+                && (particle::rest(view, end).is_empty() || FULL.start(view.tail(end)))
         }
         "1" => particle::rest(view, end) == "도",
         _ => false,

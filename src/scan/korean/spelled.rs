@@ -8,7 +8,8 @@ pub(super) fn is_spelled(text: &str, span: Span) -> bool {
     let word = span.of(text);
     let alone = word.chars().count() == 1;
     let next = &text[span.end..];
-    let counted = next.starts_with(' ') || ["명", "원"].iter().any(|counter| next.starts_with(counter));
+    let counted =
+        next.starts_with(' ') || ["명", "원", "달러"].iter().any(|counter| next.starts_with(counter));
     let mixed = word.bytes().any(|b| b.is_ascii_digit()) && !is_parted(text, span);
     // `1천800㎡|만| 사 둔`: a particle.
     let particle =

@@ -59,7 +59,7 @@ fn is_etc(word: &str) -> bool {
     word.strip_prefix('등').is_some_and(|rest| rest != "대" && particle::is_particle(rest))
 }
 
-/// `지정해`, `설치하고`, `선정된`, `다양한`; not `자연재해`, `역할`.
+/// `지정해`, `설치하고`, `선정된`, `다양한`, `받으며`; not `자연재해`, `역할`.
 fn is_predicate(word: &str) -> bool {
     static ENDS: Suffixes = Suffixes::new(&[
         "해",
@@ -92,6 +92,14 @@ fn is_predicate(word: &str) -> bool {
         "시켜",
         "시키고",
         "시킨",
+        "으며",
+        "으면",
+        "으면서",
+        "으니",
+        "으나",
+        "으려",
+        "으려고",
+        "으므로",
     ]);
     static NOUNS: Suffixes = Suffixes::new(&[
         "피해", "재해", "동해", "서해", "남해", "공해", "수해", "침해", "방해", "손해", "견해", "권한",

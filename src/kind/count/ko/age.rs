@@ -1,5 +1,6 @@
 //! Ages in decades, which are written as what counts machines: `20대 청년`, `70대와 80대 어르신`; not `20대 소방차`, `버스 30~50대`.
 
+mod bracket;
 mod origin;
 mod short;
 mod span;
@@ -22,8 +23,8 @@ pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numer
             && (is_generation(head, tail)
                 || is_person(view, head, counter, tail)
                 || is_told(head, tail)
-                || is_beside_sex(head, tail)
-                || is_bracketed(head, tail)
+                || bracket::is_beside_sex(head, tail)
+                || bracket::is_one(head, tail)
                 || span::is_one(head, tail, view.span(counter - 1).start > head.len()))
 }
 
@@ -136,66 +137,6 @@ fn is_person(view: &View<'_>, head: &str, counter: usize, tail: &str) -> bool {
     let next = || beside_another(tail).is_some_and(|tail| is_generation("", tail) || person(tail));
     let next = || next() || !is_behind_noun(head) && is_beside_group(tail);
     digits && !is_of_machines(head) && (person(tail) || next())
-}
-
-/// `주민(여, |50대|)`, `주민(|50대|, 남)`: what is said of a person in brackets.
-fn is_beside_sex(head: &str, tail: &str) -> bool {
-    static BEFORE: Suffixes = Suffixes::new(&[
-        "(여, ",
-        "(남, ",
-        "(여·",
-        "(남·",
-        "(여성, ",
-        "(남성, ",
-        "(여,",
-        "(남,",
-        "(여/",
-        "(남/",
-    ]);
-    static BEHIND: Prefixes = Prefixes::new(&[
-        ", 여)",
-        ", 남)",
-        "·여)",
-        "·남)",
-        ", 여성)",
-        ", 남성)",
-        ",여)",
-        ",남)",
-        "/여)",
-        "/남)",
-    ]);
-    BEFORE.end(head) || BEHIND.start(tail)
-}
-
-/// `여성 1명(|40대|)`, `이모씨(|50대|)가`: brackets behind a person; not `차량(|40대|)`.
-fn is_bracketed(head: &str, tail: &str) -> bool {
-    // `2명(30대, |40대|)`
-    const MOST: usize = 3;
-    static PERSONS: Suffixes = Suffixes::new(&[
-        "명(",
-        "씨(",
-        "남성(",
-        "여성(",
-        "남자(",
-        "여자(",
-        "주민(",
-        "환자(",
-        "확진자(",
-        "관광객(",
-    ]);
-    let before = |head: &'_ str| {
-        let age = head.strip_suffix("0대, ").or_else(|| head.strip_suffix("0대·"))?;
-        Some(age.trim_end_matches(|c: char| c.is_ascii_digit()).len())
-    };
-    let first = std::iter::successors(Some(head.len()), |&end| before(&head[..end])).take(MOST).last();
-    // `학생 120명(|30대|)`: what so many get.
-    let many = |head: &str| {
-        let number = head.strip_suffix("명(").unwrap_or("");
-        number.ends_with(|c: char| c.is_ascii_digit())
-            && number[..number.len() - 1].ends_with(|c: char| c.is_ascii_digit())
-    };
-    let person = |first: usize| PERSONS.end(&head[..first]) && !many(&head[..first]);
-    tail.starts_with([')', ',', '·']) && first.is_some_and(person)
 }
 
 /// `양수기 |20대|`: a word without a particle stands before the number, as what is counted does.

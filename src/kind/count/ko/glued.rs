@@ -11,12 +11,27 @@ pub(super) fn is_noun(rest: &str) -> bool {
     NOUNS.strip(rest).any(fits) || short::is_glued(rest)
 }
 
-/// The counter at the atom: `개` alone where the word goes on with such a noun, though the lexicon has a longer counter (`7|개사|업`).
+/// The same behind `대`: `3대|전략|`, `5대|정책을|`; not `40대|대학생|`, `20대|역사|`.
+pub(super) fn is_program(rest: &str) -> bool {
+    static PROGRAMS: Prefixes = Prefixes::new(&[
+        "전략", "정책", "분야", "과제", "목표", "사업", "공약", "권역", "비전", "원칙", "부문", "핵심",
+        "종목",
+    ]);
+    PROGRAMS.strip(rest).any(|particle| short::goes_with(&rest[..rest.len() - particle.len()], particle))
+}
+
+/// The counter at the atom: `개` or `대` alone where the word goes on with such a noun, though the lexicon has a longer counter (`7|개사|업`, `4|대분|야`).
 pub(super) fn unit(view: &View<'_>, counter: usize) -> Span {
     let span = view.span(counter);
     let one = Span::new(span.start, span.start + "개".len());
-    let longer = span.end > one.end && one.of(view.text) == "개" && !particle::ends_word(view, span.end);
-    if longer && is_noun(particle::rest(view, one.end)) { one } else { span }
+    let rest = || particle::rest(view, one.end);
+    let goes_on = || match one.of(view.text) {
+        "개" => is_noun(rest()),
+        "대" => is_program(rest()),
+        _ => false,
+    };
+    let longer = span.end > one.end && !particle::ends_word(view, span.end);
+    if longer && goes_on() { one } else { span }
 }
 
 /// The end of `개소` written apart: `3개| 소|가 문을 연다`; not `3개 소방서`, `5개 소 120마리`.

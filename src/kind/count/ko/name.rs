@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{age, block, lane, office, organ, page, session, space, thing, tree};
+use super::{
+    age, block, building, hole, lane, office, organ, page, quarter, route, session, space, term, thing, tree,
+};
 use crate::kind::date::ko::length::persons;
 use crate::rule::{View, particle};
 use crate::scan::atom::{Form, Numeral};
@@ -29,6 +31,7 @@ static TIMES: Suffixes = Suffixes::new(&[
     "연",
     "약",
     "단",
+    "연속",
 ]);
 
 /// What stands before a number of times that a bus runs: `평일 |5번| 셔틀버스를`, `한 달에 |2번| 헌혈버스가`.
@@ -93,12 +96,19 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     {
         return true;
     }
+    if is_led_by_zero(view.word(at)) {
+        return true;
+    }
     let label = match view.word(counter) {
         "통" => glued,
         // `동작22번`, `버스 3번`; not `하루3번`, `버스 3번 갈아탄다`.
         "번" => {
             let ballot = || is_on_ballot(head, view.tail(view.span(counter).end));
-            glued && !TIMES.end(head) || head.ends_with("버스 ") && !changes() || CALLS.end(head) || ballot()
+            glued && !TIMES.end(head)
+                || head.ends_with("버스 ") && !changes()
+                || CALLS.end(head)
+                || ballot()
+                || route::is_one(head, view.tail(view.span(counter).end), number)
         }
         // `3구역`: a part of a redevelopment; `청년주택 180호`.
         "호" => {
@@ -126,7 +136,7 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
         }
         "공" => !thing::is_of_wells(head),
         "팀" => organ::is_team(head, number),
-        part @ ("국" | "과" | "담당관" | "담당" | "본부" | "사업소" | "센터" | "관" | "소") => {
+        part @ ("국" | "과" | "담당관" | "담당" | "본부" | "사업소" | "센터" | "관" | "소" | "직속기관") => {
             !organ::are_counted(head, view.tail(view.span(counter).end), part)
         }
         "단" => {
@@ -139,20 +149,27 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
             page::is_one(between, view.tail(view.span(counter).end))
         }
         "동" if organ::are_counted(head, view.tail(view.span(counter).end), "동") => false,
-        "동" => glued || is_listed(head) || is_block(view, head, counter, number),
+        "동" => glued || is_listed(head) || quarter::is_one(head) || is_block(view, head, counter, number),
+        "홀" => !hole::are_counted(head, view.tail(view.span(counter).end), number),
         "편성" => number.value >= Decimal::ONE_THOUSAND,
-        "기" if view.tail(view.span(counter).end).starts_with('분') => true,
+        "기" if term::is_one(head) || view.tail(view.span(counter).end).starts_with('분') => true,
         "기" if thing::is_of_members(view.tail(view.span(counter).end)) && !thing::is_of_machines(head) => {
             true
         }
-        "기" => !thing::is_of_machines(head) && (head.ends_with("민선 ") || number.value < Decimal::TWO),
+        "기" => !thing::is_of_machines(head) && number.value < Decimal::TWO,
         // `뉴딜300사업`, `목동10단지`: a counter of two syllables after a word and digits in one run is a name.
-        counter => glued && counter.chars().count() > 1,
+        // `공원 등|10개소|`: a space was lost.
+        counter => glued && counter.chars().count() > 1 && !head.ends_with(" 등"),
     };
     // `제8회`, `제 8회`; not `체험제 3종`.
     let apart = head.strip_suffix("제 ").is_some_and(|before| !before.ends_with(is_hangul));
     let ordinal = head.ends_with('제') || apart || paired || number.bound.number_before;
     label || ordinal || names_what_follows(view, head, counter, number)
+}
+
+/// `|052|번`, `|007|호`: nothing is counted so.
+fn is_led_by_zero(number: &str) -> bool {
+    matches!(number.as_bytes(), [b'0', b'0'..=b'9', ..])
 }
 
 /// What goes on from `줄` where it is no noun.
@@ -222,7 +239,7 @@ fn is_on_ballot(head: &str, tail: &str) -> bool {
 fn is_block(view: &View<'_>, head: &str, counter: usize, number: &Numeral) -> bool {
     let tail = view.tail(view.span(counter).end);
     let numbered = matches!(number.form, Form::Plain(3 | 4)) && number.scale == 1;
-    numbered && !thing::is_of_buildings(head, tail.strip_prefix(' ').unwrap_or(tail))
+    numbered && !building::is_of_one(head, tail.strip_prefix(' ').unwrap_or(tail))
 }
 
 /// `16대 국회`, `5번 출구`, `1인 가구`, `2종 보통`: what follows says that it is no count.
@@ -263,7 +280,10 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             if begins(&["임시회", "정례회"]) {
                 return !session::are_counted(head);
             }
-            begins(&["추경", "추가경정"]) || !times && bare && session::is_numbered(number.value, tail)
+            let ranged = view.span(counter - 1).start > head.len();
+            begins(&["추경", "추가경정"])
+                || ranged && session::are_won(tail)
+                || !times && bare && session::is_numbered(number.value, tail)
         }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => age::is_group(number) || age::are_of_one_origin(head, view.tail(end), number),
@@ -277,7 +297,9 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         // `굴(|1 어가|)`
         "어가" | "농가" if head.ends_with('(') => false,
         counter if NOUNS.contains(&counter) => number.value == Decimal::ONE,
-        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]),
+        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]) || bare && is_contest(head, tail),
+        // `1석 2조`: two birds.
+        "석" => number.value == Decimal::ONE && begins(&["2조", "3조", "이조", "삼조"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
         "분" => {
             let few = number.form != Form::Words && number.value < Decimal::ONE_THOUSAND;
@@ -287,10 +309,22 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "동" => {
             // `축사(12억원, |4동|)`
             let beside_sum = || tail.starts_with(')') && head.ends_with("원, ");
-            bare && !thing::is_of_buildings(head, tail)
+            let there = || {
+                number.form != Form::Words
+                    && matches!(particle::rest(view, end), "에" | "에서" | "에는" | "에도" | "에서는")
+            };
+            (bare || there())
+                && !building::is_of_one(head, tail)
                 && !beside_sum()
                 && !organ::are_counted(head, view.tail(end), "동")
         }
         _ => false,
     }
+}
+
+/// `근대|5종| 선수`, `|10종| 경기`: a contest in several sports; not `3종 경기도 쌀`.
+fn is_contest(head: &str, tail: &str) -> bool {
+    let head = head.trim_end_matches(' ');
+    let contest = || particle::stem(tail) == "경기" && !tail.starts_with("경기도");
+    head.ends_with("근대") || head.ends_with("철인") || contest()
 }

@@ -51,7 +51,8 @@ pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
     if number < HIGHEST && HOLDERS.end(head) && tail.starts_with([')', ',']) {
         return true;
     }
-    number < HIGHEST && (word.starts_with("시장") || OFFICES.end(particle::stem(word)) || OFFICES.end(word))
+    let voted = || ["시장", "총선", "대선"].iter().any(|office| word.starts_with(office));
+    number < HIGHEST && (voted() || OFFICES.end(particle::stem(word)) || OFFICES.end(word))
 }
 
 /// What stands behind the last number of a list: `|·7대 구의원`.

@@ -11,8 +11,8 @@ use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 
 /// What an administration has, the larger before the smaller where one ends as the other does.
-const PARTS: [&str; 13] =
-    ["담당관", "담당", "본부", "사업소", "센터", "국", "실", "관", "단", "과", "팀", "소", "동"];
+const PARTS: [&str; 14] =
+    ["직속기관", "담당관", "담당", "본부", "사업소", "센터", "국", "실", "관", "단", "과", "팀", "소", "동"];
 
 /// What stands between two of them.
 const SIGNS: [&str; 4] = [", ", "·", "ㆍ", " "];

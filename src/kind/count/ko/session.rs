@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::rule::particle;
-use crate::scan::edge::Suffixes;
+use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether `tail`, behind `회` and a space, begins with the name of what is held session by session.
 pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
@@ -37,15 +37,23 @@ pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
     const REGULAR: [&str; 2] = ["정례", "정기"];
     const LONGEST: usize = 4;
     let mut words = tail.split(' ').take(LONGEST).peekable();
+    let mut named = false;
     while let Some(word) = words.next() {
         let run = particle::rest_of(word);
         let stem = particle::stem(run);
         let next = words.peek().copied().unwrap_or_default();
+        // `210회 군의회 |2차| 정례회`
+        if run.is_empty() && word.strip_suffix('차').is_some_and(is_digits) {
+            continue;
+        }
         if EVENTS.end(stem) || REGULAR.contains(&stem) && !next.is_empty() {
             // `3회 공모전을 열었다`: as often; a festival has a number when it is old.
             // `5회 대회에는`: of the one that is spoken of.
             let topic = matches!(&run[stem.len()..], "에" | "에는" | "에서" | "에서는" | "의");
+            // `9회 |하동| 전국걷기대회|가 열려|`: of several one would not say where each was.
+            let held = || named && matches!(&run[stem.len()..], "가" | "이") && HELD.start(next);
             let old = topic
+                || held()
                 || number >= Decimal::TEN
                 || COUNCIL.iter().any(|session| stem.ends_with(session) || next.starts_with(session));
             return old && !is_won(next);
@@ -53,8 +61,24 @@ pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
         if run.is_empty() || stem.len() < word.len() || is_times(stem) {
             return false;
         }
+        named = true;
     }
     false
+}
+
+/// `대회가 |열려|`
+static HELD: Prefixes =
+    Prefixes::new(&["열리", "열린", "열려", "열렸", "열릴", "개막", "막을", "막이", "펼쳐"]);
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `12~13회|(2연패)|`: which ones were won one after the other.
+pub(super) fn are_won(tail: &str) -> bool {
+    let Some(inside) = tail.strip_prefix('(') else { return false };
+    let rest = inside.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < inside.len() && (rest.starts_with("연패)") || rest.starts_with("연승)"))
 }
 
 /// `3회 |연속| 대회 우승`, `5회 |열린| 축제`: what is said of a number of times.

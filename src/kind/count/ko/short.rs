@@ -3,8 +3,9 @@
 //! A word of two syllables is as likely a noun (`구간`, `도로`, `조사`) as a noun with a particle: the particle has to be one that goes with
 //! the last sound of the noun. `시` is none of them: `두 시` is a time of day.
 
+use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::ends_open;
+use crate::scan::hangul::{ends_open, is_hangul};
 
 /// What is counted without a counter.
 const COUNTED: [&str; 7] = ["구", "군", "도", "읍", "집", "섬", "역"];
@@ -22,12 +23,16 @@ pub(super) fn after_numeral(tail: &str) -> Option<&str> {
 
 /// The noun that `tail` begins with, after a counter; empty in `3개 반`, which is three and a half unless there are `many` or another count follows.
 pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
-    if let Some(units) = joined(tail).or_else(|| at_place(tail)) {
+    if let Some(units) = joined(tail).or_else(|| heads(tail)).or_else(|| at_place(tail)) {
         return Some(units);
     }
     // `17개 시도`, `3개 도로`: cities and provinces, roads, and no particle.
     let (noun, particle) =
         noun(tail, &GROUPED).filter(|pair| !matches!(pair, ("시", "도") | ("도", "로")))?;
+    // `2개 |도|·소매 업체`
+    if particle.is_empty() && is_joined(&tail[noun.len()..]) {
+        return None;
+    }
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_one = match noun {
         "반" => many || !particle.is_empty() || counted(),
@@ -38,19 +43,45 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
     Some(if is_one { noun } else { "" })
 }
 
+/// `도|·소매|`: what is written with a dot and is none of the units is another word.
+fn is_joined(rest: &str) -> bool {
+    rest.strip_prefix(['·', 'ㆍ', '‧']).is_some_and(|rest| rest.starts_with(is_hangul))
+}
+
 /// `시·군이`, `읍·면·동에서`: what a province or a county is parted into.
 fn joined(tail: &str) -> Option<&str> {
-    const UNITS: [char; 7] = ['시', '도', '군', '구', '읍', '면', '동'];
+    const UNITS: [char; 13] = ['시', '도', '군', '구', '읍', '면', '동', '리', '실', '국', '과', '소', '팀'];
+    // `시·도|지사|`, `시·군·구|청장|`
+    static OFFICES: Prefixes =
+        Prefixes::new(&["지사", "청장", "청", "교육감", "교육청", "의회", "의장", "의원", "장"]);
     const MOST: usize = 3;
     let mut rest = tail.strip_prefix(UNITS)?;
     for _ in 1..MOST {
-        let Some(next) = rest.strip_prefix(['·', 'ㆍ']).and_then(|rest| rest.strip_prefix(UNITS)) else {
-            break;
-        };
+        let next = rest.strip_prefix(['·', 'ㆍ', '‧', '.']).and_then(|rest| rest.strip_prefix(UNITS));
+        let Some(next) = next else { break };
         rest = next;
     }
     let (units, _) = tail.split_at(tail.len() - rest.len());
-    (units.chars().count() > 1 && goes_with(units, crate::rule::particle::rest_of(rest))).then_some(units)
+    let office = |after: &&str| particle::is_particle(particle::rest_of(after));
+    if let Some(after) = OFFICES.strip(rest).find(office).filter(|_| units.chars().count() > 1) {
+        return Some(&tail[..tail.len() - after.len()]);
+    }
+    (units.chars().count() > 1 && goes_with(units, particle::rest_of(rest))).then_some(units)
+}
+
+/// `시장·군수가`, `시장·군수·구청장들이`: who governs them.
+fn heads(tail: &str) -> Option<&str> {
+    static HEADS: Prefixes = Prefixes::new(&["시장", "군수", "구청장", "도지사"]);
+    const MOST: usize = 3;
+    let next = |rest: &str| HEADS.strip(rest.strip_prefix(['·', 'ㆍ', '‧', '.'])?).next().map(str::len);
+    let mut left = HEADS.strip(tail).next().map(str::len)?;
+    let first = left;
+    for _ in 1..MOST {
+        let Some(len) = next(&tail[tail.len() - left..]) else { break };
+        left = len;
+    }
+    let (heads, rest) = tail.split_at(tail.len() - left);
+    (left < first && particle::is_particle(particle::rest_of(rest))).then_some(heads)
 }
 
 /// `동|서 장터 열려`, `마을|서 잔치`: `에서`, said shortly; not `동서 도로`, `교과서`.
@@ -103,7 +134,7 @@ fn at_place(tail: &str) -> Option<&str> {
         " 도로", " 노선", " 구간", " 지역", " 축", " 화합", " 방향", " 횡단", " 고속", " 연결", " 간",
         " 교류", " 녹지",
     ]);
-    let word = crate::rule::particle::rest_of(tail);
+    let word = particle::rest_of(tail);
     let noun = word.strip_suffix('서').filter(|noun| SHORT.contains(noun) || PLACES.end(noun))?;
     let east = noun == "동" && EAST_WEST.start(&tail[word.len()..]);
     (!east).then_some(noun)
@@ -120,7 +151,7 @@ pub(super) fn glued(rest: &str) -> Option<&str> {
 }
 
 fn noun<'a>(tail: &'a str, nouns: &[&str]) -> Option<(&'a str, &'a str)> {
-    let word = crate::rule::particle::rest_of(tail);
+    let word = particle::rest_of(tail);
     let (noun, particle) = word.split_at(word.chars().next()?.len_utf8());
     (nouns.contains(&noun) && goes_with(noun, particle)).then_some((noun, particle))
 }
@@ -136,5 +167,28 @@ pub(super) fn goes_with(noun: &str, particle: &str) -> bool {
         "가" | "는" | "를" | "와" | "로" | "다" | "였다" => open,
         "이" | "은" | "을" | "과" | "으로" | "이었다" => !open,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::after_counter;
+
+    #[test]
+    fn units_and_their_heads_are_joined() {
+        for (tail, noun) in [
+            ("시.군이", "시.군"),
+            ("읍‧면에서", "읍‧면"),
+            ("시장·군수가", "시장·군수"),
+            ("시·도지사가", "시·도지사"),
+            ("시·군·구청장들이", "시·군·구청장"),
+            ("실·과·소를", "실·과·소"),
+            ("시장·군수·구청장들이", "시장·군수·구청장"),
+        ] {
+            assert_eq!(after_counter(tail, true), Some(noun));
+        }
+        assert_eq!(after_counter("시장 상인이", true), None);
+        assert_eq!(after_counter("군수품을", true), None);
+        assert_eq!(after_counter("도·소매 업체", true), None);
     }
 }

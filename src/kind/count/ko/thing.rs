@@ -1,6 +1,6 @@
-//! What is counted by a counter that names much else: `기` (machines, a term), `동` (buildings, a neighbourhood), `호` (homes, the number of one).
+//! What is counted by a counter that names much else: `기` (machines, a term), `호` (homes, the number of one).
 //!
-//! The noun before the number tells: `충전기 140기`, `글램핑장 8동`; of homes also how many they are, and what is done with them.
+//! The noun before the number tells: `충전기 140기`; of homes also how many they are, and what is done with them.
 
 use rust_decimal::Decimal;
 
@@ -22,6 +22,15 @@ pub(super) fn is_of_homes(head: &str, tail: &str, number: &Numeral) -> bool {
         "농가 ",
         "농가는 ",
         "농가가 ",
+        "돼지농장 ",
+        "돼지 농장 ",
+        "양돈농장 ",
+        "양계농장 ",
+        "한우농장 ",
+        "젖소농장 ",
+        "오리농장 ",
+        "닭농장 ",
+        "소농장 ",
         "호 가운데 ",
         "호 중 ",
     ]);
@@ -32,6 +41,7 @@ pub(super) fn is_of_homes(head: &str, tail: &str, number: &Numeral) -> bool {
         || HOMES.end(head)
         || ABOUT.strip(head).any(|head| HOMES.end(head))
         // `공공주택 공약 1호가 들어선다`: the first.
+        || number.value >= Decimal::TEN && is_reached(head, tail)
         || number.value >= Decimal::TEN && is_built(tail) && ["주택", "임대", "물량"].iter().any(|home| near(head).contains(home))
 }
 
@@ -55,6 +65,25 @@ fn is_built(tail: &str) -> bool {
         "가 늘",
     ]);
     BUILT.start(tail)
+}
+
+/// `귀촌 |2000호|를 달성했다`: families that have moved there.
+fn is_reached(head: &str, tail: &str) -> bool {
+    static MOVED: Suffixes = Suffixes::new(&["귀촌 ", "귀농 ", "귀향 ", "귀어 "]);
+    static REACHED: Prefixes = Prefixes::new(&[
+        "를 달성",
+        "를 넘",
+        "를 돌파",
+        "를 유치",
+        "를 목표",
+        "가 넘",
+        "가 정착",
+        " 달성",
+        " 돌파",
+        " 유치",
+        " 시대",
+    ]);
+    MOVED.end(head) && REACHED.start(tail)
 }
 
 /// `충전기 140기`, `승강기를 2기`: machines, towers and graves, not the third class of a school (`3기 모집`).
@@ -87,83 +116,6 @@ pub(super) fn is_of_machines(head: &str) -> bool {
     ];
     let member = near(head).rsplit(',').next().unwrap_or_default();
     MACHINES.iter().any(|noun| member.contains(noun))
-}
-
-/// `글램핑장 8동`: the noun of a building directly before it; not `연립주택 3동 201호`, nor what has a neighbourhood's office behind it.
-pub(super) fn is_of_buildings(head: &str, tail: &str) -> bool {
-    static BUILDINGS: Suffixes = Suffixes::new(&[
-        "원룸",
-        "빌라",
-        "다세대",
-        "글램핑장",
-        "글램핑",
-        "카라반",
-        "캐빈",
-        "방갈로",
-        "펜션",
-        "텐트",
-        "천막",
-        "하우스",
-        "온실",
-        "한옥",
-        "건물",
-        "건축물",
-        "주택",
-        "창고",
-        "컨테이너",
-        "축사",
-        "기숙사",
-        "숙소",
-        "생활관",
-        "공장",
-        "점포",
-        "화장실",
-        "원두막",
-        "정자",
-        "쉼터",
-        "시설",
-        "부스",
-        "매점",
-        "막사",
-        "가옥",
-        "관사",
-        "침수",
-        "파손",
-        "전파",
-        "반파",
-        "전소",
-        "붕괴",
-    ]);
-    const OFFICES: [&str; 5] = ["주민", "행정", "통장", "동장", "자치"];
-    let place =
-        tail.starts_with(|c: char| c.is_ascii_digit()) || OFFICES.iter().any(|word| tail.starts_with(word));
-    let told = || (is_more(tail) || is_of_province(head)) && has_damage(head, tail);
-    (BUILDINGS.end(head.trim_end_matches(' ')) || told()) && !place
-}
-
-/// Whether the text near tells of buildings that were damaged: `침수 주택이 12동 늘었다. 서울 410동`; not `면목 3동 줄어든 인구`.
-fn has_damage(head: &str, tail: &str) -> bool {
-    const BEFORE: usize = 90;
-    const WORDS: [&str; 8] = ["주택", "건물", "침수", "가옥", "잠겼", "잠기", "무너", "비닐하우스"];
-    let before = &head[head.ceil_char_boundary(head.len().saturating_sub(BEFORE))..];
-    let behind = tail.split(['.', '\n']).next().unwrap_or(tail);
-    let behind = &behind[..behind.floor_char_boundary(BEFORE)];
-    !tail.starts_with("아파트") && WORDS.iter().any(|word| before.contains(word) || behind.contains(word))
-}
-
-/// `12동| 늘었다|`, `8동| 늘어난| 21동`: of neighbourhoods there are not more from day to day.
-fn is_more(tail: &str) -> bool {
-    static MORE: Prefixes = Prefixes::new(&["늘어", "늘었", "늘고", "줄어", "줄었", "증가", "감소"]);
-    MORE.start(tail)
-}
-
-/// `인천 |410동|이 잠겼다`: how many a whole province has.
-fn is_of_province(head: &str) -> bool {
-    static PROVINCES: Suffixes = Suffixes::new(&[
-        "서울 ", "인천 ", "광주 ", "경기 ", "강원 ", "충북 ", "충남 ", "전북 ", "전남 ", "경북 ", "경남 ",
-        "부산 ", "대구 ", "대전 ", "울산 ", "세종 ", "제주 ",
-    ]);
-    PROVINCES.end(head)
 }
 
 /// `열무 |20단|`: greens and flowers in bunches.

@@ -13,6 +13,7 @@ mod title;
 use self::title::Title;
 use crate::draft::Draft;
 use crate::draft::mayor::{Mention, Seat};
+use crate::kind::mayor::roster;
 use crate::rule::{Anchor, Found, Rule, View};
 use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};
@@ -52,6 +53,7 @@ const NAME_TITLE: Rule = Rule {
         "[박강수](마포구청장) 협의회장이 => 박강수 11440",
         "[박민재] 조직위원장(해남군수)은 => 박민재 46820",
         "[이성] 구로구청장과 [선우민수] 구청장 => 이성 11530; 선우민수",
+        "[박솔] 해남군수와 [이상일] 용인시장 => 박솔 46820; 이상일 41460",
         "[박민재] 화순 군수와 [박 서 준] 강서구청장 => 박민재 46790; 박서준 11500",
     ],
     skips: &[
@@ -64,6 +66,7 @@ const NAME_TITLE: Rule = Rule {
         "구청장은 지난해 구청장들과 만났다",
         "최연소 구청장, 전현직 구청장, 주민은 구청장을",
         "이미 강남구청장은, 반면 서초구청장은",
+        "이미 해남군수는, 명예 해남군수가, 이도 해남군수의",
         "전통시장과 광장시장, 김가람 시장상인",
     ],
     find: name_title,
@@ -104,7 +107,7 @@ fn short_title(view: &View<'_>, at: usize) -> Option<Found> {
     // `대림동 시장 상인`: a neighborhood and its market.
     full_before(view, at, title).filter(|found| {
         let name = found.span.of(view.text);
-        !name.ends_with('동') || crate::kind::mayor::roster::has(name)
+        !name.ends_with('동') || roster::has(name)
     })
 }
 
@@ -141,7 +144,8 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
         let mention = Mention { name, full: true, seat: title.seat, role: title.role };
         return Some(Found::new(span, Draft::Mayor(mention)));
     }
-    let word = name_before(view, &title).filter(|word| person::is_sure(word.text))?;
+    let word = name_before(view, &title)
+        .filter(|word| person::is_sure(word.text) || is_short(view, &title, word.text))?;
     let head = &view.text[..word.span.start];
     let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
     let seat = match title.seat {
@@ -150,6 +154,13 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
     };
     let role = title.role.or(former.then_some(Role::Former));
     Some(found(view, word.span, true, seat, role))
+}
+
+/// `박솔 |해남군수|`: a name of two syllables beside a county or a city outside Seoul, whose mayors' are on the roster; not `고흥 보성군수`.
+fn is_short(view: &View<'_>, title: &Title, name: &str) -> bool {
+    let elsewhere = matches!(&title.seat, Seat::District(code) if !code.starts_with(roster::SEOUL));
+    let spaced = view.text[..title.start].ends_with(' ');
+    elsewhere && spaced && person::is_short(name) && !title::is_place(view, name)
 }
 
 /// The word before a title, or before the brackets that it stands in: `박강수(마포구청장)`.
@@ -230,8 +241,7 @@ fn title_name(view: &View<'_>, at: usize) -> Option<Found> {
     let name = person::after(view.tail(start), brackets)?;
     let span = Span::new(start, start + name.len());
     let named = !opened && person::before(&view.text[..title.start]).is_some_and(|w| person::is_sure(w.text));
-    let sure =
-        brackets || title.seat != Seat::Unsaid || !title.is_short && crate::kind::mayor::roster::has(name);
+    let sure = brackets || title.seat != Seat::Unsaid || !title.is_short && roster::has(name);
     (sure && !named && !has_another_title(view.tail(span.end)))
         .then(|| found(view, span, true, title.seat, title.role))
 }

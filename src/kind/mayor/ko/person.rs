@@ -86,6 +86,19 @@ pub(super) fn is_sure(name: &str) -> bool {
     roster::has(name) || is_full(name) && syllables(name) > 2
 }
 
+/// Whether it is a full name of two syllables, and no word that stands so before a title.
+pub(super) fn is_short(name: &str) -> bool {
+    const ENDS: [char; 13] = ['도', '가', '의', '만', '로', '고', '면', '나', '어', '여', '서', '라', '장'];
+    const OTHERS: [&str; 54] = [
+        "이미", "이때", "이달", "내달", "매번", "매일", "매월", "매주", "당일", "평일", "연일", "전일",
+        "금일", "금주", "방금", "조금", "정작", "고작", "유독", "유일", "유명", "선임", "초임", "부임",
+        "명예", "선친", "동문", "동기", "동생", "선배", "고교", "대학", "상대", "양당", "상임", "정무",
+        "민심", "매우", "오직", "지인", "민주", "진보", "개혁", "현역", "전현", "초선", "여권", "호남",
+        "동부", "서부", "남부", "주변", "서남", "동남",
+    ];
+    syllables(name) == 2 && is_full(name) && !name.ends_with(ENDS) && !OTHERS.contains(&name)
+}
+
 /// Whether it is a surname alone or a full name.
 pub(super) fn is_name(word: &str) -> bool {
     is_surname(word) || is_sure(word)
@@ -113,7 +126,8 @@ fn is_word(name: &str) -> bool {
     const TWO: usize = 6;
     let with_particle = || {
         let (stem, rest) = name.split_at_checked(TWO)?;
-        Some(!rest.is_empty() && particle::is_particle(rest) && WORDS.contains(stem))
+        // `이상|일|` is a name: nothing that will be stands before a title.
+        Some(!matches!(rest, "" | "일") && particle::is_particle(rest) && WORDS.contains(stem))
     };
     WORDS.contains(name) || with_particle().unwrap_or(false) || participle::is_one(name)
 }

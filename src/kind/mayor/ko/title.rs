@@ -4,6 +4,8 @@
 
 mod spaced;
 
+pub(super) use spaced::is_place;
+
 use crate::draft::mayor::Seat;
 use crate::kind::district::hangul;
 use crate::rule::{View, particle};
@@ -213,7 +215,8 @@ fn last_word(head: &str) -> Option<&str> {
 /// Whether a name stands before the word that `head` ends with: `조은희 전 |`, `박 전 |`.
 fn has_name(head: &str, word: &str) -> bool {
     let before = &head[..head.len() - word.len() - 1];
-    super::person::before(before).is_some_and(|name| super::person::is_name(name.text))
+    super::person::before(before)
+        .is_some_and(|name| super::person::is_name(name.text) || super::person::is_short(name.text))
 }
 
 /// The place before brackets that a name at `byte` opens: `양천구(|전귀권 구청장 권한대행)`.

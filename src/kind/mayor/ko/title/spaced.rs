@@ -43,6 +43,11 @@ pub(super) fn around(view: &View<'_>, at: usize) -> Option<Code> {
     code_of(view, &head[start..], ending)
 }
 
+/// Whether it is the name of a county or a city without what says so: `고흥`, `성남`.
+pub(in crate::kind::mayor::ko) fn is_place(view: &View<'_>, stem: &str) -> bool {
+    ["군", "시"].iter().any(|ending| named(view, stem, ending).is_some())
+}
+
 /// The code of the only county or city of such a name.
 fn code_of(view: &View<'_>, stem: &str, ending: &str) -> Option<Code> {
     named(view, stem, ending).filter(|(_, alone)| *alone).map(|(code, _)| code)
