@@ -5,11 +5,12 @@ use super::empty::is_fund;
 use super::{fronted, is_planned, names, says};
 use crate::context::Role;
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
-use crate::context::en::word::{Class, Gap, Words};
+use crate::context::en::word::{Class, Classes, Gap, Token, Words};
 
 /// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
 pub(super) fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    if let Some(noun) = helped_with(s, &s.tail).filter(|noun| says(s, *noun, role)) {
+    let told = helped_with(s, &s.tail).or_else(|| respective(s));
+    if let Some(noun) = told.filter(|noun| says(s, *noun, role)) {
         return Some(noun);
     }
     let mut tail = s.tail;
@@ -82,4 +83,32 @@ fn shared(s: &Statement<'_>) -> Option<Phrase> {
     let behind = s.clause.at + 1..s.clause.tokens.len().min(s.clause.at + 1 + MOST);
     let mut joined = behind.take_while(|&at| s.clause.tokens[at].joins() && !s.clause.tokens[at].is_money());
     joined.find(|&at| s.clause.tokens[at].has(Class::For)).and_then(|at| Phrase::after(&s.clause, at + 1))
+}
+
+/// `2 billion won and 1 billion won, |respectively|, into widening roads and a new hall`: each for its own.
+fn respective(s: &Statement<'_>) -> Option<Phrase> {
+    const NEAR: usize = 4;
+    const MOST: usize = 12;
+    const BINDS: Classes = Classes::of(&[Class::Toward, Class::In, Class::To, Class::For]);
+    let (tokens, at) = (s.clause.tokens, s.clause.at);
+    if !s.clause.classes.has(Classes::of(&[Class::Together])) {
+        return None;
+    }
+    let is_respectively = |word: &Token<'_>| word.is("respectively");
+    let word = at + 1 + tokens[at + 1..].iter().take(NEAR).position(is_respectively)?;
+    let binds = word + 1;
+    let and_other = |and: Option<&Token<'_>>, other: Option<&Token<'_>>| {
+        and.is_some_and(|and| and.has(Class::And)) && other.is_some_and(Token::is_money)
+    };
+    let first = and_other(tokens.get(at + 1), tokens.get(at + 2));
+    let second = at > 1 && and_other(tokens.get(at - 1), tokens.get(at - 2));
+    tokens.get(binds).filter(|bind| bind.has_any(BINDS) && first != second)?;
+    let and = binds + 1 + tokens[binds + 1..].iter().take(MOST).position(|word| word.has(Class::And))?;
+    let place = if first { binds + 1 } else { and + 1 };
+    let doing = tokens.get(place)?.ends_as_doing();
+    let particle =
+        doing && tokens.get(place + 1).is_some_and(|word| word.has(Class::Particle) || word.has(Class::Up));
+    let noun = Phrase::after(&s.clause, place + usize::from(doing) + usize::from(particle))?;
+    let last = if first { noun.last.min(and - 1) } else { noun.last };
+    (noun.first <= last).then_some(Phrase { last, ..noun })
 }

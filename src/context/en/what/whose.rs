@@ -173,12 +173,12 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
 
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 6;
+    const WITH: usize = 12;
     if !s.clause.classes.has(Classes::of(&[Class::Which, Class::That])) {
         return None;
     }
     // `the gym, which |opened in May with a budget of|`.
-    const MOST: usize = 6;
-    const WITH: usize = 12;
     let with = |cost: Phrase| {
         before_determiners(&s.clause, cost.first).is_some_and(|at| s.clause.tokens[at].has(Class::With))
     };
