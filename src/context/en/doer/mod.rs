@@ -142,7 +142,18 @@ fn is_elsewhere(s: &Statement<'_>, phrase: Phrase) -> bool {
     let words = phrase.words(&s.clause);
     let scene = s.clause.scene;
     let own = || scene.item.is_some_and(|item| item.mayor.is_some()) && !is_topic(s) && !is_of_city(scene);
-    words.iter().any(|word| word.has(Class::Elsewhere)) && !words.iter().any(Token::is_district) && !own()
+    words.iter().any(|word| word.has(Class::Elsewhere))
+        && !words.iter().any(Token::is_district)
+        && !own()
+        && !is_guarantee(s, phrase)
+}
+
+/// `the Seoul Credit |Guarantee Foundation| lends to owners of |the district|`: on behalf of the district, which put the money in.
+fn is_guarantee(s: &Statement<'_>, phrase: Phrase) -> bool {
+    let words = phrase.words(&s.clause);
+    let behind = || s.clause.tokens[s.clause.at + 1..].windows(2);
+    let district = |pair: &[Token<'_>]| pair[0].is("the") && pair[1].is("district");
+    words.iter().any(|word| word.is("guarantee")) && behind().any(district)
 }
 
 /// `|Seoul Mayor| Kim has urged the districts. The city will pay`: the paragraph speaks of another authority.

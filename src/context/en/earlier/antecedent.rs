@@ -44,7 +44,10 @@ fn find(s: &Statement<'_>, before: usize, is: impl Fn(&Clause<'_>, Phrase) -> bo
     let ending = s.clause.endings.of(scene, before)?;
     let clause = ending.clause(scene, s.clause.endings);
     let verb = (0..clause.at).find(|&at| is_finite(&clause, at))?;
-    let object = Phrase::after(&clause, verb + 1);
+    // `is |running| a night taxi`.
+    let going_on = clause.tokens[verb].is_be()
+        && clause.get(verb + 1).is_some_and(|doing| doing.joins() && doing.ends_as_doing());
+    let object = Phrase::after(&clause, verb + 1 + usize::from(going_on));
     let fits = |noun: &Phrase| can_be(&clause, *noun) && is(&clause, *noun);
     [subject(&clause, verb), object].into_iter().flatten().find(fits).map(|noun| noun.span(&clause))
 }

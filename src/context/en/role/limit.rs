@@ -29,6 +29,8 @@ pub(super) fn ceiling(s: &Statement<'_>) -> Option<Role> {
         || is_eligible(s)
         || is_obliged(s)
         || is_bounded(s)
+        || is_filled(s)
+        || is_of_those(s)
         || is_forbidden(s))
     .then_some(Role::Limit)
 }
@@ -73,6 +75,23 @@ fn is_held(s: &Statement<'_>) -> bool {
     let costs = s.lead.link == Link::At && s.won() < SMALL && !s.lead.ceiling && !s.lead.floor;
     let holds = s.governor.is_some_and(|verb| verb.sense == Sense::Hold) && !costs;
     holds && (s.lead.ceiling || allowed() || denied())
+}
+
+/// `|the card can be charged up to| 300,000 won`: what it holds at most. Not `visitors can be charged`.
+fn is_filled(s: &Statement<'_>) -> bool {
+    const FILLS: Words<4> = Words::of(["charged", "recharged", "loaded", "topped"]);
+    const HOLDERS: Words<5> = Words::of(["card", "pass", "wallet", "account", "currency"]);
+    let filled = |at: usize| s.clause.tokens[at].is_one(&FILLS) && s.clause.verb(at).is_some();
+    let near = s.lead.anchor.saturating_sub(2)..=s.lead.anchor;
+    if !s.lead.ceiling
+        || !s.speaks_of(Class::Modal)
+        || !s.governor.is_some_and(|verb| near.contains(&verb.at))
+    {
+        return false;
+    }
+    let holds =
+        |noun: Phrase| noun.head(&s.clause).is_one(&HOLDERS) || noun.role(&s.clause) == Some(Role::Issue);
+    s.governor.is_some_and(|verb| filled(verb.at)) && s.subject().is_some_and(holds)
 }
 
 /// In the news of certificates, `a person |may buy| 500,000 won worth`.
@@ -120,7 +139,20 @@ fn is_debt(s: &Statement<'_>) -> bool {
 fn is_deposit(s: &Statement<'_>) -> bool {
     const OWNED: Words<5> = Words::of(["deposit", "deposits", "price", "prices", "value"]);
     let deposit = |noun: Phrase| noun.head(&s.clause).is_one(&OWNED);
-    s.tail.compared && s.lead.link == Link::Of && s.won() >= GRANT && s.measure().is_some_and(deposit)
+    // `|with deposits up to| 90 million won`.
+    let with = |noun: Phrase| {
+        noun.head(&s.clause).is("deposits")
+            && s.clause.prev(noun.first).is_some_and(|word| word.has(Class::With))
+    };
+    let up_to = || s.lead.ceiling && s.lead.link == Link::Noun && s.measure().is_some_and(with);
+    let bounded = s.tail.compared && s.lead.link == Link::Of || up_to();
+    bounded && s.won() >= GRANT && s.measure().is_some_and(deposit)
+}
+
+/// `from households with deposits up to 90 million won to |those up to| 140 million won`.
+fn is_of_those(s: &Statement<'_>) -> bool {
+    let those = s.clause.get(s.lead.anchor).is_some_and(|who| who.is("those"));
+    those && s.lead.ceiling && s.last() == Some(Role::Limit)
 }
 
 /// `|families with savings of| less than 10 million won`: not what a project ends with.

@@ -24,6 +24,10 @@ pub(super) fn measure(s: &Statement<'_>) -> Option<Role> {
     if matches!(role, Role::Support | Role::Budget | Role::Prize) && is_from_others(s, noun) {
         return Some(Role::Grant);
     }
+    // `a |discount benefit| of 52,000 won`: so much less is paid.
+    if role == Role::Support && noun.words(&s.clause).iter().any(|word| word.is("discount")) {
+        return Some(Role::Price);
+    }
     if role == Role::Price && (is_collected(s, noun) || due::is_billed(s)) {
         return Some(Role::Turnover);
     }

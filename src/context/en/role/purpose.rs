@@ -23,6 +23,10 @@ pub(super) fn funds(s: &Statement<'_>) -> Option<Role> {
     if biggest && s.lead.link == Link::With && s.last() == Some(Role::Grant) && s.won() >= LARGE {
         return Some(Role::Grant);
     }
+    // `the loan amount is a third of the sales, |with a maximum of| 150 million won`.
+    if s.lead.link == Link::With && s.lead.ceiling && s.phrase_of(Role::Loan).is_some() {
+        return Some(Role::Loan);
+    }
     weak.or_else(|| (s.lead.link == Link::With && s.won() >= LARGE).then_some(Role::Budget))
 }
 

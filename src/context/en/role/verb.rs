@@ -3,7 +3,7 @@
 use super::sense::due::is_due;
 use super::sense::given::is_to_authority;
 use super::sense::trade::{is_appraised, is_demanded, is_loaded};
-use super::{GRANT, LARGE};
+use super::{GRANT, LARGE, SMALL};
 use crate::context::en::role::sense;
 use crate::context::en::statement::change::is_contrasted;
 use crate::context::en::statement::{Bond, Governor, Link, Phrase, Statement};
@@ -57,7 +57,7 @@ fn whatever_verb(s: &Statement<'_>, governor: &Governor, subject: Option<Phrase>
         () if is_purchase(s) && subject.is_some_and(|noun| noun.head(&s.clause).is_authority()) => {
             Some(Role::Budget)
         }
-        () if is_demanded(s) || is_purchase(s) => Some(Role::Price),
+        () if is_demanded(s) || is_purchase(s) || is_taken_off(s) => Some(Role::Price),
         () if is_met_by_state(s, governor) => Some(Role::Grant),
         () if is_put_in_budget(s) => Some(Role::Budget),
         () if is_first(s) => Some(Role::Prize),
@@ -171,6 +171,12 @@ fn is_purchase(s: &Statement<'_>) -> bool {
         Words::of(["buy", "bought", "buys", "purchased", "buying", "acquired", "acquires"]);
     let buys = |at: usize| s.clause.tokens[at].is_one(&BUYS);
     s.lead.link == Link::At && s.governor.is_some_and(|verb| !verb.of_subject && buys(verb.at))
+}
+
+/// `members get 30,000 won |off|`: so much less they pay.
+fn is_taken_off(s: &Statement<'_>) -> bool {
+    let off = s.clause.get(s.clause.at + 1).is_some_and(|off| off.joins() && off.is("off"));
+    off && s.won() < SMALL
 }
 
 /// `400 million won |was met by the ministry|`, whatever the verb.

@@ -119,7 +119,9 @@ impl<'a> Clause<'a> {
         const NOUNS: Classes =
             Classes::of(&[Class::Determiner, Class::Takes, Class::For, Class::Of, Class::From, Class::With]);
         let token = &self.tokens[at];
-        let noun = token.is_noun();
+        // `|housing| benefits`.
+        let field = form == Form::Ing && token.has(Class::Field);
+        let noun = token.is_noun() || field;
         let prev = self.prev(at).filter(|_| token.joins());
         // `students |each| got`: not `each dong`.
         let apiece = |p: &Token<'_>| p.has(Class::Apiece) && at > 1 && self.tokens[at - 2].is_plural();
@@ -145,7 +147,7 @@ impl<'a> Clause<'a> {
             Form::Past | Form::Participle => !led(DETERMINER) || led(THAT) || prev.is_none(),
             Form::Ing => {
                 !noun && self.begins_clause(at)
-                    || prev.is_none_or(|p| p.has(Class::By))
+                    || !field && prev.is_none_or(|p| p.has(Class::By))
                     || level && self.measures(at) && !noun
                     || self.begins_time(at)
                     || self.is_going_on(at)
@@ -282,6 +284,17 @@ impl<'a> Clause<'a> {
                 is_one(subject) || named && next.is_some_and(|next| next.has_any(OBJECT))
             })
             || self.is_given(at)
+            || self.is_of_fund(at)
+    }
+
+    /// `the Guro Talent Foundation |awards| scholarships`: what an institution gives, each in a word that can be a noun.
+    fn is_of_fund(&self, at: usize) -> bool {
+        const WHO: Classes = Classes::of(&[Class::Charity, Class::Authority]);
+        let lower = |word: &Token<'_>| word.joins() && !word.is_capitalized();
+        let given = |next: &Token<'_>| lower(next) && next.is_plural() && next.cue.noun.is_some();
+        lower(&self.tokens[at])
+            && self.prev(at).is_some_and(|who| who.is_capitalized() && who.has_any(WHO))
+            && self.get(at + 1).is_some_and(given)
     }
 }
 

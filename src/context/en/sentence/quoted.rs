@@ -56,7 +56,7 @@ impl<'a> Quote<'a> {
     }
 
     fn name(&self, span: Span) -> Option<Span> {
-        self.ended(span).or_else(|| self.named(span)).or_else(|| self.begun(span))
+        self.ended(span).or_else(|| self.named(span)).or_else(|| self.begun(span)).or_else(|| self.held(span))
     }
 
     /// `‘Library for |All’ contest|`: the name that ends in the phrase.
@@ -84,6 +84,13 @@ impl<'a> Quote<'a> {
         whole.then(|| Span::new(span.start, span.end + end))
     }
 
+    /// `local currency ‘|Mapo Pay|’`: the name that a phrase ends with, a comma before its mark or not.
+    fn held(&self, span: Span) -> Option<Span> {
+        let name = self.inside.rfind(self.open)? + self.open.len_utf8();
+        let closed = self.after.strip_prefix(',').unwrap_or(self.after).starts_with(self.close);
+        (closed && !self.inside[name..].contains(self.close)).then(|| Span::new(span.start + name, span.end))
+    }
+
     /// The byte behind the mark that is open at the end of a text: one that is closed again opens nothing, as in `the ‘Green’ mark for seniors’`.
     fn opened(&self, text: &str) -> Option<usize> {
         let behind = text.rfind(self.open)? + self.open.len_utf8();
@@ -107,6 +114,8 @@ mod tests {
         assert_eq!(kept("the ‘Library for All’ contest", "All’ contest"), "Library for All");
         assert_eq!(kept("the ‘Library for All’", "Library"), "Library for All");
         assert_eq!(kept("the “Library” contest", "contest"), "Library");
+        assert_eq!(kept("the local currency ‘Mapo Pay’ of", "currency ‘Mapo Pay"), "Mapo Pay");
+        assert_eq!(kept("the local currency ‘Mapo Pay,’ of", "currency ‘Mapo Pay"), "Mapo Pay");
     }
 
     #[test]

@@ -172,7 +172,15 @@ impl<'a> Statement<'a> {
         }
         let who = self.clause.who(governor.at).and_then(|who| self.clause.prev(who));
         let led = who.is_some_and(|word| word.has(Class::Person));
-        led || self.subject().is_some_and(|noun| noun.head(&self.clause).has(Class::Person))
+        led || self
+            .subject()
+            .is_some_and(|noun| noun.head(&self.clause).has(Class::Person) || self.is_titled(noun))
+    }
+
+    /// `Ms. |Kim|`.
+    fn is_titled(&self, noun: Phrase) -> bool {
+        const TITLES: Words<4> = Words::of(["ms", "mr", "mrs", "miss"]);
+        self.clause.prev(noun.first).is_some_and(|title| title.is_one(&TITLES))
     }
 
     /// The amount in whole won; other currencies at about their worth.

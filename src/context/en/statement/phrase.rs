@@ -43,7 +43,7 @@ impl Phrase {
                 i += 1;
                 continue;
             }
-            if !token.is_nominal() {
+            if !token.is_nominal() && !is_in_name(clause, i) {
                 break;
             }
             last = Some(i);
@@ -64,7 +64,8 @@ impl Phrase {
         let head = &clause.tokens[at];
         if clause.verb(at).is_some_and(|verb| verb.form != Form::Ing)
             || is_ing_behind_comma(clause, at)
-            || clause.prev(at).is_some_and(Token::is_be) && head.ends_as_participle()
+            || head.ends_as_participle() && clause.prev(at).is_some_and(Token::is_be)
+            || is_compared(clause, at)
         {
             return None;
         }
@@ -122,6 +123,29 @@ impl Phrase {
     }
 }
 
+/// `3 percent growth |compared| to`: what goes on behind it is no part of the phrase.
+fn is_compared(clause: &Clause<'_>, at: usize) -> bool {
+    const LEADS: Classes = Classes::of(&[Class::To, Class::With]);
+    clause.tokens[at].is("compared")
+        && clause.get(at + 1).is_some_and(|next| next.joins() && next.has_any(LEADS))
+}
+
+/// `the |Together| Choir Project`: what no phrase would hold begins a name, between an article and another word of it.
+fn is_in_name(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let name = token.is_capitalized() && token.joins() && !token.is_record();
+    name && clause.prev(at).is_some_and(|the| the.is("the") && !the.is_capitalized())
+        && clause.get(at + 1).is_some_and(|next| next.joins() && next.is_capitalized() && next.is_nominal())
+}
+
+/// `the |widening| of the road`: a form in `-ing` behind an article, with what is done behind it.
+fn is_act(clause: &Clause<'_>, at: usize) -> bool {
+    let token = &clause.tokens[at];
+    let money = token.cue.noun.is_some() || token.cue.weak.is_some();
+    let act = token.ends_in_ing() && !token.is_capitalized() && !money && token.joins();
+    act && clause.prev(at).is_some_and(|the| the.is("the"))
+}
+
 /// A season or a holiday before a noun.
 fn is_season(clause: &Clause<'_>, at: usize) -> bool {
     const SEASONS: Words<5> = Words::of(["spring", "summer", "autumn", "fall", "winter"]);
@@ -150,6 +174,7 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
     let next = || clause.get(at + 1).filter(|next| next.joins());
     // `a local government |other| than`, `a contest |run| by`.
     if token.is("aged")
+        || is_compared(clause, at)
         || token.is("other") && next().is_some_and(|next| next.is("than"))
         || token.is_mere_verb() && next().is_some_and(|next| next.is("by"))
     {
@@ -164,6 +189,10 @@ fn ends_before(clause: &Clause<'_>, last: usize, at: usize) -> bool {
         return true;
     }
     let plural = || clause.tokens[last].is_plural();
+    // `young people |living| in the area`.
+    if clause.lives(at) && plural() {
+        return true;
+    }
     let followed = || clause.get(at + 1).is_some_and(|next| next.is_nominal() && next.joins());
     match clause.verb(at).map(|verb| verb.form) {
         Some(Form::Past | Form::Participle) => plural() || !followed(),
@@ -233,7 +262,7 @@ fn bridge(clause: &Clause<'_>, last: usize, at: usize) -> Option<usize> {
         let goes_on = goes_on && !clause.does(at + 1);
         return goes_on.then_some(at + 1);
     }
-    if token.has(Class::Of) && clause.tokens[last].is_doing() {
+    if token.has(Class::Of) && (clause.tokens[last].is_doing() || is_act(clause, last)) {
         return unmeasured(clause, skip_determiners(clause, at + 1)?);
     }
     None
@@ -257,7 +286,7 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
         let same = before.is_nominal() && !before.is_number() && clause.verb(at - 1).is_none();
         return (same && !before.is_plural()).then(|| at - 1);
     }
-    let outside = !token.is_nominal()
+    let outside = !token.is_nominal() && !is_in_name(clause, at)
         || clause.verb(at).is_some()
         || token.ends_as_participle() && !determined(clause, at) && !is_coordinated(clause, at);
     (!outside).then_some(at)
@@ -267,8 +296,8 @@ fn before_word(clause: &Clause<'_>, first: usize) -> Option<usize> {
 fn doing_of(clause: &Clause<'_>, first: usize) -> Option<usize> {
     let of = (first.saturating_sub(2)..first).rev().find(|&i| !clause.tokens[i].has(Class::Determiner))?;
     let doing = of.checked_sub(1)?;
-    let bound =
-        clause.tokens[of].has(Class::Of) && clause.tokens[of].joins() && clause.tokens[doing].is_doing();
+    let done = clause.tokens[doing].is_doing() || is_act(clause, doing);
+    let bound = clause.tokens[of].has(Class::Of) && clause.tokens[of].joins() && done;
     (bound && !clause.tokens[doing].has(Class::Stop)).then_some(doing)
 }
 

@@ -77,6 +77,12 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<usize> {
     const OTHERS: Classes = Classes::of(&[Class::Amount, Class::And, Class::Who, Class::Which, Class::That]);
     let and =
         at.checked_sub(1).filter(|&and| clause.tokens[and].has(Class::And) && clause.tokens[at].joins())?;
+    // `|was| chosen in 2019 and was built`.
+    if clause.tokens[at].is_be() {
+        let near = (and.saturating_sub(MOST)..and).rev().take_while(|&at| clause.tokens[at + 1].joins());
+        let mut near = near.take_while(|&at| !clause.tokens[at].has_any(OTHERS));
+        return near.find(|&be| clause.tokens[be].is(clause.tokens[at].text));
+    }
     let form = clause.tokens[at].cue.verb?.form;
     let alike = |of: Form| of == form || form == Form::Past && of == Form::Participle;
     let near = (and.saturating_sub(MOST)..and).rev();

@@ -70,8 +70,12 @@ impl Tail {
         ]);
         let at = self.end;
         let token = clause.get(at)?;
-        if let Some(end) = lasting(clause, at) {
+        if let Some(end) = lasting(clause, at).or_else(|| restated(clause, at)) {
             return Some(end);
+        }
+        // `3 billion won |already| spent on it`.
+        if token.is("already") && token.joins() && is_past_participle(clause, at + 1) {
+            return Some(at + 1);
         }
         // `60,000 won |per month|`, which is read as a date.
         if token.is_date() && token.text.starts_with("per ") && follows(clause, at) {
@@ -118,7 +122,7 @@ impl Tail {
         if token.has(Class::Per) && next.is_some_and(|next| !token.is("a") || is_piece(clause, next, at + 2))
         {
             self.per = true;
-            return Some(at + 2);
+            return Some(at + 2 + usize::from(token.is("per") && is_compound(clause, at + 2)));
         }
         if token.has(Class::Instead) && clause.get(at + 2).is_some_and(Token::is_money) {
             return Some(at + 3);
@@ -149,6 +153,8 @@ impl Tail {
             () if token.has(Class::Of) => (Bond::Of, noun(at + 1)),
             () if token.has(Class::In) => (Bond::In, noun(at + 1)),
             () if token.has(Class::Toward) => for_what(clause, at),
+            // `3 billion won |to be issued|`.
+            () if token.has(Class::To) && is_to_be(clause, at) => (Bond::Verb(at + 2), None),
             () if token.has(Class::To) && is_infinitive(clause, at + 1) => {
                 // `which costs 3 million won |to stage|, starts at 7`.
                 (Bond::Purpose(at + 1), noun(at + 2).filter(|_| clause.tokens[at + 2].joins()))
@@ -179,6 +185,42 @@ fn lasting(clause: &Clause<'_>, at: usize) -> Option<usize> {
     if months.is_date() { Some(at + 4) } else { counted.then_some(at + 5) }
 }
 
+/// The place behind `31 billion won|, or about $25 million|, in`: the same amount in other money, between commas.
+fn restated(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 3;
+    let comma = |at: usize| clause.get(at).is_some_and(|word| word.gap.has(Gap::COMMA_FIRST));
+    let or = at == clause.at + 1 && comma(at) && clause.tokens[at].is("or");
+    let money = (at + 1..at + MOST).find(|&at| or && clause.get(at).is_some_and(Token::is_money))?;
+    comma(money + 1).then_some(money + 1)
+}
+
+/// Whether what stands between commas before `at` is an amount said again: `, or about $25 million, |in|`.
+fn is_behind_restated(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 4;
+    let comma = |at: usize| clause.tokens[at].gap.has(Gap::COMMA_FIRST);
+    if !comma(at) || !clause.tokens[at - 1].is_money() {
+        return false;
+    }
+    let or = (at.saturating_sub(MOST)..at - 1).rev().find(|&or| comma(or) && clause.tokens[or].is("or"));
+    or.is_some_and(|or| clause.prev(or).is_some_and(Token::is_money))
+}
+
+/// `per shop |location| for`: the second word of what is counted, and no plural that the amount consists of.
+fn is_compound(clause: &Clause<'_>, at: usize) -> bool {
+    const BINDS: Classes = Classes::of(&[Class::Toward, Class::To, Class::In]);
+    let word = clause.get(at).filter(|word| word.joins() && word.is_word_of_phrase());
+    let plain = word.is_some_and(|word| {
+        !word.is_plural() && !word.is_capitalized() && !word.is_noun() && word.cue.verb.is_none()
+    });
+    plain && clause.get(at + 1).is_some_and(|next| next.joins() && next.has_any(BINDS))
+}
+
+/// `|to be| issued`.
+fn is_to_be(clause: &Clause<'_>, to: usize) -> bool {
+    let be = clause.get(to + 1).is_some_and(|be| be.joins() && be.is("be"));
+    be && clause.get(to + 2).is_some_and(|verb| verb.joins() && verb.cue.verb.is_some())
+}
+
 /// Whether a word goes on with what stands before it, behind the bracket of the same amount in other money, too: `3 billion won ($2 million) |for|`.
 fn follows(clause: &Clause<'_>, at: usize) -> bool {
     const PARTS: Gap = Gap::COMMA.or(Gap::SEMICOLON).or(Gap::ENDS).or(Gap::LABELS).or(Gap::OPENS);
@@ -187,7 +229,9 @@ fn follows(clause: &Clause<'_>, at: usize) -> bool {
         let money = clause.prev(at).is_some_and(|word| word.is_money() && word.gap.has(Gap::OPENS));
         money && clause.tokens[..at - 1].last().is_some_and(Token::is_money)
     };
-    token.joins() || token.gap.has(Gap::CLOSES) && !token.gap.has(PARTS) && converted()
+    token.joins()
+        || is_behind_restated(clause, at)
+        || token.gap.has(Gap::CLOSES) && !token.gap.has(PARTS) && converted()
 }
 
 /// `800 million won of |its own| to replace the roof`: not `of its own money`.

@@ -248,8 +248,10 @@ fn coordinated(clause: &Clause<'_>, at: usize) -> Option<Tense> {
 /// `plans to`, `has decided to`, `to`: what is to come. `was able to`, `used to`: what was.
 fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
     let before = clause.prev(to);
-    let able =
-        before.is_some_and(|word| word.has(Class::Able)) || is_ordered(clause, to) || is_first(clause, to);
+    let able = before.is_some_and(|word| word.has(Class::Able))
+        || is_ordered(clause, to)
+        || is_first(clause, to)
+        || is_means(clause, to);
     if able { Tense::Past } else { Tense::Future }
 }
 
@@ -257,6 +259,14 @@ fn infinitive(clause: &Clause<'_>, to: usize) -> Tense {
 fn is_first(clause: &Clause<'_>, to: usize) -> bool {
     let [.., be, the, first] = &clause.tokens[..to] else { return false };
     (first.is("first") || first.is("last")) && the.is("the") && (be.has(Class::Past) || be.is("became"))
+}
+
+/// `|used| bonus points to buy`: what was done with what was used. Not `used to`.
+fn is_means(clause: &Clause<'_>, to: usize) -> bool {
+    const MOST: usize = 4;
+    let near = (to.saturating_sub(MOST)..to).rev().take_while(|&at| clause.tokens[at + 1].joins());
+    let used = near.skip(1).find(|&at| clause.tokens[at].is("used") && clause.verb(at).is_some());
+    used.is_some_and(|at| clause.prev(at).is_some_and(|who| who.is_nominal() && !who.is_auxiliary()))
 }
 
 /// `|ordered| them to pay`.

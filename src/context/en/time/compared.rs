@@ -42,7 +42,21 @@ fn is_than(clause: &Clause<'_>, at: usize) -> bool {
 
 /// `than this |year's| 5 billion won`: the date is the amount's own.
 fn is_own(clause: &Clause<'_>, at: usize) -> bool {
-    at < clause.at && clause.tokens[at + 1..clause.at].iter().all(|word| word.is("s"))
+    at < clause.at
+        && (clause.tokens[at + 1..clause.at].iter().all(|word| word.is("s")) || is_paired(clause, at))
+}
+
+/// `Compared to last year's |27 projects and| 6 billion won`: the date of both.
+fn is_paired(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 6;
+    let owner = clause.tokens[at].text.ends_with('s') || clause.get(at + 1).is_some_and(|own| own.is("s"));
+    let between = match &clause.tokens[at + 1..clause.at] {
+        [own, words @ ..] if own.is("s") => words,
+        words => words,
+    };
+    let [count, words @ .., and] = between else { return false };
+    let named = words.iter().all(|word| word.joins() && word.is_nominal());
+    owner && count.is_number() && and.has(Class::And) && named && words.len() < MOST
 }
 
 /// `down from 3 billion won in the same period of |2023|`: the date of what is compared itself.

@@ -68,6 +68,13 @@ fn is_of_earlier(clause: &Clause<'_>, at: usize) -> bool {
     let had = |words: &[Token<'_>]| words.iter().any(|word| word.is("had"));
     let new = |word: &Token<'_>| word.gap.has(Gap::COMMA_FIRST) && (word.is("and") || word.is("but"));
     let behind = &clause.tokens[at + 1..clause.at];
+    // `opened in 2015 |and has| given`.
+    let since = |pair: &[Token<'_>]| pair[0].has(Class::And) && (pair[1].is("has") || pair[1].is("have"));
+    let told =
+        |at: usize| clause.verb(at).is_some_and(|verb| matches!(verb.form, Form::Past | Form::Participle));
+    if behind.windows(2).any(since) && (0..at).any(told) {
+        return true;
+    }
     let Some(new) = behind.iter().position(new) else { return false };
     // `began in 2008, and donors |have| raised it to`: what has been is of no day.
     let perfect = || behind[new..].iter().any(|word| word.is("have") || word.is("has"));

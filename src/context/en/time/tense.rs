@@ -19,6 +19,13 @@ fn read(s: &Statement<'_>) -> Option<Tense> {
     {
         return Some(Tense::Future);
     }
+    // `will shoulder the costs, with 3 billion won |already spent|`.
+    if let [already, ..] = &clause.tokens[clause.at + 1..]
+        && already.is("already")
+        && matches!(s.tail.bond, Bond::Verb(_))
+    {
+        return Some(Tense::Past);
+    }
     if s.lead.link == Link::Copula {
         let verb = (0..=s.lead.anchor).rev().take(4).find_map(|at| told(s, at));
         if verb.is_some() {

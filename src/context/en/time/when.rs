@@ -101,7 +101,8 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
         let token = &clause.tokens[at];
         whose |= token.is("whose") || token.has(Class::Who);
         shared |= token.is_money() && !is_converted(clause, at);
-        if token.is_money() && !is_listed(clause, at) && !is_converted(clause, at)
+        let other = token.is_money() && !is_listed(clause, at) && !is_converted(clause, at);
+        if other && !is_exceeded(clause, at)
             || ends_clause(clause, at)
             || clause.reports(at)
             || shared && clause.verb(at).is_some()
@@ -121,7 +122,18 @@ fn after(clause: &Clause<'_>) -> Option<usize> {
 
 /// `41 billion won |($30 million)| in March`: the same amount in other money.
 fn is_converted(clause: &Clause<'_>, at: usize) -> bool {
+    const MOST: usize = 3;
+    // `31 billion won|, or about $25 million|, this year`.
+    let again = |or: &Token<'_>| or.is("or") && or.gap.has(Gap::COMMA_FIRST);
     at == clause.at + 1 && clause.tokens[at].gap.has(Gap::OPENS)
+        || at <= clause.at + MOST && clause.get(clause.at + 1).is_some_and(again)
+}
+
+/// `surpassed 30 billion won |with 34 billion won| in 2019`: what was more is of the same date.
+fn is_exceeded(clause: &Clause<'_>, at: usize) -> bool {
+    const PASSES: Words<4> = Words::of(["surpassed", "exceeded", "topped", "passed"]);
+    let passes = clause.prev(clause.at).is_some_and(|verb| verb.is_one(&PASSES));
+    passes && at == clause.at + 2 && clause.tokens[at - 1].has(Class::With) && clause.tokens[at].joins()
 }
 
 /// `2 billion won for parks |and| 300 million won for`: the next amount goes on with the list.
@@ -226,7 +238,7 @@ fn tells(clause: &Clause<'_>, at: usize) -> bool {
     let told = (at.saturating_sub(3)..at).any(|i| clause.reports(i)) || is_told(clause, at);
     let since =
         clause.prev(at).is_some_and(|word| word.has(Class::Since)) && clause.tokens[at].has(Class::Back);
-    !named && !told && !since && !season && !compared && !is_bound(clause, at)
+    !named && !told && !since && !season && !compared && !is_bound(clause, at) && !is_last(clause, at)
 }
 
 /// `According to the county |on the 2nd|, it`, `made public |on the 25th| that`: the day of the telling.
@@ -237,6 +249,13 @@ fn is_told(clause: &Clause<'_>, at: usize) -> bool {
     let source =
         near.rev().take_while(|&i| clause.tokens[i + 1].joins()).any(|i| clause.tokens[i].is("according"));
     that && at < clause.at || source
+}
+
+/// `with a week left until the |end date of March 11|`: a day that is still to come.
+fn is_last(clause: &Clause<'_>, at: usize) -> bool {
+    const DAYS: Words<3> = Words::of(["date", "deadline", "day"]);
+    let [.., day, of] = clause.before_article(at) else { return false };
+    of.has(Class::Of) && day.is_one(&DAYS)
 }
 
 /// `is due |before the holiday|`: not when it happens.

@@ -2,9 +2,10 @@
 
 use arrayvec::ArrayVec;
 
-use super::{PROPOSERS, propose};
+use super::{PROPOSERS, contributor, propose};
+use crate::context::en::sentence::Clause;
 use crate::context::en::statement::{Phrase, Statement};
-use crate::context::en::word::Token;
+use crate::context::en::word::{Class, Classes, Token};
 use crate::context::{Filler, Role, Scene, Thing, What};
 use crate::span::Span;
 
@@ -83,8 +84,12 @@ pub(in crate::context::en) type All<'a> = ArrayVec<Candidate<'a>, MOST>;
 
 /// Finds the candidates of an amount of this role; what the rules would choose comes first.
 pub(in crate::context::en) fn find<'a>(s: &Statement<'a>, role: Role, all: &mut All<'a>) {
-    let mut candidates = Candidates { s, all };
+    let mut candidates = Candidates { s, all, giver: contributor::giver(s, role) };
     propose(s, role, &mut candidates);
+    // `Mirae Bank (700 million won)`, of a fund: none of the banks beside it is meant.
+    if contributor::fund(s, role).is_some() {
+        return;
+    }
     candidates.near();
     for what in s.before().take(SAID).filter_map(|said| said.what.as_ref()) {
         candidates.add(Named::Said(what), 0);
@@ -95,6 +100,8 @@ pub(in crate::context::en) fn find<'a>(s: &Statement<'a>, role: Role, all: &mut 
 pub(in crate::context::en) struct Candidates<'c, 'a> {
     s: &'c Statement<'a>,
     all: &'c mut All<'a>,
+    /// Who only gives the amount.
+    giver: Option<Phrase>,
 }
 
 impl<'a> Candidates<'_, 'a> {
@@ -105,6 +112,12 @@ impl<'a> Candidates<'_, 'a> {
     /// Adds a phrase, or its proposers where it is there already: phrases with one end have one head.
     #[inline(never)]
     pub(super) fn add(&mut self, named: Named<'a>, proposers: u32) {
+        if let (Named::Phrase(phrase), Some(giver)) = (named, self.giver)
+            && phrase.last == giver.last
+        {
+            return;
+        }
+        let named = self.whole(named);
         let (span, tokens) = self.place(named);
         if let Some(known) = self.all.iter_mut().find(|known| known.span.end == span.end) {
             known.proposers |= proposers;
@@ -120,6 +133,23 @@ impl<'a> Candidates<'_, 'a> {
         };
         let said = if let Named::Said(what) = named { Some(what) } else { None };
         self.all.push(Candidate { span, said, proposers, side, tokens });
+    }
+
+    /// `|Love Gift Certificates|` where the words of a long sentence begin that are seen: all of it, if it was said before.
+    fn whole(&self, named: Named<'a>) -> Named<'a> {
+        let Named::Phrase(Phrase { first, last }) = named else { return named };
+        // `|Mapo-gu's| debt`.
+        let owner = self.s.clause.tokens[first].text;
+        if first < last && (owner.ends_with("-gu's") || owner.ends_with("-gu’s")) {
+            return Named::Phrase(Phrase { first: first + 1, last });
+        }
+        if first > 0 {
+            return named;
+        }
+        let (head, mut before) = (self.s.clause.tokens[last].span(), self.s.before().take(SAID));
+        let begins = self.s.clause.tokens[0].start;
+        let same = |what: &&What| what.span.end == head.end && what.span.start < begins;
+        before.find_map(|said| said.what.as_ref().filter(same)).map_or(named, Named::Said)
     }
 
     /// The place of what is proposed; of a phrase apart from the amount that is kept as it is, its first and its last token.
@@ -158,7 +188,12 @@ impl<'a> Candidates<'_, 'a> {
         for _ in 0..BEFORE {
             let Some(phrase) = (0..before).rev().find_map(|last| Phrase::before(clause, last)) else { break };
             before = phrase.first;
-            self.add(Named::Phrase(phrase), 0);
+            // `a |total| of 820 cases`.
+            let counts = clause.get(phrase.last + 1).is_some_and(|of| of.joins() && of.has(Class::Of));
+            let sum = counts && phrase.first == phrase.last && phrase.head(clause).has(Class::Sum);
+            if !sum && !is_measured_against(clause, phrase) {
+                self.add(Named::Phrase(phrase), 0);
+            }
         }
         let mut after = clause.at + 1;
         for _ in 0..AFTER {
@@ -169,7 +204,18 @@ impl<'a> Candidates<'_, 'a> {
                 .find_map(|first| Phrase::after(clause, first).filter(|noun| noun.first == first));
             let Some(phrase) = phrase else { break };
             after = phrase.last + 1;
-            self.add(Named::Phrase(phrase), 0);
+            if !is_measured_against(clause, phrase) {
+                self.add(Named::Phrase(phrase), 0);
+            }
         }
     }
+}
+
+/// `3 |percent growth| compared to |the original budget|`: how much more it is, and than what.
+fn is_measured_against(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let compared = || match clause.before_article(phrase.first) {
+        [.., compared, to] => compared.is("compared") && to.has_any(Classes::of(&[Class::To, Class::With])),
+        _ => false,
+    };
+    clause.tokens[phrase.first].is("percent") || compared()
 }

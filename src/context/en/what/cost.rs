@@ -7,7 +7,7 @@ use crate::context::Role;
 use crate::context::en::role::is_unpaid;
 use crate::context::en::statement::subject::{before_determiners, subject};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
-use crate::context::en::word::{Class, Classes, Token};
+use crate::context::en::word::{Class, Classes, Token, Words};
 
 /// A word for money with another one before it: `the project budget`.
 pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
@@ -15,7 +15,9 @@ pub(super) fn cost(s: &Statement<'_>) -> Option<Phrase> {
         let work = is_of_work(s, *noun) && !is_had(s, *noun);
         let tab = noun.head(&s.clause).has(Class::Tab) && !is_budget_bill(s, *noun);
         let issued = noun.weak_role(&s.clause) == Some(Role::Issue);
-        !points(&s.clause, *noun) && !tab && !work && !issued && !noun.head(&s.clause).has(Class::Part)
+        let scale = noun.head(&s.clause).is("scale") && s.clause.tokens[noun.last - 1].is("support");
+        let named = !tab && !work && !issued && !scale;
+        named && !points(&s.clause, *noun) && !noun.head(&s.clause).has(Class::Part)
     };
     s.measure().filter(|noun| is_kind(s, *noun) && says(noun))
 }
@@ -67,10 +69,14 @@ pub(super) fn part_of(s: &Statement<'_>) -> Option<Phrase> {
         .then_some(of)
 }
 
+/// What only says that money is still to come: `|planned| expenditure`.
+const TOLD: Words<6> = Words::of(["planned", "estimated", "expected", "projected", "required", "needed"]);
+
 /// Whether a word before the head says which money it is: `project budget`, not `the district's budget`, nor `the combined cost`.
 fn is_kind(s: &Statement<'_>, noun: Phrase) -> bool {
     let words = &s.clause.tokens[noun.first..noun.last];
-    let says = |word: &Token<'_>| !word.has(Class::Together) || word.is_capitalized();
+    let says =
+        |word: &Token<'_>| (!word.has(Class::Together) || word.is_capitalized()) && !word.is_one(&TOLD);
     words.iter().any(says) && words.last().is_some_and(|word| !is_owner(word.text))
 }
 
@@ -94,7 +100,8 @@ pub(super) fn generic(s: &Statement<'_>) -> Option<Phrase> {
 
 /// `5 million won for |operating expenses|`: a cost with a word that says which.
 pub(super) fn is_expense(s: &Statement<'_>, noun: Phrase, role: Role) -> bool {
-    role != Role::Issue && noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget)
+    let cost = noun.first < noun.last && noun.head(&s.clause).cue.weak == Some(Role::Budget);
+    role != Role::Issue && cost && !s.clause.tokens[noun.first].is_one(&TOLD)
 }
 
 /// A word for money that yet says which: `prize money`, `external funds`, `a city subsidy`.

@@ -23,6 +23,7 @@ pub(in crate::context::en) fn is_empty(clause: &Clause<'_>, phrase: Phrase) -> b
         || is_predicate(clause, phrase)
         || is_said(clause, phrase)
         || is_owner(clause, phrase)
+        || clause.tokens[phrase.first].is("percent")
         || head.has_any(NOTHING)
         || head.has(Class::Empty) && phrase.first == phrase.last
 }
@@ -66,7 +67,7 @@ pub(super) fn limits(clause: &Clause<'_>, phrase: Phrase, role: Role) -> bool {
     let named = phrase.role(clause);
     let head = phrase.head(clause);
     let ordered = head.has(Class::Ordered)
-        || head.is_one(&const { Words::of(["insurance", "savings"]) })
+        || head.is_one(&const { Words::of(["insurance", "savings", "deposits", "card", "pass", "wallet"]) })
         || named == Some(Role::Price) && !head.has(Class::Denomination);
     ordered || matches!(named, Some(Role::Limit | Role::Turnover | Role::Issue | Role::Loan))
 }

@@ -2,12 +2,13 @@
 //!
 //! The rules here only propose. What the sentences before named is found by [`earlier`](super::earlier), and proposed here.
 //!
-//! The way through: [`propose`] asks the files in turn ([`cost`](mod@cost), [`whose`] with [`itemized`], [`whole`], [`aside`], [`people`], [`entry`], [`introduced`]), [`empty`] says which phrase can be none;
+//! The way through: [`propose`] asks the files in turn ([`cost`](mod@cost), [`whose`] with [`itemized`], [`whole`], [`aside`], [`people`], [`entry`], [`introduced`], [`contributor`], [`purpose`](mod@purpose)), [`empty`] says which phrase can be none;
 //! [`candidates`] puts the noun phrases near by beside what was proposed, and [`choice`] takes one by the weights, some of them [`precomputed`].
 
 mod aside;
 pub(super) mod candidates;
 pub(super) mod choice;
+mod contributor;
 mod cost;
 pub(super) mod empty;
 mod entry;
@@ -15,6 +16,7 @@ mod introduced;
 mod itemized;
 mod people;
 mod precomputed;
+mod purpose;
 mod whole;
 mod whose;
 
@@ -24,9 +26,10 @@ pub(super) use self::entry::Label;
 use self::candidates::Candidates;
 use self::cost::{aim, cost, generic, is_budget_bill, is_expense, is_of_work, money, part_of, unpaid};
 use self::empty::{is_bare_limit, is_empty, is_entity, is_fund, limits, points};
+use self::purpose::{led_by_for, purpose};
 use crate::context::en::earlier::{antecedent, said};
 use crate::context::en::role::scaled;
-use crate::context::en::statement::{Bond, Link, Phrase, Statement, Tail};
+use crate::context::en::statement::{Bond, Link, Phrase, Statement};
 use crate::context::en::word::cue::cue_of_owner;
 use crate::context::en::word::{Class, Classes, Gap, Words};
 use crate::context::{Filler, Role};
@@ -64,7 +67,7 @@ macro_rules! proposers {
 // amount and says more than that it is money, last the word for money.
 proposers! {
     "certificates" |s, role| whole::certificates(s, role).map(Named::Said),
-    "bound" |s, role| unowned_or_said(s, bound(s, role)),
+    "bound" |s, role| contributor::fund(s, role).or_else(|| unowned_or_said(s, bound(s, role))),
     "purpose" |s, role| unowned_or_said(s, purpose(s, role)),
     "whose" |s, role| unowned_or_said(s, whose::whose(s, role)),
     "aside" |s, role| unowned_or_said(s, aside::of(s, role)),
@@ -185,7 +188,10 @@ fn around(s: &Statement<'_>, role: Role) -> Option<Phrase> {
     let share = matches!(clause.tokens.get(governor.at + 1..), Some([share, of, ..]) if share.is_number() && of.has(Class::Of));
     let first = governor.at + 1 + if share { 2 } else { usize::from(adverb) };
     let object = Phrase::after(clause, first).filter(|noun| noun.last < s.lead.anchor);
-    let object = object.filter(|_| !s.is_of_other_clause());
+    // `the gym, which began |construction| with`.
+    let which = clause.prev(governor.at).is_some_and(|word| word.has(Class::Which));
+    let work = |noun: &Phrase| which && noun.first == noun.last && noun.head(clause).is_doing();
+    let object = object.filter(|noun| !s.is_of_other_clause() && !work(noun));
     let says = |noun: &Phrase| says(s, *noun, role);
     let subject = || s.subject().filter(|noun| !people::is_giver(s) && says(noun));
     object.filter(says).or_else(subject).or_else(|| fronted(s, role).filter(says))
@@ -219,7 +225,8 @@ fn fronted(s: &Statement<'_>, role: Role) -> Option<Phrase> {
 
 /// What the amount comes from: `takes 3 billion won out of |the reserve fund|`.
 fn source(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    s.tail.noun.filter(|noun| s.tail.bond == Bond::From && says(s, *noun, role))
+    let source = s.tail.noun.filter(|noun| s.tail.bond == Bond::From && says(s, *noun, role));
+    source.filter(|_| led_by_for(s, role).is_none())
 }
 
 /// Whether a phrase can stand for what an amount is for where nothing is bound to it: no one, and no word for money alone.
@@ -284,50 +291,4 @@ pub(super) fn names(s: &Statement<'_>, phrase: Phrase, role: Role) -> bool {
         && issued
         && limits(&s.clause, phrase, role)
         && !is_entity(&s.clause, phrase)
-}
-
-/// `the prize and 5 million won went |to Kim Min-ji|`: not `to the best idea`.
-fn is_to_someone(s: &Statement<'_>, tail: &Tail) -> bool {
-    tail.bond == Bond::To && tail.noun.is_some_and(|noun| noun.head(&s.clause).is_capitalized())
-}
-
-/// What the amount is for: `for parks`, `to build a park`, `will be invested in parks`.
-fn purpose(s: &Statement<'_>, role: Role) -> Option<Phrase> {
-    let mut tail = s.tail;
-    let mut acts = false;
-    // `the additional issuance |of vouchers|`.
-    let mut of_generic = false;
-    for step in 0..3 {
-        let open = matches!(tail.bond, Bond::For | Bond::Purpose(_) | Bond::In | Bond::To | Bond::As)
-            || (step == 0 || acts || of_generic) && tail.bond == Bond::Of;
-        acts = matches!(tail.bond, Bond::Verb(at) if s.clause.prev(at).is_some_and(|word| word.has(Class::Will)));
-        let open =
-            open && !(matches!(role, Role::Price | Role::Limit) && matches!(tail.bond, Bond::For | Bond::To));
-        let open = open && !(role == Role::Prize && is_to_someone(s, &tail));
-        let open = open && !(step == 0 && tail.noun.is_some_and(|noun| is_planned(s, noun)));
-        let funds = |noun| {
-            role == Role::Grant && matches!(tail.bond, Bond::In | Bond::Of) && is_fund(&s.clause, noun)
-        };
-        let said = |noun: &Phrase| names(s, *noun, role) || is_expense(s, *noun, role);
-        if let Some(noun) = tail.noun.filter(|noun| open && said(noun) && !funds(*noun)) {
-            return Some(noun);
-        }
-        let of = s.clause.get(tail.end).is_some_and(|word| word.joins() && word.has(Class::Of));
-        of_generic = of && open && tail.noun.is_some_and(|noun| noun.is_generic(&s.clause));
-        // `(|5 million won in cash|, 8 million won in goods)`: what another amount is of.
-        if tail.noun.is_some()
-            && s.clause.get(tail.end).is_some_and(|word| word.is_money() && word.gap.has(Gap::COMMA))
-        {
-            break;
-        }
-        tail = match tail.bond {
-            Bond::Verb(at) => s.behind_verb(at),
-            _ if step == 0 => s.next(),
-            _ => Tail::next(&s.clause, tail.end),
-        };
-        if tail.bond == Bond::None {
-            break;
-        }
-    }
-    None
 }

@@ -32,10 +32,11 @@ pub(super) fn budget(s: &Statement<'_>) -> Option<Phrase> {
     let named = determiner.chain(noun.words(clause)).any(|word| word.has(Class::Whole));
     let year = clause.prev(noun.first).is_some_and(|word| word.is_date() && word.text.len() == 4);
     let is_vote = |at: usize| clause.tokens[at].has(Class::Decides) && at < noun.first;
+    let work = noun.words(clause).iter().any(|word| word.has(Class::Work));
     let decided = s.governor.is_some_and(|verb| is_vote(verb.at));
     // `this year's |budget| comes to`, `its |budget| for next year, passed in May, is`: as much as no project has.
     let own = s.lead.link == Link::Copula && s.measure() == Some(noun) && s.won() >= DISTRICT;
     // `A total budget of 8 billion won |is invested|`: in something else.
     let spent = s.governor.is_some_and(|verb| verb.of_subject && verb.role() == Some(Role::Budget));
-    (named && !spent || year || decided || own).then_some(noun)
+    (named && !spent && !work || year || decided || own).then_some(noun)
 }

@@ -142,7 +142,11 @@ fn kept(s: &Statement<'_>) -> Option<Phrase> {
     let group = (0..verb).rev().find(|&at| !clause.tokens[at].is_auxiliary());
     let led = group.is_some_and(|at| clause.tokens[at].has(Class::And))
         || clause.tokens[verb].gap.has(Gap::COMMA_FIRST) && clause.tokens[verb].ends_in_ing();
-    let goes_on = led && (them || direct && s.tail.noun.is_none());
+    // `awards scholarships, |having| given 3 billion won to 900 students`.
+    let having =
+        clause.prev(verb).is_some_and(|having| having.is("having") && having.gap.has(Gap::COMMA_FIRST));
+    let whom = s.tail.noun.is_none() || having && s.tail.bond == Bond::To;
+    let goes_on = (led || having) && (them || direct && whom);
     let first = (0..verb).rev().filter(|_| goes_on).find(|&at| clause.verb(at).is_some())?;
     if clause.tokens[first].is("visited") {
         return None;
@@ -169,10 +173,17 @@ fn taker(s: &Statement<'_>) -> Option<Phrase> {
 
 /// What `which` stands for.
 fn relative(s: &Statement<'_>) -> Option<Phrase> {
+    const MOST: usize = 6;
+    const WITH: usize = 12;
     if !s.clause.classes.has(Classes::of(&[Class::Which, Class::That])) {
         return None;
     }
-    let from = s.lead.anchor.saturating_sub(6);
+    // `the gym, which |opened in May with a budget of|`.
+    let with = |cost: Phrase| {
+        before_determiners(&s.clause, cost.first).is_some_and(|at| s.clause.tokens[at].has(Class::With))
+    };
+    let far = s.lead.link == Link::Of && s.measure().is_some_and(with);
+    let from = s.lead.anchor.saturating_sub(if far { WITH } else { MOST });
     // `for |which| 3 billion won has been earmarked`.
     let end = s.lead.anchor + usize::from(s.clause.get(s.lead.anchor)?.has(Class::Which));
     let which = (from..end)

@@ -2,7 +2,7 @@
 
 use super::is_prize;
 use crate::context::Role;
-use crate::context::en::role::{LARGE, SMALL, is_donated};
+use crate::context::en::role::{GRANT, LARGE, SMALL, is_donated};
 use crate::context::en::statement::{Bond, Link, Phrase, Statement};
 use crate::context::en::word::{Class, Classes, Token, Words};
 
@@ -21,7 +21,7 @@ pub(super) fn supported(s: &Statement<'_>, subject: Option<Phrase>, named: Optio
             Role::Budget
         }
         Some(role @ (Role::Loan | Role::Prize | Role::Donation)) => role,
-        _ if s.phrase_of(Role::Loan).is_some() && !is_interest(s) => Role::Loan,
+        _ if s.phrase_of(Role::Loan).is_some() && !is_interest(s) || is_of_terms(s) => Role::Loan,
         _ if is_given(s) => Role::Donation,
         _ if s.won() >= LARGE && (spent(s) || bears(s)) => Role::Budget,
         _ if s.lead.link != Link::Copula && s.is_of_people() => paid(s),
@@ -55,6 +55,14 @@ fn is_public(s: &Statement<'_>, noun: Phrase) -> bool {
 fn is_order(word: &Token<'_>) -> bool {
     const ORDERS: Words<6> = Words::of(["ordered", "told", "required", "obliged", "forced", "made"]);
     word.is_one(&ORDERS)
+}
+
+/// `up to 70 million won per company, 1.9% |interest rate|, one-year |grace period|`: the terms of a loan.
+fn is_of_terms(s: &Statement<'_>) -> bool {
+    const TERMS: [[&str; 2]; 2] = [["interest", "rate"], ["grace", "period"]];
+    let behind = || s.clause.tokens[s.clause.at + 1..].windows(2);
+    let terms = |pair: &[Token<'_>]| TERMS.iter().any(|[first, last]| pair[0].is(first) && pair[1].is(last));
+    s.lead.ceiling && s.won() >= GRANT && behind().any(terms)
 }
 
 /// Whether the public gives the money: the sentence, or the one before, speaks of donations, or it goes to an authority.

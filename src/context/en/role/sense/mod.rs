@@ -107,6 +107,7 @@ fn prized(s: &Statement<'_>) -> Role {
     match () {
         // `300 |students| will be awarded 450 million won`.
         () if s.won() >= LARGE && (s.is_passive() && s.is_of_people() || is_to_people(s)) => Role::Support,
+        () if s.won() > PRIZE && is_awarded_to_many(s) => Role::Support,
         () if s.won() >= LARGE => Role::Grant,
         // `may take home a bag of herbs for 10,000 won`.
         () if s.lead.link == Link::At && s.won() < SMALL => Role::Price,
@@ -119,6 +120,17 @@ fn prized(s: &Statement<'_>) -> Role {
 fn is_to_people(s: &Statement<'_>) -> bool {
     let many = |noun: Phrase| noun.head(&s.clause).has(Class::Person) && noun.head(&s.clause).is_plural();
     !s.is_passive() && s.tail.bond == Bond::To && s.tail.noun.is_some_and(many)
+}
+
+/// `33 million won |will be awarded to 15 freshmen|`.
+fn is_awarded_to_many(s: &Statement<'_>) -> bool {
+    let Bond::Verb(verb) = s.tail.bond else { return false };
+    let to = s.behind_verb(verb);
+    let many = |noun: Phrase| {
+        let head = noun.head(&s.clause);
+        head.is_plural() && !head.has_any(Classes::of(&[Class::Lottery, Class::Entity, Class::Authority]))
+    };
+    s.is_passive() && !s.speaks_of(Class::Lottery) && to.bond == Bond::To && to.noun.is_some_and(many)
 }
 
 /// `seniors |take home| 290,000 won`, where nobody wins.
