@@ -19,11 +19,14 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
         _ if !ko::is_korean(input, span) => days == -1 && is_compared_ahead(input, said, span),
         // `전날 오후에 만나 |이날| 오전 2시에 헤어졌다`
         text if said.has_day() => {
-            days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)
+            let same = if days == 0 { text.contains("이날") } else { text.starts_with("전날") };
+            same && is_after_the_day_before(input, said, span)
         }
         text => {
             let eve = days == -1 && text.contains("전날");
-            eve && !is_of_event(input, span) && !is_narrated(input, said, span)
+            // `|전날| 시작됐다. |전날| 오후에는`: the same one.
+            let again = || is_after_the_day_before(input, said, span);
+            eve && !is_of_event(input, span) && (!is_narrated(input, said, span) || again())
         }
     };
     from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))

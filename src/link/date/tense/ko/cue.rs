@@ -2,6 +2,7 @@
 //!
 //! A word at a time: what its clause makes of it is told in [`super`] and [`super::clause`].
 
+use super::polite;
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Marks, Prefixes, Suffixes};
 use crate::scan::hangul::{
@@ -81,12 +82,12 @@ impl Syllables {
     }
 }
 
-/// `연다`, `한다고`, `받는다.`: a verb in the present.
+/// `연다`, `한다고`, `받는다.`, `엽니다`: a verb in the present.
 fn is_present(word: &str) -> bool {
     const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
     let mut before = ' ';
     for (i, c) in word.char_indices() {
-        let stem = final_consonant(before) == N;
+        let stem = final_consonant(before) == N || before == '니' && polite::is_verb(&word[..i]);
         if c == '다' && stem {
             let rest = &word[i + c.len_utf8()..];
             let rest = &rest[..rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len())];
@@ -241,11 +242,12 @@ mod tests {
         {
             assert_eq!(cue(word), Some(Tense::Past), "{word}");
         }
-        for word in ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고"]
+        for word in
+            ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고", "엽니다."]
         {
             assert_eq!(cue(word), Some(Tense::Coming), "{word}");
         }
-        for word in ["구청에서", "있다.", "행사를", "크다", ""] {
+        for word in ["구청에서", "있다.", "있습니다.", "행사를", "크다", ""] {
             assert_eq!(cue(word), None, "{word}");
         }
     }
