@@ -23,7 +23,8 @@ pub(super) fn is_told(view: &View<'_>, at: usize, end: usize) -> bool {
             let only = matches!(particle, "만 " | "에만 ") || BUT.end(head);
             is_closed(rest)
                 || only && is_limited(rest)
-                || is_open_longer(view, next)
+                || particle == "만 " && rest.starts_with("되면 ")
+                || is_open_longer(view, next, only)
                 || has_hours(view, head, next)
         }
     };
@@ -132,11 +133,11 @@ fn is_open_too(head: &str, rest: &str) -> bool {
     open && !is_over(rest)
 }
 
-/// `밤 9시까지 |연장 운영한다|`, with the hour at byte `at`.
-fn is_open_longer(view: &View<'_>, at: usize) -> bool {
+/// `밤 9시까지 |연장 운영한다|`, with the hour at byte `at`; where the day is the `only` one, also `오후 6시까지 |운영한다|`.
+fn is_open_longer(view: &View<'_>, at: usize, only: bool) -> bool {
     let hours = || clock::may_begin(view, at).then(|| clock::read(view, at)).flatten();
     let after = hours().and_then(|hours| view.tail(hours.span.end).strip_prefix("까지 "));
-    after.is_some_and(|after| after.starts_with("연장") && !is_over(after))
+    after.is_some_and(|after| (after.starts_with("연장") || only && OPEN.start(after)) && !is_over(after))
 }
 
 /// Whether the clause that the text begins with tells of what has been.
@@ -144,21 +145,13 @@ fn is_over(text: &str) -> bool {
     recur::is_over(&text[..text.find(". ").map_or(text.len(), |end| end + 1)])
 }
 
+/// What is done in a place that is open.
+static OPEN: Prefixes =
+    Prefixes::new(&["개방", "진료", "운영", "영업", "이용", "근무", "개관", "상담", "문을 연", "문을 열"]);
+
 /// Whether hours stand at byte `at` that are those of one day of several, on which something is open: `상담실은 월요일 |밤 9시부터 11시|까지, 화요일부터`, `운영시간은
 /// 수요일 오전 10시부터 2시까지, 토요일은 |오전 10시부터 12시|까지다`.
 fn has_hours(view: &View<'_>, head: &str, at: usize) -> bool {
-    static OPEN: Prefixes = Prefixes::new(&[
-        "개방",
-        "진료",
-        "운영",
-        "영업",
-        "이용",
-        "근무",
-        "개관",
-        "상담",
-        "문을 연",
-        "문을 열",
-    ]);
     static TIMES: [&str; 7] = ["운영", "이용", "진료", "개방", "영업", "관람", "개관"];
     let hours = || clock::may_begin(view, at).then(|| clock::read(view, at)).flatten();
     let Some(hours) = hours().filter(|hours| hours.value.1.is_some()) else { return false };

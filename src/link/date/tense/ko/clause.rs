@@ -21,8 +21,6 @@ pub(super) struct Clause<'a> {
     day: bool,
     /// Whether it is a month, by itself or in a list.
     month: bool,
-    /// Whether it is a weekday.
-    weekday: bool,
     /// Whether it has two ends, or says one of them.
     ranged: bool,
     /// What follows the date.
@@ -38,8 +36,12 @@ impl<'a> Clause<'a> {
         let ends = ["부터", "까지"].iter().any(|end| after.starts_with(end));
         let ranged = ends || date.contains(['~', '∼', '～']) || date.contains("부터");
         let month = date.ends_with('월');
-        let weekday = date.ends_with("요일");
-        Self { joined: Joined::of(after), day, month, weekday, ranged, after, passed: 0, before: "" }
+        let joined = match Joined::of(after) {
+            // `금요일|에서 토요일로| 옮겼다`: both days are to come.
+            Joined::From if date.ends_with("요일") => Joined::To,
+            joined => joined,
+        };
+        Self { joined, day, month, ranged, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
@@ -65,6 +67,9 @@ impl<'a> Clause<'a> {
 
     /// The tense that the word has, or that it gives the clause.
     pub(super) fn says(&self, word: &str) -> Option<Tense> {
+        if self.month && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
+            return Some(Tense::Unknown);
+        }
         let said = self.intends(word).or_else(|| Some(self.tense(self.cue(word)?, word)));
         // `13일 인터뷰에서 빚을 |갚겠다고| 밝혔다`
         let told = || self.is_day() && quoted::is_told(self.after, self.passed, word);
@@ -122,9 +127,13 @@ impl<'a> Clause<'a> {
             Tense::Past if self.is_aimed_at(word) => Tense::Coming,
             // `기간을 27일|까지 늘렸다|`; not `4월까지 늘렸다`, by then.
             Tense::Past if self.day && self.before == "까지" && word.starts_with("늘렸") => Tense::Ahead,
-            // `5일|에서 12일로| 미뤄졌다`: when it was to be; the nearest is meant, but of a weekday the next.
+            // `5일|에서 12일로| 미뤄졌다`: when it was to be; the nearest is meant.
             Tense::Past if self.joined.is_set_by(self.before, word) => {
-                if self.joined == Joined::From && !self.weekday { Tense::Unknown } else { Tense::Ahead }
+                if self.joined == Joined::From {
+                    Tense::Unknown
+                } else {
+                    Tense::Ahead
+                }
             }
             Tense::Past if self.is_named(word) => Tense::Unknown,
             // What is made ready is nearer to come than past: the nearest date is meant.

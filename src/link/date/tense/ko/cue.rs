@@ -24,7 +24,9 @@ pub(super) fn cue(word: &str) -> Option<Tense> {
         "개막하는",
         "열릴",
     ]);
-    static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
+    // What is to be done where something is so, and what one is asked to do.
+    static CONDITIONS: Suffixes =
+        Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면", "세요", "십시오", "만나요"]);
     static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔", "앞뒀"]);
     static ENDS: Marks = COMING.marks().with_all(CONDITIONS.marks()).with_all(PAST.marks());
     let word = without_marks(word);

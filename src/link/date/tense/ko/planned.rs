@@ -69,3 +69,24 @@ pub(super) fn is_decided(before: &str, word: &str) -> bool {
         && VERBS.iter().any(|verb| word.starts_with(verb))
         && !word.starts_with("했던")
 }
+
+/// `7월에는 협약을 체결해 |2027년까지| 공장을 짓는다`: up to another date is done what has been agreed on; of the first the nearest one is meant.
+pub(super) fn is_agreed(before: &str, word: &str) -> bool {
+    static AGREED: Suffixes = Suffixes::new(&[
+        "체결해",
+        "체결하고",
+        "체결하여",
+        "맺어",
+        "맺고",
+        "선정돼",
+        "선정되어",
+        "지정돼",
+        "지정되어",
+        "확정돼",
+        "승인받아",
+        "확보해",
+        "매입해",
+        "사들여",
+    ]);
+    word.starts_with(|c: char| c.is_ascii_digit()) && AGREED.end(before)
+}
