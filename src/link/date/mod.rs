@@ -198,9 +198,9 @@ impl<'a> Resolver<'a> {
     /// Remembers a date and the day or days that it has been found to mean; not those of an aside, or that something is only compared with.
     fn hear(&mut self, date: Calendar, chosen: &Stretch, frame: Frame, tense: Tense, span: Span) {
         let (before, day) = (self.said.year_frame(), self.said.last_day_heard());
-        let compared = self.said.compared_in_sentence();
+        let (compared, base) = (self.said.compared_in_sentence(), self.said.base_of_comparison());
         self.said.hear(date, chosen, frame, self.published());
-        if let Some(compared) = compared.filter(|(_, year)| self.is_only_set_against(date, *year, span)) {
+        if compared.is_some_and(|(_, year)| self.is_only_set_against(date, year, span)) {
             self.said.compare_again(compared);
         }
         if date.is_day() {
@@ -219,6 +219,9 @@ impl<'a> Resolver<'a> {
             matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
         if numbered && frame::is_aside(self.input, span) {
             self.said.frame_again(before);
+            if ko::is_korean(self.input, span) {
+                self.said.compare_again(base);
+            }
         }
     }
 

@@ -94,8 +94,13 @@ impl Said {
     }
 
     /// Goes back to that year: `This year 40 came, 5 more than last year.`
-    pub(super) const fn compare_again(&mut self, year: (usize, i16)) {
-        self.compared = Some(year);
+    pub(super) const fn compare_again(&mut self, year: Option<(usize, i16)>) {
+        self.compared = year;
+    }
+
+    /// The year that the one before it is compared with, with its sentence.
+    pub(super) const fn base_of_comparison(&self) -> Option<(usize, i16)> {
+        self.compared
     }
 
     /// Goes on to the sentence of the next date; a new item of news begins anew.

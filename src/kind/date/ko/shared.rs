@@ -77,13 +77,13 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     // `’19~’23년`: both do, with an apostrophe for it.
     let quoted = || view.text[..first.end - first.len].ends_with(['’', '‘', '\'', '`']);
     let both = || first.len == 2 && last.len == 2 && rises && ranged && quoted();
-    let years = first.len == 4 && (rises && last.len == 4 || shortened) || both();
+    let years = first.len == 4 && (rises && last.len == 4 || shortened);
     // `11~2월`: over the turn of the year.
     let turns = (9..=12).contains(&first.value) && (1..=4).contains(&last.value);
     let found = unit(view, last.end)?;
     let fits = match found.0 {
         "M" => rises || turns && ranged,
-        "Y" => years || are_decades(first, last) && view.tail(found.1).starts_with('대'),
+        "Y" => years || both() || are_decades(first, last) && view.tail(found.1).starts_with('대'),
         "YD" => years,
         _ => rises,
     };

@@ -67,6 +67,10 @@ fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
         Lead::Week(n) => weekend(view, n, end)
             .or_else(|| weekday::read(view, next, Some(n)))
             .or_else(|| read::ends(view, end).then(|| Piece::new(Calendar::Week(n), start, end)))?,
+        Lead::Quarter(n) => {
+            let quarter = Calendar::Shift(Unit::Quarter, n, Origin::Published);
+            read::ends(view, end).then(|| Piece::new(quarter, start, end))?
+        }
         Lead::Turn(turn) => turned(view, turn, next)?,
     };
     Some(found.from(start))

@@ -55,8 +55,12 @@ pub(in crate::link::date) fn is_compared(input: &Input<'_>, span: Span) -> bool 
 /// `지난해| 방문객 |71만 명보다`: what follows the noun of an amount.
 fn behind_noun(rest: &str) -> Option<&str> {
     let (noun, amount) = rest.strip_prefix(' ')?.split_once(' ')?;
+    // Seldom an amount stands there.
+    if !amount.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let bare = noun.chars().all(is_hangul) && particle::stem(noun).len() == noun.len();
-    (bare && amount.starts_with(|c: char| c.is_ascii_digit())).then(|| &rest[" ".len() + noun.len()..])
+    bare.then(|| &rest[" ".len() + noun.len()..])
 }
 
 /// `1966년 하반기|생 과장이|`: when somebody was born is no year of what is told.
@@ -64,10 +68,43 @@ pub(in crate::link::date) fn is_of_birth(input: &Input<'_>, span: Span) -> bool 
     input.view.tail(span.end).starts_with('생') && is_korean(input, span)
 }
 
+/// `파종기(|2019년 10월|)`: whether a noun of a time stands before the bracket, which says when that was and nothing of what is told; not `축제(2019년 10월)`.
+pub(in crate::link::date) fn is_of_time_before(before: &str) -> bool {
+    static TIMES: Suffixes = Suffixes::new(&[
+        "파종기",
+        "수확기",
+        "개화기",
+        "성수기",
+        "비수기",
+        "장마철",
+        "휴가철",
+        "농번기",
+        "겨울철",
+        "여름철",
+    ]);
+    before.strip_suffix('(').is_some_and(|noun| TIMES.end(noun))
+}
+
 /// What an amount is written with: `3만 8,500원(`, `1조2천억 원`.
 fn is_of_amount(c: char) -> bool {
     c.is_ascii_digit()
-        || matches!(c, ',' | '.' | '조' | '억' | '천' | '백' | '만' | '원' | '여' | '명' | '건' | '개' | ')')
+        || matches!(
+            c,
+            ',' | '.'
+                | '조'
+                | '억'
+                | '천'
+                | '백'
+                | '만'
+                | '원'
+                | '여'
+                | '명'
+                | '건'
+                | '개'
+                | '톤'
+                | '곳'
+                | ')'
+        )
 }
 
 /// `상반기| 배정액이 작년보다 늘었다`: whether last year is spoken of after the date, with which it is compared.

@@ -20,7 +20,7 @@ mod year;
 
 pub(in crate::link::date) use after::{
     is_announced, is_compared, is_in_clause_of_event, is_no_anchor, is_of_birth, is_of_lasting,
-    is_of_persons, is_of_preparing, is_set_against, is_source_of,
+    is_of_persons, is_of_preparing, is_of_time_before, is_set_against, is_source_of,
 };
 pub(in crate::link::date) use year::{frame, is_of_budget};
 
