@@ -224,7 +224,7 @@ pub(in crate::kind::date::ko) fn is_of_event(view: &View<'_>, days: Span) -> boo
     false
 }
 
-/// `월요일은 쉰다`, `일요일 휴무`, `월요일을 뺀 평일`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
+/// `월요일은 쉰다`, `일요일 휴무`, `월요일을 뺀 평일`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, `일요일은 휴관했다`, which is over.
 pub(in crate::kind::date::ko) fn is_closed(tail: &str) -> bool {
     const CLOSED: [&str; 20] = [
         "정기 휴",
@@ -253,7 +253,7 @@ pub(in crate::kind::date::ko) fn is_closed(tail: &str) -> bool {
         .find_map(|particle| tail.strip_prefix(particle))
         .unwrap_or(tail);
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    CLOSED.iter().any(|word| rest.starts_with(word))
+    CLOSED.iter().any(|word| rest.strip_prefix(word).is_some_and(|rest| !rest.starts_with(['했', '됐'])))
 }
 
 /// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.

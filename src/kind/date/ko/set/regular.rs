@@ -71,7 +71,7 @@ fn is_closed(rest: &str) -> bool {
     static CLOSES: Prefixes = Prefixes::new(&["닫는다", "닫고", "닫으며", "닫습니"]);
     static ONCE: Prefixes = Prefixes::new(&[
         "하루", "이틀", "임시", "태풍", "폭설", "폭우", "호우", "한파", "선거", "투표", "확진", "방역",
-        "애도",
+        "애도", "비가", "눈이", "강풍", "공사", "행사", "대회", "훈련",
     ]);
     let mut before = "";
     for word in clause(rest) {

@@ -5,12 +5,13 @@ use super::words::words;
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 
+/// The first byte of `“`.
+const CURLED: u8 = 0xe2;
+
 /// The part of what follows a date that is said with it, where the quotation that it stands in ends with its verb; not `“5월 가정의 달” 행사를 열었다`.
 /// `before` is what stands near before the date in its sentence.
 pub(super) fn part<'a>(before: &str, after: &'a str) -> &'a str {
     static VERBS: Suffixes = Suffixes::new(&["다", "다.", "까", "까?", "요", "요.", "라", "자", "다!"]);
-    /// The first byte of `“`.
-    const CURLED: u8 = 0xe2;
     // Nearly always none opens.
     if memchr::memchr2(b'"', CURLED, before.as_bytes()).is_none() {
         return after;
@@ -41,6 +42,10 @@ impl Speech {
         word: &str,
         before: impl FnOnce() -> W,
     ) -> bool {
+        // Nearly no word begins with one.
+        if !self.open && !matches!(word.as_bytes(), [b'"' | CURLED, ..]) {
+            return false;
+        }
         let rest = match word.strip_prefix(['“', '"']) {
             _ if self.open => word,
             Some(rest) if !is_of_event(before()) => rest,
