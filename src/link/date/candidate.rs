@@ -50,7 +50,9 @@ pub(super) fn chosen(candidates: &[Stretch], tense: Tense, published: Option<Dat
                 || c.distance(published) <= grace(candidates) && !is_long_begun(c, published)
         }),
         Tense::Coming => candidates.iter().position(|c| {
-            c.last.is_some_and(|last| last >= published) || c.distance(published) <= grace(candidates).min(3)
+            c.last.is_some_and(|last| last >= published)
+                || c.distance(published) <= grace(candidates).min(3)
+                    && !is_of_month_before(c, candidates, published)
         }),
         Tense::Ahead => candidates.iter().position(|c| c.last.is_some_and(|last| last >= published)),
         Tense::Unknown => None,
@@ -74,15 +76,26 @@ fn is_stale(candidate: &Stretch, published: Date) -> bool {
     short && last < published && candidate.distance(published) > 270
 }
 
+/// `오는 31일`, told on August 1: of the days of months that follow each other the one of this month is meant, not that of the one before.
+fn is_of_month_before(candidate: &Stretch, candidates: &[Stretch], published: Date) -> bool {
+    const MONTHLY: std::ops::RangeInclusive<i32> = 8..=300;
+    let other = candidate.last.is_some_and(|last| last.month() != published.month());
+    other && MONTHLY.contains(&apart(candidates))
+}
+
 /// How many days a time may be over and still be announced: news tell of what began yesterday. Longer where the candidates lie years apart.
 fn grace(candidates: &[Stretch]) -> i32 {
-    let apart = match candidates {
-        [a, b, ..] => a.first.zip(b.first).map_or(0, |(a, b)| a.until(b).map_or(0, |span| span.get_days())),
-        _ => 0,
-    };
-    match apart {
+    match apart(candidates) {
         301.. => 60,
         8.. => 3,
+        _ => 0,
+    }
+}
+
+/// So many days lie between the first two.
+fn apart(candidates: &[Stretch]) -> i32 {
+    match candidates {
+        [a, b, ..] => a.first.zip(b.first).map_or(0, |(a, b)| a.until(b).map_or(0, |span| span.get_days())),
         _ => 0,
     }
 }

@@ -51,6 +51,16 @@ impl Resolver<'_> {
             && gap.is_some_and(|gap| matches!(gap, ", " | " and " | ", and " | "/" | "·"))
     }
 
+    /// `3월부터 넓힌다. |3월|부터 대상을 넓히고 인원을 늘렸다`: whether a month without a year, from which something is so, has been said before as one to come.
+    pub(super) fn is_told_as_coming(&self, date: Calendar, span: Span) -> bool {
+        let Calendar::Month(Year::Open, Month::Number(month)) = date else { return false };
+        if !self.input.view.tail(span.end).starts_with("부터") {
+            return false;
+        }
+        let said = self.said.month().filter(|said| said.month() == month);
+        said.zip(self.published()).is_some_and(|(said, now)| said > now)
+    }
+
     /// Whether a month without a year was so few months ago that what is announced may be over, or a day: not one of the last two weeks, because news are late.
     fn is_late(&self, date: Calendar) -> bool {
         const MONTHS: i8 = 2;

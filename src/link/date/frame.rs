@@ -103,7 +103,11 @@ fn is_of_planned(input: &Input<'_>, span: Span) -> bool {
 pub(super) fn is_aside(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 14;
     const RELATIVES: [&str; 4] = ["which", "who", "whose", "where"];
-    if !input.view.tail(span.end).starts_with(',') || ko::is_korean(input, span) {
+    let tail = input.view.tail(span.end);
+    if tail.starts_with(')') && ko::is_korean(input, span) {
+        return ko::is_of_time_before(&input.view.text[..span.start]);
+    }
+    if !tail.starts_with(',') || ko::is_korean(input, span) {
         return false;
     }
     let mut words = input.view.words_before(span.start).take(MOST);

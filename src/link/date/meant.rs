@@ -14,7 +14,14 @@ impl Resolver<'_> {
     /// A bare day that was said before and is still to come: `오는 10일 판다. ... |10일|에 다 팔리면`. Not the one that has just been, on which it is told.
     pub(super) fn repeated(&self, date: Calendar, span: Span) -> Option<Calendar> {
         let Calendar::Day(Year::Open, Month::Open, day) = date else { return None };
-        let said = self.said.coming_day(day)?;
+        // `24일부터 다음 달 24일까지다. 개막식은 |24일 오후 3시|에`: the first day of the range, where nothing ends on it.
+        let now = self.published();
+        let start = self
+            .said
+            .range_start()
+            .filter(|start| u8::try_from(start.day()) == Ok(day) && Some(*start) > now);
+        let start = start.filter(|_| !ends_something(self.input.view.tail(span.end)));
+        let said = start.or_else(|| self.said.coming_day(day))?;
         let told = told_on::is_told_on(self.input, span) || self.is_just_over(day);
         (ko::is_korean(self.input, span) && !told).then_some(Calendar::Day(
             Year::Number(said.year()),
@@ -62,22 +69,38 @@ impl Resolver<'_> {
         tense: Tense,
         span: Span,
     ) -> Option<Moment> {
-        const LONGEST: i32 = 300;
         let said = matches!(from.date?, Calendar::Shift(Unit::Day, 0, Origin::Said));
         if !said || !matches!(to.date?, Calendar::Day(..)) || !ko::is_korean(self.input, span) {
             return None;
         }
-        let begins = |date: &Calendar| {
-            let (a, b) = range::shared(Moment { date: Some(*date), ..from }, to);
-            let (a, b) = range::choose(&self.candidates(), a.date, b.date, tense, self.published());
-            let (first, last) = a?.first.zip(b?.last)?;
-            let near = days_after(first, LONGEST)?;
-            (first < last && last < near).then_some(())
-        };
+        let begins = |date: &Calendar| self.is_range(Moment { date: Some(*date), ..from }, to, tense);
         let said = &self.said;
         let days = [said.range_start(), said.last_day(), said.day_before(), self.published()];
-        let date = days.into_iter().flatten().filter_map(day_of).find(|date| begins(date).is_some())?;
+        let date = days.into_iter().flatten().filter_map(day_of).find(begins)?;
         Some(Moment { date: Some(date), ..from })
+    }
+
+    /// `14일 비가 내렸다. 12일부터 |이날|까지`: the day that such a range ends with: the one said last or that of the publication, whichever lies behind its beginning.
+    pub(super) fn with_said_end(&self, from: Moment, to: Moment, tense: Tense, span: Span) -> Option<Moment> {
+        let said = matches!(to.date?, Calendar::Shift(Unit::Day, 0, Origin::Said));
+        if !said || !matches!(from.date?, Calendar::Day(..)) || !ko::is_korean(self.input, span) {
+            return None;
+        }
+        let ends = |date: &Calendar| self.is_range(from, Moment { date: Some(*date), ..to }, tense);
+        let days = [self.said.last_day(), self.published()];
+        let date = days.into_iter().flatten().filter_map(day_of).find(ends)?;
+        Some(Moment { date: Some(date), ..to })
+    }
+
+    /// Whether two moments are the ends of a range that rises and has less than a year.
+    fn is_range(&self, from: Moment, to: Moment, tense: Tense) -> bool {
+        const LONGEST: i32 = 300;
+        let (a, b) = range::shared(from, to);
+        let (a, b) = range::choose(&self.candidates(), a.date, b.date, tense, self.published());
+        let ends = a.and_then(|a| a.first).zip(b.and_then(|b| b.last));
+        ends.is_some_and(|(first, last)| {
+            first < last && days_after(first, LONGEST).is_some_and(|near| last < near)
+        })
     }
 
     /// `the same day last year`: the day that was said, in that year; without one, or where the year has no such day (February 29), the year.

@@ -19,6 +19,7 @@ mod telling;
 mod tense;
 mod timex;
 mod told_on;
+mod told_twice;
 mod unknown;
 
 use smol_str::{SmolStr, format_smolstr};
@@ -59,7 +60,10 @@ impl<'a> Resolver<'a> {
                 }
                 return Date { r#type, value, first: None, last: None };
             }
-            Temporal::Moment(moment) => (self.of_told_end(self.of_each(moment, span), span, sentence), None),
+            Temporal::Moment(moment) => {
+                let moment = self.of_date_behind(self.of_each(moment, span), span, sentence);
+                (self.of_told_end(moment, span, sentence), None)
+            }
             Temporal::Range(from, to) => (from, Some(to)),
         };
         // The sentence is asked only where its tense can choose.
@@ -76,7 +80,7 @@ impl<'a> Resolver<'a> {
                     Some(Calendar::Year(_)) => frame::named_year(self.input, span),
                     _ => Frame::None,
                 };
-                let told = self.said.has_day() && told_on::is_told_on(self.input, span)
+                let told = self.said.has_day_of_event() && told_on::is_told_on(self.input, span)
                     || matches!(from.date, Some(Calendar::Year(Year::Said(..0))))
                         && en::over::is_only_compared(self.input, span)
                     || ko::is_compared(self.input, span)
@@ -98,12 +102,20 @@ impl<'a> Resolver<'a> {
                     Moment { date, ..moment }
                 };
                 let from = self.with_said_start(from, to, tense, span).unwrap_or(from);
+                let to = self.with_said_end(from, to, tense, span).unwrap_or(to);
                 let (from, to) = (told(from), told(to));
                 let words = span.of(self.input.view.text);
                 let day = from
                     .date
                     .and_then(|date| self.on_weekday(date, || self.filled(date, tense, span), tense, words));
+                let before = self.said.last_day_heard();
                 let date = self.range(Moment { date: day.or(from.date), ..from }, to, tense, span);
+                // `|이날부터 25일|까지 온다. 이날 낮에는`, `|16일부터 전날|까지 심사했다. 이날은`
+                match words {
+                    _ if words.starts_with("이날") => self.said.start_again(),
+                    _ if words.ends_with("전날") => self.said.day_again(before),
+                    _ => {}
+                }
                 // `The plan runs from 2024 to 2028. The budget is up from the previous year`
                 if matches!(from.date, Some(Calendar::Year(_))) && !ko::is_korean(self.input, span) {
                     self.said.compare_here();
@@ -126,6 +138,10 @@ impl<'a> Resolver<'a> {
         };
         let stale = || date.is_some_and(|date| self.is_stale(date));
         if tense == Tense::Past && stale() && !en::is_told_near(self.input, span, sentence) {
+            return Tense::Unknown;
+        }
+        // `|3월|부터 넓힌다. |3월|부터 대상을 넓히고 인원을 늘렸다`
+        if tense == Tense::Past && date.is_some_and(|date| self.is_told_as_coming(date, span)) {
             return Tense::Unknown;
         }
         // `내년 축제는 |11월 7일|에 열리며 예산은 5천만 원으로 잡았다`: the past is that of another clause.
@@ -182,9 +198,9 @@ impl<'a> Resolver<'a> {
     /// Remembers a date and the day or days that it has been found to mean; not those of an aside, or that something is only compared with.
     fn hear(&mut self, date: Calendar, chosen: &Stretch, frame: Frame, tense: Tense, span: Span) {
         let (before, day) = (self.said.year_frame(), self.said.last_day_heard());
-        let compared = self.said.compared_in_sentence();
+        let (compared, base) = (self.said.compared_in_sentence(), self.said.base_of_comparison());
         self.said.hear(date, chosen, frame, self.published());
-        if let Some(compared) = compared.filter(|(_, year)| self.is_only_set_against(date, *year, span)) {
+        if compared.is_some_and(|(_, year)| self.is_only_set_against(date, year, span)) {
             self.said.compare_again(compared);
         }
         if date.is_day() {
@@ -193,6 +209,9 @@ impl<'a> Resolver<'a> {
         if !frame::carries(self.input, date, frame, span) {
             self.said.compare_here();
         }
+        if ko::is_of_lasting(self.input, date, span) {
+            self.said.hear_of_noun();
+        }
         if ko::is_no_anchor(self.input, date, span, day.map(|(_, day)| day)) {
             self.said.day_again(day);
         }
@@ -200,6 +219,9 @@ impl<'a> Resolver<'a> {
             matches!(date, Calendar::Month(Year::Number(_), _) | Calendar::Day(Year::Number(_), ..));
         if numbered && frame::is_aside(self.input, span) {
             self.said.frame_again(before);
+            if ko::is_korean(self.input, span) {
+                self.said.compare_again(base);
+            }
         }
     }
 

@@ -42,6 +42,8 @@ pub(super) struct Said {
     day: Option<(usize, Date)>,
     /// The day before that one.
     day_before: Option<(usize, Date)>,
+    /// The sentence of the last day, where it only tells of a noun.
+    noun_day: Option<usize>,
     /// The first day of the last range, until another day is said.
     range_start: Option<(usize, Date)>,
     /// The last day is told of as over, whenever it is.
@@ -92,8 +94,13 @@ impl Said {
     }
 
     /// Goes back to that year: `This year 40 came, 5 more than last year.`
-    pub(super) const fn compare_again(&mut self, year: (usize, i16)) {
-        self.compared = Some(year);
+    pub(super) const fn compare_again(&mut self, year: Option<(usize, i16)>) {
+        self.compared = year;
+    }
+
+    /// The year that the one before it is compared with, with its sentence.
+    pub(super) const fn base_of_comparison(&self) -> Option<(usize, i16)> {
+        self.compared
     }
 
     /// Goes on to the sentence of the next date; a new item of news begins anew.
@@ -180,7 +187,19 @@ impl Said {
                 self.day_before = self.day;
             }
             self.day = stretch.first.map(|day| (self.sentence, day));
-            (self.range_start, self.over) = (None, false);
+            (self.range_start, self.over, self.noun_day) = (None, false, None);
+        }
+    }
+
+    /// The last day only tells of a noun: the day of the telling, in the same sentence, is the one that `이날` goes on from.
+    pub(super) const fn hear_of_noun(&mut self) {
+        self.noun_day = Some(self.sentence);
+    }
+
+    /// Goes back to the first day of the range: `이날부터 25일까지`.
+    pub(super) const fn start_again(&mut self) {
+        if let Some(start) = self.range_start {
+            self.day = Some(start);
         }
     }
 

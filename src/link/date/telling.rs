@@ -4,7 +4,7 @@
 
 use super::said::Said;
 use super::tense::en::over;
-use super::tense::ko;
+use super::tense::{self, Tense, ko};
 use super::{Input, calendar};
 use crate::article::Day;
 use crate::draft::temporal::{Calendar, Origin, Unit};
@@ -13,17 +13,25 @@ use crate::span::Span;
 
 /// The date counted from the day of the telling in place of one that was told of.
 pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span) -> Option<Calendar> {
-    let Calendar::Shift(Unit::Day, days @ (-1 | 0), Origin::Said) = date else { return None };
+    let Calendar::Shift(Unit::Day, days @ (-1..=1), Origin::Said) = date else { return None };
     input.published?;
     let from_telling = match span.of(input.view.text) {
         _ if !ko::is_korean(input, span) => days == -1 && is_compared_ahead(input, said, span),
         // `전날 오후에 만나 |이날| 오전 2시에 헤어졌다`
+        // `전날 배가 떠내려갔다. 비는 |다음날| 그친다`
+        _ if days == 1 => {
+            let coming = || tense::of(input, span, input.document.sentence(span.start)) == Tense::Coming;
+            !said.has_day() && is_after_the_day_before(input, said, span) && coming()
+        }
         text if said.has_day() => {
-            days == 0 && text.contains("이날") && is_after_the_day_before(input, said, span)
+            let same = if days == 0 { text.contains("이날") } else { text.starts_with("전날") };
+            same && is_after_the_day_before(input, said, span)
         }
         text => {
             let eve = days == -1 && text.contains("전날");
-            eve && !is_of_event(input, span) && !is_narrated(input, said, span)
+            // `|전날| 시작됐다. |전날| 오후에는`: the same one.
+            let again = || is_after_the_day_before(input, said, span);
+            eve && !is_of_event(input, span) && (!is_narrated(input, said, span) || again())
         }
     };
     from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))

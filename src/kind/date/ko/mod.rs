@@ -14,6 +14,16 @@ mod rules;
 mod set;
 mod shared;
 
+use crate::draft::temporal::{Calendar, Origin, Unit};
+use crate::rule::View;
+
 pub(crate) use rules::RULES;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
+
+/// The day that begins at byte `at`: `다음 달 9일`, `지난 12일`, `오늘`.
+pub(crate) fn day_at(view: &View<'_>, at: usize) -> Option<Calendar> {
+    let lead = relative::leading(view, at);
+    let date = calendar::read(view, at, lead.as_ref())?.value;
+    matches!(date, Calendar::Day(..) | Calendar::Shift(Unit::Day, _, Origin::Published)).then_some(date)
+}

@@ -137,12 +137,15 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
     let end = from.span.end;
     let stop = end + usize::from(view.tail(end).starts_with(['.', ']']));
     let until = view.tail(end).starts_with("에서");
-    let at = clock::connector(view, end)
+    let at = clock::connector(view, clock::behind_again(view, end))
         .or_else(|| clock::connector(view, stop))
         .or_else(|| clock::connector(view, behind_note(view, end)?))?;
     // `22.11.15 ~ |’23.3.15|`
-    let at =
-        at + view.tail(at).strip_prefix(['’', '‘', '\'']).map_or(0, |rest| view.tail(at).len() - rest.len());
+    let at = at
+        + view
+            .tail(at)
+            .strip_prefix(['’', '‘', '\'', '`'])
+            .map_or(0, |rest| view.tail(at).len() - rest.len());
     let lead = relative::leading(view, at);
     let lower = from.value.from.date?;
     let day = || month_day::last_day(view, &from.map(|_| lower), at);

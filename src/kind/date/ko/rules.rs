@@ -236,6 +236,7 @@ const DURATION: Rule = rule(
             "[3년 전]에 지었고 [2개월 뒤] 연다 => DATE 2019; DATE 2022-03",
             "[12년] 만에, [3일] 안에, [5일간] => DURATION P12Y; equal_or_less DURATION P3D; DURATION P5D",
             "[24시간] 열고 약 [1년 반] 걸린다 => DURATION PT24H; approx DURATION P1.5Y",
+            "[1시간 20분 30초], [58초 07]로 이겼다 => DURATION PT1H20M30S; DURATION PT58.07S",
         ],
         &[
             "만24세 청년과 65세 이상",
@@ -325,11 +326,13 @@ const WEEKDAY_SET: Rule = rule(
             "매주 월요일과 [수요일 저녁], 매주 화·[금요일] 저녁 7시, 교실([토], [일]) => SET XXXX-WXX-3TEV; SET XXXX-WXX-5; SET XXXX-WXX-6; SET XXXX-WXX-7",
             "[토]·[일요일]은 쉬고 휴관일은 [화요일]이다 => SET XXXX-WXX-6; SET XXXX-WXX-7; SET XXXX-WXX-2",
             "[토요일]은 오전 10시부터 오후 3시까지 개방한다 => SET XXXX-WXX-6",
+            "[화요일]에는 물을 갈려고 휴장한다. [목요일]만 이용이 제한된다 => SET XXXX-WXX-2; SET XXXX-WXX-4",
         ],
         &[
             "토요일에 열렸다, 일요일날",
             "지난 토·일요일, 오행(화·수·목)",
             "토요일은 오후 2시부터 개막식을 연다",
+            "금요일 점검을 위해 하루 휴장한다, 축제는 일요일에도 열린다",
         ],
     ],
     |view, at| own(view, at, Form::Weekdays),

@@ -47,7 +47,7 @@ fn unit<'a>(view: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
 /// The upper end of a range; `'70~|'80|년대`: with the apostrophe that stands for its century.
 fn digits_of_upper(view: &View<'_>, at: usize) -> Option<Digits> {
     let tail = view.tail(at);
-    let quoted = tail.strip_prefix(['’', '‘', '\'']).map_or(at, |rest| at + tail.len() - rest.len());
+    let quoted = tail.strip_prefix(['’', '‘', '\'', '`']).map_or(at, |rest| at + tail.len() - rest.len());
     read::digits(view, quoted)
 }
 
@@ -74,13 +74,16 @@ fn later<'a>(view: &View<'a>, first: Digits) -> Option<(&'a str, usize)> {
     let rises = last.value > first.value && last.end > first.end;
     // `2023~25년`: the upper end leaves its century out.
     let shortened = first.len == 4 && last.len == 2 && last.value > first.value % 100;
+    // `’19~’23년`: both do, with an apostrophe for it.
+    let quoted = || view.text[..first.end - first.len].ends_with(['’', '‘', '\'', '`']);
+    let both = || first.len == 2 && last.len == 2 && rises && ranged && quoted();
     let years = first.len == 4 && (rises && last.len == 4 || shortened);
     // `11~2월`: over the turn of the year.
     let turns = (9..=12).contains(&first.value) && (1..=4).contains(&last.value);
     let found = unit(view, last.end)?;
     let fits = match found.0 {
         "M" => rises || turns && ranged,
-        "Y" => years || are_decades(first, last) && view.tail(found.1).starts_with('대'),
+        "Y" => years || both() || are_decades(first, last) && view.tail(found.1).starts_with('대'),
         "YD" => years,
         _ => rises,
     };

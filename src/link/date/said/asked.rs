@@ -109,6 +109,11 @@ impl Said {
         self.near(self.day, 0).is_some()
     }
 
+    /// Whether it has spoken of a day of what is told, not only of a noun.
+    pub(in crate::link::date) fn has_day_of_event(&self) -> bool {
+        self.has_day() && self.noun_day != Some(self.sentence)
+    }
+
     /// The sentence of the last day.
     pub(in crate::link::date) fn sentence_of_day(&self) -> Option<usize> {
         self.day.map(|(sentence, _)| sentence)

@@ -4,6 +4,7 @@ use crate::draft::temporal::{Calendar, Holiday, Year};
 use crate::kind::date::ko::read::{self, Piece};
 use crate::rule::View;
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 
 /// The holiday at `at`; with `연휴` after it, the days that are off.
 pub(in crate::kind::date::ko) fn read(view: &View<'_>, at: usize, year: Year) -> Option<Piece<Calendar>> {
@@ -19,7 +20,17 @@ pub(in crate::kind::date::ko) fn read(view: &View<'_>, at: usize, year: Year) ->
     let end = period.map_or(end, |word| next + word.len());
     let holiday = Holiday { around: if off { holiday.around } else { 0 }, ..holiday };
     // `신정4동` is a part of a town.
-    let numbered = view.tail(end).starts_with(|c: char| c.is_ascii_digit());
+    let numbered = view.tail(end).starts_with(|c: char| c.is_ascii_digit())
+        || &view.text[at..end] == "신정" && is_town(view.tail(end));
     ((!short || period.is_some()) && !numbered && read::ends(view, end))
         .then(|| Piece::new(Calendar::Holiday(year, holiday), at, end))
+}
+
+/// `신정| 7동`, `신정| 1지구`, `신정| 네거리`: a part of Yangcheon, no New Year.
+fn is_town(tail: &str) -> bool {
+    static PARTS: Prefixes = Prefixes::new(&["동", "지구", "구역", "단지"]);
+    static PLACES: Prefixes = Prefixes::new(&["네거리", "뉴타운", "차량기지", "사거리", "시장"]);
+    let Some(rest) = tail.strip_prefix(' ') else { return false };
+    let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    number.len() < rest.len() && PARTS.start(number) || PLACES.start(rest)
 }

@@ -67,6 +67,10 @@ fn led(view: &View<'_>, lead: &Piece<Lead>) -> Option<Piece<Calendar>> {
         Lead::Week(n) => weekend(view, n, end)
             .or_else(|| weekday::read(view, next, Some(n)))
             .or_else(|| read::ends(view, end).then(|| Piece::new(Calendar::Week(n), start, end)))?,
+        Lead::Quarter(n) => {
+            let quarter = Calendar::Shift(Unit::Quarter, n, Origin::Published);
+            read::ends(view, end).then(|| Piece::new(quarter, start, end))?
+        }
         Lead::Turn(turn) => turned(view, turn, next)?,
     };
     Some(found.from(start))
@@ -97,6 +101,7 @@ fn turned(view: &View<'_>, turn: i8, at: usize) -> Option<Piece<Calendar>> {
     absolute(view, at, year)
         .or_else(|| numeric::year_month(view, at))
         .or_else(|| year::of_century(view, at).filter(|_| turn < 0))
+        .or_else(|| year::in_thousands(view, at).and_then(|(year, end)| after_year(view, year, at, end)))
         .map(|date| if turn == 0 { date.map(this_month) } else { date.map(coming_month) })
         .or_else(|| part::of_year(view, at, year))
         .or_else(|| holiday::read(view, at, year))
@@ -130,7 +135,7 @@ fn numbered(view: &View<'_>, at: usize, year: Year, number: shared::Number<'_>) 
     match number.unit {
         "Y" | "YD" if number.len == 4 && (1300..=2100).contains(&number.value) => {
             if let Some(end) = year::decade_end(view, &number) {
-                return Some(Piece::new(Calendar::Decade(number.value / 10), at, end));
+                return Some(part::with(view, Piece::new(Calendar::Decade(number.value / 10), at, end)));
             }
             after_year(view, Year::Number(number.value), at, number.end)
         }
@@ -221,7 +226,8 @@ fn after_year(view: &View<'_>, year: Year, start: usize, end: usize) -> Option<P
     }
     // `올들어`
     let since = || view.text.get(start..end) == Some("올") && view.tail(end).starts_with("들어 ");
-    ((!bare || whole.is_some()) && (read::ends(view, end) || since())).then_some(alone)
+    ((!bare || whole.is_some()) && (read::ends(view, end) || since() || part::is_compared(view, start, end)))
+        .then_some(alone)
 }
 
 /// What counts threads before `올`.
@@ -297,7 +303,8 @@ pub(super) fn after_month(
     let date = Piece::new(Calendar::Month(year, month), start, end);
     let parted = part::with(view, date);
     let open = shared::unit_later(view, end);
-    (parted.modifier.is_some() || open || read::ends(view, end)).then_some(parted)
+    (parted.modifier.is_some() || open || read::ends(view, end) || part::is_compared(view, start, end))
+        .then_some(parted)
 }
 
 /// `6월 |말일|까지`, `이달 |말일|`: the last day of the month.

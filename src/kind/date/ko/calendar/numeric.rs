@@ -60,8 +60,18 @@ pub(in crate::kind::date::ko) fn year_month(view: &View<'_>, at: usize) -> Optio
 
 /// `최근 5년간(|2015~2019.6|)`: the years of a length, in brackets behind it.
 pub(in crate::kind::date::ko) fn years(view: &View<'_>, at: usize) -> Option<Piece<[Calendar; 2]>> {
-    static LENGTHS: Suffixes =
-        Suffixes::new(&["년간(", "년여간(", "년(", "동안(", "기간(", "년간 (", "개년("]);
+    static LENGTHS: Suffixes = Suffixes::new(&[
+        "년간(",
+        "년여간(",
+        "년(",
+        "동안(",
+        "기간(",
+        "년간 (",
+        "개년(",
+        "계획(",
+        "로드맵(",
+        "비전(",
+    ]);
     if !LENGTHS.end(&view.text[..at]) {
         return None;
     }

@@ -111,7 +111,22 @@ pub(in crate::kind::date::ko) fn behind(view: &View<'_>, end: usize) -> Option<(
         _ => return None,
     };
     let ended = read::ends(view, end) || read::after_sign(view, end).is_some();
-    ended.then_some((modifier, end))
+    (ended && !is_of_schools(view.tail(end))).then_some((modifier, end))
+}
+
+/// `올해 초|·중학교`, `내년 초|·중·고교`, `올해 초|·중등 교사`: the first of the schools, no part of the year; not `이달 초|·중순에`.
+fn is_of_schools(tail: &str) -> bool {
+    static MIDDLE: Prefixes = Prefixes::new(&["·중", "ㆍ중", "‧중", "・중", "·고교", "·고등"]);
+    MIDDLE.strip(tail).any(|rest| !rest.starts_with(['순', '반']))
+}
+
+/// `전년|비 12%`, `전월|비 4%`: whether so much more than in the year or the month is told.
+pub(super) fn is_compared(view: &View<'_>, start: usize, end: usize) -> bool {
+    let amount = || {
+        let rest = view.tail(end).strip_prefix("비 ");
+        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    matches!(&view.text[start..end], "전년" | "전월") && amount()
 }
 
 /// The names of weeks of a month, the longest first; 0 is the last one.

@@ -136,10 +136,14 @@ fn named(view: &View<'_>, at: usize) -> Option<Piece<Clock>> {
 }
 
 /// The byte after the same time in brackets: `정오|(12:00)|에서 오후 8시`, `오후 2시|(14:00)|부터 5시`.
-fn behind_again(view: &View<'_>, end: usize) -> usize {
+pub(super) fn behind_again(view: &View<'_>, end: usize) -> usize {
     let close = view.tail(end).strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(time, _)| time);
-    let time = close.filter(|time| time.len() == "12:00".len() && time.as_bytes()[2] == b':');
-    let time = time.filter(|time| time.bytes().filter(u8::is_ascii_digit).count() == 4);
+    let colon = |time: &str| {
+        time.len() == "12:00".len()
+            && time.as_bytes()[2] == b':'
+            && time.bytes().filter(u8::is_ascii_digit).count() == 4
+    };
+    let time = close.filter(|time| matches!(*time, "0시" | "24시" | "12시") || colon(time));
     time.map_or(end, |time| end + time.len() + "()".len())
 }
 

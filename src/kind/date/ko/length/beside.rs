@@ -32,6 +32,11 @@ pub(in crate::kind::date::ko) fn is_length(view: &View<'_>, start: usize, end: u
         "겨우",
         "평균",
         "일주일에",
+        "1주일에",
+        "1주에",
+        "한 주에",
+        "한 달에",
+        "한달에",
     ]);
     static AFTER: Prefixes = Prefixes::new(&[
         "동안", "간", "이상", "이내", "미만", "이하", "초과", "만에", "만의", "연속", "내내", "째", "씩",
@@ -79,6 +84,7 @@ pub(in crate::kind::date::ko) fn is_length(view: &View<'_>, start: usize, end: u
         || is_portion(tail)
         || per_day::is_few(&view.text[start..end]) && per_day::is_once_in(view.tail(end))
         || per_day::is_span_of(head, tail)
+        || per_day::is_of_month(head, tail)
         || per_day::is_turn(head, tail)
         || view.tail(end).starts_with("이나") && AS_MUCH.start(view.tail(end))
         || one_day::is_overdue(view.tail(end))
@@ -145,7 +151,7 @@ pub(in crate::kind::date::ko) fn is_shortened(view: &View<'_>, start: usize) -> 
     const YEAR: usize = 4;
     let head = &view.text[..start];
     let lower = lower_year(view, start);
-    head.ends_with(['’', '\'', '‘'])
+    head.ends_with(['’', '\'', '‘', '`'])
         || lower.len() == YEAR
         || is_of_two_years(view, start)
         || later_year::is_told(view, start)

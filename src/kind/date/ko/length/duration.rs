@@ -3,10 +3,11 @@
 use smol_str::SmolStr;
 
 use super::super::length::{self, Length};
-use super::{beside, rate};
+use super::{beside, compound, rate};
 use crate::draft::Draft;
 use crate::draft::temporal::{Calendar, Moment, Origin, Temporal, Unit, Year};
 use crate::kind::date::ko::calendar::year;
+use crate::kind::date::ko::day_at;
 use crate::kind::date::ko::read::{self, Piece};
 use crate::kind::date::ko::relative::same;
 use crate::modifier::Modifier;
@@ -32,7 +33,7 @@ pub(in crate::kind::date::ko) fn counted(view: &View<'_>, at: usize) -> Option<F
     }
     let value = range.or_else(|| {
         let single = single?;
-        let value = length::up_to(view, &single).or_else(|| length::of_one(view, at, single))?;
+        let value = length::up_to(view, &single).or_else(|| compound::of_one(view, at, single))?;
         Some(length::with_upper_end(view, value))
     })?;
     let start = with_nights(view, value.span.start);
@@ -85,13 +86,14 @@ fn is_before_another(view: &View<'_>, start: usize) -> bool {
     DAYS.end(&view.text[..start])
 }
 
-/// `3일 전|에 신고|`, `7일 전 |공고|`, `하루 전|인 14일|`: what is done before; not `공사 사흘 전 끝났다`.
+/// `3일 전|에 신고|`, `7일 전 |공고|`: what is done before; not `공사 사흘 전 끝났다`, nor `개막 하루 전|인 14일|`, which is that day.
 fn is_ahead_of(view: &View<'_>, end: usize) -> bool {
     static DONE: Prefixes = Prefixes::new(&[
         "에 ", "에는 ", "까지", "인 ", "부터", " 신고", " 공고", " 예약", " 신청", " 통보", " 고지", " 취소",
         " 접수", " 환불",
     ]);
-    DONE.start(view.tail(end))
+    let tail = view.tail(end);
+    DONE.start(tail) && !(tail.starts_with("인 ") && day_at(view, end + "인 ".len()).is_some())
 }
 
 /// `집회 |3일| 전에 신고한다`, `축제 |하루| 전인 14일`: so many days before what happens; a year before one is one ago.
@@ -202,9 +204,27 @@ pub(in crate::kind::date::ko) fn named(view: &View<'_>, at: usize) -> Option<Fou
     let length = length::named(view, view.span(at).start)?;
     // `하루 3시간` is a rate, and `하루` much else.
     let one = length.value.unit == "D" && length.value.amount == rust_decimal::Decimal::ONE;
-    let led = ["동안", "만에", "이상", "안에", "전", "뒤", "앞", "휴가", "휴무", "휴관", "휴업", "휴장"];
+    let led = [
+        "동안",
+        "만에",
+        "이상",
+        "안에",
+        "전",
+        "뒤",
+        "앞",
+        "휴가",
+        "휴무",
+        "휴관",
+        "휴업",
+        "휴장",
+        "사이 ",
+        "사이에",
+    ];
     let next = view.tail(read::skip_space(view, length.span.end));
-    if one && !led.iter().any(|word| next.starts_with(word)) {
+    // `하루 |새 12명이| 늘었다`; not `하루 새 책을`.
+    let within =
+        || next.strip_prefix("새 ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if one && !led.iter().any(|word| next.starts_with(word)) && !within() {
         return None;
     }
     // `양일에 걸쳐`; `양일` alone are the days that were named.

@@ -3,6 +3,7 @@
 //! Not lengths: years and days of the calendar, fractions (`3분의 2`), people (`두 분`), ordinals (`3년차`), dozens of trees (`100주`).
 
 pub(super) mod beside;
+mod compound;
 pub(super) mod duration;
 pub(super) mod one_day;
 pub(super) mod per_day;
@@ -11,6 +12,8 @@ pub(super) mod rate;
 
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, format_smolstr};
+
+use compound::of_one;
 
 use super::calendar::{part, year};
 use super::read::{self, Piece};
@@ -120,18 +123,6 @@ static TAKES: Prefixes = Prefixes::new(&[
 /// What follows `에서` where both ends have their unit: `4주|에서 8주`.
 fn after_from(view: &View<'_>, end: usize) -> Option<usize> {
     view.tail(end).starts_with("에서 ").then(|| end + "에서 ".len())
-}
-
-/// The value of the length `first` at `at`, with a smaller one or a half after it too.
-pub(super) fn of_one(view: &View<'_>, at: usize, first: Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
-    let one = first.value.iso()?;
-    if let Some(half) = with_half(view, &first) {
-        return Some(half);
-    }
-    let Some(second) = smaller(view, at, &first) else { return Some(first.map(|_| one)) };
-    let two = second.value.iso()?;
-    let rest = if one.contains('T') { two.strip_prefix("PT") } else { two.strip_prefix('P') }?;
-    Some(Piece::new(format_smolstr!("{one}{rest}"), first.span.start, second.span.end))
 }
 
 /// What may be the unit of a length, a particle behind it or not (`두 달마다`).
@@ -309,32 +300,4 @@ pub(super) fn range(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let rises = low.value < high.value.amount && matches!(low.form, Form::Plain(..=3));
     let value = format_smolstr!("{}/{}", first.iso()?, high.value.iso()?);
     rises.then(|| Piece::new(value, start, high.span.end))
-}
-
-/// `1년 반`, `한 시간 반`.
-fn with_half(view: &View<'_>, first: &Piece<Length<'_>>) -> Option<Piece<SmolStr>> {
-    let at = read::skip_space(view, first.span.end);
-    let end = at + "반".len();
-    let there = view.tail(at).starts_with('반') && particle::ends_word(view, end);
-    let amount = first.value.amount.checked_add(Decimal::new(5, 1))?;
-    let value = Length { amount, ..first.value }.iso()?;
-    there.then(|| Piece::new(value, first.span.start, end))
-}
-
-/// `2년 3개월`, `1시간 30분`: the smaller length after a length.
-fn smaller<'a>(view: &View<'a>, at: usize, first: &Piece<Length<'a>>) -> Option<Piece<Length<'a>>> {
-    const ORDER: [&str; 7] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
-    // `|1일| 4시간 근무한다`: so many hours a day.
-    if first.span.of(view.text) == "1일"
-        && per_day::is_rate(&view.text[..first.span.start], view.tail(read::skip_space(view, first.span.end)))
-    {
-        return None;
-    }
-    let next = (at + 1..at + 4).find(|&i| view.span(i).start >= first.span.end)?;
-    let joined =
-        view.text.get(first.span.end..view.span(next).start).is_some_and(|gap| matches!(gap, "" | " "));
-    let second = read(view, next).filter(|_| joined)?;
-    let rank = |unit: &str| ORDER.iter().position(|u| *u == unit);
-    let (big, small) = (rank(first.value.unit)?, rank(second.value.unit)?);
-    (small == big + 1 || (big, small) == (1, 3) || (big, small) == (0, 3)).then_some(second)
 }

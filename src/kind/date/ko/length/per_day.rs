@@ -2,6 +2,7 @@
 
 use crate::kind::date::ko::set::recur::is_over;
 use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_alphanumeric;
 
 /// `1일 |4시간|`, `수강료는 1일 |3천원이다|`, `1일 |2만 명이 찾는다|`, `1일 |체험이다|`: whether what follows `1일` is so a day, or has one; not `1일 2만 명이
 /// 모였다`, `1일 강좌를 연다`.
@@ -16,6 +17,10 @@ pub(in crate::kind::date::ko) fn is_rate(head: &str, tail: &str) -> bool {
         "시간 이내",
         "시간을 일",
         "시간을 근무",
+        "시간이다",
+        "시간이며",
+        "시간 월 ",
+        "시간 주 ",
     ]);
     static FEES: Suffixes = Suffixes::new(&[
         "료는 ",
@@ -47,6 +52,14 @@ pub(in crate::kind::date::ko) fn is_rate(head: &str, tail: &str) -> bool {
         || HOURS.start(unit)
         || FEES.end(head) && unit.starts_with('원')
         || PERSONS.strip(unit).any(|verb| VISITS.start(verb))
+}
+
+/// `월 |12일| 일하고`, `월 |9일| 활동한다`: so many days a month; not `(월) 9일`, `3월 9일`.
+pub(in crate::kind::date::ko) fn is_of_month(head: &str, tail: &str) -> bool {
+    static WORK: Prefixes =
+        Prefixes::new(&["일하", "일한", "일해", "활동하", "활동한", "출근", "나와", "나온", "이다", "이며"]);
+    let month = |head: &str| !head.ends_with(is_alphanumeric);
+    head.strip_suffix("월 ").is_some_and(month) && WORK.start(tail)
 }
 
 /// `1일 |1읍면씩| 돈다`, `1일 |1개 마을씩|`: so few a day; not `1일 |5만 원씩| 전달했다`.

@@ -18,6 +18,8 @@ pub(super) enum Lead {
     Month(Year, Month),
     /// So many weeks from this one.
     Week(i32),
+    /// So many quarters from this one.
+    Quarter(i32),
     /// The last one, this one, the next one: `지난`, `이번`, `오는`.
     Turn(i8),
 }
@@ -30,7 +32,11 @@ pub(super) fn leading(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 /// The word at `at`, with the unit that it goes with: `지난 주`, `다음 달`.
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
-    if is_giving(view, at, end) || is_arriving(view, at, end) || is_handing(view, at, end) {
+    if is_city(view, at, end)
+        || is_giving(view, at, end)
+        || is_arriving(view, at, end)
+        || is_handing(view, at, end)
+    {
         return None;
     }
     let lead = match &*meaning.text {
@@ -42,6 +48,12 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let Lead::Turn(turn) = lead else { return Some(Piece::new(lead, at, end)) };
     let unit = with_unit(view, end, turn, &meaning.text).map(|(lead, end)| Piece::new(lead, at, end));
     Some(unit.unwrap_or(Piece::new(lead, at, end)))
+}
+
+/// `|전주|시`, `|전주|에서`: the city, not the week before, which something is compared with (`전주 대비 3명`).
+fn is_city(view: &View<'_>, at: usize, end: usize) -> bool {
+    static WITH: Prefixes = Prefixes::new(&[" 대비 ", "대비 ", " 같은 기간"]);
+    view.text.get(at..end) == Some("전주") && !WITH.start(view.tail(end))
 }
 
 /// `성금을 전달했다`, `전달식`: not the month before, which something is compared with (`전달보다`, `전달 대비`, `전달 9만 명보다`).
@@ -124,6 +136,7 @@ fn counted(text: &str) -> Option<Lead> {
         b'm' => Some(Lead::Month(Year::Open, Month::Shift(number.into()))),
         b'n' => Some(Lead::Month(Year::Said(0), Month::Said(number.into()))),
         b'w' => Some(Lead::Week(number.into())),
+        b'q' => Some(Lead::Quarter(number.into())),
         _ => None,
     }
 }

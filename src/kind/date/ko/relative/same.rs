@@ -39,8 +39,9 @@ fn ends(tail: &str, word: &str) -> Option<usize> {
 
 /// `동기` where something is compared with it or an amount was its; not classmates (`작년 동기 모임`, `작년 동기 5명`), not a motive.
 fn compared(tail: &str) -> Option<usize> {
-    static COMPARED: Prefixes =
-        Prefixes::new(&["대비", " 대비", "보다", "에 비", "에 견", "와 비", "와 견", " 비", "("]);
+    static COMPARED: Prefixes = Prefixes::new(&[
+        "대비", " 대비", "보다", "에 비", "에 견", "에 늘", "에 줄", "와 비", "와 견", " 비", "(",
+    ]);
     const DIGIT: fn(char) -> bool = |c| c.is_ascii_digit();
     let rest = tail.strip_prefix("동기")?;
     let number = rest.strip_prefix('의').unwrap_or(rest).trim_start_matches(' ');

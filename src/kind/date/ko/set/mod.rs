@@ -3,6 +3,7 @@
 pub(super) mod every_year;
 pub(super) mod market;
 pub(super) mod recur;
+mod regular;
 pub(super) mod short_days;
 
 use smol_str::{SmolStr, format_smolstr};
@@ -95,8 +96,13 @@ fn day(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
 fn days(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>> {
     let (first, end) = weekday::short(view, at)?;
     let full = view.text[at..end].len() > 3;
+    // `금요일에서 |토요일로| 옮겼다`: two days.
+    let moved = |last: usize| {
+        let rest = view.tail(last).strip_prefix("요일").unwrap_or(view.tail(last));
+        view.tail(end).starts_with("에서") && rest.starts_with("로 ")
+    };
     if let Some(next) = clock::connector(view, end)
-        && let Some((last, end)) = weekday::short(view, next)
+        && let Some((last, end)) = weekday::short(view, next).filter(|(_, last)| !moved(*last))
         && (view.text[next..end].len() > 3
             || view.tail(end).starts_with("요일")
             || short_days::are_range(view, at, end))

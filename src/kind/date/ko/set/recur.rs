@@ -1,5 +1,6 @@
 //! Whether a weekday comes again: by what stands beside it, by the hours that something is open on it, by the days that it is told with.
 
+use super::regular;
 use crate::kind::date::ko::calendar::weekday;
 use crate::kind::date::ko::clock;
 use crate::rule::{View, particle};
@@ -23,6 +24,7 @@ pub(in crate::kind::date::ko) fn recurs(view: &View<'_>, at: usize, end: usize) 
         || is_exception(view, at, end)
         || is_one_of_several(view, at, end)
         || is_kept(view, at, end)
+        || regular::is_told(view, at, end)
 }
 
 /// `화·목·|토요일`, `토·|일요일 오전 10시부터 연다`: days that share one `요일` come again, where nothing puts them into one week (`지난 토·일요일`) and nothing
@@ -140,9 +142,6 @@ fn is_day_off(view: &View<'_>, at: usize, tail: &str) -> bool {
 
 /// `토요일은 오전 10시부터 오후 3시까지 개방하며`: hours at which something is open; not `토요일은 오후 2시부터 개막식을 연다`, nor those of an event.
 fn has_hours(view: &View<'_>, at: usize, end: usize) -> bool {
-    const BEFORE: usize = 150;
-    static EVENTS: [&str; 10] =
-        ["축제", "행사", "대회", "공연", "전시회", "음악회", "박람회", "오는 ", "지난 ", "이번 "];
     static OPEN: Prefixes =
         Prefixes::new(&["개방", "진료", "운영", "영업", "이용", "근무", "개관", "문을 연", "문을 열"]);
     let tail = view.tail(end);
@@ -157,10 +156,23 @@ fn has_hours(view: &View<'_>, at: usize, end: usize) -> bool {
     let open = after.strip_prefix(' ').is_some_and(|verb| {
         OPEN.strip(verb).any(|rest| !is_over(&rest[..rest.find(' ').unwrap_or(rest.len())]))
     });
+    let head = sentence_before(view, at);
+    open && !is_of_one_week(head) && !is_of_event_before(head)
+}
+
+/// The sentence before a byte, as far back as one looks.
+pub(super) fn sentence_before<'a>(view: &View<'a>, at: usize) -> &'a str {
+    const BEFORE: usize = 150;
     let start = view.text.ceil_char_boundary(at.saturating_sub(BEFORE));
     let head = &view.text[start..at];
-    let head = &head[head.rfind("다. ").or(head.rfind('\n')).unwrap_or(0)..];
-    open && !is_of_one_week(head) && !EVENTS.iter().any(|event| head.contains(event))
+    &head[head.rfind("다. ").or(head.rfind('\n')).unwrap_or(0)..]
+}
+
+/// Whether the sentence has told of an event, or of one week.
+pub(super) fn is_of_event_before(head: &str) -> bool {
+    static EVENTS: [&str; 10] =
+        ["축제", "행사", "대회", "공연", "전시회", "음악회", "박람회", "오는 ", "지난 ", "이번 "];
+    EVENTS.iter().any(|event| head.contains(event))
 }
 
 /// `다만 |금요일|에는 밤 9시까지 연장한다`, `단, |수요일|은 저녁 9시까지 운영되며`: other hours than those of the other days.
@@ -212,9 +224,11 @@ pub(in crate::kind::date::ko) fn is_of_event(view: &View<'_>, days: Span) -> boo
     false
 }
 
-/// `월요일은 쉰다`, `일요일 휴무`, `월요일을 뺀 평일`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, which is over.
+/// `월요일은 쉰다`, `일요일 휴무`, `월요일을 뺀 평일`, `일요일에는 문을 닫는다`; not `일요일에 문을 닫았다`, `일요일은 휴관했다`, which is over.
 pub(in crate::kind::date::ko) fn is_closed(tail: &str) -> bool {
-    const CLOSED: [&str; 18] = [
+    const CLOSED: [&str; 20] = [
+        "정기 휴",
+        "정기휴",
         "휴관",
         "휴무",
         "휴장",
@@ -234,12 +248,12 @@ pub(in crate::kind::date::ko) fn is_closed(tail: &str) -> bool {
         "빼고 매일",
         "빼고 날마다",
     ];
-    let rest = ["에는", "은", "엔", "에", "을"]
+    let rest = ["에는", "은", "엔", "만", "에만", "에", "을"]
         .iter()
         .find_map(|particle| tail.strip_prefix(particle))
         .unwrap_or(tail);
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    CLOSED.iter().any(|word| rest.starts_with(word))
+    CLOSED.iter().any(|word| rest.strip_prefix(word).is_some_and(|rest| !rest.starts_with(['했', '됐'])))
 }
 
 /// `일요일과 공휴일`, `토·일요일, 공휴일`: days that come again.

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use crate::article::Day;
 use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::link::Input;
+use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// Whether something is compared with the date, so that what follows is not told of it: `지난해보다`, `작년 38억 원에 비해`, `지난해 같은 달 2조
@@ -29,7 +31,12 @@ pub(in crate::link::date) fn is_compared(input: &Input<'_>, span: Span) -> bool 
     if !is_korean(input, span) {
         return false;
     }
+    // `전년|비 12%`
+    if tail.starts_with("비 ") {
+        return true;
+    }
     let mut rest = tail.strip_prefix('의').unwrap_or(tail);
+    rest = behind_noun(rest).unwrap_or(rest);
     for _ in 0..WORDS {
         let next = rest.strip_prefix([' ', '(']).unwrap_or(rest);
         if WITH.start(next) {
@@ -45,15 +52,59 @@ pub(in crate::link::date) fn is_compared(input: &Input<'_>, span: Span) -> bool 
     false
 }
 
+/// `지난해| 방문객 |71만 명보다`: what follows the noun of an amount.
+fn behind_noun(rest: &str) -> Option<&str> {
+    let (noun, amount) = rest.strip_prefix(' ')?.split_once(' ')?;
+    // Seldom an amount stands there.
+    if !amount.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let bare = noun.chars().all(is_hangul) && particle::stem(noun).len() == noun.len();
+    bare.then(|| &rest[" ".len() + noun.len()..])
+}
+
 /// `1966년 하반기|생 과장이|`: when somebody was born is no year of what is told.
 pub(in crate::link::date) fn is_of_birth(input: &Input<'_>, span: Span) -> bool {
     input.view.tail(span.end).starts_with('생') && is_korean(input, span)
 }
 
+/// `파종기(|2019년 10월|)`: whether a noun of a time stands before the bracket, which says when that was and nothing of what is told; not `축제(2019년 10월)`.
+pub(in crate::link::date) fn is_of_time_before(before: &str) -> bool {
+    static TIMES: Suffixes = Suffixes::new(&[
+        "파종기",
+        "수확기",
+        "개화기",
+        "성수기",
+        "비수기",
+        "장마철",
+        "휴가철",
+        "농번기",
+        "겨울철",
+        "여름철",
+    ]);
+    before.strip_suffix('(').is_some_and(|noun| TIMES.end(noun))
+}
+
 /// What an amount is written with: `3만 8,500원(`, `1조2천억 원`.
 fn is_of_amount(c: char) -> bool {
     c.is_ascii_digit()
-        || matches!(c, ',' | '.' | '조' | '억' | '천' | '백' | '만' | '원' | '여' | '명' | '건' | '개' | ')')
+        || matches!(
+            c,
+            ',' | '.'
+                | '조'
+                | '억'
+                | '천'
+                | '백'
+                | '만'
+                | '원'
+                | '여'
+                | '명'
+                | '건'
+                | '개'
+                | '톤'
+                | '곳'
+                | ')'
+        )
 }
 
 /// `상반기| 배정액이 작년보다 늘었다`: whether last year is spoken of after the date, with which it is compared.
@@ -93,8 +144,12 @@ pub(in crate::link::date) fn is_no_anchor(
 ) -> bool {
     static BEGAN: Prefixes =
         Prefixes::new(&[" 개막한 ", " 시작한 ", " 시작된 ", " 개막된 ", " 막을 올린 ", " 막이 오른 "]);
+    let tail = input.view.tail(span.end);
     match date {
-        Calendar::Day(..) => BEGAN.start(input.view.tail(span.end)) && is_korean(input, span),
+        Calendar::Day(..) => {
+            is_korean(input, span)
+                && (BEGAN.start(tail) || noun::is_of_rule(tail) || is_said_aside(input, span))
+        }
         Calendar::Shift(Unit::Day, -1, origin) => {
             let counted =
                 || origin == Origin::Said || before.is_some() && before == input.published.map(Day::civil);
@@ -102,6 +157,27 @@ pub(in crate::link::date) fn is_no_anchor(
         }
         _ => false,
     }
+}
+
+/// `앞서 |14일|과 15일 이틀간 진행된 투표에는`: what has been before, of which only a noun is told.
+fn is_said_aside(input: &Input<'_>, span: Span) -> bool {
+    const WORDS: usize = 4;
+    const NEAR: usize = 24;
+    static HELD: Suffixes =
+        Suffixes::new(&["진행된", "실시된", "치러진", "열린", "개최된", "진행한", "실시한"]);
+    let head = &input.view.text[..span.start];
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(NEAR))..];
+    let listed = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || " 일과와,·지난".contains(c));
+    let aside = near.rsplit_once("앞서 ").is_some_and(|(_, rest)| listed(rest));
+    let tail = input.view.tail(span.end);
+    aside && words(&tail[..tail.floor_char_boundary(REACH)]).take(WORDS).any(|word| HELD.end(word))
+}
+
+/// `9월 2일| 착공한 도서관이 문을 열었다고 8일 밝혔다`: a day that only tells of a noun, so that the sentence is of the day of the telling.
+pub(in crate::link::date) fn is_of_lasting(input: &Input<'_>, date: Calendar, span: Span) -> bool {
+    matches!(date, Calendar::Day(..))
+        && noun::is_of_lasting(input.view.tail(span.end))
+        && is_korean(input, span)
 }
 
 /// Whether a day is the one on which somebody told what follows: `28일 |군에 따르면|`.

@@ -8,7 +8,7 @@ use super::event::is_event;
 use super::joined::Joined;
 use super::planned::{self, is_asked, is_decided, is_goal, is_plan};
 use super::words::words;
-use super::{noun, state};
+use super::{noun, quoted, state};
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -36,13 +36,44 @@ impl<'a> Clause<'a> {
         let ends = ["부터", "까지"].iter().any(|end| after.starts_with(end));
         let ranged = ends || date.contains(['~', '∼', '～']) || date.contains("부터");
         let month = date.ends_with('월');
-        Self { joined: Joined::of(after), day, month, ranged, after, passed: 0, before: "" }
+        let joined = match Joined::of(after) {
+            // `금요일|에서 토요일로| 옮겼다`: both days are to come.
+            Joined::From if date.ends_with("요일") => Joined::To,
+            joined => joined,
+        };
+        Self { joined, day, month, ranged, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
     pub(super) fn pass(&mut self, word: &'a str) {
         self.passed += 1;
         self.before = word;
+    }
+
+    /// The words between the date and the one that is asked.
+    pub(super) fn passed(&self) -> impl Iterator<Item = &'a str> {
+        words(self.after).take(self.passed)
+    }
+
+    /// Whether the date is a day that nothing begins or ends on.
+    pub(super) const fn is_day(&self) -> bool {
+        self.day && !self.ranged
+    }
+
+    /// Whether the date has two ends, or says one of them.
+    pub(super) const fn is_ranged(&self) -> bool {
+        self.ranged
+    }
+
+    /// The tense that the word has, or that it gives the clause.
+    pub(super) fn says(&self, word: &str) -> Option<Tense> {
+        if self.month && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
+            return Some(Tense::Unknown);
+        }
+        let said = self.intends(word).or_else(|| Some(self.tense(self.cue(word)?, word)));
+        // `13일 인터뷰에서 빚을 |갚겠다고| 밝혔다`
+        let told = || self.is_day() && quoted::is_told(self.after, self.passed, word);
+        if said == Some(Tense::Coming) && told() { Some(Tense::Past) } else { said }
     }
 
     /// Whether a clause of its own ends between the date and the word: `15일 협약을 맺고 ...`.
@@ -56,13 +87,13 @@ impl<'a> Clause<'a> {
     }
 
     /// What a word says of the clause; not what it tells of its noun alone: `28일부터 새로 |조성된| 공원에서`.
-    pub(super) fn cue(&self, word: &str) -> Option<Tense> {
+    fn cue(&self, word: &str) -> Option<Tense> {
         let of_noun = || noun::is_of_noun(self.after, self.before, word, self.ranged);
         cue(word).filter(|tense| *tense != Tense::Past || !of_noun())
     }
 
     /// The tense where the word says that the clause is intended or decided.
-    pub(super) fn intends(&self, word: &str) -> Option<Tense> {
+    fn intends(&self, word: &str) -> Option<Tense> {
         let beside = || self.passed == 1 && self.before == "에" && is_past_beside(word);
         // Nearly all words begin as none of those do.
         if !may_intend(word) {
@@ -91,7 +122,7 @@ impl<'a> Clause<'a> {
     }
 
     /// The tense of a word with a tense of its own.
-    pub(super) fn tense(&self, tense: Tense, word: &str) -> Tense {
+    fn tense(&self, tense: Tense, word: &str) -> Tense {
         match tense {
             Tense::Past if self.is_aimed_at(word) => Tense::Coming,
             // `기간을 27일|까지 늘렸다|`; not `4월까지 늘렸다`, by then.

@@ -2,6 +2,7 @@
 //!
 //! A word at a time: what its clause makes of it is told in [`super`] and [`super::clause`].
 
+use super::polite;
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Marks, Prefixes, Suffixes};
 use crate::scan::hangul::{
@@ -23,7 +24,9 @@ pub(super) fn cue(word: &str) -> Option<Tense> {
         "개막하는",
         "열릴",
     ]);
-    static CONDITIONS: Suffixes = Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면"]);
+    // What is to be done where something is so, and what one is asked to do.
+    static CONDITIONS: Suffixes =
+        Suffixes::new(&["되면", "하면", "지면", "들면", "나면", "으면", "세요", "십시오", "만나요"]);
     static PLANNED: Prefixes = Prefixes::new(&["예정", "계획이", "방침이", "전망이", "앞두", "앞둔", "앞뒀"]);
     static ENDS: Marks = COMING.marks().with_all(CONDITIONS.marks()).with_all(PAST.marks());
     let word = without_marks(word);
@@ -81,12 +84,12 @@ impl Syllables {
     }
 }
 
-/// `연다`, `한다고`, `받는다.`: a verb in the present.
+/// `연다`, `한다고`, `받는다.`, `엽니다`: a verb in the present.
 fn is_present(word: &str) -> bool {
     const ENDINGS: [&str; 10] = ["", "고", "는", "며", "면", "면서", "고도", "지만", "”", "’"];
     let mut before = ' ';
     for (i, c) in word.char_indices() {
-        let stem = final_consonant(before) == N;
+        let stem = final_consonant(before) == N || before == '니' && polite::is_verb(&word[..i]);
         if c == '다' && stem {
             let rest = &word[i + c.len_utf8()..];
             let rest = &rest[..rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len())];
@@ -241,11 +244,12 @@ mod tests {
         {
             assert_eq!(cue(word), Some(Tense::Past), "{word}");
         }
-        for word in ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고"]
+        for word in
+            ["연다.", "개최한다고", "더해지면", "예정이다.", "하겠다", "열리는", "받는다”고", "엽니다."]
         {
             assert_eq!(cue(word), Some(Tense::Coming), "{word}");
         }
-        for word in ["구청에서", "있다.", "행사를", "크다", ""] {
+        for word in ["구청에서", "있다.", "있습니다.", "행사를", "크다", ""] {
             assert_eq!(cue(word), None, "{word}");
         }
     }

@@ -11,6 +11,7 @@ pub(in crate::link::date) mod headlined;
 mod joined;
 mod noun;
 mod planned;
+mod polite;
 mod quoted;
 mod reported;
 mod state;
@@ -18,8 +19,8 @@ mod words;
 mod year;
 
 pub(in crate::link::date) use after::{
-    is_announced, is_compared, is_in_clause_of_event, is_no_anchor, is_of_birth, is_of_persons,
-    is_of_preparing, is_set_against, is_source_of,
+    is_announced, is_compared, is_in_clause_of_event, is_no_anchor, is_of_birth, is_of_lasting,
+    is_of_persons, is_of_preparing, is_of_time_before, is_set_against, is_source_of,
 };
 pub(in crate::link::date) use year::{frame, is_of_budget};
 
@@ -31,6 +32,7 @@ use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 use clause::Clause;
+use quoted::Speech;
 use words::words;
 
 /// No cue is looked for farther away than this many bytes.
@@ -77,10 +79,18 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     }
     let until = after.starts_with("까지");
     let mut clause = Clause::new(date, after);
+    let mut speech = Speech::default();
     let cue = words(after).find_map(|word| {
-        let found = clause.intends(word).or_else(|| Some(clause.tense(clause.cue(word)?, word)));
+        let taken = !clause.is_ranged() && speech.takes(word, || clause.passed());
+        let found = if taken { None } else { clause.says(word) };
         clause.pass(word);
         found
+    });
+    let cue = cue.or_else(|| {
+        if speech.is_open() && clause.is_day() {
+            return Some(Tense::Past);
+        }
+        speech.passed.then(|| said(date, after)).flatten()
     });
     let tense = cue.unwrap_or(match () {
         () if until => Tense::Coming,
@@ -93,6 +103,16 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         Tense::Coming => as_of(input, span).unwrap_or(tense),
         _ => tense,
     }
+}
+
+/// What the first word after the date that has a tense says, in a quotation or not.
+fn said(date: &str, after: &str) -> Option<Tense> {
+    let mut clause = Clause::new(date, after);
+    words(after).find_map(|word| {
+        let found = clause.says(word);
+        clause.pass(word);
+        found
+    })
 }
 
 /// `올해 들어 |10월|까지`: what has been since the year began.

@@ -54,6 +54,55 @@ pub(super) fn is_of_noun(after: &str, before: &str, word: &str, ranged: bool) ->
     ranged && state() || dated() && !listed()
 }
 
+/// `5월 11일| 제정된 조례의`, `9월 2일| 착공한 도서관이`: since when there has been a rule or a building, of which the clause tells something else.
+pub(super) fn is_of_rule(tail: &str) -> bool {
+    static RULES: Prefixes = Prefixes::new(&[
+        " 제정된 ",
+        " 제정한 ",
+        " 공포된 ",
+        " 제정·공포된 ",
+        " 공포·시행된 ",
+        " 개정된 ",
+        " 시행된 ",
+        " 발효된 ",
+        " 착공한 ",
+        " 착공된 ",
+    ]);
+    RULES.start(tail)
+}
+
+/// The same of what has been open or in use since: `운영을 시작한 버스가`, `개장 이후`.
+pub(super) fn is_of_lasting(tail: &str) -> bool {
+    static LASTING: Prefixes = Prefixes::new(&[
+        " 준공한 ",
+        " 준공된 ",
+        " 완공된 ",
+        " 개통한 ",
+        " 개통된 ",
+        " 도입한 ",
+        " 도입된 ",
+        " 출범한 ",
+        " 설립된 ",
+        " 출시한 ",
+        " 출시된 ",
+        " 운영을 시작한 ",
+        " 운행을 시작한 ",
+        " 문을 연 ",
+        " 개관한 ",
+        " 개장한 ",
+        " 개소한 ",
+        " 개원한 ",
+        " 개장 이후",
+        " 개통 이후",
+        " 개관 이후",
+        " 개소 이후",
+        " 출범 이후",
+        " 도입 이후",
+        " 시행 이후",
+    ]);
+    is_of_rule(tail) || LASTING.start(tail)
+}
+
 /// `15일| 심사를 통과한 사람은 면접을 |본다|`: whether the first verb tells of persons by what they will have done, in a clause that announces.
 pub(super) fn is_of_persons(after: &str) -> bool {
     static DONE: Suffixes = Suffixes::new(&[

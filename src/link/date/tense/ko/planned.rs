@@ -2,7 +2,7 @@
 
 use super::cue::is_prospective;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::is_alphanumeric;
+use crate::scan::hangul::{is_alphanumeric, is_hangul};
 
 /// `뽑을 생각이다`, `커질 것`, `열 구상`: a form in ㄹ and a noun of intention; not `행사를 생각하면`, where ㄹ ends the particle of an object.
 pub(super) fn is_plan(before: &str, word: &str) -> bool {
@@ -61,8 +61,32 @@ pub(super) fn was_to_end(word: &str) -> bool {
     WAS.start(word)
 }
 
-/// `열기로 했다`, `짓기로 결정`: not `야구 경기로 정했다`.
+/// `열기로 했다`, `짓기로 결정`, `배포키로 했다`: not `야구 경기로 정했다`, nor `착공키로 했던`, which has been changed.
 pub(super) fn is_decided(before: &str, word: &str) -> bool {
-    const VERBS: [&str; 8] = ["했", "한", "하", "결정", "합의", "의결", "뜻", "약속"];
-    before.ends_with("기로") && VERBS.iter().any(|verb| word.starts_with(verb))
+    const VERBS: [&str; 9] = ["했", "한", "하", "결정", "합의", "의결", "뜻", "약속", "방침"];
+    let short = || before.strip_suffix("키로").is_some_and(|verb| verb.ends_with(is_hangul));
+    (before.ends_with("기로") || short())
+        && VERBS.iter().any(|verb| word.starts_with(verb))
+        && !word.starts_with("했던")
+}
+
+/// `7월에는 협약을 체결해 |2027년까지| 공장을 짓는다`: up to another date is done what has been agreed on; of the first the nearest one is meant.
+pub(super) fn is_agreed(before: &str, word: &str) -> bool {
+    static AGREED: Suffixes = Suffixes::new(&[
+        "체결해",
+        "체결하고",
+        "체결하여",
+        "맺어",
+        "맺고",
+        "선정돼",
+        "선정되어",
+        "지정돼",
+        "지정되어",
+        "확정돼",
+        "승인받아",
+        "확보해",
+        "매입해",
+        "사들여",
+    ]);
+    word.starts_with(|c: char| c.is_ascii_digit()) && AGREED.end(before)
 }

@@ -1,13 +1,17 @@
 //! What somebody says in quotation marks has a tense of its own: `“계약이 |7월 말|로 끝나는데 손을 놓고 있다”고 주장했다`.
 
-use crate::scan::edge::Suffixes;
+use super::cue::cue;
+use super::words::words;
+use crate::link::date::tense::Tense;
+use crate::scan::edge::{Prefixes, Suffixes};
+
+/// The first byte of `“`.
+const CURLED: u8 = 0xe2;
 
 /// The part of what follows a date that is said with it, where the quotation that it stands in ends with its verb; not `“5월 가정의 달” 행사를 열었다`.
 /// `before` is what stands near before the date in its sentence.
 pub(super) fn part<'a>(before: &str, after: &'a str) -> &'a str {
     static VERBS: Suffixes = Suffixes::new(&["다", "다.", "까", "까?", "요", "요.", "라", "자", "다!"]);
-    /// The first byte of `“`.
-    const CURLED: u8 = 0xe2;
     // Nearly always none opens.
     if memchr::memchr2(b'"', CURLED, before.as_bytes()).is_none() {
         return after;
@@ -20,4 +24,75 @@ pub(super) fn part<'a>(before: &str, after: &'a str) -> &'a str {
     };
     let said = &after[..close];
     if open && VERBS.end(said) { said } else { after }
+}
+
+/// The quotation behind a date that stands outside of it: its words tell nothing of the date, `|13일| 구의회에서 “공원을 지키겠다”고 강조했다`.
+#[derive(Debug, Default)]
+pub(super) struct Speech {
+    /// It has begun and not ended.
+    open: bool,
+    /// A quotation has been passed.
+    pub(super) passed: bool,
+}
+
+impl Speech {
+    /// Whether the word is of a quotation; `before` is what stands between the date and the word.
+    pub(super) fn takes<'a, W: Iterator<Item = &'a str>>(
+        &mut self,
+        word: &str,
+        before: impl FnOnce() -> W,
+    ) -> bool {
+        // Nearly no word begins with one.
+        if !self.open && !matches!(word.as_bytes(), [b'"' | CURLED, ..]) {
+            return false;
+        }
+        let rest = match word.strip_prefix(['“', '"']) {
+            _ if self.open => word,
+            Some(rest) if !is_of_event(before()) => rest,
+            _ => return false,
+        };
+        (self.open, self.passed) = (!rest.contains(['”', '"']), true);
+        true
+    }
+
+    /// Whether it goes on behind the sentence, as one of several sentences does: `|17일| 구청에서 “골목을 살리겠다. 온 힘을 쏟겠다”고 말했다`.
+    pub(super) const fn is_open(&self) -> bool {
+        self.open
+    }
+}
+
+/// `|20일| 문을 여는 도서관을 두고 “...”고 밝혔다`: another verb takes the date.
+fn is_of_event<'a>(mut before: impl Iterator<Item = &'a str>) -> bool {
+    static VERBS: Suffixes = Suffixes::new(&[
+        "하는", "되는", "리는", "여는", "지는", "치는", "갖는", "오는", "서는", "나는", "할", "될", "릴",
+        "열", "질", "칠", "가질", "들", "올",
+    ]);
+    before.any(|word| VERBS.end(word))
+}
+
+/// `|13일| 집무실에서 가진 인터뷰에서 빚을 |갚겠다고| 밝혔다`: whether the word ends what somebody has said on the date, so far behind it in `after`, at
+/// a place where one speaks; not `|13일| 새 길을 열겠다고 밝혔다`.
+pub(super) fn is_told(after: &str, passed: usize, word: &str) -> bool {
+    static SAYINGS: Suffixes =
+        Suffixes::new(&["다고", "라고", "다며", "라며", "다고,", "라고,", "다며,", "라며,"]);
+    static PLACES: Suffixes = Suffixes::new(&[
+        "인터뷰에서",
+        "간담회에서",
+        "회견에서",
+        "브리핑에서",
+        "취임식에서",
+        "취임사에서",
+        "신년사에서",
+        "연설에서",
+        "담화에서",
+        "본회의에서",
+        "통화에서",
+        "대담에서",
+    ]);
+    // `간담회에서 |밝히겠다고| 말했다`: what is to be said there.
+    static TELLS: Prefixes = Prefixes::new(&["밝히", "밝힐", "발표", "공개", "설명", "말하", "내놓"]);
+    SAYINGS.end(word)
+        && !TELLS.start(word)
+        && words(after).take(passed).any(|word| PLACES.end(word))
+        && words(after).skip(passed + 1).find_map(cue) == Some(Tense::Past)
 }
