@@ -46,6 +46,19 @@ fn is_noun(head: &str) -> bool {
     !plural && words.any(|word| owner(word) || DETERMINERS.contains(&word))
 }
 
+/// `met on Monday to discuss ferry |plans|`: a noun, by what stands behind it; not `on Monday the city |plans| a fair`.
+pub(super) fn is_noun_plans(text: &str, cue: Span) -> bool {
+    const BEHIND: [&str; 12] = [
+        " for ", " with ", " of ", " on ", " by ", " and ", " in ", " at ", " after ", " during ", " were ",
+        " are ",
+    ];
+    let tail = &text[cue.end..];
+    cue.of(text) == "plans"
+        && (tail.is_empty()
+            || tail.starts_with(['.', ',', ';', ')', '\n'])
+            || BEHIND.iter().any(|word| tail.starts_with(word)))
+}
+
 /// `scheduled to be held on October 27 |was delayed|`: what is off may have been meant for a day that is over.
 pub(super) fn is_called_off(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 8;
