@@ -1,6 +1,6 @@
 //! Whether `Governor Ha Ba-da` is a county's, where nothing beside the name says it: not in a text that tells of a province and of no county.
 
-use super::super::Input;
+use super::super::{Input, district, headed};
 use crate::draft::Draft;
 use crate::draft::mayor::Seat;
 use crate::rule::Candidate;
@@ -22,7 +22,8 @@ pub(super) fn leave_out(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
 
 /// `|Governor| Ha Ba-da`, `|The governor|, Ha Ba-da,`, `Ha Ba-da, |the governor|,`; not `County Governor Ha Ba-da`.
 fn is_governor(text: &str, name: Span) -> bool {
-    let head = text[..name.start].trim_end_matches([' ', ',', ':', '(']);
+    let head = &text[..name.start];
+    let head = [", ", ": ", " (", " "].iter().find_map(|gap| head.strip_suffix(gap)).unwrap_or(head);
     let before = head.strip_suffix("overnor").and_then(|head| head.strip_suffix(['G', 'g']));
     let tail = &text[name.end..];
     let behind = || {
@@ -31,7 +32,7 @@ fn is_governor(text: &str, name: Span) -> bool {
             .any(|word| tail.starts_with(word))
     };
     match before {
-        Some(head) => !head.trim_end().to_ascii_lowercase().ends_with("county"),
+        Some(head) => !["County ", "county "].iter().any(|county| head.ends_with(county)),
         None => behind(),
     }
 }
@@ -60,7 +61,13 @@ fn is_of_province(input: &Input<'_>, candidates: &[Candidate]) -> bool {
     };
     let headed = |candidate: &Candidate| match &candidate.found.draft {
         Draft::District(mention) => !mention.name.ends_with("-si"),
-        Draft::Mayor(mention) => matches!(mention.seat, Seat::District(_)),
+        Draft::Mayor(mention) => match &mention.seat {
+            Seat::District(code) => {
+                let seat = Seat::District(district::on(code.clone(), input.published));
+                headed::fit(Some("-si"), &seat) != headed::Fit::Same
+            }
+            _ => false,
+        },
         _ => false,
     };
     told(&PROVINCES) && !told(&COUNTIES) && !candidates.iter().any(headed)

@@ -2,22 +2,28 @@
 
 use super::ordinal::{LONGEST, chained_after};
 use crate::draft::temporal::{Month, Year};
-use crate::kind::date::en::read::{Piece, gap_in, ordinal_digits};
+use crate::kind::date::en::read::{self, Piece, gap_in, ordinal_digits};
 use crate::rule::View;
 use crate::rule::view::gaps;
 use crate::scan::atom::Class;
 use crate::span::Span;
 
-/// Whether more than one day fills the bracket that the ordinal at `at` opens: `(|14th|~18th)`, `(|14th|, 15th)`.
-pub(super) fn is_list(view: &View<'_>, at: usize) -> bool {
+/// Whether the ordinal at `at`, whose day begins at `start`, opens a bracket of several days behind a time, or of one with an article: `this week (|14th|~18th)`,
+/// `this week (|the 14th|)`.
+pub(super) fn is_opened(view: &View<'_>, at: usize, start: usize) -> bool {
+    if !view.text[..start].ends_with('(') {
+        return false;
+    }
     let last = (at..at + LONGEST).find(|&day| !chained_after(view, day));
-    last.is_some_and(|last| last > at && view.tail(view.span(last).end).starts_with(')'))
-        && is_behind_time(view, at)
+    let filled = |last: usize| {
+        (last > at || start < view.span(at).start) && view.tail(view.span(last).end).starts_with(')')
+    };
+    last.is_some_and(filled) && is_behind_time(view, at)
 }
 
 /// `this week| (`, `Friday| (`, `today| (`; not `four years (5th and 6th)`.
 fn is_behind_time(view: &View<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" (", "("])) else {
+    let Some(before) = at.checked_sub(1).filter(|&before| view.gap_is(before, &[" (", "(", " (the "])) else {
         return false;
     };
     let unit = || {
@@ -31,7 +37,7 @@ fn is_behind_time(view: &View<'_>, at: usize) -> bool {
 /// The month of a day in brackets, or on which side of the publication it lies, by the time before them: `next month (|4th|)`, `last week (1st-|4th|)`.
 pub(super) fn of_time_before(view: &View<'_>, at: usize) -> Option<(Year, Month)> {
     let first = opening(view, at)?;
-    let unit = first.checked_sub(1).filter(|&unit| view.gap_is(unit, &[" (", "("]))?;
+    let unit = first.checked_sub(1).filter(|&unit| view.gap_is(unit, &[" (", "(", " (the "]))?;
     let name = &*view.meaning(unit, Class::TimeUnit)?.text;
     let word = unit.checked_sub(1).filter(|&word| view.gap_is(word, &[" "]))?;
     match (name, &*view.meaning(word, Class::Relative)?.text) {
@@ -46,7 +52,7 @@ pub(super) fn of_time_before(view: &View<'_>, at: usize) -> Option<(Year, Month)
 
 /// The first day of the bracket that the ordinal at `at` stands in: nothing but days stand between.
 fn opening(view: &View<'_>, at: usize) -> Option<usize> {
-    let opens = |day: usize| view.text[..view.span(day).start].ends_with('(');
+    let opens = |day: usize| view.text[..read::with_the(view, view.span(day).start)].ends_with('(');
     let mut day = at;
     while !opens(day) {
         let before = day.checked_sub(1).filter(|_| at - day < LONGEST)?;

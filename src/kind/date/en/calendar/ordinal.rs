@@ -76,10 +76,13 @@ pub(in crate::kind::date::en) fn read(view: &View<'_>, at: usize) -> Option<Piec
         said.or_else(|| bracket::of_time_before(view, at)).unwrap_or((Year::Open, Month::Open));
     let piece = Piece::new(Calendar::Day(year, month, day), Span::new(start, end), next);
     let bracketed = view.text[..span.start].ends_with('(')
-        && (view.tail(span.end).starts_with(')') || bracket::is_list(view, at))
+        && view.tail(span.end).starts_with(')')
         && !number::is_of_list(view, at, day)
         && (follows_time(view, at) || number::is_in_schedule(view, at));
-    (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
+    (bracketed
+        || bracket::is_opened(view, at, start)
+        || is_led(view, at, start) && is_followed(view, end, next))
+    .then_some(piece)
 }
 
 /// `the first of next month`; not `the first of this month's lectures`.

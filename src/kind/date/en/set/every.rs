@@ -55,7 +55,9 @@ fn every(view: &View<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let value = named_set(view, named, if other { 2 } else { 1 })?;
-    Some(set(view.join(at, named), value))
+    let span = view.join(at, named);
+    let end = if named > next { of_month(view, named) } else { span.end };
+    Some(set(Span::new(span.start, end), value))
 }
 
 /// The length behind `every`: `|two weeks|`, `|three to four minutes|`.
@@ -71,14 +73,15 @@ fn every_day(view: &View<'_>, every: usize) -> Option<Found> {
     let next = every + 1;
     view.gap_is(every, &[" "]).then_some(())?;
     let start = view.span(every).start;
-    if let Some(day) = weekday::number(view, next + 1).filter(|_| view.gap_is(next, &[" "])) {
-        let last = &*view.meaning(next, Class::Relative)?.text == "last";
-        let weekday = view.span(next + 1).end;
-        let tail = view.tail(weekday);
-        let of =
-            [" of the month", " of each month", " of every month"].iter().find(|of| tail.starts_with(*of));
-        let span = Span::new(start, weekday + of.map_or(0, |of| of.len()));
-        return last.then(|| set(span, format_smolstr!("XXXX-WXX-{day}")));
+    if view.meaning(next, Class::Relative).is_some_and(|word| &*word.text == "last")
+        && view.gap_is(next, &[" "])
+    {
+        let weekend = || length::unit(view, next + 1).filter(|unit| *unit == "WE");
+        let value = match weekday::number(view, next + 1) {
+            Some(day) => format_smolstr!("XXXX-WXX-{day}"),
+            None => weekend().map(|_| SmolStr::new_static("XXXX-WXX-WE"))?,
+        };
+        return Some(set(Span::new(start, of_month(view, next + 1)), value));
     }
     let date = if view.is(next, Class::Month) {
         month::read(view, next)
@@ -86,7 +89,24 @@ fn every_day(view: &View<'_>, every: usize) -> Option<Found> {
         view.is(next + 1, Class::Month).then(|| month::after_day(view, next))?
     }?;
     let Calendar::Day(Year::Open, Month::Number(month), day) = date.value else { return None };
-    Some(set(Span::new(start, date.span.end), format_smolstr!("XXXX-{month:02}-{day:02}")))
+    // `every May 3|-5|`
+    let ranged = gap_in(view, date.span.end, date.next, gaps!["-", "–", "~", "?", " to ", " through "]);
+    let last = read::day_number(view, date.next)
+        .filter(|last| ranged && *last > day && !read::is_quantity(view, date.next));
+    Some(match last {
+        Some(last) => {
+            let span = Span::new(start, view.span(date.next).end);
+            set(span, format_smolstr!("XXXX-{month:02}-{day:02}/XXXX-{month:02}-{last:02}"))
+        }
+        None => set(Span::new(start, date.span.end), format_smolstr!("XXXX-{month:02}-{day:02}")),
+    })
+}
+
+/// The end of the weekday at `at` with the month behind it, which is any: `every last Sunday| of the month|`.
+fn of_month(view: &View<'_>, at: usize) -> usize {
+    let end = view.span(at).end;
+    let of = [" of the month", " of each month", " of every month"];
+    end + of.iter().find(|of| view.tail(end).starts_with(**of)).map_or(0, |of| of.len())
 }
 
 /// `every 1 hour| to 1 hour 30 minutes|`: with the longer length, where it is a range of two.
