@@ -3,6 +3,7 @@
 use super::super::{Input, district, headed};
 use crate::draft::Draft;
 use crate::draft::mayor::Seat;
+use crate::language::Language;
 use crate::rule::Candidate;
 use crate::span::Span;
 use crate::value::kind::Kind;
@@ -15,7 +16,8 @@ pub(super) fn leave_out(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
         }
         _ => false,
     };
-    if input.seen.has(Kind::Mayor) && candidates.iter().any(open) && is_of_province(input, candidates) {
+    let english = input.seen.has(Kind::Mayor) && input.seen.has_language(Language::English);
+    if english && candidates.iter().any(open) && is_of_province(input, candidates) {
         candidates.retain(|candidate| !open(candidate));
     }
 }

@@ -112,10 +112,11 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
         return Some(day);
     }
     let through = gap_in(view, end, next, gaps![" through ", " until ", " till "]);
-    let next = if led(&["from", "between"]) { behind_early(view, next) } else { next };
+    let next =
+        if view.is(next, Class::Part) && led(&["from", "between"]) { behind_early(view, next) } else { next };
     let fits = |to: &Piece<Moment>| {
         matches(&from.value.from, &to.value)
-            || led(&["from"]) && is_day_to_part(&from.value.from, &to.value)
+            || is_day_to_part(&from.value.from, &to.value) && led(&["from"])
             || through && is_month_to_year(&from.value.from, &to.value)
     };
     // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.
@@ -170,9 +171,9 @@ fn is_month_to_year(from: &Moment, to: &Moment) -> bool {
     matches!(from.date, Some(Calendar::Month(..))) && matches!(to.date, Some(Calendar::Year(Year::Number(_))))
 }
 
-/// `from Tuesday till |early |Wednesday morning`: the day behind a part of the morning or the night.
+/// `from Tuesday till |early |Wednesday morning`: the day behind the part at `at`.
 fn behind_early(view: &View<'_>, at: usize) -> usize {
-    let part = view.is(at, Class::Part) && view.is(at + 1, Class::Weekday) && view.gap_is(at, &[" "]);
+    let part = view.is(at + 1, Class::Weekday) && view.gap_is(at, &[" "]);
     if part { at + 1 } else { at }
 }
 

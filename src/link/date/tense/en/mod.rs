@@ -255,7 +255,8 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &input.view;
     let first = view.first_from(span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
-    let atoms = atoms.filter(|atom| !planned::is_noun_plans(view.text, atom.span()));
+    let atoms = atoms
+        .filter(|atom| !(atom.classes.has(Class::Future) && planned::is_noun_plans(view.text, atom.span())));
     let marked = marked(input, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
     let near = view

@@ -59,7 +59,7 @@ pub(super) fn is_noun_plans(text: &str, cue: Span) -> bool {
             || BEHIND.iter().any(|word| tail.starts_with(word)))
 }
 
-/// `scheduled to be held on October 27 |was delayed|`: what is off may have been meant for a day that is over.
+/// `scheduled to be held on October 27 |was delayed|`: what is off may have been meant for a day that is over; a weekday would be the one to come.
 pub(super) fn is_called_off(input: &Input<'_>, span: Span) -> bool {
     const MOST: usize = 8;
     const OFF: [&str; 8] =
@@ -68,7 +68,9 @@ pub(super) fn is_called_off(input: &Input<'_>, span: Span) -> bool {
     let tail = input.view.tail(span.end);
     let tail = tail.strip_prefix(',').unwrap_or(tail);
     let verb = [" was ", " were ", " has been ", " have been "].iter().find_map(|was| tail.strip_prefix(was));
+    let numbered = || span.of(input.view.text).bytes().any(|byte| byte.is_ascii_digit());
     verb.is_some_and(|verb| OFF.iter().any(|off| verb.starts_with(off)))
+        && numbered()
         && input.view.words_before(span.start).take(MOST).any(|word| is_one(&word, &PLANNED))
 }
 
