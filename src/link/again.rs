@@ -1,7 +1,7 @@
 //! A mayor named again in full without the title: `Park Jun-hee smiled`, where a title has said before or after who that is.
 //!
 //! No rule can tell, because no atom is there. A surname alone (`Oh said`) is one before a verb of saying, `'s` or an apposition (`Oh, 59,
-//! served`), and elsewhere as [`super::surname`] has it; never where somebody else of the article has it.
+//! served`), and elsewhere as [`super::surname`] has it; never where somebody else who was named before has it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,7 +110,7 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             let surname = place.of(input.view.text);
             let mut other =
                 || *others.entry(surname).or_insert_with(|| surname::has_another(input, surname, &names));
-            speaks(input, *place, &names, &mut shared) && !other()
+            speaks(input, *place, &names, &mut shared) && !surname::is_anothers(*place, other())
         }
     });
     found.into_iter().map(|(place, how)| (place, how == Written::Full)).collect()
@@ -163,13 +163,13 @@ fn is_told(input: &Input<'_>, start: usize) -> bool {
         .is_some_and(|word| word.gap == " " && (is_saying(word.text) || PERSONAL.contains(&word.text)))
 }
 
-/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, whom nobody else of the article shares it with. What
-/// is known of a surname is noted in `shared`: it takes a pass over the text.
+/// Whether the surname at a place, before a verb of saying (`Oh said`), is that of a mayor, with whom nobody named before
+/// shares it. What is known of a surname is noted in `shared`: it takes a pass over the text.
 fn speaks<'a>(
     input: &Input<'a>,
     place: Span,
     names: &[(u128, &str)],
-    shared: &mut BTreeMap<&'a str, bool>,
+    shared: &mut BTreeMap<&'a str, Option<usize>>,
 ) -> bool {
     let mut words = input.view.words_before(place.end);
     let whole = words.next().is_some_and(|word| word.span == place);
@@ -183,7 +183,8 @@ fn speaks<'a>(
     let titled =
         words.next().is_some_and(|word| word.gap == " " && other(&word) || surname::is_persons(input, &word));
     let surname = place.of(input.view.text);
-    whole && !titled && !*shared.entry(surname).or_insert_with(|| is_shared(input, surname, names))
+    let mut other = || *shared.entry(surname).or_insert_with(|| shared_from(input, surname, names));
+    whole && !titled && !surname::is_anothers(place, other())
 }
 
 /// Whether the beginning of a text calls a mayor a governor: `Gurye-gun (Governor Pyo Chang-sik)`, `Pyo Chang-sik, Governor of Gurye County`.
@@ -198,8 +199,9 @@ fn is_governor(input: &Input<'_>, name: &str) -> bool {
     })
 }
 
-/// Whether somebody else of the article has the surname: two mayors, or a name that is none of theirs.
-fn is_shared(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
+/// From where on a surname may be somebody else's: where another name has it, and from the beginning where two mayors have it or the other one is named
+/// before the mayor.
+fn shared_from(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> Option<usize> {
     let own = |name: &&str| name.split(' ').next() == Some(surname);
     let mut bearers: Vec<Name> = Vec::new();
     for name in mayors.iter().map(|(_, name)| *name).filter(own).map(Name::new) {
@@ -207,13 +209,16 @@ fn is_shared(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool 
             bearers.push(name);
         }
     }
-    bearers.len() != 1
-        || places(input, surname).any(|place| {
-            let given = input.view.words_after(place.end).next();
-            let given =
-                given.filter(|word| word.gap == " " && word.text.contains('-') && word.is_capitalized());
-            given.is_some_and(|given| !bearers[0].is_same(&Name::new(&format!("{surname} {}", given.text))))
-        })
+    let [bearer] = &bearers[..] else { return Some(0) };
+    let mut known = false;
+    let other = places(input, surname).find(|place| {
+        let given = input.view.words_after(place.end).next();
+        let given = given.filter(|word| word.gap == " " && word.text.contains('-') && word.is_capitalized());
+        let own = given.map(|given| bearer.is_same(&Name::new(&format!("{surname} {}", given.text))));
+        known |= own == Some(true);
+        own == Some(false)
+    });
+    other.map(|place| if known { place.start } else { 0 })
 }
 
 /// The full name of a mayor in office, in two words or more, or in three syllables of Hangul.

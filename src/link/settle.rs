@@ -1,11 +1,12 @@
-//! What a rule for Korean found and only the document can confirm.
+//! What a rule found and only the document can confirm, nearly all of it in Korean.
 //!
 //! Which city's `중구` it is; whether a bare name is a district's (the document names it in full too); whether `전 구청장` is Mayor
-//! Jeon or a former mayor; whether a title that others have too is a mayor's.
+//! Jeon or a former mayor; whether a title that others have too is a mayor's. In English: whether a governor is a county's.
 
 mod bare;
 mod city;
 mod facts;
+mod governor;
 mod speaker;
 
 use self::facts::{Facts, Open};
@@ -15,6 +16,7 @@ use crate::rule::Candidate;
 
 /// The candidates that the document confirms, with the codes that it tells.
 pub(crate) fn settle(input: &Input<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    governor::leave_out(input, &mut candidates);
     if !input.seen.has_language(Language::Korean) {
         return candidates;
     }

@@ -36,16 +36,21 @@ pub(super) fn stands_alone(input: &Input<'_>, place: Span) -> bool {
     ends(tail) && (inside() || is_clause(tail))
 }
 
-/// Whether the article names another person with the surname: by another given name, or by a title that is no mayor's (`Grandma Kim`, `director
+/// Whether the surname at a place may be that of another person, who is named first at a byte: nobody is meant by it who has not been named.
+pub(super) fn is_anothers(place: Span, other: Option<usize>) -> bool {
+    other.is_some_and(|other| other < place.start)
+}
+
+/// Where the article names another person with the surname: by another given name, or by a title that is no mayor's (`Grandma Kim`, `director
 /// Kim`, `a man named Kim`).
-pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> bool {
+pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &str)]) -> Option<usize> {
     let own = |given: &str| {
         let name = Name::new(&format!("{surname} {given}"));
         mayors.iter().any(|(_, mayor)| Name::new(mayor).is_same(&name))
     };
     let body = |place: &Span| input.document.zone(place.start) == Zone::Body;
-    places(input, surname).filter(body).any(|place| {
-        let whole = input.view.words_before(place.end).next().is_some_and(|word| word.span == place);
+    let named = |place: &Span| {
+        let whole = input.view.words_before(place.end).next().is_some_and(|word| word.span == *place);
         let given = input.view.words_after(place.end).next();
         let given =
             given.filter(|word| word.gap == " " && word.is_capitalized()).map(|given| name::bare(given.text));
@@ -59,7 +64,8 @@ pub(super) fn has_another(input: &Input<'_>, surname: &str, mayors: &[(u128, &st
             !given.is_some_and(own) && before.is_some_and(other)
         };
         whole && (title || another || called())
-    })
+    };
+    places(input, surname).filter(body).find(named).map(|place| place.start)
 }
 
 fn is_article(word: &Word<'_>) -> bool {

@@ -51,7 +51,8 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     // `at |or below| 120%` is a phrase of its own.
     if side
         && before.next().is_some_and(|word| word.is("or"))
-        && !before.next().is_some_and(|word| word.is("at"))
+        // `nine million won|, or over |6,000 dollars`
+        && !before.next().is_some_and(|word| word.is("at") || last.span.end + 1 == byte && is_restated(view, &last))
     {
         return None;
     }
@@ -76,6 +77,11 @@ pub(crate) fn before_word(view: &View<'_>, byte: usize, nearest: Option<Word<'_>
     }
     let denied = found.modifier == Some(Modifier::MoreThan) && is_denied(view, start);
     if denied { Some(Modifier::EqualOrLess) } else { found.modifier }
+}
+
+/// `nine million won|, or |over 6,000 dollars`: the same once more.
+fn is_restated(view: &View<'_>, side: &Word<'_>) -> bool {
+    view.text[..side.span.start].ends_with(", or ")
 }
 
 /// `a |maximum| monthly rebate |of| 45,000 won`: the limit of what stands between; `the maximum support amount of 1.1 billion won` was reached, and
@@ -203,6 +209,8 @@ pub(crate) fn after_with_end(view: &View<'_>, byte: usize) -> Option<(Modifier, 
     PHRASES.after.get(&begins)?.iter().find_map(|phrase| {
         let end = start + phrase.text.len();
         let there = begins_with(there, phrase.text) && !view.tail(end).starts_with(char::is_alphanumeric);
+        // `4 million won |and up to| 2 million won`
+        let there = there && !(phrase.text.ends_with("up") && view.tail(end).starts_with(" to "));
         phrase.modifier.filter(|_| there).map(|modifier| (modifier, end))
     })
 }

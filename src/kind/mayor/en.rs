@@ -9,6 +9,7 @@ mod counterpart;
 mod elected;
 mod nameless;
 mod office;
+mod opened;
 mod title;
 
 use std::ops::RangeInclusive;
@@ -55,6 +56,9 @@ const TITLE_NAME: Rule = Rule {
         "The mayor, [Kim Ha-neul], cut the tape in Mapo-gu => Kim Ha-neul 11440",
         "Its mayor, [Kim Ha-neul], came; the city's mayor, [Lee Ba-da], did not => Kim Ha-neul; Lee Ba-da",
         "Governor [Donggyun Yoo] of Mapo-gu => Donggyun Yoo 11440",
+        "Mayor [Bae Su-min] of the southern city of Mokpo => Bae Su-min 46110",
+        "The mayor of Mapo-gu, [Bae Su-min] opened the hall => Bae Su-min 11440",
+        "Yongsan Ward office chief [Park Hee-young] => Park Hee-young 11170",
     ],
     skips: &[
         "Deputy Mayor Kim Min-su and Vice Mayor Lee Do-yun",
@@ -66,6 +70,8 @@ const TITLE_NAME: Rule = Rule {
         "the head of the Mapo-gu Welfare Division Kim Min-su",
         "Bank of Korea Governor Rhee Chang-yong",
         "Mayor Sadiq Khan",
+        "Thanks to the mayor of Mapo-gu, Bae Su-min of the council won",
+        "Yongsan Ward office deputy chief Bae Su-min",
         "Let's Meet the Mayor In Person",
         "came with the mayor, Kim Ha-neul, a painter, and others",
         "The mayor, Kim Ha-neul, a painter, and others came",
@@ -120,9 +126,11 @@ fn name_after(view: &View<'_>, at: usize, title: &Title) -> Option<(Span, bool)>
     let shape = two_words(view, at, &words).or_else(|| name::shape(&texts))?;
     let last = shape.words - 1;
     let span = Span::new(words[0].span.start, words[last].span.start + texts[last].len());
-    let apart = shape.full
-        && view.tail(span.end).starts_with([',', ')', '.', ';'])
-        && (title.seat != Seat::Unsaid || is_owned(view, at, title) || is_subject(view, title, span.end));
+    let closed = || {
+        view.tail(span.end).starts_with([',', ')', '.', ';'])
+            && (title.seat != Seat::Unsaid || is_owned(view, at, title) || is_subject(view, title, span.end))
+    };
+    let apart = words[0].gap == ", " && shape.full && (closed() || opened::acts(view, title, span.end));
     let owned = texts[..last].iter().zip(&words).any(|(text, word)| text.len() < word.text.len());
     let fits = match words[0].gap {
         " " | ": " => true,
@@ -163,21 +171,16 @@ fn is_owned(view: &View<'_>, at: usize, title: &Title) -> bool {
 /// `|The| mayor, Kim Ha-neul, opened it`: a sentence begins so only of one; not of a list of guests (`The mayor, Kim Ha-neul, a painter, and`).
 fn is_subject(view: &View<'_>, title: &Title, end: usize) -> bool {
     const OTHERS: [&str; 7] = ["a", "an", "and", "or", "the", "his", "her"];
-    let opens = view.tail(title.start).starts_with("The ")
-        && view.words_before(title.start).next().is_none_or(|word| !matches!(word.gap, " " | ", " | ": "));
+    let opens = view.tail(title.start).starts_with("The ") && opened::is_first(view, title.start);
     let next = view.words_after(end).next().filter(|word| opens && word.gap == ", ");
     next.is_some_and(|word| word.text.starts_with(char::is_lowercase) && !OTHERS.contains(&word.text))
 }
 
 /// What a name with a title before it governs: `Mayor Kim Soo-young| of Yangcheon-gu`.
 fn seat_after(view: &View<'_>, at: usize, end: usize) -> Seat {
-    let Some(of) = [" of Seoul's ", " of Seoul’s ", " of the ", " of "]
-        .iter()
-        .find(|of| view.tail(end).starts_with(*of))
-    else {
-        return Seat::Unsaid;
-    };
-    let start = end + of.len();
+    let of = " of ";
+    let Some(place) = view.tail(end).strip_prefix(of) else { return Seat::Unsaid };
+    let start = end + of.len() + title::before_place(place);
     match place::beginning_at(view, at + 1, start) {
         Some(place) => Seat::District(place.code),
         None => title::city_at(view, at, start).map_or(Seat::Unsaid, |(seat, _)| seat),

@@ -170,7 +170,7 @@ impl<'a> Resolver<'a> {
         let stretch = moment.date.map(|date| {
             let date = self.of_range_said(date, tense, span);
             let date = self.with_own_day(self.of_told_year(self.with_said_day(date), span), span);
-            let date = self.of_last_year(date, span);
+            let date = self.of_plan(self.of_last_year(date, span), span);
             let date = telling::counted(self.input, &self.said, date, span).unwrap_or(date);
             let same = || self.repeated(date, span).or_else(|| self.half_of_said(date, tense, span));
             let date = match same() {

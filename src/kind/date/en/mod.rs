@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
     length::duration::RELATIVE,
     length::duration::VAGUE,
     set::frequency::FREQUENCY,
-    set::EVERY,
+    set::every::EVERY,
     set::WEEKDAYS,
     set::NTH_WEEKDAY,
     set::NTH_DAY,

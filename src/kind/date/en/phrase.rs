@@ -3,7 +3,7 @@
 //! Every rule reads its own part and hands it on here. The phrase goes to the right only: the rule that begins first has
 //! the longest, and the longest stays.
 
-use super::calendar::{holiday, month, numeric, ordinal, period, quarter, weekday, year};
+use super::calendar::{bracket, holiday, month, numeric, ordinal, period, quarter, weekday, year};
 use super::clock::{self, Clocks};
 use super::read::{self, Piece, Reading, gap_in};
 use super::relative::word;
@@ -107,16 +107,24 @@ pub(super) fn with_clock(view: &View<'_>, date: Piece<Calendar>) -> Piece<Readin
     }
     let joined = gap_in(view, alone.span.end, next, &DAY_CLOCK) && !is_last_of_many(view, &alone, next);
     let clocks = if joined { clock::read(view, next) } else { None };
-    clocks.or_else(|| stamp(view, &date)).map_or(alone, |clocks| {
-        let reading = at_clocks(alone.value.from, clocks.value);
-        let between = view.text.get(alone.span.end..clocks.span.start).unwrap_or("");
-        let approx = ["around ", "about "].iter().any(|word| between.ends_with(word));
-        let reading = Reading { modifier: approx.then_some(Modifier::Approx), ..reading };
-        let bracket = usize::from(
-            gap_in(view, alone.span.end, next, gaps![" ("]) && view.tail(clocks.span.end).starts_with(')'),
-        );
-        Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
-    })
+    let behind = || {
+        let over = bracket::over_day(view, &alone)?;
+        at_hour(view, &over, alone.value.from)
+    };
+    clocks.or_else(|| stamp(view, &date)).map_or_else(
+        || behind().unwrap_or(alone),
+        |clocks| {
+            let reading = at_clocks(alone.value.from, clocks.value);
+            let between = view.text.get(alone.span.end..clocks.span.start).unwrap_or("");
+            let approx = ["around ", "about "].iter().any(|word| between.ends_with(word));
+            let reading = Reading { modifier: approx.then_some(Modifier::Approx), ..reading };
+            let bracket = usize::from(
+                gap_in(view, alone.span.end, next, gaps![" ("])
+                    && view.tail(clocks.span.end).starts_with(')'),
+            );
+            Piece::new(reading, Span::new(alone.span.start, clocks.span.end + bracket), clocks.next)
+        },
+    )
 }
 
 /// `Jan. 21, 2026| - 16:20|`, `2022. 12. 7|. 16:40|`: the time at which an article was written, behind its date.
@@ -128,6 +136,7 @@ fn stamp(view: &View<'_>, date: &Piece<Calendar>) -> Option<Piece<Clocks>> {
 
 /// `Thursday evening| at 7:30 p.m.|`, `tonight| at 8 p.m.|`: the hour instead of the part of the day.
 pub(super) fn at_hour(view: &View<'_>, parted: &Piece<Reading>, day: Moment) -> Option<Piece<Reading>> {
+    let parted = bracket::over_day(view, parted).unwrap_or(*parted);
     let about =
         gap_in(view, parted.span.end, parted.next, gaps![" at around ", " at about ", " around ", " about "]);
     let joined = about || gap_in(view, parted.span.end, parted.next, gaps![" at ", ", at ", " from ", ", "]);

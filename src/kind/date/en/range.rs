@@ -5,7 +5,7 @@
 use super::calendar::{month, year};
 use super::read::{self, Piece, Reading, gap_in};
 use super::{clock, phrase};
-use crate::draft::temporal::{Calendar, Moment, Month, Year};
+use crate::draft::temporal::{Calendar, Clock, Moment, Month, Year};
 use crate::rule::View;
 use crate::rule::view::{Gaps, gaps};
 use crate::scan::atom::Class;
@@ -112,8 +112,12 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
         return Some(day);
     }
     let through = gap_in(view, end, next, gaps![" through ", " until ", " till "]);
+    let next =
+        if view.is(next, Class::Part) && led(&["from", "between"]) { behind_early(view, next) } else { next };
     let fits = |to: &Piece<Moment>| {
-        matches(&from.value.from, &to.value) || through && is_month_to_year(&from.value.from, &to.value)
+        matches(&from.value.from, &to.value)
+            || is_day_to_part(&from.value.from, &to.value) && led(&["from"])
+            || through && is_month_to_year(&from.value.from, &to.value)
     };
     // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.
     let day = || phrase::calendar(view, next).map(|date| date.map(Moment::day));
@@ -165,6 +169,18 @@ fn plain(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
 /// `October through 2025`: a year in digits ends what a month begins; not `March to 2021`.
 fn is_month_to_year(from: &Moment, to: &Moment) -> bool {
     matches!(from.date, Some(Calendar::Month(..))) && matches!(to.date, Some(Calendar::Year(Year::Number(_))))
+}
+
+/// `from Tuesday till |early |Wednesday morning`: the day behind the part at `at`.
+fn behind_early(view: &View<'_>, at: usize) -> usize {
+    let part = view.is(at + 1, Class::Weekday) && view.gap_is(at, &[" "]);
+    if part { at + 1 } else { at }
+}
+
+/// `from |Tuesday| till |Wednesday morning|`: the last weekday ends earlier than the night.
+fn is_day_to_part(from: &Moment, to: &Moment) -> bool {
+    let weekday = |moment: &Moment| matches!(moment.date, Some(Calendar::Weekday(..)));
+    weekday(from) && weekday(to) && from.clock.is_none() && matches!(to.clock, Some(Clock::Part(_)))
 }
 
 /// Whether two moments are of one kind, so that a range may lie between them.

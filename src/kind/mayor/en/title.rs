@@ -175,11 +175,7 @@ fn after_province(gap: &str) -> &str {
 /// Takes in the district after a title: `Mayor| of Seocho District`, `head of| Gwangjin District Office`.
 fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
     let Some(rest) = view.tail(title.end).strip_prefix(of) else { return };
-    let skipped = ["the ", "Seoul's ", "Seoul’s "]
-        .iter()
-        .find(|words| rest.starts_with(*words))
-        .map_or(0, |words| words.len());
-    let start = title.end + of.len() + skipped;
+    let start = title.end + of.len() + before_place(rest);
     if let Some(place) = place::beginning_at(view, at + 1, start) {
         let office = [" District Office", " Office", " district office", " office", " district"]
             .iter()
@@ -200,6 +196,29 @@ fn extend_forward(view: &View<'_>, at: usize, title: &mut Title, of: &str) {
         title.end = end;
         title.followed = true;
     }
+}
+
+/// How long it is what stands behind `of` and before the name of a place: `of |the |Jung-gu`, `of |Seoul's |Jung-gu`, `of |the southern city of |Mokpo`.
+pub(super) fn before_place(text: &str) -> usize {
+    const CITY: &str = "city of ";
+    const MOST: usize = 3;
+    const LONGEST: usize = 40;
+    const OTHERS: [&str; 10] = ["in", "the", "of", "to", "at", "from", "and", "for", "by", "on"];
+    if let Some(owner) = ["Seoul's ", "Seoul’s "].iter().find(|owner| text.starts_with(*owner)) {
+        return owner.len();
+    }
+    let the = "the ";
+    let Some(rest) = text.strip_prefix(the) else { return 0 };
+    if !rest.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return the.len();
+    }
+    let letters =
+        rest.bytes().take(LONGEST).take_while(|byte| matches!(byte, b'a'..=b'z' | b'-' | b' ')).count();
+    // `the port |city of |Mokpo`
+    let Some(adjectives) = rest[..letters].strip_suffix(CITY) else { return the.len() };
+    let mut words = adjectives.split_ascii_whitespace();
+    let called = words.by_ref().take(MOST).all(|word| !OTHERS.contains(&word)) && words.next().is_none();
+    the.len() + if called { letters } else { 0 }
 }
 
 pub(super) fn begins_with_word(text: &str, word: &str) -> bool {

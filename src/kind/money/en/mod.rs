@@ -2,6 +2,7 @@
 //!
 //! No amounts: the verb `won`, vague amounts (`tens of millions of won`), nothing (`0 won`).
 
+mod conversion;
 mod verb;
 
 use rust_decimal::Decimal;
@@ -293,6 +294,7 @@ fn money(view: &View<'_>, span: Span, code: &str, low: Decimal, high: Option<Dec
     let topped = || (nearest.is_some_and(|word| tops(word, before))).then_some(Modifier::MoreThan);
     let modifier = qualifier::before_word(view, span.start, nearest)
         .or_else(|| qualifier::after(view, span.end))
+        .or_else(|| conversion::after(view, span.end))
         .or_else(odd)
         .or_else(topped);
     Some(Found::new(span, Draft::Money(value)).with(modifier))

@@ -105,6 +105,13 @@ pub(in crate::kind::date::en) fn is_far(view: &View<'_>, at: usize) -> bool {
     ranged() || named()
 }
 
+/// `its |main| 2025 budget goals`, `|key| 2025 subsidy projects`: what is of a year is said to weigh much or little; nobody counts so many.
+pub(in crate::kind::date::en) fn is_weighed(adjective: &Word<'_>) -> bool {
+    const WEIGHTS: [&str; 9] =
+        ["main", "key", "major", "core", "principal", "flagship", "important", "priority", "small"];
+    adjective.gap == " " && WEIGHTS.iter().any(|one| adjective.is(one))
+}
+
 /// `in just |2024| alone`, `since only |2023|`: between a preposition of time and its year; not `in just 2024 homes`.
 pub(in crate::kind::date::en) fn is_stressed(view: &View<'_>, adverb: &Word<'_>, end: usize) -> bool {
     const ADVERBS: [&str; 4] = ["just", "only", "merely", "solely"];

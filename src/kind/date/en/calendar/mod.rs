@@ -1,6 +1,7 @@
 //! Dates of the calendar: years and their parts, months, days, weekdays, holidays, a file for each family of forms.
 
 pub(super) mod beside;
+pub(super) mod bracket;
 pub(super) mod days;
 pub(super) mod holiday;
 pub(super) mod list;

@@ -4,7 +4,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{month, number, year};
+use super::{bracket, month, number, year};
 use crate::draft::temporal::{Calendar, Month, Year};
 use crate::kind::date::en::read::{self, Piece, gap_in, ordinal_digits};
 use crate::kind::date::en::set::monthly;
@@ -15,7 +15,7 @@ use crate::scan::wordmap::WordSet;
 use crate::span::Span;
 
 /// No list of days is read over more of them.
-const LONGEST: usize = 8;
+pub(super) const LONGEST: usize = 8;
 
 /// Words that may follow a day, and never a noun that the ordinal would count.
 static FOLLOWERS: Lazy<WordSet> = Lazy::new(|| {
@@ -71,13 +71,18 @@ pub(in crate::kind::date::en) fn read(view: &View<'_>, at: usize) -> Option<Piec
         return Some(Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next));
     }
     let (end, next) = month::weekday_in_brackets(view, span.end, at + 1).unwrap_or((span.end, at + 1));
-    let month = month_of_list(view, at).unwrap_or(Month::Open);
-    let piece = Piece::new(Calendar::Day(Year::Open, month, day), Span::new(start, end), next);
+    let said = month_of_list(view, at).map(|month| (Year::Open, month));
+    let (year, month) =
+        said.or_else(|| bracket::of_time_before(view, at)).unwrap_or((Year::Open, Month::Open));
+    let piece = Piece::new(Calendar::Day(year, month, day), Span::new(start, end), next);
     let bracketed = view.text[..span.start].ends_with('(')
         && view.tail(span.end).starts_with(')')
         && !number::is_of_list(view, at, day)
         && (follows_time(view, at) || number::is_in_schedule(view, at));
-    (bracketed || is_led(view, at, start) && is_followed(view, end, next)).then_some(piece)
+    (bracketed
+        || bracket::is_opened(view, at, start)
+        || is_led(view, at, start) && is_followed(view, end, next))
+    .then_some(piece)
 }
 
 /// `the first of next month`; not `the first of this month's lectures`.
@@ -198,7 +203,8 @@ fn follows_ok(view: &View<'_>, at: usize) -> bool {
         || tail.starts_with(" at ")
 }
 
-fn chained_after(view: &View<'_>, at: usize) -> bool {
+/// Whether the atom behind an ordinal is another day of the same list or range.
+pub(super) fn chained_after(view: &View<'_>, at: usize) -> bool {
     gap_in(view, view.span(at).end, at + 1, &JOINTS) && ordinal_digits(view, at + 1).is_some()
 }
 

@@ -48,8 +48,12 @@ fn date_after(view: &View<'_>, at: usize) -> Option<Piece<Calendar>> {
         .or_else(|| month::after_day(view, at + 1))
         .or_else(|| super::ordinal::read(view, at + 1))?;
     let is_day = matches!(date.value, Calendar::Day(..));
-    let close = usize::from(view.tail(date.span.end).starts_with(')') && view.gap_is(at, &[" ("]));
-    is_day.then(|| Piece::new(date.value, Span::new(span.start, date.span.end + close), date.next))
+    let opened = view.gap_is(at, &[" ("]);
+    let close = usize::from(opened && view.tail(date.span.end).starts_with(')'));
+    // `Thursday and Friday (10th-11th)`: the days of both.
+    let several = opened && close == 0 && view.is(at + 1, Class::Ordinal);
+    (is_day && !several)
+        .then(|| Piece::new(date.value, Span::new(span.start, date.span.end + close), date.next))
 }
 
 /// `Sundays`.

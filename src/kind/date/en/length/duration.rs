@@ -76,6 +76,15 @@ fn value<'a>(view: &View<'a>, at: usize) -> Option<(SmolStr, Piece<Length<'a>>)>
     length::whole(view, length::read(view, at)?)
 }
 
+/// The value of the range of lengths that begins at `at`, with the piece that holds it: `2 to 3 weeks`.
+pub(in crate::kind::date::en) fn between<'a>(
+    view: &View<'a>,
+    at: usize,
+) -> Option<(SmolStr, Piece<Length<'a>>)> {
+    upper_end(view, at)?;
+    value(view, at)
+}
+
 /// The upper end of the range that begins at `at`: `2 to 3 weeks`.
 fn upper_end<'a>(view: &View<'a>, at: usize) -> Option<Piece<Length<'a>>> {
     let low = view.numeral(at)?;

@@ -1,5 +1,6 @@
 //! Recurring times: `every Monday`, `on Sundays`, `Monday through Saturday`, `weekdays`, `daily`, `twice a week`, `every two weeks`.
 
+pub(super) mod every;
 pub(super) mod frequency;
 pub(super) mod monthly;
 
@@ -7,12 +8,10 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::calendar::weekday;
 use super::length::{self, Length};
-use super::read::{self, Piece, gap_in};
+use super::read;
 use crate::draft::Draft;
 use crate::draft::temporal::Temporal;
-use crate::modifier::Modifier;
 use crate::rule::anchor::Mark;
-use crate::rule::view::gaps;
 use crate::rule::{Anchor, Found, Rule, Signs, View, change};
 use crate::scan::atom::Class;
 use crate::span::Span;
@@ -22,57 +21,6 @@ use crate::value::kind::Kind;
 /// The record of a set.
 pub(super) fn set(span: Span, value: impl Into<SmolStr>) -> Found {
     Found::new(span, Draft::Date(Temporal::Fixed(DateType::Set, value.into())))
-}
-
-/// `every` or `each` and a time.
-pub(super) const EVERY: Rule = Rule {
-    id: "en/date/every",
-    kind: Kind::Date,
-    anchor: Anchor::at(Class::Every),
-    finds: &[
-        "meets [every Monday] => SET XXXX-WXX-1",
-        "[every other Friday] at noon => SET XXXX-WXX-5",
-        "[every 2nd and 4th Saturday] => SET XXXX-WXX-6",
-        "runs [every 1 hour to 1 hour 30 minutes] => SET PT1H/PT1H30M",
-        "passes [every three minutes] or so => approx SET PT3M",
-        "checked [every two weeks] and [each month] => SET P2W; SET P1M",
-        "held [every October] => SET XXXX-10",
-        "[every morning] => SET XXXX-XX-XXTMO",
-    ],
-    skips: &["every resident", "each of the two days", "every 100 people", "700 won for every 30 minutes"],
-    find: every,
-};
-
-fn every(view: &View<'_>, at: usize) -> Option<Found> {
-    let end = view.span(at).end;
-    let (next, other) = (at + 1, gap_in(view, end, at + 1, gaps![" other ", " second "]));
-    if let Some(piece) = length::read(view, next).filter(|_| view.gap_is(at, &[" "])) {
-        // `700 won for every 30 minutes`: a rate.
-        if read::word_before(view, view.span(at).start, &["for", "per"]) {
-            return None;
-        }
-        let (value, piece) = up_to(view, length::whole(view, piece)?);
-        let found = set(Span::new(view.span(at).start, piece.span.end), value);
-        let approx = view.tail(piece.span.end).starts_with(" or so");
-        return Some(found.with(approx.then_some(Modifier::Approx)));
-    }
-    let named = ordinals_end(view, at);
-    if named == next && !view.gap_is(at, &[" ", " single "]) && !other {
-        return None;
-    }
-    let value = named_set(view, named, if other { 2 } else { 1 })?;
-    Some(set(view.join(at, named), value))
-}
-
-/// `every 1 hour| to 1 hour 30 minutes|`: with the longer length, where it is a range of two.
-fn up_to<'a>(view: &View<'a>, low: (SmolStr, Piece<Length<'a>>)) -> (SmolStr, Piece<Length<'a>>) {
-    let (value, piece) = low;
-    let ranged = gap_in(view, piece.span.end, piece.next, gaps![" to ", "-", "~"]);
-    let high = || length::whole(view, length::read(view, piece.next)?);
-    match ranged.then(high).flatten() {
-        Some((longer, high)) => (format_smolstr!("{value}/{longer}"), high),
-        None => (value, piece),
-    }
 }
 
 /// The month at `at` in a list behind `every`: `every January and |July|`.
@@ -90,18 +38,6 @@ pub(super) fn month_of_list(view: &View<'_>, at: usize) -> Option<Found> {
     let every = first.checked_sub(1)?;
     let recurs = view.is(every, Class::Every) && view.gap_is(every, &[" "]);
     recurs.then(|| set(view.span(at), format_smolstr!("XXXX-{month:02}")))
-}
-
-/// The atom after the ordinals of `every 2nd and 4th Saturday`.
-fn ordinals_end(view: &View<'_>, every: usize) -> usize {
-    let mut at = every;
-    while at - every < 4
-        && view.is(at + 1, Class::Ordinal)
-        && view.gap_is(at, &[" ", " and ", ", ", ", and "])
-    {
-        at += 1;
-    }
-    if at > every && view.gap_is(at, &[" "]) { at + 1 } else { every + 1 }
 }
 
 /// A weekday of every month.
@@ -176,27 +112,6 @@ fn nth_day(view: &View<'_>, at: usize) -> Option<Found> {
         (next && of_every(at + 1)).then_some(view.span(at).end)?
     };
     Some(set(Span::new(start, end), format_smolstr!("XXXX-XX-{day:02}")))
-}
-
-/// The value of a set of what the atom names.
-fn named_set(view: &View<'_>, at: usize, step: i64) -> Option<SmolStr> {
-    if let Some(day) = weekday::number(view, at) {
-        return Some(format_smolstr!("XXXX-WXX-{day}"));
-    }
-    if let Some(month) = view.number(at, Class::Month) {
-        return Some(format_smolstr!("XXXX-{month:02}"));
-    }
-    if let Some(season) = view.meaning(at, Class::Season).filter(|season| &*season.text != "Q") {
-        return Some(format_smolstr!("XXXX-{}", season.text));
-    }
-    if let Some(part) = view.meaning(at, Class::DayPart).filter(|part| !part.text.contains(':')) {
-        return Some(format_smolstr!("XXXX-XX-XXT{}", part.text));
-    }
-    let unit = length::unit(view, at)?;
-    if unit == "WE" {
-        return Some(SmolStr::new_static("XXXX-WXX-WE"));
-    }
-    (!super::calendar::year::plural(view, at)).then(|| Length { amount: step.into(), unit }.iso())?
 }
 
 /// `running from |Friday| to Sunday`: what is held at the end of one week, not what is open each week (`open from Tuesday to Sunday`).

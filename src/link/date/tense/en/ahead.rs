@@ -26,6 +26,8 @@ enum Sets {
     TimeNext,
     /// How long something holds, or what it is there for: `banned until`, `earmarked ... for`.
     End,
+    /// The same in the perfect alone: `has closed it until`; what `was closed until Sunday` is open again.
+    Perfect,
     /// What money or a place is kept for: `set aside 3 billion won for November`.
     Kept,
 }
@@ -52,12 +54,21 @@ pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> 
             Some(Sets::TimeAway) => return away.then_some(Tense::Ahead),
             Some(Sets::TimeNext) if next => return Some(Tense::Ahead),
             Some(Sets::End) => return until.then_some(Tense::Ahead),
+            Some(Sets::Perfect) if until && is_perfect(input, &word) => return Some(Tense::Ahead),
+            Some(Sets::Perfect) => break,
             None | Some(Sets::TimeNext) if is_past(input, &word) => break,
             None | Some(Sets::TimeNext) => away |= word.is("off") || word.is("back"),
         }
         next &= word.gap == " " && (word.is("in") || word.is("down"));
     }
     planned()
+}
+
+/// `|has| closed`, `|have| also ordered`, `|has been| closed`.
+fn is_perfect(input: &Input<'_>, verb: &Word<'_>) -> bool {
+    const BETWEEN: [&str; 6] = ["also", "already", "now", "temporarily", "been", "recently"];
+    let mut words = input.view.words_before(verb.span.start).filter(|word| !BETWEEN.contains(&word.text));
+    words.next().is_some_and(|word| word.gap == " " && matches!(word.text, "has" | "have"))
 }
 
 /// `|set aside| November and December for it`, `|designated| May as a month of families`: the nearest one is meant.
@@ -170,6 +181,7 @@ static VERBS: Lazy<FxHashMap<&'static str, Sets>> = Lazy::new(|| {
             "time-away" => Sets::TimeAway,
             "time-next" => Sets::TimeNext,
             "end" => Sets::End,
+            "perfect" => Sets::Perfect,
             "kept" => Sets::Kept,
             other => panic!("ahead.tsv has no {other:?}"),
         };

@@ -105,3 +105,18 @@ fn is_weekday(input: &Input<'_>, span: Span) -> bool {
     let atom = input.view.first_from(span.start);
     input.view.is(atom, Class::Weekday) && input.view.span(atom) == span
 }
+
+/// `the coming Friday`: the date says it itself.
+pub(super) fn is_coming(date: &str) -> bool {
+    let begins =
+        |text: &str, word: &str| text.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
+    let mut rest = date;
+    while begins(rest, "the ") {
+        rest = &rest["the ".len()..];
+    }
+    if begins(rest, "this ") {
+        rest = &rest["this ".len()..];
+    }
+    let ends = |word: &str| matches!(rest.as_bytes().get(word.len()), None | Some(b' '));
+    ["coming", "upcoming"].into_iter().any(|word| begins(rest, word) && ends(word))
+}

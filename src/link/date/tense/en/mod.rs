@@ -8,8 +8,10 @@ mod awaited;
 mod due;
 mod event;
 mod headlined;
+mod listed;
 pub(in crate::link::date) mod outright;
 pub(in crate::link::date) mod over;
+mod planned;
 mod verb;
 
 use memchr::memchr2;
@@ -37,26 +39,15 @@ type Cue = (Tense, usize);
 
 /// The tense at an English date at `span` in a sentence of these bounds.
 pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
-    if is_coming(span.of(input.view.text)) || awaited::is_event(input, span) {
+    if awaited::is_coming(span.of(input.view.text)) || awaited::is_event(input, span) {
         return Tense::Coming;
     }
-    let tense = around(input, span, bounds);
-    if tense == Tense::Past { ahead::set(input, span, bounds).unwrap_or(tense) } else { tense }
-}
-
-/// `the coming Friday`: the date says it itself.
-fn is_coming(date: &str) -> bool {
-    let begins =
-        |text: &str, word: &str| text.get(..word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word));
-    let mut rest = date;
-    while begins(rest, "the ") {
-        rest = &rest["the ".len()..];
+    match around(input, span, bounds) {
+        Tense::Past => ahead::set(input, span, bounds).unwrap_or(Tense::Past),
+        Tense::Future if planned::is_called_off(input, span) => Tense::Unknown,
+        Tense::Unknown if listed::is_entry(input, span) => Tense::Coming,
+        tense => tense,
     }
-    if begins(rest, "this ") {
-        rest = &rest["this ".len()..];
-    }
-    let ends = |word: &str| matches!(rest.as_bytes().get(word.len()), None | Some(b' '));
-    ["coming", "upcoming"].into_iter().any(|word| begins(rest, word) && ends(word))
 }
 
 /// Whether a verb close before the date is what is told of it, `was repaired in December`, or it is no English: then the tense is sure.
@@ -65,8 +56,9 @@ pub(in crate::link::date) fn is_told_near(input: &Input<'_>, span: Span, sentenc
     is_korean(input, span)
         || lead.is_some_and(|word| word.is("since"))
         || lead.is_none() && has_verb(input, span)
-        || before(input, span, input.document.sentence_span(sentence))
-            .is_some_and(|(_, distance)| distance <= CLOSE)
+        || !planned::is_of_sum(input, span, sentence)
+            && before(input, span, input.document.sentence_span(sentence))
+                .is_some_and(|(_, distance)| distance <= CLOSE)
 }
 
 /// `In particular, |March| saw the highest rate`: the verb is that of the date.
@@ -247,6 +239,7 @@ fn governs(text: &str, tense: Tense, cue: Span, date: Span) -> bool {
                 && AND.find(clause.as_bytes()).is_none()
                 && !but(clause)
                 && !is_of_relative(text, cue)
+                && !planned::is_told_of_plan(text, cue, clause)
         })
 }
 
@@ -262,6 +255,8 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &input.view;
     let first = view.first_from(span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
+    let atoms = atoms
+        .filter(|atom| !(atom.classes.has(Class::Future) && planned::is_noun_plans(view.text, atom.span())));
     let marked = marked(input, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
     let near = view
