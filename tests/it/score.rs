@@ -17,6 +17,8 @@ mod context;
 use context::{FIELDS, Shares};
 use table::{Fields, Pair, Table};
 
+const README: &str = include_str!("../../README.md");
+
 /// The share of amounts that may not be undercut, in the order of role, what, district, when, status and all of them.
 const CONTEXT_FLOORS: [(&str, [f64; FIELDS.len() + 1]); 3] = [
     ("seeds", [0.99, 0.97, 1.0, 0.96, 0.99, 0.95]),
@@ -66,6 +68,7 @@ fn amounts_are_understood_as_before() {
             let amounts: Vec<_> = gold.iter().filter(of_seed).cloned().collect();
             shares.count(&amounts, &pipeline.extract(&seed.article()).records);
         }
+        assert!(README.contains(&shares.to_string()), "the README does not show {name}: {shares}");
         for (share, floor) in shares.shares().into_iter().zip(floors) {
             assert!(
                 share >= floor,

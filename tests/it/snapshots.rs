@@ -78,7 +78,8 @@ fn record(record: &Record) -> String {
     let (kind, text, value) = (record.kind().name(), &record.text, record.value.to_string());
     let (rule, sentence) = (&record.rule, record.sentence);
     let what = format!("{place:12} {kind:8} {text:34} {value:30} {modifier:13}");
-    format!("{what} {rule:32} {zone} i{item} s{sentence}{repeats}")
+    let context = record.context.as_ref().map_or(String::new(), |context| format!("\n{:13}{context}", ""));
+    format!("{what} {rule:32} {zone} i{item} s{sentence}{repeats}{context}")
 }
 
 /// The numbers of `text` that lie in no record, each with the words around it.
