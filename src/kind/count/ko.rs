@@ -176,7 +176,7 @@ fn counter_after(view: &View<'_>, number: usize) -> Option<usize> {
             // `1523표|차|`: by so many.
             "표" => suffixed('차'),
             "개" => glued::is_noun(rest),
-            "대" => glued::is_program(rest),
+            "대" => glued::is_program(view, number, rest),
             _ => false,
         };
     (!rest.starts_with('째') && ends).then_some(counter)

@@ -1,5 +1,6 @@
 //! What stands behind a counter and is no noun that is counted: `12개 |지정해|`, `40개 |놓고|`, `6개 |새로|`, `15개 |추가 설치했다|`.
 
+use super::noun;
 use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
 
@@ -59,7 +60,7 @@ fn is_etc(word: &str) -> bool {
     word.strip_prefix('등').is_some_and(|rest| rest != "대" && particle::is_particle(rest))
 }
 
-/// `지정해`, `설치하고`, `선정된`, `다양한`, `받으며`; not `자연재해`, `역할`.
+/// `지정해`, `설치하고`, `선정된`, `다양한`, `받으며`; not `자연재해`, `역할`, `학교였으며`.
 fn is_predicate(word: &str) -> bool {
     static ENDS: Suffixes = Suffixes::new(&[
         "해",
@@ -105,7 +106,7 @@ fn is_predicate(word: &str) -> bool {
         "피해", "재해", "동해", "서해", "남해", "공해", "수해", "침해", "방해", "손해", "견해", "권한",
         "제한", "기한", "북한", "시한", "상한", "하한", "역할", "분할", "관할",
     ]);
-    ENDS.end(word) && !NOUNS.end(word)
+    ENDS.end(word) && !NOUNS.end(word) && !noun::is_copula(word)
 }
 
 /// `30대 |설치|.`, `5곳 |지정 완료했다|`, `3대 |교체 마쳐|`: what is done with them, where nothing that is counted follows; not `설치 사업`.

@@ -17,6 +17,7 @@ pub(super) use origin::are_of_one_origin;
 
 /// Whether the number before the counter `대` is an age; `head` stands before it, and `tail` behind the counter and a space.
 pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numeral, tail: &str) -> bool {
+    let ranged = view.span(counter - 1).start > head.len();
     is_group(number)
         || short::is_one(view, head, counter, number, tail)
         || is_decade(number)
@@ -24,8 +25,8 @@ pub(super) fn is_age(view: &View<'_>, head: &str, counter: usize, number: &Numer
                 || is_person(view, head, counter, tail)
                 || is_told(head, tail)
                 || bracket::is_beside_sex(head, tail)
-                || bracket::is_one(head, tail)
-                || span::is_one(head, tail, view.span(counter - 1).start > head.len()))
+                || bracket::is_one(head, tail, ranged)
+                || span::is_one(head, tail, ranged))
 }
 
 fn is_decade(number: &Numeral) -> bool {

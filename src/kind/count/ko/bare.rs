@@ -119,6 +119,7 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let two = || noun::of_two(tail, noun, people).filter(|_| number.approx);
     let (noun, counted) = match number.form {
         Form::Words => (noun, !is_adverbial(noun, tail)),
+        _ if number.approx && are_places(noun, number.value) => (noun, true),
         _ => two().map_or((noun, people(noun)), |noun| (noun, true)),
     };
     let unit = (counted && (short.is_some() || noun.chars().count() > 1)).then(|| SmolStr::new(noun))?;
@@ -126,6 +127,15 @@ fn number_noun(view: &View<'_>, at: usize) -> Option<Found> {
     let count = Count { value: Number::exact(number.value)?, unit, value_to: None, noun: None };
     let modifier = qualifier_ko::around(view, span, number.approx);
     Some(Found::new(span, Draft::Count(count.into())).claiming(view.span(at)).with(modifier))
+}
+
+/// `50여 |나라| 국민이`, `20여 |시민단체| 회원이`: places and groups that are counted, and not who is from there; of hundreds it is told the other way round
+/// (`300여 기업 관계자`).
+fn are_places(noun: &str, number: Decimal) -> bool {
+    const UNITS: [&str; 8] = ["나라", "국가", "개국", "시도", "시군", "시군구", "자치구", "지자체"];
+    static GROUPS: Suffixes =
+        Suffixes::new(&["학교", "대학", "단체", "기관", "기업", "업체", "부서", "동아리"]);
+    UNITS.contains(&noun) || number < Decimal::ONE_HUNDRED && GROUPS.end(noun)
 }
 
 /// `네 집`: more often yours than four.

@@ -1,16 +1,69 @@
 //! Buildings, which are counted with the word for a neighbourhood and a block: `글램핑장 8동`, `온실은 8동, 창고는 2동`, `공장은 310동에 이른다`; not
 //! `신림8동`, `시청 3동에`, `아파트 101동`. The noun before the number tells, or what befell them.
 
+use rust_decimal::Decimal;
+
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// `글램핑장 8동`: the noun of a building directly before it; not `연립주택 3동 201호`, nor what has a neighbourhood's office behind it.
 pub(super) fn is_of_one(head: &str, tail: &str) -> bool {
     const OFFICES: [&str; 5] = ["주민", "행정", "통장", "동장", "자치"];
-    let place =
-        tail.starts_with(|c: char| c.is_ascii_digit()) || OFFICES.iter().any(|word| tail.starts_with(word));
+    let place = tail.starts_with(|c: char| c.is_ascii_digit())
+        || OFFICES.iter().any(|word| tail.starts_with(word))
+        || is_numbered(tail);
     let told = || (is_more(tail) || is_of_province(head)) && has_damage(head, tail);
     let before = head.trim_end_matches(' ');
     (BUILDINGS.end(before) || is_told_of_one(before, tail) || told() || is_of_places(head, tail)) && !place
+}
+
+/// `상가 |5동| 지하 1층에`, `빌딩 |3동| 로비`, `창고는 |3동|, 사무실은 2동에 있다`: what a building has inside, or where it is; not `창고 |3동| 지하 1층 규모`.
+fn is_numbered(tail: &str) -> bool {
+    const REACH: usize = 60;
+    static ROOMS: Prefixes = Prefixes::new(&[
+        "지하",
+        "주차장",
+        "로비",
+        "회의실",
+        "강당",
+        "옥상",
+        "복도",
+        "현관",
+        "입구",
+        "출입구",
+        "계단",
+        "승강기",
+        "엘리베이터",
+        "앞",
+        "옆",
+        "뒤편",
+    ]);
+    static ARE: [&str; 4] = ["동에 있", "동에 위치", "동에 자리", "동에 들어"];
+    let near = &tail[..tail.floor_char_boundary(REACH)];
+    let sentence = near.split(['.', '\n']).next().unwrap_or(near);
+    let room = || ROOMS.start(tail) && !sentence.contains("규모");
+    let next = |list: &str| {
+        let rest = list.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.len() < list.len() && rest.starts_with('호') || ARE.iter().any(|are| sentence.contains(are))
+    };
+    room() || tail.strip_prefix(", ").is_some_and(next)
+}
+
+/// `시청 |3동|에`, `가게는 |4동|에서 판다`: where something is; not `빈집 |30동|에 지원한다`, `|60동|에서 80동으로 늘었다`.
+pub(super) fn is_place(head: &str, tail: &str, number: Decimal) -> bool {
+    static OFFICES: Suffixes =
+        Suffixes::new(&["시청 ", "구청 ", "군청 ", "청사 ", "아파트 ", "단지 ", "캠퍼스 "]);
+    static SO_MANY: Suffixes = Suffixes::new(&["등 ", "총 ", "모두 ", "약 "]);
+    static ARE: Prefixes =
+        Prefixes::new(&["있", "살", "사는", "산다", "위치", "자리", "거주", "입주", "들어"]);
+    let from = tail.strip_prefix("에서는").or_else(|| tail.strip_prefix("에서"));
+    if let Some(next) = from.map(|rest| rest.trim_start_matches(' ')) {
+        // `60동|에서 80동으로|`
+        let end = next.trim_start_matches(|c: char| c.is_ascii_digit());
+        return !(end.len() < next.len() && end.starts_with('동'));
+    }
+    let at = ["에 ", "에는 ", "에도 "].iter().find_map(|particle| tail.strip_prefix(particle));
+    let few = || number < Decimal::TEN && !SO_MANY.end(head);
+    at.is_some_and(|next| OFFICES.end(head) || few() || ARE.start(next))
 }
 
 /// `온실은 |8동|, 창고는`, `집을 |3동| 지었다`, `공장은 |310동|에 이른다`; not `주택은 |3동| 앞`.
@@ -108,6 +161,10 @@ static BUILDINGS: Suffixes = Suffixes::new(&[
     "초가",
     "기와집",
     "체험동",
+    "빈집",
+    "폐가",
+    "농막",
+    "경로당",
     "연구동",
 ]);
 

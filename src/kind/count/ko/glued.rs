@@ -1,5 +1,7 @@
 //! Nouns written in one word with `개`: `2개차로를`, `5개부서는`; not `5개가격과`, `3개월`, `5개국어`.
 
+use rust_decimal::Decimal;
+
 use super::short;
 use crate::rule::{View, particle};
 use crate::scan::edge::Prefixes;
@@ -11,13 +13,15 @@ pub(super) fn is_noun(rest: &str) -> bool {
     NOUNS.strip(rest).any(fits) || short::is_glued(rest)
 }
 
-/// The same behind `대`: `3대|전략|`, `5대|정책을|`; not `40대|대학생|`, `20대|역사|`.
-pub(super) fn is_program(rest: &str) -> bool {
+/// The same behind a number and `대`: `3대|전략|`, `5대|정책을|`; not `40대|대학생|`, `30대|핵심| 인력`, who are of such an age.
+pub(super) fn is_program(view: &View<'_>, number: usize, rest: &str) -> bool {
     static PROGRAMS: Prefixes = Prefixes::new(&[
         "전략", "정책", "분야", "과제", "목표", "사업", "공약", "권역", "비전", "원칙", "부문", "핵심",
         "종목",
     ]);
+    let few = || view.numeral(number).is_some_and(|number| number.value <= Decimal::TEN);
     PROGRAMS.strip(rest).any(|particle| short::goes_with(&rest[..rest.len() - particle.len()], particle))
+        && few()
 }
 
 /// The counter at the atom: `개` or `대` alone where the word goes on with such a noun, though the lexicon has a longer counter (`7|개사|업`, `4|대분|야`).
@@ -27,7 +31,7 @@ pub(super) fn unit(view: &View<'_>, counter: usize) -> Span {
     let rest = || particle::rest(view, one.end);
     let goes_on = || match one.of(view.text) {
         "개" => is_noun(rest()),
-        "대" => is_program(rest()),
+        "대" => counter > 0 && is_program(view, counter - 1, rest()),
         _ => false,
     };
     let longer = span.end > one.end && !particle::ends_word(view, span.end);

@@ -96,7 +96,7 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     {
         return true;
     }
-    if is_led_by_zero(view.word(at)) {
+    if matches!(view.word(counter), "번" | "호") && is_led_by_zero(view.word(at)) {
         return true;
     }
     let label = match view.word(counter) {
@@ -152,7 +152,11 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
         "동" => glued || is_listed(head) || quarter::is_one(head) || is_block(view, head, counter, number),
         "홀" => !hole::are_counted(head, view.tail(view.span(counter).end), number),
         "편성" => number.value >= Decimal::ONE_THOUSAND,
-        "기" if term::is_one(head) || view.tail(view.span(counter).end).starts_with('분') => true,
+        "기" if term::is_one(head, view.tail(view.span(counter).end), number.value)
+            || view.tail(view.span(counter).end).starts_with('분') =>
+        {
+            true
+        }
         "기" if thing::is_of_members(view.tail(view.span(counter).end)) && !thing::is_of_machines(head) => {
             true
         }
@@ -167,7 +171,7 @@ pub(super) fn is_name(view: &View<'_>, at: usize, counter: usize, number: &Numer
     label || ordinal || names_what_follows(view, head, counter, number)
 }
 
-/// `|052|번`, `|007|호`: nothing is counted so.
+/// `|052|번`, `|007|호`: nothing is counted so; not `환경직 |02|명`.
 fn is_led_by_zero(number: &str) -> bool {
     matches!(number.as_bytes(), [b'0', b'0'..=b'9', ..])
 }
@@ -283,7 +287,7 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
             let ranged = view.span(counter - 1).start > head.len();
             begins(&["추경", "추가경정"])
                 || ranged && session::are_won(tail)
-                || !times && bare && session::is_numbered(number.value, tail)
+                || !times && bare && session::is_numbered(number.value, head, tail)
         }
         "보" => number.form == Form::Words || number.value < Decimal::ONE_HUNDRED,
         "세대" => age::is_group(number) || age::are_of_one_origin(head, view.tail(end), number),
@@ -297,7 +301,9 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         // `굴(|1 어가|)`
         "어가" | "농가" if head.ends_with('(') => false,
         counter if NOUNS.contains(&counter) => number.value == Decimal::ONE,
-        "종" => begins(&["보통", "대형", "면허", "일반", "근린"]) || bare && is_contest(head, tail),
+        "종" => {
+            begins(&["보통", "대형", "면허", "일반", "근린"]) || bare && is_contest(head, tail, number.value)
+        }
         // `1석 2조`: two birds.
         "석" => number.value == Decimal::ONE && begins(&["2조", "3조", "이조", "삼조"]),
         // `7천여 분`: persons, of whom there may be more than minutes.
@@ -309,10 +315,8 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
         "동" => {
             // `축사(12억원, |4동|)`
             let beside_sum = || tail.starts_with(')') && head.ends_with("원, ");
-            let there = || {
-                number.form != Form::Words
-                    && matches!(particle::rest(view, end), "에" | "에서" | "에는" | "에도" | "에서는")
-            };
+            let there =
+                || number.form != Form::Words && building::is_place(head, view.tail(end), number.value);
             (bare || there())
                 && !building::is_of_one(head, tail)
                 && !beside_sum()
@@ -322,9 +326,18 @@ fn names_what_follows(view: &View<'_>, head: &str, counter: usize, number: &Nume
     }
 }
 
-/// `근대|5종| 선수`, `|10종| 경기`: a contest in several sports; not `3종 경기도 쌀`.
-fn is_contest(head: &str, tail: &str) -> bool {
+/// `근대|5종| 선수`, `육상 |10종| 경기`: a contest in several sports; not `전통놀이 |4종| 경기`, `3종 경기도 쌀`.
+fn is_contest(head: &str, tail: &str, number: Decimal) -> bool {
+    const REACH: usize = 60;
+    const SPORTS: [&str; 4] = ["육상", "근대", "철인", "올림픽"];
+    let near = &head[head.ceil_char_boundary(head.len().saturating_sub(REACH))..];
     let head = head.trim_end_matches(' ');
-    let contest = || particle::stem(tail) == "경기" && !tail.starts_with("경기도");
+    let contest = || {
+        let sentence = near.rsplit(['.', '\n']).next().unwrap_or(near);
+        number == Decimal::TEN
+            && particle::stem(tail) == "경기"
+            && !tail.starts_with("경기도")
+            && SPORTS.iter().any(|sport| sentence.contains(sport))
+    };
     head.ends_with("근대") || head.ends_with("철인") || contest()
 }

@@ -53,6 +53,11 @@ fn is_predicate(word: &str) -> bool {
     !closed.is_some_and(|stem| noun(stem, false)) && !open.is_some_and(|stem| noun(stem, true))
 }
 
+/// `학교였으며`, `마을이었으나`: the past of the copula behind a noun; not `줄였으며`.
+pub(super) fn is_copula(word: &str) -> bool {
+    past(word).is_some_and(|stem| stem.ends_with("였") || stem.ends_with("이었")) && !is_predicate(word)
+}
+
 /// The stem of the past in a verb, or in a copula: `|열었|고`, `|받았|지만`, `|학교였|으며`. No noun has such a syllable.
 fn past(word: &str) -> Option<&str> {
     let (at, c) = word.char_indices().find(|(_, c)| final_consonant(*c) == SS)?;
@@ -149,7 +154,7 @@ fn without_suffix(noun: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{at_start, behind_attributive, is_predicate};
+    use super::{at_start, behind_attributive, is_copula, is_predicate};
 
     #[test]
     fn a_noun_keeps_what_belongs_to_it() {
@@ -186,10 +191,11 @@ mod tests {
         let nouns = ["사업이다", "학교였다", "도서관이었다", "자치구다"];
         assert_eq!(nouns.iter().find(|word| is_predicate(word)), None);
         let copulas = ["사업이었고", "학교였으며", "도서관이었지만", "마을이었습니다"];
+        assert!(copulas.iter().all(|word| is_copula(word)));
         assert_eq!(copulas.iter().find(|word| is_predicate(word)), None);
         assert!(["늘었다", "선보였다", "줄인다", "가능하다", "다르다"].iter().all(|word| is_predicate(word)));
         let past = ["열었고", "세웠으며", "받았지만", "샀으며", "지었으니", "달았습니다", "줄였고"];
-        assert!(past.iter().all(|word| is_predicate(word)));
+        assert!(past.iter().all(|word| is_predicate(word) && !is_copula(word)));
     }
 
     #[test]

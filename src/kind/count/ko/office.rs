@@ -51,7 +51,12 @@ pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
     if number < HIGHEST && HOLDERS.end(head) && tail.starts_with([')', ',']) {
         return true;
     }
-    let voted = || ["시장", "총선", "대선"].iter().any(|office| word.starts_with(office));
+    // `5대 |대선주자|`: so many of them.
+    let named = |rest: &str| number >= Decimal::TEN || particle::is_particle(rest);
+    let voted = || {
+        word.starts_with("시장")
+            || ["총선", "대선"].iter().filter_map(|vote| word.strip_prefix(vote)).any(named)
+    };
     number < HIGHEST && (voted() || OFFICES.end(particle::stem(word)) || OFFICES.end(word))
 }
 

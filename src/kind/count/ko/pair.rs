@@ -12,7 +12,9 @@ pub(super) fn read(view: &View<'_>, at: usize, unit: impl Fn(usize) -> Option<us
     // What no number names.
     const COUNTERS: [&str; 14] =
         ["명", "건", "마리", "곳", "개", "개소", "그루", "채", "차례", "가구", "척", "쌍", "상자", "사람"];
-    static EACH: Suffixes = Suffixes::new(&["각각 ", "각 ", "제", "제 "]);
+    // `5월 |9, 10개| 마을`, `의안 |1,2건|`: a day, and things by their numbers.
+    static EACH: Suffixes =
+        Suffixes::new(&["각각 ", "각 ", "제", "제 ", "월 ", "의안 ", "안건 ", "법안 ", "조례안 "]);
     if !view.gap_is(at, &[", ", ","]) {
         return None;
     }

@@ -6,7 +6,7 @@ use crate::rule::particle;
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether `tail`, behind `회` and a space, begins with the name of what is held session by session.
-pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
+pub(super) fn is_numbered(number: Decimal, head: &str, tail: &str) -> bool {
     const COUNCIL: [&str; 5] = ["임시회", "정례회", "본회의", "총회", "브리핑"];
     static EVENTS: Suffixes = Suffixes::new(&[
         "대회",
@@ -51,9 +51,11 @@ pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
             // `5회 대회에는`: of the one that is spoken of.
             let topic = matches!(&run[stem.len()..], "에" | "에는" | "에서" | "에서는" | "의");
             // `9회 |하동| 전국걷기대회|가 열려|`: of several one would not say where each was.
-            let held = || named && matches!(&run[stem.len()..], "가" | "이") && HELD.start(next);
+            let opened = || {
+                named && matches!(&run[stem.len()..], "가" | "이") && HELD.start(next) && !is_in_span(head)
+            };
             let old = topic
-                || held()
+                || opened()
                 || number >= Decimal::TEN
                 || COUNCIL.iter().any(|session| stem.ends_with(session) || next.starts_with(session));
             return old && !is_won(next);
@@ -64,6 +66,44 @@ pub(super) fn is_numbered(number: Decimal, tail: &str) -> bool {
         named = true;
     }
     false
+}
+
+/// `상반기에 |2회|`, `두 달간 |4회|`, `봄·가을 |2회|`: how often in such a time.
+fn is_in_span(head: &str) -> bool {
+    static SPANS: Suffixes = Suffixes::new(&[
+        "반기에",
+        "반기",
+        "분기에",
+        "분기",
+        "지난해",
+        "작년",
+        "작년에",
+        "올해",
+        "올해만",
+        "올해에만",
+        "내년",
+        "내년에",
+        "달간",
+        "년간",
+        "연간",
+        "주간",
+        "일간",
+        "개월간",
+        "동안",
+        "한 해",
+        "해에",
+        "해마다",
+        "달에",
+        "년에",
+        "주에",
+        "매년",
+        "매월",
+        "매달",
+        "매주",
+    ]);
+    let head = head.trim_end_matches(' ');
+    let word = head.rsplit(' ').next().unwrap_or(head);
+    SPANS.end(head) || word.contains(['·', 'ㆍ']) && !word.ends_with(['·', 'ㆍ'])
 }
 
 /// `대회가 |열려|`

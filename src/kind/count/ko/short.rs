@@ -30,7 +30,7 @@ pub(super) fn after_counter(tail: &str, many: bool) -> Option<&str> {
     let (noun, particle) =
         noun(tail, &GROUPED).filter(|pair| !matches!(pair, ("시", "도") | ("도", "로")))?;
     // `2개 |도|·소매 업체`
-    if particle.is_empty() && is_joined(&tail[noun.len()..]) {
+    if particle.is_empty() && noun != "섬" && is_joined(&tail[noun.len()..]) {
         return None;
     }
     let counted = || tail[noun.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());

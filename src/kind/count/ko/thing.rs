@@ -36,6 +36,23 @@ pub(super) fn is_of_homes(head: &str, tail: &str, number: &Numeral) -> bool {
     ]);
     static ABOUT: Suffixes = Suffixes::new(&["약 ", "총 ", "모두 ", "최대 ", "최소 "]);
     static SIZE: Prefixes = Prefixes::new(&[" 규모", " 안팎", " 가량", " 이상", " 미만", " 남짓"]);
+    // `양돈농장 |3호|로 지정됐다`, `농장 |1호|가`: which one it is.
+    static CHOSEN: Prefixes = Prefixes::new(&[
+        "로 뽑",
+        "로 선정",
+        "로 지정",
+        "로 등록",
+        "로 이름",
+        "로 인증",
+        "에 선정",
+        "에 지정",
+        "에 뽑",
+        "에 등록",
+        "에 이름",
+    ]);
+    if CHOSEN.start(tail) || number.value == Decimal::ONE && head.ends_with("농장 ") {
+        return false;
+    }
     let many = number.value >= Decimal::from(10_000);
     many || SIZE.start(tail)
         || HOMES.end(head)

@@ -7,6 +7,7 @@
 mod bracket;
 mod participle;
 mod person;
+mod short;
 mod sitting;
 mod title;
 
@@ -66,7 +67,7 @@ const NAME_TITLE: Rule = Rule {
         "구청장은 지난해 구청장들과 만났다",
         "최연소 구청장, 전현직 구청장, 주민은 구청장을",
         "이미 강남구청장은, 반면 서초구청장은",
-        "이미 해남군수는, 명예 해남군수가, 이도 해남군수의",
+        "이미 해남군수는, 명예 해남군수가, 이도 해남군수의, 당초 해남군수는, 나선 용인시장이",
         "전통시장과 광장시장, 김가람 시장상인",
     ],
     find: name_title,
@@ -145,7 +146,7 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
         return Some(Found::new(span, Draft::Mayor(mention)));
     }
     let word = name_before(view, &title)
-        .filter(|word| person::is_sure(word.text) || is_short(view, &title, word.text))?;
+        .filter(|word| person::is_sure(word.text) || short::is_one(view, &title, word))?;
     let head = &view.text[..word.span.start];
     let former = ["전임 ", "전직 ", "전 "].iter().any(|words| head.ends_with(words));
     let seat = match title.seat {
@@ -154,13 +155,6 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
     };
     let role = title.role.or(former.then_some(Role::Former));
     Some(found(view, word.span, true, seat, role))
-}
-
-/// `박솔 |해남군수|`: a name of two syllables beside a county or a city outside Seoul, whose mayors' are on the roster; not `고흥 보성군수`.
-fn is_short(view: &View<'_>, title: &Title, name: &str) -> bool {
-    let elsewhere = matches!(&title.seat, Seat::District(code) if !code.starts_with(roster::SEOUL));
-    let spaced = view.text[..title.start].ends_with(' ');
-    elsewhere && spaced && person::is_short(name) && !title::is_place(view, name)
 }
 
 /// The word before a title, or before the brackets that it stands in: `박강수(마포구청장)`.

@@ -78,7 +78,8 @@ pub(super) fn after(tail: &str, brackets: bool) -> Option<&str> {
     let lengths = [run.len(), 9, 12, 6];
     let mut names = lengths.iter().filter_map(|&len| run.get(..len)).filter(fits);
     let listed = names.clone().find(|name| roster::has(name));
-    listed.or_else(|| names.find(|name| is_full(name) && (brackets || syllables(name) > 2)))
+    let full = |name: &str| is_full(name) || brackets && is_of_day(name) && has_parts(name);
+    listed.or_else(|| names.find(|name| full(name) && (brackets || syllables(name) > 2)))
 }
 
 /// Whether it is a full name, as far as its syllables tell: of two syllables, one of the roster.
@@ -86,17 +87,27 @@ pub(super) fn is_sure(name: &str) -> bool {
     roster::has(name) || is_full(name) && syllables(name) > 2
 }
 
-/// Whether it is a full name of two syllables, and no word that stands so before a title.
+/// Whether it is a full name of two syllables, as far as these tell.
+pub(super) fn is_of_two(name: &str) -> bool {
+    syllables(name) == 2 && is_full(name)
+}
+
+/// The same of what is no word that stands so before a title, and has no ending of one.
 pub(super) fn is_short(name: &str) -> bool {
-    const ENDS: [char; 13] = ['도', '가', '의', '만', '로', '고', '면', '나', '어', '여', '서', '라', '장'];
-    const OTHERS: [&str; 54] = [
+    const ENDS: [char; 23] = [
+        '도', '가', '의', '만', '로', '고', '면', '나', '어', '여', '서', '라', '장', '은', '는', '을', '를',
+        '한', '된', '할', '선', '신', '인',
+    ];
+    const OTHERS: [&str; 74] = [
         "이미", "이때", "이달", "내달", "매번", "매일", "매월", "매주", "당일", "평일", "연일", "전일",
         "금일", "금주", "방금", "조금", "정작", "고작", "유독", "유일", "유명", "선임", "초임", "부임",
         "명예", "선친", "동문", "동기", "동생", "선배", "고교", "대학", "상대", "양당", "상임", "정무",
         "민심", "매우", "오직", "지인", "민주", "진보", "개혁", "현역", "전현", "초선", "여권", "호남",
-        "동부", "서부", "남부", "주변", "서남", "동남",
+        "동부", "서부", "남부", "주변", "서남", "동남", "최초", "최근", "최고", "최대", "최종", "당초",
+        "해당", "이날", "오늘", "한편", "한때", "이번", "지난", "신문", "방송", "주간", "박사", "박수",
+        "김치", "김밥",
     ];
-    syllables(name) == 2 && is_full(name) && !name.ends_with(ENDS) && !OTHERS.contains(&name)
+    is_of_two(name) && !name.ends_with(ENDS) && !OTHERS.contains(&name)
 }
 
 /// Whether it is a surname alone or a full name.
@@ -111,6 +122,11 @@ pub(super) fn is_surname(word: &str) -> bool {
 
 /// A surname and a given name; no word of the language that looks so.
 pub(super) fn is_full(name: &str) -> bool {
+    has_parts(name) && !is_word(name)
+}
+
+/// Whether it has the syllables of a surname and a given name.
+fn has_parts(name: &str) -> bool {
     let count = syllables(name);
     let cut = if count > 2 && name.get(..6).is_some_and(spelling::is_hangul_surname) { 6 } else { 3 };
     let (Some(surname), Some(given)) = (name.get(..cut), name.get(cut..)) else { return false };
@@ -118,18 +134,34 @@ pub(super) fn is_full(name: &str) -> bool {
         && spelling::is_hangul_surname(surname)
         && (1..=2).contains(&syllables(given))
         && spelling::is_hangul_given(given)
-        && !is_word(name)
 }
+
+/// Two syllables are a word by themselves.
+const TWO: usize = 6;
 
 /// `지난해`, `최연소`, a word of two syllables with its particle (`주민은`), and a verb (`도전한`).
 fn is_word(name: &str) -> bool {
-    const TWO: usize = 6;
     let with_particle = || {
         let (stem, rest) = name.split_at_checked(TWO)?;
-        // `이상|일|` is a name: nothing that will be stands before a title.
-        Some(!matches!(rest, "" | "일") && particle::is_particle(rest) && WORDS.contains(stem))
+        Some(!rest.is_empty() && particle::is_particle(rest) && WORDS.contains(stem))
     };
-    WORDS.contains(name) || with_particle().unwrap_or(false) || participle::is_one(name)
+    // `이상|일|` is a name that many have.
+    WORDS.contains(name)
+        || name != "이상일" && with_particle().unwrap_or(false)
+        || participle::is_one(name)
+        || is_rare(name)
+}
+
+/// `정상|일|`, `조사|일|`: a day as well as a name, which in brackets behind a title is more likely.
+fn is_of_day(name: &str) -> bool {
+    let day = |(stem, rest): (&str, &str)| rest == "일" && WORDS.contains(stem);
+    !WORDS.contains(name) && name.split_at_checked(TWO).is_some_and(day)
+}
+
+/// `|선거|후`, `|주거|권`: few given names have the syllable, and words begin so.
+fn is_rare(name: &str) -> bool {
+    const NOUNS: [&str; 9] = ["선거", "주거", "제거", "동거", "기거", "은거", "노거", "전거", "반거"];
+    name.ends_with('거') || NOUNS.iter().any(|noun| name.starts_with(noun))
 }
 
 fn syllables(word: &str) -> usize {

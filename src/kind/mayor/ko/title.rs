@@ -187,7 +187,7 @@ fn extend(view: &View<'_>, at: usize, title: &mut Title) {
             let former = FORMER.contains(&word);
             // Without a name before it `전` is a surname: the rule for surnames looks at it first.
             if (former || SITTING.contains(&word))
-                && (title.start < view.span(at).start || has_name(head, word))
+                && (title.start < view.span(at).start || has_name(view.text, head, word))
             {
                 title.role = title.role.or(former.then_some(Role::Former));
                 title.start -= word.len() + 1;
@@ -213,10 +213,10 @@ fn last_word(head: &str) -> Option<&str> {
 }
 
 /// Whether a name stands before the word that `head` ends with: `조은희 전 |`, `박 전 |`.
-fn has_name(head: &str, word: &str) -> bool {
+fn has_name(text: &str, head: &str, word: &str) -> bool {
     let before = &head[..head.len() - word.len() - 1];
-    super::person::before(before)
-        .is_some_and(|name| super::person::is_name(name.text) || super::person::is_short(name.text))
+    let short = |name: &str| super::person::is_of_two(name) && super::short::is_named(text, name);
+    super::person::before(before).is_some_and(|name| super::person::is_name(name.text) || short(name.text))
 }
 
 /// The place before brackets that a name at `byte` opens: `양천구(|전귀권 구청장 권한대행)`.

@@ -4,6 +4,7 @@
 use super::at_start;
 use crate::kind::count::ko::glued;
 use crate::rule::particle;
+use crate::scan::edge::Suffixes;
 use crate::scan::hangul::is_hangul;
 
 /// The noun that is counted, where `tail` begins with such words.
@@ -14,7 +15,7 @@ pub(super) fn head(tail: &str) -> Option<&str> {
     let after = tail[first.len()..].strip_prefix(" 및 ");
     let after = after.or_else(|| tail[first.len()..].strip_prefix(DOTS))?;
     let second = joined_end(after);
-    if glued::is_noun(first) || glued::is_noun(particle::rest_of(after)) {
+    if glued::is_noun(first) || glued::is_noun(particle::rest_of(after)) || PLACES.end(first) {
         return None;
     }
     let mut rest = second.strip_prefix(' ')?;
@@ -27,6 +28,49 @@ pub(super) fn head(tail: &str) -> Option<&str> {
     }
     None
 }
+
+/// Places, which are counted themselves.
+static PLACES: Suffixes = Suffixes::new(&[
+    "섬",
+    "사찰",
+    "성당",
+    "교회",
+    "향교",
+    "서원",
+    "기관",
+    "체육관",
+    "박물관",
+    "미술관",
+    "도서관",
+    "과학관",
+    "기념관",
+    "회관",
+    "영화관",
+    "복지관",
+    "수영장",
+    "축구장",
+    "야구장",
+    "테니스장",
+    "경기장",
+    "공연장",
+    "운동장",
+    "전시장",
+    "캠핑장",
+    "야영장",
+    "골프장",
+    "농장",
+    "식당",
+    "의원",
+    "보건소",
+    "요양원",
+    "학원",
+    "호텔",
+    "약국",
+    "은행",
+    "카페",
+    "아파트",
+    "어린이집",
+]);
 
 /// What joins two words of one phrase.
 const DOTS: [char; 3] = ['·', 'ㆍ', '‧'];
@@ -50,9 +94,15 @@ mod tests {
         ] {
             assert_eq!(head(tail), Some(noun), "{tail}");
         }
-        for tail in
-            ["학교 및 도서관에", "공원·하천 구간", "음악 및 무용을 배운다", "음악 단체가", "음악·무용 선생이"]
-        {
+        for tail in [
+            "학교 및 도서관에",
+            "수영장·사찰 시설",
+            "의료기관 및 돌봄 종사자 단체",
+            "공원·하천 구간",
+            "음악 및 무용을 배운다",
+            "음악 단체가",
+            "음악·무용 선생이",
+        ] {
             assert_eq!(head(tail), None, "{tail}");
         }
     }
