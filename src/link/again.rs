@@ -110,7 +110,8 @@ fn written(input: &Input<'_>, names: &BTreeSet<&str>) -> Vec<(Span, bool)> {
             let surname = place.of(input.view.text);
             let mut other =
                 || *others.entry(surname).or_insert_with(|| surname::has_another(input, surname, &names));
-            speaks(input, *place, &names, &mut shared) && !surname::is_anothers(*place, other())
+            speaks(input, *place, &names, &mut shared)
+                && !surname::is_anothers(input, *place, other(), &names)
         }
     });
     found.into_iter().map(|(place, how)| (place, how == Written::Full)).collect()
@@ -184,7 +185,7 @@ fn speaks<'a>(
         words.next().is_some_and(|word| word.gap == " " && other(&word) || surname::is_persons(input, &word));
     let surname = place.of(input.view.text);
     let mut other = || *shared.entry(surname).or_insert_with(|| shared_from(input, surname, names));
-    whole && !titled && !surname::is_anothers(place, other())
+    whole && !titled && !surname::is_anothers(input, place, other(), names)
 }
 
 /// Whether the beginning of a text calls a mayor a governor: `Gurye-gun (Governor Pyo Chang-sik)`, `Pyo Chang-sik, Governor of Gurye County`.

@@ -36,9 +36,98 @@ pub(super) fn stands_alone(input: &Input<'_>, place: Span) -> bool {
     ends(tail) && (inside() || is_clause(tail))
 }
 
-/// Whether the surname at a place may be that of another person, who is named first at a byte: nobody is meant by it who has not been named.
-pub(super) fn is_anothers(place: Span, other: Option<usize>) -> bool {
-    other.is_some_and(|other| other < place.start)
+/// Whether the surname at a place may be that of another person, who is named first at a byte: before it only the sentence of the mayor's name and the one
+/// behind it are sure to mean the mayor.
+pub(super) fn is_anothers(
+    input: &Input<'_>,
+    place: Span,
+    other: Option<usize>,
+    mayors: &[(u128, &str)],
+) -> bool {
+    other.is_some_and(|other| {
+        other < place.start
+            || is_introduced(input.view.tail(place.end))
+            || !is_behind_mayor(input, place, mayors)
+    })
+}
+
+/// `Lee|, 29, said`, `Lee|, a cook|`: who that is, is said for the first time.
+fn is_introduced(tail: &str) -> bool {
+    let said = tail.strip_prefix(", ");
+    said.is_some_and(|said| {
+        said.starts_with(|c: char| c.is_ascii_digit()) || said.starts_with("a ") || said.starts_with("an ")
+    })
+}
+
+/// Whether a mayor with the surname at a place is named in full in its sentence or the one before it, and no other person between.
+fn is_behind_mayor(input: &Input<'_>, place: Span, mayors: &[(u128, &str)]) -> bool {
+    let document = input.document;
+    let before = document.sentence(place.start).saturating_sub(1);
+    let start = document.sentence_span(before).start;
+    let text = input.view.text.get(start..place.start).unwrap_or("");
+    let surname = place.of(input.view.text);
+    let own = mayors.iter().map(|(_, name)| *name).filter(|name| name.split(' ').next() == Some(surname));
+    let end = own.filter_map(|name| text.rfind(name).map(|at| at + name.len())).max();
+    end.is_some_and(|end| !text[end..].split(|c: char| !c.is_alphanumeric() && c != '-').any(is_of_person))
+}
+
+/// `a |man| in his 50s`, `the |pupil|`, `a |singer|`: whether a word tells of a person.
+fn is_of_person(word: &str) -> bool {
+    const PERSONS: [&str; 40] = [
+        "man",
+        "woman",
+        "men",
+        "women",
+        "boy",
+        "girl",
+        "boys",
+        "girls",
+        "child",
+        "children",
+        "baby",
+        "pupil",
+        "pupils",
+        "student",
+        "students",
+        "resident",
+        "residents",
+        "victim",
+        "victims",
+        "suspect",
+        "suspects",
+        "person",
+        "people",
+        "wife",
+        "husband",
+        "son",
+        "couple",
+        "patient",
+        "patients",
+        "official",
+        "officials",
+        "guard",
+        "guards",
+        "chef",
+        "coach",
+        "friend",
+        "athlete",
+        "chief",
+        "aide",
+        "someone",
+    ];
+    const ENDS: [&str; 12] =
+        ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "woman", "men", "women"];
+    const SHORTEST: usize = 5;
+    const OTHERS: [&str; 22] = [
+        "after", "under", "other", "others", "later", "never", "center", "centers", "water", "river",
+        "order", "number", "offer", "whether", "together", "former", "floor", "tower", "winter", "summer",
+        "paper", "shelter",
+    ];
+    PERSONS.contains(&word)
+        || word.len() >= SHORTEST
+            && word.starts_with(|c: char| c.is_ascii_lowercase())
+            && ENDS.iter().any(|end| word.ends_with(end))
+            && !OTHERS.contains(&word)
 }
 
 /// Where the article names another person with the surname: by another given name, or by a title that is no mayor's (`Grandma Kim`, `director

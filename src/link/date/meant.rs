@@ -212,17 +212,12 @@ impl Resolver<'_> {
 
     /// `The talks went on until the 16th. The last train will run until 1 a.m. |the next day|`: a plan of another sentence counts from the publication.
     pub(super) fn of_plan(&self, date: Calendar, span: Span) -> Calendar {
-        const REACH: usize = 12;
         let Calendar::Shift(Unit::Day, 1, Origin::Said) = date else { return date };
         let sentence = self.input.document.sentence(span.start);
         let over = self.said.last_day_heard().is_some_and(|(told, day)| {
             told < sentence && self.published().is_some_and(|published| day < published)
         });
-        let planned = || {
-            let start = self.input.document.sentence_span(sentence).start;
-            let words = self.input.view.words_before(span.start).take(REACH);
-            words.take_while(|word| word.span.start >= start).any(|word| word.text == "will")
-        };
+        let planned = || en::planned::is_of_will(self.input, span, sentence);
         if over && planned() { Calendar::Shift(Unit::Day, 1, Origin::Published) } else { date }
     }
 

@@ -3,6 +3,7 @@
 use super::super::{Input, district, headed};
 use crate::draft::Draft;
 use crate::draft::mayor::Seat;
+use crate::kind::district::korea;
 use crate::language::Language;
 use crate::rule::Candidate;
 use crate::span::Span;
@@ -28,14 +29,18 @@ fn is_governor(text: &str, name: Span) -> bool {
     let head = [", ", ": ", " (", " "].iter().find_map(|gap| head.strip_suffix(gap)).unwrap_or(head);
     let before = head.strip_suffix("overnor").and_then(|head| head.strip_suffix(['G', 'g']));
     let tail = &text[name.end..];
+    // `Mayor Ha Ba-da|, Governor Lee Ha-neul| and others`: another one's.
+    let ends = |rest: &str| !rest.strip_prefix(' ').is_some_and(|name| name.starts_with(char::is_uppercase));
     let behind = || {
         [", governor", ", the governor", ", Governor", ", the Governor"]
             .iter()
-            .any(|word| tail.starts_with(word))
+            .any(|word| tail.strip_prefix(word).is_some_and(ends))
     };
+    let titled =
+        || ["Mayor", "mayor", "Head", "head", "Chief", "chief"].iter().any(|title| head.ends_with(title));
     match before {
         Some(head) => !["County ", "county "].iter().any(|county| head.ends_with(county)),
-        None => behind(),
+        None => !titled() && behind(),
     }
 }
 
@@ -72,5 +77,17 @@ fn is_of_province(input: &Input<'_>, candidates: &[Candidate]) -> bool {
         },
         _ => false,
     };
-    told(&PROVINCES) && !told(&COUNTIES) && !candidates.iter().any(headed)
+    told(&PROVINCES) && !told(&COUNTIES) && !candidates.iter().any(headed) && !names_county(input)
+}
+
+/// `|Damyang| in South Jeolla`, `|Ulleung| Island`: whether a text has the bare name of a county.
+fn names_county(input: &Input<'_>) -> bool {
+    const GUN: &str = "-gun";
+    let text = input.view.text;
+    let county = |start: usize| {
+        let rest = &text[start..];
+        let name = &rest[..rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len())];
+        !korea::named(&[name, GUN].concat()).is_empty()
+    };
+    input.view.capitals.iter().any(county)
 }

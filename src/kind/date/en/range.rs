@@ -112,11 +112,14 @@ fn upper_end(view: &View<'_>, from: &Piece<Reading>) -> Option<Piece<Moment>> {
         return Some(day);
     }
     let through = gap_in(view, end, next, gaps![" through ", " until ", " till "]);
-    let next =
+    let early =
         if view.is(next, Class::Part) && led(&["from", "between"]) { behind_early(view, next) } else { next };
+    // `between Saturday and |early| Sunday morning`
+    let parted = led(&["from"]) || early > next;
+    let next = early;
     let fits = |to: &Piece<Moment>| {
         matches(&from.value.from, &to.value)
-            || is_day_to_part(&from.value.from, &to.value) && led(&["from"])
+            || is_day_to_part(&from.value.from, &to.value) && parted
             || through && is_month_to_year(&from.value.from, &to.value)
     };
     // In `February 3 to March 24 at 7 p.m.` the time is not the end of the range.

@@ -112,6 +112,40 @@ pub(in crate::kind::date::en) fn is_weighed(adjective: &Word<'_>) -> bool {
     adjective.gap == " " && WEIGHTS.iter().any(|one| adjective.is(one))
 }
 
+/// `2050| personnel|`, `2030| seat hall|`, `1980| apartment units|`: persons, seats or homes, of which there are so many.
+pub(in crate::kind::date::en) fn is_of_crowd(view: &View<'_>, end: usize) -> bool {
+    const NEAR: usize = 3;
+    const CROWDS: [&str; 25] = [
+        "personnel",
+        "staff",
+        "people",
+        "person",
+        "men",
+        "women",
+        "children",
+        "crew",
+        "seat",
+        "seats",
+        "seater",
+        "unit",
+        "units",
+        "apartment",
+        "apartments",
+        "home",
+        "homes",
+        "household",
+        "households",
+        "room",
+        "rooms",
+        "bed",
+        "beds",
+        "member",
+        "members",
+    ];
+    let words = view.words_after(end).take(NEAR).take_while(|word| word.gap == " " || word.gap == "-");
+    words.into_iter().any(|word| CROWDS.contains(&word.text))
+}
+
 /// `in just |2024| alone`, `since only |2023|`: between a preposition of time and its year; not `in just 2024 homes`.
 pub(in crate::kind::date::en) fn is_stressed(view: &View<'_>, adverb: &Word<'_>, end: usize) -> bool {
     const ADVERBS: [&str; 4] = ["just", "only", "merely", "solely"];

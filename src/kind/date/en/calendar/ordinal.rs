@@ -81,7 +81,7 @@ pub(in crate::kind::date::en) fn read(view: &View<'_>, at: usize) -> Option<Piec
         && (follows_time(view, at) || number::is_in_schedule(view, at));
     (bracketed
         || bracket::is_opened(view, at, start)
-        || is_led(view, at, start) && is_followed(view, end, next))
+        || is_led(view, at, start) && is_followed(view, end, next) && !bracket::is_unopened(view, at))
     .then_some(piece)
 }
 

@@ -208,7 +208,9 @@ fn in_context(view: &View<'_>, at: usize, year: i16) -> bool {
         () if ["the", "of", "for", "mid", "end", "a", "as"].iter().any(|w| before.is(w)) => !counted,
         () if is_owner(before.text) => noun.is_some_and(|w| !counted || is_figure(w.text)),
         () if beside::is_of_event(view, &before, span.end) => true,
-        () if near && beside::is_weighed(&before) && noun.is_some() => !counted && year % 100 != 0,
+        () if near && beside::is_weighed(&before) && noun.is_some() => {
+            !counted && year % 100 != 0 && !beside::is_of_crowd(view, span.end)
+        }
         () => named && !before.text.ends_with(|c: char| c.is_ascii_digit()) && !names(&before),
     }
 }

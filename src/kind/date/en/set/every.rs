@@ -89,10 +89,18 @@ fn every_day(view: &View<'_>, every: usize) -> Option<Found> {
         view.is(next + 1, Class::Month).then(|| month::after_day(view, next))?
     }?;
     let Calendar::Day(Year::Open, Month::Number(month), day) = date.value else { return None };
+    // `every May |20 teams| compete`
+    let counts = |at: usize, end: usize| {
+        let next = view.words_after(end).next().filter(|word| word.gap == " ");
+        read::is_quantity(view, at) || next.is_some_and(|word| year::is_plural_noun(word.text))
+    };
+    if counts(date.next - 1, date.span.end) {
+        return None;
+    }
     // `every May 3|-5|`
     let ranged = gap_in(view, date.span.end, date.next, gaps!["-", "–", "~", "?", " to ", " through "]);
     let last = read::day_number(view, date.next)
-        .filter(|last| ranged && *last > day && !read::is_quantity(view, date.next));
+        .filter(|last| ranged && *last > day && !counts(date.next, view.span(date.next).end));
     Some(match last {
         Some(last) => {
             let span = Span::new(start, view.span(date.next).end);

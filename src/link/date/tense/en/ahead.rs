@@ -12,6 +12,7 @@ use super::verb::{counts, is_past};
 use crate::link::Input;
 use crate::link::date::tense::Tense;
 use crate::rule::words::{self, Word, Words};
+use crate::scan::atom::Class;
 use crate::scan::lexicon::rows;
 use crate::span::Span;
 
@@ -54,7 +55,9 @@ pub(super) fn set(input: &Input<'_>, span: Span, bounds: Span) -> Option<Tense> 
             Some(Sets::TimeAway) => return away.then_some(Tense::Ahead),
             Some(Sets::TimeNext) if next => return Some(Tense::Ahead),
             Some(Sets::End) => return until.then_some(Tense::Ahead),
-            Some(Sets::Perfect) if until && is_perfect(input, &word) => return Some(Tense::Ahead),
+            Some(Sets::Perfect) if until && is_perfect(input, &word) && !is_tally(input, &word, span) => {
+                return Some(Tense::Ahead);
+            }
             Some(Sets::Perfect) => break,
             None | Some(Sets::TimeNext) if is_past(input, &word) => break,
             None | Some(Sets::TimeNext) => away |= word.is("off") || word.is("back"),
@@ -69,6 +72,28 @@ fn is_perfect(input: &Input<'_>, verb: &Word<'_>) -> bool {
     const BETWEEN: [&str; 6] = ["also", "already", "now", "temporarily", "been", "recently"];
     let mut words = input.view.words_before(verb.span.start).filter(|word| !BETWEEN.contains(&word.text));
     words.next().is_some_and(|word| word.gap == " " && matches!(word.text, "has" | "have"))
+}
+
+/// `has imposed |30 fines| through Thursday`, `has declared emergencies through |April|`: what was done so far, by a number or a month that has just been;
+/// or the date is that of a relative: `has ordered it off the roof |that| stood until Sunday`.
+fn is_tally(input: &Input<'_>, verb: &Word<'_>, date: Span) -> bool {
+    const MONTHS: i64 = 3;
+    let view = &input.view;
+    let between = view.text.get(verb.span.end..date.start).unwrap_or("");
+    let atoms =
+        || (view.first_from(verb.span.end)..view.atoms.len()).take_while(|&at| view.span(at).end <= date.end);
+    let counted = |at: usize| {
+        view.span(at).end <= date.start
+            && [Class::Number, Class::NumberWord, Class::Scale].iter().any(|&class| view.is(at, class))
+    };
+    let over = |at: usize| {
+        let months = view.number(at, Class::Month).zip(input.published);
+        months.is_some_and(|(month, now)| {
+            (1..=MONTHS).contains(&(i64::from(now.month()) - month).rem_euclid(12))
+        })
+    };
+    [" that ", " which ", " who ", " where "].iter().any(|word| between.contains(word))
+        || atoms().any(|at| counted(at) || over(at))
 }
 
 /// `|set aside| November and December for it`, `|designated| May as a month of families`: the nearest one is meant.

@@ -11,7 +11,7 @@ mod headlined;
 mod listed;
 pub(in crate::link::date) mod outright;
 pub(in crate::link::date) mod over;
-mod planned;
+pub(in crate::link::date) mod planned;
 mod verb;
 
 use memchr::memchr2;
@@ -255,8 +255,8 @@ fn after(input: &Input<'_>, span: Span, bounds: Span) -> Option<Cue> {
     let view = &input.view;
     let first = view.first_from(span.end);
     let atoms = view.atoms[first..].iter().take(REACH).take_while(|atom| atom.span().start < bounds.end);
-    let atoms = atoms
-        .filter(|atom| !(atom.classes.has(Class::Future) && planned::is_noun_plans(view.text, atom.span())));
+    let atoms =
+        atoms.filter(|atom| !(atom.classes.has(Class::Future) && planned::is_noun_plans(input, atom.span())));
     let marked = marked(input, atoms);
     let end = marked.map_or(bounds.end, |(_, cue)| cue.start);
     let near = view
