@@ -56,7 +56,7 @@ impl Resolver<'_> {
     pub(super) fn is_told_as_coming(&self, date: Calendar, span: Span) -> bool {
         let Calendar::Month(Year::Open, Month::Number(month)) = date else { return false };
         let tail = self.input.view.tail(span.end);
-        if !tail.strip_prefix("부터 ").is_some_and(|rest| !has_own_time(rest)) {
+        if tail.strip_prefix("부터 ").is_none_or(has_own_time) {
             return false;
         }
         let said = self.said.month().filter(|said| said.month() == month);

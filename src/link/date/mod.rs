@@ -163,8 +163,13 @@ impl<'a> Resolver<'a> {
         const SIGNS: [&str; 4] = ["부터", "~", "∼", "～"];
         let Calendar::Day(Year::Open, Month::Open, _) = date else { return false };
         let text = span.of(self.input.view.text);
-        let ends = self.input.view.tail(span.end).starts_with("까지")
-            && !SIGNS.iter().any(|sign| text.contains(sign));
+        // `30일부터 5일|까지`
+        let crosses = || {
+            let (first, last) = SIGNS.iter().find_map(|sign| text.split_once(sign))?;
+            let day = |text: &str| text.trim_end_matches('일').parse::<u8>().ok();
+            Some(day(first)? >= day(last.trim_start_matches(' '))?)
+        };
+        let ends = self.input.view.tail(span.end).starts_with("까지") && crosses() != Some(true);
         !ends && ko::is_korean(self.input, span)
     }
 

@@ -21,10 +21,8 @@ pub(super) struct Clause<'a> {
     day: bool,
     /// Whether it is a month, by itself or in a list.
     month: bool,
-    /// Whether it is a month that was one to six months before the publication.
-    just_past: bool,
-    /// Whether it is a month that has been in the year of the publication, or was few months ago.
-    has_been: bool,
+    /// How many months before the publication it was, where it is a month that has been in that year or was few months ago.
+    ago: Option<i8>,
     /// Whether it has two ends, or says one of them.
     ranged: bool,
     /// What follows the date.
@@ -46,16 +44,14 @@ impl<'a> Clause<'a> {
             let head = date.trim_end_matches(|c: char| c.is_ascii_digit());
             date[head.len()..].parse::<i8>().ok()
         });
-        let ago = |(now, month): (i8, i8)| (now - month).rem_euclid(12);
-        let both = now.zip(named);
-        let just_past = both.is_some_and(|both| (1..=6).contains(&ago(both)));
-        let has_been = both.is_some_and(|both| both.1 <= both.0 || ago(both) <= FEW);
+        let ago = now.zip(named).map(|(now, month)| (now - month, (now - month).rem_euclid(12)));
+        let ago = ago.and_then(|(this_year, ago)| (this_year >= 0 || ago <= FEW).then_some(ago));
         let joined = match Joined::of(after) {
             // `금요일|에서 토요일로| 옮겼다`: both days are to come.
             Joined::From if date.ends_with("요일") => Joined::To,
             joined => joined,
         };
-        Self { joined, day, month, just_past, has_been, ranged, after, passed: 0, before: "" }
+        Self { joined, day, month, ago, ranged, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
@@ -81,7 +77,7 @@ impl<'a> Clause<'a> {
 
     /// The tense that the word has, or that it gives the clause.
     pub(super) fn says(&self, word: &str) -> Option<Tense> {
-        if self.has_been && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
+        if self.ago.is_some() && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
             return Some(Tense::Unknown);
         }
         let said = self.intends(word).or_else(|| Some(self.tense(self.cue(word)?, word)));
@@ -113,7 +109,7 @@ impl<'a> Clause<'a> {
     /// since when it is so.
     fn announces(&self, word: &str) -> bool {
         let offered = || {
-            !self.just_past
+            !self.ago.is_some_and(|ago| (1..=6).contains(&ago))
                 && polite::is_offered(self.before, word)
                 && !self.passed().any(polite::is_participle)
         };
