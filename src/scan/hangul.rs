@@ -20,10 +20,9 @@ pub(crate) fn is_hangul(c: char) -> bool {
 /// So many consonants, none among them, a syllable may end with.
 pub(crate) const FINALS: u16 = 28;
 
-/// ㄴ, ㄹ, ㅂ and ㅆ among them, as Unicode counts them.
+/// ㄴ, ㄹ and ㅆ among them, as Unicode counts them.
 pub(crate) const N: u16 = 4;
 pub(crate) const L: u16 = 8;
-pub(crate) const B: u16 = 17;
 pub(crate) const SS: u16 = 20;
 
 /// Which consonant a syllable ends with; 0 is none, as is what is no syllable.

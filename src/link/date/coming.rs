@@ -8,6 +8,7 @@ use super::tense::en::{self, is_one};
 use super::tense::{Tense, ko};
 use crate::draft::temporal::{Calendar, Month, Year};
 use crate::scan::atom::Class;
+use crate::scan::edge::Prefixes;
 use crate::span::Span;
 
 impl Resolver<'_> {
@@ -54,7 +55,8 @@ impl Resolver<'_> {
     /// `3월부터 넓힌다. |3월|부터 대상을 넓히고 인원을 늘렸다`: whether a month without a year, from which something is so, has been said before as one to come.
     pub(super) fn is_told_as_coming(&self, date: Calendar, span: Span) -> bool {
         let Calendar::Month(Year::Open, Month::Number(month)) = date else { return false };
-        if !self.input.view.tail(span.end).starts_with("부터") {
+        let tail = self.input.view.tail(span.end);
+        if tail.strip_prefix("부터 ").is_none_or(has_own_time) {
             return false;
         }
         let said = self.said.month().filter(|said| said.month() == month);
@@ -113,6 +115,33 @@ impl Resolver<'_> {
         let last = self.said.month().filter(|_| self.said.has_month());
         last.filter(|last| self.published().is_some_and(|now| *last > now))
     }
+}
+
+/// `10월부터 |시작해 4월에 마쳤다|`, `11월부터 |시작한 준비는 지난달 끝났다|`: a clause that is over, with another time of its own.
+fn has_own_time(rest: &str) -> bool {
+    const REACH: usize = 150;
+    static BEGUN: Prefixes =
+        Prefixes::new(&["시작한 ", "시작된 ", "시작해 ", "시작돼 ", "진행한 ", "진행된 "]);
+    static TIMES: Prefixes = Prefixes::new(&[
+        "지난",
+        "최근",
+        "이미",
+        "벌써",
+        "그동안",
+        "지금까지",
+        "현재",
+        "어제",
+        "이달",
+        "올해",
+        "작년",
+    ]);
+    let near = &rest[..rest.floor_char_boundary(REACH)];
+    let near = near.split(['\n', '.']).next().unwrap_or(near);
+    let dated = |word: &str| {
+        let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        TIMES.start(word) || unit.len() < word.len() && unit.starts_with(['년', '월', '일'])
+    };
+    BEGUN.start(rest) || near.split(' ').any(dated)
 }
 
 /// `from March to December`: months of which the announcement comes before the first; `from October to December` may be told of when it is over.

@@ -149,9 +149,28 @@ impl<'a> Resolver<'a> {
         if tense == Tense::Past && year_ahead() && ko::is_in_clause_of_event(self.input, span) {
             return Tense::Unknown;
         }
+        if tense == Tense::Coming && date.is_some_and(|date| self.is_of_days_ago(date, span)) {
+            return Tense::Future;
+        }
         let announced =
             || ko::is_announced(self.input, span) || ko::headlined::is_told_below(self.input, span);
         if tense == Tense::Unknown && ahead && announced() { Tense::Coming } else { tense }
+    }
+
+    /// `|31일| 연다고 밝혔다`, `|31일|부터 연다`, told on August 1: a bare day that a Korean sentence announces may be one of the month before, which was only days
+    /// ago; not `오는 31일`, nor `31일까지 받는다`.
+    fn is_of_days_ago(&self, date: Calendar, span: Span) -> bool {
+        const SIGNS: [&str; 4] = ["부터", "~", "∼", "～"];
+        let Calendar::Day(Year::Open, Month::Open, _) = date else { return false };
+        let text = span.of(self.input.view.text);
+        // `30일부터 5일|까지`
+        let crosses = || {
+            let (first, last) = SIGNS.iter().find_map(|sign| text.split_once(sign))?;
+            let day = |text: &str| text.trim_end_matches('일').parse::<u8>().ok();
+            Some(day(first)? >= day(last.trim_start_matches(' '))?)
+        };
+        let ends = self.input.view.tail(span.end).starts_with("까지") && crosses() != Some(true);
+        !ends && ko::is_korean(self.input, span)
     }
 
     /// Whether a month without a year begins one to three months after the publication, in its year, so that a past one lies in the year before, which news would
@@ -196,7 +215,9 @@ impl<'a> Resolver<'a> {
     }
 
     /// Remembers a date and the day or days that it has been found to mean; not those of an aside, or that something is only compared with.
+    /// `16일 문을 연 도서관에서 개관식을 했다고 17일 밝혔다` tells of that day; only what has been for more than a week is but a noun's.
     fn hear(&mut self, date: Calendar, chosen: &Stretch, frame: Frame, tense: Tense, span: Span) {
+        const WEEK: i32 = 7;
         let (before, day) = (self.said.year_frame(), self.said.last_day_heard());
         let (compared, base) = (self.said.compared_in_sentence(), self.said.base_of_comparison());
         self.said.hear(date, chosen, frame, self.published());
@@ -209,10 +230,13 @@ impl<'a> Resolver<'a> {
         if !frame::carries(self.input, date, frame, span) {
             self.said.compare_here();
         }
-        if ko::is_of_lasting(self.input, date, span) {
+        let far = self.published().is_none_or(|now| chosen.distance(now) > WEEK);
+        if far && ko::is_of_lasting(self.input, date, span) {
             self.said.hear_of_noun();
         }
-        if ko::is_no_anchor(self.input, date, span, day.map(|(_, day)| day)) {
+        if ko::is_no_anchor(self.input, date, span, day.map(|(_, day)| day))
+            || far && ko::is_of_rule(self.input, date, span)
+        {
             self.said.day_again(day);
         }
         let numbered =

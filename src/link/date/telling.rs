@@ -9,6 +9,7 @@ use super::{Input, calendar};
 use crate::article::Day;
 use crate::draft::temporal::{Calendar, Origin, Unit};
 use crate::scan::edge::Suffixes;
+use crate::scan::hangul::is_hangul;
 use crate::span::Span;
 
 /// The date counted from the day of the telling in place of one that was told of.
@@ -21,17 +22,22 @@ pub(super) fn counted(input: &Input<'_>, said: &Said, date: Calendar, span: Span
         // `전날 배가 떠내려갔다. 비는 |다음날| 그친다`
         _ if days == 1 => {
             let coming = || tense::of(input, span, input.document.sentence(span.start)) == Tense::Coming;
-            !said.has_day() && is_after_the_day_before(input, said, span) && coming()
+            !said.has_day()
+                && is_of_weather(input, span)
+                && is_after_the_day_before(input, said, span)
+                && coming()
         }
         text if said.has_day() => {
             let same = if days == 0 { text.contains("이날") } else { text.starts_with("전날") };
             same && is_after_the_day_before(input, said, span)
+                && (days == 0 || !names_other_day(input, said, span))
         }
         text => {
             let eve = days == -1 && text.contains("전날");
             // `|전날| 시작됐다. |전날| 오후에는`: the same one.
-            let again = || is_after_the_day_before(input, said, span);
-            eve && !is_of_event(input, span) && (!is_narrated(input, said, span) || again())
+            let again = || is_after_the_day_before(input, said, span) && !names_other_day(input, said, span);
+            let counted = || is_counted_again(input, said, span);
+            eve && !is_of_event(input, span) && !counted() && (!is_narrated(input, said, span) || again())
         }
     };
     from_telling.then_some(Calendar::Shift(Unit::Day, days, Origin::Published))
@@ -66,6 +72,57 @@ fn is_after_the_day_before(input: &Input<'_>, said: &Said, span: Span) -> bool {
     let from = said.sentence_of_day().map(|sentence| input.document.sentence_span(sentence).start);
     eve && from
         .is_some_and(|from| input.view.text.get(from..span.start).is_some_and(|text| text.contains("전날")))
+}
+
+/// `19일 회의를 열었다. 전날 사고가 났다. |전날| 밤에는`: another day than that of the telling has been named, from which it is counted.
+fn names_other_day(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    let Some(from) = said.sentence_of_day().map(|sentence| input.document.sentence_span(sentence).start)
+    else {
+        return false;
+    };
+    let told = input.view.text.get(from..span.start).unwrap_or("");
+    let now = input.published.map(|day| day.civil().day());
+    told.match_indices('일').any(|(end, _)| {
+        let head = &told[..end];
+        let digits = head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        head[digits..].parse::<i8>().is_ok_and(|day| Some(day) != now)
+    })
+}
+
+/// `19일 회의를 열었다. 전날 사고가 났다. |전날| 밤에는`: the same day before the one that was named, in the same paragraph.
+fn is_counted_again(input: &Input<'_>, said: &Said, span: Span) -> bool {
+    !is_of_paragraph_before(input, said, span)
+        && said.sentence_of_day().is_some_and(|sentence| {
+            let from = input.document.sentence_span(sentence).start;
+            input.view.text.get(from..span.start).is_some_and(|text| text.contains("전날"))
+        })
+        && names_other_day(input, said, span)
+}
+
+/// `비는 |다음날 새벽|에 남부로 번진다`: the forecast goes on from the telling; what else is done on the next day, and what a sentence opens with, from what was told.
+fn is_of_weather(input: &Input<'_>, span: Span) -> bool {
+    static WEATHER: Suffixes = Suffixes::new(&[
+        "비는 ",
+        "비가 ",
+        "눈은 ",
+        "눈이 ",
+        "태풍은 ",
+        "태풍이 ",
+        "장마는 ",
+        "추위는 ",
+        "추위가 ",
+        "한파는 ",
+        "더위는 ",
+        "더위가 ",
+        "폭염은 ",
+        "기온은 ",
+        "기온이 ",
+        "바람은 ",
+        "호우는 ",
+        "소나기는 ",
+        "황사는 ",
+    ]);
+    WEATHER.strip(&input.view.text[..span.start]).any(|head| !head.ends_with(is_hangul))
 }
 
 /// Whether the last day that was told of stands in another paragraph, or none was.

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::calendar::weekday;
+use super::stretch::Stretch;
 use super::{Resolver, candidate};
-use crate::draft::temporal::{Calendar, Moment, Origin, Unit};
+use crate::draft::temporal::{Calendar, Moment, Month, Origin, Unit, Year};
 use crate::kind::date::ko;
 use crate::span::Span;
 
@@ -29,7 +30,7 @@ impl Resolver<'_> {
         Moment { date: told().or(moment.date), ..moment }
     }
 
-    /// The day that `date` is: the one that the sentence makes of it, or another one with the weekday.
+    /// The day that `date` is: the one that the sentence makes of it, or another one with the weekday: the one said last, or the nearest.
     fn day_told(&self, date: Calendar, day: Option<u8>, span: Span, sentence: usize) -> Option<Date> {
         let published = self.published()?;
         let tense = self.tense(Some(date), span, sentence);
@@ -38,8 +39,20 @@ impl Resolver<'_> {
         let Some(weekday) = day.and_then(weekday).filter(|weekday| *weekday != told.weekday()) else {
             return Some(told);
         };
+        let said = self.said.last_day().filter(|said| {
+            let number = u8::try_from(said.day()).unwrap_or(0);
+            said.weekday() == weekday && date == Calendar::Day(Year::Open, Month::Open, number)
+        });
+        if said.is_some() {
+            return said;
+        }
         let others = self.candidates().of(date).into_iter();
         let apart = |day: &Date| day.since(published).map_or(i32::MAX, |span| span.get_days().abs());
-        others.filter_map(|stretch| stretch.first).filter(|day| day.weekday() == weekday).min_by_key(apart)
+        let fits = |stretch: &Stretch| stretch.fits(tense, Some(published));
+        others
+            .filter(fits)
+            .filter_map(|stretch| stretch.first)
+            .filter(|day| day.weekday() == weekday)
+            .min_by_key(apart)
     }
 }

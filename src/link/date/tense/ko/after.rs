@@ -146,10 +146,7 @@ pub(in crate::link::date) fn is_no_anchor(
         Prefixes::new(&[" 개막한 ", " 시작한 ", " 시작된 ", " 개막된 ", " 막을 올린 ", " 막이 오른 "]);
     let tail = input.view.tail(span.end);
     match date {
-        Calendar::Day(..) => {
-            is_korean(input, span)
-                && (BEGAN.start(tail) || noun::is_of_rule(tail) || is_said_aside(input, span))
-        }
+        Calendar::Day(..) => is_korean(input, span) && (BEGAN.start(tail) || is_said_aside(input, span)),
         Calendar::Shift(Unit::Day, -1, origin) => {
             let counted =
                 || origin == Origin::Said || before.is_some() && before == input.published.map(Day::civil);
@@ -171,6 +168,11 @@ fn is_said_aside(input: &Input<'_>, span: Span) -> bool {
     let aside = near.rsplit_once("앞서 ").is_some_and(|(_, rest)| listed(rest));
     let tail = input.view.tail(span.end);
     aside && words(&tail[..tail.floor_char_boundary(REACH)]).take(WORDS).any(|word| HELD.end(word))
+}
+
+/// `5월 11일| 제정된 조례의`: a day since when there has been a rule or a building, of which something else is told.
+pub(in crate::link::date) fn is_of_rule(input: &Input<'_>, date: Calendar, span: Span) -> bool {
+    matches!(date, Calendar::Day(..)) && noun::is_of_rule(input.view.tail(span.end)) && is_korean(input, span)
 }
 
 /// `9월 2일| 착공한 도서관이 문을 열었다고 8일 밝혔다`: a day that only tells of a noun, so that the sentence is of the day of the telling.

@@ -8,7 +8,7 @@ use super::event::is_event;
 use super::joined::Joined;
 use super::planned::{self, is_asked, is_decided, is_goal, is_plan};
 use super::words::words;
-use super::{noun, quoted, state};
+use super::{noun, polite, quoted, state};
 use crate::link::date::tense::Tense;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
@@ -21,6 +21,8 @@ pub(super) struct Clause<'a> {
     day: bool,
     /// Whether it is a month, by itself or in a list.
     month: bool,
+    /// How many months before the publication it was, where it is a month that has been in that year or was few months ago.
+    ago: Option<i8>,
     /// Whether it has two ends, or says one of them.
     ranged: bool,
     /// What follows the date.
@@ -31,17 +33,25 @@ pub(super) struct Clause<'a> {
 }
 
 impl<'a> Clause<'a> {
-    pub(super) fn new(date: &str, after: &'a str) -> Self {
+    /// `now` is the month of the publication.
+    pub(super) fn new(date: &str, after: &'a str, now: Option<i8>) -> Self {
+        const FEW: i8 = 3;
         let day = date.ends_with(['일', ')']) && !after.starts_with("부터");
         let ends = ["부터", "까지"].iter().any(|end| after.starts_with(end));
         let ranged = ends || date.contains(['~', '∼', '～']) || date.contains("부터");
         let month = date.ends_with('월');
+        let named = date.strip_suffix('월').and_then(|date| {
+            let head = date.trim_end_matches(|c: char| c.is_ascii_digit());
+            date[head.len()..].parse::<i8>().ok()
+        });
+        let ago = now.zip(named).map(|(now, month)| (now - month, (now - month).rem_euclid(12)));
+        let ago = ago.and_then(|(this_year, ago)| (this_year >= 0 || ago <= FEW).then_some(ago));
         let joined = match Joined::of(after) {
             // `금요일|에서 토요일로| 옮겼다`: both days are to come.
             Joined::From if date.ends_with("요일") => Joined::To,
             joined => joined,
         };
-        Self { joined, day, month, ranged, after, passed: 0, before: "" }
+        Self { joined, day, month, ago, ranged, after, passed: 0, before: "" }
     }
 
     /// Goes on behind a word.
@@ -67,7 +77,7 @@ impl<'a> Clause<'a> {
 
     /// The tense that the word has, or that it gives the clause.
     pub(super) fn says(&self, word: &str) -> Option<Tense> {
-        if self.month && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
+        if self.ago.is_some() && word.ends_with("년까지") && planned::is_agreed(self.before, word) {
             return Some(Tense::Unknown);
         }
         let said = self.intends(word).or_else(|| Some(self.tense(self.cue(word)?, word)));
@@ -89,7 +99,34 @@ impl<'a> Clause<'a> {
     /// What a word says of the clause; not what it tells of its noun alone: `28일부터 새로 |조성된| 공원에서`.
     fn cue(&self, word: &str) -> Option<Tense> {
         let of_noun = || noun::is_of_noun(self.after, self.before, word, self.ranged);
-        cue(word).filter(|tense| *tense != Tense::Past || !of_noun())
+        let told = || polite::is_told(self.before, word).then_some(Tense::Past);
+        let found = cue(word).or_else(told).filter(|tense| *tense != Tense::Past || !of_noun())?;
+        let polite = || found == Tense::Coming && polite::is_polite(word) && !self.announces(word);
+        (!polite()).then_some(found)
+    }
+
+    /// Whether what is said politely is announced of the date: not in a title, nor where another verb takes the date (`15일 |개관한| 쉼터를 운영합니다`), nor of a month
+    /// since when it is so.
+    fn announces(&self, word: &str) -> bool {
+        let offered = || {
+            !self.ago.is_some_and(|ago| (1..=6).contains(&ago))
+                && polite::is_offered(self.before, word)
+                && !self.passed().any(polite::is_participle)
+        };
+        !self.is_in_title(word) && (polite::asks(word) || offered())
+    }
+
+    /// `‘함께 |걸으세요’|`, `「문을 |엽니다」|`, `‘어서 |오세요|, 우리 동네’`.
+    fn is_in_title(&self, word: &str) -> bool {
+        const OPENS: [char; 6] = ['‘', '“', '「', '『', '<', '《'];
+        const CLOSES: [char; 7] = ['’', '”', '」', '』', '>', '》', '\''];
+        let mark = |word: &str| {
+            let last = word.chars().rfind(|c| OPENS.contains(c) || CLOSES.contains(c))?;
+            Some(OPENS.contains(&last) || last == '\'' && word.starts_with('\''))
+        };
+        word.contains(CLOSES)
+            || word.starts_with(OPENS)
+            || self.passed().filter_map(mark).last() == Some(true)
     }
 
     /// The tense where the word says that the clause is intended or decided.

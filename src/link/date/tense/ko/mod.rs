@@ -20,7 +20,7 @@ mod year;
 
 pub(in crate::link::date) use after::{
     is_announced, is_compared, is_in_clause_of_event, is_no_anchor, is_of_birth, is_of_lasting,
-    is_of_persons, is_of_preparing, is_of_time_before, is_set_against, is_source_of,
+    is_of_persons, is_of_preparing, is_of_rule, is_of_time_before, is_set_against, is_source_of,
 };
 pub(in crate::link::date) use year::{frame, is_of_budget};
 
@@ -78,7 +78,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
         return Tense::Past;
     }
     let until = after.starts_with("까지");
-    let mut clause = Clause::new(date, after);
+    let now = input.published.map(|day| day.civil().month());
+    let mut clause = Clause::new(date, after, now);
     let mut speech = Speech::default();
     let cue = words(after).find_map(|word| {
         let taken = !clause.is_ranged() && speech.takes(word, || clause.passed());
@@ -88,9 +89,12 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
     });
     let cue = cue.or_else(|| {
         if speech.is_open() && clause.is_day() {
-            return Some(Tense::Past);
+            return match quoted::behind_title(input.view.tail(end)) {
+                Some(rest) => said(date, rest, now),
+                None => Some(Tense::Past),
+            };
         }
-        speech.passed.then(|| said(date, after)).flatten()
+        speech.passed.then(|| said(date, after, now)).flatten()
     });
     let tense = cue.unwrap_or(match () {
         () if until => Tense::Coming,
@@ -106,8 +110,8 @@ pub(super) fn of(input: &Input<'_>, span: Span, bounds: Span) -> Tense {
 }
 
 /// What the first word after the date that has a tense says, in a quotation or not.
-fn said(date: &str, after: &str) -> Option<Tense> {
-    let mut clause = Clause::new(date, after);
+fn said(date: &str, after: &str, now: Option<i8>) -> Option<Tense> {
+    let mut clause = Clause::new(date, after, now);
     words(after).find_map(|word| {
         let found = clause.says(word);
         clause.pass(word);
