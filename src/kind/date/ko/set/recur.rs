@@ -15,7 +15,8 @@ pub(in crate::kind::date::ko) fn recurs(view: &View<'_>, at: usize, end: usize) 
     let end = weekday::shared(view, at).unwrap_or(end);
     let tail = view.tail(end);
     tail.starts_with("마다")
-        || is_closed(tail)
+        || is_closed(tail) && !is_closed_once(view, at, tail)
+        || is_moved(view, at, end)
         || is_with_holidays(tail)
         || after_every(view, at)
         || after_weekdays(view, at)
@@ -25,6 +26,33 @@ pub(in crate::kind::date::ko) fn recurs(view: &View<'_>, at: usize, end: usize) 
         || is_one_of_several(view, at, end)
         || is_kept(view, at, end)
         || regular::is_told(view, at, end)
+}
+
+/// `의무휴업일을 |일요일|에서 월요일로 바꿨다`, `정기 휴관일을 월요일에서 |화요일|로`: days that come again are changed; not `개막일을 금요일에서 토요일로`.
+fn is_moved(view: &View<'_>, at: usize, end: usize) -> bool {
+    static DAYS: [&str; 6] = ["휴업", "휴무", "휴관", "배출", "정기", "매주"];
+    static ONCE: [&str; 2] = ["임시", "대체"];
+    let tail = view.tail(end);
+    let from =
+        || tail.strip_prefix("에서 ").is_some_and(|_| weekday::number(view, end + "에서 ".len()).is_some());
+    let to = || tail.starts_with("로 ") && view.text[..at].ends_with("요일에서 ");
+    if !from() && !to() {
+        return false;
+    }
+    let head = sentence_before(view, at);
+    DAYS.iter().any(|day| head.contains(day)) && !ONCE.iter().any(|once| head.contains(once))
+}
+
+/// `설날인 |토요일|만 휴장한다`, `|금요일|만 휴관하고 다시 열었다`: where it is the only day, that of a holiday or of what has been.
+fn is_closed_once(view: &View<'_>, at: usize, tail: &str) -> bool {
+    let only = tail.starts_with("만") || tail.starts_with("에만");
+    only && (is_over(tail) || is_of_holiday(sentence_before(view, at)))
+}
+
+/// Whether a weekday that `head` stands before is a day of a holiday, or one told apart (`-인`).
+pub(super) fn is_of_holiday(head: &str) -> bool {
+    static HOLIDAYS: [&str; 7] = ["연휴", "설날", "추석", "설 당일", "확진", "성탄절", "크리스마스"];
+    head.ends_with("인 ") || HOLIDAYS.iter().any(|day| head.contains(day))
 }
 
 /// `화·목·|토요일`, `토·|일요일 오전 10시부터 연다`: days that share one `요일` come again, where nothing puts them into one week (`지난 토·일요일`) and nothing
