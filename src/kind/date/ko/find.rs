@@ -73,7 +73,8 @@ fn number_date(view: &View<'_>, at: usize) -> Option<Found> {
     if !read::may_begin(view, start) {
         return None;
     }
-    if let Some(each) = every_year::later(view, start).or_else(|| market::day(view, start)) {
+    let each = every_year::later(view, start).or_else(|| market::day(view, start));
+    if let Some(each) = each.or_else(|| set::day_of_each_month(view, start)) {
         return Some(each);
     }
     phrase::dated(view, start).filter(|_| !beside::is_glued(view, start) && !is_name(view, start))

@@ -114,10 +114,12 @@ pub(in crate::kind::date::ko) fn behind(view: &View<'_>, end: usize) -> Option<(
     (ended && !is_of_schools(view.tail(end))).then_some((modifier, end))
 }
 
-/// `올해 초|·중학교`, `내년 초|·중·고교`, `올해 초|·중등 교사`: the first of the schools, no part of the year; not `이달 초|·중순에`.
+/// `올해 초|·중학교`, `내년 초|·중·고교`, `올해 초|·중등 교사`: the first of the schools, no part of the year; not `이달 초|·중순에`, `이달 초|·중·하순에`.
 fn is_of_schools(tail: &str) -> bool {
     static MIDDLE: Prefixes = Prefixes::new(&["·중", "ㆍ중", "‧중", "・중", "·고교", "·고등"]);
-    MIDDLE.strip(tail).any(|rest| !rest.starts_with(['순', '반']))
+    static PARTS: Prefixes =
+        Prefixes::new(&["순", "반", "·하순", "ㆍ하순", "‧하순", "・하순", "·말", "ㆍ말"]);
+    MIDDLE.strip(tail).any(|rest| !PARTS.start(rest))
 }
 
 /// `전년|비 12%`, `전월|비 4%`: whether so much more than in the year or the month is told.

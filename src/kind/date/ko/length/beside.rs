@@ -151,11 +151,24 @@ pub(in crate::kind::date::ko) fn is_shortened(view: &View<'_>, start: usize) -> 
     const YEAR: usize = 4;
     let head = &view.text[..start];
     let lower = lower_year(view, start);
-    head.ends_with(['’', '\'', '‘', '`'])
+    head.ends_with(['’', '\'', '‘'])
+        || head.ends_with('`') && !is_quoted(view, start)
         || lower.len() == YEAR
         || is_of_two_years(view, start)
         || later_year::is_told(view, start)
         || short_year::is_told(view, start)
+}
+
+/// `` `|10년| 만에' 열린``: a quotation opens before the number, or what follows its `년` makes it a length.
+fn is_quoted(view: &View<'_>, start: usize) -> bool {
+    static LONG: Prefixes = Prefixes::new(&[
+        "만에", "만의", "동안", "이상", "이하", "이내", "넘", "째", "전", "뒤", "후", "간", "차", "여",
+    ]);
+    let tail = view.tail(start);
+    let line = tail.split('\n').next().unwrap_or(tail);
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let long = rest.strip_prefix('년').is_some_and(|rest| LONG.start(rest.strip_prefix(' ').unwrap_or(rest)));
+    long || line.contains(['\'', '’'])
 }
 
 /// `|2023|년~25년`, `|1960|~70년대`: the digits of the lower end of a range that the number is the upper one of.

@@ -40,17 +40,17 @@ fn with_seconds<'a>(view: &View<'a>, length: Piece<SmolStr>, last: &Piece<Length
     timed.then(third).flatten().unwrap_or(length)
 }
 
-/// `58초 |07|을 기록했다`: the length with the hundredths behind its seconds; not `20초 15회`.
+/// `58초 |07|을 기록했다`: the length with the hundredths behind its seconds; not `20초 15회`, nor without a race: `30초 40대 여성이`.
 fn with_hundredths(view: &View<'_>, length: Piece<SmolStr>) -> Piece<SmolStr> {
     static ENDS: Prefixes = Prefixes::new(&[
-        "로 ", "으로 ", "을 ", "의 ", "이 ", "이다", "이었", "에 ", "과 ", "와 ", "였", "대", "만에", ", ",
-        ". ", ")",
+        "로 ", "으로 ", "을 ", "의 ", "이 ", "이다", "이었", "에 ", "과 ", "와 ", "였", "대를", "대의",
+        "대로", "만에", ", ", ". ", ")",
     ]);
     let digits = || {
         let at = length.span.end;
         let next = read::skip_space(view, at);
         let digits = read::digits(view, next).filter(|digits| next > at && digits.len == 2)?;
-        ENDS.start(view.tail(digits.end)).then_some((next, digits.end))
+        (ENDS.start(view.tail(digits.end)) && is_race(view, at)).then_some((next, digits.end))
     };
     let seconds = length.value.strip_suffix('S').filter(|seconds| !seconds.contains(['.', '/']));
     match seconds.and_then(|seconds| Some((seconds, digits()?))) {
@@ -59,6 +59,35 @@ fn with_hundredths(view: &View<'_>, length: Piece<SmolStr>) -> Piece<SmolStr> {
         }
         None => length,
     }
+}
+
+/// Whether a race is told of near byte `at`, in its line.
+fn is_race(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 120;
+    static RACES: [&str; 15] = [
+        "기록",
+        "우승",
+        "결승",
+        "마라톤",
+        "달리",
+        "완주",
+        "육상",
+        "수영",
+        "레이스",
+        "골인",
+        "이겼",
+        "메달",
+        "1위",
+        "m ",
+        "m에",
+    ];
+    let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
+    let end = view.text.floor_char_boundary(at + REACH);
+    let near = &view.text[start..at];
+    let before = near.rsplit('\n').next().unwrap_or(near);
+    let near = &view.text[at..end];
+    let after = near.split('\n').next().unwrap_or(near);
+    RACES.iter().any(|race| before.contains(race) || after.contains(race))
 }
 
 /// `1년 반`, `한 시간 반`.

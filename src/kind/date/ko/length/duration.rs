@@ -87,13 +87,13 @@ fn is_before_another(view: &View<'_>, start: usize) -> bool {
 }
 
 /// `3일 전|에 신고|`, `7일 전 |공고|`: what is done before; not `공사 사흘 전 끝났다`, nor `개막 하루 전|인 14일|`, which is that day.
-fn is_ahead_of(view: &View<'_>, end: usize) -> bool {
+fn is_ahead_of(view: &View<'_>, end: usize, unit: &str) -> bool {
     static DONE: Prefixes = Prefixes::new(&[
         "에 ", "에는 ", "까지", "인 ", "부터", " 신고", " 공고", " 예약", " 신청", " 통보", " 고지", " 취소",
         " 접수", " 환불",
     ]);
     let tail = view.tail(end);
-    DONE.start(tail) && !(tail.starts_with("인 ") && day_at(view, end + "인 ".len()).is_some())
+    DONE.start(tail) && !(unit == "D" && tail.starts_with("인 ") && day_at(view, end + "인 ".len()).is_some())
 }
 
 /// `집회 |3일| 전에 신고한다`, `축제 |하루| 전인 14일`: so many days before what happens; a year before one is one ago.
@@ -286,7 +286,8 @@ fn same_of_year(view: &View<'_>, start: usize, end: usize, years: i32) -> Option
 fn shifted(view: &View<'_>, length: &Piece<Length<'_>>) -> Option<Found> {
     let (sign, end) = beside::shift(view, length.span.end)?;
     let start = length.span.start;
-    let event = || is_ahead_of(view, end) && is_before_event(view, start, length.value.unit);
+    let event =
+        || is_ahead_of(view, end, length.value.unit) && is_before_event(view, start, length.value.unit);
     let before = || is_before_another(view, start) || event();
     if if sign < 0 { before() } else { is_after_another(view, start) } {
         return None;

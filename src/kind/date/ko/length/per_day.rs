@@ -54,11 +54,21 @@ pub(in crate::kind::date::ko) fn is_rate(head: &str, tail: &str) -> bool {
         || PERSONS.strip(unit).any(|verb| VISITS.start(verb))
 }
 
-/// `월 |12일| 일하고`, `월 |9일| 활동한다`: so many days a month; not `(월) 9일`, `3월 9일`.
+/// `월 |12일| 일하고`, `월 |9일| 활동한다`: so many days a month; not `(월) 9일`, `3월 9일`, nor `지급일은 월 25일이다`.
 pub(in crate::kind::date::ko) fn is_of_month(head: &str, tail: &str) -> bool {
-    static WORK: Prefixes =
-        Prefixes::new(&["일하", "일한", "일해", "활동하", "활동한", "출근", "나와", "나온", "이다", "이며"]);
-    let month = |head: &str| !head.ends_with(is_alphanumeric);
+    static WORK: Prefixes = Prefixes::new(&[
+        "일하",
+        "일한",
+        "일해",
+        "활동하",
+        "활동한",
+        "출근하",
+        "출근한",
+        "출근해",
+        "나와",
+        "나온",
+    ]);
+    let month = |head: &str| !head.ends_with(is_alphanumeric) && !head.ends_with("오는 ");
     head.strip_suffix("월 ").is_some_and(month) && WORK.start(tail)
 }
 

@@ -33,6 +33,7 @@ pub(super) fn leading(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
     let (meaning, end) = read::word(view, at, Class::Relative)?;
     if is_city(view, at, end)
+        || is_to_come(view, at, end)
         || is_giving(view, at, end)
         || is_arriving(view, at, end)
         || is_handing(view, at, end)
@@ -52,8 +53,27 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Piece<Lead>> {
 
 /// `|전주|시`, `|전주|에서`: the city, not the week before, which something is compared with (`전주 대비 3명`).
 fn is_city(view: &View<'_>, at: usize, end: usize) -> bool {
-    static WITH: Prefixes = Prefixes::new(&[" 대비 ", "대비 ", " 같은 기간"]);
-    view.text.get(at..end) == Some("전주") && !WITH.start(view.tail(end))
+    static WITH: Prefixes = Prefixes::new(&[" 대비 ", "대비 "]);
+    static SAME: Prefixes = Prefixes::new(&[" 같은 기간보다", " 같은 기간 대비", " 같은 기간과 비"]);
+    if view.text.get(at..end) != Some("전주") {
+        return false;
+    }
+    let tail = view.tail(end);
+    let joined = || ["과 ", "와 "].iter().any(|and| view.text[..at].ends_with(and));
+    // `전주 대비 |서울의| 집값`
+    let other = |rest: &str| rest.split(' ').next().is_some_and(|word| word.ends_with('의'));
+    let compared = WITH.strip(tail).any(|rest| !other(rest)) || SAME.start(tail);
+    !compared || joined()
+}
+
+/// `봄이 올 해를`, `올 해당 지역`: a verb and another word, not this year, which a particle of time or nothing follows (`올 해부터`).
+fn is_to_come(view: &View<'_>, at: usize, end: usize) -> bool {
+    const ENDINGS: [&str; 14] =
+        ["", "에", "에는", "에도", "엔", "부터", "부터는", "까지", "는", "의", "도", "말", "말까지", "초"];
+    view.text.get(at..end) == Some("올 해")
+        && (view.text[..at].ends_with("이 ")
+            || view.text[..at].ends_with("가 ")
+            || !ENDINGS.contains(&particle::rest(view, end)))
 }
 
 /// `성금을 전달했다`, `전달식`: not the month before, which something is compared with (`전달보다`, `전달 대비`, `전달 9만 명보다`).

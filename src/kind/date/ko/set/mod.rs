@@ -67,6 +67,9 @@ fn with_part(view: &View<'_>, day: Piece<SmolStr>) -> Piece<SmolStr> {
 /// A weekday that recurs by what stands beside it, or a range of weekdays, at byte `at`.
 pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
     let (_, end) = weekday::short(view, at)?;
+    if let Some(each) = view.text[..at].strip_suffix("매 주 ") {
+        return days(view, at).map(|day| set(with_part(view, day).from(each.len())));
+    }
     let from = short_before(view, at).unwrap_or(at);
     let ranged =
         days(view, from).filter(|piece| piece.value.contains('/') && !recur::is_of_event(view, piece.span));
@@ -122,6 +125,12 @@ pub(super) fn day_of_month(view: &View<'_>, at: usize) -> Option<Piece<SmolStr>>
     let listed = day.end == day.full_end || read::after_comma(view, day.end).is_some();
     (listed && read::ends(view, day.full_end))
         .then(|| Piece::new(format_smolstr!("XXXX-XX-{:02}", day.value), at, day.end))
+}
+
+/// `매 월 |10일|`: the day of each month, with the words before it.
+pub(super) fn day_of_each_month(view: &View<'_>, at: usize) -> Option<Found> {
+    let head = view.text[..at].strip_suffix("매 월 ")?;
+    day_of_month(view, at).map(|day| set(day.from(head.len())))
 }
 
 /// `매월 |말일|`: the end of each month, which has no number.

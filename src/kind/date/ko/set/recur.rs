@@ -15,7 +15,8 @@ pub(in crate::kind::date::ko) fn recurs(view: &View<'_>, at: usize, end: usize) 
     let end = weekday::shared(view, at).unwrap_or(end);
     let tail = view.tail(end);
     tail.starts_with("마다")
-        || is_closed(tail)
+        || is_closed(tail) && !is_closed_once(view, at, tail)
+        || is_moved(view, at, end)
         || is_with_holidays(tail)
         || after_every(view, at)
         || after_weekdays(view, at)
@@ -25,37 +26,36 @@ pub(in crate::kind::date::ko) fn recurs(view: &View<'_>, at: usize, end: usize) 
         || is_one_of_several(view, at, end)
         || is_kept(view, at, end)
         || regular::is_told(view, at, end)
-        || is_moved(view, at, end)
 }
 
-/// `정기 휴관일을 |일요일|에서 |월요일|로 바꿨다`: a day of each week in place of another; not `이번 주 휴관일을 일요일에서`, `행사를 금요일에서 토요일로`.
+/// `의무휴업일을 |일요일|에서 월요일로 바꿨다`, `정기 휴관일을 월요일에서 |화요일|로`: days that come again are changed; not `개막일을 금요일에서 토요일로`,
+/// `이번 주 휴관일을 일요일에서`.
 fn is_moved(view: &View<'_>, at: usize, end: usize) -> bool {
-    const REACH: usize = 60;
-    const PARTICLES: [&str; 6] = ["을 ", "를 ", "이 ", "가 ", "은 ", "는 "];
-    static DAYS: Suffixes =
-        Suffixes::new(&["휴관일", "휴업일", "휴무일", "휴장일", "휴원일", "휴진일", "배출일", "수거일"]);
+    static DAYS: [&str; 10] =
+        ["휴업", "휴무", "휴관", "휴장", "휴원", "휴진", "배출", "수거", "정기", "매주"];
     static ONCE: [&str; 10] =
         ["임시", "대체", "이번", "다음 ", "오는 ", "지난 ", "지난주", "하루", "추석", "설 "];
-    let head = &view.text[..at];
     let tail = view.tail(end);
-    let day = |c: char| "월화수목금토일".contains(c);
-    let first = match head.strip_suffix("요일에서 ").and_then(|head| head.strip_suffix(day)) {
-        Some(first) if tail.starts_with("로 ") => first,
-        _ => {
-            let moved = tail.strip_prefix("에서 ").and_then(|rest| rest.strip_prefix(day));
-            if !moved.is_some_and(|rest| rest.starts_with("요일로 ")) {
-                return false;
-            }
-            head
-        }
-    };
-    if let Some(before) = first.strip_suffix("매주 ") {
-        return !before.ends_with(is_alphanumeric);
+    let from =
+        || tail.strip_prefix("에서 ").is_some_and(|_| weekday::number(view, end + "에서 ".len()).is_some());
+    let to = || tail.starts_with("로 ") && view.text[..at].ends_with("요일에서 ");
+    if !from() && !to() {
+        return false;
     }
-    let near = &first[first.ceil_char_boundary(first.len().saturating_sub(REACH))..];
-    let near = near.rsplit(['\n', '.']).next().unwrap_or(near);
-    let noun = PARTICLES.iter().find_map(|particle| near.strip_suffix(particle));
-    noun.is_some_and(|noun| DAYS.end(noun)) && !ONCE.iter().any(|once| near.contains(once))
+    let head = sentence_before(view, at);
+    DAYS.iter().any(|day| head.contains(day)) && !ONCE.iter().any(|once| head.contains(once))
+}
+
+/// `설날인 |토요일|만 휴장한다`, `|금요일|만 휴관하고 다시 열었다`: where it is the only day, that of a holiday or of what has been.
+fn is_closed_once(view: &View<'_>, at: usize, tail: &str) -> bool {
+    let only = tail.starts_with("만") || tail.starts_with("에만");
+    only && (is_over(tail) || is_of_holiday(sentence_before(view, at)))
+}
+
+/// Whether a weekday that `head` stands before is a day of a holiday, or one told apart (`-인`).
+pub(super) fn is_of_holiday(head: &str) -> bool {
+    static HOLIDAYS: [&str; 7] = ["연휴", "설날", "추석", "설 당일", "확진", "성탄절", "크리스마스"];
+    head.ends_with("인 ") || HOLIDAYS.iter().any(|day| head.contains(day))
 }
 
 /// `화·목·|토요일`, `토·|일요일 오전 10시부터 연다`: days that share one `요일` come again, where nothing puts them into one week (`지난 토·일요일`) and nothing

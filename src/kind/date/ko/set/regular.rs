@@ -4,7 +4,7 @@
 use super::recur;
 use crate::kind::date::ko::calendar::weekday;
 use crate::kind::date::ko::clock;
-use crate::rule::View;
+use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
 
 /// Whether what is told of the weekday from `at` to `end` is so every week; not of an event, nor of a day of one week.
@@ -17,20 +17,78 @@ pub(super) fn is_told(view: &View<'_>, at: usize, end: usize) -> bool {
     let next = view.text.len() - rest.len();
     let head = recur::sentence_before(view, at);
     let told = match particle {
-        " " => has_hours(view, head, next),
-        "에도 " => is_open_too(head, rest),
+        " " => has_hours(view, head, next) && !is_of_event(view, at),
+        "에도 " => is_open_too(head, rest) && !is_of_event(view, at),
         _ => {
             let only = matches!(particle, "만 " | "에만 ") || BUT.end(head);
+            let open = || {
+                only && is_limited(rest) || is_open_longer(view, next, only) || has_hours(view, head, next)
+            };
             is_closed(rest)
-                || only && is_limited(rest)
                 || particle == "만 " && rest.starts_with("되면 ")
-                || is_open_longer(view, next, only)
-                || has_hours(view, head, next)
+                || open() && !is_of_event(view, at)
         }
     };
-    told && !recur::is_of_one_week(head)
+    told && !is_told_apart(head)
+        && !recur::is_of_holiday(head)
+        && !recur::is_of_one_week(head)
         && !recur::is_of_event_before(head)
         && !EVENTS.iter().any(|event| head.contains(event))
+}
+
+/// `서울장미축제가 10일 개막했다. 체험부스는 |토요일|`: whether this sentence or the one before tells of what is held or happens once.
+fn is_of_event(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 300;
+    static EVENTS: [&str; 33] = [
+        "축제",
+        "페스티벌",
+        "마켓",
+        "부스",
+        "투표",
+        "선거",
+        "무료진료",
+        "파업",
+        "강설",
+        "이틀간",
+        "사흘간",
+        "나흘간",
+        "개막",
+        "마라톤",
+        "불꽃",
+        "분향소",
+        "산불",
+        "토론회",
+        "노동절",
+        "폭우",
+        "폭설",
+        "태풍",
+        "한파",
+        "대설",
+        "호우",
+        "행사",
+        "대회",
+        "공연",
+        "박람회",
+        "음악회",
+        "전시회",
+        "일간 ",
+        "에 이어",
+    ];
+    let head = &view.text[view.text.ceil_char_boundary(at.saturating_sub(REACH))..at];
+    let line = head.rsplit('\n').next().unwrap_or(head);
+    let before = line.rmatch_indices("다. ").nth(1).map_or(line, |(full, _)| &line[full..]);
+    // `|11일|부터`; not `화요일부터`.
+    let dated = || {
+        before.match_indices("일부터").any(|(day, _)| before[..day].ends_with(|c: char| c.is_ascii_digit()))
+    };
+    EVENTS.iter().any(|event| before.contains(event)) || dated()
+}
+
+/// `수능이 끝나는 |목요일|`: what stands directly before the weekday tells which one it is; not `카페는 목요일`.
+fn is_told_apart(head: &str) -> bool {
+    let mut words = head.trim_end_matches(' ').rsplit(' ');
+    let (last, before) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    last.ends_with(['는', '은', '한', '인', '날']) && before.ends_with(['이', '가', '을', '를'])
 }
 
 /// What tells other days apart from the one that follows.
@@ -69,22 +127,73 @@ fn is_closed(rest: &str) -> bool {
         "쉬며",
     ]);
     static CLOSES: Prefixes = Prefixes::new(&["닫는다", "닫고", "닫으며", "닫습니"]);
-    static ONCE: Prefixes = Prefixes::new(&[
-        "하루", "이틀", "임시", "태풍", "폭설", "폭우", "호우", "한파", "선거", "투표", "확진", "방역",
-        "애도", "비가", "눈이", "강풍", "공사", "행사", "대회", "훈련",
-    ]);
     let mut before = "";
     for word in clause(rest) {
         if CLOSED.start(word) || before == "문을" && CLOSES.start(word) {
-            return true;
+            return !is_over(rest);
         }
-        if ONCE.start(word) {
+        // `개관식을 열고 |13일은| 휴관한다`
+        if ONCE.start(word) || word.ends_with(',') || word.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
         before = word;
     }
     false
 }
+
+/// For what a place is closed once.
+static ONCE: Prefixes = Prefixes::new(&[
+    "하루",
+    "이틀",
+    "임시",
+    "태풍",
+    "폭설",
+    "폭우",
+    "호우",
+    "한파",
+    "선거",
+    "투표",
+    "확진",
+    "방역",
+    "애도",
+    "비가",
+    "눈이",
+    "강풍",
+    "공사",
+    "행사",
+    "대회",
+    "훈련",
+    "코로나",
+    "메르스",
+    "대설",
+    "폭염",
+    "정전",
+    "단수",
+    "교체",
+    "파업",
+    "워크숍",
+    "개관식",
+    "개막식",
+    "한글날",
+    "추석",
+    "설날",
+    "성탄절",
+    "크리스마스",
+    "광복절",
+    "개천절",
+    "현충일",
+    "어린이날",
+    "삼일절",
+    "석가탄신일",
+    "부처님",
+    "노동절",
+    "근로자의",
+    "연휴",
+    "집회",
+    "산불",
+    "지진",
+    "미세먼지",
+]);
 
 /// `|어린이실 이용이 제한된다|`.
 fn is_limited(rest: &str) -> bool {
@@ -107,7 +216,7 @@ fn is_limited(rest: &str) -> bool {
         "중단된다",
         "중단한다",
     ]);
-    clause(rest).any(|word| LIMITS.start(word))
+    !is_over(rest) && clause(rest).take_while(|word| !ONCE.start(word)).any(|word| LIMITS.start(word))
 }
 
 /// `일요일에도 |문을 연다|`, `금요일에도 |만나요|`, and of a course `강좌는 화요일에도 |열린다|`.
@@ -128,8 +237,9 @@ fn is_open_too(head: &str, rest: &str) -> bool {
         "쉬지 않",
     ]);
     static HELD: Prefixes = Prefixes::new(&["열린다", "연다", "열립니다", "엽니다", "있다", "있습니다"]);
-    static COURSES: [&str; 6] = ["강좌", "교실", "수업", "강의", "교육", "프로그램"];
-    let open = OPEN.start(rest) || HELD.start(rest) && COURSES.iter().any(|course| head.contains(course));
+    static COURSES: Suffixes = Suffixes::new(&["강좌", "교실", "수업", "강의", "교육", "프로그램"]);
+    let is_course = |word: &str| COURSES.end(particle::stem(word));
+    let open = OPEN.start(rest) || HELD.start(rest) && head.split(' ').any(is_course);
     open && !is_over(rest)
 }
 
@@ -166,9 +276,13 @@ fn has_hours(view: &View<'_>, head: &str, at: usize) -> bool {
     };
     if let Some(next) = after.strip_prefix(", ") {
         let other = weekday::number(view, end + ", ".len()).is_some();
-        return other && (timed() || opens(next));
+        return other && (timed() || opens(next)) && !is_over(next);
     }
-    let last = head.contains("요일");
+    // `월요일 오전 9시부터 6시|까지,| 화요일`; not `금요일에 문을 열고 토요일`.
+    let last = head.rfind("요일").is_some_and(|day| {
+        let between = head[day..].trim_end_matches(' ');
+        between.ends_with(',') && between.contains('시')
+    });
     let open = || after.strip_prefix(' ').is_some_and(|verb| OPEN.start(verb) && !is_over(verb));
     last && (open() || timed())
 }
