@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
+use super::places::places;
 use super::saying::is_saying;
 use super::{Input, joined, surname};
 use crate::document::Zone;
@@ -59,10 +60,6 @@ pub(crate) fn add_names(input: &Input<'_>, candidates: &mut Vec<Candidate>) {
         Candidate::new(Cow::Borrowed(RULE), Found::new(place, Draft::Mayor(mention)))
     };
     overlap::add(candidates, found.into_iter().map(candidate));
-}
-
-pub(super) fn places<'a>(input: &Input<'a>, name: &'a str) -> impl Iterator<Item = Span> + 'a {
-    memmem::find_iter(input.view.text.as_bytes(), name).map(move |at| Span::new(at, at + name.len()))
 }
 
 /// The places of names in Latin letters, full ones and (`false`) surnames that speak: one pass over the words with a capital letter, however

@@ -9,7 +9,7 @@ use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
 use super::Input;
-use super::again::places;
+use super::places::places;
 use crate::kind::mayor::ko::is_person;
 use crate::language::Language;
 use crate::rule::particle;

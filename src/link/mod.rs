@@ -11,6 +11,7 @@ mod joined;
 pub(crate) mod mayor;
 mod opening;
 mod person;
+mod places;
 mod ranking;
 mod repeat;
 mod saying;

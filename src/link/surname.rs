@@ -4,7 +4,7 @@
 //! where each word has a capital, and articles that name another person with the surname.
 
 use super::Input;
-use super::again::places;
+use super::places::places;
 use crate::document::Zone;
 use crate::kind::mayor::name::{self, Name};
 use crate::rule::words::Word;
