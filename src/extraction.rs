@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 use crate::article::Day;
 use crate::language::Language;
 use crate::record::Record;
-use crate::value::Role;
+use crate::value::MayorRole;
 use crate::value::kind::Kind;
 
 /// Everything found in one article. It is written to JSON as one flat document.
@@ -92,7 +92,7 @@ pub struct Person {
     pub term: Option<u8>,
     /// Where the person is not the sitting mayor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
     /// How many records name this person, with those of a kind that was not asked for.
     pub mentions: usize,
     /// The other forms of the name that the article has, in the order of the text.

@@ -79,7 +79,7 @@ mod tests {
         check(Modifier::NAMED);
         check(Zone::NAMED);
         check(DateType::NAMED);
-        check(value::Role::NAMED);
+        check(value::MayorRole::NAMED);
         check(context::Role::NAMED);
         check(context::Status::NAMED);
     }

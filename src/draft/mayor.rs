@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use smol_str::SmolStr;
 
-use crate::value::Role;
+use crate::value::MayorRole;
 
 /// A mention as its own sentence has it, before the document tells who it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(crate) struct Mention {
     pub full: bool,
     /// What the words beside it say that the person governs.
     pub seat: Seat,
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
 }
 
 /// What a mayor governs.

@@ -18,7 +18,7 @@ use crate::record::{Record, Value};
 use crate::rule::Candidate;
 use crate::scan::near::Near;
 use crate::span::Span;
-use crate::value::Role;
+use crate::value::MayorRole;
 use crate::value::kind::Kind;
 
 /// An item before its mayor is known.
@@ -314,7 +314,7 @@ pub(crate) fn name_mayors(items: &mut [Draft], mayors: &Mayors, records: &[Recor
     for record in mayors.mentions().filter_map(|index| records.get(index)) {
         if let Value::Mayor(mayor) = &record.value
             && let Some(district) = &mayor.district
-            && mayor.role != Some(Role::Former)
+            && mayor.role != Some(MayorRole::Former)
         {
             for item in [record.item, None] {
                 names.entry((item, district)).or_insert(&mayor.name);

@@ -21,7 +21,7 @@ use crate::rule::Candidate;
 use crate::scan::near::Near;
 use crate::span::Span;
 use crate::value::kind::Kind;
-use crate::value::{Mayor, Role};
+use crate::value::{Mayor, MayorRole};
 
 /// The mayors of a document.
 #[derive(Debug)]
@@ -184,7 +184,7 @@ impl<'a> Linker<'a> {
             let near = self.in_sentence(place).or_else(around);
             let near = near.filter(|code| self.may_head(place, code));
             let someone = &self.people.all[person];
-            let former = someone.role == Some(Role::Former);
+            let former = someone.role == Some(MayorRole::Former);
             let listed = || roster::find_anywhere(&someone.name, published).filter(|_| someone.full);
             // Who is listed elsewhere is not the mayor of a county that was named near.
             let elsewhere = || someone.full && roster::has(&someone.written) || listed().is_some();

@@ -9,7 +9,7 @@ use crate::draft::mayor::{Mention, Seat};
 use crate::extraction::Person;
 use crate::kind::mayor::name::Name;
 use crate::kind::mayor::roster::{self, Row};
-use crate::value::{Mayor, Role};
+use crate::value::{Mayor, MayorRole};
 
 /// A mayor, as far as the document has told.
 #[derive(Debug, Clone)]
@@ -19,7 +19,7 @@ pub(super) struct Someone {
     pub written: SmolStr,
     pub full: bool,
     pub seat: Seat,
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
     pub mentions: usize,
     /// Every form of the name, in the order of the text.
     forms: Vec<SmolStr>,
@@ -73,7 +73,7 @@ impl Someone {
 
     /// Looks the person up in the roster.
     pub(super) fn look_up(&mut self, published: Option<Day>) {
-        let former = self.role == Some(Role::Former);
+        let former = self.role == Some(MayorRole::Former);
         self.row = match &self.seat {
             Seat::District(code) => roster::find(code, &self.name, published, former),
             Seat::Seoul => roster::find(roster::SEOUL, &self.name, published, former),
@@ -83,7 +83,7 @@ impl Someone {
 
     /// The elected term: only a day tells which, and only whoever holds office has one.
     pub(super) fn term(&self, published: Option<Day>) -> Option<u8> {
-        published.filter(|_| self.role != Some(Role::Former)).and(self.row)?.term
+        published.filter(|_| self.role != Some(MayorRole::Former)).and(self.row)?.term
     }
 
     /// The person as records have it.
@@ -91,7 +91,7 @@ impl Someone {
         Mayor {
             name: self.written.clone(),
             district: self.district().map(SmolStr::new),
-            role: self.role.filter(|role| *role == Role::Acting),
+            role: self.role.filter(|role| *role == MayorRole::Acting),
             hangul: self.row.map(|row| row.hangul.into()),
             term: self.term(published),
         }

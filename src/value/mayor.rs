@@ -16,7 +16,7 @@ pub struct Mayor {
     pub district: Option<SmolStr>,
     /// Where the person is not the sitting mayor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
     /// The name in Hangul, where the roster knows exactly one such person there then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hangul: Option<SmolStr>,
@@ -29,7 +29,7 @@ pub struct Mayor {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Role {
+pub enum MayorRole {
     /// Stands in for a mayor (권한대행).
     Acting,
     /// Was one before.
@@ -37,7 +37,7 @@ pub enum Role {
 }
 
 crate::names::names!(
-    Role,
+    MayorRole,
     "a mayor's role",
     Acting => "acting",
     Former => "former",

@@ -16,7 +16,7 @@ mod time_point;
 pub use count::Count;
 pub use date::{Date, DateType};
 pub use district::{District, Sido};
-pub use mayor::{Mayor, Role};
+pub use mayor::{Mayor, MayorRole};
 pub use measure::Measure;
 pub use money::Money;
 pub use percent::Percent;

@@ -10,7 +10,7 @@ use crate::kind::{district, mayor};
 use crate::rule::Candidate;
 use crate::scan::atom::Class;
 use crate::span::Span;
-use crate::value::Role;
+use crate::value::MayorRole;
 
 /// What the document as a whole says.
 #[derive(Debug, Default)]
@@ -112,8 +112,8 @@ impl<'a> Facts<'a> {
     /// Takes in a mayor whom a title names without doubt.
     fn hear(&mut self, input: &Input<'_>, mention: &'a Mention, span: Span) {
         let names = match mention.role {
-            Some(Role::Former) => return,
-            Some(Role::Acting) => &mut self.acting,
+            Some(MayorRole::Former) => return,
+            Some(MayorRole::Acting) => &mut self.acting,
             None => &mut self.sitting,
         };
         names.extend(surname(&mention.name));
@@ -143,8 +143,8 @@ impl<'a> Facts<'a> {
         let tail = input.view.tail(span.end);
         let plain = PLAIN.contains(&*mention.name) && !tail.starts_with(" 청장");
         match mention.role {
-            Some(Role::Acting) => self.acting.contains(&*mention.name),
-            Some(Role::Former) => plain,
+            Some(MayorRole::Acting) => self.acting.contains(&*mention.name),
+            Some(MayorRole::Former) => plain,
             // `이 시장`: of news of a gu, this market.
             None => {
                 let known = if tail.starts_with(" 시장") { &self.of_city } else { &self.sitting };

@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use crate::kind::mayor::name::bare;
 use crate::scan::wordmap::WordMap;
-use crate::value::Role;
+use crate::value::MayorRole;
 
 /// What a word before a title makes of it.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +12,7 @@ pub(super) enum Adjective {
     /// The title of somebody else.
     Other,
     /// That of one who is not the sitting mayor.
-    Of(Role),
+    Of(MayorRole),
     /// Nothing.
     Plain,
     /// That of a city's mayor.
@@ -86,8 +86,8 @@ static ADJECTIVES: Lazy<WordMap<Adjective>> = Lazy::new(|| {
     ];
     let all = |words: &'static [&'static str], adjective| words.iter().map(move |word| (*word, adjective));
     all(&OTHERS, Adjective::Other)
-        .chain(all(&FORMER, Adjective::Of(Role::Former)))
+        .chain(all(&FORMER, Adjective::Of(MayorRole::Former)))
         .chain(all(&PLAIN, Adjective::Plain))
-        .chain([("acting", Adjective::Of(Role::Acting)), ("city", Adjective::City)])
+        .chain([("acting", Adjective::Of(MayorRole::Acting)), ("city", Adjective::City)])
         .collect()
 });

@@ -11,7 +11,7 @@ use crate::kind::mayor::name::bare;
 use crate::rule::View;
 use crate::rule::words::Word;
 use crate::scan::atom::Class;
-use crate::value::Role;
+use crate::value::MayorRole;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) struct Title {
     /// Where it ends, with the district after it.
     pub end: usize,
     pub seat: Seat,
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
     /// A district or city stands after it (`of ...`).
     pub followed: bool,
     /// Others have the title too: a surname after it is not enough.

@@ -20,7 +20,7 @@ use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};
 use crate::scan::hangul::is_hangul;
 use crate::span::Span;
-use crate::value::Role;
+use crate::value::MayorRole;
 use crate::value::kind::Kind;
 
 pub(crate) const WORDS: &str = include_str!("../ko.tsv");
@@ -153,7 +153,7 @@ fn full_before(view: &View<'_>, at: usize, title: Title) -> Option<Found> {
         Seat::Unsaid => title::bracketed(view, at, word.span.start),
         seat => seat,
     };
-    let role = title.role.or(former.then_some(Role::Former));
+    let role = title.role.or(former.then_some(MayorRole::Former));
     Some(found(view, word.span, true, seat, role))
 }
 
@@ -291,7 +291,7 @@ fn surname_title(view: &View<'_>, at: usize) -> Option<Found> {
     (word.span.end + 1 == title.start).then(|| found(view, word.span, false, title.seat, title.role))
 }
 
-fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, role: Option<Role>) -> Found {
+fn found(view: &View<'_>, span: Span, full: bool, seat: Seat, role: Option<MayorRole>) -> Found {
     let name = span.of(view.text).into();
     Found::new(span, Draft::Mayor(Mention { name, full, seat, role }))
 }

@@ -12,7 +12,7 @@ use crate::rule::{View, particle};
 use crate::scan::atom::Class;
 use crate::scan::edge::Prefixes;
 use crate::scan::hangul::{is_alphabetic, is_hangul};
-use crate::value::Role;
+use crate::value::MayorRole;
 
 /// A title in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) struct Title {
     /// Where it ends, with what says that it is an acting mayor's.
     pub end: usize,
     pub seat: Seat,
-    pub role: Option<Role>,
+    pub role: Option<MayorRole>,
     /// Others have the title too, and no place beside it says that it is a mayor's.
     pub is_short: bool,
     /// A particle follows, so that nothing in the phrase does.
@@ -66,13 +66,13 @@ pub(super) fn read(view: &View<'_>, at: usize) -> Option<Title> {
         start: span.start,
         end: span.end,
         seat: Seat::Unsaid,
-        role: acting.then_some(Role::Acting),
+        role: acting.then_some(MayorRole::Acting),
         is_short: false,
         closed: false,
     };
     if let Some(rest) = ACTING.strip(view.tail(span.end)).next() {
         title.end = view.text.len() - rest.len();
-        title.role = Some(Role::Acting);
+        title.role = Some(MayorRole::Acting);
     }
     let rest = particle::rest(view, title.end);
     title.closed = !rest.is_empty();
@@ -189,7 +189,7 @@ fn extend(view: &View<'_>, at: usize, title: &mut Title) {
             if (former || SITTING.contains(&word))
                 && (title.start < view.span(at).start || has_name(view.text, head, word))
             {
-                title.role = title.role.or(former.then_some(Role::Former));
+                title.role = title.role.or(former.then_some(MayorRole::Former));
                 title.start -= word.len() + 1;
                 continue;
             }
