@@ -150,6 +150,16 @@ fn few_syllables(bytes: &[u8; LANES]) -> Option<usize> {
     (inside < LANES && !rare).then_some(inside)
 }
 
+/// How many days after Monday the weekday is whose short name this is: `월`, 0.
+pub(crate) fn weekday(c: char) -> Option<usize> {
+    "월화수목금토일".find(c).map(|at| at / SYLLABLE)
+}
+
+/// Whether it is the short name of a weekday: `월` of `월·수`.
+pub(crate) fn is_weekday(c: char) -> bool {
+    weekday(c).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

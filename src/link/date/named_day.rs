@@ -8,6 +8,7 @@ use super::stretch::Stretch;
 use super::tense::Tense;
 use super::{Resolver, candidate};
 use crate::draft::temporal::{Calendar, Month, Year};
+use crate::scan::hangul;
 
 /// So many days from the publication a year would be said: there the weekday is wrong sooner than the tense.
 const FAR: i32 = 200;
@@ -59,23 +60,16 @@ fn weekday_in(words: &str) -> Option<Weekday> {
 
 /// `(|목)`, `(|목요일)`, `(|Thu.)`.
 fn begins_with_weekday(text: &str) -> Option<Weekday> {
-    let rest = text.strip_prefix(|c| SYLLABLES.contains(c));
+    let rest = text.strip_prefix(hangul::is_weekday);
     let hangul = rest.is_some_and(|rest| rest.starts_with(')') || rest.starts_with("요일"));
-    if hangul {
-        SYLLABLES.find(text.chars().next()?).and_then(|at| nth(at / "월".len()))
-    } else {
-        english(text)
-    }
+    if hangul { hangul::weekday(text.chars().next()?).and_then(nth) } else { english(text) }
 }
 
 /// `28일 |목요일|`.
 fn written_out(words: &str) -> Option<Weekday> {
     let name = words[..words.find("요일")?].chars().next_back()?;
-    nth(SYLLABLES.find(name)? / "월".len())
+    nth(hangul::weekday(name)?)
 }
-
-/// The first letters of each weekday in Hangul, from Monday on.
-const SYLLABLES: &str = "월화수목금토일";
 
 /// `|Thursday| the 28th`, `Nov. 28 (|Thu|)`: a word that begins as a weekday does.
 fn english(words: &str) -> Option<Weekday> {

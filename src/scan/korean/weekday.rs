@@ -1,6 +1,6 @@
 //! Weekdays by their first syllable, as lists of them have them: `월·수·금`, `토·일요일`.
 
-use crate::scan::hangul::SYLLABLE;
+use crate::scan::hangul::{SYLLABLE, is_weekday, weekday};
 use crate::scan::lexicon::{Found, Lexicon};
 use crate::span::Span;
 
@@ -14,8 +14,7 @@ pub(in crate::scan) fn weekday_run(text: &str, end: usize) -> Span {
     let Some(run) = text[end..].strip_prefix(' ') else { return none };
     let rest = run.trim_start_matches(is_weekday);
     let days = &run[..run.len() - rest.len()];
-    let place = |c: char| "월화수목금토일".find(c);
-    let rises = days.chars().zip(days.chars().skip(1)).all(|(day, next)| place(day) < place(next));
+    let rises = days.chars().zip(days.chars().skip(1)).all(|(day, next)| weekday(day) < weekday(next));
     let several = days.len() > SYLLABLE && rises && days != "수금";
     let start = end + " ".len();
     // `매주 화목 보일러를`, `매주 수목 정비`: firewood and trees.
@@ -145,8 +144,4 @@ fn leads_range(text: &str, end: usize) -> bool {
     }
     let upper = text[end..].strip_prefix(['~', '∼']).and_then(|upper| upper.strip_prefix(is_weekday));
     upper.is_some_and(|rest| ENDS.iter().any(|end| rest.starts_with(end)))
-}
-
-fn is_weekday(c: char) -> bool {
-    "월화수목금토일".contains(c)
 }

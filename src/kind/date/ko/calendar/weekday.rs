@@ -4,7 +4,7 @@ use crate::draft::temporal::Calendar;
 use crate::kind::date::ko::read::{self, Piece};
 use crate::rule::View;
 use crate::scan::atom::Class;
-use crate::scan::hangul::SYLLABLE;
+use crate::scan::hangul::{self, SYLLABLE};
 
 /// The weekday at `at`, of the week that is so many away.
 pub(in crate::kind::date::ko) fn read(
@@ -42,7 +42,7 @@ pub(in crate::kind::date::ko) fn number(view: &View<'_>, at: usize) -> Option<(u
 pub(in crate::kind::date::ko) fn short(view: &View<'_>, at: usize) -> Option<(u8, usize)> {
     number(view, at).or_else(|| {
         let name = view.tail(at).chars().next()?;
-        let day = u8::try_from("월화수목금토일".chars().position(|c| c == name)?).ok()?;
+        let day = u8::try_from(hangul::weekday(name)?).ok()?;
         Some((day + 1, at + name.len_utf8()))
     })
 }

@@ -17,7 +17,7 @@ use crate::draft::temporal::{Clock, Season, Temporal};
 use crate::modifier::Modifier;
 use crate::rule::{Found, View};
 use crate::scan::atom::Class;
-use crate::scan::hangul::is_alphanumeric;
+use crate::scan::hangul::{is_alphanumeric, is_weekday};
 use crate::value::DateType;
 
 /// A word that is a set by itself.
@@ -82,7 +82,7 @@ pub(super) fn weekdays(view: &View<'_>, at: usize) -> Option<Found> {
 /// `|월|~금요일`: the byte of the short name before a range's sign; not `6월~금요일`.
 fn short_before(view: &View<'_>, at: usize) -> Option<usize> {
     let head = view.text[..at].trim_end_matches(['~', '∼', '～', '-', '–']);
-    let name = head.chars().next_back().filter(|c| "월화수목금토일".contains(*c))?;
+    let name = head.chars().next_back().filter(|c| is_weekday(*c))?;
     let start = head.len() - name.len_utf8();
     let free = !view.text[..start].ends_with(is_alphanumeric);
     (head.len() < at && free).then_some(start)

@@ -5,7 +5,7 @@ use crate::kind::date::ko::calendar::weekday;
 use crate::kind::date::ko::clock;
 use crate::rule::{View, particle};
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{SS, final_consonant, is_alphanumeric};
+use crate::scan::hangul::{SS, final_consonant, is_alphanumeric, is_weekday};
 use crate::span::Span;
 
 /// Whether a weekday recurs: in a list after `매주`, before `마다`, beside `평일` or `공휴일`, where something is closed on it or has its hours, or
@@ -109,11 +109,7 @@ fn is_kept(view: &View<'_>, at: usize, end: usize) -> bool {
     };
     let end = next().unwrap_or(end);
     let head = &view.text[..at];
-    let first = || {
-        AND.strip(head)
-            .next()
-            .map_or(head, |day| day.strip_suffix(|c| "월화수목금토일".contains(c)).unwrap_or(day))
-    };
+    let first = || AND.strip(head).next().map_or(head, |day| day.strip_suffix(is_weekday).unwrap_or(day));
     let kept = KEPT.strip(view.tail(end)).any(|rest| !rest.starts_with('는'));
     kept && !is_of_one_week(first())
 }
@@ -121,7 +117,7 @@ fn is_kept(view: &View<'_>, at: usize, end: usize) -> bool {
 /// What stands before `화·` at the end of a text.
 pub(in crate::kind::date::ko) fn before_short(head: &str) -> Option<&str> {
     static SIGNS: Suffixes = Suffixes::new(&["·", "ㆍ", "/", ", ", ","]);
-    SIGNS.strip(head).next()?.strip_suffix(|c| "월화수목금토일".contains(c))
+    SIGNS.strip(head).next()?.strip_suffix(is_weekday)
 }
 
 /// `오는 |`, `14일(|`: what says of which week a day is that follows.
@@ -311,5 +307,5 @@ fn after_every(view: &View<'_>, at: usize) -> bool {
     let start = view.text.ceil_char_boundary(at.saturating_sub(REACH));
     let head = &view.text[start..at];
     let between = head.rfind("매주").map(|i| &head[i + "매주".len()..]);
-    between.is_some_and(|text| text.chars().all(|c| "월화수목금토일요과와·ㆍ, /및".contains(c)))
+    between.is_some_and(|text| text.chars().all(|c| is_weekday(c) || "요과와·ㆍ, /및".contains(c)))
 }

@@ -6,7 +6,7 @@ use crate::kind::date::ko::read;
 use crate::rule::View;
 use crate::scan::atom::Class;
 use crate::scan::edge::{Prefixes, Suffixes};
-use crate::scan::hangul::{SYLLABLE, is_alphanumeric};
+use crate::scan::hangul::{SYLLABLE, is_alphanumeric, is_weekday, weekday};
 
 /// `|화|·목 주 2회`, `|금|·토 휴관`, `|토|·일·공휴일`: a short name in a list of days, which what stands beside the list makes one of
 /// weekdays; not `월·수 두 사람`, `월·화·수 드라마`.
@@ -79,7 +79,7 @@ fn has_days(text: &str) -> bool {
 
 /// Whether the days come in the order of the week.
 fn rises(days: &str) -> bool {
-    let days = || days.chars().filter_map(|c| "월화수목금토일".chars().position(|day| day == c));
+    let days = || days.chars().filter_map(weekday);
     days().zip(days().skip(1)).all(|(day, next)| day < next)
 }
 
@@ -130,11 +130,7 @@ pub(in crate::kind::date::ko) fn is_in_run(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     let head = &view.text[..at];
-    let first = head.trim_end_matches(is_short);
-    let next = || view.tail(at).strip_prefix(is_short).is_some_and(|rest| rest.starts_with(is_short));
+    let first = head.trim_end_matches(is_weekday);
+    let next = || view.tail(at).strip_prefix(is_weekday).is_some_and(|rest| rest.starts_with(is_weekday));
     first.ends_with("매주 ") && (first.len() < head.len() || next())
-}
-
-fn is_short(c: char) -> bool {
-    "월화수목금토일".contains(c)
 }
