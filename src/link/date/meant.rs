@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::calendar::days_after;
 use super::tense::{self, Tense, en, ko};
-use super::{Resolver, range, told_on};
+use super::{Resolver, bounds, range, told_on};
 use crate::draft::temporal::{Calendar, Clock, Moment, Month, Origin, SAID, Unit, Year};
 use crate::scan::edge::Suffixes;
 use crate::scan::hangul::{N, final_consonant};
@@ -96,7 +96,7 @@ impl Resolver<'_> {
     fn is_range(&self, from: Moment, to: Moment, tense: Tense) -> bool {
         const LONGEST: i32 = 300;
         let (a, b) = range::shared(from, to);
-        let (a, b) = range::choose(&self.candidates(), a.date, b.date, tense, self.published());
+        let (a, b) = bounds::choose(&self.candidates(), a.date, b.date, tense, self.published());
         let ends = a.and_then(|a| a.first).zip(b.and_then(|b| b.last));
         ends.is_some_and(|(first, last)| {
             first < last && days_after(first, LONGEST).is_some_and(|near| last < near)

@@ -4,6 +4,7 @@
 //! chooses: what has happened lies on or before the publication, what is announced on or after it, and without a
 //! tense the nearest one is meant. Without a publication date nothing is guessed: the unknown stays `X`.
 
+mod bounds;
 mod calendar;
 mod candidate;
 mod coming;
@@ -258,7 +259,7 @@ impl<'a> Resolver<'a> {
         let dates = first.zip(to.date).map(|(first, last)| range::months(first, last));
         let dates = dates.map(|(first, last)| range::years(first, last));
         let (first, last) = dates.map_or((first, to.date), |(first, last)| (Some(first), Some(last)));
-        let (a, b) = range::choose(&self.candidates(), first, last, tense, self.published());
+        let (a, b) = bounds::choose(&self.candidates(), first, last, tense, self.published());
         for (date, stretch) in [(first, &a), (last, &b)] {
             if let (Some(date), Some(stretch)) = (date, stretch) {
                 self.said.hear(date, stretch, Frame::Clause, self.published());

@@ -1,11 +1,5 @@
 //! Ranges: what one end leaves open, the other one says (`April to December 2020`, `Nov 1 to 6`, `the 28th to December 3`).
 
-use jiff::civil::Date;
-
-use super::calendar;
-use super::candidate::{self, Candidates, Stretches};
-use super::stretch::Stretch;
-use super::tense::Tense;
 use crate::draft::temporal::{Calendar, Clock, LAST, Moment, Month, Origin, Unit, Year};
 
 /// Both ends, each with what the other one says.
@@ -84,18 +78,8 @@ pub(super) fn months(a: Calendar, b: Calendar) -> (Calendar, Calendar) {
 }
 
 /// Whether a bare day has a word before it that says which one it is: `지난 14일`, `오는 14일`.
-fn says_which(date: Calendar) -> bool {
+pub(super) fn says_which(date: Calendar) -> bool {
     matches!(date, Calendar::Day(Year::Before | Year::After, Month::Open, _))
-}
-
-/// Whether a day or a month has such a word before it: `2022년 3월부터 |지난 2월|까지`, `between January 2022 and |last June|`.
-fn names_which(date: Calendar) -> bool {
-    says_which(date) || matches!(date, Calendar::Month(Year::Before | Year::After, _))
-}
-
-/// Whether a date is of a month that is counted from the publication: `다음 달 25일`, `next month`.
-fn is_counted_month(date: Calendar) -> bool {
-    matches!(date, Calendar::Day(_, Month::Shift(_), _) | Calendar::Month(_, Month::Shift(_)))
 }
 
 /// The month before or after, with its year.
@@ -158,106 +142,4 @@ fn with_year(date: Calendar, year: Year) -> Calendar {
         Calendar::Season(_, season) => Calendar::Season(year, season),
         other => other,
     }
-}
-
-/// `will run from |Friday| until Aug. 20`: the one to come, whenever it ends; `will run from Friday to Sunday` may have begun.
-fn is_weekday_to_date(a: Calendar, b: Calendar) -> bool {
-    matches!((a, b), (Calendar::Weekday(None, _), Calendar::Day(..)))
-}
-
-/// `전날 오후 7시부터 이날 오전 6시`: the later end is the day after the earlier one.
-fn from_the_day_before(candidates: &Candidates<'_>, before: Calendar) -> (Option<Stretch>, Option<Stretch>) {
-    let first = candidates.of(before).into_iter().next();
-    let day = first.as_ref().and_then(|stretch| calendar::days_after(stretch.first?, 1));
-    (first, day.map(Stretch::day))
-}
-
-/// So many days back a beginning would have its year.
-const LONG: i32 = 300;
-
-/// The stretches of both ends: the later end is the first one that does not lie before the earlier end, or so many days after it.
-pub(super) fn choose(
-    candidates: &Candidates<'_>,
-    from: Option<Calendar>,
-    to: Option<Calendar>,
-    tense: Tense,
-    published: Option<Date>,
-) -> (Option<Stretch>, Option<Stretch>) {
-    let (Some(a), Some(b)) = (from, to) else { return (None, None) };
-    if let (Calendar::Shift(Unit::Day, -1, _), Calendar::Shift(Unit::Day, 0, _)) = (a, b) {
-        return from_the_day_before(candidates, a);
-    }
-    let (mut starts, mut ends) = (candidates.of(a), candidates.of(b));
-    if names_which(b) && !matches!(a, Calendar::Day(_, Month::Open, _)) {
-        let end = candidate::choose(&ends, Tense::Unknown.forced_by(b), published);
-        ends.retain(|other| *other == end);
-    }
-    // `6월 9일부터 |다음 달 25일|까지`: the nearest one before it.
-    if matches!(a, Calendar::Day(_, Month::Number(_), _) | Calendar::Month(_, Month::Number(_)))
-        && is_counted_month(b)
-        && let Some(last) = ends.first().and_then(|end| end.last)
-        && let Some(start) = starts.iter().rposition(|start| start.first.is_some_and(|first| first <= last))
-    {
-        starts = std::iter::once(starts[start]).collect();
-    }
-    // `10월부터 내년 초까지`: one of that year would be said of it.
-    if let Calendar::Year(Year::Shift(n)) = b
-        && !says_which(a)
-        && let Some(year) = ends.first().and_then(|end| end.first).map(Date::year)
-    {
-        // Who tells of January in December means the next one.
-        let near = |start: &Stretch| published.is_none_or(|now| start.distance(now) < LONG);
-        let before = |start: &Stretch| {
-            start.first.is_some_and(|day| day.year() < year + i16::from(n <= 0)) && near(start)
-        };
-        if starts.iter().any(before) {
-            starts.retain(|start| before(start));
-        }
-    }
-    // `Tickets are sold from Friday until Aug. 20`
-    let ahead = || candidate::choose(&ends, tense, published).first > published;
-    let tense =
-        if tense == Tense::Unknown && is_weekday_to_date(a, b) && ahead() { Tense::Future } else { tense };
-    // `the 16th to the 31st`: both days are of one month, which has them.
-    if let (Calendar::Day(_, Month::Open, low), Calendar::Day(_, Month::Open, high)) = (a, b)
-        && low <= high
-    {
-        let month = |stretch: &Stretch| stretch.first.map(|day| (day.year(), day.month()));
-        starts.retain(|start| ends.iter().any(|end| month(end) == month(start)));
-    }
-    let told = |start: &Stretch| match b {
-        Calendar::Shift(_, days, _) if b.is_told() => {
-            calendar::days_after(start.first?, days).map(Stretch::day)
-        }
-        _ => None,
-    };
-    let listed = |start: &Stretch| ends.iter().find(|end| end.last >= start.first).or(ends.last()).copied();
-    // `2025년 1월 10일부터 |연말|까지`, `지난해 9월부터 |연말|까지 모았다`: that of the lower end.
-    let of_year = |start: &Stretch| {
-        let over = matches!(a, Calendar::Month(..) | Calendar::Day(..)) && tense == Tense::Past;
-        let other = |first: &Date| {
-            ends.last().is_some_and(|end| end.last < Some(*first))
-                || over && published.is_some_and(|now| first.year() < now.year())
-        };
-        let year = start.first.filter(other)?.year();
-        matches!(b, Calendar::Year(Year::Shift(0))).then(|| Stretch::year(year))
-    };
-    let end_of = |start: &Stretch| told(start).or_else(|| of_year(start)).or_else(|| listed(start));
-    let whole: Stretches = starts
-        .iter()
-        .map(|start| Stretch { last: end_of(start).and_then(|end| end.last), ..*start })
-        .collect();
-    // The year in `October through 2025` says nothing of the month's, nor the month in `13일부터 이달 말` of the day's; `오는 11일` says it itself.
-    let told_apart = matches!(b, Calendar::Year(_)) && !matches!(a, Calendar::Year(_))
-        || matches!((a, b), (Calendar::Day(_, Month::Open | Month::Shift(_), _), Calendar::Month(..)))
-        || says_which(a)
-        || matches!(
-            (a, b),
-            (Calendar::Weekday(None, _), Calendar::Day(_, Month::Number(_), _) | Calendar::Month(..))
-        )
-        || is_weekday_to_date(a, b) && matches!(tense, Tense::Future | Tense::Coming);
-    let index = candidate::chosen(if told_apart { &starts } else { &whole }, tense.forced_by(a), published);
-    let start = starts.get(index).copied();
-    let end = start.as_ref().and_then(end_of);
-    (start, end)
 }
