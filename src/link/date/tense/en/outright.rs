@@ -159,48 +159,6 @@ pub(in crate::link::date) fn is_period(input: &Input<'_>, span: Span) -> bool {
 /// Whether there is neither another clause nor another verb, nor what a noun is told of: `orchards |damaged| by`, `drivers |whose|`, `the opening |of|`,
 /// `opinions |from| the hearing`.
 fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
-    const OTHERS: [&str; 36] = [
-        "from",
-        "with",
-        "for",
-        "to",
-        "on",
-        "about",
-        "following",
-        "by",
-        "over",
-        "against",
-        "and",
-        "of",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "where",
-        "when",
-        "while",
-        "after",
-        "before",
-        "since",
-        "than",
-        "as",
-        "if",
-        "because",
-        "until",
-        "whether",
-        "so",
-        "said",
-        "says",
-        "but",
-        "based",
-        "those",
-        "like",
-    ];
-    const PARTICIPLES: [&str; 13] = [
-        "born", "bought", "caught", "drawn", "shown", "sung", "written", "grown", "struck", "stolen",
-        "thrown", "done", "hurt",
-    ];
     let bytes = between.of(input.view.text).as_bytes();
     if bytes.iter().any(|byte| matches!(byte, b',' | b'.' | b';' | b':' | b'(' | b')' | b'"')) {
         return false;
@@ -231,3 +189,49 @@ fn is_one_clause(input: &Input<'_>, between: Span) -> bool {
         .get(read..between.end)
         .is_some_and(|rest| !rest.bytes().any(|b| b.is_ascii_alphanumeric()))
 }
+
+/// Words that begin another clause, or go on with what is no object.
+const OTHERS: [&str; 36] = [
+    "from",
+    "with",
+    "for",
+    "to",
+    "on",
+    "about",
+    "following",
+    "by",
+    "over",
+    "against",
+    "and",
+    "of",
+    "who",
+    "whom",
+    "whose",
+    "which",
+    "that",
+    "where",
+    "when",
+    "while",
+    "after",
+    "before",
+    "since",
+    "than",
+    "as",
+    "if",
+    "because",
+    "until",
+    "whether",
+    "so",
+    "said",
+    "says",
+    "but",
+    "based",
+    "those",
+    "like",
+];
+
+/// Participles without `-ed`.
+const PARTICIPLES: [&str; 13] = [
+    "born", "bought", "caught", "drawn", "shown", "sung", "written", "grown", "struck", "stolen", "thrown",
+    "done", "hurt",
+];
